@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "store/recordtable.h"
+#include "store/statement.h"
+
+#include <QVariant>
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace leadbook {
+
+class ChangeRecorder;
+
+/// One column of a row to write. The value is NULL, an integer, a real, a text, a Day or a Money in SQL form
+/// (days and amounts as their numbers).
+struct Cell
+{
+    std::string_view column;
+    QVariant value;
+};
+
+/// The only way to write, handed to the work of Book::change. Lives in the store thread for that call only.
+class Editor
+{
+public:
+    Editor(sqlite3 *database, ChangeRecorder &recorder);
+
+    sqlite3 *database() const { return m_database; }
+    /// For reading within the change.
+    Result<Statement> prepare(std::string_view sql) const;
+
+    /// Inserts one row under a new id, which it returns. Recorded row by row.
+    Result<std::int64_t> insert(RecordTable table, std::span<const Cell> cells);
+    /// Inserts one row under the id of another record (side tables such as customer_extra).
+    Status insertWithId(RecordTable table, std::int64_t id, std::span<const Cell> cells);
+    Status update(RecordTable table, std::int64_t id, std::span<const Cell> cells);
+    /// Removes one row; its children must be gone already. See removeCustomer for a record with all its own.
+    Status remove(RecordTable table, std::int64_t id);
+    /// Removes a customer with everything that is only its own (links, needs, deals with stage changes,
+    /// orders, purchases, interactions …); contacts without another customer go too; references from others
+    /// become NULL.
+    Status removeCustomer(std::int64_t id);
+
+    /// A prepared UPDATE for many rows: "SET a = ?, b = ? WHERE id = ?"; recorded by the session.
+    Result<Statement> prepareUpdate(RecordTable table, std::span<const std::string_view> columns);
+
+private:
+    friend class BulkWriter;
+    sqlite3 *m_database;
+    ChangeRecorder &m_recorder;
+};
+
+} // namespace leadbook

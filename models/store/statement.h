@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/day.h"
+#include "core/money.h"
+#include "core/result.h"
+
+#include <QStringView>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace leadbook {
+
+/// A prepared statement on the C interface, for bulk reads and writes and typed columns (Qt Sql serves the
+/// rest). Parameters count from 1, columns from 0, as in SQLite. Used in the thread of its connection only.
+class Statement
+{
+public:
+    /// Fails with the SQL in the detail.
+    static Result<Statement> prepare(sqlite3 *database, std::string_view sql);
+
+    Statement(Statement &&) noexcept = default;
+    Statement &operator=(Statement &&) noexcept = default;
+    ~Statement() = default;
+
+    void bindNull(int parameter);
+    void bind(int parameter, std::int64_t value);
+    void bind(int parameter, double value);
+    /// UTF-8; not copied: must live until the next step() and reset().
+    void bind(int parameter, std::string_view value);
+    void bind(int parameter, QStringView value); ///< copied
+    void bind(int parameter, Day value);         ///< no day = NULL
+    void bind(int parameter, Money value);       ///< not known = NULL
+
+    /// True with a row to read, false when done.
+    Result<bool> step();
+    /// Runs to the end a statement that yields no rows, then resets it.
+    Status execute();
+    void reset();
+
+    bool isNull(int column) const;
+    std::int64_t integer(int column) const; ///< 0 for NULL
+    double real(int column) const;
+    std::string_view text(int column) const; ///< valid until the next step()
+    Day day(int column) const;               ///< NULL = no day
+    Money money(int column) const;           ///< NULL = not known
+
+private:
+    struct Finalize
+    {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    explicit Statement(sqlite3_stmt *statement)
+        : m_statement(statement)
+    {
+    }
+
+    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+};
+
+} // namespace leadbook
