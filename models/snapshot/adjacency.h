@@ -6,8 +6,8 @@
 
 namespace leadbook {
 
-/// Which child rows (purchases, interactions, links) belong to a parent row: a linked list in two columns, so that
-/// adding one child copies two chunks. A child is linked once, when it is appended.
+/// Which child rows (purchases, interactions, links) belong to a parent row: a linked list in two columns, so
+/// that adding one child copies two chunks. A child is linked once, when it is appended.
 class Adjacency
 {
 public:

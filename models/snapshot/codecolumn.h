@@ -10,11 +10,15 @@
 
 namespace leadbook {
 
-/// A column of repeating texts (city, industry, owner): codes into a Dictionary, both shared between versions.
+/// A column of repeating texts (city, industry, owner): codes into a Dictionary, both shared between
+/// versions.
 class CodeColumn
 {
 public:
-    CodeColumn() : m_dictionary(std::make_shared<Dictionary>()) {}
+    CodeColumn()
+        : m_dictionary(std::make_shared<Dictionary>())
+    {
+    }
 
     std::size_t size() const { return m_codes.size(); }
     std::uint32_t code(std::size_t row) const { return m_codes[row]; }

@@ -12,14 +12,15 @@
 
 namespace leadbook {
 
-/// Row number in a table of the snapshot: stable while a book is open (inserts append, deletes leave a tombstone).
+/// Row number in a table of the snapshot: stable while a book is open (inserts append, deletes leave a
+/// tombstone).
 using Row = std::uint32_t;
 /// "No row", as a reference.
 inline constexpr Row kNoRow = 0xffffffff;
 
 /// A column of fixed-size values in chunks of 65,536 rows that versions share. Copying a Column copies chunk
-/// pointers; set() and append() copy the one chunk they touch where another version still holds it. Reading is
-/// lock-free in any thread; writing is for the one thread that makes the next version.
+/// pointers; set() and append() copy the one chunk they touch where another version still holds it. Reading
+/// is lock-free in any thread; writing is for the one thread that makes the next version.
 template <typename T> class Column
 {
 public:

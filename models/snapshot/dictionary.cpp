@@ -4,7 +4,8 @@
 
 namespace leadbook {
 
-Dictionary::Dictionary(const Dictionary &other) : m_texts(other.m_texts)
+Dictionary::Dictionary(const Dictionary &other)
+    : m_texts(other.m_texts)
 {
     for (std::uint32_t code = 1; code < m_texts.size(); ++code)
         m_codes.emplace(m_texts[code], code);

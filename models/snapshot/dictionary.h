@@ -11,8 +11,8 @@
 
 namespace leadbook {
 
-/// The different texts of a repeating column, numbered from 1 in order of appearance; code 0 is the empty text.
-/// Only grows. Shared between versions: extending() copies where another version holds it.
+/// The different texts of a repeating column, numbered from 1 in order of appearance; code 0 is the empty
+/// text. Only grows. Shared between versions: extending() copies where another version holds it.
 class Dictionary
 {
 public:

@@ -53,7 +53,8 @@ void resizeColumn(AnyColumn &column, std::size_t rows)
         column);
 }
 
-FieldColumns::FieldColumns(Home home) : m_columns(kFieldCount)
+FieldColumns::FieldColumns(Home home)
+    : m_columns(kFieldCount)
 {
     for (const Field &field : allFields()) {
         if (field.home != home || !field.has(Field::Resident))

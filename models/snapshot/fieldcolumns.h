@@ -39,7 +39,8 @@ public:
 
     const AnyColumn &any(FieldId id) const { return m_columns[static_cast<std::size_t>(id)]; }
     AnyColumn &any(FieldId id) { return m_columns[static_cast<std::size_t>(id)]; }
-    /// The column as its type, which the caller knows from the field table (std::bad_variant_access otherwise).
+    /// The column as its type, which the caller knows from the field table (std::bad_variant_access
+    /// otherwise).
     const TextColumn &text(FieldId id) const { return std::get<TextColumn>(any(id)); }
     const CodeColumn &code(FieldId id) const { return std::get<CodeColumn>(any(id)); }
     const Column<std::int32_t> &integer(FieldId id) const { return std::get<Column<std::int32_t>>(any(id)); }

@@ -7,8 +7,9 @@
 
 namespace leadbook {
 
-/// 32-bit codes for order ids, so that a purchase stays at 32 bytes: the distance from the first id seen, or, for
-/// ids of another device, numbers from the top down. Same id, same code, as long as the book is open; 0 is no order.
+/// 32-bit codes for order ids, so that a purchase stays at 32 bytes: the distance from the first id seen, or,
+/// for ids of another device, numbers from the top down. Same id, same code, as long as the book is open; 0
+/// is no order.
 class OrderCodes
 {
 public:

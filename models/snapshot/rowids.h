@@ -30,8 +30,8 @@ private:
         std::uint32_t length;
     };
 
-    std::vector<Run> m_runs;            ///< by row
-    std::vector<std::uint32_t> m_byId;  ///< indices into m_runs, by first id
+    std::vector<Run> m_runs;           ///< by row
+    std::vector<std::uint32_t> m_byId; ///< indices into m_runs, by first id
     std::size_t m_size = 0;
 };
 

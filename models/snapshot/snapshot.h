@@ -18,7 +18,10 @@ namespace leadbook {
 /// A table of people: ids, which rows are still there, and one column for each resident field of its home.
 struct FieldTable
 {
-    explicit FieldTable(Home home) : columns(home) {}
+    explicit FieldTable(Home home)
+        : columns(home)
+    {
+    }
 
     RowIds ids;
     Column<std::uint8_t> alive; ///< 1, or 0 for a tombstone
@@ -32,7 +35,10 @@ struct FieldTable
 /// customer_contact: who is where. A tombstone keeps its rows but leaves both adjacencies.
 struct LinkTable : FieldTable
 {
-    LinkTable() : FieldTable(Home::Link) {}
+    LinkTable()
+        : FieldTable(Home::Link)
+    {
+    }
 
     Column<Row> customer;
     Column<Row> contact;
@@ -70,7 +76,12 @@ struct ProductRow
 
 inline constexpr std::uint16_t kNoStage = 0xffff;
 
-enum class Outcome : std::uint8_t { Open, Won, Lost };
+enum class Outcome : std::uint8_t
+{
+    Open,
+    Won,
+    Lost
+};
 
 struct DealTable
 {
@@ -104,9 +115,9 @@ struct PurchaseTable
     RowIds ids;
     Column<Row> customer; ///< kNoRow: unlinked
     Column<Day> day;
-    Column<Money> amount;           ///< not known = tombstone
-    Column<std::uint32_t> order;    ///< same code = same order; 0 = an order of its own
-    Column<std::uint32_t> product;  ///< index into Snapshot::products + 1, 0 = none
+    Column<Money> amount;          ///< not known = tombstone
+    Column<std::uint32_t> order;   ///< same code = same order; 0 = an order of its own
+    Column<std::uint32_t> product; ///< index into Snapshot::products + 1, 0 = none
     Column<float> quantity;
     OrderCodes orderCodes;
     Adjacency ofCustomer;
@@ -115,7 +126,8 @@ struct PurchaseTable
 /// Interactions; text stays in the file.
 struct InteractionTable
 {
-    enum Flag : std::uint8_t {
+    enum Flag : std::uint8_t
+    {
         Alive = 1,
         TwoWay = 2, ///< counts as contact: answered, not mass mail, of a kind in which both sides take part
         FromCustomer = 4,
@@ -148,8 +160,8 @@ struct CustomColumn
     AnyColumn column;
 };
 
-/// One immutable version of the book in memory, column by column. Read by any number of threads; a new version
-/// shares all chunks that did not change.
+/// One immutable version of the book in memory, column by column. Read by any number of threads; a new
+/// version shares all chunks that did not change.
 struct Snapshot
 {
     std::int64_t version = 0;
@@ -158,10 +170,12 @@ struct Snapshot
     FieldTable customers{Home::Customer};
     FieldTable contacts{Home::Contact};
     LinkTable links;
-    Column<std::uint8_t> need;    ///< by customer row: 0 unknown, 1 unclear, 2 partly, 3 clear
-    Column<Day> needDay;          ///< of that assessment
-    Column<Row> mainLink;         ///< by customer row: its primary (else first) link
-    TextIndex search;             ///< by customer row, over the customer and its contacts
+    AnyColumn need = Column<std::uint8_t>(); ///< by customer row: 0 unknown, 1 unclear, 2 partly, 3 clear
+    Column<Day> needDay;                     ///< of that assessment
+    Column<std::uint8_t> &needLevels() { return std::get<Column<std::uint8_t>>(need); }
+    const Column<std::uint8_t> &needLevels() const { return std::get<Column<std::uint8_t>>(need); }
+    Column<Row> mainLink; ///< by customer row: its primary (else first) link
+    TextIndex search;     ///< by customer row, over the customer and its contacts
     std::vector<CustomColumn> customs;
 
     std::vector<StageRow> stages; ///< by pipeline and position

@@ -11,8 +11,8 @@
 
 namespace leadbook {
 
-/// A column of UTF-8 texts: one blob with offsets for each 4,096 rows, shared between versions like Column. The
-/// chunks are smaller than Column's because setting one text rewrites its chunk (about 0.1 MB, 20 µs).
+/// A column of UTF-8 texts: one blob with offsets for each 4,096 rows, shared between versions like Column.
+/// The chunks are smaller than Column's because setting one text rewrites its chunk (about 0.1 MB, 20 µs).
 class TextColumn
 {
 public:

@@ -35,7 +35,8 @@ void setCustom(AnyColumn &column, Row row, const Statement &statement, int at)
     }
 }
 
-/// Appends up to and with @p row where the text column is still shorter: setting text by text would rewrite chunks.
+/// Appends up to and with @p row where the text column is still shorter: setting text by text would rewrite
+/// chunks.
 void putCustom(AnyColumn &column, Row row, const Statement &statement, int at)
 {
     auto *text = std::get_if<TextColumn>(&column);
@@ -56,8 +57,11 @@ Status readDeclarations(sqlite3 *database, const Progress &progress, Snapshot &s
     LEADBOOK_TRY(statement);
     std::vector<CustomColumn> customs;
     LEADBOOK_TRY(forEachRow(*statement, progress, [&](const Statement &row) {
-        CustomColumn custom{row.integer(0), static_cast<int>(row.integer(1)), std::string(row.text(2)),
-                            std::string(row.text(3)), {}};
+        CustomColumn custom{row.integer(0),
+                            static_cast<int>(row.integer(1)),
+                            std::string(row.text(2)),
+                            std::string(row.text(3)),
+                            {}};
         const auto known = std::ranges::find(snapshot.customs, custom.id, &CustomColumn::id);
         if (known != snapshot.customs.end() && known->type == custom.type)
             custom.column = std::move(known->column);

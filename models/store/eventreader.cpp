@@ -12,9 +12,10 @@ namespace leadbook {
 Status EventReader::readStages(Snapshot &snapshot) const
 {
     auto statement = Statement::prepare(
-        m_database, "SELECT id, pipeline, name, row_number() OVER place, count(*) OVER (PARTITION BY pipeline) "
-                    "FROM stage WINDOW place AS (PARTITION BY pipeline ORDER BY position, id) "
-                    "ORDER BY pipeline, position, id");
+        m_database,
+        "SELECT id, pipeline, name, row_number() OVER place, count(*) OVER (PARTITION BY pipeline) "
+        "FROM stage WINDOW place AS (PARTITION BY pipeline ORDER BY position, id) "
+        "ORDER BY pipeline, position, id");
     LEADBOOK_TRY(statement);
     constexpr std::int64_t kLevels = 5;
     snapshot.stages.clear();
@@ -29,7 +30,8 @@ Status EventReader::readStages(Snapshot &snapshot) const
 
 Status EventReader::readProducts(Snapshot &snapshot) const
 {
-    auto statement = Statement::prepare(m_database, "SELECT id, key, name, category FROM product ORDER BY id");
+    auto statement =
+        Statement::prepare(m_database, "SELECT id, key, name, category FROM product ORDER BY id");
     LEADBOOK_TRY(statement);
     snapshot.products.clear();
     return forEachRow(*statement, m_progress, [&](const Statement &row) {
@@ -51,8 +53,9 @@ Result<std::int64_t> EventReader::smallestId(std::string_view sqlTable) const
 Status EventReader::readTasks(Snapshot &snapshot) const
 {
     auto statement = Statement::prepare(
-        m_database, "SELECT id, customer, title, due_day FROM task "
-                    "WHERE done_day IS NULL AND customer IS NOT NULL ORDER BY customer, due_day IS NULL, due_day, id");
+        m_database,
+        "SELECT id, customer, title, due_day FROM task "
+        "WHERE done_day IS NULL AND customer IS NOT NULL ORDER BY customer, due_day IS NULL, due_day, id");
     LEADBOOK_TRY(statement);
     snapshot.tasks.clear();
     return forEachRow(*statement, m_progress, [&](const Statement &row) {
@@ -64,8 +67,9 @@ Status EventReader::readTasks(Snapshot &snapshot) const
 Status EventReader::readDeals(Snapshot &snapshot, References &customers, IdRange range) const
 {
     auto statement = Statement::prepare(
-        m_database, "SELECT id, customer, stage, outcome, amount, opened_day, closed_day, owner, product FROM deal "
-                    "WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
+        m_database,
+        "SELECT id, customer, stage, outcome, amount, opened_day, closed_day, owner, product FROM deal "
+        "WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
     LEADBOOK_TRY(statement);
     statement->bind(1, range.first);
     statement->bind(2, range.last);
@@ -122,8 +126,7 @@ Status EventReader::readPurchases(Snapshot &snapshot, References &customers, IdR
     return forEachRow(*statement, m_progress, [&](const Statement &row) {
         const auto [at, isNew] = rowFor(purchases.ids, row.integer(0));
         put(purchases.customer, at, isNew, row.isNull(1) ? kNoRow : customers.encode(at, row.integer(1)));
-        put(purchases.order, at, isNew,
-            row.isNull(2) ? 0U : purchases.orderCodes.code(row.integer(2)));
+        put(purchases.order, at, isNew, row.isNull(2) ? 0U : purchases.orderCodes.code(row.integer(2)));
         put(purchases.day, at, isNew, row.day(3));
         put(purchases.amount, at, isNew, row.money(4));
         put(purchases.product, at, isNew, indexPlusOne(products, row.integer(5)));

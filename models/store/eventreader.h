@@ -12,13 +12,17 @@ struct sqlite3;
 
 namespace leadbook {
 
-/// Readers of what happened (deals, stage changes, purchases, interactions, tasks) into a Snapshot in the making;
-/// the rules of PeopleReader hold. Adjacencies are the caller's, once references are resolved.
+/// Readers of what happened (deals, stage changes, purchases, interactions, tasks) into a Snapshot in the
+/// making; the rules of PeopleReader hold. Adjacencies are the caller's, once references are resolved.
 class EventReader
 {
 public:
     /// @p database is a read connection of the calling thread.
-    EventReader(sqlite3 *database, const Progress &progress) : m_database(database), m_progress(progress) {}
+    EventReader(sqlite3 *database, const Progress &progress)
+        : m_database(database)
+        , m_progress(progress)
+    {
+    }
 
     Status readStages(Snapshot &snapshot) const;
     Status readProducts(Snapshot &snapshot) const;

@@ -10,15 +10,22 @@
 
 namespace leadbook {
 
-/// Turns the ids of a foreign key into rows of the table they name. Tables load in parallel, so the named table may
-/// not be there yet: then the column first holds offsets from a base id, and resolve() makes rows of them.
+/// Turns the ids of a foreign key into rows of the table they name. Tables load in parallel, so the named
+/// table may not be there yet: then the column first holds offsets from a base id, and resolve() makes rows
+/// of them.
 class References
 {
 public:
     /// Looks up at once.
-    explicit References(const RowIds &target) : m_target(&target) {}
+    explicit References(const RowIds &target)
+        : m_target(&target)
+    {
+    }
     /// Looks up later; @p base is the smallest id of the named table.
-    explicit References(std::int64_t base) : m_base(base) {}
+    explicit References(std::int64_t base)
+        : m_base(base)
+    {
+    }
 
     /// What to put into the column at @p row for a non-NULL @p id.
     Row encode(Row row, std::int64_t id)
