@@ -3,11 +3,11 @@
 #include "workspace/bookloader.h"
 
 #include "snapshot/linking.h"
-#include "snapshot/searchtext.h"
 #include "store/eventreader.h"
 #include "store/peoplereader.h"
 #include "store/reader.h"
 #include "workspace/parallel.h"
+#include "workspace/searching.h"
 
 #include <atomic>
 
