@@ -73,6 +73,9 @@ struct PurchaseRow
     std::string_view payment;
 };
 
+/// The order's number in files, "S1000001"; returns begin with R.
+std::string orderNumber(const PurchaseRow &row);
+
 enum class GeneratedOutcome : std::uint8_t
 {
     Open,
@@ -105,6 +108,9 @@ struct DealRow
     std::string_view lostReason;
     std::vector<DealStep> steps;
 };
+
+/// The deal's id in files, "D100001".
+std::string dealKey(const DealRow &row);
 
 struct InteractionRow
 {
