@@ -103,7 +103,7 @@ constexpr std::array<Field, kFieldCount> kFields{{
      QT_TRANSLATE_NOOP("Field", "Last name"), kI},
     {FieldId::Kind, Entity::Customer, Home::Customer, FieldType::Choice, "kind", "kind",
      QT_TRANSLATE_NOOP("Field", "Kind"), kR | kI | kL, kKinds},
-    {FieldId::Status, Entity::Customer, Home::Customer, FieldType::Choice, "status", "status",
+    {FieldId::CustomerStatus, Entity::Customer, Home::Customer, FieldType::Choice, "status", "status",
      QT_TRANSLATE_NOOP("Field", "Status"), kR | kI | kL, kStatuses},
     {FieldId::Title, Entity::Customer, Home::Link, FieldType::Code, "title", "title",
      QT_TRANSLATE_NOOP("Field", "Title"), kR | kI | kL},

@@ -81,7 +81,7 @@ enum class FieldId : std::uint16_t
     FirstName,
     LastName,
     Kind,
-    Status,
+    CustomerStatus,
     Title,
     Department,
     Role,

@@ -20,7 +20,7 @@ template <typename Read> Status withConnection(const QString &path, Read &&read)
 {
     auto connection = ReadConnection::open(path);
     LEADBOOK_TRY(connection);
-    return read((*connection)->handle());
+    return read(connection->handle());
 }
 
 struct LateReferences
@@ -128,7 +128,7 @@ Result<SnapshotPtr> BookLoader::loadFirst(int rows) const
 {
     const Progress progress;
     auto snapshot = std::make_shared<Snapshot>();
-    LEADBOOK_TRY(withConnection(m_path, [&](sqlite3 *database) -> Status {
+    const auto readFirst = [&](sqlite3 *database) -> Status {
         const PeopleReader reader(database, progress);
         LEADBOOK_TRY(reader.readOwners(*snapshot));
         LEADBOOK_TRY(reader.readCustomers(*snapshot, {}, rows));
@@ -136,7 +136,8 @@ Result<SnapshotPtr> BookLoader::loadFirst(int rows) const
         for (Row row = 0; row < snapshot->customers.rows(); ++row)
             LEADBOOK_TRY(reader.readPeopleOf(*snapshot, snapshot->customers.ids[row], customers));
         return {};
-    }));
+    };
+    LEADBOOK_TRY(withConnection(m_path, readFirst));
     connectLinks(*snapshot);
     return SnapshotPtr(std::move(snapshot));
 }
@@ -147,11 +148,12 @@ Result<std::shared_ptr<Snapshot>> BookLoader::loadAll(const Progress &progress) 
     auto snapshot = std::make_shared<Snapshot>();
     auto late = Result<LateReferences>(
         LateReferences{References(0), References(0), References(0), References(0), References(0)});
-    LEADBOOK_TRY(withConnection(m_path, [&](sqlite3 *database) -> Status {
+    const auto prepare = [&](sqlite3 *database) -> Status {
         late = lateReferences(database, progress);
         LEADBOOK_TRY(late);
         return readBasics(database, *snapshot, progress);
-    }));
+    };
+    LEADBOOK_TRY(withConnection(m_path, prepare));
     progress.report(1, kSteps);
     LEADBOOK_TRY(runParallel(readingTasks(m_path, *snapshot, *late, progress), workerCount()));
     progress.report(2, kSteps);

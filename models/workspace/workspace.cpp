@@ -209,7 +209,7 @@ QFuture<Result<CustomerRecord>> Workspace::record(std::int64_t customer)
     promise->start();
     m_pool.start([promise, path = m_path, customer] {
         auto connection = ReadConnection::open(path);
-        promise->addResult(connection ? readCustomerRecord((*connection)->handle(), customer)
+        promise->addResult(connection ? readCustomerRecord(connection->handle(), customer)
                                       : Result<CustomerRecord>(connection.error()));
         promise->finish();
     });
