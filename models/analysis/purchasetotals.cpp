@@ -3,14 +3,16 @@
 #include "analysis/purchasetotals.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 namespace leadbook {
 
 namespace {
 
-// Orders summed at once; with 16 bytes an order this bounds the memory to 32 MB.
-constexpr std::size_t kOrdersAtOnce = std::size_t{1} << 21U;
+// Orders summed at once, as bits of their code; with 16 bytes an order this bounds the memory to 32 MB.
+constexpr unsigned kWindowBits = 21;
+constexpr std::uint32_t kWindowMask = (1U << kWindowBits) - 1;
 
 /// The sum of an order's lines so far.
 struct OrderSum
@@ -32,13 +34,14 @@ void addLine(OrderSum &order, Day day, Money amount)
         order.lastDay = std::max(order.lastDay, day);
 }
 
-/// One sweep over the lines and what it adds to the customers.
+/// The sweeps over the lines and what they add to the customers.
 class Sweep
 {
 public:
-    Sweep(const PurchaseColumns &purchases, std::size_t customers, Day asOf)
-        : m_purchases(purchases)
+    Sweep(std::span<const PurchaseColumns> chunks, std::size_t customers, Day asOf)
+        : m_chunks(chunks)
         , m_asOf(asOf)
+        , m_highest(std::size_t{1} << (32 - kWindowBits), 0)
     {
         m_totals.lastDay.resize(customers);
         m_totals.orders.resize(customers);
@@ -47,10 +50,14 @@ public:
 
     PurchaseTotals run()
     {
-        const std::uint32_t highest = sumCustomers();
-        for (std::size_t first = 1; first <= highest; first += kOrdersAtOnce) {
-            m_orders.assign(std::min(kOrdersAtOnce, highest - first + 1), OrderSum{});
-            sumOrders(first);
+        for (const PurchaseColumns &lines : m_chunks)
+            sumCustomers(lines);
+        for (std::size_t window = 0; window < m_highest.size(); ++window) {
+            if (m_highest[window] == 0)
+                continue;
+            m_orders.assign(m_highest[window], OrderSum{});
+            for (const PurchaseColumns &lines : m_chunks)
+                sumOrders(lines, static_cast<std::uint32_t>(window));
             for (const OrderSum &order : m_orders)
                 count(order);
         }
@@ -60,49 +67,48 @@ public:
     }
 
 private:
-    /// Adds every line to its customer's amount and counts lines that are orders of their own; the highest
-    /// order code met.
-    std::uint32_t sumCustomers()
+    /// Adds every line to its customer's amount, counts lines that are orders of their own, and notes how
+    /// many codes of each window are in use.
+    void sumCustomers(const PurchaseColumns &lines)
     {
-        std::uint32_t highest = 0;
-        for (std::size_t i = 0; i < m_purchases.customer.size(); ++i) {
-            const std::uint32_t customer = m_purchases.customer[i];
-            const Day day = m_purchases.day[i];
-            const Money amount = m_purchases.amount[i];
-            if (customer == kNoCustomer) {
-                ++m_totals.unlinked;
-            } else if (!day.isValid() || !amount.isKnown()) {
+        for (std::size_t i = 0; i < lines.customer.size(); ++i) {
+            const std::uint32_t customer = lines.customer[i];
+            const Day day = lines.day[i];
+            const Money amount = lines.amount[i];
+            if (!day.isValid() || !amount.isKnown()) {
                 ++m_totals.undated;
+            } else if (customer == kNoCustomer) {
+                ++m_totals.unlinked;
             } else if (day > m_asOf) {
                 ++m_totals.later;
             } else {
                 m_totals.amount[customer] += amount;
-                const std::uint32_t order = m_purchases.order[i];
-                highest = std::max(highest, order);
+                const std::uint32_t order = lines.order[i];
+                std::uint32_t &highest = m_highest[order >> kWindowBits];
                 if (order == kOwnOrder)
                     count({amount.tenThousandths(), day, customer});
+                else
+                    highest = std::max(highest, (order & kWindowMask) + 1);
             }
         }
-        return highest;
     }
 
-    /// Sums the orders whose codes begin at @p first.
-    void sumOrders(std::size_t first)
+    /// Sums the orders whose codes lie in @p window.
+    void sumOrders(const PurchaseColumns &lines, std::uint32_t window)
     {
-        for (std::size_t i = 0; i < m_purchases.customer.size(); ++i) {
-            // Codes below `first`, kOwnOrder among them, wrap round to far above the end.
-            const std::size_t at = std::size_t{m_purchases.order[i]} - first;
-            if (at >= m_orders.size())
+        for (std::size_t i = 0; i < lines.customer.size(); ++i) {
+            const std::uint32_t code = lines.order[i];
+            if (code >> kWindowBits != window || code == kOwnOrder)
                 continue;
-            const std::uint32_t customer = m_purchases.customer[i];
-            const Day day = m_purchases.day[i];
-            const Money amount = m_purchases.amount[i];
+            const std::uint32_t customer = lines.customer[i];
+            const Day day = lines.day[i];
+            const Money amount = lines.amount[i];
             if (customer == kNoCustomer || !isTimely(day, amount, m_asOf))
                 continue;
-            OrderSum &order = m_orders[at];
+            OrderSum &order = m_orders[code & kWindowMask];
             if (order.customer == kNoCustomer)
                 order.customer = customer;
-            addLine(order.customer == customer ? order : shared(m_purchases.order[i], customer), day, amount);
+            addLine(order.customer == customer ? order : shared(code, customer), day, amount);
         }
     }
 
@@ -123,8 +129,9 @@ private:
         ++m_totals.orders[order.customer];
     }
 
-    const PurchaseColumns &m_purchases;
+    std::span<const PurchaseColumns> m_chunks;
     Day m_asOf;
+    std::vector<std::uint32_t> m_highest; ///< by window: one more than the highest code in it, 0 = none
     PurchaseTotals m_totals;
     std::vector<OrderSum> m_orders;
     std::unordered_map<std::uint64_t, OrderSum> m_shared;
@@ -140,9 +147,9 @@ std::vector<std::int32_t> PurchaseTotals::recencyDays(Day asOf) const
     return days;
 }
 
-PurchaseTotals purchaseTotals(const PurchaseColumns &purchases, std::size_t customers, Day asOf)
+PurchaseTotals purchaseTotals(std::span<const PurchaseColumns> chunks, std::size_t customers, Day asOf)
 {
-    return Sweep(purchases, customers, asOf).run();
+    return Sweep(chunks, customers, asOf).run();
 }
 
 PurchaseTotal purchaseTotal(std::span<const PurchaseLine> lines, Day asOf)

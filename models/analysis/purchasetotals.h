@@ -20,13 +20,13 @@ inline constexpr std::uint32_t kOwnOrder = 0;
 /// Recency of a customer without a counting purchase.
 inline constexpr std::int32_t kNoRecency = -1;
 
-/// Purchase lines as columns of equal length.
+/// Purchase lines as columns of equal length: all of them, or one chunk of a chunked table.
 struct PurchaseColumns
 {
     std::span<const std::uint32_t> customer; ///< row of the customer, kNoCustomer = none
     std::span<const Day> day;
     std::span<const Money> amount;        ///< of the line; a return is negative
-    std::span<const std::uint32_t> order; ///< code of the order number, dense from 1; kOwnOrder = none
+    std::span<const std::uint32_t> order; ///< code of the order number; kOwnOrder = none
 };
 
 /// A purchase line of a customer at hand.
@@ -63,9 +63,10 @@ struct PurchaseTotals
     std::vector<std::int32_t> recencyDays(Day asOf) const;
 };
 
-/// Sums the purchases of @p customers customers up to and including @p asOf. Sorts nothing: two passes over
-/// the lines, and 32 MB beside the result whatever their number.
-PurchaseTotals purchaseTotals(const PurchaseColumns &purchases, std::size_t customers, Day asOf);
+/// Sums the purchases of @p customers customers up to and including @p asOf; @p chunks follow one another.
+/// Sorts nothing: a pass over the lines, one more for each two million order codes in use, and 32 MB beside
+/// the result. Codes may start anywhere and leave gaps.
+PurchaseTotals purchaseTotals(std::span<const PurchaseColumns> chunks, std::size_t customers, Day asOf);
 
 /// The same for one customer, given its lines.
 PurchaseTotal purchaseTotal(std::span<const PurchaseLine> lines, Day asOf);

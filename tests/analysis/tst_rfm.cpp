@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <random>
@@ -46,8 +47,8 @@ std::optional<PackageData> packageData()
     }
     const std::vector<std::uint32_t> orders(customer.size(), kOwnOrder);
     const Day asOf = Day::fromIso(u"2006-12-31").value();
-    data.totals =
-        purchaseTotals({customer, day, amount, orders}, static_cast<std::size_t>(data.rows.size()), asOf);
+    const std::array chunks{PurchaseColumns{customer, day, amount, orders}};
+    data.totals = purchaseTotals(chunks, static_cast<std::size_t>(data.rows.size()), asOf);
     data.days = data.totals.recencyDays(asOf);
     return data;
 }
