@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/textencoding.h"
 
-#include "exchange/utf8.h"
+#include "exchange/utf8prefix.h"
 
 #include <QCoreApplication>
 #include <QIODevice>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/utf8.h"
+#include "exchange/utf8prefix.h"
 
 #include <QByteArray>
 #include <QTest>
 
 using leadbook::utf8Prefix;
 
-class Utf8Test : public QObject
+class Utf8PrefixTest : public QObject
 {
     Q_OBJECT
 
@@ -16,7 +16,7 @@ private Q_SLOTS:
     void prefix();
 };
 
-void Utf8Test::prefix_data()
+void Utf8PrefixTest::prefix_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("valid");
@@ -39,7 +39,7 @@ void Utf8Test::prefix_data()
     QTest::newRow("GB18030") << QByteArray("\xBF\xCD\xBB\xA7") << 0 << 0 << false;
 }
 
-void Utf8Test::prefix()
+void Utf8PrefixTest::prefix()
 {
     QFETCH(QByteArray, bytes);
     const auto prefix = utf8Prefix({bytes.constData(), static_cast<std::size_t>(bytes.size())});
@@ -48,5 +48,5 @@ void Utf8Test::prefix()
     QTEST(prefix.incomplete, "incomplete");
 }
 
-QTEST_GUILESS_MAIN(Utf8Test)
-#include "tst_utf8.moc"
+QTEST_GUILESS_MAIN(Utf8PrefixTest)
+#include "tst_utf8prefix.moc"

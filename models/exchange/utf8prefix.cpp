@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/utf8.h"
+#include "exchange/utf8prefix.h"
 
 #include <cstdint>
 #include <cstring>
