@@ -89,8 +89,9 @@ Status CsvWriter::flush()
     if (written)
         return {};
     return Error{ErrorCode::Io,
-                 QCoreApplication::translate("Export", "The file could not be written to its end. Make room on "
-                                                       "the disk or choose another folder, and export again."),
+                 QCoreApplication::translate("Export",
+                                             "The file could not be written to its end. Make room on "
+                                             "the disk or choose another folder, and export again."),
                  m_device.errorString()};
 }
 
