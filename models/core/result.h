@@ -100,6 +100,6 @@ using Status = Result<>;
 /// Returns the error of a failed Status (or any Result) from the calling function.
 #define LEADBOOK_TRY(expression)                                                                             \
     do {                                                                                                     \
-        if (auto outcome_ = (expression); !outcome_)                                                         \
+        if (auto &&outcome_ = (expression); !outcome_)                                                       \
             return outcome_.error();                                                                         \
     } while (false)

@@ -86,6 +86,7 @@ constexpr std::uint8_t kR = Field::Resident;
 constexpr std::uint8_t kS = Field::Searchable;
 constexpr std::uint8_t kI = Field::Importable;
 constexpr std::uint8_t kL = Field::Listable;
+constexpr std::uint8_t kX = Field::Excerpt;
 
 constexpr std::array<Field, kFieldCount> kFields{{
     {FieldId::Key, Entity::Customer, Home::Customer, FieldType::Text, "id", "key",
@@ -102,7 +103,7 @@ constexpr std::array<Field, kFieldCount> kFields{{
      QT_TRANSLATE_NOOP("Field", "Last name"), kI},
     {FieldId::Kind, Entity::Customer, Home::Customer, FieldType::Choice, "kind", "kind",
      QT_TRANSLATE_NOOP("Field", "Kind"), kR | kI | kL, kKinds},
-    {FieldId::Status, Entity::Customer, Home::Customer, FieldType::Choice, "status", "status",
+    {FieldId::CustomerStatus, Entity::Customer, Home::Customer, FieldType::Choice, "status", "status",
      QT_TRANSLATE_NOOP("Field", "Status"), kR | kI | kL, kStatuses},
     {FieldId::Title, Entity::Customer, Home::Link, FieldType::Code, "title", "title",
      QT_TRANSLATE_NOOP("Field", "Title"), kR | kI | kL},
@@ -157,7 +158,7 @@ constexpr std::array<Field, kFieldCount> kFields{{
     {FieldId::Tags, Entity::Customer, Home::Customer, FieldType::Code, "tags", "tags",
      QT_TRANSLATE_NOOP("Field", "Tags"), kR | kS | kI | kL},
     {FieldId::Notes, Entity::Customer, Home::Customer, FieldType::Text, "notes", "notes",
-     QT_TRANSLATE_NOOP("Field", "Notes"), kS | kI},
+     QT_TRANSLATE_NOOP("Field", "Notes"), kR | kS | kI | kL | kX},
     {FieldId::DoNotContact, Entity::Customer, Home::Contact, FieldType::Flag, "doNotContact",
      "do_not_contact", QT_TRANSLATE_NOOP("Field", "Do not contact"), kR | kI | kL, kFlags},
     {FieldId::Influence, Entity::Customer, Home::Customer, FieldType::Integer, "influence", "influence",

@@ -81,7 +81,7 @@ enum class FieldId : std::uint16_t
     FirstName,
     LastName,
     Kind,
-    Status,
+    CustomerStatus,
     Title,
     Department,
     Role,
@@ -207,6 +207,9 @@ enum class FieldId : std::uint16_t
     Count_,
 };
 
+/// How much of a long text is kept in memory, in characters.
+inline constexpr int kExcerptLength = 200;
+
 inline constexpr std::size_t kFieldCount = static_cast<std::size_t>(FieldId::Count_);
 
 /// A field as declared once for import, export, filter, list, form and command line.
@@ -219,6 +222,7 @@ struct Field
         Searchable = 2, ///< found by the search field
         Importable = 4,
         Listable = 8, ///< may be a column of the list
+        Excerpt = 16, ///< resident only with its first kExcerptLength characters
     };
 
     FieldId id;

@@ -8,109 +8,124 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace leadbook {
 
 namespace {
 
 constexpr std::size_t kMaxRun = 64; ///< characters of one name that are read
-constexpr std::size_t kMaxPolyphones = 4;
+constexpr std::size_t kMaxOthers = 4;
 
-/// The characters of a run by their usual syllables, and where other readings are.
-struct Run
+/// The characters of a run by their usual syllables, and where other readings are. Filled anew for each run
+/// of a million names, so nothing is cleared that count does not cover.
+class Run
 {
-    struct Polyphone
+public:
+    bool isEmpty() const { return m_count == 0; }
+    void clear() { m_count = m_otherCount = 0; }
+    /// Adds a character of the table of Han.
+    void add(char32_t character);
+    /// Calls @p use with the usual reading, then with one and with two characters read otherwise.
+    template <typename Use> void forEachVariant(Use &&use);
+    /// Appends the syllables and the initials as they are now.
+    void write(std::string &syllables, std::string &initials) const;
+    std::size_t size() const { return m_count; }
+
+private:
+    struct Other
     {
         std::size_t place;
         std::uint16_t syllable;
     };
 
-    std::array<std::uint16_t, kMaxRun> syllables{};
-    std::size_t count = 0;
-    std::array<Polyphone, kMaxPolyphones> polyphones{};
-    std::size_t polyphoneCount = 0;
+    /// Puts another reading in, gives the one it takes the place of.
+    std::uint16_t exchange(const Other &other)
+    {
+        return std::exchange(m_syllables[other.place], other.syllable);
+    }
 
-    void add(char32_t character);
+    std::array<std::uint16_t, kMaxRun> m_syllables;
+    std::array<Other, kMaxOthers> m_others;
+    std::size_t m_count = 0;
+    std::size_t m_otherCount = 0;
 };
 
 void Run::add(char32_t character)
 {
     const std::uint16_t reading = han::kReadings[character - han::kFirst];
     const auto usual = static_cast<std::uint16_t>(reading & ~han::kFurther);
-    if (usual == 0 || count == kMaxRun)
+    if (usual == 0 || m_count == kMaxRun)
         return;
     if ((reading & han::kFurther) != 0) {
         const auto *end = han::kFurtherReadings + han::kFurtherReadingCount;
         const auto *further = std::lower_bound(
             han::kFurtherReadings, end, character,
             [](const han::FurtherReading &one, char32_t wanted) { return one.character < wanted; });
-        for (; further != end && further->character == character && polyphoneCount < kMaxPolyphones;
-             ++further)
-            polyphones[polyphoneCount++] = {count, further->syllable};
+        for (; further != end && further->character == character && m_otherCount < kMaxOthers; ++further)
+            m_others[m_otherCount++] = {m_count, further->syllable};
     }
-    syllables[count++] = usual;
+    m_syllables[m_count++] = usual;
 }
 
-void appendVariant(const Run &run, std::string &syllables, std::string &initials)
+template <typename Use> void Run::forEachVariant(Use &&use)
 {
-    constexpr std::size_t kLongest = sizeof(han::Syllable);
-    const std::size_t before = syllables.size();
-    syllables.resize(before + run.count * kLongest);
-    char *to = syllables.data() + before;
-    const std::size_t initialsBefore = initials.size();
-    initials.resize(initialsBefore + run.count);
-    for (std::size_t i = 0; i < run.count; ++i) {
-        const han::Syllable &syllable = han::kSyllables[run.syllables[i]];
-        std::memcpy(to, &syllable, kLongest);
-        to += syllable.length;
-        initials[initialsBefore + i] = static_cast<char>(syllable.text[0] | 0x20);
-    }
-    syllables.resize(static_cast<std::size_t>(to - syllables.data()));
-}
-
-/// Calls @p use with each variant of @p run: the usual one, then with one and with two other readings.
-template <typename Use> void forEachVariant(const Run &run, Use &&use)
-{
-    use(run);
+    use();
     std::size_t made = 1;
-    for (std::size_t i = 0; i < run.polyphoneCount && made < kMaxPinyinVariants; ++i, ++made) {
-        Run variant = run;
-        variant.syllables[run.polyphones[i].place] = run.polyphones[i].syllable;
-        use(variant);
+    for (std::size_t i = 0; i < m_otherCount && made < kMaxPinyinVariants; ++i, ++made) {
+        const std::uint16_t usual = exchange(m_others[i]);
+        use();
+        m_syllables[m_others[i].place] = usual;
     }
-    for (std::size_t i = 0; i < run.polyphoneCount; ++i) {
-        for (std::size_t k = i + 1; k < run.polyphoneCount && made < kMaxPinyinVariants; ++k) {
-            if (run.polyphones[i].place == run.polyphones[k].place)
+    for (std::size_t i = 0; i < m_otherCount; ++i) {
+        for (std::size_t k = i + 1; k < m_otherCount && made < kMaxPinyinVariants; ++k) {
+            if (m_others[i].place == m_others[k].place)
                 continue;
-            Run variant = run;
-            variant.syllables[run.polyphones[i].place] = run.polyphones[i].syllable;
-            variant.syllables[run.polyphones[k].place] = run.polyphones[k].syllable;
-            use(variant);
+            const std::uint16_t usualFirst = exchange(m_others[i]);
+            const std::uint16_t usualSecond = exchange(m_others[k]);
+            use();
+            m_syllables[m_others[i].place] = usualFirst;
+            m_syllables[m_others[k].place] = usualSecond;
             ++made;
         }
     }
 }
 
-void appendRun(const Run &run, std::string &syllables, std::string &initials)
+void Run::write(std::string &syllables, std::string &initials) const
+{
+    constexpr std::size_t kLongest = sizeof(han::Syllable);
+    std::array<char, kMaxRun * kLongest> spelled;
+    std::array<char, kMaxRun> first;
+    char *to = spelled.data();
+    for (std::size_t i = 0; i < m_count; ++i) {
+        const han::Syllable &syllable = han::kSyllables[m_syllables[i]];
+        std::memcpy(to, &syllable, kLongest);
+        to += syllable.length;
+        first[i] = static_cast<char>(syllable.text[0] | 0x20);
+    }
+    syllables.append(spelled.data(), to);
+    initials.append(first.data(), m_count);
+}
+
+void appendRun(Run &run, std::string &syllables, std::string &initials)
 {
     const std::size_t firstInitials = initials.size();
-    forEachVariant(run, [&](const Run &variant) {
-        appendVariant(variant, syllables, initials);
+    run.forEachVariant([&] {
+        run.write(syllables, initials);
         syllables += '\n';
-        const std::size_t last = initials.size() - run.count;
+        const std::size_t last = initials.size() - run.size();
         const std::string_view written(initials);
-        const std::string_view mine = written.substr(last);
-        if (last > firstInitials &&
-            written.substr(firstInitials, last - firstInitials).find(mine) != std::string_view::npos)
-            initials.resize(last);
-        else
+        const std::string_view before = written.substr(firstInitials, last - firstInitials);
+        if (before.find(written.substr(last)) == std::string_view::npos)
             initials += '\n';
+        else
+            initials.resize(last);
     });
 }
 
-bool isHan(const Utf8Character &character)
+bool isHan(char32_t codePoint)
 {
-    return character.codePoint >= han::kFirst && character.codePoint <= han::kLast;
+    return codePoint >= han::kFirst && codePoint <= han::kLast;
 }
 
 } // namespace
@@ -118,18 +133,16 @@ bool isHan(const Utf8Character &character)
 std::vector<Pinyin> pinyinVariants(std::string_view name)
 {
     Run run;
-    for (std::size_t i = 0; i < name.size();) {
-        const Utf8Character character = readUtf8(name, i);
-        i += character.length;
-        if (isHan(character))
-            run.add(character.codePoint);
+    for (const char32_t codePoint : toUtf32(name)) {
+        if (isHan(codePoint))
+            run.add(codePoint);
     }
     std::vector<Pinyin> variants;
-    if (run.count == 0)
+    if (run.isEmpty())
         return variants;
-    forEachVariant(run, [&](const Run &variant) {
+    run.forEachVariant([&] {
         Pinyin &pinyin = variants.emplace_back();
-        appendVariant(variant, pinyin.syllables, pinyin.initials);
+        run.write(pinyin.syllables, pinyin.initials);
     });
     return variants;
 }
@@ -138,10 +151,9 @@ void appendPinyin(std::string_view names, std::string &syllables, std::string &i
 {
     Run run;
     const auto finish = [&] {
-        if (run.count == 0)
-            return;
-        appendRun(run, syllables, initials);
-        run = {};
+        if (!run.isEmpty())
+            appendRun(run, syllables, initials);
+        run.clear();
     };
     for (std::size_t i = 0; i < names.size();) {
         if (static_cast<unsigned char>(names[i]) < 0x80) {
@@ -151,7 +163,7 @@ void appendPinyin(std::string_view names, std::string &syllables, std::string &i
         }
         const Utf8Character character = readUtf8(names, i);
         i += character.length;
-        if (isHan(character))
+        if (isHan(character.codePoint))
             run.add(character.codePoint);
         else
             finish();

@@ -29,7 +29,7 @@ constexpr Lead leadOf(unsigned char byte)
 
 } // namespace
 
-Utf8Character readUtf8(std::string_view text, std::size_t from)
+Utf8Character readOtherUtf8(std::string_view text, std::size_t from)
 {
     const auto byteAt = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const Lead lead = leadOf(byteAt(from));

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -21,6 +22,7 @@ struct sqlite3;
 
 namespace leadbook {
 
+class BookLock;
 class Database;
 
 /// What `check` found.
@@ -79,8 +81,12 @@ public:
     static Status restore(const QString &source, const QString &target);
 
 private:
-    explicit Book(std::unique_ptr<Database> database, const Clock &clock);
+    Book(std::unique_ptr<BookLock> lock, std::unique_ptr<Database> database, std::int64_t device,
+         const Clock &clock);
+
+    std::unique_ptr<BookLock> m_lock; ///< given back after the connection is closed
     std::unique_ptr<Database> m_database;
+    std::int64_t m_device;
     const Clock &m_clock;
 };
 

@@ -34,6 +34,7 @@ public:
     Statement &row() { return m_statement; }
     /// Writes the bound row and clears the parameters. Returns its id.
     Result<std::int64_t> write();
+    /// Ends the range; later writes fail. Must happen before the work of the change returns.
     void finish();
 
 private:

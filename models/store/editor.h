@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/hash.h"
 #include "core/result.h"
 #include "store/recordtable.h"
 #include "store/statement.h"
@@ -9,17 +10,18 @@
 #include <QVariant>
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <unordered_map>
 
 namespace leadbook {
 
 class ChangeRecorder;
 
 /// One column of a row to write. The value is NULL, an integer, a real, a text, a Day or a Money in SQL form
-/// (days and amounts as their numbers).
+/// (days and amounts as their numbers). A null QString is NULL, an empty one ''.
 struct Cell
 {
     std::string_view column;
@@ -27,21 +29,24 @@ struct Cell
 };
 
 /// The only way to write, handed to the work of Book::change. Lives in the store thread for that call only.
+/// References may be written before what they refer to: they are tested at the end of the change.
 class Editor
 {
 public:
     Editor(sqlite3 *database, ChangeRecorder &recorder);
 
     sqlite3 *database() const { return m_database; }
-    /// For reading within the change.
+    /// For reading within the change; a statement that writes is refused.
     Result<Statement> prepare(std::string_view sql) const;
 
     /// Inserts one row under a new id, which it returns. Recorded row by row.
     Result<std::int64_t> insert(RecordTable table, std::span<const Cell> cells);
     /// Inserts one row under the id of another record (side tables such as customer_extra).
     Status insertWithId(RecordTable table, std::int64_t id, std::span<const Cell> cells);
+    /// NotFound where there is no such row.
     Status update(RecordTable table, std::int64_t id, std::span<const Cell> cells);
-    /// Removes one row; its children must be gone already. See removeCustomer for a record with all its own.
+    /// Removes one row; its children must be gone already (Constraint). See removeCustomer for a record with
+    /// all its own.
     Status remove(RecordTable table, std::int64_t id);
     /// Removes a customer with everything that is only its own (links, needs, deals with stage changes,
     /// orders, purchases, interactions …); contacts without another customer go too; references from others
@@ -53,8 +58,11 @@ public:
 
 private:
     friend class BulkWriter;
+    Result<Statement *> cached(std::string_view sql);
+
     sqlite3 *m_database;
     ChangeRecorder &m_recorder;
+    std::unordered_map<std::string, Statement, StringHash, std::equal_to<>> m_statements; ///< by their SQL
 };
 
 } // namespace leadbook

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace leadbook {
@@ -58,5 +59,8 @@ constexpr std::string_view sqlName(RecordTable table)
 {
     return kRecordTableNames[static_cast<std::size_t>(table)];
 }
+
+/// The table of an SQL name; absent where it is none of them.
+std::optional<RecordTable> recordTable(std::string_view sqlName);
 
 } // namespace leadbook

@@ -6,6 +6,7 @@
 #include "core/money.h"
 #include "core/result.h"
 
+#include <QByteArrayView>
 #include <QStringView>
 
 #include <cstdint>
@@ -30,25 +31,33 @@ public:
     Statement &operator=(Statement &&) noexcept = default;
     ~Statement() = default;
 
+    /// A parameter that does not exist makes the next step() fail.
     void bindNull(int parameter);
+    void bind(int parameter, int value) { bind(parameter, std::int64_t{value}); }
     void bind(int parameter, std::int64_t value);
     void bind(int parameter, double value);
-    /// UTF-8; not copied: must live until the next step() and reset().
+    /// UTF-8; not copied: must live until the next step() and reset(). A view of no data (nullptr) is NULL.
     void bind(int parameter, std::string_view value);
-    void bind(int parameter, QStringView value); ///< copied
-    void bind(int parameter, Day value);         ///< no day = NULL
-    void bind(int parameter, Money value);       ///< not known = NULL
+    void bind(int parameter, QStringView value);        ///< copied; a null view is NULL, an empty one ''
+    void bind(int parameter, Day value);                ///< no day = NULL
+    void bind(int parameter, Money value);              ///< not known = NULL
+    void bindBlob(int parameter, QByteArrayView value); ///< not copied, as UTF-8 text
 
     /// True with a row to read, false when done.
     Result<bool> step();
     /// Runs to the end a statement that yields no rows, then resets it.
     Status execute();
+    /// Ready to run again; the parameters keep their values.
     void reset();
+    void clearBindings();
 
+    int columnCount() const;
+    bool isReadOnly() const; ///< it writes nothing
     bool isNull(int column) const;
     std::int64_t integer(int column) const; ///< 0 for NULL
     double real(int column) const;
     std::string_view text(int column) const; ///< valid until the next step()
+    QByteArrayView blob(int column) const;   ///< valid until the next step()
     Day day(int column) const;               ///< NULL = no day
     Money money(int column) const;           ///< NULL = not known
 
@@ -61,8 +70,10 @@ private:
         : m_statement(statement)
     {
     }
+    void note(int result);
 
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    int m_bindResult = 0; ///< the first bind that failed, told by step()
 };
 
 } // namespace leadbook

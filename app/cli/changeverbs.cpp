@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QString atText(const Change &change)
+{
+    return QDateTime::fromMSecsSinceEpoch(change.atMs, Qt::UTC).toString(Qt::ISODate);
+}
+
+QJsonObject toJson(const Change &change)
+{
+    return {{u"label"_s, change.label}, {u"at"_s, atText(change)}, {u"rows"_s, qint64(change.rows)}};
+}
+
+Status printChange(const Session &session, const Result<CommittedChange> &committed, const QString &sentence)
+{
+    LEADBOOK_TRY(committed);
+    const Change &change = committed->change;
+    session.print(toJson(change), {sentence.arg(change.label).arg(change.rows)});
+    return {};
+}
+
+} // namespace
+
+Status runUndo(Session &session, const QStringList &arguments)
+{
+    std::optional<std::int64_t> change;
+    if (!arguments.isEmpty()) {
+        bool ok = false;
+        change = arguments.front().toLongLong(&ok);
+        if (!ok)
+            return usageError(tr("undo takes the number of a change; leadbook history lists them."));
+    }
+    LEADBOOK_TRY(session.openBook());
+    return printChange(session, await(session.workspace().undo(change)), tr("Undone: %1 (%2 rows)"));
+}
+
+Status runRedo(Session &session, const QStringList &)
+{
+    LEADBOOK_TRY(session.openBook());
+    return printChange(session, await(session.workspace().redo()), tr("Redone: %1 (%2 rows)"));
+}
+
+Status runHistory(Session &session, const QStringList &)
+{
+    const auto limit = session.number(u"limit"_s, 0);
+    LEADBOOK_TRY(limit);
+    LEADBOOK_TRY(session.openBook());
+    const auto changes = await(session.workspace().history(*limit));
+    LEADBOOK_TRY(changes);
+    static constexpr const char *kKinds[] = {"edit", "undo", "redo"};
+    QJsonArray list;
+    QStringList lines;
+    for (const Change &change : *changes) {
+        QJsonObject json = toJson(change);
+        json[u"change"_s] = qint64(change.id);
+        json[u"kind"_s] = QLatin1StringView(kKinds[static_cast<std::size_t>(change.kind)]);
+        if (change.reverts)
+            json[u"reverts"_s] = qint64(*change.reverts);
+        list.append(json);
+        lines << u"%1  %2  %3  (%4)"_s.arg(change.id, 6).arg(atText(change), change.label).arg(change.rows);
+    }
+    session.print({{u"changes"_s, list}}, lines);
+    return {};
+}
+
+} // namespace leadbook::cli

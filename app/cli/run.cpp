@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verb.h"
+
+#include "app/defaultbook.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook::cli {
+
+namespace {
+
+const QString kUsage = u"usage"_s;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+void addOptions(QCommandLineParser &parser, const Verb &verb)
+{
+    parser.addOption({u"book"_s, tr("the book to work on"), u"FILE"_s});
+    parser.addOption({u"json"_s, tr("print one JSON object")});
+    for (const VerbOption &option : verb.options) {
+        QCommandLineOption added(QString::fromLatin1(option.name), tr(option.help));
+        if (option.value != nullptr)
+            added.setValueName(QString::fromLatin1(option.value));
+        parser.addOption(added);
+    }
+    parser.addHelpOption();
+}
+
+int fail(const Error &error)
+{
+    Session::complain(error.message);
+    if (!error.detail.isEmpty())
+        qDebug("%s", qPrintable(error.detail));
+    return isUsageError(error) ? WrongUsage : Failed;
+}
+
+QString helpText()
+{
+    QString text =
+        tr("leadbook opens the window. leadbook [--book FILE] [--json] VERB ... does one job without it.");
+    text += u"\n\n"_s;
+    for (const Verb &verb : verbs())
+        text += u"  %1 %2\n        %3\n"_s.arg(QLatin1StringView(verb.name),
+                                               QLatin1StringView(verb.arguments), tr(verb.help));
+    return text + u'\n' + tr("leadbook VERB --help tells a verb's options.");
+}
+
+/// The verb is the first argument that is neither an option nor the value of --book.
+qsizetype verbPosition(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--book")
+            ++i;
+        else if (!arguments[i].startsWith(u'-'))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+Error usageError(const QString &sentence)
+{
+    return {ErrorCode::Invalid, sentence, kUsage};
+}
+
+bool isUsageError(const Error &error)
+{
+    return error.code == ErrorCode::Invalid && error.detail == kUsage;
+}
+
+int run(const QStringList &arguments, const Clock &clock)
+{
+    const qsizetype at = verbPosition(arguments);
+    if (at < 0) {
+        std::puts(qPrintable(helpText()));
+        return arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s) ? Done : WrongUsage;
+    }
+    const Verb *verb = findVerb(arguments[at]);
+    if (verb == nullptr)
+        return fail(usageError(tr("There is no verb “%1”; leadbook --help lists them.").arg(arguments[at])));
+
+    QCommandLineParser parser;
+    addOptions(parser, *verb);
+    parser.setApplicationDescription(tr(verb->help));
+    QStringList rest = arguments;
+    rest.removeAt(at);
+    if (!parser.parse(QStringList(u"leadbook"_s) + rest))
+        return fail(usageError(parser.errorText()));
+    if (parser.isSet(u"help"_s)) {
+        std::puts(qPrintable(parser.helpText()));
+        return Done;
+    }
+    const QStringList positional = parser.positionalArguments();
+    if (positional.size() < verb->leastArguments ||
+        (verb->mostArguments >= 0 && positional.size() > verb->mostArguments))
+        return fail(usageError(
+            tr("Use it as: leadbook %1 %2").arg(arguments[at], QLatin1StringView(verb->arguments))));
+
+    Workspace workspace(clock);
+    Session session(workspace, parser, parser.isSet(u"book"_s) ? parser.value(u"book"_s) : defaultBookPath());
+    const Status status = verb->run(session, positional);
+    return status ? Done : fail(status.error());
+}
+
+} // namespace leadbook::cli

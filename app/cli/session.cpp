@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <chrono>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook::cli {
+
+namespace {
+
+std::int64_t nanoseconds()
+{
+    return std::chrono::steady_clock::now().time_since_epoch().count();
+}
+
+void writeLine(std::FILE *stream, const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+} // namespace
+
+Session::Session(Workspace &workspace, const QCommandLineParser &options, QString bookPath)
+    : m_workspace(workspace)
+    , m_options(options)
+    , m_bookPath(std::move(bookPath))
+{
+}
+
+bool Session::isJson() const
+{
+    return m_options.isSet(u"json"_s);
+}
+
+std::optional<QString> Session::option(const QString &name) const
+{
+    if (!m_options.isSet(name))
+        return std::nullopt;
+    return m_options.value(name);
+}
+
+Result<int> Session::number(const QString &name, int fallback, int least) const
+{
+    const auto text = option(name);
+    if (!text)
+        return fallback;
+    bool ok = false;
+    const int value = text->toInt(&ok);
+    if (ok && value >= least)
+        return value;
+    return Error{ErrorCode::Invalid, tr("--%1 takes a whole number of at least %2.").arg(name).arg(least),
+                 *text};
+}
+
+Result<Day> Session::day(const QString &name) const
+{
+    const auto text = option(name);
+    if (!text)
+        return m_workspace.clock().today();
+    if (const auto day = Day::fromIso(*text))
+        return *day;
+    return Error{ErrorCode::Invalid, tr("--%1 takes a date such as 2026-12-31.").arg(name), *text};
+}
+
+Status Session::openBook()
+{
+    return await(m_workspace.open(m_bookPath));
+}
+
+Status Session::openOrCreateBook()
+{
+    return QFileInfo::exists(m_bookPath) ? openBook() : await(m_workspace.create(m_bookPath));
+}
+
+Result<ViewPtr> Session::loadView()
+{
+    LEADBOOK_TRY(openBook());
+    return await(m_workspace.load());
+}
+
+void Session::print(const QJsonObject &json, const QStringList &text) const
+{
+    if (isJson())
+        writeLine(stdout, QJsonDocument(json).toJson(QJsonDocument::Compact));
+    else if (!text.isEmpty())
+        writeLine(stdout, text.join(u'\n').toUtf8());
+}
+
+void Session::complain(const QString &sentence)
+{
+    writeLine(stderr, sentence.toUtf8());
+}
+
+std::shared_ptr<Progress> Session::reportProgress(const QString &verb)
+{
+    return std::make_shared<Progress>(
+        [verb, next = std::int64_t{0}](std::int64_t done, std::int64_t total) mutable {
+            constexpr std::int64_t kEvery = 200'000'000;
+            if (nanoseconds() < next)
+                return;
+            next = nanoseconds() + kEvery;
+            writeLine(stderr, u"%1: %2 / %3"_s.arg(verb).arg(done).arg(total).toUtf8());
+        });
+}
+
+Stopwatch::Stopwatch()
+    : m_begin(nanoseconds())
+{
+}
+
+double Stopwatch::seconds() const
+{
+    return double(nanoseconds() - m_begin) / 1e9;
+}
+
+} // namespace leadbook::cli

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "snapshot/adjacency.h"
+
+namespace leadbook {
+
+void Adjacency::unlink(Row child, Row parent)
+{
+    if (m_heads[parent] == child) {
+        m_heads.set(parent, m_next[child]);
+        return;
+    }
+    for (Row row = m_heads[parent]; row != kNoRow; row = m_next[row]) {
+        if (m_next[row] == child) {
+            m_next.set(row, m_next[child]);
+            return;
+        }
+    }
+}
+
+void Adjacency::move(Row child, Row from, Row to)
+{
+    if (from == to)
+        return;
+    if (from != kNoRow)
+        unlink(child, from);
+    m_next.set(child, to == kNoRow ? kNoRow : m_heads[to]);
+    if (to != kNoRow)
+        m_heads.set(to, child);
+}
+
+} // namespace leadbook

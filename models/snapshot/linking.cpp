@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "snapshot/linking.h"
+
+namespace leadbook {
+
+void connectChildren(Adjacency &adjacency, const Column<Row> &parents, std::size_t parentCount)
+{
+    adjacency.resizeParents(parentCount);
+    for (std::size_t chunk = 0; chunk < parents.chunkCount(); ++chunk) {
+        for (const Row parent : parents.chunk(chunk))
+            adjacency.append(parent);
+    }
+}
+
+Row findMainLink(const Snapshot &snapshot, Row customer)
+{
+    Row main = kNoRow;
+    snapshot.links.ofCustomer.forEach(customer, [&](Row link) {
+        if (main == kNoRow || snapshot.links.primary[link] >= snapshot.links.primary[main])
+            main = link; // newest first: the last of equal rank is the oldest
+    });
+    return main;
+}
+
+void connectLinks(Snapshot &snapshot)
+{
+    LinkTable &links = snapshot.links;
+    connectChildren(links.ofCustomer, links.customer, snapshot.customers.rows());
+    connectChildren(links.ofContact, links.contact, snapshot.contacts.rows());
+    const auto rows = static_cast<Row>(snapshot.customers.rows());
+    snapshot.mainLink.resize(rows, kNoRow);
+    for (Row customer = 0; customer < rows; ++customer)
+        snapshot.mainLink.set(customer, findMainLink(snapshot, customer));
+}
+
+} // namespace leadbook

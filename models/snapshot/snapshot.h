@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "snapshot/adjacency.h"
+#include "snapshot/fieldcolumns.h"
+#include "snapshot/ordercodes.h"
+#include "snapshot/rowids.h"
+#include "snapshot/textindex.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace leadbook {
+
+/// A table of people: ids, which rows are still there, and one column for each resident field of its home.
+struct FieldTable
+{
+    explicit FieldTable(Home home)
+        : columns(home)
+    {
+    }
+
+    RowIds ids;
+    Column<std::uint8_t> alive; ///< 1, or 0 for a tombstone
+    std::size_t aliveCount = 0;
+    FieldColumns columns;
+
+    std::size_t rows() const { return ids.size(); }
+    bool isAlive(Row row) const { return row < alive.size() && alive[row] != 0; }
+};
+
+/// customer_contact: who is where. A tombstone keeps its rows but leaves both adjacencies.
+struct LinkTable : FieldTable
+{
+    LinkTable()
+        : FieldTable(Home::Link)
+    {
+    }
+
+    Column<Row> customer;
+    Column<Row> contact;
+    Column<std::uint8_t> primary;
+    Adjacency ofCustomer;
+    Adjacency ofContact;
+};
+
+/// An open stage of a pipeline, by position.
+struct StageRow
+{
+    std::int64_t id = 0;
+    std::int64_t pipeline = 0;
+    std::string name;
+    int position = 0;
+    /// Place among the five levels of grading (1-5): ceil(5 * (place + 1) / stages of its pipeline).
+    std::uint8_t level = 0;
+};
+
+struct OwnerRow
+{
+    std::int64_t id = 0;
+    std::string name;
+    std::string teamLead; ///< column manager
+    std::string region;
+};
+
+struct ProductRow
+{
+    std::int64_t id = 0;
+    std::string key;
+    std::string name;
+    std::string category;
+};
+
+inline constexpr std::uint16_t kNoStage = 0xffff;
+
+enum class Outcome : std::uint8_t
+{
+    Open,
+    Won,
+    Lost
+};
+
+struct DealTable
+{
+    RowIds ids;
+    Column<std::uint8_t> alive;
+    Column<Row> customer;
+    Column<std::uint16_t> stage; ///< index into Snapshot::stages, kNoStage where not told
+    Column<std::uint8_t> outcome;
+    Column<Money> amount;
+    Column<Day> opened;
+    Column<Day> closed;
+    Column<std::uint32_t> owner;   ///< index into Snapshot::owners + 1, 0 = none
+    Column<std::uint32_t> product; ///< index into Snapshot::products + 1, 0 = none
+    Adjacency ofCustomer;
+};
+
+/// Moves of deals: stage kNoStage is the move to the outcome.
+struct StageChangeTable
+{
+    RowIds ids;
+    Column<std::uint8_t> alive;
+    Column<Row> deal;
+    Column<std::uint16_t> stage;
+    Column<Day> day;
+    Adjacency ofDeal;
+};
+
+/// Purchase lines, 32 bytes a row.
+struct PurchaseTable
+{
+    RowIds ids;
+    Column<Row> customer; ///< kNoRow: unlinked
+    Column<Day> day;
+    Column<Money> amount;          ///< not known = tombstone
+    Column<std::uint32_t> order;   ///< same code = same order; 0 = an order of its own
+    Column<std::uint32_t> product; ///< index into Snapshot::products + 1, 0 = none
+    Column<float> quantity;
+    OrderCodes orderCodes;
+    Adjacency ofCustomer;
+};
+
+/// Interactions; text stays in the file.
+struct InteractionTable
+{
+    enum Flag : std::uint8_t
+    {
+        Alive = 1,
+        TwoWay = 2, ///< counts as contact: answered, not mass mail, of a kind in which both sides take part
+        FromCustomer = 4,
+    };
+
+    RowIds ids;
+    Column<Row> customer;
+    Column<Day> day;
+    Column<std::uint8_t> kind;
+    Column<std::uint8_t> flags;
+    Adjacency ofCustomer;
+};
+
+/// The next open task of a customer, for the list.
+struct TaskRow
+{
+    std::int64_t id = 0;
+    Row customer = kNoRow;
+    std::string title;
+    Day due;
+};
+
+/// A field of the user's own with its column over customer rows.
+struct CustomColumn
+{
+    std::int64_t id = 0;
+    int slot = 0;
+    std::string name;
+    std::string type; ///< text, integer, real, day, boolean
+    AnyColumn column;
+};
+
+/// One immutable version of the book in memory, column by column. Read by any number of threads; a new
+/// version shares all chunks that did not change.
+struct Snapshot
+{
+    std::int64_t version = 0;
+    bool complete = false; ///< false: only the first rows, shown while the rest is loading
+
+    FieldTable customers{Home::Customer};
+    FieldTable contacts{Home::Contact};
+    LinkTable links;
+    AnyColumn need = Column<std::uint8_t>(); ///< by customer row: 0 unknown, 1 unclear, 2 partly, 3 clear
+    Column<Day> needDay;                     ///< of that assessment
+    Column<std::uint8_t> &needLevels() { return std::get<Column<std::uint8_t>>(need); }
+    const Column<std::uint8_t> &needLevels() const { return std::get<Column<std::uint8_t>>(need); }
+    Column<Row> mainLink; ///< by customer row: its primary (else first) link
+    TextIndex search;     ///< by customer row, over the customer and its contacts
+    std::vector<CustomColumn> customs;
+
+    std::vector<StageRow> stages; ///< by pipeline and position
+    std::vector<OwnerRow> owners;
+    std::vector<ProductRow> products;
+    DealTable deals;
+    StageChangeTable stageChanges;
+    PurchaseTable purchases;
+    InteractionTable interactions;
+    std::vector<TaskRow> tasks; ///< open ones
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace leadbook

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "snapshot/textcolumn.h"
+
+#include <atomic>
+
+namespace leadbook {
+
+void TextColumn::append(std::string_view text)
+{
+    if ((m_size & (kChunkRows - 1)) == 0) {
+        if (!m_chunks.empty())
+            shrink();
+        m_chunks.push_back(std::make_shared<Chunk>());
+        m_chunks.back()->ends.reserve(kChunkRows);
+    }
+    auto &chunk = m_chunks.back();
+    if (chunk.use_count() != 1)
+        chunk = std::make_shared<Chunk>(*chunk);
+    else
+        std::atomic_thread_fence(std::memory_order_acquire);
+    chunk->bytes += text;
+    chunk->ends.push_back(static_cast<std::uint32_t>(chunk->bytes.size()));
+    ++m_size;
+}
+
+void TextColumn::set(std::size_t row, std::string_view text)
+{
+    if ((*this)[row] == text)
+        return;
+    auto &shared = m_chunks[row >> kChunkBits];
+    const std::size_t at = row & (kChunkRows - 1);
+    auto chunk = std::make_shared<Chunk>(*shared);
+    const std::uint32_t begin = at == 0 ? 0 : chunk->ends[at - 1];
+    const std::uint32_t oldLength = chunk->ends[at] - begin;
+    chunk->bytes.replace(begin, oldLength, text);
+    const auto grown = static_cast<std::uint32_t>(text.size()) - oldLength; // wraps where it got shorter
+    for (std::size_t i = at; i < chunk->ends.size(); ++i)
+        chunk->ends[i] += grown;
+    shared = std::move(chunk);
+}
+
+void TextColumn::resize(std::size_t size)
+{
+    while (m_size < size)
+        append({});
+}
+
+void TextColumn::shrink()
+{
+    if (!m_chunks.empty() && m_chunks.back().use_count() == 1)
+        m_chunks.back()->bytes.shrink_to_fit();
+}
+
+} // namespace leadbook

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/eventreader.h"
+
+#include "domain/interactionkind.h"
+#include "store/rowreading.h"
+
+#include <string>
+
+namespace leadbook {
+
+Status EventReader::readStages(Snapshot &snapshot) const
+{
+    auto statement = Statement::prepare(
+        m_database,
+        "SELECT id, pipeline, name, row_number() OVER place, count(*) OVER (PARTITION BY pipeline) "
+        "FROM stage WINDOW place AS (PARTITION BY pipeline ORDER BY position, id) "
+        "ORDER BY pipeline, position, id");
+    LEADBOOK_TRY(statement);
+    constexpr std::int64_t kLevels = 5;
+    snapshot.stages.clear();
+    return forEachRow(*statement, m_progress, [&](const Statement &row) {
+        const std::int64_t place = row.integer(3);
+        const std::int64_t count = row.integer(4);
+        snapshot.stages.push_back({row.integer(0), row.integer(1), std::string(row.text(2)),
+                                   static_cast<int>(place - 1),
+                                   static_cast<std::uint8_t>((kLevels * place + count - 1) / count)});
+    });
+}
+
+Status EventReader::readProducts(Snapshot &snapshot) const
+{
+    auto statement =
+        Statement::prepare(m_database, "SELECT id, key, name, category FROM product ORDER BY id");
+    LEADBOOK_TRY(statement);
+    snapshot.products.clear();
+    return forEachRow(*statement, m_progress, [&](const Statement &row) {
+        snapshot.products.push_back(
+            {row.integer(0), std::string(row.text(1)), std::string(row.text(2)), std::string(row.text(3))});
+    });
+}
+
+Result<std::int64_t> EventReader::smallestId(std::string_view sqlTable) const
+{
+    std::string sql = "SELECT min(id) FROM ";
+    sql += sqlTable;
+    auto statement = Statement::prepare(m_database, sql);
+    LEADBOOK_TRY(statement);
+    LEADBOOK_TRY(statement->step());
+    return statement->integer(0);
+}
+
+Status EventReader::readTasks(Snapshot &snapshot) const
+{
+    auto statement = Statement::prepare(
+        m_database,
+        "SELECT id, customer, title, due_day FROM task "
+        "WHERE done_day IS NULL AND customer IS NOT NULL ORDER BY customer, due_day IS NULL, due_day, id");
+    LEADBOOK_TRY(statement);
+    snapshot.tasks.clear();
+    return forEachRow(*statement, m_progress, [&](const Statement &row) {
+        const Row customer = snapshot.customers.ids.find(row.integer(1));
+        snapshot.tasks.push_back({row.integer(0), customer, std::string(row.text(2)), row.day(3)});
+    });
+}
+
+Status EventReader::readDeals(Snapshot &snapshot, References &customers, IdRange range) const
+{
+    auto statement = Statement::prepare(
+        m_database,
+        "SELECT id, customer, stage, outcome, amount, opened_day, closed_day, owner, product FROM deal "
+        "WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
+    LEADBOOK_TRY(statement);
+    statement->bind(1, range.first);
+    statement->bind(2, range.last);
+    const auto stages = indexById(snapshot.stages);
+    const auto owners = indexById(snapshot.owners);
+    const auto products = indexById(snapshot.products);
+    DealTable &deals = snapshot.deals;
+    return forEachRow(*statement, m_progress, [&](const Statement &row) {
+        const auto [at, isNew] = rowFor(deals.ids, row.integer(0));
+        put(deals.alive, at, isNew, std::uint8_t{1});
+        put(deals.customer, at, isNew, row.isNull(1) ? kNoRow : customers.encode(at, row.integer(1)));
+        const auto stage = stages.find(row.integer(2));
+        put(deals.stage, at, isNew,
+            stage == stages.end() ? kNoStage : static_cast<std::uint16_t>(stage->second));
+        put(deals.outcome, at, isNew, static_cast<std::uint8_t>(row.integer(3)));
+        put(deals.amount, at, isNew, row.money(4));
+        put(deals.opened, at, isNew, row.day(5));
+        put(deals.closed, at, isNew, row.day(6));
+        put(deals.owner, at, isNew, indexPlusOne(owners, row.integer(7)));
+        put(deals.product, at, isNew, indexPlusOne(products, row.integer(8)));
+    });
+}
+
+Status EventReader::readStageChanges(Snapshot &snapshot, IdRange range) const
+{
+    auto statement = Statement::prepare(
+        m_database, "SELECT id, deal, stage, day FROM stage_change WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
+    LEADBOOK_TRY(statement);
+    statement->bind(1, range.first);
+    statement->bind(2, range.last);
+    const auto stages = indexById(snapshot.stages);
+    StageChangeTable &changes = snapshot.stageChanges;
+    return forEachRow(*statement, m_progress, [&](const Statement &row) {
+        const auto [at, isNew] = rowFor(changes.ids, row.integer(0));
+        put(changes.alive, at, isNew, std::uint8_t{1});
+        put(changes.deal, at, isNew, snapshot.deals.ids.find(row.integer(1)));
+        const auto stage = stages.find(row.integer(2));
+        put(changes.stage, at, isNew,
+            stage == stages.end() ? kNoStage : static_cast<std::uint16_t>(stage->second));
+        put(changes.day, at, isNew, row.day(3));
+    });
+}
+
+Status EventReader::readPurchases(Snapshot &snapshot, References &customers, IdRange range) const
+{
+    auto statement = Statement::prepare(
+        m_database, "SELECT id, customer, sales_order, day, amount, product, quantity FROM purchase "
+                    "WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
+    LEADBOOK_TRY(statement);
+    statement->bind(1, range.first);
+    statement->bind(2, range.last);
+    const auto products = indexById(snapshot.products);
+    PurchaseTable &purchases = snapshot.purchases;
+    return forEachRow(*statement, m_progress, [&](const Statement &row) {
+        const auto [at, isNew] = rowFor(purchases.ids, row.integer(0));
+        put(purchases.customer, at, isNew, row.isNull(1) ? kNoRow : customers.encode(at, row.integer(1)));
+        put(purchases.order, at, isNew, row.isNull(2) ? 0U : purchases.orderCodes.code(row.integer(2)));
+        put(purchases.day, at, isNew, row.day(3));
+        put(purchases.amount, at, isNew, row.money(4));
+        put(purchases.product, at, isNew, indexPlusOne(products, row.integer(5)));
+        put(purchases.quantity, at, isNew, static_cast<float>(row.real(6)));
+    });
+}
+
+Status EventReader::readInteractions(Snapshot &snapshot, References &customers, IdRange range) const
+{
+    auto statement = Statement::prepare(
+        m_database, "SELECT id, customer, kind, day, direction, answered, bulk FROM interaction "
+                    "WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
+    LEADBOOK_TRY(statement);
+    statement->bind(1, range.first);
+    statement->bind(2, range.last);
+    InteractionTable &interactions = snapshot.interactions;
+    return forEachRow(*statement, m_progress, [&](const Statement &row) {
+        const auto [at, isNew] = rowFor(interactions.ids, row.integer(0));
+        const auto kind = static_cast<std::uint8_t>(row.integer(2));
+        const bool fromCustomer = row.integer(4) == 1;
+        const bool unanswered = !row.isNull(5) && row.integer(5) == 0;
+        std::uint8_t flags = InteractionTable::Alive;
+        if (isTwoWayKind(kind) && !unanswered && row.integer(6) == 0)
+            flags |= InteractionTable::TwoWay;
+        if (fromCustomer)
+            flags |= InteractionTable::FromCustomer;
+        put(interactions.customer, at, isNew, customers.encode(at, row.integer(1)));
+        put(interactions.day, at, isNew, row.day(3));
+        put(interactions.kind, at, isNew, kind);
+        put(interactions.flags, at, isNew, flags);
+    });
+}
+
+} // namespace leadbook

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "store/change.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+struct sqlite3;
+
+namespace leadbook {
+
+/// Entries of the journal, newest first; all where @p limit is 0.
+Result<std::vector<Change>> readHistory(sqlite3 *database, int limit);
+/// One entry, absent where there is none.
+Result<std::optional<Change>> readChange(sqlite3 *database, std::int64_t id);
+
+/// Rows that a change inserted in bulk, or, for an undo, removed as such.
+struct ChangeRange
+{
+    RecordTable table = RecordTable::Customer;
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+};
+/// In the order of RecordTable. Corrupt where one names no recorded table.
+Result<std::vector<ChangeRange>> readRanges(sqlite3 *database, std::int64_t changeId);
+
+/// What undo takes back next: the newest edit or redo that no undo took back. The journal alone decides, so
+/// it is the same after a restart.
+Result<std::optional<Change>> nextUndo(sqlite3 *database);
+/// What redo brings back next: the newest undo since the last edit that no redo took back.
+Result<std::optional<Change>> nextRedo(sqlite3 *database);
+/// True for an edit or redo that no undo took back.
+Result<bool> isInEffect(sqlite3 *database, std::int64_t changeId);
+
+} // namespace leadbook

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <span>
+#include <vector>
+
+struct sqlite3;
+
+namespace leadbook {
+
+/// One step of the schema: the script that leads to schema number @p version from the one before it.
+struct Migration
+{
+    int version = 0;
+    QByteArray script; ///< SQL, UTF-8
+};
+
+/// The steps in the resources, ":/schema/NNNN_*.sql", ascending by NNNN.
+std::vector<Migration> shippedMigrations();
+
+/// Runs the steps above @p current, each in one transaction together with its user_version; the first that
+/// fails is rolled back and ends it. Foreign keys must be off, as in a fresh connection; they are tested
+/// before each commit.
+Status migrate(sqlite3 *database, int current, std::span<const Migration> steps);
+
+/// The schema number that the last step leads to.
+inline int newestSchema(std::span<const Migration> steps)
+{
+    return steps.empty() ? 0 : steps.back().version;
+}
+
+/// Copies the file of an older schema to "<path>.before-schema-N" (N = the newest), before it is migrated.
+/// Returns the copy's path.
+Result<QString> backUpBeforeMigration(sqlite3 *database, const QString &path, int newest);
+
+} // namespace leadbook

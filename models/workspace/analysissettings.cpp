@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/analysissettings.h"
+
+#include "domain/shippedschemes.h"
+#include "store/statement.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace leadbook {
+
+namespace {
+
+/// The definition of the scheme of @p kind in use; null where there is none.
+Result<QByteArray> definitionInUse(sqlite3 *database, std::string_view kind)
+{
+    auto statement = Statement::prepare(database, "SELECT definition FROM scheme WHERE kind = ?1 AND in_use "
+                                                  "= 1 ORDER BY version DESC, id DESC LIMIT 1");
+    LEADBOOK_TRY(statement);
+    statement->bind(1, kind);
+    auto row = statement->step();
+    LEADBOOK_TRY(row);
+    if (!*row)
+        return QByteArray();
+    const auto text = statement->text(0);
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+Result<QByteArray> readSchemeFile(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        return file.readAll();
+    return Error{
+        ErrorCode::NotFound,
+        QCoreApplication::translate("Scheme", "There is no scheme “%1”: name a shipped one or a JSON file.")
+            .arg(path),
+        file.errorString()};
+}
+
+} // namespace
+
+Result<AnalysisSettings> readAnalysisSettings(sqlite3 *database)
+{
+    AnalysisSettings settings;
+    auto grading = definitionInUse(database, "grading");
+    LEADBOOK_TRY(grading);
+    settings.gradingIsSaved = !grading->isEmpty();
+    auto gradeScheme = settings.gradingIsSaved ? GradeScheme::fromJson(*grading) : shippedGradeScheme();
+    LEADBOOK_TRY(gradeScheme);
+    settings.grading = *std::move(gradeScheme);
+    auto rfm = definitionInUse(database, "rfm");
+    LEADBOOK_TRY(rfm);
+    settings.rfmIsSaved = !rfm->isEmpty();
+    auto rfmScheme = settings.rfmIsSaved ? RfmScheme::fromJson(*rfm) : shippedRfmScheme();
+    LEADBOOK_TRY(rfmScheme);
+    settings.rfm = *std::move(rfmScheme);
+    return settings;
+}
+
+Result<GradeScheme> findGradeScheme(const QString &nameOrFile)
+{
+    if (auto shipped = shippedGradeScheme(nameOrFile))
+        return shipped;
+    auto json = readSchemeFile(nameOrFile);
+    LEADBOOK_TRY(json);
+    return GradeScheme::fromJson(*json);
+}
+
+Result<RfmScheme> findRfmScheme(const QString &nameOrFile)
+{
+    if (auto shipped = shippedRfmScheme(nameOrFile))
+        return shipped;
+    auto json = readSchemeFile(nameOrFile);
+    LEADBOOK_TRY(json);
+    return RfmScheme::fromJson(*json);
+}
+
+} // namespace leadbook

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/customerfacts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace leadbook {
+
+namespace {
+
+void add(Money &sum, Money amount)
+{
+    if (amount.isKnown())
+        sum = sum.isKnown() ? sum + amount : amount;
+}
+
+/// Adds events to the facts of one slot; contact days are collected and counted at the end.
+class Gathering
+{
+public:
+    Gathering(const Snapshot &snapshot, Day asOf, std::size_t slots)
+        : m_snapshot(snapshot)
+        , m_asOf(asOf)
+        , m_yearAgo(asOf.addMonths(-12))
+        , m_facts(slots)
+    {
+    }
+
+    void addInteraction(std::uint32_t slot, Row row)
+    {
+        const auto &interactions = m_snapshot.interactions;
+        constexpr std::uint8_t kCounts = InteractionTable::Alive | InteractionTable::TwoWay;
+        const Day day = interactions.day[row];
+        if ((interactions.flags[row] & kCounts) != kCounts || day > m_asOf)
+            return;
+        CustomerFacts &facts = m_facts[slot];
+        facts.lastContact = std::max(facts.lastContact, day);
+        if (m_asOf - day < kLongDays)
+            m_contacts.emplace_back(slot, day);
+    }
+
+    void addDeal(std::uint32_t slot, Row row)
+    {
+        const auto &deals = m_snapshot.deals;
+        if (deals.alive[row] == 0 || deals.opened[row] > m_asOf)
+            return;
+        CustomerFacts &facts = m_facts[slot];
+        const Day closed = deals.closed[row];
+        const auto outcome = closed > m_asOf ? Outcome::Open : static_cast<Outcome>(deals.outcome[row]);
+        if (outcome == Outcome::Won && closed > m_yearAgo)
+            add(facts.wonYear, deals.amount[row]);
+        if (outcome != Outcome::Open)
+            return;
+        ++facts.openDeals;
+        add(facts.openValue, deals.amount[row]);
+        facts.largestOpen = std::max(facts.largestOpen, deals.amount[row]);
+        const std::uint16_t stage = deals.stage[row];
+        if (stage != kNoStage && m_snapshot.stages[stage].level > facts.stageLevel) {
+            facts.stageLevel = m_snapshot.stages[stage].level;
+            facts.stage = stage;
+        }
+    }
+
+    void addPurchase(std::uint32_t slot, Day day, Money amount)
+    {
+        if (day <= m_asOf && day > m_yearAgo)
+            add(m_facts[slot].boughtYear, amount);
+    }
+
+    std::vector<CustomerFacts> finish()
+    {
+        std::ranges::sort(m_contacts);
+        const auto repeated = std::ranges::unique(m_contacts);
+        m_contacts.erase(repeated.begin(), repeated.end());
+        for (const auto &[slot, day] : m_contacts) {
+            ++m_facts[slot].contactDays90;
+            if (m_asOf - day < kShortDays)
+                ++m_facts[slot].contactDays30;
+        }
+        return std::move(m_facts);
+    }
+
+private:
+    static constexpr int kShortDays = 30;
+    static constexpr int kLongDays = 90;
+
+    const Snapshot &m_snapshot;
+    Day m_asOf;
+    Day m_yearAgo;
+    std::vector<CustomerFacts> m_facts;
+    std::vector<std::pair<std::uint32_t, Day>> m_contacts;
+};
+
+std::vector<CustomerFacts> gatherAll(const Snapshot &snapshot, Day asOf)
+{
+    Gathering gathering(snapshot, asOf, snapshot.customers.rows());
+    const auto &interactions = snapshot.interactions;
+    for (Row row = 0; row < interactions.ids.size(); ++row) {
+        if (interactions.customer[row] != kNoRow)
+            gathering.addInteraction(interactions.customer[row], row);
+    }
+    const auto &deals = snapshot.deals;
+    for (Row row = 0; row < deals.ids.size(); ++row) {
+        if (deals.customer[row] != kNoRow)
+            gathering.addDeal(deals.customer[row], row);
+    }
+    const auto &purchases = snapshot.purchases;
+    for (std::size_t chunk = 0; chunk < purchases.day.chunkCount(); ++chunk) {
+        const auto customers = purchases.customer.chunk(chunk);
+        const auto days = purchases.day.chunk(chunk);
+        const auto amounts = purchases.amount.chunk(chunk);
+        for (std::size_t i = 0; i < days.size(); ++i) {
+            if (customers[i] != kNoRow)
+                gathering.addPurchase(customers[i], days[i], amounts[i]);
+        }
+    }
+    return gathering.finish();
+}
+
+} // namespace
+
+std::vector<CustomerFacts> gatherFacts(const Snapshot &snapshot, Day asOf, std::span<const Row> rows)
+{
+    if (rows.empty())
+        return gatherAll(snapshot, asOf);
+    Gathering gathering(snapshot, asOf, rows.size());
+    for (std::uint32_t slot = 0; slot < rows.size(); ++slot) {
+        const Row customer = rows[slot];
+        snapshot.interactions.ofCustomer.forEach(customer,
+                                                 [&](Row row) { gathering.addInteraction(slot, row); });
+        snapshot.deals.ofCustomer.forEach(customer, [&](Row row) { gathering.addDeal(slot, row); });
+        snapshot.purchases.ofCustomer.forEach(customer, [&](Row row) {
+            gathering.addPurchase(slot, snapshot.purchases.day[row], snapshot.purchases.amount[row]);
+        });
+    }
+    return gathering.finish();
+}
+
+Money customerValue(const CustomerFacts &facts, Money potential)
+{
+    return std::max({facts.largestOpen, facts.wonYear, facts.boughtYear, potential});
+}
+
+} // namespace leadbook

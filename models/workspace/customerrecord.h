@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/day.h"
+#include "core/money.h"
+#include "core/result.h"
+#include "domain/field.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+struct sqlite3;
+
+namespace leadbook {
+
+/// A person of a customer.
+struct RecordContact
+{
+    std::int64_t id = 0;
+    QString name;
+    std::optional<std::uint8_t> role; ///< choice of FieldId::Role
+    QString title;
+    QString department;
+    QString mobile;
+    QString phone;
+    QString email;
+    QString wechat;
+    Day birthday;
+    bool primary = false;
+};
+
+struct RecordDeal
+{
+    std::int64_t id = 0;
+    QString key;
+    QString title;
+    QString stage;
+    std::uint8_t outcome = 0; ///< 0 open, 1 won, 2 lost
+    Money amount;
+    QString currency;
+    Day opened;
+    Day closed;
+    QString product;
+    QString owner;
+};
+
+/// What happened with a customer, newest first.
+struct TimelineEntry
+{
+    enum class Kind : std::uint8_t
+    {
+        Interaction,
+        StageChange,
+        Purchase,
+        Survey,
+        Need
+    };
+
+    Kind kind = Kind::Interaction;
+    Day day;
+    std::uint8_t choice = 0; ///< interaction kind, need level, or a deal's outcome
+    QString title;           ///< product, stage, survey: what it is about
+    QString text;            ///< summary or comment as typed
+    Money amount;
+    QString currency;
+    int minutes = 0;
+};
+
+/// One customer with everything known of it, read from the file when it is shown.
+struct CustomerRecord
+{
+    std::int64_t id = 0;
+    /// Stored values of the customer's own fields in table order, absent ones left out; choices by key.
+    std::vector<std::pair<FieldId, QString>> fields;
+    std::vector<std::pair<QString, QString>> customs; ///< the user's own fields: name, value
+    std::vector<RecordContact> contacts;
+    std::vector<RecordDeal> deals;
+    std::vector<TimelineEntry> timeline; ///< at most kTimelineEntries
+    std::int64_t timelineTotal = 0;
+    std::int64_t purchases = 0; ///< lines
+};
+
+inline constexpr int kTimelineEntries = 500;
+
+/// Reads the record of @p id; NotFound where there is none. Any thread with its own connection.
+Result<CustomerRecord> readCustomerRecord(sqlite3 *database, std::int64_t id);
+
+} // namespace leadbook

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/day.h"
+#include "snapshot/snapshot.h"
+#include "workspace/analysissettings.h"
+
+#include <span>
+
+namespace leadbook {
+
+/// Derives every customer's value, contacts, stage, orders, grade and RFM segment as of a day. Settles in
+/// @p settings the cut points that its schemes leave to the data.
+FieldColumns deriveAll(const Snapshot &snapshot, Day asOf, AnalysisSettings &settings);
+
+/// Derives @p rows (ascending) again, with settled settings; the columns grow to the snapshot's customers.
+void deriveRows(const Snapshot &snapshot, Day asOf, const AnalysisSettings &settings,
+                std::span<const Row> rows, FieldColumns &derived);
+
+} // namespace leadbook

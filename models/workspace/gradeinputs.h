@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/day.h"
+#include "snapshot/snapshot.h"
+
+#include <QStringList>
+
+#include <span>
+#include <vector>
+
+namespace leadbook {
+
+/// The columns that a Grader wants, one double a customer row (NaN = unknown), taken from the snapshot and
+/// the derived columns: made once, then graded by as many schemes as one likes.
+class GradeInputs
+{
+public:
+    /// One column for each key of @p fields (see gradefield.h; a custom number field by "extra.NAME"); a key
+    /// that is not known is unknown throughout. @p derived holds the facts of @p asOf; only @p rows are
+    /// filled in where they are given, in their order.
+    GradeInputs(const Snapshot &snapshot, const FieldColumns &derived, Day asOf, const QStringList &fields,
+                std::span<const Row> rows = {});
+
+    const std::vector<std::span<const double>> &columns() const { return m_spans; }
+    /// The inputs of one row, in the order of the fields.
+    std::vector<double> row(std::size_t index) const;
+
+private:
+    std::vector<std::vector<double>> m_columns;
+    std::vector<std::span<const double>> m_spans;
+};
+
+} // namespace leadbook

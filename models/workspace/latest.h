@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress.h"
+#include "workspace/deliver.h"
+
+#include <cstdint>
+#include <memory>
+
+namespace leadbook {
+
+/// Keeps only the newest of one kind of request: start() cancels the one before, and an answer that comes for
+/// an older request is dropped. Belongs to the receiver that shows the answers; used in its thread.
+class Latest
+{
+public:
+    /// What the next request's job is to look at; the job before is told to stop.
+    std::shared_ptr<Progress> start()
+    {
+        cancel();
+        m_progress = std::make_shared<Progress>();
+        return m_progress;
+    }
+    void cancel()
+    {
+        if (m_progress)
+            m_progress->cancel();
+        ++m_serial;
+    }
+    /// Delivers the answer of the request just started, unless a newer one has been started by then.
+    template <typename R, typename F> void deliver(const QFuture<R> &future, QObject *receiver, F receive)
+    {
+        leadbook::deliver(future, receiver,
+                          [this, serial = m_serial, receive = std::move(receive)](const R &result) mutable {
+                              if (serial == m_serial)
+                                  receive(result);
+                          });
+    }
+
+private:
+    std::shared_ptr<Progress> m_progress;
+    std::uint64_t m_serial = 0;
+};
+
+} // namespace leadbook

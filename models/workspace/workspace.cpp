@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "store/reader.h"
+#include "workspace/import/importrunner.h"
+#include "workspace/parallel.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace leadbook {
+
+namespace {
+
+/// What the window shows within the first moments of opening a large book.
+constexpr int kFirstRows = 200;
+
+} // namespace
+
+Error StoreContext::noBook()
+{
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("Workspace", "No book is open; open one or make a new one first."),
+            {}};
+}
+
+Workspace::Workspace(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_store(std::make_unique<StoreThread<StoreContext>>(
+          [&clock] { return std::make_unique<StoreContext>(clock); }))
+{
+    m_pool.setMaxThreadCount(std::max(1, workerCount() - 1));
+    m_pool.setThreadPriority(QThread::LowPriority);
+}
+
+Workspace::~Workspace()
+{
+    m_jobs.cancelAll();
+    m_pool.waitForDone();
+}
+
+QFuture<Status> Workspace::openWith(Opener opener, const QString &path)
+{
+    return m_store->run([this, opener, path](StoreContext &context) -> Status {
+        if (context.book && context.book->path() == path)
+            return {};
+        auto book = opener(path, m_clock);
+        LEADBOOK_TRY(book);
+        context.book = *std::move(book);
+        context.projection.clear();
+        publishUndoState(*context.book);
+        QMetaObject::invokeMethod(
+            this,
+            [this, path] {
+                m_path = path;
+                m_view.reset();
+                Q_EMIT bookChanged(path);
+            },
+            Qt::QueuedConnection);
+        return {};
+    });
+}
+
+QFuture<Status> Workspace::open(const QString &path)
+{
+    return openWith(&Book::open, path);
+}
+
+QFuture<Status> Workspace::create(const QString &path)
+{
+    return openWith(&Book::create, path);
+}
+
+QFuture<Status> Workspace::close()
+{
+    return m_store->run([this](StoreContext &context) -> Status {
+        context.projection.clear();
+        context.book.reset();
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_path.clear();
+                m_undoState = {};
+                setView({}, {});
+                Q_EMIT undoStateChanged();
+                Q_EMIT bookChanged({});
+            },
+            Qt::QueuedConnection);
+        return {};
+    });
+}
+
+QFuture<Result<ViewPtr>> Workspace::load()
+{
+    const auto progress = m_jobs.start(tr("Loading"));
+    return m_store->run([this, progress](StoreContext &context) -> Result<ViewPtr> {
+        if (!context.book)
+            return StoreContext::noBook();
+        const auto send = [this](const ViewPtr &view) {
+            QMetaObject::invokeMethod(
+                this, [this, view] { setView(view, {}); }, Qt::QueuedConnection);
+        };
+        auto first = context.projection.loadFirst(*context.book, kFirstRows);
+        LEADBOOK_TRY(first);
+        send(*first);
+        auto whole = context.projection.loadAll(*context.book, *progress);
+        LEADBOOK_TRY(whole);
+        send(*whole);
+        return whole;
+    });
+}
+
+void Workspace::setView(ViewPtr view, const ViewChange &change)
+{
+    m_view = std::move(view);
+    Q_EMIT viewChanged(m_view, change);
+}
+
+void Workspace::publish(StoreContext &context, const std::vector<TouchedRows> &touched)
+{
+    publishUndoState(*context.book);
+    auto step = context.projection.follow(*context.book, touched);
+    if (!step) {
+        qWarning("following a change failed: %s", qPrintable(step.error().detail));
+        return;
+    }
+    if (!step->view)
+        return;
+    QMetaObject::invokeMethod(
+        this, [this, step = *std::move(step)] { setView(step.view, step.change); }, Qt::QueuedConnection);
+}
+
+void Workspace::publishUndoState(const Book &book)
+{
+    UndoState state;
+    if (auto undo = book.nextUndo())
+        state.undo = *std::move(undo);
+    if (auto redo = book.nextRedo())
+        state.redo = *std::move(redo);
+    QMetaObject::invokeMethod(
+        this,
+        [this, state = std::move(state)] {
+            m_undoState = state;
+            Q_EMIT undoStateChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+QFuture<Result<CommittedChange>> Workspace::write(std::function<Result<CommittedChange>(Book &)> write)
+{
+    return m_store->run([this, write = std::move(write)](StoreContext &context) -> Result<CommittedChange> {
+        if (!context.book)
+            return StoreContext::noBook();
+        auto committed = write(*context.book);
+        LEADBOOK_TRY(committed);
+        publish(context, committed->touched);
+        return committed;
+    });
+}
+
+QFuture<Result<CommittedChange>> Workspace::change(const QString &label, Book::Work work)
+{
+    return write([label, work = std::move(work)](Book &book) { return book.change(label, work); });
+}
+
+QFuture<Result<CommittedChange>> Workspace::undo(std::optional<std::int64_t> changeId)
+{
+    const auto progress = m_jobs.start(tr("Undoing"));
+    return write([changeId, progress](Book &book) {
+        return changeId ? book.undo(*changeId, progress.get()) : book.undo(progress.get());
+    });
+}
+
+QFuture<Result<CommittedChange>> Workspace::redo()
+{
+    const auto progress = m_jobs.start(tr("Redoing"));
+    return write([progress](Book &book) { return book.redo(progress.get()); });
+}
+
+QFuture<Result<std::vector<Change>>> Workspace::history(int limit)
+{
+    return m_store->run([limit](StoreContext &context) -> Result<std::vector<Change>> {
+        if (!context.book)
+            return StoreContext::noBook();
+        return context.book->history(limit);
+    });
+}
+
+QFuture<Result<std::vector<ImportReceipt>>> Workspace::import(const ImportRequest &request,
+                                                              std::shared_ptr<Progress> progress)
+{
+    return m_store->run(
+        [this, request, progress](StoreContext &context) -> Result<std::vector<ImportReceipt>> {
+            if (!context.book)
+                return StoreContext::noBook();
+            auto imported = runImport(*context.book, request, m_clock, *progress);
+            LEADBOOK_TRY(imported);
+            if (!imported->touched.empty())
+                publish(context, imported->touched);
+            return std::move(imported->receipts);
+        });
+}
+
+QFuture<Result<CustomerRecord>> Workspace::record(std::int64_t customer)
+{
+    auto promise = std::make_shared<QPromise<Result<CustomerRecord>>>();
+    promise->start();
+    m_pool.start([promise, path = m_path, customer] {
+        auto connection = ReadConnection::open(path);
+        promise->addResult(connection ? readCustomerRecord(connection->handle(), customer)
+                                      : Result<CustomerRecord>(connection.error()));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<CheckReport>> Workspace::check()
+{
+    return m_store->run([](StoreContext &context) -> Result<CheckReport> {
+        if (!context.book)
+            return StoreContext::noBook();
+        return context.book->check();
+    });
+}
+
+QFuture<Status> Workspace::backup(const QString &target, std::shared_ptr<Progress> progress)
+{
+    return m_store->run([target, progress](StoreContext &context) -> Status {
+        if (!context.book)
+            return StoreContext::noBook();
+        return context.book->backup(target, progress.get());
+    });
+}
+
+} // namespace leadbook

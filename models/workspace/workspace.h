@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "store/change.h"
+#include "workspace/customerrecord.h"
+#include "workspace/import/importreceipt.h"
+#include "workspace/import/importrequest.h"
+#include "workspace/jobs.h"
+#include "workspace/storecontext.h"
+#include "workspace/storethread.h"
+#include "workspace/view.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QString>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <type_traits>
+#include <vector>
+
+namespace leadbook {
+
+/// What undo and redo would do now, and when the last change was saved.
+struct UndoState
+{
+    std::optional<Change> undo;
+    std::optional<Change> redo;
+};
+
+/// The one seam between the screens (or the command line) and the book: everything that reads or writes it
+/// goes through here and comes back as a value. Lives in the thread that made it; no call waits. It owns the
+/// store thread (the one connection that writes) and the pool of workers (analysis), and publishes one
+/// immutable View after each change. Every failure is a sentence for the user in the future's Result.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(const Clock &clock, QObject *parent = nullptr);
+    /// Cancels what runs and waits for it.
+    ~Workspace() override;
+
+    /// Opens (or makes) a book in place of the one that is open, if any; on an error that one stays. Nothing
+    /// is loaded yet.
+    QFuture<Status> open(const QString &path);
+    QFuture<Status> create(const QString &path);
+    /// Lets go of the book; the view becomes null.
+    QFuture<Status> close();
+    /// The open book's file, empty where none is.
+    QString path() const { return m_path; }
+
+    /// Loads the view: the first rows, then everything. Each comes by viewChanged(); the future has the
+    /// whole.
+    QFuture<Result<ViewPtr>> load();
+    /// The newest view; null before load().
+    ViewPtr view() const { return m_view; }
+
+    /// A recorded, undoable edit; @p work runs in the store thread. See Book::change.
+    QFuture<Result<CommittedChange>> change(const QString &label, Book::Work work);
+    /// Takes back @p changeId, or the last change that is in effect.
+    QFuture<Result<CommittedChange>> undo(std::optional<std::int64_t> changeId = std::nullopt);
+    QFuture<Result<CommittedChange>> redo();
+    /// Newest first; all where @p limit is 0.
+    QFuture<Result<std::vector<Change>>> history(int limit);
+    /// Plans or carries out an import as one change.
+    QFuture<Result<std::vector<ImportReceipt>>> import(const ImportRequest &request,
+                                                       std::shared_ptr<Progress> progress);
+    const UndoState &undoState() const { return m_undoState; }
+
+    /// Everything known of one customer, read by a worker.
+    QFuture<Result<CustomerRecord>> record(std::int64_t customer);
+    QFuture<Result<CheckReport>> check();
+    QFuture<Status> backup(const QString &target, std::shared_ptr<Progress> progress);
+
+    /// Runs @p analysis(view, progress) in the worker pool on the view of this moment; no result where there
+    /// is no view or the progress was cancelled before it began.
+    template <typename F, typename R = std::invoke_result_t<F, const View &, const Progress &>>
+    QFuture<R> run(std::shared_ptr<Progress> progress, F analysis)
+    {
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        m_pool.start(
+            [promise, view = m_view, progress = std::move(progress), analysis = std::move(analysis)] {
+                if (view && !progress->isCancelled())
+                    promise->addResult(analysis(*view, *progress));
+                promise->finish();
+            });
+        return promise->future();
+    }
+
+    Jobs &jobs() { return m_jobs; }
+    const Clock &clock() const { return m_clock; }
+
+Q_SIGNALS:
+    /// Another book is open; empty: none.
+    void bookChanged(const QString &path);
+    void viewChanged(const leadbook::ViewPtr &view, const leadbook::ViewChange &change);
+    void undoStateChanged();
+
+private:
+    using Opener = Result<std::unique_ptr<Book>> (*)(const QString &, const Clock &);
+
+    QFuture<Status> openWith(Opener opener, const QString &path);
+    /// Runs @p write(book) in the store thread and publishes what follows from it.
+    QFuture<Result<CommittedChange>> write(std::function<Result<CommittedChange>(Book &)> write);
+    /// In the store thread: the view and undo state after @p touched rows changed, sent to this object's
+    /// thread.
+    void publish(StoreContext &context, const std::vector<TouchedRows> &touched);
+    void publishUndoState(const Book &book);
+    void setView(ViewPtr view, const ViewChange &change);
+
+    const Clock &m_clock;
+    Jobs m_jobs;
+    QThreadPool m_pool;
+    QString m_path;
+    ViewPtr m_view;
+    UndoState m_undoState;
+    std::unique_ptr<StoreThread<StoreContext>> m_store; // last: ends first
+};
+
+} // namespace leadbook
