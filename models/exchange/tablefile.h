@@ -4,6 +4,7 @@
 
 #include "core/progress.h"
 #include "core/result.h"
+#include "exchange/choicedictionary.h"
 #include "exchange/columnformat.h"
 #include "exchange/columnmapping.h"
 #include "exchange/csvreader.h"
