@@ -38,7 +38,21 @@ extern const std::uint16_t kReadings[kCount];
 /// Sorted by character.
 extern const FurtherReading kFurtherReadings[];
 extern const std::size_t kFurtherReadingCount;
-/// By character - kFirst: place in the order of pinyin collation, from 0, each once.
+
+/// Two characters that are sorted as one behind the character of a rank (重庆 under chong, not zhong).
+struct Word
+{
+    char16_t first;
+    char16_t second;
+    std::uint16_t behind;
+};
+
+/// In kRanks: kWords has words that begin with the character.
+inline constexpr std::uint16_t kBeginsWord = 0x8000;
+
+/// By character - kFirst: place in the order of pinyin collation, from 0, each once; with kBeginsWord.
 extern const std::uint16_t kRanks[kCount];
+extern const Word kWords[];
+extern const std::size_t kWordCount;
 
 } // namespace leadbook::han

@@ -34,7 +34,12 @@ public:
     /// Rows [index * kChunkRows, ...) as one contiguous span.
     std::span<const T> chunk(std::size_t index) const { return *m_chunks[index]; }
 
-    void set(std::size_t row, T value) { writable(row >> kChunkBits)[row & (kChunkRows - 1)] = value; }
+    /// Leaves a shared chunk alone where it holds @p value already.
+    void set(std::size_t row, T value)
+    {
+        if (!((*this)[row] == value))
+            writable(row >> kChunkBits)[row & (kChunkRows - 1)] = value;
+    }
     void append(T value)
     {
         if ((m_size & (kChunkRows - 1)) == 0)

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <bit>
 #include <ranges>
+#include <span>
 
 namespace leadbook {
 
@@ -32,9 +33,10 @@ std::vector<std::uint32_t> ranksOf(const Dictionary &dictionary)
 {
     std::vector<std::uint32_t> codes(dictionary.size());
     std::vector<std::string> keys(dictionary.size());
+    CollationKeyWriter writer;
     for (std::uint32_t code = 0; code < codes.size(); ++code) {
         codes[code] = code;
-        appendCollationKey(dictionary.text(code), keys[code]);
+        writer.append(dictionary.text(code), keys[code]);
     }
     std::ranges::sort(codes, [&keys](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
     std::vector<std::uint32_t> ranks(codes.size());
@@ -77,10 +79,26 @@ template <typename Key> void sortByNumber(std::vector<Row> &rows, bool descendin
     writeBack(items, absent, rows);
 }
 
+/// Orders rows whose keys begin with the same 16 bytes by their whole keys.
+void sortRun(std::span<TextKeyedRow> run, const TextColumn &texts, const ListColumn &column, bool descending)
+{
+    std::vector<std::pair<std::string, TextKeyedRow>> keyed;
+    CollationKeyWriter writer;
+    for (const TextKeyedRow &item : run) {
+        keyed.emplace_back(std::string(), item);
+        writer.append(texts[column.target(item.row)], keyed.back().first);
+    }
+    std::ranges::stable_sort(keyed, [descending](const auto &a, const auto &b) {
+        return descending ? b.first < a.first : a.first < b.first;
+    });
+    std::ranges::transform(keyed, run.begin(), [](const auto &pair) { return pair.second; });
+}
+
 /// Orders runs of equal 16-byte prefixes by their whole keys.
 void settleTies(std::vector<TextKeyedRow> &items, const TextColumn &texts, const ListColumn &column,
                 bool descending)
 {
+    const std::uint64_t flip = descending ? ~std::uint64_t{0} : 0;
     const auto samePrefix = [](const TextKeyedRow &a, const TextKeyedRow &b) {
         return a.high == b.high && a.low == b.low;
     };
@@ -88,16 +106,9 @@ void settleTies(std::vector<TextKeyedRow> &items, const TextColumn &texts, const
         auto last = std::next(first);
         while (last != items.end() && samePrefix(*first, *last))
             ++last;
-        if (std::distance(first, last) > 1) {
-            std::stable_sort(first, last, [&](const TextKeyedRow &a, const TextKeyedRow &b) {
-                const auto left = texts[column.target(a.row)];
-                const auto right = texts[column.target(b.row)];
-                if (left == right)
-                    return false;
-                const int order = compareCollated(left, right);
-                return descending ? order > 0 : order < 0;
-            });
-        }
+        if (std::distance(first, last) > 1 &&
+            !CollationPrefix{first->high ^ flip, first->low ^ flip}.isWhole())
+            sortRun({first, last}, texts, column, descending);
         first = last;
     }
 }
@@ -105,12 +116,13 @@ void settleTies(std::vector<TextKeyedRow> &items, const TextColumn &texts, const
 void sortByText(std::vector<Row> &rows, bool descending, const TextColumn &texts, const ListColumn &column)
 {
     std::vector<TextKeyedRow> items;
+    CollationKeyWriter writer;
+    const std::uint64_t flip = descending ? ~std::uint64_t{0} : 0;
     const auto absent = splitByKey(rows, items, [&](Row row) {
         const Row at = column.target(row);
         if (at == kNoRow || at >= texts.size() || texts[at].empty())
             return false;
-        const CollationPrefix prefix = collationPrefix(texts[at]);
-        const std::uint64_t flip = descending ? ~std::uint64_t{0} : 0;
+        const CollationPrefix prefix = writer.prefix(texts[at]);
         items.push_back({prefix.high ^ flip, prefix.low ^ flip, row});
         return true;
     });

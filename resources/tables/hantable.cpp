@@ -6,11 +6,13 @@
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
+#include <unicode/ucol.h>
+#include <unicode/uniset.h>
+#include <unicode/usetiter.h>
 
 #include <algorithm>
 #include <map>
 #include <memory>
-#include <set>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -21,9 +23,15 @@ namespace {
 
 constexpr UChar32 kFirst = 0x4E00;
 constexpr UChar32 kLast = 0x9FFF;
-constexpr unsigned kFurther = 0x8000; // set in a reading when kFurtherReadings has more
+constexpr unsigned kFurther = 0x8000;    // set in a reading when kFurtherReadings has more
+constexpr unsigned kBeginsWord = 0x8000; // set in a rank when kWords has words that begin with it
 
 using Readings = std::map<UChar32, std::vector<std::string>>;
+
+bool isListed(UChar32 character)
+{
+    return character >= kFirst && character <= kLast;
+}
 
 /// The reading @p transliterator gives, toneless, v for u with dots; empty where it has none.
 std::string readingOf(UChar32 character, const icu::Transliterator &transliterator,
@@ -59,7 +67,7 @@ bool readPolyphones(std::istream &in, Readings &readings)
         for (std::string reading; words >> reading;)
             list.push_back(reading);
         const auto text = icu::UnicodeString::fromUTF8(character);
-        if (text.countChar32() != 1 || list.empty() || list.size() > 3)
+        if (text.countChar32() != 1 || !isListed(text.char32At(0)) || list.empty() || list.size() > 3)
             return false;
         readings[text.char32At(0)] = list;
     }
@@ -91,25 +99,58 @@ bool addIcuReadings(Readings &readings)
     return true;
 }
 
-/// Rank of each character, from 0, in the order of ICU's pinyin collation; empty where ICU fails.
-std::vector<unsigned> pinyinRanks()
+/// The order of ICU's pinyin collation.
+struct Order
+{
+    /// Two characters that sort as one, behind the character of a rank (重庆 under chong).
+    struct Word
+    {
+        char16_t first;
+        char16_t second;
+        unsigned behind;
+    };
+
+    std::vector<unsigned> ranks; // from 0, by character; empty where ICU fails
+    std::vector<Word> words;
+};
+
+std::string sortKey(const icu::Collator &collator, const icu::UnicodeString &text)
+{
+    uint8_t key[64] = {};
+    const int32_t length = collator.getSortKey(text, key, sizeof key);
+    return {key, key + length};
+}
+
+Order pinyinOrder()
 {
     UErrorCode error = U_ZERO_ERROR;
     const std::unique_ptr<icu::Collator> collator(
         icu::Collator::createInstance(icu::Locale("zh@collation=pinyin"), error));
+    icu::UnicodeSet contractions;
+    if (U_SUCCESS(error))
+        ucol_getContractionsAndExpansions(collator->toUCollator(), contractions.toUSet(), nullptr, false,
+                                          &error);
     if (U_FAILURE(error))
         return {};
     std::vector<std::pair<std::string, unsigned>> keyed;
-    for (UChar32 c = kFirst; c <= kLast; ++c) {
-        uint8_t key[64] = {};
-        const int32_t length = collator->getSortKey(icu::UnicodeString(c), key, sizeof key);
-        keyed.emplace_back(std::string(key, key + length), static_cast<unsigned>(c - kFirst));
-    }
+    for (UChar32 c = kFirst; c <= kLast; ++c)
+        keyed.emplace_back(sortKey(*collator, icu::UnicodeString(c)), static_cast<unsigned>(c - kFirst));
     std::sort(keyed.begin(), keyed.end());
-    std::vector<unsigned> ranks(keyed.size());
+    Order order;
+    order.ranks.resize(keyed.size());
     for (std::size_t i = 0; i < keyed.size(); ++i)
-        ranks[keyed[i].second] = static_cast<unsigned>(i);
-    return ranks;
+        order.ranks[keyed[i].second] = static_cast<unsigned>(i);
+    for (icu::UnicodeSetIterator it(contractions); it.next();) {
+        const icu::UnicodeString &word = it.getString();
+        if (word.length() != 2 || !isListed(word[0]) || !isListed(word[1]))
+            continue;
+        const auto behind =
+            std::lower_bound(keyed.begin(), keyed.end(), std::pair(sortKey(*collator, word), 0U));
+        if (behind == keyed.begin())
+            return {};
+        order.words.push_back({word[0], word[1], static_cast<unsigned>(behind - keyed.begin() - 1)});
+    }
+    return order;
 }
 
 template <typename List> void writeNumbers(const List &numbers, std::ostream &out)
@@ -119,47 +160,72 @@ template <typename List> void writeNumbers(const List &numbers, std::ostream &ou
         out << number << (++column % 20 == 0 ? ",\n" : ",");
 }
 
-} // namespace
-
-bool writeHanTable(std::istream &polyphones, std::ostream &out)
+/// Numbers the syllables, from 1 in the order of the alphabet, and writes them.
+std::map<std::string, unsigned> writeSyllables(const Readings &readings, std::ostream &out)
 {
-    Readings readings;
-    const std::vector<unsigned> ranks = pinyinRanks();
-    if (ranks.empty() || !readPolyphones(polyphones, readings) || !addIcuReadings(readings))
-        return false;
-
-    std::map<std::string, unsigned> numbers; // 0 is "no reading"
+    std::map<std::string, unsigned> numbers;
     for (const auto &[character, list] : readings)
         for (const std::string &reading : list)
             numbers[reading] = 0;
     unsigned count = 0;
-    out << "#include \"domain/hantable.h\"\n\nnamespace leadbook::han {\n\n"
-        << "const Syllable kSyllables[] = {\n{\"\", 0},\n";
+    out << "const Syllable kSyllables[] = {\n{\"\", 0},\n";
     for (auto &[reading, number] : numbers) {
         number = ++count;
         std::string capitalised = reading;
         capitalised.front() = static_cast<char>(capitalised.front() - 'a' + 'A');
         out << "{\"" << capitalised << "\", " << reading.size() << "},\n";
     }
-    std::vector<unsigned> first(ranks.size());
+    out << "};\n\n";
+    return numbers;
+}
+
+void writeReadings(const Readings &readings, std::ostream &out)
+{
+    const std::map<std::string, unsigned> numbers = writeSyllables(readings, out);
+    std::vector<unsigned> first(static_cast<std::size_t>(kLast - kFirst + 1));
     std::ostringstream further;
     std::size_t furtherCount = 0;
     for (const auto &[character, list] : readings) {
-        if (character < kFirst || character > kLast)
-            return false;
         first[static_cast<std::size_t>(character - kFirst)] =
-            numbers[list.front()] | (list.size() > 1 ? kFurther : 0);
+            numbers.at(list.front()) | (list.size() > 1 ? kFurther : 0);
         for (std::size_t i = 1; i < list.size(); ++i, ++furtherCount)
-            further << '{' << character << ", " << numbers[list[i]] << "},\n";
+            further << '{' << character << ", " << numbers.at(list[i]) << "},\n";
     }
-    out << "};\n\nconst std::uint16_t kReadings[kCount] = {\n";
+    out << "const std::uint16_t kReadings[kCount] = {\n";
     writeNumbers(first, out);
     out << "};\n\nconst FurtherReading kFurtherReadings[] = {\n"
         << further.str() << "};\n"
-        << "const std::size_t kFurtherReadingCount = " << furtherCount << ";\n\n"
-        << "const std::uint16_t kRanks[kCount] = {\n";
+        << "const std::size_t kFurtherReadingCount = " << furtherCount << ";\n\n";
+}
+
+void writeOrder(const Order &order, std::ostream &out)
+{
+    std::vector<unsigned> ranks = order.ranks;
+    std::ostringstream words;
+    for (const Order::Word &word : order.words) {
+        ranks[static_cast<std::size_t>(word.first - kFirst)] |= kBeginsWord;
+        words << '{' << unsigned(word.first) << ", " << unsigned(word.second) << ", " << word.behind
+              << "},\n";
+    }
+    out << "const std::uint16_t kRanks[kCount] = {\n";
     writeNumbers(ranks, out);
-    out << "};\n\n} // namespace leadbook::han\n";
+    out << "};\n\nconst Word kWords[] = {\n"
+        << words.str() << "};\n"
+        << "const std::size_t kWordCount = " << order.words.size() << ";\n\n";
+}
+
+} // namespace
+
+bool writeHanTable(std::istream &polyphones, std::ostream &out)
+{
+    Readings readings;
+    const Order order = pinyinOrder();
+    if (order.words.empty() || !readPolyphones(polyphones, readings) || !addIcuReadings(readings))
+        return false;
+    out << "#include \"domain/hantable.h\"\n\nnamespace leadbook::han {\n\n";
+    writeReadings(readings, out);
+    writeOrder(order, out);
+    out << "} // namespace leadbook::han\n";
     return out.good();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/collation.h"
 #include "domain/fold.h"
 #include "domain/phonenumber.h"
 #include "domain/pinyin.h"
@@ -111,6 +112,21 @@ void benchParts(const std::vector<Row> &rows)
               << pinyinMs << " ms, phone " << phoneMs << " ms (" << digits << " digits)\n";
 }
 
+void benchSort(const std::vector<Row> &rows)
+{
+    std::vector<std::pair<leadbook::CollationPrefix, std::uint32_t>> prefixes;
+    prefixes.reserve(rows.size());
+    leadbook::CollationKeyWriter writer;
+    const double prefixMs = milliseconds([&] {
+        for (const Row &row : rows) {
+            const std::string_view name = std::string_view(row.names).substr(row.names.find('\n') + 1);
+            prefixes.emplace_back(writer.prefix(name), static_cast<std::uint32_t>(prefixes.size()));
+        }
+    });
+    const double sortMs = milliseconds([&] { std::sort(prefixes.begin(), prefixes.end()); });
+    std::cout << "collation prefixes " << prefixMs << " ms, std::sort of them " << sortMs << " ms\n";
+}
+
 void benchSearch(const TextIndex &index)
 {
     const Words queries{"王",
@@ -195,6 +211,7 @@ int main(int count, char **arguments)
         rows.push_back({row.names, row.phones, row.text});
     std::cout << rowCount << " rows, " << double(bytes) / double(rowCount) << " bytes a row\n";
     benchParts(made);
+    benchSort(made);
 
     TextIndex index;
     const double buildMs = milliseconds([&] { index.append(rows); });

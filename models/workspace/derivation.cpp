@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/derivation.h"
+
+#include "analysis/grader.h"
+#include "analysis/valuecuts.h"
+#include "workspace/customerfacts.h"
+#include "workspace/gradeinputs.h"
+#include "workspace/rfmderivation.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace leadbook {
+
+namespace {
+
+/// Writes derived values of single rows; the columns reach every row already.
+class FactWriter
+{
+public:
+    FactWriter(const Snapshot &snapshot, FieldColumns &derived)
+        : m_snapshot(snapshot)
+        , m_derived(derived)
+    {
+    }
+
+    void write(Row row, const CustomerFacts &facts)
+    {
+        const Money potential = m_snapshot.customers.columns.money(FieldId::Potential)[row];
+        m_derived.money(FieldId::Value).set(row, customerValue(facts, potential));
+        m_derived.integer(FieldId::ContactDays30).set(row, facts.contactDays30);
+        m_derived.integer(FieldId::ContactDays90).set(row, facts.contactDays90);
+        m_derived.day(FieldId::LastContact).set(row, facts.lastContact);
+        m_derived.choice(FieldId::InteractionBand).set(row, interactionBand(facts));
+        m_derived.integer(FieldId::StageLevel).set(row, facts.stageLevel);
+        m_derived.integer(FieldId::OpenDeals).set(row, static_cast<std::int32_t>(facts.openDeals));
+        m_derived.money(FieldId::OpenValue).set(row, facts.openValue);
+        const std::string_view stage = facts.stage == kNoStage
+                                           ? std::string_view()
+                                           : std::string_view(m_snapshot.stages[facts.stage].name);
+        m_derived.code(FieldId::Stage).set(row, stage);
+    }
+
+private:
+    /// grading.md, Interaction: frequent from 3 different days in 30, low from 1 in 90.
+    static std::uint8_t interactionBand(const CustomerFacts &facts)
+    {
+        constexpr int kFrequentDays = 3;
+        if (facts.contactDays30 >= kFrequentDays)
+            return 2;
+        return facts.contactDays90 > 0 ? 1 : 0;
+    }
+
+    const Snapshot &m_snapshot;
+    FieldColumns &m_derived;
+};
+
+/// The first open task of each customer in @p rows (of all where empty); tasks are sorted by customer and
+/// day.
+void writeTasks(const Snapshot &snapshot, std::span<const Row> rows, FieldColumns &derived)
+{
+    Row last = kNoRow;
+    for (const TaskRow &task : snapshot.tasks) {
+        if (task.customer == kNoRow || task.customer == last)
+            continue;
+        if (!rows.empty() && !std::ranges::binary_search(rows, task.customer))
+            continue;
+        last = task.customer;
+        derived.code(FieldId::NextAction).set(last, task.title);
+        derived.day(FieldId::NextActionDay).set(last, task.due);
+    }
+}
+
+void writeGrade(FieldColumns &derived, Row row, const Grading &grading, std::size_t at)
+{
+    derived.integer(FieldId::Points).set(row, static_cast<std::int32_t>(grading.points[at]));
+    derived.choice(FieldId::Grade).set(row, grading.grade[at]);
+    derived.choice(FieldId::GradeUpTo).set(row, grading.upTo[at]);
+}
+
+std::vector<double> valuesInUnits(const Column<Money> &values)
+{
+    std::vector<double> units(values.size());
+    for (std::size_t row = 0; row < units.size(); ++row)
+        units[row] =
+            values[row].isKnown() ? values[row].toDouble() : std::numeric_limits<double>::quiet_NaN();
+    return units;
+}
+
+void settleGrading(const FieldColumns &derived, AnalysisSettings &settings)
+{
+    if (settings.gradingIsSaved)
+        return;
+    const auto cuts = valueCutPoints(valuesInUnits(derived.money(FieldId::Value)));
+    settings.grading.setValueCutPoints(cuts.high, cuts.average);
+}
+
+} // namespace
+
+FieldColumns deriveAll(const Snapshot &snapshot, Day asOf, AnalysisSettings &settings)
+{
+    FieldColumns derived(Home::Derived);
+    const auto rows = static_cast<Row>(snapshot.customers.rows());
+    derived.resize(rows);
+    {
+        const auto facts = gatherFacts(snapshot, asOf);
+        FactWriter writer(snapshot, derived);
+        for (Row row = 0; row < rows; ++row)
+            writer.write(row, facts[row]);
+    }
+    writeTasks(snapshot, {}, derived);
+    settleGrading(derived, settings);
+    const Grader grader(settings.grading);
+    const GradeInputs inputs(snapshot, derived, asOf, grader.fields());
+    const Grading grading = grader.grade(inputs.columns());
+    for (Row row = 0; row < rows; ++row)
+        writeGrade(derived, row, grading, row);
+    deriveRfm(snapshot, asOf, settings, derived);
+    return derived;
+}
+
+void deriveRows(const Snapshot &snapshot, Day asOf, const AnalysisSettings &settings,
+                std::span<const Row> rows, FieldColumns &derived)
+{
+    if (rows.empty())
+        return;
+    derived.resize(snapshot.customers.rows());
+    const auto facts = gatherFacts(snapshot, asOf, rows);
+    FactWriter writer(snapshot, derived);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        writer.write(rows[i], facts[i]);
+        derived.code(FieldId::NextAction).set(rows[i], {});
+        derived.day(FieldId::NextActionDay).set(rows[i], Day());
+    }
+    writeTasks(snapshot, rows, derived);
+    const Grader grader(settings.grading);
+    const GradeInputs inputs(snapshot, derived, asOf, grader.fields(), rows);
+    const Grading grading = grader.grade(inputs.columns());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        writeGrade(derived, rows[i], grading, i);
+    deriveRfmRows(snapshot, asOf, settings, rows, derived);
+}
+
+} // namespace leadbook

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/gradecheck.h"
+#include "analysis/leads.h"
+
+#include <QTest>
+
+#include <functional>
+#include <string>
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+using Spoil = std::function<void(GradeScheme &)>;
+Q_DECLARE_METATYPE(Spoil)
+
+class GradeCheckTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shippedSchemesAreSound_data();
+    void shippedSchemesAreSound();
+    void definitionsAtEachStage();
+    void faults_data();
+    void faults();
+    void definitionsWarn_data();
+    void definitionsWarn();
+};
+
+void GradeCheckTest::shippedSchemesAreSound_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<double>("combinations");
+    QTest::addColumn<std::vector<double>>("perGrade");
+    QTest::newRow("default") << u"default"_s << 288.0 << std::vector<double>{8, 68, 154, 58};
+    QTest::newRow("software") << u"software"_s << 48.0 << std::vector<double>{2, 10, 24, 12};
+    QTest::newRow("manufacturer") << u"manufacturer"_s << 96.0 << std::vector<double>{3, 24, 53, 16};
+    QTest::newRow("intent") << u"intent"_s << 240.0 << std::vector<double>{51, 117, 72};
+}
+
+/// Each shipped scheme gives every combination exactly one grade, uses every band and grade, and never lowers
+/// a grade for a better input.
+void GradeCheckTest::shippedSchemesAreSound()
+{
+    QFETCH(QString, key);
+    const GradeCheck check = checkGrades(shippedGradeScheme(key).value());
+    QString found;
+    for (const GradeFinding &finding : check.found)
+        found += finding.text + u'\n';
+    QVERIFY2(check.found.empty(), qPrintable(found));
+    QVERIFY(check.isSound());
+    QTEST(check.combinations, "combinations");
+    double graded = 0;
+    for (const double combinations : check.perGrade)
+        graded += combinations;
+    QCOMPARE(graded, check.combinations);
+    QTEST(check.perGrade, "perGrade");
+}
+
+void GradeCheckTest::definitionsAtEachStage()
+{
+    const Grader grader = shippedGrader();
+    for (double stage = 0; stage < kStages; ++stage) {
+        const auto grade = [&](double need, double value, double days30, double days90) {
+            return grader.gradeOf(grader.points(std::vector<double>{need, value, days30, days90, stage}));
+        };
+        QCOMPARE(grade(3, 150'000, 3, 3), 0);
+        QCOMPARE(grade(3, 150'000, 0, 1), 1);
+        QCOMPARE(grade(1, 30'000, 0, 1), 2);
+        QCOMPARE(grade(1, 500, 0, 0), 3);
+    }
+}
+
+void GradeCheckTest::faults_data()
+{
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, GradeFault fault, const QString &text, Spoil spoil) {
+        QTest::newRow(name) << std::move(spoil) << static_cast<int>(fault) << text;
+    };
+    row("gap below a level", GradeFault::Gap, u"Need: no band holds what lies below “unclear”."_s,
+        [](GradeScheme &scheme) { scheme.criteria[0].bands[2].from = 1.5; });
+    row("gap below an amount", GradeFault::Gap, u"Value: no band holds what lies below “low”."_s,
+        [](GradeScheme &scheme) { scheme.criteria[1].bands[2].from = 100; });
+    row("gap of two fields", GradeFault::Gap, u"Interaction: no band holds what lies below “low”."_s,
+        [](GradeScheme &scheme) { scheme.criteria[2].bands.pop_back(); });
+    row("overlap", GradeFault::Overlap, u"Value: “high” and “average” begin at the same value."_s,
+        [](GradeScheme &scheme) { scheme.setValueCutPoints(5000, 5000); });
+    row("dead band", GradeFault::Dead, u"Value: nobody can be “average”."_s,
+        [](GradeScheme &scheme) { scheme.setValueCutPoints(20'000, 100'000); });
+    row("dead band of a wider field", GradeFault::Dead, u"Interaction: nobody can be “frequent”."_s,
+        [](GradeScheme &scheme) { std::swap(scheme.criteria[2].bands[0], scheme.criteria[2].bands[1]); });
+    row("band out of range", GradeFault::Dead, u"Need: nobody can be “clear”."_s,
+        [](GradeScheme &scheme) { scheme.criteria[0].bands[0].from = 4; });
+    row("dead grade", GradeFault::Dead, u"No combination of bands gets grade A."_s,
+        [](GradeScheme &scheme) { scheme.cutoffs[0].from = 101; });
+    row("dead rest", GradeFault::Dead, u"No combination of bands gets grade D."_s,
+        [](GradeScheme &scheme) { scheme.cutoffs[2].from = 0; });
+    row("better need, worse grade", GradeFault::NonMonotonic,
+        u"Need: “clear” can give a worse grade than “partly”."_s,
+        [](GradeScheme &scheme) { scheme.criteria[0].bands[0].points = 10; });
+    row("unknown is worth more", GradeFault::NonMonotonic,
+        u"Value: finding out that it is “low” can lower the grade."_s,
+        [](GradeScheme &scheme) { scheme.criteria[1].unknown = 15; });
+}
+
+void GradeCheckTest::faults()
+{
+    QFETCH(Spoil, spoil);
+    QFETCH(int, fault);
+    QFETCH(QString, text);
+    GradeScheme scheme = shippedGradeScheme().value();
+    spoil(scheme);
+    const GradeCheck check = checkGrades(scheme);
+    QVERIFY(!check.isSound());
+    QVERIFY(check.count(static_cast<GradeFault>(fault)) > 0);
+    QStringList texts;
+    for (const GradeFinding &finding : check.found)
+        texts << finding.text;
+    QVERIFY2(texts.contains(text), qPrintable(texts.join(u'\n')));
+}
+
+void GradeCheckTest::definitionsWarn_data()
+{
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("A too dear") << Spoil([](GradeScheme &scheme) { scheme.cutoffs[0].from = 92; })
+                                << QStringList{u"Leads that are A by its definition can get B."_s};
+    QTest::newRow("A too cheap") << Spoil([](GradeScheme &scheme) { scheme.cutoffs[0].from = 80; })
+                                 << QStringList{u"Leads that are B by its definition can get A."_s};
+    QTest::newRow("C too dear") << Spoil([](GradeScheme &scheme) { scheme.cutoffs[2].from = 30; })
+                                << QStringList{u"Leads that are C by its definition can get D."_s};
+    QTest::newRow("C too cheap") << Spoil([](GradeScheme &scheme) { scheme.cutoffs[2].from = 5; })
+                                 << QStringList{u"Leads that are D by its definition can get C."_s};
+    QTest::newRow("no interaction") << Spoil([](GradeScheme &scheme) {
+        scheme.criteria.erase(scheme.criteria.begin() + 2);
+        scheme.cutoffs = {{u"A"_s, 60}, {u"B"_s, 30}, {u"C"_s, 10}};
+    }) << QStringList();
+}
+
+void GradeCheckTest::definitionsWarn()
+{
+    QFETCH(Spoil, spoil);
+    GradeScheme scheme = shippedGradeScheme().value();
+    spoil(scheme);
+    const GradeCheck check = checkGrades(scheme);
+    QVERIFY(check.isSound()); // a warning, not a refusal
+    QStringList texts;
+    for (const GradeFinding &finding : check.found)
+        texts << finding.text;
+    QTEST(texts, "texts");
+}
+
+QTEST_GUILESS_MAIN(GradeCheckTest)
+#include "tst_gradecheck.moc"
