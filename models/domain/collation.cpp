@@ -154,22 +154,27 @@ void CollationKeyWriter::append(std::string_view text, std::string &key)
 {
     m_folded.clear();
     appendFolded(text, m_folded);
-    appendLetters(key);
+    appendLetters(key, std::string::npos);
     if (m_folded != text)
         appendDifferences(text, key);
 }
 
 CollationPrefix CollationKeyWriter::prefix(std::string_view text)
 {
+    constexpr std::size_t kEnough = 16;
     m_key.clear();
-    append(text, m_key);
+    m_folded.clear();
+    appendFolded(text, m_folded);
+    appendLetters(m_key, kEnough);
+    if (m_key.size() < kEnough && m_folded != text)
+        appendDifferences(text, m_key);
     return prefix64x2(m_key);
 }
 
-void CollationKeyWriter::appendLetters(std::string &key) const
+void CollationKeyWriter::appendLetters(std::string &key, std::size_t enough) const
 {
     const std::string_view text = m_folded;
-    for (std::size_t i = 0; i < text.size();) {
+    for (std::size_t i = 0; i < text.size() && key.size() < enough;) {
         const char c = text[i];
         if (c >= 'a' && c <= 'z') {
             push(static_cast<std::uint32_t>(m_latin + (c - 'a')), key);

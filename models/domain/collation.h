@@ -47,11 +47,12 @@ public:
 
     /// Appends the key of @p text (UTF-8, an invalid byte as U+FFFD).
     void append(std::string_view text, std::string &key);
-    /// The prefix of the key.
+    /// The prefix of the key, without making more of it than that takes.
     CollationPrefix prefix(std::string_view text);
 
 private:
-    void appendLetters(std::string &key) const;
+    /// Appends the first level of m_folded, ends when @p key has @p enough bytes.
+    void appendLetters(std::string &key, std::size_t enough) const;
     /// Appends a Han character, or the word it begins with the text @p behind it; how many bytes of that it
     /// took.
     std::size_t appendHan(char32_t character, std::string_view behind, std::string &key) const;

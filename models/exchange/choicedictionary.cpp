@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/choicedictionary.h"
+
+#include "exchange/dictionaryfile.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+std::string keyOf(FieldId field, std::string_view cell)
+{
+    return std::to_string(static_cast<int>(field)) + ':' + spellingKey(cell);
+}
+
+} // namespace
+
+ChoiceDictionary::ChoiceDictionary()
+{
+    for (const Field &field : allFields()) {
+        for (const Choice &choice : field.choices)
+            m_values.emplace(keyOf(field.id, choice.key), choice.value);
+    }
+    for (const auto &row : readDictionary(u"choices.tsv"_s)) {
+        const auto entity = row.size() > 3 ? findEntity(row[0]) : std::nullopt;
+        const auto field = entity ? findField(*entity, row[1]) : std::nullopt;
+        if (!field)
+            continue;
+        const auto choices = fieldOf(*field).choices;
+        const auto choice = std::ranges::find(choices, std::string_view(row[2]), &Choice::key);
+        if (choice == choices.end())
+            continue;
+        for (std::size_t i = 3; i < row.size(); ++i)
+            m_values.emplace(keyOf(*field, row[i]), choice->value);
+    }
+}
+
+std::optional<std::uint8_t> ChoiceDictionary::find(FieldId field, std::string_view cell) const
+{
+    const auto found = m_values.find(keyOf(field, cell));
+    if (found == m_values.end())
+        return std::nullopt;
+    return found->second;
+}
+
+std::optional<bool> ChoiceDictionary::findFlag(std::string_view cell) const
+{
+    const auto value = find(FieldId::DoNotContact, cell);
+    return value ? std::optional(*value == 1) : std::nullopt;
+}
+
+} // namespace leadbook

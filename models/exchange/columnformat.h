@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/field.h"
+#include "exchange/datetext.h"
+#include "exchange/numbertext.h"
+
+namespace leadbook {
+
+/// How the cells of one target are read, decided over the whole column.
+struct ColumnFormat
+{
+    FieldType type = FieldType::Text;
+    DecimalMark mark = DecimalMark::Point;
+    DateOrder order = DateOrder::Ymd;
+
+    friend bool operator==(const ColumnFormat &, const ColumnFormat &) = default;
+};
+
+} // namespace leadbook

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/field.h"
+#include "exchange/headerdictionary.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace leadbook {
+
+/// What a user asks of the mapping: "Header=field;Other=;Quantity*UnitPrice=amount".
+struct MapRule
+{
+    QStringList headers; ///< one, or the factors of a product
+    QString field;       ///< key, `extra.NAME`, or empty: leave the column out
+
+    friend bool operator==(const MapRule &, const MapRule &) = default;
+};
+
+/// Reads the text of `--map`. A header that holds ; = * or a quotation mark stands in double quotes, with
+/// quotes inside doubled. Fails with a sentence that shows the part that cannot be read.
+Result<std::vector<MapRule>> parseMapRules(const QString &text);
+
+/// Where one column, or the product of several, goes.
+struct ColumnTarget
+{
+    std::vector<int> columns;     ///< from 0; several: their product
+    std::optional<FieldId> field; ///< absent: a custom field, see extra
+    QString extra;                ///< name of the custom field
+    bool isAsked = false;         ///< by the user, not found by the program
+
+    friend bool operator==(const ColumnTarget &, const ColumnTarget &) = default;
+};
+
+/// All columns of a file and where they go.
+struct ColumnMapping
+{
+    Entity entity = Entity::Customer;
+    QStringList headers;               ///< of all columns, each name once: "X (2)", "column 3"
+    std::vector<ColumnTarget> targets; ///< in column order; each field at most once
+
+    /// The target of a field, null where no column has it.
+    const ColumnTarget *find(FieldId field) const;
+    /// What `mapping` says of a header: the field's key, `extra.NAME`, or empty for a column left out.
+    QString keyOf(int column) const;
+};
+
+/// The headers as they are named in `--map` and `mapping`: a repeated one gets " (2)", a blank one is "column
+/// N".
+QStringList uniqueHeaders(const QStringList &cells);
+
+/// Maps the columns: first what @p rules ask, then by the dictionary, each field to the column whose header
+/// is the surest. In files of customers and deals the rest become custom fields. Fails with a sentence for a
+/// rule that names no header of the file or no field.
+Result<ColumnMapping> mapColumns(Entity entity, const QStringList &headers, const std::vector<MapRule> &rules,
+                                 const HeaderDictionary &dictionary);
+
+} // namespace leadbook

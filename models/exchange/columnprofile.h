@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/field.h"
+#include "exchange/choicedictionary.h"
+#include "exchange/datetext.h"
+#include "exchange/numbertext.h"
+#include "exchange/shape.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace leadbook {
+
+/// What the cells of one column of a file are, seen over all its rows before any of them is read for good.
+class ColumnProfile
+{
+public:
+    /// What is to be found out: @p field is where the column goes; absent where its type is still open.
+    explicit ColumnProfile(std::optional<FieldId> field = {});
+
+    /// Takes in the cell of the next row. One that means "no value" is handed over as empty.
+    void add(std::string_view cell, const ChoiceDictionary &choices);
+
+    std::int64_t filled() const { return m_filled; }
+    /// Share of the filled cells among the first kSample that have this shape; 0 where none is filled.
+    double share(Shape shape) const;
+    /// Share of the filled cells among the first kSample that the field's type cannot hold; 0 for texts.
+    double misfits() const;
+    const NumberEvidence &numbers() const { return m_numbers; }
+    const DateEvidence &dates() const { return m_dates; }
+
+    /// The narrowest of Integer, Real, Day, Flag that each filled cell fits without losing anything (leading
+    /// zeros, a time of day); else Text.
+    FieldType narrowestType() const;
+
+private:
+    static constexpr std::int64_t kSample = 1000;
+
+    std::optional<FieldId> m_field;
+    bool m_readsNumbers;
+    bool m_readsDates;
+    std::int64_t m_unknownChoices = 0;
+    std::int64_t m_filled = 0;
+    std::array<std::int64_t, 6> m_shapes{};
+    NumberEvidence m_numbers;
+    DateEvidence m_dates;
+    bool m_mayBeInteger;
+    bool m_mayBeReal;
+    bool m_mayBeDay;
+    bool m_mayBeFlag;
+    bool m_hasFraction = false;
+};
+
+} // namespace leadbook

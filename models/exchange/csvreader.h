@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "exchange/dialect.h"
+#include "exchange/textdecoder.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+class QIODevice;
+
+namespace leadbook {
+
+/// One row of a file as it was read. The cells are UTF-8 and live until the next call of CsvReader::next().
+struct CsvRow
+{
+    std::span<const std::string_view> cells;
+    std::int64_t line = 0;      ///< of its first character, from 1
+    bool unclosedQuote = false; ///< the file ended within its last, quoted cell
+};
+
+/// Reads separated text row by row in bounded memory (a buffer of at least 256 KiB and the longest row).
+/// RFC 4180 with the liberties that files in the field take: rows end with CR, LF or CRLF; a quote within an
+/// unquoted cell is text; text behind a closing quote belongs to the cell; lines without any character are
+/// skipped; the last line needs no end. Cells are neither trimmed nor counted against each other.
+class CsvReader
+{
+public:
+    /// A row longer than this ends the reading with an error: a quote was opened and never closed.
+    static constexpr std::size_t kLongestRow = std::size_t(64) << 20;
+
+    /// Reads on from where @p device stands; the device must outlive the reader.
+    CsvReader(QIODevice &device, const TextEncoding &encoding, const Dialect &dialect);
+
+    /// Reads the next row into @p row. False at the end of the file. Fails when the device cannot be read or
+    /// a row is longer than kLongestRow.
+    Result<bool> next(CsvRow &row);
+
+    /// Bytes of the file read so far, for progress.
+    std::int64_t bytesRead() const { return m_bytesRead; }
+    const TextDecoder &decoder() const { return m_decoder; }
+
+private:
+    struct Span
+    {
+        std::size_t begin;
+        std::size_t end;
+    };
+    enum class CellEnd
+    {
+        Cell,
+        Row,
+        File
+    };
+
+    enum class Failure
+    {
+        None,
+        Unreadable,
+        RowTooLong
+    };
+
+    char at(std::size_t offset) const { return m_text[m_start + offset]; }
+    bool has(std::size_t offset) { return m_start + offset < m_text.size() || fill(); }
+    bool fill();
+    bool skipEmptyLines();
+    CellEnd readCell();
+    CellEnd readQuoted();
+    CellEnd readRest(std::size_t begin, std::size_t out);
+    std::size_t moveDown(std::size_t out, std::size_t from, std::size_t to);
+    CellEnd endCell(std::size_t begin, std::size_t end);
+    Error failure(std::int64_t line) const;
+
+    QIODevice &m_device;
+    TextDecoder m_decoder;
+    Dialect m_dialect;
+    bool m_isEnd[256] = {}; ///< bytes that end an unquoted cell
+    QByteArray m_bytes;
+    std::string m_text;      ///< decoded, not yet given out from m_start on
+    std::size_t m_start = 0; ///< of the current row; all other offsets count from here
+    std::size_t m_at = 0;    ///< where the scan is
+    std::vector<Span> m_spans;
+    std::vector<std::string_view> m_cells;
+    std::int64_t m_line = 1;
+    std::int64_t m_bytesRead = 0;
+    bool m_atEnd = false;
+    bool m_unclosed = false;
+    Failure m_failure = Failure::None;
+};
+
+} // namespace leadbook

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <string>
+#include <string_view>
+
+class QIODevice;
+
+namespace leadbook {
+
+/// Writes separated text: UTF-8, RFC 4180 quoting, CRLF line ends. Errors of the device are told by endRow()
+/// and finish().
+class CsvWriter
+{
+public:
+    struct Options
+    {
+        bool byteOrderMark = true; ///< without it Excel reads UTF-8 as the local code page
+        char delimiter = ',';
+    };
+
+    /// @p device is open for writing and outlives the writer.
+    CsvWriter(QIODevice &device, Options options);
+
+    /// Adds a cell of text; one that a spreadsheet would run as a formula gets an apostrophe before it.
+    void addText(std::string_view text);
+    /// Adds a cell whose text the program made itself: a number, a date, a choice.
+    void addValue(std::string_view text);
+    Status endRow();
+    /// Writes what is left. Nothing may be added afterwards.
+    Status finish();
+
+private:
+    void beginCell();
+    void addQuoted(std::string_view text, bool guarded);
+    Status flush();
+
+    QIODevice &m_device;
+    char m_delimiter;
+    std::string m_text;
+    bool m_firstCell = true;
+    std::size_t m_rowStart = 0;
+};
+
+} // namespace leadbook

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/tablefile.h"
+
+#include "exchange/celltext.h"
+#include "exchange/columnprofile.h"
+#include "exchange/dialectsniffer.h"
+#include "exchange/mappingrefiner.h"
+#include "exchange/rowreader.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+#include <algorithm>
+
+namespace leadbook {
+
+namespace {
+
+constexpr qint64 kSampleBytes = 1 << 18;
+constexpr std::int64_t kRowsBetweenReports = 4096;
+/// Spreadsheets leave trailing delimiters off in blocks of so many rows; fewer short rows are torn ones.
+constexpr int kShortBlock = 16;
+
+Error unreadable(const QIODevice &device)
+{
+    return {ErrorCode::Io,
+            QCoreApplication::translate("Import",
+                                        "The file cannot be read. Copy it to a local folder and try "
+                                        "again."),
+            device.errorString()};
+}
+
+QStringList toTexts(std::span<const std::string_view> cells)
+{
+    QStringList texts;
+    for (const std::string_view cell : cells)
+        texts << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+    return texts;
+}
+
+/// Encoding, dialect and the mapping by header; the device is at its beginning afterwards.
+Status readHead(QIODevice &device, Entity entity, const TableWishes &wishes, const Dictionaries &dictionaries,
+                TableFile &table)
+{
+    const QByteArray first = device.read(kSampleBytes);
+    const std::string_view bytes(first.constData(), static_cast<std::size_t>(first.size()));
+    if (wishes.encoding) {
+        const auto named = encodingByName(*wishes.encoding, bytes);
+        if (!named)
+            return named.error();
+        table.encoding = *named;
+    }
+    std::string sample;
+    TextDecoder(table.encoding).decode(bytes, sample);
+    const auto isKnown = [&](std::string_view header) {
+        return !dictionaries.headers.candidates(entity, header).empty();
+    };
+    table.dialect = sniffDialect(sample, {wishes.delimiter, wishes.header}, isKnown);
+    if (!device.seek(0))
+        return unreadable(device);
+    CsvReader reader(device, table.encoding, table.dialect);
+    CsvRow row;
+    for (int i = 0; i <= table.dialect.rowsBefore; ++i) {
+        const auto more = reader.next(row);
+        if (!more)
+            return more.error();
+    }
+    if (!device.seek(0))
+        return unreadable(device);
+    const QStringList cells = toTexts(row.cells);
+    const QStringList headers =
+        uniqueHeaders(table.dialect.hasHeader ? cells : QStringList(cells.size(), QString()));
+    auto mapping = mapColumns(entity, headers, wishes.map, dictionaries.headers);
+    if (!mapping)
+        return mapping.error();
+    table.mapping = std::move(*mapping);
+    table.leastCells = static_cast<std::size_t>(headers.size());
+    while (table.dialect.hasHeader && table.leastCells > 1 &&
+           isBlank(cells[static_cast<qsizetype>(table.leastCells) - 1].toStdString()))
+        --table.leastCells;
+    return {};
+}
+
+/// One profile for each column, asking for what the column's field needs.
+std::vector<ColumnProfile> beginProfiles(const ColumnMapping &mapping)
+{
+    std::vector<ColumnProfile> profiles(static_cast<std::size_t>(mapping.headers.size()));
+    for (const bool products : {true, false}) {
+        for (const ColumnTarget &target : mapping.targets) {
+            if (!target.field || (target.columns.size() > 1) != products)
+                continue;
+            for (const int column : target.columns)
+                profiles[static_cast<std::size_t>(column)] = ColumnProfile(target.field);
+        }
+    }
+    return profiles;
+}
+
+/// Reads all rows once into @p profiles.
+Status profileRows(QIODevice &device, const TableWishes &wishes, const Dictionaries &dictionaries,
+                   const Progress *progress, TableFile &table, std::vector<ColumnProfile> &profiles)
+{
+    CsvReader reader(device, table.encoding, table.dialect);
+    const RowReader values(table.mapping, {}, dictionaries.choices, wishes.missing);
+    LEADBOOK_TRY(skipToRows(reader, table.dialect));
+    CsvRow row;
+    std::size_t width = 0;
+    int block = 0;
+    for (;;) {
+        const auto more = reader.next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        if (table.rows++ % kRowsBetweenReports == 0 && progress && progress->isCancelled())
+            return cancelledError();
+        block = row.cells.size() == width ? block + 1 : 1;
+        width = row.cells.size();
+        if (block == kShortBlock)
+            table.leastCells = std::min(table.leastCells, width);
+        const std::size_t count = std::min(width, profiles.size());
+        for (std::size_t i = 0; i < count; ++i)
+            profiles[i].add(values.present(row.cells[i]), dictionaries.choices);
+    }
+    table.bytes = reader.bytesRead();
+    return {};
+}
+
+/// The order that the columns which decide for themselves agree on; the first where they do not.
+std::optional<DateOrder> commonOrder(const ColumnMapping &mapping, const std::vector<ColumnProfile> &profiles)
+{
+    for (const ColumnTarget &target : mapping.targets) {
+        const ColumnProfile &profile = profiles[static_cast<std::size_t>(target.columns.front())];
+        const bool isDay = target.field && fieldOf(*target.field).type == FieldType::Day;
+        if (isDay && profile.dates().decided())
+            return profile.dates().decided();
+    }
+    return std::nullopt;
+}
+
+ColumnFormat formatOf(const ColumnTarget &target, const std::vector<ColumnProfile> &profiles,
+                      std::optional<DateOrder> wish, std::optional<DateOrder> common)
+{
+    const ColumnProfile &first = profiles[static_cast<std::size_t>(target.columns.front())];
+    ColumnFormat format;
+    format.type = target.field ? fieldOf(*target.field).type : first.narrowestType();
+    format.order = wish.value_or(first.dates().order(common));
+    for (const int column : target.columns) {
+        if (profiles[static_cast<std::size_t>(column)].numbers().mark() == DecimalMark::Comma)
+            format.mark = DecimalMark::Comma;
+    }
+    return format;
+}
+
+} // namespace
+
+Status skipToRows(CsvReader &reader, const Dialect &dialect)
+{
+    CsvRow row;
+    for (int i = 0; i < dialect.rowsBefore + (dialect.hasHeader ? 1 : 0); ++i) {
+        const auto more = reader.next(row);
+        if (!more)
+            return more.error();
+    }
+    return {};
+}
+
+Result<TableFile> inspectTable(QIODevice &device, Entity entity, const TableWishes &wishes,
+                               const Dictionaries &dictionaries, const Progress *progress)
+{
+    TableFile table;
+    if (!wishes.encoding) {
+        const auto found = detectEncoding(device, progress);
+        if (!found)
+            return found.error();
+        table.encoding = *found;
+    }
+    LEADBOOK_TRY(readHead(device, entity, wishes, dictionaries, table));
+    std::vector<ColumnProfile> profiles = beginProfiles(table.mapping);
+    LEADBOOK_TRY(profileRows(device, wishes, dictionaries, progress, table, profiles));
+    if (!device.seek(0))
+        return unreadable(device);
+    refineMapping(table.mapping, table.dialect.hasHeader, profiles);
+    const auto common = commonOrder(table.mapping, profiles);
+    for (const ColumnTarget &target : table.mapping.targets) {
+        table.formats.push_back(formatOf(target, profiles, wishes.dateOrder, common));
+        table.isFilled.push_back(profiles[static_cast<std::size_t>(target.columns.front())].filled() > 0);
+    }
+    return table;
+}
+
+} // namespace leadbook

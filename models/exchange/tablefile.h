@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress.h"
+#include "core/result.h"
+#include "exchange/choicedictionary.h"
+#include "exchange/columnformat.h"
+#include "exchange/columnmapping.h"
+#include "exchange/csvreader.h"
+#include "exchange/dialect.h"
+#include "exchange/textencoding.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+class QIODevice;
+
+namespace leadbook {
+
+/// What the user has said about a file; the rest is found out.
+struct TableWishes
+{
+    std::optional<QString> encoding;
+    std::optional<char> delimiter;
+    std::optional<bool> header;
+    std::optional<DateOrder> dateOrder;
+    std::vector<MapRule> map;
+    QStringList missing; ///< cells that mean "no value"
+};
+
+/// A file of separated text as it is understood before its rows are taken: after one pass over all of it.
+struct TableFile
+{
+    TextEncoding encoding;
+    Dialect dialect;
+    ColumnMapping mapping;
+    std::vector<ColumnFormat> formats; ///< by target of the mapping
+    std::vector<bool> isFilled;        ///< by target: whether any row has a value
+    std::int64_t rows = 0;             ///< below the header
+    std::int64_t bytes = 0;
+    /// Rows may be short of their last cells down to so many: trailing columns without a header, and what
+    /// spreadsheets leave off at the end of whole blocks of rows.
+    std::size_t leastCells = 0;
+};
+
+/// The dictionaries that the reading of files looks things up in; made once, used for many files.
+struct Dictionaries
+{
+    HeaderDictionary headers;
+    ChoiceDictionary choices;
+};
+
+/// Understands a file: encoding, dialect, header, mapping, and over all rows the formats of dates and numbers
+/// and the types of custom fields. @p device is open for reading and can be read twice; it is left at its
+/// beginning. Fails with a sentence where it cannot be read, is empty, or a wish cannot be met. Any thread.
+Result<TableFile> inspectTable(QIODevice &device, Entity entity, const TableWishes &wishes,
+                               const Dictionaries &dictionaries, const Progress *progress = nullptr);
+
+/// Brings @p reader to the first row below the header of the table.
+Status skipToRows(CsvReader &reader, const Dialect &dialect);
+
+} // namespace leadbook

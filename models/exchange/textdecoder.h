@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/textencoding.h"
+
+#include <QStringDecoder>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace leadbook {
+
+/// Turns the bytes of a file, handed over in pieces of any length, into valid UTF-8 without zero bytes. A
+/// character cut by the end of a piece is finished by the next one. Bytes that stand for nothing become
+/// U+FFFD.
+class TextDecoder
+{
+public:
+    explicit TextDecoder(const TextEncoding &encoding);
+
+    /// Appends to @p utf8 what @p bytes, the next piece, stands for.
+    void decode(std::string_view bytes, std::string &utf8);
+    /// Appends U+FFFD where the last piece ended within a character.
+    void finish(std::string &utf8);
+
+    /// Whether a byte was replaced by U+FFFD so far.
+    bool hasReplaced() const { return m_replaced || m_decoder.hasError(); }
+    /// Zero bytes left out so far.
+    std::int64_t zeroBytes() const { return m_zeroBytes; }
+
+private:
+    void decodeUtf8(std::string_view bytes, std::string &utf8);
+    void dropZeros(std::string &utf8, std::size_t from);
+
+    bool m_isUtf8;
+    int m_toSkip;
+    QStringDecoder m_decoder;
+    std::string m_rest; ///< UTF-8: the start of a character
+    bool m_replaced = false;
+    std::int64_t m_zeroBytes = 0;
+};
+
+} // namespace leadbook

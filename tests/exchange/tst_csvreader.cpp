@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csvreader.h"
+
+#include "support/testdata.h"
+#include "support/trickle.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace leadbook;
+using namespace Qt::StringLiterals;
+
+using Rows = QList<QStringList>;
+
+class CsvReaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rows_data();
+    void rows();
+    void unclosedQuote();
+    void endlessRow();
+    void lines();
+    void unreadable();
+    void spectrum_data();
+    void spectrum();
+    void longRows();
+};
+
+static Rows readAll(QIODevice &device, const Dialect &dialect)
+{
+    CsvReader reader(device, detectEncoding("a"), dialect);
+    Rows rows;
+    CsvRow row;
+    for (auto more = reader.next(row); more && *more; more = reader.next(row)) {
+        QStringList cells;
+        for (const std::string_view cell : row.cells)
+            cells << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+        rows << cells;
+    }
+    return rows;
+}
+
+void CsvReaderTest::rows_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<char>("delimiter");
+    QTest::addColumn<Rows>("rows");
+    const auto row = [](const char *name, const QByteArray &text, const Rows &rows, char delimiter = ',') {
+        QTest::newRow(name) << text << delimiter << rows;
+    };
+    const Rows simple{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
+    row("nothing", "", {});
+    row("only a line end", "\r\n", {});
+    row("LF", "a,b\n1,2\n", simple);
+    row("CRLF", "a,b\r\n1,2\r\n", simple);
+    row("CR", "a,b\r1,2\r", simple);
+    row("no last line end", "a,b\n1,2", simple);
+    row("empty lines", "\n\na,b\n\r\n\n1,2\n\n", simple);
+    row("semicolon", "a;b\n1;2\n", simple, ';');
+    row("tab", "a\tb\n1\t2\n", simple, '\t');
+    row("pipe", "a|b\n1|2\n", simple, '|');
+    row("empty cells", "a,,\n,,b\n", {{u"a"_s, u""_s, u""_s}, {u""_s, u""_s, u"b"_s}});
+    row("ends with a delimiter", "a,", {{u"a"_s, u""_s}});
+    row("quoted", "\"a\",\"b\"\n", {{u"a"_s, u"b"_s}});
+    row("quoted delimiter", "\"a,b\",c\n", {{u"a,b"_s, u"c"_s}});
+    row("quoted line ends", "\"a\r\nb\nc\rd\",e\n", {{u"a\r\nb\nc\rd"_s, u"e"_s}});
+    row("doubled quotes", "\"a \"\"b\"\" c\",\"\"\"\"\n", {{u"a \"b\" c"_s, u"\""_s}});
+    row("empty quoted", "\"\",\"\"\n\"\"\n", {{u""_s, u""_s}, {u""_s}});
+    row("quote within a plain cell", "5\" disk,6\"\"\n", {{u"5\" disk"_s, u"6\"\""_s}});
+    row("text behind the closing quote", "\"a\"b,c\n\"a\"\"x\"y z,c\n",
+        {{u"ab"_s, u"c"_s}, {u"a\"xy z"_s, u"c"_s}});
+    row("quote behind the closing quote and a blank", "\"a\" \"b\",c\n", {{u"a \"b\""_s, u"c"_s}});
+    row("blanks stay", " a , b \n", {{u" a "_s, u" b "_s}});
+    row("ragged", "a,b,c\nd\ne,f,g,h\n",
+        {{u"a"_s, u"b"_s, u"c"_s}, {u"d"_s}, {u"e"_s, u"f"_s, u"g"_s, u"h"_s}});
+    row("zero bytes", QByteArray("a\0,b\n\0c,d\n", 10), {{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}});
+    row("Chinese", "姓名,公司\n王伟,\"上海\n华信\"\n",
+        {{u"姓名"_s, u"公司"_s}, {u"王伟"_s, u"上海\n华信"_s}});
+    row("quoted, CR ends", "\"a\"\r\"b\"\r", {{u"a"_s}, {u"b"_s}});
+}
+
+void CsvReaderTest::rows()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(char, delimiter);
+    Dialect dialect;
+    dialect.delimiter = delimiter;
+    for (const qint64 atMost : {1, 2, 3, 7, 1 << 20}) {
+        Trickle device(text, atMost);
+        QTEST(readAll(device, dialect), "rows");
+    }
+}
+
+void CsvReaderTest::unclosedQuote()
+{
+    Trickle device("a,b\n1,\"open\nend", 4);
+    CsvReader reader(device, {}, {});
+    CsvRow row;
+    QVERIFY(*reader.next(row));
+    QVERIFY(!row.unclosedQuote);
+    QVERIFY(*reader.next(row));
+    QVERIFY(row.unclosedQuote);
+    QCOMPARE(row.cells.size(), std::size_t(2));
+    QVERIFY(row.cells[1] == "open\nend");
+    QVERIFY(!*reader.next(row));
+}
+
+void CsvReaderTest::endlessRow()
+{
+    const QByteArray line("text within a quote that nobody closes\n");
+    const auto repeats = static_cast<qsizetype>(CsvReader::kLongestRow) / line.size() + 10'000;
+    Trickle device("a\n\"" + line.repeated(repeats), 1 << 20);
+    CsvReader reader(device, {}, {});
+    CsvRow row;
+    QVERIFY(*reader.next(row));
+    const auto more = reader.next(row);
+    QVERIFY(!more);
+    QCOMPARE(more.error().code, ErrorCode::Invalid);
+    QVERIFY2(more.error().message.contains(u"line 2"), qPrintable(more.error().message));
+}
+
+void CsvReaderTest::lines()
+{
+    Trickle device("a\n\n\"b\nc\r\nd\"\r\ne\rf\n", 3);
+    CsvReader reader(device, {}, {});
+    CsvRow row;
+    QList<qint64> lines;
+    for (auto more = reader.next(row); more && *more; more = reader.next(row))
+        lines << row.line;
+    QCOMPARE(lines, (QList<qint64>{1, 3, 6, 7}));
+}
+
+void CsvReaderTest::unreadable()
+{
+    QBuffer closed;
+    CsvReader reader(closed, {}, {});
+    CsvRow row;
+    QTest::ignoreMessage(QtWarningMsg, "QIODevice::read (QBuffer): device not open");
+    const auto more = reader.next(row);
+    QVERIFY(!more);
+    QCOMPARE(more.error().code, ErrorCode::Io);
+}
+
+void CsvReaderTest::spectrum_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto &name :
+         {u"comma_in_quotes"_s, u"empty"_s, u"empty_crlf"_s, u"escaped_quotes"_s, u"json"_s, u"newlines"_s,
+          u"newlines_crlf"_s, u"quotes_and_newlines"_s, u"simple"_s, u"simple_crlf"_s, u"utf8"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void CsvReaderTest::spectrum()
+{
+    QFETCH(QString, name);
+    LEADBOOK_REQUIRE_DATA(csv, u"csv_torture/csv-spectrum/csvs/"_s + name + u".csv");
+    LEADBOOK_REQUIRE_DATA(json, u"csv_torture/csv-spectrum/json/"_s + name + u".json");
+    QFile expectedFile(json);
+    QVERIFY(expectedFile.open(QIODevice::ReadOnly));
+    const QJsonArray expected = QJsonDocument::fromJson(expectedFile.readAll()).array();
+    QFile device(csv);
+    QVERIFY(device.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+    const Rows rows = readAll(device, {});
+    QCOMPARE(rows.size(), expected.size() + 1);
+    for (qsizetype i = 1; i < rows.size(); ++i) {
+        const QJsonObject object = expected[i - 1].toObject();
+        QCOMPARE(rows[i].size(), rows[0].size());
+        for (qsizetype c = 0; c < rows[i].size(); ++c)
+            QCOMPARE(rows[i][c], object[rows[0][c]].toString());
+    }
+}
+
+void CsvReaderTest::longRows()
+{
+    // A cell longer than several chunks, quoted and plain, comes whole.
+    const QByteArray cell = QByteArray("0123456789").repeated(100'000);
+    const QByteArray quoted = "\"" + cell + "\"\"" + cell + "\"";
+    Trickle device(cell + "," + quoted + "\nx,y\n", 1 << 18);
+    const Rows rows = readAll(device, {});
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0][0], QString::fromLatin1(cell));
+    QCOMPARE(rows[0][1], QString::fromLatin1(cell + "\"" + cell));
+    QCOMPARE(rows[1], (QStringList{u"x"_s, u"y"_s}));
+}
+
+QTEST_GUILESS_MAIN(CsvReaderTest)
+#include "tst_csvreader.moc"
