@@ -10,12 +10,26 @@
 
 namespace leadbook {
 
+namespace {
+
+void appendOrderKey(std::string_view text, std::string &key)
+{
+    thread_local CollationKeyWriter writer;
+    writer.append(text, key);
+}
+
+} // namespace
+
 TextTest::TextTest(FilterOperator op, const std::vector<FilterValue> &values)
     : m_op(op)
 {
     for (const FilterValue &value : values) {
         const std::string text = filterText(value).toStdString();
-        m_values.push_back(isOrder() ? collationKey(text) : folded(text));
+        std::string &key = m_values.emplace_back();
+        if (isOrder())
+            appendOrderKey(text, key);
+        else
+            appendFolded(text, key);
     }
 }
 
@@ -55,7 +69,7 @@ bool TextTest::operator()(std::string_view text, std::string &scratch) const
         return false;
     scratch.clear();
     if (isOrder())
-        appendCollationKey(text, HanOrder::AfterLatin, scratch);
+        appendOrderKey(text, scratch);
     else
         appendFolded(text, scratch);
     return compareFolded(scratch);
