@@ -46,7 +46,7 @@ Status runExport(Session &session, const QStringList &arguments)
     const auto view = session.loadView();
     LEADBOOK_TRY(view);
     if (const auto where = session.option(u"where"_s)) {
-        auto filter = parseWhere(*(*view)->snapshot, *where);
+        auto filter = parseWhere(**view, *where);
         LEADBOOK_TRY(filter);
         request->filter = *std::move(filter);
     }
