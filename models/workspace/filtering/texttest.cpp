@@ -15,7 +15,10 @@ TextTest::TextTest(FilterOperator op, const std::vector<FilterValue> &values)
 {
     for (const FilterValue &value : values) {
         const std::string text = filterText(value).toStdString();
-        m_values.push_back(isOrder() ? collationKey(text) : folded(text));
+        if (isOrder())
+            CollationKeyWriter().append(text, m_values.emplace_back());
+        else
+            m_values.push_back(folded(text));
     }
 }
 
@@ -55,7 +58,7 @@ bool TextTest::operator()(std::string_view text, std::string &scratch) const
         return false;
     scratch.clear();
     if (isOrder())
-        appendCollationKey(text, HanOrder::AfterLatin, scratch);
+        CollationKeyWriter().append(text, scratch);
     else
         appendFolded(text, scratch);
     return compareFolded(scratch);
