@@ -240,7 +240,7 @@ QVariant PeopleTableModel::headerData(int section, Qt::Orientation orientation, 
 
 QVariant PeopleTableModel::displayOf(const Cell &cell) const
 {
-    return displayVariant(cell.value, cell.field);
+    return displayVariant(cell.value, cell.field, *m_view);
 }
 
 QVariant PeopleTableModel::valueOf(const Cell &cell) const

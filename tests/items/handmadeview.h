@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/shippedschemes.h"
 #include "snapshot/linking.h"
 #include "workspace/view.h"
 
@@ -52,6 +53,7 @@ public:
         view->snapshot = std::move(snapshot);
         view->derived = m_derived;
         view->asOf = m_asOf;
+        view->settings = m_settings;
         return view;
     }
     /// All rows in the order of the book.
@@ -63,6 +65,13 @@ public:
     }
 
 private:
+    static std::shared_ptr<const AnalysisSettings> shippedSettings()
+    {
+        auto settings = std::make_shared<AnalysisSettings>();
+        settings->grading = shippedGradeScheme().value();
+        settings->rfm = shippedRfmScheme().value();
+        return settings;
+    }
     static void addPerson(FieldTable &table, FieldId nameField, std::int64_t id, std::string_view name)
     {
         const auto row = static_cast<Row>(table.rows());
@@ -76,6 +85,7 @@ private:
     Snapshot m_snapshot;
     FieldColumns m_derived{Home::Derived};
     Day m_asOf;
+    std::shared_ptr<const AnalysisSettings> m_settings = shippedSettings();
 };
 
 } // namespace leadbook::test

@@ -10,26 +10,15 @@
 
 namespace leadbook {
 
-namespace {
-
-void appendOrderKey(std::string_view text, std::string &key)
-{
-    thread_local CollationKeyWriter writer;
-    writer.append(text, key);
-}
-
-} // namespace
-
 TextTest::TextTest(FilterOperator op, const std::vector<FilterValue> &values)
     : m_op(op)
 {
     for (const FilterValue &value : values) {
         const std::string text = filterText(value).toStdString();
-        std::string &key = m_values.emplace_back();
         if (isOrder())
-            appendOrderKey(text, key);
+            CollationKeyWriter().append(text, m_values.emplace_back());
         else
-            appendFolded(text, key);
+            m_values.push_back(folded(text));
     }
 }
 
@@ -69,7 +58,7 @@ bool TextTest::operator()(std::string_view text, std::string &scratch) const
         return false;
     scratch.clear();
     if (isOrder())
-        appendOrderKey(text, scratch);
+        CollationKeyWriter().append(text, scratch);
     else
         appendFolded(text, scratch);
     return compareFolded(scratch);
