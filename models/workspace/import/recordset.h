@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "exchange/cellvalue.h"
 #include "store/bulkwriter.h"
+#include "store/editor.h"
 #include "store/recordtable.h"
 #include "store/statement.h"
 #include "workspace/import/importreceipt.h"
@@ -18,8 +19,6 @@
 struct sqlite3;
 
 namespace leadbook {
-
-class Editor;
 
 /// Where an import reads and writes. Without an editor it is a plan: all but the writing.
 struct ImportTarget
@@ -48,16 +47,20 @@ class RecordSet
 public:
     RecordSet(ImportTarget target, RecordTable table, std::vector<RecordColumn> columns);
 
-    /// Notes a row the book has; its slot. Only before the first add().
+    /// Notes a row the book has; its slot. Only before the first add(), in the order of ids.
     std::uint32_t addExisting(std::int64_t id);
     /// Makes a row; @p values in the order of the columns, an empty one is NULL. Its slot.
     Result<std::uint32_t> add(std::span<const CellValue> values);
+    /// Makes the row of a side table that belongs to the record @p id, which is new or not.
+    Result<std::uint32_t> addBeside(std::int64_t id, bool isNewRecord, std::span<const CellValue> values);
     /// Gives the row of @p slot values: those it lacks, with @p overwrite also those that differ. True where
     /// that changed anything.
     Result<bool> fill(std::uint32_t slot, std::span<const CellValue> values, bool overwrite);
     /// Ends the bulk insert; nothing may be added afterwards.
     void finish() { m_writer.reset(); }
 
+    /// The slot of a row the book has; absent where there is none of that id.
+    std::optional<std::uint32_t> find(std::int64_t id) const;
     std::int64_t id(std::uint32_t slot) const { return m_ids[slot]; }
     /// Whether this import made it.
     bool isNew(std::uint32_t slot) const { return slot >= m_firstNew; }
@@ -74,7 +77,9 @@ private:
                                 std::vector<bool> &same);
     CellValue stored(const Statement &row, std::size_t column) const;
     void remember(std::span<const CellValue> values);
-    Status write(std::span<const CellValue> values);
+    std::uint32_t noteNew(std::int64_t id, std::span<const CellValue> values);
+    Result<std::int64_t> write(std::span<const CellValue> values, std::optional<std::int64_t> id);
+    std::vector<Cell> toCells(std::span<const CellValue> values) const;
     Status update(std::uint32_t slot, std::span<const CellValue> values, const std::vector<bool> &isSet);
 
     ImportTarget m_target;
