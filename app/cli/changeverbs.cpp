@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace leadbook::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 QString atText(const Change &change)
 {
@@ -44,16 +39,16 @@ Status runUndo(Session &session, const QStringList &arguments)
         bool ok = false;
         change = arguments.front().toLongLong(&ok);
         if (!ok)
-            return usageError(tr("undo takes the number of a change; leadbook history lists them."));
+            return usageError(Cli::tr("undo takes the number of a change; leadbook history lists them."));
     }
     LEADBOOK_TRY(session.openBook());
-    return printChange(session, await(session.workspace().undo(change)), tr("Undone: %1 (%2 rows)"));
+    return printChange(session, await(session.workspace().undo(change)), Cli::tr("Undone: %1 (%2 rows)"));
 }
 
 Status runRedo(Session &session, const QStringList &)
 {
     LEADBOOK_TRY(session.openBook());
-    return printChange(session, await(session.workspace().redo()), tr("Redone: %1 (%2 rows)"));
+    return printChange(session, await(session.workspace().redo()), Cli::tr("Redone: %1 (%2 rows)"));
 }
 
 Status runHistory(Session &session, const QStringList &)

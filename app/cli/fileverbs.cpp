@@ -1,21 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
 #include "store/book.h"
 
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace leadbook::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 Result<CheckReport> checkOpenBook(Session &session)
 {
@@ -36,11 +31,11 @@ Status runCheck(Session &session, const QStringList &)
     LEADBOOK_TRY(session.openBook());
     const auto report = checkOpenBook(session);
     LEADBOOK_TRY(report);
-    session.print(toJson(*report), report->problems.isEmpty() ? QStringList(tr("The book is in order."))
+    session.print(toJson(*report), report->problems.isEmpty() ? QStringList(Cli::tr("The book is in order."))
                                                               : report->problems);
     if (report->problems.isEmpty())
         return {};
-    return Error{ErrorCode::Corrupt, tr("The book has faults; restore a backup with leadbook restore."), {}};
+    return Error{ErrorCode::Corrupt, Cli::tr("The book has faults; restore a backup with leadbook restore."), {}};
 }
 
 Status runBackup(Session &session, const QStringList &arguments)
@@ -49,7 +44,7 @@ Status runBackup(Session &session, const QStringList &arguments)
     LEADBOOK_TRY(await(session.workspace().backup(arguments.front(), Session::reportProgress(u"backup"_s))));
     const auto report = checkOpenBook(session);
     LEADBOOK_TRY(report);
-    session.print(toJson(*report), {tr("Backed up to %1.").arg(arguments.front())});
+    session.print(toJson(*report), {Cli::tr("Backed up to %1.").arg(arguments.front())});
     return {};
 }
 
@@ -59,7 +54,7 @@ Status runRestore(Session &session, const QStringList &arguments)
     LEADBOOK_TRY(session.openBook());
     const auto report = checkOpenBook(session);
     LEADBOOK_TRY(report);
-    session.print(toJson(*report), {tr("Restored to %1.").arg(session.bookPath())});
+    session.print(toJson(*report), {Cli::tr("Restored to %1.").arg(session.bookPath())});
     return {};
 }
 

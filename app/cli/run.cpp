@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
 
+#include "app/cli/translation.h"
 #include "app/defaultbook.h"
 
-#include <QCoreApplication>
 
 #include <cstdio>
 
@@ -14,19 +14,14 @@ namespace leadbook::cli {
 
 namespace {
 
-const QString kUsage = u"usage"_s;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+constexpr QLatin1StringView kUsage("usage");
 
 void addOptions(QCommandLineParser &parser, const Verb &verb)
 {
-    parser.addOption({u"book"_s, tr("the book to work on"), u"FILE"_s});
-    parser.addOption({u"json"_s, tr("print one JSON object")});
+    parser.addOption({u"book"_s, Cli::tr("the book to work on"), u"FILE"_s});
+    parser.addOption({u"json"_s, Cli::tr("print one JSON object")});
     for (const VerbOption &option : verb.options) {
-        QCommandLineOption added(QString::fromLatin1(option.name), tr(option.help));
+        QCommandLineOption added(QString::fromLatin1(option.name), Cli::tr(option.help));
         if (option.value != nullptr)
             added.setValueName(QString::fromLatin1(option.value));
         parser.addOption(added);
@@ -45,15 +40,16 @@ int fail(const Error &error)
 QString helpText()
 {
     QString text =
-        tr("leadbook opens the window. leadbook [--book FILE] [--json] VERB ... does one job without it.");
+        Cli::tr("leadbook opens the window. leadbook [--book FILE] [--json] VERB ... does one job without it.");
     text += u"\n\n"_s;
     for (const Verb &verb : verbs())
         text += u"  %1 %2\n        %3\n"_s.arg(QLatin1StringView(verb.name),
-                                               QLatin1StringView(verb.arguments), tr(verb.help));
-    return text + u'\n' + tr("leadbook VERB --help tells a verb's options.");
+                                               QLatin1StringView(verb.arguments), Cli::tr(verb.help));
+    return text + u'\n' + Cli::tr("leadbook VERB --help tells a verb's options.");
 }
 
-/// The verb is the first argument that is neither an option nor the value of --book.
+} // namespace
+
 qsizetype verbPosition(const QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -65,11 +61,9 @@ qsizetype verbPosition(const QStringList &arguments)
     return -1;
 }
 
-} // namespace
-
 Error usageError(const QString &sentence)
 {
-    return {ErrorCode::Invalid, sentence, kUsage};
+    return {ErrorCode::Invalid, sentence, QString(kUsage)};
 }
 
 bool isUsageError(const Error &error)
@@ -80,17 +74,21 @@ bool isUsageError(const Error &error)
 int run(const QStringList &arguments, const Clock &clock)
 {
     const qsizetype at = verbPosition(arguments);
+    if (arguments.contains(u"--version"_s)) {
+        std::puts(qPrintable(u"leadbook "_s + QCoreApplication::applicationVersion()));
+        return Done;
+    }
     if (at < 0) {
         std::puts(qPrintable(helpText()));
         return arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s) ? Done : WrongUsage;
     }
     const Verb *verb = findVerb(arguments[at]);
     if (verb == nullptr)
-        return fail(usageError(tr("There is no verb “%1”; leadbook --help lists them.").arg(arguments[at])));
+        return fail(usageError(Cli::tr("There is no verb “%1”; leadbook --help lists them.").arg(arguments[at])));
 
     QCommandLineParser parser;
     addOptions(parser, *verb);
-    parser.setApplicationDescription(tr(verb->help));
+    parser.setApplicationDescription(Cli::tr(verb->help));
     QStringList rest = arguments;
     rest.removeAt(at);
     if (!parser.parse(QStringList(u"leadbook"_s) + rest))
@@ -103,7 +101,7 @@ int run(const QStringList &arguments, const Clock &clock)
     if (positional.size() < verb->leastArguments ||
         (verb->mostArguments >= 0 && positional.size() > verb->mostArguments))
         return fail(usageError(
-            tr("Use it as: leadbook %1 %2").arg(arguments[at], QLatin1StringView(verb->arguments))));
+            Cli::tr("Use it as: leadbook %1 %2").arg(arguments[at], QLatin1StringView(verb->arguments))));
 
     Workspace workspace(clock);
     Session session(workspace, parser, parser.isSet(u"book"_s) ? parser.value(u"book"_s) : defaultBookPath());

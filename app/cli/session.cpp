@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
-#include <QCoreApplication>
+#include "app/cli/translation.h"
+#include "app/cli/verb.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -25,11 +27,6 @@ void writeLine(std::FILE *stream, const QByteArray &line)
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stream);
     std::fputc('\n', stream);
     std::fflush(stream);
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
 }
 
 } // namespace
@@ -62,18 +59,17 @@ Result<int> Session::number(const QString &name, int fallback, int least) const
     const int value = text->toInt(&ok);
     if (ok && value >= least)
         return value;
-    return Error{ErrorCode::Invalid, tr("--%1 takes a whole number of at least %2.").arg(name).arg(least),
-                 *text};
+    return usageError(Cli::tr("--%1 takes a whole number of at least %2.").arg(name).arg(least));
 }
 
-Result<Day> Session::day(const QString &name) const
+Result<Day> Session::day(const QString &name, std::optional<Day> fallback) const
 {
     const auto text = option(name);
     if (!text)
-        return m_workspace.clock().today();
+        return fallback.value_or(m_workspace.clock().today());
     if (const auto day = Day::fromIso(*text))
         return *day;
-    return Error{ErrorCode::Invalid, tr("--%1 takes a date such as 2026-12-31.").arg(name), *text};
+    return usageError(Cli::tr("--%1 takes a date such as 2026-12-31.").arg(name));
 }
 
 Status Session::openBook()
@@ -90,6 +86,11 @@ Result<ViewPtr> Session::loadView()
 {
     LEADBOOK_TRY(openBook());
     return await(m_workspace.load());
+}
+
+void Session::write(QByteArrayView text) const
+{
+    std::fwrite(text.data(), 1, static_cast<std::size_t>(text.size()), stdout);
 }
 
 void Session::print(const QJsonObject &json, const QStringList &text) const

@@ -5,7 +5,9 @@
 #include "core/result.h"
 #include "workspace/workspace.h"
 
+#include <QByteArrayView>
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QFutureWatcher>
 #include <QJsonArray>
@@ -14,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace leadbook::cli {
 
@@ -25,7 +28,8 @@ enum ExitCode : int
     WrongUsage = 2
 };
 
-/// Waits for @p future while the program's events go on.
+/// Waits for @p future while the program's events go on; what was posted to this thread before it was
+/// finished (a new view, say) has arrived when this returns.
 template <typename T> T await(QFuture<T> future)
 {
     if (!future.isFinished()) {
@@ -35,6 +39,7 @@ template <typename T> T await(QFuture<T> future)
         watcher.setFuture(future);
         loop.exec();
     }
+    QCoreApplication::sendPostedEvents();
     return future.result();
 }
 
@@ -54,8 +59,8 @@ public:
     std::optional<QString> option(const QString &name) const;
     /// A whole number of at least @p least; WrongUsage's sentence where it is none.
     Result<int> number(const QString &name, int fallback, int least = 0) const;
-    /// A day as ISO text; today where it was not given.
-    Result<Day> day(const QString &name) const;
+    /// A day as ISO text; @p fallback, else today, where it was not given.
+    Result<Day> day(const QString &name, std::optional<Day> fallback = {}) const;
 
     /// Opens the book, which must exist.
     Status openBook();
@@ -66,6 +71,8 @@ public:
 
     /// With --json prints the object on one line, else the lines of @p text.
     void print(const QJsonObject &json, const QStringList &text) const;
+    /// Writes to standard output as it is, for results too long to hold.
+    void write(QByteArrayView text) const;
     /// One sentence on standard error.
     static void complain(const QString &sentence);
     /// A Progress that reports to standard error: "VERB: WHAT DONE of TOTAL".

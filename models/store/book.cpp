@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/book.h"
 
+#include "store/bookcheck.h"
 #include "store/bookfile.h"
 #include "store/booklock.h"
 #include "store/changerecorder.h"
+#include "store/contenthash.h"
 #include "store/database.h"
 #include "store/deviceid.h"
+#include "store/filecopy.h"
 #include "store/journalreader.h"
+#include "store/laterchanges.h"
 #include "store/migrations.h"
 #include "store/newbook.h"
+#include "store/restore.h"
+#include "store/reverter.h"
 #include "store/sql.h"
 #include "store/sqliteerror.h"
 #include "store/statement.h"
@@ -58,6 +64,29 @@ Status commitChange(sqlite3 *database, Transaction &transaction)
                                  QString::fromUtf8(test->text(2).data()));
     return error;
 }
+
+Error notFound(const char *sentence)
+{
+    return {ErrorCode::NotFound, QCoreApplication::translate("Store", sentence), {}};
+}
+
+/// Lets rows be written in any order and deleted without SQLite looking for children one by one. Outlives the
+/// transaction, within which the switch would do nothing.
+class ForeignKeysOff
+{
+public:
+    explicit ForeignKeysOff(sqlite3 *database)
+        : m_database(database)
+    {
+        sqlite3_db_config(m_database, SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr);
+    }
+    ForeignKeysOff(const ForeignKeysOff &) = delete;
+    ForeignKeysOff &operator=(const ForeignKeysOff &) = delete;
+    ~ForeignKeysOff() { sqlite3_db_config(m_database, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr); }
+
+private:
+    sqlite3 *m_database;
+};
 
 } // namespace
 
@@ -139,6 +168,55 @@ Result<CommittedChange> Book::change(const QString &label, const Work &work)
     return written;
 }
 
+Result<CommittedChange> Book::revert(const Change &target, const Progress *progress)
+{
+    const ForeignKeysOff foreignKeysOff(handle());
+    auto transaction = Transaction::begin(handle());
+    LEADBOOK_TRY(transaction);
+    Change entry;
+    entry.label = target.label;
+    entry.atMs = m_clock.nowMs();
+    entry.kind = target.kind == ChangeKind::Undo ? ChangeKind::Redo : ChangeKind::Undo;
+    entry.reverts = target.id;
+    auto written = Reverter(handle(), progress).run(target, entry);
+    LEADBOOK_TRY(written);
+    LEADBOOK_TRY(transaction->commit());
+    return written;
+}
+
+Result<CommittedChange> Book::undo(const Progress *progress)
+{
+    auto target = nextUndo();
+    LEADBOOK_TRY(target);
+    if (!*target)
+        return notFound(QT_TRANSLATE_NOOP("Store", "There is nothing to undo; make a change first."));
+    return revert(**target, progress);
+}
+
+Result<CommittedChange> Book::undo(std::int64_t changeId, const Progress *progress)
+{
+    auto target = readChange(handle(), changeId);
+    LEADBOOK_TRY(target);
+    if (!*target)
+        return notFound(QT_TRANSLATE_NOOP("Store", "There is no such change; choose one from the history."));
+    auto inEffect = isInEffect(handle(), changeId);
+    LEADBOOK_TRY(inEffect);
+    if (!*inEffect)
+        return notFound(QT_TRANSLATE_NOOP(
+            "Store", "This entry is an undo or was taken back already; choose a change that is in effect."));
+    LEADBOOK_TRY(checkLaterChanges(handle(), **target));
+    return revert(**target, progress);
+}
+
+Result<CommittedChange> Book::redo(const Progress *progress)
+{
+    auto target = nextRedo();
+    LEADBOOK_TRY(target);
+    if (!*target)
+        return notFound(QT_TRANSLATE_NOOP("Store", "There is nothing to redo; undo a change first."));
+    return revert(**target, progress);
+}
+
 Result<std::optional<Change>> Book::nextUndo() const
 {
     return leadbook::nextUndo(handle());
@@ -152,6 +230,33 @@ Result<std::optional<Change>> Book::nextRedo() const
 Result<std::vector<Change>> Book::history(int limit) const
 {
     return readHistory(handle(), limit);
+}
+
+Result<QByteArray> Book::contentHash() const
+{
+    return hashContent(handle());
+}
+
+Result<CheckReport> Book::check() const
+{
+    CheckReport report;
+    report.problems = findProblems(handle());
+    auto hash = contentHash();
+    if (hash)
+        report.contentHash = *hash;
+    else if (!report.problems.contains(hash.error().message))
+        report.problems << hash.error().message;
+    return report;
+}
+
+Status Book::backup(const QString &target, const Progress *progress) const
+{
+    return copyDatabase(handle(), target, progress);
+}
+
+Status Book::restore(const QString &source, const QString &target)
+{
+    return restoreBook(source, target);
 }
 
 } // namespace leadbook

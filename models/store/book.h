@@ -83,6 +83,7 @@ public:
 private:
     Book(std::unique_ptr<BookLock> lock, std::unique_ptr<Database> database, std::int64_t device,
          const Clock &clock);
+    Result<CommittedChange> revert(const Change &target, const Progress *progress);
 
     std::unique_ptr<BookLock> m_lock; ///< given back after the connection is closed
     std::unique_ptr<Database> m_database;

@@ -47,7 +47,7 @@ Error tooNew(const QString &detail)
                      detail);
 }
 
-Status inspectFolderEntry(const QFileInfo &file)
+Status inspectFolderEntry(const QFileInfo &file, FileUse use)
 {
     const QString path = file.absoluteFilePath();
     if (!file.exists())
@@ -63,6 +63,8 @@ Status inspectFolderEntry(const QFileInfo &file)
         return bookError(
             ErrorCode::Io,
             QT_TRANSLATE_NOOP("Store", "You have no right to read this book; ask its owner for it."), path);
+    if (use == FileUse::Read)
+        return {};
     if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
         return bookError(ErrorCode::Io,
                          QT_TRANSLATE_NOOP("Store",
@@ -74,9 +76,9 @@ Status inspectFolderEntry(const QFileInfo &file)
 
 } // namespace
 
-Status inspectBookFile(const QString &path, int newestSchema)
+Status inspectBookFile(const QString &path, int newestSchema, FileUse use)
 {
-    LEADBOOK_TRY(inspectFolderEntry(QFileInfo(path)));
+    LEADBOOK_TRY(inspectFolderEntry(QFileInfo(path), use));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return bookError(ErrorCode::Io,

@@ -15,9 +15,17 @@ namespace leadbook {
 /// "LEAD", SQLite's application_id of a book.
 inline constexpr std::int32_t kApplicationId = 0x4C454144;
 
+/// What a file is opened for.
+enum class FileUse
+{
+    Read,
+    ReadAndWrite
+};
+
 /// Looks at @p path without writing or locking anything. Fails for: no file, a folder, no right to read or
-/// write, not an SQLite database, another program's database, a schema newer than @p newestSchema.
-Status inspectBookFile(const QString &path, int newestSchema);
+/// (where @p use asks for it) write, not an SQLite database, another program's database, a schema newer than
+/// @p newestSchema.
+Status inspectBookFile(const QString &path, int newestSchema, FileUse use = FileUse::ReadAndWrite);
 
 /// The same for an open connection, which sees what a write-ahead log still holds; also a first test for
 /// damage (all of a small file, the schema of a large one). Returns the schema number.

@@ -3,6 +3,7 @@
 #include "store/editor.h"
 
 #include "store/changerecorder.h"
+#include "store/recordremoval.h"
 #include "store/sql.h"
 #include "store/sqliteerror.h"
 
@@ -145,6 +146,11 @@ Status Editor::remove(RecordTable table, std::int64_t id)
                          "Store", "Other records still refer to this one; remove or change them first."),
                      QString::fromUtf8(sqlName(table).data())};
     return {};
+}
+
+Status Editor::removeCustomer(std::int64_t id)
+{
+    return RecordRemoval(*this).removeCustomer(id);
 }
 
 Result<Statement> Editor::prepareUpdate(RecordTable table, std::span<const std::string_view> columns)

@@ -58,6 +58,7 @@ public:
 
 private:
     friend class BulkWriter;
+    friend class RecordRemoval;
     Result<Statement *> cached(std::string_view sql);
 
     sqlite3 *m_database;

@@ -16,9 +16,7 @@ namespace leadbook {
 namespace {
 
 const std::string kSelect = "SELECT c.id, c.at_ms, c.label, c.kind, c.reverts, c.rows FROM change c ";
-/// kind: 0 edit, 1 undo, 2 redo.
-const std::string kInEffect =
-    " c.kind <> 1 AND NOT EXISTS (SELECT 1 FROM change u WHERE u.reverts = c.id AND u.kind = 1) ";
+const std::string kInEffect(kInEffectCondition);
 
 Change toChange(const Statement &row)
 {
@@ -92,6 +90,31 @@ Result<std::vector<ChangeRange>> readRanges(sqlite3 *database, std::int64_t chan
     std::stable_sort(ranges.begin(), ranges.end(),
                      [](const ChangeRange &a, const ChangeRange &b) { return a.table < b.table; });
     return ranges;
+}
+
+Result<std::vector<std::int64_t>> pageIds(sqlite3 *database, std::int64_t changeId)
+{
+    auto statement = Statement::prepare(database, "SELECT id FROM change_page WHERE change = ? ORDER BY id");
+    LEADBOOK_TRY(statement);
+    statement->bind(1, changeId);
+    std::vector<std::int64_t> ids;
+    while (true) {
+        auto row = statement->step();
+        LEADBOOK_TRY(row);
+        if (!*row)
+            return ids;
+        ids.push_back(statement->integer(0));
+    }
+}
+
+Result<QByteArray> pageBytes(sqlite3 *database, std::int64_t pageId)
+{
+    auto statement = Statement::prepare(database, "SELECT bytes FROM change_page WHERE id = ?");
+    LEADBOOK_TRY(statement);
+    statement->bind(1, pageId);
+    auto row = statement->step();
+    LEADBOOK_TRY(row);
+    return statement->blob(0).toByteArray();
 }
 
 Result<std::optional<Change>> nextUndo(sqlite3 *database)

@@ -5,8 +5,11 @@
 #include "core/result.h"
 #include "store/change.h"
 
+#include <QByteArray>
+
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 struct sqlite3;
@@ -27,6 +30,14 @@ struct ChangeRange
 };
 /// In the order of RecordTable. Corrupt where one names no recorded table.
 Result<std::vector<ChangeRange>> readRanges(sqlite3 *database, std::int64_t changeId);
+
+/// The ids of a change's pages in the order they were written, and the bytes of one.
+Result<std::vector<std::int64_t>> pageIds(sqlite3 *database, std::int64_t changeId);
+Result<QByteArray> pageBytes(sqlite3 *database, std::int64_t pageId);
+
+/// SQL: the row c of "change" is an edit or redo that no undo took back.
+inline constexpr std::string_view kInEffectCondition =
+    " c.kind <> 1 AND NOT EXISTS (SELECT 1 FROM change u WHERE u.reverts = c.id AND u.kind = 1) ";
 
 /// What undo takes back next: the newest edit or redo that no undo took back. The journal alone decides, so
 /// it is the same after a restart.

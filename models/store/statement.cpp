@@ -125,6 +125,11 @@ bool Statement::isReadOnly() const
     return sqlite3_stmt_readonly(m_statement.get()) != 0;
 }
 
+ValueType Statement::type(int column) const
+{
+    return static_cast<ValueType>(sqlite3_column_type(m_statement.get(), column));
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;

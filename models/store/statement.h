@@ -19,6 +19,16 @@ struct sqlite3_stmt;
 
 namespace leadbook {
 
+/// Type of a stored value; the numbers are SQLite's.
+enum class ValueType : std::uint8_t
+{
+    Integer = 1,
+    Real = 2,
+    Text = 3,
+    Blob = 4,
+    Null = 5
+};
+
 /// A prepared statement on the C interface, for bulk reads and writes and typed columns (Qt Sql serves the
 /// rest). Parameters count from 1, columns from 0, as in SQLite. Used in the thread of its connection only.
 class Statement
@@ -53,6 +63,7 @@ public:
 
     int columnCount() const;
     bool isReadOnly() const; ///< it writes nothing
+    ValueType type(int column) const;
     bool isNull(int column) const;
     std::int64_t integer(int column) const; ///< 0 for NULL
     double real(int column) const;

@@ -3,6 +3,7 @@
 #include "workspace/workspace.h"
 
 #include "store/reader.h"
+#include "workspace/generator/booksink.h"
 #include "workspace/import/importrunner.h"
 #include "workspace/parallel.h"
 
@@ -201,6 +202,20 @@ QFuture<Result<std::vector<ImportReceipt>>> Workspace::import(const ImportReques
                 publish(context, imported->touched);
             return std::move(imported->receipts);
         });
+}
+
+QFuture<Result<GeneratedCounts>> Workspace::generate(const GeneratorOptions &options,
+                                                     std::shared_ptr<Progress> progress)
+{
+    return m_store->run([this, options, progress](StoreContext &context) -> Result<GeneratedCounts> {
+        if (!context.book)
+            return StoreContext::noBook();
+        auto generated =
+            generateInto(*context.book, tr("Generated demo data"), options, m_clock.today(), *progress);
+        LEADBOOK_TRY(generated);
+        publish(context, generated->change.touched);
+        return generated->counts;
+    });
 }
 
 QFuture<Result<CustomerRecord>> Workspace::record(std::int64_t customer)

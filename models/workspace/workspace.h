@@ -6,6 +6,8 @@
 #include "core/result.h"
 #include "store/change.h"
 #include "workspace/customerrecord.h"
+#include "workspace/generator/generatedrows.h"
+#include "workspace/generator/generatoroptions.h"
 #include "workspace/import/importreceipt.h"
 #include "workspace/import/importrequest.h"
 #include "workspace/jobs.h"
@@ -72,6 +74,9 @@ public:
     /// Plans or carries out an import as one change.
     QFuture<Result<std::vector<ImportReceipt>>> import(const ImportRequest &request,
                                                        std::shared_ptr<Progress> progress);
+    /// Fills the book with synthetic rows, as one change.
+    QFuture<Result<GeneratedCounts>> generate(const GeneratorOptions &options,
+                                              std::shared_ptr<Progress> progress);
     const UndoState &undoState() const { return m_undoState; }
 
     /// Everything known of one customer, read by a worker.

@@ -163,6 +163,7 @@ CREATE TABLE preference (
     value TEXT NOT NULL
 ) STRICT;
 CREATE INDEX preference_customer ON preference (customer);
+CREATE INDEX preference_contact ON preference (contact) WHERE contact IS NOT NULL;
 
 -- ---- what happened ---------------------------------------------------------------------------------------
 CREATE TABLE deal (
@@ -262,6 +263,7 @@ CREATE TABLE interaction (
 ) STRICT;
 CREATE INDEX interaction_customer ON interaction (customer, day);
 CREATE INDEX interaction_contact ON interaction (contact) WHERE contact IS NOT NULL;
+CREATE INDEX interaction_deal ON interaction (deal) WHERE deal IS NOT NULL;
 
 CREATE TABLE contract (
     id INTEGER PRIMARY KEY,
@@ -277,6 +279,7 @@ CREATE TABLE contract (
     origin INTEGER
 ) STRICT;
 CREATE INDEX contract_customer ON contract (customer) WHERE customer IS NOT NULL;
+CREATE INDEX contract_deal ON contract (deal) WHERE deal IS NOT NULL;
 
 CREATE TABLE payment (
     id INTEGER PRIMARY KEY,
@@ -299,6 +302,7 @@ CREATE TABLE survey_answer (
     origin INTEGER
 ) STRICT;
 CREATE INDEX survey_answer_customer ON survey_answer (customer);
+CREATE INDEX survey_answer_contact ON survey_answer (contact) WHERE contact IS NOT NULL;
 
 CREATE TABLE feedback (
     id INTEGER PRIMARY KEY,
@@ -313,6 +317,7 @@ CREATE TABLE feedback (
     resolution TEXT
 ) STRICT;
 CREATE INDEX feedback_customer ON feedback (customer);
+CREATE INDEX feedback_contact ON feedback (contact) WHERE contact IS NOT NULL;
 
 CREATE TABLE task (
     id INTEGER PRIMARY KEY,
@@ -326,6 +331,8 @@ CREATE TABLE task (
     note TEXT
 ) STRICT;
 CREATE INDEX task_customer ON task (customer) WHERE customer IS NOT NULL;
+CREATE INDEX task_contact ON task (contact) WHERE contact IS NOT NULL;
+CREATE INDEX task_deal ON task (deal) WHERE deal IS NOT NULL;
 
 -- ---- what the user defines -------------------------------------------------------------------------------
 -- A field of the user's own; its values sit in slot x001... of the entity's side table.
@@ -420,6 +427,7 @@ CREATE TABLE change (
     reverts INTEGER REFERENCES change (id),
     rows INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX change_reverts ON change (reverts) WHERE reverts IS NOT NULL;
 
 -- Rows that a change inserted in bulk, kept as id ranges [first, last] instead of their content.
 CREATE TABLE change_range (
@@ -443,8 +451,8 @@ CREATE INDEX change_page_change ON change_page (change);
 CREATE TABLE change_index (
     record_table TEXT NOT NULL,
     first INTEGER NOT NULL,
-    last INTEGER NOT NULL,
     change INTEGER NOT NULL REFERENCES change (id),
     page INTEGER NOT NULL REFERENCES change_page (id),
+    last INTEGER NOT NULL, -- behind the key: SQLite 3.40's check misreads WITHOUT ROWID tables stored otherwise
     PRIMARY KEY (record_table, first, change, page)
 ) STRICT, WITHOUT ROWID;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/bulkwriter.h"
+#include "support/records.h"
 #include "support/temporarybook.h"
 
 #include <QTest>
@@ -8,19 +8,6 @@
 using namespace leadbook;
 using namespace leadbook::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Status addCustomer(Editor &editor, const QString &name, std::int64_t *id = nullptr)
-{
-    auto added = editor.insert(RecordTable::Customer, std::array{Cell{"name", name}});
-    LEADBOOK_TRY(added);
-    if (id != nullptr)
-        *id = *added;
-    return {};
-}
-
-} // namespace
 
 /// Single-row edits and the entry they leave in the journal.
 class EditorTest : public QObject
@@ -90,17 +77,7 @@ void EditorTest::bulkIsOneRange()
 {
     TemporaryBook book;
     constexpr int kRows = 100'000;
-    auto added = book->change(u"Import"_s, [](Editor &editor) -> Status {
-        constexpr std::array<std::string_view, 1> kColumns{"name"};
-        auto writer = BulkWriter::begin(editor, RecordTable::Customer, kColumns);
-        LEADBOOK_TRY(writer);
-        for (int i = 0; i < kRows; ++i) {
-            const std::string name = "Customer " + std::to_string(i);
-            writer->row().bind(1, std::string_view(name));
-            LEADBOOK_TRY(writer->write());
-        }
-        return {};
-    });
+    const auto added = book->change(u"Import"_s, [](Editor &editor) { return addCustomers(editor, kRows); });
     LEADBOOK_VERIFY(added);
     QCOMPARE(added->change.rows, kRows);
     QCOMPARE(added->touched.size(), 1U);

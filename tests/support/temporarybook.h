@@ -69,7 +69,7 @@ template <typename T> Error errorOf(const Result<T> &result)
 /// Fails the test with the error of a failed result.
 #define LEADBOOK_VERIFY(result)                                                                              \
     do {                                                                                                     \
-        const auto &outcome_ = (result);                                                                     \
-        QVERIFY2(outcome_.has_value(),                                                                       \
-                 outcome_ ? "" : qPrintable(outcome_.error().message + u' ' + outcome_.error().detail));     \
+        const auto &verified_ = (result);                                                                    \
+        QVERIFY2(verified_.has_value(),                                                                      \
+                 verified_ ? "" : qPrintable(verified_.error().message + u' ' + verified_.error().detail));  \
     } while (false)

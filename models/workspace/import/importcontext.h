@@ -19,7 +19,7 @@ struct ImportContext
     const ImportRequest &request;
     const std::vector<TableFile> &tables; ///< of the request's files, in their order
     Day today;
-    const Progress *progress = nullptr;
+    const Progress &progress;
 
     /// Whether a column of any file goes to @p field.
     bool isMapped(FieldId field) const;

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/celljson.h"
+#include "app/cli/fieldoptions.h"
+#include "app/cli/texttable.h"
+#include "app/cli/translation.h"
+#include "app/cli/verbs.h"
+
+#include "store/reader.h"
+#include "workspace/listquery.h"
+#include "workspace/rowvalues.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook::cli {
+
+namespace {
+
+/// What is shown where --fields does not say.
+constexpr std::array kJsonFields{
+    FieldId::Key,    FieldId::Name,  FieldId::Kind,     FieldId::Status, FieldId::ContactName,
+    FieldId::Title,  FieldId::Email, FieldId::Phone,    FieldId::Mobile, FieldId::City,
+    FieldId::Region, FieldId::Owner, FieldId::Industry, FieldId::Grade,  FieldId::Points,
+    FieldId::Value,  FieldId::Stage, FieldId::RfmSegment, FieldId::LastContact,
+};
+constexpr std::array kTextFields{FieldId::Name,  FieldId::ContactName, FieldId::City,       FieldId::Owner,
+                                 FieldId::Grade, FieldId::Value,       FieldId::LastContact};
+/// Lines printed for people where --limit does not say.
+constexpr std::size_t kTextRows = 50;
+
+struct ListRequest
+{
+    ListQuery query;
+    std::vector<FieldRef> fields;
+    std::size_t limit = 0;
+};
+
+Result<ListKind> listKind(const Session &session)
+{
+    const QString of = session.option(u"of"_s).value_or(u"customers"_s);
+    if (of == u"customers")
+        return ListKind::Customers;
+    if (of == u"contacts")
+        return ListKind::Contacts;
+    return usageError(Cli::tr("--of takes customers or contacts."));
+}
+
+Result<ListRequest> readRequest(const Session &session, const View &view)
+{
+    const Snapshot &snapshot = *view.snapshot;
+    ListRequest request;
+    const auto kind = listKind(session);
+    LEADBOOK_TRY(kind);
+    request.query.list = *kind;
+    request.query.search = session.option(u"search"_s).value_or(QString());
+    if (const auto where = session.option(u"where"_s)) {
+        auto filter = parseWhere(view, *where);
+        LEADBOOK_TRY(filter);
+        request.query.filter = *std::move(filter);
+    }
+    if (const auto sort = session.option(u"sort"_s)) {
+        auto keys = parseSort(snapshot, *sort);
+        LEADBOOK_TRY(keys);
+        request.query.sort = *std::move(keys);
+    }
+    if (const auto list = session.option(u"fields"_s)) {
+        auto fields = parseFields(snapshot, *list);
+        LEADBOOK_TRY(fields);
+        request.fields = *std::move(fields);
+    } else if (session.isJson()) {
+        request.fields.assign(kJsonFields.begin(), kJsonFields.end());
+    } else {
+        request.fields.assign(kTextFields.begin(), kTextFields.end());
+    }
+    return request;
+}
+
+std::int64_t idOf(const Snapshot &snapshot, ListKind list, Row row)
+{
+    return list == ListKind::Customers ? snapshot.customers.ids[row] : snapshot.contacts.ids[row];
+}
+
+/// Writes the object piece by piece: a large book's rows would not fit in memory as one.
+Status printJson(const Session &session, const View &view, const ListRequest &request,
+                 const ListResult &result, RowValues &values)
+{
+    const Snapshot &snapshot = *view.snapshot;
+    std::vector<CellSpelling> spellings;
+    QStringList keys;
+    for (const FieldRef field : request.fields) {
+        spellings.emplace_back(view, field);
+        keys << jsonKey(snapshot, field);
+    }
+    const QJsonObject head{{u"total"_s, qint64(result.total)},
+                           {u"matched"_s, qint64(result.rows.size())},
+                           {u"seconds"_s, result.seconds}};
+    QByteArray text = QJsonDocument(head).toJson(QJsonDocument::Compact);
+    text.chop(1);
+    text += ",\"rows\":[";
+    for (std::size_t i = 0; i < std::min(request.limit, result.rows.size()); ++i) {
+        const Row row = result.rows[i];
+        LEADBOOK_TRY(values.moveTo(row));
+        QJsonObject cells{{u"id"_s, qint64(idOf(snapshot, request.query.list, row))}};
+        if (request.query.list == ListKind::Contacts) {
+            const Row customer = customerOfListRow(snapshot, request.query.list, row);
+            if (customer != kNoRow)
+                cells[u"customerId"_s] = qint64(snapshot.customers.ids[customer]);
+        }
+        for (std::size_t at = 0; at < request.fields.size(); ++at)
+            cells[keys[static_cast<qsizetype>(at)]] = cellJson(values[at], spellings[at]);
+        if (i > 0)
+            text += ',';
+        text += QJsonDocument(cells).toJson(QJsonDocument::Compact);
+        session.write(text);
+        text.clear();
+    }
+    session.write(text + "]}\n");
+    return {};
+}
+
+bool isNumeric(const Snapshot &snapshot, FieldRef field)
+{
+    const FieldType type = listFieldType(snapshot, field);
+    return type == FieldType::Integer || type == FieldType::Real || type == FieldType::Money;
+}
+
+Status printText(const Session &session, const View &view, const ListRequest &request,
+                 const ListResult &result, RowValues &values)
+{
+    const Snapshot &snapshot = *view.snapshot;
+    std::vector<TextTable::Column> columns{{Cli::tr("ID"), TextTable::Align::Right}};
+    std::vector<CellSpelling> spellings;
+    for (const FieldRef field : request.fields) {
+        columns.push_back({listFieldLabel(snapshot, field),
+                           isNumeric(snapshot, field) ? TextTable::Align::Right : TextTable::Align::Left});
+        spellings.emplace_back(view, field);
+    }
+    TextTable table(std::move(columns));
+    const std::size_t count = std::min(request.limit, result.rows.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        LEADBOOK_TRY(values.moveTo(result.rows[i]));
+        QStringList cells(QString::number(idOf(snapshot, request.query.list, result.rows[i])));
+        for (std::size_t at = 0; at < request.fields.size(); ++at)
+            cells << toQString(spellings[at](values[at]));
+        table.addRow(std::move(cells));
+    }
+    QStringList lines = count > 0 ? table.lines() : QStringList();
+    lines << Cli::tr("%1 of %2 match, %3 shown").arg(result.rows.size()).arg(result.total).arg(count);
+    session.print({}, lines);
+    return {};
+}
+
+} // namespace
+
+Status runList(Session &session, const QStringList &)
+{
+    const auto limit = session.number(u"limit"_s, 0);
+    LEADBOOK_TRY(limit);
+    const auto view = session.loadView();
+    LEADBOOK_TRY(view);
+    auto request = readRequest(session, **view);
+    LEADBOOK_TRY(request);
+    if (session.option(u"limit"_s))
+        request->limit = static_cast<std::size_t>(*limit);
+    else
+        request->limit = session.isJson() ? std::numeric_limits<std::size_t>::max() : kTextRows;
+
+    const auto progress = std::make_shared<Progress>();
+    const ListResult result =
+        await(session.workspace().run(progress, [query = request->query](const View &on, const Progress &p) {
+            return runListQuery(on, query, p);
+        }));
+    const auto connection = ReadConnection::open(session.bookPath());
+    LEADBOOK_TRY(connection);
+    auto values = RowValues::make(**view, request->query.list, request->fields, connection->handle());
+    LEADBOOK_TRY(values);
+    return session.isJson() ? printJson(session, **view, *request, result, *values)
+                            : printText(session, **view, *request, result, *values);
+}
+
+} // namespace leadbook::cli

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/celljson.h"
+#include "app/cli/texttable.h"
+#include "app/cli/translation.h"
+#include "app/cli/verbs.h"
+
+#include "domain/shippedschemes.h"
+#include "workspace/customername.h"
+#include "workspace/exporting/csvfile.h"
+#include "workspace/rfmanalysis.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook::cli {
+
+namespace {
+
+Result<RfmScheme> schemeOf(const Session &session, const AnalysisSettings &settings)
+{
+    RfmScheme scheme = rfmSchemeFor(settings);
+    if (const auto name = session.option(u"scheme"_s)) {
+        auto named = findRfmScheme(*name);
+        LEADBOOK_TRY(named);
+        scheme = *std::move(named);
+    }
+    const auto bins = session.number(u"bins"_s, scheme.bins, RfmScheme::kFewestBins);
+    LEADBOOK_TRY(bins);
+    if (*bins > RfmScheme::kMostBins)
+        return usageError(Cli::tr("--bins takes a number from %1 to %2.")
+                              .arg(RfmScheme::kFewestBins)
+                              .arg(RfmScheme::kMostBins));
+    // Cut points belong to a number of bins: another number asks for new ones.
+    if (*bins != scheme.bins)
+        scheme.cuts.reset();
+    scheme.bins = *bins;
+    return scheme;
+}
+
+Status writeTable(const QString &path, const Snapshot &snapshot, const RfmAnalysis &analysis)
+{
+    auto file = CsvFile::create(path, {u"customer"_s, u"recency days"_s, u"orders"_s, u"amount"_s, u"r"_s,
+                                       u"f"_s, u"m"_s, u"segment"_s});
+    LEADBOOK_TRY(file);
+    const QStringList groups = analysis.scheme.groups();
+    const RfmScores &scores = analysis.scores;
+    for (Row row = 0; row < scores.group.size(); ++row) {
+        if (scores.group[row] == kNoRfmGroup)
+            continue;
+        CsvWriter &cells = file->cells();
+        cells.addText(exportedName(snapshot, row));
+        cells.addValue(std::to_string(analysis.recencyDays[row]));
+        cells.addValue(std::to_string(analysis.totals.orders[row]));
+        cells.addValue(analysis.totals.amount[row].toDecimal().toStdString());
+        cells.addValue(std::to_string(scores.recency[row]));
+        cells.addValue(std::to_string(scores.frequency[row]));
+        cells.addValue(std::to_string(scores.monetary[row]));
+        cells.addText(groups[scores.group[row]].toStdString());
+        LEADBOOK_TRY(file->endRow());
+    }
+    return file->commit();
+}
+
+QJsonArray numbersJson(const std::vector<double> &numbers)
+{
+    QJsonArray array;
+    for (const double number : numbers)
+        array.append(number);
+    return array;
+}
+
+QJsonObject toJson(const RfmAnalysis &analysis, const Snapshot &snapshot, double seconds)
+{
+    const RfmCuts &bounds = analysis.scores.bounds;
+    const QStringList names = analysis.scheme.groups();
+    QJsonArray segments;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const RfmGroupTotal &group = analysis.groups[static_cast<std::size_t>(i)];
+        if (group.customers == 0 && names[i] == analysis.scheme.rest)
+            continue;
+        segments.append(QJsonObject{{u"name"_s, names[i]},
+                                    {u"customers"_s, qint64(group.customers)},
+                                    {u"orders"_s, qint64(group.orders)},
+                                    {u"revenue"_s, group.revenue.toDouble()}});
+    }
+    return {{u"asOf"_s, analysis.asOf.toIso()},
+            {u"bins"_s, analysis.scheme.bins},
+            {u"customers"_s, qint64(analysis.customers)},
+            {u"withoutPurchase"_s, qint64(snapshot.customers.aliveCount) - analysis.customers},
+            {u"orders"_s, qint64(analysis.orders)},
+            {u"revenue"_s, analysis.revenue.toDouble()},
+            {u"bounds"_s, QJsonObject{{u"recency"_s, numbersJson(bounds.recency)},
+                                      {u"frequency"_s, numbersJson(bounds.frequency)},
+                                      {u"monetary"_s, numbersJson(bounds.monetary)}}},
+            {u"segments"_s, segments},
+            {u"seconds"_s, seconds}};
+}
+
+QStringList toLines(const RfmAnalysis &analysis)
+{
+    const QStringList names = analysis.scheme.groups();
+    constexpr auto kRight = TextTable::Align::Right;
+    TextTable table({{Cli::tr("Segment")},
+                     {Cli::tr("Customers"), kRight},
+                     {Cli::tr("Orders"), kRight},
+                     {Cli::tr("Revenue"), kRight}});
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const RfmGroupTotal &group = analysis.groups[static_cast<std::size_t>(i)];
+        if (group.customers > 0)
+            table.addRow({schemeLabel(names[i]), QString::number(group.customers),
+                          QString::number(group.orders), group.revenue.toDecimal()});
+    }
+    QStringList lines = table.lines();
+    lines << Cli::tr("%1 customers, %2 orders, revenue %3, as of %4")
+                 .arg(analysis.customers)
+                 .arg(analysis.orders)
+                 .arg(analysis.revenue.toDecimal(), analysis.asOf.toIso());
+    return lines;
+}
+
+} // namespace
+
+Status runRfm(Session &session, const QStringList &)
+{
+    const auto asOf = session.day(u"as-of"_s);
+    LEADBOOK_TRY(asOf);
+    const auto view = session.loadView();
+    LEADBOOK_TRY(view);
+    const auto scheme = schemeOf(session, *(*view)->settings);
+    LEADBOOK_TRY(scheme);
+    const Stopwatch stopwatch;
+    const RfmAnalysis analysis = await(session.workspace().run(
+        std::make_shared<Progress>(), [asOf = *asOf, scheme = *scheme](const View &on, const Progress &progress) {
+            return analyseRfm(*on.snapshot, asOf, scheme, progress);
+        }));
+    const double seconds = stopwatch.seconds();
+    if (const auto table = session.option(u"table"_s))
+        LEADBOOK_TRY(writeTable(*table, *(*view)->snapshot, analysis));
+    session.print(toJson(analysis, *(*view)->snapshot, seconds), toLines(analysis));
+    return {};
+}
+
+} // namespace leadbook::cli

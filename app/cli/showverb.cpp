@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/celljson.h"
+#include "app/cli/gradejson.h"
+#include "app/cli/recordjson.h"
+#include "app/cli/translation.h"
+#include "app/cli/verbs.h"
+
+#include "analysis/grader.h"
+#include "workspace/gradeinputs.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook::cli {
+
+namespace {
+
+constexpr QLatin1StringView kKeyPrefix("key:");
+constexpr std::size_t kTextEntries = 10;
+
+Row findByKey(const Snapshot &snapshot, const QString &key)
+{
+    const std::string wanted = key.toStdString();
+    const TextColumn &keys = snapshot.customers.columns.text(FieldId::Key);
+    for (Row row = 0; row < keys.size(); ++row) {
+        if (keys[row] == wanted && snapshot.customers.isAlive(row))
+            return row;
+    }
+    return kNoRow;
+}
+
+/// The row of "123" or "key:TEXT".
+Result<Row> findCustomer(const Snapshot &snapshot, const QString &id)
+{
+    Row row = kNoRow;
+    if (id.startsWith(kKeyPrefix)) {
+        row = findByKey(snapshot, id.mid(kKeyPrefix.size()));
+    } else {
+        bool ok = false;
+        row = snapshot.customers.ids.find(id.toLongLong(&ok));
+        if (!ok)
+            return usageError(Cli::tr("show takes a number as list prints it, or key:TEXT."));
+    }
+    if (row != kNoRow && snapshot.customers.isAlive(row))
+        return row;
+    return Error{ErrorCode::NotFound,
+                 Cli::tr("There is no customer “%1”; leadbook list prints the numbers.").arg(id),
+                 {}};
+}
+
+GradeExplanation explain(const View &view, const Grader &grader, Row row)
+{
+    const std::array rows{row};
+    const GradeInputs inputs(*view.snapshot, view.derived, view.asOf, grader.fields(), rows);
+    return explainGrade(grader, inputs.row(0));
+}
+
+/// What is derived of the customer, by key.
+void addDerived(QJsonObject &json, const View &view, Row row)
+{
+    for (const Field &field : fieldsOf(Entity::Customer)) {
+        const bool isDerived = field.home == Home::Derived || field.home == Home::Need;
+        if (!isDerived || field.id == FieldId::Grade)
+            continue;
+        CellSpelling spelling(view, field.id);
+        json[toQString(field.key)] =
+            cellJson(ListColumn(view, ListKind::Customers, field.id).value(row), spelling);
+    }
+}
+
+QStringList fieldLines(const CustomerRecord &record)
+{
+    QStringList lines;
+    for (const auto &[id, text] : record.fields)
+        lines << u"%1: %2"_s.arg(fieldLabel(id), text.simplified());
+    for (const auto &[name, value] : record.customs)
+        lines << u"%1: %2"_s.arg(name, value.simplified());
+    for (const RecordContact &contact : record.contacts) {
+        QStringList parts{contact.name, contact.title, contact.mobile, contact.phone, contact.email};
+        parts.removeAll({});
+        lines << Cli::tr("Contact: %1").arg(parts.join(u", "_s));
+    }
+    for (const RecordDeal &deal : record.deals) {
+        QStringList parts{deal.title, deal.stage, deal.amount.toDecimal(), deal.opened.toIso(),
+                          deal.closed.toIso()};
+        parts.removeAll({});
+        lines << Cli::tr("Deal: %1").arg(parts.join(u", "_s));
+    }
+    return lines;
+}
+
+QStringList timelineLines(const CustomerRecord &record)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(kTextEntries, record.timeline.size()); ++i) {
+        const TimelineEntry &entry = record.timeline[i];
+        QStringList parts{entry.day.toIso(), entry.title, entry.text.simplified(), entry.amount.toDecimal()};
+        if (entry.kind == TimelineEntry::Kind::Interaction)
+            parts.insert(1, choiceLabel(FieldId::InteractionKind, entry.choice));
+        parts.removeAll({});
+        lines << parts.join(u"  "_s);
+    }
+    if (record.timelineTotal > qint64(lines.size()))
+        lines << Cli::tr("%1 more events").arg(record.timelineTotal - lines.size());
+    return lines;
+}
+
+} // namespace
+
+Status runShow(Session &session, const QStringList &arguments)
+{
+    const auto view = session.loadView();
+    LEADBOOK_TRY(view);
+    const auto row = findCustomer(*(*view)->snapshot, arguments.front());
+    LEADBOOK_TRY(row);
+    const auto record = await(session.workspace().record((*view)->snapshot->customers.ids[*row]));
+    LEADBOOK_TRY(record);
+    const Grader grader((*view)->settings->grading);
+    const GradeExplanation explanation = explain(**view, grader, *row);
+
+    QJsonObject json = recordJson(*record);
+    addDerived(json, **view, *row);
+    json[u"grade"_s] = gradeJson(grader.scheme(), explanation);
+    session.print(json, fieldLines(*record) + gradeLines(grader.scheme(), explanation) +
+                            timelineLines(*record));
+    return {};
+}
+
+} // namespace leadbook::cli

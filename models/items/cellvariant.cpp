@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/cellvariant.h"
+
+#include "domain/shippedschemes.h"
+
+#include <QDate>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+constexpr qint64 kEpochJulianDay = 2'440'588; // 1970-01-01
+
+struct ToValue
+{
+    QVariant operator()(std::monostate) const { return {}; }
+    QVariant operator()(std::string_view text) const { return toQString(text); }
+    QVariant operator()(std::int64_t number) const { return qlonglong{number}; }
+    QVariant operator()(double number) const { return number; }
+    QVariant operator()(Money amount) const { return QVariant::fromValue(amount); }
+    QVariant operator()(Day day) const { return QVariant::fromValue(day); }
+    QVariant operator()(ChoiceValue choice) const { return int{choice.value}; }
+};
+
+bool isOneOf(FieldRef field, FieldId a, FieldId b)
+{
+    return field == FieldRef(a) || field == FieldRef(b);
+}
+
+/// The name of a grade by its place in the scheme that made it.
+QString gradeName(const View &view, std::uint8_t grade)
+{
+    if (!view.settings)
+        return {};
+    return schemeLabel(view.settings->grading.grades().value(grade), u"Grade"_s);
+}
+
+struct ToDisplay : ToValue
+{
+    using ToValue::operator();
+    ToDisplay(FieldRef shown, const View &on)
+        : field(shown)
+        , view(on)
+    {
+    }
+    QVariant operator()(std::string_view text) const
+    {
+        const bool isTerm = isOneOf(field, FieldId::Stage, FieldId::RfmSegment);
+        return isTerm ? schemeLabel(toQString(text)) : toQString(text);
+    }
+    QVariant operator()(Money amount) const { return amount.toDouble(); }
+    QVariant operator()(Day day) const { return QDate::fromJulianDay(kEpochJulianDay + day.number()); }
+    QVariant operator()(ChoiceValue choice) const
+    {
+        if (isOneOf(field, FieldId::Grade, FieldId::GradeUpTo))
+            return gradeName(view, choice.value);
+        // The user's own choices are yes or no.
+        return choiceLabel(field.custom != 0 ? FieldId::DoNotContact : field.id, choice.value);
+    }
+    FieldRef field;
+    const View &view;
+};
+
+} // namespace
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QVariant valueVariant(const CellValue &value)
+{
+    return std::visit(ToValue{}, value);
+}
+
+QVariant displayVariant(const CellValue &value, FieldRef field, const View &view)
+{
+    return std::visit(ToDisplay(field, view), value);
+}
+
+} // namespace leadbook

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/recordname.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+constexpr std::array<const char *, kRecordTableNames.size()> kNames{
+    QT_TRANSLATE_NOOP("Record", "owners"),
+    QT_TRANSLATE_NOOP("Record", "products"),
+    QT_TRANSLATE_NOOP("Record", "pipelines"),
+    QT_TRANSLATE_NOOP("Record", "stages"),
+    QT_TRANSLATE_NOOP("Record", "customers"),
+    QT_TRANSLATE_NOOP("Record", "contacts"),
+    QT_TRANSLATE_NOOP("Record", "phones and addresses"),
+    QT_TRANSLATE_NOOP("Record", "links of contacts"),
+    QT_TRANSLATE_NOOP("Record", "team members"),
+    QT_TRANSLATE_NOOP("Record", "needs"),
+    QT_TRANSLATE_NOOP("Record", "preferences"),
+    QT_TRANSLATE_NOOP("Record", "deals"),
+    QT_TRANSLATE_NOOP("Record", "stage changes"),
+    QT_TRANSLATE_NOOP("Record", "quotes"),
+    QT_TRANSLATE_NOOP("Record", "orders"),
+    QT_TRANSLATE_NOOP("Record", "purchases"),
+    QT_TRANSLATE_NOOP("Record", "interactions"),
+    QT_TRANSLATE_NOOP("Record", "contracts"),
+    QT_TRANSLATE_NOOP("Record", "payments"),
+    QT_TRANSLATE_NOOP("Record", "survey answers"),
+    QT_TRANSLATE_NOOP("Record", "feedback"),
+    QT_TRANSLATE_NOOP("Record", "tasks"),
+    QT_TRANSLATE_NOOP("Record", "custom fields"),
+    QT_TRANSLATE_NOOP("Record", "custom values of customers"),
+    QT_TRANSLATE_NOOP("Record", "custom values of deals"),
+    QT_TRANSLATE_NOOP("Record", "schemes"),
+    QT_TRANSLATE_NOOP("Record", "segments"),
+    QT_TRANSLATE_NOOP("Record", "saved views"),
+    QT_TRANSLATE_NOOP("Record", "settings"),
+};
+
+} // namespace
+
+QString recordName(RecordTable table)
+{
+    return QCoreApplication::translate("Record", kNames[static_cast<std::size_t>(table)]);
+}
+
+QString countsText(const RecordCounts &counts)
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] != 0)
+            parts << u"%1: %2"_s.arg(recordName(static_cast<RecordTable>(i)), QString::number(counts[i]));
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace leadbook

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/recordtable.h"
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace leadbook {
+
+/// What becomes of a child when the record it refers to is removed.
+enum class OnRemoval : std::uint8_t
+{
+    Owned,   ///< it goes too
+    Cleared, ///< its reference becomes NULL
+    Kept     ///< it stays and forbids the removal
+};
+
+/// One reference of the schema: @p column of @p child holds an id of @p parent, or NULL.
+struct Relation
+{
+    RecordTable child;
+    std::string_view column;
+    RecordTable parent;
+    OnRemoval rule;
+};
+
+/// All foreign keys between recorded tables (a test compares them with the schema). SQLite cascades nothing,
+/// so that a change set holds every removed row.
+inline constexpr std::array kRelations{
+    Relation{RecordTable::Stage, "pipeline", RecordTable::Pipeline, OnRemoval::Kept},
+    Relation{RecordTable::Customer, "owner", RecordTable::Owner, OnRemoval::Cleared},
+    Relation{RecordTable::Customer, "parent", RecordTable::Customer, OnRemoval::Cleared},
+    Relation{RecordTable::Customer, "referred_by", RecordTable::Customer, OnRemoval::Cleared},
+    Relation{RecordTable::ContactPoint, "contact", RecordTable::Contact, OnRemoval::Owned},
+    Relation{RecordTable::ContactPoint, "customer", RecordTable::Customer, OnRemoval::Owned},
+    Relation{RecordTable::CustomerContact, "customer", RecordTable::Customer, OnRemoval::Owned},
+    Relation{RecordTable::CustomerContact, "contact", RecordTable::Contact, OnRemoval::Owned},
+    Relation{RecordTable::TeamMember, "customer", RecordTable::Customer, OnRemoval::Owned},
+    Relation{RecordTable::TeamMember, "owner", RecordTable::Owner, OnRemoval::Owned},
+    Relation{RecordTable::Need, "customer", RecordTable::Customer, OnRemoval::Owned},
+    Relation{RecordTable::Preference, "customer", RecordTable::Customer, OnRemoval::Owned},
+    Relation{RecordTable::Preference, "contact", RecordTable::Contact, OnRemoval::Cleared},
+    Relation{RecordTable::Deal, "customer", RecordTable::Customer, OnRemoval::Owned},
+    Relation{RecordTable::Deal, "pipeline", RecordTable::Pipeline, OnRemoval::Kept},
+    Relation{RecordTable::Deal, "stage", RecordTable::Stage, OnRemoval::Cleared},
+    Relation{RecordTable::Deal, "owner", RecordTable::Owner, OnRemoval::Cleared},
+    Relation{RecordTable::Deal, "product", RecordTable::Product, OnRemoval::Cleared},
+    Relation{RecordTable::StageChange, "deal", RecordTable::Deal, OnRemoval::Owned},
+    Relation{RecordTable::StageChange, "stage", RecordTable::Stage, OnRemoval::Cleared},
+    Relation{RecordTable::StageChange, "owner", RecordTable::Owner, OnRemoval::Cleared},
+    Relation{RecordTable::Quote, "deal", RecordTable::Deal, OnRemoval::Owned},
+    Relation{RecordTable::SalesOrder, "customer", RecordTable::Customer, OnRemoval::Owned},
+    Relation{RecordTable::Purchase, "customer", RecordTable::Customer, OnRemoval::Owned},
+    Relation{RecordTable::Purchase, "sales_order", RecordTable::SalesOrder, OnRemoval::Cleared},
+    Relation{RecordTable::Purchase, "product", RecordTable::Product, OnRemoval::Cleared},
+    Relation{RecordTable::Interaction, "customer", RecordTable::Customer, OnRemoval::Owned},
+    Relation{RecordTable::Interaction, "contact", RecordTable::Contact, OnRemoval::Cleared},
+    Relation{RecordTable::Interaction, "deal", RecordTable::Deal, OnRemoval::Cleared},
+    Relation{RecordTable::Interaction, "product", RecordTable::Product, OnRemoval::Cleared},
+    Relation{RecordTable::Interaction, "owner", RecordTable::Owner, OnRemoval::Cleared},
+    Relation{RecordTable::Contract, "customer", RecordTable::Customer, OnRemoval::Owned},
+    Relation{RecordTable::Contract, "deal", RecordTable::Deal, OnRemoval::Cleared},
+    Relation{RecordTable::Payment, "contract", RecordTable::Contract, OnRemoval::Owned},
+    Relation{RecordTable::SurveyAnswer, "customer", RecordTable::Customer, OnRemoval::Owned},
+    Relation{RecordTable::SurveyAnswer, "contact", RecordTable::Contact, OnRemoval::Cleared},
+    Relation{RecordTable::Feedback, "customer", RecordTable::Customer, OnRemoval::Owned},
+    Relation{RecordTable::Feedback, "contact", RecordTable::Contact, OnRemoval::Cleared},
+    Relation{RecordTable::Feedback, "owner", RecordTable::Owner, OnRemoval::Cleared},
+    Relation{RecordTable::Task, "customer", RecordTable::Customer, OnRemoval::Owned},
+    Relation{RecordTable::Task, "contact", RecordTable::Contact, OnRemoval::Cleared},
+    Relation{RecordTable::Task, "deal", RecordTable::Deal, OnRemoval::Cleared},
+    Relation{RecordTable::Task, "owner", RecordTable::Owner, OnRemoval::Cleared},
+    Relation{RecordTable::CustomerExtra, "id", RecordTable::Customer, OnRemoval::Owned},
+    Relation{RecordTable::DealExtra, "id", RecordTable::Deal, OnRemoval::Owned},
+    Relation{RecordTable::Segment, "owner", RecordTable::Owner, OnRemoval::Cleared},
+};
+
+} // namespace leadbook

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/grader.h"
+#include "core/progress.h"
+#include "workspace/view.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace leadbook {
+
+/// The customers of a view graded anew, by another scheme or as of another day.
+struct Regrading
+{
+    AnalysisSettings settings;        ///< the scheme as used, its cut points settled
+    Grading grading;                  ///< by customer row; rows that are gone are not graded
+    std::vector<std::int64_t> counts; ///< by grade
+    std::int64_t graded = 0;
+    GradeMoves moves; ///< from the grades of the view
+};
+
+/// Grades the customers of @p view by @p settings as of @p asOf and compares with the view. Pure; any thread.
+Regrading regrade(const View &view, AnalysisSettings settings, Day asOf, const Progress &progress);
+
+/// 1 for each customer row that is there, for Grader::grade().
+std::vector<std::uint8_t> livingCustomers(const Snapshot &snapshot);
+
+} // namespace leadbook

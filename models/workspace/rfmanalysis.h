@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/purchasetotals.h"
+#include "analysis/rfm.h"
+#include "core/day.h"
+#include "core/progress.h"
+#include "snapshot/snapshot.h"
+#include "workspace/analysissettings.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace leadbook {
+
+/// Recency, frequency and money of every customer as of a day, by customer row, and the groups summed.
+struct RfmAnalysis
+{
+    Day asOf;
+    RfmScheme scheme;                      ///< as used; its cut points are in scores.cuts
+    PurchaseTotals totals;                 ///< by customer row
+    std::vector<std::int32_t> recencyDays; ///< by customer row, kNoRecency = no counting purchase
+    RfmScores scores;                      ///< by customer row
+    std::vector<RfmGroupTotal> groups;     ///< in the order of scheme.groups(), "no purchase" last
+    std::array<std::int64_t, RfmScheme::kCells> cells{}; ///< customers by label scores
+
+    /// Over the scored customers.
+    std::int64_t customers = 0;
+    std::int64_t orders = 0;
+    Money revenue = Money(0);
+};
+
+/// What every customer bought up to @p asOf, by customer row.
+PurchaseTotals sumPurchases(const Snapshot &snapshot, Day asOf);
+
+/// Scores the customers of @p snapshot as of @p asOf by @p scheme, from their purchases. Pure; any thread.
+/// Nothing is scored where @p progress is cancelled.
+RfmAnalysis analyseRfm(const Snapshot &snapshot, Day asOf, const RfmScheme &scheme, const Progress &progress);
+
+/// The scheme by which an analysis of another day goes: the book's own with its frozen cut points, or the
+/// shipped one with cut points of that day.
+RfmScheme rfmSchemeFor(const AnalysisSettings &settings);
+
+} // namespace leadbook

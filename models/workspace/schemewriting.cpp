@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/schemewriting.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+struct Earlier
+{
+    std::vector<std::int64_t> inUse;
+    int newestVersion = 0;
+};
+
+Result<Earlier> earlierSchemes(const Editor &editor, std::string_view kind)
+{
+    auto statement = editor.prepare("SELECT id, in_use, version FROM scheme WHERE kind = ?1");
+    LEADBOOK_TRY(statement);
+    statement->bind(1, kind);
+    Earlier earlier;
+    for (;;) {
+        const auto row = statement->step();
+        LEADBOOK_TRY(row);
+        if (!*row)
+            return earlier;
+        if (statement->integer(1) != 0)
+            earlier.inUse.push_back(statement->integer(0));
+        earlier.newestVersion = std::max(earlier.newestVersion, static_cast<int>(statement->integer(2)));
+    }
+}
+
+} // namespace
+
+Book::Work useScheme(std::string_view kind, const QString &name, const QByteArray &definition, Day since)
+{
+    return [kind, name, definition, since](Editor &editor) -> Status {
+        const auto earlier = earlierSchemes(editor, kind);
+        LEADBOOK_TRY(earlier);
+        const std::array retired{Cell{"in_use", 0}};
+        for (const std::int64_t id : earlier->inUse)
+            LEADBOOK_TRY(editor.update(RecordTable::Scheme, id, retired));
+        const std::array cells{
+            Cell{"kind", QString::fromLatin1(kind.data(), static_cast<qsizetype>(kind.size()))},
+            Cell{"name", name},
+            Cell{"version", earlier->newestVersion + 1},
+            Cell{"definition", QString::fromUtf8(definition)},
+            Cell{"in_use", 1},
+            Cell{"since_day", since.number()},
+        };
+        LEADBOOK_TRY(editor.insert(RecordTable::Scheme, cells));
+        return {};
+    };
+}
+
+} // namespace leadbook

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/day.h"
+#include "store/book.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <string_view>
+
+namespace leadbook {
+
+/// The work of the change that makes a scheme the book's own: a new version of the schemes of @p kind
+/// ("grading" or "rfm"), in use since @p since, in place of the one before, which stays in the book.
+/// @p definition is the scheme's JSON with its cut points.
+Book::Work useScheme(std::string_view kind, const QString &name, const QByteArray &definition, Day since);
+
+} // namespace leadbook

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/itemrole.h"
+#include "items/recordcontactmodel.h"
+#include "items/recorddealmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace leadbook;
+using namespace Qt::StringLiterals;
+
+class RecordModelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contacts();
+    void deals_data();
+    void deals();
+};
+
+void RecordModelsTest::contacts()
+{
+    RecordContact buyer;
+    buyer.id = 5;
+    buyer.name = u"王伟"_s;
+    buyer.role = 3;
+    buyer.primary = true;
+    RecordContact other;
+    other.name = u"<i>Liu</i>"_s;
+    RecordContactModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setContacts({buyer, other});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0).data(ItemRole::Id).toLongLong(), 5);
+    QCOMPARE(model.index(0).data(ItemRole::Value).toInt(), 3);
+    QVERIFY(model.index(0).data(ItemRole::Primary).toBool());
+    QCOMPARE(model.index(1).data().toString(), u"<i>Liu</i>"_s);
+    QVERIFY(!model.index(1).data(ItemRole::Value).isValid());
+    QVERIFY(!model.index(1).data(ItemRole::Primary).toBool());
+}
+
+void RecordModelsTest::deals_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("role");
+    QTest::addColumn<QVariant>("expected");
+    QTest::newRow("title") << 0 << int{Qt::DisplayRole} << QVariant(u"Line 3 retrofit"_s);
+    QTest::newRow("open") << 0 << int{ItemRole::Kind} << QVariant(0);
+    QTest::newRow("opened") << 0 << int{ItemRole::Day} << QVariant::fromValue(Day(100));
+    QTest::newRow("amount") << 0 << int{ItemRole::Value} << QVariant::fromValue(Money::fromUnits(186'000));
+    QTest::newRow("currency") << 0 << int{ItemRole::Currency} << QVariant(u"CNY"_s);
+    QTest::newRow("won") << 1 << int{ItemRole::Kind} << QVariant(1);
+    QTest::newRow("closed") << 1 << int{ItemRole::Day} << QVariant::fromValue(Day(90));
+    QTest::newRow("no amount") << 1 << int{ItemRole::Value} << QVariant();
+    QTest::newRow("as of") << 1 << int{ItemRole::AsOf} << QVariant::fromValue(Day(120));
+    QTest::newRow("id") << 1 << int{ItemRole::Id} << QVariant(qlonglong{9});
+}
+
+void RecordModelsTest::deals()
+{
+    RecordDeal open;
+    open.id = 8;
+    open.title = u"Line 3 retrofit"_s;
+    open.opened = Day(100);
+    open.amount = Money::fromUnits(186'000);
+    open.currency = u"CNY"_s;
+    RecordDeal won;
+    won.id = 9;
+    won.outcome = 1;
+    won.opened = Day(50);
+    won.closed = Day(90);
+    RecordDealModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setDeals({open, won}, Day(120));
+    QCOMPARE(model.rowCount(), 2);
+    QFETCH(int, row);
+    QFETCH(int, role);
+    QTEST(model.index(row).data(role), "expected");
+}
+
+QTEST_GUILESS_MAIN(RecordModelsTest)
+#include "tst_recordmodels.moc"

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/itemrole.h"
+#include "items/timelinemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace leadbook;
+using namespace Qt::StringLiterals;
+
+class TimelineModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void roles_data();
+    void roles();
+    void newEntriesReplaceTheOld();
+};
+
+namespace {
+
+std::vector<TimelineEntry> twoEntries()
+{
+    TimelineEntry call;
+    call.day = Day(20'000);
+    call.choice = 0;
+    call.text = u"Wants delivery before Spring Festival"_s;
+    call.minutes = 14;
+    TimelineEntry purchase;
+    purchase.kind = TimelineEntry::Kind::Purchase;
+    purchase.day = Day(19'990);
+    purchase.title = u"Chair"_s;
+    purchase.amount = Money::fromUnits(120);
+    purchase.currency = u"CNY"_s;
+    return {call, purchase};
+}
+
+} // namespace
+
+void TimelineModelTest::roles_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("role");
+    QTest::addColumn<QVariant>("expected");
+    QTest::newRow("kind") << 1 << int{ItemRole::Kind} << QVariant(int(TimelineEntry::Kind::Purchase));
+    QTest::newRow("choice") << 0 << int{ItemRole::Value} << QVariant(0);
+    QTest::newRow("title") << 1 << int{Qt::DisplayRole} << QVariant(u"Chair"_s);
+    QTest::newRow("text") << 0 << int{ItemRole::Text} << QVariant(u"Wants delivery before Spring Festival"_s);
+    QTest::newRow("day") << 0 << int{ItemRole::Day} << QVariant::fromValue(Day(20'000));
+    QTest::newRow("as of") << 1 << int{ItemRole::AsOf} << QVariant::fromValue(Day(20'010));
+    QTest::newRow("minutes") << 0 << int{ItemRole::Minutes} << QVariant(14);
+    QTest::newRow("no minutes") << 1 << int{ItemRole::Minutes} << QVariant();
+    QTest::newRow("amount") << 1 << int{TimelineModel::Amount} << QVariant::fromValue(Money::fromUnits(120));
+    QTest::newRow("no amount") << 0 << int{TimelineModel::Amount} << QVariant();
+    QTest::newRow("currency") << 1 << int{ItemRole::Currency} << QVariant(u"CNY"_s);
+}
+
+void TimelineModelTest::roles()
+{
+    QFETCH(int, row);
+    QFETCH(int, role);
+    TimelineModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setEntries(twoEntries(), Day(20'010));
+    QTEST(model.index(row).data(role), "expected");
+}
+
+void TimelineModelTest::newEntriesReplaceTheOld()
+{
+    TimelineModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setEntries(twoEntries(), Day(20'010));
+    QCOMPARE(model.rowCount(), 2);
+    model.setEntries({}, Day(20'010));
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.index(0).data().isValid());
+}
+
+QTEST_GUILESS_MAIN(TimelineModelTest)
+#include "tst_timelinemodel.moc"

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include "ui/shell/icons.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+std::size_t rowOf(ActionId id)
+{
+    const auto at = std::find_if(kActions.begin(), kActions.end(),
+                                 [id](const ActionSpec &spec) { return spec.id == id; });
+    return static_cast<std::size_t>(at - kActions.begin());
+}
+
+} // namespace
+
+Actions::Actions(QWidget &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    for (std::size_t row = 0; row < kActions.size(); ++row) {
+        const ActionSpec &spec = kActions[row];
+        auto *action = new QAction(this);
+        action->setIcon(themeIcon(QString::fromLatin1(spec.icon), Tone::Muted));
+        action->setMenuRole(spec.role);
+        QList<QKeySequence> keys;
+        for (const char *key : {spec.shortcut, spec.second}) {
+            if (*key != '\0')
+                keys << QKeySequence(QString::fromLatin1(key), QKeySequence::PortableText);
+        }
+        action->setShortcuts(keys);
+        action->setVisible(false);
+        m_window.addAction(action);
+        m_actions[row] = action;
+    }
+    m_window.installEventFilter(this);
+    retranslate();
+}
+
+QAction &Actions::action(ActionId id) const
+{
+    return *m_actions[rowOf(id)];
+}
+
+void Actions::handle(ActionId id, const QObject *context, std::function<void()> work)
+{
+    QAction &chosen = action(id);
+    connect(&chosen, &QAction::triggered, context, [work = std::move(work)] { work(); });
+    chosen.setVisible(true);
+    hideEmptyMenus();
+}
+
+void Actions::setDetail(ActionId id, const QString &detail)
+{
+    m_details[rowOf(id)] = detail;
+    retranslate();
+}
+
+void Actions::fill(QMenuBar &bar)
+{
+    for (QMenu *&menu : m_menus) {
+        menu = bar.addMenu(QString());
+        menu->setToolTipsVisible(true);
+        connect(menu, &QMenu::aboutToShow, this, &Actions::hideEmptyMenus);
+    }
+    for (std::size_t row = 0; row < kActions.size(); ++row) {
+        QMenu *target = m_menus[static_cast<std::size_t>(kActions[row].menu)];
+        if (kActions[row].separatorBefore)
+            target->addSeparator();
+        target->addAction(m_actions[row]);
+    }
+    retranslate();
+    hideEmptyMenus();
+}
+
+QMenu &Actions::menu(MenuId id) const
+{
+    return *m_menus[static_cast<std::size_t>(id)];
+}
+
+bool Actions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_window && event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::eventFilter(watched, event);
+}
+
+void Actions::retranslate()
+{
+    for (std::size_t row = 0; row < kActions.size(); ++row) {
+        QString text = QCoreApplication::translate("Actions", kActions[row].text);
+        QString detail = m_details[row];
+        if (!detail.isEmpty())
+            text =
+                QCoreApplication::translate("Actions", "%1 “%2”").arg(text, detail.replace(u"&"_s, u"&&"_s));
+        m_actions[row]->setText(text);
+    }
+    for (std::size_t i = 0; i < m_menus.size(); ++i) {
+        if (m_menus[i])
+            m_menus[i]->setTitle(QCoreApplication::translate("Actions", kMenuTitles[i]));
+    }
+}
+
+void Actions::hideEmptyMenus()
+{
+    for (QMenu *menu : m_menus) {
+        if (!menu)
+            continue;
+        const QList<QAction *> entries = menu->actions();
+        const bool shown = std::any_of(entries.begin(), entries.end(), [](const QAction *entry) {
+            return entry->isVisible() && !entry->isSeparator();
+        });
+        menu->menuAction()->setVisible(shown);
+    }
+}
+
+} // namespace leadbook

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QtGlobal>
+
+#include <array>
+#include <cstddef>
+
+namespace leadbook {
+
+/// Everything the menus can do.
+enum class ActionId
+{
+    NewBook,
+    OpenBook,
+    OpenDemo,
+    Import,
+    Export,
+    Print,
+    CloseBook,
+    Quit,
+    Undo,
+    Redo,
+    Copy,
+    SelectAll,
+    Find,
+    Preferences,
+    Palette,
+    Reload,
+    TextLarger,
+    TextSmaller,
+    TextNormal,
+    NewCustomer,
+    EditCustomer,
+    DeleteCustomer,
+    LogInteraction,
+    GradeReport,
+    Check,
+    Backup,
+    Restore,
+    History,
+    Manual,
+    Shortcuts,
+    About,
+};
+
+/// The menus of the menu bar, in their order.
+enum class MenuId
+{
+    File,
+    Edit,
+    View,
+    Customer,
+    Insights,
+    Tools,
+    Help,
+};
+
+/// One row of the table of actions. Texts are English sources, translated in the context "Actions".
+struct ActionSpec
+{
+    ActionId id;
+    MenuId menu;
+    const char *text;
+    const char *icon;     ///< of resources/icons, may be empty
+    const char *shortcut; ///< portable text, may be empty; explicit also where Qt has a standard key,
+    const char *second;   ///< since Linux platforms bind no Quit or Preferences and differ over Redo
+    QAction::MenuRole role = QAction::NoRole;
+    bool separatorBefore = false;
+};
+
+inline constexpr std::array<const char *, 7> kMenuTitles{
+    QT_TRANSLATE_NOOP("Actions", "&File"),     QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    QT_TRANSLATE_NOOP("Actions", "&View"),     QT_TRANSLATE_NOOP("Actions", "&Customer"),
+    QT_TRANSLATE_NOOP("Actions", "&Insights"), QT_TRANSLATE_NOOP("Actions", "&Tools"),
+    QT_TRANSLATE_NOOP("Actions", "&Help"),
+};
+
+// clang-format off
+inline constexpr std::array<ActionSpec, 31> kActions{{
+    {ActionId::NewBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New book…"), "document", "Ctrl+Shift+N", ""},
+    {ActionId::OpenBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open book…"), "folder", "Ctrl+O", ""},
+    {ActionId::OpenDemo, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &demo data"), "demo", "", ""},
+    {ActionId::Import, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Import…"), "import", "Ctrl+I", "", QAction::NoRole, true},
+    {ActionId::Export, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Export…"), "export", "Ctrl+E", ""},
+    {ActionId::Print, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Print…"), "print", "Ctrl+P", ""},
+    {ActionId::CloseBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Close book"), "", "Ctrl+W", "", QAction::NoRole, true},
+    {ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", "", QAction::QuitRole},
+    {ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", "Ctrl+Z", ""},
+    {ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo", "Ctrl+Shift+Z", "Ctrl+Y"},
+    {ActionId::Copy, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy"), "copy", "Ctrl+C", "", QAction::NoRole, true},
+    {ActionId::SelectAll, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Select &all"), "", "Ctrl+A", ""},
+    {ActionId::Find, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Find"), "search", "Ctrl+F", ""},
+    {ActionId::Preferences, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Pre&ferences…"), "settings", "Ctrl+,", "", QAction::PreferencesRole, true},
+    {ActionId::Palette, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Command palette…"), "command", "Ctrl+K", ""},
+    {ActionId::Reload, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Reload"), "", "F5", "Ctrl+R"},
+    {ActionId::TextLarger, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Larger text"), "", "Ctrl++", "Ctrl+=", QAction::NoRole, true},
+    {ActionId::TextSmaller, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "", "Ctrl+-", ""},
+    {ActionId::TextNormal, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Normal text size"), "", "Ctrl+0", ""},
+    {ActionId::NewCustomer, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&New customer"), "plus", "Ctrl+N", ""},
+    {ActionId::EditCustomer, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Edit"), "edit", "F2", ""},
+    {ActionId::LogInteraction, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Log a contact…"), "phone", "Ctrl+L", ""},
+    {ActionId::DeleteCustomer, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Delete"), "trash", "Del", "", QAction::NoRole, true},
+    {ActionId::GradeReport, MenuId::Insights, QT_TRANSLATE_NOOP("Actions", "&Grading report (PDF)…"), "document", "", ""},
+    {ActionId::History, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&History…"), "history", "Ctrl+H", ""},
+    {ActionId::Check, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Check the book"), "check", "", ""},
+    {ActionId::Backup, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Back up…"), "save", "", "", QAction::NoRole, true},
+    {ActionId::Restore, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Restore a backup…"), "", "", ""},
+    {ActionId::Manual, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Manual"), "help", "F1", ""},
+    {ActionId::Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "", "Ctrl+?", "Ctrl+/"},
+    {ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Leadbook"), "info", "", "", QAction::AboutRole, true},
+}};
+// clang-format on
+
+} // namespace leadbook

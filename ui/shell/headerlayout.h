@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLayout>
+#include <QList>
+
+namespace leadbook {
+
+/// Lays out the head of a page: title and filters from the left, actions at the right. Too narrow for one
+/// row, fields shrink first; then the filters move to rows of their own under the title and the actions.
+class HeaderLayout : public QLayout
+{
+    Q_OBJECT
+
+public:
+    explicit HeaderLayout(QWidget *parent = nullptr);
+    ~HeaderLayout() override;
+    HeaderLayout(const HeaderLayout &) = delete;
+    HeaderLayout &operator=(const HeaderLayout &) = delete;
+
+    /// After what stands at the left already; the first one is the title.
+    void addLeft(QWidget *widget);
+    /// After what stands at the right already.
+    void addRight(QWidget *widget);
+
+    void addItem(QLayoutItem *item) override;
+    int count() const override;
+    QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    using Items = QList<QLayoutItem *>;
+    static Items shown(const Items &items);
+    int width(const Items &items) const;
+    int place(const QRect &rect, bool apply) const;
+    int placeRow(const Items &left, const Items &right, const QRect &row, bool apply) const;
+
+    Items m_left;
+    Items m_right;
+};
+
+} // namespace leadbook

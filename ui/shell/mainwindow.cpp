@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/actions.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/language.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page.h"
+#include "ui/shell/statusarea.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/viewmenu.h"
+#include "ui/shell/welcomecontrols.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QGridLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+constexpr int kShortcuts = 8;
+constexpr auto kGeometryKey = "window/geometry"_L1;
+constexpr auto kPageKey = "window/page"_L1;
+
+QStringList localFiles(const QMimeData *mime)
+{
+    QStringList paths;
+    const QList<QUrl> urls = mime->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, Language &language, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_actions(new Actions(*this))
+    , m_navigation(new Navigation(this))
+    , m_messages(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new StatusArea(this))
+    , m_bookLabel(new ElidedLabel({}, u"muted"_s, this))
+    , m_viewMenu(new ViewMenu(theme, language, *this))
+    , m_commands(new CommandPalette(*this))
+    , m_welcomeControls(new WelcomeControls(*m_viewMenu, this))
+{
+    build();
+    connectShell(theme);
+    restore();
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *frame = new QWidget(this);
+    auto *grid = new QGridLayout(frame);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_navigation, 0, 0, 2, 1);
+    grid->addWidget(m_messages, 0, 1);
+    grid->addWidget(m_stack, 1, 1);
+    grid->addWidget(m_status, 2, 0, 1, 2);
+    grid->setRowStretch(1, 1);
+    grid->setColumnStretch(1, 1);
+    setCentralWidget(frame);
+    m_status->addControl(m_welcomeControls);
+    m_welcomeControls->hide();
+    setAcceptDrops(true);
+    setMinimumSize(720, 480);
+    m_actions->fill(*menuBar());
+    m_bookLabel->setContentsMargins(0, 0, 12, 0);
+    m_bookLabel->setMinimumHeight(24);
+    menuBar()->setCornerWidget(m_bookLabel, Qt::TopRightCorner);
+    fillViewMenu();
+}
+
+void MainWindow::connectShell(Theme &theme)
+{
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    connect(m_navigation, &Navigation::importRequested, this, &MainWindow::importRequested);
+    for (int i = 0; i < kShortcuts; ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] {
+            if (i < m_pages.size())
+                showPage(m_pages[i]->name());
+        });
+    }
+    m_actions->handle(ActionId::Palette, this, [this] { openPalette(); });
+    m_actions->handle(ActionId::Quit, this, [this] { close(); });
+    m_actions->handle(ActionId::Find, this, [this] {
+        if (Page *page = currentPage())
+            page->startSearch();
+    });
+    m_actions->handle(ActionId::Reload, this, [this] {
+        if (Page *page = currentPage())
+            page->reload();
+    });
+    m_actions->handle(ActionId::TextLarger, this,
+                      [&theme] { theme.setTextPercent(theme.textPercent() + 10); });
+    m_actions->handle(ActionId::TextSmaller, this,
+                      [&theme] { theme.setTextPercent(theme.textPercent() - 10); });
+    m_actions->handle(ActionId::TextNormal, this, [&theme] { theme.setTextPercent(100); });
+}
+
+void MainWindow::fillViewMenu()
+{
+    QMenu &view = m_actions->menu(MenuId::View);
+    view.addSeparator();
+    view.addMenu(&m_viewMenu->themes());
+    view.addMenu(&m_viewMenu->languages());
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    m_navigation->insertEntry(static_cast<int>(m_pages.size()) - 1, page->name(), page->icon());
+    m_navigation->setText(page->name(), page->title());
+    m_navigation->setBadge(page->name(), page->badge());
+    connect(page, &Page::titleChanged, this,
+            [this, page] { m_navigation->setText(page->name(), page->title()); });
+    connect(page, &Page::badgeChanged, this,
+            [this, page] { m_navigation->setBadge(page->name(), page->badge()); });
+    connect(page, &Page::statusTextChanged, this, &MainWindow::updateStatus);
+}
+
+bool MainWindow::showPage(const QString &name)
+{
+    const auto at =
+        std::find_if(m_pages.begin(), m_pages.end(), [&](const Page *page) { return page->name() == name; });
+    if (at == m_pages.end())
+        return false;
+    Page *page = *at;
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrent(name);
+    m_welcomeControls->hide();
+    m_settings.setValue(kPageKey, name);
+    const bool first = !m_seen.contains(page);
+    if (first)
+        m_seen.append(page);
+    page->shown(first);
+    updateStatus();
+    Q_EMIT pageShown(page);
+    return true;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::setWelcome(QWidget *welcome)
+{
+    m_welcome = welcome;
+    m_stack->addWidget(welcome);
+}
+
+void MainWindow::showWelcome()
+{
+    if (!m_welcome)
+        return;
+    m_stack->setCurrentWidget(m_welcome);
+    m_navigation->setCurrent({});
+    m_welcomeControls->show();
+    m_status->setRest({});
+    updateStatus();
+}
+
+bool MainWindow::isWelcomeShown() const
+{
+    return m_welcome && m_stack->currentWidget() == m_welcome;
+}
+
+void MainWindow::setBookName(const QString &name)
+{
+    m_bookName = name;
+    m_bookLabel->setText(name);
+    updateTitle();
+}
+
+void MainWindow::openPalette()
+{
+    QList<Command> commands;
+    for (Page *page : std::as_const(m_pages)) {
+        const auto shortcut =
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_pages.indexOf(page)));
+        commands.append({page->title(), shortcut.toString(QKeySequence::NativeText), page->icon(),
+                         [this, name = page->name()] { showPage(name); }});
+    }
+    for (const ActionSpec &spec : kActions) {
+        QAction &action = m_actions->action(spec.id);
+        if (!action.isVisible() || !action.isEnabled() || spec.id == ActionId::Palette)
+            continue;
+        const QString text = action.text().remove(u'&').remove(u"…"_s);
+        commands.append({text, action.shortcut().toString(QKeySequence::NativeText),
+                         QString::fromLatin1(spec.icon), [&action] { action.trigger(); }});
+    }
+    m_commands->open(commands);
+}
+
+void MainWindow::restore()
+{
+    resize(1360, 860);
+    restoreGeometry(m_settings.value(kGeometryKey).toByteArray());
+}
+
+void MainWindow::updateStatus()
+{
+    if (const Page *page = currentPage())
+        m_status->setCounts(page->statusText());
+    else
+        m_status->setCounts({{tr("No book open"), Tone::Muted}});
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(m_bookName.isEmpty() ? tr("Leadbook") : tr("%1 – Leadbook").arg(m_bookName));
+}
+
+void MainWindow::retranslate()
+{
+    m_bookLabel->setAccessibleDescription(tr("The open book"));
+    menuBar()->setAccessibleName(tr("Menu"));
+    updateTitle();
+    updateStatus();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(kGeometryKey, saveGeometry());
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localFiles(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(paths);
+}
+
+} // namespace leadbook

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <QStringList>
+
+class QLabel;
+class QSettings;
+class QStackedWidget;
+
+namespace leadbook {
+
+class Actions;
+class CommandPalette;
+class Language;
+class MessageBar;
+class Navigation;
+class Page;
+class StatusArea;
+class Theme;
+class ViewMenu;
+
+/// The one window: menu bar with the book's name, navigation, messages, the page, the status line. It knows
+/// no page by name; the composition root adds them in the order of the navigation.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// @p settings remembers size, place and page, and outlives the window.
+    MainWindow(Theme &theme, Language &language, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Adds @p page behind those there are; the window owns it. Ctrl+1 ... Ctrl+8 show the first eight.
+    void addPage(Page *page);
+    /// Shows the page called @p name; false where there is none.
+    bool showPage(const QString &name);
+    Page *currentPage() const;
+    QList<Page *> pages() const { return m_pages; }
+
+    /// Sets what is shown while no book is open; the window owns it.
+    void setWelcome(QWidget *welcome);
+    /// Shows the welcome page in the place of the pages, with language and theme on the status line.
+    void showWelcome();
+    bool isWelcomeShown() const;
+
+    /// The file name at the right end of the menu bar and in the title; empty: no book.
+    void setBookName(const QString &name);
+
+    Actions &actionTable() const { return *m_actions; }
+    Navigation &navigation() const { return *m_navigation; }
+    MessageBar &messages() const { return *m_messages; }
+    StatusArea &status() const { return *m_status; }
+    CommandPalette &palettePopup() const { return *m_commands; }
+
+Q_SIGNALS:
+    void pageShown(leadbook::Page *page);
+    /// The navigation's "Import…" was pressed.
+    void importRequested();
+    /// Files were dropped on the window.
+    void filesDropped(const QStringList &paths);
+    /// The window is about to close; the composition root saves and ends its jobs.
+    void closing();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void connectShell(Theme &theme);
+    void fillViewMenu();
+    void openPalette();
+    void restore();
+    void updateStatus();
+    void updateTitle();
+    void retranslate();
+
+    QSettings &m_settings;
+    Actions *m_actions;
+    Navigation *m_navigation;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    StatusArea *m_status;
+    QLabel *m_bookLabel;
+    ViewMenu *m_viewMenu;
+    CommandPalette *m_commands;
+    QWidget *m_welcome = nullptr;
+    QWidget *m_welcomeControls;
+    QList<Page *> m_pages;
+    QList<Page *> m_seen;
+    QString m_bookName;
+};
+
+} // namespace leadbook

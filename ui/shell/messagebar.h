@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/spanlabel.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+
+namespace leadbook {
+
+class Button;
+
+/// A line above the page that says what happened and offers the next step ("Imported 85 customers · Undo").
+/// It waits for nobody and stays until closed, acted on or replaced.
+class MessageBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind
+    {
+        Done,
+        Warning,
+        Failed,
+    };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// @p sentence is plain text; @p actionText empty: no button.
+    void show(Kind kind, const QString &sentence, const QString &actionText = {},
+              std::function<void()> action = {});
+    /// Esc and the cross do this too.
+    void dismiss();
+    QString text() const;
+
+Q_SIGNALS:
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateLook();
+
+    Kind m_kind = Kind::Done;
+    QLabel *m_icon;
+    SpanLabel *m_text;
+    Button *m_action;
+    Button *m_close;
+    std::function<void()> m_run;
+};
+
+} // namespace leadbook

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/tokens.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace leadbook {
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+bool isDark(const QPalette &palette)
+{
+    // Style sheets change the text and background roles of single widgets, never this one.
+    return palette.color(QPalette::Active, QPalette::Mid).lightness() < 128;
+}
+
+const Tokens &tokensOf(const QPalette &palette)
+{
+    return isDark(palette) ? kDarkTokens : kLightTokens;
+}
+
+QColor toneColor(const QPalette &palette, Tone tone)
+{
+    return QColor::fromRgb(rgbOf(tokensOf(palette), tone));
+}
+
+std::span<const QRgb> seriesOf(const QPalette &palette)
+{
+    return isDark(palette) ? std::span<const QRgb>(kDarkSeries) : std::span<const QRgb>(kLightSeries);
+}
+
+QColor mixed(const QColor &over, const QColor &under, double opacity)
+{
+    const auto channel = [opacity](int a, int b) {
+        return std::clamp(static_cast<int>(std::lround(a * opacity + b * (1 - opacity))), 0, 255);
+    };
+    return QColor(channel(over.red(), under.red()), channel(over.green(), under.green()),
+                  channel(over.blue(), under.blue()));
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+QColor readableOn(const QPalette &palette, const QColor &background)
+{
+    const QColor text = toneColor(palette, Tone::Text);
+    const QColor inverse = toneColor(palette, Tone::OnAccent);
+    return contrast(text, background) >= contrast(inverse, background) ? text : inverse;
+}
+
+} // namespace leadbook
