@@ -10,15 +10,6 @@
 
 namespace leadbook {
 
-namespace {
-
-RecordCounts operator-(RecordCounts a, RecordCounts b)
-{
-    return {a.added - b.added, a.updated - b.updated};
-}
-
-} // namespace
-
 Result<std::unique_ptr<RowImport>> CustomerImport::open(const ImportContext &context)
 {
     People::Options options;
@@ -49,6 +40,7 @@ CustomerImport::CustomerImport(const ImportContext &context, std::unique_ptr<Peo
 Status CustomerImport::beginFile(const FieldPlaces &places)
 {
     m_extras->beginFile(places.mapping());
+    m_owners.beginFile();
     m_customersBefore = m_people->customerCounts();
     m_contactsBefore = m_people->contactCounts();
     return {};

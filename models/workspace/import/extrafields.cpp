@@ -25,7 +25,7 @@ std::string_view slotColumn(int slot)
     static const std::array<std::string, kSlots> names = [] {
         std::array<std::string, kSlots> made;
         for (int i = 0; i < kSlots; ++i)
-            made[static_cast<std::size_t>(i)] = u"x%1"_s.arg(i + 1, 3, 10, u'0').toStdString();
+            made[static_cast<std::size_t>(i)] = u"x%1"_s.arg(i + 1, 3, 10, QLatin1Char('0')).toStdString();
         return made;
     }();
     return names[static_cast<std::size_t>(slot - 1)];

@@ -15,9 +15,9 @@ std::vector<bool> ImportContext::mappedFields() const
 {
     std::vector<bool> mapped(kFieldCount);
     for (const TableFile &table : tables) {
-        for (const ColumnTarget &target : table.mapping.targets) {
-            if (target.field)
-                mapped[static_cast<std::size_t>(*target.field)] = true;
+        for (const ColumnTarget &column : table.mapping.targets) {
+            if (column.field)
+                mapped[static_cast<std::size_t>(*column.field)] = true;
         }
     }
     return mapped;

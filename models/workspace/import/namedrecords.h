@@ -38,6 +38,8 @@ public:
     const std::string &name(std::uint32_t slot) const { return m_names[slot]; }
     bool isNew(std::uint32_t slot) const { return m_records.isNew(slot); }
 
+    /// Another file: no record is used yet.
+    void beginFile() { m_uses.assign(m_uses.size(), 0); }
     /// Counts a row that uses the record.
     void noteUse(std::uint32_t slot) { ++m_uses[slot]; }
     std::int64_t uses(std::uint32_t slot) const { return m_uses[slot]; }

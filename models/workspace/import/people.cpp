@@ -19,6 +19,11 @@ constexpr std::array kCustomerAlways{FieldId::Key,          FieldId::Name,
                                      FieldId::CompanyPhone, FieldId::CompanyEmail};
 constexpr std::array kContactAlways{FieldId::ContactName, FieldId::ContactKey, FieldId::DoNotContact};
 
+CellValue textOrEmpty(std::string_view text)
+{
+    return text.empty() ? CellValue() : CellValue::ofText(text);
+}
+
 /// Adds what only a new row gets.
 std::vector<RecordColumn> withFixed(std::vector<RecordColumn> columns,
                                     std::span<const std::string_view> names)
@@ -45,9 +50,12 @@ std::vector<RecordColumn> customerColumns(std::span<const FieldId> fields)
     RecordColumn *status = columnOf(columns, fields, FieldId::CustomerStatus);
     status->isZeroEmpty = true;
     status->whenEmpty = 0;
-    // A customer made from a bare key is called by it until a file tells the name.
-    columnOf(columns, fields, FieldId::Name)->placeholderOf =
-        static_cast<int>(std::ranges::find(fields, FieldId::Key) - fields.begin());
+    // A customer made from a bare key is called by it until a file tells the name, one made from a bare name
+    // has it as its key until a file tells the key.
+    const int key = static_cast<int>(std::ranges::find(fields, FieldId::Key) - fields.begin());
+    const int name = static_cast<int>(std::ranges::find(fields, FieldId::Name) - fields.begin());
+    columns[static_cast<std::size_t>(name)].placeholderOf = key;
+    columns[static_cast<std::size_t>(key)].placeholderOf = name;
     return columns;
 }
 
@@ -107,9 +115,9 @@ void People::readCustomer(const Telling &telling)
     for (const FieldId field : m_customerFields) {
         CellValue value = row.value(field);
         if (field == FieldId::Key)
-            value = party.customerKey.empty() ? CellValue() : CellValue::ofText(party.customerKey);
+            value = textOrEmpty(party.customerKey);
         else if (field == FieldId::Name)
-            value = CellValue::ofText(party.hasCompany ? party.companyName : party.personName);
+            value = textOrEmpty(party.hasCompany ? party.companyName : party.personName);
         else if (field == FieldId::Kind)
             value = CellValue::ofInteger(party.hasCompany ? 0 : 1);
         else if (field == FieldId::CustomerStatus && value.isEmpty() && isActive)
@@ -131,7 +139,7 @@ void People::readContact(const Telling &telling)
     m_values.clear();
     for (const FieldId field : m_contactFields) {
         if (field == FieldId::ContactName)
-            m_values.push_back(CellValue::ofText(telling.party.personName));
+            m_values.push_back(textOrEmpty(telling.party.personName));
         else if (field == FieldId::ContactKey)
             m_values.push_back(
                 telling.party.contactKey.empty() ? CellValue() : CellValue::ofText(telling.party.contactKey));

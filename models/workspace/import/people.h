@@ -35,6 +35,7 @@ public:
 
     const PeopleIndex &index() const { return m_index; }
     const DialPlan &home() const { return m_home; }
+    sqlite3 *database() const { return m_target.database; }
     RecordCounts customerCounts() const { return m_customers.counts(); }
     RecordCounts contactCounts() const { return m_contacts.counts(); }
     std::int64_t customerId(std::uint32_t slot) const { return m_customers.id(slot); }

@@ -49,10 +49,11 @@ bool sameValue(const CellValue &a, const CellValue &b)
 
 } // namespace
 
-RecordSet::RecordSet(ImportTarget target, RecordTable table, std::vector<RecordColumn> columns)
+RecordSet::RecordSet(ImportTarget target, RecordTable table, std::vector<RecordColumn> columns, Memory memory)
     : m_target(target)
     , m_table(table)
     , m_columns(std::move(columns))
+    , m_memory(memory)
 {
 }
 
@@ -89,7 +90,7 @@ std::optional<std::uint32_t> RecordSet::find(std::int64_t id) const
 
 Result<std::uint32_t> RecordSet::add(std::span<const CellValue> values)
 {
-    std::int64_t id = kPlannedIds + static_cast<std::int64_t>(m_ids.size());
+    std::int64_t id = kPlannedIds + static_cast<std::int64_t>(m_ids.size()) + m_counts.added;
     if (m_target.editor) {
         const auto written = write(values, {});
         LEADBOOK_TRY(written);
@@ -112,6 +113,11 @@ Result<std::uint32_t> RecordSet::addBeside(std::int64_t id, bool isNewRecord,
 std::uint32_t RecordSet::noteNew(std::int64_t id, std::span<const CellValue> values)
 {
     const auto slot = static_cast<std::uint32_t>(m_ids.size());
+    m_lastId = id;
+    if (m_memory == Memory::None) {
+        ++m_counts.added;
+        return slot;
+    }
     if (m_firstNew == kUntouched)
         m_firstNew = slot;
     m_ids.push_back(id);
@@ -202,10 +208,16 @@ Result<std::uint32_t> RecordSet::touch(std::uint32_t slot, std::span<const CellV
         current[i] = stored(*m_reader, i);
         same[i] = sameValue(current[i], values[i]);
     }
-    m_places[slot] = static_cast<std::uint32_t>(m_isUpdated.size());
+    if (m_memory == Memory::None) {
+        m_traces.clear();
+        m_isUpdated.clear();
+    }
+    const auto place = static_cast<std::uint32_t>(m_isUpdated.size());
     remember(current);
     m_reader->reset();
-    return m_places[slot];
+    if (m_memory == Memory::Rows)
+        m_places[slot] = place;
+    return place;
 }
 
 Result<bool> RecordSet::fill(std::uint32_t slot, std::span<const CellValue> values, bool overwrite)

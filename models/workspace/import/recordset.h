@@ -38,6 +38,14 @@ struct RecordColumn
     std::int64_t whenEmpty = -1; ///< what a new row gets without a value, where that is not NULL
 };
 
+/// A column of that name and kind.
+inline RecordColumn recordColumn(std::string_view name, CellValue::Kind kind, bool isFixed = false)
+{
+    RecordColumn column{name, kind};
+    column.isFixed = isFixed;
+    return column;
+}
+
 /// The rows of one table as an import sees them, by slot: first those the book has, then those it makes.
 /// Whether a row changes is decided from memory of what the import saw and did, the same with and without
 /// writing, so that a plan and its import agree. 12 bytes for each row known, 4 for each column of a row
@@ -45,7 +53,14 @@ struct RecordColumn
 class RecordSet
 {
 public:
-    RecordSet(ImportTarget target, RecordTable table, std::vector<RecordColumn> columns);
+    /// What is kept of rows that were made or touched: nothing where each is met once at most.
+    enum class Memory : std::uint8_t
+    {
+        Rows,
+        None
+    };
+    RecordSet(ImportTarget target, RecordTable table, std::vector<RecordColumn> columns,
+              Memory memory = Memory::Rows);
 
     /// Notes a row the book has; its slot. Only before the first add(), in the order of ids.
     std::uint32_t addExisting(std::int64_t id);
@@ -62,9 +77,12 @@ public:
     /// The slot of a row the book has; absent where there is none of that id.
     std::optional<std::uint32_t> find(std::int64_t id) const;
     std::int64_t id(std::uint32_t slot) const { return m_ids[slot]; }
+    /// The id of the row added last.
+    std::int64_t lastId() const { return m_lastId; }
     /// Whether this import made it.
     bool isNew(std::uint32_t slot) const { return slot >= m_firstNew; }
     std::size_t size() const { return m_ids.size(); }
+    Memory memory() const { return m_memory; }
     RecordCounts counts() const { return m_counts; }
     std::span<const RecordColumn> columns() const { return m_columns; }
 
@@ -85,11 +103,13 @@ private:
     ImportTarget m_target;
     RecordTable m_table;
     std::vector<RecordColumn> m_columns;
+    Memory m_memory;
     std::vector<std::int64_t> m_ids;
     std::vector<std::uint32_t> m_places; ///< by slot: row of m_traces
     std::vector<std::uint32_t> m_traces; ///< m_columns.size() for each touched row
     std::vector<bool> m_isUpdated;       ///< by row of m_traces
     std::uint32_t m_firstNew = kUntouched;
+    std::int64_t m_lastId = 0;
     RecordCounts m_counts;
     std::optional<BulkWriter> m_writer;
     std::optional<Statement> m_reader;
