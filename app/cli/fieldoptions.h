@@ -29,6 +29,6 @@ Result<std::vector<FieldRef>> parseFields(const Snapshot &snapshot, const QStrin
 /// --sort: "field" or "field:desc", separated by commas.
 Result<std::vector<SortKey>> parseSort(const Snapshot &snapshot, const QString &list);
 /// --where; a usage error says what is wrong with it.
-Result<std::shared_ptr<const Filter>> parseWhere(const Snapshot &snapshot, const QString &text);
+Result<std::shared_ptr<const Filter>> parseWhere(const View &view, const QString &text);
 
 } // namespace leadbook::cli

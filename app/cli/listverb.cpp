@@ -52,15 +52,16 @@ Result<ListKind> listKind(const Session &session)
     return usageError(Cli::tr("--of takes customers or contacts."));
 }
 
-Result<ListRequest> readRequest(const Session &session, const Snapshot &snapshot)
+Result<ListRequest> readRequest(const Session &session, const View &view)
 {
+    const Snapshot &snapshot = *view.snapshot;
     ListRequest request;
     const auto kind = listKind(session);
     LEADBOOK_TRY(kind);
     request.query.list = *kind;
     request.query.search = session.option(u"search"_s).value_or(QString());
     if (const auto where = session.option(u"where"_s)) {
-        auto filter = parseWhere(snapshot, *where);
+        auto filter = parseWhere(view, *where);
         LEADBOOK_TRY(filter);
         request.query.filter = *std::move(filter);
     }
@@ -164,7 +165,7 @@ Status runList(Session &session, const QStringList &)
     LEADBOOK_TRY(limit);
     const auto view = session.loadView();
     LEADBOOK_TRY(view);
-    auto request = readRequest(session, *(*view)->snapshot);
+    auto request = readRequest(session, **view);
     LEADBOOK_TRY(request);
     if (session.option(u"limit"_s))
         request->limit = static_cast<std::size_t>(*limit);

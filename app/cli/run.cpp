@@ -48,7 +48,8 @@ QString helpText()
     return text + u'\n' + Cli::tr("leadbook VERB --help tells a verb's options.");
 }
 
-/// The verb is the first argument that is neither an option nor the value of --book.
+} // namespace
+
 qsizetype verbPosition(const QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -59,8 +60,6 @@ qsizetype verbPosition(const QStringList &arguments)
     }
     return -1;
 }
-
-} // namespace
 
 Error usageError(const QString &sentence)
 {
@@ -75,6 +74,10 @@ bool isUsageError(const Error &error)
 int run(const QStringList &arguments, const Clock &clock)
 {
     const qsizetype at = verbPosition(arguments);
+    if (arguments.contains(u"--version"_s)) {
+        std::puts(qPrintable(u"leadbook "_s + QCoreApplication::applicationVersion()));
+        return Done;
+    }
     if (at < 0) {
         std::puts(qPrintable(helpText()));
         return arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s) ? Done : WrongUsage;

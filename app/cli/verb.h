@@ -35,6 +35,9 @@ struct Verb
 
 /// All verbs, in the order of the help.
 std::span<const Verb> verbs();
+/// Where in @p arguments (without the program's name) the verb stands: the first that is neither an option
+/// nor the value of --book; -1 where there is none.
+qsizetype verbPosition(const QStringList &arguments);
 /// The verb called @p name, nullptr where there is none.
 const Verb *findVerb(const QString &name);
 

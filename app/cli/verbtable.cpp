@@ -63,13 +63,6 @@ constexpr VerbOption kFunnel[] = {
     {"count", "HOW", "entered (default), current or cohort"},
     {"by", "FIELD", "one group for each owner, manager, product, ..."},
 };
-constexpr VerbOption kScreenshot[] = {
-    {"page", "NAME", "customers, grading, segments, insights, import, welcome, ..."},
-    {"language", "CODE", "en or zh_CN"},
-    {"theme", "NAME", "light or dark"},
-    {"size", "WxH", "such as 1360x860"},
-    {"select", "ID", "the record to show"},
-};
 
 constexpr Verb kVerbs[] = {
     {"generate", "", "Makes a synthetic book, the same for the same seed.", 0, 0, kGenerate, &runGenerate},
@@ -86,7 +79,6 @@ constexpr Verb kVerbs[] = {
     {"check", "", "Tests the file's integrity.", 0, 0, {}, &runCheck},
     {"backup", "OUT", "Copies the book, verified.", 1, 1, {}, &runBackup},
     {"restore", "IN", "Puts a verified backup in the book's place.", 1, 1, {}, &runRestore},
-    {"screenshot", "OUT.png", "Draws a page of the window.", 1, 1, kScreenshot, &runScreenshot, true},
     {"bench", "", "Measures times on the book at hand.", 0, 0, {}, &runBench, true},
 };
 

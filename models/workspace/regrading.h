@@ -14,9 +14,9 @@ namespace leadbook {
 /// The customers of a view graded anew, by another scheme or as of another day.
 struct Regrading
 {
-    AnalysisSettings settings;         ///< the scheme as used, its cut points settled
-    Grading grading;                   ///< by customer row; rows that are gone are not graded
-    std::vector<std::int64_t> counts;  ///< by grade
+    AnalysisSettings settings;        ///< the scheme as used, its cut points settled
+    Grading grading;                  ///< by customer row; rows that are gone are not graded
+    std::vector<std::int64_t> counts; ///< by grade
     std::int64_t graded = 0;
     GradeMoves moves; ///< from the grades of the view
 };

@@ -2,55 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/rfmanalysis.h"
 
-#include <algorithm>
-#include <unordered_map>
-
 namespace leadbook {
-
-namespace {
-
-template <typename T> std::vector<T> contiguous(const Column<T> &column)
-{
-    std::vector<T> values;
-    values.reserve(column.size());
-    for (std::size_t chunk = 0; chunk < column.chunkCount(); ++chunk) {
-        const auto rows = column.chunk(chunk);
-        values.insert(values.end(), rows.begin(), rows.end());
-    }
-    return values;
-}
-
-/// Order codes of other devices count down from the top; the sums want all codes low.
-void makeDense(std::vector<std::uint32_t> &orders)
-{
-    constexpr std::uint32_t kFar = 1U << 31U;
-    std::uint32_t next = 0;
-    for (const std::uint32_t order : orders) {
-        if (order < kFar)
-            next = std::max(next, order);
-    }
-    std::unordered_map<std::uint32_t, std::uint32_t> moved;
-    for (std::uint32_t &order : orders) {
-        if (order < kFar)
-            continue;
-        const auto [found, isNew] = moved.try_emplace(order, next + 1);
-        next += isNew ? 1 : 0;
-        order = found->second;
-    }
-}
-
-} // namespace
 
 PurchaseTotals sumPurchases(const Snapshot &snapshot, Day asOf)
 {
     static_assert(kNoRow == kNoCustomer);
     const PurchaseTable &purchases = snapshot.purchases;
-    const auto customers = contiguous(purchases.customer);
-    const auto days = contiguous(purchases.day);
-    const auto amounts = contiguous(purchases.amount);
-    auto orders = contiguous(purchases.order);
-    makeDense(orders);
-    return purchaseTotals({customers, days, amounts, orders}, snapshot.customers.rows(), asOf);
+    std::vector<PurchaseColumns> chunks;
+    for (std::size_t chunk = 0; chunk < purchases.day.chunkCount(); ++chunk)
+        chunks.push_back({purchases.customer.chunk(chunk), purchases.day.chunk(chunk),
+                          purchases.amount.chunk(chunk), purchases.order.chunk(chunk)});
+    return purchaseTotals(chunks, snapshot.customers.rows(), asOf);
 }
 
 RfmAnalysis analyseRfm(const Snapshot &snapshot, Day asOf, const RfmScheme &scheme, const Progress &progress)

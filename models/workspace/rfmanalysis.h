@@ -32,8 +32,7 @@ struct RfmAnalysis
     Money revenue = Money(0);
 };
 
-/// What every customer bought up to @p asOf, by customer row. Copies the purchase columns (20 bytes a line)
-/// for as long as it runs.
+/// What every customer bought up to @p asOf, by customer row.
 PurchaseTotals sumPurchases(const Snapshot &snapshot, Day asOf);
 
 /// Scores the customers of @p snapshot as of @p asOf by @p scheme, from their purchases. Pure; any thread.

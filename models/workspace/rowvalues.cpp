@@ -48,12 +48,11 @@ Result<RowValues> RowValues::make(const View &view, ListKind list, std::span<con
     for (const FieldRef field : fields)
         values.m_cells.push_back({ListColumn(view, list, field)});
     for (const StoredHome &stored : kStoredHomes)
-        LEADBOOK_TRY(values.addStored(view, list, fields, stored.home, database));
+        LEADBOOK_TRY(values.addStored(view, fields, stored.home, database));
     return values;
 }
 
-Status RowValues::addStored(const View &view, ListKind list, std::span<const FieldRef> fields, Home home,
-                            sqlite3 *database)
+Status RowValues::addStored(const View &view, std::span<const FieldRef> fields, Home home, sqlite3 *database)
 {
     std::string sql = "SELECT ";
     int count = 0;

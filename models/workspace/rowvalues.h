@@ -45,8 +45,7 @@ private:
     };
 
     RowValues() = default;
-    Status addStored(const View &view, ListKind list, std::span<const FieldRef> fields, Home home,
-                     sqlite3 *database);
+    Status addStored(const View &view, std::span<const FieldRef> fields, Home home, sqlite3 *database);
 
     Row m_row = kNoRow;
     std::vector<Cell> m_cells;

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/fieldoptions.h"
+#include "app/cli/translation.h"
+#include "app/cli/verbs.h"
+
+#include "workspace/exporting/csvexport.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook::cli {
+
+namespace {
+
+Result<ExportRequest> readRequest(const Session &session, const QString &path)
+{
+    ExportRequest request;
+    request.path = path;
+    if (!path.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return usageError(Cli::tr("export writes .csv files."));
+    if (const auto name = session.option(u"table"_s)) {
+        const auto table = findEntity(name->toStdString());
+        if (!table)
+            return usageError(Cli::tr("There is no table “%1”; name customers, deals, purchases, interactions, "
+                                      "owners or products.")
+                                  .arg(*name));
+        request.table = *table;
+    }
+    if (const auto fields = session.option(u"fields"_s)) {
+        request.fields = splitList(*fields);
+        // On the command line "key" names the other system's key of a customer as well.
+        if (request.table == Entity::Customer)
+            std::ranges::replace(request.fields, u"key"_s, u"id"_s);
+    }
+    return request;
+}
+
+} // namespace
+
+Status runExport(Session &session, const QStringList &arguments)
+{
+    auto request = readRequest(session, arguments.front());
+    LEADBOOK_TRY(request);
+    const auto view = session.loadView();
+    LEADBOOK_TRY(view);
+    if (const auto where = session.option(u"where"_s)) {
+        auto filter = parseWhere(**view, *where);
+        LEADBOOK_TRY(filter);
+        request->filter = *std::move(filter);
+    }
+    const Stopwatch stopwatch;
+    const auto rows = await(session.workspace().run(
+        Session::reportProgress(u"export"_s),
+        [path = session.bookPath(), request = *request](const View &on, const Progress &progress) {
+            return exportCsv(on, path, request, progress);
+        }));
+    if (!rows && rows.error().code == ErrorCode::Invalid)
+        return usageError(rows.error().message);
+    LEADBOOK_TRY(rows);
+    session.print({{u"rows"_s, qint64(*rows)}, {u"seconds"_s, stopwatch.seconds()}},
+                  {Cli::tr("%1 rows written to %2").arg(*rows).arg(arguments.front())});
+    return {};
+}
+
+} // namespace leadbook::cli

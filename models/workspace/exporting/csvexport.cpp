@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/exporting/csvexport.h"
+
+#include "store/reader.h"
+#include "workspace/exporting/eventexport.h"
+#include "workspace/exporting/peopleexport.h"
+#include "workspace/exporting/tablecolumns.h"
+#include "workspace/filtering.h"
+#include "workspace/searching.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace leadbook {
+
+Result<std::int64_t> exportCsv(const View &view, const QString &bookPath, const ExportRequest &request,
+                               const Progress &progress)
+{
+    if (request.filter && !hasCustomer(request.table))
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate(
+                         "Export", "A filter narrows customers and what belongs to them; leave it out here."),
+                     {}};
+    const auto connection = ReadConnection::open(bookPath);
+    LEADBOOK_TRY(connection);
+    std::vector<Row> rows = searchCustomers(*view.snapshot, {}, progress);
+    if (request.filter)
+        filterRows(view, ListKind::Customers, *request.filter, rows, progress);
+    if (progress.isCancelled())
+        return cancelledError();
+    if (request.table == Entity::Customer)
+        return exportPeople(view, connection->handle(), request, rows, progress);
+    std::function<bool(std::int64_t)> wanted;
+    if (request.filter)
+        wanted = [&](std::int64_t customer) {
+            const Row row = view.snapshot->customers.ids.find(customer);
+            return row != kNoRow && std::ranges::binary_search(rows, row);
+        };
+    return exportTable(connection->handle(), request, wanted, progress);
+}
+
+} // namespace leadbook

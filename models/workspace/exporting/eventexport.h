@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/exporting/csvexport.h"
+
+#include <functional>
+
+struct sqlite3;
+
+namespace leadbook {
+
+/// The part of exportCsv() that writes deals, purchases, interactions, owners, products and what else has a
+/// table of its own, in the order of the book. @p wanted decides by customer id; without it everything is
+/// written, also what has no customer.
+Result<std::int64_t> exportTable(sqlite3 *database, const ExportRequest &request,
+                                 const std::function<bool(std::int64_t customer)> &wanted,
+                                 const Progress &progress);
+
+} // namespace leadbook

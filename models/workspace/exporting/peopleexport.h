@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/exporting/csvexport.h"
+
+#include <vector>
+
+struct sqlite3;
+
+namespace leadbook {
+
+/// The part of exportCsv() that writes customers, one row each with the main contact. @p rows ascending.
+Result<std::int64_t> exportPeople(const View &view, sqlite3 *database, const ExportRequest &request,
+                                  const std::vector<Row> &rows, const Progress &progress);
+
+} // namespace leadbook

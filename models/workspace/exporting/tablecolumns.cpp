@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/exporting/tablecolumns.h"
+
+#include "store/statement.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace leadbook {
+
+namespace {
+
+/// A table with what its references are joined by.
+struct Source
+{
+    Entity entity;
+    std::string_view from;
+    bool hasCustomer;
+};
+constexpr std::array<Source, 7> kSources{{
+    {Entity::Deal,
+     "deal AS t LEFT JOIN customer ON customer.id = t.customer LEFT JOIN stage ON stage.id = t.stage "
+     "LEFT JOIN owner ON owner.id = t.owner LEFT JOIN product ON product.id = t.product "
+     "LEFT JOIN deal_extra AS extra ON extra.id = t.id",
+     true},
+    {Entity::Purchase,
+     "purchase AS t LEFT JOIN customer ON customer.id = t.customer "
+     "LEFT JOIN sales_order ON sales_order.id = t.sales_order LEFT JOIN product ON product.id = t.product",
+     true},
+    {Entity::Interaction,
+     "interaction AS t LEFT JOIN customer ON customer.id = t.customer "
+     "LEFT JOIN contact ON contact.id = t.contact LEFT JOIN owner ON owner.id = t.owner",
+     true},
+    {Entity::Survey, "survey_answer AS t LEFT JOIN customer ON customer.id = t.customer", true},
+    {Entity::Owner, "owner AS t", false},
+    {Entity::Product, "product AS t", false},
+    {Entity::Contract, "contract AS t LEFT JOIN customer ON customer.id = t.customer", true},
+}};
+
+/// Columns that a reference stands in: what names the row it points to.
+struct Reference
+{
+    FieldId field;
+    std::string_view sql;
+};
+constexpr std::array<Reference, 2> kReferences{{
+    {FieldId::PurchaseOrder, "sales_order.number"},
+    {FieldId::InteractionContact, "contact.name"},
+}};
+
+std::string sqlOf(const Field &field)
+{
+    const auto *reference = std::ranges::find(kReferences, field.id, &Reference::field);
+    if (reference != kReferences.end())
+        return std::string(reference->sql);
+    switch (field.type) {
+    case FieldType::Customer:
+        return "coalesce(nullif(customer.key, ''), customer.name)";
+    case FieldType::Owner:
+        return "owner.name";
+    case FieldType::Product:
+        return "product.name";
+    case FieldType::Stage: // an outcome is told in the place of the stage, as import reads it
+        return "CASE t.outcome WHEN 1 THEN 'Won' WHEN 2 THEN 'Lost' ELSE stage.name END";
+    default:
+        return "t." + std::string(field.column);
+    }
+}
+
+QString textOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::vector<TableColumn> declaredColumns(Entity table)
+{
+    std::vector<TableColumn> columns;
+    for (const Field &field : fieldsOf(table)) {
+        if (!field.column.empty())
+            columns.push_back({textOf(field.key), sqlOf(field), field.type, field.choices});
+    }
+    return columns;
+}
+
+Status addCustomFields(sqlite3 *database, std::vector<TableColumn> &columns)
+{
+    auto statement = Statement::prepare(
+        database, "SELECT name, printf('extra.x%03d', slot), type FROM custom_field WHERE entity = 'deal' "
+                  "ORDER BY slot");
+    LEADBOOK_TRY(statement);
+    for (;;) {
+        const auto row = statement->step();
+        LEADBOOK_TRY(row);
+        if (!*row)
+            return {};
+        const auto type = statement->text(2) == "day" ? FieldType::Day : FieldType::Text;
+        columns.push_back({textOf(statement->text(0)), std::string(statement->text(1)), type});
+    }
+}
+
+const Source &sourceOf(Entity table)
+{
+    return *std::ranges::find(kSources, table, &Source::entity);
+}
+
+} // namespace
+
+bool hasCustomer(Entity table)
+{
+    return table == Entity::Customer || sourceOf(table).hasCustomer;
+}
+
+Result<std::vector<TableColumn>> tableColumns(sqlite3 *database, Entity table, const QStringList &keys)
+{
+    std::vector<TableColumn> all = declaredColumns(table);
+    if (table == Entity::Deal)
+        LEADBOOK_TRY(addCustomFields(database, all));
+    if (keys.isEmpty())
+        return all;
+    std::vector<TableColumn> chosen;
+    for (const QString &key : keys) {
+        const auto found = std::ranges::find(all, key, &TableColumn::header);
+        if (found == all.end())
+            return Error{ErrorCode::Invalid,
+                         QCoreApplication::translate("Export", "There is no field “%1” of %2.")
+                             .arg(key, textOf(entityKey(table))),
+                         {}};
+        chosen.push_back(*found);
+    }
+    return chosen;
+}
+
+std::string selectColumns(Entity table, const std::vector<TableColumn> &columns)
+{
+    const Source &source = sourceOf(table);
+    std::string sql = source.hasCustomer ? "SELECT t.customer" : "SELECT NULL";
+    for (const TableColumn &column : columns)
+        sql.append(", ").append(column.sql);
+    return sql.append(" FROM ").append(source.from).append(" ORDER BY t.id");
+}
+
+} // namespace leadbook

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/filtering/fieldcondition.h"
+#include "workspace/filtering/numbertest.h"
+#include "workspace/filtering/texttest.h"
+
+#include <algorithm>
+#include <array>
+
+namespace leadbook {
+
+namespace {
+
+/// What a comparison inside a term is made from.
+struct Question
+{
+    const View &view;
+    const FilterField &field;
+    const Filter &filter;
+};
+
+using Maker = ConditionPtr (*)(const Question &);
+
+/// Numbers of an event: @p read gives the value and whether it is known.
+template <typename Number, typename Read>
+ConditionPtr numbers(const Question &question, std::vector<Number> values, Read read)
+{
+    const FilterOperator op = question.filter.op;
+    if (op == FilterOperator::IsEmpty)
+        return makeCondition([read](Row row) { return !read(row).first; });
+    if (values.empty())
+        return never();
+    return makeCondition([read, unknownPasses = op == FilterOperator::NotEqual,
+                          test = NumberTest<Number>(op, std::move(values))](Row row) {
+        const auto [known, value] = read(row);
+        return known ? test(value) : unknownPasses;
+    });
+}
+
+ConditionPtr amounts(const Question &question, const Column<Money> &column)
+{
+    return numbers(question, wholeNumbers(question.filter, question.field, question.view.asOf),
+                   [&column](Row row) {
+                       const Money amount = column[row];
+                       return std::pair<bool, std::int64_t>(amount.isKnown(), amount.tenThousandths());
+                   });
+}
+
+ConditionPtr days(const Question &question, const Column<Day> &column)
+{
+    return numbers(question, wholeNumbers(question.filter, question.field, question.view.asOf),
+                   [&column](Row row) {
+                       const Day day = column[row];
+                       return std::pair<bool, std::int64_t>(day.isValid(), day.number());
+                   });
+}
+
+/// Texts behind an index that is 0 for none: @p textOf(index).
+template <typename TextOf>
+ConditionPtr indexed(const Question &question, const Column<std::uint32_t> &column, std::size_t count,
+                     TextOf textOf)
+{
+    auto passes =
+        TextTest(question.filter.op, question.filter.values)
+            .answers(count + 1, [&](std::size_t i) { return i == 0 ? std::string_view() : textOf(i - 1); });
+    return makeCondition(
+        [&column, passes = std::move(passes)](Row row) { return passes[column[row]] != 0; });
+}
+
+/// A deal's stage: where it is, and Won or Lost once decided.
+ConditionPtr dealStage(const Question &question)
+{
+    const Snapshot &snapshot = *question.view.snapshot;
+    const std::size_t stages = snapshot.stages.size();
+    auto passes =
+        TextTest(question.filter.op, question.filter.values)
+            .answers(stages + 3, [&](std::size_t i) -> std::string_view {
+                constexpr std::array<std::string_view, 3> kOthers{"", "Won", "Lost"};
+                return i < stages ? std::string_view(snapshot.stages[i].name) : kOthers[i - stages];
+            });
+    return makeCondition([&deals = snapshot.deals, stages, passes = std::move(passes)](Row row) {
+        const std::size_t outcome = deals.outcome[row];
+        const std::size_t stage = deals.stage[row];
+        if (outcome == 0 && stage != kNoStage)
+            return passes[stage] != 0;
+        return passes[stages + outcome] != 0;
+    });
+}
+
+ConditionPtr dealAmount(const Question &question)
+{
+    return amounts(question, question.view.snapshot->deals.amount);
+}
+ConditionPtr dealOpened(const Question &question)
+{
+    return days(question, question.view.snapshot->deals.opened);
+}
+ConditionPtr dealClosed(const Question &question)
+{
+    return days(question, question.view.snapshot->deals.closed);
+}
+ConditionPtr dealOwner(const Question &question)
+{
+    const Snapshot &snapshot = *question.view.snapshot;
+    return indexed(question, snapshot.deals.owner, snapshot.owners.size(),
+                   [&](std::size_t i) -> std::string_view { return snapshot.owners[i].name; });
+}
+ConditionPtr dealProduct(const Question &question)
+{
+    const Snapshot &snapshot = *question.view.snapshot;
+    return indexed(question, snapshot.deals.product, snapshot.products.size(),
+                   [&](std::size_t i) -> std::string_view { return snapshot.products[i].name; });
+}
+
+ConditionPtr purchaseDay(const Question &question)
+{
+    return days(question, question.view.snapshot->purchases.day);
+}
+ConditionPtr purchaseAmount(const Question &question)
+{
+    return amounts(question, question.view.snapshot->purchases.amount);
+}
+ConditionPtr purchaseProduct(const Question &question)
+{
+    const Snapshot &snapshot = *question.view.snapshot;
+    return indexed(question, snapshot.purchases.product, snapshot.products.size(),
+                   [&](std::size_t i) -> std::string_view { return snapshot.products[i].name; });
+}
+ConditionPtr purchaseCategory(const Question &question)
+{
+    const Snapshot &snapshot = *question.view.snapshot;
+    return indexed(question, snapshot.purchases.product, snapshot.products.size(),
+                   [&](std::size_t i) -> std::string_view { return snapshot.products[i].category; });
+}
+ConditionPtr purchaseQuantity(const Question &question)
+{
+    return numbers(question, realNumbers(question.filter),
+                   [&quantity = question.view.snapshot->purchases.quantity](Row row) {
+                       return std::pair<bool, double>(true, double(quantity[row]));
+                   });
+}
+
+ConditionPtr choices(const Question &question, auto read)
+{
+    return numbers(question, wholeNumbers(question.filter, question.field, question.view.asOf),
+                   [read](Row row) { return std::pair<bool, std::int64_t>(true, read(row)); });
+}
+ConditionPtr interactionKind(const Question &question)
+{
+    return choices(question,
+                   [&kind = question.view.snapshot->interactions.kind](Row row) { return kind[row]; });
+}
+ConditionPtr interactionDirection(const Question &question)
+{
+    return choices(question, [&flags = question.view.snapshot->interactions.flags](Row row) {
+        return (flags[row] & InteractionTable::FromCustomer) != 0 ? 1 : 0;
+    });
+}
+ConditionPtr interactionDay(const Question &question)
+{
+    return days(question, question.view.snapshot->interactions.day);
+}
+
+struct EventField
+{
+    FieldId field;
+    Maker make;
+};
+constexpr std::array<EventField, 14> kMakers{{
+    {FieldId::DealStage, &dealStage},
+    {FieldId::DealAmount, &dealAmount},
+    {FieldId::DealOpened, &dealOpened},
+    {FieldId::DealClosed, &dealClosed},
+    {FieldId::DealOwner, &dealOwner},
+    {FieldId::DealProduct, &dealProduct},
+    {FieldId::PurchaseDay, &purchaseDay},
+    {FieldId::PurchaseAmount, &purchaseAmount},
+    {FieldId::PurchaseProduct, &purchaseProduct},
+    {FieldId::PurchaseCategory, &purchaseCategory},
+    {FieldId::PurchaseQuantity, &purchaseQuantity},
+    {FieldId::InteractionKind, &interactionKind},
+    {FieldId::InteractionDay, &interactionDay},
+    {FieldId::InteractionDirection, &interactionDirection},
+}};
+
+} // namespace
+
+ConditionPtr makeEventCondition(const View &view, const FilterField &field, const Filter &filter)
+{
+    const auto *maker = std::ranges::find(kMakers, field.field.id, &EventField::field);
+    return maker == kMakers.end() ? never() : maker->make({view, field, filter});
+}
+
+} // namespace leadbook

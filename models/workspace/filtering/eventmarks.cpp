@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/filtering/eventmarks.h"
+
+#include "workspace/parallel.h"
+
+#include <algorithm>
+#include <atomic>
+#include <functional>
+
+namespace leadbook {
+
+namespace {
+
+constexpr Row kBlockRows = 1 << 16;
+
+/// An event table as marking sees it.
+struct Events
+{
+    std::size_t rows;
+    const Column<Row> *customer;
+    std::function<bool(Row)> isThere;
+};
+
+Events eventsOf(const Snapshot &snapshot, Entity entity)
+{
+    if (entity == Entity::Deal) {
+        const DealTable &deals = snapshot.deals;
+        return {deals.ids.size(), &deals.customer, [&deals](Row row) { return deals.alive[row] != 0; }};
+    }
+    if (entity == Entity::Purchase) {
+        const PurchaseTable &purchases = snapshot.purchases;
+        return {purchases.ids.size(), &purchases.customer,
+                [&purchases](Row row) { return purchases.amount[row].isKnown(); }};
+    }
+    const InteractionTable &interactions = snapshot.interactions;
+    return {interactions.ids.size(), &interactions.customer, [&interactions](Row row) {
+                return (interactions.flags[row] & InteractionTable::Alive) != 0;
+            }};
+}
+
+void markBlock(const Events &events, const Condition &about, Row first, Row end,
+               std::vector<std::uint8_t> &marks)
+{
+    std::vector<Row> rows;
+    Selection selection;
+    for (Row row = first; row < end; ++row) {
+        if ((*events.customer)[row] != kNoRow) {
+            selection.push_back(static_cast<std::uint32_t>(rows.size()));
+            rows.push_back(row);
+        }
+    }
+    about.narrow(rows, selection);
+    for (const std::uint32_t place : selection) {
+        // Several threads may mark one customer: the same value, but it must be an atomic store.
+        if (events.isThere(rows[place]))
+            std::atomic_ref(marks[(*events.customer)[rows[place]]]).store(1, std::memory_order_relaxed);
+    }
+}
+
+} // namespace
+
+std::vector<std::uint8_t> markCustomers(const Snapshot &snapshot, Entity entity, const Condition &about,
+                                        const Progress &progress)
+{
+    std::vector<std::uint8_t> marks(snapshot.customers.rows());
+    const Events events = eventsOf(snapshot, entity);
+    const auto rows = static_cast<Row>(events.rows);
+    std::vector<std::function<Status()>> tasks;
+    for (Row first = 0; first < rows; first += kBlockRows) {
+        tasks.emplace_back([&, first]() -> Status {
+            if (progress.isCancelled())
+                return cancelledError();
+            markBlock(events, about, first, std::min(rows, first + kBlockRows), marks);
+            return {};
+        });
+    }
+    if (!runParallel(tasks, workerCount()))
+        return std::vector<std::uint8_t>(snapshot.customers.rows());
+    return marks;
+}
+
+} // namespace leadbook

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress.h"
+#include "domain/field.h"
+#include "snapshot/snapshot.h"
+#include "workspace/filtering/condition.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace leadbook {
+
+/// By customer row: 1 where one of its events (deals, purchases or interactions, by @p entity) passes
+/// @p about. One pass over the event table, shared among threads; incomplete where @p progress is cancelled.
+std::vector<std::uint8_t> markCustomers(const Snapshot &snapshot, Entity entity, const Condition &about,
+                                        const Progress &progress);
+
+} // namespace leadbook

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress.h"
+#include "workspace/filtering/condition.h"
+#include "workspace/filtering/filterfield.h"
+
+#include <QStringView>
+
+namespace leadbook {
+
+/// Makes conditions of a filter's nodes for rows of a list. What is asked of events (hasDeal(…)) is answered
+/// once for every customer while the condition is made.
+class FilterCompiler
+{
+public:
+    FilterCompiler(const View &view, ListKind list, const Progress &progress)
+        : m_view(view)
+        , m_list(list)
+        , m_progress(progress)
+    {
+    }
+
+    /// A name or value that does not fit gives a condition that nothing passes.
+    ConditionPtr make(const Filter &filter) const { return make(filter, {}); }
+
+private:
+    ConditionPtr make(const Filter &filter, QStringView scope) const;
+    std::vector<ConditionPtr> makeAll(const std::vector<Filter> &filters, QStringView scope) const;
+    ConditionPtr makeComparison(const Filter &filter, QStringView scope) const;
+    ConditionPtr makeTerm(const Filter &filter) const;
+
+    const View &m_view;
+    ListKind m_list;
+    const Progress &m_progress;
+};
+
+} // namespace leadbook

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/import/importreceipt.h"
+
+#include <QJsonArray>
+
+#include <array>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+constexpr std::array<const char *, kRowOutcomes> kKeys{"new", "updated", "unchanged", "review", "rejected"};
+
+QJsonObject toJson(RecordCounts counts)
+{
+    return {{u"new"_s, qint64{counts.added}}, {u"updated"_s, qint64{counts.updated}}};
+}
+
+} // namespace
+
+std::int64_t ImportReceipt::rows() const
+{
+    return std::accumulate(std::begin(outcomes), std::end(outcomes), std::int64_t{0});
+}
+
+QJsonObject ImportReceipt::toJson() const
+{
+    QJsonObject object{{u"file"_s, file},
+                       {u"encoding"_s, encoding},
+                       {u"delimiter"_s, delimiter},
+                       {u"header"_s, header},
+                       {u"rows"_s, qint64{rows()}},
+                       {u"unlinked"_s, qint64{unlinked}},
+                       {u"customers"_s, leadbook::toJson(customers)},
+                       {u"contacts"_s, leadbook::toJson(contacts)},
+                       {u"import"_s, qint64{changeId}},
+                       {u"seconds"_s, seconds}};
+    for (std::size_t i = 0; i < kRowOutcomes; ++i)
+        object.insert(QLatin1String(kKeys[i]), qint64{outcomes[i]});
+    QJsonArray names;
+    for (const NearName &name : near)
+        names.append(
+            QJsonObject{{u"value"_s, name.value}, {u"known"_s, name.known}, {u"n"_s, qint64{name.rows}}});
+    object.insert(u"near"_s, names);
+    QJsonObject columns;
+    for (int i = 0; i < mapping.headers.size(); ++i) {
+        const QString key = mapping.keyOf(i);
+        columns.insert(mapping.headers[i], key.isEmpty() ? QJsonValue() : QJsonValue(key));
+    }
+    object.insert(u"mapping"_s, columns);
+    QJsonArray refused;
+    for (const RowIssue &issue : issues) {
+        refused.append(
+            QJsonObject{{u"line"_s, qint64{issue.line}},
+                        {u"outcome"_s, QLatin1String(kKeys[static_cast<std::size_t>(issue.outcome)])},
+                        {u"reason"_s, issue.reason}});
+    }
+    object.insert(u"issues"_s, refused);
+    return object;
+}
+
+} // namespace leadbook

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/columnformat.h"
+#include "exchange/columnmapping.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace leadbook {
+
+/// What became of a row.
+enum class RowOutcome : std::uint8_t
+{
+    New,       ///< it made a record
+    Updated,   ///< it changed one
+    Unchanged, ///< the book knew all of it
+    Review,    ///< it looks like a record; left for the user
+    Rejected,  ///< it cannot be imported
+};
+inline constexpr std::size_t kRowOutcomes = 5;
+
+/// A name in a file that nearly is another one.
+struct NearName
+{
+    QString value; ///< as used
+    QString known; ///< the product or owner it nearly matches
+    std::int64_t rows = 0;
+};
+
+/// A row that was not taken.
+struct RowIssue
+{
+    std::int64_t line = 0;
+    RowOutcome outcome = RowOutcome::Rejected;
+    QString reason; ///< one sentence, translated
+};
+
+/// Records made and changed beside the rows' count.
+struct RecordCounts
+{
+    std::int64_t added = 0;
+    std::int64_t updated = 0;
+};
+
+/// What one file brought, or would bring.
+struct ImportReceipt
+{
+    QString file;
+    QString encoding;
+    QString delimiter;
+    bool header = true;
+    std::int64_t outcomes[kRowOutcomes] = {}; ///< rows by RowOutcome; they add up to all rows
+    std::int64_t unlinked = 0;                ///< purchases and deals without a customer, of those kept
+    RecordCounts customers;
+    RecordCounts contacts;
+    std::vector<NearName> near;
+    ColumnMapping mapping;
+    std::vector<ColumnFormat> formats; ///< by target of the mapping
+    std::vector<RowIssue> issues;      ///< the first kMostIssues
+    std::int64_t changeId = 0; ///< the change in the history; 0 for a plan and where nothing was written
+    double seconds = 0;
+
+    static constexpr std::size_t kMostIssues = 1000;
+
+    std::int64_t rows() const;
+    std::int64_t count(RowOutcome outcome) const { return outcomes[static_cast<std::size_t>(outcome)]; }
+    /// The object that `import --json` prints for the file (cli.md).
+    QJsonObject toJson() const;
+};
+
+} // namespace leadbook

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/field.h"
+#include "exchange/tablefile.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace leadbook {
+
+/// What becomes of a row whose record the book has already.
+enum class IfExists : std::uint8_t
+{
+    Fill,      ///< its empty fields are filled
+    Overwrite, ///< its fields take the file's values; an empty cell changes nothing
+    Skip,      ///< it stays as it is
+    New,       ///< nothing is looked for: each row makes records of its own
+};
+
+/// What becomes of a row that looks like a record of the book without a sure sign.
+enum class ReviewAs : std::uint8_t
+{
+    Skip, ///< it is counted and left for the user
+    Same,
+    New
+};
+
+/// What an import is asked to do. Several files are taken in their order, as one change.
+struct ImportRequest
+{
+    QStringList files;
+    Entity into = Entity::Customer;
+    TableWishes wishes; ///< encoding, delimiter, header, date order, mapping, missing words
+    IfExists ifExists = IfExists::Fill;
+    ReviewAs review = ReviewAs::Skip;
+    bool planOnly = false; ///< everything but the writing
+    QString rejectsPath;   ///< where rows that cannot be imported go, with the reason; empty: nowhere
+};
+
+/// `--if-exists` and `--review` by their names; absent for another word.
+std::optional<IfExists> findIfExists(std::string_view word);
+std::optional<ReviewAs> findReviewAs(std::string_view word);
+
+} // namespace leadbook

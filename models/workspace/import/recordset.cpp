@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/import/recordset.h"
+
+#include "store/editor.h"
+#include "workspace/import/stablehash.h"
+
+#include <QVariant>
+
+#include <algorithm>
+#include <bit>
+#include <string>
+
+namespace leadbook {
+
+namespace {
+
+/// Ids of rows that a plan would make: no book's device number is that high.
+constexpr std::int64_t kPlannedIds = std::int64_t{1} << 62;
+
+void bindValue(Statement &statement, int parameter, const CellValue &value)
+{
+    switch (value.kind) {
+    case CellValue::Kind::Text:
+        return statement.bind(parameter, value.text);
+    case CellValue::Kind::Integer:
+        return statement.bind(parameter, value.integer);
+    case CellValue::Kind::Real:
+        return statement.bind(parameter, value.real);
+    default:
+        return statement.bindNull(parameter);
+    }
+}
+
+QVariant toVariant(const CellValue &value)
+{
+    if (value.kind == CellValue::Kind::Text)
+        return QString::fromUtf8(value.text.data(), static_cast<qsizetype>(value.text.size()));
+    if (value.kind == CellValue::Kind::Real)
+        return value.real;
+    return qint64{value.integer};
+}
+
+bool sameValue(const CellValue &a, const CellValue &b)
+{
+    return a.kind == b.kind && a.text == b.text && a.integer == b.integer &&
+           std::bit_cast<std::uint64_t>(a.real) == std::bit_cast<std::uint64_t>(b.real);
+}
+
+} // namespace
+
+RecordSet::RecordSet(ImportTarget target, RecordTable table, std::vector<RecordColumn> columns)
+    : m_target(target)
+    , m_table(table)
+    , m_columns(std::move(columns))
+{
+}
+
+std::uint32_t RecordSet::trace(const CellValue &value)
+{
+    std::uint64_t hash = 0;
+    if (value.kind == CellValue::Kind::Text)
+        hash = stableHash(value.text);
+    else if (value.kind == CellValue::Kind::Integer)
+        hash = mixed(static_cast<std::uint64_t>(value.integer));
+    else if (value.kind == CellValue::Kind::Real)
+        hash = mixed(std::bit_cast<std::uint64_t>(value.real));
+    else
+        return 0;
+    const auto folded = static_cast<std::uint32_t>(hash ^ (hash >> 32));
+    return folded == 0 ? 1 : folded;
+}
+
+std::uint32_t RecordSet::addExisting(std::int64_t id)
+{
+    m_ids.push_back(id);
+    m_places.push_back(kUntouched);
+    return static_cast<std::uint32_t>(m_ids.size() - 1);
+}
+
+Result<std::uint32_t> RecordSet::add(std::span<const CellValue> values)
+{
+    const auto slot = static_cast<std::uint32_t>(m_ids.size());
+    if (m_firstNew == kUntouched)
+        m_firstNew = slot;
+    if (m_target.editor) {
+        LEADBOOK_TRY(write(values));
+    } else {
+        m_ids.push_back(kPlannedIds + slot);
+    }
+    m_places.push_back(static_cast<std::uint32_t>(m_isUpdated.size()));
+    remember(values);
+    ++m_counts.added;
+    return slot;
+}
+
+Status RecordSet::write(std::span<const CellValue> values)
+{
+    if (!m_writer) {
+        std::vector<std::string_view> names;
+        std::ranges::transform(m_columns, std::back_inserter(names), &RecordColumn::name);
+        auto writer = BulkWriter::begin(*m_target.editor, m_table, names);
+        LEADBOOK_TRY(writer);
+        m_writer.emplace(std::move(*writer));
+    }
+    Statement &row = m_writer->row();
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const int parameter = static_cast<int>(i) + 1;
+        if (values[i].isEmpty() && m_columns[i].whenEmpty >= 0)
+            row.bind(parameter, m_columns[i].whenEmpty);
+        else
+            bindValue(row, parameter, values[i]);
+    }
+    auto id = m_writer->write();
+    LEADBOOK_TRY(id);
+    m_ids.push_back(*id);
+    return {};
+}
+
+void RecordSet::remember(std::span<const CellValue> values)
+{
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const int other = m_columns[i].placeholderOf;
+        const bool isPlaceholder =
+            other >= 0 && sameValue(values[i], values[static_cast<std::size_t>(other)]);
+        const bool isZero =
+            m_columns[i].isZeroEmpty && values[i].kind == CellValue::Kind::Integer && values[i].integer == 0;
+        m_traces.push_back(isPlaceholder || isZero ? 0 : trace(values[i]));
+    }
+    m_isUpdated.push_back(false);
+}
+
+CellValue RecordSet::stored(const Statement &row, std::size_t column) const
+{
+    const int at = static_cast<int>(column);
+    if (row.isNull(at))
+        return {};
+    if (m_columns[column].kind == CellValue::Kind::Integer)
+        return CellValue::ofInteger(row.integer(at));
+    if (m_columns[column].kind == CellValue::Kind::Real)
+        return CellValue::ofReal(row.real(at));
+    return row.text(at).empty() ? CellValue() : CellValue::ofText(row.text(at));
+}
+
+/// The place in m_traces of a slot. One of the book that was not touched yet is read; @p same then says
+/// exactly which of @p values it has already.
+Result<std::uint32_t> RecordSet::touch(std::uint32_t slot, std::span<const CellValue> values,
+                                       std::vector<bool> &same)
+{
+    if (m_places[slot] != kUntouched)
+        return m_places[slot];
+    if (!m_reader) {
+        std::string sql = "SELECT ";
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            sql.append(i == 0 ? "" : ", ").append(m_columns[i].name);
+        auto reader = Statement::prepare(m_target.database,
+                                         sql + " FROM " + std::string(sqlName(m_table)) + " WHERE id = ?");
+        LEADBOOK_TRY(reader);
+        m_reader.emplace(std::move(*reader));
+    }
+    m_reader->reset();
+    m_reader->bind(1, m_ids[slot]);
+    const auto found = m_reader->step();
+    LEADBOOK_TRY(found);
+    std::vector<CellValue> current(m_columns.size());
+    for (std::size_t i = 0; *found && i < m_columns.size(); ++i) {
+        current[i] = stored(*m_reader, i);
+        same[i] = sameValue(current[i], values[i]);
+    }
+    m_places[slot] = static_cast<std::uint32_t>(m_isUpdated.size());
+    remember(current);
+    m_reader->reset();
+    return m_places[slot];
+}
+
+Result<bool> RecordSet::fill(std::uint32_t slot, std::span<const CellValue> values, bool overwrite)
+{
+    const bool isFirstTouch = m_places[slot] == kUntouched;
+    std::vector<bool> isSet(m_columns.size());
+    const auto place = touch(slot, values, isSet);
+    LEADBOOK_TRY(place);
+    std::uint32_t *traces = m_traces.data() + *place * m_columns.size();
+    bool changes = false;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const std::uint32_t wanted = m_columns[i].isFixed ? 0 : trace(values[i]);
+        const bool isSame = isFirstTouch ? isSet[i] : traces[i] == wanted;
+        isSet[i] = wanted != 0 && !isSame && (traces[i] == 0 || overwrite);
+        if (!isSet[i])
+            continue;
+        traces[i] = wanted;
+        changes = true;
+    }
+    if (!changes)
+        return false;
+    if (m_target.editor)
+        LEADBOOK_TRY(update(slot, values, isSet));
+    if (!isNew(slot) && !m_isUpdated[*place])
+        ++m_counts.updated;
+    m_isUpdated[*place] = true;
+    return true;
+}
+
+Status RecordSet::update(std::uint32_t slot, std::span<const CellValue> values,
+                         const std::vector<bool> &isSet)
+{
+    std::vector<Cell> cells;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (isSet[i])
+            cells.push_back({m_columns[i].name, toVariant(values[i])});
+    }
+    return m_target.editor->update(m_table, m_ids[slot], cells);
+}
+
+} // namespace leadbook

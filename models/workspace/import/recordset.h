@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "exchange/cellvalue.h"
+#include "store/bulkwriter.h"
+#include "store/recordtable.h"
+#include "store/statement.h"
+#include "workspace/import/importreceipt.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+struct sqlite3;
+
+namespace leadbook {
+
+class Editor;
+
+/// Where an import reads and writes. Without an editor it is a plan: all but the writing.
+struct ImportTarget
+{
+    sqlite3 *database = nullptr;
+    Editor *editor = nullptr;
+};
+
+/// One column that an import writes.
+struct RecordColumn
+{
+    std::string_view name;
+    CellValue::Kind kind = CellValue::Kind::Text;
+    bool isFixed = false;        ///< written with a new row, never changed
+    bool isZeroEmpty = false;    ///< 0 counts as "no value yet"
+    int placeholderOf = -1;      ///< a value equal to that column's counts as "no value yet"
+    std::int64_t whenEmpty = -1; ///< what a new row gets without a value, where that is not NULL
+};
+
+/// The rows of one table as an import sees them, by slot: first those the book has, then those it makes.
+/// Whether a row changes is decided from memory of what the import saw and did, the same with and without
+/// writing, so that a plan and its import agree. 12 bytes for each row known, 4 for each column of a row
+/// touched.
+class RecordSet
+{
+public:
+    RecordSet(ImportTarget target, RecordTable table, std::vector<RecordColumn> columns);
+
+    /// Notes a row the book has; its slot. Only before the first add().
+    std::uint32_t addExisting(std::int64_t id);
+    /// Makes a row; @p values in the order of the columns, an empty one is NULL. Its slot.
+    Result<std::uint32_t> add(std::span<const CellValue> values);
+    /// Gives the row of @p slot values: those it lacks, with @p overwrite also those that differ. True where
+    /// that changed anything.
+    Result<bool> fill(std::uint32_t slot, std::span<const CellValue> values, bool overwrite);
+    /// Ends the bulk insert; nothing may be added afterwards.
+    void finish() { m_writer.reset(); }
+
+    std::int64_t id(std::uint32_t slot) const { return m_ids[slot]; }
+    /// Whether this import made it.
+    bool isNew(std::uint32_t slot) const { return slot >= m_firstNew; }
+    std::size_t size() const { return m_ids.size(); }
+    RecordCounts counts() const { return m_counts; }
+    std::span<const RecordColumn> columns() const { return m_columns; }
+
+private:
+    static constexpr std::uint32_t kUntouched = 0xFFFFFFFF;
+    /// What is remembered of a value; 0 = none.
+    static std::uint32_t trace(const CellValue &value);
+
+    Result<std::uint32_t> touch(std::uint32_t slot, std::span<const CellValue> values,
+                                std::vector<bool> &same);
+    CellValue stored(const Statement &row, std::size_t column) const;
+    void remember(std::span<const CellValue> values);
+    Status write(std::span<const CellValue> values);
+    Status update(std::uint32_t slot, std::span<const CellValue> values, const std::vector<bool> &isSet);
+
+    ImportTarget m_target;
+    RecordTable m_table;
+    std::vector<RecordColumn> m_columns;
+    std::vector<std::int64_t> m_ids;
+    std::vector<std::uint32_t> m_places; ///< by slot: row of m_traces
+    std::vector<std::uint32_t> m_traces; ///< m_columns.size() for each touched row
+    std::vector<bool> m_isUpdated;       ///< by row of m_traces
+    std::uint32_t m_firstNew = kUntouched;
+    RecordCounts m_counts;
+    std::optional<BulkWriter> m_writer;
+    std::optional<Statement> m_reader;
+};
+
+} // namespace leadbook

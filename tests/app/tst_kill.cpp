@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/temporarybook.h"
+#include "workspace/generator/booksink.h"
+#include "workspace/generator/csvsink.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <vector>
+
+using namespace leadbook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::int64_t kImported = LEADBOOK_KILL_ROWS;
+constexpr std::int64_t kBefore = 50; // customers in the book before
+constexpr int kInstants = 20;
+constexpr int kLeastWhileWriting = 10;
+const Day kToday = *Day::fromIso(u"2026-11-21");
+
+/// How an import ended.
+struct Run
+{
+    bool finished = false; ///< by itself, before the instant
+    bool writing = false;  ///< it was writing when it ended
+    qint64 ms = 0;         ///< how long it ran
+    qint64 writingFromMs = -1;
+};
+
+} // namespace
+
+/// Kills imports with SIGKILL: afterwards the book is in order and holds all of the import or none.
+class KillTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void killedImportsLeaveAllOrNothing();
+
+private:
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+    bool isWriting(QProcess &import) const;
+    /// Imports the CSV file into a fresh copy of the book; kills it after @p killMs unless negative.
+    Run import(qint64 killMs);
+    /// What `leadbook --json ARGUMENTS` on the book prints; empty unless its status is 0.
+    QJsonObject ask(const QStringList &arguments) const;
+    /// Fails the test unless the book is in order and holds all or nothing; returns whether all.
+    bool holdsAll() const;
+
+    QTemporaryDir m_folder;
+};
+
+void KillTest::initTestCase()
+{
+    LEADBOOK_VERIFY(generateCsv(m_folder.path(), {.customers = kImported, .seed = 1}, kToday, Progress()));
+    const FixedClock clock(kToday);
+    const auto book = Book::create(file(u"before.leadbook"_s), clock);
+    LEADBOOK_VERIFY(book);
+    LEADBOOK_VERIFY(generateInto(**book, u"Before"_s, {.customers = kBefore, .seed = 2}, kToday, Progress()));
+}
+
+bool KillTest::isWriting(QProcess &import) const
+{
+    // An SQLite transaction that outgrows the page cache shows in the write-ahead log before it commits.
+    constexpr qint64 kGrown = 1 << 16;
+    return QFileInfo(file(u"book.leadbook-wal"_s)).size() > kGrown ||
+           import.readAllStandardError().contains("import: writing");
+}
+
+Run KillTest::import(qint64 killMs)
+{
+    const QString path = file(u"book.leadbook"_s);
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + suffix);
+    QFile::copy(file(u"before.leadbook"_s), path);
+    QProcess process;
+    Run run;
+    QElapsedTimer timer;
+    timer.start();
+    process.start(QStringLiteral(LEADBOOK_PROGRAM),
+                  {u"--book"_s, path, u"--json"_s, u"import"_s, file(u"customers.csv"_s)});
+    constexpr int kLook = 5; // ms
+    while (!run.finished && (killMs < 0 || timer.elapsed() < killMs)) {
+        const qint64 left = killMs < 0 ? kLook : killMs - timer.elapsed();
+        run.finished = process.waitForFinished(static_cast<int>(std::clamp<qint64>(left, 0, kLook)));
+        if (run.writingFromMs < 0 && !run.finished && isWriting(process))
+            run.writingFromMs = timer.elapsed();
+    }
+    run.ms = timer.elapsed();
+    run.writing = !run.finished && run.writingFromMs >= 0;
+    if (!run.finished) {
+        process.kill();
+        process.waitForFinished(-1);
+    } else if (process.exitCode() != 0) {
+        qWarning("%s", process.readAllStandardError().constData());
+    }
+    return run;
+}
+
+QJsonObject KillTest::ask(const QStringList &arguments) const
+{
+    QProcess process;
+    process.start(QStringLiteral(LEADBOOK_PROGRAM),
+                  QStringList{u"--book"_s, file(u"book.leadbook"_s), u"--json"_s} + arguments);
+    if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit ||
+        process.exitCode() != 0)
+        qWarning("%s", process.readAllStandardError().constData());
+    else
+        return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    return {};
+}
+
+bool KillTest::holdsAll() const
+{
+    const QJsonObject check = ask({u"check"_s});
+    if (!check.value(u"ok").toBool() || !check.value(u"problems").toArray().isEmpty())
+        QTest::qFail(QJsonDocument(check).toJson().constData(), __FILE__, __LINE__);
+    const auto total = ask({u"list"_s, u"--limit"_s, u"0"_s}).value(u"total").toInteger(-1);
+    if (total != kBefore && total != kBefore + kImported)
+        QTest::qFail(qPrintable(u"%1 customers"_s.arg(total)), __FILE__, __LINE__);
+    return total == kBefore + kImported;
+}
+
+void KillTest::killedImportsLeaveAllOrNothing()
+{
+    const Run whole = import(-1);
+    QVERIFY2(holdsAll(), "the import that nobody disturbs holds all");
+    QVERIFY2(whole.writingFromMs >= 0, "nobody saw it write");
+    qInfo("one import takes %lld ms, the last %lld ms of them it writes", whole.ms,
+          whole.ms - whole.writingFromMs);
+
+    std::vector<qint64> instants;
+    for (int i = 0; i < kInstants; ++i)
+        instants.push_back(whole.ms * (2 * i + 1) / (2 * kInstants));
+    int killed = 0;
+    int whileWriting = 0;
+    int all = 0;
+    for (std::size_t i = 0; i < instants.size(); ++i) {
+        const Run run = import(instants[i]);
+        killed += run.finished ? 0 : 1;
+        whileWriting += run.writing ? 1 : 0;
+        all += holdsAll() ? 1 : 0;
+        if (QTest::currentTestFailed())
+            return;
+        // Where too few of them met it writing, as many more are spread over that part alone.
+        if (i + 1 == kInstants && whileWriting < kLeastWhileWriting) {
+            for (int more = 0; more < kInstants; ++more)
+                instants.push_back(whole.writingFromMs +
+                                   (whole.ms - whole.writingFromMs) * (2 * more + 1) / (2 * kInstants));
+        }
+    }
+    qInfo("%d of %zu imports were killed, %d while writing; %d books hold all", killed, instants.size(),
+          whileWriting, all);
+    QVERIFY2(killed >= kInstants * 3 / 4, qPrintable(QString::number(killed)));
+    QVERIFY2(whileWriting >= kLeastWhileWriting, qPrintable(QString::number(whileWriting)));
+    QVERIFY2(all < static_cast<int>(instants.size()), "no kill came before the end");
+}
+
+QTEST_GUILESS_MAIN(KillTest)
+#include "tst_kill.moc"
