@@ -121,7 +121,8 @@ Status printJson(const Session &session, const View &view, const ListRequest &re
         session.write(text);
         text.clear();
     }
-    session.write(QByteArray(text + "]}\n"));
+    text += "]}\n";
+    session.write(text);
     return {};
 }
 

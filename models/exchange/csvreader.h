@@ -56,7 +56,7 @@ private:
     enum class CellEnd
     {
         Cell,
-        EndOfRow,
+        Line,
         File
     };
 
