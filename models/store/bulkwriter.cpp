@@ -62,7 +62,7 @@ BulkWriter::~BulkWriter()
 Status BulkWriter::insert(std::int64_t id)
 {
     if (m_editor == nullptr || m_editor->m_recorder.isBroken())
-        return sqliteError(SQLITE_FULL, QStringLiteral("bulk insert after its end or after a rollback"));
+        return sqliteError(SQLITE_IOERR, QStringLiteral("bulk insert after its end or after a rollback"));
     m_statement.bind(m_columnCount + 1, id);
     m_editor->m_recorder.pause();
     const Status written = m_statement.execute();
