@@ -52,7 +52,10 @@ Status runGenerate(Session &session, const QStringList &)
     LEADBOOK_TRY(options);
     const Stopwatch stopwatch;
     const auto counts = generate(session, *options);
-    LEADBOOK_TRY(counts);
+    if (!counts) {
+        session.dropCreatedBook();
+        return counts.error();
+    }
     session.print({{u"customers"_s, qint64(counts->customers)},
                    {u"purchases"_s, qint64(counts->purchases)},
                    {u"deals"_s, qint64(counts->deals)},

@@ -25,7 +25,7 @@ namespace {
 
 /// What is shown where --fields does not say.
 constexpr std::array kJsonFields{
-    FieldId::Key,    FieldId::Name,  FieldId::Kind,     FieldId::Status, FieldId::ContactName,
+    FieldId::Key,    FieldId::Name,  FieldId::Kind,     FieldId::CustomerStatus, FieldId::ContactName,
     FieldId::Title,  FieldId::Email, FieldId::Phone,    FieldId::Mobile, FieldId::City,
     FieldId::Region, FieldId::Owner, FieldId::Industry, FieldId::Grade,  FieldId::Points,
     FieldId::Value,  FieldId::Stage, FieldId::RfmSegment, FieldId::LastContact,
@@ -121,7 +121,8 @@ Status printJson(const Session &session, const View &view, const ListRequest &re
         session.write(text);
         text.clear();
     }
-    session.write(text + "]}\n");
+    text += "]}\n";
+    session.write(text);
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/translation.h"
 #include "app/cli/verb.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -77,9 +78,30 @@ Status Session::openBook()
     return await(m_workspace.open(m_bookPath));
 }
 
+bool Session::hasBook() const
+{
+    return QFileInfo::exists(m_bookPath);
+}
+
 Status Session::openOrCreateBook()
 {
-    return QFileInfo::exists(m_bookPath) ? openBook() : await(m_workspace.create(m_bookPath));
+    if (hasBook())
+        return openBook();
+    LEADBOOK_TRY(await(m_workspace.create(m_bookPath)));
+    m_isCreated = true;
+    return {};
+}
+
+void Session::dropCreatedBook()
+{
+    if (!m_isCreated)
+        return;
+    const Status closed = await(m_workspace.close());
+    if (!closed)
+        return;
+    // An empty book that stays would only hide the failure; what cannot be removed stays as it is.
+    for (const QString &tail : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(m_bookPath + tail);
 }
 
 Result<ViewPtr> Session::loadView()

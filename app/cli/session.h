@@ -50,6 +50,7 @@ public:
     Session(Workspace &workspace, const QCommandLineParser &options, QString bookPath);
 
     Workspace &workspace() { return m_workspace; }
+    const Workspace &workspace() const { return m_workspace; }
     const QCommandLineParser &options() const { return m_options; }
     /// The file of --book, or the default book's.
     const QString &bookPath() const { return m_bookPath; }
@@ -64,8 +65,12 @@ public:
 
     /// Opens the book, which must exist.
     Status openBook();
+    /// Whether the book's file is there.
+    bool hasBook() const;
     /// Opens the book, or makes it where the file is missing.
     Status openOrCreateBook();
+    /// Where the verb failed: lets go of the book and removes it again if openOrCreateBook() made it.
+    void dropCreatedBook();
     /// Opens and loads it.
     Result<ViewPtr> loadView();
 
@@ -82,6 +87,7 @@ private:
     Workspace &m_workspace;
     const QCommandLineParser &m_options;
     QString m_bookPath;
+    bool m_isCreated = false;
 };
 
 /// Seconds since it was made, for the `seconds` key.

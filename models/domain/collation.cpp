@@ -41,7 +41,7 @@ constexpr std::array<unsigned char, 128> kSignBytes = [] {
         bytes[c] = kLowest;
     bytes[0x7F] = kLowest;
     for (std::size_t i = 0; i < kSigns.size(); ++i)
-        bytes[static_cast<std::size_t>(kSigns[i])] = static_cast<unsigned char>(kLowest + i);
+        bytes[static_cast<unsigned char>(kSigns[i])] = static_cast<unsigned char>(kLowest + i);
     return bytes;
 }();
 

@@ -126,7 +126,6 @@ FilterToken FilterLexer::readNumber()
     constexpr qsizetype kDayLength = 10;
     FilterToken token;
     if (integer.size() == 4 && isDigit(integer[0]) && at(end) == u'-' && isDigit(at(end + 1))) {
-        end = m_position + kDayLength;
         const auto day = Day::fromIso(m_text.mid(m_position, kDayLength));
         token = take(day ? FilterToken::Kind::Value : FilterToken::Kind::NoDay, kDayLength);
         token.value = day.value_or(Day());

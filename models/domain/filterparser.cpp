@@ -202,7 +202,7 @@ Result<Filter> FilterParser::parseComparison(const QString &field)
     const bool isNegated = m_token.isWord(u"not");
     if (isNegated)
         advance();
-    const auto known = std::find_if(kFilterOperators.begin(), kFilterOperators.end(), [&](auto text) {
+    const auto *known = std::find_if(kFilterOperators.begin(), kFilterOperators.end(), [&](auto text) {
         return m_token.isWord(QStringView(text)) || (!isNegated && m_token.isSign(QStringView(text)));
     });
     if (known == kFilterOperators.end())

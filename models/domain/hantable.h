@@ -13,6 +13,8 @@ inline constexpr char32_t kFirst = 0x4E00;
 inline constexpr char32_t kLast = 0x9FFF;
 inline constexpr std::size_t kCount = kLast - kFirst + 1;
 
+// NOLINTBEGIN(modernize-avoid-c-arrays): the build knows how long they are, not this header.
+
 /// A toneless syllable with a capital first letter and v for the u with dots: "Zhang", "Lv"; 8 bytes, so that
 /// it is copied at once.
 struct Syllable
@@ -54,5 +56,7 @@ inline constexpr std::uint16_t kBeginsWord = 0x8000;
 extern const std::uint16_t kRanks[kCount];
 extern const Word kWords[];
 extern const std::size_t kWordCount;
+
+// NOLINTEND(modernize-avoid-c-arrays)
 
 } // namespace leadbook::han

@@ -138,9 +138,9 @@ std::string normalForm(const Dialled &dialled, const DialPlan &home)
 {
     std::string_view digits = dialled.digits;
     bool isInternational = dialled.isInternational;
-    const std::string_view exit = isInternational ? std::string_view("00") : home.exit;
-    if (startsWith(digits, exit)) {
-        digits.remove_prefix(exit.size());
+    const std::string_view prefix = isInternational ? std::string_view("00") : home.exit;
+    if (startsWith(digits, prefix)) {
+        digits.remove_prefix(prefix.size());
         isInternational = true;
     }
     const bool isHomeCode = !home.countryCode.empty() && startsWith(digits, home.countryCode) &&

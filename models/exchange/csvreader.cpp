@@ -157,7 +157,7 @@ CsvReader::CellEnd CsvReader::endCell(std::size_t begin, std::size_t end)
         return CellEnd::Cell;
     if (c == '\r' && has(m_at) && at(m_at) == '\n')
         ++m_at;
-    return CellEnd::Row;
+    return CellEnd::Line;
 }
 
 Error CsvReader::failure(std::int64_t line) const

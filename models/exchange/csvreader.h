@@ -56,7 +56,7 @@ private:
     enum class CellEnd
     {
         Cell,
-        Row,
+        Line,
         File
     };
 

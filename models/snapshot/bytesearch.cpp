@@ -138,13 +138,15 @@ std::size_t findFast(std::string_view bytes, std::size_t from, std::string_view 
     std::size_t place = firstMatch<Match>(data, from, bitsOf(probe.fits(data + from)), needle);
     for (from += kBlock; place == kNotFound && from < end; from += 4 * kBlock) {
         const char *at = data + from;
-        const __m128i fits[4] = {probe.fits(at), probe.fits(at + kBlock), probe.fits(at + 2 * kBlock),
-                                 probe.fits(at + 3 * kBlock)};
-        if (_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(fits[0], fits[1]), _mm_or_si128(fits[2], fits[3]))) ==
-            0)
+        const __m128i first = probe.fits(at);
+        const __m128i second = probe.fits(at + kBlock);
+        const __m128i third = probe.fits(at + 2 * kBlock);
+        const __m128i fourth = probe.fits(at + 3 * kBlock);
+        const __m128i any = _mm_or_si128(_mm_or_si128(first, second), _mm_or_si128(third, fourth));
+        if (_mm_movemask_epi8(any) == 0)
             continue;
         const std::uint64_t places =
-            bitsOf(fits[0]) | bitsOf(fits[1]) << 16 | bitsOf(fits[2]) << 32 | bitsOf(fits[3]) << 48;
+            bitsOf(first) | bitsOf(second) << 16 | bitsOf(third) << 32 | bitsOf(fourth) << 48;
         place = firstMatch<Match>(data, from, places, needle);
     }
     return place < end ? place : kNotFound;

@@ -15,6 +15,8 @@ std::int64_t RowIds::operator[](Row row) const
 
 Row RowIds::find(std::int64_t id) const
 {
+    if (id > m_largestId)
+        return kNoRow; // loading appends in id order: nothing to search
     const auto firstIdOf = [this](std::uint32_t index) { return m_runs[index].firstId; };
     const auto after = std::ranges::upper_bound(m_byId, id, {}, firstIdOf);
     if (after == m_byId.begin())
@@ -27,6 +29,7 @@ Row RowIds::find(std::int64_t id) const
 void RowIds::append(std::int64_t id)
 {
     const auto row = static_cast<Row>(m_size++);
+    m_largestId = std::max(m_largestId, id);
     if (!m_runs.empty() && m_runs.back().firstId + m_runs.back().length == id) {
         ++m_runs.back().length;
         return;

@@ -33,6 +33,7 @@ private:
     std::vector<Run> m_runs;           ///< by row
     std::vector<std::uint32_t> m_byId; ///< indices into m_runs, by first id
     std::size_t m_size = 0;
+    std::int64_t m_largestId = 0;
 };
 
 } // namespace leadbook

@@ -155,6 +155,8 @@ Result<CommittedChange> Book::change(const QString &label, const Work &work)
         Editor editor(handle(), **recorder);
         LEADBOOK_TRY(work(editor));
     }
+    if ((*recorder)->isBroken())
+        return sqliteError(SQLITE_IOERR, QStringLiteral("the transaction was rolled back during the change"));
     if ((*recorder)->hasOpenRange())
         return sqliteError(SQLITE_MISUSE, QStringLiteral("a bulk insert was left open"));
     Change entry;

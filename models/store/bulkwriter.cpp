@@ -60,7 +60,7 @@ BulkWriter::~BulkWriter()
 Result<std::int64_t> BulkWriter::write()
 {
     if (m_editor == nullptr || m_editor->m_recorder.isBroken())
-        return sqliteError(SQLITE_FULL, QStringLiteral("bulk insert after its end or after a rollback"));
+        return sqliteError(SQLITE_IOERR, QStringLiteral("bulk insert after its end or after a rollback"));
     m_statement.bind(m_columnCount + 1, m_next);
     m_editor->m_recorder.pause();
     const Status written = m_statement.execute();

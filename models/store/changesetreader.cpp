@@ -8,6 +8,8 @@
 
 #include <sqlite3.h>
 
+#include <bit>
+
 namespace leadbook {
 
 namespace {
@@ -57,7 +59,7 @@ Result<bool> ChangesetReader::next()
 bool ChangesetReader::readHeader()
 {
     const qsizetype start = m_at++;
-    const auto columns = readVarint();
+    const auto columns = readVarint(m_at);
     if (!columns || *columns == 0 || *columns > static_cast<std::uint64_t>(m_bytes.size() - m_at))
         return false;
     // The key must be the first column and no other: that is where the id is read.
@@ -120,7 +122,7 @@ bool ChangesetReader::skipValue()
     if (type == Integer || type == Real) {
         length = kNumberSize;
     } else if (type == Text || type == Blob) {
-        const auto read = readVarint();
+        const auto read = readVarint(m_at);
         if (!read)
             return false;
         length = *read;
@@ -133,17 +135,34 @@ bool ChangesetReader::skipValue()
     return true;
 }
 
-std::optional<std::uint64_t> ChangesetReader::readVarint()
+std::optional<std::uint64_t> ChangesetReader::readVarint(qsizetype &at) const
 {
     // Seven bits a byte, high first; lengths here never need the ninth byte of SQLite's full form.
     std::uint64_t value = 0;
-    for (int i = 0; i < 8 && m_at < m_bytes.size(); ++i) {
-        const std::uint8_t byte = byteAt(m_at++);
+    for (int i = 0; i < 8 && at < m_bytes.size(); ++i) {
+        const std::uint8_t byte = byteAt(at++);
         value = (value << 7) | (byte & 0x7FU);
         if ((byte & 0x80U) == 0)
             return value;
     }
     return {};
+}
+
+void ChangesetReader::bindOld(int column, Statement &statement, int parameter) const
+{
+    qsizetype at = m_old.at(static_cast<std::size_t>(column));
+    const std::uint8_t type = byteAt(at++);
+    if (type == Integer)
+        return statement.bind(parameter, std::int64_t{qFromBigEndian<qint64>(m_bytes.data() + at)});
+    if (type == Real)
+        return statement.bind(parameter, std::bit_cast<double>(qFromBigEndian<quint64>(m_bytes.data() + at)));
+    if (type != Text && type != Blob)
+        return statement.bindNull(parameter);
+    const auto length = static_cast<std::size_t>(readVarint(at).value_or(0)); // readRow() saw it all
+    if (type == Text)
+        statement.bind(parameter, std::string_view(m_bytes.data() + at, length));
+    else
+        statement.bindBlob(parameter, m_bytes.sliced(at, static_cast<qsizetype>(length)));
 }
 
 std::optional<std::int64_t> ChangesetReader::integerAt(qsizetype at) const

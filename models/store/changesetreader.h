@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "store/change.h"
 #include "store/recordtable.h"
+#include "store/statement.h"
 
 #include <QByteArrayView>
 
@@ -44,6 +45,11 @@ public:
     /// Moves to the next row; false at the end. Corrupt where the bytes are not as above.
     Result<bool> next();
     const ChangesetRow &row() const { return m_row; }
+    /// Columns of the row's table when it was recorded.
+    int columns() const { return m_columns; }
+    /// Binds the value the row (updated or deleted) had in @p column; a text is not copied. One that the
+    /// record does not hold is NULL.
+    void bindOld(int column, Statement &statement, int parameter) const;
     /// The integer that the row's @p column gets (insert, update); absent where it gets none.
     std::optional<std::int64_t> newInteger(int column) const;
 
@@ -52,7 +58,7 @@ private:
     bool readRow();
     bool readValues(std::vector<qsizetype> &offsets);
     bool skipValue();
-    std::optional<std::uint64_t> readVarint();
+    std::optional<std::uint64_t> readVarint(qsizetype &at) const;
     std::uint8_t byteAt(qsizetype at) const { return static_cast<std::uint8_t>(m_bytes[at]); }
     std::optional<std::int64_t> integerAt(qsizetype at) const;
 

@@ -12,6 +12,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <string>
 
 namespace leadbook {
 
@@ -35,7 +36,7 @@ public:
     void addValue(const Statement &row, int column)
     {
         const ValueType type = row.type(column);
-        m_buffer.append(static_cast<char>(type));
+        m_buffer += static_cast<char>(type);
         if (type == ValueType::Integer)
             addNumber(static_cast<std::uint64_t>(row.integer(column)));
         else if (type == ValueType::Real)
@@ -45,7 +46,7 @@ public:
     }
     QByteArray result()
     {
-        m_hash.addData(m_buffer);
+        m_hash.addData(QByteArrayView(m_buffer));
         m_buffer.clear();
         return m_hash.result();
     }
@@ -53,16 +54,16 @@ public:
 private:
     void addBytes(QByteArrayView bytes)
     {
-        constexpr qsizetype kPiece = 64 * 1024;
-        if (m_buffer.size() + bytes.size() > kPiece) {
-            m_hash.addData(m_buffer);
-            m_buffer.resize(0);
+        constexpr std::size_t kPiece = 64 * 1024;
+        if (m_buffer.size() > kPiece) {
+            m_hash.addData(QByteArrayView(m_buffer));
+            m_buffer.clear();
         }
-        m_buffer.append(bytes);
+        m_buffer.append(bytes.data(), static_cast<std::size_t>(bytes.size()));
     }
 
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
-    QByteArray m_buffer;
+    std::string m_buffer;
 };
 
 Status addTable(ContentHasher &hasher, sqlite3 *database, std::string_view name)

@@ -5,8 +5,9 @@
 #include "store/recordtable.h"
 #include "store/statement.h"
 
-#include <QByteArray>
 #include <QByteArrayView>
+
+#include <string>
 
 namespace leadbook {
 
@@ -27,8 +28,8 @@ private:
     void appendValue(const Statement &statement, int column);
 
     int m_columns;
-    QByteArray m_header;
-    QByteArray m_record;
+    std::string m_header;
+    std::string m_record;
 };
 
 } // namespace leadbook

@@ -36,7 +36,7 @@ void bindVariant(Statement &statement, int parameter, const QVariant &value)
 
 Error broken()
 {
-    return sqliteError(SQLITE_FULL, QStringLiteral("the transaction was rolled back during the change"));
+    return sqliteError(SQLITE_IOERR, QStringLiteral("the transaction was rolled back during the change"));
 }
 
 Error noSuchRow(RecordTable table, std::int64_t id)

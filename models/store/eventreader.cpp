@@ -9,6 +9,16 @@
 
 namespace leadbook {
 
+namespace {
+
+/// Ids are never 0, which is what NULL reads as.
+Row encodeOrNone(References &references, Row at, std::int64_t id)
+{
+    return id == 0 ? kNoRow : references.encode(at, id);
+}
+
+} // namespace
+
 Status EventReader::readStages(Snapshot &snapshot) const
 {
     auto statement = Statement::prepare(
@@ -73,17 +83,16 @@ Status EventReader::readDeals(Snapshot &snapshot, References &customers, IdRange
     LEADBOOK_TRY(statement);
     statement->bind(1, range.first);
     statement->bind(2, range.last);
-    const auto stages = indexById(snapshot.stages);
-    const auto owners = indexById(snapshot.owners);
-    const auto products = indexById(snapshot.products);
+    const IndexById stages(snapshot.stages);
+    const IndexById owners(snapshot.owners);
+    const IndexById products(snapshot.products);
     DealTable &deals = snapshot.deals;
     return forEachRow(*statement, m_progress, [&](const Statement &row) {
         const auto [at, isNew] = rowFor(deals.ids, row.integer(0));
         put(deals.alive, at, isNew, std::uint8_t{1});
-        put(deals.customer, at, isNew, row.isNull(1) ? kNoRow : customers.encode(at, row.integer(1)));
+        put(deals.customer, at, isNew, encodeOrNone(customers, at, row.integer(1)));
         const auto stage = stages.find(row.integer(2));
-        put(deals.stage, at, isNew,
-            stage == stages.end() ? kNoStage : static_cast<std::uint16_t>(stage->second));
+        put(deals.stage, at, isNew, stage ? static_cast<std::uint16_t>(*stage) : kNoStage);
         put(deals.outcome, at, isNew, static_cast<std::uint8_t>(row.integer(3)));
         put(deals.amount, at, isNew, row.money(4));
         put(deals.opened, at, isNew, row.day(5));
@@ -100,15 +109,14 @@ Status EventReader::readStageChanges(Snapshot &snapshot, IdRange range) const
     LEADBOOK_TRY(statement);
     statement->bind(1, range.first);
     statement->bind(2, range.last);
-    const auto stages = indexById(snapshot.stages);
+    const IndexById stages(snapshot.stages);
     StageChangeTable &changes = snapshot.stageChanges;
     return forEachRow(*statement, m_progress, [&](const Statement &row) {
         const auto [at, isNew] = rowFor(changes.ids, row.integer(0));
         put(changes.alive, at, isNew, std::uint8_t{1});
         put(changes.deal, at, isNew, snapshot.deals.ids.find(row.integer(1)));
         const auto stage = stages.find(row.integer(2));
-        put(changes.stage, at, isNew,
-            stage == stages.end() ? kNoStage : static_cast<std::uint16_t>(stage->second));
+        put(changes.stage, at, isNew, stage ? static_cast<std::uint16_t>(*stage) : kNoStage);
         put(changes.day, at, isNew, row.day(3));
     });
 }
@@ -121,12 +129,13 @@ Status EventReader::readPurchases(Snapshot &snapshot, References &customers, IdR
     LEADBOOK_TRY(statement);
     statement->bind(1, range.first);
     statement->bind(2, range.last);
-    const auto products = indexById(snapshot.products);
+    const IndexById products(snapshot.products);
     PurchaseTable &purchases = snapshot.purchases;
     return forEachRow(*statement, m_progress, [&](const Statement &row) {
         const auto [at, isNew] = rowFor(purchases.ids, row.integer(0));
-        put(purchases.customer, at, isNew, row.isNull(1) ? kNoRow : customers.encode(at, row.integer(1)));
-        put(purchases.order, at, isNew, row.isNull(2) ? 0U : purchases.orderCodes.code(row.integer(2)));
+        put(purchases.customer, at, isNew, encodeOrNone(customers, at, row.integer(1)));
+        const std::int64_t order = row.integer(2);
+        put(purchases.order, at, isNew, order == 0 ? 0U : purchases.orderCodes.code(order));
         put(purchases.day, at, isNew, row.day(3));
         put(purchases.amount, at, isNew, row.money(4));
         put(purchases.product, at, isNew, indexPlusOne(products, row.integer(5)));

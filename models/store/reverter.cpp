@@ -32,6 +32,7 @@ Result<bool> holdsRange(QByteArrayView bytes, const std::vector<ChangeRange> &ra
 Reverter::Reverter(sqlite3 *database, const Progress *progress)
     : m_database(database)
     , m_progress(progress)
+    , m_deleted(database)
 {
 }
 
@@ -58,7 +59,7 @@ Status Reverter::undo(const Change &target)
     auto pages = pageIds(m_database, target.id);
     LEADBOOK_TRY(pages);
     for (const std::int64_t page : *pages)
-        LEADBOOK_TRY(revertPage(page, true));
+        LEADBOOK_TRY(revertPage(page));
     LEADBOOK_TRY(m_journal->endPage());
     auto ranges = readRanges(m_database, target.id);
     LEADBOOK_TRY(ranges);
@@ -85,16 +86,16 @@ Status Reverter::redo(const Change &target)
         auto isRange = holdsRange(*bytes, *ranges);
         LEADBOOK_TRY(isRange);
         if (*isRange)
-            LEADBOOK_TRY(revertPage(page, false));
+            LEADBOOK_TRY(bringBack(*bytes));
         else
             others.push_back(page);
     }
     for (const std::int64_t page : others)
-        LEADBOOK_TRY(revertPage(page, true));
+        LEADBOOK_TRY(revertPage(page));
     return {};
 }
 
-Status Reverter::revertPage(std::int64_t page, bool keep)
+Status Reverter::revertPage(std::int64_t page)
 {
     auto bytes = pageBytes(m_database, page);
     LEADBOOK_TRY(bytes);
@@ -111,10 +112,23 @@ Status Reverter::revertPage(std::int64_t page, bool keep)
         ++rows;
         const ChangesetRow &row = reader.row();
         LEADBOOK_TRY(m_references->noteWritten(reader));
-        if (keep)
-            LEADBOOK_TRY(m_journal->addRow(row));
-        else
-            m_journal->note(row.table, row.operation, row.id, row.id);
+        LEADBOOK_TRY(m_journal->addRow(row));
+    }
+}
+
+Status Reverter::bringBack(QByteArrayView page)
+{
+    // References need no test here: nothing was edited since the undo, so all they refer to is there again.
+    ChangesetReader reader(page);
+    std::int64_t rows = 0;
+    while (true) {
+        auto more = reader.next();
+        LEADBOOK_TRY(more);
+        if (!*more)
+            return advance(rows);
+        ++rows;
+        LEADBOOK_TRY(m_deleted.insert(reader));
+        m_journal->note(reader.row().table, RowOperation::Insert, reader.row().id, reader.row().id);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/progress.h"
 #include "core/result.h"
 #include "store/change.h"
+#include "store/deletedrows.h"
 #include "store/journalreader.h"
 #include "store/journalwriter.h"
 #include "store/referencecheck.h"
@@ -37,8 +38,10 @@ public:
 private:
     Status undo(const Change &target);
     Status redo(const Change &target);
-    /// Applies the inverse of a page and journals it, or, where @p keep is false, only notes the rows.
-    Status revertPage(std::int64_t page, bool keep);
+    /// Applies the inverse of a page and journals it.
+    Status revertPage(std::int64_t page);
+    /// Inserts the rows of a page of deletes again; the ranges of the entry journal them.
+    Status bringBack(QByteArrayView page);
     Status removeRange(const ChangeRange &range);
     Status advance(std::int64_t rows);
 
@@ -46,6 +49,7 @@ private:
     const Progress *m_progress;
     JournalWriter *m_journal = nullptr;
     ReferenceCheck *m_references = nullptr;
+    DeletedRows m_deleted;
     std::int64_t m_done = 0;
     std::int64_t m_total = 0;
 };

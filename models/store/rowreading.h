@@ -9,6 +9,7 @@
 #include "store/statement.h"
 
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -55,22 +56,43 @@ template <typename T> void put(Column<T> &column, Row row, bool isNew, T value)
         column.set(row, value);
 }
 
-using IndexById = std::unordered_map<std::int64_t, std::uint32_t>;
-
-/// Where each record with that id stands in a small table.
-template <typename T> IndexById indexById(const std::vector<T> &records)
+/// Where each record stands in a small table; ids that follow one another are found without hashing.
+class IndexById
 {
-    IndexById index;
-    for (std::uint32_t i = 0; i < records.size(); ++i)
-        index.emplace(records[i].id, i);
-    return index;
-}
+public:
+    template <typename T> explicit IndexById(const std::vector<T> &records)
+    {
+        for (std::uint32_t i = 0; i < records.size(); ++i) {
+            if (i > 0 && records[i].id != records.front().id + i)
+                m_isDense = false;
+            m_index.emplace(records[i].id, i);
+        }
+        m_first = records.empty() ? 0 : records.front().id;
+    }
 
-/// Index + 1, 0 where @p id (a NULL reads as 0) is not there.
+    /// Absent where @p id (a NULL reads as 0) is not there.
+    std::optional<std::uint32_t> find(std::int64_t id) const
+    {
+        if (m_isDense) {
+            const std::int64_t offset = id - m_first;
+            const bool isThere = offset >= 0 && offset < static_cast<std::int64_t>(m_index.size());
+            return isThere ? std::optional(static_cast<std::uint32_t>(offset)) : std::nullopt;
+        }
+        const auto found = m_index.find(id);
+        return found == m_index.end() ? std::nullopt : std::optional(found->second);
+    }
+
+private:
+    std::unordered_map<std::int64_t, std::uint32_t> m_index;
+    std::int64_t m_first = 0;
+    bool m_isDense = true;
+};
+
+/// Index + 1, 0 where @p id is not there.
 inline std::uint32_t indexPlusOne(const IndexById &index, std::int64_t id)
 {
     const auto found = index.find(id);
-    return found == index.end() ? 0 : found->second + 1;
+    return found ? *found + 1 : 0;
 }
 
 } // namespace leadbook

@@ -37,7 +37,11 @@ int measure(const QString &path)
     std::printf("first rows %lld ms\n", first.elapsed());
     QElapsedTimer all;
     all.start();
-    const auto snapshot = loader.loadAll(Progress());
+    const Progress steps([&all](std::int64_t done, std::int64_t total) {
+        std::printf("  step %lld of %lld: %lld ms\n", static_cast<long long>(done), static_cast<long long>(total),
+                    all.elapsed());
+    });
+    const auto snapshot = loader.loadAll(steps);
     if (!snapshot)
         return 1;
     std::printf("loaded %lld ms: %zu customers, %zu purchases, %zu interactions, %zu deals\n", all.elapsed(),

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "snapshot/textindex.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using leadbook::kTextChunkRows;
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void appendsToABegunChunk();
     void chunksFromElsewhere();
     void sharedWorkAndCancel();
+    void naughtyStringsFindThemselves();
 };
 
 namespace {
@@ -250,6 +254,29 @@ void TextIndexTest::sharedWorkAndCancel()
     rows.clear();
     QVERIFY(!index.search(query, 0, 3, rows, &progress));
     QVERIFY(rows.empty());
+}
+
+void TextIndexTest::naughtyStringsFindThemselves()
+{
+    const QString folder = qEnvironmentVariable("LEADBOOK_TEST_DATA",
+                                                QStringLiteral(LEADBOOK_SOURCE_DIR) + u"/../shared/data"_s);
+    QFile file(folder + u"/csv_torture/blns/blns.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("The list of naughty strings is not in the folder of test data.");
+    const QJsonArray list = QJsonDocument::fromJson(file.readAll()).array();
+    QVERIFY(list.size() > 500);
+    TextIndex index;
+    for (const auto &entry : list) {
+        const std::string text = entry.toString().toStdString();
+        const TextRow row{text, text, text};
+        index.append(std::span(&row, 1));
+    }
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const TextQuery query(list[i].toString().toStdString());
+        const auto rows = index.search(query);
+        const bool found = std::find(rows.begin(), rows.end(), std::uint32_t(i)) != rows.end();
+        QVERIFY2(found || query.isEmpty(), qPrintable(list[i].toString()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TextIndexTest)

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/translation.h"
+#include "app/cli/verbs.h"
+
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook::cli {
+
+namespace {
+
+constexpr std::array<std::pair<QLatin1StringView, DateOrder>, 3> kDateOrders{{
+    {QLatin1StringView("ymd"), DateOrder::Ymd},
+    {QLatin1StringView("dmy"), DateOrder::Dmy},
+    {QLatin1StringView("mdy"), DateOrder::Mdy},
+}};
+constexpr std::array<std::pair<QLatin1StringView, bool>, 2> kYesNo{{
+    {QLatin1StringView("yes"), true},
+    {QLatin1StringView("no"), false},
+}};
+constexpr std::array<std::pair<QLatin1StringView, char>, 7> kDelimiters{{
+    {QLatin1StringView(","), ','},
+    {QLatin1StringView(";"), ';'},
+    {QLatin1StringView("|"), '|'},
+    {QLatin1StringView("\t"), '\t'},
+    {QLatin1StringView("\\t"), '\t'},
+    {QLatin1StringView("tab"), '\t'},
+    {QLatin1StringView(":"), ':'},
+}};
+constexpr qsizetype kIssuesShown = 5;
+
+/// The meaning of option @p name by a table of words; a usage error names what it takes.
+template <typename Value, std::size_t N>
+Status readWord(const Session &session, const QString &name,
+                const std::array<std::pair<QLatin1StringView, Value>, N> &words, const QString &takes,
+                std::optional<Value> &target)
+{
+    const auto word = session.option(name);
+    if (!word)
+        return {};
+    const auto *known = std::ranges::find_if(words, [&](const auto &entry) { return entry.first == *word; });
+    if (known == words.end())
+        return usageError(Cli::tr("--%1 takes %2.").arg(name, takes));
+    target = known->second;
+    return {};
+}
+
+Status readWishes(const Session &session, TableWishes &wishes)
+{
+    wishes.encoding = session.option(u"encoding"_s);
+    LEADBOOK_TRY(readWord(session, u"delimiter"_s, kDelimiters, Cli::tr("one of , ; | : or tab"), wishes.delimiter));
+    LEADBOOK_TRY(readWord(session, u"header"_s, kYesNo, Cli::tr("yes or no"), wishes.header));
+    LEADBOOK_TRY(
+        readWord(session, u"date-order"_s, kDateOrders, Cli::tr("dmy, mdy or ymd"), wishes.dateOrder));
+    if (const auto words = session.option(u"missing"_s))
+        wishes.missing = words->split(u';');
+    if (const auto map = session.option(u"map"_s)) {
+        auto rules = parseMapRules(*map);
+        if (!rules)
+            return usageError(rules.error().message);
+        wishes.map = *std::move(rules);
+    }
+    return {};
+}
+
+Result<ImportRequest> readRequest(const Session &session, const QStringList &files)
+{
+    ImportRequest request;
+    request.files = files;
+    const QString into = session.option(u"into"_s).value_or(u"customers"_s);
+    const auto entity = findEntity(into.toStdString());
+    if (!entity)
+        return usageError(Cli::tr("--into takes customers, purchases, interactions, deals, surveys, owners, "
+                                  "products or contracts."));
+    request.into = *entity;
+    const auto ifExists = findIfExists(session.option(u"if-exists"_s).value_or(u"fill"_s).toStdString());
+    if (!ifExists)
+        return usageError(Cli::tr("--if-exists takes fill, overwrite, skip or new."));
+    request.ifExists = *ifExists;
+    const auto review = findReviewAs(session.option(u"review"_s).value_or(u"skip"_s).toStdString());
+    if (!review)
+        return usageError(Cli::tr("--review takes same, new or skip."));
+    request.review = *review;
+    request.planOnly = session.option(u"plan"_s).has_value();
+    request.rejectsPath = session.option(u"rejects"_s).value_or(QString());
+    LEADBOOK_TRY(readWishes(session, request.wishes));
+    return request;
+}
+
+QStringList linesOf(const ImportReceipt &receipt)
+{
+    QStringList lines(Cli::tr("%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 to review, %7 rejected")
+                          .arg(receipt.file)
+                          .arg(receipt.rows())
+                          .arg(receipt.count(RowOutcome::New))
+                          .arg(receipt.count(RowOutcome::Updated))
+                          .arg(receipt.count(RowOutcome::Unchanged))
+                          .arg(receipt.count(RowOutcome::Review))
+                          .arg(receipt.count(RowOutcome::Rejected)));
+    if (receipt.unlinked > 0)
+        lines << Cli::tr("  %1 rows have no customer").arg(receipt.unlinked);
+    for (const NearName &name : receipt.near)
+        lines << Cli::tr("  “%1” nearly is “%2” (%3 rows)").arg(name.value, name.known).arg(name.rows);
+    qsizetype shown = 0;
+    for (const RowIssue &issue : receipt.issues) {
+        if (++shown > kIssuesShown)
+            break;
+        lines << Cli::tr("  line %1: %2").arg(issue.line).arg(issue.reason);
+    }
+    return lines;
+}
+
+/// A plan for a book that does not exist is made on an empty one that goes again.
+Status openForImport(Session &session, bool planOnly, const QTemporaryDir &scratch)
+{
+    if (planOnly && !session.hasBook())
+        return await(session.workspace().create(scratch.filePath(u"plan.leadbook"_s)));
+    return session.openOrCreateBook();
+}
+
+} // namespace
+
+Status runImportFiles(Session &session, const QStringList &arguments)
+{
+    const auto request = readRequest(session, arguments);
+    LEADBOOK_TRY(request);
+    const QTemporaryDir scratch;
+    LEADBOOK_TRY(openForImport(session, request->planOnly, scratch));
+    const auto receipts =
+        await(session.workspace().import(*request, Session::reportProgress(u"import"_s)));
+    if (!receipts) {
+        session.dropCreatedBook();
+        return receipts.error();
+    }
+    QJsonArray files;
+    QStringList lines;
+    for (const ImportReceipt &receipt : *receipts) {
+        files.append(receipt.toJson());
+        lines += linesOf(receipt);
+    }
+    if (request->planOnly)
+        lines << Cli::tr("Nothing was written: this is the plan.");
+    session.print(files.size() == 1 ? files.first().toObject() : QJsonObject{{u"files"_s, files}}, lines);
+    return {};
+}
+
+} // namespace leadbook::cli
