@@ -14,17 +14,6 @@ namespace {
 
 constexpr qint64 kEpochJulianDay = 2'440'588; // 1970-01-01
 
-struct ToValue
-{
-    QVariant operator()(std::monostate) const { return {}; }
-    QVariant operator()(std::string_view text) const { return toQString(text); }
-    QVariant operator()(std::int64_t number) const { return qlonglong{number}; }
-    QVariant operator()(double number) const { return number; }
-    QVariant operator()(Money amount) const { return QVariant::fromValue(amount); }
-    QVariant operator()(Day day) const { return QVariant::fromValue(day); }
-    QVariant operator()(ChoiceValue choice) const { return int{choice.value}; }
-};
-
 bool isOneOf(FieldRef field, FieldId a, FieldId b)
 {
     return field == FieldRef(a) || field == FieldRef(b);
@@ -38,14 +27,16 @@ QString gradeName(const View &view, std::uint8_t grade)
     return schemeLabel(view.settings->grading.grades().value(grade), u"Grade"_s);
 }
 
-struct ToDisplay : ToValue
+struct ToDisplay
 {
-    using ToValue::operator();
     ToDisplay(FieldRef shown, const View &on)
         : field(shown)
         , view(on)
     {
     }
+    QVariant operator()(std::monostate) const { return {}; }
+    QVariant operator()(std::int64_t number) const { return qlonglong{number}; }
+    QVariant operator()(double number) const { return number; }
     QVariant operator()(std::string_view text) const
     {
         const bool isTerm = isOneOf(field, FieldId::Stage, FieldId::RfmSegment);
@@ -69,11 +60,6 @@ struct ToDisplay : ToValue
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QVariant valueVariant(const CellValue &value)
-{
-    return std::visit(ToValue{}, value);
 }
 
 QVariant displayVariant(const CellValue &value, FieldRef field, const View &view)

@@ -13,9 +13,6 @@ namespace leadbook {
 /// @p text as a QString.
 QString toQString(std::string_view text);
 
-/// ItemRole::Value of a cell; invalid where absent.
-QVariant valueVariant(const CellValue &value);
-
 /// Qt::DisplayRole of a cell of @p field: text, number, QDate, or a choice in the user's language. Stages,
 /// segments and grades that Leadbook ships are translated, the user's own are shown as written.
 QVariant displayVariant(const CellValue &value, FieldRef field, const View &view);

@@ -2,19 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/peoplecolumns.h"
 
-namespace leadbook {
+#include <algorithm>
 
-std::vector<FieldRef> listableColumns(const Snapshot &snapshot)
-{
-    std::vector<FieldRef> columns;
-    for (const Field &field : fieldsOf(Entity::Customer)) {
-        if (field.has(Field::Listable))
-            columns.emplace_back(field.id);
-    }
-    for (const CustomColumn &custom : snapshot.customs)
-        columns.push_back(FieldRef::ofCustom(custom.id));
-    return columns;
-}
+namespace leadbook {
 
 const std::vector<FieldRef> &defaultColumns(ListKind list)
 {
@@ -25,6 +15,18 @@ const std::vector<FieldRef> &defaultColumns(ListKind list)
                                                  FieldId::Title,       FieldId::Mobile, FieldId::Email,
                                                  FieldId::LastContact, FieldId::Owner};
     return list == ListKind::Customers ? kCustomers : kContacts;
+}
+
+std::vector<FieldRef> listableColumns(const Snapshot &snapshot, ListKind list)
+{
+    std::vector<FieldRef> columns = defaultColumns(list);
+    for (const Field &field : fieldsOf(Entity::Customer)) {
+        if (field.has(Field::Listable) && std::ranges::find(columns, FieldRef(field.id)) == columns.end())
+            columns.emplace_back(field.id);
+    }
+    for (const CustomColumn &custom : snapshot.customs)
+        columns.push_back(FieldRef::ofCustom(custom.id));
+    return columns;
 }
 
 QString columnLabel(const Snapshot &snapshot, ListKind list, FieldRef field)

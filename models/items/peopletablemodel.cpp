@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/peopletablemodel.h"
 
-#include "items/cellvariant.h"
-#include "items/contactcadence.h"
-#include "items/itemrole.h"
-#include "items/peoplecolumns.h"
-
 #include <algorithm>
 #include <unordered_map>
 
@@ -26,6 +21,17 @@ PeopleTableModel::PeopleTableModel(QObject *parent)
 
 void PeopleTableModel::setColumns(std::vector<FieldRef> columns)
 {
+    const bool isLonger = columns.size() > m_columns.size() && !m_columns.empty() &&
+                          std::equal(m_columns.begin(), m_columns.end(), columns.begin());
+    if (isLonger) {
+        beginInsertColumns({}, columnCount(), static_cast<int>(columns.size()) - 1);
+        m_columns = std::move(columns);
+        resolveColumns();
+        endInsertColumns();
+        return;
+    }
+    if (columns == m_columns)
+        return;
     beginResetModel();
     m_columns = std::move(columns);
     resolveColumns();
@@ -128,12 +134,14 @@ void PeopleTableModel::resolveColumns()
 {
     m_cells.clear();
     m_grade.reset();
+    m_bestGrade.reset();
     m_currency.reset();
     if (!m_view)
         return;
     for (const FieldRef field : m_columns)
         m_cells.emplace_back(*m_view, m_list, field);
     m_grade.emplace(*m_view, m_list, FieldId::Grade);
+    m_bestGrade.emplace(*m_view, m_list, FieldId::GradeUpTo);
     m_currency.emplace(*m_view, m_list, FieldId::Currency);
 }
 
@@ -188,111 +196,6 @@ int PeopleTableModel::rowCount(const QModelIndex &parent) const
 int PeopleTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
-}
-
-struct PeopleTableModel::Cell
-{
-    FieldRef field;
-    CellValue value;
-    Row row;   ///< of the list's table
-    int place; ///< row of this model
-};
-
-struct PeopleTableModel::RoleReader
-{
-    int role;
-    QVariant (PeopleTableModel::*read)(const Cell &cell) const;
-};
-
-QVariant PeopleTableModel::data(const QModelIndex &index, int role) const
-{
-    static constexpr RoleReader kReaders[]{
-        {Qt::DisplayRole, &PeopleTableModel::displayOf},
-        {ItemRole::Value, &PeopleTableModel::valueOf},
-        {ItemRole::Type, &PeopleTableModel::typeOf},
-        {ItemRole::Currency, &PeopleTableModel::currencyOf},
-        {ItemRole::Grade, &PeopleTableModel::gradeOf},
-        {ItemRole::Overdue, &PeopleTableModel::overdueOf},
-        {ItemRole::AsOf, &PeopleTableModel::asOfOf},
-        {ItemRole::Id, &PeopleTableModel::idOf},
-        {ItemRole::CustomerId, &PeopleTableModel::customerIdOf},
-    };
-    const auto *reader = std::ranges::find(kReaders, role, &RoleReader::role);
-    if (reader == std::end(kReaders) || !m_view ||
-        !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const auto column = static_cast<std::size_t>(index.column());
-    const Row row = m_rows[static_cast<std::size_t>(index.row())];
-    return (this->*reader->read)({m_columns[column], m_cells[column].value(row), row, index.row()});
-}
-
-QVariant PeopleTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Vertical || !m_view || section < 0 || section >= columnCount())
-        return {};
-    const FieldRef field = m_columns[static_cast<std::size_t>(section)];
-    if (role == Qt::DisplayRole)
-        return columnLabel(*m_view->snapshot, m_list, field);
-    if (role == ItemRole::Type)
-        return static_cast<int>(listFieldType(*m_view->snapshot, field));
-    return {};
-}
-
-QVariant PeopleTableModel::displayOf(const Cell &cell) const
-{
-    return displayVariant(cell.value, cell.field, *m_view);
-}
-
-QVariant PeopleTableModel::valueOf(const Cell &cell) const
-{
-    return valueVariant(cell.value);
-}
-
-QVariant PeopleTableModel::typeOf(const Cell &cell) const
-{
-    return static_cast<int>(listFieldType(*m_view->snapshot, cell.field));
-}
-
-QVariant PeopleTableModel::currencyOf(const Cell &cell) const
-{
-    const CellValue value = m_currency->value(cell.row);
-    const auto *code = std::get_if<std::string_view>(&value);
-    return code == nullptr ? QString() : toQString(*code);
-}
-
-QVariant PeopleTableModel::gradeOf(const Cell &cell) const
-{
-    const auto *choice = std::get_if<ChoiceValue>(&cell.value);
-    const bool isGrade = cell.field == FieldRef(FieldId::Grade) || cell.field == FieldRef(FieldId::GradeUpTo);
-    return isGrade && choice != nullptr ? QVariant(int{choice->value}) : QVariant();
-}
-
-QVariant PeopleTableModel::overdueOf(const Cell &cell) const
-{
-    const auto *day = std::get_if<Day>(&cell.value);
-    if (day == nullptr)
-        return {};
-    if (cell.field == FieldRef(FieldId::NextActionDay))
-        return *day < m_view->asOf;
-    const CellValue grade = m_grade->value(cell.row);
-    const auto *choice = std::get_if<ChoiceValue>(&grade);
-    return cell.field == FieldRef(FieldId::LastContact) && choice != nullptr &&
-           isContactOverdue(choice->value, *day, m_view->asOf);
-}
-
-QVariant PeopleTableModel::asOfOf(const Cell &) const
-{
-    return QVariant::fromValue(m_view->asOf);
-}
-
-QVariant PeopleTableModel::idOf(const Cell &cell) const
-{
-    return qlonglong{idAt(cell.place)};
-}
-
-QVariant PeopleTableModel::customerIdOf(const Cell &cell) const
-{
-    return qlonglong{customerAt(cell.place)};
 }
 
 } // namespace leadbook

@@ -15,7 +15,7 @@ namespace leadbook {
 
 /// A list of customers or contacts as a table: one row for each row of a ListResult, one column for each
 /// FieldRef. Reads the View where it is, copies none of it; a cell takes constant time whatever the size.
-/// What it knows of rows beside the cells: ItemRole::Id and CustomerId. Used in the window's thread.
+/// Used in the window's thread.
 class PeopleTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ class PeopleTableModel : public QAbstractTableModel
 public:
     explicit PeopleTableModel(QObject *parent = nullptr);
 
-    /// The fields shown, left to right; columns of rows already there are laid out anew.
+    /// The fields shown, left to right. Columns added behind those there are leave these as they are.
     void setColumns(std::vector<FieldRef> columns);
     const std::vector<FieldRef> &columns() const { return m_columns; }
 
@@ -66,12 +66,15 @@ private:
     std::vector<int> listedRowsOf(const ViewChange &change) const;
 
     QVariant displayOf(const Cell &cell) const;
-    QVariant valueOf(const Cell &cell) const;
     QVariant typeOf(const Cell &cell) const;
-    QVariant currencyOf(const Cell &cell) const;
     QVariant gradeOf(const Cell &cell) const;
+    QVariant bestGradeOf(const Cell &cell) const;
+    QVariant amountOf(const Cell &cell) const;
+    QVariant currencyOf(const Cell &cell) const;
+    QVariant countOf(const Cell &cell) const;
+    QVariant dayOf(const Cell &cell) const;
+    QVariant choiceOf(const Cell &cell) const;
     QVariant overdueOf(const Cell &cell) const;
-    QVariant asOfOf(const Cell &cell) const;
     QVariant idOf(const Cell &cell) const;
     QVariant customerIdOf(const Cell &cell) const;
 
@@ -80,6 +83,7 @@ private:
     std::vector<FieldRef> m_columns;
     std::vector<ListColumn> m_cells;   // by column; points into m_view
     std::optional<ListColumn> m_grade; // what an overdue contact depends on
+    std::optional<ListColumn> m_bestGrade;
     std::optional<ListColumn> m_currency;
     std::vector<Row> m_rows;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/recordcontactmodel.h"
 
-#include "items/itemrole.h"
+#include "items/cellroles.h"
 
 namespace leadbook {
 
@@ -31,11 +31,11 @@ QVariant RecordContactModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return contact.name;
-    case ItemRole::Id:
+    case IdRole:
         return qlonglong{contact.id};
-    case ItemRole::Primary:
+    case PrimaryRole:
         return contact.primary;
-    case ItemRole::Value:
+    case ChoiceRole:
         return contact.role ? QVariant(int{*contact.role}) : QVariant();
     default:
         return {};

@@ -10,8 +10,8 @@
 
 namespace leadbook {
 
-/// The people of one customer, the main one first. Roles of a row: Qt::DisplayRole their name, ItemRole::Id,
-/// Primary, Value (int: choice of FieldId::Role); the rest by contactAt().
+/// The people of one customer, the main one first. Roles of a row: Qt::DisplayRole their name, IdRole,
+/// PrimaryRole, ChoiceRole (of FieldId::Role); the rest by contactAt().
 class RecordContactModel : public QAbstractListModel
 {
     Q_OBJECT

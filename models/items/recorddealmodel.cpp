@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/recorddealmodel.h"
 
-#include "items/itemrole.h"
+#include "items/cellroles.h"
 
 namespace leadbook {
 
@@ -11,11 +11,10 @@ RecordDealModel::RecordDealModel(QObject *parent)
 {
 }
 
-void RecordDealModel::setDeals(std::vector<RecordDeal> deals, Day asOf)
+void RecordDealModel::setDeals(std::vector<RecordDeal> deals)
 {
     beginResetModel();
     m_deals = std::move(deals);
-    m_asOf = asOf;
     endResetModel();
 }
 
@@ -32,18 +31,16 @@ QVariant RecordDealModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return deal.title;
-    case ItemRole::Id:
+    case IdRole:
         return qlonglong{deal.id};
-    case ItemRole::Kind:
+    case KindRole:
         return int{deal.outcome};
-    case ItemRole::Day:
-        return QVariant::fromValue(deal.closed.isValid() ? deal.closed : deal.opened);
-    case ItemRole::AsOf:
-        return QVariant::fromValue(m_asOf);
-    case ItemRole::Currency:
+    case DayRole:
+        return int{(deal.closed.isValid() ? deal.closed : deal.opened).number()};
+    case CurrencyRole:
         return deal.currency;
-    case ItemRole::Value:
-        return deal.amount.isKnown() ? QVariant::fromValue(deal.amount) : QVariant();
+    case AmountRole:
+        return deal.amount.isKnown() ? QVariant(qlonglong{deal.amount.tenThousandths()}) : QVariant();
     default:
         return {};
     }

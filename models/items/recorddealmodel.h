@@ -10,8 +10,9 @@
 
 namespace leadbook {
 
-/// The deals of one customer, open ones first. Roles of a row: Qt::DisplayRole its title, ItemRole::Id, Kind
-/// (int: 0 open, 1 won, 2 lost), Day (closed, else opened), Currency, Value (Money); the rest by dealAt().
+/// The deals of one customer, open ones first. Roles of a row: Qt::DisplayRole its title, IdRole,
+/// KindRole (0 open, 1 won, 2 lost), DayRole (closed, else opened), AmountRole, CurrencyRole; the rest by
+/// dealAt().
 class RecordDealModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,8 +20,7 @@ class RecordDealModel : public QAbstractListModel
 public:
     explicit RecordDealModel(QObject *parent = nullptr);
 
-    /// @p asOf is the day from which they are seen.
-    void setDeals(std::vector<RecordDeal> deals, Day asOf);
+    void setDeals(std::vector<RecordDeal> deals);
     const RecordDeal &dealAt(int row) const { return m_deals[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -28,7 +28,6 @@ public:
 
 private:
     std::vector<RecordDeal> m_deals;
-    Day m_asOf;
 };
 
 } // namespace leadbook

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/timelinemodel.h"
 
-#include "items/itemrole.h"
+#include "items/cellroles.h"
 
 namespace leadbook {
 
@@ -11,11 +11,10 @@ TimelineModel::TimelineModel(QObject *parent)
 {
 }
 
-void TimelineModel::setEntries(std::vector<TimelineEntry> entries, Day asOf)
+void TimelineModel::setEntries(std::vector<TimelineEntry> entries)
 {
     beginResetModel();
     m_entries = std::move(entries);
-    m_asOf = asOf;
     endResetModel();
 }
 
@@ -32,22 +31,20 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return entry.title;
-    case ItemRole::Kind:
+    case KindRole:
         return static_cast<int>(entry.kind);
-    case ItemRole::Value:
+    case ChoiceRole:
         return int{entry.choice};
-    case ItemRole::Day:
-        return QVariant::fromValue(entry.day);
-    case ItemRole::AsOf:
-        return QVariant::fromValue(m_asOf);
-    case ItemRole::Text:
+    case DayRole:
+        return int{entry.day.number()};
+    case SecondTextRole:
         return entry.text;
-    case ItemRole::Minutes:
+    case MinutesRole:
         return entry.minutes > 0 ? QVariant(entry.minutes) : QVariant();
-    case ItemRole::Currency:
+    case AmountRole:
+        return entry.amount.isKnown() ? QVariant(qlonglong{entry.amount.tenThousandths()}) : QVariant();
+    case CurrencyRole:
         return entry.currency;
-    case Amount:
-        return entry.amount.isKnown() ? QVariant::fromValue(entry.amount) : QVariant();
     default:
         return {};
     }

@@ -10,21 +10,17 @@
 
 namespace leadbook {
 
-/// What happened with a customer, newest first. Roles of a row: ItemRole::Kind (TimelineEntry::Kind), Value
-/// (int: the entry's choice, as its kind reads it), Day, Text, Minutes, Currency; Qt::DisplayRole is the
-/// entry's title; TimelineModel::Amount its amount.
+/// What happened with a customer, newest first. Roles of a row: KindRole (TimelineEntry::Kind), ChoiceRole
+/// (as its kind reads it), DayRole, SecondTextRole, MinutesRole, AmountRole, CurrencyRole; Qt::DisplayRole is
+/// the entry's title.
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    /// Money; invalid where the entry has none.
-    static constexpr int Amount = Qt::UserRole + 100;
-
     explicit TimelineModel(QObject *parent = nullptr);
 
-    /// Shows @p entries; @p asOf is the day from which they are seen.
-    void setEntries(std::vector<TimelineEntry> entries, Day asOf);
+    void setEntries(std::vector<TimelineEntry> entries);
     const TimelineEntry &entryAt(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -32,7 +28,6 @@ public:
 
 private:
     std::vector<TimelineEntry> m_entries;
-    Day m_asOf;
 };
 
 } // namespace leadbook

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/cellroles.h"
 #include "items/handmadeview.h"
-#include "items/itemrole.h"
 #include "items/peopletablemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -52,6 +52,7 @@ private Q_SLOTS:
     void overdue();
     void contactsKnowTheirCustomer();
     void headings();
+    void columnsBehindLeaveTheOthers();
     void selectionFollowsPeople();
     void changesOnlyWhatMoved_data();
     void changesOnlyWhatMoved();
@@ -68,36 +69,36 @@ void PeopleTableModelTest::cells_data()
     QTest::addColumn<QVariant>("expected");
     QTest::newRow("text") << 1 << FieldRef(FieldId::Name) << int{Qt::DisplayRole}
                           << QVariant(u"天成有限公司"_s);
-    QTest::newRow("markup is text") << 2 << FieldRef(FieldId::Name) << int{ItemRole::Value}
+    QTest::newRow("markup is text") << 2 << FieldRef(FieldId::Name) << int{Qt::DisplayRole}
                                     << QVariant(u"<b>x</b>"_s);
     QTest::newRow("contact") << 0 << FieldRef(FieldId::ContactName) << int{Qt::DisplayRole}
                              << QVariant(u"Anna García"_s);
     QTest::newRow("grade in words") << 3 << FieldRef(FieldId::Grade) << int{Qt::DisplayRole}
                                     << QVariant(u"D"_s);
-    QTest::newRow("grade") << 3 << FieldRef(FieldId::Grade) << int{ItemRole::Grade} << QVariant(3);
-    QTest::newRow("no grade in a name") << 3 << FieldRef(FieldId::Name) << int{ItemRole::Grade} << QVariant();
-    QTest::newRow("choice") << 3 << FieldRef(FieldId::Grade) << int{ItemRole::Value} << QVariant(3);
-    QTest::newRow("amount") << 0 << FieldRef(FieldId::Value) << int{ItemRole::Value}
-                            << QVariant::fromValue(Money::fromUnits(92'400));
+    QTest::newRow("grade") << 3 << FieldRef(FieldId::Grade) << int{GradeRole} << QVariant(3);
+    QTest::newRow("best grade") << 3 << FieldRef(FieldId::Grade) << int{BestGradeRole} << QVariant(1);
+    QTest::newRow("no best grade") << 2 << FieldRef(FieldId::Grade) << int{BestGradeRole} << QVariant();
+    QTest::newRow("no grade in a name") << 3 << FieldRef(FieldId::Name) << int{GradeRole} << QVariant();
+    QTest::newRow("choice") << 3 << FieldRef(FieldId::Grade) << int{ChoiceRole} << QVariant(3);
+    QTest::newRow("amount") << 0 << FieldRef(FieldId::Value) << int{AmountRole}
+                            << QVariant(qlonglong{924'000'000});
     QTest::newRow("amount in words") << 0 << FieldRef(FieldId::Value) << int{Qt::DisplayRole}
                                      << QVariant(92'400.0);
-    QTest::newRow("currency") << 0 << FieldRef(FieldId::Value) << int{ItemRole::Currency}
-                              << QVariant(u"EUR"_s);
-    QTest::newRow("no currency") << 1 << FieldRef(FieldId::Value) << int{ItemRole::Currency}
-                                 << QVariant(QString());
-    QTest::newRow("absent") << 1 << FieldRef(FieldId::Value) << int{ItemRole::Value} << QVariant();
-    QTest::newRow("day") << 0 << FieldRef(FieldId::LastContact) << int{ItemRole::Value}
-                         << QVariant::fromValue(kToday - 8);
+    QTest::newRow("currency") << 0 << FieldRef(FieldId::Value) << int{CurrencyRole} << QVariant(u"EUR"_s);
+    QTest::newRow("no currency") << 1 << FieldRef(FieldId::Value) << int{CurrencyRole} << QVariant(QString());
+    QTest::newRow("absent") << 1 << FieldRef(FieldId::Value) << int{AmountRole} << QVariant();
+    QTest::newRow("day") << 0 << FieldRef(FieldId::LastContact) << int{DayRole}
+                         << QVariant(int{(kToday - 8).number()});
     QTest::newRow("day in words") << 0 << FieldRef(FieldId::LastContact) << int{Qt::DisplayRole}
                                   << QVariant(QDate(2026, 11, 13));
-    QTest::newRow("number") << 0 << FieldRef(FieldId::Employees) << int{ItemRole::Value}
+    QTest::newRow("number") << 0 << FieldRef(FieldId::Employees) << int{CountRole}
                             << QVariant(qlonglong{420});
-    QTest::newRow("type") << 0 << FieldRef(FieldId::Employees) << int{ItemRole::Type}
+    QTest::newRow("type") << 0 << FieldRef(FieldId::Employees) << int{TypeRole}
                           << QVariant(int(FieldType::Integer));
-    QTest::newRow("as of") << 0 << FieldRef(FieldId::Name) << int{ItemRole::AsOf}
-                           << QVariant::fromValue(kToday);
-    QTest::newRow("id") << 2 << FieldRef(FieldId::Name) << int{ItemRole::Id} << QVariant(qlonglong{1003});
-    QTest::newRow("customer") << 2 << FieldRef(FieldId::Name) << int{ItemRole::CustomerId}
+    QTest::newRow("shipped segment") << 0 << FieldRef(FieldId::RfmSegment) << int{Qt::DisplayRole}
+                                     << QVariant(u"Champions"_s);
+    QTest::newRow("id") << 2 << FieldRef(FieldId::Name) << int{IdRole} << QVariant(qlonglong{1003});
+    QTest::newRow("customer") << 2 << FieldRef(FieldId::Name) << int{CustomerIdRole}
                               << QVariant(qlonglong{1003});
     QTest::newRow("no role") << 2 << FieldRef(FieldId::Name) << int{Qt::DecorationRole} << QVariant();
 }
@@ -107,6 +108,8 @@ void PeopleTableModelTest::cells()
     HandmadeView made = fourCustomers();
     made.derived().money(FieldId::Value).set(0, Money::fromUnits(92'400));
     made.derived().day(FieldId::LastContact).set(0, kToday - 8);
+    made.derived().choice(FieldId::GradeUpTo).set(3, 1);
+    made.derived().code(FieldId::RfmSegment).set(0, "Champions");
     made.snapshot().customers.columns.code(FieldId::Currency).set(0, "EUR");
     made.snapshot().customers.columns.integer(FieldId::Employees).set(0, 420);
     QFETCH(int, row);
@@ -143,9 +146,9 @@ void PeopleTableModelTest::overdue()
     PeopleTableModel model;
     model.setColumns({FieldId::LastContact, FieldId::NextActionDay, FieldId::LastPurchase});
     model.setResult(made.view(), ListKind::Customers, {0});
-    QTEST(model.index(0, 0).data(ItemRole::Overdue).toBool(), "expected");
-    QVERIFY(model.index(0, 1).data(ItemRole::Overdue).toBool());
-    QVERIFY(!model.index(0, 2).data(ItemRole::Overdue).toBool());
+    QTEST(model.index(0, 0).data(OverdueRole).toBool(), "expected");
+    QVERIFY(model.index(0, 1).data(OverdueRole).toBool());
+    QVERIFY(!model.index(0, 2).data(OverdueRole).toBool());
 }
 
 void PeopleTableModelTest::contactsKnowTheirCustomer()
@@ -155,8 +158,8 @@ void PeopleTableModelTest::contactsKnowTheirCustomer()
     const QAbstractItemModelTester tester(&model);
     model.setColumns({FieldId::ContactName, FieldId::Name});
     model.setResult(made.view(), ListKind::Contacts, {3, 1});
-    QCOMPARE(model.index(0, 0).data(ItemRole::Id).toLongLong(), 2004);
-    QCOMPARE(model.index(0, 0).data(ItemRole::CustomerId).toLongLong(), 1004);
+    QCOMPARE(model.index(0, 0).data(IdRole).toLongLong(), 2004);
+    QCOMPARE(model.index(0, 0).data(CustomerIdRole).toLongLong(), 1004);
     QCOMPARE(model.index(0, 1).data().toString(), u"Globex"_s);
     QCOMPARE(model.rowOfCustomer(1002), 1);
     QCOMPARE(model.rowOfCustomer(1001), std::nullopt);
@@ -176,9 +179,30 @@ void PeopleTableModelTest::headings()
     QCOMPARE(model.columnCount(), 3);
     QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Main contact"_s);
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"Lead Quality"_s);
-    QCOMPARE(model.headerData(2, Qt::Horizontal, ItemRole::Type).toInt(), int(FieldType::Money));
+    QCOMPARE(model.headerData(2, Qt::Horizontal, TypeRole).toInt(), int(FieldType::Money));
+    QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
+             int(Qt::AlignRight | Qt::AlignVCenter));
     model.setResult(made.view(), ListKind::Contacts, made.rows());
     QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Contact"_s);
+}
+
+void PeopleTableModelTest::columnsBehindLeaveTheOthers()
+{
+    const HandmadeView made = fourCustomers();
+    PeopleTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setColumns({FieldId::Name});
+    model.setResult(made.view(), ListKind::Customers, made.rows());
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(&model, &QAbstractItemModel::columnsInserted);
+    model.setColumns({FieldId::Name, FieldId::Grade, FieldId::City});
+    model.setColumns({FieldId::Name, FieldId::Grade, FieldId::City});
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(model.index(1, 1).data(GradeRole).toInt(), 0);
+    model.setColumns({FieldId::Grade});
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(model.columnCount(), 1);
 }
 
 void PeopleTableModelTest::selectionFollowsPeople()
@@ -199,7 +223,7 @@ void PeopleTableModelTest::selectionFollowsPeople()
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(selection.selectedRows(), QModelIndexList{model.index(1, 0)});
     QCOMPARE(selection.currentIndex(), model.index(1, 1));
-    QCOMPARE(selection.currentIndex().data(ItemRole::Id).toLongLong(), 1004);
+    QCOMPARE(selection.currentIndex().data(IdRole).toLongLong(), 1004);
 
     model.setResult(made.view(), ListKind::Customers, {0});
     QVERIFY(!selection.hasSelection());
@@ -239,7 +263,7 @@ void PeopleTableModelTest::changesOnlyWhatMoved()
         QCOMPARE(emission.at(0).toModelIndex().row(), emission.at(1).toModelIndex().row());
         QCOMPARE(emission.at(1).toModelIndex().column(), 1);
         told << emission.at(0).toModelIndex().row();
-        QCOMPARE(emission.at(1).toModelIndex().data(ItemRole::Grade).toInt(), 2);
+        QCOMPARE(emission.at(1).toModelIndex().data(GradeRole).toInt(), 2);
     }
     QTEST(told, "told");
 }

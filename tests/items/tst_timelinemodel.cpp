@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "items/itemrole.h"
+#include "items/cellroles.h"
 #include "items/timelinemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -44,17 +44,16 @@ void TimelineModelTest::roles_data()
     QTest::addColumn<int>("row");
     QTest::addColumn<int>("role");
     QTest::addColumn<QVariant>("expected");
-    QTest::newRow("kind") << 1 << int{ItemRole::Kind} << QVariant(int(TimelineEntry::Kind::Purchase));
-    QTest::newRow("choice") << 0 << int{ItemRole::Value} << QVariant(0);
+    QTest::newRow("kind") << 1 << int{KindRole} << QVariant(int(TimelineEntry::Kind::Purchase));
+    QTest::newRow("choice") << 0 << int{ChoiceRole} << QVariant(0);
     QTest::newRow("title") << 1 << int{Qt::DisplayRole} << QVariant(u"Chair"_s);
-    QTest::newRow("text") << 0 << int{ItemRole::Text} << QVariant(u"Wants delivery before Spring Festival"_s);
-    QTest::newRow("day") << 0 << int{ItemRole::Day} << QVariant::fromValue(Day(20'000));
-    QTest::newRow("as of") << 1 << int{ItemRole::AsOf} << QVariant::fromValue(Day(20'010));
-    QTest::newRow("minutes") << 0 << int{ItemRole::Minutes} << QVariant(14);
-    QTest::newRow("no minutes") << 1 << int{ItemRole::Minutes} << QVariant();
-    QTest::newRow("amount") << 1 << int{TimelineModel::Amount} << QVariant::fromValue(Money::fromUnits(120));
-    QTest::newRow("no amount") << 0 << int{TimelineModel::Amount} << QVariant();
-    QTest::newRow("currency") << 1 << int{ItemRole::Currency} << QVariant(u"CNY"_s);
+    QTest::newRow("text") << 0 << int{SecondTextRole} << QVariant(u"Wants delivery before Spring Festival"_s);
+    QTest::newRow("day") << 0 << int{DayRole} << QVariant(20'000);
+    QTest::newRow("minutes") << 0 << int{MinutesRole} << QVariant(14);
+    QTest::newRow("no minutes") << 1 << int{MinutesRole} << QVariant();
+    QTest::newRow("amount") << 1 << int{AmountRole} << QVariant(qlonglong{1'200'000});
+    QTest::newRow("no amount") << 0 << int{AmountRole} << QVariant();
+    QTest::newRow("currency") << 1 << int{CurrencyRole} << QVariant(u"CNY"_s);
 }
 
 void TimelineModelTest::roles()
@@ -63,7 +62,7 @@ void TimelineModelTest::roles()
     QFETCH(int, role);
     TimelineModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setEntries(twoEntries(), Day(20'010));
+    model.setEntries(twoEntries());
     QTEST(model.index(row).data(role), "expected");
 }
 
@@ -71,9 +70,9 @@ void TimelineModelTest::newEntriesReplaceTheOld()
 {
     TimelineModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setEntries(twoEntries(), Day(20'010));
+    model.setEntries(twoEntries());
     QCOMPARE(model.rowCount(), 2);
-    model.setEntries({}, Day(20'010));
+    model.setEntries({});
     QCOMPARE(model.rowCount(), 0);
     QVERIFY(!model.index(0).data().isValid());
 }

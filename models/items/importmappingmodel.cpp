@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/importmappingmodel.h"
+
+#include "items/cellroles.h"
+
+#include <algorithm>
+
+namespace leadbook {
+
+ImportMappingModel::ImportMappingModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+ImportMappingModel::Line ImportMappingModel::lineOf(const ImportReceipt &receipt, int column)
+{
+    const ColumnMapping &mapping = receipt.mapping;
+    Line line;
+    line.header = mapping.headers[column];
+    for (std::size_t i = 0; i < mapping.targets.size(); ++i) {
+        const ColumnTarget &target = mapping.targets[i];
+        if (std::ranges::find(target.columns, column) == target.columns.end())
+            continue;
+        line.kind = target.columns.size() > 1 ? Kind::Factor : target.field ? Kind::Field : Kind::OwnField;
+        line.field = target.field;
+        line.ownField = target.extra;
+        if (i < receipt.formats.size())
+            line.format = receipt.formats[i];
+    }
+    return line;
+}
+
+void ImportMappingModel::setReceipt(const ImportReceipt &receipt)
+{
+    beginResetModel();
+    m_lines.clear();
+    for (int column = 0; column < receipt.mapping.headers.size(); ++column)
+        m_lines.push_back(lineOf(receipt, column));
+    endResetModel();
+}
+
+int ImportMappingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int ImportMappingModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ImportMappingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Line &line = m_lines[static_cast<std::size_t>(index.row())];
+    if (role == KindRole)
+        return static_cast<int>(line.kind);
+    if (role == TypeRole && line.kind != Kind::LeftOut)
+        return static_cast<int>(line.format.type);
+    if (role == ChoiceRole && line.format.type == FieldType::Day)
+        return static_cast<int>(line.format.order);
+    if (role != Qt::DisplayRole)
+        return {};
+    if (index.column() == Header)
+        return line.header;
+    if (index.column() == Target)
+        return line.field ? fieldLabel(*line.field) : line.ownField;
+    return {};
+}
+
+} // namespace leadbook

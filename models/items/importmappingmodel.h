@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/import/importreceipt.h"
+
+#include <QAbstractTableModel>
+
+namespace leadbook {
+
+/// The columns of a file and the fields they go to, one row a column. KindRole of a row says what becomes of
+/// it, Qt::DisplayRole of the second column is the field's name, TypeRole of the third its FieldType.
+class ImportMappingModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        Header,
+        Target,
+        ReadAs,
+        ColumnCount
+    };
+    /// What becomes of a column.
+    enum class Kind
+    {
+        Field,
+        OwnField, ///< a custom field of its header's name
+        Factor,   ///< multiplied with other columns
+        LeftOut
+    };
+
+    explicit ImportMappingModel(QObject *parent = nullptr);
+
+    void setReceipt(const ImportReceipt &receipt);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Line
+    {
+        QString header;
+        Kind kind = Kind::LeftOut;
+        std::optional<FieldId> field;
+        QString ownField;
+        ColumnFormat format;
+    };
+    static Line lineOf(const ImportReceipt &receipt, int column);
+
+    std::vector<Line> m_lines;
+};
+
+} // namespace leadbook

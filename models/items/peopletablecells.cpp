@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/peopletablemodel.h"
+
+#include "items/cellroles.h"
+#include "items/cellvariant.h"
+#include "items/contactcadence.h"
+#include "items/peoplecolumns.h"
+
+#include <algorithm>
+
+// What the cells and headings of the table of people say, role by role.
+
+namespace leadbook {
+
+namespace {
+
+/// Figures stand at the right, digits under digits.
+bool isFigure(FieldType type)
+{
+    return type == FieldType::Integer || type == FieldType::Real || type == FieldType::Money;
+}
+
+} // namespace
+
+struct PeopleTableModel::Cell
+{
+    FieldRef field;
+    CellValue value;
+    Row row;   ///< of the list's table
+    int place; ///< row of this model
+};
+
+struct PeopleTableModel::RoleReader
+{
+    int role;
+    QVariant (PeopleTableModel::*read)(const Cell &cell) const;
+};
+
+QVariant PeopleTableModel::data(const QModelIndex &index, int role) const
+{
+    static constexpr RoleReader kReaders[]{
+        {Qt::DisplayRole, &PeopleTableModel::displayOf},
+        {TypeRole, &PeopleTableModel::typeOf},
+        {GradeRole, &PeopleTableModel::gradeOf},
+        {BestGradeRole, &PeopleTableModel::bestGradeOf},
+        {AmountRole, &PeopleTableModel::amountOf},
+        {CurrencyRole, &PeopleTableModel::currencyOf},
+        {CountRole, &PeopleTableModel::countOf},
+        {DayRole, &PeopleTableModel::dayOf},
+        {ChoiceRole, &PeopleTableModel::choiceOf},
+        {OverdueRole, &PeopleTableModel::overdueOf},
+        {IdRole, &PeopleTableModel::idOf},
+        {CustomerIdRole, &PeopleTableModel::customerIdOf},
+    };
+    const auto *reader = std::ranges::find(kReaders, role, &RoleReader::role);
+    if (reader == std::end(kReaders) || !m_view ||
+        !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto column = static_cast<std::size_t>(index.column());
+    const Row row = m_rows[static_cast<std::size_t>(index.row())];
+    return (this->*reader->read)({m_columns[column], m_cells[column].value(row), row, index.row()});
+}
+
+QVariant PeopleTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || !m_view || section < 0 || section >= columnCount())
+        return {};
+    const FieldRef field = m_columns[static_cast<std::size_t>(section)];
+    const FieldType type = listFieldType(*m_view->snapshot, field);
+    switch (role) {
+    case Qt::DisplayRole:
+        return columnLabel(*m_view->snapshot, m_list, field);
+    case Qt::TextAlignmentRole:
+        return QVariant(isFigure(type) ? Qt::AlignRight | Qt::AlignVCenter
+                                       : Qt::AlignLeft | Qt::AlignVCenter);
+    case TypeRole:
+        return static_cast<int>(type);
+    default:
+        return {};
+    }
+}
+
+QVariant PeopleTableModel::displayOf(const Cell &cell) const
+{
+    return displayVariant(cell.value, cell.field, *m_view);
+}
+
+QVariant PeopleTableModel::typeOf(const Cell &cell) const
+{
+    return static_cast<int>(listFieldType(*m_view->snapshot, cell.field));
+}
+
+QVariant PeopleTableModel::gradeOf(const Cell &cell) const
+{
+    const bool isGrade = cell.field == FieldRef(FieldId::Grade) || cell.field == FieldRef(FieldId::GradeUpTo);
+    return isGrade ? choiceOf(cell) : QVariant();
+}
+
+QVariant PeopleTableModel::bestGradeOf(const Cell &cell) const
+{
+    const CellValue best =
+        cell.field == FieldRef(FieldId::Grade) ? m_bestGrade->value(cell.row) : CellValue();
+    return choiceOf({cell.field, best, cell.row, cell.place});
+}
+
+QVariant PeopleTableModel::amountOf(const Cell &cell) const
+{
+    const auto *amount = std::get_if<Money>(&cell.value);
+    return amount == nullptr ? QVariant() : QVariant(qlonglong{amount->tenThousandths()});
+}
+
+QVariant PeopleTableModel::currencyOf(const Cell &cell) const
+{
+    const CellValue value = m_currency->value(cell.row);
+    const auto *code = std::get_if<std::string_view>(&value);
+    return code == nullptr ? QString() : toQString(*code);
+}
+
+QVariant PeopleTableModel::countOf(const Cell &cell) const
+{
+    const auto *count = std::get_if<std::int64_t>(&cell.value);
+    return count == nullptr ? QVariant() : QVariant(qlonglong{*count});
+}
+
+QVariant PeopleTableModel::dayOf(const Cell &cell) const
+{
+    const auto *day = std::get_if<Day>(&cell.value);
+    return day == nullptr ? QVariant() : QVariant(int{day->number()});
+}
+
+QVariant PeopleTableModel::choiceOf(const Cell &cell) const
+{
+    const auto *choice = std::get_if<ChoiceValue>(&cell.value);
+    return choice == nullptr ? QVariant() : QVariant(int{choice->value});
+}
+
+QVariant PeopleTableModel::overdueOf(const Cell &cell) const
+{
+    const auto *day = std::get_if<Day>(&cell.value);
+    if (day == nullptr)
+        return {};
+    if (cell.field == FieldRef(FieldId::NextActionDay))
+        return *day < m_view->asOf;
+    const CellValue grade = m_grade->value(cell.row);
+    const auto *choice = std::get_if<ChoiceValue>(&grade);
+    return cell.field == FieldRef(FieldId::LastContact) && choice != nullptr &&
+           isContactOverdue(choice->value, *day, m_view->asOf);
+}
+
+QVariant PeopleTableModel::idOf(const Cell &cell) const
+{
+    return qlonglong{idAt(cell.place)};
+}
+
+QVariant PeopleTableModel::customerIdOf(const Cell &cell) const
+{
+    return qlonglong{customerAt(cell.place)};
+}
+
+} // namespace leadbook
