@@ -69,6 +69,7 @@ int main(int argc, char **argv)
     Theme theme(app, scheme);
     Language language;
     PseudoTranslator pseudo;
+    language.set(u"en"_s);
     for (const Shot &shot : kShots) {
         theme.setChoice(shot.theme);
         if (shot.pseudo)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallerypages.h"
 
+#include "gallerytable.h"
+#include "ui/delegates/tableview.h"
+
 #include "ui/shell/page.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
@@ -66,6 +69,8 @@ public:
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(12);
         auto *table = new Card;
+        table->setFlush(true);
+        table->body().addWidget(customersTable());
         row->addWidget(table, 1);
         row->addWidget(detail());
         setBody(body);

@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QFontInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -111,7 +110,8 @@ Theme::Theme(QApplication &app, SystemScheme &system, QObject *parent)
     : QObject(parent)
     , m_app(app)
     , m_system(system)
-    , m_desktopFamily(QFontInfo(QApplication::font()).family())
+    // Not QFontInfo: it would load the desktop's font, and Qt keeps the fallbacks of a family's first use.
+    , m_desktopFamily(QApplication::font().family())
 {
     QApplication::setStyle(new MnemonicStyle);
     connect(&system, &SystemScheme::changed, this, [this] {

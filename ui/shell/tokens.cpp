@@ -24,7 +24,7 @@ double luminance(const QColor &color)
 bool isDark(const QPalette &palette)
 {
     // Style sheets change the text and background roles of single widgets, never this one.
-    return palette.color(QPalette::Active, QPalette::Mid).lightness() < 128;
+    return qGray(palette.color(QPalette::Active, QPalette::Mid).rgb()) < 128;
 }
 
 const Tokens &tokensOf(const QPalette &palette)
@@ -35,6 +35,22 @@ const Tokens &tokensOf(const QPalette &palette)
 QColor toneColor(const QPalette &palette, Tone tone)
 {
     return QColor::fromRgb(rgbOf(tokensOf(palette), tone));
+}
+
+QColor toneOnSelection(const QPalette &palette, Tone tone)
+{
+    const auto readable = [](const Tokens &tokens) {
+        std::array<bool, kToneCount> answer{};
+        const QColor behind = QColor::fromRgb(rgbOf(tokens, Tone::Selection));
+        for (std::size_t i = 0; i < kToneCount; ++i)
+            answer[i] = contrast(QColor::fromRgb(tokens[i]), behind) >= 4.5;
+        return answer;
+    };
+    // Asked for every cell of a table, so worked out once.
+    static const std::array<bool, kToneCount> light = readable(kLightTokens);
+    static const std::array<bool, kToneCount> dark = readable(kDarkTokens);
+    const bool keep = (isDark(palette) ? dark : light)[static_cast<std::size_t>(tone)];
+    return toneColor(palette, keep ? tone : Tone::Text);
 }
 
 std::span<const QRgb> seriesOf(const QPalette &palette)

@@ -80,6 +80,9 @@ const Tokens &tokensOf(const QPalette &palette);
 /// The colour of @p tone in the theme @p palette belongs to.
 QColor toneColor(const QPalette &palette, Tone tone);
 
+/// The colour of text of @p tone in a selected row: itself where it reads well there, else the text colour.
+QColor toneOnSelection(const QPalette &palette, Tone tone);
+
 /// The series colours of the theme @p palette belongs to.
 std::span<const QRgb> seriesOf(const QPalette &palette);
 

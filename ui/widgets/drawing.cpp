@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 #include <QStyle>
 #include <QTextDocument>
 #include <QWidget>
@@ -46,21 +47,43 @@ int mnemonicFlag(const QWidget &widget)
                                                                                      : Qt::TextHideMnemonic;
 }
 
-void drawGradeBadge(QPainter &painter, const QRectF &rect, int grade, const QFont &font,
-                    const QPalette &palette)
+namespace {
+
+QPixmap gradeBadge(int side, int grade, const QFont &font, const QPalette &palette, qreal ratio)
 {
     const bool known = grade >= 0 && grade <= 3;
-    painter.save();
+    QPixmap picture(QSize(side, side) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(toneColor(palette, known ? gradeTone(grade) : Tone::Line));
-    painter.drawRoundedRect(rect, 5, 5);
+    painter.drawRoundedRect(QRectF(0, 0, side, side), 5, 5);
     QFont letter = roleFont(font, TextRole::Small);
     letter.setWeight(QFont::Bold);
     painter.setFont(letter);
     painter.setPen(toneColor(palette, known ? Tone::OnAccent : Tone::Muted));
-    painter.drawText(rect, Qt::AlignCenter, gradeLetter(grade));
-    painter.restore();
+    painter.drawText(QRectF(0, 0, side, side), Qt::AlignCenter, gradeLetter(grade));
+    return picture;
+}
+
+} // namespace
+
+void drawGradeBadge(QPainter &painter, const QRectF &rect, int grade, const QFont &font,
+                    const QPalette &palette)
+{
+    // A table draws the same few badges thousands of times.
+    const int side = static_cast<int>(rect.width());
+    const qreal ratio = painter.device()->devicePixelRatio();
+    const QString key =
+        u"leadbook/grade/%1/%2/%3/%4"_s.arg(grade).arg(side).arg(isDark(palette)).arg(qRound(ratio * 100));
+    QPixmap picture;
+    if (!QPixmapCache::find(key, &picture)) {
+        picture = gradeBadge(side, grade, font, palette, ratio);
+        QPixmapCache::insert(key, picture);
+    }
+    painter.drawPixmap(rect.topLeft(), picture);
 }
 
 QString gradeLetter(int grade)

@@ -102,7 +102,7 @@ QString withSign(const QString &figures, const QString &currency, const QLocale 
         return figures;
     if (isChinese(locale))
         return sign + figures;
-    const bool behind = locale.toCurrencyString(1, u"¤"_s).endsWith(u'¤');
+    const bool behind = locale.language() != QLocale::C && locale.toCurrencyString(1, u"¤"_s).endsWith(u'¤');
     return behind ? QString(figures + kNoBreakSpace + sign) : QString(sign + kNoBreakSpace + figures);
 }
 

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart.h"
+#include "ui/shell/fileprompt.h"
+#include "ui/shell/icons.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QImage>
+#include <QMenu>
+#include <QPainter>
+#include <QPointer>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+struct FormatName
+{
+    const char16_t *suffix;
+    const char *filter;
+};
+
+/// Indexed by Chart::Format.
+constexpr std::array<FormatName, 3> kFormats{{
+    {u"png", QT_TRANSLATE_NOOP("leadbook::Chart", "Pictures (*.png)")},
+    {u"svg", QT_TRANSLATE_NOOP("leadbook::Chart", "Drawings (*.svg)")},
+    {u"csv", QT_TRANSLATE_NOOP("leadbook::Chart", "Tables (*.csv)")},
+}};
+
+} // namespace
+
+QImage Chart::picture(const QSize &size, qreal scale) const
+{
+    QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(toneColor(palette(), Tone::Surface));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    draw(painter, size, style(), -1);
+    return image;
+}
+
+QByteArray Chart::svg(const QSize &size) const
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setResolution(96);
+    generator.setTitle(accessibleName());
+    QPainter painter(&generator);
+    painter.fillRect(QRect(QPoint(), size), toneColor(palette(), Tone::Surface));
+    draw(painter, size, style(), -1);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray Chart::bytes(Format format) const
+{
+    switch (format) {
+    case Format::Svg:
+        return svg(size());
+    case Format::Csv:
+        // The mark tells spreadsheets that it is UTF-8.
+        return QByteArrayLiteral("\xef\xbb\xbf") + table().toCsv().toUtf8();
+    case Format::Png:
+        break;
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return picture(size()).save(&buffer, "PNG") ? buffer.data() : QByteArray();
+}
+
+void Chart::write(Format format, const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray content = bytes(format);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    if (!written)
+        Q_EMIT saveFailed(
+            tr("“%1” could not be written. Choose another folder or free some space.").arg(path));
+}
+
+void Chart::save(Format format)
+{
+    const FormatName &name = kFormats[static_cast<std::size_t>(format)];
+    const QPointer<Chart> self(this);
+    m_prompt->askSave(this, tr("Save chart"), m_exportName + u'.' + QString::fromUtf16(name.suffix),
+                      tr(name.filter), [self, format](const QString &path) {
+                          if (self)
+                              self->write(format, path);
+                      });
+}
+
+QMenu *Chart::contextMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(themeIcon(u"copy"_s, Tone::Muted), tr("&Copy picture"), this,
+                    [this] { QApplication::clipboard()->setImage(picture(size())); });
+    menu->addAction(tr("Copy &figures"), this,
+                    [this] { QApplication::clipboard()->setText(table().toTsv()); });
+    if (!m_prompt)
+        return menu;
+    menu->addSeparator();
+    menu->addAction(themeIcon(u"save"_s, Tone::Muted), tr("Save as &PNG…"), this,
+                    [this] { save(Format::Png); });
+    menu->addAction(tr("Save as &SVG…"), this, [this] { save(Format::Svg); });
+    menu->addAction(tr("Save figures as CS&V…"), this, [this] { save(Format::Csv); });
+    return menu;
+}
+
+} // namespace leadbook

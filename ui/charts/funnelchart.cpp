@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/funnelchart.h"
+
+#include "ui/widgets/format.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+constexpr double kNarrow = 470; // below this the rates stand in the gaps instead of beside them
+constexpr double kPad = 4;
+
+} // namespace
+
+/// Where things lie at one size.
+struct FunnelChart::Plan
+{
+    double names = 0;  // width of the names
+    double center = 0; // x of the axis
+    double widest = 0; // width of a bar that holds everybody
+    double step = 0;   // from bar to bar
+    double height = 0; // of a bar
+    double rates = 0;  // x of the rates where they stand beside
+    double below = 0;  // y of the definition
+    bool narrow = false;
+};
+
+void FunnelChart::setStages(const QList<FunnelStage> &stages, const QString &definition)
+{
+    m_stages = stages;
+    m_definition = definition;
+    valuesChanged();
+}
+
+ChartTable FunnelChart::table() const
+{
+    ChartTable table{{tr("Stage"), tr("Reached"), tr("Of the stage before"), tr("Of all")}, {}};
+    for (const FunnelStage &stage : m_stages)
+        table.rows.append({stage.name, qlonglong(stage.reached),
+                           stage.stepRate ? QVariant(*stage.stepRate) : QVariant(), stage.overallRate});
+    return table;
+}
+
+FunnelChart::Plan FunnelChart::plan(const QSizeF &size, const ChartStyle &style) const
+{
+    Plan plan;
+    plan.narrow = size.width() < style.scaled(kNarrow);
+    const QFontMetricsF metrics(style.body);
+    const QFontMetricsF notes(style.note);
+    double rates = 0;
+    for (int i = 0; i < m_stages.size(); ++i) {
+        plan.names = std::max(plan.names, metrics.horizontalAdvance(m_stages[i].name));
+        rates = std::max(rates, notes.horizontalAdvance(this->rates(i, style.locale)));
+    }
+    plan.names = std::min(plan.names, size.width() * 0.34);
+    const double note =
+        drawParagraph(nullptr, QRectF(0, 0, size.width() - 2 * kPad, 0), style.note, m_definition);
+    const double right = plan.narrow ? size.width() - kPad : size.width() - rates - 2 * kPad;
+    const double left = plan.names + 3 * kPad;
+    plan.widest = std::clamp(right - left, 10.0, std::max(style.scaled(330), size.width() * 0.52));
+    plan.center = (left + right) / 2;
+    plan.rates = right + kPad;
+    plan.below = size.height() - note;
+    const double room = plan.below - (note > 0 ? 6 : 0) - 6;
+    const auto count = std::max<qsizetype>(1, m_stages.size());
+    const double gap = plan.narrow ? notes.height() + 2 : std::max(12.0, notes.height());
+    plan.step = std::min((room + gap) / static_cast<double>(count), style.scaled(62));
+    plan.height = std::max(plan.step - gap, 4.0);
+    return plan;
+}
+
+QPolygonF FunnelChart::bar(const Plan &plan, int stage) const
+{
+    const auto width = [&](int at) {
+        const auto most = static_cast<double>(std::max<std::int64_t>(1, m_stages.first().reached));
+        return std::max(plan.widest * static_cast<double>(m_stages[at].reached) / most, 2.0) / 2;
+    };
+    const double top = 6 + stage * plan.step;
+    const double upper = width(stage);
+    const double lower = stage + 1 < m_stages.size() ? width(stage + 1) : upper;
+    return QPolygonF({{plan.center - upper, top},
+                      {plan.center + upper, top},
+                      {plan.center + lower, top + plan.height},
+                      {plan.center - lower, top + plan.height}});
+}
+
+QString FunnelChart::rates(int stage, const QLocale &locale) const
+{
+    const FunnelStage &at = m_stages[stage];
+    if (!at.stepRate)
+        return {};
+    return tr("%1 · %2 of all")
+        .arg(formatPercent(*at.stepRate, locale), formatPercent(at.overallRate, locale));
+}
+
+QString FunnelChart::tip(int stage, const QLocale &locale) const
+{
+    const FunnelStage &at = m_stages[stage];
+    const QString count = formatCount(at.reached, locale);
+    if (!at.stepRate)
+        return tr("%1: %2").arg(at.name, count);
+    return tr("%1: %2, %3 of %4, %5 of all")
+        .arg(at.name, count, formatPercent(*at.stepRate, locale, 1), m_stages[stage - 1].name,
+             formatPercent(at.overallRate, locale, 1));
+}
+
+QList<ChartPart> FunnelChart::layOut(const QSizeF &size, const ChartStyle &style) const
+{
+    QList<ChartPart> parts;
+    const Plan where = plan(size, style);
+    for (int i = 0; i < m_stages.size(); ++i) {
+        // The whole row answers: a narrow bar is hard to hit.
+        QPainterPath path;
+        path.addRect(QRectF(0, 6 + i * where.step, size.width(), where.height));
+        parts.append({i, path, tip(i, style.locale)});
+    }
+    return parts;
+}
+
+void FunnelChart::draw(QPainter &painter, const QSizeF &size, const ChartStyle &style, int current) const
+{
+    const Plan where = plan(size, style);
+    for (int i = 0; i < m_stages.size(); ++i) {
+        const QPolygonF shape = bar(where, i);
+        const QRectF row(0, shape.boundingRect().y(), size.width(), where.height);
+        const double opacity = 0.95 - 0.65 * i / std::max<double>(5, double(m_stages.size()) - 1);
+        const QColor fill = style.soft(Tone::Accent, i == current ? 1.0 : opacity);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawPolygon(shape);
+        painter.setFont(style.body);
+        painter.setPen(style.tone(Tone::Text));
+        drawLabel(painter, QRectF(kPad, row.y(), where.names, row.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                  m_stages[i].name);
+        painter.setFont(style.strong);
+        const QString figure = formatCount(m_stages[i].reached, style.locale);
+        const double wide = QFontMetricsF(style.strong).horizontalAdvance(figure);
+        const double inside =
+            std::min(shape[1].x() - shape[0].x(), (shape[1].x() + shape[2].x()) / 2 - where.center +
+                                                      where.center - (shape[0].x() + shape[3].x()) / 2);
+        const bool fits = wide + 8 <= inside;
+        painter.setPen(fits ? readableOn(style.palette, fill) : style.tone(Tone::Text));
+        const double x = fits ? where.center - wide / 2 : std::max(shape[1].x(), shape[2].x()) + 6;
+        painter.drawText(QRectF(x, row.y(), wide + 2, row.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         figure);
+        painter.setFont(style.note);
+        painter.setPen(style.tone(Tone::Muted));
+        const double between = shape[0].y() - (where.step - where.height);
+        const QRectF gap(where.narrow ? where.names : where.rates, between,
+                         where.narrow ? size.width() - where.names : size.width() - where.rates,
+                         where.step - where.height);
+        drawLabel(painter, gap, Qt::AlignVCenter | (where.narrow ? Qt::AlignHCenter : Qt::AlignLeft),
+                  rates(i, style.locale));
+    }
+    painter.setPen(style.tone(Tone::Muted));
+    drawParagraph(&painter,
+                  QRectF(kPad, where.below, size.width() - 2 * kPad, size.height() - where.below + 2),
+                  style.note, m_definition);
+}
+
+} // namespace leadbook

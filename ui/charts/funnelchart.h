@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace leadbook {
+
+/// One bar of a funnel.
+struct FunnelStage
+{
+    QString name;
+    std::int64_t reached = 0;       ///< deals that got here or further
+    std::optional<double> stepRate; ///< of the stage before, 0..1; absent for the first
+    double overallRate = 1;         ///< of the first stage, 0..1
+};
+
+/// A funnel: one bar a stage, "won" the last one. Names at the left, figures in the bars (beside them where
+/// they are too narrow), the rates between the bars, and under it what is counted. A part's id is the
+/// stage's index.
+class FunnelChart : public Chart
+{
+    Q_OBJECT
+
+public:
+    using Chart::Chart;
+
+    /// @p definition says in one sentence what is counted.
+    void setStages(const QList<FunnelStage> &stages, const QString &definition);
+    const QList<FunnelStage> &stages() const { return m_stages; }
+
+    ChartTable table() const override;
+
+protected:
+    QList<ChartPart> layOut(const QSizeF &size, const ChartStyle &style) const override;
+    void draw(QPainter &painter, const QSizeF &size, const ChartStyle &style, int current) const override;
+
+private:
+    struct Plan;
+    Plan plan(const QSizeF &size, const ChartStyle &style) const;
+    QPolygonF bar(const Plan &plan, int stage) const;
+    QString tip(int stage, const QLocale &locale) const;
+    QString rates(int stage, const QLocale &locale) const;
+
+    QList<FunnelStage> m_stages;
+    QString m_definition;
+};
+
+} // namespace leadbook

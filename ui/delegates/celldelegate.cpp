@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/celldelegate.h"
+
+#include "ui/delegates/cellroles.h"
+#include "ui/shell/fonts.h"
+#include "ui/widgets/drawing.h"
+
+#include <QAbstractItemView>
+#include <QFontMetrics>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace leadbook {
+
+CellDelegate::CellDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+QString CellDelegate::text(const QModelIndex &index, const QLocale &) const
+{
+    return index.data(Qt::DisplayRole).toString();
+}
+
+void CellDelegate::paintBackground(QPainter &painter, const QRect &rect, int row, bool selected,
+                                   const QPalette &palette)
+{
+    const Tone background = selected ? Tone::Selection : row % 2 == 1 ? Tone::Zebra : Tone::Surface;
+    painter.fillRect(rect, toneColor(palette, background));
+    painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), toneColor(palette, Tone::Line));
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    paintBackground(*painter, option.rect, index.row(), isSelected(option), option.palette);
+    paintContent(*painter, option.rect.adjusted(kPadding, 0, -kPadding, -1), option, index);
+    const bool focused =
+        option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange;
+    if (focused)
+        drawFocusRing(*painter, QRectF(option.rect).adjusted(0, 0, 0, -1), 3,
+                      toneColor(option.palette, Tone::Accent));
+}
+
+QColor CellDelegate::color(const QStyleOptionViewItem &option, Tone tone)
+{
+    return isSelected(option) ? toneOnSelection(option.palette, tone) : toneColor(option.palette, tone);
+}
+
+const QFont &CellDelegate::textFont(const QStyleOptionViewItem &option) const
+{
+    if (!m_bold)
+        return option.font;
+    if (!m_strong || m_base != option.font) {
+        m_base = option.font;
+        m_strong = roleFont(option.font, TextRole::Strong);
+    }
+    return *m_strong;
+}
+
+int CellDelegate::drawText(QPainter &painter, const QRect &area, Qt::Alignment alignment, const QFont &font,
+                           const QString &text) const
+{
+    return m_texts.draw(painter, area, alignment, font, text);
+}
+
+int CellDelegate::drawNote(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
+                           const QFont &font, const QString &text) const
+{
+    painter.setPen(color(option, Tone::Muted));
+    return m_notes.draw(painter, area, Qt::AlignLeft, font, text);
+}
+
+void CellDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    painter.setPen(color(option, m_tone));
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    const bool right = alignment.isValid() && (alignment.toInt() & Qt::AlignRight);
+    const int used = drawText(painter, area, right ? Qt::AlignRight : Qt::AlignLeft, textFont(option),
+                              text(index, option.locale));
+    const QVariant second = index.data(SecondTextRole);
+    if (!right && second.isValid())
+        drawNote(painter, area.adjusted(used + kPadding, 0, 0, 0), option, option.font, second.toString());
+}
+
+int CellDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant second = index.data(SecondTextRole);
+    const int behind =
+        second.isValid() ? QFontMetrics(option.font).horizontalAdvance(second.toString()) + kPadding : 0;
+    return QFontMetrics(textFont(option)).horizontalAdvance(text(index, option.locale)) + 1 + behind;
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {contentWidth(option, index) + 2 * kPadding, scaledPixels(option.font, 30)};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString tip = index.data(Qt::ToolTipRole).toString();
+    if (tip.isEmpty() && contentWidth(option, index) > option.rect.width() - 2 * kPadding)
+        tip = text(index, option.locale);
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), plainToolTip(tip), view, option.rect);
+    return true;
+}
+
+} // namespace leadbook

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/figuredelegate.h"
+
+#include "ui/delegates/cellroles.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/tabular.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace leadbook {
+
+FigureDelegate::FigureDelegate(QObject *parent)
+    : CellDelegate(parent)
+{
+}
+
+FigureDelegate::~FigureDelegate() = default;
+
+QString FigureDelegate::text(const QModelIndex &index, const QLocale &locale) const
+{
+    const QVariant count = index.data(CountRole);
+    return count.isValid() ? formatCount(count.toLongLong(), locale) : CellDelegate::text(index, locale);
+}
+
+const TabularText &FigureDelegate::tabular(const QStyleOptionViewItem &option) const
+{
+    const QFont &font = textFont(option);
+    if (!m_tabular || m_tabular->font() != font)
+        m_tabular = std::make_unique<TabularText>(font);
+    return *m_tabular;
+}
+
+void FigureDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const QString shown = text(index, option.locale);
+    const TabularText &figures = tabular(option);
+    painter.setPen(color(option, tone()));
+    if (figures.width(shown) <= area.width()) {
+        figures.draw(painter, area, shown);
+        return;
+    }
+    drawText(painter, area, Qt::AlignRight, figures.font(), shown);
+}
+
+int FigureDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return static_cast<int>(std::ceil(tabular(option).width(text(index, option.locale))));
+}
+
+QString MoneyDelegate::text(const QModelIndex &index, const QLocale &locale) const
+{
+    const QVariant amount = index.data(AmountRole);
+    if (!amount.isValid())
+        return unknownText();
+    return formatMoney(Money(amount.toLongLong()), index.data(CurrencyRole).toString(), locale);
+}
+
+QString PercentDelegate::text(const QModelIndex &index, const QLocale &locale) const
+{
+    const QVariant share = index.data(ShareRole);
+    return share.isValid() ? formatPercent(share.toDouble(), locale) : unknownText();
+}
+
+} // namespace leadbook

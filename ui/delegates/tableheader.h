@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+#include <QList>
+
+namespace leadbook {
+
+/// One key to sort by.
+struct SortKey
+{
+    int column = 0; ///< logical
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const SortKey &, const SortKey &) = default;
+};
+
+/// The head of a TableView: small muted words, an arrow on the column sorted by, a line below. A click sorts,
+/// a second one the other way, with Shift as the second key. Columns are dragged to their place; a right
+/// click chooses which are shown.
+class TableHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit TableHeader(QWidget *parent = nullptr);
+
+    const QList<SortKey> &sortKeys() const { return m_keys; }
+    /// Shows @p keys (at most two) without telling of it.
+    void setSortKeys(const QList<SortKey> &keys);
+
+Q_SIGNALS:
+    void sortChanged(const QList<leadbook::SortKey> &keys);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void paintEvent(QPaintEvent *event) override;
+    QSize sectionSizeFromContents(int logicalIndex) const override;
+    QSize sizeHint() const override;
+
+private:
+    void sortBy(int column, bool asSecond);
+    int keyOf(int column) const;
+    QFont textFont() const;
+
+    QList<SortKey> m_keys;
+};
+
+} // namespace leadbook

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/tableview.h"
+
+#include "ui/delegates/celldelegate.h"
+#include "ui/delegates/rowmarks.h"
+#include "ui/shell/fonts.h"
+#include "ui/widgets/drawing.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDataStream>
+#include <QIODevice>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+constexpr qint32 kLayoutVersion = 1;
+
+/// A field for the clipboard as spreadsheets read it: quoted where it would break the table.
+QString quoted(QString text)
+{
+    if (!text.contains(u'\t') && !text.contains(u'\n') && !text.contains(u'"'))
+        return text;
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+} // namespace
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent)
+    , m_header(new TableHeader(this))
+    , m_marks(new RowMarks(this))
+    , m_selectAll(new SelectAllMark(this))
+    , m_columns(new QMenu(this))
+    , m_plain(new CellDelegate(this))
+{
+    setHorizontalHeader(m_header);
+    setVerticalHeader(m_marks);
+    setItemDelegate(m_plain);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setCornerButtonEnabled(false);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setRowMarks(false);
+    applyMetrics();
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_columns->popup(m_header->mapToGlobal(at)); });
+    connect(m_header, &TableHeader::sortChanged, this, &TableView::sortChanged);
+    connect(m_columns, &QMenu::aboutToShow, this, &TableView::fillColumnMenu);
+    connect(m_selectAll, &QAbstractButton::clicked, this, [this](bool all) {
+        if (all)
+            selectAll();
+        else
+            clearSelection();
+    });
+    retranslate();
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    fillColumnMenu();
+}
+
+void TableView::setRowMarks(bool shown)
+{
+    m_marked = shown;
+    m_marks->setVisible(shown);
+    m_selectAll->setVisible(shown);
+}
+
+void TableView::setColumnWidths(const QList<int> &widths)
+{
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        m_header->resizeSection(static_cast<int>(i), scaledPixels(font(), widths[i]));
+}
+
+void TableView::setStretchColumn(int column)
+{
+    m_header->setStretchLastSection(column < 0);
+    if (column >= 0)
+        m_header->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void TableView::applyMetrics()
+{
+    const int height = scaledPixels(font(), 30);
+    m_marks->setMinimumSectionSize(height);
+    m_marks->setDefaultSectionSize(height);
+    verticalScrollBar()->setSingleStep(height);
+}
+
+void TableView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    verticalScrollBar()->setSingleStep(m_marks->defaultSectionSize());
+    if (m_marked)
+        m_selectAll->setGeometry(0, 0, m_marks->width(), m_header->height());
+}
+
+void TableView::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTableView::initViewItemOption(option);
+    option->locale = locale();
+    option->state.setFlag(QStyle::State_KeyboardFocusChange,
+                          window()->testAttribute(Qt::WA_KeyboardFocusChange));
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_marked)
+        return;
+    m_marks->viewport()->update();
+    const QItemSelection selection = selectionModel()->selection();
+    const bool all = selection.size() == 1 && selection.first().height() == model()->rowCount();
+    m_selectAll->setChecked(all);
+}
+
+void TableView::fillColumnMenu()
+{
+    m_columns->clear();
+    if (!model())
+        return;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        QAction *action =
+            m_columns->addAction(plainLabel(model()->headerData(column, Qt::Horizontal).toString()));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // The last one stays, or nothing would be left to right-click on.
+        action->setEnabled(isColumnHidden(column) || shownColumns().size() > 1);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+}
+
+QList<int> TableView::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns << column;
+    }
+    return columns;
+}
+
+QByteArray TableView::saveLayout() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << kLayoutVersion << m_header->saveState() << qint32(m_header->sortKeys().size());
+    for (const SortKey &key : m_header->sortKeys())
+        stream << qint32(key.column) << qint32(key.order);
+    return bytes;
+}
+
+bool TableView::restoreLayout(const QByteArray &bytes)
+{
+    QDataStream stream(bytes);
+    qint32 version = 0;
+    QByteArray state;
+    qint32 count = 0;
+    stream >> version >> state >> count;
+    if (stream.status() != QDataStream::Ok || version != kLayoutVersion || !m_header->restoreState(state))
+        return false;
+    QList<SortKey> keys;
+    for (qint32 i = 0; i < count; ++i) {
+        qint32 column = 0;
+        qint32 order = 0;
+        stream >> column >> order;
+        if (stream.status() == QDataStream::Ok && column >= 0 && column < m_header->count())
+            keys.append({column, order == Qt::DescendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    m_header->setSortKeys(keys);
+    return true;
+}
+
+QList<int> TableView::selectedRows() const
+{
+    QList<int> rows;
+    if (!selectionModel())
+        return rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << row;
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+QString TableView::cellText(int row, int column) const
+{
+    const QModelIndex index = model()->index(row, column, rootIndex());
+    const auto *delegate = qobject_cast<CellDelegate *>(itemDelegateForIndex(index));
+    return delegate ? delegate->text(index, locale()) : index.data().toString();
+}
+
+template <typename Row> void TableView::forSelection(bool withHeader, Row row) const
+{
+    const QList<int> columns = shownColumns();
+    QStringList cells;
+    if (withHeader) {
+        for (const int column : columns)
+            cells << model()->headerData(column, Qt::Horizontal).toString();
+        row(cells, true);
+    }
+    const QList<int> rows = selectedRows();
+    for (const int at : rows) {
+        cells.clear();
+        for (const int column : columns)
+            cells << cellText(at, column);
+        row(cells, false);
+    }
+}
+
+QString TableView::selectionAsText(bool withHeader) const
+{
+    QString text;
+    forSelection(withHeader, [&text](const QStringList &cells, bool) {
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            text += (i > 0 ? u"\t"_s : QString()) + quoted(cells[i]);
+        text += u'\n';
+    });
+    return text;
+}
+
+QString TableView::selectionAsHtml(bool withHeader) const
+{
+    QString text = u"<table>"_s;
+    forSelection(withHeader, [&text](const QStringList &cells, bool header) {
+        text += u"<tr>"_s;
+        for (const QString &cell : cells)
+            text +=
+                (header ? u"<th>"_s : u"<td>"_s) + cell.toHtmlEscaped() + (header ? u"</th>"_s : u"</td>"_s);
+        text += u"</tr>"_s;
+    });
+    return text + u"</table>"_s;
+}
+
+void TableView::copySelection(bool withHeader)
+{
+    const int rows = static_cast<int>(selectedRows().size());
+    if (rows == 0)
+        return;
+    if (rows > kMostCopied) {
+        Q_EMIT copyRefused(rows);
+        return;
+    }
+    auto *mime = new QMimeData;
+    mime->setText(selectionAsText(withHeader));
+    mime->setHtml(selectionAsHtml(withHeader));
+    QApplication::clipboard()->setMimeData(mime);
+    Q_EMIT copied(rows);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const auto control = Qt::ControlModifier;
+    if (event->key() == Qt::Key_C && event->modifiers() == control) {
+        copySelection(false);
+    } else if (event->key() == Qt::Key_C && event->modifiers() == (control | Qt::ShiftModifier)) {
+        copySelection(true);
+    } else if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void TableView::retranslate()
+{
+    m_selectAll->setAccessibleName(tr("Select all rows"));
+    m_selectAll->setToolTip(tr("Select all rows"));
+    m_columns->setAccessibleName(tr("Columns"));
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange)
+        applyMetrics();
+    QTableView::changeEvent(event);
+}
+
+} // namespace leadbook

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/delegates/tableheader.h"
+
+#include <QTableView>
+
+class QMenu;
+
+namespace leadbook {
+
+class CellDelegate;
+class RowMarks;
+class SelectAllMark;
+
+/// A list that behaves like a good spreadsheet: rows of one height, sorting by header, columns chosen, moved
+/// and resized and remembered, rows selected and copied. Sorting is the model's matter: sortChanged() says
+/// how. Give columns their looks with setItemDelegateForColumn() and the delegates of this folder.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// More rows than this are not put on the clipboard; export them.
+    static constexpr int kMostCopied = 100'000;
+
+    explicit TableView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    TableHeader &header() const { return *m_header; }
+    /// Shows a box before each row to select it by.
+    void setRowMarks(bool shown);
+    /// Widths in the order of the columns, at 100 % text size.
+    void setColumnWidths(const QList<int> &widths);
+    /// The column that takes the rest of the width; -1: the last one.
+    void setStretchColumn(int column);
+
+    /// The columns with a tick before those shown, for a "Columns" button; owned by the view.
+    QMenu &columnMenu() const { return *m_columns; }
+
+    /// Order, widths, visibility and sort keys as bytes, and back; false where they are not of this table.
+    QByteArray saveLayout() const;
+    bool restoreLayout(const QByteArray &bytes);
+
+    /// The selected rows, ascending.
+    QList<int> selectedRows() const;
+    /// The selected rows as tab-separated text and as an HTML table, in the order of the columns shown.
+    QString selectionAsText(bool withHeader) const;
+    QString selectionAsHtml(bool withHeader) const;
+
+public Q_SLOTS:
+    /// Puts both on the clipboard.
+    void copySelection(bool withHeader = false);
+
+Q_SIGNALS:
+    void sortChanged(const QList<leadbook::SortKey> &keys);
+    /// @p rows were put on the clipboard.
+    void copied(int rows);
+    /// @p rows are more than kMostCopied.
+    void copyRefused(int rows);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void updateGeometries() override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
+
+private:
+    void fillColumnMenu();
+    void applyMetrics();
+    void retranslate();
+    QList<int> shownColumns() const;
+    QString cellText(int row, int column) const;
+    template <typename Row> void forSelection(bool withHeader, Row row) const;
+
+    TableHeader *m_header;
+    RowMarks *m_marks;
+    SelectAllMark *m_selectAll;
+    QMenu *m_columns;
+    CellDelegate *m_plain;
+    bool m_marked = false;
+};
+
+} // namespace leadbook
