@@ -8,7 +8,8 @@ namespace leadbook {
 
 int runWindow(int &, char **)
 {
-    std::fputs("The window is not built in yet; leadbook --help lists what can be done without it.\n", stderr);
+    std::fputs("The window is not built in yet; leadbook --help lists what can be done without it.\n",
+               stderr);
     return 1;
 }
 
