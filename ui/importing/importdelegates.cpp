@@ -91,7 +91,7 @@ void TargetDelegate::paintContent(QPainter &painter, const QRect &area, const QS
     const bool isField = mappingOf(index) == ImportMappingModel::Kind::Field;
     painter.setFont(option.font);
     painter.setPen(color(option, isField ? Tone::Text : Tone::Muted));
-    drawText(painter, area, Qt::AlignLeft, text(index, option.locale));
+    drawText(painter, area, Qt::AlignLeft, option.font, text(index, option.locale));
 }
 
 ReadAsDelegate::ReadAsDelegate(QObject *parent)
@@ -123,7 +123,7 @@ void PlanDelegate::paintContent(QPainter &painter, const QRect &area, const QSty
 {
     painter.setFont(roleFont(option.font, TextRole::Strong));
     painter.setPen(color(option, planOf(index).tone));
-    drawText(painter, area, Qt::AlignLeft, text(index, option.locale));
+    drawText(painter, area, Qt::AlignLeft, option.font, text(index, option.locale));
 }
 
 QString WhyDelegate::text(const QModelIndex &index, const QLocale &) const
@@ -141,7 +141,7 @@ void WhyDelegate::paintContent(QPainter &painter, const QRect &area, const QStyl
 {
     painter.setFont(option.font);
     painter.setPen(color(option, Tone::Muted));
-    drawText(painter, area, Qt::AlignLeft, text(index, option.locale));
+    drawText(painter, area, Qt::AlignLeft, option.font, text(index, option.locale));
 }
 
 } // namespace leadbook
