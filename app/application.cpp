@@ -7,13 +7,18 @@
 #include "app/statusbinding.h"
 #include "app/themename.h"
 #include "ui/customers/customerspage.h"
+#include "ui/grading/gradingpage.h"
 #include "ui/importing/importpage.h"
+#include "ui/insights/insightspage.h"
+#include "ui/segments/segmentspage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/messagebar.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +81,9 @@ void Application::addPages()
 {
     m_window->setWelcome(m_welcome);
     m_window->addPage(m_customers);
+    m_window->addPage(new GradingPage(m_workspace, m_window.get()));
+    m_window->addPage(new SegmentsPage(m_workspace, m_window.get()));
+    m_window->addPage(new InsightsPage(m_workspace, m_window.get()));
     m_window->addHiddenPage(m_import);
 }
 

@@ -83,8 +83,8 @@ void BookOpener::browse()
 
 void BookOpener::create()
 {
-    m_prompt.askSave(&m_window, tr("New book"), tr("customers") + kSuffix,
-                     tr("Leadbook books (*.leadbook)"), [this](const QString &path) {
+    m_prompt.askSave(&m_window, tr("New book"), tr("customers") + kSuffix, tr("Leadbook books (*.leadbook)"),
+                     [this](const QString &path) {
                          const QString named = path.endsWith(kSuffix) ? path : QString(path + kSuffix);
                          start(m_workspace.create(QFileInfo(named).absoluteFilePath()), {});
                      });
@@ -112,7 +112,8 @@ void BookOpener::openDemo()
         return;
     }
     const bool isThere = QFileInfo::exists(demoPath());
-    openOrCreate(demoPath(), isThere ? std::function<void()>() : [this] { fillDemo(); });
+    openOrCreate(
+        demoPath(), isThere ? std::function<void()>() : [this] { fillDemo(); });
 }
 
 void BookOpener::fillDemo()

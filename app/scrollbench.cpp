@@ -29,8 +29,8 @@ constexpr QSize kTableSize(1176, 740);
 void turnWheel(QWidget &viewport, int delta)
 {
     const QPointF at = QRectF(viewport.rect()).center();
-    QWheelEvent event(at, viewport.mapToGlobal(at), QPoint(), QPoint(0, delta), Qt::NoButton,
-                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent event(at, viewport.mapToGlobal(at), QPoint(), QPoint(0, delta), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
     QApplication::sendEvent(&viewport, &event);
 }
 

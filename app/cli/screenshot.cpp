@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/cli/findcustomer.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 #include "app/preferences.h"
@@ -11,6 +12,8 @@
 #include <QPixmap>
 #include <QTemporaryDir>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -88,35 +91,47 @@ Status settle(const Application &root)
     return Error{ErrorCode::Busy, Cli::tr("The page was not ready in two minutes; try a smaller book."), {}};
 }
 
+/// Opens and loads the book, and chooses the customer of --select.
+Status showBook(Session &session, Application &root)
+{
+    const auto view = session.loadView();
+    LEADBOOK_TRY(view);
+    const auto id = session.option(u"select"_s);
+    if (!id)
+        return {};
+    const auto row = findCustomer(*(*view)->snapshot, *id);
+    LEADBOOK_TRY(row);
+    root.showCustomer((*view)->snapshot->customers.ids[*row]);
+    return {};
+}
+
 } // namespace
 
 Status runScreenshot(Session &session, const QStringList &arguments)
 {
     const auto wishes = readWishes(session);
     LEADBOOK_TRY(wishes);
-    const auto customer = customerOption(session);
-    LEADBOOK_TRY(customer);
     const QTemporaryDir folder;
     Preferences preferences(folder.filePath(u"preferences.ini"_s));
     preferences.setLanguage(wishes->language);
     preferences.setTheme(wishes->theme);
     NoPrompt prompt;
-    Application root(*qobject_cast<QApplication *>(QCoreApplication::instance()), session.workspace(), preferences,
-                     prompt);
+    Application root(*qobject_cast<QApplication *>(QCoreApplication::instance()), session.workspace(),
+                     preferences, prompt);
     root.window().setAttribute(Qt::WA_DontShowOnScreen);
     root.window().resize(wishes->size);
     if (!root.showPage(wishes->page))
         return usageError(Cli::tr("There is no page “%1”.").arg(wishes->page));
     root.window().show();
     if (wishes->page != kWelcome) {
-        LEADBOOK_TRY(session.loadView());
+        LEADBOOK_TRY(showBook(session, root));
         root.showPage(wishes->page);
     }
-    LEADBOOK_TRY(select(session, root));
     LEADBOOK_TRY(settle(root));
     if (root.window().grab().save(arguments.front(), "PNG"))
         return {};
-    return Error{ErrorCode::Io, Cli::tr("%1 cannot be written; choose another folder.").arg(arguments.front()), {}};
+    return Error{
+        ErrorCode::Io, Cli::tr("%1 cannot be written; choose another folder.").arg(arguments.front()), {}};
 }
 
 } // namespace leadbook::cli

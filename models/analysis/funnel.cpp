@@ -86,6 +86,9 @@ public:
             const auto curve = stayCurve(m_stays[i]);
             stage.medianDays = stayQuantile(curve, 0.5);
             stage.p75Days = stayQuantile(curve, 0.75);
+            stage.p10Days = stayQuantile(curve, 0.1);
+            stage.p25Days = stayQuantile(curve, 0.25);
+            stage.p90Days = stayQuantile(curve, 0.9);
             stage.stays = static_cast<std::int64_t>(m_stays[i].size());
         }
         m_funnel.winRate = share(m_funnel.won, m_funnel.won + m_funnel.lost);

@@ -43,6 +43,9 @@ struct FunnelStage
     std::optional<double> visitedRate; ///< share of visited that later got further
     std::optional<double> medianDays;  ///< of stays, the open ones censored; absent where not reached
     std::optional<double> p75Days;
+    std::optional<double> p10Days; ///< the same of one stay in ten, in four; nine in ten
+    std::optional<double> p25Days;
+    std::optional<double> p90Days;
     std::int64_t stays = 0;        ///< stays the two figures come from
     std::int64_t unknownStays = 0; ///< left out, because the day of entry or exit is not known
 };

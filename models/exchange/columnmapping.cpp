@@ -236,6 +236,8 @@ Result<ColumnMapping> mapColumns(Entity entity, const QStringList &headers, cons
     draft.mapping.entity = entity;
     draft.mapping.headers = headers;
     draft.isDone.resize(static_cast<std::size_t>(headers.size()));
+    for (qsizetype i = 0; i < headers.size(); ++i)
+        draft.isDone[static_cast<std::size_t>(i)] = headers[i].toStdString() == kReasonHeader;
     for (const MapRule &rule : rules)
         LEADBOOK_TRY(applyRule(rule, draft));
     matchByDictionary(dictionary, draft);

@@ -10,9 +10,13 @@
 #include <QStringList>
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace leadbook {
+
+/// Header of the column in which rejected rows carry their reason; a later import leaves it out.
+inline constexpr std::string_view kReasonHeader = "leadbook:reason";
 
 /// What a user asks of the mapping: "Header=field;Other=;Quantity*UnitPrice=amount".
 struct MapRule

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tablefile.h"
 
+#include "core/hash.h"
 #include "exchange/celltext.h"
 #include "exchange/columnprofile.h"
 #include "exchange/dialectsniffer.h"
@@ -12,6 +13,9 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <limits>
+#include <string>
+#include <unordered_set>
 
 namespace leadbook {
 
@@ -97,6 +101,34 @@ std::vector<ColumnProfile> beginProfiles(const ColumnMapping &mapping)
     return profiles;
 }
 
+/// Gathers the different stages of a file, which are few.
+class StageNames
+{
+public:
+    explicit StageNames(const ColumnMapping &mapping)
+    {
+        const ColumnTarget *target = mapping.find(FieldId::DealStage);
+        m_column = target ? static_cast<std::size_t>(target->columns.front()) : kNoColumn;
+    }
+    void add(const RowReader &values, std::span<const std::string_view> cells)
+    {
+        const std::string_view cell = m_column < cells.size() ? trimmed(values.present(cells[m_column])) : "";
+        if (!cell.empty() && m_names.size() < kMost && !m_known.contains(cell)) {
+            m_known.emplace(cell);
+            m_names << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+        }
+    }
+    const QStringList &names() const { return m_names; }
+
+private:
+    static constexpr std::size_t kNoColumn = std::numeric_limits<std::size_t>::max();
+    static constexpr qsizetype kMost = 200; ///< more are no stages
+
+    std::size_t m_column;
+    std::unordered_set<std::string, StringHash, std::equal_to<>> m_known;
+    QStringList m_names;
+};
+
 /// Reads all rows once into @p profiles.
 Status profileRows(QIODevice &device, const TableWishes &wishes, const Dictionaries &dictionaries,
                    const Progress *progress, TableFile &table, std::vector<ColumnProfile> &profiles)
@@ -105,6 +137,7 @@ Status profileRows(QIODevice &device, const TableWishes &wishes, const Dictionar
     const RowReader values(table.mapping, {}, dictionaries.choices, wishes.missing);
     LEADBOOK_TRY(skipToRows(reader, table.dialect));
     CsvRow row;
+    StageNames stages(table.mapping);
     std::size_t width = 0;
     int block = 0;
     for (;;) {
@@ -122,7 +155,9 @@ Status profileRows(QIODevice &device, const TableWishes &wishes, const Dictionar
         const std::size_t count = std::min(width, profiles.size());
         for (std::size_t i = 0; i < count; ++i)
             profiles[i].add(values.present(row.cells[i]), dictionaries.choices);
+        stages.add(values, row.cells);
     }
+    table.stages = stages.names();
     table.bytes = reader.bytesRead();
     return {};
 }

@@ -46,6 +46,8 @@ struct TableFile
     /// Rows may be short of their last cells down to so many: trailing columns without a header, and what
     /// spreadsheets leave off at the end of whole blocks of rows.
     std::size_t leastCells = 0;
+    /// What the column of deal stages holds, each once, in the order of first appearance.
+    QStringList stages;
 };
 
 /// The dictionaries that the reading of files looks things up in; made once, used for many files.

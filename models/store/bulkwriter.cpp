@@ -9,6 +9,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -49,6 +50,7 @@ BulkWriter::BulkWriter(BulkWriter &&other) noexcept
     , m_columnCount(other.m_columnCount)
     , m_first(other.m_first)
     , m_next(other.m_next)
+    , m_isBeside(other.m_isBeside)
 {
 }
 
@@ -57,17 +59,32 @@ BulkWriter::~BulkWriter()
     finish();
 }
 
-Result<std::int64_t> BulkWriter::write()
+Status BulkWriter::insert(std::int64_t id)
 {
     if (m_editor == nullptr || m_editor->m_recorder.isBroken())
         return sqliteError(SQLITE_IOERR, QStringLiteral("bulk insert after its end or after a rollback"));
-    m_statement.bind(m_columnCount + 1, m_next);
+    m_statement.bind(m_columnCount + 1, id);
     m_editor->m_recorder.pause();
     const Status written = m_statement.execute();
     m_editor->m_recorder.resume();
     m_statement.clearBindings();
-    LEADBOOK_TRY(written);
+    return written;
+}
+
+Result<std::int64_t> BulkWriter::write()
+{
+    LEADBOOK_TRY(insert(m_next));
     return m_next++;
+}
+
+Result<std::int64_t> BulkWriter::writeBeside(std::int64_t id)
+{
+    LEADBOOK_TRY(insert(id));
+    // Between two records made in bulk by one change there are only others of them: the range stays whole.
+    m_first = m_isBeside ? std::min(m_first, id) : id;
+    m_next = m_isBeside ? std::max(m_next, id + 1) : id + 1;
+    m_isBeside = true;
+    return id;
 }
 
 void BulkWriter::finish()

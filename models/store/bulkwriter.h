@@ -34,11 +34,16 @@ public:
     Statement &row() { return m_statement; }
     /// Writes the bound row and clears the parameters. Returns its id.
     Result<std::int64_t> write();
+    /// The same for a side table, whose rows lie under the ids of other records: any of those that this
+    /// change made in bulk, in any order. Not to be mixed with write().
+    Result<std::int64_t> writeBeside(std::int64_t id);
     /// Ends the range; later writes fail. Must happen before the work of the change returns.
     void finish();
 
 private:
     BulkWriter(Editor &editor, RecordTable table, Statement statement, int columnCount, std::int64_t first);
+
+    Status insert(std::int64_t id);
 
     Editor *m_editor;
     RecordTable m_table;
@@ -46,6 +51,7 @@ private:
     int m_columnCount;
     std::int64_t m_first;
     std::int64_t m_next;
+    bool m_isBeside = false;
 };
 
 } // namespace leadbook

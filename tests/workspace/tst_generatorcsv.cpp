@@ -28,11 +28,9 @@ QByteArray contentOf(const QString &path)
 QList<QStringList> rowsOf(const QString &path)
 {
     QList<QStringList> rows;
-    const auto lines = contentOf(path).split('\n');
-    for (const QByteArray &line : lines) {
-        if (!line.isEmpty())
-            rows << QString::fromUtf8(line).split(u',');
-    }
+    const auto lines = QString::fromUtf8(contentOf(path)).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    for (const QString &line : lines)
+        rows << line.split(u',');
     return rows;
 }
 
@@ -57,14 +55,16 @@ void GeneratorCsvTest::cells()
 {
     QTemporaryDir dir;
     const QString path = dir.filePath(u"t.csv"_s);
-    CsvTable table(path);
-    QVERIFY(table.open("a,b,c,d,e,f"));
+    auto file = CsvTable::create(path, u"a,b,c,d,e,f");
+    QVERIFY(file);
+    CsvTable &table = *file;
     table.cell("say \"hi\", x").cell(std::int64_t{-7}).cell(std::optional<int>()).cell(Day());
     table.cell(*Day::fromIso(u"0987-01-05")).cell(Money::fromUnits(5));
     QVERIFY(table.endRow());
     QVERIFY(!QFile::exists(path));
     QVERIFY(table.commit());
-    QCOMPARE(contentOf(path), QByteArray("a,b,c,d,e,f\n\"say \"\"hi\"\", x\",-7,,,0987-01-05,5\n"));
+    QCOMPARE(contentOf(path), QByteArray("\xEF\xBB\xBF"
+                                         "a,b,c,d,e,f\r\n\"say \"\"hi\"\", x\",-7,,,0987-01-05,5\r\n"));
 }
 
 void GeneratorCsvTest::customers()

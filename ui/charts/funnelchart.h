@@ -10,7 +10,7 @@
 namespace leadbook {
 
 /// One bar of a funnel.
-struct FunnelStage
+struct FunnelBar
 {
     QString name;
     std::int64_t reached = 0;       ///< deals that got here or further
@@ -29,10 +29,11 @@ public:
     using Chart::Chart;
 
     /// @p definition says in one sentence what is counted.
-    void setStages(const QList<FunnelStage> &stages, const QString &definition);
-    const QList<FunnelStage> &stages() const { return m_stages; }
+    void setStages(const QList<FunnelBar> &stages, const QString &definition);
+    const QList<FunnelBar> &stages() const { return m_stages; }
 
     ChartTable table() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     QList<ChartPart> layOut(const QSizeF &size, const ChartStyle &style) const override;
@@ -43,9 +44,13 @@ private:
     Plan plan(const QSizeF &size, const ChartStyle &style) const;
     QPolygonF bar(const Plan &plan, int stage) const;
     QString tip(int stage, const QLocale &locale) const;
-    QString rates(int stage, const QLocale &locale) const;
+    QString rates(int stage, bool brief, const QLocale &locale) const;
+    void drawFigure(QPainter &painter, const QPolygonF &bar, const QRectF &row, const QColor &fill,
+                    const ChartStyle &style, int stage) const;
+    void drawRates(QPainter &painter, const Plan &plan, double width, const ChartStyle &style,
+                   int stage) const;
 
-    QList<FunnelStage> m_stages;
+    QList<FunnelBar> m_stages;
     QString m_definition;
 };
 

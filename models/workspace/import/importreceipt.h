@@ -45,6 +45,11 @@ struct RecordCounts
 {
     std::int64_t added = 0;
     std::int64_t updated = 0;
+
+    friend RecordCounts operator-(RecordCounts a, RecordCounts b)
+    {
+        return {a.added - b.added, a.updated - b.updated};
+    }
 };
 
 /// What one file brought, or would bring.

@@ -2,11 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import/importrunner.h"
 
+#include "workspace/import/importfile.h"
+#include "workspace/import/importrun.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
 namespace leadbook {
 
-Result<Imported> runImport(Book &, const ImportRequest &, const Clock &, const Progress &)
+namespace {
+
+QString labelOf(const QStringList &files)
 {
-    return cancelledError();
+    const QString first = QFileInfo(files.value(0)).fileName();
+    if (files.size() == 1)
+        return QCoreApplication::translate("Import", "Import of %1").arg(first);
+    return QCoreApplication::translate("Import", "Import of %1 and %n more file(s)", nullptr,
+                                       static_cast<int>(files.size()) - 1)
+        .arg(first);
+}
+
+} // namespace
+
+Result<Imported> runImport(Book &book, const ImportRequest &request, const Clock &clock,
+                           const Progress &progress)
+{
+    Imported imported;
+    if (request.planOnly) {
+        auto plan = planImport(book.handle(), request, clock, progress);
+        LEADBOOK_TRY(plan);
+        imported.receipts = std::move(*plan);
+        return imported;
+    }
+    auto inspection = inspectFiles(request, progress);
+    LEADBOOK_TRY(inspection);
+    const auto work = [&](Editor &editor) -> Status {
+        const ImportContext context{
+            {editor.database(), &editor}, request, inspection->tables, clock.today(), progress};
+        return ImportRun(context, inspection->bytes).run(inspection->receipts);
+    };
+    auto committed = book.change(labelOf(request.files), work);
+    LEADBOOK_TRY(committed);
+    imported.touched = std::move(committed->touched);
+    imported.receipts = std::move(inspection->receipts);
+    for (ImportReceipt &receipt : imported.receipts)
+        receipt.changeId = committed->change.id;
+    return imported;
+}
+
+Result<std::vector<ImportReceipt>> planImport(sqlite3 *database, const ImportRequest &request,
+                                              const Clock &clock, const Progress &progress)
+{
+    ImportRequest plan = request;
+    plan.planOnly = true;
+    auto inspection = inspectFiles(plan, progress);
+    LEADBOOK_TRY(inspection);
+    const ImportContext context{{database, nullptr}, plan, inspection->tables, clock.today(), progress};
+    LEADBOOK_TRY(ImportRun(context, inspection->bytes).run(inspection->receipts));
+    return std::move(inspection->receipts);
 }
 
 } // namespace leadbook

@@ -11,6 +11,8 @@
 
 #include <vector>
 
+struct sqlite3;
+
 namespace leadbook {
 
 /// What an import did: a receipt for each file, and the rows it touched (none for a plan).
@@ -20,7 +22,15 @@ struct Imported
     std::vector<TouchedRows> touched;
 };
 
-/// Plans or carries out @p request on @p book as one change, all or nothing. Progress counts rows. Store thread.
-Result<Imported> runImport(Book &book, const ImportRequest &request, const Clock &clock, const Progress &progress);
+/// Plans or carries out @p request on @p book as one change, all or nothing: an error, or a cancelled @p
+/// progress (it counts bytes of the files), leaves the book as it was. Memory grows with the people of the
+/// book and the files (about 150 bytes each), not with the size of the files. Store thread.
+Result<Imported> runImport(Book &book, const ImportRequest &request, const Clock &clock,
+                           const Progress &progress);
+
+/// The plan alone, over any connection that can read the book, so also beside the store thread: what
+/// runImport() would do now, found by the same code with the writing left out.
+Result<std::vector<ImportReceipt>> planImport(sqlite3 *database, const ImportRequest &request,
+                                              const Clock &clock, const Progress &progress);
 
 } // namespace leadbook

@@ -10,8 +10,8 @@
 
 namespace leadbook {
 
-/// Hashes of the normal forms by which an import recognises people and companies; 0 where the text says nothing
-/// that identifies one. Texts are UTF-8 as typed.
+/// Hashes of the normal forms by which an import recognises people and companies; 0 where the text says
+/// nothing that identifies one. Texts are UTF-8 as typed.
 
 /// A key of another system: without outer blanks, otherwise exact.
 std::uint64_t keySign(std::string_view key);
@@ -38,9 +38,9 @@ std::uint64_t citySign(std::string_view city);
 /// A company by its name.
 struct CompanySign
 {
-    std::uint64_t core = 0;     ///< of the name without legal form
-    std::uint64_t place = 0;    ///< of the place in the name
-    bool hasLegalForm = false;  ///< "Ltd", 有限公司: it is a company for sure
+    std::uint64_t core = 0;    ///< of the name without legal form
+    std::uint64_t place = 0;   ///< of the place in the name
+    bool hasLegalForm = false; ///< "Ltd", 有限公司: it is a company for sure
 };
 CompanySign companySign(std::string_view name);
 

@@ -32,8 +32,8 @@ struct PersonSigns
 bool contradict(const CompanySigns &a, const CompanySigns &b);
 bool contradict(const PersonSigns &a, const PersonSigns &b);
 
-/// Finds customers and contacts by their signs, those of the book and those that the import made. Slots are those
-/// of the record sets.
+/// Finds customers and contacts by their signs, those of the book and those that the import made. Slots are
+/// those of the record sets.
 class PeopleIndex
 {
 public:
@@ -54,7 +54,8 @@ public:
     void addContact();
     void reserve(std::size_t customers, std::size_t contacts);
 
-    /// Signs of a slot, texts as stored; an empty one adds nothing. Each may be called again with another value.
+    /// Signs of a slot, texts as stored; an empty one adds nothing. Each may be called again with another
+    /// value.
     void noteCustomerKey(std::uint32_t slot, std::string_view key, std::string_view name);
     void noteCreditCode(std::uint32_t slot, std::string_view code);
     void noteCompany(std::uint32_t slot, std::string_view name, std::string_view city);
@@ -64,6 +65,7 @@ public:
     void noteMobile(std::uint32_t slot, std::uint64_t hash);
     void noteWeChat(std::uint32_t slot, std::uint64_t hash);
     void noteEmail(std::uint32_t slot, std::uint64_t hash);
+    /// After noteLink(): the name is found within its customer too.
     void notePersonName(std::uint32_t slot, std::uint64_t hash);
     void noteLink(std::uint32_t customer, std::uint32_t contact, std::uint32_t link);
 
@@ -71,7 +73,6 @@ public:
     const Contact &contact(std::uint32_t slot) const { return m_contacts[slot]; }
     /// The slot of the link of these two, kNone where they are not linked.
     std::uint32_t findLink(std::uint32_t customer, std::uint32_t contact) const;
-    bool hasContacts(std::uint32_t customer) const { return m_hasContacts[customer]; }
     /// The contact of a person-customer, or the first contact of a company; kNone where there is none.
     std::uint32_t firstContact(std::uint32_t customer) const { return m_firstContacts[customer]; }
 
@@ -91,7 +92,6 @@ public:
 private:
     std::vector<Customer> m_customers;
     std::vector<Contact> m_contacts;
-    std::vector<bool> m_hasContacts;
     std::vector<std::uint32_t> m_firstContacts;
     HashIndex m_links; ///< combined(customer slot, contact slot)
 };

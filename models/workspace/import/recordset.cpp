@@ -49,10 +49,11 @@ bool sameValue(const CellValue &a, const CellValue &b)
 
 } // namespace
 
-RecordSet::RecordSet(ImportTarget target, RecordTable table, std::vector<RecordColumn> columns)
+RecordSet::RecordSet(ImportTarget target, RecordTable table, std::vector<RecordColumn> columns, Memory memory)
     : m_target(target)
     , m_table(table)
     , m_columns(std::move(columns))
+    , m_memory(memory)
 {
 }
 
@@ -78,23 +79,66 @@ std::uint32_t RecordSet::addExisting(std::int64_t id)
     return static_cast<std::uint32_t>(m_ids.size() - 1);
 }
 
+std::optional<std::uint32_t> RecordSet::find(std::int64_t id) const
+{
+    const auto end = m_firstNew == kUntouched ? m_ids.end() : m_ids.begin() + m_firstNew;
+    const auto found = std::lower_bound(m_ids.begin(), end, id);
+    if (found == end || *found != id)
+        return std::nullopt;
+    return static_cast<std::uint32_t>(found - m_ids.begin());
+}
+
 Result<std::uint32_t> RecordSet::add(std::span<const CellValue> values)
 {
+    std::int64_t id = kPlannedIds + static_cast<std::int64_t>(m_ids.size()) + m_counts.added;
+    if (m_target.editor) {
+        const auto written = write(values, {});
+        LEADBOOK_TRY(written);
+        id = *written;
+    }
+    return noteNew(id, values);
+}
+
+Result<std::uint32_t> RecordSet::addBeside(std::int64_t id, bool isNewRecord,
+                                           std::span<const CellValue> values)
+{
+    if (m_target.editor && isNewRecord) {
+        LEADBOOK_TRY(write(values, id));
+    } else if (m_target.editor) {
+        LEADBOOK_TRY(m_target.editor->insertWithId(m_table, id, toCells(values)));
+    }
+    return noteNew(id, values);
+}
+
+std::uint32_t RecordSet::noteNew(std::int64_t id, std::span<const CellValue> values)
+{
     const auto slot = static_cast<std::uint32_t>(m_ids.size());
+    m_lastId = id;
+    if (m_memory == Memory::None) {
+        ++m_counts.added;
+        return slot;
+    }
     if (m_firstNew == kUntouched)
         m_firstNew = slot;
-    if (m_target.editor) {
-        LEADBOOK_TRY(write(values));
-    } else {
-        m_ids.push_back(kPlannedIds + slot);
-    }
+    m_ids.push_back(id);
     m_places.push_back(static_cast<std::uint32_t>(m_isUpdated.size()));
     remember(values);
     ++m_counts.added;
     return slot;
 }
 
-Status RecordSet::write(std::span<const CellValue> values)
+std::vector<Cell> RecordSet::toCells(std::span<const CellValue> values) const
+{
+    std::vector<Cell> cells;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (!values[i].isEmpty())
+            cells.push_back({m_columns[i].name, toVariant(values[i])});
+    }
+    return cells;
+}
+
+/// Writes in bulk, under the next id or under @p id.
+Result<std::int64_t> RecordSet::write(std::span<const CellValue> values, std::optional<std::int64_t> id)
 {
     if (!m_writer) {
         std::vector<std::string_view> names;
@@ -111,10 +155,7 @@ Status RecordSet::write(std::span<const CellValue> values)
         else
             bindValue(row, parameter, values[i]);
     }
-    auto id = m_writer->write();
-    LEADBOOK_TRY(id);
-    m_ids.push_back(*id);
-    return {};
+    return id ? m_writer->writeBeside(*id) : m_writer->write();
 }
 
 void RecordSet::remember(std::span<const CellValue> values)
@@ -167,10 +208,16 @@ Result<std::uint32_t> RecordSet::touch(std::uint32_t slot, std::span<const CellV
         current[i] = stored(*m_reader, i);
         same[i] = sameValue(current[i], values[i]);
     }
-    m_places[slot] = static_cast<std::uint32_t>(m_isUpdated.size());
+    if (m_memory == Memory::None) {
+        m_traces.clear();
+        m_isUpdated.clear();
+    }
+    const auto place = static_cast<std::uint32_t>(m_isUpdated.size());
     remember(current);
     m_reader->reset();
-    return m_places[slot];
+    if (m_memory == Memory::Rows)
+        m_places[slot] = place;
+    return place;
 }
 
 Result<bool> RecordSet::fill(std::uint32_t slot, std::span<const CellValue> values, bool overwrite)

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "exchange/cellvalue.h"
 #include "store/bulkwriter.h"
+#include "store/editor.h"
 #include "store/recordtable.h"
 #include "store/statement.h"
 #include "workspace/import/importreceipt.h"
@@ -18,8 +19,6 @@
 struct sqlite3;
 
 namespace leadbook {
-
-class Editor;
 
 /// Where an import reads and writes. Without an editor it is a plan: all but the writing.
 struct ImportTarget
@@ -39,6 +38,14 @@ struct RecordColumn
     std::int64_t whenEmpty = -1; ///< what a new row gets without a value, where that is not NULL
 };
 
+/// A column of that name and kind.
+inline RecordColumn recordColumn(std::string_view name, CellValue::Kind kind, bool isFixed = false)
+{
+    RecordColumn column{name, kind};
+    column.isFixed = isFixed;
+    return column;
+}
+
 /// The rows of one table as an import sees them, by slot: first those the book has, then those it makes.
 /// Whether a row changes is decided from memory of what the import saw and did, the same with and without
 /// writing, so that a plan and its import agree. 12 bytes for each row known, 4 for each column of a row
@@ -46,22 +53,36 @@ struct RecordColumn
 class RecordSet
 {
 public:
-    RecordSet(ImportTarget target, RecordTable table, std::vector<RecordColumn> columns);
+    /// What is kept of rows that were made or touched: nothing where each is met once at most.
+    enum class Memory : std::uint8_t
+    {
+        Rows,
+        None
+    };
+    RecordSet(ImportTarget target, RecordTable table, std::vector<RecordColumn> columns,
+              Memory memory = Memory::Rows);
 
-    /// Notes a row the book has; its slot. Only before the first add().
+    /// Notes a row the book has; its slot. Only before the first add(), in the order of ids.
     std::uint32_t addExisting(std::int64_t id);
     /// Makes a row; @p values in the order of the columns, an empty one is NULL. Its slot.
     Result<std::uint32_t> add(std::span<const CellValue> values);
+    /// Makes the row of a side table that belongs to the record @p id, which is new or not.
+    Result<std::uint32_t> addBeside(std::int64_t id, bool isNewRecord, std::span<const CellValue> values);
     /// Gives the row of @p slot values: those it lacks, with @p overwrite also those that differ. True where
     /// that changed anything.
     Result<bool> fill(std::uint32_t slot, std::span<const CellValue> values, bool overwrite);
     /// Ends the bulk insert; nothing may be added afterwards.
     void finish() { m_writer.reset(); }
 
+    /// The slot of a row the book has; absent where there is none of that id.
+    std::optional<std::uint32_t> find(std::int64_t id) const;
     std::int64_t id(std::uint32_t slot) const { return m_ids[slot]; }
+    /// The id of the row added last.
+    std::int64_t lastId() const { return m_lastId; }
     /// Whether this import made it.
     bool isNew(std::uint32_t slot) const { return slot >= m_firstNew; }
     std::size_t size() const { return m_ids.size(); }
+    Memory memory() const { return m_memory; }
     RecordCounts counts() const { return m_counts; }
     std::span<const RecordColumn> columns() const { return m_columns; }
 
@@ -74,17 +95,21 @@ private:
                                 std::vector<bool> &same);
     CellValue stored(const Statement &row, std::size_t column) const;
     void remember(std::span<const CellValue> values);
-    Status write(std::span<const CellValue> values);
+    std::uint32_t noteNew(std::int64_t id, std::span<const CellValue> values);
+    Result<std::int64_t> write(std::span<const CellValue> values, std::optional<std::int64_t> id);
+    std::vector<Cell> toCells(std::span<const CellValue> values) const;
     Status update(std::uint32_t slot, std::span<const CellValue> values, const std::vector<bool> &isSet);
 
     ImportTarget m_target;
     RecordTable m_table;
     std::vector<RecordColumn> m_columns;
+    Memory m_memory;
     std::vector<std::int64_t> m_ids;
     std::vector<std::uint32_t> m_places; ///< by slot: row of m_traces
     std::vector<std::uint32_t> m_traces; ///< m_columns.size() for each touched row
     std::vector<bool> m_isUpdated;       ///< by row of m_traces
     std::uint32_t m_firstNew = kUntouched;
+    std::int64_t m_lastId = 0;
     RecordCounts m_counts;
     std::optional<BulkWriter> m_writer;
     std::optional<Statement> m_reader;

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/funnelfigures.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace leadbook {
+
+/// Owners and what became of their deals: name, won, lost, win rate, won value; sorts by any column. Roles
+/// beside Qt::DisplayRole: CountRole, ShareRole, AmountRole, CurrencyRole.
+class FunnelOwnerModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        Name,
+        Won,
+        Lost,
+        WinRate,
+        WonValue,
+    };
+
+    explicit FunnelOwnerModel(QObject *parent = nullptr);
+
+    /// Shows @p owners in the order they come in.
+    void setOwners(std::vector<FunnelOwner> owners, const QString &currency);
+    /// Headings in another language.
+    void retranslate();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Unknown rates come last either way.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    QVariant display(const FunnelOwner &owner, int column) const;
+
+    std::vector<FunnelOwner> m_owners;
+    QString m_currency;
+};
+
+} // namespace leadbook

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/gradecountfigures.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace leadbook {
+
+/// The customers of one grade: name, grade (now and by the scheme asked about), points, value, stage of the
+/// furthest open deal. Roles beside Qt::DisplayRole: GradeRole, BestGradeRole, CountRole, AmountRole,
+/// CurrencyRole, CustomerIdRole.
+class GradeCountLeadModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        Name,
+        Grade, ///< GradeRole now, BestGradeRole by the scheme asked about
+        Points,
+        Value,
+        Stage,
+    };
+
+    explicit GradeCountLeadModel(QObject *parent = nullptr);
+
+    /// @p grades are the names of the scheme asked about, as written.
+    void setLeads(std::vector<GradedLead> leads, const QStringList &grades);
+    const GradedLead &leadAt(int row) const { return m_leads[static_cast<std::size_t>(row)]; }
+    /// Where the customer stands; absent where it is not listed.
+    std::optional<int> rowOf(Row customer) const;
+    void retranslate();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QVariant display(const GradedLead &lead, int column) const;
+
+    std::vector<GradedLead> m_leads;
+    QStringList m_grades;
+};
+
+} // namespace leadbook

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/import/extrafields.h"
+#include "workspace/import/importcontext.h"
+#include "workspace/import/namedrecords.h"
+#include "workspace/import/people.h"
+#include "workspace/import/peoplematching.h"
+#include "workspace/import/rowimport.h"
+
+#include <memory>
+
+namespace leadbook {
+
+/// Takes rows of people: companies, persons, persons at companies (datamodel.md, "Import of contacts").
+class CustomerImport : public RowImport
+{
+public:
+    static Result<std::unique_ptr<RowImport>> open(const ImportContext &context);
+
+    Status beginFile(const FieldPlaces &places) override;
+    Result<RowVerdict> take(const ImportRow &row) override;
+    Status endFile(ImportReceipt &receipt) override;
+    void finish() override;
+
+private:
+    /// Where a row's customer and contact are; kNone = to be made.
+    struct Found
+    {
+        std::uint32_t customer = PeopleIndex::kNone;
+        std::uint32_t contact = PeopleIndex::kNone;
+        const char *doubt = nullptr; ///< why the user must say
+    };
+
+    CustomerImport(const ImportContext &context, std::unique_ptr<People> people,
+                   std::unique_ptr<ExtraFields> extras);
+    Found find(const Party &party) const;
+    bool settle(PeopleMatch match, std::uint32_t &slot, Found &found) const;
+    Result<RowVerdict> write(const People::Telling &telling, Found found);
+
+    const ImportContext &m_context;
+    std::unique_ptr<People> m_people;
+    std::unique_ptr<ExtraFields> m_extras;
+    NamedRecords m_owners;
+    HashIndex m_occurrences; ///< rows without signs, by fingerprint
+    RecordCounts m_customersBefore;
+    RecordCounts m_contactsBefore;
+};
+
+} // namespace leadbook

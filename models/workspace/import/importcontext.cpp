@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/import/importcontext.h"
+
+#include <algorithm>
+
+namespace leadbook {
+
+bool ImportContext::isMapped(FieldId field) const
+{
+    return std::ranges::any_of(tables, [field](const TableFile &table) { return table.mapping.find(field); });
+}
+
+std::vector<bool> ImportContext::mappedFields() const
+{
+    std::vector<bool> mapped(kFieldCount);
+    for (const TableFile &table : tables) {
+        for (const ColumnTarget &column : table.mapping.targets) {
+            if (column.field)
+                mapped[static_cast<std::size_t>(*column.field)] = true;
+        }
+    }
+    return mapped;
+}
+
+} // namespace leadbook

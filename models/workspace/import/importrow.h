@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/field.h"
+#include "exchange/cellvalue.h"
+#include "exchange/columnmapping.h"
+#include "exchange/csvreader.h"
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace leadbook {
+
+/// Which target of a file's mapping holds which field; made once for a file.
+class FieldPlaces
+{
+public:
+    explicit FieldPlaces(const ColumnMapping &mapping);
+
+    bool has(FieldId field) const { return m_place[static_cast<std::size_t>(field)] >= 0; }
+    int place(FieldId field) const { return m_place[static_cast<std::size_t>(field)]; }
+    const ColumnMapping &mapping() const { return m_mapping; }
+    /// Hash of the name of each target's field, for fingerprints.
+    std::uint64_t nameHash(std::size_t target) const { return m_nameHashes[target]; }
+
+private:
+    const ColumnMapping &m_mapping;
+    std::array<std::int16_t, kFieldCount> m_place;
+    std::vector<std::uint64_t> m_nameHashes;
+};
+
+/// One row of a file as an import takes it: its values by field. Views, valid until the next row is read.
+class ImportRow
+{
+public:
+    ImportRow(const FieldPlaces &places, std::span<const CellValue> values, const CsvRow &cells)
+        : m_places(places)
+        , m_values(values)
+        , m_cells(cells)
+    {
+    }
+
+    /// Empty where no column has the field.
+    CellValue value(FieldId field) const
+    {
+        const int place = m_places.place(field);
+        return place < 0 ? CellValue() : m_values[static_cast<std::size_t>(place)];
+    }
+    std::string_view text(FieldId field) const { return value(field).text; }
+    std::span<const CellValue> values() const { return m_values; }
+    const FieldPlaces &places() const { return m_places; }
+    std::int64_t line() const { return m_cells.line; }
+
+    /// Whether all mapped cells are empty.
+    bool isEmpty() const;
+    /// The target whose cell cannot be read, -1 where all can.
+    int firstInvalid() const;
+    /// Hash of the cells as they came by the fields they go to, whatever the order of the columns.
+    std::uint64_t fingerprint() const;
+
+private:
+    const FieldPlaces &m_places;
+    std::span<const CellValue> m_values;
+    const CsvRow &m_cells;
+};
+
+} // namespace leadbook

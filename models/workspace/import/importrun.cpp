@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/import/importrun.h"
+
+#include "exchange/rowreader.h"
+#include "workspace/import/importfile.h"
+#include "workspace/import/rowimports.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+namespace leadbook {
+
+namespace {
+
+constexpr std::int64_t kRowsBetweenReports = 1024;
+
+/// Why the row cannot be read at all; empty where it can.
+QString unreadableReason(const TableFile &table, const ImportRow &row, const CsvRow &cells)
+{
+    const auto columns = static_cast<std::size_t>(table.mapping.headers.size());
+    std::size_t width = cells.cells.size();
+    while (width > columns && cells.cells[width - 1].empty())
+        --width;
+    if (cells.unclosedQuote) {
+        return QCoreApplication::translate("Import",
+                                           "A quotation mark is opened in this row and never closed.");
+    }
+    if (width > columns || width < table.leastCells) {
+        return QCoreApplication::translate("Import",
+                                           "The row has %1 cells where the header has %2, so its values "
+                                           "may stand in wrong columns.")
+            .arg(cells.cells.size())
+            .arg(columns);
+    }
+    if (row.isEmpty())
+        return QCoreApplication::translate("Import", "The row is empty.");
+    if (const int target = row.firstInvalid(); target >= 0) {
+        const int column = table.mapping.targets[static_cast<std::size_t>(target)].columns.front();
+        const std::string_view cell = cells.cells[static_cast<std::size_t>(column)];
+        return QCoreApplication::translate("Import", "“%1” in column “%2” is not what the field %3 holds.")
+            .arg(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())),
+                 table.mapping.headers[column], table.mapping.keyOf(column));
+    }
+    return {};
+}
+
+} // namespace
+
+ImportRun::ImportRun(const ImportContext &context, std::int64_t allBytes)
+    : m_context(context)
+    , m_rejects(context.request.planOnly ? QString() : context.request.rejectsPath)
+    , m_allBytes(allBytes)
+{
+}
+
+Status ImportRun::run(std::vector<ImportReceipt> &receipts)
+{
+    auto import = openRowImport(m_context);
+    LEADBOOK_TRY(import);
+    m_import = std::move(*import);
+    for (std::size_t i = 0; i < m_context.tables.size(); ++i)
+        LEADBOOK_TRY(runFile(m_context.tables[i], receipts[i]));
+    m_import->finish();
+    return m_rejects.finish();
+}
+
+Status ImportRun::runFile(const TableFile &table, ImportReceipt &receipt)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QFile file(receipt.file);
+    LEADBOOK_TRY(openImportFile(file));
+    const FieldPlaces places(table.mapping);
+    LEADBOOK_TRY(m_import->beginFile(places));
+    m_rejects.beginFile(table.mapping.headers);
+    LEADBOOK_TRY(runRows(file, table, places, receipt));
+    LEADBOOK_TRY(m_import->endFile(receipt));
+    m_bytesBefore += table.bytes;
+    receipt.seconds += static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    return {};
+}
+
+Status ImportRun::runRows(QFile &file, const TableFile &table, const FieldPlaces &places,
+                          ImportReceipt &receipt)
+{
+    CsvReader reader(file, table.encoding, table.dialect);
+    LEADBOOK_TRY(skipToRows(reader, table.dialect));
+    RowReader values(table.mapping, table.formats, m_choices, m_context.request.wishes.missing);
+    CsvRow cells;
+    for (std::int64_t rows = 0;; ++rows) {
+        if (rows % kRowsBetweenReports == 0)
+            LEADBOOK_TRY(report(reader));
+        const auto more = reader.next(cells);
+        LEADBOOK_TRY(more);
+        if (!*more)
+            return {};
+        LEADBOOK_TRY(takeRow(table, ImportRow(places, values.read(cells.cells), cells), cells, receipt));
+    }
+}
+
+Status ImportRun::report(const CsvReader &reader) const
+{
+    if (m_context.progress.isCancelled())
+        return cancelledError();
+    m_context.progress.report(m_bytesBefore + reader.bytesRead(), m_allBytes);
+    return {};
+}
+
+Status ImportRun::takeRow(const TableFile &table, const ImportRow &row, const CsvRow &cells,
+                          ImportReceipt &receipt)
+{
+    const QString unreadable = unreadableReason(table, row, cells);
+    auto verdict = unreadable.isEmpty() ? m_import->take(row) : RowVerdict::rejected(unreadable);
+    LEADBOOK_TRY(verdict);
+    ++receipt.outcomes[static_cast<std::size_t>(verdict->outcome)];
+    if (verdict->reason.isEmpty())
+        return {};
+    if (receipt.issues.size() < ImportReceipt::kMostIssues)
+        receipt.issues.push_back({cells.line, verdict->outcome, verdict->reason});
+    if (verdict->outcome == RowOutcome::Rejected)
+        return m_rejects.add(cells, verdict->reason);
+    return {};
+}
+
+} // namespace leadbook

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/csvreader.h"
+#include "workspace/import/importcontext.h"
+#include "workspace/import/rejectsfile.h"
+#include "workspace/import/rowimport.h"
+
+#include <QFile>
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace leadbook {
+
+/// One run over all files of an import, writing or not.
+class ImportRun
+{
+public:
+    /// @p allBytes of the files, for progress; @p context outlives the run.
+    ImportRun(const ImportContext &context, std::int64_t allBytes);
+
+    /// Takes all rows; @p receipts has an entry for each file.
+    Status run(std::vector<ImportReceipt> &receipts);
+
+private:
+    Status runFile(const TableFile &table, ImportReceipt &receipt);
+    Status runRows(QFile &file, const TableFile &table, const FieldPlaces &places, ImportReceipt &receipt);
+    Status report(const CsvReader &reader) const;
+    Status takeRow(const TableFile &table, const ImportRow &row, const CsvRow &cells, ImportReceipt &receipt);
+
+    const ImportContext &m_context;
+    ChoiceDictionary m_choices;
+    RejectsFile m_rejects;
+    std::unique_ptr<RowImport> m_import;
+    std::int64_t m_allBytes;
+    std::int64_t m_bytesBefore = 0;
+};
+
+} // namespace leadbook

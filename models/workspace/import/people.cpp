@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/import/people.h"
+
+#include "exchange/celltext.h"
+#include "workspace/import/normalsigns.h"
+#include "workspace/import/recordcolumns.h"
+
+#include <algorithm>
+#include <array>
+
+namespace leadbook {
+
+namespace {
+
+constexpr std::int64_t kActive = 1;
+constexpr std::array kCustomerAlways{FieldId::Key,          FieldId::Name,
+                                     FieldId::Kind,         FieldId::CustomerStatus,
+                                     FieldId::CompanyPhone, FieldId::CompanyEmail};
+constexpr std::array kContactAlways{FieldId::ContactName, FieldId::ContactKey, FieldId::DoNotContact};
+
+CellValue textOrEmpty(std::string_view text)
+{
+    return text.empty() ? CellValue() : CellValue::ofText(text);
+}
+
+/// Adds what only a new row gets.
+std::vector<RecordColumn> withFixed(std::vector<RecordColumn> columns,
+                                    std::span<const std::string_view> names)
+{
+    for (const std::string_view name : names) {
+        RecordColumn column{name, CellValue::Kind::Integer};
+        column.isFixed = true;
+        columns.push_back(column);
+    }
+    return columns;
+}
+
+RecordColumn *columnOf(std::vector<RecordColumn> &columns, std::span<const FieldId> fields, FieldId field)
+{
+    const auto found = std::ranges::find(fields, field);
+    return found == fields.end() ? nullptr : &columns[static_cast<std::size_t>(found - fields.begin())];
+}
+
+std::vector<RecordColumn> customerColumns(std::span<const FieldId> fields)
+{
+    constexpr std::array<std::string_view, 2> kFixed{"created_day", "origin"};
+    std::vector<RecordColumn> columns = withFixed(columnsOf(fields), kFixed);
+    columnOf(columns, fields, FieldId::Kind)->isFixed = true;
+    RecordColumn *status = columnOf(columns, fields, FieldId::CustomerStatus);
+    status->isZeroEmpty = true;
+    status->whenEmpty = 0;
+    // A customer made from a bare key is called by it until a file tells the name, one made from a bare name
+    // has it as its key until a file tells the key.
+    const int key = static_cast<int>(std::ranges::find(fields, FieldId::Key) - fields.begin());
+    const int name = static_cast<int>(std::ranges::find(fields, FieldId::Name) - fields.begin());
+    columns[static_cast<std::size_t>(name)].placeholderOf = key;
+    columns[static_cast<std::size_t>(key)].placeholderOf = name;
+    return columns;
+}
+
+std::vector<RecordColumn> contactColumns(std::span<const FieldId> fields)
+{
+    std::vector<RecordColumn> columns = columnsOf(fields);
+    RecordColumn *doNotContact = columnOf(columns, fields, FieldId::DoNotContact);
+    doNotContact->isZeroEmpty = true;
+    doNotContact->whenEmpty = 0;
+    if (const auto email = std::ranges::find(fields, FieldId::Email); email != fields.end())
+        columnOf(columns, fields, FieldId::ContactName)->placeholderOf =
+            static_cast<int>(email - fields.begin());
+    return columns;
+}
+
+std::vector<RecordColumn> linkColumns(std::span<const FieldId> fields)
+{
+    constexpr std::array<std::string_view, 3> kFixed{"customer", "contact", "is_primary"};
+    return withFixed(columnsOf(fields), kFixed);
+}
+
+std::vector<RecordColumn> needColumns()
+{
+    constexpr std::array<std::string_view, 3> kFixed{"customer", "day", "level"};
+    return withFixed({}, kFixed);
+}
+
+} // namespace
+
+People::People(ImportTarget target, const Options &options)
+    : m_target(target)
+    , m_options(options)
+    , m_home(dialPlanOf("CN"))
+    , m_customerFields(fieldsAtHome(Home::Customer, options.isMapped, kCustomerAlways))
+    , m_contactFields(fieldsAtHome(Home::Contact, options.isMapped, kContactAlways))
+    , m_linkFields(fieldsAtHome(Home::Link, options.isMapped, {}))
+    , m_customers(target, RecordTable::Customer, customerColumns(m_customerFields))
+    , m_contacts(target, RecordTable::Contact, contactColumns(m_contactFields))
+    , m_links(target, RecordTable::CustomerContact, linkColumns(m_linkFields))
+    , m_needs(target, RecordTable::Need, needColumns())
+{
+}
+
+Result<std::unique_ptr<People>> People::open(ImportTarget target, const Options &options,
+                                             const Progress *progress)
+{
+    std::unique_ptr<People> people(new People(target, options));
+    if (options.finds)
+        LEADBOOK_TRY(people->load(progress));
+    return people;
+}
+
+void People::readCustomer(const Telling &telling)
+{
+    const auto &[row, party, owner, origin, isActive] = telling;
+    m_values.clear();
+    for (const FieldId field : m_customerFields) {
+        CellValue value = row.value(field);
+        if (field == FieldId::Key)
+            value = textOrEmpty(party.customerKey);
+        else if (field == FieldId::Name)
+            value = textOrEmpty(party.hasCompany ? party.companyName : party.personName);
+        else if (field == FieldId::Kind)
+            value = CellValue::ofInteger(party.hasCompany ? 0 : 1);
+        else if (field == FieldId::CustomerStatus && value.isEmpty() && isActive)
+            value = CellValue::ofInteger(kActive);
+        else if (field == FieldId::Owner)
+            value = owner ? CellValue::ofInteger(*owner) : CellValue();
+        else if (field == FieldId::CompanyEmail && value.isEmpty() && !party.hasPerson)
+            value = row.value(FieldId::Email);
+        else if (field == FieldId::CompanyPhone && value.isEmpty() && !party.hasPerson)
+            value = row.value(row.text(FieldId::Phone).empty() ? FieldId::Mobile : FieldId::Phone);
+        m_values.push_back(value);
+    }
+    m_values.push_back(CellValue::ofInteger(m_options.today.number()));
+    m_values.push_back(origin == 0 ? CellValue() : CellValue::ofInteger(static_cast<std::int64_t>(origin)));
+}
+
+void People::readContact(const Telling &telling)
+{
+    m_values.clear();
+    for (const FieldId field : m_contactFields) {
+        if (field == FieldId::ContactName)
+            m_values.push_back(textOrEmpty(telling.party.personName));
+        else if (field == FieldId::ContactKey)
+            m_values.push_back(
+                telling.party.contactKey.empty() ? CellValue() : CellValue::ofText(telling.party.contactKey));
+        else
+            m_values.push_back(telling.row.value(field));
+    }
+}
+
+void People::readLink(std::uint32_t customer, std::uint32_t contact, const ImportRow &row)
+{
+    m_values.clear();
+    for (const FieldId field : m_linkFields)
+        m_values.push_back(row.value(field));
+    const bool isFirst = m_index.firstContact(customer) == PeopleIndex::kNone;
+    m_values.push_back(CellValue::ofInteger(m_customers.id(customer)));
+    m_values.push_back(CellValue::ofInteger(m_contacts.id(contact)));
+    m_values.push_back(CellValue::ofInteger(isFirst ? 1 : 0));
+}
+
+void People::noteCustomer(std::uint32_t customer, const Telling &telling)
+{
+    const Party &party = telling.party;
+    const std::string &name = party.hasCompany ? party.companyName : party.personName;
+    m_index.noteCustomerKey(customer, party.customerKey, name);
+    m_index.noteCreditCode(customer, party.creditCode);
+    if (party.hasCompany)
+        m_index.noteCompany(customer, name, party.city);
+    if (telling.origin != 0)
+        m_index.customerOrigins.add(telling.origin, customer);
+    if (m_options.links)
+        m_index.noteCustomerName(customer, name);
+}
+
+Result<std::uint32_t> People::addCustomer(const Telling &telling)
+{
+    readCustomer(telling);
+    auto slot = m_customers.add(m_values);
+    LEADBOOK_TRY(slot);
+    m_index.addCustomer(!telling.party.hasCompany);
+    noteCustomer(*slot, telling);
+    m_needLevels.push_back(0);
+    return slot;
+}
+
+Result<std::uint32_t> People::addContact(std::uint32_t customer, const Telling &telling)
+{
+    readContact(telling);
+    auto slot = m_contacts.add(m_values);
+    LEADBOOK_TRY(slot);
+    m_index.addContact();
+    LEADBOOK_TRY(addLink(customer, *slot, telling.row));
+    m_index.notePersonName(*slot, telling.party.nameSign);
+    noteContact(*slot, telling.party);
+    return slot;
+}
+
+Result<std::uint32_t> People::addLink(std::uint32_t customer, std::uint32_t contact, const ImportRow &row)
+{
+    readLink(customer, contact, row);
+    auto slot = m_links.add(m_values);
+    LEADBOOK_TRY(slot);
+    m_index.noteLink(customer, contact, *slot);
+    return slot;
+}
+
+void People::noteContact(std::uint32_t contact, const Party &party)
+{
+    const PersonSigns &known = m_index.contact(contact).signs;
+    if (known.key == 0)
+        m_index.noteContactKey(contact, party.contactKey);
+    if (known.mobile == 0)
+        m_index.noteMobile(contact, party.mobile != 0 ? party.mobile : party.otherMobile);
+    if (party.mobile != 0 && party.otherMobile != 0 && party.mobile != party.otherMobile)
+        m_index.mobiles.add(party.otherMobile, contact);
+    if (known.wechat == 0)
+        m_index.noteWeChat(contact, party.wechat);
+    if (known.email == 0)
+        m_index.noteEmail(contact, party.email);
+}
+
+Result<bool> People::fillCustomer(std::uint32_t customer, const Telling &telling)
+{
+    if (!m_options.fills)
+        return false;
+    readCustomer(telling);
+    const auto changed = m_customers.fill(customer, m_values, m_options.overwrites);
+    if (changed && *changed)
+        noteCustomer(customer, telling);
+    return changed;
+}
+
+Result<bool> People::fillContact(std::uint32_t customer, std::uint32_t contact, const Telling &telling)
+{
+    if (!m_options.fills)
+        return false;
+    readContact(telling);
+    const auto changed = m_contacts.fill(contact, m_values, m_options.overwrites);
+    LEADBOOK_TRY(changed);
+    if (*changed)
+        noteContact(contact, telling.party);
+    const std::uint32_t link = m_index.findLink(customer, contact);
+    if (link == PeopleIndex::kNone) {
+        LEADBOOK_TRY(addLink(customer, contact, telling.row));
+        return true;
+    }
+    if (m_linkFields.empty())
+        return changed;
+    readLink(customer, contact, telling.row);
+    const auto linkChanged = m_links.fill(link, m_values, m_options.overwrites);
+    LEADBOOK_TRY(linkChanged);
+    return *changed || *linkChanged;
+}
+
+Result<bool> People::fillNeed(std::uint32_t customer, const CellValue &level)
+{
+    const std::uint8_t known = m_needLevels[customer];
+    const bool isAsked = level.kind == CellValue::Kind::Integer && level.integer > 0;
+    const bool mayChange = known == 0 || (m_options.overwrites && m_options.fills);
+    if (!isAsked || !mayChange || known == level.integer)
+        return false;
+    m_needLevels[customer] = static_cast<std::uint8_t>(level.integer);
+    const std::array values{CellValue::ofInteger(m_customers.id(customer)),
+                            CellValue::ofInteger(m_options.today.number()), level};
+    LEADBOOK_TRY(m_needs.add(values));
+    return true;
+}
+
+void People::finish()
+{
+    for (RecordSet *set : {&m_customers, &m_contacts, &m_links, &m_needs})
+        set->finish();
+}
+
+} // namespace leadbook

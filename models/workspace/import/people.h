@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/day.h"
+#include "core/progress.h"
+#include "domain/dialplan.h"
+#include "workspace/import/party.h"
+#include "workspace/import/peopleindex.h"
+#include "workspace/import/recordset.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace leadbook {
+
+/// What an import needs to know of customers and contacts, and where it writes them.
+class People
+{
+public:
+    struct Options
+    {
+        std::vector<bool> isMapped; ///< by FieldId: fields that some file of the import has
+        bool finds = true;          ///< whether records of the book are looked for at all
+        bool links = false;         ///< whether rows name customers by e-mail, phone or name
+        bool overwrites = false;
+        bool fills = true; ///< whether records of the book are changed
+        Day today;
+    };
+
+    /// Reads the signs of all customers and contacts of the book.
+    static Result<std::unique_ptr<People>> open(ImportTarget target, const Options &options,
+                                                const Progress *progress);
+
+    const PeopleIndex &index() const { return m_index; }
+    const DialPlan &home() const { return m_home; }
+    sqlite3 *database() const { return m_target.database; }
+    RecordCounts customerCounts() const { return m_customers.counts(); }
+    RecordCounts contactCounts() const { return m_contacts.counts(); }
+    std::int64_t customerId(std::uint32_t slot) const { return m_customers.id(slot); }
+    std::int64_t contactId(std::uint32_t slot) const { return m_contacts.id(slot); }
+    bool isNewCustomer(std::uint32_t slot) const { return m_customers.isNew(slot); }
+    bool isNewContact(std::uint32_t slot) const { return m_contacts.isNew(slot); }
+
+    /// What a row tells of its customer beside its party.
+    struct Telling
+    {
+        const ImportRow &row;
+        const Party &party;
+        std::optional<std::int64_t> owner; ///< id
+        std::uint64_t origin = 0;          ///< by which a row without signs is recognised; 0 = none
+        bool isActive = false;             ///< it bought or negotiates: no lead any more
+    };
+
+    /// Makes the customer of a row (the company, or the person alone); its slot.
+    Result<std::uint32_t> addCustomer(const Telling &telling);
+    /// Makes the person of a row and links it to @p customer; its slot.
+    Result<std::uint32_t> addContact(std::uint32_t customer, const Telling &telling);
+    /// Adds what the row tells to the customer, the contact, or their link (made where there is none yet).
+    /// True where anything changed.
+    Result<bool> fillCustomer(std::uint32_t customer, const Telling &telling);
+    Result<bool> fillContact(std::uint32_t customer, std::uint32_t contact, const Telling &telling);
+    /// Records a need level of 1-3 as of today where it is not the latest known. True where it was recorded.
+    Result<bool> fillNeed(std::uint32_t customer, const CellValue &level);
+    void finish();
+
+private:
+    People(ImportTarget target, const Options &options);
+    Status load(const Progress *progress);
+    Status loadCustomers();
+    Status loadContacts(std::vector<std::uint64_t> &names);
+    Status loadLinks();
+    Status loadPoints();
+    Status loadNeeds();
+    void readCustomer(const Telling &telling);
+    void readContact(const Telling &telling);
+    void readLink(std::uint32_t customer, std::uint32_t contact, const ImportRow &row);
+    void noteCustomer(std::uint32_t customer, const Telling &telling);
+    Result<std::uint32_t> addLink(std::uint32_t customer, std::uint32_t contact, const ImportRow &row);
+    void noteContact(std::uint32_t contact, const Party &party);
+
+    ImportTarget m_target;
+    Options m_options;
+    const DialPlan &m_home;
+    std::vector<FieldId> m_customerFields;
+    std::vector<FieldId> m_contactFields;
+    std::vector<FieldId> m_linkFields;
+    RecordSet m_customers;
+    RecordSet m_contacts;
+    RecordSet m_links;
+    RecordSet m_needs;
+    std::vector<std::uint8_t> m_needLevels; ///< by customer slot: the latest, 0 = none
+    PeopleIndex m_index;
+    std::vector<CellValue> m_values; ///< of the row being written
+};
+
+} // namespace leadbook

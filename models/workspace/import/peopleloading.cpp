@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/import/people.h"
+
+#include "workspace/import/normalsigns.h"
+
+namespace leadbook {
+
+namespace {
+
+/// Kinds of contact_point.
+enum PointKind : std::int64_t
+{
+    kPhone = 0,
+    kMobile = 1,
+    kEmail = 2,
+    kWeChat = 4
+};
+
+/// Runs @p sql and calls @p take with each row.
+template <typename Take> Status forEachRow(sqlite3 *database, std::string_view sql, Take &&take)
+{
+    auto statement = Statement::prepare(database, sql);
+    LEADBOOK_TRY(statement);
+    for (;;) {
+        const auto more = statement->step();
+        LEADBOOK_TRY(more);
+        if (!*more)
+            return {};
+        take(*statement);
+    }
+}
+
+} // namespace
+
+Status People::load(const Progress *progress)
+{
+    std::vector<std::uint64_t> names;
+    LEADBOOK_TRY(loadCustomers());
+    if (progress && progress->isCancelled())
+        return cancelledError();
+    LEADBOOK_TRY(loadContacts(names));
+    if (progress && progress->isCancelled())
+        return cancelledError();
+    LEADBOOK_TRY(loadLinks());
+    LEADBOOK_TRY(loadPoints());
+    for (std::uint32_t contact = 0; contact < names.size(); ++contact)
+        m_index.notePersonName(contact, names[contact]);
+    return loadNeeds();
+}
+
+Status People::loadCustomers()
+{
+    return forEachRow(
+        m_target.database,
+        "SELECT id, key, kind, name, city, credit_code, origin, phone, email FROM customer ORDER BY id",
+        [this](const Statement &row) {
+            const std::uint32_t slot = m_customers.addExisting(row.integer(0));
+            const bool isPerson = row.integer(2) == 1;
+            m_index.addCustomer(isPerson);
+            m_needLevels.push_back(0);
+            m_index.noteCustomerKey(slot, row.text(1), row.text(3));
+            m_index.noteCreditCode(slot, row.text(5));
+            if (!isPerson)
+                m_index.noteCompany(slot, row.text(3), row.text(4));
+            if (!row.isNull(6))
+                m_index.customerOrigins.add(static_cast<std::uint64_t>(row.integer(6)), slot);
+            if (!m_options.links)
+                return;
+            m_index.noteCustomerName(slot, row.text(3));
+            for (const std::uint64_t sign : {anyPhoneSign(row.text(7), m_home), anyEmailSign(row.text(8))}) {
+                if (sign != 0)
+                    m_index.customerPoints.add(sign, slot);
+            }
+        });
+}
+
+Status People::loadContacts(std::vector<std::uint64_t> &names)
+{
+    return forEachRow(m_target.database,
+                      "SELECT id, key, name, mobile, phone, email, wechat FROM contact ORDER BY id",
+                      [this, &names](const Statement &row) {
+                          const std::uint32_t slot = m_contacts.addExisting(row.integer(0));
+                          m_index.addContact();
+                          names.push_back(personNameSign(row.text(2)));
+                          Party party;
+                          party.contactKey = row.text(1);
+                          party.mobile = mobileSign(row.text(3), m_home);
+                          party.otherMobile = phoneSign(row.text(4), m_home);
+                          party.email = emailSign(row.text(5));
+                          party.wechat = wechatSign(row.text(6));
+                          noteContact(slot, party);
+                      });
+}
+
+Status People::loadLinks()
+{
+    return forEachRow(m_target.database, "SELECT id, customer, contact FROM customer_contact ORDER BY id",
+                      [this](const Statement &row) {
+                          const std::uint32_t slot = m_links.addExisting(row.integer(0));
+                          const auto customer = m_customers.find(row.integer(1));
+                          const auto contact = m_contacts.find(row.integer(2));
+                          if (customer && contact)
+                              m_index.noteLink(*customer, *contact, slot);
+                      });
+}
+
+Status People::loadPoints()
+{
+    return forEachRow(m_target.database,
+                      "SELECT contact, kind, value FROM contact_point WHERE contact IS NOT NULL",
+                      [this](const Statement &row) {
+                          const auto contact = m_contacts.find(row.integer(0));
+                          if (!contact)
+                              return;
+                          const std::int64_t kind = row.integer(1);
+                          const std::string_view value = row.text(2);
+                          if (const auto sign = kind == kMobile ? mobileSign(value, m_home) : 0; sign != 0)
+                              m_index.mobiles.add(sign, *contact);
+                          if (const auto sign = kind == kPhone ? phoneSign(value, m_home) : 0; sign != 0)
+                              m_index.mobiles.add(sign, *contact);
+                          if (const auto sign = kind == kEmail ? emailSign(value) : 0; sign != 0)
+                              m_index.emails.add(sign, *contact);
+                          if (const auto sign = kind == kWeChat ? wechatSign(value) : 0; sign != 0)
+                              m_index.wechats.add(sign, *contact);
+                      });
+}
+
+Status People::loadNeeds()
+{
+    if (!m_options.isMapped[static_cast<std::size_t>(FieldId::Need)])
+        return {};
+    return forEachRow(m_target.database,
+                      "SELECT customer, level FROM need WHERE level IS NOT NULL ORDER BY day, id",
+                      [this](const Statement &row) {
+                          if (const auto customer = m_customers.find(row.integer(0)))
+                              m_needLevels[*customer] = static_cast<std::uint8_t>(row.integer(1));
+                      });
+}
+
+} // namespace leadbook

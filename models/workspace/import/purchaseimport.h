@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/import/customerlink.h"
+#include "workspace/import/eventrecords.h"
+#include "workspace/import/namedrecords.h"
+#include "workspace/import/rowimport.h"
+
+#include <memory>
+#include <optional>
+
+namespace leadbook {
+
+/// Takes rows of purchases. Lines with one order number of one customer are one order; a line is recognised
+/// by order number, customer and product, a row without order number by all its cells; equal ones as the k-th
+/// of them. A row without customer is kept.
+class PurchaseImport : public RowImport
+{
+public:
+    static Result<std::unique_ptr<RowImport>> open(const ImportContext &context);
+
+    Status beginFile(const FieldPlaces &places) override;
+    Result<RowVerdict> take(const ImportRow &row) override;
+    Status endFile(ImportReceipt &receipt) override;
+    void finish() override;
+
+private:
+    PurchaseImport(const ImportContext &context, std::unique_ptr<CustomerLink> link);
+    Status loadOrders();
+    /// The product of a row by key and name; absent where it names none.
+    Result<std::optional<std::int64_t>> product(const ImportRow &row);
+    /// The order of that number of that customer (0 = none), made where it is not there yet; its id.
+    Result<std::int64_t> order(std::string_view number, std::int64_t customer);
+
+    std::unique_ptr<CustomerLink> m_link;
+    NamedRecords m_products;
+    RecordSet m_orders;
+    HashIndex m_orderIndex; ///< combined(hash of the number, customer) to the place in m_orderIds
+    std::vector<std::int64_t> m_orderIds;
+    EventRecords m_purchases;
+    std::int64_t m_unlinked = 0;
+};
+
+} // namespace leadbook

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/import/recordcolumns.h"
+
+#include <algorithm>
+
+namespace leadbook {
+
+CellValue::Kind storedKind(FieldType type)
+{
+    if (type == FieldType::Text || type == FieldType::Code)
+        return CellValue::Kind::Text;
+    return type == FieldType::Real ? CellValue::Kind::Real : CellValue::Kind::Integer;
+}
+
+std::vector<FieldId> fieldsAtHome(Home home, const std::vector<bool> &isMapped,
+                                  std::span<const FieldId> always)
+{
+    std::vector<FieldId> fields;
+    for (const Field &field : allFields()) {
+        const bool isWanted = isMapped[static_cast<std::size_t>(field.id)] ||
+                              std::ranges::find(always, field.id) != always.end();
+        if (field.home == home && field.has(Field::Importable) && !field.column.empty() && isWanted)
+            fields.push_back(field.id);
+    }
+    return fields;
+}
+
+std::vector<RecordColumn> columnsOf(std::span<const FieldId> fields)
+{
+    std::vector<RecordColumn> columns;
+    for (const FieldId id : fields) {
+        const Field &field = fieldOf(id);
+        RecordColumn column{field.column};
+        column.kind = storedKind(field.type);
+        columns.push_back(column);
+    }
+    return columns;
+}
+
+} // namespace leadbook

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/import/rejectsfile.h"
+
+#include "exchange/columnmapping.h"
+
+#include <QCoreApplication>
+
+namespace leadbook {
+
+RejectsFile::RejectsFile(const QString &path)
+    : m_file(path)
+{
+}
+
+void RejectsFile::beginFile(const QStringList &headers)
+{
+    m_needsHeader = m_needsHeader || headers != m_headers;
+    m_headers = headers;
+}
+
+Status RejectsFile::open()
+{
+    if (!m_file.open(QIODevice::WriteOnly)) {
+        return Error{ErrorCode::Io,
+                     QCoreApplication::translate("Import",
+                                                 "The file %1 for rejected rows cannot be written. Choose "
+                                                 "another folder.")
+                         .arg(m_file.fileName()),
+                     m_file.errorString()};
+    }
+    m_writer.emplace(m_file, CsvWriter::Options{});
+    return {};
+}
+
+Status RejectsFile::add(const CsvRow &row, const QString &reason)
+{
+    if (m_file.fileName().isEmpty())
+        return {};
+    if (!m_writer)
+        LEADBOOK_TRY(open());
+    if (m_needsHeader) {
+        m_needsHeader = false;
+        m_writer->addText(kReasonHeader);
+        for (const QString &header : m_headers)
+            m_writer->addText(header.toStdString());
+        LEADBOOK_TRY(m_writer->endRow());
+    }
+    m_writer->addText(reason.toStdString());
+    for (const std::string_view cell : row.cells)
+        m_writer->addText(cell);
+    return m_writer->endRow();
+}
+
+Status RejectsFile::finish()
+{
+    if (!m_writer)
+        return {};
+    LEADBOOK_TRY(m_writer->finish());
+    if (m_file.commit())
+        return {};
+    return Error{ErrorCode::Io,
+                 QCoreApplication::translate("Import",
+                                             "The file %1 for rejected rows cannot be written. Choose "
+                                             "another folder.")
+                     .arg(m_file.fileName()),
+                 m_file.errorString()};
+}
+
+} // namespace leadbook

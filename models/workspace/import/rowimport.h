@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "workspace/import/importreceipt.h"
+#include "workspace/import/importrow.h"
+
+#include <QString>
+
+namespace leadbook {
+
+/// What becomes of a row, and why where it is not taken.
+struct RowVerdict
+{
+    RowOutcome outcome = RowOutcome::Unchanged;
+    QString reason; ///< translated; for Review and Rejected
+
+    static RowVerdict rejected(const QString &why) { return {RowOutcome::Rejected, why}; }
+    static RowVerdict review(const QString &why) { return {RowOutcome::Review, why}; }
+    /// New beats Updated beats Unchanged.
+    static RowVerdict of(bool isNew, bool isChanged)
+    {
+        return {isNew ? RowOutcome::New : isChanged ? RowOutcome::Updated : RowOutcome::Unchanged, {}};
+    }
+};
+
+/// Takes the rows of one kind of file into the book. Made once for an import, used for all its files. Store
+/// thread, or any thread with a connection of its own for a plan.
+class RowImport
+{
+public:
+    RowImport() = default;
+    RowImport(const RowImport &) = delete;
+    RowImport &operator=(const RowImport &) = delete;
+    virtual ~RowImport() = default;
+
+    /// The rows of a file with this mapping come next.
+    virtual Status beginFile(const FieldPlaces &places) = 0;
+    /// Takes one row; its cells are readable and not all empty. An error ends the import.
+    virtual Result<RowVerdict> take(const ImportRow &row) = 0;
+    /// Adds to the receipt what only the import knows.
+    virtual Status endFile(ImportReceipt &receipt) = 0;
+    /// No more rows: ends the bulk inserts.
+    virtual void finish() = 0;
+};
+
+} // namespace leadbook
