@@ -89,7 +89,6 @@ void TargetDelegate::paintContent(QPainter &painter, const QRect &area, const QS
                                   const QModelIndex &index) const
 {
     const bool isField = mappingOf(index) == ImportMappingModel::Kind::Field;
-    painter.setFont(option.font);
     painter.setPen(color(option, isField ? Tone::Text : Tone::Muted));
     drawText(painter, area, Qt::AlignLeft, option.font, text(index, option.locale));
 }
@@ -121,9 +120,9 @@ QString PlanDelegate::text(const QModelIndex &index, const QLocale &) const
 void PlanDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
-    painter.setFont(roleFont(option.font, TextRole::Strong));
     painter.setPen(color(option, planOf(index).tone));
-    drawText(painter, area, Qt::AlignLeft, option.font, text(index, option.locale));
+    drawText(painter, area, Qt::AlignLeft, roleFont(option.font, TextRole::Strong),
+             text(index, option.locale));
 }
 
 QString WhyDelegate::text(const QModelIndex &index, const QLocale &) const
@@ -139,7 +138,6 @@ QString WhyDelegate::text(const QModelIndex &index, const QLocale &) const
 void WhyDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
-    painter.setFont(option.font);
     painter.setPen(color(option, Tone::Muted));
     drawText(painter, area, Qt::AlignLeft, option.font, text(index, option.locale));
 }

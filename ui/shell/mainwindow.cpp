@@ -134,17 +134,26 @@ void MainWindow::addPage(Page *page)
     connect(page, &Page::statusTextChanged, this, &MainWindow::updateStatus);
 }
 
+void MainWindow::addHiddenPage(Page *page)
+{
+    m_hiddenPages.append(page);
+    m_stack->addWidget(page);
+    connect(page, &Page::statusTextChanged, this, &MainWindow::updateStatus);
+}
+
 bool MainWindow::showPage(const QString &name)
 {
+    const QList<Page *> pages = m_pages + m_hiddenPages;
     const auto at =
-        std::find_if(m_pages.begin(), m_pages.end(), [&](const Page *page) { return page->name() == name; });
-    if (at == m_pages.end())
+        std::find_if(pages.begin(), pages.end(), [&](const Page *page) { return page->name() == name; });
+    if (at == pages.end())
         return false;
     Page *page = *at;
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(name);
     m_welcomeControls->hide();
-    m_settings.setValue(kPageKey, name);
+    if (m_pages.contains(page))
+        m_settings.setValue(kPageKey, name);
     const bool first = !m_seen.contains(page);
     if (first)
         m_seen.append(page);
