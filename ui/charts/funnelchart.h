@@ -10,7 +10,7 @@
 namespace leadbook {
 
 /// One bar of a funnel.
-struct FunnelBar
+struct FunnelStage
 {
     QString name;
     std::int64_t reached = 0;       ///< deals that got here or further
@@ -29,8 +29,8 @@ public:
     using Chart::Chart;
 
     /// @p definition says in one sentence what is counted.
-    void setStages(const QList<FunnelBar> &stages, const QString &definition);
-    const QList<FunnelBar> &stages() const { return m_stages; }
+    void setStages(const QList<FunnelStage> &stages, const QString &definition);
+    const QList<FunnelStage> &stages() const { return m_stages; }
 
     ChartTable table() const override;
 
@@ -45,7 +45,7 @@ private:
     QString tip(int stage, const QLocale &locale) const;
     QString rates(int stage, const QLocale &locale) const;
 
-    QList<FunnelBar> m_stages;
+    QList<FunnelStage> m_stages;
     QString m_definition;
 };
 

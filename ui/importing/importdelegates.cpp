@@ -89,9 +89,8 @@ void TargetDelegate::paintContent(QPainter &painter, const QRect &area, const QS
                                   const QModelIndex &index) const
 {
     const bool isField = mappingOf(index) == ImportMappingModel::Kind::Field;
-    painter.setFont(option.font);
     painter.setPen(color(option, isField ? Tone::Text : Tone::Muted));
-    drawText(painter, area, Qt::AlignLeft, text(index, option.locale));
+    drawText(painter, area, Qt::AlignLeft, textFont(option), text(index, option.locale));
 }
 
 ReadAsDelegate::ReadAsDelegate(QObject *parent)
@@ -121,9 +120,8 @@ QString PlanDelegate::text(const QModelIndex &index, const QLocale &) const
 void PlanDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
-    painter.setFont(roleFont(option.font, TextRole::Strong));
     painter.setPen(color(option, planOf(index).tone));
-    drawText(painter, area, Qt::AlignLeft, text(index, option.locale));
+    drawText(painter, area, Qt::AlignLeft, roleFont(option.font, TextRole::Strong), text(index, option.locale));
 }
 
 QString WhyDelegate::text(const QModelIndex &index, const QLocale &) const
@@ -139,9 +137,8 @@ QString WhyDelegate::text(const QModelIndex &index, const QLocale &) const
 void WhyDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
-    painter.setFont(option.font);
     painter.setPen(color(option, Tone::Muted));
-    drawText(painter, area, Qt::AlignLeft, text(index, option.locale));
+    drawText(painter, area, Qt::AlignLeft, textFont(option), text(index, option.locale));
 }
 
 } // namespace leadbook
