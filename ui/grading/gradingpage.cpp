@@ -253,8 +253,7 @@ void GradingPage::updateMoves()
     QList<SankeyNode> nodes;
     const bool isLetters = isLettered();
     for (int i = 0; i < names.size(); ++i)
-        nodes << SankeyNode{gradeName(names[i]),
-                            isLetters ? std::optional(gradeTone(i)) : std::nullopt};
+        nodes << SankeyNode{gradeName(names[i]), isLetters ? std::optional(gradeTone(i)) : std::nullopt};
     QList<SankeyFlow> flows;
     for (std::size_t from = 0; from < m_figures.moves.from; ++from) {
         for (std::size_t to = 0; to < m_figures.moves.to; ++to) {
@@ -300,7 +299,7 @@ void GradingPage::updateLeads()
         looks = isTrial() ? new GradeMoveDelegate(m_table) : new GradeDelegate(m_table);
     m_table->setItemDelegateForColumn(GradeCountLeadModel::Grade, looks);
     delete old;
-    m_leads.setLeads(m_figures.leads[grade], m_figures.gradesAfter);
+    m_leads.setLeads(m_figures.leads[grade], m_figures.gradesAfter, isTrial());
     const std::int64_t all = m_figures.after[grade];
     const auto listed = static_cast<std::int64_t>(m_leads.rowCount());
     m_leadsCard->setTitle(tr("Customers of grade %1").arg(gradeName(m_figures.gradesAfter.value(m_grade))));
@@ -324,7 +323,8 @@ void GradingPage::explain()
         return;
     }
     m_whyCard->setTitle(m_leads.leadAt(rows.first()).name);
-    const auto reason = [row = m_explained, settings = m_figures.settings](const View &view, const Progress &) {
+    const auto reason = [row = m_explained, settings = m_figures.settings](const View &view,
+                                                                           const Progress &) {
         // The facts of the view by the scheme that is shown, which may be one that is only tried.
         View seen = view;
         seen.settings = std::make_shared<const AnalysisSettings>(settings);
@@ -360,8 +360,8 @@ void GradingPage::showReason(const GradeReason &reason)
 
 void GradingPage::updateStatus()
 {
-    QList<Span> spans{{tr("%Ln customer(s) graded", nullptr, static_cast<int>(m_figures.graded)), Tone::Text,
-                       true}};
+    QList<Span> spans{
+        {tr("%Ln customer(s) graded", nullptr, static_cast<int>(m_figures.graded)), Tone::Text, true}};
     if (isTrial())
         spans << Span{u" · "_s} << Span{tr("%Ln would move", nullptr, static_cast<int>(m_figures.moved))}
               << Span{u" · "_s} << Span{tr("not applied")};

@@ -158,19 +158,19 @@ void InsightsPage::update()
 
 void InsightsPage::updateFunnel()
 {
-    QList<FunnelBar> bars;
+    QList<FunnelStage> bars;
     const Funnel &funnel = m_figures.funnel;
     for (std::size_t i = 0; i < funnel.stages.size(); ++i) {
-        const FunnelStage &stage = funnel.stages[i];
+        const FunnelStep &stage = funnel.stages[i];
         const auto step = i == 0 ? std::optional<double>() : funnel.stages[i - 1].stepRate;
-        bars << FunnelBar{stageName(m_figures.stages.value(static_cast<qsizetype>(i))), stage.entered, step,
-                          stage.overallRate.value_or(0)};
+        bars << FunnelStage{stageName(m_figures.stages.value(static_cast<qsizetype>(i))), stage.entered, step,
+                            stage.overallRate.value_or(0)};
     }
     // Nothing that is still open is won.
     if (m_count != FunnelCount::Current && !funnel.stages.empty()) {
         const auto all = static_cast<double>(std::max<std::int64_t>(1, funnel.stages.front().entered));
-        bars << FunnelBar{tr("Won"), funnel.won, funnel.stages.back().stepRate,
-                          static_cast<double>(funnel.won) / all};
+        bars << FunnelStage{tr("Won"), funnel.won, funnel.stages.back().stepRate,
+                            static_cast<double>(funnel.won) / all};
     }
     m_funnel->setStages(bars, countDefinition(m_count));
 }
@@ -181,7 +181,7 @@ void InsightsPage::updateTimes()
     std::int64_t stays = 0;
     std::int64_t unknown = 0;
     for (std::size_t i = 0; i < m_figures.funnel.stages.size(); ++i) {
-        const FunnelStage &stage = m_figures.funnel.stages[i];
+        const FunnelStep &stage = m_figures.funnel.stages[i];
         stays += stage.stays;
         unknown += stage.unknownStays;
         rows << BoxPlotRow{stageName(m_figures.stages.value(static_cast<qsizetype>(i))),
