@@ -15,14 +15,13 @@
 #include <QTest>
 
 #include <algorithm>
-#include <vector>
 
 using namespace leadbook;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::int64_t kImported = LEADBOOK_KILL_ROWS;
+constexpr std::int64_t kImported = 200'000;
 constexpr std::int64_t kBefore = 50; // customers in the book before
 constexpr int kInstants = 20;
 constexpr int kLeastWhileWriting = 10;
@@ -46,7 +45,11 @@ class KillTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void killedImportsLeaveAllOrNothing();
+    void killed_data();
+    void killed();
+    void killedWhileWriting_data();
+    void killedWhileWriting();
+    void cleanupTestCase();
 
 private:
     QString file(const QString &name) const { return m_folder.filePath(name); }
@@ -55,19 +58,42 @@ private:
     Run import(qint64 killMs);
     /// What `leadbook --json ARGUMENTS` on the book prints; empty unless its status is 0.
     QJsonObject ask(const QStringList &arguments) const;
+    std::int64_t customers() const
+    {
+        return ask({u"list"_s, u"--limit"_s, u"0"_s}).value(u"total").toInteger(-1);
+    }
     /// Fails the test unless the book is in order and holds all or nothing; returns whether all.
     bool holdsAll() const;
+    /// Adds 20 instants spread evenly from @p fromMs to the end of an undisturbed import.
+    void addInstants(qint64 fromMs) const;
+    void killAt(qint64 ms);
 
     QTemporaryDir m_folder;
+    std::int64_t m_all = 0; ///< customers in the book after the whole import
+    Run m_whole;            ///< of the import that nobody disturbs
+    int m_killed = 0;
+    int m_whileWriting = 0;
+    int m_holdAll = 0;
 };
 
 void KillTest::initTestCase()
 {
     LEADBOOK_VERIFY(generateCsv(m_folder.path(), {.customers = kImported, .seed = 1}, kToday, Progress()));
     const FixedClock clock(kToday);
-    const auto book = Book::create(file(u"before.leadbook"_s), clock);
-    LEADBOOK_VERIFY(book);
-    LEADBOOK_VERIFY(generateInto(**book, u"Before"_s, {.customers = kBefore, .seed = 2}, kToday, Progress()));
+    {
+        const auto book = Book::create(file(u"before.leadbook"_s), clock);
+        LEADBOOK_VERIFY(book);
+        LEADBOOK_VERIFY(
+            generateInto(**book, u"Before"_s, {.customers = kBefore, .seed = 2}, kToday, Progress()));
+    }
+    m_whole = import(-1);
+    m_all = customers();
+    QVERIFY2(m_all > kImported,
+             qPrintable(QString::number(m_all))); // one of them may work for a known company
+    QVERIFY2(holdsAll(), "the import that nobody disturbs holds all");
+    QVERIFY2(m_whole.writingFromMs >= 0, "nobody saw it write");
+    qInfo("one import takes %lld ms, the last %lld ms of them it writes", m_whole.ms,
+          m_whole.ms - m_whole.writingFromMs);
 }
 
 bool KillTest::isWriting(QProcess &import) const
@@ -126,45 +152,59 @@ bool KillTest::holdsAll() const
     const QJsonObject check = ask({u"check"_s});
     if (!check.value(u"ok").toBool() || !check.value(u"problems").toArray().isEmpty())
         QTest::qFail(QJsonDocument(check).toJson().constData(), __FILE__, __LINE__);
-    const auto total = ask({u"list"_s, u"--limit"_s, u"0"_s}).value(u"total").toInteger(-1);
-    if (total != kBefore && total != kBefore + kImported)
+    const auto total = customers();
+    if (total != kBefore && total != m_all)
         QTest::qFail(qPrintable(u"%1 customers"_s.arg(total)), __FILE__, __LINE__);
-    return total == kBefore + kImported;
+    return total == m_all;
 }
 
-void KillTest::killedImportsLeaveAllOrNothing()
+void KillTest::addInstants(qint64 fromMs) const
 {
-    const Run whole = import(-1);
-    QVERIFY2(holdsAll(), "the import that nobody disturbs holds all");
-    QVERIFY2(whole.writingFromMs >= 0, "nobody saw it write");
-    qInfo("one import takes %lld ms, the last %lld ms of them it writes", whole.ms,
-          whole.ms - whole.writingFromMs);
-
-    std::vector<qint64> instants;
-    for (int i = 0; i < kInstants; ++i)
-        instants.push_back(whole.ms * (2 * i + 1) / (2 * kInstants));
-    int killed = 0;
-    int whileWriting = 0;
-    int all = 0;
-    for (std::size_t i = 0; i < instants.size(); ++i) {
-        const Run run = import(instants[i]);
-        killed += run.finished ? 0 : 1;
-        whileWriting += run.writing ? 1 : 0;
-        all += holdsAll() ? 1 : 0;
-        if (QTest::currentTestFailed())
-            return;
-        // Where too few of them met it writing, as many more are spread over that part alone.
-        if (i + 1 == kInstants && whileWriting < kLeastWhileWriting) {
-            for (int more = 0; more < kInstants; ++more)
-                instants.push_back(whole.writingFromMs +
-                                   (whole.ms - whole.writingFromMs) * (2 * more + 1) / (2 * kInstants));
-        }
+    QTest::addColumn<qint64>("ms");
+    for (int i = 0; i < kInstants; ++i) {
+        const qint64 ms = fromMs + (m_whole.ms - fromMs) * (2 * i + 1) / (2 * kInstants);
+        QTest::addRow("%lld ms", ms) << ms;
     }
-    qInfo("%d of %zu imports were killed, %d while writing; %d books hold all", killed, instants.size(),
-          whileWriting, all);
-    QVERIFY2(killed >= kInstants * 3 / 4, qPrintable(QString::number(killed)));
-    QVERIFY2(whileWriting >= kLeastWhileWriting, qPrintable(QString::number(whileWriting)));
-    QVERIFY2(all < static_cast<int>(instants.size()), "no kill came before the end");
+}
+
+void KillTest::killAt(qint64 ms)
+{
+    const Run run = import(ms);
+    m_killed += run.finished ? 0 : 1;
+    m_whileWriting += run.writing ? 1 : 0;
+    m_holdAll += holdsAll() ? 1 : 0;
+}
+
+void KillTest::killed_data()
+{
+    addInstants(0);
+}
+
+void KillTest::killed()
+{
+    QFETCH(qint64, ms);
+    killAt(ms);
+}
+
+void KillTest::killedWhileWriting_data()
+{
+    addInstants(m_whole.writingFromMs);
+}
+
+/// More of them where too few met the import writing.
+void KillTest::killedWhileWriting()
+{
+    QFETCH(qint64, ms);
+    if (m_whileWriting < kLeastWhileWriting)
+        killAt(ms);
+}
+
+void KillTest::cleanupTestCase()
+{
+    qInfo("%d imports were killed, %d of them while writing; %d books hold all", m_killed, m_whileWriting,
+          m_holdAll);
+    QVERIFY2(m_whileWriting >= kLeastWhileWriting, qPrintable(QString::number(m_whileWriting)));
+    QVERIFY2(m_holdAll < m_killed, "no kill came before the end");
 }
 
 QTEST_GUILESS_MAIN(KillTest)
