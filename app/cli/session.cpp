@@ -130,13 +130,16 @@ void Session::complain(const QString &sentence)
 
 std::shared_ptr<Progress> Session::reportProgress(const QString &verb)
 {
+    constexpr std::int64_t kFirst = 500'000'000;
+    constexpr std::int64_t kEvery = 200'000'000;
     return std::make_shared<Progress>(
-        [verb, next = std::int64_t{0}](std::int64_t done, std::int64_t total) mutable {
-            constexpr std::int64_t kEvery = 200'000'000;
+        [verb, next = nanoseconds() + kFirst](std::int64_t done, std::int64_t total) mutable {
             if (nanoseconds() < next)
                 return;
             next = nanoseconds() + kEvery;
-            writeLine(stderr, u"%1: %2 / %3"_s.arg(verb).arg(done).arg(total).toUtf8());
+            const QString line = total > 0 ? u"%1: %2 / %3"_s.arg(verb).arg(done).arg(total)
+                                           : u"%1: %2"_s.arg(verb).arg(done);
+            writeLine(stderr, line.toUtf8());
         });
 }
 

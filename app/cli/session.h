@@ -80,7 +80,7 @@ public:
     void write(QByteArrayView text) const;
     /// One sentence on standard error.
     static void complain(const QString &sentence);
-    /// A Progress that reports to standard error: "VERB: WHAT DONE of TOTAL".
+    /// A Progress that reports to standard error, "VERB: DONE / TOTAL", once the job takes longer.
     static std::shared_ptr<Progress> reportProgress(const QString &verb);
 
 private:

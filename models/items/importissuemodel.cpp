@@ -24,6 +24,12 @@ void ImportIssueModel::setReceipt(const ImportReceipt &receipt)
     endResetModel();
 }
 
+void ImportIssueModel::setHeadings(const QStringList &headings)
+{
+    m_headings = headings;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
 int ImportIssueModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_issues.size());
@@ -48,6 +54,12 @@ QVariant ImportIssueModel::data(const QModelIndex &index, int role) const
     if (index.column() == Why && role == SecondTextRole && issue.kind == Kind::NearName)
         return issue.known;
     return {};
+}
+
+QVariant ImportIssueModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool isHeading = orientation == Qt::Horizontal && role == Qt::DisplayRole;
+    return isHeading ? QVariant(m_headings.value(section)) : QVariant();
 }
 
 } // namespace leadbook

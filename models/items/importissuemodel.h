@@ -5,6 +5,7 @@
 #include "workspace/import/importreceipt.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 #include <vector>
 
@@ -34,11 +35,14 @@ public:
     explicit ImportIssueModel(QObject *parent = nullptr);
 
     void setReceipt(const ImportReceipt &receipt);
+    /// The columns' headings, in the user's language.
+    void setHeadings(const QStringList &headings);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     /// Qt::DisplayRole of Why is the reason, or the name as used; SecondTextRole the name it nearly is.
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     struct Issue
@@ -50,6 +54,7 @@ private:
     };
 
     std::vector<Issue> m_issues;
+    QStringList m_headings;
 };
 
 } // namespace leadbook

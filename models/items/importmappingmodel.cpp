@@ -40,6 +40,12 @@ void ImportMappingModel::setReceipt(const ImportReceipt &receipt)
     endResetModel();
 }
 
+void ImportMappingModel::setHeadings(const QStringList &headings)
+{
+    m_headings = headings;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
 int ImportMappingModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
@@ -68,6 +74,12 @@ QVariant ImportMappingModel::data(const QModelIndex &index, int role) const
     if (index.column() == Target)
         return line.field ? fieldLabel(*line.field) : line.ownField;
     return {};
+}
+
+QVariant ImportMappingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool isHeading = orientation == Qt::Horizontal && role == Qt::DisplayRole;
+    return isHeading ? QVariant(m_headings.value(section)) : QVariant();
 }
 
 } // namespace leadbook

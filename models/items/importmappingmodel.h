@@ -5,6 +5,7 @@
 #include "workspace/import/importreceipt.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 namespace leadbook {
 
@@ -34,10 +35,13 @@ public:
     explicit ImportMappingModel(QObject *parent = nullptr);
 
     void setReceipt(const ImportReceipt &receipt);
+    /// The columns' headings, in the user's language.
+    void setHeadings(const QStringList &headings);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     struct Line
@@ -51,6 +55,7 @@ private:
     static Line lineOf(const ImportReceipt &receipt, int column);
 
     std::vector<Line> m_lines;
+    QStringList m_headings;
 };
 
 } // namespace leadbook

@@ -32,7 +32,8 @@ void addSegments(const RfmAnalysis &analysis, SegmentFigures &figures)
 void addCells(const RfmAnalysis &analysis, SegmentFigures &figures)
 {
     const auto bins = static_cast<std::size_t>(figures.bins);
-    const std::size_t groups = analysis.groups.size();
+    const QStringList names = analysis.scheme.groups();
+    const auto groups = static_cast<std::size_t>(names.size());
     figures.cells.assign(bins * bins, {});
     std::vector<std::int64_t> perGroup(bins * bins * groups);
     const RfmScores &scores = analysis.scores;
@@ -48,11 +49,17 @@ void addCells(const RfmAnalysis &analysis, SegmentFigures &figures)
         const auto begin = perGroup.begin() + static_cast<std::ptrdiff_t>(at * groups);
         const auto most = std::max_element(begin, begin + static_cast<std::ptrdiff_t>(groups));
         if (*most > 0)
-            figures.cells[at].group = static_cast<std::uint8_t>(most - begin);
+            figures.cells[at].segment = names[most - begin];
     }
 }
 
 } // namespace
+
+int SegmentFigures::segmentAt(int recency, int frequency) const
+{
+    const auto found = std::ranges::find(segments, cell(recency, frequency).segment, &SegmentFigure::name);
+    return found == segments.end() ? -1 : static_cast<int>(found - segments.begin());
+}
 
 SegmentFigures segmentFigures(const View &view, const std::optional<RfmScheme> &scheme,
                               const Progress &progress)

@@ -28,7 +28,7 @@ struct SegmentCell
 {
     std::int64_t customers = 0;
     Money revenue = Money(0);
-    std::uint8_t group = kNoRfmGroup; ///< the segment that most of them are in
+    QString segment; ///< that most of them are in, as written; empty without customers
 };
 
 /// The RFM segments of a book, as values for a page.
@@ -52,6 +52,8 @@ struct SegmentFigures
     {
         return cells[static_cast<std::size_t>((recency - 1) * bins + (frequency - 1))];
     }
+    /// The place in `segments` of most customers of two scores; -1 where there are none.
+    int segmentAt(int recency, int frequency) const;
 };
 
 /// Scores the customers of @p view as of its day by @p scheme, by the book's own where absent. Pure; any

@@ -88,6 +88,8 @@ void ImportModelsTest::issues()
     QVERIFY(!model.index(2, ImportIssueModel::Why).data(SecondTextRole).isValid());
     model.setReceipt({});
     QCOMPARE(model.rowCount(), 0);
+    model.setHeadings({u"Row"_s, u"Plan"_s, u"Why"_s});
+    QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), u"Why"_s);
 }
 
 QTEST_GUILESS_MAIN(ImportModelsTest)

@@ -145,9 +145,9 @@ void TableViewTest::headerSorts()
         return QPoint(m_table->header().sectionViewportPosition(column) + 20, 10);
     };
     QTest::mouseClick(header, Qt::LeftButton, {}, at(1));
-    QCOMPARE(m_table->header().sortKeys(), (QList<SortKey>{{1, Qt::AscendingOrder}}));
+    QCOMPARE(m_table->header().sortKeys(), (QList<ColumnSort>{{1, Qt::AscendingOrder}}));
     QTest::mouseClick(header, Qt::LeftButton, {}, at(1));
-    QCOMPARE(m_table->header().sortKeys(), (QList<SortKey>{{1, Qt::DescendingOrder}}));
+    QCOMPARE(m_table->header().sortKeys(), (QList<ColumnSort>{{1, Qt::DescendingOrder}}));
     QCOMPARE(sorted.count(), 2);
     m_table->header().setSortKeys(
         {{0, Qt::AscendingOrder}, {1, Qt::AscendingOrder}, {2, Qt::AscendingOrder}});

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace leadbook;
 using namespace Qt::StringLiterals;
 
@@ -28,11 +30,9 @@ QByteArray contentOf(const QString &path)
 QList<QStringList> rowsOf(const QString &path)
 {
     QList<QStringList> rows;
-    const auto lines = contentOf(path).split('\n');
-    for (const QByteArray &line : lines) {
-        if (!line.isEmpty())
-            rows << QString::fromUtf8(line).split(u',');
-    }
+    const auto lines = QString::fromUtf8(contentOf(path)).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    for (const QString &line : lines)
+        rows << line.split(u',');
     return rows;
 }
 
@@ -45,6 +45,7 @@ class GeneratorCsvTest : public QObject
 private Q_SLOTS:
     void cells();
     void customers();
+    void needs();
     void eventsLinkToCustomers_data();
     void eventsLinkToCustomers();
     void sameSeedSameBytes();
@@ -57,14 +58,16 @@ void GeneratorCsvTest::cells()
 {
     QTemporaryDir dir;
     const QString path = dir.filePath(u"t.csv"_s);
-    CsvTable table(path);
-    QVERIFY(table.open("a,b,c,d,e,f"));
+    auto file = CsvTable::create(path, u"a,b,c,d,e,f");
+    QVERIFY(file);
+    CsvTable &table = *file;
     table.cell("say \"hi\", x").cell(std::int64_t{-7}).cell(std::optional<int>()).cell(Day());
     table.cell(*Day::fromIso(u"0987-01-05")).cell(Money::fromUnits(5));
     QVERIFY(table.endRow());
     QVERIFY(!QFile::exists(path));
     QVERIFY(table.commit());
-    QCOMPARE(contentOf(path), QByteArray("a,b,c,d,e,f\n\"say \"\"hi\"\", x\",-7,,,0987-01-05,5\n"));
+    QCOMPARE(contentOf(path), QByteArray("\xEF\xBB\xBF"
+                                         "a,b,c,d,e,f\r\n\"say \"\"hi\"\", x\",-7,,,0987-01-05,5\r\n"));
 }
 
 void GeneratorCsvTest::customers()
@@ -86,6 +89,23 @@ void GeneratorCsvTest::customers()
         QCOMPARE(rows[i][5], QString::fromStdString(row.email));
         QCOMPARE(rows[i][9], row.employees ? QString::number(*row.employees) : QString());
         QCOMPARE(rows[i][12], row.birthday.toIso());
+    }
+}
+
+void GeneratorCsvTest::needs()
+{
+    QTemporaryDir dir;
+    QVERIFY(generateCsv(dir.path(), kOptions, kToday, Progress()));
+    const auto rows = rowsOf(dir.filePath(u"needs.csv"_s));
+    const auto customers = rowsOf(dir.filePath(u"customers.csv"_s));
+    QVERIFY(rows.size() > 150 && rows.size() < 220);
+    for (qsizetype i = 1; i < rows.size(); ++i) {
+        const auto named = [&](const QStringList &customer) {
+            return customer[0] == rows[i][0] && customer[1] == rows[i][1] && customer[5] == rows[i][2];
+        };
+        QVERIFY(std::ranges::any_of(customers, named));
+        QVERIFY2(QStringList({u"unclear"_s, u"partly"_s, u"clear"_s}).contains(rows[i][3]),
+                 qPrintable(rows[i][3]));
     }
 }
 
@@ -129,7 +149,7 @@ void GeneratorCsvTest::sameSeedSameBytes()
     QVERIFY(generateCsv(two.path(), kOptions, kToday, Progress()));
     QVERIFY(generateCsv(other.path(), changed, kToday, Progress()));
     for (const QString &name :
-         {u"customers.csv"_s, u"purchases.csv"_s, u"deals.csv"_s, u"interactions.csv"_s}) {
+         {u"customers.csv"_s, u"needs.csv"_s, u"purchases.csv"_s, u"deals.csv"_s, u"interactions.csv"_s}) {
         QCOMPARE(contentOf(one.filePath(name)), contentOf(two.filePath(name)));
         QVERIFY(contentOf(one.filePath(name)) != contentOf(other.filePath(name)));
     }

@@ -70,7 +70,7 @@ int TableHeader::keyOf(int column) const
     return -1;
 }
 
-void TableHeader::setSortKeys(const QList<SortKey> &keys)
+void TableHeader::setSortKeys(const QList<ColumnSort> &keys)
 {
     m_keys = keys.first(std::min(keys.size(), qsizetype(kMostKeys)));
     viewport()->update();
@@ -81,7 +81,7 @@ void TableHeader::sortBy(int column, bool asSecond)
     const int at = keyOf(column);
     const Qt::SortOrder order =
         at >= 0 && m_keys[at].order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-    QList<SortKey> keys = m_keys;
+    QList<ColumnSort> keys = m_keys;
     if (asSecond && !keys.isEmpty() && at != 0)
         keys = {keys.first(), {column, order}};
     else if (asSecond && at == 0)

@@ -8,12 +8,12 @@
 namespace leadbook {
 
 /// One key to sort by.
-struct SortKey
+struct ColumnSort
 {
     int column = 0; ///< logical
     Qt::SortOrder order = Qt::AscendingOrder;
 
-    friend bool operator==(const SortKey &, const SortKey &) = default;
+    friend bool operator==(const ColumnSort &, const ColumnSort &) = default;
 };
 
 /// The head of a TableView: small muted words, an arrow on the column sorted by, a line below. A click sorts,
@@ -26,12 +26,12 @@ class TableHeader : public QHeaderView
 public:
     explicit TableHeader(QWidget *parent = nullptr);
 
-    const QList<SortKey> &sortKeys() const { return m_keys; }
+    const QList<ColumnSort> &sortKeys() const { return m_keys; }
     /// Shows @p keys (at most two) without telling of it.
-    void setSortKeys(const QList<SortKey> &keys);
+    void setSortKeys(const QList<ColumnSort> &keys);
 
 Q_SIGNALS:
-    void sortChanged(const QList<leadbook::SortKey> &keys);
+    void sortChanged(const QList<leadbook::ColumnSort> &keys);
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
@@ -44,7 +44,7 @@ private:
     int keyOf(int column) const;
     QFont textFont() const;
 
-    QList<SortKey> m_keys;
+    QList<ColumnSort> m_keys;
 };
 
 } // namespace leadbook

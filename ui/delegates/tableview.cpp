@@ -167,7 +167,7 @@ QByteArray TableView::saveLayout() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << kLayoutVersion << m_header->saveState() << qint32(m_header->sortKeys().size());
-    for (const SortKey &key : m_header->sortKeys())
+    for (const ColumnSort &key : m_header->sortKeys())
         stream << qint32(key.column) << qint32(key.order);
     return bytes;
 }
@@ -181,7 +181,7 @@ bool TableView::restoreLayout(const QByteArray &bytes)
     stream >> version >> state >> count;
     if (stream.status() != QDataStream::Ok || version != kLayoutVersion || !m_header->restoreState(state))
         return false;
-    QList<SortKey> keys;
+    QList<ColumnSort> keys;
     for (qint32 i = 0; i < count; ++i) {
         qint32 column = 0;
         qint32 order = 0;

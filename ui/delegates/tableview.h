@@ -54,7 +54,7 @@ public Q_SLOTS:
     void copySelection(bool withHeader = false);
 
 Q_SIGNALS:
-    void sortChanged(const QList<leadbook::SortKey> &keys);
+    void sortChanged(const QList<leadbook::ColumnSort> &keys);
     /// @p rows were put on the clipboard.
     void copied(int rows);
     /// @p rows are more than kMostCopied.

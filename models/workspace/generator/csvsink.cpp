@@ -28,11 +28,18 @@ constexpr std::array<std::string_view, 5> kStages{"First contact", "Needs analys
 constexpr std::array<std::string_view, 3> kOutcomes{"", "Won", "Lost"};             // by GeneratedOutcome
 constexpr std::array<std::string_view, 4> kNeeds{"", "unclear", "partly", "clear"}; // by NeedRow::Level
 
+constexpr QStringView kCustomerHeader(u"name,company,title,mobile,phone,email,department,city,industry,"
+                                      u"employees,source,owner,birthday,tags,notes");
+/// The name is there because an e-mail alone is no proof of the same person.
+constexpr QStringView kNeedHeader(u"name,company,email,need");
+constexpr QStringView kPurchaseHeader(u"order,customer,date,product,category,quantity,amount,cost,payment");
+constexpr QStringView kDealHeader(u"id,customer,title,stage,amount,opened,closed,expected,owner,product,"
+                                  u"source,competitor,lostReason");
+constexpr QStringView kInteractionHeader(u"customer,kind,date,direction,answered,minutes,summary,owner");
+
 Status writeCustomers(CsvTable &table, const CustomerSource &customers, RowCounter &counter,
                       std::int64_t count)
 {
-    LEADBOOK_TRY(table.open("name,company,title,mobile,phone,email,department,city,industry,employees,source,"
-                            "owner,birthday,tags,notes"));
     for (std::int64_t i = 0; i < count; ++i) {
         const CustomerRow row = customers.row(i);
         table.cell(row.name).cell(row.company).cell(row.title).cell(row.mobile).cell(row.phone);
@@ -45,10 +52,23 @@ Status writeCustomers(CsvTable &table, const CustomerSource &customers, RowCount
     return {};
 }
 
+Status writeNeeds(CsvTable &table, const CustomerSource &customers, std::int64_t count)
+{
+    for (std::int64_t i = 0; i < count; ++i) {
+        const auto need = customers.need(i);
+        if (!need)
+            continue;
+        const CustomerRow row = customers.row(i);
+        table.cell(row.name).cell(row.company).cell(row.email);
+        table.cell(kNeeds[static_cast<std::size_t>(need->level)]);
+        LEADBOOK_TRY(table.endRow());
+    }
+    return {};
+}
+
 Result<std::int64_t> writePurchases(CsvTable &table, const CustomerSource &customers, RowCounter &counter,
                                     PurchaseSource source)
 {
-    LEADBOOK_TRY(table.open("order,customer,date,product,category,quantity,amount,cost,payment"));
     std::int64_t written = 0;
     for (auto rows = source.next(); !rows.empty(); rows = source.next()) {
         const std::string email = customers.row(rows.front().customer).email;
@@ -65,16 +85,12 @@ Result<std::int64_t> writePurchases(CsvTable &table, const CustomerSource &custo
     return written;
 }
 
-/// The need goes with the deals: a column of the customer's, which fills the customer.
 Result<std::int64_t> writeDeals(CsvTable &table, const CustomerSource &customers, RowCounter &counter,
                                 DealSource source)
 {
-    LEADBOOK_TRY(table.open("id,customer,title,stage,amount,opened,closed,expected,owner,product,source,"
-                            "competitor,lostReason,need"));
     std::int64_t written = 0;
     for (auto rows = source.next(); !rows.empty(); rows = source.next()) {
         const std::string email = customers.row(rows.front().customer).email;
-        const auto need = customers.need(rows.front().customer);
         for (const DealRow &row : rows) {
             const std::string_view stage = row.outcome == GeneratedOutcome::Open
                                                ? kStages[static_cast<std::size_t>(row.stage)]
@@ -83,7 +99,6 @@ Result<std::int64_t> writeDeals(CsvTable &table, const CustomerSource &customers
             table.cell(row.opened).cell(row.closed).cell(row.expected);
             table.cell(words::kSellers[row.owner].name).cell(words::kArticles[row.article].name);
             table.cell(row.source).cell(row.competitor).cell(row.lostReason);
-            table.cell(kNeeds[need ? static_cast<std::size_t>(need->level) : 0]);
             LEADBOOK_TRY(table.endRow());
         }
         written += std::ssize(rows);
@@ -95,7 +110,6 @@ Result<std::int64_t> writeDeals(CsvTable &table, const CustomerSource &customers
 Result<std::int64_t> writeInteractions(CsvTable &table, const CustomerSource &customers, RowCounter &counter,
                                        InteractionSource source)
 {
-    LEADBOOK_TRY(table.open("customer,kind,date,direction,answered,minutes,summary,owner"));
     std::int64_t written = 0;
     for (auto rows = source.next(); !rows.empty(); rows = source.next()) {
         const std::string email = customers.row(rows.front().customer).email;
@@ -132,22 +146,29 @@ Result<GeneratedCounts> generateCsv(const QString &folder, const GeneratorOption
     LEADBOOK_TRY(checkOptions(options));
     LEADBOOK_TRY(makeFolder(folder));
     const QDir dir(folder);
-    CsvTable customerTable(dir.filePath(u"customers.csv"_s));
-    CsvTable purchaseTable(dir.filePath(u"purchases.csv"_s));
-    CsvTable dealTable(dir.filePath(u"deals.csv"_s));
-    CsvTable interactionTable(dir.filePath(u"interactions.csv"_s));
+    auto customerTable = CsvTable::create(dir.filePath(u"customers.csv"_s), kCustomerHeader);
+    LEADBOOK_TRY(customerTable);
+    auto needTable = CsvTable::create(dir.filePath(u"needs.csv"_s), kNeedHeader);
+    LEADBOOK_TRY(needTable);
+    auto purchaseTable = CsvTable::create(dir.filePath(u"purchases.csv"_s), kPurchaseHeader);
+    LEADBOOK_TRY(purchaseTable);
+    auto dealTable = CsvTable::create(dir.filePath(u"deals.csv"_s), kDealHeader);
+    LEADBOOK_TRY(dealTable);
+    auto interactionTable = CsvTable::create(dir.filePath(u"interactions.csv"_s), kInteractionHeader);
+    LEADBOOK_TRY(interactionTable);
     const CustomerSource customers(options.seed, today);
     RowCounter counter(progress, options.rows());
-    LEADBOOK_TRY(writeCustomers(customerTable, customers, counter, options.customers));
-    const auto purchases = writePurchases(purchaseTable, customers, counter, PurchaseSource(options, today));
+    LEADBOOK_TRY(writeCustomers(*customerTable, customers, counter, options.customers));
+    LEADBOOK_TRY(writeNeeds(*needTable, customers, options.customers));
+    const auto purchases = writePurchases(*purchaseTable, customers, counter, PurchaseSource(options, today));
     LEADBOOK_TRY(purchases);
-    const auto deals = writeDeals(dealTable, customers, counter, DealSource(options, today));
+    const auto deals = writeDeals(*dealTable, customers, counter, DealSource(options, today));
     LEADBOOK_TRY(deals);
     const auto interactions =
-        writeInteractions(interactionTable, customers, counter, InteractionSource(options, today));
+        writeInteractions(*interactionTable, customers, counter, InteractionSource(options, today));
     LEADBOOK_TRY(interactions);
-    for (CsvTable *table : {&customerTable, &purchaseTable, &dealTable, &interactionTable})
-        LEADBOOK_TRY(table->commit());
+    for (auto *table : {&customerTable, &needTable, &purchaseTable, &dealTable, &interactionTable})
+        LEADBOOK_TRY((*table)->commit());
     return GeneratedCounts{options.customers, *purchases, *deals, *interactions};
 }
 

@@ -5,26 +5,23 @@
 #include "core/day.h"
 #include "core/money.h"
 #include "core/result.h"
+#include "workspace/exporting/csvfile.h"
 
-#include <QSaveFile>
 #include <QString>
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace leadbook {
 
-/// Writes one CSV file of generated rows cell by cell: UTF-8, comma, RFC 4180 quotes, LF. The file appears
-/// under its name only with commit(); an object that is destroyed before leaves nothing behind.
+/// A CSV file of generated rows, written cell by cell. The generator makes all of its text itself, so that no
+/// cell needs guarding against spreadsheets: a phone keeps its plus.
 class CsvTable
 {
 public:
-    explicit CsvTable(const QString &path);
-
-    /// Opens the file and writes its header, names separated by commas. Io with a sentence where it fails.
-    Status open(std::string_view header);
+    /// @p header: names separated by commas.
+    static Result<CsvTable> create(const QString &path, QStringView header);
 
     CsvTable &cell(std::string_view utf8);
     CsvTable &cell(std::int64_t number);
@@ -32,16 +29,17 @@ public:
     CsvTable &cell(Day day);                   ///< ISO, no day = empty
     CsvTable &cell(Money amount);              ///< plain decimal, not known = empty
     /// Ends the row. Io where the disk is full.
-    Status endRow();
-    Status commit();
+    Status endRow() { return m_file.endRow(); }
+    /// Puts the file in its place; without it nothing is left behind.
+    Status commit() { return m_file.commit(); }
 
 private:
-    Error failure() const;
-    Status flush();
+    explicit CsvTable(CsvFile file)
+        : m_file(std::move(file))
+    {
+    }
 
-    QSaveFile m_file;
-    std::string m_buffer;
-    bool m_rowBegun = false;
+    CsvFile m_file;
 };
 
 } // namespace leadbook

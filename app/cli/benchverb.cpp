@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/benchqueries.h"
+#include "app/cli/texttable.h"
+#include "app/cli/timings.h"
+#include "app/cli/translation.h"
+#include "app/cli/verbs.h"
+#include "app/scrollbench.h"
+
+#include "workspace/deliver.h"
+#include "workspace/filtering.h"
+#include "workspace/gradeinputs.h"
+#include "workspace/listquery.h"
+#include "workspace/regrading.h"
+#include "workspace/rfmanalysis.h"
+
+#include <array>
+#include <random>
+#include <utility>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook::cli {
+
+namespace {
+
+constexpr int kOpenings = 3;
+constexpr int kSearches = 50;
+constexpr int kEdits = 40;
+constexpr int kGradings = 20;
+constexpr int kScorings = 5;
+
+/// Results by key; the order is that of the report.
+using Report = std::vector<std::pair<QString, Timings>>;
+
+/// Opens the book anew as the window does: the first rows, then everything.
+Status measureOpening(Session &session, Report &report)
+{
+    Timings open;
+    Timings load;
+    for (int i = 0; i < kOpenings; ++i) {
+        Workspace workspace(session.workspace().clock());
+        const Stopwatch stopwatch;
+        bool isFirst = true;
+        QObject::connect(&workspace, &Workspace::viewChanged, &workspace, [&] {
+            if (std::exchange(isFirst, false))
+                open.add(stopwatch.seconds() * 1000);
+        });
+        LEADBOOK_TRY(await(workspace.open(session.bookPath())));
+        LEADBOOK_TRY(await(workspace.load()));
+        load.add(stopwatch.seconds() * 1000);
+    }
+    report.emplace_back(u"openMs"_s, open);
+    report.emplace_back(u"loadMs"_s, load);
+    return {};
+}
+
+/// From the request to the answer, through a worker as the list does it.
+void timeQuery(Session &session, const ListQuery &query, Timings &timings)
+{
+    const ListResult result = timings.time([&] {
+        return await(session.workspace().run(
+            std::make_shared<Progress>(),
+            [&query](const View &view, const Progress &progress) { return runListQuery(view, query, progress); }));
+    });
+    if (result.total == 0)
+        Session::complain(Cli::tr("The book is empty: the figures say nothing."));
+}
+
+Timings measureSearch(Session &session, const Snapshot &snapshot)
+{
+    Timings timings;
+    for (const QString &search : sampleSearches(snapshot, kSearches)) {
+        for (qsizetype typed = 1; typed <= search.size(); ++typed) {
+            ListQuery query;
+            query.search = search.left(typed);
+            timeQuery(session, query, timings);
+        }
+    }
+    return timings;
+}
+
+Timings measureSort(Session &session)
+{
+    Timings timings;
+    bool descending = false;
+    for (const Field &field : fieldsOf(Entity::Customer)) {
+        if (!field.has(Field::Listable))
+            continue;
+        ListQuery query;
+        query.sort = {{field.id, descending}};
+        descending = !descending;
+        timeQuery(session, query, timings);
+    }
+    return timings;
+}
+
+Result<Timings> measureFilter(Session &session, const View &view)
+{
+    Timings timings;
+    for (const QString &text : sampleFilters(*view.snapshot)) {
+        auto filter = parseFilter(view, text);
+        LEADBOOK_TRY(filter);
+        ListQuery query;
+        query.filter = std::make_shared<const Filter>(*std::move(filter));
+        timeQuery(session, query, timings);
+    }
+    return timings;
+}
+
+/// Waits for the view that follows @p write(), and for its outcome.
+template <typename Write> Status timeChange(Session &session, Timings &timings, Write &&write)
+{
+    QEventLoop loop;
+    const auto connection =
+        QObject::connect(&session.workspace(), &Workspace::viewChanged, &loop, &QEventLoop::quit);
+    const Stopwatch stopwatch;
+    QFuture<Result<CommittedChange>> future = write();
+    deliver(future, &loop, [&loop](const Result<CommittedChange> &committed) {
+        if (!committed)
+            loop.quit();
+    });
+    loop.exec();
+    timings.add(stopwatch.seconds() * 1000);
+    QObject::disconnect(connection);
+    const auto committed = await(future);
+    LEADBOOK_TRY(committed);
+    return {};
+}
+
+/// Edits one field of a random customer and takes it back, again and again.
+Status measureEdits(Session &session, const Snapshot &snapshot, Report &report)
+{
+    Timings edits;
+    Timings undos;
+    std::mt19937 random(1);
+    const auto rows = static_cast<Row>(snapshot.customers.rows());
+    for (int i = 0; rows > 0 && i < kEdits; ++i) {
+        const Row row = static_cast<Row>(random() % rows);
+        if (!snapshot.customers.isAlive(row))
+            continue;
+        const std::int64_t id = snapshot.customers.ids[row];
+        const QString city = u"Bench %1"_s.arg(i);
+        LEADBOOK_TRY(timeChange(session, edits, [&] {
+            return session.workspace().change(Cli::tr("Benchmark"), [id, city](Editor &editor) {
+                const std::array cells{Cell{"city", city}};
+                return editor.update(RecordTable::Customer, id, cells);
+            });
+        }));
+        LEADBOOK_TRY(timeChange(session, undos, [&] { return session.workspace().undo(); }));
+    }
+    if (!edits.isEmpty()) {
+        report.emplace_back(u"editMs"_s, edits);
+        report.emplace_back(u"undoMs"_s, undos);
+    }
+    return {};
+}
+
+/// What-if grading: another cut-off on inputs that are at hand.
+Timings measureGrading(const View &view)
+{
+    Timings timings;
+    GradeScheme scheme = view.settings->grading;
+    const GradeInputs inputs(*view.snapshot, view.derived, view.asOf, scheme.fields());
+    const auto living = livingCustomers(*view.snapshot);
+    const auto before = Grader(scheme).grade(inputs.columns(), living);
+    const auto grades = static_cast<std::size_t>(scheme.grades().size());
+    for (int i = 0; i < kGradings; ++i) {
+        scheme.cutoffs.front().from += i % 2 == 0 ? 1 : -1;
+        const auto moves = timings.time([&] {
+            const Grading after = Grader(scheme).grade(inputs.columns(), living);
+            return gradeMoves(before.grade, grades, after.grade, grades);
+        });
+        if (moves.rows.empty())
+            break;
+    }
+    return timings;
+}
+
+Timings measureRfm(const View &view)
+{
+    Timings timings;
+    for (int i = 0; i < kScorings; ++i)
+        timings.time([&] {
+            return analyseRfm(*view.snapshot, view.asOf, rfmSchemeFor(*view.settings), Progress()).customers;
+        });
+    return timings;
+}
+
+Status measureAll(Session &session, Report &report)
+{
+    LEADBOOK_TRY(measureOpening(session, report));
+    const auto view = session.loadView();
+    LEADBOOK_TRY(view);
+    report.emplace_back(u"searchMs"_s, measureSearch(session, *(*view)->snapshot));
+    report.emplace_back(u"sortMs"_s, measureSort(session));
+    const auto filters = measureFilter(session, **view);
+    LEADBOOK_TRY(filters);
+    report.emplace_back(u"filterMs"_s, *filters);
+    report.emplace_back(u"scrollMs"_s, Timings(measureScroll(session.workspace())));
+    report.emplace_back(u"gradeMs"_s, measureGrading(**view));
+    report.emplace_back(u"rfmMs"_s, measureRfm(**view));
+    return measureEdits(session, *(*view)->snapshot, report);
+}
+
+} // namespace
+
+Status runBench(Session &session, const QStringList &)
+{
+    Report report;
+    LEADBOOK_TRY(measureAll(session, report));
+    QJsonObject json{{u"peakMb"_s, peakMegabytes()}};
+    constexpr auto kRight = TextTable::Align::Right;
+    TextTable table({{Cli::tr("Work")},
+                     {Cli::tr("Median ms"), kRight},
+                     {Cli::tr("99 %"), kRight},
+                     {Cli::tr("Worst"), kRight}});
+    for (const auto &[key, timings] : report) {
+        if (timings.isEmpty())
+            continue;
+        json[key] = timings.toJson();
+        const auto number = [](double value) { return QString::number(value, 'f', 1); };
+        table.addRow({key, number(timings.median()), number(timings.p99()), number(timings.worst())});
+    }
+    session.print(json, table.lines() + QStringList(Cli::tr("peak memory %1 MB").arg(peakMegabytes(), 0, 'f', 0)));
+    return {};
+}
+
+} // namespace leadbook::cli

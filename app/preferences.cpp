@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preferences.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+constexpr auto kLanguage = "language"_L1;
+constexpr auto kTheme = "theme"_L1;
+constexpr auto kTextPercent = "textPercent"_L1;
+constexpr auto kLastBook = "lastBook"_L1;
+constexpr auto kRecent = "recent"_L1;
+constexpr auto kPage = "window/page"_L1;
+constexpr int kNormalText = 100;
+
+QString ownFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/leadbook.ini"_s;
+}
+
+} // namespace
+
+Preferences::Preferences()
+    : Preferences(ownFile())
+{
+}
+
+Preferences::Preferences(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
+{
+}
+
+QString Preferences::language() const
+{
+    return m_settings.value(kLanguage).toString();
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    m_settings.setValue(kLanguage, code);
+}
+
+QString Preferences::theme() const
+{
+    return m_settings.value(kTheme, u"system"_s).toString();
+}
+
+void Preferences::setTheme(const QString &name)
+{
+    m_settings.setValue(kTheme, name);
+}
+
+int Preferences::textPercent() const
+{
+    return m_settings.value(kTextPercent, kNormalText).toInt();
+}
+
+void Preferences::setTextPercent(int percent)
+{
+    m_settings.setValue(kTextPercent, percent);
+}
+
+QString Preferences::page() const
+{
+    return m_settings.value(kPage).toString();
+}
+
+QList<RecentBook> Preferences::recentBooks() const
+{
+    QList<RecentBook> books;
+    const int count = m_settings.beginReadArray(kRecent);
+    for (int i = 0; i < count; ++i) {
+        m_settings.setArrayIndex(i);
+        RecentBook book;
+        book.path = m_settings.value("path"_L1).toString();
+        if (const QVariant customers = m_settings.value("customers"_L1); customers.isValid())
+            book.customers = customers.toLongLong();
+        book.opened = Day::fromIso(m_settings.value("opened"_L1).toString()).value_or(Day());
+        if (QFileInfo::exists(book.path))
+            books << book;
+    }
+    m_settings.endArray();
+    return books;
+}
+
+void Preferences::addRecentBook(const RecentBook &book)
+{
+    QList<RecentBook> books = recentBooks();
+    books.removeIf([&book](const RecentBook &known) { return known.path == book.path; });
+    books.prepend(book);
+    books = books.first(std::min(books.size(), kMostRecent));
+    m_settings.remove(kRecent);
+    m_settings.beginWriteArray(kRecent, static_cast<int>(books.size()));
+    for (int i = 0; i < books.size(); ++i) {
+        m_settings.setArrayIndex(i);
+        m_settings.setValue("path"_L1, books[i].path);
+        if (books[i].customers)
+            m_settings.setValue("customers"_L1, qlonglong{*books[i].customers});
+        m_settings.setValue("opened"_L1, books[i].opened.toIso());
+    }
+    m_settings.endArray();
+}
+
+QString Preferences::lastBook() const
+{
+    return m_settings.value(kLastBook).toString();
+}
+
+void Preferences::setLastBook(const QString &path)
+{
+    m_settings.setValue(kLastBook, path);
+}
+
+} // namespace leadbook

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/snapshotbuilder.h"
+
+#include "workspace/filtering.h"
+#include "workspace/listquery.h"
+
+#include <QTest>
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ViewPtr makeView()
+{
+    SnapshotBuilder builder;
+    builder.customer({{FieldId::Name, "北京远大有限公司"}, {FieldId::ContactName, "王伟"}, {FieldId::Grade, "B"}});
+    builder.customer({{FieldId::Name, "Acme"}, {FieldId::ContactName, "Wang Fang"}, {FieldId::Grade, "A"}});
+    const Row gone = builder.customer({{FieldId::Name, "Wang Brothers"}, {FieldId::Grade, "A"}});
+    const Row last = builder.customer({{FieldId::Name, "Zeta"}, {FieldId::Grade, "A"}});
+    builder.contact(last, {{FieldId::ContactName, "王芳"}});
+    builder.bury(gone);
+    return builder.view();
+}
+
+ListResult ask(const View &view, ListKind list, const QString &search, const QString &filter,
+               const std::vector<SortKey> &sort = {})
+{
+    ListQuery query;
+    query.list = list;
+    query.search = search;
+    query.sort = sort;
+    if (!filter.isEmpty())
+        query.filter = std::make_shared<const Filter>(parseFilter(view, filter).value());
+    return runListQuery(view, query, Progress());
+}
+
+} // namespace
+
+class ListQueryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyone();
+    void searchThenFilterThenSort();
+    void contacts();
+};
+
+void ListQueryTest::everyone()
+{
+    const ViewPtr view = makeView();
+    const ListResult result = ask(*view, ListKind::Customers, u"  "_s, {});
+    QCOMPARE(result.rows, (std::vector<Row>{0, 1, 3}));
+    QCOMPARE(result.total, std::size_t(3));
+    QVERIFY(result.seconds >= 0);
+}
+
+void ListQueryTest::searchThenFilterThenSort()
+{
+    const ViewPtr view = makeView();
+    QCOMPARE(ask(*view, ListKind::Customers, u"wang"_s, {}).rows, (std::vector<Row>{0, 1, 3}));
+    QCOMPARE(ask(*view, ListKind::Customers, u"wang"_s, u"grade = A"_s).rows, (std::vector<Row>{1, 3}));
+    QCOMPARE(ask(*view, ListKind::Customers, u"wang"_s, {}, {{FieldId::Name, true}}).rows,
+             (std::vector<Row>{0, 3, 1}));
+    const ListResult none = ask(*view, ListKind::Customers, u"nobody"_s, {});
+    QVERIFY(none.rows.empty());
+    QCOMPARE(none.total, std::size_t(3));
+}
+
+void ListQueryTest::contacts()
+{
+    const ViewPtr view = makeView();
+    const ListResult result = ask(*view, ListKind::Contacts, u"王芳"_s, {});
+    QCOMPARE(result.rows, (std::vector<Row>{4}));
+    QCOMPARE(ask(*view, ListKind::Contacts, {}, u"grade = B"_s).rows, (std::vector<Row>{0}));
+}
+
+QTEST_GUILESS_MAIN(ListQueryTest)
+#include "tst_listquery.moc"

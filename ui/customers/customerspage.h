@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/customers/peoplelist.h"
+#include "ui/shell/page.h"
+
+class QButtonGroup;
+class QSettings;
+class QSplitter;
+
+namespace leadbook {
+
+class Button;
+class Card;
+class Chip;
+class CustomerPane;
+class PeopleTable;
+class SearchField;
+
+/// The list of customers or contacts with the pane of the chosen one.
+class CustomersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// @p settings remembers columns, sort and split; both outlive the page.
+    CustomersPage(Workspace &workspace, QSettings &settings, QWidget *parent = nullptr);
+
+    /// Shows the customer with @p id and its pane; as soon as it is there, where the book is still loading.
+    void showCustomer(std::int64_t id);
+    /// Everything asked for is shown.
+    bool isSettled() const;
+    PeopleTable &table() const { return *m_table; }
+
+    void shown(bool first) override;
+    bool startSearch() override;
+    void reload() override;
+
+Q_SIGNALS:
+    /// The empty page's next steps were chosen.
+    void importRequested();
+    void demoRequested();
+
+protected:
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildHead();
+    void buildBody();
+    void connectAll();
+    void setList(ListKind list);
+    void ask(const std::vector<SortKey> &sort);
+    void answered(bool isNewQuery);
+    void updateState();
+    void updateStatus();
+    void updatePane();
+    void closePane();
+
+    Workspace &m_workspace;
+    QSettings &m_settings;
+    PeopleList m_people;
+    Chip *m_customersChip;
+    Chip *m_contactsChip;
+    SearchField *m_search;
+    Button *m_columns;
+    QSplitter *m_split;
+    Card *m_card;
+    PeopleTable *m_table;
+    CustomerPane *m_pane;
+    std::int64_t m_wanted = 0;
+};
+
+} // namespace leadbook

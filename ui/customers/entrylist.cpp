@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/entrylist.h"
+
+#include "ui/customers/entrydelegate.h"
+#include "ui/customers/entrymodel.h"
+
+#include <QScrollBar>
+
+namespace leadbook {
+
+EntryList::EntryList(EntryModel &model, QWidget *parent)
+    : QListView(parent)
+{
+    setModel(&model);
+    setItemDelegate(new EntryDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalScrollBar()->setSingleStep(18);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+}
+
+void EntryList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    // Text wraps to the width, so the heights follow it.
+    scheduleDelayedItemsLayout();
+}
+
+void EntryList::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QListView::initViewItemOption(option);
+    option->state.setFlag(QStyle::State_KeyboardFocusChange,
+                          window()->testAttribute(Qt::WA_KeyboardFocusChange));
+}
+
+} // namespace leadbook

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+
+namespace leadbook {
+
+class EntryModel;
+
+/// The rows of an EntryModel one below the other, to be read and walked through by key.
+class EntryList : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit EntryList(EntryModel &model, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
+};
+
+} // namespace leadbook

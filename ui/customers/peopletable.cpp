@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/peopletable.h"
+
+#include "items/peoplecolumns.h"
+#include "items/peopletablemodel.h"
+#include "ui/delegates/celldelegate.h"
+#include "ui/shell/fonts.h"
+
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace leadbook {
+
+namespace {
+
+constexpr int kRememberAfterMs = 400;
+
+} // namespace
+
+PeopleTable::PeopleTable(PeopleTableModel &model, QSettings &settings, QWidget *parent)
+    : TableView(parent)
+    , m_model(model)
+    , m_settings(settings)
+{
+    setModel(&model);
+    setRowMarks(true);
+    m_rememberSoon.setSingleShot(true);
+    m_rememberSoon.setInterval(kRememberAfterMs);
+    connect(&m_rememberSoon, &QTimer::timeout, this, &PeopleTable::remember);
+    const auto rememberSoon = [this] {
+        if (!m_isArranging)
+            m_rememberSoon.start();
+    };
+    connect(&header(), &QHeaderView::sectionResized, this, rememberSoon);
+    connect(&header(), &QHeaderView::sectionMoved, this, rememberSoon);
+    connect(&model, &QAbstractItemModel::columnsInserted, this, [this](const QModelIndex &, int first) {
+        dress();
+        hideFrom(first);
+    });
+    connect(this, &TableView::sortChanged, this, [this, rememberSoon](const QList<ColumnSort> &sorts) {
+        std::vector<SortKey> keys;
+        for (const ColumnSort &sort : sorts)
+            keys.push_back({m_model.columns()[static_cast<std::size_t>(sort.column)],
+                            sort.order == Qt::DescendingOrder});
+        rememberSoon();
+        Q_EMIT sortAsked(keys);
+    });
+}
+
+PeopleTable::~PeopleTable()
+{
+    if (m_rememberSoon.isActive())
+        remember();
+}
+
+QString PeopleTable::keyOf(int column) const
+{
+    return listFieldKey(*m_model.view()->snapshot, m_model.columns()[static_cast<std::size_t>(column)]);
+}
+
+int PeopleTable::unscaled(int pixels) const
+{
+    constexpr int kHundred = 100;
+    return pixels * kHundred / std::max(1, scaledPixels(font(), kHundred));
+}
+
+void PeopleTable::arrange()
+{
+    if (!m_model.view() || m_arranged == m_model.list())
+        return;
+    if (m_rememberSoon.isActive())
+        remember();
+    m_rememberSoon.stop();
+    m_arranged = m_model.list();
+    dress();
+    const ListLayout layout = readListLayout(m_settings, m_model.list());
+    applyColumns(layout);
+    QList<ColumnSort> sorts;
+    for (const SortKey &key : sortFromText(*m_model.view()->snapshot, layout.sort)) {
+        const auto at = std::ranges::find(m_model.columns(), key.field);
+        if (at != m_model.columns().end())
+            sorts.append({static_cast<int>(at - m_model.columns().begin()),
+                          key.descending ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    header().setSortKeys(sorts);
+}
+
+void PeopleTable::applyColumns(const ListLayout &layout)
+{
+    const QScopedValueRollback guard(m_isArranging, true);
+    QList<ListLayout::Column> shown = layout.columns;
+    if (shown.isEmpty()) {
+        for (const FieldRef field : defaultColumns(m_model.list()))
+            shown.append({listFieldKey(*m_model.view()->snapshot, field), 0});
+    }
+    hideFrom(0);
+    int place = 0;
+    for (const ListLayout::Column &wanted : shown) {
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            if (keyOf(column) != wanted.key)
+                continue;
+            const FieldRef field = m_model.columns()[static_cast<std::size_t>(column)];
+            const FieldType type = listFieldType(*m_model.view()->snapshot, field);
+            const int width = wanted.width > 0 ? wanted.width : ColumnLooks::widthOf(field, type);
+            header().moveSection(header().visualIndex(column), place++);
+            setColumnHidden(column, false);
+            header().resizeSection(column, scaledPixels(font(), width));
+        }
+    }
+}
+
+void PeopleTable::dress()
+{
+    if (!m_model.view())
+        return;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const FieldRef field = m_model.columns()[static_cast<std::size_t>(column)];
+        const FieldType type = listFieldType(*m_model.view()->snapshot, field);
+        setItemDelegateForColumn(column, m_looks.delegateOf(field, type));
+    }
+}
+
+void PeopleTable::hideFrom(int column)
+{
+    const QScopedValueRollback guard(m_isArranging, true);
+    for (; column < m_model.columnCount(); ++column)
+        setColumnHidden(column, true);
+}
+
+void PeopleTable::remember()
+{
+    if (!m_model.view() || m_arranged != m_model.list())
+        return;
+    ListLayout layout;
+    for (int place = 0; place < header().count(); ++place) {
+        const int column = header().logicalIndex(place);
+        if (!isColumnHidden(column))
+            layout.columns.append({keyOf(column), unscaled(header().sectionSize(column))});
+    }
+    std::vector<SortKey> keys;
+    for (const ColumnSort &sort : header().sortKeys())
+        keys.push_back(
+            {m_model.columns()[static_cast<std::size_t>(sort.column)], sort.order == Qt::DescendingOrder});
+    layout.sort = sortAsText(*m_model.view()->snapshot, keys);
+    writeListLayout(m_settings, m_model.list(), layout);
+}
+
+std::vector<SortKey> PeopleTable::rememberedSort(ListKind list) const
+{
+    if (!m_model.view())
+        return {};
+    return sortFromText(*m_model.view()->snapshot, readListLayout(m_settings, list).sort);
+}
+
+std::int64_t PeopleTable::chosenCustomer() const
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !selectionModel()->isSelected(current))
+        return 0;
+    return m_model.customerAt(current.row());
+}
+
+qint64 PeopleTable::selectionCount() const
+{
+    qint64 count = 0;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    return count;
+}
+
+bool PeopleTable::choose(std::int64_t id)
+{
+    auto row = m_model.rowOfId(id);
+    if (!row)
+        row = m_model.rowOfCustomer(id);
+    if (!row)
+        return false;
+    const QModelIndex index = m_model.index(*row, header().logicalIndex(0));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index, QAbstractItemView::EnsureVisible);
+    return true;
+}
+
+void PeopleTable::holdPlace()
+{
+    const int top = rowAt(0);
+    m_top = top > 0 ? std::optional(m_model.idAt(top)) : std::nullopt;
+}
+
+void PeopleTable::findPlace()
+{
+    if (!m_top)
+        return;
+    if (const auto row = m_model.rowOfId(*m_top))
+        scrollTo(m_model.index(*row, header().logicalIndex(0)), QAbstractItemView::PositionAtTop);
+}
+
+void PeopleTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    TableView::currentChanged(current, previous);
+    Q_EMIT chosenChanged();
+}
+
+void PeopleTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    TableView::selectionChanged(selected, deselected);
+    Q_EMIT chosenChanged();
+}
+
+void PeopleTable::keyPressEvent(QKeyEvent *event)
+{
+    // Enter opens what is chosen also where the platform says so by double click only.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid())
+        Q_EMIT activated(currentIndex());
+    else
+        TableView::keyPressEvent(event);
+}
+
+} // namespace leadbook

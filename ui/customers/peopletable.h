@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/customers/columnlooks.h"
+#include "ui/customers/listlayout.h"
+#include "ui/delegates/tableview.h"
+
+#include <QTimer>
+
+#include <optional>
+
+class QSettings;
+
+namespace leadbook {
+
+class PeopleTableModel;
+
+/// The table of customers or contacts: looks by field, columns and sort remembered by field, the place kept
+/// when the rows under it change.
+class PeopleTable : public TableView
+{
+    Q_OBJECT
+
+public:
+    /// @p model and @p settings outlive it.
+    PeopleTable(PeopleTableModel &model, QSettings &settings, QWidget *parent = nullptr);
+    ~PeopleTable() override;
+
+    /// Arranges the columns as the user left them for this list; after the model has its columns.
+    void arrange();
+    /// The sort that was remembered for @p list, as far as the book has its fields.
+    std::vector<SortKey> rememberedSort(ListKind list) const;
+    void setToday(Day today) { m_looks.setToday(today); }
+
+    /// The customer of the current row where that is selected, else 0.
+    std::int64_t chosenCustomer() const;
+    qint64 selectionCount() const;
+    /// Selects the person with @p id, or the first one of customer @p id; false where there is none.
+    bool choose(std::int64_t id);
+
+    /// Remembers what stands at the top, and puts it there again after the rows changed.
+    void holdPlace();
+    void findPlace();
+
+Q_SIGNALS:
+    void sortAsked(const std::vector<leadbook::SortKey> &keys);
+    void chosenChanged();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void dress();
+    void hideFrom(int column);
+    void applyColumns(const ListLayout &layout);
+    void remember();
+    QString keyOf(int column) const;
+    int unscaled(int pixels) const;
+
+    PeopleTableModel &m_model;
+    QSettings &m_settings;
+    ColumnLooks m_looks;
+    QTimer m_rememberSoon;
+    std::optional<ListKind> m_arranged;
+    bool m_isArranging = false;
+    std::optional<std::int64_t> m_top;
+};
+
+} // namespace leadbook

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/gradescheme.h"
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+namespace leadbook {
+
+/// The points from nothing to all there are, cut into grades, the lowest at the left.
+class CutoffBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CutoffBar(QWidget *parent = nullptr);
+
+    void setScheme(const GradeScheme &scheme);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Stretch
+    {
+        int grade = 0; ///< 0 the best
+        double from = 0;
+        double to = 0;
+        QString text; ///< "A ≥ 88"
+    };
+    double x(double points) const;
+
+    QList<Stretch> m_stretches; ///< the lowest grade first
+    double m_most = 1;
+};
+
+} // namespace leadbook

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/importcontroller.h"
+
+#include <QFileInfo>
+
+namespace leadbook {
+
+ImportController::ImportController(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+}
+
+void ImportController::plan(const ImportRequest &request)
+{
+    m_request = request;
+    run(true);
+}
+
+void ImportController::import()
+{
+    if (m_state == State::Planned)
+        run(false);
+}
+
+void ImportController::run(bool planOnly)
+{
+    // A plan that nobody waits for any more stops; an import never does by itself.
+    if (const auto running = m_running.lock(); running && m_state == State::Planning)
+        running->cancel();
+    ImportRequest request = m_request;
+    request.planOnly = planOnly;
+    const QString file = QFileInfo(request.files.value(0)).fileName();
+    const auto progress =
+        m_workspace.jobs().start(planOnly ? tr("Looking at %1").arg(file) : tr("Importing %1").arg(file));
+    m_running = progress;
+    m_latest.start();
+    m_latest.deliver(
+        m_workspace.import(request, progress), this,
+        [this, planOnly](const Result<std::vector<ImportReceipt>> &receipts) { take(receipts, planOnly); });
+    enter(planOnly ? State::Planning : State::Importing);
+}
+
+void ImportController::take(const Result<std::vector<ImportReceipt>> &receipts, bool planOnly)
+{
+    if (receipts) {
+        m_receipts = *receipts;
+        enter(planOnly ? State::Planned : State::Done);
+        if (!planOnly)
+            Q_EMIT imported();
+        return;
+    }
+    m_error = receipts.error().message;
+    // An import that was stopped or failed wrote nothing: its plan still holds.
+    enter(!planOnly && receipts.error().code == ErrorCode::Cancelled ? State::Planned : State::Failed);
+}
+
+void ImportController::reset()
+{
+    if (const auto running = m_running.lock(); running && m_state == State::Planning)
+        running->cancel();
+    m_latest.cancel();
+    m_request.files.clear();
+    m_receipts.clear();
+    enter(State::Idle);
+}
+
+void ImportController::enter(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+} // namespace leadbook

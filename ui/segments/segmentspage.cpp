@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/segments/segmentspage.h"
+
+#include "domain/filter.h"
+#include "ui/charts/barchart.h"
+#include "ui/charts/heatmap.h"
+#include "ui/delegates/figuredelegate.h"
+#include "ui/delegates/sharebardelegate.h"
+#include "ui/delegates/tableview.h"
+#include "ui/insights/figuregrid.h"
+#include "ui/insights/schemechoice.h"
+#include "ui/segments/segmentwords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/spanlabel.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QItemSelectionModel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+constexpr int kGap = 12;
+constexpr int kFiguresInRow = 5;
+constexpr int kTableWidth = 250;
+
+} // namespace
+
+SegmentsPage::SegmentsPage(Workspace &workspace, QWidget *parent)
+    : AnalysisPage(workspace, u"segments"_s, u"segments"_s, parent)
+    , m_schemes(new SchemeChoice(SchemeKind::Rfm, this))
+    , m_asOf(new SpanLabel(this))
+    , m_tableCard(new Card({}, this))
+    , m_table(new TableView(m_tableCard))
+    , m_noPurchase(new SpanLabel(m_tableCard))
+    , m_heatCard(new Card({}, this))
+    , m_heat(new HeatMap(m_heatCard))
+    , m_bounds(new SpanLabel(m_heatCard))
+    , m_barsCard(new Card({}, this))
+    , m_bars(new BarChart(Qt::Horizontal, m_barsCard))
+    , m_measures{new Chip({}, this), new Chip({}, this)}
+    , m_chosenCard(new Card({}, this))
+    , m_chosenFigures(new FigureGrid(kFiguresInRow, m_chosenCard))
+    , m_boxes(new SpanLabel(m_chosenCard))
+    , m_show(new Button({}, Button::Kind::Secondary, m_chosenCard))
+{
+    buildHead();
+    buildTable();
+    setBody(buildBody());
+    retranslate();
+    showWaiting();
+}
+
+void SegmentsPage::buildHead()
+{
+    addToHead(m_schemes);
+    addToHead(m_asOf);
+    connect(m_schemes, &QComboBox::activated, this, &SegmentsPage::askAgain);
+    auto *measures = new QButtonGroup(this);
+    for (Chip *chip : m_measures) {
+        chip->setCheckable(true);
+        measures->addButton(chip);
+        m_barsCard->addToHead(chip);
+        connect(chip, &QAbstractButton::clicked, this, &SegmentsPage::updateBars);
+    }
+    m_measures[0]->setChecked(true);
+}
+
+void SegmentsPage::buildTable()
+{
+    m_table->setModel(&m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegateForColumn(SegmentModel::Name, new SwatchDelegate(m_table));
+    m_table->setItemDelegateForColumn(SegmentModel::Customers, new FigureDelegate(m_table));
+    m_table->setItemDelegateForColumn(SegmentModel::Spend, new PercentDelegate(m_table));
+    m_table->setColumnWidths({120, 84, 64});
+    m_table->setStretchColumn(SegmentModel::Name);
+    m_table->header().setSectionsClickable(false);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QList<int> rows = m_table->selectedRows();
+        m_chosen = rows.isEmpty() ? -1 : rows.first();
+        updateChosen();
+    });
+}
+
+QWidget *SegmentsPage::buildBody()
+{
+    m_noPurchase->setWordWrap(true);
+    m_noPurchase->setContentsMargins(15, 0, 15, 8);
+    m_tableCard->setFlush(true);
+    m_tableCard->body().addWidget(m_table, 1);
+    m_tableCard->body().addWidget(m_noPurchase);
+    m_tableCard->setMinimumWidth(kTableWidth);
+    m_bounds->setWordWrap(true);
+    m_bounds->setPixels(11);
+    m_heatCard->body().addWidget(m_heat, 1);
+    m_heatCard->body().addWidget(m_bounds);
+    m_barsCard->body().addWidget(m_bars);
+    m_boxes->setWordWrap(true);
+    m_chosenCard->body().addWidget(m_chosenFigures);
+    m_chosenCard->body().addWidget(m_boxes);
+    m_chosenCard->body().addWidget(m_show, 0, Qt::AlignLeft);
+    connect(m_heat, &Chart::partActivated, this, [this](int part) {
+        // Rows go from the highest recency down, columns from the lowest frequency up.
+        choose(m_figures.segmentAt(m_figures.bins - part / m_figures.bins, part % m_figures.bins + 1));
+    });
+    connect(m_bars, &Chart::partActivated, this, &SegmentsPage::choose);
+    connect(m_show, &QAbstractButton::clicked, this, [this] {
+        const SegmentFigure &segment = m_figures.segments[static_cast<std::size_t>(m_chosen)];
+        Q_EMIT customersRequested(
+            toText(Filter::compare(u"rfm"_s, FilterOperator::Equal, {FilterValue(segment.name)})));
+    });
+    auto *body = new QWidget(this);
+    auto *grid = new QGridLayout(body);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(kGap);
+    grid->addWidget(m_tableCard, 0, 0, 2, 1);
+    grid->addWidget(m_heatCard, 0, 1);
+    grid->addWidget(m_barsCard, 0, 2);
+    grid->addWidget(m_chosenCard, 1, 1, 1, 2);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 3);
+    grid->setRowStretch(0, 1);
+    return body;
+}
+
+void SegmentsPage::choose(int segment)
+{
+    if (segment >= 0 && segment < m_model.rowCount())
+        m_table->selectRow(segment);
+    else
+        m_table->clearSelection();
+}
+
+void SegmentsPage::setScheme(const QString &key)
+{
+    m_schemes->choose(key);
+    askAgain();
+}
+
+void SegmentsPage::ask()
+{
+    m_schemes->setInUse(workspace().view()->settings->rfm.name);
+    std::optional<RfmScheme> scheme;
+    if (const QString key = m_schemes->chosen(); !key.isEmpty()) {
+        const auto shipped = shippedRfmScheme(key);
+        if (!shipped) {
+            showFailed(shipped.error().message);
+            return;
+        }
+        scheme = *shipped;
+    }
+    run([scheme](const View &view,
+                 const Progress &progress) { return segmentFigures(view, scheme, progress); },
+        [this](const SegmentFigures &figures) { take(figures); });
+}
+
+void SegmentsPage::take(const SegmentFigures &figures)
+{
+    m_figures = figures;
+    m_hasFigures = true;
+    update();
+}
+
+void SegmentsPage::update()
+{
+    if (!m_hasFigures)
+        return;
+    if (m_figures.customers == 0) {
+        showNothing(tr("No purchases yet"),
+                    tr("Segments come from what customers bought. Import your purchases, or look around "
+                       "first."));
+        setStatusText({});
+        return;
+    }
+    m_model.setSegments(m_figures.segments);
+    m_asOf->setText(tr("as of %1").arg(formatDay(m_figures.asOf, Day(0), locale())), Tone::Muted);
+    m_tableCard->setNote(formatCount(m_figures.customers, locale()));
+    m_noPurchase->setText(tr("No purchase: %1").arg(formatCount(m_figures.noPurchase, locale())),
+                          Tone::Muted);
+    updateHeatMap();
+    updateBars();
+    updateChosen();
+    updateStatus();
+    showBody();
+}
+
+void SegmentsPage::updateHeatMap()
+{
+    HeatMapValues values;
+    for (int recency = m_figures.bins; recency >= 1; --recency) {
+        values.rows << u"R"_s + QString::number(recency);
+        for (int frequency = 1; frequency <= m_figures.bins; ++frequency) {
+            const SegmentCell &cell = m_figures.cell(recency, frequency);
+            values.cells << (cell.customers == 0
+                                 ? std::optional<double>()
+                                 : cell.revenue.toDouble() / static_cast<double>(cell.customers));
+        }
+    }
+    for (int frequency = 1; frequency <= m_figures.bins; ++frequency)
+        values.columns << u"F"_s + QString::number(frequency);
+    values.rowTitle = tr("Recency");
+    values.columnTitle = tr("Frequency");
+    values.scaleNote = tr("Money per customer");
+    m_heat->setValues(values);
+    m_bounds->setText(boundsText(m_figures, locale()), Tone::Muted);
+}
+
+void SegmentsPage::updateBars()
+{
+    const bool isRevenue = m_measures[0]->isChecked();
+    QList<BarValue> bars;
+    for (const SegmentFigure &segment : m_figures.segments)
+        bars << BarValue{schemeLabel(segment.name), isRevenue ? segment.total.revenue.toDouble()
+                                                              : static_cast<double>(segment.total.customers)};
+    m_bars->setBars(bars, {}, isRevenue ? revenueTitle(m_figures.currency) : tr("Customers"));
+}
+
+void SegmentsPage::updateChosen()
+{
+    const bool isOne = m_chosen >= 0 && m_chosen < m_model.rowCount();
+    const QLocale local = locale();
+    SegmentFigure all;
+    all.total = {m_figures.customers, m_figures.orders, m_figures.revenue, 0};
+    all.spendShare = 1;
+    const SegmentFigure &shown = isOne ? m_figures.segments[static_cast<std::size_t>(m_chosen)] : all;
+    m_chosenCard->setTitle(isOne ? schemeLabel(shown.name) : tr("All segments"));
+    m_chosenCard->setNote(isOne ? QString() : tr("choose a segment to see its figures"));
+    m_chosenFigures->setFigures(segmentWords(shown, m_figures, local));
+    m_boxes->setText(boxesText(shown), Tone::Muted);
+    m_boxes->setVisible(isOne && !shown.boxes.empty());
+    // The list knows the segments of the scheme in use only.
+    m_show->setVisible(isOne && m_schemes->chosen().isEmpty() && shown.total.customers > 0);
+    m_show->setText(tr("Show %Ln customer(s)", nullptr, static_cast<int>(shown.total.customers)));
+}
+
+void SegmentsPage::updateStatus()
+{
+    setStatusText({{tr("%Ln customer(s) with a purchase", nullptr, static_cast<int>(m_figures.customers)),
+                    Tone::Text, true},
+                   {u" · "_s},
+                   {tr("%Ln segment(s)", nullptr, static_cast<int>(m_figures.segments.size()))},
+                   {u" · "_s},
+                   {tr("no purchase: %1").arg(formatCount(m_figures.noPurchase, locale()))}});
+}
+
+void SegmentsPage::retranslate()
+{
+    setTitle(tr("Segments"));
+    m_schemes->retranslate();
+    m_schemes->setAccessibleName(tr("Scheme"));
+    m_tableCard->setTitle(tr("RFM segments"));
+    m_table->setAccessibleName(tr("RFM segments"));
+    m_heatCard->setTitle(tr("Recency × frequency"));
+    m_heatCard->setNote(tr("colour: money per customer"));
+    m_heat->setAccessibleName(tr("Recency × frequency"));
+    m_heat->setExportName(tr("Recency by frequency"));
+    m_barsCard->setTitle(tr("By segment"));
+    m_bars->setAccessibleName(tr("By segment"));
+    m_bars->setExportName(tr("RFM segments"));
+    m_measures[0]->setText(tr("Revenue"));
+    m_measures[1]->setText(tr("Customers"));
+    m_model.retranslate();
+    update();
+}
+
+} // namespace leadbook

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/segmentfigures.h"
+#include "items/segmentmodel.h"
+#include "ui/insights/analysispage.h"
+
+#include <array>
+
+namespace leadbook {
+
+class BarChart;
+class Button;
+class Card;
+class Chip;
+class FigureGrid;
+class HeatMap;
+class SchemeChoice;
+class SpanLabel;
+class TableView;
+
+/// Customers by recency, frequency and money: the segments of a scheme, where they lie, and what each is
+/// worth.
+class SegmentsPage : public AnalysisPage
+{
+    Q_OBJECT
+
+public:
+    explicit SegmentsPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    const SegmentFigures &figures() const { return m_figures; }
+    const SegmentModel &model() const { return m_model; }
+    FigureGrid &chosenFigures() const { return *m_chosenFigures; }
+    /// The segment shown in detail, -1: all of them together.
+    int chosen() const { return m_chosen; }
+    void choose(int segment);
+    /// Scores by the shipped scheme of that key; empty: by the book's own.
+    void setScheme(const QString &key);
+
+Q_SIGNALS:
+    /// The customers behind a figure are wanted: @p filterText is a filter.
+    void customersRequested(const QString &filterText);
+
+protected:
+    void ask() override;
+    void retranslate() override;
+
+private:
+    void buildHead();
+    void buildTable();
+    QWidget *buildBody();
+    void take(const SegmentFigures &figures);
+    void update();
+    void updateHeatMap();
+    void updateBars();
+    void updateChosen();
+    void updateStatus();
+
+    SegmentFigures m_figures;
+    bool m_hasFigures = false;
+    int m_chosen = -1;
+
+    SchemeChoice *m_schemes;
+    SpanLabel *m_asOf;
+    Card *m_tableCard;
+    TableView *m_table;
+    SegmentModel m_model;
+    SpanLabel *m_noPurchase;
+    Card *m_heatCard;
+    HeatMap *m_heat;
+    SpanLabel *m_bounds;
+    Card *m_barsCard;
+    BarChart *m_bars;
+    std::array<Chip *, 2> m_measures;
+    Card *m_chosenCard;
+    FigureGrid *m_chosenFigures;
+    SpanLabel *m_boxes;
+    Button *m_show;
+};
+
+} // namespace leadbook
