@@ -4,6 +4,7 @@
 
 #include "ui/shell/actions.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/droppedfiles.h"
 #include "ui/shell/language.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
@@ -23,7 +24,6 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -36,17 +36,6 @@ namespace {
 constexpr int kShortcuts = 8;
 constexpr auto kGeometryKey = "window/geometry"_L1;
 constexpr auto kPageKey = "window/page"_L1;
-
-QStringList localFiles(const QMimeData *mime)
-{
-    QStringList paths;
-    const QList<QUrl> urls = mime->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -262,13 +251,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList paths = localFiles(event->mimeData());
+    const QStringList paths = droppedFiles(*event->mimeData());
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
