@@ -262,7 +262,7 @@
         </message>
         <message>
             <source>Clear</source>
-            <translation>清除</translation>
+            <translation>明确</translation>
         </message>
         <message>
             <source>Other</source>
