@@ -14,7 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
+#include <functional>
 
 using namespace leadbook;
 using namespace Qt::StringLiterals;
@@ -54,8 +54,11 @@ private Q_SLOTS:
 private:
     QString file(const QString &name) const { return m_folder.filePath(name); }
     bool isWriting(QProcess &import) const;
-    /// Imports the CSV file into a fresh copy of the book; kills it after @p killMs unless negative.
-    Run import(qint64 killMs);
+    /// Says when to kill an import that runs for @p ms and has been writing since @p writingFromMs (-1: not
+    /// yet).
+    using Instant = std::function<bool(qint64 ms, qint64 writingFromMs)>;
+    /// Imports the CSV file into a fresh copy of the book; kills it when @p instant says so.
+    Run import(const Instant &instant);
     /// What `leadbook --json ARGUMENTS` on the book prints; empty unless its status is 0.
     QJsonObject ask(const QStringList &arguments) const;
     std::int64_t customers() const
@@ -64,9 +67,9 @@ private:
     }
     /// Fails the test unless the book is in order and holds all or nothing; returns whether all.
     bool holdsAll() const;
-    /// Adds 20 instants spread evenly from @p fromMs to the end of an undisturbed import.
-    void addInstants(qint64 fromMs) const;
-    void killAt(qint64 ms);
+    /// Adds 20 instants spread evenly over @p ms.
+    static void addInstants(qint64 ms);
+    void killAt(const Instant &instant);
 
     QTemporaryDir m_folder;
     std::int64_t m_all = 0; ///< customers in the book after the whole import
@@ -86,7 +89,7 @@ void KillTest::initTestCase()
         LEADBOOK_VERIFY(
             generateInto(**book, u"Before"_s, {.customers = kBefore, .seed = 2}, kToday, Progress()));
     }
-    m_whole = import(-1);
+    m_whole = import([](qint64, qint64) { return false; });
     m_all = customers();
     QVERIFY2(m_all > kImported,
              qPrintable(QString::number(m_all))); // one of them may work for a known company
@@ -104,7 +107,7 @@ bool KillTest::isWriting(QProcess &import) const
            import.readAllStandardError().contains("import: writing");
 }
 
-Run KillTest::import(qint64 killMs)
+Run KillTest::import(const Instant &instant)
 {
     const QString path = file(u"book.leadbook"_s);
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
@@ -116,10 +119,9 @@ Run KillTest::import(qint64 killMs)
     timer.start();
     process.start(QStringLiteral(LEADBOOK_PROGRAM),
                   {u"--book"_s, path, u"--json"_s, u"import"_s, file(u"customers.csv"_s)});
-    constexpr int kLook = 5; // ms
-    while (!run.finished && (killMs < 0 || timer.elapsed() < killMs)) {
-        const qint64 left = killMs < 0 ? kLook : killMs - timer.elapsed();
-        run.finished = process.waitForFinished(static_cast<int>(std::clamp<qint64>(left, 0, kLook)));
+    constexpr int kLookMs = 2;
+    while (!run.finished && !instant(timer.elapsed(), run.writingFromMs)) {
+        run.finished = process.waitForFinished(kLookMs);
         if (run.writingFromMs < 0 && !run.finished && isWriting(process))
             run.writingFromMs = timer.elapsed();
     }
@@ -158,18 +160,18 @@ bool KillTest::holdsAll() const
     return total == m_all;
 }
 
-void KillTest::addInstants(qint64 fromMs) const
+void KillTest::addInstants(qint64 ms)
 {
     QTest::addColumn<qint64>("ms");
     for (int i = 0; i < kInstants; ++i) {
-        const qint64 ms = fromMs + (m_whole.ms - fromMs) * (2 * i + 1) / (2 * kInstants);
-        QTest::addRow("%lld ms", ms) << ms;
+        const qint64 at = ms * (2 * i + 1) / (2 * kInstants);
+        QTest::addRow("%lld ms", at) << at;
     }
 }
 
-void KillTest::killAt(qint64 ms)
+void KillTest::killAt(const Instant &instant)
 {
-    const Run run = import(ms);
+    const Run run = import(instant);
     m_killed += run.finished ? 0 : 1;
     m_whileWriting += run.writing ? 1 : 0;
     m_holdAll += holdsAll() ? 1 : 0;
@@ -177,26 +179,26 @@ void KillTest::killAt(qint64 ms)
 
 void KillTest::killed_data()
 {
-    addInstants(0);
+    addInstants(m_whole.ms);
 }
 
 void KillTest::killed()
 {
     QFETCH(qint64, ms);
-    killAt(ms);
+    killAt([ms](qint64 now, qint64) { return now >= ms; });
 }
 
 void KillTest::killedWhileWriting_data()
 {
-    addInstants(m_whole.writingFromMs);
+    addInstants(m_whole.ms - m_whole.writingFromMs);
 }
 
-/// More of them where too few met the import writing.
+/// More of them where too few met the import writing; counted from the moment it begins to.
 void KillTest::killedWhileWriting()
 {
     QFETCH(qint64, ms);
     if (m_whileWriting < kLeastWhileWriting)
-        killAt(ms);
+        killAt([ms](qint64 now, qint64 writingFrom) { return writingFrom >= 0 && now - writingFrom >= ms; });
 }
 
 void KillTest::cleanupTestCase()
