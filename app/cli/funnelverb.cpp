@@ -69,7 +69,7 @@ QJsonArray stagesJson(const FunnelAnswer &answer)
 {
     QJsonArray stages;
     for (std::size_t i = 0; i < answer.funnel.stages.size(); ++i) {
-        const FunnelStage &stage = answer.funnel.stages[i];
+        const FunnelStep &stage = answer.funnel.stages[i];
         stages.append(QJsonObject{{u"name"_s, toQString(answer.input.stages[i])},
                                   {u"entered"_s, qint64(stage.entered)},
                                   {u"visited"_s, qint64(stage.visited)},
@@ -147,7 +147,7 @@ QStringList toLines(const FunnelAnswer &answer)
                      {Cli::tr("Step rate"), kRight},
                      {Cli::tr("Overall"), kRight}});
     for (std::size_t i = 0; i < funnel.stages.size(); ++i) {
-        const FunnelStage &stage = funnel.stages[i];
+        const FunnelStep &stage = funnel.stages[i];
         table.addRow({toQString(answer.input.stages[i]), QString::number(stage.entered),
                       QString::number(stage.open), stage.value.toDecimal(), percent(stage.stepRate),
                       percent(stage.overallRate)});

@@ -78,7 +78,7 @@ public:
     {
         const auto &stages = m_funnel.stages;
         for (std::size_t i = 0; i < stages.size(); ++i) {
-            FunnelStage &stage = m_funnel.stages[i];
+            FunnelStep &stage = m_funnel.stages[i];
             const std::int64_t next = i + 1 < stages.size() ? stages[i + 1].entered : m_funnel.won;
             stage.stepRate = share(next, stage.entered);
             stage.overallRate = share(stage.entered, stages.front().entered);

@@ -31,7 +31,7 @@ struct FunnelQuestion
 
 /// One stage of a funnel. entered(k) = entered(k + 1) + open(k) + lost(k), where a won deal has entered all
 /// stages and entered(last + 1) = won.
-struct FunnelStage
+struct FunnelStep
 {
     std::int64_t entered = 0;          ///< deals whose furthest stage is this one or a later one
     std::int64_t visited = 0;          ///< deals recorded in this very stage
@@ -64,7 +64,7 @@ struct FunnelGroup
 /// A funnel.
 struct Funnel
 {
-    std::vector<FunnelStage> stages; ///< in pipeline order
+    std::vector<FunnelStep> stages; ///< in pipeline order
     std::int64_t won = 0;
     std::int64_t lost = 0;
     std::int64_t open = 0;

@@ -104,7 +104,7 @@ QVariant FunnelOwnerModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole)
         return tr(kColumns[static_cast<std::size_t>(section)].title);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return static_cast<int>(section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
     return {};
 }
 

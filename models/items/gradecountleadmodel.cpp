@@ -40,7 +40,7 @@ constexpr std::array<LeadRole, 6> kRoles{{
     {-1, CustomerIdRole, [](const GradedLead &lead) { return QVariant(qlonglong{lead.id}); }},
     {GradeCountLeadModel::Grade, GradeRole, [](const GradedLead &lead) { return gradeVariant(lead.now); }},
     {GradeCountLeadModel::Grade, BestGradeRole,
-     [](const GradedLead &lead) { return lead.then == lead.now ? QVariant() : gradeVariant(lead.then); }},
+     [](const GradedLead &lead) { return gradeVariant(lead.then); }},
     {GradeCountLeadModel::Points, CountRole,
      [](const GradedLead &lead) { return QVariant(qlonglong{std::llround(lead.points)}); }},
     {GradeCountLeadModel::Value, AmountRole,
@@ -58,9 +58,10 @@ GradeCountLeadModel::GradeCountLeadModel(QObject *parent)
 {
 }
 
-void GradeCountLeadModel::setLeads(std::vector<GradedLead> leads, const QStringList &grades)
+void GradeCountLeadModel::setLeads(std::vector<GradedLead> leads, const QStringList &grades, bool isTrial)
 {
     beginResetModel();
+    m_isTrial = isTrial;
     m_leads = std::move(leads);
     m_grades = grades;
     endResetModel();
@@ -114,6 +115,8 @@ QVariant GradeCountLeadModel::data(const QModelIndex &index, int role) const
     const GradedLead &lead = leadAt(index.row());
     if (role == Qt::DisplayRole)
         return display(lead, index.column());
+    if (role == BestGradeRole && !m_isTrial)
+        return {};
     for (const LeadRole &known : kRoles) {
         if (known.role == role && (known.column < 0 || known.column == index.column()))
             return known.value(lead);
@@ -128,8 +131,8 @@ QVariant GradeCountLeadModel::headerData(int section, Qt::Orientation orientatio
     if (role == Qt::DisplayRole)
         return tr(kTitles[static_cast<std::size_t>(section)]);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Points || section == Value ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
+        return static_cast<int>(section == Points || section == Value ? Qt::AlignRight : Qt::AlignLeft) |
+               Qt::AlignVCenter;
     return {};
 }
 

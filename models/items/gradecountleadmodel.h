@@ -22,7 +22,7 @@ public:
     enum Column
     {
         Name,
-        Grade, ///< GradeRole now, BestGradeRole by the scheme asked about
+        Grade, ///< GradeRole now; where another scheme is tried, BestGradeRole by that
         Points,
         Value,
         Stage,
@@ -30,8 +30,8 @@ public:
 
     explicit GradeCountLeadModel(QObject *parent = nullptr);
 
-    /// @p grades are the names of the scheme asked about, as written.
-    void setLeads(std::vector<GradedLead> leads, const QStringList &grades);
+    /// @p grades are the names of the scheme asked about, as written; @p isTrial where it is not in use.
+    void setLeads(std::vector<GradedLead> leads, const QStringList &grades, bool isTrial);
     const GradedLead &leadAt(int row) const { return m_leads[static_cast<std::size_t>(row)]; }
     /// Where the customer stands; absent where it is not listed.
     std::optional<int> rowOf(Row customer) const;
@@ -47,6 +47,7 @@ private:
 
     std::vector<GradedLead> m_leads;
     QStringList m_grades;
+    bool m_isTrial = false;
 };
 
 } // namespace leadbook

@@ -93,7 +93,7 @@ QVariant SegmentModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::DisplayRole)
         return tr(kColumns[static_cast<std::size_t>(section)].title);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return static_cast<int>(section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
     return {};
 }
 

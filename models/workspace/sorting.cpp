@@ -4,9 +4,11 @@
 
 #include "domain/collation.h"
 #include "snapshot/radixsort.h"
+#include "workspace/parallel.h"
 
 #include <algorithm>
 #include <bit>
+#include <functional>
 #include <ranges>
 #include <span>
 
@@ -79,6 +81,14 @@ template <typename Key> void sortByNumber(std::vector<Row> &rows, bool descendin
     writeBack(items, absent, rows);
 }
 
+/// A row with the first 16 bytes of its text's collation key, most significant first.
+struct TextKeyedRow
+{
+    std::uint64_t high;
+    std::uint64_t low;
+    Row row;
+};
+
 /// Orders rows whose keys begin with the same 16 bytes by their whole keys.
 void sortRun(std::span<TextKeyedRow> run, const TextColumn &texts, const ListColumn &column, bool descending)
 {
@@ -113,22 +123,63 @@ void settleTies(std::vector<TextKeyedRow> &items, const TextColumn &texts, const
     }
 }
 
-void sortByText(std::vector<Row> &rows, bool descending, const TextColumn &texts, const ListColumn &column)
+bool before(const TextKeyedRow &a, const TextKeyedRow &b)
+{
+    return a.high != b.high ? a.high < b.high : a.low < b.low;
+}
+
+/// One thread's share: the rows that have a text, sorted by its prefix, and those that have none.
+struct TextShare
 {
     std::vector<TextKeyedRow> items;
+    std::vector<Row> absent;
+};
+
+TextShare sortShare(std::span<const Row> rows, std::uint64_t flip, const TextColumn &texts,
+                    const ListColumn &column)
+{
+    TextShare share;
     CollationKeyWriter writer;
-    const std::uint64_t flip = descending ? ~std::uint64_t{0} : 0;
-    const auto absent = splitByKey(rows, items, [&](Row row) {
+    share.items.reserve(rows.size());
+    for (const Row row : rows) {
         const Row at = column.target(row);
-        if (at == kNoRow || at >= texts.size() || texts[at].empty())
-            return false;
+        if (at == kNoRow || at >= texts.size() || texts[at].empty()) {
+            share.absent.push_back(row);
+            continue;
+        }
         const CollationPrefix prefix = writer.prefix(texts[at]);
-        items.push_back({prefix.high ^ flip, prefix.low ^ flip, row});
-        return true;
-    });
-    radixSort(items);
-    settleTies(items, texts, column, descending);
-    writeBack(items, absent, rows);
+        share.items.push_back({prefix.high ^ flip, prefix.low ^ flip, row});
+    }
+    std::ranges::stable_sort(share.items, before);
+    return share;
+}
+
+void sortByText(std::vector<Row> &rows, bool descending, const TextColumn &texts, const ListColumn &column)
+{
+    const std::uint64_t flip = descending ? ~std::uint64_t{0} : 0;
+    const auto parts = static_cast<std::size_t>(workerCount());
+    std::vector<TextShare> shares(parts);
+    std::vector<std::function<Status()>> tasks;
+    for (std::size_t part = 0; part < parts; ++part) {
+        const std::size_t first = rows.size() * part / parts;
+        const std::span<const Row> range(rows.begin() + static_cast<std::ptrdiff_t>(first),
+                                         rows.size() * (part + 1) / parts - first);
+        tasks.emplace_back([&, part, range]() -> Status {
+            shares[part] = sortShare(range, flip, texts, column);
+            return {};
+        });
+    }
+    if (!runParallel(tasks, workerCount()))
+        return;
+    TextShare all = std::move(shares.front());
+    for (const TextShare &share : std::span(shares).subspan(1)) {
+        std::vector<TextKeyedRow> merged(all.items.size() + share.items.size());
+        std::ranges::merge(all.items, share.items, merged.begin(), before);
+        all.items.swap(merged);
+        all.absent.insert(all.absent.end(), share.absent.begin(), share.absent.end());
+    }
+    settleTies(all.items, texts, column, descending);
+    writeBack(all.items, all.absent, rows);
 }
 
 void sortByColumn(std::vector<Row> &rows, bool descending, const ListColumn &column)

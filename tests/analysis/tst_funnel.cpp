@@ -194,7 +194,7 @@ void FunnelTest::addsUp()
         const Funnel funnel = funnelOf(deals, stages, {static_cast<FunnelCount>(count), period, kToday});
         std::int64_t open = 0;
         for (std::size_t k = 0; k < stages; ++k) {
-            const FunnelStage &stage = funnel.stages[k];
+            const FunnelStep &stage = funnel.stages[k];
             const auto next = k + 1 < stages ? funnel.stages[k + 1].entered : funnel.won;
             QCOMPARE(stage.entered, next + stage.open + stage.lost);
             QCOMPARE(std::ranges::count_if(funnel.counted,

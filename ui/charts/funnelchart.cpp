@@ -36,7 +36,7 @@ struct FunnelChart::Plan
     bool brief = false;  // no room for them there either: figures only, beside the bars
 };
 
-void FunnelChart::setStages(const QList<FunnelBar> &stages, const QString &definition)
+void FunnelChart::setStages(const QList<FunnelStage> &stages, const QString &definition)
 {
     m_stages = stages;
     m_definition = definition;
@@ -46,7 +46,7 @@ void FunnelChart::setStages(const QList<FunnelBar> &stages, const QString &defin
 ChartTable FunnelChart::table() const
 {
     ChartTable table{{tr("Stage"), tr("Reached"), tr("Of the stage before"), tr("Of all")}, {}};
-    for (const FunnelBar &stage : m_stages)
+    for (const FunnelStage &stage : m_stages)
         table.rows.append({stage.name, qlonglong(stage.reached),
                            stage.stepRate ? QVariant(*stage.stepRate) : QVariant(), stage.overallRate});
     return table;
@@ -64,7 +64,7 @@ FunnelChart::Plan FunnelChart::plan(const QSizeF &size, const ChartStyle &style)
     Plan plan;
     const QFontMetricsF metrics(style.body);
     const QFontMetricsF notes(style.note);
-    for (const FunnelBar &stage : m_stages)
+    for (const FunnelStage &stage : m_stages)
         plan.names = std::max(plan.names, metrics.horizontalAdvance(stage.name));
     plan.names = std::min(plan.names, size.width() * 0.34);
     const double note =
@@ -108,7 +108,7 @@ QPolygonF FunnelChart::bar(const Plan &plan, int stage) const
 
 QString FunnelChart::rates(int stage, bool brief, const QLocale &locale) const
 {
-    const FunnelBar &at = m_stages[stage];
+    const FunnelStage &at = m_stages[stage];
     if (!at.stepRate)
         return {};
     const QString step = formatPercent(*at.stepRate, locale);
@@ -118,7 +118,7 @@ QString FunnelChart::rates(int stage, bool brief, const QLocale &locale) const
 
 QString FunnelChart::tip(int stage, const QLocale &locale) const
 {
-    const FunnelBar &at = m_stages[stage];
+    const FunnelStage &at = m_stages[stage];
     const QString count = formatCount(at.reached, locale);
     if (!at.stepRate)
         return tr("%1: %2").arg(at.name, count);

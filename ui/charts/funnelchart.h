@@ -10,7 +10,7 @@
 namespace leadbook {
 
 /// One bar of a funnel.
-struct FunnelBar
+struct FunnelStage
 {
     QString name;
     std::int64_t reached = 0;       ///< deals that got here or further
@@ -29,8 +29,8 @@ public:
     using Chart::Chart;
 
     /// @p definition says in one sentence what is counted.
-    void setStages(const QList<FunnelBar> &stages, const QString &definition);
-    const QList<FunnelBar> &stages() const { return m_stages; }
+    void setStages(const QList<FunnelStage> &stages, const QString &definition);
+    const QList<FunnelStage> &stages() const { return m_stages; }
 
     ChartTable table() const override;
     QSize minimumSizeHint() const override;
@@ -50,7 +50,7 @@ private:
     void drawRates(QPainter &painter, const Plan &plan, double width, const ChartStyle &style,
                    int stage) const;
 
-    QList<FunnelBar> m_stages;
+    QList<FunnelStage> m_stages;
     QString m_definition;
 };
 

@@ -110,9 +110,9 @@ void CriteriaView::addCheck(const GradeCountFigures &figures)
     if (!figures.settings.grading.fields().contains(u"need"_s))
         return;
     if (figures.needUnknown > 0)
-        addFinding(tr("Need unknown for %1: counted as unclear")
-                       .arg(formatCount(figures.needUnknown, locale())),
-                   Tone::Warning);
+        addFinding(
+            tr("Need unknown for %1: counted as unclear").arg(formatCount(figures.needUnknown, locale())),
+            Tone::Warning);
     else
         addFinding(tr("Need is known for every customer"), Tone::Good);
 }

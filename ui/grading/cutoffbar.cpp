@@ -46,8 +46,8 @@ void CutoffBar::setScheme(const GradeScheme &scheme)
     double end = m_most;
     for (int grade = 0; grade < rest; ++grade) {
         const GradeCutoff &cutoff = scheme.cutoffs[static_cast<std::size_t>(grade)];
-        m_stretches.prepend({grade, cutoff.from, end,
-                             u"%1 ≥ %2"_s.arg(label(cutoff.grade)).arg(cutoff.from)});
+        m_stretches.prepend(
+            {grade, cutoff.from, end, u"%1 ≥ %2"_s.arg(label(cutoff.grade)).arg(cutoff.from)});
         end = cutoff.from;
     }
     m_stretches.prepend({rest, 0, end, u"%1 < %2"_s.arg(label(scheme.rest)).arg(end)});

@@ -90,7 +90,7 @@ void TargetDelegate::paintContent(QPainter &painter, const QRect &area, const QS
 {
     const bool isField = mappingOf(index) == ImportMappingModel::Kind::Field;
     painter.setPen(color(option, isField ? Tone::Text : Tone::Muted));
-    drawText(painter, area, Qt::AlignLeft, option.font, text(index, option.locale));
+    drawText(painter, area, Qt::AlignLeft, textFont(option), text(index, option.locale));
 }
 
 ReadAsDelegate::ReadAsDelegate(QObject *parent)
@@ -121,8 +121,7 @@ void PlanDelegate::paintContent(QPainter &painter, const QRect &area, const QSty
                                 const QModelIndex &index) const
 {
     painter.setPen(color(option, planOf(index).tone));
-    drawText(painter, area, Qt::AlignLeft, roleFont(option.font, TextRole::Strong),
-             text(index, option.locale));
+    drawText(painter, area, Qt::AlignLeft, roleFont(option.font, TextRole::Strong), text(index, option.locale));
 }
 
 QString WhyDelegate::text(const QModelIndex &index, const QLocale &) const
@@ -139,7 +138,7 @@ void WhyDelegate::paintContent(QPainter &painter, const QRect &area, const QStyl
                                const QModelIndex &index) const
 {
     painter.setPen(color(option, Tone::Muted));
-    drawText(painter, area, Qt::AlignLeft, option.font, text(index, option.locale));
+    drawText(painter, area, Qt::AlignLeft, textFont(option), text(index, option.locale));
 }
 
 } // namespace leadbook

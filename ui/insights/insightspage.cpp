@@ -40,6 +40,7 @@ InsightsPage::InsightsPage(Workspace &workspace, QWidget *parent)
     , m_noTimes(new SpanLabel(m_timesCard))
     , m_ownersCard(new Card({}, this))
     , m_owners(new TableView(m_ownersCard))
+    , m_ownerModel(new FunnelOwnerModel(this))
     , m_outcomeCard(new Card({}, this))
     , m_outcome(new FigureGrid(kFiguresInRow, m_outcomeCard))
 {
@@ -70,7 +71,7 @@ void InsightsPage::buildHead()
 
 void InsightsPage::buildOwners()
 {
-    m_owners->setModel(&m_ownerModel);
+    m_owners->setModel(m_ownerModel);
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::Won, new FigureDelegate(m_owners));
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::Lost, new FigureDelegate(m_owners));
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::WinRate, new PercentDelegate(m_owners));
@@ -79,7 +80,7 @@ void InsightsPage::buildOwners()
     m_owners->setStretchColumn(FunnelOwnerModel::Name);
     connect(m_owners, &TableView::sortChanged, this, [this](const auto &keys) {
         if (!keys.isEmpty())
-            m_ownerModel.sort(keys.first().column, keys.first().order);
+            m_ownerModel->sort(keys.first().column, keys.first().order);
     });
     m_ownersCard->setFlush(true);
     m_ownersCard->body().addWidget(m_owners);
@@ -151,26 +152,26 @@ void InsightsPage::update()
     updateFunnel();
     updateTimes();
     updateOutcome();
-    m_ownerModel.setOwners(m_figures.owners, m_figures.currency);
+    m_ownerModel->setOwners(m_figures.owners, m_figures.currency);
     updateStatus();
     showBody();
 }
 
 void InsightsPage::updateFunnel()
 {
-    QList<FunnelBar> bars;
+    QList<FunnelStage> bars;
     const Funnel &funnel = m_figures.funnel;
     for (std::size_t i = 0; i < funnel.stages.size(); ++i) {
-        const FunnelStage &stage = funnel.stages[i];
+        const FunnelStep &stage = funnel.stages[i];
         const auto step = i == 0 ? std::optional<double>() : funnel.stages[i - 1].stepRate;
-        bars << FunnelBar{stageName(m_figures.stages.value(static_cast<qsizetype>(i))), stage.entered, step,
-                          stage.overallRate.value_or(0)};
+        bars << FunnelStage{stageName(m_figures.stages.value(static_cast<qsizetype>(i))), stage.entered, step,
+                            stage.overallRate.value_or(0)};
     }
     // Nothing that is still open is won.
     if (m_count != FunnelCount::Current && !funnel.stages.empty()) {
         const auto all = static_cast<double>(std::max<std::int64_t>(1, funnel.stages.front().entered));
-        bars << FunnelBar{tr("Won"), funnel.won, funnel.stages.back().stepRate,
-                          static_cast<double>(funnel.won) / all};
+        bars << FunnelStage{tr("Won"), funnel.won, funnel.stages.back().stepRate,
+                            static_cast<double>(funnel.won) / all};
     }
     m_funnel->setStages(bars, countDefinition(m_count));
 }
@@ -181,7 +182,7 @@ void InsightsPage::updateTimes()
     std::int64_t stays = 0;
     std::int64_t unknown = 0;
     for (std::size_t i = 0; i < m_figures.funnel.stages.size(); ++i) {
-        const FunnelStage &stage = m_figures.funnel.stages[i];
+        const FunnelStep &stage = m_figures.funnel.stages[i];
         stays += stage.stays;
         unknown += stage.unknownStays;
         rows << BoxPlotRow{stageName(m_figures.stages.value(static_cast<qsizetype>(i))),
@@ -257,7 +258,7 @@ void InsightsPage::retranslate()
     m_ownersCard->setTitle(tr("By owner"));
     m_owners->setAccessibleName(tr("By owner"));
     m_outcomeCard->setTitle(tr("What became of them"));
-    m_ownerModel.retranslate();
+    m_ownerModel->retranslate();
     update();
 }
 

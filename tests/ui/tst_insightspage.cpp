@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/openworkspace.h"
+#include "ui/charts/funnelchart.h"
+#include "ui/insights/figuregrid.h"
+#include "ui/insights/insightspage.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kToday = 20'000; // 2024-10-04
+
+/// One owner called like HTML; a deal won by way of every stage, one lost in the second, one open in the
+/// first, begun two years before.
+Status addDeals(Editor &editor)
+{
+    RowWriter rows(editor);
+    const auto stages = rows.ask("SELECT id FROM stage ORDER BY position");
+    const auto pipeline = rows.ask("SELECT id FROM pipeline").at(0);
+    const auto owner = rows.add(RecordTable::Owner, {{"name", u"<b>x</b>"_s}});
+    const auto deal = [&](std::size_t stage, int outcome, int opened, QVariant closed, qlonglong amount) {
+        return rows.add(RecordTable::Deal, {{"pipeline", qlonglong{pipeline}},
+                                            {"stage", qlonglong{stages.at(stage)}},
+                                            {"outcome", outcome},
+                                            {"opened_day", opened},
+                                            {"closed_day", closed},
+                                            {"amount", amount * Money::kScale},
+                                            {"owner", outcome == 0 ? QVariant() : qlonglong{owner}}});
+    };
+    const auto won = deal(4, 1, kToday - 60, kToday - 10, 5000);
+    for (std::size_t stage = 0; stage < stages.size(); ++stage)
+        rows.add(RecordTable::StageChange, {{"deal", qlonglong{won}},
+                                            {"stage", qlonglong{stages[stage]}},
+                                            {"day", kToday - 60 + 10 * static_cast<int>(stage)}});
+    deal(1, 2, kToday - 40, kToday - 20, 100);
+    deal(0, 0, kToday - 730, {}, 700);
+    return rows.status();
+}
+
+} // namespace
+
+class InsightsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysThatNoBookIsOpen();
+    void offersImportWithoutDeals();
+    void showsTheFunnel();
+    void countsOnlyWhatIsOpen();
+    void countsOnlyThePeriod();
+    void asksOnlyWhenSeen();
+};
+
+void InsightsPageTest::saysThatNoBookIsOpen()
+{
+    const FixedClock clock{Day(kToday)};
+    Workspace workspace(clock);
+    InsightsPage page(workspace);
+    page.show();
+    QVERIFY(page.statusText().isEmpty());
+    QVERIFY(!page.funnel().isVisible());
+}
+
+void InsightsPageTest::offersImportWithoutDeals()
+{
+    OpenWorkspace book{Day(kToday)};
+    book.load();
+    InsightsPage page(*book);
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    QVERIFY(!page.funnel().isVisible());
+    const QSignalSpy asked(&page, &AnalysisPage::importRequested);
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Import…")
+            button->click();
+    }
+    QCOMPARE(asked.count(), 1);
+}
+
+void InsightsPageTest::showsTheFunnel()
+{
+    OpenWorkspace book{Day(kToday)};
+    book.fill(&addDeals);
+    InsightsPage page(*book);
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    QVERIFY(page.funnel().isVisible());
+    QList<std::int64_t> reached;
+    for (const FunnelStage &bar : page.funnel().stages())
+        reached << bar.reached;
+    QCOMPARE(reached, QList<std::int64_t>({3, 2, 1, 1, 1, 1}));
+    QCOMPARE(page.funnel().stages().last().name, u"Won"_s);
+    QCOMPARE(page.funnel().stages().at(1).stepRate, std::optional(2.0 / 3));
+    QStringList values;
+    for (const Figure &figure : page.outcome().figures())
+        values << figure.value;
+    QCOMPARE(values.mid(0, 4), QStringList({u"1"_s, u"1"_s, u"1"_s, u"50.0\u00a0%"_s}));
+    QCOMPARE(page.figures().owners.front().name, u"<b>x</b>"_s);
+    QCOMPARE(page.figures().owners.front().wonValue, Money::fromUnits(5000));
+    QCOMPARE(plainText(page.statusText()), u"3 deal(s) · 3 counted"_s);
+}
+
+void InsightsPageTest::countsOnlyWhatIsOpen()
+{
+    OpenWorkspace book{Day(kToday)};
+    book.fill(&addDeals);
+    InsightsPage page(*book);
+    page.show();
+    page.setCount(FunnelCount::Current);
+    QTRY_VERIFY(page.isSettled());
+    QCOMPARE(page.figures().counted, 1);
+    QCOMPARE(page.funnel().stages().size(), 5);
+    QCOMPARE(page.funnel().stages().first().reached, 1);
+}
+
+void InsightsPageTest::countsOnlyThePeriod()
+{
+    OpenWorkspace book{Day(kToday)};
+    book.fill(&addDeals);
+    InsightsPage page(*book);
+    page.show();
+    page.setPeriod(PeriodChoice::LastTwelveMonths);
+    QTRY_VERIFY(page.isSettled());
+    QCOMPARE(page.figures().counted, 2);
+    page.setPeriod(PeriodChoice::AllTime);
+    QTRY_VERIFY(page.isSettled());
+    QCOMPARE(page.figures().counted, 3);
+}
+
+void InsightsPageTest::asksOnlyWhenSeen()
+{
+    OpenWorkspace book{Day(kToday)};
+    InsightsPage page(*book);
+    book.fill(&addDeals);
+    QVERIFY(!page.isSettled());
+    QCOMPARE(page.figures().deals, 0);
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    QCOMPARE(page.figures().deals, 3);
+}
+
+QTEST_MAIN(InsightsPageTest)
+#include "tst_insightspage.moc"
