@@ -37,7 +37,7 @@ namespace {
 
 constexpr int kGap = 12;
 constexpr int kCriteriaWidth = 250;
-constexpr int kWhyWidth = 236;
+constexpr int kWhyWidth = 226;
 constexpr int kMostGrades = 4; // that have a letter and a colour
 
 QString gradeName(const QString &written)
@@ -88,7 +88,7 @@ void GradingPage::buildLeads()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(GradeCountLeadModel::Points, new FigureDelegate(m_table));
     m_table->setItemDelegateForColumn(GradeCountLeadModel::Value, new MoneyDelegate(m_table));
-    m_table->setColumnWidths({170, 84, 64, 110, 120});
+    m_table->setColumnWidths({130, 78, 58, 100, 116});
     m_table->setStretchColumn(GradeCountLeadModel::Name);
     m_table->header().setSectionsClickable(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GradingPage::explain);
@@ -125,7 +125,7 @@ QWidget *GradingPage::buildBody()
     m_whyCard->body().addWidget(m_why);
     m_whyCard->body().addWidget(m_noWhy);
     m_whyCard->body().addStretch(1);
-    m_whyCard->setFixedWidth(kWhyWidth);
+    m_whyCard->setMinimumWidth(kWhyWidth);
     auto *body = new QWidget(this);
     auto *grid = new QGridLayout(body);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -134,8 +134,9 @@ QWidget *GradingPage::buildBody()
     grid->addWidget(buildCharts(), 0, 1, 1, 2);
     grid->addWidget(m_leadsCard, 1, 1);
     grid->addWidget(m_whyCard, 1, 2);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 5);
+    grid->setColumnStretch(0, 4);
+    grid->setColumnStretch(1, 7);
+    grid->setColumnStretch(2, 4);
     grid->setRowStretch(0, 1);
     grid->setRowStretch(1, 2);
     return body;
@@ -303,10 +304,11 @@ void GradingPage::updateLeads()
     m_leads->setLeads(m_figures.leads[grade], m_figures.gradesAfter, isTrial());
     const std::int64_t all = m_figures.after[grade];
     const auto listed = static_cast<std::int64_t>(m_leads->rowCount());
-    m_leadsCard->setTitle(tr("Customers of grade %1").arg(gradeName(m_figures.gradesAfter.value(m_grade))));
-    m_leadsCard->setNote(listed < all ? tr("the %1 with the most points of %2")
-                                            .arg(formatCount(listed, locale()), formatCount(all, locale()))
-                                      : formatCount(all, locale()));
+    m_leadsCard->setTitle(tr("Grade %1").arg(gradeName(m_figures.gradesAfter.value(m_grade))));
+    m_leadsCard->setNote(
+        listed < all
+            ? tr("%1 of %2, most points first").arg(formatCount(listed, locale()), formatCount(all, locale()))
+            : formatCount(all, locale()));
     if (m_leads->rowCount() > 0)
         m_table->selectRow(m_leads->rowOf(explained).value_or(0));
     explain();
