@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
@@ -77,9 +79,11 @@ QList<RecentBook> Preferences::recentBooks() const
     const int count = m_settings.beginReadArray(kRecent);
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);
-        const RecentBook book{m_settings.value("path"_L1).toString(),
-                              m_settings.value("customers"_L1).toLongLong(),
-                              m_settings.value("opened"_L1).toLongLong()};
+        RecentBook book;
+        book.path = m_settings.value("path"_L1).toString();
+        if (const QVariant customers = m_settings.value("customers"_L1); customers.isValid())
+            book.customers = customers.toLongLong();
+        book.opened = Day::fromIso(m_settings.value("opened"_L1).toString()).value_or(Day());
         if (QFileInfo::exists(book.path))
             books << book;
     }
@@ -93,12 +97,14 @@ void Preferences::addRecentBook(const RecentBook &book)
     books.removeIf([&book](const RecentBook &known) { return known.path == book.path; });
     books.prepend(book);
     books = books.first(std::min(books.size(), kMostRecent));
+    m_settings.remove(kRecent);
     m_settings.beginWriteArray(kRecent, static_cast<int>(books.size()));
     for (int i = 0; i < books.size(); ++i) {
         m_settings.setArrayIndex(i);
         m_settings.setValue("path"_L1, books[i].path);
-        m_settings.setValue("customers"_L1, qlonglong{books[i].customers});
-        m_settings.setValue("opened"_L1, qlonglong{books[i].openedMs});
+        if (books[i].customers)
+            m_settings.setValue("customers"_L1, qlonglong{*books[i].customers});
+        m_settings.setValue("opened"_L1, books[i].opened.toIso());
     }
     m_settings.endArray();
 }

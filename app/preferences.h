@@ -2,23 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/welcome/welcomepage.h"
+
 #include <QList>
 #include <QSettings>
 #include <QString>
 
-#include <cstdint>
-
 namespace leadbook {
-
-/// A book opened before.
-struct RecentBook
-{
-    QString path;
-    std::int64_t customers = 0;
-    std::int64_t openedMs = 0; ///< UTC
-
-    friend bool operator==(const RecentBook &, const RecentBook &) = default;
-};
 
 /// What the program remembers between its starts, in one INI file in the user's configuration folder: how it
 /// looks and speaks, which books were open, and through settings() what the window and its pages keep.

@@ -5,6 +5,7 @@
 #include "app/cli/translation.h"
 #include "app/defaultbook.h"
 
+#include <QLoggingCategory>
 
 #include <cstdio>
 
@@ -13,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace leadbook::cli {
 
 namespace {
+
+/// What lies behind an error; off unless QT_LOGGING_RULES asks for it: standard error holds one sentence.
+Q_LOGGING_CATEGORY(cliLog, "leadbook.cli", QtWarningMsg)
 
 constexpr QLatin1StringView kUsage("usage");
 
@@ -33,14 +37,14 @@ int fail(const Error &error)
 {
     Session::complain(error.message);
     if (!error.detail.isEmpty())
-        qDebug("%s", qPrintable(error.detail));
+        qCDebug(cliLog).noquote() << error.detail;
     return isUsageError(error) ? WrongUsage : Failed;
 }
 
 QString helpText()
 {
-    QString text =
-        Cli::tr("leadbook opens the window. leadbook [--book FILE] [--json] VERB ... does one job without it.");
+    QString text = Cli::tr(
+        "leadbook opens the window. leadbook [--book FILE] [--json] VERB ... does one job without it.");
     text += u"\n\n"_s;
     for (const Verb &verb : verbs())
         text += u"  %1 %2\n        %3\n"_s.arg(QLatin1StringView(verb.name),
@@ -84,7 +88,8 @@ int run(const QStringList &arguments, const Clock &clock)
     }
     const Verb *verb = findVerb(arguments[at]);
     if (verb == nullptr)
-        return fail(usageError(Cli::tr("There is no verb “%1”; leadbook --help lists them.").arg(arguments[at])));
+        return fail(
+            usageError(Cli::tr("There is no verb “%1”; leadbook --help lists them.").arg(arguments[at])));
 
     QCommandLineParser parser;
     addOptions(parser, *verb);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/celljson.h"
+#include "app/cli/findcustomer.h"
 #include "app/cli/gradejson.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/translation.h"
@@ -18,38 +19,7 @@ namespace leadbook::cli {
 
 namespace {
 
-constexpr QLatin1StringView kKeyPrefix("key:");
 constexpr std::size_t kTextEntries = 10;
-
-Row findByKey(const Snapshot &snapshot, const QString &key)
-{
-    const std::string wanted = key.toStdString();
-    const TextColumn &keys = snapshot.customers.columns.text(FieldId::Key);
-    for (Row row = 0; row < keys.size(); ++row) {
-        if (keys[row] == wanted && snapshot.customers.isAlive(row))
-            return row;
-    }
-    return kNoRow;
-}
-
-/// The row of "123" or "key:TEXT".
-Result<Row> findCustomer(const Snapshot &snapshot, const QString &id)
-{
-    Row row = kNoRow;
-    if (id.startsWith(kKeyPrefix)) {
-        row = findByKey(snapshot, id.mid(kKeyPrefix.size()));
-    } else {
-        bool ok = false;
-        row = snapshot.customers.ids.find(id.toLongLong(&ok));
-        if (!ok)
-            return usageError(Cli::tr("show takes a number as list prints it, or key:TEXT."));
-    }
-    if (row != kNoRow && snapshot.customers.isAlive(row))
-        return row;
-    return Error{ErrorCode::NotFound,
-                 Cli::tr("There is no customer “%1”; leadbook list prints the numbers.").arg(id),
-                 {}};
-}
 
 GradeExplanation explain(const View &view, const Grader &grader, Row row)
 {
@@ -124,8 +94,8 @@ Status runShow(Session &session, const QStringList &arguments)
     QJsonObject json = recordJson(*record);
     addDerived(json, **view, *row);
     json[u"grade"_s] = gradeJson(grader.scheme(), explanation);
-    session.print(json, fieldLines(*record) + gradeLines(grader.scheme(), explanation) +
-                            timelineLines(*record));
+    session.print(json,
+                  fieldLines(*record) + gradeLines(grader.scheme(), explanation) + timelineLines(*record));
     return {};
 }
 

@@ -64,6 +64,14 @@ constexpr VerbOption kFunnel[] = {
     {"by", "FIELD", "one group for each owner, manager, product, ..."},
 };
 
+constexpr VerbOption kScreenshot[] = {
+    {"page", "NAME", "customers, grading, segments, insights, import or welcome"},
+    {"language", "CODE", "en or zh_CN"},
+    {"theme", "NAME", "light or dark"},
+    {"size", "WxH", "such as 1360x860"},
+    {"select", "ID", "the customer to show"},
+};
+
 constexpr Verb kVerbs[] = {
     {"generate", "", "Makes a synthetic book, the same for the same seed.", 0, 0, kGenerate, &runGenerate},
     {"import", "FILE...", "Takes in CSV files as one change.", 1, -1, kImport, &runImportFiles},
@@ -79,6 +87,7 @@ constexpr Verb kVerbs[] = {
     {"check", "", "Tests the file's integrity.", 0, 0, {}, &runCheck},
     {"backup", "OUT", "Copies the book, verified.", 1, 1, {}, &runBackup},
     {"restore", "IN", "Puts a verified backup in the book's place.", 1, 1, {}, &runRestore},
+    {"screenshot", "OUT.png", "Draws a page of the window.", 1, 1, kScreenshot, &runScreenshot, true},
     {"bench", "", "Measures times on the book at hand.", 0, 0, {}, &runBench, true},
 };
 

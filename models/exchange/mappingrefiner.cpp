@@ -10,7 +10,10 @@ namespace leadbook {
 namespace {
 
 constexpr double kMostly = 0.8;
-constexpr double kTooManyMisfits = 0.1;
+/// A column of choices with other words than the known ones has a vocabulary of its own; numbers and dates
+/// have typing errors among them.
+constexpr double kMostUnknownChoices = 0.1;
+constexpr double kMostMisfits = 0.5;
 constexpr std::array kNames{FieldId::Name, FieldId::ContactName, FieldId::Company};
 
 bool hasExtras(Entity entity)
@@ -69,7 +72,8 @@ void refineMapping(ColumnMapping &mapping, bool hasHeader, const std::vector<Col
             makeExtra(mapping, target);
             if (content)
                 target = {target.columns, content, {}, false};
-        } else if (field.entity == Entity::Customer && profile.misfits() > kTooManyMisfits) {
+        } else if (field.entity == Entity::Customer &&
+                   profile.misfits() > (field.choices.empty() ? kMostMisfits : kMostUnknownChoices)) {
             makeExtra(mapping, target);
         }
     }

@@ -137,9 +137,7 @@ CellValue RowReader::readChoice(std::size_t target, std::string_view cell)
 {
     Known &known = m_known[target];
     if (const auto found = known.find(cell); found != known.end()) {
-        CellValue value = found->second;
-        value.text = cell;
-        return value;
+        return found->second.kind == CellValue::Kind::Invalid ? CellValue::invalid(cell) : found->second;
     }
     const auto field = m_mapping.targets[target].field;
     CellValue value = CellValue::invalid(cell);
@@ -153,7 +151,7 @@ CellValue RowReader::readChoice(std::size_t target, std::string_view cell)
     }
     constexpr std::size_t kMostKnown = 1000;
     if (known.size() < kMostKnown)
-        known.emplace(cell, value);
+        known.emplace(cell, value.kind == CellValue::Kind::Invalid ? CellValue::invalid({}) : value);
     return value;
 }
 

@@ -59,6 +59,23 @@ public:
             m_size += room;
         }
     }
+    /// Lets full chunks that hold one value throughout share one piece of memory; after loading, when many
+    /// columns are "not known" for long stretches.
+    void shareUniformChunks()
+    {
+        std::vector<std::shared_ptr<Chunk>> kinds; // one for each value met
+        for (auto &chunk : m_chunks) {
+            if (chunk->size() != kChunkRows ||
+                std::ranges::any_of(*chunk, [&chunk](const T &value) { return !(value == chunk->front()); }))
+                continue;
+            const auto known = std::ranges::find_if(
+                kinds, [&chunk](const auto &kind) { return kind->front() == chunk->front(); });
+            if (known == kinds.end())
+                kinds.push_back(chunk);
+            else
+                chunk = *known;
+        }
+    }
     /// The values of chunk @p index for writing, made this version's own first.
     std::span<T> edit(std::size_t index) { return writable(index); }
 

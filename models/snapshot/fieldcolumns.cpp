@@ -70,4 +70,19 @@ void FieldColumns::resize(std::size_t rows)
         resizeColumn(any(id), rows);
 }
 
+void FieldColumns::shareUniformChunks()
+{
+    for (const FieldId id : m_fields) {
+        std::visit(
+            [](auto &typed) {
+                using C = std::remove_reference_t<decltype(typed)>;
+                if constexpr (std::is_same_v<C, CodeColumn>)
+                    typed.editCodes().shareUniformChunks();
+                else if constexpr (!std::is_same_v<C, std::monostate> && !std::is_same_v<C, TextColumn>)
+                    typed.shareUniformChunks();
+            },
+            any(id));
+    }
+}
+
 } // namespace leadbook

@@ -58,6 +58,8 @@ public:
     const std::vector<FieldId> &fields() const { return m_fields; }
     /// Grows every column to @p rows with "not known".
     void resize(std::size_t rows);
+    /// See Column::shareUniformChunks.
+    void shareUniformChunks();
 
 private:
     std::vector<AnyColumn> m_columns;

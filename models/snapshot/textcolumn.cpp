@@ -2,26 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "snapshot/textcolumn.h"
 
+#include <algorithm>
 #include <atomic>
 
 namespace leadbook {
 
 void TextColumn::append(std::string_view text)
 {
-    if ((m_size & (kChunkRows - 1)) == 0) {
-        if (!m_chunks.empty())
-            shrink();
+    const std::size_t at = m_size & (kChunkRows - 1);
+    if (at == 0) {
+        shrink();
         m_chunks.push_back(std::make_shared<Chunk>());
-        m_chunks.back()->ends.reserve(kChunkRows);
     }
+    ++m_size;
     auto &chunk = m_chunks.back();
+    if (text.empty() && chunk->ends.empty())
+        return;
     if (chunk.use_count() != 1)
         chunk = std::make_shared<Chunk>(*chunk);
     else
         std::atomic_thread_fence(std::memory_order_acquire);
+    if (chunk->ends.empty()) {
+        chunk->ends.reserve(kChunkRows);
+        chunk->ends.resize(at, 0);
+    }
     chunk->bytes += text;
     chunk->ends.push_back(static_cast<std::uint32_t>(chunk->bytes.size()));
-    ++m_size;
 }
 
 void TextColumn::set(std::size_t row, std::string_view text)
@@ -31,6 +37,8 @@ void TextColumn::set(std::size_t row, std::string_view text)
     auto &shared = m_chunks[row >> kChunkBits];
     const std::size_t at = row & (kChunkRows - 1);
     auto chunk = std::make_shared<Chunk>(*shared);
+    if (chunk->ends.empty())
+        chunk->ends.resize(std::min(kChunkRows, m_size - (row - at)), 0);
     const std::uint32_t begin = at == 0 ? 0 : chunk->ends[at - 1];
     const std::uint32_t oldLength = chunk->ends[at] - begin;
     chunk->bytes.replace(begin, oldLength, text);

@@ -24,6 +24,8 @@ public:
     std::string_view operator[](std::size_t row) const
     {
         const Chunk &chunk = *m_chunks[row >> kChunkBits];
+        if (chunk.ends.empty())
+            return {};
         const std::size_t at = row & (kChunkRows - 1);
         const std::uint32_t begin = at == 0 ? 0 : chunk.ends[at - 1];
         return {chunk.bytes.data() + begin, chunk.ends[at] - begin};
@@ -40,7 +42,7 @@ private:
     struct Chunk
     {
         std::string bytes;
-        std::vector<std::uint32_t> ends; ///< offset behind each row's text
+        std::vector<std::uint32_t> ends; ///< offset behind each row's text; none where all texts are empty
     };
 
     std::vector<std::shared_ptr<Chunk>> m_chunks;

@@ -160,6 +160,9 @@ Result<std::shared_ptr<Snapshot>> BookLoader::loadAll(const Progress &progress) 
     LEADBOOK_TRY(runParallel(connectingTasks(m_path, *snapshot, *late, progress), workerCount()));
     progress.report(3, kSteps);
     LEADBOOK_TRY(buildSearchText(*snapshot, progress));
+    for (FieldColumns *columns :
+         {&snapshot->customers.columns, &snapshot->contacts.columns, &snapshot->links.columns})
+        columns->shareUniformChunks();
     progress.report(kSteps, kSteps);
     snapshot->complete = true;
     return snapshot;

@@ -100,6 +100,9 @@ public:
         return promise->future();
     }
 
+    /// No worker is reading or computing; for whoever draws pictures of what is shown.
+    bool isIdle() const { return m_pool.activeThreadCount() == 0; }
+
     Jobs &jobs() { return m_jobs; }
     const Clock &clock() const { return m_clock; }
 

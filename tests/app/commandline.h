@@ -13,7 +13,7 @@
 namespace leadbook::test {
 
 /// What one run of the program did.
-struct Outcome
+struct RunOutcome
 {
     int status = -1;
     QByteArray out;
@@ -43,9 +43,9 @@ public:
     }
 
     /// Runs `leadbook --book BOOK arguments`.
-    Outcome run(const QStringList &arguments) const
+    RunOutcome run(const QStringList &arguments) const
     {
-        Outcome outcome;
+        RunOutcome outcome;
         CapturedStream out(stdout);
         CapturedStream err(stderr);
         outcome.status = cli::run(QStringList{QStringLiteral("--book"), book()} + arguments, m_clock);
@@ -54,9 +54,9 @@ public:
         return outcome;
     }
     /// The same with --json; the object is empty where the output is not exactly one.
-    Outcome json(const QStringList &arguments) const
+    RunOutcome json(const QStringList &arguments) const
     {
-        Outcome outcome = run(QStringList(QStringLiteral("--json")) + arguments);
+        RunOutcome outcome = run(QStringList(QStringLiteral("--json")) + arguments);
         outcome.json = QJsonDocument::fromJson(outcome.out).object();
         return outcome;
     }

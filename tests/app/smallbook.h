@@ -43,7 +43,7 @@ inline bool makeSmallBook(const CommandLine &line)
     for (const auto &[into, text] : files) {
         const QString name = QLatin1StringView(into);
         const QString path = line.write(name + QStringLiteral(".csv"), text);
-        const Outcome outcome = line.run({QStringLiteral("import"), path, QStringLiteral("--into"), name});
+        const RunOutcome outcome = line.run({QStringLiteral("import"), path, QStringLiteral("--into"), name});
         if (outcome.status != 0) {
             qWarning("%s", outcome.err.constData());
             return false;

@@ -30,7 +30,7 @@ private:
 
 void CliTest::initTestCase()
 {
-    const Outcome made = m_line.run({u"generate"_s, u"--customers"_s, u"20"_s});
+    const RunOutcome made = m_line.run({u"generate"_s, u"--customers"_s, u"20"_s});
     QVERIFY2(made.status == 0, made.err.constData());
     m_line.write(u"some.csv"_s, "name\nAcme\n");
 }
@@ -92,7 +92,7 @@ void CliTest::usageErrors_data()
 void CliTest::usageErrors()
 {
     QFETCH(QStringList, arguments);
-    const Outcome outcome = m_line.json(arguments);
+    const RunOutcome outcome = m_line.json(arguments);
     QCOMPARE(outcome.status, 2);
     QVERIFY(outcome.json.isEmpty());
     if (!arguments.isEmpty()) {
@@ -127,7 +127,7 @@ void CliTest::failures_data()
 void CliTest::failures()
 {
     QFETCH(QStringList, arguments);
-    const Outcome outcome = m_line.json(arguments);
+    const RunOutcome outcome = m_line.json(arguments);
     QCOMPARE(outcome.status, 1);
     QVERIFY(outcome.out.isEmpty());
     QCOMPARE(outcome.err.count('\n'), 1);
@@ -145,7 +145,7 @@ void CliTest::aFailedImportLeavesNoBook()
 
 void CliTest::helpNamesEveryVerb()
 {
-    const Outcome outcome = m_line.run({u"--help"_s});
+    const RunOutcome outcome = m_line.run({u"--help"_s});
     QCOMPARE(outcome.status, 0);
     for (const cli::Verb &verb : cli::verbs())
         QVERIFY2(outcome.out.contains(verb.name), verb.name);
@@ -154,10 +154,10 @@ void CliTest::helpNamesEveryVerb()
 void CliTest::everyVerbHasHelp()
 {
     for (const cli::Verb &verb : cli::verbs()) {
-        const Outcome outcome = m_line.run({QString::fromLatin1(verb.name), u"--help"_s});
+        const RunOutcome outcome = m_line.run({QString::fromLatin1(verb.name), u"--help"_s});
         QCOMPARE(outcome.status, 0);
         for (const cli::VerbOption &option : verb.options)
-            QVERIFY2(outcome.out.contains(QByteArray("--") + option.name), option.name);
+            QVERIFY2(outcome.out.contains(QByteArray(QByteArray("--") + option.name)), option.name);
     }
 }
 

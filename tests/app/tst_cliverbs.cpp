@@ -68,11 +68,11 @@ void CliVerbsTest::keys()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QStringList, expected);
-    const Outcome outcome = m_line.json(arguments);
+    const RunOutcome outcome = m_line.json(arguments);
     QVERIFY2(outcome.status == 0, outcome.err.constData());
     for (const QString &key : expected)
         QVERIFY2(outcome.json.contains(key), qPrintable(key));
-    const Outcome text = m_line.run(arguments);
+    const RunOutcome text = m_line.run(arguments);
     QCOMPARE(text.status, 0);
     QVERIFY(!text.out.isEmpty());
     QVERIFY(!text.out.startsWith('{'));
@@ -80,7 +80,7 @@ void CliVerbsTest::keys()
 
 void CliVerbsTest::listCounts()
 {
-    const Outcome outcome = m_line.json({u"list"_s, u"--limit"_s, u"0"_s, u"--where"_s, u"city = \"上海\""_s});
+    const RunOutcome outcome = m_line.json({u"list"_s, u"--limit"_s, u"0"_s, u"--where"_s, u"city = \"上海\""_s});
     QCOMPARE(outcome.json[u"total"_s].toInt(), 4);
     QCOMPARE(outcome.json[u"matched"_s].toInt(), 1);
     QVERIFY(outcome.json[u"rows"_s].toArray().isEmpty());
@@ -104,7 +104,7 @@ void CliVerbsTest::listRows()
 
 void CliVerbsTest::showByKey()
 {
-    const Outcome byKey = m_line.json({u"show"_s, u"key:C1"_s});
+    const RunOutcome byKey = m_line.json({u"show"_s, u"key:C1"_s});
     QCOMPARE(byKey.json[u"name"_s].toString(), u"Acme Ltd"_s);
     QCOMPARE(byKey.json[u"key"_s].toString(), u"C1"_s);
     QCOMPARE(byKey.json[u"deals"_s].toArray().size(), 1);
@@ -129,7 +129,7 @@ void CliVerbsTest::gradesMoveAndApply()
         u"strict.json"_s, R"({"name":"Strict","criteria":[{"label":"Need","field":"need","unknown":0,"bands":[)"
                           R"({"label":"clear","from":3,"points":10},{"label":"else","points":0}]}],)"
                           R"("cutoffs":[{"grade":"A","from":10}],"rest":"D"})");
-    const Outcome tried = m_line.json({u"grade"_s, u"--scheme"_s, file});
+    const RunOutcome tried = m_line.json({u"grade"_s, u"--scheme"_s, file});
     QVERIFY2(tried.status == 0, tried.err.constData());
     QCOMPARE(tried.json[u"graded"_s].toInt(), 4);
     QCOMPARE(tried.json[u"counts"_s].toObject()[u"A"_s].toInt(), 1);
@@ -146,7 +146,7 @@ void CliVerbsTest::gradesMoveAndApply()
 
 void CliVerbsTest::rfmTotals()
 {
-    const Outcome outcome = m_line.json({u"rfm"_s, u"--bins"_s, u"3"_s});
+    const RunOutcome outcome = m_line.json({u"rfm"_s, u"--bins"_s, u"3"_s});
     // C3 bought and returned in two orders: one order above 0 counts.
     QCOMPARE(outcome.json[u"customers"_s].toInt(), 3);
     QCOMPARE(outcome.json[u"orders"_s].toInt(), 3);
@@ -170,7 +170,7 @@ void CliVerbsTest::rfmTable()
 
 void CliVerbsTest::funnelStages()
 {
-    const Outcome outcome = m_line.json({u"funnel"_s});
+    const RunOutcome outcome = m_line.json({u"funnel"_s});
     QCOMPARE(outcome.json[u"won"_s].toInt(), 1);
     QCOMPARE(outcome.json[u"lost"_s].toInt(), 1);
     QCOMPARE(outcome.json[u"open"_s].toInt(), 2);
@@ -203,10 +203,10 @@ void CliVerbsTest::funnelGroups()
 void CliVerbsTest::exportReadsBack()
 {
     const QString path = m_line.file(u"out.csv"_s);
-    const Outcome outcome = m_line.json({u"export"_s, path});
+    const RunOutcome outcome = m_line.json({u"export"_s, path});
     QCOMPARE(outcome.json[u"rows"_s].toInt(), 4);
     QVERIFY(m_line.read(u"out.csv"_s).startsWith("\xEF\xBB\xBF"));
-    const Outcome again = m_line.json({u"import"_s, path, u"--plan"_s});
+    const RunOutcome again = m_line.json({u"import"_s, path, u"--plan"_s});
     QVERIFY2(again.status == 0, again.err.constData());
     QCOMPARE(again.json[u"rows"_s].toInt(), 4);
     QCOMPARE(again.json[u"unchanged"_s].toInt(), 4);
@@ -226,7 +226,7 @@ void CliVerbsTest::exportFollowsCustomers()
 {
     const QString path = m_line.file(u"purchases-out.csv"_s);
     QCOMPARE(m_line.json({u"export"_s, path, u"--table"_s, u"purchases"_s}).json[u"rows"_s].toInt(), 6);
-    const Outcome some = m_line.json({u"export"_s, path, u"--table"_s, u"purchases"_s, u"--where"_s,
+    const RunOutcome some = m_line.json({u"export"_s, path, u"--table"_s, u"purchases"_s, u"--where"_s,
                                       u"city = \"上海\""_s, u"--fields"_s, u"customer,amount,order"_s});
     QCOMPARE(some.json[u"rows"_s].toInt(), 2);
     QCOMPARE(m_line.read(u"purchases-out.csv"_s),
@@ -238,14 +238,14 @@ void CliVerbsTest::plansWriteNothing()
 {
     const CommandLine fresh;
     const QString path = fresh.write(u"customers.csv"_s, kCustomersCsv);
-    const Outcome plan = fresh.json({u"import"_s, path, u"--plan"_s});
+    const RunOutcome plan = fresh.json({u"import"_s, path, u"--plan"_s});
     QVERIFY2(plan.status == 0, plan.err.constData());
     QCOMPARE(plan.json[u"new"_s].toInt(), 4);
     QVERIFY(!QFile::exists(fresh.book()));
     const QString hash = m_line.json({u"check"_s}).json[u"contentHash"_s].toString();
     QCOMPARE(m_line.json({u"import"_s, path, u"--plan"_s}).json[u"unchanged"_s].toInt(), 4);
     QCOMPARE(m_line.json({u"check"_s}).json[u"contentHash"_s].toString(), hash);
-    const Outcome two = m_line.json({u"import"_s, path, path, u"--plan"_s});
+    const RunOutcome two = m_line.json({u"import"_s, path, path, u"--plan"_s});
     QCOMPARE(two.json[u"files"_s].toArray().size(), 2);
 }
 
@@ -255,7 +255,7 @@ void CliVerbsTest::historyAndUndo()
     const QString path = m_line.write(u"more.csv"_s, "id,name,city\nC9,Nine,Oslo\n");
     QCOMPARE(m_line.run({u"import"_s, path}).status, 0);
     QVERIFY(m_line.json({u"check"_s}).json[u"contentHash"_s].toString() != before);
-    const Outcome undone = m_line.json({u"undo"_s});
+    const RunOutcome undone = m_line.json({u"undo"_s});
     QCOMPARE(undone.status, 0);
     QVERIFY(undone.json[u"rows"_s].toInt() > 0);
     QCOMPARE(m_line.json({u"check"_s}).json[u"contentHash"_s].toString(), before);

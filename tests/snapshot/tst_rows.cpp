@@ -24,7 +24,6 @@ private Q_SLOTS:
     void movedChildren();
     void orderCodesAreDifferent();
     void radixSortKeepsTheOrderOfEqualKeys();
-    void radixSortOfTexts();
     void radixSortOfFew();
 };
 
@@ -113,20 +112,6 @@ void RowsTest::radixSortKeepsTheOrderOfEqualKeys()
         QCOMPARE(items[i].key, expected[i].key);
         QCOMPARE(items[i].row, expected[i].row);
     }
-}
-
-void RowsTest::radixSortOfTexts()
-{
-    std::mt19937_64 random(2);
-    std::vector<TextKeyedRow> items;
-    for (Row row = 0; row < 5'000; ++row)
-        items.push_back({random() % 50, random(), row});
-    auto expected = items;
-    std::ranges::stable_sort(expected, {},
-                             [](const TextKeyedRow &item) { return std::pair(item.high, item.low); });
-    radixSort(items);
-    for (std::size_t i = 0; i < items.size(); ++i)
-        QCOMPARE(items[i].row, expected[i].row);
 }
 
 void RowsTest::radixSortOfFew()

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace leadbook;
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,7 @@ class GeneratorCsvTest : public QObject
 private Q_SLOTS:
     void cells();
     void customers();
+    void needs();
     void eventsLinkToCustomers_data();
     void eventsLinkToCustomers();
     void sameSeedSameBytes();
@@ -89,6 +92,23 @@ void GeneratorCsvTest::customers()
     }
 }
 
+void GeneratorCsvTest::needs()
+{
+    QTemporaryDir dir;
+    QVERIFY(generateCsv(dir.path(), kOptions, kToday, Progress()));
+    const auto rows = rowsOf(dir.filePath(u"needs.csv"_s));
+    const auto customers = rowsOf(dir.filePath(u"customers.csv"_s));
+    QVERIFY(rows.size() > 150 && rows.size() < 220);
+    for (qsizetype i = 1; i < rows.size(); ++i) {
+        const auto named = [&](const QStringList &customer) {
+            return customer[0] == rows[i][0] && customer[1] == rows[i][1] && customer[5] == rows[i][2];
+        };
+        QVERIFY(std::ranges::any_of(customers, named));
+        QVERIFY2(QStringList({u"unclear"_s, u"partly"_s, u"clear"_s}).contains(rows[i][3]),
+                 qPrintable(rows[i][3]));
+    }
+}
+
 void GeneratorCsvTest::eventsLinkToCustomers_data()
 {
     QTest::addColumn<QString>("file");
@@ -129,7 +149,7 @@ void GeneratorCsvTest::sameSeedSameBytes()
     QVERIFY(generateCsv(two.path(), kOptions, kToday, Progress()));
     QVERIFY(generateCsv(other.path(), changed, kToday, Progress()));
     for (const QString &name :
-         {u"customers.csv"_s, u"purchases.csv"_s, u"deals.csv"_s, u"interactions.csv"_s}) {
+         {u"customers.csv"_s, u"needs.csv"_s, u"purchases.csv"_s, u"deals.csv"_s, u"interactions.csv"_s}) {
         QCOMPARE(contentOf(one.filePath(name)), contentOf(two.filePath(name)));
         QVERIFY(contentOf(one.filePath(name)) != contentOf(other.filePath(name)));
     }

@@ -15,22 +15,25 @@ namespace leadbook {
 
 namespace {
 
-constexpr double kNarrow = 470; // below this the rates stand in the gaps instead of beside them
+constexpr double kNarrow = 390; // below this the rates stand in the gaps instead of beside them
 constexpr double kPad = 4;
+constexpr double kTop = 6;
 
 } // namespace
 
 /// Where things lie at one size.
 struct FunnelChart::Plan
 {
-    double names = 0;  // width of the names
-    double center = 0; // x of the axis
-    double widest = 0; // width of a bar that holds everybody
-    double step = 0;   // from bar to bar
-    double height = 0; // of a bar
-    double rates = 0;  // x of the rates where they stand beside
-    double below = 0;  // y of the definition
-    bool narrow = false;
+    double names = 0;    // width of the names
+    double center = 0;   // x of the axis
+    double widest = 0;   // width of a bar that holds everybody
+    double step = 0;     // from bar to bar
+    double height = 0;   // of a bar
+    double rates = 0;    // x of the rates where they stand beside
+    double below = 0;    // y of the definition
+    double gap = 0;      // between two bars
+    bool narrow = false; // the rates stand in the gaps
+    bool brief = false;  // no room for them there either: figures only, beside the bars
 };
 
 void FunnelChart::setStages(const QList<FunnelStage> &stages, const QString &definition)
@@ -49,31 +52,42 @@ ChartTable FunnelChart::table() const
     return table;
 }
 
+QSize FunnelChart::minimumSizeHint() const
+{
+    const ChartStyle look = style();
+    return {static_cast<int>(look.scaled(240)),
+            static_cast<int>(look.scaled(22) * double(m_stages.size()) + 40)};
+}
+
 FunnelChart::Plan FunnelChart::plan(const QSizeF &size, const ChartStyle &style) const
 {
     Plan plan;
-    plan.narrow = size.width() < style.scaled(kNarrow);
     const QFontMetricsF metrics(style.body);
     const QFontMetricsF notes(style.note);
-    double rates = 0;
-    for (int i = 0; i < m_stages.size(); ++i) {
-        plan.names = std::max(plan.names, metrics.horizontalAdvance(m_stages[i].name));
-        rates = std::max(rates, notes.horizontalAdvance(this->rates(i, style.locale)));
-    }
+    for (const FunnelStage &stage : m_stages)
+        plan.names = std::max(plan.names, metrics.horizontalAdvance(stage.name));
     plan.names = std::min(plan.names, size.width() * 0.34);
     const double note =
         drawParagraph(nullptr, QRectF(0, 0, size.width() - 2 * kPad, 0), style.note, m_definition);
+    plan.below = size.height() - note;
+    const double room = plan.below - (note > 0 ? 6 : 0) - kTop;
+    const auto count = static_cast<double>(std::max<qsizetype>(1, m_stages.size()));
+    const double inGaps = (room + notes.height()) / count;
+    const bool slim = size.width() < style.scaled(kNarrow);
+    plan.narrow = slim && inGaps >= metrics.height() + notes.height();
+    plan.brief = slim && !plan.narrow;
+    double rates = 0;
+    for (int i = 0; i < m_stages.size(); ++i)
+        rates = std::max(rates, notes.horizontalAdvance(this->rates(i, plan.brief, style.locale)));
     const double right = plan.narrow ? size.width() - kPad : size.width() - rates - 2 * kPad;
     const double left = plan.names + 3 * kPad;
     plan.widest = std::clamp(right - left, 10.0, std::max(style.scaled(330), size.width() * 0.52));
     plan.center = (left + right) / 2;
     plan.rates = right + kPad;
-    plan.below = size.height() - note;
-    const double room = plan.below - (note > 0 ? 6 : 0) - 6;
-    const auto count = std::max<qsizetype>(1, m_stages.size());
-    const double gap = plan.narrow ? notes.height() + 2 : std::max(12.0, notes.height());
-    plan.step = std::min((room + gap) / static_cast<double>(count), style.scaled(62));
+    const double gap = plan.narrow ? notes.height() : std::clamp(room / count * 0.25, 3.0, 13.0);
+    plan.step = std::min((room + gap) / count, style.scaled(62));
     plan.height = std::max(plan.step - gap, 4.0);
+    plan.gap = gap;
     return plan;
 }
 
@@ -83,7 +97,7 @@ QPolygonF FunnelChart::bar(const Plan &plan, int stage) const
         const auto most = static_cast<double>(std::max<std::int64_t>(1, m_stages.first().reached));
         return std::max(plan.widest * static_cast<double>(m_stages[at].reached) / most, 2.0) / 2;
     };
-    const double top = 6 + stage * plan.step;
+    const double top = kTop + stage * plan.step;
     const double upper = width(stage);
     const double lower = stage + 1 < m_stages.size() ? width(stage + 1) : upper;
     return QPolygonF({{plan.center - upper, top},
@@ -92,13 +106,14 @@ QPolygonF FunnelChart::bar(const Plan &plan, int stage) const
                       {plan.center - lower, top + plan.height}});
 }
 
-QString FunnelChart::rates(int stage, const QLocale &locale) const
+QString FunnelChart::rates(int stage, bool brief, const QLocale &locale) const
 {
     const FunnelStage &at = m_stages[stage];
     if (!at.stepRate)
         return {};
-    return tr("%1 · %2 of all")
-        .arg(formatPercent(*at.stepRate, locale), formatPercent(at.overallRate, locale));
+    const QString step = formatPercent(*at.stepRate, locale);
+    const QString overall = formatPercent(at.overallRate, locale);
+    return brief ? tr("%1 · %2").arg(step, overall) : tr("%1 · %2 of all").arg(step, overall);
 }
 
 QString FunnelChart::tip(int stage, const QLocale &locale) const
@@ -119,10 +134,38 @@ QList<ChartPart> FunnelChart::layOut(const QSizeF &size, const ChartStyle &style
     for (int i = 0; i < m_stages.size(); ++i) {
         // The whole row answers: a narrow bar is hard to hit.
         QPainterPath path;
-        path.addRect(QRectF(0, 6 + i * where.step, size.width(), where.height));
+        path.addRect(QRectF(0, kTop + i * where.step, size.width(), where.height));
         parts.append({i, path, tip(i, style.locale)});
     }
     return parts;
+}
+
+void FunnelChart::drawFigure(QPainter &painter, const QPolygonF &bar, const QRectF &row, const QColor &fill,
+                             const ChartStyle &style, int stage) const
+{
+    painter.setFont(style.strong);
+    const QString figure = formatCount(m_stages[stage].reached, style.locale);
+    const double wide = QFontMetricsF(style.strong).horizontalAdvance(figure);
+    const double middle = (bar[1].x() + bar[2].x() - bar[0].x() - bar[3].x()) / 2;
+    const bool fits = wide + 8 <= middle;
+    painter.setPen(fits ? readableOn(style.palette, fill) : style.tone(Tone::Text));
+    const double x = fits ? (bar[0].x() + bar[1].x() - wide) / 2 : std::max(bar[1].x(), bar[2].x()) + 6;
+    painter.drawText(QRectF(x, row.y(), wide + 2, row.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, figure);
+}
+
+void FunnelChart::drawRates(QPainter &painter, const Plan &plan, double width, const ChartStyle &style,
+                            int stage) const
+{
+    painter.setFont(style.note);
+    painter.setPen(style.tone(Tone::Muted));
+    // Around the middle of the gap above the bar.
+    const double line = QFontMetricsF(style.note).height();
+    const double y = kTop + stage * plan.step - plan.gap / 2 - line / 2;
+    const double left = plan.narrow ? plan.names + kPad : plan.rates;
+    drawLabel(painter, QRectF(left, y, width - left, line),
+              Qt::AlignVCenter | (plan.narrow ? Qt::AlignHCenter : Qt::AlignLeft),
+              rates(stage, plan.brief, style.locale));
 }
 
 void FunnelChart::draw(QPainter &painter, const QSizeF &size, const ChartStyle &style, int current) const
@@ -140,25 +183,8 @@ void FunnelChart::draw(QPainter &painter, const QSizeF &size, const ChartStyle &
         painter.setPen(style.tone(Tone::Text));
         drawLabel(painter, QRectF(kPad, row.y(), where.names, row.height()), Qt::AlignVCenter | Qt::AlignLeft,
                   m_stages[i].name);
-        painter.setFont(style.strong);
-        const QString figure = formatCount(m_stages[i].reached, style.locale);
-        const double wide = QFontMetricsF(style.strong).horizontalAdvance(figure);
-        const double inside =
-            std::min(shape[1].x() - shape[0].x(), (shape[1].x() + shape[2].x()) / 2 - where.center +
-                                                      where.center - (shape[0].x() + shape[3].x()) / 2);
-        const bool fits = wide + 8 <= inside;
-        painter.setPen(fits ? readableOn(style.palette, fill) : style.tone(Tone::Text));
-        const double x = fits ? where.center - wide / 2 : std::max(shape[1].x(), shape[2].x()) + 6;
-        painter.drawText(QRectF(x, row.y(), wide + 2, row.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                         figure);
-        painter.setFont(style.note);
-        painter.setPen(style.tone(Tone::Muted));
-        const double between = shape[0].y() - (where.step - where.height);
-        const QRectF gap(where.narrow ? where.names : where.rates, between,
-                         where.narrow ? size.width() - where.names : size.width() - where.rates,
-                         where.step - where.height);
-        drawLabel(painter, gap, Qt::AlignVCenter | (where.narrow ? Qt::AlignHCenter : Qt::AlignLeft),
-                  rates(i, style.locale));
+        drawFigure(painter, shape, row, fill, style, i);
+        drawRates(painter, where, size.width(), style, i);
     }
     painter.setPen(style.tone(Tone::Muted));
     drawParagraph(&painter,

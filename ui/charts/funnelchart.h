@@ -33,6 +33,7 @@ public:
     const QList<FunnelStage> &stages() const { return m_stages; }
 
     ChartTable table() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     QList<ChartPart> layOut(const QSizeF &size, const ChartStyle &style) const override;
@@ -43,7 +44,11 @@ private:
     Plan plan(const QSizeF &size, const ChartStyle &style) const;
     QPolygonF bar(const Plan &plan, int stage) const;
     QString tip(int stage, const QLocale &locale) const;
-    QString rates(int stage, const QLocale &locale) const;
+    QString rates(int stage, bool brief, const QLocale &locale) const;
+    void drawFigure(QPainter &painter, const QPolygonF &bar, const QRectF &row, const QColor &fill,
+                    const ChartStyle &style, int stage) const;
+    void drawRates(QPainter &painter, const Plan &plan, double width, const ChartStyle &style,
+                   int stage) const;
 
     QList<FunnelStage> m_stages;
     QString m_definition;

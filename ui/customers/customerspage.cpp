@@ -200,6 +200,8 @@ void CustomersPage::showCustomer(std::int64_t id)
 
 bool CustomersPage::isSettled() const
 {
+    if (m_workspace.path().isEmpty())
+        return true;
     return m_people.isComplete() && !m_people.isBusy() && m_wanted == 0 && m_pane->isSettled();
 }
 

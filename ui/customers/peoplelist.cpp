@@ -13,6 +13,8 @@ PeopleList::PeopleList(Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
 {
     connect(&workspace, &Workspace::viewChanged, this, &PeopleList::follow);
+    // Another book: what is shown is none of it.
+    connect(&workspace, &Workspace::bookChanged, this, [this] { follow({}, {}); });
     if (workspace.view())
         ask(true);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/shell/actions.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/droppedfiles.h"
 #include "ui/shell/language.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
@@ -23,7 +24,6 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -36,17 +36,6 @@ namespace {
 constexpr int kShortcuts = 8;
 constexpr auto kGeometryKey = "window/geometry"_L1;
 constexpr auto kPageKey = "window/page"_L1;
-
-QStringList localFiles(const QMimeData *mime)
-{
-    QStringList paths;
-    const QList<QUrl> urls = mime->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -145,17 +134,26 @@ void MainWindow::addPage(Page *page)
     connect(page, &Page::statusTextChanged, this, &MainWindow::updateStatus);
 }
 
+void MainWindow::addHiddenPage(Page *page)
+{
+    m_hiddenPages.append(page);
+    m_stack->addWidget(page);
+    connect(page, &Page::statusTextChanged, this, &MainWindow::updateStatus);
+}
+
 bool MainWindow::showPage(const QString &name)
 {
+    const QList<Page *> pages = m_pages + m_hiddenPages;
     const auto at =
-        std::find_if(m_pages.begin(), m_pages.end(), [&](const Page *page) { return page->name() == name; });
-    if (at == m_pages.end())
+        std::find_if(pages.begin(), pages.end(), [&](const Page *page) { return page->name() == name; });
+    if (at == pages.end())
         return false;
     Page *page = *at;
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(name);
     m_welcomeControls->hide();
-    m_settings.setValue(kPageKey, name);
+    if (m_pages.contains(page))
+        m_settings.setValue(kPageKey, name);
     const bool first = !m_seen.contains(page);
     if (first)
         m_seen.append(page);
@@ -262,13 +260,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList paths = localFiles(event->mimeData());
+    const QStringList paths = droppedFiles(*event->mimeData());
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();

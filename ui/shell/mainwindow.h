@@ -34,6 +34,8 @@ public:
 
     /// Adds @p page behind those there are; the window owns it. Ctrl+1 ... Ctrl+8 show the first eight.
     void addPage(Page *page);
+    /// Adds a page that is reached from elsewhere (an import), not from the navigation.
+    void addHiddenPage(Page *page);
     /// Shows the page called @p name; false where there is none.
     bool showPage(const QString &name);
     Page *currentPage() const;
@@ -91,6 +93,7 @@ private:
     QWidget *m_welcome = nullptr;
     QWidget *m_welcomeControls;
     QList<Page *> m_pages;
+    QList<Page *> m_hiddenPages;
     QList<Page *> m_seen;
     QString m_bookName;
 };

@@ -42,10 +42,10 @@ MessageBar::MessageBar(QWidget *parent)
     , m_close(Button::iconButton(u"close"_s, {}, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(28, 12, 22, 0);
+    row->setContentsMargins(28, 18, 22, 6);
     row->setSpacing(8);
     row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text, 1, Qt::AlignVCenter);
     row->addWidget(m_action);
     row->addWidget(m_close);
     m_text->setWordWrap(true);
@@ -102,7 +102,7 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Look &look = kLooks[static_cast<std::size_t>(m_kind)];
-    const QRectF box = QRectF(rect()).adjusted(16, 8, -16, 4);
+    const QRectF box = QRectF(rect()).adjusted(16, 12, -16, 0);
     drawBox(painter, box, kCardRadius, toneColor(palette(), Tone::Surface), toneColor(palette(), look.tone));
 }
 

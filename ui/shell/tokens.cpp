@@ -9,6 +9,8 @@ namespace leadbook {
 
 namespace {
 
+constexpr double kReadable = 4.5; // WCAG 2.1, level AA
+
 double linear(double channel)
 {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -43,7 +45,7 @@ QColor toneOnSelection(const QPalette &palette, Tone tone)
         std::array<bool, kToneCount> answer{};
         const QColor behind = QColor::fromRgb(rgbOf(tokens, Tone::Selection));
         for (std::size_t i = 0; i < kToneCount; ++i)
-            answer[i] = contrast(QColor::fromRgb(tokens[i]), behind) >= 4.5;
+            answer[i] = contrast(QColor::fromRgb(tokens[i]), behind) >= kReadable;
         return answer;
     };
     // Asked for every cell of a table, so worked out once.
@@ -76,9 +78,15 @@ double contrast(const QColor &a, const QColor &b)
 
 QColor readableOn(const QPalette &palette, const QColor &background)
 {
-    const QColor text = toneColor(palette, Tone::Text);
-    const QColor inverse = toneColor(palette, Tone::OnAccent);
-    return contrast(text, background) >= contrast(inverse, background) ? text : inverse;
+    // Between the theme's two text colours lie middle tones on which neither reads; black or white always
+    // does.
+    const std::array<QColor, 4> candidates{toneColor(palette, Tone::Text), toneColor(palette, Tone::OnAccent),
+                                           QColor(Qt::black), QColor(Qt::white)};
+    for (const QColor &candidate : candidates) {
+        if (contrast(candidate, background) >= kReadable)
+            return candidate;
+    }
+    return candidates.front();
 }
 
 } // namespace leadbook

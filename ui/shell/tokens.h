@@ -92,7 +92,7 @@ QColor mixed(const QColor &over, const QColor &under, double opacity);
 /// Contrast of two opaque colours, 1..21 (WCAG 2.1, "contrast ratio").
 double contrast(const QColor &a, const QColor &b);
 
-/// Whichever of the theme's text colours reads better on @p background (Text or OnAccent).
+/// A text colour with a contrast of at least 4.5 on @p background: Text, else OnAccent, else black or white.
 QColor readableOn(const QPalette &palette, const QColor &background);
 
 } // namespace leadbook

@@ -30,10 +30,11 @@ constexpr std::array<std::string_view, 4> kNeeds{"", "unclear", "partly", "clear
 
 constexpr QStringView kCustomerHeader(u"name,company,title,mobile,phone,email,department,city,industry,"
                                       u"employees,source,owner,birthday,tags,notes");
+/// The name is there because an e-mail alone is no proof of the same person.
+constexpr QStringView kNeedHeader(u"name,company,email,need");
 constexpr QStringView kPurchaseHeader(u"order,customer,date,product,category,quantity,amount,cost,payment");
-/// The need goes with the deals: a column of the customer's, which fills the customer.
 constexpr QStringView kDealHeader(u"id,customer,title,stage,amount,opened,closed,expected,owner,product,"
-                                  u"source,competitor,lostReason,need");
+                                  u"source,competitor,lostReason");
 constexpr QStringView kInteractionHeader(u"customer,kind,date,direction,answered,minutes,summary,owner");
 
 Status writeCustomers(CsvTable &table, const CustomerSource &customers, RowCounter &counter,
@@ -47,6 +48,20 @@ Status writeCustomers(CsvTable &table, const CustomerSource &customers, RowCount
         table.cell(row.notes);
         LEADBOOK_TRY(table.endRow());
         LEADBOOK_TRY(counter.count(1));
+    }
+    return {};
+}
+
+Status writeNeeds(CsvTable &table, const CustomerSource &customers, std::int64_t count)
+{
+    for (std::int64_t i = 0; i < count; ++i) {
+        const auto need = customers.need(i);
+        if (!need)
+            continue;
+        const CustomerRow row = customers.row(i);
+        table.cell(row.name).cell(row.company).cell(row.email);
+        table.cell(kNeeds[static_cast<std::size_t>(need->level)]);
+        LEADBOOK_TRY(table.endRow());
     }
     return {};
 }
@@ -76,7 +91,6 @@ Result<std::int64_t> writeDeals(CsvTable &table, const CustomerSource &customers
     std::int64_t written = 0;
     for (auto rows = source.next(); !rows.empty(); rows = source.next()) {
         const std::string email = customers.row(rows.front().customer).email;
-        const auto need = customers.need(rows.front().customer);
         for (const DealRow &row : rows) {
             const std::string_view stage = row.outcome == GeneratedOutcome::Open
                                                ? kStages[static_cast<std::size_t>(row.stage)]
@@ -85,7 +99,6 @@ Result<std::int64_t> writeDeals(CsvTable &table, const CustomerSource &customers
             table.cell(row.opened).cell(row.closed).cell(row.expected);
             table.cell(words::kSellers[row.owner].name).cell(words::kArticles[row.article].name);
             table.cell(row.source).cell(row.competitor).cell(row.lostReason);
-            table.cell(kNeeds[need ? static_cast<std::size_t>(need->level) : 0]);
             LEADBOOK_TRY(table.endRow());
         }
         written += std::ssize(rows);
@@ -135,6 +148,8 @@ Result<GeneratedCounts> generateCsv(const QString &folder, const GeneratorOption
     const QDir dir(folder);
     auto customerTable = CsvTable::create(dir.filePath(u"customers.csv"_s), kCustomerHeader);
     LEADBOOK_TRY(customerTable);
+    auto needTable = CsvTable::create(dir.filePath(u"needs.csv"_s), kNeedHeader);
+    LEADBOOK_TRY(needTable);
     auto purchaseTable = CsvTable::create(dir.filePath(u"purchases.csv"_s), kPurchaseHeader);
     LEADBOOK_TRY(purchaseTable);
     auto dealTable = CsvTable::create(dir.filePath(u"deals.csv"_s), kDealHeader);
@@ -144,6 +159,7 @@ Result<GeneratedCounts> generateCsv(const QString &folder, const GeneratorOption
     const CustomerSource customers(options.seed, today);
     RowCounter counter(progress, options.rows());
     LEADBOOK_TRY(writeCustomers(*customerTable, customers, counter, options.customers));
+    LEADBOOK_TRY(writeNeeds(*needTable, customers, options.customers));
     const auto purchases = writePurchases(*purchaseTable, customers, counter, PurchaseSource(options, today));
     LEADBOOK_TRY(purchases);
     const auto deals = writeDeals(*dealTable, customers, counter, DealSource(options, today));
@@ -151,7 +167,7 @@ Result<GeneratedCounts> generateCsv(const QString &folder, const GeneratorOption
     const auto interactions =
         writeInteractions(*interactionTable, customers, counter, InteractionSource(options, today));
     LEADBOOK_TRY(interactions);
-    for (auto *table : {&customerTable, &purchaseTable, &dealTable, &interactionTable})
+    for (auto *table : {&customerTable, &needTable, &purchaseTable, &dealTable, &interactionTable})
         LEADBOOK_TRY((*table)->commit());
     return GeneratedCounts{options.customers, *purchases, *deals, *interactions};
 }

@@ -135,9 +135,12 @@ Result<RowVerdict> PurchaseImport::take(const ImportRow &row)
     const auto productId = product(row);
     LEADBOOK_TRY(productId);
 
-    std::uint64_t hash = row.fingerprint();
+    std::uint64_t hash = 0;
     std::optional<std::int64_t> orderId;
-    if (const std::string_view number = trimmed(row.text(FieldId::PurchaseOrder)); !number.empty()) {
+    const std::string_view number = trimmed(row.text(FieldId::PurchaseOrder));
+    if (number.empty()) {
+        hash = row.fingerprint();
+    } else {
         const auto found = order(number, customer);
         LEADBOOK_TRY(found);
         orderId = *found;

@@ -160,15 +160,18 @@ Result<std::int64_t> RecordSet::write(std::span<const CellValue> values, std::op
 
 void RecordSet::remember(std::span<const CellValue> values)
 {
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const int other = m_columns[i].placeholderOf;
-        const bool isPlaceholder =
-            other >= 0 && sameValue(values[i], values[static_cast<std::size_t>(other)]);
-        const bool isZero =
-            m_columns[i].isZeroEmpty && values[i].kind == CellValue::Kind::Integer && values[i].integer == 0;
-        m_traces.push_back(isPlaceholder || isZero ? 0 : trace(values[i]));
-    }
+    for (const CellValue &value : values)
+        m_traces.push_back(trace(value));
     m_isUpdated.push_back(false);
+}
+
+/// Whether the value of a column, by what is remembered of the row, counts as "no value yet".
+bool RecordSet::isEmpty(std::span<const std::uint32_t> traces, std::size_t column) const
+{
+    static const std::uint32_t zero = trace(CellValue::ofInteger(0));
+    const int other = m_columns[column].placeholderOf;
+    return traces[column] == 0 || (m_columns[column].isZeroEmpty && traces[column] == zero) ||
+           (other >= 0 && traces[column] == traces[static_cast<std::size_t>(other)]);
 }
 
 CellValue RecordSet::stored(const Statement &row, std::size_t column) const
@@ -226,19 +229,18 @@ Result<bool> RecordSet::fill(std::uint32_t slot, std::span<const CellValue> valu
     std::vector<bool> isSet(m_columns.size());
     const auto place = touch(slot, values, isSet);
     LEADBOOK_TRY(place);
-    std::uint32_t *traces = m_traces.data() + *place * m_columns.size();
+    const std::span<std::uint32_t> traces(m_traces.data() + *place * m_columns.size(), m_columns.size());
     bool changes = false;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const std::uint32_t wanted = m_columns[i].isFixed ? 0 : trace(values[i]);
         const bool isSame = isFirstTouch ? isSet[i] : traces[i] == wanted;
-        isSet[i] = wanted != 0 && !isSame && (traces[i] == 0 || overwrite);
-        if (!isSet[i])
-            continue;
-        traces[i] = wanted;
-        changes = true;
+        isSet[i] = wanted != 0 && !isSame && (overwrite || isEmpty(traces, i));
+        changes = changes || isSet[i];
     }
     if (!changes)
         return false;
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        traces[i] = isSet[i] ? trace(values[i]) : traces[i];
     if (m_target.editor)
         LEADBOOK_TRY(update(slot, values, isSet));
     if (!isNew(slot) && !m_isUpdated[*place])

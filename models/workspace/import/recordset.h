@@ -94,6 +94,7 @@ private:
     Result<std::uint32_t> touch(std::uint32_t slot, std::span<const CellValue> values,
                                 std::vector<bool> &same);
     CellValue stored(const Statement &row, std::size_t column) const;
+    bool isEmpty(std::span<const std::uint32_t> traces, std::size_t column) const;
     void remember(std::span<const CellValue> values);
     std::uint32_t noteNew(std::int64_t id, std::span<const CellValue> values);
     Result<std::int64_t> write(std::span<const CellValue> values, std::optional<std::int64_t> id);

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/bookopener.h"
+#include "app/preferences.h"
+#include "app/statusbinding.h"
+#include "app/themename.h"
+#include "ui/customers/customerspage.h"
+#include "ui/grading/gradingpage.h"
+#include "ui/importing/importpage.h"
+#include "ui/insights/insightspage.h"
+#include "ui/segments/segmentspage.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/messagebar.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+constexpr auto kWelcome = "welcome"_L1;
+constexpr auto kCustomers = "customers"_L1;
+constexpr auto kImport = "import"_L1;
+
+bool isBook(const QString &file)
+{
+    return file.endsWith(".leadbook"_L1, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+Application::Application(QApplication &application, Workspace &workspace, Preferences &preferences,
+                         FilePrompt &prompt)
+    : m_workspace(workspace)
+    , m_preferences(preferences)
+    , m_prompt(prompt)
+    , m_theme(application, m_system)
+{
+    look();
+    m_window = std::make_unique<MainWindow>(m_theme, m_language, preferences.settings());
+    m_window->setLocale(QLocale());
+    m_books = new BookOpener(workspace, preferences, prompt, *m_window);
+    m_status = new StatusBinding(workspace, m_window->status(), m_window->actionTable(), m_window.get());
+    m_welcome = new WelcomePage(m_window.get());
+    m_customers = new CustomersPage(workspace, preferences.settings(), m_window.get());
+    m_import = new ImportPage(workspace, prompt, m_window.get());
+    addPages();
+    connectActions();
+    connectPages();
+}
+
+Application::~Application() = default;
+
+void Application::look()
+{
+    m_language.set(m_preferences.language());
+    m_theme.setLanguage(m_language.current());
+    m_theme.setTextPercent(m_preferences.textPercent());
+    m_theme.setChoice(themeOf(m_preferences.theme()));
+    m_system.askDesktop();
+    connect(&m_language, &Language::changed, this, [this](const QString &code) {
+        m_preferences.setLanguage(code);
+        m_theme.setLanguage(code);
+        m_status->refresh();
+    });
+    connect(&m_theme, &Theme::changed, this, [this] {
+        m_preferences.setTheme(nameOf(m_theme.choice()));
+        m_preferences.setTextPercent(m_theme.textPercent());
+    });
+}
+
+void Application::addPages()
+{
+    m_window->setWelcome(m_welcome);
+    m_window->addPage(m_customers);
+    m_window->addPage(new GradingPage(m_workspace, m_window.get()));
+    m_window->addPage(new SegmentsPage(m_workspace, m_window.get()));
+    m_window->addPage(new InsightsPage(m_workspace, m_window.get()));
+    m_window->addHiddenPage(m_import);
+}
+
+void Application::connectActions()
+{
+    Actions &actions = m_window->actionTable();
+    actions.handle(ActionId::NewBook, this, [this] { m_books->create(); });
+    actions.handle(ActionId::OpenBook, this, [this] { m_books->browse(); });
+    actions.handle(ActionId::OpenDemo, this, [this] { m_books->openDemo(); });
+    actions.handle(ActionId::CloseBook, this, [this] { m_books->close(); });
+    actions.handle(ActionId::Import, this, [this] { startImport(); });
+    actions.handle(ActionId::Undo, this, [this] { undo(); });
+    actions.handle(ActionId::Redo, this, [this] { redo(); });
+    connect(m_window.get(), &MainWindow::importRequested, this, &Application::startImport);
+    connect(m_window.get(), &MainWindow::filesDropped, this, &Application::openFiles);
+    connect(m_window.get(), &MainWindow::closing, this, [this] { m_workspace.jobs().cancelAll(); });
+}
+
+void Application::connectPages()
+{
+    connect(&m_workspace, &Workspace::bookChanged, this, &Application::followBook);
+    connect(m_books, &BookOpener::failed, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Failed, sentence);
+    });
+    connect(m_welcome, &WelcomePage::importRequested, this, &Application::startImport);
+    connect(m_welcome, &WelcomePage::demoRequested, m_books, &BookOpener::openDemo);
+    connect(m_welcome, &WelcomePage::newRequested, m_books, &BookOpener::create);
+    connect(m_welcome, &WelcomePage::openRequested, m_books, &BookOpener::open);
+    connect(m_welcome, &WelcomePage::browseRequested, m_books, &BookOpener::browse);
+    connect(m_welcome, &WelcomePage::filesDropped, this, &Application::openFiles);
+    connect(m_customers, &CustomersPage::importRequested, this, &Application::startImport);
+    connect(m_customers, &CustomersPage::demoRequested, m_books, &BookOpener::openDemo);
+    connect(m_import, &ImportPage::imported, this, &Application::offerUndo);
+    connect(m_import, &ImportPage::customersRequested, this, [this] { showPage(kCustomers); });
+}
+
+void Application::start(const QStringList &files)
+{
+    const bool namesBook = std::any_of(files.begin(), files.end(), &isBook);
+    const QString last = m_preferences.lastBook();
+    showPage(kWelcome);
+    if (!namesBook && QFileInfo::exists(last))
+        m_books->open(last);
+    openFiles(files);
+}
+
+void Application::openFiles(const QStringList &files)
+{
+    QStringList tables;
+    for (const QString &file : files) {
+        if (isBook(file))
+            m_books->open(file);
+        else
+            tables << QFileInfo(file).absoluteFilePath();
+    }
+    if (tables.isEmpty())
+        return;
+    m_books->withBook([this, tables] {
+        showPage(kImport);
+        m_import->offer(tables);
+    });
+}
+
+void Application::startImport()
+{
+    m_books->withBook([this] {
+        showPage(kImport);
+        m_import->chooseFile();
+    });
+}
+
+void Application::followBook(const QString &path)
+{
+    m_window->setBookName(QFileInfo(path).fileName());
+    m_window->messages().dismiss();
+    m_window->actionTable().action(ActionId::CloseBook).setEnabled(!path.isEmpty());
+    if (path.isEmpty())
+        showPage(kWelcome);
+    else if (m_window->isWelcomeShown() && !showPage(m_preferences.page()))
+        showPage(kCustomers);
+}
+
+bool Application::showPage(const QString &name)
+{
+    if (name != kWelcome)
+        return m_window->showPage(name);
+    m_welcome->setRecentBooks(m_preferences.recentBooks(), m_workspace.clock().today());
+    m_window->showWelcome();
+    return true;
+}
+
+void Application::showCustomer(std::int64_t id)
+{
+    m_customers->showCustomer(id);
+}
+
+void Application::offerUndo(const QString &sentence)
+{
+    m_window->messages().show(MessageBar::Kind::Done, sentence, tr("Undo"), [this] { undo(); });
+}
+
+void Application::undo()
+{
+    deliver(m_workspace.undo(), this, [this](const Result<CommittedChange> &change) { tell(change); });
+}
+
+void Application::redo()
+{
+    deliver(m_workspace.redo(), this, [this](const Result<CommittedChange> &change) { tell(change); });
+}
+
+void Application::tell(const Result<CommittedChange> &change)
+{
+    if (!change && change.error().code != ErrorCode::Cancelled)
+        m_window->messages().show(MessageBar::Kind::Failed, change.error().message);
+    else
+        m_window->messages().dismiss();
+}
+
+bool Application::isSettled() const
+{
+    const ViewPtr view = m_workspace.view();
+    const bool isLoaded = m_workspace.path().isEmpty() || (view && view->snapshot->complete);
+    return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled();
+}
+
+} // namespace leadbook

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/language.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/systemscheme.h"
+#include "ui/shell/theme.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+class QApplication;
+
+namespace leadbook {
+
+class BookOpener;
+class CustomersPage;
+class FilePrompt;
+class ImportPage;
+class Preferences;
+class StatusBinding;
+class WelcomePage;
+
+/// The composition root: makes the one window with its pages on a workspace and wires them. Owns the window;
+/// everything it is given outlives it.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(QApplication &application, Workspace &workspace, Preferences &preferences,
+                FilePrompt &prompt);
+    ~Application() override;
+
+    MainWindow &window() { return *m_window; }
+    Theme &theme() { return m_theme; }
+    Language &language() { return m_language; }
+
+    /// Opens the books and tables named at the start, else the book of last time, else shows the welcome
+    /// page.
+    void start(const QStringList &files);
+    /// Opens a .leadbook, plans the import of anything else: from the command line, dropped, or handed over
+    /// by a second start.
+    void openFiles(const QStringList &files);
+    /// Shows the page called @p name ("welcome" too); false where there is none.
+    bool showPage(const QString &name);
+    /// Shows the customer with @p id.
+    void showCustomer(std::int64_t id);
+    /// Nothing is being loaded or computed for the window.
+    bool isSettled() const;
+
+private:
+    void look();
+    void addPages();
+    void connectActions();
+    void connectPages();
+    void followBook(const QString &path);
+    void showRecentBooks();
+    void startImport();
+    void offerUndo(const QString &sentence);
+    void undo();
+    void redo();
+    void tell(const Result<CommittedChange> &change);
+
+    Workspace &m_workspace;
+    Preferences &m_preferences;
+    FilePrompt &m_prompt;
+    SystemScheme m_system;
+    Language m_language;
+    Theme m_theme;
+    std::unique_ptr<MainWindow> m_window;
+    BookOpener *m_books;
+    StatusBinding *m_status;
+    WelcomePage *m_welcome;
+    CustomersPage *m_customers;
+    ImportPage *m_import;
+};
+
+} // namespace leadbook

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/workspace.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace leadbook {
+
+class FilePrompt;
+class Preferences;
+
+/// Opens, makes and closes books for the window: asks for names, loads what was opened, remembers it, and
+/// says in one sentence what went wrong. Window's thread; nothing waits.
+class BookOpener : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How large the demo book is.
+    static constexpr int kDemoCustomers = 2000;
+
+    BookOpener(Workspace &workspace, Preferences &preferences, FilePrompt &prompt, QWidget &window);
+
+    void open(const QString &path);
+    /// Asks which book.
+    void browse();
+    /// Asks for the name of a new one.
+    void create();
+    /// Opens the demo book, made on the first call; where an empty book is open, fills that one.
+    void openDemo();
+    /// Calls @p next once a book is open: at once, or after the user's own default book is opened or made.
+    void withBook(std::function<void()> next);
+    void close();
+    /// Loads the open book (again).
+    void load();
+
+Q_SIGNALS:
+    /// A book is open, its rows are on their way.
+    void opened();
+    /// @p sentence says what went wrong; what was open is still open.
+    void failed(const QString &sentence);
+
+private:
+    void openOrCreate(const QString &path, std::function<void()> next);
+    void start(const QFuture<Status> &future, std::function<void()> next);
+    void fillDemo();
+    void remember(const ViewPtr &view);
+
+    Workspace &m_workspace;
+    Preferences &m_preferences;
+    FilePrompt &m_prompt;
+    QWidget &m_window;
+};
+
+} // namespace leadbook

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/cli/findcustomer.h"
+#include "app/cli/translation.h"
+#include "app/cli/verbs.h"
+#include "app/preferences.h"
+#include "ui/shell/fileprompt.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QPixmap>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook::cli {
+
+namespace {
+
+constexpr int kPatienceMs = 120'000;
+constexpr int kTickMs = 20;
+constexpr int kQuietTicks = 4;
+constexpr auto kWelcome = "welcome"_L1;
+
+/// Nobody is there to be asked.
+class NoPrompt : public FilePrompt
+{
+public:
+    void askSave(QWidget *, const QString &, const QString &, const QString &, Answer) override {}
+    void askOpen(QWidget *, const QString &, const QString &, Answers) override {}
+};
+
+struct Wishes
+{
+    QString page;
+    QString language;
+    QString theme;
+    QSize size;
+};
+
+Result<QSize> sizeOf(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    constexpr int kLargest = 16'384;
+    if (parts.size() != 2 || size.isEmpty() || size.width() > kLargest || size.height() > kLargest)
+        return usageError(Cli::tr("--size takes a width and a height such as 1360x860."));
+    return size;
+}
+
+Result<Wishes> readWishes(const Session &session)
+{
+    Wishes wishes;
+    wishes.page = session.option(u"page"_s).value_or(u"customers"_s);
+    wishes.language = session.option(u"language"_s).value_or(u"en"_s);
+    wishes.theme = session.option(u"theme"_s).value_or(u"light"_s);
+    if (wishes.theme != u"light" && wishes.theme != u"dark")
+        return usageError(Cli::tr("--theme takes light or dark."));
+    const auto languages = Language::available();
+    const bool isSpoken = std::any_of(languages.begin(), languages.end(), [&](const LanguageChoice &choice) {
+        return choice.code == wishes.language;
+    });
+    if (!isSpoken)
+        return usageError(Cli::tr("There is no translation “%1”.").arg(wishes.language));
+    const auto size = sizeOf(session.option(u"size"_s).value_or(u"1360x860"_s));
+    LEADBOOK_TRY(size);
+    wishes.size = *size;
+    return wishes;
+}
+
+/// Lets the program go on until the window has been quiet for some ticks.
+Status settle(const Application &root)
+{
+    const QDeadlineTimer deadline(kPatienceMs);
+    QEventLoop loop;
+    int quiet = 0;
+    QTimer ticks;
+    QObject::connect(&ticks, &QTimer::timeout, &loop, [&] {
+        quiet = root.isSettled() ? quiet + 1 : 0;
+        if (quiet >= kQuietTicks || deadline.hasExpired())
+            loop.quit();
+    });
+    ticks.start(kTickMs);
+    loop.exec();
+    if (quiet >= kQuietTicks)
+        return {};
+    return Error{ErrorCode::Busy, Cli::tr("The page was not ready in two minutes; try a smaller book."), {}};
+}
+
+/// Opens and loads the book, and chooses the customer of --select.
+Status showBook(Session &session, Application &root)
+{
+    const auto view = session.loadView();
+    LEADBOOK_TRY(view);
+    const auto id = session.option(u"select"_s);
+    if (!id)
+        return {};
+    const auto row = findCustomer(*(*view)->snapshot, *id);
+    LEADBOOK_TRY(row);
+    root.showCustomer((*view)->snapshot->customers.ids[*row]);
+    return {};
+}
+
+} // namespace
+
+Status runScreenshot(Session &session, const QStringList &arguments)
+{
+    const auto wishes = readWishes(session);
+    LEADBOOK_TRY(wishes);
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(u"preferences.ini"_s));
+    preferences.setLanguage(wishes->language);
+    preferences.setTheme(wishes->theme);
+    NoPrompt prompt;
+    Application root(*qobject_cast<QApplication *>(QCoreApplication::instance()), session.workspace(),
+                     preferences, prompt);
+    root.window().setAttribute(Qt::WA_DontShowOnScreen);
+    root.window().resize(wishes->size);
+    if (!root.showPage(wishes->page))
+        return usageError(Cli::tr("There is no page “%1”.").arg(wishes->page));
+    root.window().show();
+    if (wishes->page != kWelcome) {
+        LEADBOOK_TRY(showBook(session, root));
+        root.showPage(wishes->page);
+    }
+    LEADBOOK_TRY(settle(root));
+    if (root.window().grab().save(arguments.front(), "PNG"))
+        return {};
+    return Error{
+        ErrorCode::Io, Cli::tr("%1 cannot be written; choose another folder.").arg(arguments.front()), {}};
+}
+
+} // namespace leadbook::cli

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/heatmap.h"
+
+#include "ui/widgets/format.h"
+
+#include <QFontMetricsF>
+#include <QLinearGradient>
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+constexpr double kGap = 2;
+constexpr double kFaintest = 0.10;
+
+} // namespace
+
+struct HeatMap::Plan
+{
+    QRectF grid;
+    double width = 0; // of a cell with its gap
+    double height = 0;
+    double rowLabels = 0;
+    double columnY = 0; // top of the column labels
+    double label = 0;   // height of a line
+};
+
+HeatMap::HeatMap(QWidget *parent)
+    : Chart(parent)
+    , m_figure([](double value, const QLocale &locale) { return formatShort(value, locale); })
+{
+}
+
+void HeatMap::setValues(const HeatMapValues &values)
+{
+    m_values = values;
+    m_values.cells.resize(values.rows.size() * values.columns.size());
+    m_least = 0;
+    m_most = 0;
+    bool first = true;
+    for (const auto &cell : std::as_const(m_values.cells)) {
+        if (!cell)
+            continue;
+        m_least = first ? *cell : std::min(m_least, *cell);
+        m_most = first ? *cell : std::max(m_most, *cell);
+        first = false;
+    }
+    m_most = values.darkest.value_or(m_most);
+    valuesChanged();
+}
+
+void HeatMap::setFigure(Figure figure)
+{
+    m_figure = std::move(figure);
+    valuesChanged();
+}
+
+void HeatMap::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+ChartTable HeatMap::table() const
+{
+    ChartTable table{{m_values.rowTitle}, {}};
+    table.columns += m_values.columns;
+    for (qsizetype row = 0; row < m_values.rows.size(); ++row) {
+        QVariantList cells{m_values.rows[row]};
+        for (qsizetype column = 0; column < m_values.columns.size(); ++column) {
+            const auto &cell = m_values.cells[row * m_values.columns.size() + column];
+            cells << (cell ? QVariant(*cell) : QVariant());
+        }
+        table.rows.append(cells);
+    }
+    return table;
+}
+
+HeatMap::Plan HeatMap::plan(const QSizeF &size, const ChartStyle &style) const
+{
+    Plan plan;
+    const QFontMetricsF metrics(style.note);
+    plan.label = metrics.height() + 6;
+    for (const QString &row : m_values.rows)
+        plan.rowLabels = std::max(plan.rowLabels, metrics.horizontalAdvance(row));
+    plan.rowLabels = std::min(plan.rowLabels + 12, size.width() * 0.3);
+    const double titles = m_values.rowTitle.isEmpty() ? 0 : plan.label;
+    const double left = plan.rowLabels + titles;
+    const double under = plan.label + (m_values.columnTitle.isEmpty() ? 0 : plan.label) +
+                         (m_values.scaleNote.isEmpty() ? 0 : plan.label + 4);
+    const double top = m_values.columnsOnTop ? plan.label : 0;
+    plan.grid =
+        QRectF(left, top, std::max(1.0, size.width() - left),
+               std::max(1.0, size.height() - top - (m_values.columnsOnTop ? under - plan.label : under)));
+    plan.width = plan.grid.width() / static_cast<double>(std::max<qsizetype>(1, m_values.columns.size()));
+    plan.height =
+        std::min(plan.grid.height() / static_cast<double>(std::max<qsizetype>(1, m_values.rows.size())),
+                 style.scaled(64));
+    plan.grid.setHeight(plan.height * static_cast<double>(m_values.rows.size()));
+    plan.columnY = m_values.columnsOnTop ? 0 : plan.grid.bottom();
+    return plan;
+}
+
+QRectF HeatMap::cell(const Plan &plan, qsizetype at) const
+{
+    const auto columns = m_values.columns.size();
+    return {plan.grid.x() + double(at % columns) * plan.width,
+            plan.grid.y() + double(at / columns) * plan.height, plan.width - kGap, plan.height - kGap};
+}
+
+QColor HeatMap::color(double value, const ChartStyle &style) const
+{
+    const double share = m_most > 0 ? std::clamp(value / m_most, 0.0, 1.0) : 0;
+    return style.soft(m_tone, kFaintest + (0.94 - kFaintest) * share);
+}
+
+QList<ChartPart> HeatMap::layOut(const QSizeF &size, const ChartStyle &style) const
+{
+    QList<ChartPart> parts;
+    const Plan where = plan(size, style);
+    const auto columns = m_values.columns.size();
+    for (qsizetype i = 0; i < m_values.cells.size(); ++i) {
+        if (!m_values.cells[i])
+            continue;
+        QPainterPath path;
+        path.addRect(cell(where, i));
+        const QString figure = m_figure(*m_values.cells[i], style.locale);
+        const QString tip =
+            tr("%1, %2: %3").arg(m_values.rows[i / columns], m_values.columns[i % columns], figure);
+        parts.append({static_cast<int>(i), path,
+                      m_values.scaleNote.isEmpty() ? tip : tip + u'\n' + m_values.scaleNote});
+    }
+    return parts;
+}
+
+void HeatMap::draw(QPainter &painter, const QSizeF &size, const ChartStyle &style, int current) const
+{
+    const Plan where = plan(size, style);
+    painter.setFont(style.note);
+    for (qsizetype i = 0; i < m_values.cells.size(); ++i) {
+        if (!m_values.cells[i])
+            continue;
+        const QRectF box = cell(where, i);
+        const QColor fill = color(*m_values.cells[i], style);
+        painter.setBrush(fill);
+        painter.setPen(i == current ? QPen(style.tone(Tone::Text), 1.5) : QPen(Qt::NoPen));
+        painter.drawRoundedRect(box, 4, 4);
+        painter.setPen(readableOn(style.palette, fill));
+        drawLabel(painter, box, Qt::AlignCenter, m_figure(*m_values.cells[i], style.locale));
+    }
+    painter.setPen(style.tone(Tone::Muted));
+    for (qsizetype row = 0; row < m_values.rows.size(); ++row) {
+        const QRectF area(where.grid.x() - where.rowLabels, where.grid.y() + double(row) * where.height,
+                          where.rowLabels - 8, where.height - kGap);
+        drawLabel(painter, area, Qt::AlignVCenter | Qt::AlignRight, m_values.rows[row]);
+    }
+    for (qsizetype column = 0; column < m_values.columns.size(); ++column) {
+        const QRectF area(where.grid.x() + double(column) * where.width, where.columnY, where.width - kGap,
+                          where.label);
+        drawLabel(painter, area, Qt::AlignCenter, m_values.columns[column]);
+    }
+    drawScale(painter, where, size, style);
+}
+
+void HeatMap::drawScale(QPainter &painter, const Plan &plan, const QSizeF &size,
+                        const ChartStyle &style) const
+{
+    double y = plan.grid.bottom() + (m_values.columnsOnTop ? 0 : plan.label);
+    if (!m_values.columnTitle.isEmpty()) {
+        drawLabel(painter, QRectF(plan.grid.x(), y, plan.grid.width(), plan.label), Qt::AlignCenter,
+                  m_values.columnTitle);
+        y += plan.label;
+    }
+    if (!m_values.rowTitle.isEmpty()) {
+        painter.save();
+        painter.translate(0, plan.grid.center().y());
+        painter.rotate(-90);
+        drawLabel(painter, QRectF(-plan.grid.height() / 2, 0, plan.grid.height(), plan.label),
+                  Qt::AlignCenter, m_values.rowTitle);
+        painter.restore();
+    }
+    if (m_values.scaleNote.isEmpty())
+        return;
+    const QRectF line(plan.grid.x(), y + 4, size.width() - plan.grid.x(), plan.label);
+    const QString least = m_figure(m_least, style.locale);
+    const double leastWidth = QFontMetricsF(style.note).horizontalAdvance(least) + 6;
+    drawLabel(painter, line, Qt::AlignVCenter | Qt::AlignLeft, least);
+    const QRectF bar(line.x() + leastWidth, line.center().y() - 4, std::min(80.0, line.width() / 4), 8);
+    QLinearGradient ramp(bar.topLeft(), bar.topRight());
+    ramp.setColorAt(0, color(m_least, style));
+    ramp.setColorAt(1, color(m_most, style));
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ramp);
+    painter.drawRoundedRect(bar, 3, 3);
+    painter.restore();
+    drawLabel(painter, line.adjusted(leastWidth + bar.width() + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+              m_figure(m_most, style.locale) + u" · "_s + m_values.scaleNote);
+}
+
+} // namespace leadbook

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/pointsbreakdown.h"
+
+#include "ui/shell/fonts.h"
+#include "ui/widgets/drawing.h"
+#include "ui/widgets/format.h"
+
+#include <QGridLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+PointsBreakdown::PointsBreakdown(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new SpanLabel(this))
+    , m_rows(new QWidget(this))
+    , m_grid(new QGridLayout(m_rows))
+    , m_rule(new QWidget(this))
+    , m_wayUp(new SpanLabel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(11, 10, 11, 10);
+    column->setSpacing(6);
+    m_grid->setContentsMargins(0, 0, 0, 2);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(1, 1);
+    m_rule->setFixedHeight(1);
+    m_wayUp->setWordWrap(true);
+    column->addWidget(m_title);
+    column->addWidget(m_rows);
+    column->addWidget(m_rule);
+    column->addWidget(m_wayUp);
+    column->addStretch(1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
+void PointsBreakdown::clearRows()
+{
+    while (m_grid->count() > 0) {
+        const std::unique_ptr<QLayoutItem> item(m_grid->takeAt(0));
+        delete item->widget();
+    }
+}
+
+void PointsBreakdown::setPoints(const QString &title, const QList<PointsLine> &lines, const QString &total,
+                                const QString &wayUpTo, const QString &wayUp)
+{
+    setAccessibleName(title);
+    m_title->setText(title, Tone::Text, true);
+    clearRows();
+    m_grid->setColumnMinimumWidth(0, scaledPixels(font(), 80));
+    int row = 0;
+    for (const PointsLine &line : lines) {
+        auto *name = new SpanLabel({{line.name, Tone::Muted}}, m_rows);
+        auto *reason = new SpanLabel({{line.reason}}, m_rows);
+        reason->setWordWrap(true);
+        const QString points = line.points ? formatChange(*line.points, locale()) : unknownText();
+        auto *figure = new SpanLabel({{points, line.full ? Tone::Good : Tone::Text}}, m_rows);
+        figure->setAlignment(Qt::AlignRight);
+        figure->setAccessibleDescription(line.name);
+        m_grid->addWidget(name, row, 0, Qt::AlignTop);
+        m_grid->addWidget(reason, row, 1);
+        m_grid->addWidget(figure, row, 2, Qt::AlignTop);
+        ++row;
+    }
+    auto *sum = new SpanLabel({{total, Tone::Muted}}, m_rows);
+    sum->setWordWrap(true);
+    m_grid->addWidget(sum, row, 1, 1, 2);
+    const bool lifts = !wayUp.isEmpty();
+    m_rule->setVisible(lifts);
+    m_wayUp->setVisible(lifts);
+    m_wayUp->setSpans({{u"▲ "_s + wayUpTo + u' ', Tone::Good}, {wayUp}});
+    updateGeometry();
+}
+
+void PointsBreakdown::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    // The box ends with its content, however much room there is.
+    const QWidget *last = m_wayUp->isVisible() ? static_cast<const QWidget *>(m_wayUp) : m_rows;
+    const QRectF box(
+        0, 0, width(),
+        std::min(height(), last->geometry().bottom() + 1 + layout()->contentsMargins().bottom()));
+    drawBox(painter, box, kControlRadius, QColor(), toneColor(palette(), Tone::Line));
+    if (m_rule->isVisible())
+        painter.fillRect(m_rule->geometry(), toneColor(palette(), Tone::Line));
+}
+
+} // namespace leadbook

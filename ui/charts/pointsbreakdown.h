@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/spanlabel.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QGridLayout;
+
+namespace leadbook {
+
+/// Where some of a customer's points come from.
+struct PointsLine
+{
+    QString name;              ///< "Need"
+    QString reason;            ///< "clear: budget, date"
+    std::optional<int> points; ///< absent: unknown, shown as a dash
+    bool full = false;         ///< all that can be had here
+};
+
+/// "Why B?": each input with its reason and points, the sum, and what would lift the grade.
+class PointsBreakdown : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PointsBreakdown(QWidget *parent = nullptr);
+
+    /// @p title "Why B?"; @p total "83 points, A from 88"; @p wayUp begins with what it leads to ("Way up to
+    /// A:"), and both its parts are empty where there is none.
+    void setPoints(const QString &title, const QList<PointsLine> &lines, const QString &total,
+                   const QString &wayUpTo, const QString &wayUp);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void clearRows();
+
+    SpanLabel *m_title;
+    QWidget *m_rows;
+    QGridLayout *m_grid;
+    QWidget *m_rule;
+    SpanLabel *m_wayUp;
+};
+
+} // namespace leadbook
