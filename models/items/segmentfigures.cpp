@@ -75,6 +75,7 @@ SegmentFigures segmentFigures(const View &view, const std::optional<RfmScheme> &
     addSegments(analysis, figures);
     addCells(analysis, figures);
     figures.bounds = analysis.scores.bounds;
+    figures.boundary = used.boundary;
     figures.unreachable = analysis.scores.unreachable;
     figures.customers = analysis.customers;
     figures.orders = analysis.orders;

@@ -39,6 +39,7 @@ struct SegmentFigures
     std::vector<SegmentFigure> segments; ///< in the order of the scheme; without an unused rest
     std::vector<SegmentCell> cells;      ///< bins × bins, recency by recency from 1, frequency rising
     RfmCuts bounds;                      ///< where scores change
+    RfmBoundary boundary = RfmBoundary::Right;
     std::vector<RfmEmptyScore> unreachable;
     QString currency;           ///< of the amounts; empty where not told or several
     std::int64_t customers = 0; ///< with scores

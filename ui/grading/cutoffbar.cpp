@@ -21,6 +21,7 @@ namespace {
 constexpr int kTop = 8;
 constexpr int kBar = 10;
 constexpr int kText = 20;
+constexpr int kTextGap = 4;
 
 } // namespace
 
@@ -68,6 +69,26 @@ double CutoffBar::x(double points) const
     return std::clamp(points / m_most, 0.0, 1.0) * width();
 }
 
+QList<std::pair<double, qsizetype>> CutoffBar::placeTexts(const QFontMetrics &metrics) const
+{
+    QList<std::pair<double, qsizetype>> places;
+    double free = 0;
+    for (qsizetype i = 0; i < m_stretches.size(); ++i) {
+        const double middle = (x(m_stretches[i].from) + x(m_stretches[i].to)) / 2;
+        const double wide = metrics.horizontalAdvance(m_stretches[i].text);
+        places.append({std::max(free, middle - wide / 2), i});
+        free = places.back().first + wide + kTextGap;
+    }
+    // What was pushed over the right end pushes the others back.
+    double end = width();
+    for (qsizetype i = places.size() - 1; i >= 0; --i) {
+        const double wide = metrics.horizontalAdvance(m_stretches[i].text);
+        places[i].first = std::max(0.0, std::min(places[i].first, end - wide));
+        end = places[i].first - kTextGap;
+    }
+    return places;
+}
+
 void CutoffBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -84,15 +105,9 @@ void CutoffBar::paintEvent(QPaintEvent *)
             painter.fillRect(QRectF(x(stretch.from) - 2, kTop, 4, kBar), toneColor(palette(), Tone::Text));
     }
     painter.setPen(toneColor(palette(), Tone::Muted));
-    double free = 0;
-    for (const Stretch &stretch : m_stretches) {
-        const double wide = painter.fontMetrics().horizontalAdvance(stretch.text) + 2;
-        const double middle = (x(stretch.from) + x(stretch.to)) / 2;
-        const double left = std::clamp(middle - wide / 2, free, std::max(free, width() - wide));
-        painter.drawText(QRectF(left, kTop + kBar + 2, wide, height() - kTop - kBar - 2), Qt::AlignCenter,
-                         stretch.text);
-        free = left + wide + 4;
-    }
+    for (const auto &[left, stretch] : placeTexts(painter.fontMetrics()))
+        painter.drawText(QRectF(left, kTop + kBar + 2, width(), height() - kTop - kBar - 2),
+                         Qt::AlignVCenter | Qt::AlignLeft, m_stretches[stretch].text);
 }
 
 } // namespace leadbook

@@ -4,9 +4,12 @@
 
 #include "domain/gradescheme.h"
 
+#include <QFontMetrics>
 #include <QList>
 #include <QString>
 #include <QWidget>
+
+#include <utility>
 
 namespace leadbook {
 
@@ -34,6 +37,8 @@ private:
         QString text; ///< "A ≥ 88"
     };
     double x(double points) const;
+    /// The left edge of each stretch's text, with its index; none lies over another where there is room.
+    QList<std::pair<double, qsizetype>> placeTexts(const QFontMetrics &metrics) const;
 
     QList<Stretch> m_stretches; ///< the lowest grade first
     double m_most = 1;

@@ -4,16 +4,14 @@
 
 #include "domain/shippedschemes.h"
 #include "items/bookcurrency.h"
-#include "items/gradereason.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/gradebars.h"
-#include "ui/charts/pointsbreakdown.h"
 #include "ui/charts/sankey.h"
-#include "ui/customers/gradewords.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/gradedelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/grading/criteriaview.h"
+#include "ui/grading/reasoncard.h"
 #include "ui/insights/schemechoice.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -37,7 +35,7 @@ namespace {
 
 constexpr int kGap = 12;
 constexpr int kCriteriaWidth = 250;
-constexpr int kWhyWidth = 236;
+constexpr int kWhyWidth = 252;
 constexpr int kMostGrades = 4; // that have a letter and a colour
 
 QString gradeName(const QString &written)
@@ -62,9 +60,7 @@ GradingPage::GradingPage(Workspace &workspace, QWidget *parent)
     , m_grades(new QButtonGroup(this))
     , m_table(new TableView(m_leadsCard))
     , m_leads(new GradeCountLeadModel(this))
-    , m_whyCard(new Card({}, this))
-    , m_why(new PointsBreakdown(m_whyCard))
-    , m_noWhy(new SpanLabel(m_whyCard))
+    , m_whyCard(new ReasonCard(workspace, this))
 {
     buildHead();
     buildLeads();
@@ -88,7 +84,7 @@ void GradingPage::buildLeads()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(GradeCountLeadModel::Points, new FigureDelegate(m_table));
     m_table->setItemDelegateForColumn(GradeCountLeadModel::Value, new MoneyDelegate(m_table));
-    m_table->setColumnWidths({170, 84, 64, 110, 120});
+    m_table->setColumnWidths({130, 78, 58, 100, 116});
     m_table->setStretchColumn(GradeCountLeadModel::Name);
     m_table->header().setSectionsClickable(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GradingPage::explain);
@@ -121,11 +117,7 @@ QWidget *GradingPage::buildBody()
     scroll->setWidget(m_criteria);
     m_criteriaCard->body().addWidget(scroll);
     m_criteriaCard->setMinimumWidth(kCriteriaWidth);
-    m_noWhy->setWordWrap(true);
-    m_whyCard->body().addWidget(m_why);
-    m_whyCard->body().addWidget(m_noWhy);
-    m_whyCard->body().addStretch(1);
-    m_whyCard->setFixedWidth(kWhyWidth);
+    m_whyCard->setMinimumWidth(kWhyWidth);
     auto *body = new QWidget(this);
     auto *grid = new QGridLayout(body);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -134,8 +126,9 @@ QWidget *GradingPage::buildBody()
     grid->addWidget(buildCharts(), 0, 1, 1, 2);
     grid->addWidget(m_leadsCard, 1, 1);
     grid->addWidget(m_whyCard, 1, 2);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 5);
+    grid->setColumnStretch(0, 4);
+    grid->setColumnStretch(1, 7);
+    grid->setColumnStretch(2, 4);
     grid->setRowStretch(0, 1);
     grid->setRowStretch(1, 2);
     return body;
@@ -151,8 +144,11 @@ void GradingPage::setGrade(int grade)
 {
     if (grade < 0 || std::exchange(m_grade, grade) == grade)
         return;
+    if (!m_hasFigures)
+        return;
     updateChips();
     updateLeads();
+    updateStatus();
 }
 
 void GradingPage::choose(int row)
@@ -302,11 +298,8 @@ void GradingPage::updateLeads()
     delete old;
     m_leads->setLeads(m_figures.leads[grade], m_figures.gradesAfter, isTrial());
     const std::int64_t all = m_figures.after[grade];
-    const auto listed = static_cast<std::int64_t>(m_leads->rowCount());
-    m_leadsCard->setTitle(tr("Customers of grade %1").arg(gradeName(m_figures.gradesAfter.value(m_grade))));
-    m_leadsCard->setNote(listed < all ? tr("the %1 with the most points of %2")
-                                            .arg(formatCount(listed, locale()), formatCount(all, locale()))
-                                      : formatCount(all, locale()));
+    m_leadsCard->setTitle(tr("Grade %1").arg(gradeName(m_figures.gradesAfter.value(m_grade))));
+    m_leadsCard->setNote(formatCount(all, locale()));
     if (m_leads->rowCount() > 0)
         m_table->selectRow(m_leads->rowOf(explained).value_or(0));
     explain();
@@ -316,47 +309,10 @@ void GradingPage::explain()
 {
     const QList<int> rows = m_table->selectedRows();
     m_explained = rows.isEmpty() ? kNoRow : m_leads->leadAt(rows.first()).customer;
-    if (m_explained == kNoRow) {
-        m_reasons.cancel();
-        m_why->hide();
-        m_noWhy->show();
-        m_whyCard->setTitle({});
-        return;
-    }
-    m_whyCard->setTitle(m_leads->leadAt(rows.first()).name);
-    const auto reason = [row = m_explained, settings = m_figures.settings](const View &view,
-                                                                           const Progress &) {
-        // The facts of the view by the scheme that is shown, which may be one that is only tried.
-        View seen = view;
-        seen.settings = std::make_shared<const AnalysisSettings>(settings);
-        return gradeReason(seen, row);
-    };
-    m_reasons.deliver(workspace().run(m_reasons.start(), reason), this,
-                      [this](const std::optional<GradeReason> &found) {
-                          if (found)
-                              showReason(*found);
-                      });
-}
-
-void GradingPage::showReason(const GradeReason &reason)
-{
-    const QLocale local = locale();
-    QList<PointsLine> lines;
-    const QList<GradeLine> words = gradeLines(reason, local);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const GradePart &part = reason.explanation.parts[static_cast<std::size_t>(i)];
-        lines << PointsLine{words[i].label, words[i].text,
-                            part.band ? std::optional(static_cast<int>(part.points)) : std::nullopt,
-                            words[i].isBest};
-    }
-    const QString note = unknownNote(reason);
-    const QString points = pointsText(reason, local);
-    m_why->setPoints(tr("Why %1?").arg(leadbook::gradeName(reason)), lines,
-                     note.isEmpty() ? points : QString(points + u"\n"_s + note),
-                     tr("Way up to %1:").arg(wayUpGrade(reason)),
-                     wayUpText(reason, workspace().clock().today(), local));
-    m_noWhy->hide();
-    m_why->show();
+    if (rows.isEmpty())
+        m_whyCard->clear();
+    else
+        m_whyCard->explain(m_leads->leadAt(rows.first()), m_figures.settings);
 }
 
 void GradingPage::updateStatus()
@@ -366,6 +322,11 @@ void GradingPage::updateStatus()
     if (isTrial())
         spans << Span{u" · "_s} << Span{tr("%Ln would move", nullptr, static_cast<int>(m_figures.moved))}
               << Span{u" · "_s} << Span{tr("not applied")};
+    const std::int64_t all = m_figures.after[static_cast<std::size_t>(m_grade)];
+    if (m_leads->rowCount() < all)
+        spans << Span{u" · "_s}
+              << Span{tr("the %1 with the most points of %2 are listed")
+                          .arg(formatCount(m_leads->rowCount(), locale()), formatCount(all, locale()))};
     setStatusText(spans);
 }
 
@@ -383,7 +344,7 @@ void GradingPage::retranslate()
     m_moves->setAccessibleName(tr("Who moves"));
     m_moves->setExportName(tr("Who moves"));
     m_table->setAccessibleName(tr("Customers of the grade"));
-    m_noWhy->setText(tr("Choose a customer to see why it has its grade."), Tone::Muted);
+    m_whyCard->retranslate();
     m_leads->retranslate();
     update();
 }

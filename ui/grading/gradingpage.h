@@ -5,10 +5,8 @@
 #include "items/gradecountfigures.h"
 #include "items/gradecountleadmodel.h"
 #include "ui/insights/analysispage.h"
-#include "workspace/latest.h"
 
 class QButtonGroup;
-class QScrollArea;
 
 namespace leadbook {
 
@@ -17,12 +15,11 @@ class Card;
 class Chip;
 class CriteriaView;
 class GradeBars;
-class PointsBreakdown;
+class ReasonCard;
 class Sankey;
 class SchemeChoice;
 class SpanLabel;
 class TableView;
-struct GradeReason;
 
 /// How customers are graded: the scheme and its check, customers per grade now and by another scheme, who
 /// moves, and why one customer has its grade.
@@ -59,7 +56,6 @@ private:
     void updateLeads();
     void updateStatus();
     void explain();
-    void showReason(const GradeReason &reason);
     bool isTrial() const;
     bool isLettered() const;
 
@@ -67,7 +63,6 @@ private:
     bool m_hasFigures = false;
     int m_grade = 0;
     Row m_explained = kNoRow;
-    Latest m_reasons;
 
     SchemeChoice *m_schemes;
     Card *m_criteriaCard;
@@ -82,9 +77,7 @@ private:
     QButtonGroup *m_grades;
     TableView *m_table;
     GradeCountLeadModel *m_leads;
-    Card *m_whyCard;
-    PointsBreakdown *m_why;
-    SpanLabel *m_noWhy;
+    ReasonCard *m_whyCard;
 };
 
 } // namespace leadbook

@@ -76,7 +76,7 @@ void InsightsPage::buildOwners()
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::Lost, new FigureDelegate(m_owners));
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::WinRate, new PercentDelegate(m_owners));
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::WonValue, new MoneyDelegate(m_owners));
-    m_owners->setColumnWidths({200, 76, 76, 92, 130});
+    m_owners->setColumnWidths({120, 58, 58, 78, 110});
     m_owners->setStretchColumn(FunnelOwnerModel::Name);
     connect(m_owners, &TableView::sortChanged, this, [this](const auto &keys) {
         if (!keys.isEmpty())
@@ -211,16 +211,23 @@ void InsightsPage::updateOutcome()
     const auto days = [&local](const std::optional<double> &value) {
         return value ? tr("%1 d").arg(local.toString(*value, 'f', 0)) : unknownText();
     };
+    const auto money = [this, &local](Money amount) {
+        return formatMoneyShort(amount, m_figures.currency, local);
+    };
+    Money openValue = Money(0);
+    for (const FunnelStep &stage : funnel.stages)
+        openValue += stage.value;
     m_outcome->setFigures({
         {tr("Won"), formatCount(funnel.won, local), {}},
         {tr("Lost"), formatCount(funnel.lost, local), {}},
         {tr("Open"), formatCount(funnel.open, local), {}},
         {tr("Win rate"), funnel.winRate ? formatPercent(*funnel.winRate, local, 1) : unknownText(),
-         tr("won of won and lost")},
-        {tr("Won value"), formatMoneyShort(funnel.wonValue, m_figures.currency, local),
-         formatMoney(funnel.wonValue, m_figures.currency, local)},
-        {tr("Sales cycle"), days(funnel.medianCycleDays),
-         tr("median; won %1 on average").arg(days(funnel.meanWonCycleDays))},
+         tr("of won and lost")},
+        {tr("Sales cycle"), days(funnel.medianCycleDays), tr("median")},
+        {tr("Time to win"), days(funnel.meanWonCycleDays), tr("average")},
+        {tr("Won value"), money(funnel.wonValue), {}},
+        {tr("Lost value"), money(funnel.lostValue), {}},
+        {tr("Open value"), money(openValue), {}},
     });
 }
 

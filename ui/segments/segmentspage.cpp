@@ -19,6 +19,7 @@
 
 #include <QButtonGroup>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QVBoxLayout>
 
@@ -29,8 +30,9 @@ namespace leadbook {
 namespace {
 
 constexpr int kGap = 12;
+constexpr int kInset = 14;
 constexpr int kFiguresInRow = 5;
-constexpr int kTableWidth = 250;
+constexpr int kTableWidth = 270;
 
 } // namespace
 
@@ -66,12 +68,15 @@ void SegmentsPage::buildHead()
     addToHead(m_asOf);
     connect(m_schemes, &QComboBox::activated, this, &SegmentsPage::askAgain);
     auto *measures = new QButtonGroup(this);
+    auto *row = new QHBoxLayout;
     for (Chip *chip : m_measures) {
         chip->setCheckable(true);
         measures->addButton(chip);
-        m_barsCard->addToHead(chip);
+        row->addWidget(chip);
         connect(chip, &QAbstractButton::clicked, this, &SegmentsPage::updateBars);
     }
+    row->addStretch(1);
+    m_barsCard->body().addLayout(row);
     m_measures[0]->setChecked(true);
 }
 
@@ -82,7 +87,7 @@ void SegmentsPage::buildTable()
     m_table->setItemDelegateForColumn(SegmentModel::Name, new SwatchDelegate(m_table));
     m_table->setItemDelegateForColumn(SegmentModel::Customers, new FigureDelegate(m_table));
     m_table->setItemDelegateForColumn(SegmentModel::Spend, new PercentDelegate(m_table));
-    m_table->setColumnWidths({120, 84, 64});
+    m_table->setColumnWidths({120, 80, 60});
     m_table->setStretchColumn(SegmentModel::Name);
     m_table->header().setSectionsClickable(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -95,10 +100,12 @@ void SegmentsPage::buildTable()
 QWidget *SegmentsPage::buildBody()
 {
     m_noPurchase->setWordWrap(true);
-    m_noPurchase->setContentsMargins(15, 0, 15, 8);
     m_tableCard->setFlush(true);
     m_tableCard->body().addWidget(m_table, 1);
-    m_tableCard->body().addWidget(m_noPurchase);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(kInset, 0, kInset, kInset);
+    below->addWidget(m_noPurchase);
+    m_tableCard->body().addLayout(below);
     m_tableCard->setMinimumWidth(kTableWidth);
     m_bounds->setWordWrap(true);
     m_bounds->setPixels(11);
@@ -262,7 +269,6 @@ void SegmentsPage::retranslate()
     m_tableCard->setTitle(tr("RFM segments"));
     m_table->setAccessibleName(tr("RFM segments"));
     m_heatCard->setTitle(tr("Recency × frequency"));
-    m_heatCard->setNote(tr("colour: money per customer"));
     m_heat->setAccessibleName(tr("Recency × frequency"));
     m_heat->setExportName(tr("Recency by frequency"));
     m_barsCard->setTitle(tr("By segment"));

@@ -83,7 +83,9 @@ QString boundsText(const SegmentFigures &figures, const QLocale &locale)
     QStringList parts;
     int score = figures.bins;
     for (const double bound : figures.bounds.recency) {
-        const QString days = locale.toString(bound, 'g', 4);
+        // Recency is in whole days.
+        const double last = figures.boundary == RfmBoundary::Right ? std::floor(bound) : std::ceil(bound) - 1;
+        const QString days = locale.toString(last, 'f', 0);
         parts << (parts.isEmpty() ? Words::tr("R%1: last purchase up to %2 days ago").arg(score).arg(days)
                                   : Words::tr("R%1: %2").arg(score).arg(days));
         --score;

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grading/reasoncard.h"
+
+#include "items/gradereason.h"
+#include "ui/charts/pointsbreakdown.h"
+#include "ui/customers/gradewords.h"
+#include "ui/widgets/spanlabel.h"
+#include "workspace/workspace.h"
+
+#include <QVBoxLayout>
+
+#include <memory>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+constexpr int kSide = 10;
+constexpr int kTop = 13;
+
+} // namespace
+
+ReasonCard::ReasonCard(Workspace &workspace, QWidget *parent)
+    : Card({}, parent)
+    , m_workspace(workspace)
+    , m_why(new PointsBreakdown(this))
+    , m_hint(new SpanLabel(this))
+{
+    setPadding(kSide, kTop);
+    m_hint->setWordWrap(true);
+    body().addWidget(m_why);
+    body().addWidget(m_hint);
+    body().addStretch(1);
+    clear();
+}
+
+void ReasonCard::clear()
+{
+    m_latest.cancel();
+    setTitle({});
+    m_why->hide();
+    m_hint->show();
+}
+
+void ReasonCard::explain(const GradedLead &lead, const AnalysisSettings &settings)
+{
+    setTitle(lead.name);
+    const auto reason = [row = lead.customer, settings](const View &view, const Progress &) {
+        // The facts of the view by the scheme that is shown, which may be one that is only tried.
+        View seen = view;
+        seen.settings = std::make_shared<const AnalysisSettings>(settings);
+        return gradeReason(seen, row);
+    };
+    m_latest.deliver(m_workspace.run(m_latest.start(), reason), this,
+                     [this](const std::optional<GradeReason> &found) {
+                         if (found)
+                             showReason(*found);
+                     });
+}
+
+void ReasonCard::showReason(const GradeReason &reason)
+{
+    const QLocale local = locale();
+    QList<PointsLine> lines;
+    const QList<GradeLine> words = gradeLines(reason, local);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const GradePart &part = reason.explanation.parts[static_cast<std::size_t>(i)];
+        lines << PointsLine{words[i].label, words[i].text,
+                            part.band ? std::optional(static_cast<int>(part.points)) : std::nullopt,
+                            words[i].isBest};
+    }
+    const QString note = unknownNote(reason);
+    const QString points = pointsText(reason, local);
+    m_why->setPoints(tr("Why %1?").arg(gradeName(reason)), lines,
+                     note.isEmpty() ? points : QString(points + u"\n"_s + note),
+                     tr("Way up to %1:").arg(wayUpGrade(reason)),
+                     wayUpText(reason, m_workspace.clock().today(), local));
+    m_hint->hide();
+    m_why->show();
+}
+
+void ReasonCard::retranslate()
+{
+    m_hint->setText(tr("Choose a customer to see why it has its grade."), Tone::Muted);
+}
+
+} // namespace leadbook

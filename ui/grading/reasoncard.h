@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/gradecountfigures.h"
+#include "ui/widgets/card.h"
+#include "workspace/latest.h"
+
+namespace leadbook {
+
+class PointsBreakdown;
+class SpanLabel;
+class Workspace;
+struct GradeReason;
+
+/// Why one customer has its grade by a scheme, and what would lift it; worked out by a worker.
+class ReasonCard : public Card
+{
+    Q_OBJECT
+
+public:
+    /// @p workspace outlives the card.
+    explicit ReasonCard(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Explains the grade of @p lead by the scheme of @p settings, in use or only tried.
+    void explain(const GradedLead &lead, const AnalysisSettings &settings);
+    /// Nobody is chosen.
+    void clear();
+    void retranslate();
+
+private:
+    void showReason(const GradeReason &reason);
+
+    Workspace &m_workspace;
+    Latest m_latest;
+    PointsBreakdown *m_why;
+    SpanLabel *m_hint;
+};
+
+} // namespace leadbook
