@@ -3115,22 +3115,6 @@
             <source>Grade %1</source>
             <translation>%1级</translation>
         </message>
-        <message>
-            <source>Customers of grade %1</source>
-            <translation>%1级客户</translation>
-        </message>
-        <message>
-            <source>the %1 with the most points of %2</source>
-            <translation>%2 中分数最高的 %1 个</translation>
-        </message>
-        <message>
-            <source>Why %1?</source>
-            <translation>为什么是%1级？</translation>
-        </message>
-        <message>
-            <source>Way up to %1:</source>
-            <translation>升至%1级还需：</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln customer(s) graded</source>
             <translation>
@@ -3172,8 +3156,8 @@
             <translation>该等级的客户</translation>
         </message>
         <message>
-            <source>Choose a customer to see why it has its grade.</source>
-            <translation>选择一个客户，查看其等级的原因。</translation>
+            <source>the %1 with the most points of %2 are listed</source>
+            <translation>列出 %2 中分数最高的 %1 个</translation>
         </message>
     </context>
     <context>
@@ -3332,20 +3316,12 @@
             <translation>赢单率</translation>
         </message>
         <message>
-            <source>won of won and lost</source>
-            <translation>赢单占已结束商机</translation>
-        </message>
-        <message>
             <source>Won value</source>
             <translation>赢单金额</translation>
         </message>
         <message>
             <source>Sales cycle</source>
             <translation>销售周期</translation>
-        </message>
-        <message>
-            <source>median; won %1 on average</source>
-            <translation>中位数；赢单平均 %1</translation>
         </message>
         <message numerus="yes">
             <source>%Ln deal(s)</source>
@@ -3396,6 +3372,30 @@
         <message>
             <source>What became of them</source>
             <translation>结果</translation>
+        </message>
+        <message>
+            <source>of won and lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>median</source>
+            <translation>中位数</translation>
+        </message>
+        <message>
+            <source>Time to win</source>
+            <translation>赢单用时</translation>
+        </message>
+        <message>
+            <source>average</source>
+            <translation>中等</translation>
+        </message>
+        <message>
+            <source>Lost value</source>
+            <translation>输单金额</translation>
+        </message>
+        <message>
+            <source>Open value</source>
+            <translation>进行中金额</translation>
         </message>
     </context>
     <context>
@@ -3467,6 +3467,21 @@
         <message>
             <source>Try again</source>
             <translation>重试</translation>
+        </message>
+    </context>
+    <context>
+        <name>leadbook::ReasonCard</name>
+        <message>
+            <source>Why %1?</source>
+            <translation>为什么是%1级？</translation>
+        </message>
+        <message>
+            <source>Way up to %1:</source>
+            <translation>升至%1级还需：</translation>
+        </message>
+        <message>
+            <source>Choose a customer to see why it has its grade.</source>
+            <translation>选择一个客户，查看其等级的原因。</translation>
         </message>
     </context>
     <context>
@@ -3604,10 +3619,6 @@
         <message>
             <source>Recency × frequency</source>
             <translation>最近购买 × 频率</translation>
-        </message>
-        <message>
-            <source>colour: money per customer</source>
-            <translation>颜色：每客户金额</translation>
         </message>
         <message>
             <source>Recency by frequency</source>
