@@ -16,9 +16,12 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace leadbook;
@@ -50,12 +53,64 @@ void prepare(MainWindow &window)
     window.status().setRest(u"Saved 14:02 · Undo: “Edit next action”"_s);
 }
 
-void settle(QWidget &window)
+/// One window in one look, and where its pictures go.
+struct Studio
 {
-    for (int i = 0; i < 3; ++i)
-        QCoreApplication::processEvents();
-    window.update();
-}
+    MainWindow &window;
+    const Shot &shot;
+    const QDir &folder;
+    const QStringList &only; ///< empty: everything
+
+    bool wants(const QString &name) const { return only.isEmpty() || only.contains(name); }
+
+    bool keep(QWidget &widget, const QString &name) const
+    {
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+        return widget.grab().save(folder.filePath(name + QString::fromLatin1(shot.suffix) + u".png"_s));
+    }
+
+    bool pages(const QList<Page *> &all) const
+    {
+        return std::all_of(all.begin(), all.end(), [this](Page *page) {
+            return !wants(page->name()) || (window.showPage(page->name()) && keep(window, page->name()));
+        });
+    }
+
+    bool messages() const
+    {
+        if (!wants(u"messages"_s))
+            return true;
+        window.messages().show(MessageBar::Kind::Done, u"Imported 85 customers <b>x</b>"_s, u"Undo"_s, [] {});
+        window.status().startJob(u"Clustering…"_s);
+        window.status().setProgress(61, 100);
+        QTest::qWait(StatusArea::kPatience + 50);
+        window.actionTable().action(ActionId::Palette).trigger();
+        const bool kept = keep(window, u"messages"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        window.messages().dismiss();
+        window.status().finishJob();
+        return kept;
+    }
+
+    bool menus() const
+    {
+        const Actions &actions = window.actionTable();
+        QMenu &view = actions.menu(MenuId::View);
+        return !wants(u"menus"_s) ||
+               (keep(actions.menu(MenuId::File), u"menu-file"_s) && keep(view, u"menu-view"_s) &&
+                keep(*view.actions().last()->menu(), u"menu-language"_s));
+    }
+
+    bool welcome() const
+    {
+        if (!wants(u"welcome"_s))
+            return true;
+        window.setBookName({});
+        window.showWelcome();
+        return keep(window, u"welcome"_s);
+    }
+};
 
 } // namespace
 
@@ -85,37 +140,9 @@ int main(int argc, char **argv)
         window.setWelcome(welcomeGallery());
         window.resize(shot.size);
         window.show();
-        const auto keep = [&](const QString &name) {
-            settle(window);
-            return window.grab().save(folder.filePath(name + QString::fromLatin1(shot.suffix) + u".png"_s));
-        };
-        for (Page *page : pages) {
-            if (!only.isEmpty() && !only.contains(page->name()))
-                continue;
-            window.showPage(page->name());
-            if (!keep(page->name()))
-                return 1;
-        }
-        if (only.isEmpty() || only.contains(u"messages"_s)) {
-            window.messages().show(MessageBar::Kind::Done, u"Imported 85 customers <b>x</b>"_s, u"Undo"_s,
-                                   [] {});
-            window.status().startJob(u"Clustering…"_s);
-            window.status().setProgress(61, 100);
-            QTest::qWait(StatusArea::kPatience + 50);
-            window.actionTable().action(ActionId::Palette).trigger();
-            if (!keep(u"messages"_s))
-                return 1;
-        }
-        if (only.isEmpty() || only.contains(u"welcome"_s)) {
-            window.messages().dismiss();
-            if (QWidget *field = QApplication::focusWidget())
-                QTest::keyClick(field, Qt::Key_Escape);
-            window.status().finishJob();
-            window.setBookName({});
-            window.showWelcome();
-            if (!keep(u"welcome"_s))
-                return 1;
-        }
+        const Studio studio{window, shot, folder, only};
+        if (!studio.pages(pages) || !studio.messages() || !studio.menus() || !studio.welcome())
+            return 1;
     }
     return 0;
 }

@@ -219,6 +219,7 @@ void ChartsTest::keyboard()
     QCOMPARE(activated.first().first().toInt(), chart->parts().last().id);
     QTest::keyClick(chart, Qt::Key_Escape);
     QCOMPARE(chart->currentPart(), -1);
+    QCOMPARE(chart->accessibleDescription(), chart->table().toSpeech(chart->locale()));
 }
 
 void ChartsTest::emptyIsNoCrash()

@@ -79,6 +79,9 @@ void Chart::setCurrent(int index)
     if (index == m_current)
         return;
     m_current = index;
+    if (index < 0 && m_spoken)
+        setAccessibleDescription(table().toSpeech(locale()));
+    m_spoken = false;
     setCursor(index < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
     update();
 }
@@ -151,6 +154,7 @@ void Chart::keyPressEvent(QKeyEvent *event)
         const QRect area = m_parts[m_current].shape.boundingRect().toAlignedRect();
         QToolTip::showText(mapToGlobal(area.center()), plainToolTip(m_parts[m_current].tip), this, area);
         setAccessibleDescription(m_parts[m_current].tip);
+        m_spoken = true;
         QAccessibleEvent spoken(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&spoken);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Space) && currentPart() >= 0) {

@@ -103,7 +103,8 @@ private:
     QString m_exportName;
     mutable QList<ChartPart> m_parts;
     mutable bool m_known = false;
-    int m_current = -1; ///< index into m_parts
+    int m_current = -1;    ///< index into m_parts
+    bool m_spoken = false; ///< the description is that of one part
 };
 
 } // namespace leadbook

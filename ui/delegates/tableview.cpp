@@ -4,6 +4,7 @@
 
 #include "ui/delegates/celldelegate.h"
 #include "ui/delegates/rowmarks.h"
+#include "ui/delegates/selectiontext.h"
 #include "ui/shell/fonts.h"
 #include "ui/widgets/drawing.h"
 
@@ -16,8 +17,6 @@
 #include <QMimeData>
 #include <QScrollBar>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
@@ -25,14 +24,6 @@ namespace leadbook {
 namespace {
 
 constexpr qint32 kLayoutVersion = 1;
-
-/// A field for the clipboard as spreadsheets read it: quoted where it would break the table.
-QString quoted(QString text)
-{
-    if (!text.contains(u'\t') && !text.contains(u'\n') && !text.contains(u'"'))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
 
 } // namespace
 
@@ -145,21 +136,10 @@ void TableView::fillColumnMenu()
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         // The last one stays, or nothing would be left to right-click on.
-        action->setEnabled(isColumnHidden(column) || shownColumns().size() > 1);
+        action->setEnabled(isColumnHidden(column) || shownColumns(*this).size() > 1);
         connect(action, &QAction::toggled, this,
                 [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
-}
-
-QList<int> TableView::shownColumns() const
-{
-    QList<int> columns;
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        const int column = m_header->logicalIndex(visual);
-        if (!isColumnHidden(column))
-            columns << column;
-    }
-    return columns;
 }
 
 QByteArray TableView::saveLayout() const
@@ -195,66 +175,7 @@ bool TableView::restoreLayout(const QByteArray &bytes)
 
 QList<int> TableView::selectedRows() const
 {
-    QList<int> rows;
-    if (!selectionModel())
-        return rows;
-    const QItemSelection selection = selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows << row;
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
-}
-
-QString TableView::cellText(int row, int column) const
-{
-    const QModelIndex index = model()->index(row, column, rootIndex());
-    const auto *delegate = qobject_cast<CellDelegate *>(itemDelegateForIndex(index));
-    return delegate ? delegate->text(index, locale()) : index.data().toString();
-}
-
-template <typename Row> void TableView::forSelection(bool withHeader, Row row) const
-{
-    const QList<int> columns = shownColumns();
-    QStringList cells;
-    if (withHeader) {
-        for (const int column : columns)
-            cells << model()->headerData(column, Qt::Horizontal).toString();
-        row(cells, true);
-    }
-    const QList<int> rows = selectedRows();
-    for (const int at : rows) {
-        cells.clear();
-        for (const int column : columns)
-            cells << cellText(at, column);
-        row(cells, false);
-    }
-}
-
-QString TableView::selectionAsText(bool withHeader) const
-{
-    QString text;
-    forSelection(withHeader, [&text](const QStringList &cells, bool) {
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            text += (i > 0 ? u"\t"_s : QString()) + quoted(cells[i]);
-        text += u'\n';
-    });
-    return text;
-}
-
-QString TableView::selectionAsHtml(bool withHeader) const
-{
-    QString text = u"<table>"_s;
-    forSelection(withHeader, [&text](const QStringList &cells, bool header) {
-        text += u"<tr>"_s;
-        for (const QString &cell : cells)
-            text +=
-                (header ? u"<th>"_s : u"<td>"_s) + cell.toHtmlEscaped() + (header ? u"</th>"_s : u"</td>"_s);
-        text += u"</tr>"_s;
-    });
-    return text + u"</table>"_s;
+    return leadbook::selectedRows(*this);
 }
 
 void TableView::copySelection(bool withHeader)
@@ -267,8 +188,8 @@ void TableView::copySelection(bool withHeader)
         return;
     }
     auto *mime = new QMimeData;
-    mime->setText(selectionAsText(withHeader));
-    mime->setHtml(selectionAsHtml(withHeader));
+    mime->setText(selectionAsText(*this, withHeader));
+    mime->setHtml(selectionAsHtml(*this, withHeader));
     QApplication::clipboard()->setMimeData(mime);
     Q_EMIT copied(rows);
 }
@@ -300,6 +221,8 @@ void TableView::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::FontChange)
         applyMetrics();
+    if (event->type() == QEvent::LocaleChange)
+        viewport()->update();
     QTableView::changeEvent(event);
 }
 

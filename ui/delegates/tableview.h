@@ -45,12 +45,9 @@ public:
 
     /// The selected rows, ascending.
     QList<int> selectedRows() const;
-    /// The selected rows as tab-separated text and as an HTML table, in the order of the columns shown.
-    QString selectionAsText(bool withHeader) const;
-    QString selectionAsHtml(bool withHeader) const;
 
 public Q_SLOTS:
-    /// Puts both on the clipboard.
+    /// Puts the selected rows on the clipboard as tab-separated text and as an HTML table.
     void copySelection(bool withHeader = false);
 
 Q_SIGNALS:
@@ -71,9 +68,6 @@ private:
     void fillColumnMenu();
     void applyMetrics();
     void retranslate();
-    QList<int> shownColumns() const;
-    QString cellText(int row, int column) const;
-    template <typename Row> void forSelection(bool withHeader, Row row) const;
 
     TableHeader *m_header;
     RowMarks *m_marks;

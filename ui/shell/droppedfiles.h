@@ -2,13 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
 #include <QStringList>
 
-class QMimeData;
+class QWidget;
 
 namespace leadbook {
 
-/// The paths of the local files that are dragged or pasted; empty where there are none.
-QStringList droppedFiles(const QMimeData &mime);
+/// Lets a widget take files that are dropped on it; anything else that is dragged over it is refused.
+class DroppedFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p target owns it.
+    explicit DroppedFiles(QWidget &target);
+
+Q_SIGNALS:
+    /// Files hang over the widget, or no longer do.
+    void hovering(bool over);
+    /// The paths of local files, at least one.
+    void dropped(const QStringList &paths);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
 
 } // namespace leadbook

@@ -3,7 +3,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/actions.h"
-#include "ui/shell/commandpalette.h"
 #include "ui/shell/droppedfiles.h"
 #include "ui/shell/language.h"
 #include "ui/shell/messagebar.h"
@@ -13,6 +12,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/viewmenu.h"
 #include "ui/shell/welcomecontrols.h"
+#include "ui/shell/windowcommands.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QApplication>
@@ -20,9 +20,7 @@
 #include <QGridLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -33,7 +31,6 @@ namespace leadbook {
 
 namespace {
 
-constexpr int kShortcuts = 8;
 constexpr auto kGeometryKey = "window/geometry"_L1;
 constexpr auto kPageKey = "window/page"_L1;
 
@@ -54,6 +51,7 @@ MainWindow::MainWindow(Theme &theme, Language &language, QSettings &settings, QW
 {
     build();
     connectShell(theme);
+    connect(&language, &Language::changed, &theme, &Theme::setLanguage);
     restore();
     retranslate();
 }
@@ -75,27 +73,20 @@ void MainWindow::build()
     setCentralWidget(frame);
     m_status->addControl(m_welcomeControls);
     m_welcomeControls->hide();
-    setAcceptDrops(true);
     setMinimumSize(720, 480);
     m_actions->fill(*menuBar());
     m_bookLabel->setContentsMargins(0, 0, 12, 0);
     m_bookLabel->setMinimumHeight(24);
     menuBar()->setCornerWidget(m_bookLabel, Qt::TopRightCorner);
-    fillViewMenu();
+    m_viewMenu->addTo(m_actions->menu(MenuId::View));
 }
 
 void MainWindow::connectShell(Theme &theme)
 {
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_navigation, &Navigation::importRequested, this, &MainWindow::importRequested);
-    for (int i = 0; i < kShortcuts; ++i) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, i] {
-            if (i < m_pages.size())
-                showPage(m_pages[i]->name());
-        });
-    }
-    m_actions->handle(ActionId::Palette, this, [this] { openPalette(); });
+    connect(new DroppedFiles(*this), &DroppedFiles::dropped, this, &MainWindow::filesDropped);
+    m_actions->handle(ActionId::Palette, this, [this] { m_commands->open(windowCommands(*this)); });
     m_actions->handle(ActionId::Quit, this, [this] { close(); });
     m_actions->handle(ActionId::Find, this, [this] {
         if (Page *page = currentPage())
@@ -110,14 +101,6 @@ void MainWindow::connectShell(Theme &theme)
     m_actions->handle(ActionId::TextSmaller, this,
                       [&theme] { theme.setTextPercent(theme.textPercent() - 10); });
     m_actions->handle(ActionId::TextNormal, this, [&theme] { theme.setTextPercent(100); });
-}
-
-void MainWindow::fillViewMenu()
-{
-    QMenu &view = m_actions->menu(MenuId::View);
-    view.addSeparator();
-    view.addMenu(&m_viewMenu->themes());
-    view.addMenu(&m_viewMenu->languages());
 }
 
 void MainWindow::addPage(Page *page)
@@ -197,24 +180,9 @@ void MainWindow::setBookName(const QString &name)
     updateTitle();
 }
 
-void MainWindow::openPalette()
+QString MainWindow::lastPage() const
 {
-    QList<Command> commands;
-    for (Page *page : std::as_const(m_pages)) {
-        const auto shortcut =
-            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_pages.indexOf(page)));
-        commands.append({page->title(), shortcut.toString(QKeySequence::NativeText), page->icon(),
-                         [this, name = page->name()] { showPage(name); }});
-    }
-    for (const ActionSpec &spec : kActions) {
-        QAction &action = m_actions->action(spec.id);
-        if (!action.isVisible() || !action.isEnabled() || spec.id == ActionId::Palette)
-            continue;
-        const QString text = action.text().remove(u'&').remove(u"…"_s);
-        commands.append({text, action.shortcut().toString(QKeySequence::NativeText),
-                         QString::fromLatin1(spec.icon), [&action] { action.trigger(); }});
-    }
-    m_commands->open(commands);
+    return m_settings.value(kPageKey).toString();
 }
 
 void MainWindow::restore()
@@ -256,21 +224,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(kGeometryKey, saveGeometry());
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QStringList paths = droppedFiles(*event->mimeData());
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
-    Q_EMIT filesDropped(paths);
 }
 
 } // namespace leadbook

@@ -40,6 +40,8 @@ public:
     bool showPage(const QString &name);
     Page *currentPage() const;
     QList<Page *> pages() const { return m_pages; }
+    /// The page shown when the window was last used; empty the first time.
+    QString lastPage() const;
 
     /// Sets what is shown while no book is open; the window owns it.
     void setWelcome(QWidget *welcome);
@@ -68,14 +70,10 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
     void connectShell(Theme &theme);
-    void fillViewMenu();
-    void openPalette();
     void restore();
     void updateStatus();
     void updateTitle();

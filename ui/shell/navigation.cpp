@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,6 +18,12 @@
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
+
+namespace {
+
+constexpr int kShortcuts = 8; // Ctrl+1 ... Ctrl+8
+
+} // namespace
 
 Navigation::Navigation(QWidget *parent)
     : QWidget(parent)
@@ -34,6 +41,13 @@ Navigation::Navigation(QWidget *parent)
     column->addWidget(m_import);
     setFixedWidth(scaledPixels(font(), 168));
     connect(m_import, &QAbstractButton::clicked, this, &Navigation::importRequested);
+    for (int i = 0; i < kShortcuts; ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] {
+            if (i < m_buttons.size())
+                Q_EMIT chosen(m_buttons[i]->name());
+        });
+    }
     retranslate();
 }
 
@@ -63,7 +77,8 @@ void Navigation::setText(const QString &name, const QString &text)
     if (!entry)
         return;
     entry->setText(text);
-    entry->setToolTip(tr("%1 (Ctrl+%2)").arg(text).arg(m_buttons.indexOf(entry) + 1));
+    const qsizetype at = m_buttons.indexOf(entry);
+    entry->setToolTip(at < kShortcuts ? tr("%1 (Ctrl+%2)").arg(text).arg(at + 1) : QString());
 }
 
 void Navigation::setBadge(const QString &name, const QString &badge)

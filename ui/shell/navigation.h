@@ -13,8 +13,9 @@ namespace leadbook {
 
 class NavigationButton;
 
-/// The column at the left: one entry a page, "Import…" at the bottom. Up and Down move between the entries,
-/// Home and End to the first and last; each entry is a stop of its own for screen readers.
+/// The column at the left: one entry a page, "Import…" at the bottom. Ctrl+1 ... Ctrl+8 choose the first
+/// eight. Up and Down move between the entries, Home and End to the first and last; each entry is a stop of
+/// its own for screen readers.
 class Navigation : public QWidget
 {
     Q_OBJECT

@@ -56,6 +56,13 @@ ViewMenu::ViewMenu(Theme &theme, Language &language, QWidget &window)
     retranslate();
 }
 
+void ViewMenu::addTo(QMenu &menu) const
+{
+    menu.addSeparator();
+    menu.addMenu(m_themes);
+    menu.addMenu(m_languages);
+}
+
 QString ViewMenu::themeText() const
 {
     return tr(kThemes[static_cast<std::size_t>(m_theme.choice())]);

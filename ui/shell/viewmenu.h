@@ -22,6 +22,8 @@ class ViewMenu : public QObject
 public:
     ViewMenu(Theme &theme, Language &language, QWidget &window);
 
+    /// Puts both at the end of @p menu.
+    void addTo(QMenu &menu) const;
     QMenu &themes() const { return *m_themes; }
     QMenu &languages() const { return *m_languages; }
     /// "Light" and "English" in the language spoken now: what is switched on.

@@ -9,10 +9,9 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/spanlabel.h"
 
-#include <QDragEnterEvent>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -43,7 +42,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
-    setAcceptDrops(true);
+    const auto *files = new DroppedFiles(*this);
+    connect(files, &DroppedFiles::dropped, this, &WelcomePage::filesDropped);
+    connect(files, &DroppedFiles::hovering, this, &WelcomePage::setDropHint);
     connect(m_import, &WelcomeCard::chosen, this, &WelcomePage::importRequested);
     connect(m_demo, &WelcomeCard::chosen, this, &WelcomePage::demoRequested);
     connect(m_new, &WelcomeCard::chosen, this, &WelcomePage::newRequested);
@@ -150,30 +151,6 @@ void WelcomePage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-void WelcomePage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (droppedFiles(*event->mimeData()).isEmpty())
-        return;
-    event->acceptProposedAction();
-    setDropHint(true);
-}
-
-void WelcomePage::dragLeaveEvent(QDragLeaveEvent *event)
-{
-    setDropHint(false);
-    QWidget::dragLeaveEvent(event);
-}
-
-void WelcomePage::dropEvent(QDropEvent *event)
-{
-    setDropHint(false);
-    const QStringList paths = droppedFiles(*event->mimeData());
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
-    Q_EMIT filesDropped(paths);
 }
 
 } // namespace leadbook

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/commandpalette.h"
+
+#include <QList>
+
+namespace leadbook {
+
+class MainWindow;
+
+/// What the command palette offers in @p window: its pages, then every action that can be chosen now.
+QList<Command> windowCommands(MainWindow &window);
+
+} // namespace leadbook
