@@ -7,6 +7,7 @@
 #include "support/loadedbook.h"
 #include "support/records.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/fileprompt.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/page.h"
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -106,6 +108,7 @@ private Q_SLOTS:
     void aTableIsOfferedForImport();
     void aBrokenBookIsSaid();
     void closingTheBook();
+    void paletteFindsCustomers();
     void languageAndThemeAreKept();
     void scrollIsMeasured();
 };
@@ -227,6 +230,24 @@ void ApplicationTest::closingTheBook()
     QVERIFY(QTest::qWaitFor([&] { return program.root.window().isWelcomeShown(); }));
     QVERIFY(program.preferences.lastBook().isEmpty());
     QVERIFY(!program.workspace.view());
+}
+
+void ApplicationTest::paletteFindsCustomers()
+{
+    Program program;
+    program.root.start({program.makeBook(u"a.leadbook"_s, 30)});
+    QVERIFY(QTest::qWaitFor([&] { return program.page() == u"customers"; }));
+    QVERIFY(program.settle());
+    program.root.showPage(u"grading"_s);
+    program.action(ActionId::Palette).trigger();
+    CommandPalette &palette = program.root.window().palettePopup();
+    auto *field = palette.findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"Customer 17"_s);
+    QVERIFY(QTest::qWaitFor([&] { return palette.shownTexts().contains(u"Customer 17"_s); }));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return program.page() == u"customers"; }));
+    QVERIFY(program.settle());
+    QVERIFY(program.status().contains(u"1 selected"));
 }
 
 void ApplicationTest::languageAndThemeAreKept()
