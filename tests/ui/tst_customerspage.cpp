@@ -271,7 +271,7 @@ void CustomersPageTest::showsACustomerBeforeItIsLoaded()
 {
     LoadedBook book(kToday);
     std::int64_t id = 0;
-    book.change([&id](Editor &editor) {
+    book.change([&id](Editor &editor) -> Status {
         LEADBOOK_TRY(addThree(editor));
         return addCustomer(editor, u"Globex"_s, &id);
     });

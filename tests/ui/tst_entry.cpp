@@ -16,7 +16,7 @@ namespace {
 
 const Day kToday = Day::fromCivil(2026, 11, 21).value();
 
-TimelineEntry event(Kind kind, std::uint8_t choice, const QString &title, const QString &text = {})
+TimelineEntry happened(Kind kind, std::uint8_t choice, const QString &title, const QString &text = {})
 {
     TimelineEntry made;
     made.kind = kind;
@@ -49,20 +49,20 @@ void EntryTest::timeline_data()
     QTest::addColumn<TimelineEntry>("event");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QStringList>("text");
-    TimelineEntry call = event(Kind::Interaction, 0, {}, u"Wants delivery\nsoon"_s);
+    TimelineEntry call = happened(Kind::Interaction, 0, {}, u"Wants delivery\nsoon"_s);
     call.minutes = 14;
     QTest::newRow("call") << call << u"Call, 14 min"_s << QStringList{u"Wants delivery soon"_s};
-    QTest::newRow("mail") << event(Kind::Interaction, 1, {}) << u"E-mail"_s << QStringList();
-    QTest::newRow("stage") << event(Kind::StageChange, 0, u"Quotation"_s, u"Line 3"_s)
+    QTest::newRow("mail") << happened(Kind::Interaction, 1, {}) << u"E-mail"_s << QStringList();
+    QTest::newRow("stage") << happened(Kind::StageChange, 0, u"Quotation"_s, u"Line 3"_s)
                            << u"Moved to Quotation"_s << QStringList{u"Line 3"_s};
-    QTest::newRow("won") << event(Kind::StageChange, 1, {}) << u"Deal won"_s << QStringList();
-    QTest::newRow("lost") << event(Kind::StageChange, 2, {}) << u"Deal lost"_s << QStringList();
-    QTest::newRow("bought") << event(Kind::Purchase, 0, u"Chair"_s, u"17"_s) << u"Bought Chair"_s
+    QTest::newRow("won") << happened(Kind::StageChange, 1, {}) << u"Deal won"_s << QStringList();
+    QTest::newRow("lost") << happened(Kind::StageChange, 2, {}) << u"Deal lost"_s << QStringList();
+    QTest::newRow("bought") << happened(Kind::Purchase, 0, u"Chair"_s, u"17"_s) << u"Bought Chair"_s
                             << QStringList{u"17"_s};
-    QTest::newRow("purchase") << event(Kind::Purchase, 0, {}) << u"Purchase"_s << QStringList();
-    QTest::newRow("survey") << event(Kind::Survey, 9, u"NPS"_s, u"“Fast”"_s) << u"NPS: 9"_s
+    QTest::newRow("purchase") << happened(Kind::Purchase, 0, {}) << u"Purchase"_s << QStringList();
+    QTest::newRow("survey") << happened(Kind::Survey, 9, u"NPS"_s, u"“Fast”"_s) << u"NPS: 9"_s
                             << QStringList{u"“Fast”"_s};
-    QTest::newRow("need") << event(Kind::Need, 3, u"Pump"_s, u"budget known"_s) << u"Need: Clear"_s
+    QTest::newRow("need") << happened(Kind::Need, 3, u"Pump"_s, u"budget known"_s) << u"Need: Clear"_s
                           << QStringList{u"Pump · budget known"_s};
 }
 
@@ -77,7 +77,7 @@ void EntryTest::timeline()
 
 void EntryTest::amounts()
 {
-    TimelineEntry bought = event(Kind::Purchase, 0, u"Chair"_s, u"17"_s);
+    TimelineEntry bought = happened(Kind::Purchase, 0, u"Chair"_s, u"17"_s);
     bought.amount = Money::fromUnits(1200);
     bought.currency = u"EUR"_s;
     const QString text = timelineEntry(bought, kToday, QLocale(u"en_GB"_s)).text.value(0);
@@ -155,7 +155,7 @@ void EntryTest::modelSaysAll()
     EntryModel model(
         timeline, [&](int row) { return timelineEntry(timeline.entryAt(row), kToday, QLocale(u"en_GB"_s)); });
     const QAbstractItemModelTester tester(&model);
-    timeline.setEntries({event(Kind::Purchase, 0, u"<i>Chair</i>"_s, u"17"_s)});
+    timeline.setEntries({happened(Kind::Purchase, 0, u"<i>Chair</i>"_s, u"17"_s)});
     QCOMPARE(model.rowCount(), 1);
     const QModelIndex index = model.index(0, 0);
     QCOMPARE(index.data().toString(), u"Bought <i>Chair</i>"_s);
