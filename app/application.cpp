@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/bookopener.h"
+#include "app/palettesearch.h"
 #include "app/preferences.h"
 #include "app/statusbinding.h"
 #include "app/themename.h"
@@ -52,6 +53,10 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     m_welcome = new WelcomePage(m_window.get());
     m_customers = new CustomersPage(workspace, preferences.settings(), m_window.get());
     m_import = new ImportPage(workspace, prompt, m_window.get());
+    new PaletteSearch(workspace, m_window->palettePopup(), [this](std::int64_t customer) {
+        showPage(kCustomers);
+        showCustomer(customer);
+    });
     addPages();
     connectActions();
     connectPages();

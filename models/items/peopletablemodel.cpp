@@ -21,7 +21,7 @@ PeopleTableModel::PeopleTableModel(QObject *parent)
 
 void PeopleTableModel::setColumns(std::vector<FieldRef> columns)
 {
-    const bool isLonger = columns.size() > m_columns.size() && !m_columns.empty() &&
+    const bool isLonger = m_view && columns.size() > m_columns.size() && !m_columns.empty() &&
                           std::equal(m_columns.begin(), m_columns.end(), columns.begin());
     if (isLonger) {
         beginInsertColumns({}, columnCount(), static_cast<int>(columns.size()) - 1);

@@ -21,12 +21,12 @@ struct FieldWidth
 
 /// What the usual values of these fields need; the others go by their type.
 constexpr FieldWidth kWidths[] = {
-    {FieldId::Name, 150},         {FieldId::ContactName, 118},   {FieldId::Grade, 56},
-    {FieldId::GradeUpTo, 96},     {FieldId::Stage, 112},         {FieldId::LastContact, 116},
-    {FieldId::Owner, 84},         {FieldId::NextAction, 138},    {FieldId::Mobile, 124},
-    {FieldId::Phone, 124},        {FieldId::Email, 180},         {FieldId::Title, 120},
-    {FieldId::Industry, 112},     {FieldId::City, 90},           {FieldId::Notes, 220},
-    {FieldId::CompanyEmail, 180}, {FieldId::NextActionDay, 112},
+    {FieldId::Name, 120},          {FieldId::ContactName, 104}, {FieldId::Grade, 56},
+    {FieldId::GradeUpTo, 96},      {FieldId::Stage, 104},       {FieldId::LastContact, 122},
+    {FieldId::Owner, 74},          {FieldId::NextAction, 108},  {FieldId::Value, 82},
+    {FieldId::Mobile, 124},        {FieldId::Phone, 124},       {FieldId::Email, 160},
+    {FieldId::Title, 104},         {FieldId::Notes, 220},       {FieldId::CompanyEmail, 160},
+    {FieldId::NextActionDay, 112},
 };
 
 constexpr int kTextWidth = 110;

@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/gradebadge.h"
+#include "ui/widgets/spanlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ CustomerHead::CustomerHead(QWidget *parent)
     , m_avatar(new Avatar({}, this))
     , m_name(new ElidedLabel({}, u"heading"_s, this))
     , m_grade(new GradeBadge(-1, this))
-    , m_subtitle(new ElidedLabel({}, u"muted"_s, this))
+    , m_subtitle(new SpanLabel(this))
     , m_close(Button::iconButton(u"close"_s, {}, this))
 {
     auto *first = new QHBoxLayout;
@@ -30,18 +31,18 @@ CustomerHead::CustomerHead(QWidget *parent)
     first->addWidget(m_name);
     first->addWidget(m_grade);
     first->addStretch(1);
+    first->addWidget(m_close);
     auto *words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addStretch(1);
+    words->setSpacing(0);
     words->addLayout(first);
     words->addWidget(m_subtitle);
     words->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    row->addWidget(m_avatar);
+    row->addWidget(m_avatar, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    row->addWidget(m_close, 0, Qt::AlignTop);
+    m_subtitle->setWordWrap(true);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     connect(m_close, &QAbstractButton::clicked, this, &CustomerHead::closeRequested);
     retranslate();
@@ -64,7 +65,8 @@ void CustomerHead::show(const View &view, Row customer)
     m_subtitle->setText(
         dotted({text(FieldId::Industry),
                 employees.isEmpty() ? QString() : tr("%Ln people", nullptr, employees.toInt()),
-                text(FieldId::City)}));
+                text(FieldId::City)}),
+        Tone::Muted);
     m_subtitle->setVisible(!m_subtitle->text().isEmpty());
 }
 

@@ -12,6 +12,7 @@ class Avatar;
 class Button;
 class ElidedLabel;
 class GradeBadge;
+class SpanLabel;
 
 /// Who it is: a letter in a circle, name and grade, industry, size and city below. Reads them from the view,
 /// so it waits for nothing.
@@ -38,7 +39,7 @@ private:
     Avatar *m_avatar;
     ElidedLabel *m_name;
     GradeBadge *m_grade;
-    ElidedLabel *m_subtitle;
+    SpanLabel *m_subtitle;
     Button *m_close;
 };
 

@@ -100,6 +100,7 @@ void CustomersPage::connectAll()
 
 void CustomersPage::setList(ListKind list)
 {
+    m_table->remember();
     ListQuery query = m_people.query();
     query.list = list;
     query.sort = m_table->rememberedSort(list);

@@ -56,6 +56,12 @@ QStringList allLines(const Entry &entry, const QFont &font, int width)
     return lines;
 }
 
+/// The line's height with a little air, as the other text of the pane has it.
+int lineHeight(const QFont &font)
+{
+    return QFontMetrics(font).height() + 2;
+}
+
 int widthOf(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);
@@ -69,7 +75,7 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const Entry entry = entryOf(index);
     const QFontMetrics body(option.font);
-    const int height = body.height();
+    const int height = lineHeight(option.font);
     QRect line(option.rect.topLeft(), QSize(option.rect.width(), height));
     painter->setFont(option.font);
     painter->setPen(toneColor(option.palette, Tone::Muted));
@@ -97,7 +103,7 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const int width = widthOf(option);
     const auto lines = static_cast<int>(allLines(entryOf(index), option.font, width).size());
-    return {width, (lines + 1) * QFontMetrics(option.font).height() + kGap};
+    return {width, (lines + 1) * lineHeight(option.font) + kGap};
 }
 
 } // namespace leadbook

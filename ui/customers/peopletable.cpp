@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/peopletable.h"
 
+#include "items/cellroles.h"
 #include "items/peoplecolumns.h"
 #include "items/peopletablemodel.h"
 #include "ui/delegates/celldelegate.h"
@@ -19,6 +20,7 @@ namespace leadbook {
 namespace {
 
 constexpr int kRememberAfterMs = 400;
+constexpr qint64 kMostFollowed = 1000;
 
 } // namespace
 
@@ -32,17 +34,20 @@ PeopleTable::PeopleTable(PeopleTableModel &model, QSettings &settings, QWidget *
     m_rememberSoon.setSingleShot(true);
     m_rememberSoon.setInterval(kRememberAfterMs);
     connect(&m_rememberSoon, &QTimer::timeout, this, &PeopleTable::remember);
-    const auto rememberSoon = [this] {
-        if (!m_isArranging)
-            m_rememberSoon.start();
-    };
-    connect(&header(), &QHeaderView::sectionResized, this, rememberSoon);
-    connect(&header(), &QHeaderView::sectionMoved, this, rememberSoon);
+    setStretchColumn(-1);
+    header().setStretchLastSection(false);
+    connect(&header(), &QHeaderView::sectionResized, this, [this](int column, int before, int width) {
+        takeWidth(column, width);
+        // Shown or hidden: the others have another room to share.
+        if ((before == 0 || width == 0) && !m_isArranging)
+            QMetaObject::invokeMethod(this, &PeopleTable::shareRoom, Qt::QueuedConnection);
+    });
+    connect(&header(), &QHeaderView::sectionMoved, this, &PeopleTable::rememberSoon);
     connect(&model, &QAbstractItemModel::columnsInserted, this, [this](const QModelIndex &, int first) {
         dress();
         hideFrom(first);
     });
-    connect(this, &TableView::sortChanged, this, [this, rememberSoon](const QList<ColumnSort> &sorts) {
+    connect(this, &TableView::sortChanged, this, [this](const QList<ColumnSort> &sorts) {
         std::vector<SortKey> keys;
         for (const ColumnSort &sort : sorts)
             keys.push_back({m_model.columns()[static_cast<std::size_t>(sort.column)],
@@ -50,6 +55,54 @@ PeopleTable::PeopleTable(PeopleTableModel &model, QSettings &settings, QWidget *
         rememberSoon();
         Q_EMIT sortAsked(keys);
     });
+}
+
+void PeopleTable::rememberSoon()
+{
+    if (!m_isArranging)
+        m_rememberSoon.start();
+}
+
+void PeopleTable::takeWidth(int column, int width)
+{
+    if (m_isArranging)
+        return;
+    if (width > 0)
+        m_widths[column] = width;
+    rememberSoon();
+}
+
+bool PeopleTable::takesRoom(int column) const
+{
+    const auto type = static_cast<FieldType>(m_model.headerData(column, Qt::Horizontal, TypeRole).toInt());
+    return !isColumnHidden(column) &&
+           (type == FieldType::Text || type == FieldType::Code || type == FieldType::Owner);
+}
+
+void PeopleTable::shareRoom()
+{
+    if (!m_arranged)
+        return;
+    const QScopedValueRollback guard(m_isArranging, true);
+    int used = 0;
+    int sharing = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        used += isColumnHidden(column) ? 0 : m_widths.value(column);
+        sharing += takesRoom(column) ? m_widths.value(column) : 0;
+    }
+    const int room = std::max(0, viewport()->width() - used);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int own = m_widths.value(column);
+        const int share = takesRoom(column) && sharing > 0 ? room * own / sharing : 0;
+        if (!isColumnHidden(column))
+            header().resizeSection(column, own + share);
+    }
+}
+
+void PeopleTable::resizeEvent(QResizeEvent *event)
+{
+    TableView::resizeEvent(event);
+    shareRoom();
 }
 
 PeopleTable::~PeopleTable()
@@ -71,15 +124,19 @@ int PeopleTable::unscaled(int pixels) const
 
 void PeopleTable::arrange()
 {
-    if (!m_model.view() || m_arranged == m_model.list())
+    if (!m_model.view()) {
+        m_rememberSoon.stop();
+        m_arranged.reset();
         return;
-    if (m_rememberSoon.isActive())
-        remember();
-    m_rememberSoon.stop();
+    }
+    if (m_arranged == m_model.list())
+        return;
     m_arranged = m_model.list();
     dress();
     const ListLayout layout = readListLayout(m_settings, m_model.list());
+    m_widths.clear();
     applyColumns(layout);
+    shareRoom();
     QList<ColumnSort> sorts;
     for (const SortKey &key : sortFromText(*m_model.view()->snapshot, layout.sort)) {
         const auto at = std::ranges::find(m_model.columns(), key.field);
@@ -104,12 +161,11 @@ void PeopleTable::applyColumns(const ListLayout &layout)
         for (int column = 0; column < m_model.columnCount(); ++column) {
             if (keyOf(column) != wanted.key)
                 continue;
-            const FieldRef field = m_model.columns()[static_cast<std::size_t>(column)];
-            const FieldType type = listFieldType(*m_model.view()->snapshot, field);
-            const int width = wanted.width > 0 ? wanted.width : ColumnLooks::widthOf(field, type);
             header().moveSection(header().visualIndex(column), place++);
             setColumnHidden(column, false);
-            header().resizeSection(column, scaledPixels(font(), width));
+            if (wanted.width > 0)
+                m_widths[column] = scaledPixels(font(), wanted.width);
+            header().resizeSection(column, m_widths[column]);
         }
     }
 }
@@ -128,8 +184,13 @@ void PeopleTable::dress()
 void PeopleTable::hideFrom(int column)
 {
     const QScopedValueRollback guard(m_isArranging, true);
-    for (; column < m_model.columnCount(); ++column)
+    for (; column < m_model.columnCount(); ++column) {
+        const FieldRef field = m_model.columns()[static_cast<std::size_t>(column)];
+        const FieldType type = listFieldType(*m_model.view()->snapshot, field);
+        m_widths[column] = scaledPixels(font(), ColumnLooks::widthOf(field, type));
+        header().resizeSection(column, m_widths[column]);
         setColumnHidden(column, true);
+    }
 }
 
 void PeopleTable::remember()
@@ -140,7 +201,8 @@ void PeopleTable::remember()
     for (int place = 0; place < header().count(); ++place) {
         const int column = header().logicalIndex(place);
         if (!isColumnHidden(column))
-            layout.columns.append({keyOf(column), unscaled(header().sectionSize(column))});
+            layout.columns.append(
+                {keyOf(column), unscaled(m_widths.value(column, header().sectionSize(column)))});
     }
     std::vector<SortKey> keys;
     for (const ColumnSort &sort : header().sortKeys())
@@ -189,6 +251,10 @@ bool PeopleTable::choose(std::int64_t id)
 
 void PeopleTable::holdPlace()
 {
+    // A selection model follows each cell of each selected row; only "all" costs it nothing.
+    const qint64 selected = selectionCount();
+    if (selected > kMostFollowed && selected < m_model.rowCount())
+        clearSelection();
     const int top = rowAt(0);
     m_top = top > 0 ? std::optional(m_model.idAt(top)) : std::nullopt;
 }

@@ -6,6 +6,7 @@
 #include "ui/customers/listlayout.h"
 #include "ui/delegates/tableview.h"
 
+#include <QHash>
 #include <QTimer>
 
 #include <optional>
@@ -17,7 +18,7 @@ namespace leadbook {
 class PeopleTableModel;
 
 /// The table of customers or contacts: looks by field, columns and sort remembered by field, the place kept
-/// when the rows under it change.
+/// when the rows under it change. Where the columns leave room, those of words share it.
 class PeopleTable : public TableView
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
 
     /// Arranges the columns as the user left them for this list; after the model has its columns.
     void arrange();
+    /// Writes down how the columns are arranged now; done soon after each change anyway.
+    void remember();
     /// The sort that was remembered for @p list, as far as the book has its fields.
     std::vector<SortKey> rememberedSort(ListKind list) const;
     void setToday(Day today) { m_looks.setToday(today); }
@@ -39,7 +42,8 @@ public:
     /// Selects the person with @p id, or the first one of customer @p id; false where there is none.
     bool choose(std::int64_t id);
 
-    /// Remembers what stands at the top, and puts it there again after the rows changed.
+    /// Remembers what stands at the top, and puts it there again after the rows changed. Drops a selection
+    /// too large to be followed row by row.
     void holdPlace();
     void findPlace();
 
@@ -51,12 +55,16 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
+    void rememberSoon();
+    void takeWidth(int column, int width);
+    void shareRoom();
+    bool takesRoom(int column) const;
     void hideFrom(int column);
     void applyColumns(const ListLayout &layout);
-    void remember();
     QString keyOf(int column) const;
     int unscaled(int pixels) const;
 
@@ -66,6 +74,7 @@ private:
     QTimer m_rememberSoon;
     std::optional<ListKind> m_arranged;
     bool m_isArranging = false;
+    QHash<int, int> m_widths; ///< by column, as chosen; shown wider where there is room
     std::optional<std::int64_t> m_top;
 };
 

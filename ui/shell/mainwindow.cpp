@@ -177,6 +177,8 @@ void MainWindow::setBookName(const QString &name)
 {
     m_bookName = name;
     m_bookLabel->setText(name);
+    // A menu bar does not notice by itself that its corner wants another width.
+    menuBar()->setCornerWidget(m_bookLabel, Qt::TopRightCorner);
     updateTitle();
 }
 

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/latest.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+
+#include <cstdint>
+#include <functional>
+
+namespace leadbook {
+
+class CommandPalette;
+
+/// Puts the customers that match into the command palette while the user types.
+class PaletteSearch : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How many customers it adds at most.
+    static constexpr std::size_t kMost = 8;
+    using Open = std::function<void(std::int64_t customer)>;
+
+    /// @p open shows a customer that was chosen.
+    PaletteSearch(Workspace &workspace, CommandPalette &palette, Open open);
+
+private:
+    void search(const QString &query);
+
+    Workspace &m_workspace;
+    CommandPalette &m_palette;
+    Open m_open;
+    Latest m_latest;
+};
+
+} // namespace leadbook

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/bookopener.h"
+#include "app/preferences.h"
+#include "app/scrollbench.h"
+#include "support/loadedbook.h"
+#include "support/records.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/fileprompt.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/page.h"
+#include "ui/shell/statusarea.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Day kToday = Day::fromCivil(2026, 11, 21).value();
+
+class Answering : public FilePrompt
+{
+public:
+    void askSave(QWidget *, const QString &, const QString &, const QString &, Answer answer) override
+    {
+        if (!save.isEmpty())
+            answer(save);
+    }
+    void askOpen(QWidget *, const QString &, const QString &, Answers answer) override
+    {
+        if (!open.isEmpty())
+            answer({open});
+    }
+
+    QString save;
+    QString open;
+};
+
+/// The program's window with settings of its own.
+class Program
+{
+public:
+    Program()
+        : preferences(folder.filePath(u"p.ini"_s))
+        , root(*qApp, workspace, preferences, prompt)
+    {
+        root.window().resize(1360, 860);
+        root.window().show();
+    }
+    bool settle()
+    {
+        return QTest::qWaitFor([this] { return root.isSettled(); }, 20'000);
+    }
+    QString path(const QString &name) const { return folder.filePath(name); }
+    QString page() { return root.window().currentPage() ? root.window().currentPage()->name() : QString(); }
+    QString status()
+    {
+        return root.window().currentPage() ? plainText(root.window().currentPage()->statusText()) : QString();
+    }
+    QAction &action(ActionId id) { return root.window().actionTable().action(id); }
+    /// A book with @p count customers, closed again.
+    QString makeBook(const QString &name, int count)
+    {
+        Workspace other(clock);
+        const QString file = path(name);
+        if (!awaited(other.create(file)))
+            qFatal("no book");
+        const auto change =
+            awaited(other.change(u"Add"_s, [count](Editor &editor) { return addCustomers(editor, count); }));
+        if (!change)
+            qFatal("%s", qPrintable(change.error().detail));
+        return file;
+    }
+
+    QTemporaryDir folder;
+    FixedClock clock{kToday, 1'795'219'200'000};
+    Workspace workspace{clock};
+    Preferences preferences;
+    Answering prompt;
+    Application root;
+};
+
+} // namespace
+
+class ApplicationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void startsWithTheWelcomePage();
+    void opensTheNamedBook();
+    void opensTheLastBookAgain();
+    void newBookThenUndo();
+    void demoData();
+    void aTableIsOfferedForImport();
+    void aBrokenBookIsSaid();
+    void closingTheBook();
+    void paletteFindsCustomers();
+    void languageAndThemeAreKept();
+    void scrollIsMeasured();
+};
+
+void ApplicationTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QFile::remove(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demo.leadbook"_s);
+    QFile::remove(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                  u"/customers.leadbook"_s);
+}
+
+void ApplicationTest::startsWithTheWelcomePage()
+{
+    Program program;
+    program.root.start({});
+    QVERIFY(program.root.window().isWelcomeShown());
+    QVERIFY(!program.action(ActionId::CloseBook).isEnabled());
+    QVERIFY(!program.action(ActionId::Undo).isEnabled());
+    QStringList names;
+    for (const Page *page : program.root.window().pages())
+        names << page->name();
+    QCOMPARE(names, (QStringList{u"customers"_s, u"grading"_s, u"segments"_s, u"insights"_s}));
+}
+
+void ApplicationTest::opensTheNamedBook()
+{
+    Program program;
+    program.root.start({program.makeBook(u"a.leadbook"_s, 30)});
+    QVERIFY(QTest::qWaitFor([&] { return program.page() == u"customers"; }));
+    QVERIFY(program.settle());
+    QVERIFY2(program.status().startsWith(u"30 customer"), qPrintable(program.status()));
+    QVERIFY(program.root.window().windowTitle().startsWith(u"a.leadbook"));
+    QCOMPARE(program.preferences.recentBooks().first().customers, std::optional<std::int64_t>(30));
+    program.root.openFiles({program.makeBook(u"b.leadbook"_s, 7)});
+    QVERIFY(QTest::qWaitFor([&] { return program.status().startsWith(u"7 customer"); }));
+    QCOMPARE(program.preferences.recentBooks().size(), 2);
+}
+
+void ApplicationTest::opensTheLastBookAgain()
+{
+    Program program;
+    program.preferences.setLastBook(program.makeBook(u"a.leadbook"_s, 3));
+    program.preferences.settings().setValue(u"window/page"_s, u"grading"_s);
+    program.root.start({});
+    QVERIFY(QTest::qWaitFor([&] { return program.page() == u"grading"; }));
+}
+
+void ApplicationTest::newBookThenUndo()
+{
+    Program program;
+    program.root.start({});
+    program.prompt.save = program.path(u"new"_s);
+    program.action(ActionId::NewBook).trigger();
+    QVERIFY(QTest::qWaitFor([&] { return program.workspace.path() == program.path(u"new.leadbook"_s); }));
+    QVERIFY(program.settle());
+    QVERIFY(awaited(program.workspace.change(u"Add one"_s,
+                                             [](Editor &editor) { return addCustomer(editor, u"One"_s); })));
+    QVERIFY(QTest::qWaitFor([&] { return program.action(ActionId::Undo).isEnabled(); }));
+    QVERIFY(program.action(ActionId::Undo).text().contains(u"Add one"));
+    program.action(ActionId::Undo).trigger();
+    QVERIFY(QTest::qWaitFor([&] { return program.action(ActionId::Redo).isEnabled(); }));
+    QVERIFY(!program.action(ActionId::Undo).isEnabled());
+    program.action(ActionId::Redo).trigger();
+    QVERIFY(QTest::qWaitFor([&] { return program.action(ActionId::Undo).isEnabled(); }));
+}
+
+void ApplicationTest::demoData()
+{
+    Program program;
+    program.root.start({});
+    program.action(ActionId::OpenDemo).trigger();
+    const auto isFull = [&] {
+        const ViewPtr view = program.workspace.view();
+        return view && view->snapshot->complete &&
+               view->snapshot->customers.aliveCount == std::size_t{BookOpener::kDemoCustomers};
+    };
+    QVERIFY(QTest::qWaitFor(isFull, 60'000));
+    QVERIFY(program.settle());
+    QCOMPARE(program.page(), u"customers"_s);
+    QVERIFY(program.action(ActionId::Undo).isEnabled());
+}
+
+void ApplicationTest::aTableIsOfferedForImport()
+{
+    Program program;
+    QFile file(program.path(u"expo.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Company,City\nNordwind,Berlin\n");
+    file.close();
+    program.root.start({program.makeBook(u"a.leadbook"_s, 3)});
+    QVERIFY(QTest::qWaitFor([&] { return program.page() == u"customers"; }));
+    QVERIFY(program.settle());
+    program.root.openFiles({file.fileName()});
+    QCOMPARE(program.page(), u"import"_s);
+    QVERIFY(QTest::qWaitFor([&] { return program.status().startsWith(u"1 row"); }));
+}
+
+void ApplicationTest::aBrokenBookIsSaid()
+{
+    Program program;
+    QFile file(program.path(u"broken.leadbook"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is no book");
+    file.close();
+    program.root.start({file.fileName()});
+    QVERIFY(QTest::qWaitFor([&] { return program.root.window().messages().isVisible(); }));
+    QVERIFY(!program.root.window().messages().text().isEmpty());
+    QVERIFY(program.root.window().isWelcomeShown());
+}
+
+void ApplicationTest::closingTheBook()
+{
+    Program program;
+    program.root.start({program.makeBook(u"a.leadbook"_s, 3)});
+    QVERIFY(QTest::qWaitFor([&] { return program.page() == u"customers"; }));
+    QVERIFY(program.settle());
+    program.action(ActionId::CloseBook).trigger();
+    QVERIFY(QTest::qWaitFor([&] { return program.root.window().isWelcomeShown(); }));
+    QVERIFY(program.preferences.lastBook().isEmpty());
+    QVERIFY(!program.workspace.view());
+}
+
+void ApplicationTest::paletteFindsCustomers()
+{
+    Program program;
+    program.root.start({program.makeBook(u"a.leadbook"_s, 30)});
+    QVERIFY(QTest::qWaitFor([&] { return program.page() == u"customers"; }));
+    QVERIFY(program.settle());
+    program.root.showPage(u"grading"_s);
+    program.action(ActionId::Palette).trigger();
+    CommandPalette &palette = program.root.window().palettePopup();
+    auto *field = palette.findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"Customer 17"_s);
+    QVERIFY(QTest::qWaitFor([&] { return palette.shownTexts().contains(u"Customer 17"_s); }));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return program.page() == u"customers"; }));
+    QVERIFY(program.settle());
+    QVERIFY(program.status().contains(u"1 selected"));
+}
+
+void ApplicationTest::languageAndThemeAreKept()
+{
+    Program program;
+    program.root.theme().setChoice(ThemeChoice::Dark);
+    program.root.theme().setTextPercent(120);
+    QCOMPARE(program.preferences.theme(), u"dark"_s);
+    QCOMPARE(program.preferences.textPercent(), 120);
+    program.root.language().set(u"en"_s);
+    QCOMPARE(program.preferences.language(), u"en"_s);
+    program.root.theme().setChoice(ThemeChoice::Light);
+    program.root.theme().setTextPercent(100);
+}
+
+void ApplicationTest::scrollIsMeasured()
+{
+    LoadedBook book(kToday);
+    QVERIFY(measureScroll(book.workspace()).empty());
+    book.change([](Editor &editor) { return addCustomers(editor, 5000); });
+    book.load();
+    const auto times = measureScroll(book.workspace());
+    QCOMPARE(times.size(), std::size_t{300});
+    QVERIFY(std::all_of(times.begin(), times.end(), [](double ms) { return ms > 0; }));
+}
+
+QTEST_MAIN(ApplicationTest)
+#include "tst_application.moc"

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/cellroles.h"
+#include "support/loadedbook.h"
+#include "support/records.h"
+#include "ui/customers/customerpane.h"
+#include "ui/customers/customerspage.h"
+#include "ui/customers/peopletable.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tabstrip.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Day kToday = Day::fromCivil(2026, 11, 21).value();
+
+Status addThree(Editor &editor)
+{
+    LEADBOOK_TRY(addCustomer(editor, u"Nordwind GmbH"_s));
+    LEADBOOK_TRY(addCustomer(editor, u"<b>x</b>"_s));
+    return addCustomer(editor, u"天成有限公司"_s);
+}
+
+/// A page on a small book, shown and settled.
+class OpenPage
+{
+public:
+    explicit OpenPage(Book::Work work)
+        : book(kToday)
+        , settings(book.file(u"test.ini"_s), QSettings::IniFormat)
+        , page(book.workspace(), settings)
+    {
+        if (work)
+            book.change(std::move(work));
+        page.resize(1176, 808);
+        page.show();
+        book.load();
+        settle();
+    }
+    bool settle()
+    {
+        return QTest::qWaitFor([this] { return page.isSettled(); });
+    }
+    PeopleTable &table() { return page.table(); }
+    QString name(int row) { return table().model()->index(row, 0).data().toString(); }
+    SearchField &search() { return *page.findChild<SearchField *>(); }
+    CustomerPane &pane() { return *page.findChild<CustomerPane *>(); }
+    QAbstractButton *button(const QString &text)
+    {
+        const auto buttons = page.findChildren<QAbstractButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QAbstractButton *button) {
+            return button->text() == text && button->isVisibleTo(&page);
+        });
+        return found == buttons.end() ? nullptr : *found;
+    }
+
+    LoadedBook book;
+    QSettings settings;
+    CustomersPage page;
+};
+
+} // namespace
+
+class CustomersPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsTheBook();
+    void emptyBookOffersNextSteps();
+    void searchesAsTyped();
+    void nobodyFound();
+    void contacts();
+    void sortsAndRemembers();
+    void columnsAreRemembered();
+    void choosingOpensThePane();
+    void goesByKeys();
+    void followsAnEdit();
+    void namesAreText();
+    void showsACustomerBeforeItIsLoaded();
+};
+
+void CustomersPageTest::listsTheBook()
+{
+    OpenPage open(&addThree);
+    QCOMPARE(open.table().model()->rowCount(), 3);
+    QCOMPARE(open.name(0), u"Nordwind GmbH"_s);
+    const QString status = plainText(open.page.statusText());
+    QVERIFY2(status.startsWith(u"3 customer"), qPrintable(status));
+    QVERIFY2(status.contains(u"3 shown"), qPrintable(status));
+    QVERIFY(!open.pane().isVisible());
+    for (int column = 0; column < 8; ++column)
+        QVERIFY(!open.table().isColumnHidden(column));
+    QVERIFY(open.table().isColumnHidden(8));
+}
+
+void CustomersPageTest::emptyBookOffersNextSteps()
+{
+    OpenPage open(nullptr);
+    QSignalSpy import(&open.page, &CustomersPage::importRequested);
+    QSignalSpy demo(&open.page, &CustomersPage::demoRequested);
+    QVERIFY(open.button(u"Import…"_s));
+    open.button(u"Import…"_s)->click();
+    open.button(u"Open demo data"_s)->click();
+    QCOMPARE(import.size(), 1);
+    QCOMPARE(demo.size(), 1);
+    open.book.change(&addThree);
+    QVERIFY(QTest::qWaitFor([&] { return open.table().isVisible(); }));
+}
+
+void CustomersPageTest::searchesAsTyped()
+{
+    OpenPage open(&addThree);
+    QVERIFY(open.page.startSearch());
+    QTest::keyClicks(&open.search(), u"nord"_s);
+    QVERIFY(QTest::qWaitFor([&] { return open.table().model()->rowCount() == 1; }));
+    QCOMPARE(open.name(0), u"Nordwind GmbH"_s);
+    QVERIFY(plainText(open.page.statusText()).contains(u"1 shown"));
+    QTest::keyClick(&open.search(), Qt::Key_Escape);
+    QVERIFY(QTest::qWaitFor([&] { return open.table().model()->rowCount() == 3; }));
+    open.search().setText(u"天"_s);
+    QVERIFY(QTest::qWaitFor([&] { return open.table().model()->rowCount() == 1; }));
+    QCOMPARE(open.name(0), u"天成有限公司"_s);
+}
+
+void CustomersPageTest::nobodyFound()
+{
+    OpenPage open(&addThree);
+    open.search().setText(u"<i>nobody</i>"_s);
+    QVERIFY(QTest::qWaitFor([&] { return open.button(u"Clear the search"_s) != nullptr; }));
+    QVERIFY(!open.table().isVisible());
+    open.button(u"Clear the search"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return open.table().isVisible(); }));
+    QCOMPARE(open.table().model()->rowCount(), 3);
+}
+
+void CustomersPageTest::contacts()
+{
+    OpenPage open(nullptr);
+    open.book.generate(40);
+    QVERIFY(open.settle());
+    open.button(u"Contacts"_s)->click();
+    QVERIFY(open.settle());
+    QVERIFY(plainText(open.page.statusText()).contains(u"contact"));
+    QCOMPARE(open.table().model()->headerData(0, Qt::Horizontal).toString(), u"Contact"_s);
+    QVERIFY(open.table().model()->rowCount() > 0);
+    open.table().selectRow(0);
+    QVERIFY(QTest::qWaitFor([&] { return open.pane().isVisible(); }));
+    QCOMPARE(open.pane().customer(), open.table().model()->index(0, 0).data(CustomerIdRole).toLongLong());
+}
+
+void CustomersPageTest::sortsAndRemembers()
+{
+    OpenPage open(&addThree);
+    TableHeader &header = open.table().header();
+    const QPoint name(header.sectionViewportPosition(0) + 10, header.height() / 2);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, name);
+    QVERIFY(QTest::qWaitFor([&] { return open.name(0) == u"<b>x</b>"; }));
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, name);
+    QVERIFY(QTest::qWaitFor([&] { return open.name(2) == u"<b>x</b>"; }));
+    QVERIFY(
+        QTest::qWaitFor([&] { return !readListLayout(open.settings, ListKind::Customers).sort.isEmpty(); }));
+    QCOMPARE(readListLayout(open.settings, ListKind::Customers).sort, QStringList{u"name:desc"_s});
+
+    CustomersPage again(open.book.workspace(), open.settings);
+    open.book.load();
+    QVERIFY(QTest::qWaitFor([&] { return again.isSettled(); }));
+    QCOMPARE(again.table().model()->index(2, 0).data().toString(), u"<b>x</b>"_s);
+}
+
+void CustomersPageTest::columnsAreRemembered()
+{
+    OpenPage open(&addThree);
+    PeopleTable &table = open.table();
+    table.setColumnHidden(1, true);
+    table.header().moveSection(table.header().visualIndex(2), 0);
+    table.header().resizeSection(0, 222);
+    QVERIFY(QTest::qWaitFor(
+        [&] { return !readListLayout(open.settings, ListKind::Customers).columns.isEmpty(); }));
+    CustomersPage again(open.book.workspace(), open.settings);
+    open.book.load();
+    QVERIFY(QTest::qWaitFor([&] { return again.isSettled(); }));
+    QVERIFY(again.table().isColumnHidden(1));
+    QCOMPARE(again.table().header().visualIndex(2), 0);
+    QCOMPARE(again.table().header().sectionSize(0), 222);
+}
+
+void CustomersPageTest::choosingOpensThePane()
+{
+    OpenPage open(nullptr);
+    open.book.generate(40);
+    QVERIFY(open.settle());
+    QTest::mouseClick(open.table().viewport(), Qt::LeftButton, {}, QPoint(40, 45));
+    QVERIFY(open.pane().isVisible());
+    QVERIFY(open.settle());
+    const qint64 chosen = open.pane().customer();
+    QCOMPARE(chosen, open.table().model()->index(1, 0).data(IdRole).toLongLong());
+    QVERIFY(plainText(open.page.statusText()).contains(u"1 selected"));
+    const auto *tabs = open.pane().findChild<TabStrip *>();
+    QCOMPARE(tabs->count(), 4);
+    const auto record = awaited(open.book.workspace().record(chosen));
+    QVERIFY(record);
+    QVERIFY(tabs->tabText(1).contains(QString::number(record->contacts.size())));
+    QTest::keyClick(&open.table(), Qt::Key_Escape);
+    QVERIFY(!open.pane().isVisible());
+    QCOMPARE(open.table().selectionCount(), 0);
+}
+
+void CustomersPageTest::goesByKeys()
+{
+    OpenPage open(&addThree);
+    open.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&open.page));
+    open.page.startSearch();
+    QVERIFY(open.search().hasFocus());
+    QTest::keyClick(&open.search(), Qt::Key_Down);
+    QVERIFY(open.table().hasFocus());
+    QCOMPARE(open.table().currentIndex().row(), 0);
+    QTest::keyClick(&open.table(), Qt::Key_Down);
+    QCOMPARE(open.table().currentIndex().row(), 1);
+    QVERIFY(open.settle());
+    QTest::keyClick(&open.table(), Qt::Key_Return);
+    QVERIFY(open.pane().isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(open.table().hasFocus());
+    QVERIFY(!open.pane().isVisible());
+}
+
+void CustomersPageTest::followsAnEdit()
+{
+    OpenPage open(&addThree);
+    open.table().selectRow(0);
+    QVERIFY(open.settle());
+    const qint64 id = open.pane().customer();
+    open.book.change([id](Editor &editor) {
+        return editor.update(RecordTable::Customer, id, std::array{Cell{"name", u"Nordwind AG"_s}});
+    });
+    QVERIFY(QTest::qWaitFor([&] { return open.name(0) == u"Nordwind AG"; }));
+    QVERIFY(open.settle());
+    QCOMPARE(open.pane().customer(), id);
+    open.book.change([id](Editor &editor) { return editor.removeCustomer(id); });
+    QVERIFY(QTest::qWaitFor([&] { return open.table().model()->rowCount() == 2; }));
+    QVERIFY(open.settle());
+    QVERIFY(!open.pane().isVisible());
+    QVERIFY(plainText(open.page.statusText()).startsWith(u"2 customer"));
+}
+
+void CustomersPageTest::namesAreText()
+{
+    OpenPage open(&addThree);
+    open.table().selectRow(1);
+    QVERIFY(open.settle());
+    const auto labels = open.page.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text() == u"<b>x</b>"; }));
+    for (const QLabel *label : labels)
+        QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
+}
+
+void CustomersPageTest::showsACustomerBeforeItIsLoaded()
+{
+    LoadedBook book(kToday);
+    std::int64_t id = 0;
+    book.change([&id](Editor &editor) -> Status {
+        LEADBOOK_TRY(addThree(editor));
+        return addCustomer(editor, u"Globex"_s, &id);
+    });
+    QSettings settings(book.file(u"test.ini"_s), QSettings::IniFormat);
+    CustomersPage page(book.workspace(), settings);
+    page.showCustomer(id);
+    QVERIFY(!page.isSettled());
+    book.load();
+    QVERIFY(QTest::qWaitFor([&] { return page.isSettled(); }));
+    QCOMPARE(page.table().chosenCustomer(), id);
+}
+
+QTEST_MAIN(CustomersPageTest)
+#include "tst_customerspage.moc"
