@@ -5,7 +5,6 @@
 #include "app/cli/translation.h"
 #include "app/defaultbook.h"
 
-
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -39,8 +38,8 @@ int fail(const Error &error)
 
 QString helpText()
 {
-    QString text =
-        Cli::tr("leadbook opens the window. leadbook [--book FILE] [--json] VERB ... does one job without it.");
+    QString text = Cli::tr(
+        "leadbook opens the window. leadbook [--book FILE] [--json] VERB ... does one job without it.");
     text += u"\n\n"_s;
     for (const Verb &verb : verbs())
         text += u"  %1 %2\n        %3\n"_s.arg(QLatin1StringView(verb.name),
@@ -84,7 +83,8 @@ int run(const QStringList &arguments, const Clock &clock)
     }
     const Verb *verb = findVerb(arguments[at]);
     if (verb == nullptr)
-        return fail(usageError(Cli::tr("There is no verb “%1”; leadbook --help lists them.").arg(arguments[at])));
+        return fail(
+            usageError(Cli::tr("There is no verb “%1”; leadbook --help lists them.").arg(arguments[at])));
 
     QCommandLineParser parser;
     addOptions(parser, *verb);
