@@ -56,7 +56,8 @@ bool SingleInstance::passOn(const QStringList &files)
     for (const QString &file : files)
         absolute << QFileInfo(file).absoluteFilePath();
     QByteArray message;
-    QDataStream(&message, QIODevice::WriteOnly) << absolute;
+    QDataStream stream(&message, QIODevice::WriteOnly);
+    stream << absolute;
     socket.write(message);
     if (!socket.waitForBytesWritten(kPatienceMs))
         return false;

@@ -5,6 +5,8 @@
 #include "app/cli/translation.h"
 #include "app/defaultbook.h"
 
+#include <QLoggingCategory>
+
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace leadbook::cli {
 
 namespace {
+
+/// What lies behind an error; off unless QT_LOGGING_RULES asks for it: standard error holds one sentence.
+Q_LOGGING_CATEGORY(cliLog, "leadbook.cli", QtWarningMsg)
 
 constexpr QLatin1StringView kUsage("usage");
 
@@ -32,7 +37,7 @@ int fail(const Error &error)
 {
     Session::complain(error.message);
     if (!error.detail.isEmpty())
-        qDebug("%s", qPrintable(error.detail));
+        qCDebug(cliLog).noquote() << error.detail;
     return isUsageError(error) ? WrongUsage : Failed;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/field.h"
 
+#include "domain/fieldchoices.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,78 +11,6 @@
 namespace leadbook {
 
 namespace {
-
-constexpr Choice kKinds[] = {
-    {0, "company", QT_TRANSLATE_NOOP("Choice", "Company")},
-    {1, "person", QT_TRANSLATE_NOOP("Choice", "Person")},
-};
-
-constexpr Choice kStatuses[] = {
-    {0, "lead", QT_TRANSLATE_NOOP("Choice", "Lead")},
-    {1, "active", QT_TRANSLATE_NOOP("Choice", "Active")},
-    {2, "invalid", QT_TRANSLATE_NOOP("Choice", "Invalid")},
-};
-
-constexpr Choice kRoles[] = {
-    {0, "decisionMaker", QT_TRANSLATE_NOOP("Choice", "Decision maker")},
-    {1, "influencer", QT_TRANSLATE_NOOP("Choice", "Influencer")},
-    {2, "user", QT_TRANSLATE_NOOP("Choice", "User")},
-    {3, "purchasing", QT_TRANSLATE_NOOP("Choice", "Purchasing")},
-    {4, "technical", QT_TRANSLATE_NOOP("Choice", "Technical")},
-    {5, "finance", QT_TRANSLATE_NOOP("Choice", "Finance")},
-};
-
-constexpr Choice kNeeds[] = {
-    {0, "unknown", QT_TRANSLATE_NOOP("Choice", "Unknown")},
-    {1, "unclear", QT_TRANSLATE_NOOP("Choice", "Unclear")},
-    {2, "partly", QT_TRANSLATE_NOOP("Choice", "Partly clear")},
-    {3, "clear", QT_TRANSLATE_NOOP("Choice", "Clear")},
-};
-
-constexpr Choice kGenders[] = {
-    {0, "other", QT_TRANSLATE_NOOP("Choice", "Other")},
-    {1, "female", QT_TRANSLATE_NOOP("Choice", "Female")},
-    {2, "male", QT_TRANSLATE_NOOP("Choice", "Male")},
-};
-
-constexpr Choice kFlags[] = {
-    {0, "no", QT_TRANSLATE_NOOP("Choice", "No")},
-    {1, "yes", QT_TRANSLATE_NOOP("Choice", "Yes")},
-};
-
-constexpr Choice kGrades[] = {
-    {0, "A", QT_TRANSLATE_NOOP("Choice", "A")},
-    {1, "B", QT_TRANSLATE_NOOP("Choice", "B")},
-    {2, "C", QT_TRANSLATE_NOOP("Choice", "C")},
-    {3, "D", QT_TRANSLATE_NOOP("Choice", "D")},
-};
-
-constexpr Choice kInteractionBands[] = {
-    {0, "veryLow", QT_TRANSLATE_NOOP("Choice", "Very low")},
-    {1, "low", QT_TRANSLATE_NOOP("Choice", "Low")},
-    {2, "frequent", QT_TRANSLATE_NOOP("Choice", "Frequent")},
-};
-
-constexpr Choice kInteractionKinds[] = {
-    {0, "call", QT_TRANSLATE_NOOP("Choice", "Call")},
-    {1, "email", QT_TRANSLATE_NOOP("Choice", "E-mail")},
-    {2, "meeting", QT_TRANSLATE_NOOP("Choice", "Meeting")},
-    {3, "visit", QT_TRANSLATE_NOOP("Choice", "Visit")},
-    {4, "message", QT_TRANSLATE_NOOP("Choice", "Message")},
-    {5, "wechat", QT_TRANSLATE_NOOP("Choice", "WeChat or social")},
-    {6, "event", QT_TRANSLATE_NOOP("Choice", "Event")},
-    {7, "webVisit", QT_TRANSLATE_NOOP("Choice", "Web visit")},
-    {8, "enquiry", QT_TRANSLATE_NOOP("Choice", "Enquiry")},
-    {9, "usage", QT_TRANSLATE_NOOP("Choice", "Usage")},
-    {10, "trial", QT_TRANSLATE_NOOP("Choice", "Trial")},
-    {11, "note", QT_TRANSLATE_NOOP("Choice", "Note")},
-    {12, "other", QT_TRANSLATE_NOOP("Choice", "Other")},
-};
-
-constexpr Choice kDirections[] = {
-    {0, "out", QT_TRANSLATE_NOOP("Choice", "From us")},
-    {1, "in", QT_TRANSLATE_NOOP("Choice", "From the customer")},
-};
 
 constexpr std::uint8_t kR = Field::Resident;
 constexpr std::uint8_t kS = Field::Searchable;

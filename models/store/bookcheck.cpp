@@ -21,10 +21,11 @@ namespace leadbook {
 
 namespace {
 
-QString tr(const char *sentence)
+/// Gives the sentences of this file their translation context.
+struct BookCheck
 {
-    return QCoreApplication::translate("Check", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(BookCheck)
+};
 
 QString toText(std::string_view text)
 {
@@ -49,7 +50,7 @@ Status checkIntegrity(sqlite3 *database, QStringList &problems)
 {
     return forEachRow(database, "PRAGMA integrity_check(20)", [&problems](const Statement &row) -> Status {
         if (row.text(0) != "ok")
-            problems << tr("The file is damaged: %1.").arg(toText(row.text(0)).simplified());
+            problems << BookCheck::tr("The file is damaged: %1.").arg(toText(row.text(0)).simplified());
         return {};
     });
 }
@@ -66,9 +67,9 @@ Status checkReferences(sqlite3 *database, QStringList &problems)
         return {};
     }));
     if (const QString text = countsText(counts); !text.isEmpty())
-        problems << tr("Records refer to others that do not exist (%1).").arg(text);
+        problems << BookCheck::tr("Records refer to others that do not exist (%1).").arg(text);
     if (others != 0)
-        problems << tr("Entries of the history refer to others that do not exist.");
+        problems << BookCheck::tr("Entries of the history refer to others that do not exist.");
     return {};
 }
 
@@ -159,15 +160,15 @@ Status checkJournal(sqlite3 *database, QStringList &problems)
                                 return {};
                             }));
     if (damaged != 0)
-        problems << tr("Pages of the history cannot be read (%1).").arg(damaged);
+        problems << BookCheck::tr("Pages of the history cannot be read (%1).").arg(damaged);
     auto indexed = queryInteger(database, "SELECT count(*) FROM change_index");
     LEADBOOK_TRY(indexed);
     if (damaged == 0 && *indexed != check->runs())
-        problems << tr("The index of the history does not match its pages.");
+        problems << BookCheck::tr("The index of the history does not match its pages.");
     return forEachRow(database, "SELECT record_table, first, last FROM change_range",
                       [&](const Statement &row) -> Status {
                           if (!recordTable(row.text(0)) || row.integer(1) > row.integer(2))
-                              problems << tr("A bulk insert in the history cannot be read.");
+                              problems << BookCheck::tr("A bulk insert in the history cannot be read.");
                           return {};
                       });
 }

@@ -7,10 +7,10 @@
 #include <QFileInfo>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +21,8 @@ namespace {
 
 Error lockError(int number, const QByteArray &path)
 {
-    const QString detail = QFile::decodeName(path) + u": "_s + QString::fromLocal8Bit(std::strerror(number));
+    const QString detail =
+        QFile::decodeName(path) + u": "_s + QString::fromStdString(std::generic_category().message(number));
     if (number == EWOULDBLOCK)
         return {ErrorCode::Busy,
                 QCoreApplication::translate(

@@ -40,8 +40,9 @@ Status EventReader::readStages(Snapshot &snapshot) const
 
 Status EventReader::readProducts(Snapshot &snapshot) const
 {
-    auto statement =
-        Statement::prepare(m_database, "SELECT id, key, name, category FROM product ORDER BY id");
+    auto statement = Statement::prepare(
+        m_database, "SELECT id, key, name, coalesce(category, (SELECT category FROM purchase "
+                    "WHERE product = product.id AND category IS NOT NULL LIMIT 1)) FROM product ORDER BY id");
     LEADBOOK_TRY(statement);
     snapshot.products.clear();
     return forEachRow(*statement, m_progress, [&](const Statement &row) {

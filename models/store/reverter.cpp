@@ -3,11 +3,9 @@
 #include "store/reverter.h"
 
 #include "store/changesetapply.h"
-#include "store/deleterecords.h"
 #include "store/sql.h"
 
 #include <algorithm>
-#include <ranges>
 #include <string>
 
 namespace leadbook {
@@ -66,8 +64,8 @@ Status Reverter::undo(const Change &target)
     for (const ChangeRange &range : *ranges)
         LEADBOOK_TRY(m_journal->addRange(range.table, range.first, range.last));
     // Children before parents.
-    for (const ChangeRange &range : std::views::reverse(*ranges))
-        LEADBOOK_TRY(removeRange(range));
+    for (auto range = ranges->crbegin(); range != ranges->crend(); ++range)
+        LEADBOOK_TRY(removeRange(*range));
     return {};
 }
 
@@ -132,6 +130,23 @@ Status Reverter::bringBack(QByteArrayView page)
     }
 }
 
+Result<std::int64_t> Reverter::keepRows(Statement &read, DeleteRecords &records, ChangesetRow &row)
+{
+    std::int64_t rows = 0;
+    while (true) {
+        auto more = read.step();
+        LEADBOOK_TRY(more);
+        if (!*more)
+            break;
+        ++rows;
+        row.id = read.integer(0);
+        row.bytes = records.record(read);
+        LEADBOOK_TRY(m_journal->addRow(row));
+    }
+    read.reset();
+    return rows;
+}
+
 Status Reverter::removeRange(const ChangeRange &range)
 {
     const std::string table = quoted(sqlName(range.table));
@@ -149,24 +164,14 @@ Status Reverter::removeRange(const ChangeRange &range)
     for (std::int64_t next = range.first; next <= range.last; next = row.id + 1) {
         read->bind(1, next);
         read->bind(2, range.last);
-        std::int64_t rows = 0;
-        while (true) {
-            auto more = read->step();
-            LEADBOOK_TRY(more);
-            if (!*more)
-                break;
-            ++rows;
-            row.id = read->integer(0);
-            row.bytes = records.record(*read);
-            LEADBOOK_TRY(m_journal->addRow(row));
-        }
-        read->reset();
-        if (rows == 0)
+        auto rows = keepRows(*read, records, row);
+        LEADBOOK_TRY(rows);
+        if (*rows == 0)
             break; // the rest was removed within the change itself
         remove->bind(1, next);
         remove->bind(2, row.id);
         LEADBOOK_TRY(remove->execute());
-        LEADBOOK_TRY(advance(rows));
+        LEADBOOK_TRY(advance(*rows));
     }
     return {};
 }

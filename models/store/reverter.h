@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "store/change.h"
 #include "store/deletedrows.h"
+#include "store/deleterecords.h"
 #include "store/journalreader.h"
 #include "store/journalwriter.h"
 #include "store/referencecheck.h"
@@ -43,6 +44,8 @@ private:
     /// Inserts the rows of a page of deletes again; the ranges of the entry journal them.
     Status bringBack(QByteArrayView page);
     Status removeRange(const ChangeRange &range);
+    /// Journals the rows that @p read yields as deletes; returns how many, @p row being the last.
+    Result<std::int64_t> keepRows(Statement &read, DeleteRecords &records, ChangesetRow &row);
     Status advance(std::int64_t rows);
 
     sqlite3 *m_database;

@@ -2,7 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/rfmanalysis.h"
 
+#include <optional>
+
 namespace leadbook {
+
+namespace {
+
+/// Scores and sums what the columns of @p analysis hold.
+void score(RfmAnalysis &analysis)
+{
+    const RfmColumns columns{analysis.recencyDays, analysis.totals.orders, analysis.totals.amount};
+    analysis.scores = scoreRfm(analysis.scheme, columns);
+    const auto groups = static_cast<std::size_t>(analysis.scheme.groups().size());
+    analysis.groups = rfmGroupTotals(analysis.scores, columns, groups);
+    analysis.cells = rfmCellCounts(analysis.scores, analysis.scheme.bins);
+    for (std::size_t group = 0; group < groups; ++group) {
+        analysis.customers += analysis.groups[group].customers;
+        analysis.orders += analysis.groups[group].orders;
+        analysis.revenue += analysis.groups[group].revenue;
+    }
+}
+
+std::optional<double> numberOf(const CellValue &value)
+{
+    if (const auto *integer = std::get_if<std::int64_t>(&value))
+        return static_cast<double>(*integer);
+    if (const auto *real = std::get_if<double>(&value))
+        return *real;
+    if (const auto *money = std::get_if<Money>(&value))
+        return money->toDouble();
+    return std::nullopt;
+}
+
+/// Days from a day to @p asOf, or the number of days as it is.
+std::optional<std::int32_t> daysOf(const CellValue &value, Day asOf)
+{
+    if (const auto *day = std::get_if<Day>(&value))
+        return asOf - *day;
+    const auto number = numberOf(value);
+    return number ? std::optional(static_cast<std::int32_t>(*number)) : std::nullopt;
+}
+
+} // namespace
 
 PurchaseTotals sumPurchases(const Snapshot &snapshot, Day asOf)
 {

@@ -11,6 +11,8 @@
 #include <functional>
 #include <ranges>
 #include <span>
+#include <string>
+#include <string_view>
 
 namespace leadbook {
 
@@ -89,20 +91,50 @@ struct TextKeyedRow
     Row row;
 };
 
-/// Orders rows whose keys begin with the same 16 bytes by their whole keys.
-void sortRun(std::span<TextKeyedRow> run, const TextColumn &texts, const ListColumn &column, bool descending)
+/// Orders rows whose keys begin with the same 16 bytes by their whole keys. There may be a run for every few
+/// rows, so its buffers are used again.
+class RunSorter
 {
-    std::vector<std::pair<std::string, TextKeyedRow>> keyed;
-    CollationKeyWriter writer;
-    for (const TextKeyedRow &item : run) {
-        keyed.emplace_back(std::string(), item);
-        writer.append(texts[column.target(item.row)], keyed.back().first);
+public:
+    RunSorter(const TextColumn &texts, const ListColumn &column, bool descending)
+        : m_texts(texts)
+        , m_column(column)
+        , m_descending(descending)
+    {
     }
-    std::ranges::stable_sort(keyed, [descending](const auto &a, const auto &b) {
-        return descending ? b.first < a.first : a.first < b.first;
-    });
-    std::ranges::transform(keyed, run.begin(), [](const auto &pair) { return pair.second; });
-}
+
+    void sort(std::span<TextKeyedRow> run)
+    {
+        m_keys.clear();
+        m_places.clear();
+        for (const TextKeyedRow &item : run) {
+            const std::size_t begin = m_keys.size();
+            m_writer.append(m_texts[m_column.target(item.row)], m_keys);
+            m_places.push_back({begin, m_keys.size() - begin, item});
+        }
+        const std::string_view keys = m_keys;
+        std::ranges::stable_sort(m_places, [this, keys](const Place &a, const Place &b) {
+            const int order = keys.substr(a.begin, a.length).compare(keys.substr(b.begin, b.length));
+            return m_descending ? order > 0 : order < 0;
+        });
+        std::ranges::transform(m_places, run.begin(), &Place::item);
+    }
+
+private:
+    struct Place
+    {
+        std::size_t begin; ///< of its key in m_keys
+        std::size_t length;
+        TextKeyedRow item;
+    };
+
+    const TextColumn &m_texts;
+    const ListColumn &m_column;
+    bool m_descending;
+    CollationKeyWriter m_writer;
+    std::string m_keys;
+    std::vector<Place> m_places;
+};
 
 /// Orders runs of equal 16-byte prefixes by their whole keys.
 void settleTies(std::vector<TextKeyedRow> &items, const TextColumn &texts, const ListColumn &column,
@@ -112,13 +144,14 @@ void settleTies(std::vector<TextKeyedRow> &items, const TextColumn &texts, const
     const auto samePrefix = [](const TextKeyedRow &a, const TextKeyedRow &b) {
         return a.high == b.high && a.low == b.low;
     };
+    RunSorter sorter(texts, column, descending);
     for (auto first = items.begin(); first != items.end();) {
         auto last = std::next(first);
         while (last != items.end() && samePrefix(*first, *last))
             ++last;
         if (std::distance(first, last) > 1 &&
             !CollationPrefix{first->high ^ flip, first->low ^ flip}.isWhole())
-            sortRun({first, last}, texts, column, descending);
+            sorter.sort({first, last});
         first = last;
     }
 }

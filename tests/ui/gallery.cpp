@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace leadbook;
@@ -81,15 +82,38 @@ int main(int argc, char **argv)
         const QList<Page *> pages = galleryPages(&window);
         for (Page *page : pages)
             window.addPage(page);
+        window.setWelcome(welcomeGallery());
         window.resize(shot.size);
         window.show();
+        const auto keep = [&](const QString &name) {
+            settle(window);
+            return window.grab().save(folder.filePath(name + QString::fromLatin1(shot.suffix) + u".png"_s));
+        };
         for (Page *page : pages) {
             if (!only.isEmpty() && !only.contains(page->name()))
                 continue;
             window.showPage(page->name());
-            settle(window);
-            const QString file = folder.filePath(page->name() + QString::fromLatin1(shot.suffix) + u".png"_s);
-            if (!window.grab().save(file))
+            if (!keep(page->name()))
+                return 1;
+        }
+        if (only.isEmpty() || only.contains(u"messages"_s)) {
+            window.messages().show(MessageBar::Kind::Done, u"Imported 85 customers <b>x</b>"_s, u"Undo"_s,
+                                   [] {});
+            window.status().startJob(u"Clustering…"_s);
+            window.status().setProgress(61, 100);
+            QTest::qWait(StatusArea::kPatience + 50);
+            window.actionTable().action(ActionId::Palette).trigger();
+            if (!keep(u"messages"_s))
+                return 1;
+        }
+        if (only.isEmpty() || only.contains(u"welcome"_s)) {
+            window.messages().dismiss();
+            if (QWidget *field = QApplication::focusWidget())
+                QTest::keyClick(field, Qt::Key_Escape);
+            window.status().finishJob();
+            window.setBookName({});
+            window.showWelcome();
+            if (!keep(u"welcome"_s))
                 return 1;
         }
     }

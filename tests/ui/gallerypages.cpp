@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallerypages.h"
 
+#include "gallerycharts.h"
 #include "gallerytable.h"
 #include "ui/delegates/tableview.h"
 
@@ -100,6 +101,7 @@ private:
         names->addLayout(name);
         names->addWidget(new ElidedLabel(u"Manufacturing · 420 people · 上海"_s, u"muted"_s));
         top->addLayout(names);
+        card->body().setSpacing(10);
         card->body().addLayout(top);
         auto *buttons = new QHBoxLayout;
         buttons->setSpacing(6);
@@ -110,6 +112,7 @@ private:
         buttons->addWidget(Button::iconButton(u"more"_s, tr("More"), nullptr, Button::Kind::Secondary));
         buttons->addStretch();
         card->body().addLayout(buttons);
+        card->body().addWidget(samplePoints());
         auto *tabs = new TabStrip;
         const QStringList words{tr("Timeline"), tr("Contacts"), tr("Details"), tr("Deals"), tr("More")};
         const QList<int> counts{-1, 3, -1, 1, -1};
@@ -122,10 +125,6 @@ private:
              {tr("Name"), {{u"<b>x</b> & Söhne"_s, Tone::Text, true}}},
              {tr("Note"), {{u"Wants delivery before Spring Festival, and "_s}, {u"soon"_s, Tone::Bad}}}});
         card->body().addWidget(grid);
-        auto *line =
-            new SpanLabel({{u"▲ Way up to A: "_s, Tone::Good}, {u"contact on 2 more days by 8 Dec."_s}});
-        line->setWordWrap(true);
-        card->body().addWidget(line);
         card->body().addStretch();
         return card;
     }
@@ -224,7 +223,7 @@ class EmptyPage : public Page
 {
 public:
     explicit EmptyPage(QWidget *parent)
-        : Page(u"segments"_s, u"segments"_s, parent)
+        : Page(u"empty"_s, u"document"_s, parent)
     {
         retranslate();
     }
@@ -232,7 +231,7 @@ public:
 protected:
     void retranslate() override
     {
-        setTitle(tr("Segments"));
+        setTitle(tr("Empty"));
         showEmpty(tr("No customers yet"), tr("Import a file, or look around in the demo data first."),
                   {{tr("Import…"), [] {}, true}, {tr("Open demo data"), [] {}}});
     }
@@ -242,5 +241,6 @@ protected:
 
 QList<Page *> galleryPages(QWidget *parent)
 {
-    return {new CustomersPage(parent), new ControlsPage(parent), new EmptyPage(parent)};
+    return {new CustomersPage(parent), gradingGallery(parent),   segmentsGallery(parent),
+            insightsGallery(parent),   new ControlsPage(parent), new EmptyPage(parent)};
 }

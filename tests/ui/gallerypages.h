@@ -12,3 +12,8 @@ class Page;
 
 /// The pages of the mock-ups with the mock-ups' figures, made of the kit's parts only.
 QList<leadbook::Page *> galleryPages(QWidget *parent);
+leadbook::Page *insightsGallery(QWidget *parent);
+leadbook::Page *gradingGallery(QWidget *parent);
+leadbook::Page *segmentsGallery(QWidget *parent);
+/// Mock-up 10.
+QWidget *welcomeGallery();

@@ -105,7 +105,7 @@ TableView *customersTable(QWidget *parent)
     auto *owner = new CellDelegate(table);
     owner->setTone(Tone::Muted);
     table->setItemDelegateForColumn(7, owner);
-    table->setColumnWidths({127, 124, 52, 106, 88, 116, 128, 54});
+    table->setColumnWidths({122, 116, 50, 113, 80, 118, 122, 56});
     table->header().setSortKeys({{0, Qt::AscendingOrder}});
     table->selectRow(3);
     return table;

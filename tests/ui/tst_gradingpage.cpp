@@ -31,7 +31,7 @@ Status addLeads(Editor &editor)
                                          {"pipeline", qlonglong{pipeline}},
                                          {"stage", qlonglong{stages.back()}},
                                          {"opened_day", kToday - 5},
-                                         {"amount", 500'000 * Money::kScale}});
+                                         {"amount", qlonglong{500'000 * Money::kScale}}});
     }
     return rows.status();
 }

@@ -101,7 +101,7 @@ void InsightsPageTest::showsTheFunnel()
     QStringList values;
     for (const Figure &figure : page.outcome().figures())
         values << figure.value;
-    QCOMPARE(values.mid(0, 4), QStringList({u"1"_s, u"1"_s, u"1"_s, u"50.0 %"_s}));
+    QCOMPARE(values.mid(0, 4), QStringList({u"1"_s, u"1"_s, u"1"_s, u"50.0\u00a0%"_s}));
     QCOMPARE(page.figures().owners.front().name, u"<b>x</b>"_s);
     QCOMPARE(page.figures().owners.front().wonValue, Money::fromUnits(5000));
     QCOMPARE(plainText(page.statusText()), u"3 deal(s) · 3 counted"_s);

@@ -27,7 +27,7 @@ Status addPurchases(Editor &editor)
         for (int order = 0; order < buyer; ++order)
             rows.add(RecordTable::Purchase, {{"customer", qlonglong{customer}},
                                              {"day", kToday - (kBuyers - buyer) - order},
-                                             {"amount", 100 * Money::kScale}});
+                                             {"amount", qlonglong{100 * Money::kScale}}});
     }
     rows.add(RecordTable::Customer, {{"name", u"Nobody <i>"_s}});
     return rows.status();

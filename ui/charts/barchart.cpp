@@ -220,7 +220,11 @@ void BarChart::drawUpright(QPainter &painter, const QRectF &plot, const QRectF &
             Qt::AlignCenter, figure);
     painter.setPen(look.tone(Tone::Muted));
     const QRectF area(box.center().x() - step / 2 + 1, plot.bottom() + 4, step - 2, 2 * metrics.height());
-    const bool oneLine = metrics.horizontalAdvance(value.name) <= area.width() || !value.name.contains(u' ');
+    double longest = 0; // a word that does not fit cannot be wrapped
+    const QStringList words = value.name.split(u' ');
+    for (const QString &word : words)
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    const bool oneLine = metrics.horizontalAdvance(value.name) <= area.width() || longest > area.width();
     if (oneLine)
         drawLabel(painter, area.adjusted(0, 0, 0, -metrics.height()), Qt::AlignCenter, value.name);
     else

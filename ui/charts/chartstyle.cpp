@@ -60,17 +60,21 @@ QList<double> axisTicks(double largest, int most)
     if (!(largest > 0) || most < 1)
         return {0};
     constexpr std::array<double, 4> kRound{1, 2, 5, 10};
-    const double power = std::pow(10.0, std::floor(std::log10(largest / most)));
-    double step = power;
+    const double exponent = std::floor(std::log10(largest / most));
+    // Dividing by a power of ten is exact where multiplying by 0.1 is not.
+    const auto scaled = [exponent](double value) {
+        return exponent < 0 ? value / std::pow(10.0, -exponent) : value * std::pow(10.0, exponent);
+    };
+    double chosen = 1;
     for (const double factor : kRound) {
-        step = factor * power;
-        if (largest / step <= most)
+        chosen = factor;
+        if (largest / scaled(factor) <= most)
             break;
     }
     QList<double> ticks;
-    const int count = static_cast<int>(std::ceil(largest / step - 1e-9));
+    const int count = static_cast<int>(std::ceil(largest / scaled(chosen) - 1e-9));
     for (int i = 0; i <= count; ++i)
-        ticks << i * step;
+        ticks << scaled(i * chosen);
     return ticks;
 }
 

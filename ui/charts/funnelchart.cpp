@@ -64,7 +64,7 @@ FunnelChart::Plan FunnelChart::plan(const QSizeF &size, const ChartStyle &style)
     Plan plan;
     const QFontMetricsF metrics(style.body);
     const QFontMetricsF notes(style.note);
-    for (const FunnelBar &stage : m_stages)
+    for (const FunnelStage &stage : m_stages)
         plan.names = std::max(plan.names, metrics.horizontalAdvance(stage.name));
     plan.names = std::min(plan.names, size.width() * 0.34);
     const double note =

@@ -61,6 +61,7 @@ GradingPage::GradingPage(Workspace &workspace, QWidget *parent)
     , m_leadsCard(new Card({}, this))
     , m_grades(new QButtonGroup(this))
     , m_table(new TableView(m_leadsCard))
+    , m_leads(new GradeCountLeadModel(this))
     , m_whyCard(new Card({}, this))
     , m_why(new PointsBreakdown(m_whyCard))
     , m_noWhy(new SpanLabel(m_whyCard))
@@ -83,7 +84,7 @@ void GradingPage::buildHead()
 
 void GradingPage::buildLeads()
 {
-    m_table->setModel(&m_leads);
+    m_table->setModel(m_leads);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(GradeCountLeadModel::Points, new FigureDelegate(m_table));
     m_table->setItemDelegateForColumn(GradeCountLeadModel::Value, new MoneyDelegate(m_table));
@@ -299,22 +300,22 @@ void GradingPage::updateLeads()
         looks = isTrial() ? new GradeMoveDelegate(m_table) : new GradeDelegate(m_table);
     m_table->setItemDelegateForColumn(GradeCountLeadModel::Grade, looks);
     delete old;
-    m_leads.setLeads(m_figures.leads[grade], m_figures.gradesAfter, isTrial());
+    m_leads->setLeads(m_figures.leads[grade], m_figures.gradesAfter, isTrial());
     const std::int64_t all = m_figures.after[grade];
-    const auto listed = static_cast<std::int64_t>(m_leads.rowCount());
+    const auto listed = static_cast<std::int64_t>(m_leads->rowCount());
     m_leadsCard->setTitle(tr("Customers of grade %1").arg(gradeName(m_figures.gradesAfter.value(m_grade))));
     m_leadsCard->setNote(listed < all ? tr("the %1 with the most points of %2")
                                             .arg(formatCount(listed, locale()), formatCount(all, locale()))
                                       : formatCount(all, locale()));
-    if (m_leads.rowCount() > 0)
-        m_table->selectRow(m_leads.rowOf(explained).value_or(0));
+    if (m_leads->rowCount() > 0)
+        m_table->selectRow(m_leads->rowOf(explained).value_or(0));
     explain();
 }
 
 void GradingPage::explain()
 {
     const QList<int> rows = m_table->selectedRows();
-    m_explained = rows.isEmpty() ? kNoRow : m_leads.leadAt(rows.first()).customer;
+    m_explained = rows.isEmpty() ? kNoRow : m_leads->leadAt(rows.first()).customer;
     if (m_explained == kNoRow) {
         m_reasons.cancel();
         m_why->hide();
@@ -322,7 +323,7 @@ void GradingPage::explain()
         m_whyCard->setTitle({});
         return;
     }
-    m_whyCard->setTitle(m_leads.leadAt(rows.first()).name);
+    m_whyCard->setTitle(m_leads->leadAt(rows.first()).name);
     const auto reason = [row = m_explained, settings = m_figures.settings](const View &view,
                                                                            const Progress &) {
         // The facts of the view by the scheme that is shown, which may be one that is only tried.
@@ -383,7 +384,7 @@ void GradingPage::retranslate()
     m_moves->setExportName(tr("Who moves"));
     m_table->setAccessibleName(tr("Customers of the grade"));
     m_noWhy->setText(tr("Choose a customer to see why it has its grade."), Tone::Muted);
-    m_leads.retranslate();
+    m_leads->retranslate();
     update();
 }
 

@@ -34,7 +34,7 @@ public:
     explicit GradingPage(Workspace &workspace, QWidget *parent = nullptr);
 
     const GradeCountFigures &figures() const { return m_figures; }
-    const GradeCountLeadModel &leads() const { return m_leads; }
+    const GradeCountLeadModel &leads() const { return *m_leads; }
     /// Grades by the shipped scheme of that key; empty: by the book's own.
     void setScheme(const QString &key);
     /// Lists the customers of a grade, 0 the best.
@@ -81,7 +81,7 @@ private:
     Card *m_leadsCard;
     QButtonGroup *m_grades;
     TableView *m_table;
-    GradeCountLeadModel m_leads;
+    GradeCountLeadModel *m_leads;
     Card *m_whyCard;
     PointsBreakdown *m_why;
     SpanLabel *m_noWhy;

@@ -40,6 +40,7 @@ InsightsPage::InsightsPage(Workspace &workspace, QWidget *parent)
     , m_noTimes(new SpanLabel(m_timesCard))
     , m_ownersCard(new Card({}, this))
     , m_owners(new TableView(m_ownersCard))
+    , m_ownerModel(new FunnelOwnerModel(this))
     , m_outcomeCard(new Card({}, this))
     , m_outcome(new FigureGrid(kFiguresInRow, m_outcomeCard))
 {
@@ -70,7 +71,7 @@ void InsightsPage::buildHead()
 
 void InsightsPage::buildOwners()
 {
-    m_owners->setModel(&m_ownerModel);
+    m_owners->setModel(m_ownerModel);
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::Won, new FigureDelegate(m_owners));
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::Lost, new FigureDelegate(m_owners));
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::WinRate, new PercentDelegate(m_owners));
@@ -79,7 +80,7 @@ void InsightsPage::buildOwners()
     m_owners->setStretchColumn(FunnelOwnerModel::Name);
     connect(m_owners, &TableView::sortChanged, this, [this](const auto &keys) {
         if (!keys.isEmpty())
-            m_ownerModel.sort(keys.first().column, keys.first().order);
+            m_ownerModel->sort(keys.first().column, keys.first().order);
     });
     m_ownersCard->setFlush(true);
     m_ownersCard->body().addWidget(m_owners);
@@ -151,7 +152,7 @@ void InsightsPage::update()
     updateFunnel();
     updateTimes();
     updateOutcome();
-    m_ownerModel.setOwners(m_figures.owners, m_figures.currency);
+    m_ownerModel->setOwners(m_figures.owners, m_figures.currency);
     updateStatus();
     showBody();
 }
@@ -257,7 +258,7 @@ void InsightsPage::retranslate()
     m_ownersCard->setTitle(tr("By owner"));
     m_owners->setAccessibleName(tr("By owner"));
     m_outcomeCard->setTitle(tr("What became of them"));
-    m_ownerModel.retranslate();
+    m_ownerModel->retranslate();
     update();
 }
 

@@ -65,7 +65,7 @@ private:
     SpanLabel *m_noTimes;
     Card *m_ownersCard;
     TableView *m_owners;
-    FunnelOwnerModel m_ownerModel;
+    FunnelOwnerModel *m_ownerModel;
     Card *m_outcomeCard;
     FigureGrid *m_outcome;
 };

@@ -40,6 +40,7 @@ SegmentsPage::SegmentsPage(Workspace &workspace, QWidget *parent)
     , m_asOf(new SpanLabel(this))
     , m_tableCard(new Card({}, this))
     , m_table(new TableView(m_tableCard))
+    , m_model(new SegmentModel(this))
     , m_noPurchase(new SpanLabel(m_tableCard))
     , m_heatCard(new Card({}, this))
     , m_heat(new HeatMap(m_heatCard))
@@ -76,7 +77,7 @@ void SegmentsPage::buildHead()
 
 void SegmentsPage::buildTable()
 {
-    m_table->setModel(&m_model);
+    m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(SegmentModel::Name, new SwatchDelegate(m_table));
     m_table->setItemDelegateForColumn(SegmentModel::Customers, new FigureDelegate(m_table));
@@ -135,7 +136,7 @@ QWidget *SegmentsPage::buildBody()
 
 void SegmentsPage::choose(int segment)
 {
-    if (segment >= 0 && segment < m_model.rowCount())
+    if (segment >= 0 && segment < m_model->rowCount())
         m_table->selectRow(segment);
     else
         m_table->clearSelection();
@@ -182,7 +183,7 @@ void SegmentsPage::update()
         setStatusText({});
         return;
     }
-    m_model.setSegments(m_figures.segments);
+    m_model->setSegments(m_figures.segments);
     m_asOf->setText(tr("as of %1").arg(formatDay(m_figures.asOf, Day(0), locale())), Tone::Muted);
     m_tableCard->setNote(formatCount(m_figures.customers, locale()));
     m_noPurchase->setText(tr("No purchase: %1").arg(formatCount(m_figures.noPurchase, locale())),
@@ -227,7 +228,7 @@ void SegmentsPage::updateBars()
 
 void SegmentsPage::updateChosen()
 {
-    const bool isOne = m_chosen >= 0 && m_chosen < m_model.rowCount();
+    const bool isOne = m_chosen >= 0 && m_chosen < m_model->rowCount();
     const QLocale local = locale();
     SegmentFigure all;
     all.total = {m_figures.customers, m_figures.orders, m_figures.revenue, 0};
@@ -269,7 +270,7 @@ void SegmentsPage::retranslate()
     m_bars->setExportName(tr("RFM segments"));
     m_measures[0]->setText(tr("Revenue"));
     m_measures[1]->setText(tr("Customers"));
-    m_model.retranslate();
+    m_model->retranslate();
     update();
 }
 

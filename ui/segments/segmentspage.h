@@ -30,7 +30,7 @@ public:
     explicit SegmentsPage(Workspace &workspace, QWidget *parent = nullptr);
 
     const SegmentFigures &figures() const { return m_figures; }
-    const SegmentModel &model() const { return m_model; }
+    const SegmentModel &model() const { return *m_model; }
     FigureGrid &chosenFigures() const { return *m_chosenFigures; }
     /// The segment shown in detail, -1: all of them together.
     int chosen() const { return m_chosen; }
@@ -65,7 +65,7 @@ private:
     SpanLabel *m_asOf;
     Card *m_tableCard;
     TableView *m_table;
-    SegmentModel m_model;
+    SegmentModel *m_model;
     SpanLabel *m_noPurchase;
     Card *m_heatCard;
     HeatMap *m_heat;

@@ -18,6 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
+namespace {
+
+constexpr int kHeading = 15; // from here on bold is bold, not semi-bold
+
+} // namespace
+
 QString plainText(const QList<Span> &spans)
 {
     QString text;
@@ -88,7 +94,8 @@ void SpanLabel::prepare(QTextLayout &layout) const
         range.length = static_cast<int>(span.text.size());
         range.format.setForeground(toneColor(palette(), isEnabled() ? span.tone : Tone::Muted));
         QFont own = base;
-        own.setWeight(span.bold ? QFont::DemiBold : base.weight());
+        const QFont::Weight strong = m_pixels >= kHeading ? QFont::Bold : QFont::DemiBold;
+        own.setWeight(span.bold ? strong : static_cast<QFont::Weight>(base.weight()));
         own.setItalic(span.italic);
         range.format.setFont(own);
         formats.append(range);

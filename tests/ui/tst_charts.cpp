@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallerycharts.h"
+#include "ui/charts/barchart.h"
+#include "ui/charts/boxplotchart.h"
+#include "ui/charts/funnelchart.h"
+#include "ui/charts/gradebars.h"
+#include "ui/charts/heatmap.h"
+#include "ui/charts/sankey.h"
+#include "ui/shell/systemscheme.h"
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+using namespace leadbook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Make = std::function<QWidget *()>;
+
+struct Sample
+{
+    const char *name;
+    Make make;
+    int parts;
+    const char *tip;  ///< what the first part says
+    const char *cell; ///< first row of the table, tab-separated
+};
+
+/// Every chart of the kit with the figures of the mock-ups.
+QList<Sample> samples()
+{
+    return {
+        {"funnel", sampleFunnel, 6, "First contact: 1,204", "First contact\t1204\t\t1"},
+        {"heat map", sampleHeatMap, 25, "R5, F1: 18.3k\nmoney per customer",
+         "R5\t18300\t36600\t54900\t73200\t97600"},
+        {"retention", sampleRetention, 52, "2026-01, 0: 100 %", "2026-01\t1\t0.49\t0.38\t0.37\t0.28"},
+        {"grade bars", sampleGradeBars, 4, "Grade A: 8,120 now, 9,866 with these settings", "A\t8120\t9866"},
+        {"moves", sampleMoves, 7, "8,120 stay in A", "A\tA\t8120"},
+        {"movement", sampleMovement, 6, "41,900 stay in Champions", "Champions\tChampions\t41900"},
+        {"box plot", sampleBoxPlot, 5, "First contact: median 6 d, middle half 3 d to 11 d, from 1,204",
+         "First contact\t1\t3\t6\t11\t18\t1204"},
+        {"bars", [] { return sampleBars(false); }, 6, "Champions: 41.9k", "Champions\t41900"},
+        {"lying bars", [] { return sampleBars(true); }, 6, "Champions: 41.9k", "Champions\t41900"},
+    };
+}
+
+/// Reaches what only subclasses see.
+struct Probe : Chart
+{
+    using Chart::draw;
+    using Chart::style;
+};
+
+/// Draws @p chart into the middle of a larger picture and says whether it kept to its place.
+bool keepsToItsPlace(const Chart &chart, const QSize &size)
+{
+    constexpr int kMargin = 60;
+    QImage image(size + QSize(2 * kMargin, 2 * kMargin), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(kMargin, kMargin);
+    (chart.*(&Probe::draw))(painter, size, (chart.*(&Probe::style))(), -1);
+    painter.end();
+    // One pixel of antialiasing may stick out.
+    const QRect inside(kMargin - 1, kMargin - 1, size.width() + 2, size.height() + 2);
+    bool drawn = false;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const bool ink = qAlpha(image.pixel(x, y)) > 24;
+            drawn = drawn || ink;
+            if (ink && !inside.contains(x, y))
+                return false;
+        }
+    }
+    return drawn;
+}
+
+QPointF innerPoint(const QPainterPath &shape)
+{
+    const QRectF box = shape.boundingRect();
+    // A ribbon bends: look along its left edge.
+    for (const double x : {0.5, 0.02, 0.98}) {
+        for (double y = 0.05; y < 1; y += 0.02) {
+            const QPointF at(box.x() + box.width() * x, box.y() + box.height() * y);
+            if (shape.contains(at))
+                return at;
+        }
+    }
+    return box.center();
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Sample)
+
+class ChartsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void values_data() { everySample(); }
+    void values();
+    void hits_data() { everySampleAndSize(); }
+    void hits();
+    void fits_data() { everySampleAndSize(); }
+    void fits();
+    void keyboard_data() { everySample(); }
+    void keyboard();
+    void emptyIsNoCrash();
+    void figuresAreReadable();
+    void sankeyDropsNonsense();
+    void axisTicksAreRound();
+
+private:
+    static void everySample();
+    static void everySampleAndSize();
+};
+
+void ChartsTest::initTestCase()
+{
+    static SystemScheme scheme;
+    static Theme theme(*qApp, scheme);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void ChartsTest::everySample()
+{
+    QTest::addColumn<Sample>("sample");
+    for (const Sample &sample : samples())
+        QTest::newRow(sample.name) << sample;
+}
+
+void ChartsTest::everySampleAndSize()
+{
+    QTest::addColumn<Sample>("sample");
+    QTest::addColumn<QSize>("size");
+    for (const Sample &sample : samples()) {
+        for (const QSize &size : {QSize(280, 200), QSize(280, 320), QSize(600, 330), QSize(1100, 700)})
+            QTest::addRow("%s %dx%d", sample.name, size.width(), size.height()) << sample << size;
+    }
+}
+
+void ChartsTest::values()
+{
+    QFETCH(Sample, sample);
+    const std::unique_ptr<QWidget> widget(sample.make());
+    auto *chart = qobject_cast<Chart *>(widget.get());
+    chart->resize(600, 330);
+    QCOMPARE(chart->parts().size(), sample.parts);
+    QCOMPARE(QString(chart->parts().first().tip).replace(QChar(0x00a0), u' '), QString::fromUtf8(sample.tip));
+    const QString first = chart->table().toTsv().section(u'\n', 1, 1);
+    QVERIFY2(first.startsWith(QString::fromUtf8(sample.cell)), qPrintable(first));
+    // The figures are there for those who see none.
+    QCOMPARE(chart->accessibleDescription(), chart->table().toSpeech(chart->locale()));
+    QVERIFY(!chart->accessibleDescription().isEmpty());
+    QVERIFY(!chart->accessibleName().isEmpty());
+}
+
+void ChartsTest::hits()
+{
+    QFETCH(Sample, sample);
+    QFETCH(QSize, size);
+    const std::unique_ptr<QWidget> widget(sample.make());
+    auto *chart = qobject_cast<Chart *>(widget.get());
+    chart->resize(size);
+    QCOMPARE(chart->parts().size(), sample.parts);
+    QSignalSpy activated(chart, &Chart::partActivated);
+    for (const ChartPart &part : chart->parts()) {
+        const QPointF at = innerPoint(part.shape);
+        QVERIFY2(QRectF(QPointF(), size).contains(at), qPrintable(part.tip));
+        // Ribbons may cross: what lies on top answers.
+        if (chart->partAt(at) == part.id)
+            QTest::mouseClick(chart, Qt::LeftButton, {}, at.toPoint());
+    }
+    QVERIFY2(activated.count() >= chart->parts().size() - 2, qPrintable(QString::number(activated.count())));
+    QCOMPARE(chart->partAt(QPointF(-5, -5)), -1);
+    QTest::mouseClick(chart, Qt::RightButton, {}, innerPoint(chart->parts().first().shape).toPoint());
+    QVERIFY(activated.count() <= chart->parts().size());
+}
+
+void ChartsTest::fits()
+{
+    QFETCH(Sample, sample);
+    QFETCH(QSize, size);
+    const std::unique_ptr<QWidget> widget(sample.make());
+    auto *chart = qobject_cast<Chart *>(widget.get());
+    chart->resize(size);
+    QVERIFY(keepsToItsPlace(*chart, size));
+}
+
+void ChartsTest::keyboard()
+{
+    QFETCH(Sample, sample);
+    const std::unique_ptr<QWidget> widget(sample.make());
+    auto *chart = qobject_cast<Chart *>(widget.get());
+    chart->resize(600, 330);
+    chart->show();
+    QSignalSpy activated(chart, &Chart::partActivated);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(activated.count(), 0);
+    QTest::keyClick(chart, Qt::Key_Right);
+    QCOMPARE(chart->currentPart(), chart->parts().first().id);
+    QCOMPARE(chart->accessibleDescription(), chart->parts().first().tip);
+    QTest::keyClick(chart, Qt::Key_Left);
+    QCOMPARE(chart->currentPart(), chart->parts().last().id);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.first().first().toInt(), chart->parts().last().id);
+    QTest::keyClick(chart, Qt::Key_Escape);
+    QCOMPARE(chart->currentPart(), -1);
+}
+
+void ChartsTest::emptyIsNoCrash()
+{
+    FunnelChart funnel;
+    HeatMap map;
+    GradeBars bars;
+    Sankey sankey;
+    BoxPlotChart boxes;
+    BarChart chart(Qt::Vertical);
+    funnel.setStages({{u"Nobody"_s, 0, {}, 0}}, {});
+    for (Chart *each : QList<Chart *>{&funnel, &map, &bars, &sankey, &boxes, &chart}) {
+        for (const QSize &size : {QSize(300, 200), QSize(1, 1), QSize(40, 10)})
+            QCOMPARE(each->picture(size, 1).size(), size);
+        QVERIFY(each->table().toCsv().endsWith(u"\r\n"_s));
+    }
+}
+
+void ChartsTest::figuresAreReadable()
+{
+    for (const auto *tokens : {&kLightTokens, &kDarkTokens}) {
+        const QPalette palette = paletteOf(*tokens);
+        for (const Tone tone : {Tone::Accent, Tone::Good, Tone::Warning, Tone::Bad}) {
+            for (int step = 0; step <= 20; ++step) {
+                const QColor fill =
+                    mixed(toneColor(palette, tone), toneColor(palette, Tone::Surface), step / 20.0);
+                QVERIFY(contrast(readableOn(palette, fill), fill) >= 4.5);
+            }
+        }
+    }
+}
+
+void ChartsTest::sankeyDropsNonsense()
+{
+    Sankey sankey;
+    sankey.setFlows({{u"A"_s, {}}, {u"B"_s, {}}}, {{0, 1, 5}, {0, 2, 5}, {-1, 0, 5}, {1, 1, 0}});
+    sankey.resize(300, 200);
+    QCOMPARE(sankey.parts().size(), 1);
+    QCOMPARE(sankey.parts().first().tip, u"5 from A to B"_s);
+}
+
+void ChartsTest::axisTicksAreRound()
+{
+    QCOMPARE(axisTicks(34, 6), (QList<double>{0, 10, 20, 30, 40}));
+    QCOMPARE(axisTicks(120'455, 5), (QList<double>{0, 50'000, 100'000, 150'000}));
+    QCOMPARE(axisTicks(1, 5), (QList<double>{0, 0.2, 0.4, 0.6, 0.8, 1.0}));
+    QCOMPARE(axisTicks(0, 5), (QList<double>{0}));
+    QCOMPARE(axisTicks(-3, 5), (QList<double>{0}));
+}
+
+QTEST_MAIN(ChartsTest)
+#include "tst_charts.moc"
