@@ -80,11 +80,12 @@ QStringList sampleFilters(const Snapshot &snapshot)
     const QString owner = valueOf(snapshot, FieldId::Owner);
     const QString industry = valueOf(snapshot, FieldId::Industry);
     return {
-        u"grade in (A, B) and city = \"%1\" and value >= 1000 and (lastContact < -30d or not hasDeal)"_s.arg(city),
+        u"grade in (A, B) and city = \"%1\" and value >= 1000 and (lastContact < -30d or not hasDeal)"_s.arg(
+            city),
         u"orders > 1 and revenue >= 100 and employees >= 10 and industry != \"%1\" and owner = \"%2\""_s.arg(
             industry, owner),
-        u"(city = \"%1\" or industry = \"%2\" or name contains \"a\") and email is not empty and orders >= 1"_s.arg(
-            city, industry),
+        u"(city = \"%1\" or industry = \"%2\" or name contains \"a\") and email is not empty and orders >= 1"_s
+            .arg(city, industry),
         u"bought(amount > 1000 and date > -365d) and hasDeal(amount > 10000) and points >= 20 and "
         "lastContact > -1y"_s,
         u"name contains \"公司\" and contact is not empty and title is not empty and city != \"%1\" and "

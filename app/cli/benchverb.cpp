@@ -60,9 +60,10 @@ Status measureOpening(Session &session, Report &report)
 void timeQuery(Session &session, const ListQuery &query, Timings &timings)
 {
     const ListResult result = timings.time([&] {
-        return await(session.workspace().run(
-            std::make_shared<Progress>(),
-            [&query](const View &view, const Progress &progress) { return runListQuery(view, query, progress); }));
+        return await(session.workspace().run(std::make_shared<Progress>(),
+                                             [&query](const View &view, const Progress &progress) {
+                                                 return runListQuery(view, query, progress);
+                                             }));
     });
     if (result.total == 0)
         Session::complain(Cli::tr("The book is empty: the figures say nothing."));
@@ -223,7 +224,8 @@ Status runBench(Session &session, const QStringList &)
         const auto number = [](double value) { return QString::number(value, 'f', 1); };
         table.addRow({key, number(timings.median()), number(timings.p99()), number(timings.worst())});
     }
-    session.print(json, table.lines() + QStringList(Cli::tr("peak memory %1 MB").arg(peakMegabytes(), 0, 'f', 0)));
+    session.print(json,
+                  table.lines() + QStringList(Cli::tr("peak memory %1 MB").arg(peakMegabytes(), 0, 'f', 0)));
     return {};
 }
 

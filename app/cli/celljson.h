@@ -14,7 +14,8 @@ namespace leadbook::cli {
 /// UTF-8 as a QString.
 QString toQString(std::string_view text);
 
-/// A cell as JSON: numbers and amounts as numbers, yes and no as booleans, no value as null, the rest as text.
+/// A cell as JSON: numbers and amounts as numbers, yes and no as booleans, no value as null, the rest as
+/// text.
 QJsonValue cellJson(const CellValue &value, CellSpelling &spelling);
 
 /// The name by which JSON calls a field of a list: its key, but "key" for the other system's key, since "id"

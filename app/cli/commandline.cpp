@@ -40,7 +40,8 @@ std::unique_ptr<QCoreApplication> makeApplication(bool draws, int &argumentCount
 {
     if (!draws)
         return std::make_unique<QCoreApplication>(argumentCount, arguments);
-    const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    const bool hasDisplay =
+        qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     if (!hasDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QApplication>(argumentCount, arguments);

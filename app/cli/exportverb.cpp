@@ -23,9 +23,10 @@ Result<ExportRequest> readRequest(const Session &session, const QString &path)
     if (const auto name = session.option(u"table"_s)) {
         const auto table = findEntity(name->toStdString());
         if (!table)
-            return usageError(Cli::tr("There is no table “%1”; name customers, deals, purchases, interactions, "
-                                      "owners or products.")
-                                  .arg(*name));
+            return usageError(
+                Cli::tr("There is no table “%1”; name customers, deals, purchases, interactions, "
+                        "owners or products.")
+                    .arg(*name));
         request.table = *table;
     }
     if (const auto fields = session.option(u"fields"_s)) {

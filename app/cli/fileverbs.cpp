@@ -5,7 +5,6 @@
 
 #include "store/book.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace leadbook::cli {
@@ -35,7 +34,8 @@ Status runCheck(Session &session, const QStringList &)
                                                               : report->problems);
     if (report->problems.isEmpty())
         return {};
-    return Error{ErrorCode::Corrupt, Cli::tr("The book has faults; restore a backup with leadbook restore."), {}};
+    return Error{
+        ErrorCode::Corrupt, Cli::tr("The book has faults; restore a backup with leadbook restore."), {}};
 }
 
 Status runBackup(Session &session, const QStringList &arguments)

@@ -44,14 +44,16 @@ Result<FunnelQuestion> readQuestion(const Session &session)
         question.period.end = *to + 1;
     }
     const QString count = session.option(u"count"_s).value_or(u"entered"_s);
-    const auto *known = std::ranges::find_if(kCounts, [&](const auto &entry) { return entry.first == count; });
+    const auto *known =
+        std::ranges::find_if(kCounts, [&](const auto &entry) { return entry.first == count; });
     if (known == kCounts.end())
         return usageError(Cli::tr("--count takes entered, current or cohort."));
     question.count = known->second;
     return question;
 }
 
-Result<FunnelAnswer> answer(const View &view, const FunnelQuestion &question, const std::optional<QString> &by)
+Result<FunnelAnswer> answer(const View &view, const FunnelQuestion &question,
+                            const std::optional<QString> &by)
 {
     FunnelAnswer result{gatherDeals(*view.snapshot), {}};
     if (by)
@@ -174,11 +176,10 @@ Status runFunnel(Session &session, const QStringList &)
     const auto view = session.loadView();
     LEADBOOK_TRY(view);
     const Stopwatch stopwatch;
-    const auto result = await(session.workspace().run(
-        std::make_shared<Progress>(),
-        [question = *question, by = session.option(u"by"_s)](const View &on, const Progress &) {
-            return answer(on, question, by);
-        }));
+    const auto result = await(
+        session.workspace().run(std::make_shared<Progress>(),
+                                [question = *question, by = session.option(u"by"_s)](
+                                    const View &on, const Progress &) { return answer(on, question, by); }));
     if (!result && result.error().code == ErrorCode::Invalid)
         return usageError(result.error().message);
     LEADBOOK_TRY(result);

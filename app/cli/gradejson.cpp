@@ -52,7 +52,8 @@ QString wayText(const GradeScheme &scheme, const WayUp &way)
     for (const GradeChange &change : way.changes) {
         const GradeCriterion &criterion = criterionOf(scheme, change.criterion);
         changes << Cli::tr("%1 becomes %2")
-                       .arg(schemeLabel(criterion.label), bandName(criterion, criterion.bands[change.band].label));
+                       .arg(schemeLabel(criterion.label),
+                            bandName(criterion, criterion.bands[change.band].label));
     }
     return Cli::tr("Way up to %1: %2").arg(scheme.grades()[way.grade], changes.join(u", "_s));
 }
@@ -76,8 +77,8 @@ QJsonObject gradeJson(const GradeScheme &scheme, const GradeExplanation &explana
         QJsonArray changes;
         for (const GradeChange &change : way.changes)
             changes.append(changeJson(scheme, change));
-        ways.append(QJsonObject{
-            {u"grade"_s, grades[way.grade]}, {u"points"_s, way.points}, {u"changes"_s, changes}});
+        ways.append(
+            QJsonObject{{u"grade"_s, grades[way.grade]}, {u"points"_s, way.points}, {u"changes"_s, changes}});
     }
     return {{u"grade"_s, grades[explanation.grade]},
             {u"points"_s, explanation.points},
@@ -90,17 +91,17 @@ QJsonObject gradeJson(const GradeScheme &scheme, const GradeExplanation &explana
 QStringList gradeLines(const GradeScheme &scheme, const GradeExplanation &explanation)
 {
     const QStringList grades = scheme.grades();
-    QString head =
-        Cli::tr("Grade %1 with %2 points").arg(grades[explanation.grade]).arg(explanation.points);
+    QString head = Cli::tr("Grade %1 with %2 points").arg(grades[explanation.grade]).arg(explanation.points);
     if (explanation.possible.size() > 1)
         head += Cli::tr(", up to %1").arg(grades[explanation.possible.front()]);
     QStringList lines(head);
-    TextTable table({{Cli::tr("Criterion")}, {Cli::tr("Band")}, {Cli::tr("Points"), TextTable::Align::Right}});
+    TextTable table(
+        {{Cli::tr("Criterion")}, {Cli::tr("Band")}, {Cli::tr("Points"), TextTable::Align::Right}});
     for (const GradePart &part : explanation.parts)
-        table.addRow({schemeLabel(part.label),
-                      part.band ? bandName(criterionOf(scheme, part.criterion), part.bandLabel)
-                                : Cli::tr("unknown"),
-                      QString::number(part.points)});
+        table.addRow(
+            {schemeLabel(part.label),
+             part.band ? bandName(criterionOf(scheme, part.criterion), part.bandLabel) : Cli::tr("unknown"),
+             QString::number(part.points)});
     lines << table.lines();
     for (const WayUp &way : explanation.waysUp)
         lines << wayText(scheme, way);

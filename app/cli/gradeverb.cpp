@@ -105,9 +105,9 @@ QStringList toLines(const Regrading &regrading, const QJsonObject &json)
 Status applyScheme(Session &session, const GradeScheme &scheme)
 {
     const Day today = session.workspace().clock().today();
-    const auto changed = await(session.workspace().change(
-        Cli::tr("Grading scheme “%1”").arg(schemeLabel(scheme.name)),
-        useScheme("grading", scheme.name, scheme.toJson(), today)));
+    const auto changed =
+        await(session.workspace().change(Cli::tr("Grading scheme “%1”").arg(schemeLabel(scheme.name)),
+                                         useScheme("grading", scheme.name, scheme.toJson(), today)));
     LEADBOOK_TRY(changed);
     return {};
 }

@@ -54,7 +54,8 @@ Status readWord(const Session &session, const QString &name,
 Status readWishes(const Session &session, TableWishes &wishes)
 {
     wishes.encoding = session.option(u"encoding"_s);
-    LEADBOOK_TRY(readWord(session, u"delimiter"_s, kDelimiters, Cli::tr("one of , ; | : or tab"), wishes.delimiter));
+    LEADBOOK_TRY(
+        readWord(session, u"delimiter"_s, kDelimiters, Cli::tr("one of , ; | : or tab"), wishes.delimiter));
     LEADBOOK_TRY(readWord(session, u"header"_s, kYesNo, Cli::tr("yes or no"), wishes.header));
     LEADBOOK_TRY(
         readWord(session, u"date-order"_s, kDateOrders, Cli::tr("dmy, mdy or ymd"), wishes.dateOrder));
@@ -132,8 +133,7 @@ Status runImportFiles(Session &session, const QStringList &arguments)
     LEADBOOK_TRY(request);
     const QTemporaryDir scratch;
     LEADBOOK_TRY(openForImport(session, request->planOnly, scratch));
-    const auto receipts =
-        await(session.workspace().import(*request, Session::reportProgress(u"import"_s)));
+    const auto receipts = await(session.workspace().import(*request, Session::reportProgress(u"import"_s)));
     if (!receipts) {
         session.dropCreatedBook();
         return receipts.error();

@@ -25,9 +25,9 @@ namespace {
 
 /// What is shown where --fields does not say.
 constexpr std::array kJsonFields{
-    FieldId::Key,    FieldId::Name,  FieldId::Kind,     FieldId::CustomerStatus, FieldId::ContactName,
-    FieldId::Title,  FieldId::Email, FieldId::Phone,    FieldId::Mobile, FieldId::City,
-    FieldId::Region, FieldId::Owner, FieldId::Industry, FieldId::Grade,  FieldId::Points,
+    FieldId::Key,    FieldId::Name,  FieldId::Kind,       FieldId::CustomerStatus, FieldId::ContactName,
+    FieldId::Title,  FieldId::Email, FieldId::Phone,      FieldId::Mobile,         FieldId::City,
+    FieldId::Region, FieldId::Owner, FieldId::Industry,   FieldId::Grade,          FieldId::Points,
     FieldId::Value,  FieldId::Stage, FieldId::RfmSegment, FieldId::LastContact,
 };
 constexpr std::array kTextFields{FieldId::Name,  FieldId::ContactName, FieldId::City,       FieldId::Owner,

@@ -114,7 +114,8 @@ QJsonObject entryJson(const TimelineEntry &entry)
     return json;
 }
 
-template <typename Item> QJsonArray arrayOf(const std::vector<Item> &items, QJsonObject (*toJson)(const Item &))
+template <typename Item>
+QJsonArray arrayOf(const std::vector<Item> &items, QJsonObject (*toJson)(const Item &))
 {
     QJsonArray array;
     for (const Item &item : items)

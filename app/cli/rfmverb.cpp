@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/celljson.h"
+#include "app/cli/fieldoptions.h"
 #include "app/cli/texttable.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
@@ -9,6 +10,9 @@
 #include "workspace/customername.h"
 #include "workspace/exporting/csvfile.h"
 #include "workspace/rfmanalysis.h"
+
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +39,32 @@ Result<RfmScheme> schemeOf(const Session &session, const AnalysisSettings &setti
         scheme.cuts.reset();
     scheme.bins = *bins;
     return scheme;
+}
+
+/// The fields of --recency, --frequency and --monetary; absent where purchases are to be summed.
+Result<std::optional<RfmFields>> fieldsOf(const Session &session, const Snapshot &snapshot)
+{
+    const auto recency = session.option(u"recency"_s);
+    const auto frequency = session.option(u"frequency"_s);
+    const auto monetary = session.option(u"monetary"_s);
+    if (!recency && !frequency && !monetary)
+        return std::optional<RfmFields>();
+    if (!recency || !frequency || !monetary)
+        return usageError(Cli::tr("Name all three fields: --recency, --frequency and --monetary."));
+    RfmFields fields;
+    for (const auto &[key, target] :
+         {std::pair{*recency, &fields.recency}, std::pair{*frequency, &fields.frequency},
+          std::pair{*monetary, &fields.monetary}}) {
+        const auto field = parseField(snapshot, key);
+        LEADBOOK_TRY(field);
+        const FieldType type = listFieldType(snapshot, *field);
+        const bool isNumber =
+            type == FieldType::Integer || type == FieldType::Real || type == FieldType::Money;
+        if (!isNumber && (type != FieldType::Day || target != &fields.recency))
+            return usageError(Cli::tr("“%1” holds no numbers.").arg(key));
+        *target = *field;
+    }
+    return std::optional(fields);
 }
 
 Status writeTable(const QString &path, const Snapshot &snapshot, const RfmAnalysis &analysis)
@@ -128,10 +158,14 @@ Status runRfm(Session &session, const QStringList &)
     LEADBOOK_TRY(view);
     const auto scheme = schemeOf(session, *(*view)->settings);
     LEADBOOK_TRY(scheme);
+    const auto fields = fieldsOf(session, *(*view)->snapshot);
+    LEADBOOK_TRY(fields);
     const Stopwatch stopwatch;
     const RfmAnalysis analysis = await(session.workspace().run(
-        std::make_shared<Progress>(), [asOf = *asOf, scheme = *scheme](const View &on, const Progress &progress) {
-            return analyseRfm(*on.snapshot, asOf, scheme, progress);
+        std::make_shared<Progress>(),
+        [asOf = *asOf, scheme = *scheme, fields = *fields](const View &on, const Progress &progress) {
+            return fields ? analyseRfm(on, asOf, scheme, *fields)
+                          : analyseRfm(*on.snapshot, asOf, scheme, progress);
         }));
     const double seconds = stopwatch.seconds();
     if (const auto table = session.option(u"table"_s))

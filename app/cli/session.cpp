@@ -137,8 +137,8 @@ std::shared_ptr<Progress> Session::reportProgress(const QString &verb)
             if (nanoseconds() < next)
                 return;
             next = nanoseconds() + kEvery;
-            const QString line = total > 0 ? u"%1: %2 / %3"_s.arg(verb).arg(done).arg(total)
-                                           : u"%1: %2"_s.arg(verb).arg(done);
+            const QString line =
+                total > 0 ? u"%1: %2 / %3"_s.arg(verb).arg(done).arg(total) : u"%1: %2"_s.arg(verb).arg(done);
             writeLine(stderr, line.toUtf8());
         });
 }

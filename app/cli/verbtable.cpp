@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <iterator>
 
@@ -10,85 +12,118 @@ namespace leadbook::cli {
 namespace {
 
 constexpr VerbOption kGenerate[] = {
-    {"customers", "N", "how many customers"},
-    {"purchases", "N", "how many purchase lines"},
-    {"deals", "N", "how many deals"},
-    {"interactions", "N", "how many interactions"},
-    {"seed", "S", "another seed makes another book"},
-    {"csv", "DIR", "write CSV files to DIR instead of a book"},
+    {"customers", "N", QT_TRANSLATE_NOOP("Cli", "how many customers")},
+    {"purchases", "N", QT_TRANSLATE_NOOP("Cli", "how many purchase lines")},
+    {"deals", "N", QT_TRANSLATE_NOOP("Cli", "how many deals")},
+    {"interactions", "N", QT_TRANSLATE_NOOP("Cli", "how many interactions")},
+    {"seed", "S", QT_TRANSLATE_NOOP("Cli", "another seed makes another book")},
+    {"csv", "DIR", QT_TRANSLATE_NOOP("Cli", "write CSV files to DIR instead of a book")},
 };
 constexpr VerbOption kImport[] = {
     {"into", "KIND",
-     "customers (default), purchases, interactions, deals, surveys, owners, products, contracts"},
-    {"map", "LIST", "'Header=field;Header=;A*B=amount': fields of columns that are not found by themselves"},
-    {"if-exists", "WHAT", "fill (default), overwrite, skip or new"},
-    {"review", "WHAT", "what becomes of look-alikes: skip (default), same or new"},
-    {"encoding", "NAME", "such as UTF-8 or GB18030"},
-    {"delimiter", "CHAR", "such as ; or tab"},
-    {"date-order", "ORDER", "dmy, mdy or ymd"},
-    {"header", "YESNO", "whether the first row holds headers"},
-    {"missing", "WORDS", "'Select;N/A': cells that mean empty"},
-    {"plan", nullptr, "say what would happen and write nothing"},
-    {"rejects", "FILE", "write the rows that were refused to FILE"},
+     QT_TRANSLATE_NOOP(
+         "Cli", "customers (default), purchases, interactions, deals, surveys, owners, products, contracts")},
+    {"map", "LIST",
+     QT_TRANSLATE_NOOP(
+         "Cli", "'Header=field;Header=;A*B=amount': fields of columns that are not found by themselves")},
+    {"if-exists", "WHAT", QT_TRANSLATE_NOOP("Cli", "fill (default), overwrite, skip or new")},
+    {"review", "WHAT", QT_TRANSLATE_NOOP("Cli", "what becomes of look-alikes: skip (default), same or new")},
+    {"encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "such as UTF-8 or GB18030")},
+    {"delimiter", "CHAR", QT_TRANSLATE_NOOP("Cli", "such as ; or tab")},
+    {"date-order", "ORDER", QT_TRANSLATE_NOOP("Cli", "dmy, mdy or ymd")},
+    {"header", "YESNO", QT_TRANSLATE_NOOP("Cli", "whether the first row holds headers")},
+    {"missing", "WORDS", QT_TRANSLATE_NOOP("Cli", "'Select;N/A': cells that mean empty")},
+    {"plan", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would happen and write nothing")},
+    {"rejects", "FILE", QT_TRANSLATE_NOOP("Cli", "write the rows that were refused to FILE")},
 };
 constexpr VerbOption kExport[] = {
-    {"where", "FILTER", "only what matches"},
-    {"fields", "LIST", "field keys, separated by commas"},
-    {"table", "KIND", "customers (default), deals, purchases, interactions, owners, products"},
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only what matches")},
+    {"fields", "LIST", QT_TRANSLATE_NOOP("Cli", "field keys, separated by commas")},
+    {"table", "KIND",
+     QT_TRANSLATE_NOOP("Cli", "customers (default), deals, purchases, interactions, owners, products")},
 };
 constexpr VerbOption kList[] = {
-    {"of", "KIND", "customers (default) or contacts"},
-    {"where", "FILTER", "only what matches"},
-    {"search", "TEXT", "only what is found by TEXT"},
-    {"sort", "LIST", "field or field:desc, separated by commas"},
-    {"limit", "N", "at most N rows; 0 prints counts alone"},
-    {"fields", "LIST", "field keys, separated by commas"},
+    {"of", "KIND", QT_TRANSLATE_NOOP("Cli", "customers (default) or contacts")},
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only what matches")},
+    {"search", "TEXT", QT_TRANSLATE_NOOP("Cli", "only what is found by TEXT")},
+    {"sort", "LIST", QT_TRANSLATE_NOOP("Cli", "field or field:desc, separated by commas")},
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
+    {"fields", "LIST", QT_TRANSLATE_NOOP("Cli", "field keys, separated by commas")},
 };
-constexpr VerbOption kHistory[] = {{"limit", "N", "the newest N changes; all where left out"}};
+constexpr VerbOption kHistory[] = {
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "the newest N changes; all where left out")}};
 constexpr VerbOption kGrade[] = {
-    {"scheme", "NAME", "a shipped scheme's name or a JSON file; the book's own where left out"},
-    {"as-of", "DATE", "graded as of that day"},
-    {"apply", nullptr, "make it the book's scheme"},
-    {"check", nullptr, "only check the rules"},
+    {"scheme", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "a shipped scheme's name or a JSON file; the book's own where left out")},
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "graded as of that day")},
+    {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "make it the book's scheme")},
+    {"check", nullptr, QT_TRANSLATE_NOOP("Cli", "only check the rules")},
 };
 constexpr VerbOption kRfm[] = {
-    {"as-of", "DATE", "the day of the analysis"},
-    {"bins", "N", "scores 1 to N, 3 to 10; 5 where left out"},
-    {"scheme", "NAME", "a shipped scheme's name or a JSON file"},
-    {"table", "FILE", "write one line for each customer to FILE (CSV)"},
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "the day of the analysis")},
+    {"bins", "N", QT_TRANSLATE_NOOP("Cli", "scores 1 to N, 3 to 10; 5 where left out")},
+    {"scheme", "NAME", QT_TRANSLATE_NOOP("Cli", "a shipped scheme's name or a JSON file")},
+    {"table", "FILE", QT_TRANSLATE_NOOP("Cli", "write one line for each customer to FILE (CSV)")},
+    {"recency", "FIELD",
+     QT_TRANSLATE_NOOP("Cli", "a day or number of days kept for each customer, instead of purchases")},
+    {"frequency", "FIELD", QT_TRANSLATE_NOOP("Cli", "the number of orders kept for each customer")},
+    {"monetary", "FIELD", QT_TRANSLATE_NOOP("Cli", "the amount kept for each customer")},
 };
 constexpr VerbOption kFunnel[] = {
-    {"from", "DATE", "only deals of the period from DATE"},
-    {"to", "DATE", "up to and with DATE"},
-    {"count", "HOW", "entered (default), current or cohort"},
-    {"by", "FIELD", "one group for each owner, manager, product, ..."},
+    {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "only deals of the period from DATE")},
+    {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "up to and with DATE")},
+    {"count", "HOW", QT_TRANSLATE_NOOP("Cli", "entered (default), current or cohort")},
+    {"by", "FIELD",
+     QT_TRANSLATE_NOOP("Cli", "one group for each owner, manager, product, or value of a customer's field")},
 };
 
 constexpr VerbOption kScreenshot[] = {
-    {"page", "NAME", "customers, grading, segments, insights, import or welcome"},
-    {"language", "CODE", "en or zh_CN"},
-    {"theme", "NAME", "light or dark"},
-    {"size", "WxH", "such as 1360x860"},
-    {"select", "ID", "the customer to show"},
+    {"page", "NAME", QT_TRANSLATE_NOOP("Cli", "customers, grading, segments, insights, import or welcome")},
+    {"language", "CODE", QT_TRANSLATE_NOOP("Cli", "en or zh_CN")},
+    {"theme", "NAME", QT_TRANSLATE_NOOP("Cli", "light or dark")},
+    {"size", "WxH", QT_TRANSLATE_NOOP("Cli", "such as 1360x860")},
+    {"select", "ID", QT_TRANSLATE_NOOP("Cli", "the customer to show")},
 };
 
 constexpr Verb kVerbs[] = {
-    {"generate", "", "Makes a synthetic book, the same for the same seed.", 0, 0, kGenerate, &runGenerate},
-    {"import", "FILE...", "Takes in CSV files as one change.", 1, -1, kImport, &runImportFiles},
-    {"export", "OUT", "Writes a CSV file.", 1, 1, kExport, &runExport},
-    {"undo", "[CHANGE]", "Takes back the last change, or an old one.", 0, 1, {}, &runUndo},
-    {"redo", "", "Brings back what was undone last.", 0, 0, {}, &runRedo},
-    {"history", "", "Lists the changes.", 0, 0, kHistory, &runHistory},
-    {"list", "", "Lists customers or contacts.", 0, 0, kList, &runList},
-    {"show", "ID", "Shows one customer and why it has its grade; ID may be key:TEXT.", 1, 1, {}, &runShow},
-    {"grade", "", "Grades every customer.", 0, 0, kGrade, &runGrade},
-    {"rfm", "", "Scores customers by recency, frequency and money.", 0, 0, kRfm, &runRfm},
-    {"funnel", "", "Counts deals by stage.", 0, 0, kFunnel, &runFunnel},
-    {"check", "", "Tests the file's integrity.", 0, 0, {}, &runCheck},
-    {"backup", "OUT", "Copies the book, verified.", 1, 1, {}, &runBackup},
-    {"restore", "IN", "Puts a verified backup in the book's place.", 1, 1, {}, &runRestore},
-    {"screenshot", "OUT.png", "Draws a page of the window.", 1, 1, kScreenshot, &runScreenshot, true},
-    {"bench", "", "Measures times on the book at hand.", 0, 0, {}, &runBench, true},
+    {"generate", "", QT_TRANSLATE_NOOP("Cli", "Makes a synthetic book, the same for the same seed."), 0, 0,
+     kGenerate, &runGenerate},
+    {"import", "FILE...", QT_TRANSLATE_NOOP("Cli", "Takes in CSV files as one change."), 1, -1, kImport,
+     &runImportFiles},
+    {"export", "OUT", QT_TRANSLATE_NOOP("Cli", "Writes a CSV file."), 1, 1, kExport, &runExport},
+    {"undo",
+     "[CHANGE]",
+     QT_TRANSLATE_NOOP("Cli", "Takes back the last change, or an old one."),
+     0,
+     1,
+     {},
+     &runUndo},
+    {"redo", "", QT_TRANSLATE_NOOP("Cli", "Brings back what was undone last."), 0, 0, {}, &runRedo},
+    {"history", "", QT_TRANSLATE_NOOP("Cli", "Lists the changes."), 0, 0, kHistory, &runHistory},
+    {"list", "", QT_TRANSLATE_NOOP("Cli", "Lists customers or contacts."), 0, 0, kList, &runList},
+    {"show",
+     "ID",
+     QT_TRANSLATE_NOOP("Cli", "Shows one customer and why it has its grade; ID may be key:TEXT."),
+     1,
+     1,
+     {},
+     &runShow},
+    {"grade", "", QT_TRANSLATE_NOOP("Cli", "Grades every customer."), 0, 0, kGrade, &runGrade},
+    {"rfm", "", QT_TRANSLATE_NOOP("Cli", "Scores customers by recency, frequency and money."), 0, 0, kRfm,
+     &runRfm},
+    {"funnel", "", QT_TRANSLATE_NOOP("Cli", "Counts deals by stage."), 0, 0, kFunnel, &runFunnel},
+    {"check", "", QT_TRANSLATE_NOOP("Cli", "Tests the file's integrity."), 0, 0, {}, &runCheck},
+    {"backup", "OUT", QT_TRANSLATE_NOOP("Cli", "Copies the book, verified."), 1, 1, {}, &runBackup},
+    {"restore",
+     "IN",
+     QT_TRANSLATE_NOOP("Cli", "Puts a verified backup in the book's place."),
+     1,
+     1,
+     {},
+     &runRestore},
+    {"screenshot", "OUT.png", QT_TRANSLATE_NOOP("Cli", "Draws a page of the window."), 1, 1, kScreenshot,
+     &runScreenshot, true},
+    {"bench", "", QT_TRANSLATE_NOOP("Cli", "Measures times on the book at hand."), 0, 0, {}, &runBench, true},
 };
 
 } // namespace

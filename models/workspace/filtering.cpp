@@ -59,8 +59,8 @@ void filterRows(const View &view, ListKind list, const Filter &filter, std::vect
             if (progress.isCancelled())
                 return cancelledError();
             const std::size_t first = block * kBlockRows;
-            passed[block] =
-                passing(*condition, std::span(rows).subspan(first, std::min(kBlockRows, rows.size() - first)));
+            passed[block] = passing(
+                *condition, std::span(rows).subspan(first, std::min(kBlockRows, rows.size() - first)));
             return {};
         });
     }

@@ -2,7 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/rfmanalysis.h"
 
+#include <optional>
+
 namespace leadbook {
+
+namespace {
+
+/// Scores and sums what the columns of @p analysis hold.
+void score(RfmAnalysis &analysis)
+{
+    const RfmColumns columns{analysis.recencyDays, analysis.totals.orders, analysis.totals.amount};
+    analysis.scores = scoreRfm(analysis.scheme, columns);
+    const auto groups = static_cast<std::size_t>(analysis.scheme.groups().size());
+    analysis.groups = rfmGroupTotals(analysis.scores, columns, groups);
+    analysis.cells = rfmCellCounts(analysis.scores, analysis.scheme.bins);
+    for (std::size_t group = 0; group < groups; ++group) {
+        analysis.customers += analysis.groups[group].customers;
+        analysis.orders += analysis.groups[group].orders;
+        analysis.revenue += analysis.groups[group].revenue;
+    }
+}
+
+std::optional<double> numberOf(const CellValue &value)
+{
+    if (const auto *integer = std::get_if<std::int64_t>(&value))
+        return static_cast<double>(*integer);
+    if (const auto *real = std::get_if<double>(&value))
+        return *real;
+    if (const auto *money = std::get_if<Money>(&value))
+        return money->toDouble();
+    return std::nullopt;
+}
+
+/// Days from a day to @p asOf, or the number of days as it is.
+std::optional<std::int32_t> daysOf(const CellValue &value, Day asOf)
+{
+    if (const auto *day = std::get_if<Day>(&value))
+        return asOf - *day;
+    const auto number = numberOf(value);
+    return number ? std::optional(static_cast<std::int32_t>(*number)) : std::nullopt;
+}
+
+} // namespace
 
 PurchaseTotals sumPurchases(const Snapshot &snapshot, Day asOf)
 {
@@ -22,18 +63,36 @@ RfmAnalysis analyseRfm(const Snapshot &snapshot, Day asOf, const RfmScheme &sche
     analysis.scheme = scheme;
     analysis.totals = sumPurchases(snapshot, asOf);
     analysis.recencyDays = analysis.totals.recencyDays(asOf);
-    if (progress.isCancelled())
-        return analysis;
-    const RfmColumns columns{analysis.recencyDays, analysis.totals.orders, analysis.totals.amount};
-    analysis.scores = scoreRfm(scheme, columns);
-    const auto groups = static_cast<std::size_t>(scheme.groups().size());
-    analysis.groups = rfmGroupTotals(analysis.scores, columns, groups);
-    analysis.cells = rfmCellCounts(analysis.scores, scheme.bins);
-    for (std::size_t group = 0; group < groups; ++group) {
-        analysis.customers += analysis.groups[group].customers;
-        analysis.orders += analysis.groups[group].orders;
-        analysis.revenue += analysis.groups[group].revenue;
+    if (!progress.isCancelled())
+        score(analysis);
+    return analysis;
+}
+
+RfmAnalysis analyseRfm(const View &view, Day asOf, const RfmScheme &scheme, const RfmFields &fields)
+{
+    const std::size_t rows = view.snapshot->customers.rows();
+    RfmAnalysis analysis;
+    analysis.asOf = asOf;
+    analysis.scheme = scheme;
+    analysis.totals.lastDay.resize(rows);
+    analysis.totals.orders.resize(rows);
+    analysis.totals.amount.resize(rows, Money(0));
+    analysis.recencyDays.resize(rows, kNoRecency);
+    const ListColumn recency(view, ListKind::Customers, fields.recency);
+    const ListColumn frequency(view, ListKind::Customers, fields.frequency);
+    const ListColumn monetary(view, ListKind::Customers, fields.monetary);
+    for (Row row = 0; row < rows; ++row) {
+        const auto days = daysOf(recency.value(row), asOf);
+        const auto orders = numberOf(frequency.value(row));
+        const auto amount = numberOf(monetary.value(row));
+        if (!view.snapshot->customers.isAlive(row) || !days || !orders || !amount || *days < 0 || *orders < 1)
+            continue;
+        analysis.recencyDays[row] = *days;
+        analysis.totals.lastDay[row] = asOf - *days;
+        analysis.totals.orders[row] = static_cast<std::uint32_t>(*orders);
+        analysis.totals.amount[row] = Money::fromDouble(*amount);
     }
+    score(analysis);
     return analysis;
 }
 

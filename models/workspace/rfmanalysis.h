@@ -7,7 +7,7 @@
 #include "core/day.h"
 #include "core/progress.h"
 #include "snapshot/snapshot.h"
-#include "workspace/analysissettings.h"
+#include "workspace/listcolumn.h"
 
 #include <array>
 #include <cstdint>
@@ -38,6 +38,18 @@ PurchaseTotals sumPurchases(const Snapshot &snapshot, Day asOf);
 /// Scores the customers of @p snapshot as of @p asOf by @p scheme, from their purchases. Pure; any thread.
 /// Nothing is scored where @p progress is cancelled.
 RfmAnalysis analyseRfm(const Snapshot &snapshot, Day asOf, const RfmScheme &scheme, const Progress &progress);
+
+/// Fields that keep each customer's totals, where a book has those instead of purchases.
+struct RfmFields
+{
+    FieldRef recency; ///< a day, or a number of days
+    FieldRef frequency;
+    FieldRef monetary;
+};
+
+/// The same from @p fields of the customers of @p view; one without a value in each of them, or without an
+/// order, is not scored.
+RfmAnalysis analyseRfm(const View &view, Day asOf, const RfmScheme &scheme, const RfmFields &fields);
 
 /// The scheme by which an analysis of another day goes: the book's own with its frozen cut points, or the
 /// shipped one with cut points of that day.

@@ -6,11 +6,12 @@
 
 namespace leadbook::test {
 
-inline constexpr char kCustomersCsv[] = "id,company,contact,city,industry,owner,need,employees,email,Lead Quality\n"
-                                        "C1,Acme Ltd,Zoe Hart,上海,Retail,Li Na,clear,120,zoe@acme.example,High\n"
-                                        "C2,北京远大有限公司,王伟,北京,Software,Li Na,partly,40,wang@yuanda.example,Low\n"
-                                        "C3,\"Cäsar, Söhne GmbH\",Anna Graf,Köln,Retail,Tom,,15,,\n"
-                                        "C4,Delta Inc,Ben Ray,Boston,Energy,Tom,,,ben@delta.example,Low\n";
+inline constexpr char kCustomersCsv[] =
+    "id,company,contact,city,industry,owner,need,employees,email,Lead Quality\n"
+    "C1,Acme Ltd,Zoe Hart,上海,Retail,Li Na,clear,120,zoe@acme.example,High\n"
+    "C2,北京远大有限公司,王伟,北京,Software,Li Na,partly,40,wang@yuanda.example,Low\n"
+    "C3,\"Cäsar, Söhne GmbH\",Anna Graf,Köln,Retail,Tom,,15,,\n"
+    "C4,Delta Inc,Ben Ray,Boston,Energy,Tom,,,ben@delta.example,Low\n";
 inline constexpr char kPurchasesCsv[] = "customer,date,order,amount,product,category,quantity\n"
                                         "C1,2026-11-01,O1,300,Chair,Chairs,2\n"
                                         "C1,2026-11-01,O1,50.5,Mat,Mats,1\n"

@@ -80,7 +80,8 @@ void CliVerbsTest::keys()
 
 void CliVerbsTest::listCounts()
 {
-    const RunOutcome outcome = m_line.json({u"list"_s, u"--limit"_s, u"0"_s, u"--where"_s, u"city = \"上海\""_s});
+    const RunOutcome outcome =
+        m_line.json({u"list"_s, u"--limit"_s, u"0"_s, u"--where"_s, u"city = \"上海\""_s});
     QCOMPARE(outcome.json[u"total"_s].toInt(), 4);
     QCOMPARE(outcome.json[u"matched"_s].toInt(), 1);
     QVERIFY(outcome.json[u"rows"_s].toArray().isEmpty());
@@ -99,7 +100,8 @@ void CliVerbsTest::listRows()
     QVERIFY(found.last().toObject()[u"employees"_s].isNull());
     QCOMPARE(rows({u"--search"_s, u"wangwei"_s}).size(), 1);
     QCOMPARE(rows({u"--of"_s, u"contacts"_s, u"--where"_s, u"contact = \"anna graf\""_s}).size(), 1);
-    QCOMPARE(rows({u"--where"_s, u"bought(category = Chairs) and not hasDeal(stage = Quotation)"_s}).size(), 1);
+    QCOMPARE(rows({u"--where"_s, u"bought(category = Chairs) and not hasDeal(stage = Quotation)"_s}).size(),
+             1);
 }
 
 void CliVerbsTest::showByKey()
@@ -125,10 +127,11 @@ void CliVerbsTest::showByKey()
 
 void CliVerbsTest::gradesMoveAndApply()
 {
-    const QString file = m_line.write(
-        u"strict.json"_s, R"({"name":"Strict","criteria":[{"label":"Need","field":"need","unknown":0,"bands":[)"
-                          R"({"label":"clear","from":3,"points":10},{"label":"else","points":0}]}],)"
-                          R"("cutoffs":[{"grade":"A","from":10}],"rest":"D"})");
+    const QString file =
+        m_line.write(u"strict.json"_s,
+                     R"({"name":"Strict","criteria":[{"label":"Need","field":"need","unknown":0,"bands":[)"
+                     R"({"label":"clear","from":3,"points":10},{"label":"else","points":0}]}],)"
+                     R"("cutoffs":[{"grade":"A","from":10}],"rest":"D"})");
     const RunOutcome tried = m_line.json({u"grade"_s, u"--scheme"_s, file});
     QVERIFY2(tried.status == 0, tried.err.constData());
     QCOMPARE(tried.json[u"graded"_s].toInt(), 4);
@@ -180,8 +183,9 @@ void CliVerbsTest::funnelStages()
     QCOMPARE(first[u"name"_s].toString(), u"First contact"_s);
     QCOMPARE(first[u"entered"_s].toInt(), 4);
     QCOMPARE(m_line.json({u"funnel"_s, u"--count"_s, u"current"_s}).json[u"open"_s].toInt(), 2);
-    QCOMPARE(m_line.json({u"funnel"_s, u"--count"_s, u"cohort"_s, u"--from"_s, u"2026-09-01"_s, u"--to"_s,
-                          u"2026-09-01"_s})
+    QCOMPARE(m_line
+                 .json({u"funnel"_s, u"--count"_s, u"cohort"_s, u"--from"_s, u"2026-09-01"_s, u"--to"_s,
+                        u"2026-09-01"_s})
                  .json[u"open"_s]
                  .toInt(),
              1);
@@ -212,8 +216,9 @@ void CliVerbsTest::exportReadsBack()
     QCOMPARE(again.json[u"unchanged"_s].toInt(), 4);
     const CommandLine other;
     QCOMPARE(other.run({u"import"_s, path}).status, 0);
-    QCOMPARE(other.json({u"list"_s, u"--sort"_s, u"key"_s, u"--fields"_s,
-                         u"key,name,contact,city,employees,owner,need,email,extra.Lead Quality"_s})
+    QCOMPARE(other
+                 .json({u"list"_s, u"--sort"_s, u"key"_s, u"--fields"_s,
+                        u"key,name,contact,city,employees,owner,need,email,extra.Lead Quality"_s})
                  .json[u"rows"_s]
                  .toArray()
                  .first()
@@ -227,7 +232,7 @@ void CliVerbsTest::exportFollowsCustomers()
     const QString path = m_line.file(u"purchases-out.csv"_s);
     QCOMPARE(m_line.json({u"export"_s, path, u"--table"_s, u"purchases"_s}).json[u"rows"_s].toInt(), 6);
     const RunOutcome some = m_line.json({u"export"_s, path, u"--table"_s, u"purchases"_s, u"--where"_s,
-                                      u"city = \"上海\""_s, u"--fields"_s, u"customer,amount,order"_s});
+                                         u"city = \"上海\""_s, u"--fields"_s, u"customer,amount,order"_s});
     QCOMPARE(some.json[u"rows"_s].toInt(), 2);
     QCOMPARE(m_line.read(u"purchases-out.csv"_s),
              QByteArray("\xEF\xBB\xBF"

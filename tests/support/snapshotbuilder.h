@@ -66,10 +66,10 @@ public:
     }
     AnyColumn &custom(std::size_t index) { return m_snapshot.customs[index].column; }
 
-    std::uint16_t stage(const std::string &name)
+    std::uint16_t stage(const std::string &name, std::int64_t pipeline = 1)
     {
         const auto count = static_cast<int>(m_snapshot.stages.size());
-        m_snapshot.stages.push_back({count + 1, 1, name, count, static_cast<std::uint8_t>(count + 1)});
+        m_snapshot.stages.push_back({count + 1, pipeline, name, count, static_cast<std::uint8_t>(count + 1)});
         return static_cast<std::uint16_t>(count);
     }
     std::uint32_t owner(const std::string &name, const std::string &lead = {})
@@ -99,6 +99,17 @@ public:
         deals.product.append(product);
         return row;
     }
+    /// A move of a deal; kNoStage: to its outcome.
+    void move(Row deal, std::uint16_t stage, Day day)
+    {
+        StageChangeTable &changes = m_snapshot.stageChanges;
+        changes.ids.append(7001 + static_cast<std::int64_t>(changes.ids.size()));
+        changes.alive.append(1);
+        changes.deal.append(deal);
+        changes.stage.append(stage);
+        changes.day.append(day);
+    }
+    void buryDeal(Row deal) { m_snapshot.deals.alive.set(deal, 0); }
     void purchase(Row customer, Day day, std::int64_t amount, std::uint32_t order = 0,
                   std::uint32_t product = 0)
     {

@@ -29,19 +29,33 @@ ViewPtr makeView()
     builder.addCustom("Score", "real", score);
     builder.addCustom("Lead Quality", "text", quality);
 
-    const Row a = builder.customer({{FieldId::Name, "Acme Ltd"}, {FieldId::ContactName, "Zoë"},
-                                    {FieldId::City, "上海"}, {FieldId::Grade, "A"}, {FieldId::Value, "250000"},
-                                    {FieldId::LastContact, "2026-11-20"}, {FieldId::Employees, "120"},
-                                    {FieldId::Tags, "VIP;Newsletter"}, {FieldId::Email, "zoe@acme.example"}});
-    const Row b = builder.customer({{FieldId::Name, "北京远大有限公司"}, {FieldId::ContactName, "王伟"},
-                                    {FieldId::City, "北京"}, {FieldId::Grade, "B"}, {FieldId::Value, "99999.99"},
-                                    {FieldId::LastContact, "2026-10-22"}, {FieldId::Tags, "vip"},
+    const Row a = builder.customer({{FieldId::Name, "Acme Ltd"},
+                                    {FieldId::ContactName, "Zoë"},
+                                    {FieldId::City, "上海"},
+                                    {FieldId::Grade, "A"},
+                                    {FieldId::Value, "250000"},
+                                    {FieldId::LastContact, "2026-11-20"},
+                                    {FieldId::Employees, "120"},
+                                    {FieldId::Tags, "VIP;Newsletter"},
+                                    {FieldId::Email, "zoe@acme.example"}});
+    const Row b = builder.customer({{FieldId::Name, "北京远大有限公司"},
+                                    {FieldId::ContactName, "王伟"},
+                                    {FieldId::City, "北京"},
+                                    {FieldId::Grade, "B"},
+                                    {FieldId::Value, "99999.99"},
+                                    {FieldId::LastContact, "2026-10-22"},
+                                    {FieldId::Tags, "vip"},
                                     {FieldId::Need, "clear"}});
-    const Row c = builder.customer({{FieldId::Name, "Cäsar GmbH"}, {FieldId::City, "Köln"}, {FieldId::Grade, "B"},
-                                    {FieldId::Value, "100000"}, {FieldId::LastContact, "2026-10-21"},
+    const Row c = builder.customer({{FieldId::Name, "Cäsar GmbH"},
+                                    {FieldId::City, "Köln"},
+                                    {FieldId::Grade, "B"},
+                                    {FieldId::Value, "100000"},
+                                    {FieldId::LastContact, "2026-10-21"},
                                     {FieldId::DoNotContact, "yes"}});
-    const Row d = builder.customer({{FieldId::Name, "Delta"}, {FieldId::City, "shanghai"}, {FieldId::Grade, "C"}});
-    const Row e = builder.customer({{FieldId::Name, "Echo"}, {FieldId::Grade, "D"}, {FieldId::Notes, "wants a quote"}});
+    const Row d =
+        builder.customer({{FieldId::Name, "Delta"}, {FieldId::City, "shanghai"}, {FieldId::Grade, "C"}});
+    const Row e =
+        builder.customer({{FieldId::Name, "Echo"}, {FieldId::Grade, "D"}, {FieldId::Notes, "wants a quote"}});
     builder.customer({{FieldId::Name, "Foxtrot"}});
     builder.contact(a, {{FieldId::ContactName, "Second"}});
 
@@ -259,7 +273,8 @@ void FilteringTest::manyBlocks()
     constexpr Row kRows = 50'000;
     SnapshotBuilder builder;
     for (Row row = 0; row < kRows; ++row)
-        builder.customer({{FieldId::City, row % 3 == 0 ? "Lyon" : "Nice"}, {FieldId::Employees, row % 2 == 0 ? "1" : "2"}});
+        builder.customer({{FieldId::City, row % 3 == 0 ? "Lyon" : "Nice"},
+                          {FieldId::Employees, row % 2 == 0 ? "1" : "2"}});
     const ViewPtr view = builder.view();
     const auto filter = parseFilter(*view, u"city = Lyon and employees = 2 or city = Paris"_s);
     QVERIFY(filter);

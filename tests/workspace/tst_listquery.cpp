@@ -16,7 +16,8 @@ namespace {
 ViewPtr makeView()
 {
     SnapshotBuilder builder;
-    builder.customer({{FieldId::Name, "北京远大有限公司"}, {FieldId::ContactName, "王伟"}, {FieldId::Grade, "B"}});
+    builder.customer(
+        {{FieldId::Name, "北京远大有限公司"}, {FieldId::ContactName, "王伟"}, {FieldId::Grade, "B"}});
     builder.customer({{FieldId::Name, "Acme"}, {FieldId::ContactName, "Wang Fang"}, {FieldId::Grade, "A"}});
     const Row gone = builder.customer({{FieldId::Name, "Wang Brothers"}, {FieldId::Grade, "A"}});
     const Row last = builder.customer({{FieldId::Name, "Zeta"}, {FieldId::Grade, "A"}});

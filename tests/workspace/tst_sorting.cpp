@@ -23,16 +23,29 @@ ViewPtr makeView()
     score.set(3, 4);
     score.set(4, -2);
     builder.addCustom("Score", "real", score);
-    builder.customer({{FieldId::Name, "客户10"}, {FieldId::City, "上海"}, {FieldId::Value, "20"},
-                      {FieldId::LastContact, "2026-01-05"}, {FieldId::Grade, "C"}, {FieldId::Employees, "10"}});
-    builder.customer({{FieldId::Name, "客户2"}, {FieldId::City, "北京"}, {FieldId::Value, "-3"},
-                      {FieldId::LastContact, "2025-12-31"}, {FieldId::Grade, "A"}, {FieldId::Employees, "9"}});
-    builder.customer({{FieldId::Name, "apple"}, {FieldId::City, "Berlin"}, {FieldId::Value, "20"},
-                      {FieldId::Email, "x@a.example"}});
-    builder.customer({{FieldId::Name, "Äpfel und noch ein langer Name B"}, {FieldId::Grade, "A"},
+    builder.customer({{FieldId::Name, "客户10"},
+                      {FieldId::City, "上海"},
+                      {FieldId::Value, "20"},
+                      {FieldId::LastContact, "2026-01-05"},
+                      {FieldId::Grade, "C"},
+                      {FieldId::Employees, "10"}});
+    builder.customer({{FieldId::Name, "客户2"},
+                      {FieldId::City, "北京"},
+                      {FieldId::Value, "-3"},
+                      {FieldId::LastContact, "2025-12-31"},
+                      {FieldId::Grade, "A"},
                       {FieldId::Employees, "9"}});
-    builder.customer({{FieldId::Name, "Äpfel und noch ein langer Name A"}, {FieldId::City, "北京"},
-                      {FieldId::Value, "0.5"}, {FieldId::Email, "b@a.example"}});
+    builder.customer({{FieldId::Name, "apple"},
+                      {FieldId::City, "Berlin"},
+                      {FieldId::Value, "20"},
+                      {FieldId::Email, "x@a.example"}});
+    builder.customer({{FieldId::Name, "Äpfel und noch ein langer Name B"},
+                      {FieldId::Grade, "A"},
+                      {FieldId::Employees, "9"}});
+    builder.customer({{FieldId::Name, "Äpfel und noch ein langer Name A"},
+                      {FieldId::City, "北京"},
+                      {FieldId::Value, "0.5"},
+                      {FieldId::Email, "b@a.example"}});
     return builder.view();
 }
 
@@ -92,7 +105,8 @@ void SortingTest::byTwoFields()
 {
     const ViewPtr view = makeView();
     QCOMPARE(order(*view, ListKind::Customers, {{FieldId::City, false}, {FieldId::Value, true}}), u"24103"_s);
-    QCOMPARE(order(*view, ListKind::Customers, {{FieldId::Grade, false}, {FieldId::Name, false}}), u"31042"_s);
+    QCOMPARE(order(*view, ListKind::Customers, {{FieldId::Grade, false}, {FieldId::Name, false}}),
+             u"31042"_s);
 }
 
 void SortingTest::byCustomNumber()

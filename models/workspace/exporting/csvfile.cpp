@@ -11,8 +11,8 @@ namespace {
 Error writeError(const QSaveFile &file)
 {
     return {ErrorCode::Io,
-            QCoreApplication::translate("Export",
-                                        "“%1” cannot be written; choose another folder or name, or make room.")
+            QCoreApplication::translate(
+                "Export", "“%1” cannot be written; choose another folder or name, or make room.")
                 .arg(file.fileName()),
             file.errorString()};
 }

@@ -32,9 +32,10 @@ Result<std::vector<FieldRef>> namedFields(const Snapshot &snapshot, const QStrin
     for (const QString &key : keys) {
         const auto field = findListField(snapshot, key.toStdString());
         if (!field || (field->custom == 0 && fieldOf(field->id).home == Home::Import))
-            return Error{ErrorCode::Invalid,
-                         QCoreApplication::translate("Export", "There is no field “%1” of customers.").arg(key),
-                         {}};
+            return Error{
+                ErrorCode::Invalid,
+                QCoreApplication::translate("Export", "There is no field “%1” of customers.").arg(key),
+                {}};
         fields.push_back(*field);
     }
     return fields;

@@ -60,11 +60,10 @@ template <typename TextOf>
 ConditionPtr indexed(const Question &question, const Column<std::uint32_t> &column, std::size_t count,
                      TextOf textOf)
 {
-    auto passes =
-        TextTest(question.filter.op, question.filter.values)
-            .answers(count + 1, [&](std::size_t i) { return i == 0 ? std::string_view() : textOf(i - 1); });
-    return makeCondition(
-        [&column, passes = std::move(passes)](Row row) { return passes[column[row]] != 0; });
+    auto passes = TextTest(question.filter.op, question.filter.values).answers(count + 1, [&](std::size_t i) {
+        return i == 0 ? std::string_view() : textOf(i - 1);
+    });
+    return makeCondition([&column, passes = std::move(passes)](Row row) { return passes[column[row]] != 0; });
 }
 
 /// A deal's stage: where it is, and Won or Lost once decided.
@@ -72,12 +71,11 @@ ConditionPtr dealStage(const Question &question)
 {
     const Snapshot &snapshot = *question.view.snapshot;
     const std::size_t stages = snapshot.stages.size();
-    auto passes =
-        TextTest(question.filter.op, question.filter.values)
-            .answers(stages + 3, [&](std::size_t i) -> std::string_view {
-                constexpr std::array<std::string_view, 3> kOthers{"", "Won", "Lost"};
-                return i < stages ? std::string_view(snapshot.stages[i].name) : kOthers[i - stages];
-            });
+    auto passes = TextTest(question.filter.op, question.filter.values)
+                      .answers(stages + 3, [&](std::size_t i) -> std::string_view {
+                          constexpr std::array<std::string_view, 3> kOthers{"", "Won", "Lost"};
+                          return i < stages ? std::string_view(snapshot.stages[i].name) : kOthers[i - stages];
+                      });
     return makeCondition([&deals = snapshot.deals, stages, passes = std::move(passes)](Row row) {
         const std::size_t outcome = deals.outcome[row];
         const std::size_t stage = deals.stage[row];

@@ -34,9 +34,8 @@ Events eventsOf(const Snapshot &snapshot, Entity entity)
                 [&purchases](Row row) { return purchases.amount[row].isKnown(); }};
     }
     const InteractionTable &interactions = snapshot.interactions;
-    return {interactions.ids.size(), &interactions.customer, [&interactions](Row row) {
-                return (interactions.flags[row] & InteractionTable::Alive) != 0;
-            }};
+    return {interactions.ids.size(), &interactions.customer,
+            [&interactions](Row row) { return (interactions.flags[row] & InteractionTable::Alive) != 0; }};
 }
 
 void markBlock(const Events &events, const Condition &about, Row first, Row end,

@@ -40,13 +40,12 @@ ConditionPtr codeCondition(const ListColumn &column, const CodeColumn &codes, bo
                            const Filter &filter)
 {
     const Dictionary &dictionary = codes.dictionary();
-    auto passes = TextTest(filter.op, filter.values)
-                      .answers(
-                          dictionary.size(),
-                          [&dictionary](std::size_t code) {
-                              return dictionary.text(static_cast<std::uint32_t>(code));
-                          },
-                          hasParts);
+    auto passes =
+        TextTest(filter.op, filter.values)
+            .answers(
+                dictionary.size(),
+                [&dictionary](std::size_t code) { return dictionary.text(static_cast<std::uint32_t>(code)); },
+                hasParts);
     return makeCondition([column, &codes, passes = std::move(passes)](Row row) {
         const Row at = column.target(row);
         return passes[at == kNoRow || at >= codes.size() ? 0 : codes.code(at)] != 0;

@@ -63,7 +63,8 @@ Status checkComparison(const View &view, const Filter &filter, QStringView scope
     if (!field)
         return invalid(FilterCheck::tr("There is no field “%1” to filter by.").arg(filter.name));
     if (!allows(field->comparison, filter.op))
-        return invalid(FilterCheck::tr("“%1” cannot be compared that way; use =, != or in.").arg(filter.name));
+        return invalid(
+            FilterCheck::tr("“%1” cannot be compared that way; use =, != or in.").arg(filter.name));
     const bool needsValue = filter.op != FilterOperator::IsEmpty;
     if (needsValue && filter.values.empty())
         return invalid(FilterCheck::tr("Say what “%1” is compared with.").arg(filter.name));

@@ -47,11 +47,12 @@ ConditionPtr FilterCompiler::makeTerm(const Filter &filter) const
     if (term == nullptr)
         return never();
     const ConditionPtr about = allOf(makeAll(filter.children, filter.name));
-    return makeCondition([snapshot = m_view.snapshot.get(), list = m_list,
-                          marks = markCustomers(*m_view.snapshot, term->entity, *about, m_progress)](Row row) {
-        const Row customer = customerOfListRow(*snapshot, list, row);
-        return customer != kNoRow && marks[customer] != 0;
-    });
+    return makeCondition(
+        [snapshot = m_view.snapshot.get(), list = m_list,
+         marks = markCustomers(*m_view.snapshot, term->entity, *about, m_progress)](Row row) {
+            const Row customer = customerOfListRow(*snapshot, list, row);
+            return customer != kNoRow && marks[customer] != 0;
+        });
 }
 
 } // namespace leadbook

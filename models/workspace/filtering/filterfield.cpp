@@ -19,11 +19,13 @@ constexpr std::array<FilterTerm, 3> kTerms{{
 
 /// Fields of events that memory holds.
 constexpr std::array kEventFields{
-    FieldId::DealStage,       FieldId::DealAmount,       FieldId::DealOpened,
-    FieldId::DealClosed,      FieldId::DealOwner,        FieldId::DealProduct,
-    FieldId::PurchaseDay,     FieldId::PurchaseAmount,   FieldId::PurchaseProduct,
-    FieldId::PurchaseCategory, FieldId::PurchaseQuantity, FieldId::InteractionKind,
-    FieldId::InteractionDay,  FieldId::InteractionDirection,
+    FieldId::DealStage,        FieldId::DealAmount,
+    FieldId::DealOpened,       FieldId::DealClosed,
+    FieldId::DealOwner,        FieldId::DealProduct,
+    FieldId::PurchaseDay,      FieldId::PurchaseAmount,
+    FieldId::PurchaseProduct,  FieldId::PurchaseCategory,
+    FieldId::PurchaseQuantity, FieldId::InteractionKind,
+    FieldId::InteractionDay,   FieldId::InteractionDirection,
 };
 
 Comparison comparisonOf(FieldType type)

@@ -56,7 +56,7 @@ Result<std::unique_ptr<RowImport>> PurchaseImport::open(const ImportContext &con
 
 PurchaseImport::PurchaseImport(const ImportContext &context, std::unique_ptr<CustomerLink> link)
     : m_link(std::move(link))
-    , m_products(context.target, RecordTable::Product, {RecordColumn{"key"}, RecordColumn{"name"}})
+    , m_products(context.target, RecordTable::Product, {RecordColumn{"key"}, RecordColumn{"name"}, RecordColumn{"category"}})
     , m_orders(context.target, RecordTable::SalesOrder,
                {recordColumn("customer", kInteger, true), recordColumn("number", kText, true)},
                RecordSet::Memory::None)
@@ -100,7 +100,20 @@ Result<std::optional<std::int64_t>> PurchaseImport::product(const ImportRow &row
                                : m_products.take(m_products.find(code, {}) ? code : std::string_view(), code);
     LEADBOOK_TRY(slot);
     m_products.noteUse(*slot);
+    LEADBOOK_TRY(learnCategory(*slot, row));
     return std::optional(m_products.id(*slot));
+}
+
+Status PurchaseImport::learnCategory(std::uint32_t slot, const ImportRow &row)
+{
+    const CellValue category = row.value(FieldId::PurchaseCategory);
+    m_hasCategory.resize(m_products.size());
+    if (category.isEmpty() || m_hasCategory[slot])
+        return {};
+    m_hasCategory[slot] = true;
+    const std::array values{CellValue(), CellValue(), category};
+    LEADBOOK_TRY(m_products.records().fill(slot, values, false));
+    return {};
 }
 
 Result<std::int64_t> PurchaseImport::order(std::string_view number, std::int64_t customer)

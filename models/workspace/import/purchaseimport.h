@@ -30,11 +30,14 @@ private:
     Status loadOrders();
     /// The product of a row by key and name; absent where it names none.
     Result<std::optional<std::int64_t>> product(const ImportRow &row);
+    /// A product without a category takes that of the first purchase that tells one.
+    Status learnCategory(std::uint32_t slot, const ImportRow &row);
     /// The order of that number of that customer (0 = none), made where it is not there yet; its id.
     Result<std::int64_t> order(std::string_view number, std::int64_t customer);
 
     std::unique_ptr<CustomerLink> m_link;
     NamedRecords m_products;
+    std::vector<bool> m_hasCategory; ///< by product: told to fill() already
     RecordSet m_orders;
     HashIndex m_orderIndex; ///< combined(hash of the number, customer) to the place in m_orderIds
     std::vector<std::int64_t> m_orderIds;

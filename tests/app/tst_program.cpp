@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+/// The built program itself, as a process of its own.
+class ProgramTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void tellsItsVersion();
+    void exitStatus_data();
+    void exitStatus();
+    void benchMeasuresAndLeavesTheBookAsItWas();
+
+private:
+    RunOutcome run(const QStringList &arguments) const;
+
+    CommandLine m_line;
+};
+
+RunOutcome ProgramTest::run(const QStringList &arguments) const
+{
+    constexpr int kPatienceMs = 240'000;
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(LEADBOOK_PROGRAM), arguments);
+    RunOutcome outcome;
+    if (!process.waitForFinished(kPatienceMs) || process.exitStatus() != QProcess::NormalExit)
+        return outcome;
+    outcome.status = process.exitCode();
+    outcome.out = process.readAllStandardOutput();
+    outcome.err = process.readAllStandardError();
+    outcome.json = QJsonDocument::fromJson(outcome.out).object();
+    return outcome;
+}
+
+void ProgramTest::initTestCase()
+{
+    const RunOutcome made = m_line.run({u"generate"_s, u"--customers"_s, u"200"_s, u"--purchases"_s, u"600"_s,
+                                        u"--deals"_s, u"50"_s, u"--interactions"_s, u"300"_s});
+    QVERIFY2(made.status == 0, made.err.constData());
+}
+
+void ProgramTest::tellsItsVersion()
+{
+    const RunOutcome outcome = run({u"--version"_s});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.out.startsWith("leadbook "));
+}
+
+void ProgramTest::exitStatus_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::newRow("done") << QStringList{u"list"_s, u"--limit"_s, u"0"_s} << 0;
+    QTest::newRow("failed") << QStringList{u"show"_s, u"key:nobody"_s} << 1;
+    QTest::newRow("wrong usage") << QStringList{u"show"_s} << 2;
+    QTest::newRow("no such verb") << QStringList{u"dance"_s} << 2;
+    QTest::newRow("no such option") << QStringList{u"list"_s, u"--nosuch"_s} << 2;
+}
+
+void ProgramTest::exitStatus()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    const RunOutcome outcome = run(QStringList{u"--book"_s, m_line.book(), u"--json"_s} + arguments);
+    QCOMPARE(outcome.status, status);
+    QCOMPARE(outcome.json.isEmpty(), status != 0);
+    QCOMPARE(outcome.err.isEmpty(), status == 0);
+}
+
+void ProgramTest::benchMeasuresAndLeavesTheBookAsItWas()
+{
+    const QString before = m_line.json({u"check"_s}).json[u"contentHash"_s].toString();
+    const RunOutcome outcome = run({u"--book"_s, m_line.book(), u"--json"_s, u"bench"_s});
+    QVERIFY2(outcome.status == 0, outcome.err.constData());
+    for (const char *key : {"openMs", "loadMs", "searchMs", "sortMs", "filterMs", "scrollMs", "editMs",
+                            "undoMs", "gradeMs", "rfmMs"}) {
+        const QJsonObject timings = outcome.json[QLatin1StringView(key)].toObject();
+        QVERIFY2(timings[u"median"_s].toDouble() > 0, key);
+        QVERIFY2(timings[u"worst"_s].toDouble() >= timings[u"p99"_s].toDouble(), key);
+        QVERIFY2(timings[u"p99"_s].toDouble() >= timings[u"median"_s].toDouble(), key);
+    }
+    QVERIFY(outcome.json[u"peakMb"_s].toDouble() > 1);
+    QCOMPARE(m_line.json({u"check"_s}).json[u"contentHash"_s].toString(), before);
+}
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "tst_program.moc"
