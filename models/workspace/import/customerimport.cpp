@@ -18,7 +18,8 @@ Result<std::unique_ptr<RowImport>> CustomerImport::open(const ImportContext &con
     options.overwrites = context.overwrites();
     options.fills = context.fills();
     options.today = context.today;
-    auto people = People::open(context.target, options, &context.progress);
+    options.progress = &context.progress;
+    auto people = People::open(context.target, options);
     LEADBOOK_TRY(people);
     auto extras = ExtraFields::open(context.target, RecordTable::CustomerExtra, extraColumns(context.tables));
     LEADBOOK_TRY(extras);

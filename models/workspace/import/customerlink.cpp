@@ -51,7 +51,8 @@ Result<std::unique_ptr<CustomerLink>> CustomerLink::open(const ImportContext &co
     options.overwrites = context.overwrites();
     options.fills = context.fills() || !context.finds();
     options.today = context.today;
-    auto people = People::open(context.target, options, &context.progress);
+    options.progress = &context.progress;
+    auto people = People::open(context.target, options);
     LEADBOOK_TRY(people);
     return std::unique_ptr<CustomerLink>(new CustomerLink(context, customerField, std::move(*people)));
 }
@@ -107,13 +108,7 @@ Party CustomerLink::readParty(const ImportRow &row, std::string_view cell) const
     party.customerKey = isKey && !isMailOrPhone(cell) ? cell : std::string_view();
     party.city = row.text(FieldId::City);
     party.creditCode = row.text(FieldId::CreditCode);
-    if (!party.hasPerson)
-        return party;
-    party.mobile = mobileSign(row.text(FieldId::Mobile), m_people->home());
-    party.otherMobile = phoneSign(row.text(FieldId::Phone), m_people->home());
-    party.wechat = wechatSign(row.text(FieldId::WeChat));
-    party.email = emailSign(row.text(FieldId::Email));
-    party.nameSign = personNameSign(party.personName);
+    readSigns(row, m_people->home(), party);
     return party;
 }
 
@@ -237,6 +232,7 @@ Status CustomerLink::fill(const ImportRow &row, const Party &party, Linked &link
     told.hasCompany = !isPerson;
     told.hasPerson = isPerson || !personName.empty();
     told.companyName = row.text(row.text(FieldId::Company).empty() ? FieldId::Name : FieldId::Company);
+    told.company = told.companyName.empty() ? CompanySign() : companySign(told.companyName);
     told.personName = row.text(FieldId::Name);
     const auto customerFilled = m_people->fillCustomer(linked.customer, {row, told, {}, 0, false});
     LEADBOOK_TRY(customerFilled);

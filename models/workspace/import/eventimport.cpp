@@ -46,7 +46,8 @@ EventImport::EventImport(const ImportContext &context, const EventKind &kind,
     : m_kind(kind)
     , m_link(std::move(link))
     , m_owners(context.target, RecordTable::Owner, {RecordColumn{"name"}})
-    , m_events(context, kind.table, columnsOf(kind), RecordSet::Memory::Rows)
+    , m_events(context, kind.table, columnsOf(kind),
+               kind.key ? RecordSet::Memory::Rows : RecordSet::Memory::None)
 {
 }
 

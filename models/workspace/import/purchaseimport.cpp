@@ -4,6 +4,7 @@
 
 #include "exchange/celltext.h"
 #include "workspace/import/nearnames.h"
+#include "workspace/import/rowloop.h"
 
 #include <QCoreApplication>
 
@@ -55,7 +56,8 @@ Result<std::unique_ptr<RowImport>> PurchaseImport::open(const ImportContext &con
 }
 
 PurchaseImport::PurchaseImport(const ImportContext &context, std::unique_ptr<CustomerLink> link)
-    : m_link(std::move(link))
+    : m_context(context)
+    , m_link(std::move(link))
     , m_products(context.target, RecordTable::Product, {RecordColumn{"key"}, RecordColumn{"name"}})
     , m_orders(context.target, RecordTable::SalesOrder,
                {recordColumn("customer", kInteger, true), recordColumn("number", kText, true)},
@@ -66,18 +68,12 @@ PurchaseImport::PurchaseImport(const ImportContext &context, std::unique_ptr<Cus
 
 Status PurchaseImport::loadOrders()
 {
-    auto row = Statement::prepare(m_link->people().database(),
-                                  "SELECT id, number, ifnull(customer, 0) FROM sales_order");
-    LEADBOOK_TRY(row);
-    for (;;) {
-        const auto more = row->step();
-        LEADBOOK_TRY(more);
-        if (!*more)
-            return {};
-        m_orderIndex.add(combined(stableHash(row->text(1)), static_cast<std::uint64_t>(row->integer(2))),
+    constexpr std::string_view kSql = "SELECT id, number, ifnull(customer, 0) FROM sales_order";
+    return forEachRow(m_context.target.database, kSql, &m_context.progress, [this](const Statement &row) {
+        m_orderIndex.add(combined(stableHash(row.text(1)), static_cast<std::uint64_t>(row.integer(2))),
                          static_cast<std::uint32_t>(m_orderIds.size()));
-        m_orderIds.push_back(row->integer(0));
-    }
+        m_orderIds.push_back(row.integer(0));
+    });
 }
 
 Status PurchaseImport::beginFile(const FieldPlaces &places)

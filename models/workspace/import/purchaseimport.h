@@ -33,6 +33,7 @@ private:
     /// The order of that number of that customer (0 = none), made where it is not there yet; its id.
     Result<std::int64_t> order(std::string_view number, std::int64_t customer);
 
+    const ImportContext &m_context;
     std::unique_ptr<CustomerLink> m_link;
     NamedRecords m_products;
     RecordSet m_orders;
