@@ -87,9 +87,13 @@ CustomerImport::Found CustomerImport::find(const Party &party) const
     return found;
 }
 
-Result<RowVerdict> CustomerImport::take(const ImportRow &row)
+void CustomerImport::prepare(const ImportRow &row, Party &party) const
 {
-    const Party party = readParty(row, m_people->home());
+    party = readParty(row, m_people->home());
+}
+
+Result<RowVerdict> CustomerImport::take(const ImportRow &row, const Party &party)
+{
     if (party.isNobody()) {
         return RowVerdict::rejected(QCoreApplication::translate(
             "Import",

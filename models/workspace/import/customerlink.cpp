@@ -82,10 +82,9 @@ void CustomerLink::endFile(ImportReceipt &receipt) const
     receipt.contacts = m_people->contactCounts() - m_contactsBefore;
 }
 
-/// The party that the row's customer would be, where it is made.
-Party CustomerLink::readParty(const ImportRow &row, std::string_view cell) const
+void CustomerLink::prepare(const ImportRow &row, Party &party) const
 {
-    Party party;
+    const std::string_view cell = trimmed(row.text(m_field));
     const std::string_view name = row.text(FieldId::Name);
     const std::string_view company = row.text(FieldId::Company);
     const std::string joined = joinedName(row);
@@ -109,7 +108,6 @@ Party CustomerLink::readParty(const ImportRow &row, std::string_view cell) const
     party.city = row.text(FieldId::City);
     party.creditCode = row.text(FieldId::CreditCode);
     readSigns(row, m_people->home(), party);
-    return party;
 }
 
 PeopleMatch CustomerLink::find(const ImportRow &row, std::string_view cell, const Party &party) const
@@ -178,7 +176,7 @@ PeopleMatch CustomerLink::findByName(std::string_view cell, const Party &party) 
     return matchCompany(index, company);
 }
 
-Result<CustomerLink::Linked> CustomerLink::take(const ImportRow &row)
+Result<CustomerLink::Linked> CustomerLink::take(const ImportRow &row, const Party &party)
 {
     Linked linked;
     const std::string_view cell = trimmed(row.text(m_field));
@@ -188,7 +186,6 @@ Result<CustomerLink::Linked> CustomerLink::take(const ImportRow &row)
     });
     if (!isNamed)
         return linked;
-    const Party party = readParty(row, cell);
     const PeopleMatch match = find(row, cell, party);
     const ReviewAs review = m_context.request.review;
     if (match.kind == PeopleMatch::Kind::Unsure && review == ReviewAs::Skip) {

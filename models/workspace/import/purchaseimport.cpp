@@ -113,7 +113,12 @@ Result<std::int64_t> PurchaseImport::order(std::string_view number, std::int64_t
     return m_orderIds.back();
 }
 
-Result<RowVerdict> PurchaseImport::take(const ImportRow &row)
+void PurchaseImport::prepare(const ImportRow &row, Party &party) const
+{
+    m_link->prepare(row, party);
+}
+
+Result<RowVerdict> PurchaseImport::take(const ImportRow &row, const Party &party)
 {
     const CellValue day = row.value(FieldId::PurchaseDay);
     const CellValue amount = row.value(FieldId::PurchaseAmount);
@@ -121,7 +126,7 @@ Result<RowVerdict> PurchaseImport::take(const ImportRow &row)
         return RowVerdict::rejected(lacks(QT_TRANSLATE_NOOP("Import", "The purchase has no date.")));
     if (amount.isEmpty())
         return RowVerdict::rejected(lacks(QT_TRANSLATE_NOOP("Import", "The purchase has no amount.")));
-    const auto linked = m_link->take(row);
+    const auto linked = m_link->take(row, party);
     LEADBOOK_TRY(linked);
     if (linked->doubt)
         return RowVerdict::review(lacks(linked->doubt));
