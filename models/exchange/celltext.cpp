@@ -17,7 +17,7 @@ constexpr bool isNarrowBlank(char c)
 
 } // namespace
 
-std::string_view trimmed(std::string_view cell)
+std::string_view trimmedSlowly(std::string_view cell)
 {
     for (bool found = true; found && !cell.empty();) {
         found = false;

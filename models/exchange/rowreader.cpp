@@ -61,6 +61,10 @@ RowReader::RowReader(const ColumnMapping &mapping, std::vector<ColumnFormat> for
 {
     for (const QString &word : missing)
         m_missing.push_back(word.trimmed().toStdString());
+    for (const ColumnTarget &target : mapping.targets) {
+        m_isTrimmed.push_back(target.field &&
+                              std::ranges::find(kTrimmedTexts, *target.field) != kTrimmedTexts.end());
+    }
 }
 
 std::string_view RowReader::present(std::string_view cell) const
@@ -111,8 +115,7 @@ CellValue RowReader::readCell(std::size_t target, std::string_view cell)
     default:
         break;
     }
-    const bool trims = field && std::ranges::find(kTrimmedTexts, *field) != kTrimmedTexts.end();
-    return CellValue::ofText(withoutFormulaGuard(trims ? trimmed(cell) : cell));
+    return CellValue::ofText(withoutFormulaGuard(m_isTrimmed[target] ? trimmed(cell) : cell));
 }
 
 CellValue RowReader::readProduct(std::size_t target, std::span<const std::string_view> cells) const

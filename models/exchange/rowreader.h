@@ -44,7 +44,8 @@ private:
     std::vector<ColumnFormat> m_formats;
     const ChoiceDictionary &m_choices;
     std::vector<std::string> m_missing;
-    std::vector<Known> m_known; ///< by target: choices already looked up
+    std::vector<bool> m_isTrimmed; ///< by target: texts that lose outer blanks
+    std::vector<Known> m_known;    ///< by target: choices already looked up
     std::vector<CellValue> m_values;
 };
 

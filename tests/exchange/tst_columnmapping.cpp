@@ -150,14 +150,15 @@ void ColumnMappingTest::refusedRules()
     QVERIFY2(mapping.error().message.contains(named), qPrintable(mapping.error().message));
 }
 
-void ColumnMappingTest::files_data()
+/// A file of the collection, what it is imported into, and some of what its columns must be mapped to.
+static void row(const char *file, const char *entity, const QString &expected)
 {
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QString>("entity");
-    QTest::addColumn<QString>("expected"); // these among all
-    const auto row = [](const char *file, const char *entity, const QString &expected) {
-        QTest::newRow(file) << QString::fromLatin1(file) << QString::fromLatin1(entity) << expected;
-    };
+    QTest::newRow(file) << QString::fromLatin1(file) << QString::fromLatin1(entity) << expected;
+}
+
+static void addHeaderRows()
+{
+
     const QString outlookZh =
         u"名=firstName; 姓=lastName; 单位=company; 部门=department; 职务=title; "
         "商务地址 街道=address; 商务地址 市/县=city; 商务地址 省/市/自治区=region; "
@@ -210,6 +211,10 @@ void ColumnMappingTest::files_data()
         "Company=company; Lead Source=source; Industry=industry; Phone=phone; Mobile=mobile; Email=email; "
         "Website=website; Lead Status=status; No. of Employees=employees; Street=address; City=city; "
         "State=region; Zip Code=postcode; Country=country; Description=notes; Email Opt Out=doNotContact"_s);
+}
+
+static void addSalesRows()
+{
     row("sales/maven_crm/accounts.csv", "customers",
         u"account=company; sector=industry; employees=employees; office_location=country; revenue=extra.revenue"_s);
     row("sales/maven_crm/sales_pipeline.csv", "deals",
@@ -242,6 +247,10 @@ void ColumnMappingTest::files_data()
         u"customerID=id; companyName=company; contactName=contact; contactTitle=title; address=address; "
         u"city=city; "
         "region=region; postalCode=postcode; country=country; phone=phone"_s);
+}
+
+static void addSampleRows()
+{
     row("contacts/csv/samples/messy_leads/excel-messy-export.csv", "customers",
         u"Lead Name=name; EMAIL ADDRESS=email; ☎ Contact=phone; Sales Rep=owner"_s);
     row("contacts/csv/samples/messy_leads/salesforce-leads.csv", "customers",
@@ -257,6 +266,16 @@ void ColumnMappingTest::files_data()
         u"Display Name=name; First Name=firstName; Last Name=lastName; Primary Email=email"_s);
     row("contacts/csv/samples/mautic_10contacts.csv", "customers",
         u"firstname=firstName; lastname=lastName; company=company; email=email; country=country"_s);
+}
+
+void ColumnMappingTest::files_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("entity");
+    QTest::addColumn<QString>("expected"); // these among all
+    addHeaderRows();
+    addSalesRows();
+    addSampleRows();
 }
 
 void ColumnMappingTest::files()

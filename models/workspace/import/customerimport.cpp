@@ -18,7 +18,8 @@ Result<std::unique_ptr<RowImport>> CustomerImport::open(const ImportContext &con
     options.overwrites = context.overwrites();
     options.fills = context.fills();
     options.today = context.today;
-    auto people = People::open(context.target, options, &context.progress);
+    options.progress = &context.progress;
+    auto people = People::open(context.target, options);
     LEADBOOK_TRY(people);
     auto extras = ExtraFields::open(context.target, RecordTable::CustomerExtra, extraColumns(context.tables));
     LEADBOOK_TRY(extras);
@@ -86,9 +87,13 @@ CustomerImport::Found CustomerImport::find(const Party &party) const
     return found;
 }
 
-Result<RowVerdict> CustomerImport::take(const ImportRow &row)
+void CustomerImport::prepare(const ImportRow &row, Party &party) const
 {
-    const Party party = readParty(row, m_people->home());
+    party = readParty(row, m_people->home());
+}
+
+Result<RowVerdict> CustomerImport::take(const ImportRow &row, const Party &party)
+{
     if (party.isNobody()) {
         return RowVerdict::rejected(QCoreApplication::translate(
             "Import",

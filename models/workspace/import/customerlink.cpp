@@ -51,7 +51,8 @@ Result<std::unique_ptr<CustomerLink>> CustomerLink::open(const ImportContext &co
     options.overwrites = context.overwrites();
     options.fills = context.fills() || !context.finds();
     options.today = context.today;
-    auto people = People::open(context.target, options, &context.progress);
+    options.progress = &context.progress;
+    auto people = People::open(context.target, options);
     LEADBOOK_TRY(people);
     return std::unique_ptr<CustomerLink>(new CustomerLink(context, customerField, std::move(*people)));
 }
@@ -81,10 +82,9 @@ void CustomerLink::endFile(ImportReceipt &receipt) const
     receipt.contacts = m_people->contactCounts() - m_contactsBefore;
 }
 
-/// The party that the row's customer would be, where it is made.
-Party CustomerLink::readParty(const ImportRow &row, std::string_view cell) const
+void CustomerLink::prepare(const ImportRow &row, Party &party) const
 {
-    Party party;
+    const std::string_view cell = trimmed(row.text(m_field));
     const std::string_view name = row.text(FieldId::Name);
     const std::string_view company = row.text(FieldId::Company);
     const std::string joined = joinedName(row);
@@ -107,14 +107,7 @@ Party CustomerLink::readParty(const ImportRow &row, std::string_view cell) const
     party.customerKey = isKey && !isMailOrPhone(cell) ? cell : std::string_view();
     party.city = row.text(FieldId::City);
     party.creditCode = row.text(FieldId::CreditCode);
-    if (!party.hasPerson)
-        return party;
-    party.mobile = mobileSign(row.text(FieldId::Mobile), m_people->home());
-    party.otherMobile = phoneSign(row.text(FieldId::Phone), m_people->home());
-    party.wechat = wechatSign(row.text(FieldId::WeChat));
-    party.email = emailSign(row.text(FieldId::Email));
-    party.nameSign = personNameSign(party.personName);
-    return party;
+    readSigns(row, m_people->home(), party);
 }
 
 PeopleMatch CustomerLink::find(const ImportRow &row, std::string_view cell, const Party &party) const
@@ -183,7 +176,7 @@ PeopleMatch CustomerLink::findByName(std::string_view cell, const Party &party) 
     return matchCompany(index, company);
 }
 
-Result<CustomerLink::Linked> CustomerLink::take(const ImportRow &row)
+Result<CustomerLink::Linked> CustomerLink::take(const ImportRow &row, const Party &party)
 {
     Linked linked;
     const std::string_view cell = trimmed(row.text(m_field));
@@ -193,7 +186,6 @@ Result<CustomerLink::Linked> CustomerLink::take(const ImportRow &row)
     });
     if (!isNamed)
         return linked;
-    const Party party = readParty(row, cell);
     const PeopleMatch match = find(row, cell, party);
     const ReviewAs review = m_context.request.review;
     if (match.kind == PeopleMatch::Kind::Unsure && review == ReviewAs::Skip) {
@@ -237,6 +229,7 @@ Status CustomerLink::fill(const ImportRow &row, const Party &party, Linked &link
     told.hasCompany = !isPerson;
     told.hasPerson = isPerson || !personName.empty();
     told.companyName = row.text(row.text(FieldId::Company).empty() ? FieldId::Name : FieldId::Company);
+    told.company = told.companyName.empty() ? CompanySign() : companySign(told.companyName);
     told.personName = row.text(FieldId::Name);
     const auto customerFilled = m_people->fillCustomer(linked.customer, {row, told, {}, 0, false});
     LEADBOOK_TRY(customerFilled);

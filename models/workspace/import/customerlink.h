@@ -31,7 +31,9 @@ public:
 
     /// The rows of this mapping come next.
     void beginFile(const FieldPlaces &places);
-    Result<Linked> take(const ImportRow &row);
+    /// The party that the row's customer would be, where it is made; see RowImport::prepare().
+    void prepare(const ImportRow &row, Party &party) const;
+    Result<Linked> take(const ImportRow &row, const Party &party);
     void endFile(ImportReceipt &receipt) const;
 
     std::int64_t customerId(std::uint32_t slot) const { return m_people->customerId(slot); }
@@ -40,7 +42,6 @@ public:
 
 private:
     CustomerLink(const ImportContext &context, FieldId customerField, std::unique_ptr<People> people);
-    Party readParty(const ImportRow &row, std::string_view cell) const;
     PeopleMatch find(const ImportRow &row, std::string_view cell, const Party &party) const;
     PeopleMatch findByPoint(const ImportRow &row, std::string_view cell) const;
     PeopleMatch findByName(std::string_view cell, const Party &party) const;

@@ -151,9 +151,14 @@ Result<CellValue> DealImport::named(NamedRecords &records, std::string_view name
     return CellValue::ofInteger(records.id(*slot));
 }
 
-Result<RowVerdict> DealImport::take(const ImportRow &row)
+void DealImport::prepare(const ImportRow &row, Party &party) const
 {
-    const auto linked = m_link->take(row);
+    m_link->prepare(row, party);
+}
+
+Result<RowVerdict> DealImport::take(const ImportRow &row, const Party &party)
+{
+    const auto linked = m_link->take(row, party);
     LEADBOOK_TRY(linked);
     if (linked->doubt)
         return RowVerdict::review(QCoreApplication::translate("Import", linked->doubt));

@@ -24,7 +24,8 @@ public:
     static Result<std::unique_ptr<RowImport>> open(const ImportContext &context);
 
     Status beginFile(const FieldPlaces &places) override;
-    Result<RowVerdict> take(const ImportRow &row) override;
+    void prepare(const ImportRow &row, Party &party) const override;
+    Result<RowVerdict> take(const ImportRow &row, const Party &party) override;
     Status endFile(ImportReceipt &receipt) override;
     void finish() override;
 

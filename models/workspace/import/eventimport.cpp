@@ -46,7 +46,8 @@ EventImport::EventImport(const ImportContext &context, const EventKind &kind,
     : m_kind(kind)
     , m_link(std::move(link))
     , m_owners(context.target, RecordTable::Owner, {RecordColumn{"name"}})
-    , m_events(context, kind.table, columnsOf(kind), RecordSet::Memory::Rows)
+    , m_events(context, kind.table, columnsOf(kind),
+               kind.key ? RecordSet::Memory::Rows : RecordSet::Memory::None)
 {
 }
 
@@ -93,11 +94,16 @@ Result<CellValue> EventImport::owner(const ImportRow &row)
     return CellValue::ofInteger(m_owners.id(*slot));
 }
 
-Result<RowVerdict> EventImport::take(const ImportRow &row)
+void EventImport::prepare(const ImportRow &row, Party &party) const
+{
+    m_link->prepare(row, party);
+}
+
+Result<RowVerdict> EventImport::take(const ImportRow &row, const Party &party)
 {
     if (m_kind.day && row.value(*m_kind.day).isEmpty())
         return RowVerdict::rejected(QCoreApplication::translate("Import", "The row has no date."));
-    const auto linked = m_link->take(row);
+    const auto linked = m_link->take(row, party);
     LEADBOOK_TRY(linked);
     if (linked->doubt)
         return RowVerdict::review(QCoreApplication::translate("Import", linked->doubt));

@@ -3,6 +3,7 @@
 #include "workspace/import/eventrecords.h"
 
 #include "exchange/celltext.h"
+#include "workspace/import/rowloop.h"
 
 #include <string>
 
@@ -33,19 +34,13 @@ Status EventRecords::load(std::string_view keyColumn)
     if (!m_context.finds())
         return {};
     const std::string key = keyColumn.empty() ? "NULL" : std::string(keyColumn);
-    auto row = Statement::prepare(m_context.target.database,
-                                  "SELECT id, origin, " + key + " FROM " + std::string(sqlName(m_table)) +
-                                      " WHERE origin IS NOT NULL OR " + key + " IS NOT NULL ORDER BY id");
-    LEADBOOK_TRY(row);
-    for (;;) {
-        const auto more = row->step();
-        LEADBOOK_TRY(more);
-        if (!*more)
-            return {};
+    const std::string sql = "SELECT id, origin, " + key + " FROM " + std::string(sqlName(m_table)) +
+                            " WHERE origin IS NOT NULL OR " + key + " IS NOT NULL ORDER BY id";
+    return forEachRow(m_context.target.database, sql, &m_context.progress, [this](const Statement &row) {
         const std::uint64_t identity =
-            row->isNull(2) ? static_cast<std::uint64_t>(row->integer(1)) : keyIdentity(trimmed(row->text(2)));
-        m_known.add(identity, m_records.addExisting(row->integer(0)));
-    }
+            row.isNull(2) ? static_cast<std::uint64_t>(row.integer(1)) : keyIdentity(trimmed(row.text(2)));
+        m_known.add(identity, m_records.addExisting(row.integer(0)));
+    });
 }
 
 std::optional<std::int64_t> EventRecords::findId(std::uint64_t identity) const

@@ -5,6 +5,7 @@
 #include "exchange/rowreader.h"
 #include "workspace/import/importfile.h"
 #include "workspace/import/rowimports.h"
+#include "workspace/import/rowpump.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -13,7 +14,7 @@ namespace leadbook {
 
 namespace {
 
-constexpr std::int64_t kRowsBetweenReports = 1024;
+constexpr std::size_t kRowsBetweenChecks = 256;
 
 /// Why the row cannot be read at all; empty where it can.
 QString unreadableReason(const TableFile &table, const ImportRow &row, const CsvRow &cells)
@@ -84,34 +85,29 @@ Status ImportRun::runFile(const TableFile &table, ImportReceipt &receipt)
 Status ImportRun::runRows(QFile &file, const TableFile &table, const FieldPlaces &places,
                           ImportReceipt &receipt)
 {
-    CsvReader reader(file, table.encoding, table.dialect);
-    LEADBOOK_TRY(skipToRows(reader, table.dialect));
     RowReader values(table.mapping, table.formats, m_choices, m_context.request.wishes.missing);
-    CsvRow cells;
-    for (std::int64_t rows = 0;; ++rows) {
-        if (rows % kRowsBetweenReports == 0)
-            LEADBOOK_TRY(report(reader));
-        const auto more = reader.next(cells);
-        LEADBOOK_TRY(more);
-        if (!*more)
+    RowPump pump(file, table, values, places, *m_import);
+    for (;;) {
+        const auto block = pump.next();
+        LEADBOOK_TRY(block);
+        if (!*block)
             return {};
-        LEADBOOK_TRY(takeRow(table, ImportRow(places, values.read(cells.cells), cells), cells, receipt));
+        for (std::size_t i = 0; i < (*block)->size(); ++i) {
+            if (i % kRowsBetweenChecks == 0 && m_context.progress.isCancelled())
+                return cancelledError();
+            const CsvRow cells = (*block)->row(i);
+            LEADBOOK_TRY(takeRow(table, ImportRow(places, (*block)->values(i), cells), (*block)->parties[i],
+                                 cells, receipt));
+        }
+        m_context.progress.report(m_bytesBefore + (*block)->bytesRead, m_allBytes);
     }
 }
 
-Status ImportRun::report(const CsvReader &reader) const
-{
-    if (m_context.progress.isCancelled())
-        return cancelledError();
-    m_context.progress.report(m_bytesBefore + reader.bytesRead(), m_allBytes);
-    return {};
-}
-
-Status ImportRun::takeRow(const TableFile &table, const ImportRow &row, const CsvRow &cells,
-                          ImportReceipt &receipt)
+Status ImportRun::takeRow(const TableFile &table, const ImportRow &row, const Party &party,
+                          const CsvRow &cells, ImportReceipt &receipt)
 {
     const QString unreadable = unreadableReason(table, row, cells);
-    auto verdict = unreadable.isEmpty() ? m_import->take(row) : RowVerdict::rejected(unreadable);
+    auto verdict = unreadable.isEmpty() ? m_import->take(row, party) : RowVerdict::rejected(unreadable);
     LEADBOOK_TRY(verdict);
     ++receipt.outcomes[static_cast<std::size_t>(verdict->outcome)];
     if (verdict->reason.isEmpty())

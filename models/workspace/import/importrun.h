@@ -28,8 +28,8 @@ public:
 private:
     Status runFile(const TableFile &table, ImportReceipt &receipt);
     Status runRows(QFile &file, const TableFile &table, const FieldPlaces &places, ImportReceipt &receipt);
-    Status report(const CsvReader &reader) const;
-    Status takeRow(const TableFile &table, const ImportRow &row, const CsvRow &cells, ImportReceipt &receipt);
+    Status takeRow(const TableFile &table, const ImportRow &row, const Party &party, const CsvRow &cells,
+                   ImportReceipt &receipt);
 
     const ImportContext &m_context;
     ChoiceDictionary m_choices;

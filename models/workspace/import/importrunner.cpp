@@ -6,6 +6,7 @@
 #include "workspace/import/importrun.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 namespace leadbook {
@@ -22,6 +23,16 @@ QString labelOf(const QStringList &files)
         .arg(first);
 }
 
+/// The time that no single file took (reading the book's people, committing) is told with the last one.
+void spreadTime(const QElapsedTimer &timer, std::vector<ImportReceipt> &receipts)
+{
+    double rest = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    for (const ImportReceipt &receipt : receipts)
+        rest -= receipt.seconds;
+    if (!receipts.empty())
+        receipts.back().seconds += rest;
+}
+
 } // namespace
 
 Result<Imported> runImport(Book &book, const ImportRequest &request, const Clock &clock,
@@ -34,6 +45,8 @@ Result<Imported> runImport(Book &book, const ImportRequest &request, const Clock
         imported.receipts = std::move(*plan);
         return imported;
     }
+    QElapsedTimer timer;
+    timer.start();
     auto inspection = inspectFiles(request, progress);
     LEADBOOK_TRY(inspection);
     const auto work = [&](Editor &editor) -> Status {
@@ -45,6 +58,7 @@ Result<Imported> runImport(Book &book, const ImportRequest &request, const Clock
     LEADBOOK_TRY(committed);
     imported.touched = std::move(committed->touched);
     imported.receipts = std::move(inspection->receipts);
+    spreadTime(timer, imported.receipts);
     for (ImportReceipt &receipt : imported.receipts)
         receipt.changeId = committed->change.id;
     return imported;
@@ -55,10 +69,13 @@ Result<std::vector<ImportReceipt>> planImport(sqlite3 *database, const ImportReq
 {
     ImportRequest plan = request;
     plan.planOnly = true;
+    QElapsedTimer timer;
+    timer.start();
     auto inspection = inspectFiles(plan, progress);
     LEADBOOK_TRY(inspection);
     const ImportContext context{{database, nullptr}, plan, inspection->tables, clock.today(), progress};
     LEADBOOK_TRY(ImportRun(context, inspection->bytes).run(inspection->receipts));
+    spreadTime(timer, inspection->receipts);
     return std::move(inspection->receipts);
 }
 

@@ -62,7 +62,7 @@ Status ListImport::beginFile(const FieldPlaces & /*places*/)
     return {};
 }
 
-Result<RowVerdict> ListImport::take(const ImportRow &row)
+Result<RowVerdict> ListImport::take(const ImportRow &row, const Party & /*party*/)
 {
     const std::string_view key = m_kind.key ? trimmed(row.text(*m_kind.key)) : std::string_view();
     const std::string_view name = row.text(m_kind.name);

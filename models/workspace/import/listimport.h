@@ -33,7 +33,7 @@ public:
     static Result<std::unique_ptr<RowImport>> open(const ImportContext &context, const ListKind &kind);
 
     Status beginFile(const FieldPlaces &places) override;
-    Result<RowVerdict> take(const ImportRow &row) override;
+    Result<RowVerdict> take(const ImportRow &row, const Party &party) override;
     Status endFile(ImportReceipt &receipt) override;
     void finish() override;
 

@@ -4,7 +4,6 @@
 
 #include "domain/personname.h"
 #include "exchange/celltext.h"
-#include "workspace/import/normalsigns.h"
 
 #include <algorithm>
 #include <array>
@@ -94,14 +93,21 @@ Party readParty(const ImportRow &row, const DialPlan &home)
         party.contactKey = key;
     else if (!isAboutPerson)
         party.customerKey = key;
+    readSigns(row, home, party);
+    return party;
+}
+
+void readSigns(const ImportRow &row, const DialPlan &home, Party &party)
+{
+    if (party.hasCompany)
+        party.company = companySign(party.companyName);
     if (!party.hasPerson)
-        return party;
+        return;
     party.mobile = mobileSign(row.text(FieldId::Mobile), home);
     party.otherMobile = phoneSign(row.text(FieldId::Phone), home);
     party.wechat = wechatSign(row.text(FieldId::WeChat));
     party.email = emailSign(row.text(FieldId::Email));
     party.nameSign = personNameSign(party.personName);
-    return party;
 }
 
 } // namespace leadbook

@@ -4,6 +4,7 @@
 
 #include "domain/dialplan.h"
 #include "workspace/import/importrow.h"
+#include "workspace/import/normalsigns.h"
 #include "workspace/import/peopleindex.h"
 
 #include <cstdint>
@@ -30,6 +31,7 @@ struct Party
     std::uint64_t wechat = 0;
     std::uint64_t email = 0;
     std::uint64_t nameSign = 0;
+    CompanySign company; ///< of companyName
 
     bool isNobody() const { return !hasCompany && !hasPerson; }
     /// Whether a later import would recognise the person by more than the name.
@@ -42,5 +44,8 @@ struct Party
 /// person unless `kind` says company or the name has a legal form. A person without any name is called by
 /// e-mail, phone or key.
 Party readParty(const ImportRow &row, const DialPlan &home);
+
+/// Fills the signs of a party whose names and keys are known from the row.
+void readSigns(const ImportRow &row, const DialPlan &home, Party &party);
 
 } // namespace leadbook

@@ -3,7 +3,6 @@
 #include "workspace/import/people.h"
 
 #include "exchange/celltext.h"
-#include "workspace/import/normalsigns.h"
 #include "workspace/import/recordcolumns.h"
 
 #include <algorithm>
@@ -99,12 +98,11 @@ People::People(ImportTarget target, const Options &options)
 {
 }
 
-Result<std::unique_ptr<People>> People::open(ImportTarget target, const Options &options,
-                                             const Progress *progress)
+Result<std::unique_ptr<People>> People::open(ImportTarget target, const Options &options)
 {
     std::unique_ptr<People> people(new People(target, options));
     if (options.finds)
-        LEADBOOK_TRY(people->load(progress));
+        LEADBOOK_TRY(people->load());
     return people;
 }
 
@@ -166,7 +164,7 @@ void People::noteCustomer(std::uint32_t customer, const Telling &telling)
     m_index.noteCustomerKey(customer, party.customerKey, name);
     m_index.noteCreditCode(customer, party.creditCode);
     if (party.hasCompany)
-        m_index.noteCompany(customer, name, party.city);
+        m_index.noteCompany(customer, party.company, party.city);
     if (telling.origin != 0)
         m_index.customerOrigins.add(telling.origin, customer);
     if (m_options.links)

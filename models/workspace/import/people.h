@@ -27,15 +27,14 @@ public:
         bool overwrites = false;
         bool fills = true; ///< whether records of the book are changed
         Day today;
+        const Progress *progress = nullptr; ///< heard while reading
     };
 
     /// Reads the signs of all customers and contacts of the book.
-    static Result<std::unique_ptr<People>> open(ImportTarget target, const Options &options,
-                                                const Progress *progress);
+    static Result<std::unique_ptr<People>> open(ImportTarget target, const Options &options);
 
     const PeopleIndex &index() const { return m_index; }
     const DialPlan &home() const { return m_home; }
-    sqlite3 *database() const { return m_target.database; }
     RecordCounts customerCounts() const { return m_customers.counts(); }
     RecordCounts contactCounts() const { return m_contacts.counts(); }
     std::int64_t customerId(std::uint32_t slot) const { return m_customers.id(slot); }
@@ -67,7 +66,7 @@ public:
 
 private:
     People(ImportTarget target, const Options &options);
-    Status load(const Progress *progress);
+    Status load();
     Status loadCustomers();
     Status loadContacts(std::vector<std::uint64_t> &names);
     Status loadLinks();

@@ -3,7 +3,6 @@
 #include "workspace/import/peopleindex.h"
 
 #include "exchange/celltext.h"
-#include "workspace/import/normalsigns.h"
 #include "workspace/import/stablehash.h"
 
 namespace leadbook {
@@ -66,12 +65,11 @@ void PeopleIndex::noteCreditCode(std::uint32_t slot, std::string_view code)
     m_customers[slot].signs.creditCode = shortSign(sign);
 }
 
-void PeopleIndex::noteCompany(std::uint32_t slot, std::string_view name, std::string_view city)
+void PeopleIndex::noteCompany(std::uint32_t slot, const CompanySign &name, std::string_view city)
 {
-    const CompanySign sign = companySign(name);
-    if (sign.core != 0)
-        companies.add(sign.core, slot);
-    const std::uint64_t place = isBlank(city) ? sign.place : citySign(city);
+    if (name.core != 0)
+        companies.add(name.core, slot);
+    const std::uint64_t place = isBlank(city) ? name.place : citySign(city);
     if (place != 0)
         m_customers[slot].signs.city = shortSign(place);
 }

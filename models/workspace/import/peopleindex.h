@@ -3,6 +3,7 @@
 #pragma once
 
 #include "workspace/import/hashindex.h"
+#include "workspace/import/normalsigns.h"
 
 #include <cstdint>
 #include <string_view>
@@ -58,7 +59,7 @@ public:
     /// value.
     void noteCustomerKey(std::uint32_t slot, std::string_view key, std::string_view name);
     void noteCreditCode(std::uint32_t slot, std::string_view code);
-    void noteCompany(std::uint32_t slot, std::string_view name, std::string_view city);
+    void noteCompany(std::uint32_t slot, const CompanySign &name, std::string_view city);
     void noteCustomerName(std::uint32_t slot, std::string_view name);
     void noteCustomerPoint(std::uint32_t slot, std::uint64_t hash) { customerPoints.add(hash, slot); }
     void noteContactKey(std::uint32_t slot, std::string_view key);

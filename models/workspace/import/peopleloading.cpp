@@ -3,6 +3,7 @@
 #include "workspace/import/people.h"
 
 #include "workspace/import/normalsigns.h"
+#include "workspace/import/rowloop.h"
 
 namespace leadbook {
 
@@ -17,31 +18,13 @@ enum PointKind : std::int64_t
     kWeChat = 4
 };
 
-/// Runs @p sql and calls @p take with each row.
-template <typename Take> Status forEachRow(sqlite3 *database, std::string_view sql, Take &&take)
-{
-    auto statement = Statement::prepare(database, sql);
-    LEADBOOK_TRY(statement);
-    for (;;) {
-        const auto more = statement->step();
-        LEADBOOK_TRY(more);
-        if (!*more)
-            return {};
-        take(*statement);
-    }
-}
-
 } // namespace
 
-Status People::load(const Progress *progress)
+Status People::load()
 {
     std::vector<std::uint64_t> names;
     LEADBOOK_TRY(loadCustomers());
-    if (progress && progress->isCancelled())
-        return cancelledError();
     LEADBOOK_TRY(loadContacts(names));
-    if (progress && progress->isCancelled())
-        return cancelledError();
     LEADBOOK_TRY(loadLinks());
     LEADBOOK_TRY(loadPoints());
     for (std::uint32_t contact = 0; contact < names.size(); ++contact)
@@ -54,7 +37,7 @@ Status People::loadCustomers()
     return forEachRow(
         m_target.database,
         "SELECT id, key, kind, name, city, credit_code, origin, phone, email FROM customer ORDER BY id",
-        [this](const Statement &row) {
+        m_options.progress, [this](const Statement &row) {
             const std::uint32_t slot = m_customers.addExisting(row.integer(0));
             const bool isPerson = row.integer(2) == 1;
             m_index.addCustomer(isPerson);
@@ -62,7 +45,7 @@ Status People::loadCustomers()
             m_index.noteCustomerKey(slot, row.text(1), row.text(3));
             m_index.noteCreditCode(slot, row.text(5));
             if (!isPerson)
-                m_index.noteCompany(slot, row.text(3), row.text(4));
+                m_index.noteCompany(slot, companySign(row.text(3)), row.text(4));
             if (!row.isNull(6))
                 m_index.customerOrigins.add(static_cast<std::uint64_t>(row.integer(6)), slot);
             if (!m_options.links)
@@ -79,7 +62,7 @@ Status People::loadContacts(std::vector<std::uint64_t> &names)
 {
     return forEachRow(m_target.database,
                       "SELECT id, key, name, mobile, phone, email, wechat FROM contact ORDER BY id",
-                      [this, &names](const Statement &row) {
+                      m_options.progress, [this, &names](const Statement &row) {
                           const std::uint32_t slot = m_contacts.addExisting(row.integer(0));
                           m_index.addContact();
                           names.push_back(personNameSign(row.text(2)));
@@ -96,7 +79,7 @@ Status People::loadContacts(std::vector<std::uint64_t> &names)
 Status People::loadLinks()
 {
     return forEachRow(m_target.database, "SELECT id, customer, contact FROM customer_contact ORDER BY id",
-                      [this](const Statement &row) {
+                      m_options.progress, [this](const Statement &row) {
                           const std::uint32_t slot = m_links.addExisting(row.integer(0));
                           const auto customer = m_customers.find(row.integer(1));
                           const auto contact = m_contacts.find(row.integer(2));
@@ -109,7 +92,7 @@ Status People::loadPoints()
 {
     return forEachRow(m_target.database,
                       "SELECT contact, kind, value FROM contact_point WHERE contact IS NOT NULL",
-                      [this](const Statement &row) {
+                      m_options.progress, [this](const Statement &row) {
                           const auto contact = m_contacts.find(row.integer(0));
                           if (!contact)
                               return;
@@ -132,7 +115,7 @@ Status People::loadNeeds()
         return {};
     return forEachRow(m_target.database,
                       "SELECT customer, level FROM need WHERE level IS NOT NULL ORDER BY day, id",
-                      [this](const Statement &row) {
+                      m_options.progress, [this](const Statement &row) {
                           if (const auto customer = m_customers.find(row.integer(0)))
                               m_needLevels[*customer] = static_cast<std::uint8_t>(row.integer(1));
                       });

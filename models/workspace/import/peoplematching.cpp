@@ -83,7 +83,7 @@ PeopleMatch matchCompany(const PeopleIndex &index, const Party &party)
         if (const auto slot = index.creditCodes.find(code))
             return PeopleMatch::known(*slot);
     }
-    const CompanySign name = companySign(party.companyName);
+    const CompanySign &name = party.company;
     const Namesakes found = findNamesakes(index, name.core, signsOf(party, name.place));
     if (found.sameCity == 1 || (found.sameCity == 0 && found.unknownCity == 1))
         return PeopleMatch::known(found.best);

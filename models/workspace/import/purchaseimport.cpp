@@ -4,6 +4,7 @@
 
 #include "exchange/celltext.h"
 #include "workspace/import/nearnames.h"
+#include "workspace/import/rowloop.h"
 
 #include <QCoreApplication>
 
@@ -55,8 +56,10 @@ Result<std::unique_ptr<RowImport>> PurchaseImport::open(const ImportContext &con
 }
 
 PurchaseImport::PurchaseImport(const ImportContext &context, std::unique_ptr<CustomerLink> link)
-    : m_link(std::move(link))
-    , m_products(context.target, RecordTable::Product, {RecordColumn{"key"}, RecordColumn{"name"}, RecordColumn{"category"}})
+    : m_context(context)
+    , m_link(std::move(link))
+    , m_products(context.target, RecordTable::Product,
+                 {RecordColumn{"key"}, RecordColumn{"name"}, RecordColumn{"category"}})
     , m_orders(context.target, RecordTable::SalesOrder,
                {recordColumn("customer", kInteger, true), recordColumn("number", kText, true)},
                RecordSet::Memory::None)
@@ -66,18 +69,12 @@ PurchaseImport::PurchaseImport(const ImportContext &context, std::unique_ptr<Cus
 
 Status PurchaseImport::loadOrders()
 {
-    auto row = Statement::prepare(m_link->people().database(),
-                                  "SELECT id, number, ifnull(customer, 0) FROM sales_order");
-    LEADBOOK_TRY(row);
-    for (;;) {
-        const auto more = row->step();
-        LEADBOOK_TRY(more);
-        if (!*more)
-            return {};
-        m_orderIndex.add(combined(stableHash(row->text(1)), static_cast<std::uint64_t>(row->integer(2))),
+    constexpr std::string_view kSql = "SELECT id, number, ifnull(customer, 0) FROM sales_order";
+    return forEachRow(m_context.target.database, kSql, &m_context.progress, [this](const Statement &row) {
+        m_orderIndex.add(combined(stableHash(row.text(1)), static_cast<std::uint64_t>(row.integer(2))),
                          static_cast<std::uint32_t>(m_orderIds.size()));
-        m_orderIds.push_back(row->integer(0));
-    }
+        m_orderIds.push_back(row.integer(0));
+    });
 }
 
 Status PurchaseImport::beginFile(const FieldPlaces &places)
@@ -130,7 +127,12 @@ Result<std::int64_t> PurchaseImport::order(std::string_view number, std::int64_t
     return m_orderIds.back();
 }
 
-Result<RowVerdict> PurchaseImport::take(const ImportRow &row)
+void PurchaseImport::prepare(const ImportRow &row, Party &party) const
+{
+    m_link->prepare(row, party);
+}
+
+Result<RowVerdict> PurchaseImport::take(const ImportRow &row, const Party &party)
 {
     const CellValue day = row.value(FieldId::PurchaseDay);
     const CellValue amount = row.value(FieldId::PurchaseAmount);
@@ -138,7 +140,7 @@ Result<RowVerdict> PurchaseImport::take(const ImportRow &row)
         return RowVerdict::rejected(lacks(QT_TRANSLATE_NOOP("Import", "The purchase has no date.")));
     if (amount.isEmpty())
         return RowVerdict::rejected(lacks(QT_TRANSLATE_NOOP("Import", "The purchase has no amount.")));
-    const auto linked = m_link->take(row);
+    const auto linked = m_link->take(row, party);
     LEADBOOK_TRY(linked);
     if (linked->doubt)
         return RowVerdict::review(lacks(linked->doubt));

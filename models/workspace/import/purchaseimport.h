@@ -21,7 +21,8 @@ public:
     static Result<std::unique_ptr<RowImport>> open(const ImportContext &context);
 
     Status beginFile(const FieldPlaces &places) override;
-    Result<RowVerdict> take(const ImportRow &row) override;
+    void prepare(const ImportRow &row, Party &party) const override;
+    Result<RowVerdict> take(const ImportRow &row, const Party &party) override;
     Status endFile(ImportReceipt &receipt) override;
     void finish() override;
 
@@ -35,6 +36,7 @@ private:
     /// The order of that number of that customer (0 = none), made where it is not there yet; its id.
     Result<std::int64_t> order(std::string_view number, std::int64_t customer);
 
+    const ImportContext &m_context;
     std::unique_ptr<CustomerLink> m_link;
     NamedRecords m_products;
     std::vector<bool> m_hasCategory; ///< by product: told to fill() already

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "workspace/import/importreceipt.h"
 #include "workspace/import/importrow.h"
+#include "workspace/import/party.h"
 
 #include <QString>
 
@@ -37,8 +38,12 @@ public:
 
     /// The rows of a file with this mapping come next.
     virtual Status beginFile(const FieldPlaces &places) = 0;
-    /// Takes one row; its cells are readable and not all empty. An error ends the import.
-    virtual Result<RowVerdict> take(const ImportRow &row) = 0;
+    /// Makes out of a row what needs no knowledge of the book, into @p party. Runs ahead of take() in another
+    /// thread, between beginFile() and endFile(), on any row, also one that is refused later.
+    virtual void prepare(const ImportRow & /*row*/, Party & /*party*/) const {}
+    /// Takes one row; its cells are readable and not all empty. @p party is what prepare() made of it. An
+    /// error ends the import.
+    virtual Result<RowVerdict> take(const ImportRow &row, const Party &party) = 0;
     /// Adds to the receipt what only the import knows.
     virtual Status endFile(ImportReceipt &receipt) = 0;
     /// No more rows: ends the bulk inserts.

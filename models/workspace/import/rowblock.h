@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/cellvalue.h"
+#include "exchange/csvreader.h"
+#include "workspace/import/party.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace leadbook {
+
+/// Some hundred rows of a file, read and understood, that own their text: they may cross threads.
+class RowBlock
+{
+public:
+    /// @p targets of the mapping; room for so many bytes of cells is made once.
+    explicit RowBlock(std::size_t targets);
+
+    /// Takes a row over; false where it finds no room, which an empty block always has.
+    bool add(const CsvRow &row);
+    /// The cells of the row added last, in the block's own text.
+    std::span<const std::string_view> lastCells() const;
+    /// Adds the values of the row added last.
+    void addValues(std::span<const CellValue> values)
+    {
+        m_values.insert(m_values.end(), values.begin(), values.end());
+    }
+
+    std::size_t size() const { return m_rows.size(); }
+    CsvRow row(std::size_t i) const;
+    std::span<const CellValue> values(std::size_t i) const
+    {
+        return std::span(m_values).subspan(i * m_targets, m_targets);
+    }
+
+    std::vector<Party> parties; ///< by row, where the import asks for them
+    std::int64_t bytesRead = 0; ///< of the file, up to the end of the block
+
+private:
+    struct Row
+    {
+        std::size_t firstCell;
+        std::size_t cells;
+        std::int64_t line;
+        bool unclosedQuote;
+    };
+
+    std::size_t m_targets;
+    std::string m_text; ///< never grows beyond what was reserved: views point into it
+    std::vector<std::string_view> m_cells;
+    std::vector<Row> m_rows;
+    std::vector<CellValue> m_values;
+};
+
+} // namespace leadbook

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/import/rowpump.h"
+
+namespace leadbook {
+
+namespace {
+
+constexpr std::size_t kBlocksAhead = 4;
+
+} // namespace
+
+RowPump::RowPump(QFile &file, const TableFile &table, RowReader &values, const FieldPlaces &places,
+                 const RowImport &import)
+    : m_file(file)
+    , m_table(table)
+    , m_values(values)
+    , m_places(places)
+    , m_import(import)
+    , m_thread([this](const std::stop_token &stop) { run(stop); })
+{
+}
+
+RowPump::~RowPump() = default;
+
+void RowPump::run(const std::stop_token &stop)
+{
+    Status outcome = readAll(stop);
+    const std::lock_guard lock(m_mutex);
+    m_outcome = std::move(outcome);
+    m_isDone = true;
+    m_changed.notify_all();
+}
+
+Status RowPump::readAll(const std::stop_token &stop)
+{
+    CsvReader reader(m_file, m_table.encoding, m_table.dialect);
+    LEADBOOK_TRY(skipToRows(reader, m_table.dialect));
+    std::unique_ptr<RowBlock> block = makeBlock();
+    CsvRow row;
+    for (;;) {
+        const auto more = reader.next(row);
+        if (!more) {
+            put(std::move(block), stop);
+            return more.error();
+        }
+        if (!*more)
+            break;
+        if (!block->add(row)) {
+            if (!put(std::move(block), stop))
+                return {};
+            block = makeBlock();
+            block->add(row);
+        }
+        block->bytesRead = reader.bytesRead();
+        prepare(*block);
+    }
+    if (block->size() > 0)
+        put(std::move(block), stop);
+    return {};
+}
+
+std::unique_ptr<RowBlock> RowPump::makeBlock() const
+{
+    return std::make_unique<RowBlock>(m_table.mapping.targets.size());
+}
+
+void RowPump::prepare(RowBlock &block) const
+{
+    block.addValues(m_values.read(block.lastCells()));
+    const std::size_t last = block.size() - 1;
+    const CsvRow cells = block.row(last);
+    block.parties.emplace_back();
+    m_import.prepare(ImportRow(m_places, block.values(last), cells), block.parties.back());
+}
+
+bool RowPump::put(std::unique_ptr<RowBlock> block, const std::stop_token &stop)
+{
+    std::unique_lock lock(m_mutex);
+    if (!m_changed.wait(lock, stop, [this] { return m_blocks.size() < kBlocksAhead; }))
+        return false;
+    m_blocks.push_back(std::move(block));
+    m_changed.notify_all();
+    return true;
+}
+
+Result<std::unique_ptr<RowBlock>> RowPump::next()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return !m_blocks.empty() || m_isDone; });
+    if (m_blocks.empty()) {
+        if (!m_outcome)
+            return m_outcome.error();
+        return std::unique_ptr<RowBlock>();
+    }
+    std::unique_ptr<RowBlock> block = std::move(m_blocks.front());
+    m_blocks.pop_front();
+    m_changed.notify_all();
+    return block;
+}
+
+} // namespace leadbook

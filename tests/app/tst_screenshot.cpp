@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "app/smallbook.h"
+
+#include <QImage>
+#include <QTest>
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+class ScreenshotTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pages_data();
+    void pages();
+    void themesDiffer();
+    void selectOpensThePane();
+    void refusals_data();
+    void refusals();
+};
+
+void ScreenshotTest::pages_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char *page : {"customers", "grading", "segments", "insights", "import", "welcome"})
+        QTest::newRow(page) << QString::fromLatin1(page);
+}
+
+void ScreenshotTest::pages()
+{
+    QFETCH(QString, page);
+    const CommandLine line;
+    QVERIFY(makeSmallBook(line));
+    const QString picture = line.file(u"page.png"_s);
+    const Outcome outcome =
+        line.run({u"screenshot"_s, picture, u"--page"_s, page, u"--size"_s, u"1000x640"_s});
+    QVERIFY2(outcome.status == 0, outcome.err.constData());
+    QCOMPARE(QImage(picture).size(), QSize(1000, 640));
+}
+
+void ScreenshotTest::themesDiffer()
+{
+    const CommandLine line;
+    QVERIFY(makeSmallBook(line));
+    QList<int> lightness;
+    for (const QString &theme : {u"light"_s, u"dark"_s}) {
+        const QString picture = line.file(theme);
+        QCOMPARE(line.run({u"screenshot"_s, picture, u"--theme"_s, theme}).status, 0);
+        lightness << QImage(picture).pixelColor(20, 500).lightness();
+    }
+    QVERIFY(lightness[0] > 200);
+    QVERIFY(lightness[1] < 80);
+}
+
+void ScreenshotTest::selectOpensThePane()
+{
+    const CommandLine line;
+    QVERIFY(makeSmallBook(line));
+    const QString plain = line.file(u"plain.png"_s);
+    const QString chosen = line.file(u"chosen.png"_s);
+    QCOMPARE(line.run({u"screenshot"_s, plain}).status, 0);
+    const Outcome outcome = line.run({u"screenshot"_s, chosen, u"--select"_s, u"key:C1"_s});
+    QVERIFY2(outcome.status == 0, outcome.err.constData());
+    QVERIFY(QImage(plain) != QImage(chosen));
+}
+
+void ScreenshotTest::refusals_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("status");
+    QTest::newRow("page") << QStringList{u"--page"_s, u"nowhere"_s} << 2;
+    QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << 2;
+    QTest::newRow("size") << QStringList{u"--size"_s, u"wide"_s} << 2;
+    QTest::newRow("language") << QStringList{u"--language"_s, u"tlh"_s} << 2;
+    QTest::newRow("customer") << QStringList{u"--select"_s, u"key:nobody"_s} << 1;
+    QTest::newRow("no book") << QStringList{u"--book"_s, u"/nowhere/x.leadbook"_s} << 1;
+}
+
+void ScreenshotTest::refusals()
+{
+    QFETCH(QStringList, options);
+    const CommandLine line;
+    QVERIFY(makeSmallBook(line));
+    const QString picture = line.file(u"page.png"_s);
+    const Outcome outcome = line.run(QStringList{u"screenshot"_s, picture} + options);
+    QTEST(outcome.status, "status");
+    QVERIFY(!outcome.err.isEmpty());
+    QVERIFY(!QFile::exists(picture));
+}
+
+QTEST_MAIN(ScreenshotTest)
+#include "tst_screenshot.moc"

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/loadedbook.h"
+#include "ui/importing/importpage.h"
+#include "ui/importing/importwords.h"
+#include "ui/importing/outcomecard.h"
+#include "ui/shell/fileprompt.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Day kToday = Day::fromCivil(2026, 11, 21).value();
+
+/// Answers with the file it was given.
+class Answering : public FilePrompt
+{
+public:
+    void askSave(QWidget *, const QString &, const QString &, const QString &, Answer) override {}
+    void askOpen(QWidget *, const QString &, const QString &, Answers answer) override { answer({file}); }
+
+    QString file;
+};
+
+void write(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+/// The page over an empty book, with a file of two customers.
+class OpenPage
+{
+public:
+    OpenPage()
+        : book(kToday)
+        , page(book.workspace(), prompt)
+    {
+        book.load();
+        prompt.file = book.file(u"expo.csv"_s);
+        write(prompt.file, "Company;City;Lead Quality\nNordwind;Berlin;High\n<b>x</b>;Paris;Low\n");
+        page.resize(1176, 808);
+        page.show();
+    }
+    bool settle()
+    {
+        return QTest::qWaitFor([this] { return page.isSettled(); });
+    }
+    QPushButton *button(const QString &begin)
+    {
+        const auto buttons = page.findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QPushButton *button) {
+            return button->text().startsWith(begin) && button->isVisibleTo(&page);
+        });
+        return found == buttons.end() ? nullptr : *found;
+    }
+    QString card(RowOutcome outcome)
+    {
+        return page.findChildren<OutcomeCard *>()[static_cast<qsizetype>(outcome)]->accessibleName();
+    }
+    qsizetype customers()
+    {
+        return static_cast<qsizetype>(book.workspace().view()->snapshot->customers.aliveCount);
+    }
+
+    Answering prompt;
+    LoadedBook book;
+    ImportPage page;
+};
+
+} // namespace
+
+class ImportPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksForAFile();
+    void plansBeforeItWrites();
+    void importsAndTells();
+    void aFileThatCannotBeRead();
+    void sums();
+};
+
+void ImportPageTest::asksForAFile()
+{
+    OpenPage open;
+    QVERIFY(open.button(u"Choose a file"_s));
+    QVERIFY(!open.button(u"Import"_s));
+    open.button(u"Choose a file"_s)->click();
+    QVERIFY(open.settle());
+    QCOMPARE(open.page.title(), u"Import expo.csv"_s);
+}
+
+void ImportPageTest::plansBeforeItWrites()
+{
+    OpenPage open;
+    open.page.offer({open.prompt.file});
+    QVERIFY(open.settle());
+    QCOMPARE(open.card(RowOutcome::New), u"New: 2"_s);
+    QVERIFY(open.button(u"Import 2"_s));
+    QVERIFY(open.button(u"Import 2"_s)->isEnabled());
+    QCOMPARE(open.customers(), 0);
+    auto *into = open.page.findChildren<QComboBox *>().first();
+    into->setCurrentIndex(into->findText(u"Products"_s));
+    Q_EMIT into->activated(into->currentIndex());
+    QVERIFY(!open.page.isSettled());
+    QVERIFY(open.settle());
+    QCOMPARE(open.customers(), 0);
+}
+
+void ImportPageTest::importsAndTells()
+{
+    OpenPage open;
+    QSignalSpy told(&open.page, &ImportPage::imported);
+    QSignalSpy wanted(&open.page, &ImportPage::customersRequested);
+    open.page.offer({open.prompt.file});
+    QVERIFY(open.settle());
+    open.button(u"Import 2"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return told.size() == 1; }));
+    QVERIFY(told[0][0].toString().startsWith(u"2 row"));
+    QVERIFY(QTest::qWaitFor([&] { return open.customers() == 2; }));
+    QCOMPARE(open.card(RowOutcome::New), u"Added: 2"_s);
+    open.button(u"Show customers"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+    // The same file again brings nothing.
+    open.page.offer({open.prompt.file});
+    QVERIFY(open.settle());
+    QCOMPARE(open.card(RowOutcome::Unchanged), u"Unchanged: 2"_s);
+    QVERIFY(!open.button(u"Import 0"_s)->isEnabled());
+}
+
+void ImportPageTest::aFileThatCannotBeRead()
+{
+    OpenPage open;
+    open.page.offer({open.book.file(u"missing.csv"_s)});
+    QVERIFY(open.settle());
+    QVERIFY(open.button(u"Try again"_s));
+    QVERIFY(open.button(u"Another file"_s));
+    open.button(u"Another file"_s)->click();
+    QVERIFY(open.settle());
+    QCOMPARE(open.card(RowOutcome::New), u"New: 2"_s);
+}
+
+void ImportPageTest::sums()
+{
+    ImportReceipt one;
+    one.outcomes[0] = 3;
+    one.unlinked = 1;
+    ImportReceipt two;
+    two.outcomes[0] = 4;
+    two.outcomes[4] = 2;
+    const ImportReceipt sum = sumOf({one, two});
+    QCOMPARE(sum.rows(), 9);
+    QCOMPARE(sum.count(RowOutcome::New), 7);
+    QCOMPARE(sum.unlinked, 1);
+    QVERIFY(receiptText(sum).contains(u"2 not imported"));
+    QCOMPARE(sumOf({}).rows(), 0);
+    QVERIFY(!receiptText({}).isEmpty());
+}
+
+QTEST_MAIN(ImportPageTest)
+#include "tst_importpage.moc"
