@@ -99,6 +99,7 @@ void Application::connectActions()
     actions.handle(ActionId::OpenBook, this, [this] { m_books->browse(); });
     actions.handle(ActionId::OpenDemo, this, [this] { m_books->openDemo(); });
     actions.handle(ActionId::CloseBook, this, [this] { m_books->close(); });
+    actions.action(ActionId::CloseBook).setEnabled(false);
     actions.handle(ActionId::Import, this, [this] { startImport(); });
     actions.handle(ActionId::Undo, this, [this] { undo(); });
     actions.handle(ActionId::Redo, this, [this] { redo(); });

@@ -36,7 +36,7 @@ void ScreenshotTest::pages()
     const CommandLine line;
     QVERIFY(makeSmallBook(line));
     const QString picture = line.file(u"page.png"_s);
-    const Outcome outcome =
+    const RunOutcome outcome =
         line.run({u"screenshot"_s, picture, u"--page"_s, page, u"--size"_s, u"1000x640"_s});
     QVERIFY2(outcome.status == 0, outcome.err.constData());
     QCOMPARE(QImage(picture).size(), QSize(1000, 640));
@@ -63,7 +63,7 @@ void ScreenshotTest::selectOpensThePane()
     const QString plain = line.file(u"plain.png"_s);
     const QString chosen = line.file(u"chosen.png"_s);
     QCOMPARE(line.run({u"screenshot"_s, plain}).status, 0);
-    const Outcome outcome = line.run({u"screenshot"_s, chosen, u"--select"_s, u"key:C1"_s});
+    const RunOutcome outcome = line.run({u"screenshot"_s, chosen, u"--select"_s, u"key:C1"_s});
     QVERIFY2(outcome.status == 0, outcome.err.constData());
     QVERIFY(QImage(plain) != QImage(chosen));
 }
@@ -86,7 +86,7 @@ void ScreenshotTest::refusals()
     const CommandLine line;
     QVERIFY(makeSmallBook(line));
     const QString picture = line.file(u"page.png"_s);
-    const Outcome outcome = line.run(QStringList{u"screenshot"_s, picture} + options);
+    const RunOutcome outcome = line.run(QStringList{u"screenshot"_s, picture} + options);
     QTEST(outcome.status, "status");
     QVERIFY(!outcome.err.isEmpty());
     QVERIFY(!QFile::exists(picture));

@@ -32,14 +32,14 @@ CustomersPage::CustomersPage(Workspace &workspace, QSettings &settings, QWidget 
     : Page(u"customers"_s, u"customers"_s, parent)
     , m_workspace(workspace)
     , m_settings(settings)
-    , m_people(workspace)
+    , m_people(new PeopleList(workspace, this))
     , m_customersChip(new Chip({}, this))
     , m_contactsChip(new Chip({}, this))
     , m_search(new SearchField(this))
     , m_columns(new Button({}, Button::Kind::Secondary, this))
     , m_split(new QSplitter(this))
     , m_card(new Card({}, m_split))
-    , m_table(new PeopleTable(m_people.model(), settings, m_card))
+    , m_table(new PeopleTable(m_people->model(), settings, m_card))
     , m_pane(new CustomerPane(workspace, m_split))
 {
     buildHead();
@@ -83,15 +83,15 @@ void CustomersPage::connectAll()
 {
     connect(m_customersChip, &QAbstractButton::clicked, this, [this] { setList(ListKind::Customers); });
     connect(m_contactsChip, &QAbstractButton::clicked, this, [this] { setList(ListKind::Contacts); });
-    connect(m_search, &QLineEdit::textChanged, this, [this] { ask(m_people.query().sort); });
+    connect(m_search, &QLineEdit::textChanged, this, [this] { ask(m_people->query().sort); });
     connect(m_table, &PeopleTable::sortAsked, this, &CustomersPage::ask);
     connect(m_table, &PeopleTable::chosenChanged, this, &CustomersPage::updatePane);
     connect(m_table, &QAbstractItemView::activated, m_pane, &CustomerPane::takeFocus);
     connect(m_pane, &CustomerPane::closeRequested, this, &CustomersPage::closePane);
     connect(m_split, &QSplitter::splitterMoved, this,
             [this] { m_settings.setValue(kSplitKey, m_split->saveState()); });
-    connect(&m_people, &PeopleList::aboutToAnswer, m_table, &PeopleTable::holdPlace);
-    connect(&m_people, &PeopleList::answered, this, &CustomersPage::answered);
+    connect(m_people, &PeopleList::aboutToAnswer, m_table, &PeopleTable::holdPlace);
+    connect(m_people, &PeopleList::answered, this, &CustomersPage::answered);
     connect(&m_workspace, &Workspace::bookChanged, this, [this] {
         m_search->clear();
         updateState();
@@ -101,24 +101,24 @@ void CustomersPage::connectAll()
 void CustomersPage::setList(ListKind list)
 {
     m_table->remember();
-    ListQuery query = m_people.query();
+    ListQuery query = m_people->query();
     query.list = list;
     query.sort = m_table->rememberedSort(list);
-    m_people.setQuery(query);
+    m_people->setQuery(query);
     retranslate();
 }
 
 void CustomersPage::ask(const std::vector<SortKey> &sort)
 {
-    ListQuery query = m_people.query();
+    ListQuery query = m_people->query();
     query.search = m_search->text();
     query.sort = sort;
-    m_people.setQuery(query);
+    m_people->setQuery(query);
 }
 
 void CustomersPage::answered(bool isNewQuery)
 {
-    const bool isFirst = m_people.model().view() && m_people.query().sort.empty();
+    const bool isFirst = m_people->model().view() && m_people->query().sort.empty();
     m_table->arrange();
     m_table->setToday(m_workspace.clock().today());
     if (isNewQuery && m_table->chosenCustomer() != 0)
@@ -128,9 +128,9 @@ void CustomersPage::answered(bool isNewQuery)
     else
         m_table->findPlace();
     // What was sorted by in the last session is known only once the book's fields are.
-    if (isFirst && m_people.isComplete() && m_table->header().sortKeys() != QList<ColumnSort>())
-        ask(m_table->rememberedSort(m_people.query().list));
-    if (m_wanted != 0 && m_people.isComplete() && m_table->choose(m_wanted))
+    if (isFirst && m_people->isComplete() && m_table->header().sortKeys() != QList<ColumnSort>())
+        ask(m_table->rememberedSort(m_people->query().list));
+    if (m_wanted != 0 && m_people->isComplete() && m_table->choose(m_wanted))
         m_wanted = 0;
     updateState();
     updatePane();
@@ -138,17 +138,17 @@ void CustomersPage::answered(bool isNewQuery)
 
 void CustomersPage::updateState()
 {
-    const bool hasRows = m_people.model().rowCount() > 0;
+    const bool hasRows = m_people->model().rowCount() > 0;
     const bool isSearching = !m_search->text().trimmed().isEmpty();
     if (m_workspace.path().isEmpty())
         showEmpty(tr("No book is open"), tr("Open a book or make a new one in the File menu."), {});
-    else if (!hasRows && !m_people.isComplete())
+    else if (!hasRows && !m_people->isComplete())
         showLoading(tr("Loading…"));
-    else if (m_people.total() == 0 && !m_people.isBusy())
+    else if (m_people->total() == 0 && !m_people->isBusy())
         showEmpty(tr("Nobody here yet"), tr("Import your customers from a file, or look around first."),
                   {{tr("Import…"), [this] { Q_EMIT importRequested(); }, true},
                    {tr("Open demo data"), [this] { Q_EMIT demoRequested(); }}});
-    else if (!hasRows && isSearching && !m_people.isBusy())
+    else if (!hasRows && isSearching && !m_people->isBusy())
         showEmpty(tr("Nobody found"),
                   tr("No name, phone, e-mail or note holds “%1”.").arg(m_search->text().trimmed()),
                   {{tr("Clear the search"), [this] { m_search->clear(); }, true}});
@@ -159,18 +159,18 @@ void CustomersPage::updateState()
 
 void CustomersPage::updateStatus()
 {
-    if (!m_people.model().view()) {
+    if (!m_people->model().view()) {
         setStatusText({});
         return;
     }
-    const int total = static_cast<int>(m_people.total());
-    const bool isCustomers = m_people.model().list() == ListKind::Customers;
+    const int total = static_cast<int>(m_people->total());
+    const bool isCustomers = m_people->model().list() == ListKind::Customers;
     QList<Span> spans;
-    if (m_people.isComplete()) {
+    if (m_people->isComplete()) {
         spans << Span{isCustomers ? tr("%Ln customer(s)", nullptr, total)
                                   : tr("%Ln contact(s)", nullptr, total)}
               << Span{u" · "_s}
-              << Span{tr("%Ln shown", nullptr, m_people.model().rowCount()), Tone::Text, true};
+              << Span{tr("%Ln shown", nullptr, m_people->model().rowCount()), Tone::Text, true};
     } else {
         spans << Span{tr("Loading…")};
     }
@@ -196,14 +196,14 @@ void CustomersPage::closePane()
 
 void CustomersPage::showCustomer(std::int64_t id)
 {
-    m_wanted = m_people.isComplete() && m_table->choose(id) ? 0 : id;
+    m_wanted = m_people->isComplete() && m_table->choose(id) ? 0 : id;
 }
 
 bool CustomersPage::isSettled() const
 {
     if (m_workspace.path().isEmpty())
         return true;
-    return m_people.isComplete() && !m_people.isBusy() && m_wanted == 0 && m_pane->isSettled();
+    return m_people->isComplete() && !m_people->isBusy() && m_wanted == 0 && m_pane->isSettled();
 }
 
 void CustomersPage::shown(bool)
@@ -225,7 +225,7 @@ void CustomersPage::reload()
 
 void CustomersPage::retranslate()
 {
-    const bool isCustomers = m_people.query().list == ListKind::Customers;
+    const bool isCustomers = m_people->query().list == ListKind::Customers;
     setTitle(tr("Customers"));
     m_customersChip->setText(tr("Customers"));
     m_contactsChip->setText(tr("Contacts"));
@@ -233,7 +233,7 @@ void CustomersPage::retranslate()
     m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText));
     m_columns->setText(tr("Columns"));
     m_table->setAccessibleName(isCustomers ? tr("Customers") : tr("Contacts"));
-    m_people.model().retranslate();
+    m_people->model().retranslate();
     updateState();
 }
 
@@ -250,7 +250,7 @@ bool CustomersPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const bool goesDown = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (goesDown && m_people.model().rowCount() > 0) {
+        if (goesDown && m_people->model().rowCount() > 0) {
             m_table->setFocus(Qt::TabFocusReason);
             if (m_table->chosenCustomer() == 0)
                 m_table->selectRow(0);

@@ -61,7 +61,7 @@ private:
 
     Workspace &m_workspace;
     QSettings &m_settings;
-    PeopleList m_people;
+    PeopleList *m_people; ///< a child: models outlive the layout of their tables
     Chip *m_customersChip;
     Chip *m_contactsChip;
     SearchField *m_search;

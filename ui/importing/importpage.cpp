@@ -30,6 +30,8 @@ ImportPage::ImportPage(Workspace &workspace, FilePrompt &prompt, QWidget *parent
     : Page(u"import"_s, u"import"_s, parent)
     , m_prompt(prompt)
     , m_controller(workspace)
+    , m_mapping(new ImportMappingModel(this))
+    , m_issues(new ImportIssueModel(this))
     , m_into(new QComboBox(this))
     , m_ifExists(new QComboBox(this))
     , m_facts(new SpanLabel(this))
@@ -85,11 +87,11 @@ QWidget *ImportPage::buildTables()
     auto *row = new QHBoxLayout(tables);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGap);
-    m_columnsTable->setModel(&m_mapping);
+    m_columnsTable->setModel(m_mapping);
     m_columnsTable->setItemDelegateForColumn(ImportMappingModel::Target, new TargetDelegate(m_columnsTable));
     m_columnsTable->setItemDelegateForColumn(ImportMappingModel::ReadAs, new ReadAsDelegate(m_columnsTable));
     m_columnsTable->setColumnWidths({150, 170, 120});
-    m_issuesTable->setModel(&m_issues);
+    m_issuesTable->setModel(m_issues);
     m_issuesTable->setItemDelegateForColumn(ImportIssueModel::Line, new FigureDelegate(m_issuesTable));
     m_issuesTable->setItemDelegateForColumn(ImportIssueModel::Plan, new PlanDelegate(m_issuesTable));
     m_issuesTable->setItemDelegateForColumn(ImportIssueModel::Why, new WhyDelegate(m_issuesTable));
@@ -198,9 +200,9 @@ void ImportPage::updateFigures()
     const ImportReceipt all = sumOf(m_controller.receipts());
     for (std::size_t i = 0; i < kRowOutcomes; ++i)
         m_outcomes[static_cast<qsizetype>(i)]->setCount(all.outcomes[i], done);
-    m_mapping.setReceipt(all);
-    m_issues.setReceipt(all);
-    m_issuesCard->setVisible(m_issues.rowCount() > 0);
+    m_mapping->setReceipt(all);
+    m_issues->setReceipt(all);
+    m_issuesCard->setVisible(m_issues->rowCount() > 0);
     m_facts->setText(factsText(all, QLocale()), Tone::Muted);
     setStatusText(m_controller.receipts().empty() ? QList<Span>() : statusSpans(all));
 }
@@ -240,8 +242,8 @@ void ImportPage::retranslate()
     m_issuesCard->setTitle(tr("Rows to look at"));
     m_columnsTable->setAccessibleName(tr("Columns"));
     m_issuesTable->setAccessibleName(tr("Rows to look at"));
-    m_mapping.setHeadings({tr("In the file"), tr("Becomes"), tr("Read as")});
-    m_issues.setHeadings({tr("Row"), tr("Plan"), tr("Why")});
+    m_mapping->setHeadings({tr("In the file"), tr("Becomes"), tr("Read as")});
+    m_issues->setHeadings({tr("Row"), tr("Plan"), tr("Why")});
     updateState();
 }
 

@@ -61,8 +61,8 @@ private:
 
     FilePrompt &m_prompt;
     ImportController m_controller;
-    ImportMappingModel m_mapping;
-    ImportIssueModel m_issues;
+    ImportMappingModel *m_mapping; ///< a child, as m_issues: models outlive the layout of their tables
+    ImportIssueModel *m_issues;
     QComboBox *m_into;
     QComboBox *m_ifExists;
     SpanLabel *m_facts;
