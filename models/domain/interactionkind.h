@@ -9,7 +9,8 @@
 namespace leadbook {
 
 /// Kinds of interaction, as stored; their names are the choices of FieldId::InteractionKind.
-enum class InteractionKind : std::uint8_t {
+enum class InteractionKind : std::uint8_t
+{
     Call,
     Email,
     Meeting,
@@ -25,9 +26,9 @@ enum class InteractionKind : std::uint8_t {
     Other,
 };
 
-/// Whether both sides take part in it, by kind: only such count as contact (grading.md, Interaction). Someone who
-/// looks at a page, uses a product or is written about has not been spoken to.
-inline constexpr std::array<bool, 13> kTwoWayKinds{true, true,  true,  true,  true,  true, true,
+/// Whether both sides take part in it, by kind: only such count as contact (grading.md, Interaction). Someone
+/// who looks at a page, uses a product or is written about has not been spoken to.
+inline constexpr std::array<bool, 13> kTwoWayKinds{true,  true, true,  true,  true,  true, true,
                                                    false, true, false, false, false, false};
 
 constexpr bool isTwoWayKind(std::uint8_t kind)

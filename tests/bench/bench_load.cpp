@@ -38,8 +38,8 @@ int measure(const QString &path)
     QElapsedTimer all;
     all.start();
     const Progress steps([&all](std::int64_t done, std::int64_t total) {
-        std::printf("  step %lld of %lld: %lld ms\n", static_cast<long long>(done), static_cast<long long>(total),
-                    all.elapsed());
+        std::printf("  step %lld of %lld: %lld ms\n", static_cast<long long>(done),
+                    static_cast<long long>(total), all.elapsed());
     });
     const auto snapshot = loader.loadAll(steps);
     if (!snapshot)
@@ -47,7 +47,8 @@ int measure(const QString &path)
     std::printf("loaded %lld ms: %zu customers, %zu purchases, %zu interactions, %zu deals\n", all.elapsed(),
                 (*snapshot)->customers.aliveCount, (*snapshot)->purchases.ids.size(),
                 (*snapshot)->interactions.ids.size(), (*snapshot)->deals.ids.size());
-    std::printf("text index %.0f MB, peak %.0f MB\n", double((*snapshot)->search.byteCount()) / 1e6, peakMb());
+    std::printf("text index %.0f MB, peak %.0f MB\n", double((*snapshot)->search.byteCount()) / 1e6,
+                peakMb());
     QElapsedTimer facts;
     facts.start();
     const auto gathered = gatherFacts(**snapshot, Day(20'778));
@@ -57,7 +58,8 @@ int measure(const QString &path)
 
 } // namespace
 
-/// Usage: bench_load FILE.leadbook [CUSTOMERS PURCHASES DEALS INTERACTIONS]; makes the book where it is missing.
+/// Usage: bench_load FILE.leadbook [CUSTOMERS PURCHASES DEALS INTERACTIONS]; makes the book where it is
+/// missing.
 int main(int argc, char **argv)
 {
     if (argc < 2) {
@@ -75,7 +77,7 @@ int main(int argc, char **argv)
         options.interactions = number(5);
         auto book = Book::create(path, clock);
         QElapsedTimer making;
-    making.start();
+        making.start();
         if (!book || !generateInto(**book, QStringLiteral("bench"), options, clock.today(), Progress()))
             return 1;
         std::printf("generated in %lld ms\n", making.elapsed());

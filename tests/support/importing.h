@@ -16,7 +16,8 @@ inline std::vector<ImportReceipt> import(TemporaryBook &book, const ImportReques
     const Progress progress;
     auto imported = runImport(*book, request, book.clock(), progress);
     if (!imported) {
-        QTest::qFail(qPrintable(imported.error().message + u' ' + imported.error().detail), __FILE__, __LINE__);
+        QTest::qFail(qPrintable(imported.error().message + u' ' + imported.error().detail), __FILE__,
+                     __LINE__);
         return std::vector<ImportReceipt>(static_cast<std::size_t>(request.files.size()));
     }
     return std::move(imported->receipts);

@@ -109,7 +109,7 @@ void CustomersPageTest::emptyBookOffersNextSteps()
     OpenPage open(nullptr);
     QSignalSpy import(&open.page, &CustomersPage::importRequested);
     QSignalSpy demo(&open.page, &CustomersPage::demoRequested);
-    QVERIFY(open.button(u"Import…"_s));
+    QTRY_VERIFY(open.button(u"Import…"_s));
     open.button(u"Import…"_s)->click();
     open.button(u"Open demo data"_s)->click();
     QCOMPARE(import.size(), 1);

@@ -144,7 +144,7 @@ void ImportPageTest::aFileThatCannotBeRead()
     OpenPage open;
     open.page.offer({open.book.file(u"missing.csv"_s)});
     QVERIFY(open.settle());
-    QVERIFY(open.button(u"Try again"_s));
+    QTRY_VERIFY(open.button(u"Try again"_s));
     QVERIFY(open.button(u"Another file"_s));
     open.button(u"Another file"_s)->click();
     QVERIFY(open.settle());

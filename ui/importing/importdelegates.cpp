@@ -121,7 +121,8 @@ void PlanDelegate::paintContent(QPainter &painter, const QRect &area, const QSty
                                 const QModelIndex &index) const
 {
     painter.setPen(color(option, planOf(index).tone));
-    drawText(painter, area, Qt::AlignLeft, roleFont(option.font, TextRole::Strong), text(index, option.locale));
+    drawText(painter, area, Qt::AlignLeft, roleFont(option.font, TextRole::Strong),
+             text(index, option.locale));
 }
 
 QString WhyDelegate::text(const QModelIndex &index, const QLocale &) const
