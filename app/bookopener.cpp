@@ -37,7 +37,10 @@ BookOpener::BookOpener(Workspace &workspace, Preferences &preferences, FilePromp
 
 void BookOpener::start(const QFuture<Status> &future, std::function<void()> next)
 {
+    m_opening = future;
+    ++m_openings;
     deliver(future, this, [this, next = std::move(next)](const Status &status) {
+        --m_openings;
         if (!status) {
             Q_EMIT failed(status.error().message);
             return;
@@ -97,7 +100,12 @@ void BookOpener::openOrCreate(const QString &path, std::function<void()> next)
 
 void BookOpener::withBook(std::function<void()> next)
 {
-    if (m_workspace.path().isEmpty())
+    if (m_openings > 0)
+        deliver(m_opening, this, [next = std::move(next)](const Status &status) {
+            if (status)
+                next();
+        });
+    else if (m_workspace.path().isEmpty())
         openOrCreate(defaultBookPath(), std::move(next));
     else
         next();

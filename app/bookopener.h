@@ -4,6 +4,7 @@
 
 #include "workspace/workspace.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QString>
 
@@ -33,7 +34,8 @@ public:
     void create();
     /// Opens the demo book, made on the first call; where an empty book is open, fills that one.
     void openDemo();
-    /// Calls @p next once a book is open: at once, or after the user's own default book is opened or made.
+    /// Calls @p next once a book is open: at once, after the book that is being opened (not at all where that
+    /// fails), or after the user's own default book is opened or made.
     void withBook(std::function<void()> next);
     void close();
     /// Loads the open book (again).
@@ -55,6 +57,8 @@ private:
     Preferences &m_preferences;
     FilePrompt &m_prompt;
     QWidget &m_window;
+    QFuture<Status> m_opening; ///< the latest
+    int m_openings = 0;        ///< that have not ended
 };
 
 } // namespace leadbook

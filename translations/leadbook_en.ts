@@ -1,282 +1,282 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>BandWords</name>
-        <message numerus="yes">
-            <source>from %n day(s) in 30</source>
-            <translation>
-                <numerusform>from %n day in 30</numerusform>
-                <numerusform>from %n days in 30</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>from %n day(s) in 90</source>
-            <translation>
-                <numerusform>from %n day in 90</numerusform>
-                <numerusform>from %n days in 90</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Format</name>
-        <message numerus="yes">
-            <source>%n years ago</source>
-            <translation>
-                <numerusform>%n year ago</numerusform>
-                <numerusform>%n years ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n years</source>
-            <translation>
-                <numerusform>in %n year</numerusform>
-                <numerusform>in %n years</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n months ago</source>
-            <translation>
-                <numerusform>%n month ago</numerusform>
-                <numerusform>%n months ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n months</source>
-            <translation>
-                <numerusform>in %n month</numerusform>
-                <numerusform>in %n months</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n weeks ago</source>
-            <translation>
-                <numerusform>%n week ago</numerusform>
-                <numerusform>%n weeks ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n weeks</source>
-            <translation>
-                <numerusform>in %n week</numerusform>
-                <numerusform>in %n weeks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n days</source>
-            <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days overdue</source>
-            <translation>
-                <numerusform>%n day overdue</numerusform>
-                <numerusform>%n days overdue</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>GradeWords</name>
-        <message numerus="yes">
-            <source>%n day(s) in 30</source>
-            <translation>
-                <numerusform>%n day in 30</numerusform>
-                <numerusform>%n days in 30</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) in 90</source>
-            <translation>
-                <numerusform>%n day in 90</numerusform>
-                <numerusform>%n days in 90</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>contact on %n more day(s) by %1</source>
-            <translation>
-                <numerusform>contact on %n more day by %1</numerusform>
-                <numerusform>contact on %n more days by %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>contact on %n more day(s)</source>
-            <translation>
-                <numerusform>contact on %n more day</numerusform>
-                <numerusform>contact on %n more days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n point(s)</source>
-            <translation>
-                <numerusform>%n point</numerusform>
-                <numerusform>%n points</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message numerus="yes">
-            <source>%Ln row(s)</source>
-            <translation>
-                <numerusform>%Ln row</numerusform>
-                <numerusform>%Ln rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln without a customer</source>
-            <translation>
-                <numerusform>%Ln without a customer</numerusform>
-                <numerusform>%Ln without a customer</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::CustomerHead</name>
-        <message numerus="yes">
-            <source>%Ln people</source>
-            <translation>
-                <numerusform>%Ln person</numerusform>
-                <numerusform>%Ln people</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::CustomerPane</name>
-        <message numerus="yes">
-            <source>%Ln earlier event(s)</source>
-            <translation>
-                <numerusform>%Ln earlier event</numerusform>
-                <numerusform>%Ln earlier events</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::CustomersPage</name>
-        <message numerus="yes">
-            <source>%Ln customer(s)</source>
-            <translation>
-                <numerusform>%Ln customer</numerusform>
-                <numerusform>%Ln customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln contact(s)</source>
-            <translation>
-                <numerusform>%Ln contact</numerusform>
-                <numerusform>%Ln contacts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln shown</source>
-            <translation>
-                <numerusform>%Ln shown</numerusform>
-                <numerusform>%Ln shown</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>%Ln selected</numerusform>
-                <numerusform>%Ln selected</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::GradingPage</name>
-        <message numerus="yes">
-            <source>%Ln customer(s)</source>
-            <translation>
-                <numerusform>%Ln customer</numerusform>
-                <numerusform>%Ln customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s) graded</source>
-            <translation>
-                <numerusform>%Ln customer graded</numerusform>
-                <numerusform>%Ln customers graded</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln would move</source>
-            <translation>
-                <numerusform>%Ln would move</numerusform>
-                <numerusform>%Ln would move</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::ImportPage</name>
-        <message numerus="yes">
-            <source>Import %Ln row(s)</source>
-            <translation>
-                <numerusform>Import %Ln row</numerusform>
-                <numerusform>Import %Ln rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::InsightsPage</name>
-        <message numerus="yes">
-            <source>%Ln stay(s) without a known day left out.</source>
-            <translation>
-                <numerusform>%Ln stay without a known day left out.</numerusform>
-                <numerusform>%Ln stays without a known day left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln deal(s)</source>
-            <translation>
-                <numerusform>%Ln deal</numerusform>
-                <numerusform>%Ln deals</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln counted</source>
-            <translation>
-                <numerusform>%Ln counted</numerusform>
-                <numerusform>%Ln counted</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln without a date left out</source>
-            <translation>
-                <numerusform>%Ln without a date left out</numerusform>
-                <numerusform>%Ln without a date left out</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::SegmentsPage</name>
-        <message numerus="yes">
-            <source>Show %Ln customer(s)</source>
-            <translation>
-                <numerusform>Show %Ln customer</numerusform>
-                <numerusform>Show %Ln customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s) with a purchase</source>
-            <translation>
-                <numerusform>%Ln customer with a purchase</numerusform>
-                <numerusform>%Ln customers with a purchase</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln segment(s)</source>
-            <translation>
-                <numerusform>%Ln segment</numerusform>
-                <numerusform>%Ln segments</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>BandWords</name>
+    <message numerus="yes">
+        <source>from %n day(s) in 30</source>
+        <translation>
+            <numerusform>from %n day in 30</numerusform>
+            <numerusform>from %n days in 30</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n day(s) in 90</source>
+        <translation>
+            <numerusform>from %n day in 90</numerusform>
+            <numerusform>from %n days in 90</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n years</source>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n weeks</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GradeWords</name>
+    <message numerus="yes">
+        <source>%n day(s) in 30</source>
+        <translation>
+            <numerusform>%n day in 30</numerusform>
+            <numerusform>%n days in 30</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in 90</source>
+        <translation>
+            <numerusform>%n day in 90</numerusform>
+            <numerusform>%n days in 90</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contact on %n more day(s) by %1</source>
+        <translation>
+            <numerusform>contact on %n more day by %1</numerusform>
+            <numerusform>contact on %n more days by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contact on %n more day(s)</source>
+        <translation>
+            <numerusform>contact on %n more day</numerusform>
+            <numerusform>contact on %n more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a customer</source>
+        <translation>
+            <numerusform>%Ln without a customer</numerusform>
+            <numerusform>%Ln without a customer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CustomerHead</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CustomerPane</name>
+    <message numerus="yes">
+        <source>%Ln earlier event(s)</source>
+        <translation>
+            <numerusform>%Ln earlier event</numerusform>
+            <numerusform>%Ln earlier events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CustomersPage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::GradingPage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) graded</source>
+        <translation>
+            <numerusform>%Ln customer graded</numerusform>
+            <numerusform>%Ln customers graded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would move</source>
+        <translation>
+            <numerusform>%Ln would move</numerusform>
+            <numerusform>%Ln would move</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ImportPage</name>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::InsightsPage</name>
+    <message numerus="yes">
+        <source>%Ln stay(s) without a known day left out.</source>
+        <translation>
+            <numerusform>%Ln stay without a known day left out.</numerusform>
+            <numerusform>%Ln stays without a known day left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted</source>
+        <translation>
+            <numerusform>%Ln counted</numerusform>
+            <numerusform>%Ln counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date left out</source>
+        <translation>
+            <numerusform>%Ln without a date left out</numerusform>
+            <numerusform>%Ln without a date left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SegmentsPage</name>
+    <message numerus="yes">
+        <source>Show %Ln customer(s)</source>
+        <translation>
+            <numerusform>Show %Ln customer</numerusform>
+            <numerusform>Show %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with a purchase</source>
+        <translation>
+            <numerusform>%Ln customer with a purchase</numerusform>
+            <numerusform>%Ln customers with a purchase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

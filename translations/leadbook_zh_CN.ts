@@ -1,3800 +1,4046 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>%1 “%2”</source>
-            <translation>%1“%2”</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Customer</source>
-            <translation>客户(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Insights</source>
-            <translation>数据分析(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>工具(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;New book…</source>
-            <translation>新建客户库(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>&amp;Open book…</source>
-            <translation>打开客户库(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open &amp;demo data</source>
-            <translation>打开演示数据(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>导入(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>导出(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>打印(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>&amp;Close book</source>
-            <translation>关闭客户库(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>全选(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation>查找(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Pre&amp;ferences…</source>
-            <translation>首选项(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>&amp;Command palette…</source>
-            <translation>命令面板(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>&amp;Reload</source>
-            <translation>刷新(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Larger text</source>
-            <translation>放大文字(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller text</source>
-            <translation>缩小文字(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Normal text size</source>
-            <translation>默认文字大小(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;New customer</source>
-            <translation>新建客户(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Log a contact…</source>
-            <translation>记录跟进(&amp;L)…</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>删除(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Grading report (PDF)…</source>
-            <translation>客户分级报告 (PDF)(&amp;G)…</translation>
-        </message>
-        <message>
-            <source>&amp;History…</source>
-            <translation>历史记录(&amp;H)…</translation>
-        </message>
-        <message>
-            <source>&amp;Check the book</source>
-            <translation>检查客户库(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Back up…</source>
-            <translation>备份(&amp;B)…</translation>
-        </message>
-        <message>
-            <source>&amp;Restore a backup…</source>
-            <translation>恢复备份(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>&amp;Manual</source>
-            <translation>使用手册(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>键盘快捷键(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;About Leadbook</source>
-            <translation>关于 Leadbook(&amp;A)</translation>
-        </message>
-    </context>
-    <context>
-        <name>BandWords</name>
-        <message>
-            <source>from %1</source>
-            <translation>%1 起</translation>
-        </message>
-        <message numerus="yes">
-            <source>from %n day(s) in 30</source>
-            <translation>
-                <numerusform>30天内 %n 天起</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>from %n day(s) in 90</source>
-            <translation>
-                <numerusform>90天内 %n 天起</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>BookCheck</name>
-        <message>
-            <source>The file is damaged: %1.</source>
-            <translation>文件已损坏：%1。</translation>
-        </message>
-        <message>
-            <source>Records refer to others that do not exist (%1).</source>
-            <translation>有记录引用了不存在的记录（%1）。</translation>
-        </message>
-        <message>
-            <source>Entries of the history refer to others that do not exist.</source>
-            <translation>历史记录中有条目引用了不存在的条目。</translation>
-        </message>
-        <message>
-            <source>Pages of the history cannot be read (%1).</source>
-            <translation>历史记录的部分内容无法读取（%1）。</translation>
-        </message>
-        <message>
-            <source>The index of the history does not match its pages.</source>
-            <translation>历史记录的索引与内容不符。</translation>
-        </message>
-        <message>
-            <source>A bulk insert in the history cannot be read.</source>
-            <translation>历史记录中的一次批量添加无法读取。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choice</name>
-        <message>
-            <source>Company</source>
-            <translation>公司</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>个人</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>线索</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>跟进中</translation>
-        </message>
-        <message>
-            <source>Invalid</source>
-            <translation>无效</translation>
-        </message>
-        <message>
-            <source>Decision maker</source>
-            <translation>决策人</translation>
-        </message>
-        <message>
-            <source>Influencer</source>
-            <translation>影响人</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>使用人</translation>
-        </message>
-        <message>
-            <source>Purchasing</source>
-            <translation>采购</translation>
-        </message>
-        <message>
-            <source>Technical</source>
-            <translation>技术</translation>
-        </message>
-        <message>
-            <source>Finance</source>
-            <translation>财务</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>Unclear</source>
-            <translation>不明确</translation>
-        </message>
-        <message>
-            <source>Partly clear</source>
-            <translation>部分明确</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>明确</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Female</source>
-            <translation>女</translation>
-        </message>
-        <message>
-            <source>Male</source>
-            <translation>男</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>A</source>
-            <translation>A级</translation>
-        </message>
-        <message>
-            <source>B</source>
-            <translation>B级</translation>
-        </message>
-        <message>
-            <source>C</source>
-            <translation>C级</translation>
-        </message>
-        <message>
-            <source>D</source>
-            <translation>D级</translation>
-        </message>
-        <message>
-            <source>Very low</source>
-            <translation>极低</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>较低</translation>
-        </message>
-        <message>
-            <source>Frequent</source>
-            <translation>频繁</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>邮件</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>会议</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>拜访</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>短信</translation>
-        </message>
-        <message>
-            <source>WeChat or social</source>
-            <translation>微信或社交</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>Web visit</source>
-            <translation>网站访问</translation>
-        </message>
-        <message>
-            <source>Enquiry</source>
-            <translation>询价</translation>
-        </message>
-        <message>
-            <source>Usage</source>
-            <translation>使用</translation>
-        </message>
-        <message>
-            <source>Trial</source>
-            <translation>试用</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>From us</source>
-            <translation>我方发起</translation>
-        </message>
-        <message>
-            <source>From the customer</source>
-            <translation>客户发起</translation>
-        </message>
-    </context>
-    <context>
-        <name>Cli</name>
-        <message>
-            <source>The book is empty: the figures say nothing.</source>
-            <translation>客户库是空的：这些数字没有意义。</translation>
-        </message>
-        <message>
-            <source>Benchmark</source>
-            <translation>性能测试</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Median ms</source>
-            <translation>中位数 毫秒</translation>
-        </message>
-        <message>
-            <source>99 %</source>
-            <translation>99 %</translation>
-        </message>
-        <message>
-            <source>Worst</source>
-            <translation>最差</translation>
-        </message>
-        <message>
-            <source>peak memory %1 MB</source>
-            <translation>内存峰值 %1 MB</translation>
-        </message>
-        <message>
-            <source>undo takes the number of a change; leadbook history lists them.</source>
-            <translation>undo 后接更改编号；用 leadbook history 查看。</translation>
-        </message>
-        <message>
-            <source>Undone: %1 (%2 rows)</source>
-            <translation>已撤销：%1（%2 行）</translation>
-        </message>
-        <message>
-            <source>Redone: %1 (%2 rows)</source>
-            <translation>已重做：%1（%2 行）</translation>
-        </message>
-        <message>
-            <source>export writes .csv files.</source>
-            <translation>export 只写 .csv 文件。</translation>
-        </message>
-        <message>
-            <source>There is no table “%1”; name customers, deals, purchases, interactions, owners or products.</source>
-            <translation>没有表“%1”；可用 customers、deals、purchases、interactions、owners 或 products。</translation>
-        </message>
-        <message>
-            <source>%1 rows written to %2</source>
-            <translation>已写入 %1 行到 %2</translation>
-        </message>
-        <message>
-            <source>There is no field “%1”; a field of your own is written extra.NAME.</source>
-            <translation>没有字段“%1”；自定义字段写作 extra.名称。</translation>
-        </message>
-        <message>
-            <source>--fields takes field keys separated by commas, such as name,city,grade.</source>
-            <translation>--fields 后接逗号分隔的字段名，例如 name,city,grade。</translation>
-        </message>
-        <message>
-            <source>A list cannot be sorted by “%1”.</source>
-            <translation>列表不能按“%1”排序；请换一个字段。</translation>
-        </message>
-        <message>
-            <source>The book is in order.</source>
-            <translation>客户库完好。</translation>
-        </message>
-        <message>
-            <source>The book has faults; restore a backup with leadbook restore.</source>
-            <translation>客户库有损坏；请用 leadbook restore 恢复备份。</translation>
-        </message>
-        <message>
-            <source>Backed up to %1.</source>
-            <translation>已备份到 %1。</translation>
-        </message>
-        <message>
-            <source>Restored to %1.</source>
-            <translation>已恢复到 %1。</translation>
-        </message>
-        <message>
-            <source>A customer is named by its number as leadbook list prints it, or by key:TEXT.</source>
-            <translation>客户用 leadbook list 显示的编号或 key:文本 指定。</translation>
-        </message>
-        <message>
-            <source>There is no customer “%1”; leadbook list prints the numbers.</source>
-            <translation>没有客户“%1”；用 leadbook list 查看编号。</translation>
-        </message>
-        <message>
-            <source>--count takes entered, current or cohort.</source>
-            <translation>--count 可用 entered、current 或 cohort。</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>分组</translation>
-        </message>
-        <message>
-            <source>Won</source>
-            <translation>赢单</translation>
-        </message>
-        <message>
-            <source>Lost</source>
-            <translation>输单</translation>
-        </message>
-        <message>
-            <source>Win rate</source>
-            <translation>赢单率</translation>
-        </message>
-        <message>
-            <source>Won value</source>
-            <translation>赢单金额</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>阶段</translation>
-        </message>
-        <message>
-            <source>Entered</source>
-            <translation>到达</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>进行中</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Step rate</source>
-            <translation>逐级转化</translation>
-        </message>
-        <message>
-            <source>Overall</source>
-            <translation>总转化</translation>
-        </message>
-        <message>
-            <source>Won %1 (%2), lost %3 (%4), open %5, win rate %6</source>
-            <translation>赢单 %1（%2），输单 %3（%4），进行中 %5，赢单率 %6</translation>
-        </message>
-        <message>
-            <source>--seed takes a whole number.</source>
-            <translation>--seed 后接整数。</translation>
-        </message>
-        <message>
-            <source>%1 customers, %2 purchases, %3 deals, %4 interactions</source>
-            <translation>%1 个客户，%2 条购买，%3 个商机，%4 条互动</translation>
-        </message>
-        <message>
-            <source>%1 becomes %2</source>
-            <translation>%1 变为 %2</translation>
-        </message>
-        <message>
-            <source>Way up to %1: %2</source>
-            <translation>升至%1级还需：%2</translation>
-        </message>
-        <message>
-            <source>Grade %1 with %2 points</source>
-            <translation>%1级，%2 分</translation>
-        </message>
-        <message>
-            <source>, up to %1</source>
-            <translation>，最高%1级</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Band</source>
-            <translation>分档</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>分数</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>The rules have no gap, overlap, dead band or reversal.</source>
-            <translation>规则没有空缺、重叠、无效分档或倒挂。</translation>
-        </message>
-        <message>
-            <source>%1 customers graded</source>
-            <translation>已分级 %1 个客户</translation>
-        </message>
-        <message>
-            <source>Grading scheme “%1”</source>
-            <translation>分级方案“%1”</translation>
-        </message>
-        <message>
-            <source>Use --check to look or --apply to change, not both.</source>
-            <translation>--check 只检查，--apply 才应用，不能同时使用。</translation>
-        </message>
-        <message>
-            <source>--%1 takes %2.</source>
-            <translation>--%1 可用 %2。</translation>
-        </message>
-        <message>
-            <source>one of , ; | : or tab</source>
-            <translation>, ; | : 或 tab 之一</translation>
-        </message>
-        <message>
-            <source>yes or no</source>
-            <translation>yes 或 no</translation>
-        </message>
-        <message>
-            <source>dmy, mdy or ymd</source>
-            <translation>dmy、mdy 或 ymd</translation>
-        </message>
-        <message>
-            <source>--into takes customers, purchases, interactions, deals, surveys, owners, products or contracts.</source>
-            <translation>--into 可用 customers、purchases、interactions、deals、surveys、owners、products 或 contracts。</translation>
-        </message>
-        <message>
-            <source>--if-exists takes fill, overwrite, skip or new.</source>
-            <translation>--if-exists 可用 fill、overwrite、skip 或 new。</translation>
-        </message>
-        <message>
-            <source>--review takes same, new or skip.</source>
-            <translation>--review 可用 same、new 或 skip。</translation>
-        </message>
-        <message>
-            <source>%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 to review, %7 rejected</source>
-            <translation>%1：%2 行，新增 %3，更新 %4，未变 %5，待确认 %6，无法导入 %7</translation>
-        </message>
-        <message>
-            <source>  %1 rows have no customer</source>
-            <translation>  %1 行没有客户</translation>
-        </message>
-        <message>
-            <source>  “%1” nearly is “%2” (%3 rows)</source>
-            <translation>  “%1”与“%2”相近（%3 行）</translation>
-        </message>
-        <message>
-            <source>  line %1: %2</source>
-            <translation>  第 %1 行：%2</translation>
-        </message>
-        <message>
-            <source>Nothing was written: this is the plan.</source>
-            <translation>没有写入任何内容：这只是导入预览。</translation>
-        </message>
-        <message>
-            <source>--of takes customers or contacts.</source>
-            <translation>--of 可用 customers 或 contacts。</translation>
-        </message>
-        <message>
-            <source>ID</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>%1 of %2 match, %3 shown</source>
-            <translation>%2 中有 %1 个匹配，显示 %3 个</translation>
-        </message>
-        <message>
-            <source>--bins takes a number from %1 to %2.</source>
-            <translation>--bins 后接 %1 到 %2 的数字。</translation>
-        </message>
-        <message>
-            <source>Segment</source>
-            <translation>分群</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>订单数</translation>
-        </message>
-        <message>
-            <source>Revenue</source>
-            <translation>消费金额</translation>
-        </message>
-        <message>
-            <source>%1 customers, %2 orders, revenue %3, as of %4</source>
-            <translation>%1 个客户，%2 个订单，金额 %3，截至 %4</translation>
-        </message>
-        <message>
-            <source>the book to work on</source>
-            <translation>要使用的客户库</translation>
-        </message>
-        <message>
-            <source>print one JSON object</source>
-            <translation>输出一个 JSON 对象</translation>
-        </message>
-        <message>
-            <source>leadbook opens the window. leadbook [--book FILE] [--json] VERB ... does one job without it.</source>
-            <translation>leadbook 打开窗口。leadbook [--book 文件] [--json] 命令 … 不开窗口完成一项工作。</translation>
-        </message>
-        <message>
-            <source>leadbook VERB --help tells a verb's options.</source>
-            <translation>leadbook 命令 --help 显示该命令的选项。</translation>
-        </message>
-        <message>
-            <source>There is no verb “%1”; leadbook --help lists them.</source>
-            <translation>没有命令“%1”；leadbook --help 列出全部命令。</translation>
-        </message>
-        <message>
-            <source>Use it as: leadbook %1 %2</source>
-            <translation>用法：leadbook %1 %2</translation>
-        </message>
-        <message>
-            <source>--size takes a width and a height such as 1360x860.</source>
-            <translation>--size 后接宽和高，例如 1360x860。</translation>
-        </message>
-        <message>
-            <source>--theme takes light or dark.</source>
-            <translation>--theme 可用 light 或 dark。</translation>
-        </message>
-        <message>
-            <source>There is no translation “%1”.</source>
-            <translation>没有语言“%1”；可用 en 或 zh_CN。</translation>
-        </message>
-        <message>
-            <source>The page was not ready in two minutes; try a smaller book.</source>
-            <translation>页面两分钟内没有就绪；请换小一些的客户库。</translation>
-        </message>
-        <message>
-            <source>There is no page “%1”.</source>
-            <translation>没有页面“%1”；请使用导航中的名称。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written; choose another folder.</source>
-            <translation>无法写入 %1；请选择其他文件夹。</translation>
-        </message>
-        <message>
-            <source>--%1 takes a whole number of at least %2.</source>
-            <translation>--%1 后接不小于 %2 的整数。</translation>
-        </message>
-        <message>
-            <source>--%1 takes a date such as 2026-12-31.</source>
-            <translation>--%1 后接日期，例如 2026-12-31。</translation>
-        </message>
-        <message>
-            <source>Contact: %1</source>
-            <translation>联系人：%1</translation>
-        </message>
-        <message>
-            <source>Deal: %1</source>
-            <translation>商机：%1</translation>
-        </message>
-        <message>
-            <source>%1 more events</source>
-            <translation>还有 %1 条</translation>
-        </message>
-    </context>
-    <context>
-        <name>Entry</name>
-        <message>
-            <source>Deal won</source>
-            <translation>商机赢单</translation>
-        </message>
-        <message>
-            <source>Deal lost</source>
-            <translation>商机输单</translation>
-        </message>
-        <message>
-            <source>Moved to %1</source>
-            <translation>进入%1</translation>
-        </message>
-        <message>
-            <source>Purchase</source>
-            <translation>购买</translation>
-        </message>
-        <message>
-            <source>Bought %1</source>
-            <translation>购买 %1</translation>
-        </message>
-        <message>
-            <source>Survey</source>
-            <translation>调查</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Need: %1</source>
-            <translation>需求：%1</translation>
-        </message>
-        <message>
-            <source>Birthday %1</source>
-            <translation>生日 %1</translation>
-        </message>
-        <message>
-            <source>main contact</source>
-            <translation>主要联系人</translation>
-        </message>
-        <message>
-            <source>won</source>
-            <translation>赢单</translation>
-        </message>
-        <message>
-            <source>lost</source>
-            <translation>输单</translation>
-        </message>
-        <message>
-            <source>Deal</source>
-            <translation>商机</translation>
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>The file could not be written to its end. Make room on the disk or choose another folder, and export again.</source>
-            <translation>文件没有写完。请腾出磁盘空间或选择其他文件夹后重新导出。</translation>
-        </message>
-        <message>
-            <source>A filter narrows customers and what belongs to them; leave it out here.</source>
-            <translation>筛选只适用于客户及其数据；这里请不要使用。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be written; choose another folder or name, or make room.</source>
-            <translation>无法写入“%1”；请换文件夹或文件名，或腾出空间。</translation>
-        </message>
-        <message>
-            <source>There is no field “%1” of customers.</source>
-            <translation>客户没有字段“%1”。</translation>
-        </message>
-        <message>
-            <source>There is no field “%1” of %2.</source>
-            <translation>%2 没有字段“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Other system’s key</source>
-            <translation>外部系统编号</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>公司</translation>
-        </message>
-        <message>
-            <source>Main contact</source>
-            <translation>主要联系人</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>名</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>姓</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>职位</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>部门</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>邮件</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>Mobile</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>WeChat</source>
-            <translation>微信</translation>
-        </message>
-        <message>
-            <source>Credit code</source>
-            <translation>统一社会信用代码</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>城市</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>省份/地区</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>国家</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Postcode</source>
-            <translation>邮编</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>网站</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>行业</translation>
-        </message>
-        <message>
-            <source>Employees</source>
-            <translation>员工数</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>需求</translation>
-        </message>
-        <message>
-            <source>Yearly potential</source>
-            <translation>年度潜力</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>币种</translation>
-        </message>
-        <message>
-            <source>Birthday</source>
-            <translation>生日</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>Form of address</source>
-            <translation>称谓</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>职业</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Do not contact</source>
-            <translation>勿联系</translation>
-        </message>
-        <message>
-            <source>Influence</source>
-            <translation>影响力</translation>
-        </message>
-        <message>
-            <source>Cooperation</source>
-            <translation>合作潜力</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>创建日期</translation>
-        </message>
-        <message>
-            <source>Company phone</source>
-            <translation>公司电话</translation>
-        </message>
-        <message>
-            <source>Company e-mail</source>
-            <translation>公司邮箱</translation>
-        </message>
-        <message>
-            <source>Contact’s key</source>
-            <translation>联系人编号</translation>
-        </message>
-        <message>
-            <source>Notes on the contact</source>
-            <translation>联系人备注</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>等级</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>分数</translation>
-        </message>
-        <message>
-            <source>Grade up to</source>
-            <translation>最高可达等级</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>价值</translation>
-        </message>
-        <message>
-            <source>Interaction</source>
-            <translation>互动</translation>
-        </message>
-        <message>
-            <source>Contact days in 30</source>
-            <translation>30天联系天数</translation>
-        </message>
-        <message>
-            <source>Contact days in 90</source>
-            <translation>90天联系天数</translation>
-        </message>
-        <message>
-            <source>Last contact</source>
-            <translation>最近联系</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>阶段</translation>
-        </message>
-        <message>
-            <source>Stage level</source>
-            <translation>阶段级别</translation>
-        </message>
-        <message>
-            <source>Open deals</source>
-            <translation>进行中商机</translation>
-        </message>
-        <message>
-            <source>Open deal value</source>
-            <translation>进行中金额</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>订单数</translation>
-        </message>
-        <message>
-            <source>Revenue</source>
-            <translation>消费金额</translation>
-        </message>
-        <message>
-            <source>Last purchase</source>
-            <translation>最近购买</translation>
-        </message>
-        <message>
-            <source>Recency score</source>
-            <translation>R分</translation>
-        </message>
-        <message>
-            <source>Frequency score</source>
-            <translation>F分</translation>
-        </message>
-        <message>
-            <source>Monetary score</source>
-            <translation>M分</translation>
-        </message>
-        <message>
-            <source>RFM segment</source>
-            <translation>RFM分群</translation>
-        </message>
-        <message>
-            <source>Next action</source>
-            <translation>下一步</translation>
-        </message>
-        <message>
-            <source>Next action on</source>
-            <translation>下一步日期</translation>
-        </message>
-        <message>
-            <source>Deal id</source>
-            <translation>商机编号</translation>
-        </message>
-        <message>
-            <source>Deal</source>
-            <translation>商机</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>开始日期</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>结束日期</translation>
-        </message>
-        <message>
-            <source>Expected close</source>
-            <translation>预计成交</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>产品</translation>
-        </message>
-        <message>
-            <source>Competitor</source>
-            <translation>竞争对手</translation>
-        </message>
-        <message>
-            <source>Lost reason</source>
-            <translation>输单原因</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>订单</translation>
-        </message>
-        <message>
-            <source>Product name</source>
-            <translation>产品名称</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Payment method</source>
-            <translation>付款方式</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>成本</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>联系人</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>方向</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>是否接通</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>分钟</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>摘要</translation>
-        </message>
-        <message>
-            <source>Survey</source>
-            <translation>调查</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>评分</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>评论</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Manager</source>
-            <translation>经理</translation>
-        </message>
-        <message>
-            <source>Product code</source>
-            <translation>产品编码</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>价格</translation>
-        </message>
-        <message>
-            <source>Contract number</source>
-            <translation>合同编号</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>签订日期</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>结束</translation>
-        </message>
-        <message>
-            <source>Credit terms</source>
-            <translation>账期</translation>
-        </message>
-    </context>
-    <context>
-        <name>Filter</name>
-        <message>
-            <source>Write a field, "not" or an opening bracket at character %1.</source>
-            <translation>请在第 %1 个字符处写字段、not 或左括号。</translation>
-        </message>
-        <message>
-            <source>Correct "%2" at character %1: no field is called that here.</source>
-            <translation>请更正第 %1 个字符处的“%2”：这里没有这个字段。</translation>
-        </message>
-        <message>
-            <source>Write the name of a field behind the dot at character %1.</source>
-            <translation>请在第 %1 个字符的点号后写字段名。</translation>
-        </message>
-        <message>
-            <source>Write =, !=, &lt;, &lt;=, &gt;, &gt;=, in, contains or "is empty" at character %1.</source>
-            <translation>请在第 %1 个字符处写 =、!=、&lt;、&lt;=、&gt;、&gt;=、in、contains 或 is empty。</translation>
-        </message>
-        <message>
-            <source>Write a value at character %1: text in double quotes, a number, 2026-01-31 or -30d.</source>
-            <translation>请在第 %1 个字符处写值：双引号内的文本、数字、2026-01-31 或 -30d。</translation>
-        </message>
-        <message>
-            <source>Write the values in brackets at character %1: in (A, B).</source>
-            <translation>请在第 %1 个字符处把值写在括号里：in (A, B)。</translation>
-        </message>
-        <message>
-            <source>Write a comma or a closing bracket at character %1.</source>
-            <translation>请在第 %1 个字符处写逗号或右括号。</translation>
-        </message>
-        <message>
-            <source>Write "empty" or "not empty" at character %1.</source>
-            <translation>请在第 %1 个字符处写 empty 或 not empty。</translation>
-        </message>
-        <message>
-            <source>Write "and", "or" or a closing bracket at character %1.</source>
-            <translation>请在第 %1 个字符处写 and、or 或右括号。</translation>
-        </message>
-        <message>
-            <source>Write "and" or "or" before the next condition at character %1.</source>
-            <translation>请在第 %1 个字符的下一个条件前写 and 或 or。</translation>
-        </message>
-        <message>
-            <source>Write "in" or "contains" behind "not" at character %1.</source>
-            <translation>请在第 %1 个字符的 not 后写 in 或 contains。</translation>
-        </message>
-        <message>
-            <source>Close the text that begins at character %1 with a double quote.</source>
-            <translation>请用双引号结束从第 %1 个字符开始的文本。</translation>
-        </message>
-        <message>
-            <source>Write a day of the calendar as year-month-day at character %1, such as 2026-01-31.</source>
-            <translation>请在第 %1 个字符处按年-月-日写日期，例如 2026-01-31。</translation>
-        </message>
-        <message>
-            <source>Put the text at character %1 in double quotes.</source>
-            <translation>请给第 %1 个字符处的文本加双引号。</translation>
-        </message>
-        <message>
-            <source>Use fewer brackets inside brackets at character %1.</source>
-            <translation>请减少第 %1 个字符处的括号嵌套。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterCheck</name>
-        <message>
-            <source>“%1” is compared with a text.</source>
-            <translation>“%1”要与文本比较。</translation>
-        </message>
-        <message>
-            <source>“%1” is compared with a number.</source>
-            <translation>“%1”要与数字比较。</translation>
-        </message>
-        <message>
-            <source>“%1” is compared with a date such as 2026-12-31 or -30d.</source>
-            <translation>“%1”要与日期比较，例如 2026-12-31 或 -30d。</translation>
-        </message>
-        <message>
-            <source>“%1” is one of %2.</source>
-            <translation>“%1”只能是 %2 之一。</translation>
-        </message>
-        <message>
-            <source>There is no field “%1” to filter by.</source>
-            <translation>没有可筛选的字段“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be compared that way; use =, != or in.</source>
-            <translation>“%1”不能这样比较；请用 =、!= 或 in。</translation>
-        </message>
-        <message>
-            <source>Say what “%1” is compared with.</source>
-            <translation>请写明“%1”与什么比较。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Format</name>
-        <message>
-            <source>1 year ago</source>
-            <translation>1年前</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n years ago</source>
-            <translation>
-                <numerusform>%n年前</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in 1 year</source>
-            <translation>1年后</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n years</source>
-            <translation>
-                <numerusform>%n年后</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 month ago</source>
-            <translation>1个月前</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n months ago</source>
-            <translation>
-                <numerusform>%n个月前</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in 1 month</source>
-            <translation>1个月后</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n months</source>
-            <translation>
-                <numerusform>%n个月后</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 week ago</source>
-            <translation>1周前</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n weeks ago</source>
-            <translation>
-                <numerusform>%n周前</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in 1 week</source>
-            <translation>1周后</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n weeks</source>
-            <translation>
-                <numerusform>%n周后</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>昨天</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days ago</source>
-            <translation>
-                <numerusform>%n天前</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>明天</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n days</source>
-            <translation>
-                <numerusform>%n天后</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>1 day overdue</source>
-            <translation>逾期1天</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days overdue</source>
-            <translation>
-                <numerusform>逾期%n天</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Funnel</name>
-        <message>
-            <source>Deals cannot be grouped by “%1”; name owner, manager, product or a field of the customer.</source>
-            <translation>商机不能按“%1”分组；可用 owner、manager、product 或客户字段。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FunnelWords</name>
-        <message>
-            <source>All deals</source>
-            <translation>全部商机</translation>
-        </message>
-        <message>
-            <source>Open now</source>
-            <translation>当前进行中</translation>
-        </message>
-        <message>
-            <source>Begun in the period</source>
-            <translation>期内开始</translation>
-        </message>
-        <message>
-            <source>Deals with anything dated in the period, by the furthest stage they reached until its end; a won deal has passed every stage.</source>
-            <translation>期内有记录的商机，按到期末为止到达的最远阶段统计；赢单视为走完所有阶段。</translation>
-        </message>
-        <message>
-            <source>Deals open at the end of the period, by the stage they were in then.</source>
-            <translation>期末仍在进行的商机，按当时所处阶段统计。</translation>
-        </message>
-        <message>
-            <source>Deals begun in the period, by the furthest stage they have reached since; a won deal has passed every stage.</source>
-            <translation>期内开始的商机，按此后到达的最远阶段统计；赢单视为走完所有阶段。</translation>
-        </message>
-        <message>
-            <source>All time</source>
-            <translation>全部时间</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>今年</translation>
-        </message>
-        <message>
-            <source>Last 12 months</source>
-            <translation>近12个月</translation>
-        </message>
-        <message>
-            <source>This quarter</source>
-            <translation>本季度</translation>
-        </message>
-    </context>
-    <context>
-        <name>Generator</name>
-        <message>
-            <source>This book has no stages for deals; add a stage or choose another book.</source>
-            <translation>此客户库没有商机阶段；请添加阶段或选择其他客户库。</translation>
-        </message>
-        <message>
-            <source>The folder %1 could not be made: choose another place, or see that you may write there.</source>
-            <translation>无法创建文件夹 %1：请选择其他位置，或确认有写入权限。</translation>
-        </message>
-        <message>
-            <source>Give each number of rows between 0 and %1.</source>
-            <translation>每种行数请在 0 到 %1 之间。</translation>
-        </message>
-        <message>
-            <source>Purchases, deals and interactions need somebody they belong to: give a number of customers as well.</source>
-            <translation>购买、商机和互动需要所属客户：请同时给出客户数量。</translation>
-        </message>
-        <message>
-            <source>Say how many customers to generate.</source>
-            <translation>请指定要生成多少客户。</translation>
-        </message>
-    </context>
-    <context>
-        <name>GradeCheck</name>
-        <message>
-            <source>%1: no band holds what lies below “%2”.</source>
-            <translation>%1：低于“%2”的值没有分档。</translation>
-        </message>
-        <message>
-            <source>%1: “%2” and “%3” begin at the same value.</source>
-            <translation>%1：“%2”和“%3”的起点相同。</translation>
-        </message>
-        <message>
-            <source>%1: nobody can be “%2”.</source>
-            <translation>%1：没有客户会落入“%2”。</translation>
-        </message>
-        <message>
-            <source>%1: “%2” can give a worse grade than “%3”.</source>
-            <translation>%1：“%2”可能得到比“%3”更差的等级。</translation>
-        </message>
-        <message>
-            <source>%1: finding out that it is “%2” can lower the grade.</source>
-            <translation>%1：查明为“%2”反而可能降低等级。</translation>
-        </message>
-        <message>
-            <source>No combination of bands gets grade %1.</source>
-            <translation>没有任何组合得到%1级。</translation>
-        </message>
-        <message>
-            <source>Leads that are %1 by its definition can get %2.</source>
-            <translation>按定义应为%1级的线索可能得到%2级。</translation>
-        </message>
-    </context>
-    <context>
-        <name>GradeScheme</name>
-        <message>
-            <source>may be left out in the last band only</source>
-            <translation>只能在最后一个分档中省略</translation>
-        </message>
-        <message>
-            <source>must not name a grade again</source>
-            <translation>不能重复同一等级</translation>
-        </message>
-        <message>
-            <source>must be lower than the cut-off before it, the best grade comes first</source>
-            <translation>必须低于前一分数线，最好的等级在前</translation>
-        </message>
-        <message>
-            <source>must be a grade of its own, below the cut-offs</source>
-            <translation>必须是分数线之下的单独等级</translation>
-        </message>
-    </context>
-    <context>
-        <name>GradeWords</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) in 30</source>
-            <translation>
-                <numerusform>30天内 %n 天</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) in 90</source>
-            <translation>
-                <numerusform>90天内 %n 天</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>need %1</source>
-            <translation>需求%1</translation>
-        </message>
-        <message>
-            <source>a deal at %1</source>
-            <translation>商机进入%1</translation>
-        </message>
-        <message>
-            <source>value from %1</source>
-            <translation>价值达到 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>contact on %n more day(s) by %1</source>
-            <translation>
-                <numerusform>%1前再联系 %n 天</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>contact on %n more day(s)</source>
-            <translation>
-                <numerusform>再联系 %n 天</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2 more</source>
-            <translation>%1：再 %2</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>未知</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n point(s)</source>
-            <translation>
-                <numerusform>%n 分</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2 from %3</source>
-            <translation>%1，%2 需 %3</translation>
-        </message>
-        <message>
-            <source>Up to %1 once what is unknown is known.</source>
-            <translation>未知项查明后最高可达%1级。</translation>
-        </message>
-        <message>
-            <source> and </source>
-            <translation>，并且</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>The file has no column “%1”. Its columns are: %2.</source>
-            <translation>文件没有列“%1”。它的列有：%2。</translation>
-        </message>
-        <message>
-            <source>There is no field “%1” to import into. The fields are: %2.</source>
-            <translation>没有可导入的字段“%1”。可用字段：%2。</translation>
-        </message>
-        <message>
-            <source>Two columns are mapped to the field “%1”. Map only one of them to it.</source>
-            <translation>有两列对应字段“%1”。请只保留一列。</translation>
-        </message>
-        <message>
-            <source>The row that begins in line %1 does not end: a quotation mark is opened there and never closed. Close it and try again.</source>
-            <translation>从第 %1 行开始的记录没有结束：那里的引号没有闭合。请补上后重试。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read. Copy it to a local folder and try again.</source>
-            <translation>文件无法读取。请复制到本地文件夹后重试。</translation>
-        </message>
-        <message>
-            <source>“%1” is no mapping: write Header=field, and headers that hold ; = or * in double quotes.</source>
-            <translation>“%1”不是有效的对应：请写 表头=字段，含有 ; = * 的表头加双引号。</translation>
-        </message>
-        <message>
-            <source>The encoding “%1” is not known. Try UTF-8, GB18030, Big5 or UTF-16.</source>
-            <translation>不认识编码“%1”。请试 UTF-8、GB18030、Big5 或 UTF-16。</translation>
-        </message>
-        <message>
-            <source>The row names nobody: it has no name, company, e-mail, phone or key. Fill one of them in.</source>
-            <translation>这一行没有指明任何人：缺少姓名、公司、邮箱、电话或编号。请补充其中一项。</translation>
-        </message>
-        <message>
-            <source>Several customers have this name; choose one of them.</source>
-            <translation>有多个客户同名；请选择其中一个。</translation>
-        </message>
-        <message>
-            <source>The row has no date.</source>
-            <translation>这一行没有日期。</translation>
-        </message>
-        <message>
-            <source>The row names no customer.</source>
-            <translation>这一行没有客户。</translation>
-        </message>
-        <message>
-            <source>A book holds 100 custom fields, and “%1” would be one more. Leave columns out: “%1=” in the mapping.</source>
-            <translation>一个客户库最多 100 个自定义字段，“%1”超出了。请在对应中用“%1=”略去一些列。</translation>
-        </message>
-        <message>
-            <source>There is no file %1. Check the name and the folder.</source>
-            <translation>没有文件 %1。请检查文件名和文件夹。</translation>
-        </message>
-        <message>
-            <source>%1 is a folder. Choose a file in it.</source>
-            <translation>%1 是文件夹。请选择其中的文件。</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be opened. Check that you may read it.</source>
-            <translation>无法打开文件 %1。请确认有读取权限。</translation>
-        </message>
-        <message>
-            <source>A quotation mark is opened in this row and never closed.</source>
-            <translation>这一行的引号没有闭合。</translation>
-        </message>
-        <message>
-            <source>The row has %1 cells where the header has %2, so its values may stand in wrong columns.</source>
-            <translation>这一行有 %1 个单元格，表头有 %2 个，值可能错位。</translation>
-        </message>
-        <message>
-            <source>The row is empty.</source>
-            <translation>这一行是空的。</translation>
-        </message>
-        <message>
-            <source>“%1” in column “%2” is not what the field %3 holds.</source>
-            <translation>列“%2”中的“%1”不符合字段%3。</translation>
-        </message>
-        <message>
-            <source>Import of %1</source>
-            <translation>导入 %1</translation>
-        </message>
-        <message>
-            <source>The row has no name.</source>
-            <translation>这一行没有名称。</translation>
-        </message>
-        <message>
-            <source>Somebody of another name at this company has the same phone, WeChat or e-mail.</source>
-            <translation>该公司另一位不同姓名的人有相同的电话、微信或邮箱。</translation>
-        </message>
-        <message>
-            <source>A person of another name has the same phone, WeChat or e-mail.</source>
-            <translation>另一位不同姓名的人有相同的电话、微信或邮箱。</translation>
-        </message>
-        <message>
-            <source>A person of this name is in the book; nothing else tells whether it is the same.</source>
-            <translation>客户库中有同名的人；没有其他信息能判断是否同一人。</translation>
-        </message>
-        <message>
-            <source>The purchase has no date.</source>
-            <translation>这笔购买没有日期。</translation>
-        </message>
-        <message>
-            <source>The purchase has no amount.</source>
-            <translation>这笔购买没有金额。</translation>
-        </message>
-        <message>
-            <source>The file %1 for rejected rows cannot be written. Choose another folder.</source>
-            <translation>无法写入拒收行文件 %1。请选择其他文件夹。</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>文本</translation>
-        </message>
-        <message>
-            <source>number</source>
-            <translation>数字</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>choice</source>
-            <translation>选项</translation>
-        </message>
-        <message>
-            <source>yes or no</source>
-            <translation>yes 或 no</translation>
-        </message>
-        <message>
-            <source>owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>product</source>
-            <translation>产品</translation>
-        </message>
-        <message>
-            <source>stage</source>
-            <translation>阶段</translation>
-        </message>
-        <message>
-            <source>customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>date: year, month, day</source>
-            <translation>日期：年、月、日</translation>
-        </message>
-        <message>
-            <source>date: day, month, year</source>
-            <translation>日期：日、月、年</translation>
-        </message>
-        <message>
-            <source>date: month, day, year</source>
-            <translation>日期：月、日、年</translation>
-        </message>
-        <message>
-            <source>Ask me</source>
-            <translation>待确认</translation>
-        </message>
-        <message>
-            <source>Cannot</source>
-            <translation>无法导入</translation>
-        </message>
-        <message>
-            <source>Alike</source>
-            <translation>相似</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>略去</translation>
-        </message>
-        <message>
-            <source>own field “%1”</source>
-            <translation>自定义字段“%1”</translation>
-        </message>
-        <message>
-            <source>%1 (multiplied)</source>
-            <translation>%1（相乘）</translation>
-        </message>
-        <message>
-            <source>“%1” is nearly “%2”; kept as it is</source>
-            <translation>“%1”与“%2”相近；保持原样</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Deals</source>
-            <translation>商机</translation>
-        </message>
-        <message>
-            <source>Purchases</source>
-            <translation>购买</translation>
-        </message>
-        <message>
-            <source>Interactions</source>
-            <translation>互动</translation>
-        </message>
-        <message>
-            <source>Survey answers</source>
-            <translation>调查回答</translation>
-        </message>
-        <message>
-            <source>Owners</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>产品</translation>
-        </message>
-        <message>
-            <source>Contracts</source>
-            <translation>合同</translation>
-        </message>
-        <message>
-            <source>If already here: fill empty fields</source>
-            <translation>已存在时：补充空字段</translation>
-        </message>
-        <message>
-            <source>If already here: overwrite</source>
-            <translation>已存在时：覆盖</translation>
-        </message>
-        <message>
-            <source>If already here: leave as it is</source>
-            <translation>已存在时：保持不变</translation>
-        </message>
-        <message>
-            <source>Always make new ones</source>
-            <translation>总是新建</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>制表符</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s)</source>
-            <translation>
-                <numerusform>%Ln 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%Ln row(s) added</source>
-            <translation>新增 %Ln 行</translation>
-        </message>
-        <message>
-            <source>%Ln updated</source>
-            <translation>更新 %Ln</translation>
-        </message>
-        <message>
-            <source>%Ln unchanged</source>
-            <translation>未变 %Ln</translation>
-        </message>
-        <message>
-            <source>%Ln left for you</source>
-            <translation>待确认 %Ln</translation>
-        </message>
-        <message>
-            <source>%Ln not imported</source>
-            <translation>未导入 %Ln</translation>
-        </message>
-        <message>
-            <source>The file holds no rows.</source>
-            <translation>文件中没有数据行。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-        <message>
-            <source>.</source>
-            <translation>。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln without a customer</source>
-            <translation>
-                <numerusform>%Ln 条没有客户</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新购客户</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>已新增</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>已更新</translation>
-        </message>
-        <message>
-            <source>known already</source>
-            <translation>已有</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>未变</translation>
-        </message>
-        <message>
-            <source>nothing new in them</source>
-            <translation>没有新内容</translation>
-        </message>
-        <message>
-            <source>Left for you</source>
-            <translation>待确认</translation>
-        </message>
-        <message>
-            <source>looks alike</source>
-            <translation>看起来相似</translation>
-        </message>
-        <message>
-            <source>Cannot import</source>
-            <translation>无法导入</translation>
-        </message>
-        <message>
-            <source>Not imported</source>
-            <translation>未导入</translation>
-        </message>
-        <message>
-            <source>see the reasons below</source>
-            <translation>原因见下</translation>
-        </message>
-    </context>
-    <context>
-        <name>Progress</name>
-        <message>
-            <source>Stopped as you asked; nothing was changed.</source>
-            <translation>已按您的要求停止；没有更改任何内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Record</name>
-        <message>
-            <source>owners</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>products</source>
-            <translation>产品</translation>
-        </message>
-        <message>
-            <source>pipelines</source>
-            <translation>销售流程</translation>
-        </message>
-        <message>
-            <source>stages</source>
-            <translation>阶段</translation>
-        </message>
-        <message>
-            <source>customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>contacts</source>
-            <translation>联系人</translation>
-        </message>
-        <message>
-            <source>phones and addresses</source>
-            <translation>电话和地址</translation>
-        </message>
-        <message>
-            <source>links of contacts</source>
-            <translation>联系人关联</translation>
-        </message>
-        <message>
-            <source>team members</source>
-            <translation>团队成员</translation>
-        </message>
-        <message>
-            <source>needs</source>
-            <translation>需求</translation>
-        </message>
-        <message>
-            <source>preferences</source>
-            <translation>偏好</translation>
-        </message>
-        <message>
-            <source>deals</source>
-            <translation>商机</translation>
-        </message>
-        <message>
-            <source>stage changes</source>
-            <translation>阶段变更</translation>
-        </message>
-        <message>
-            <source>quotes</source>
-            <translation>报价</translation>
-        </message>
-        <message>
-            <source>orders</source>
-            <translation>订单</translation>
-        </message>
-        <message>
-            <source>purchases</source>
-            <translation>购买</translation>
-        </message>
-        <message>
-            <source>interactions</source>
-            <translation>互动</translation>
-        </message>
-        <message>
-            <source>contracts</source>
-            <translation>合同</translation>
-        </message>
-        <message>
-            <source>payments</source>
-            <translation>回款</translation>
-        </message>
-        <message>
-            <source>survey answers</source>
-            <translation>调查回答</translation>
-        </message>
-        <message>
-            <source>feedback</source>
-            <translation>反馈</translation>
-        </message>
-        <message>
-            <source>tasks</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>custom fields</source>
-            <translation>自定义字段</translation>
-        </message>
-        <message>
-            <source>custom values of customers</source>
-            <translation>客户自定义值</translation>
-        </message>
-        <message>
-            <source>custom values of deals</source>
-            <translation>商机自定义值</translation>
-        </message>
-        <message>
-            <source>schemes</source>
-            <translation>方案</translation>
-        </message>
-        <message>
-            <source>segments</source>
-            <translation>分群</translation>
-        </message>
-        <message>
-            <source>saved views</source>
-            <translation>已存视图</translation>
-        </message>
-        <message>
-            <source>settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>There is no such customer; it may have been removed.</source>
-            <translation>没有这个客户；可能已被删除。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RfmScheme</name>
-        <message>
-            <source>must be “right” or “rfm-package”</source>
-            <translation>必须是“right”或“rfm-package”</translation>
-        </message>
-        <message>
-            <source>must be “quantile7” or the cut points of each axis</source>
-            <translation>必须是“quantile7”或各维度的分界点</translation>
-        </message>
-        <message>
-            <source>must be numbers that never fall</source>
-            <translation>必须是不下降的数字</translation>
-        </message>
-        <message>
-            <source>must be %1 cut points for %2 bins</source>
-            <translation>%2 档必须有 %1 个分界点</translation>
-        </message>
-        <message>
-            <source>must be two scores from 1 to 5, the lower first</source>
-            <translation>必须是 1 到 5 的两个分数，小的在前</translation>
-        </message>
-        <message>
-            <source>must be a whole number</source>
-            <translation>必须是整数</translation>
-        </message>
-    </context>
-    <context>
-        <name>Scheme</name>
-        <message>
-            <source>Need, value, interaction, stage</source>
-            <translation>需求、价值、互动、阶段</translation>
-        </message>
-        <message>
-            <source>Software company</source>
-            <translation>软件公司</translation>
-        </message>
-        <message>
-            <source>Manufacturer</source>
-            <translation>制造企业</translation>
-        </message>
-        <message>
-            <source>Buying intent</source>
-            <translation>购买意向</translation>
-        </message>
-        <message>
-            <source>Eleven segments</source>
-            <translation>十一个分群</translation>
-        </message>
-        <message>
-            <source>Eight cells</source>
-            <translation>八类客户</translation>
-        </message>
-        <message>
-            <source>R package rfm</source>
-            <translation>R 包 rfm</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>需求</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>价值</translation>
-        </message>
-        <message>
-            <source>Interaction</source>
-            <translation>互动</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>阶段</translation>
-        </message>
-        <message>
-            <source>Purchase intent</source>
-            <translation>购买意向</translation>
-        </message>
-        <message>
-            <source>Frequency</source>
-            <translation>频率</translation>
-        </message>
-        <message>
-            <source>Quality</source>
-            <translation>质量</translation>
-        </message>
-        <message>
-            <source>clear</source>
-            <translation>明确</translation>
-        </message>
-        <message>
-            <source>partly</source>
-            <translation>部分明确</translation>
-        </message>
-        <message>
-            <source>unclear</source>
-            <translation>不明确</translation>
-        </message>
-        <message>
-            <source>high</source>
-            <comment>Value</comment>
-            <translation>高</translation>
-        </message>
-        <message>
-            <source>average</source>
-            <comment>Value</comment>
-            <translation>中等</translation>
-        </message>
-        <message>
-            <source>low</source>
-            <comment>Value</comment>
-            <translation>低</translation>
-        </message>
-        <message>
-            <source>frequent</source>
-            <translation>频繁</translation>
-        </message>
-        <message>
-            <source>low</source>
-            <comment>Interaction</comment>
-            <translation>较低</translation>
-        </message>
-        <message>
-            <source>low</source>
-            <comment>Frequency</comment>
-            <translation>较低</translation>
-        </message>
-        <message>
-            <source>very low</source>
-            <translation>极低</translation>
-        </message>
-        <message>
-            <source>First contact</source>
-            <translation>初次接触</translation>
-        </message>
-        <message>
-            <source>Needs analysis</source>
-            <translation>需求分析</translation>
-        </message>
-        <message>
-            <source>Solution design</source>
-            <translation>方案设计</translation>
-        </message>
-        <message>
-            <source>Quotation</source>
-            <translation>报价</translation>
-        </message>
-        <message>
-            <source>Signing</source>
-            <translation>签单</translation>
-        </message>
-        <message>
-            <source>no stage</source>
-            <translation>无阶段</translation>
-        </message>
-        <message>
-            <source>enquiry</source>
-            <translation>询价</translation>
-        </message>
-        <message>
-            <source>three visits</source>
-            <translation>三次访问</translation>
-        </message>
-        <message>
-            <source>any visit</source>
-            <translation>有访问</translation>
-        </message>
-        <message>
-            <source>meeting</source>
-            <translation>会议</translation>
-        </message>
-        <message>
-            <source>event</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>trial</source>
-            <translation>试用</translation>
-        </message>
-        <message>
-            <source>reply</source>
-            <translation>回复</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>A</source>
-            <comment>Grade</comment>
-            <translation>A</translation>
-        </message>
-        <message>
-            <source>B</source>
-            <comment>Grade</comment>
-            <translation>B</translation>
-        </message>
-        <message>
-            <source>C</source>
-            <comment>Grade</comment>
-            <translation>C</translation>
-        </message>
-        <message>
-            <source>D</source>
-            <comment>Grade</comment>
-            <translation>D</translation>
-        </message>
-        <message>
-            <source>high</source>
-            <comment>Grade</comment>
-            <translation>高意向</translation>
-        </message>
-        <message>
-            <source>medium</source>
-            <comment>Grade</comment>
-            <translation>中意向</translation>
-        </message>
-        <message>
-            <source>low</source>
-            <comment>Grade</comment>
-            <translation>低意向</translation>
-        </message>
-        <message>
-            <source>Champions</source>
-            <translation>明星客户</translation>
-        </message>
-        <message>
-            <source>Loyal</source>
-            <translation>忠诚客户</translation>
-        </message>
-        <message>
-            <source>Potential loyal</source>
-            <translation>潜在忠诚客户</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新购客户</translation>
-        </message>
-        <message>
-            <source>Promising</source>
-            <translation>待培育客户</translation>
-        </message>
-        <message>
-            <source>Need attention</source>
-            <translation>需关注客户</translation>
-        </message>
-        <message>
-            <source>About to sleep</source>
-            <translation>即将沉睡客户</translation>
-        </message>
-        <message>
-            <source>At risk</source>
-            <translation>待唤回客户</translation>
-        </message>
-        <message>
-            <source>Can’t lose</source>
-            <translation>重点挽留客户</translation>
-        </message>
-        <message>
-            <source>Hibernating</source>
-            <translation>沉睡客户</translation>
-        </message>
-        <message>
-            <source>Lost</source>
-            <translation>长期未购客户</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>There is no scheme “%1”: name a shipped one or a JSON file.</source>
-            <translation>没有方案“%1”：请用自带方案名或 JSON 文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SchemeReader</name>
-        <message>
-            <source>line %1</source>
-            <translation>第 %1 行</translation>
-        </message>
-        <message>
-            <source>must be valid JSON (%1)</source>
-            <translation>必须是有效的 JSON（%1）</translation>
-        </message>
-        <message>
-            <source>must begin a JSON object in { }</source>
-            <translation>必须以 { } 中的 JSON 对象开始</translation>
-        </message>
-        <message>
-            <source>must be a number from %1 to %2</source>
-            <translation>必须是 %1 到 %2 的数字</translation>
-        </message>
-        <message>
-            <source>must be a text that is not empty</source>
-            <translation>必须是非空文本</translation>
-        </message>
-        <message>
-            <source>must be a list of 1 to %1 values in [ ]</source>
-            <translation>必须是 [ ] 中 1 到 %1 个值的列表</translation>
-        </message>
-        <message>
-            <source>must be an object in { }</source>
-            <translation>必须是 { } 中的对象</translation>
-        </message>
-        <message>
-            <source>The scheme cannot be used: %1 %2; correct it and try again.</source>
-            <translation>方案无法使用：%1 %2；请更正后重试。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SegmentWords</name>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>%1 of all</source>
-            <translation>占全部 %1</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>订单数</translation>
-        </message>
-        <message>
-            <source>%1 per customer</source>
-            <translation>每客户 %1</translation>
-        </message>
-        <message>
-            <source>Revenue</source>
-            <translation>消费金额</translation>
-        </message>
-        <message>
-            <source>Per customer</source>
-            <translation>每客户</translation>
-        </message>
-        <message>
-            <source>Last purchase</source>
-            <translation>最近购买</translation>
-        </message>
-        <message>
-            <source>%1 d ago</source>
-            <translation>%1天前</translation>
-        </message>
-        <message>
-            <source>median</source>
-            <translation>中位数</translation>
-        </message>
-        <message>
-            <source>Scores: %1</source>
-            <translation>分数：%1</translation>
-        </message>
-        <message>
-            <source>, or </source>
-            <translation>，或</translation>
-        </message>
-        <message>
-            <source>R%1: last purchase up to %2 days ago</source>
-            <translation>R%1：最近购买在 %2 天内</translation>
-        </message>
-        <message>
-            <source>R%1: %2</source>
-            <translation>R%1：%2</translation>
-        </message>
-        <message>
-            <source>Nobody can have %1: the cut points meet.</source>
-            <translation>没有人能得到 %1：分界点重合。</translation>
-        </message>
-        <message>
-            <source>Revenue (%1)</source>
-            <translation>金额（%1）</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShippedScheme</name>
-        <message>
-            <source>There is no scheme “%1”; use one of %2, or a scheme file.</source>
-            <translation>没有方案“%1”；可用 %2 之一，或方案文件。</translation>
-        </message>
-        <message>
-            <source>The scheme “%1” cannot be read; install Leadbook again.</source>
-            <translation>无法读取方案“%1”；请重新安装 Leadbook。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stage</name>
-        <message>
-            <source>First contact</source>
-            <translation>初次接触</translation>
-        </message>
-        <message>
-            <source>Needs analysis</source>
-            <translation>需求分析</translation>
-        </message>
-        <message>
-            <source>Solution design</source>
-            <translation>方案设计</translation>
-        </message>
-        <message>
-            <source>Quotation</source>
-            <translation>报价</translation>
-        </message>
-        <message>
-            <source>Signing</source>
-            <translation>签单</translation>
-        </message>
-        <message>
-            <source>Sales pipeline</source>
-            <translation>销售流程</translation>
-        </message>
-    </context>
-    <context>
-        <name>Store</name>
-        <message>
-            <source>Some of these records refer to others that do not exist, so nothing was changed; add or keep those first.</source>
-            <translation>有些记录引用了不存在的记录，因此没有更改；请先添加或保留它们。</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo; make a change first.</source>
-            <translation>没有可撤销的更改；请先做更改。</translation>
-        </message>
-        <message>
-            <source>There is no such change; choose one from the history.</source>
-            <translation>没有这项更改；请从历史记录中选择。</translation>
-        </message>
-        <message>
-            <source>This entry is an undo or was taken back already; choose a change that is in effect.</source>
-            <translation>此项是撤销或已被撤销；请选择仍有效的更改。</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo; undo a change first.</source>
-            <translation>没有可重做的更改；请先撤销。</translation>
-        </message>
-        <message>
-            <source>This file is no Leadbook book; choose a .leadbook file, or import this one into a book.</source>
-            <translation>此文件不是 Leadbook 客户库；请选择 .leadbook 文件，或把它导入客户库。</translation>
-        </message>
-        <message>
-            <source>This book was written by a newer Leadbook; update Leadbook to open it.</source>
-            <translation>此客户库由更新版本写入；请升级 Leadbook 后打开。</translation>
-        </message>
-        <message>
-            <source>There is no book of this name; check the path or make a new book.</source>
-            <translation>没有这个客户库；请检查路径或新建客户库。</translation>
-        </message>
-        <message>
-            <source>This is a folder; choose a .leadbook file in it.</source>
-            <translation>这是文件夹；请选择其中的 .leadbook 文件。</translation>
-        </message>
-        <message>
-            <source>You have no right to read this book; ask its owner for it.</source>
-            <translation>您无权读取此客户库；请向其所有者索取权限。</translation>
-        </message>
-        <message>
-            <source>This book or its folder is read-only; copy the book to a folder of your own and open it there.</source>
-            <translation>此客户库或其文件夹是只读的；请复制到自己的文件夹后打开。</translation>
-        </message>
-        <message>
-            <source>This book cannot be read; check the disk it lies on.</source>
-            <translation>无法读取此客户库；请检查所在磁盘。</translation>
-        </message>
-        <message>
-            <source>This book is already open in another Leadbook; close it there and try again.</source>
-            <translation>此客户库已在另一个 Leadbook 中打开；请在那里关闭后重试。</translation>
-        </message>
-        <message>
-            <source>There is no space left on the disk; free some space and try again.</source>
-            <translation>磁盘空间不足；请腾出空间后重试。</translation>
-        </message>
-        <message>
-            <source>The folder of this book may not be written to; copy the book to a folder of your own and open it there.</source>
-            <translation>此客户库的文件夹不可写；请复制到自己的文件夹后打开。</translation>
-        </message>
-        <message>
-            <source>These records are being added in bulk; add this one afterwards.</source>
-            <translation>这些记录正在批量添加；请稍后再添加这一条。</translation>
-        </message>
-        <message>
-            <source>This would overwrite what is there now (%1), so nothing was changed; undo the later changes first.</source>
-            <translation>这会覆盖现有内容（%1），因此没有更改；请先撤销之后的更改。</translation>
-        </message>
-        <message>
-            <source>This system's SQLite cannot record changes; install an SQLite with the session extension.</source>
-            <translation>此系统的 SQLite 无法记录更改；请安装带 session 扩展的 SQLite。</translation>
-        </message>
-        <message>
-            <source>Qt's SQLite driver is missing; install the package libqt6sql6-sqlite.</source>
-            <translation>缺少 Qt 的 SQLite 驱动；请安装软件包 libqt6sql6-sqlite。</translation>
-        </message>
-        <message>
-            <source>Qt's SQLite driver is of another kind; install libqt6sql6-sqlite.</source>
-            <translation>Qt 的 SQLite 驱动类型不符；请安装 libqt6sql6-sqlite。</translation>
-        </message>
-        <message>
-            <source>This record does not exist any more; refresh the view.</source>
-            <translation>此记录已不存在；请刷新。</translation>
-        </message>
-        <message>
-            <source>Other records still refer to this one; remove or change them first.</source>
-            <translation>还有其他记录引用它；请先删除或修改那些记录。</translation>
-        </message>
-        <message>
-            <source>There is a file of this name already; choose another name for the copy.</source>
-            <translation>已有同名文件；请为副本另取名称。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be taken back alone, because later changes edited the same records (%2; last “%3”); undo those first.</source>
-            <translation>不能单独撤销“%1”，因为之后的更改修改了相同记录（%2；最后是“%3”）；请先撤销那些更改。</translation>
-        </message>
-        <message>
-            <source>This book could not be brought up to date and was left as it was; restore a backup or send us the log.</source>
-            <translation>此客户库无法升级，已保持原样；请恢复备份或把日志发给我们。</translation>
-        </message>
-        <message>
-            <source>There is a file of this name already; open it or choose another name.</source>
-            <translation>已有同名文件；请打开它或另取名称。</translation>
-        </message>
-        <message>
-            <source>Other records now refer to what this would remove (%1), so nothing was changed; remove or change those first.</source>
-            <translation>其他记录引用了将被删除的内容（%1），因此没有更改；请先删除或修改那些记录。</translation>
-        </message>
-        <message>
-            <source>What this would bring back refers to records that are gone (%1), so nothing was changed; bring those back first.</source>
-            <translation>将要恢复的内容引用了已删除的记录（%1），因此没有更改；请先恢复那些记录。</translation>
-        </message>
-        <message>
-            <source>This backup is damaged; choose another one.</source>
-            <translation>此备份已损坏；请选择其他备份。</translation>
-        </message>
-        <message>
-            <source>There is no space left on the disk, so nothing was changed; free some space and try again.</source>
-            <translation>磁盘空间不足，因此没有更改；请腾出空间后重试。</translation>
-        </message>
-        <message>
-            <source>The book could not be read or written; check the disk it lies on and try again.</source>
-            <translation>无法读写客户库；请检查所在磁盘后重试。</translation>
-        </message>
-        <message>
-            <source>The book is damaged; restore it from a backup.</source>
-            <translation>客户库已损坏；请从备份恢复。</translation>
-        </message>
-        <message>
-            <source>The file is damaged or is no Leadbook book; restore it from a backup.</source>
-            <translation>文件已损坏或不是 Leadbook 客户库；请从备份恢复。</translation>
-        </message>
-        <message>
-            <source>The book is in use by another program; close it there and try again.</source>
-            <translation>客户库正被其他程序使用；请在那里关闭后重试。</translation>
-        </message>
-        <message>
-            <source>The book is still being read; try again in a moment.</source>
-            <translation>客户库仍在读取；请稍后重试。</translation>
-        </message>
-        <message>
-            <source>The book may not be written to; copy it to a folder of your own and open it there.</source>
-            <translation>客户库不可写；请复制到自己的文件夹后打开。</translation>
-        </message>
-        <message>
-            <source>You have no right to the book; ask for it or copy the file.</source>
-            <translation>您没有此客户库的权限；请申请权限或复制文件。</translation>
-        </message>
-        <message>
-            <source>The file cannot be opened; check its path and your rights to its folder.</source>
-            <translation>无法打开文件；请检查路径和文件夹权限。</translation>
-        </message>
-        <message>
-            <source>A value breaks a rule of the book, so nothing was changed; correct it and try again.</source>
-            <translation>有值违反客户库规则，因此没有更改；请更正后重试。</translation>
-        </message>
-        <message>
-            <source>A value is of the wrong type, so nothing was changed; correct it.</source>
-            <translation>有值类型不符，因此没有更改；请更正。</translation>
-        </message>
-        <message>
-            <source>A text is too long for the book, so nothing was changed; shorten it.</source>
-            <translation>文本过长，因此没有更改；请缩短。</translation>
-        </message>
-        <message>
-            <source>There is not enough memory; close other programs and try again.</source>
-            <translation>内存不足；请关闭其他程序后重试。</translation>
-        </message>
-        <message>
-            <source>The book could not do this; check the book, then try again.</source>
-            <translation>客户库无法完成此操作；请检查客户库后重试。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>%1, %2 min</source>
-            <translation>%1，%2 分钟</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message>
-            <source>No book is open; open one or make a new one first.</source>
-            <translation>没有打开客户库；请先打开或新建。</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::AnalysisPage</name>
-        <message>
-            <source>No book is open</source>
-            <translation>没有打开客户库</translation>
-        </message>
-        <message>
-            <source>Open a book or make a new one in the File menu.</source>
-            <translation>请在“文件”菜单中打开或新建客户库。</translation>
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation>正在加载…</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>导入…</translation>
-        </message>
-        <message>
-            <source>Open demo data</source>
-            <translation>打开演示数据</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::Application</name>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::BarChart</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::BookOpener</name>
-        <message>
-            <source>Open a book</source>
-            <translation>打开客户库</translation>
-        </message>
-        <message>
-            <source>Leadbook books (*.leadbook);;All files (*)</source>
-            <translation>Leadbook 客户库 (*.leadbook);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>New book</source>
-            <translation>新建客户库</translation>
-        </message>
-        <message>
-            <source>customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Leadbook books (*.leadbook)</source>
-            <translation>Leadbook 客户库 (*.leadbook)</translation>
-        </message>
-        <message>
-            <source>Making demo data</source>
-            <translation>正在生成演示数据</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::BoxPlotChart</name>
-        <message>
-            <source>Group</source>
-            <translation>分组</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>低</translation>
-        </message>
-        <message>
-            <source>Lower quartile</source>
-            <translation>下四分位</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>中位数</translation>
-        </message>
-        <message>
-            <source>Upper quartile</source>
-            <translation>上四分位</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>高</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>not reached</source>
-            <translation>未达到</translation>
-        </message>
-        <message>
-            <source>%1: median %2, middle half %3 to %4, from %5</source>
-            <translation>%1：中位数 %2，中间一半 %3 至 %4，共 %5</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::Chart</name>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>图片 (*.png)</translation>
-        </message>
-        <message>
-            <source>Drawings (*.svg)</source>
-            <translation>矢量图 (*.svg)</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>表格 (*.csv)</translation>
-        </message>
-        <message>
-            <source>“%1” could not be written. Choose another folder or free some space.</source>
-            <translation>无法写入“%1”。请选择其他文件夹或腾出空间。</translation>
-        </message>
-        <message>
-            <source>Save chart</source>
-            <translation>保存图表</translation>
-        </message>
-        <message>
-            <source>&amp;Copy picture</source>
-            <translation>复制图片(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Copy &amp;figures</source>
-            <translation>复制数据(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Save as &amp;PNG…</source>
-            <translation>另存为 PNG(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>Save as &amp;SVG…</source>
-            <translation>另存为 SVG(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Save figures as CS&amp;V…</source>
-            <translation>数据另存为 CSV(&amp;V)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::Chip</name>
-        <message>
-            <source>Delete removes it</source>
-            <translation>按 Delete 移除</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::CommandPalette</name>
-        <message>
-            <source>Type what you want to do or find</source>
-            <translation>输入要做或要找的内容</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>命令</translation>
-        </message>
-        <message>
-            <source>Matching commands</source>
-            <translation>匹配的命令</translation>
-        </message>
-        <message>
-            <source>Command palette</source>
-            <translation>命令面板</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::CriteriaView</name>
-        <message>
-            <source>Cut-offs</source>
-            <translation>分数线</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>规则检查</translation>
-        </message>
-        <message>
-            <source>Every combination has exactly one grade</source>
-            <translation>每种组合恰有一个等级</translation>
-        </message>
-        <message>
-            <source>A better input never lowers a grade</source>
-            <translation>更好的输入不会降低等级</translation>
-        </message>
-        <message>
-            <source>Need unknown for %1: counted as unclear</source>
-            <translation>%1 个客户需求未知：按不明确计</translation>
-        </message>
-        <message>
-            <source>Need is known for every customer</source>
-            <translation>所有客户的需求都已知</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::CustomerHead</name>
-        <message numerus="yes">
-            <source>%Ln people</source>
-            <translation>
-                <numerusform>%Ln 人</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::CustomerPane</name>
-        <message numerus="yes">
-            <source>%Ln earlier event(s)</source>
-            <translation>
-                <numerusform>还有 %Ln 条更早的记录</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>时间线</translation>
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation>联系人</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>详情</translation>
-        </message>
-        <message>
-            <source>Deals</source>
-            <translation>商机</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>What to show of the customer</source>
-            <translation>显示客户的哪些内容</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::CustomersPage</name>
-        <message>
-            <source>No book is open</source>
-            <translation>没有打开客户库</translation>
-        </message>
-        <message>
-            <source>Open a book or make a new one in the File menu.</source>
-            <translation>请在“文件”菜单中打开或新建客户库。</translation>
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation>正在加载…</translation>
-        </message>
-        <message>
-            <source>Nobody here yet</source>
-            <translation>还没有客户</translation>
-        </message>
-        <message>
-            <source>Import your customers from a file, or look around first.</source>
-            <translation>从文件导入客户，或先看看演示数据。</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>导入…</translation>
-        </message>
-        <message>
-            <source>Open demo data</source>
-            <translation>打开演示数据</translation>
-        </message>
-        <message>
-            <source>Nobody found</source>
-            <translation>没有找到</translation>
-        </message>
-        <message>
-            <source>No name, phone, e-mail or note holds “%1”.</source>
-            <translation>姓名、电话、邮箱和备注中都没有“%1”。</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>清除搜索</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s)</source>
-            <translation>
-                <numerusform>%Ln 个客户</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln contact(s)</source>
-            <translation>
-                <numerusform>%Ln 位联系人</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln shown</source>
-            <translation>
-                <numerusform>显示 %Ln</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>已选 %Ln</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation>联系人</translation>
-        </message>
-        <message>
-            <source>Search name, phone, pinyin…</source>
-            <translation>搜索姓名、电话、拼音…</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>列</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::FunnelChart</name>
-        <message>
-            <source>Stage</source>
-            <translation>阶段</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>到达</translation>
-        </message>
-        <message>
-            <source>Of the stage before</source>
-            <translation>占上一阶段</translation>
-        </message>
-        <message>
-            <source>Of all</source>
-            <translation>占全部</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 of all</source>
-            <translation>%1 · 占全部 %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3 of %4, %5 of all</source>
-            <translation>%1：%2，占%4的 %3，占全部 %5</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::FunnelOwnerModel</name>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Won</source>
-            <translation>赢单</translation>
-        </message>
-        <message>
-            <source>Lost</source>
-            <translation>输单</translation>
-        </message>
-        <message>
-            <source>Win rate</source>
-            <translation>赢单率</translation>
-        </message>
-        <message>
-            <source>Won value</source>
-            <translation>赢单金额</translation>
-        </message>
-        <message>
-            <source>No owner</source>
-            <translation>无负责人</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::GradeBadge</name>
-        <message>
-            <source>Not graded</source>
-            <translation>未分级</translation>
-        </message>
-        <message>
-            <source>Grade %1</source>
-            <translation>%1级</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::GradeBars</name>
-        <message>
-            <source>Grade</source>
-            <translation>等级</translation>
-        </message>
-        <message>
-            <source>Customers now</source>
-            <translation>当前客户数</translation>
-        </message>
-        <message>
-            <source>With these settings</source>
-            <translation>按此设置</translation>
-        </message>
-        <message>
-            <source>Grade %1: %2 now, %3 with these settings</source>
-            <translation>%1级：当前 %2，按此设置 %3</translation>
-        </message>
-        <message>
-            <source>Grade %1: %2</source>
-            <translation>%1级：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::GradeCountLeadModel</name>
-        <message>
-            <source>Customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>等级</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>分数</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>价值</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>阶段</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::GradingPage</name>
-        <message>
-            <source>Nobody to grade yet</source>
-            <translation>还没有可分级的客户</translation>
-        </message>
-        <message>
-            <source>Import your customers from a file, or look around first.</source>
-            <translation>从文件导入客户，或先看看演示数据。</translation>
-        </message>
-        <message>
-            <source>now → with this scheme</source>
-            <translation>当前 → 按此方案</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s)</source>
-            <translation>
-                <numerusform>%Ln 个客户</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose another scheme above to see who would move.</source>
-            <translation>在上方选择其他方案，查看谁会变动。</translation>
-        </message>
-        <message>
-            <source>Grade %1</source>
-            <translation>%1级</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s) graded</source>
-            <translation>
-                <numerusform>已分级 %Ln 个客户</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln would move</source>
-            <translation>
-                <numerusform>%Ln 个会变动</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not applied</source>
-            <translation>未应用</translation>
-        </message>
-        <message>
-            <source>Grading</source>
-            <translation>客户分级</translation>
-        </message>
-        <message>
-            <source>Scheme</source>
-            <translation>方案</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Customers per grade</source>
-            <translation>各级客户数</translation>
-        </message>
-        <message>
-            <source>Who moves</source>
-            <translation>变动情况</translation>
-        </message>
-        <message>
-            <source>Customers of the grade</source>
-            <translation>该等级的客户</translation>
-        </message>
-        <message>
-            <source>the %1 with the most points of %2 are listed</source>
-            <translation>列出 %2 中分数最高的 %1 个</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::HeatMap</name>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1，%2：%3</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::ImportController</name>
-        <message>
-            <source>Looking at %1</source>
-            <translation>正在查看 %1</translation>
-        </message>
-        <message>
-            <source>Importing %1</source>
-            <translation>正在导入 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::ImportPage</name>
-        <message>
-            <source>Import a file</source>
-            <translation>导入文件</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Import %1</source>
-            <translation>导入 %1</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>CSV with customers, deals, purchases and more. Choose a file or drop it here; you see the plan before anything is written.</source>
-            <translation>含客户、商机、购买等的 CSV。选择文件或拖放到此处；写入前先看到导入预览。</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>Looking at %1…</source>
-            <translation>正在查看 %1…</translation>
-        </message>
-        <message>
-            <source>There is nothing in this file that the book does not know.</source>
-            <translation>文件内容客户库都已有。</translation>
-        </message>
-        <message>
-            <source>Nothing is written until you press Import. The whole import can be undone afterwards.</source>
-            <translation>点击“导入”之前不会写入。之后可以撤销整个导入。</translation>
-        </message>
-        <message>
-            <source>Show customers</source>
-            <translation>查看客户</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %Ln row(s)</source>
-            <translation>
-                <numerusform>导入 %Ln 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import as</source>
-            <translation>导入为</translation>
-        </message>
-        <message>
-            <source>If already here</source>
-            <translation>已存在时</translation>
-        </message>
-        <message>
-            <source>Another file…</source>
-            <translation>其他文件…</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Rows to look at</source>
-            <translation>需要查看的行</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>文件中</translation>
-        </message>
-        <message>
-            <source>Becomes</source>
-            <translation>对应字段</translation>
-        </message>
-        <message>
-            <source>Read as</source>
-            <translation>识别为</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>预览</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::InsightsPage</name>
-        <message>
-            <source>No deals yet</source>
-            <translation>还没有商机</translation>
-        </message>
-        <message>
-            <source>A funnel counts how far deals came. Import your deals, or look around first.</source>
-            <translation>漏斗统计商机走到哪一步。请导入商机，或先看看演示数据。</translation>
-        </message>
-        <message>
-            <source>Won</source>
-            <translation>赢单</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <translation>%1 天</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>天</translation>
-        </message>
-        <message>
-            <source>No stay in a stage has both its days recorded. Import the days on which deals moved.</source>
-            <translation>没有记录起止日期的阶段停留。请导入商机变更阶段的日期。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln stay(s) without a known day left out.</source>
-            <translation>
-                <numerusform>%Ln 次停留缺少日期，未计入。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Lost</source>
-            <translation>输单</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>进行中</translation>
-        </message>
-        <message>
-            <source>Win rate</source>
-            <translation>赢单率</translation>
-        </message>
-        <message>
-            <source>Won value</source>
-            <translation>赢单金额</translation>
-        </message>
-        <message>
-            <source>Sales cycle</source>
-            <translation>销售周期</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln deal(s)</source>
-            <translation>
-                <numerusform>%Ln 个商机</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln counted</source>
-            <translation>
-                <numerusform>计入 %Ln</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln without a date left out</source>
-            <translation>
-                <numerusform>%Ln 个缺少日期，未计入</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Insights</source>
-            <translation>数据分析</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>期间</translation>
-        </message>
-        <message>
-            <source>Sales funnel</source>
-            <translation>销售漏斗图</translation>
-        </message>
-        <message>
-            <source>deals that reached each stage or further</source>
-            <translation>到达各阶段或更远的商机</translation>
-        </message>
-        <message>
-            <source>Time in stage</source>
-            <translation>阶段停留时间</translation>
-        </message>
-        <message>
-            <source>median and middle half, days</source>
-            <translation>中位数与中间一半，天</translation>
-        </message>
-        <message>
-            <source>By owner</source>
-            <translation>按负责人</translation>
-        </message>
-        <message>
-            <source>What became of them</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>of won and lost</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>median</source>
-            <translation>中位数</translation>
-        </message>
-        <message>
-            <source>Time to win</source>
-            <translation>赢单用时</translation>
-        </message>
-        <message>
-            <source>average</source>
-            <translation>中等</translation>
-        </message>
-        <message>
-            <source>Lost value</source>
-            <translation>输单金额</translation>
-        </message>
-        <message>
-            <source>Open value</source>
-            <translation>进行中金额</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::MainWindow</name>
-        <message>
-            <source>No book open</source>
-            <translation>没有打开客户库</translation>
-        </message>
-        <message>
-            <source>Leadbook</source>
-            <translation>Leadbook</translation>
-        </message>
-        <message>
-            <source>%1 – Leadbook</source>
-            <translation>%1 – Leadbook</translation>
-        </message>
-        <message>
-            <source>The open book</source>
-            <translation>当前客户库</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>菜单</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::MessageBar</name>
-        <message>
-            <source>Error</source>
-            <translation>错误</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>消息</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::Navigation</name>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-        <message>
-            <source>Navigation</source>
-            <translation>导航</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>导入…</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::NextActionBar</name>
-        <message>
-            <source>Next:</source>
-            <translation>下一步：</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::Page</name>
-        <message>
-            <source>That did not work</source>
-            <translation>没有成功</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::ReasonCard</name>
-        <message>
-            <source>Why %1?</source>
-            <translation>为什么是%1级？</translation>
-        </message>
-        <message>
-            <source>Way up to %1:</source>
-            <translation>升至%1级还需：</translation>
-        </message>
-        <message>
-            <source>Choose a customer to see why it has its grade.</source>
-            <translation>选择一个客户，查看其等级的原因。</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::Sankey</name>
-        <message>
-            <source>From</source>
-            <translation>从</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>到</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>%1 stay in %2</source>
-            <translation>%1 个留在%2</translation>
-        </message>
-        <message>
-            <source>%1 from %2 to %3</source>
-            <translation>%1 个从%2到%3</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::SchemeChoice</name>
-        <message>
-            <source>Scheme: %1</source>
-            <translation>方案：%1</translation>
-        </message>
-        <message>
-            <source>Try: %1</source>
-            <translation>试算：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::SearchField</name>
-        <message>
-            <source>Clear</source>
-            <translation>清除</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::SegmentModel</name>
-        <message>
-            <source>Segment</source>
-            <translation>分群</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Spend</source>
-            <translation>消费占比</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::SegmentsPage</name>
-        <message>
-            <source>No purchases yet</source>
-            <translation>还没有购买记录</translation>
-        </message>
-        <message>
-            <source>Segments come from what customers bought. Import your purchases, or look around first.</source>
-            <translation>分群来自客户的购买。请导入购买记录，或先看看演示数据。</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>截至 %1</translation>
-        </message>
-        <message>
-            <source>No purchase: %1</source>
-            <translation>无购买：%1</translation>
-        </message>
-        <message>
-            <source>Recency</source>
-            <translation>最近购买</translation>
-        </message>
-        <message>
-            <source>Frequency</source>
-            <translation>频率</translation>
-        </message>
-        <message>
-            <source>Money per customer</source>
-            <translation>每客户金额</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>All segments</source>
-            <translation>全部分群</translation>
-        </message>
-        <message>
-            <source>choose a segment to see its figures</source>
-            <translation>选择一个分群查看数据</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %Ln customer(s)</source>
-            <translation>
-                <numerusform>显示 %Ln 个客户</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customer(s) with a purchase</source>
-            <translation>
-                <numerusform>%Ln 个有购买的客户</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln segment(s)</source>
-            <translation>
-                <numerusform>%Ln 个分群</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no purchase: %1</source>
-            <translation>无购买：%1</translation>
-        </message>
-        <message>
-            <source>Segments</source>
-            <translation>客户分群</translation>
-        </message>
-        <message>
-            <source>Scheme</source>
-            <translation>方案</translation>
-        </message>
-        <message>
-            <source>RFM segments</source>
-            <translation>RFM分群</translation>
-        </message>
-        <message>
-            <source>Recency × frequency</source>
-            <translation>最近购买 × 频率</translation>
-        </message>
-        <message>
-            <source>Recency by frequency</source>
-            <translation>最近购买与频率</translation>
-        </message>
-        <message>
-            <source>By segment</source>
-            <translation>按分群</translation>
-        </message>
-        <message>
-            <source>Revenue</source>
-            <translation>消费金额</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::StatusArea</name>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::StatusBinding</name>
-        <message>
-            <source>Saved %1 · Undo: “%2”</source>
-            <translation>已保存 %1 · 撤销：“%2”</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::TableView</name>
-        <message>
-            <source>Select all rows</source>
-            <translation>全选所有行</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>列</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::ViewMenu</name>
-        <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>主题(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>语言(&amp;L)</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::WelcomeControls</name>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>主题</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::WelcomePage</name>
-        <message>
-            <source>%1 customers</source>
-            <translation>%1 个客户</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>欢迎</translation>
-        </message>
-        <message>
-            <source>Your customers, on this computer</source>
-            <translation>您的客户，就在这台电脑上</translation>
-        </message>
-        <message>
-            <source>One file, no account, no network. Everything can be undone.</source>
-            <translation>一个文件，无需账号，无需网络。一切都可撤销。</translation>
-        </message>
-        <message>
-            <source>Import contacts</source>
-            <translation>导入联系人</translation>
-        </message>
-        <message>
-            <source>CSV, Excel or vCard. Drop a file here; you see the plan before anything is written.</source>
-            <translation>CSV、Excel 或 vCard。把文件拖到这里；写入前先看到导入预览。</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>Look around first</source>
-            <translation>先看看</translation>
-        </message>
-        <message>
-            <source>A demo book with %1 customers, deals and purchases. Gone in one click.</source>
-            <translation>含 %1 个客户、商机和购买的演示客户库。一键清除。</translation>
-        </message>
-        <message>
-            <source>Open demo data</source>
-            <translation>打开演示数据</translation>
-        </message>
-        <message>
-            <source>Start empty</source>
-            <translation>从空白开始</translation>
-        </message>
-        <message>
-            <source>Type your first customer with Ctrl+N, log a call with Ctrl+L.</source>
-            <translation>用 Ctrl+N 录入第一个客户，用 Ctrl+L 记录通话。</translation>
-        </message>
-        <message>
-            <source>New book</source>
-            <translation>新建客户库</translation>
-        </message>
-        <message>
-            <source>Recent books</source>
-            <translation>最近的客户库</translation>
-        </message>
-        <message>
-            <source>Open another book…</source>
-            <translation>打开其他客户库…</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::WhyCard</name>
-        <message>
-            <source>Why %1?</source>
-            <translation>为什么是%1级？</translation>
-        </message>
-        <message>
-            <source>▲ Way up to %1:</source>
-            <translation>▲ 升至%1级还需：</translation>
-        </message>
-    </context>
-    <context>
-        <name>leadbook::Workspace</name>
-        <message>
-            <source>Loading</source>
-            <translation>正在加载</translation>
-        </message>
-        <message>
-            <source>Undoing</source>
-            <translation>正在撤销</translation>
-        </message>
-        <message>
-            <source>Redoing</source>
-            <translation>正在重做</translation>
-        </message>
-        <message>
-            <source>Generated demo data</source>
-            <translation>演示数据</translation>
-        </message>
-    </context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>客户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Insights</source>
+        <translation>数据分析(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>新建客户库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open book…</source>
+        <translation>打开客户库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;demo data</source>
+        <translation>打开演示数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close book</source>
+        <translation>关闭客户库(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>首选项(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>默认文字大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation>新建客户(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Log a contact…</source>
+        <translation>记录跟进(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Grading report (PDF)…</source>
+        <translation>客户分级报告 (PDF)(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史记录(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the book</source>
+        <translation>检查客户库(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Leadbook</source>
+        <translation>关于 Leadbook(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>BandWords</name>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n day(s) in 30</source>
+        <translation>
+            <numerusform>30天内 %n 天起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n day(s) in 90</source>
+        <translation>
+            <numerusform>90天内 %n 天起</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BookCheck</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>文件已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>Records refer to others that do not exist (%1).</source>
+        <translation>有记录引用了不存在的记录（%1）。</translation>
+    </message>
+    <message>
+        <source>Entries of the history refer to others that do not exist.</source>
+        <translation>历史记录中有条目引用了不存在的条目。</translation>
+    </message>
+    <message>
+        <source>Pages of the history cannot be read (%1).</source>
+        <translation>历史记录的部分内容无法读取（%1）。</translation>
+    </message>
+    <message>
+        <source>The index of the history does not match its pages.</source>
+        <translation>历史记录的索引与内容不符。</translation>
+    </message>
+    <message>
+        <source>A bulk insert in the history cannot be read.</source>
+        <translation>历史记录中的一次批量添加无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>跟进中</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>影响人</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>Partly clear</source>
+        <translation>部分明确</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>明确</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A级</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B级</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C级</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D级</translation>
+    </message>
+    <message>
+        <source>Very low</source>
+        <translation>极低</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>较低</translation>
+    </message>
+    <message>
+        <source>Frequent</source>
+        <translation>频繁</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>WeChat or social</source>
+        <translation>微信或社交</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Web visit</source>
+        <translation>网站访问</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>我方发起</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>客户发起</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The book is empty: the figures say nothing.</source>
+        <translation>客户库是空的：这些数字没有意义。</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>性能测试</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Median ms</source>
+        <translation>中位数 毫秒</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>peak memory %1 MB</source>
+        <translation>内存峰值 %1 MB</translation>
+    </message>
+    <message>
+        <source>undo takes the number of a change; leadbook history lists them.</source>
+        <translation>undo 后接更改编号；用 leadbook history 查看。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2 rows)</source>
+        <translation>已撤销：%1（%2 行）</translation>
+    </message>
+    <message>
+        <source>Redone: %1 (%2 rows)</source>
+        <translation>已重做：%1（%2 行）</translation>
+    </message>
+    <message>
+        <source>export writes .csv files.</source>
+        <translation>export 只写 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”; name customers, deals, purchases, interactions, owners or products.</source>
+        <translation>没有表“%1”；可用 customers、deals、purchases、interactions、owners 或 products。</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>已写入 %1 行到 %2</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; a field of your own is written extra.NAME.</source>
+        <translation>没有字段“%1”；自定义字段写作 extra.名称。</translation>
+    </message>
+    <message>
+        <source>--fields takes field keys separated by commas, such as name,city,grade.</source>
+        <translation>--fields 后接逗号分隔的字段名，例如 name,city,grade。</translation>
+    </message>
+    <message>
+        <source>A list cannot be sorted by “%1”.</source>
+        <translation>列表不能按“%1”排序；请换一个字段。</translation>
+    </message>
+    <message>
+        <source>The book is in order.</source>
+        <translation>客户库完好。</translation>
+    </message>
+    <message>
+        <source>The book has faults; restore a backup with leadbook restore.</source>
+        <translation>客户库有损坏；请用 leadbook restore 恢复备份。</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>已备份到 %1。</translation>
+    </message>
+    <message>
+        <source>Restored to %1.</source>
+        <translation>已恢复到 %1。</translation>
+    </message>
+    <message>
+        <source>A customer is named by its number as leadbook list prints it, or by key:TEXT.</source>
+        <translation>客户用 leadbook list 显示的编号或 key:文本 指定。</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”; leadbook list prints the numbers.</source>
+        <translation>没有客户“%1”；用 leadbook list 查看编号。</translation>
+    </message>
+    <message>
+        <source>--count takes entered, current or cohort.</source>
+        <translation>--count 可用 entered、current 或 cohort。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Step rate</source>
+        <translation>逐级转化</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>总转化</translation>
+    </message>
+    <message>
+        <source>Won %1 (%2), lost %3 (%4), open %5, win rate %6</source>
+        <translation>赢单 %1（%2），输单 %3（%4），进行中 %5，赢单率 %6</translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number.</source>
+        <translation>--seed 后接整数。</translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 purchases, %3 deals, %4 interactions</source>
+        <translation>%1 个客户，%2 条购买，%3 个商机，%4 条互动</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 变为 %2</translation>
+    </message>
+    <message>
+        <source>Way up to %1: %2</source>
+        <translation>升至%1级还需：%2</translation>
+    </message>
+    <message>
+        <source>Grade %1 with %2 points</source>
+        <translation>%1级，%2 分</translation>
+    </message>
+    <message>
+        <source>, up to %1</source>
+        <translation>，最高%1级</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>分档</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>The rules have no gap, overlap, dead band or reversal.</source>
+        <translation>规则没有空缺、重叠、无效分档或倒挂。</translation>
+    </message>
+    <message>
+        <source>%1 customers graded</source>
+        <translation>已分级 %1 个客户</translation>
+    </message>
+    <message>
+        <source>Grading scheme “%1”</source>
+        <translation>分级方案“%1”</translation>
+    </message>
+    <message>
+        <source>Use --check to look or --apply to change, not both.</source>
+        <translation>--check 只检查，--apply 才应用，不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2.</source>
+        <translation>--%1 可用 %2。</translation>
+    </message>
+    <message>
+        <source>one of , ; | : or tab</source>
+        <translation>, ; | : 或 tab 之一</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes 或 no</translation>
+    </message>
+    <message>
+        <source>dmy, mdy or ymd</source>
+        <translation>dmy、mdy 或 ymd</translation>
+    </message>
+    <message>
+        <source>--into takes customers, purchases, interactions, deals, surveys, owners, products or contracts.</source>
+        <translation>--into 可用 customers、purchases、interactions、deals、surveys、owners、products 或 contracts。</translation>
+    </message>
+    <message>
+        <source>--if-exists takes fill, overwrite, skip or new.</source>
+        <translation>--if-exists 可用 fill、overwrite、skip 或 new。</translation>
+    </message>
+    <message>
+        <source>--review takes same, new or skip.</source>
+        <translation>--review 可用 same、new 或 skip。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 to review, %7 rejected</source>
+        <translation>%1：%2 行，新增 %3，更新 %4，未变 %5，待确认 %6，无法导入 %7</translation>
+    </message>
+    <message>
+        <source>  %1 rows have no customer</source>
+        <translation>  %1 行没有客户</translation>
+    </message>
+    <message>
+        <source>  “%1” nearly is “%2” (%3 rows)</source>
+        <translation>  “%1”与“%2”相近（%3 行）</translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this is the plan.</source>
+        <translation>没有写入任何内容：这只是导入预览。</translation>
+    </message>
+    <message>
+        <source>--of takes customers or contacts.</source>
+        <translation>--of 可用 customers 或 contacts。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match, %3 shown</source>
+        <translation>%2 中有 %1 个匹配，显示 %3 个</translation>
+    </message>
+    <message>
+        <source>--bins takes a number from %1 to %2.</source>
+        <translation>--bins 后接 %1 到 %2 的数字。</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>消费金额</translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 orders, revenue %3, as of %4</source>
+        <translation>%1 个客户，%2 个订单，金额 %3，截至 %4</translation>
+    </message>
+    <message>
+        <source>the book to work on</source>
+        <translation>要使用的客户库</translation>
+    </message>
+    <message>
+        <source>print one JSON object</source>
+        <translation>输出一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>leadbook opens the window. leadbook [--book FILE] [--json] VERB ... does one job without it.</source>
+        <translation>leadbook 打开窗口。leadbook [--book 文件] [--json] 命令 … 不开窗口完成一项工作。</translation>
+    </message>
+    <message>
+        <source>leadbook VERB --help tells a verb&apos;s options.</source>
+        <translation>leadbook 命令 --help 显示该命令的选项。</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”; leadbook --help lists them.</source>
+        <translation>没有命令“%1”；leadbook --help 列出全部命令。</translation>
+    </message>
+    <message>
+        <source>Use it as: leadbook %1 %2</source>
+        <translation>用法：leadbook %1 %2</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height such as 1360x860.</source>
+        <translation>--size 后接宽和高，例如 1360x860。</translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark.</source>
+        <translation>--theme 可用 light 或 dark。</translation>
+    </message>
+    <message>
+        <source>There is no translation “%1”.</source>
+        <translation>没有语言“%1”；可用 en 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>The page was not ready in two minutes; try a smaller book.</source>
+        <translation>页面两分钟内没有就绪；请换小一些的客户库。</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>没有页面“%1”；请使用导航中的名称。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; choose another folder.</source>
+        <translation>无法写入 %1；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number of at least %2.</source>
+        <translation>--%1 后接不小于 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date such as 2026-12-31.</source>
+        <translation>--%1 后接日期，例如 2026-12-31。</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>联系人：%1</translation>
+    </message>
+    <message>
+        <source>Deal: %1</source>
+        <translation>商机：%1</translation>
+    </message>
+    <message>
+        <source>%1 more events</source>
+        <translation>还有 %1 条</translation>
+    </message>
+    <message>
+        <source>Name all three fields: --recency, --frequency and --monetary.</source>
+        <translation>请同时指定三个字段：--recency、--frequency 和 --monetary。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no numbers.</source>
+        <translation>“%1”中没有数字。</translation>
+    </message>
+    <message>
+        <source>how many customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>how many purchase lines</source>
+        <translation>购买明细数</translation>
+    </message>
+    <message>
+        <source>how many deals</source>
+        <translation>商机数</translation>
+    </message>
+    <message>
+        <source>how many interactions</source>
+        <translation>互动数</translation>
+    </message>
+    <message>
+        <source>another seed makes another book</source>
+        <translation>换一个种子生成另一个客户库</translation>
+    </message>
+    <message>
+        <source>write CSV files to DIR instead of a book</source>
+        <translation>把 CSV 文件写入 DIR，而不写入客户库</translation>
+    </message>
+    <message>
+        <source>customers (default), purchases, interactions, deals, surveys, owners, products, contracts</source>
+        <translation>customers（默认）、purchases、interactions、deals、surveys、owners、products、contracts</translation>
+    </message>
+    <message>
+        <source>&apos;Header=field;Header=;A*B=amount&apos;: fields of columns that are not found by themselves</source>
+        <translation>'Header=field;Header=;A*B=amount'：为无法自动识别的列指定字段</translation>
+    </message>
+    <message>
+        <source>fill (default), overwrite, skip or new</source>
+        <translation>fill（默认）、overwrite、skip 或 new</translation>
+    </message>
+    <message>
+        <source>what becomes of look-alikes: skip (default), same or new</source>
+        <translation>疑似相同的客户如何处理：skip（默认）、same 或 new</translation>
+    </message>
+    <message>
+        <source>such as UTF-8 or GB18030</source>
+        <translation>如 UTF-8 或 GB18030</translation>
+    </message>
+    <message>
+        <source>such as ; or tab</source>
+        <translation>如 ; 或 tab</translation>
+    </message>
+    <message>
+        <source>whether the first row holds headers</source>
+        <translation>第一行是否为列名</translation>
+    </message>
+    <message>
+        <source>&apos;Select;N/A&apos;: cells that mean empty</source>
+        <translation>'Select;N/A'：视为空白的单元格</translation>
+    </message>
+    <message>
+        <source>say what would happen and write nothing</source>
+        <translation>只说明会发生什么，不写入</translation>
+    </message>
+    <message>
+        <source>write the rows that were refused to FILE</source>
+        <translation>把未导入的行写入 FILE</translation>
+    </message>
+    <message>
+        <source>only what matches</source>
+        <translation>只列出符合条件的</translation>
+    </message>
+    <message>
+        <source>field keys, separated by commas</source>
+        <translation>字段键，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>customers (default), deals, purchases, interactions, owners, products</source>
+        <translation>customers（默认）、deals、purchases、interactions、owners、products</translation>
+    </message>
+    <message>
+        <source>customers (default) or contacts</source>
+        <translation>customers（默认）或 contacts</translation>
+    </message>
+    <message>
+        <source>only what is found by TEXT</source>
+        <translation>只列出按 TEXT 搜到的</translation>
+    </message>
+    <message>
+        <source>field or field:desc, separated by commas</source>
+        <translation>字段或 字段:desc，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>at most N rows; 0 prints counts alone</source>
+        <translation>最多 N 行；0 只显示数目</translation>
+    </message>
+    <message>
+        <source>the newest N changes; all where left out</source>
+        <translation>最近 N 次变更；省略则为全部</translation>
+    </message>
+    <message>
+        <source>a shipped scheme&apos;s name or a JSON file; the book&apos;s own where left out</source>
+        <translation>内置方案的名称或 JSON 文件；省略则用客户库自己的方案</translation>
+    </message>
+    <message>
+        <source>graded as of that day</source>
+        <translation>按该日分级</translation>
+    </message>
+    <message>
+        <source>make it the book&apos;s scheme</source>
+        <translation>设为客户库的方案</translation>
+    </message>
+    <message>
+        <source>only check the rules</source>
+        <translation>只做规则检查</translation>
+    </message>
+    <message>
+        <source>the day of the analysis</source>
+        <translation>分析截至日</translation>
+    </message>
+    <message>
+        <source>scores 1 to N, 3 to 10; 5 where left out</source>
+        <translation>得分为 1 至 N，N 为 3 至 10；省略则为 5</translation>
+    </message>
+    <message>
+        <source>a shipped scheme&apos;s name or a JSON file</source>
+        <translation>内置方案的名称或 JSON 文件</translation>
+    </message>
+    <message>
+        <source>write one line for each customer to FILE (CSV)</source>
+        <translation>把每个客户写成一行，存入 FILE（CSV）</translation>
+    </message>
+    <message>
+        <source>a day or number of days kept for each customer, instead of purchases</source>
+        <translation>不用购买记录，改用每个客户的日期或天数字段</translation>
+    </message>
+    <message>
+        <source>the number of orders kept for each customer</source>
+        <translation>每个客户的订单数字段</translation>
+    </message>
+    <message>
+        <source>the amount kept for each customer</source>
+        <translation>每个客户的金额字段</translation>
+    </message>
+    <message>
+        <source>only deals of the period from DATE</source>
+        <translation>只统计自 DATE 起的商机</translation>
+    </message>
+    <message>
+        <source>up to and with DATE</source>
+        <translation>至 DATE 为止（含当日）</translation>
+    </message>
+    <message>
+        <source>entered (default), current or cohort</source>
+        <translation>entered（默认）、current 或 cohort</translation>
+    </message>
+    <message>
+        <source>one group for each owner, manager, product, or value of a customer&apos;s field</source>
+        <translation>按负责人、主管、产品或客户字段的值分组</translation>
+    </message>
+    <message>
+        <source>customers, grading, segments, insights, import or welcome</source>
+        <translation>customers、grading、segments、insights、import 或 welcome</translation>
+    </message>
+    <message>
+        <source>en or zh_CN</source>
+        <translation>en 或 zh_CN</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light 或 dark</translation>
+    </message>
+    <message>
+        <source>such as 1360x860</source>
+        <translation>如 1360x860</translation>
+    </message>
+    <message>
+        <source>the customer to show</source>
+        <translation>要显示的客户</translation>
+    </message>
+    <message>
+        <source>Makes a synthetic book, the same for the same seed.</source>
+        <translation>生成模拟客户库，种子相同则结果相同。</translation>
+    </message>
+    <message>
+        <source>Takes in CSV files as one change.</source>
+        <translation>导入 CSV 文件，记为一次变更。</translation>
+    </message>
+    <message>
+        <source>Writes a CSV file.</source>
+        <translation>导出 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Takes back the last change, or an old one.</source>
+        <translation>撤销最近一次或较早的变更。</translation>
+    </message>
+    <message>
+        <source>Brings back what was undone last.</source>
+        <translation>恢复最近撤销的变更。</translation>
+    </message>
+    <message>
+        <source>Lists the changes.</source>
+        <translation>列出变更记录。</translation>
+    </message>
+    <message>
+        <source>Lists customers or contacts.</source>
+        <translation>列出客户或联系人。</translation>
+    </message>
+    <message>
+        <source>Shows one customer and why it has its grade; ID may be key:TEXT.</source>
+        <translation>显示一个客户及其等级的理由；ID 可写成 key:TEXT。</translation>
+    </message>
+    <message>
+        <source>Grades every customer.</source>
+        <translation>为所有客户分级。</translation>
+    </message>
+    <message>
+        <source>Scores customers by recency, frequency and money.</source>
+        <translation>按最近购买、频率和金额为客户评分。</translation>
+    </message>
+    <message>
+        <source>Counts deals by stage.</source>
+        <translation>按阶段统计商机。</translation>
+    </message>
+    <message>
+        <source>Tests the file&apos;s integrity.</source>
+        <translation>检查文件是否完好。</translation>
+    </message>
+    <message>
+        <source>Copies the book, verified.</source>
+        <translation>备份客户库并校验。</translation>
+    </message>
+    <message>
+        <source>Puts a verified backup in the book&apos;s place.</source>
+        <translation>用校验过的备份替换客户库。</translation>
+    </message>
+    <message>
+        <source>Draws a page of the window.</source>
+        <translation>把窗口的一页画成图片。</translation>
+    </message>
+    <message>
+        <source>Measures times on the book at hand.</source>
+        <translation>在当前客户库上测量用时。</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Deal won</source>
+        <translation>商机赢单</translation>
+    </message>
+    <message>
+        <source>Deal lost</source>
+        <translation>商机输单</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>进入%1</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Bought %1</source>
+        <translation>购买 %1</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Need: %1</source>
+        <translation>需求：%1</translation>
+    </message>
+    <message>
+        <source>Birthday %1</source>
+        <translation>生日 %1</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>主要联系人</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>%1, %2 min</source>
+        <translation>%1，%2 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file could not be written to its end. Make room on the disk or choose another folder, and export again.</source>
+        <translation>文件没有写完。请腾出磁盘空间或选择其他文件夹后重新导出。</translation>
+    </message>
+    <message>
+        <source>A filter narrows customers and what belongs to them; leave it out here.</source>
+        <translation>筛选只适用于客户及其数据；这里请不要使用。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; choose another folder or name, or make room.</source>
+        <translation>无法写入“%1”；请换文件夹或文件名，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” of customers.</source>
+        <translation>客户没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” of %2.</source>
+        <translation>%2 没有字段“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Other system’s key</source>
+        <translation>外部系统编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>主要联系人</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>省份/地区</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Yearly potential</source>
+        <translation>年度潜力</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>勿联系</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>合作潜力</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建日期</translation>
+    </message>
+    <message>
+        <source>Company phone</source>
+        <translation>公司电话</translation>
+    </message>
+    <message>
+        <source>Company e-mail</source>
+        <translation>公司邮箱</translation>
+    </message>
+    <message>
+        <source>Contact’s key</source>
+        <translation>联系人编号</translation>
+    </message>
+    <message>
+        <source>Notes on the contact</source>
+        <translation>联系人备注</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Grade up to</source>
+        <translation>最高可达等级</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>Contact days in 30</source>
+        <translation>30天联系天数</translation>
+    </message>
+    <message>
+        <source>Contact days in 90</source>
+        <translation>90天联系天数</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stage level</source>
+        <translation>阶段级别</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中商机</translation>
+    </message>
+    <message>
+        <source>Open deal value</source>
+        <translation>进行中金额</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>消费金额</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>最近购买</translation>
+    </message>
+    <message>
+        <source>Recency score</source>
+        <translation>R分</translation>
+    </message>
+    <message>
+        <source>Frequency score</source>
+        <translation>F分</translation>
+    </message>
+    <message>
+        <source>Monetary score</source>
+        <translation>M分</translation>
+    </message>
+    <message>
+        <source>RFM segment</source>
+        <translation>RFM分群</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next action on</source>
+        <translation>下一步日期</translation>
+    </message>
+    <message>
+        <source>Deal id</source>
+        <translation>商机编号</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>输单原因</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>产品名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>是否接通</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>产品编码</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Credit terms</source>
+        <translation>账期</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Write a field, &quot;not&quot; or an opening bracket at character %1.</source>
+        <translation>请在第 %1 个字符处写字段、not 或左括号。</translation>
+    </message>
+    <message>
+        <source>Correct &quot;%2&quot; at character %1: no field is called that here.</source>
+        <translation>请更正第 %1 个字符处的“%2”：这里没有这个字段。</translation>
+    </message>
+    <message>
+        <source>Write the name of a field behind the dot at character %1.</source>
+        <translation>请在第 %1 个字符的点号后写字段名。</translation>
+    </message>
+    <message>
+        <source>Write =, !=, &lt;, &lt;=, &gt;, &gt;=, in, contains or &quot;is empty&quot; at character %1.</source>
+        <translation>请在第 %1 个字符处写 =、!=、&lt;、&lt;=、&gt;、&gt;=、in、contains 或 is empty。</translation>
+    </message>
+    <message>
+        <source>Write a value at character %1: text in double quotes, a number, 2026-01-31 or -30d.</source>
+        <translation>请在第 %1 个字符处写值：双引号内的文本、数字、2026-01-31 或 -30d。</translation>
+    </message>
+    <message>
+        <source>Write the values in brackets at character %1: in (A, B).</source>
+        <translation>请在第 %1 个字符处把值写在括号里：in (A, B)。</translation>
+    </message>
+    <message>
+        <source>Write a comma or a closing bracket at character %1.</source>
+        <translation>请在第 %1 个字符处写逗号或右括号。</translation>
+    </message>
+    <message>
+        <source>Write &quot;empty&quot; or &quot;not empty&quot; at character %1.</source>
+        <translation>请在第 %1 个字符处写 empty 或 not empty。</translation>
+    </message>
+    <message>
+        <source>Write &quot;and&quot;, &quot;or&quot; or a closing bracket at character %1.</source>
+        <translation>请在第 %1 个字符处写 and、or 或右括号。</translation>
+    </message>
+    <message>
+        <source>Write &quot;and&quot; or &quot;or&quot; before the next condition at character %1.</source>
+        <translation>请在第 %1 个字符的下一个条件前写 and 或 or。</translation>
+    </message>
+    <message>
+        <source>Write &quot;in&quot; or &quot;contains&quot; behind &quot;not&quot; at character %1.</source>
+        <translation>请在第 %1 个字符的 not 后写 in 或 contains。</translation>
+    </message>
+    <message>
+        <source>Close the text that begins at character %1 with a double quote.</source>
+        <translation>请用双引号结束从第 %1 个字符开始的文本。</translation>
+    </message>
+    <message>
+        <source>Write a day of the calendar as year-month-day at character %1, such as 2026-01-31.</source>
+        <translation>请在第 %1 个字符处按年-月-日写日期，例如 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>Put the text at character %1 in double quotes.</source>
+        <translation>请给第 %1 个字符处的文本加双引号。</translation>
+    </message>
+    <message>
+        <source>Use fewer brackets inside brackets at character %1.</source>
+        <translation>请减少第 %1 个字符处的括号嵌套。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCheck</name>
+    <message>
+        <source>“%1” is compared with a text.</source>
+        <translation>“%1”要与文本比较。</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with a number.</source>
+        <translation>“%1”要与数字比较。</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with a date such as 2026-12-31 or -30d.</source>
+        <translation>“%1”要与日期比较，例如 2026-12-31 或 -30d。</translation>
+    </message>
+    <message>
+        <source>“%1” is one of %2.</source>
+        <translation>“%1”只能是 %2 之一。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to filter by.</source>
+        <translation>没有可筛选的字段“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared that way; use =, != or in.</source>
+        <translation>“%1”不能这样比较；请用 =、!= 或 in。</translation>
+    </message>
+    <message>
+        <source>Say what “%1” is compared with.</source>
+        <translation>请写明“%1”与什么比较。</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>1 year ago</source>
+        <translation>1年前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n年前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 year</source>
+        <translation>1年后</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n years</source>
+        <translation>
+            <numerusform>%n年后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month ago</source>
+        <translation>1个月前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n个月前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 month</source>
+        <translation>1个月后</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation>
+            <numerusform>%n个月后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 week ago</source>
+        <translation>1周前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>%n周前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 week</source>
+        <translation>1周后</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n weeks</source>
+        <translation>
+            <numerusform>%n周后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>逾期1天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>逾期%n天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Funnel</name>
+    <message>
+        <source>Deals cannot be grouped by “%1”; name owner, manager, product or a field of the customer.</source>
+        <translation>商机不能按“%1”分组；可用 owner、manager、product 或客户字段。</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelWords</name>
+    <message>
+        <source>All deals</source>
+        <translation>全部商机</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>当前进行中</translation>
+    </message>
+    <message>
+        <source>Begun in the period</source>
+        <translation>期内开始</translation>
+    </message>
+    <message>
+        <source>Deals with anything dated in the period, by the furthest stage they reached until its end; a won deal has passed every stage.</source>
+        <translation>期内有记录的商机，按到期末为止到达的最远阶段统计；赢单视为走完所有阶段。</translation>
+    </message>
+    <message>
+        <source>Deals open at the end of the period, by the stage they were in then.</source>
+        <translation>期末仍在进行的商机，按当时所处阶段统计。</translation>
+    </message>
+    <message>
+        <source>Deals begun in the period, by the furthest stage they have reached since; a won deal has passed every stage.</source>
+        <translation>期内开始的商机，按此后到达的最远阶段统计；赢单视为走完所有阶段。</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>近12个月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+</context>
+<context>
+    <name>Generator</name>
+    <message>
+        <source>This book has no stages for deals; add a stage or choose another book.</source>
+        <translation>此客户库没有商机阶段；请添加阶段或选择其他客户库。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: choose another place, or see that you may write there.</source>
+        <translation>无法创建文件夹 %1：请选择其他位置，或确认有写入权限。</translation>
+    </message>
+    <message>
+        <source>Give each number of rows between 0 and %1.</source>
+        <translation>每种行数请在 0 到 %1 之间。</translation>
+    </message>
+    <message>
+        <source>Purchases, deals and interactions need somebody they belong to: give a number of customers as well.</source>
+        <translation>购买、商机和互动需要所属客户：请同时给出客户数量。</translation>
+    </message>
+    <message>
+        <source>Say how many customers to generate.</source>
+        <translation>请指定要生成多少客户。</translation>
+    </message>
+</context>
+<context>
+    <name>GradeCheck</name>
+    <message>
+        <source>%1: no band holds what lies below “%2”.</source>
+        <translation>%1：低于“%2”的值没有分档。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” and “%3” begin at the same value.</source>
+        <translation>%1：“%2”和“%3”的起点相同。</translation>
+    </message>
+    <message>
+        <source>%1: nobody can be “%2”.</source>
+        <translation>%1：没有客户会落入“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” can give a worse grade than “%3”.</source>
+        <translation>%1：“%2”可能得到比“%3”更差的等级。</translation>
+    </message>
+    <message>
+        <source>%1: finding out that it is “%2” can lower the grade.</source>
+        <translation>%1：查明为“%2”反而可能降低等级。</translation>
+    </message>
+    <message>
+        <source>No combination of bands gets grade %1.</source>
+        <translation>没有任何组合得到%1级。</translation>
+    </message>
+    <message>
+        <source>Leads that are %1 by its definition can get %2.</source>
+        <translation>按定义应为%1级的线索可能得到%2级。</translation>
+    </message>
+</context>
+<context>
+    <name>GradeScheme</name>
+    <message>
+        <source>may be left out in the last band only</source>
+        <translation>只能在最后一个分档中省略</translation>
+    </message>
+    <message>
+        <source>must not name a grade again</source>
+        <translation>不能重复同一等级</translation>
+    </message>
+    <message>
+        <source>must be lower than the cut-off before it, the best grade comes first</source>
+        <translation>必须低于前一分数线，最好的等级在前</translation>
+    </message>
+    <message>
+        <source>must be a grade of its own, below the cut-offs</source>
+        <translation>必须是分数线之下的单独等级</translation>
+    </message>
+</context>
+<context>
+    <name>GradeWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in 30</source>
+        <translation>
+            <numerusform>30天内 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in 90</source>
+        <translation>
+            <numerusform>90天内 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>need %1</source>
+        <translation>需求%1</translation>
+    </message>
+    <message>
+        <source>a deal at %1</source>
+        <translation>商机进入%1</translation>
+    </message>
+    <message>
+        <source>value from %1</source>
+        <translation>价值达到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>contact on %n more day(s) by %1</source>
+        <translation>
+            <numerusform>%1前再联系 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contact on %n more day(s)</source>
+        <translation>
+            <numerusform>再联系 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 more</source>
+        <translation>%1：再 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 from %3</source>
+        <translation>%1，%2 需 %3</translation>
+    </message>
+    <message>
+        <source>Up to %1 once what is unknown is known.</source>
+        <translation>未知项查明后最高可达%1级。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>，并且</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The file has no column “%1”. Its columns are: %2.</source>
+        <translation>文件没有列“%1”。它的列有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to import into. The fields are: %2.</source>
+        <translation>没有可导入的字段“%1”。可用字段：%2。</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to the field “%1”. Map only one of them to it.</source>
+        <translation>有两列对应字段“%1”。请只保留一列。</translation>
+    </message>
+    <message>
+        <source>The row that begins in line %1 does not end: a quotation mark is opened there and never closed. Close it and try again.</source>
+        <translation>从第 %1 行开始的记录没有结束：那里的引号没有闭合。请补上后重试。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Copy it to a local folder and try again.</source>
+        <translation>文件无法读取。请复制到本地文件夹后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping: write Header=field, and headers that hold ; = or * in double quotes.</source>
+        <translation>“%1”不是有效的对应：请写 表头=字段，含有 ; = * 的表头加双引号。</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known. Try UTF-8, GB18030, Big5 or UTF-16.</source>
+        <translation>不认识编码“%1”。请试 UTF-8、GB18030、Big5 或 UTF-16。</translation>
+    </message>
+    <message>
+        <source>The row names nobody: it has no name, company, e-mail, phone or key. Fill one of them in.</source>
+        <translation>这一行没有指明任何人：缺少姓名、公司、邮箱、电话或编号。请补充其中一项。</translation>
+    </message>
+    <message>
+        <source>Several customers have this name; choose one of them.</source>
+        <translation>有多个客户同名；请选择其中一个。</translation>
+    </message>
+    <message>
+        <source>The row has no date.</source>
+        <translation>这一行没有日期。</translation>
+    </message>
+    <message>
+        <source>The row names no customer.</source>
+        <translation>这一行没有客户。</translation>
+    </message>
+    <message>
+        <source>A book holds 100 custom fields, and “%1” would be one more. Leave columns out: “%1=” in the mapping.</source>
+        <translation>一个客户库最多 100 个自定义字段，“%1”超出了。请在对应中用“%1=”略去一些列。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>没有文件 %1。请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file in it.</source>
+        <translation>%1 是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened. Check that you may read it.</source>
+        <translation>无法打开文件 %1。请确认有读取权限。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in this row and never closed.</source>
+        <translation>这一行的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where the header has %2, so its values may stand in wrong columns.</source>
+        <translation>这一行有 %1 个单元格，表头有 %2 个，值可能错位。</translation>
+    </message>
+    <message>
+        <source>The row is empty.</source>
+        <translation>这一行是空的。</translation>
+    </message>
+    <message>
+        <source>“%1” in column “%2” is not what the field %3 holds.</source>
+        <translation>列“%2”中的“%1”不符合字段%3。</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>这一行没有名称。</translation>
+    </message>
+    <message>
+        <source>Somebody of another name at this company has the same phone, WeChat or e-mail.</source>
+        <translation>该公司另一位不同姓名的人有相同的电话、微信或邮箱。</translation>
+    </message>
+    <message>
+        <source>A person of another name has the same phone, WeChat or e-mail.</source>
+        <translation>另一位不同姓名的人有相同的电话、微信或邮箱。</translation>
+    </message>
+    <message>
+        <source>A person of this name is in the book; nothing else tells whether it is the same.</source>
+        <translation>客户库中有同名的人；没有其他信息能判断是否同一人。</translation>
+    </message>
+    <message>
+        <source>The purchase has no date.</source>
+        <translation>这笔购买没有日期。</translation>
+    </message>
+    <message>
+        <source>The purchase has no amount.</source>
+        <translation>这笔购买没有金额。</translation>
+    </message>
+    <message>
+        <source>The file %1 for rejected rows cannot be written. Choose another folder.</source>
+        <translation>无法写入拒收行文件 %1。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes 或 no</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>date: year, month, day</source>
+        <translation>日期：年、月、日</translation>
+    </message>
+    <message>
+        <source>date: day, month, year</source>
+        <translation>日期：日、月、年</translation>
+    </message>
+    <message>
+        <source>date: month, day, year</source>
+        <translation>日期：月、日、年</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <translation>无法导入</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>相似</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>own field “%1”</source>
+        <translation>自定义字段“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (multiplied)</source>
+        <translation>%1（相乘）</translation>
+    </message>
+    <message>
+        <source>“%1” is nearly “%2”; kept as it is</source>
+        <translation>“%1”与“%2”相近；保持原样</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>调查回答</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>If already here: fill empty fields</source>
+        <translation>已存在时：补充空字段</translation>
+    </message>
+    <message>
+        <source>If already here: overwrite</source>
+        <translation>已存在时：覆盖</translation>
+    </message>
+    <message>
+        <source>If already here: leave as it is</source>
+        <translation>已存在时：保持不变</translation>
+    </message>
+    <message>
+        <source>Always make new ones</source>
+        <translation>总是新建</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%Ln row(s) added</source>
+        <translation>新增 %Ln 行</translation>
+    </message>
+    <message>
+        <source>%Ln updated</source>
+        <translation>更新 %Ln</translation>
+    </message>
+    <message>
+        <source>%Ln unchanged</source>
+        <translation>未变 %Ln</translation>
+    </message>
+    <message>
+        <source>%Ln left for you</source>
+        <translation>待确认 %Ln</translation>
+    </message>
+    <message>
+        <source>%Ln not imported</source>
+        <translation>未导入 %Ln</translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>文件中没有数据行。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a customer</source>
+        <translation>
+            <numerusform>%Ln 条没有客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新购客户</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已新增</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>nothing new in them</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>Left for you</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>looks alike</source>
+        <translation>看起来相似</translation>
+    </message>
+    <message>
+        <source>Cannot import</source>
+        <translation>无法导入</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>see the reasons below</source>
+        <translation>原因见下</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stopped as you asked; nothing was changed.</source>
+        <translation>已按您的要求停止；没有更改任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>owners</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>pipelines</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>phones and addresses</source>
+        <translation>电话和地址</translation>
+    </message>
+    <message>
+        <source>links of contacts</source>
+        <translation>联系人关联</translation>
+    </message>
+    <message>
+        <source>team members</source>
+        <translation>团队成员</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>stage changes</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>survey answers</source>
+        <translation>调查回答</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>custom values of customers</source>
+        <translation>客户自定义值</translation>
+    </message>
+    <message>
+        <source>custom values of deals</source>
+        <translation>商机自定义值</translation>
+    </message>
+    <message>
+        <source>schemes</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>There is no such customer; it may have been removed.</source>
+        <translation>没有这个客户；可能已被删除。</translation>
+    </message>
+</context>
+<context>
+    <name>RfmScheme</name>
+    <message>
+        <source>must be “right” or “rfm-package”</source>
+        <translation>必须是“right”或“rfm-package”</translation>
+    </message>
+    <message>
+        <source>must be “quantile7” or the cut points of each axis</source>
+        <translation>必须是“quantile7”或各维度的分界点</translation>
+    </message>
+    <message>
+        <source>must be numbers that never fall</source>
+        <translation>必须是不下降的数字</translation>
+    </message>
+    <message>
+        <source>must be %1 cut points for %2 bins</source>
+        <translation>%2 档必须有 %1 个分界点</translation>
+    </message>
+    <message>
+        <source>must be two scores from 1 to 5, the lower first</source>
+        <translation>必须是 1 到 5 的两个分数，小的在前</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>必须是整数</translation>
+    </message>
+</context>
+<context>
+    <name>Scheme</name>
+    <message>
+        <source>Need, value, interaction, stage</source>
+        <translation>需求、价值、互动、阶段</translation>
+    </message>
+    <message>
+        <source>Software company</source>
+        <translation>软件公司</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>制造企业</translation>
+    </message>
+    <message>
+        <source>Buying intent</source>
+        <translation>购买意向</translation>
+    </message>
+    <message>
+        <source>Eleven segments</source>
+        <translation>十一个分群</translation>
+    </message>
+    <message>
+        <source>Eight cells</source>
+        <translation>八类客户</translation>
+    </message>
+    <message>
+        <source>R package rfm</source>
+        <translation>R 包 rfm</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Purchase intent</source>
+        <translation>购买意向</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>明确</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>部分明确</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>Value</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <comment>Value</comment>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>Value</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>frequent</source>
+        <translation>频繁</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>Interaction</comment>
+        <translation>较低</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>Frequency</comment>
+        <translation>较低</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>极低</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>初次接触</translation>
+    </message>
+    <message>
+        <source>Needs analysis</source>
+        <translation>需求分析</translation>
+    </message>
+    <message>
+        <source>Solution design</source>
+        <translation>方案设计</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签单</translation>
+    </message>
+    <message>
+        <source>no stage</source>
+        <translation>无阶段</translation>
+    </message>
+    <message>
+        <source>enquiry</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>three visits</source>
+        <translation>三次访问</translation>
+    </message>
+    <message>
+        <source>any visit</source>
+        <translation>有访问</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>Grade</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>Grade</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>Grade</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>Grade</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>Grade</comment>
+        <translation>高意向</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>Grade</comment>
+        <translation>中意向</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>Grade</comment>
+        <translation>低意向</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>明星客户</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>忠诚客户</translation>
+    </message>
+    <message>
+        <source>Potential loyal</source>
+        <translation>潜在忠诚客户</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新购客户</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>待培育客户</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>需关注客户</translation>
+    </message>
+    <message>
+        <source>About to sleep</source>
+        <translation>即将沉睡客户</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>待唤回客户</translation>
+    </message>
+    <message>
+        <source>Can’t lose</source>
+        <translation>重点挽留客户</translation>
+    </message>
+    <message>
+        <source>Hibernating</source>
+        <translation>沉睡客户</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>长期未购客户</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>There is no scheme “%1”: name a shipped one or a JSON file.</source>
+        <translation>没有方案“%1”：请用自带方案名或 JSON 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeReader</name>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>must be valid JSON (%1)</source>
+        <translation>必须是有效的 JSON（%1）</translation>
+    </message>
+    <message>
+        <source>must begin a JSON object in { }</source>
+        <translation>必须以 { } 中的 JSON 对象开始</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>必须是 %1 到 %2 的数字</translation>
+    </message>
+    <message>
+        <source>must be a text that is not empty</source>
+        <translation>必须是非空文本</translation>
+    </message>
+    <message>
+        <source>must be a list of 1 to %1 values in [ ]</source>
+        <translation>必须是 [ ] 中 1 到 %1 个值的列表</translation>
+    </message>
+    <message>
+        <source>must be an object in { }</source>
+        <translation>必须是 { } 中的对象</translation>
+    </message>
+    <message>
+        <source>The scheme cannot be used: %1 %2; correct it and try again.</source>
+        <translation>方案无法使用：%1 %2；请更正后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWords</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation>占全部 %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>%1 per customer</source>
+        <translation>每客户 %1</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>消费金额</translation>
+    </message>
+    <message>
+        <source>Per customer</source>
+        <translation>每客户</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>最近购买</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>%1天前</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Scores: %1</source>
+        <translation>分数：%1</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>，或</translation>
+    </message>
+    <message>
+        <source>R%1: last purchase up to %2 days ago</source>
+        <translation>R%1：最近购买在 %2 天内</translation>
+    </message>
+    <message>
+        <source>R%1: %2</source>
+        <translation>R%1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody can have %1: the cut points meet.</source>
+        <translation>没有人能得到 %1：分界点重合。</translation>
+    </message>
+    <message>
+        <source>Revenue (%1)</source>
+        <translation>金额（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedScheme</name>
+    <message>
+        <source>There is no scheme “%1”; use one of %2, or a scheme file.</source>
+        <translation>没有方案“%1”；可用 %2 之一，或方案文件。</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” cannot be read; install Leadbook again.</source>
+        <translation>无法读取方案“%1”；请重新安装 Leadbook。</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>First contact</source>
+        <translation>初次接触</translation>
+    </message>
+    <message>
+        <source>Needs analysis</source>
+        <translation>需求分析</translation>
+    </message>
+    <message>
+        <source>Solution design</source>
+        <translation>方案设计</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签单</translation>
+    </message>
+    <message>
+        <source>Sales pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>Some of these records refer to others that do not exist, so nothing was changed; add or keep those first.</source>
+        <translation>有些记录引用了不存在的记录，因此没有更改；请先添加或保留它们。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo; make a change first.</source>
+        <translation>没有可撤销的更改；请先做更改。</translation>
+    </message>
+    <message>
+        <source>There is no such change; choose one from the history.</source>
+        <translation>没有这项更改；请从历史记录中选择。</translation>
+    </message>
+    <message>
+        <source>This entry is an undo or was taken back already; choose a change that is in effect.</source>
+        <translation>此项是撤销或已被撤销；请选择仍有效的更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo; undo a change first.</source>
+        <translation>没有可重做的更改；请先撤销。</translation>
+    </message>
+    <message>
+        <source>This file is no Leadbook book; choose a .leadbook file, or import this one into a book.</source>
+        <translation>此文件不是 Leadbook 客户库；请选择 .leadbook 文件，或把它导入客户库。</translation>
+    </message>
+    <message>
+        <source>This book was written by a newer Leadbook; update Leadbook to open it.</source>
+        <translation>此客户库由更新版本写入；请升级 Leadbook 后打开。</translation>
+    </message>
+    <message>
+        <source>There is no book of this name; check the path or make a new book.</source>
+        <translation>没有这个客户库；请检查路径或新建客户库。</translation>
+    </message>
+    <message>
+        <source>This is a folder; choose a .leadbook file in it.</source>
+        <translation>这是文件夹；请选择其中的 .leadbook 文件。</translation>
+    </message>
+    <message>
+        <source>You have no right to read this book; ask its owner for it.</source>
+        <translation>您无权读取此客户库；请向其所有者索取权限。</translation>
+    </message>
+    <message>
+        <source>This book or its folder is read-only; copy the book to a folder of your own and open it there.</source>
+        <translation>此客户库或其文件夹是只读的；请复制到自己的文件夹后打开。</translation>
+    </message>
+    <message>
+        <source>This book cannot be read; check the disk it lies on.</source>
+        <translation>无法读取此客户库；请检查所在磁盘。</translation>
+    </message>
+    <message>
+        <source>This book is already open in another Leadbook; close it there and try again.</source>
+        <translation>此客户库已在另一个 Leadbook 中打开；请在那里关闭后重试。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk; free some space and try again.</source>
+        <translation>磁盘空间不足；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The folder of this book may not be written to; copy the book to a folder of your own and open it there.</source>
+        <translation>此客户库的文件夹不可写；请复制到自己的文件夹后打开。</translation>
+    </message>
+    <message>
+        <source>These records are being added in bulk; add this one afterwards.</source>
+        <translation>这些记录正在批量添加；请稍后再添加这一条。</translation>
+    </message>
+    <message>
+        <source>This would overwrite what is there now (%1), so nothing was changed; undo the later changes first.</source>
+        <translation>这会覆盖现有内容（%1），因此没有更改；请先撤销之后的更改。</translation>
+    </message>
+    <message>
+        <source>This system&apos;s SQLite cannot record changes; install an SQLite with the session extension.</source>
+        <translation>此系统的 SQLite 无法记录更改；请安装带 session 扩展的 SQLite。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing; install the package libqt6sql6-sqlite.</source>
+        <translation>缺少 Qt 的 SQLite 驱动；请安装软件包 libqt6sql6-sqlite。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is of another kind; install libqt6sql6-sqlite.</source>
+        <translation>Qt 的 SQLite 驱动类型不符；请安装 libqt6sql6-sqlite。</translation>
+    </message>
+    <message>
+        <source>This record does not exist any more; refresh the view.</source>
+        <translation>此记录已不存在；请刷新。</translation>
+    </message>
+    <message>
+        <source>Other records still refer to this one; remove or change them first.</source>
+        <translation>还有其他记录引用它；请先删除或修改那些记录。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; choose another name for the copy.</source>
+        <translation>已有同名文件；请为副本另取名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back alone, because later changes edited the same records (%2; last “%3”); undo those first.</source>
+        <translation>不能单独撤销“%1”，因为之后的更改修改了相同记录（%2；最后是“%3”）；请先撤销那些更改。</translation>
+    </message>
+    <message>
+        <source>This book could not be brought up to date and was left as it was; restore a backup or send us the log.</source>
+        <translation>此客户库无法升级，已保持原样；请恢复备份或把日志发给我们。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; open it or choose another name.</source>
+        <translation>已有同名文件；请打开它或另取名称。</translation>
+    </message>
+    <message>
+        <source>Other records now refer to what this would remove (%1), so nothing was changed; remove or change those first.</source>
+        <translation>其他记录引用了将被删除的内容（%1），因此没有更改；请先删除或修改那些记录。</translation>
+    </message>
+    <message>
+        <source>What this would bring back refers to records that are gone (%1), so nothing was changed; bring those back first.</source>
+        <translation>将要恢复的内容引用了已删除的记录（%1），因此没有更改；请先恢复那些记录。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged; choose another one.</source>
+        <translation>此备份已损坏；请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk, so nothing was changed; free some space and try again.</source>
+        <translation>磁盘空间不足，因此没有更改；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The book could not be read or written; check the disk it lies on and try again.</source>
+        <translation>无法读写客户库；请检查所在磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The book is damaged; restore it from a backup.</source>
+        <translation>客户库已损坏；请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no Leadbook book; restore it from a backup.</source>
+        <translation>文件已损坏或不是 Leadbook 客户库；请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The book is in use by another program; close it there and try again.</source>
+        <translation>客户库正被其他程序使用；请在那里关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The book is still being read; try again in a moment.</source>
+        <translation>客户库仍在读取；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The book may not be written to; copy it to a folder of your own and open it there.</source>
+        <translation>客户库不可写；请复制到自己的文件夹后打开。</translation>
+    </message>
+    <message>
+        <source>You have no right to the book; ask for it or copy the file.</source>
+        <translation>您没有此客户库的权限；请申请权限或复制文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; check its path and your rights to its folder.</source>
+        <translation>无法打开文件；请检查路径和文件夹权限。</translation>
+    </message>
+    <message>
+        <source>A value breaks a rule of the book, so nothing was changed; correct it and try again.</source>
+        <translation>有值违反客户库规则，因此没有更改；请更正后重试。</translation>
+    </message>
+    <message>
+        <source>A value is of the wrong type, so nothing was changed; correct it.</source>
+        <translation>有值类型不符，因此没有更改；请更正。</translation>
+    </message>
+    <message>
+        <source>A text is too long for the book, so nothing was changed; shorten it.</source>
+        <translation>文本过长，因此没有更改；请缩短。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory; close other programs and try again.</source>
+        <translation>内存不足；请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>The book could not do this; check the book, then try again.</source>
+        <translation>客户库无法完成此操作；请检查客户库后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>No book is open; open one or make a new one first.</source>
+        <translation>没有打开客户库；请先打开或新建。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::AnalysisPage</name>
+    <message>
+        <source>No book is open</source>
+        <translation>没有打开客户库</translation>
+    </message>
+    <message>
+        <source>Open a book or make a new one in the File menu.</source>
+        <translation>请在“文件”菜单中打开或新建客户库。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Open demo data</source>
+        <translation>打开演示数据</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::Application</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::BookOpener</name>
+    <message>
+        <source>Open a book</source>
+        <translation>打开客户库</translation>
+    </message>
+    <message>
+        <source>Leadbook books (*.leadbook);;All files (*)</source>
+        <translation>Leadbook 客户库 (*.leadbook);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>新建客户库</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Leadbook books (*.leadbook)</source>
+        <translation>Leadbook 客户库 (*.leadbook)</translation>
+    </message>
+    <message>
+        <source>Making demo data</source>
+        <translation>正在生成演示数据</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::BoxPlotChart</name>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>下四分位</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>上四分位</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>%1: median %2, middle half %3 to %4, from %5</source>
+        <translation>%1：中位数 %2，中间一半 %3 至 %4，共 %5</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::Chart</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder or free some space.</source>
+        <translation>无法写入“%1”。请选择其他文件夹或腾出空间。</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;figures</source>
+        <translation>复制数据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>另存为 PNG(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>另存为 SVG(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save figures as CS&amp;V…</source>
+        <translation>数据另存为 CSV(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>按 Delete 移除</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CommandPalette</name>
+    <message>
+        <source>Type what you want to do or find</source>
+        <translation>输入要做或要找的内容</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>匹配的命令</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CriteriaView</name>
+    <message>
+        <source>Cut-offs</source>
+        <translation>分数线</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>规则检查</translation>
+    </message>
+    <message>
+        <source>Every combination has exactly one grade</source>
+        <translation>每种组合恰有一个等级</translation>
+    </message>
+    <message>
+        <source>A better input never lowers a grade</source>
+        <translation>更好的输入不会降低等级</translation>
+    </message>
+    <message>
+        <source>Need unknown for %1: counted as unclear</source>
+        <translation>%1 个客户需求未知：按不明确计</translation>
+    </message>
+    <message>
+        <source>Need is known for every customer</source>
+        <translation>所有客户的需求都已知</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CustomerHead</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CustomerPane</name>
+    <message numerus="yes">
+        <source>%Ln earlier event(s)</source>
+        <translation>
+            <numerusform>还有 %Ln 条更早的记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What to show of the customer</source>
+        <translation>显示客户的哪些内容</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CustomersPage</name>
+    <message>
+        <source>No book is open</source>
+        <translation>没有打开客户库</translation>
+    </message>
+    <message>
+        <source>Open a book or make a new one in the File menu.</source>
+        <translation>请在“文件”菜单中打开或新建客户库。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Import your customers from a file, or look around first.</source>
+        <translation>从文件导入客户，或先看看演示数据。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Open demo data</source>
+        <translation>打开演示数据</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No name, phone, e-mail or note holds “%1”.</source>
+        <translation>姓名、电话、邮箱和备注中都没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln 位联系人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>显示 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Search name, phone, pinyin…</source>
+        <translation>搜索姓名、电话、拼音…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FunnelChart</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Of the stage before</source>
+        <translation>占上一阶段</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>占全部</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of all</source>
+        <translation>%1 · 占全部 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4, %5 of all</source>
+        <translation>%1：%2，占%4的 %3，占全部 %5</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FunnelOwnerModel</name>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>无负责人</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::GradeBadge</name>
+    <message>
+        <source>Not graded</source>
+        <translation>未分级</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1级</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::GradeBars</name>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Customers now</source>
+        <translation>当前客户数</translation>
+    </message>
+    <message>
+        <source>With these settings</source>
+        <translation>按此设置</translation>
+    </message>
+    <message>
+        <source>Grade %1: %2 now, %3 with these settings</source>
+        <translation>%1级：当前 %2，按此设置 %3</translation>
+    </message>
+    <message>
+        <source>Grade %1: %2</source>
+        <translation>%1级：%2</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::GradeCountLeadModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::GradingPage</name>
+    <message>
+        <source>Nobody to grade yet</source>
+        <translation>还没有可分级的客户</translation>
+    </message>
+    <message>
+        <source>Import your customers from a file, or look around first.</source>
+        <translation>从文件导入客户，或先看看演示数据。</translation>
+    </message>
+    <message>
+        <source>now → with this scheme</source>
+        <translation>当前 → 按此方案</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another scheme above to see who would move.</source>
+        <translation>在上方选择其他方案，查看谁会变动。</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) graded</source>
+        <translation>
+            <numerusform>已分级 %Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would move</source>
+        <translation>
+            <numerusform>%Ln 个会变动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>未应用</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>客户分级</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Customers per grade</source>
+        <translation>各级客户数</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>变动情况</translation>
+    </message>
+    <message>
+        <source>Customers of the grade</source>
+        <translation>该等级的客户</translation>
+    </message>
+    <message>
+        <source>the %1 with the most points of %2 are listed</source>
+        <translation>列出 %2 中分数最高的 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::HeatMap</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ImportController</name>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ImportPage</name>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>CSV with customers, deals, purchases and more. Choose a file or drop it here; you see the plan before anything is written.</source>
+        <translation>含客户、商机、购买等的 CSV。选择文件或拖放到此处；写入前先看到导入预览。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>正在查看 %1…</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that the book does not know.</source>
+        <translation>文件内容客户库都已有。</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you press Import. The whole import can be undone afterwards.</source>
+        <translation>点击“导入”之前不会写入。之后可以撤销整个导入。</translation>
+    </message>
+    <message>
+        <source>Show customers</source>
+        <translation>查看客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import as</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>If already here</source>
+        <translation>已存在时</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>需要查看的行</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::InsightsPage</name>
+    <message>
+        <source>No deals yet</source>
+        <translation>还没有商机</translation>
+    </message>
+    <message>
+        <source>A funnel counts how far deals came. Import your deals, or look around first.</source>
+        <translation>漏斗统计商机走到哪一步。请导入商机，或先看看演示数据。</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) without a known day left out.</source>
+        <translation>
+            <numerusform>%Ln 次停留缺少日期，未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>销售周期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted</source>
+        <translation>
+            <numerusform>计入 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date left out</source>
+        <translation>
+            <numerusform>%Ln 个缺少日期，未计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>数据分析</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>销售漏斗图</translation>
+    </message>
+    <message>
+        <source>deals that reached each stage or further</source>
+        <translation>到达各阶段或更远的商机</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>阶段停留时间</translation>
+    </message>
+    <message>
+        <source>median and middle half, days</source>
+        <translation>中位数与中间一半，天</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>按负责人</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>of won and lost</source>
+        <translation>占赢单与输单之和</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Time to win</source>
+        <translation>赢单用时</translation>
+    </message>
+    <message>
+        <source>Lost value</source>
+        <translation>输单金额</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>进行中金额</translation>
+    </message>
+    <message>
+        <source>How long deals stay in a stage shows once the days on which they moved are known.</source>
+        <translation>有了商机进入各阶段的日期，才能看出各阶段的停留时间。</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <comment>of days</comment>
+        <translation>平均</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MainWindow</name>
+    <message>
+        <source>No book open</source>
+        <translation>没有打开客户库</translation>
+    </message>
+    <message>
+        <source>Leadbook</source>
+        <translation>Leadbook</translation>
+    </message>
+    <message>
+        <source>%1 – Leadbook</source>
+        <translation>%1 – Leadbook</translation>
+    </message>
+    <message>
+        <source>The open book</source>
+        <translation>当前客户库</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MessageBar</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::Navigation</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::NextActionBar</name>
+    <message>
+        <source>Next:</source>
+        <translation>下一步：</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::Page</name>
+    <message>
+        <source>That did not work</source>
+        <translation>没有成功</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ReasonCard</name>
+    <message>
+        <source>Why %1?</source>
+        <translation>为什么是%1级？</translation>
+    </message>
+    <message>
+        <source>Way up to %1:</source>
+        <translation>升至%1级还需：</translation>
+    </message>
+    <message>
+        <source>Choose a customer to see why it has its grade.</source>
+        <translation>选择一个客户，查看其等级的原因。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::Sankey</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>%1 stay in %2</source>
+        <translation>%1 个留在%2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 个从%2到%3</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SchemeChoice</name>
+    <message>
+        <source>Scheme: %1</source>
+        <translation>方案：%1</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>试算：%1</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SegmentModel</name>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>消费占比</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SegmentsPage</name>
+    <message>
+        <source>No purchases yet</source>
+        <translation>还没有购买记录</translation>
+    </message>
+    <message>
+        <source>Segments come from what customers bought. Import your purchases, or look around first.</source>
+        <translation>分群来自客户的购买。请导入购买记录，或先看看演示数据。</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>No purchase: %1</source>
+        <translation>无购买：%1</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>最近购买</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Money per customer</source>
+        <translation>每客户金额</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>全部分群</translation>
+    </message>
+    <message>
+        <source>choose a segment to see its figures</source>
+        <translation>选择一个分群查看数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln customer(s)</source>
+        <translation>
+            <numerusform>显示 %Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with a purchase</source>
+        <translation>
+            <numerusform>%Ln 个有购买的客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln 个分群</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no purchase: %1</source>
+        <translation>无购买：%1</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>RFM segments</source>
+        <translation>RFM分群</translation>
+    </message>
+    <message>
+        <source>Recency × frequency</source>
+        <translation>最近购买 × 频率</translation>
+    </message>
+    <message>
+        <source>Recency by frequency</source>
+        <translation>最近购买与频率</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>按分群</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>消费金额</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::StatusArea</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::StatusBinding</name>
+    <message>
+        <source>Saved %1 · Undo: “%2”</source>
+        <translation>已保存 %1 · 撤销：“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TableView</name>
+    <message>
+        <source>Select all rows</source>
+        <translation>全选所有行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ViewMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WelcomeControls</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WelcomePage</name>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 个客户</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Your customers, on this computer</source>
+        <translation>您的客户，就在这台电脑上</translation>
+    </message>
+    <message>
+        <source>One file, no account, no network. Everything can be undone.</source>
+        <translation>一个文件，无需账号，无需网络。一切都可撤销。</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>导入联系人</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>先看看</translation>
+    </message>
+    <message>
+        <source>Open demo data</source>
+        <translation>打开演示数据</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>从空白开始</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>新建客户库</translation>
+    </message>
+    <message>
+        <source>Recent books</source>
+        <translation>最近的客户库</translation>
+    </message>
+    <message>
+        <source>Open another book…</source>
+        <translation>打开其他客户库…</translation>
+    </message>
+    <message>
+        <source>CSV files in any encoding. Drop one here; you see the plan before anything is written.</source>
+        <translation>任何编码的 CSV 文件。把文件拖到这里；写入前先看到导入预览。</translation>
+    </message>
+    <message>
+        <source>A demo book with %1 customers, deals and purchases, apart from your own books.</source>
+        <translation>含 %1 个客户及商机、购买的演示客户库，与您自己的客户库互不相干。</translation>
+    </message>
+    <message>
+        <source>A new book in a file of your choice. Import into it whenever you like.</source>
+        <translation>在您选定的文件中新建客户库，随时可以导入。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WhyCard</name>
+    <message>
+        <source>Why %1?</source>
+        <translation>为什么是%1级？</translation>
+    </message>
+    <message>
+        <source>▲ Way up to %1:</source>
+        <translation>▲ 升至%1级还需：</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::Workspace</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>正在重做</translation>
+    </message>
+    <message>
+        <source>Generated demo data</source>
+        <translation>演示数据</translation>
+    </message>
+</context>
 </TS>

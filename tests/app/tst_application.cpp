@@ -106,6 +106,7 @@ private Q_SLOTS:
     void newBookThenUndo();
     void demoData();
     void aTableIsOfferedForImport();
+    void aTableGoesToTheBookBesideIt();
     void aBrokenBookIsSaid();
     void closingTheBook();
     void paletteFindsCustomers();
@@ -205,6 +206,20 @@ void ApplicationTest::aTableIsOfferedForImport()
     program.root.openFiles({file.fileName()});
     QCOMPARE(program.page(), u"import"_s);
     QVERIFY(QTest::qWaitFor([&] { return program.status().startsWith(u"1 row"); }));
+}
+
+void ApplicationTest::aTableGoesToTheBookBesideIt()
+{
+    Program program;
+    QFile file(program.path(u"expo.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Company,City\nNordwind,Berlin\n");
+    file.close();
+    const QString book = program.makeBook(u"b.leadbook"_s, 3);
+    program.root.start({book, file.fileName()});
+    QVERIFY(QTest::qWaitFor([&] { return program.status().startsWith(u"1 row"); }));
+    QCOMPARE(program.page(), u"import"_s);
+    QCOMPARE(program.workspace.path(), book);
 }
 
 void ApplicationTest::aBrokenBookIsSaid()

@@ -117,6 +117,8 @@ private Q_SLOTS:
     void fits();
     void keyboard_data() { everySample(); }
     void keyboard();
+    void axisIsWrittenOut();
+    void narrowCellsSayLess();
     void emptyIsNoCrash();
     void figuresAreReadable();
     void sankeyDropsNonsense();
@@ -220,6 +222,34 @@ void ChartsTest::keyboard()
     QTest::keyClick(chart, Qt::Key_Escape);
     QCOMPARE(chart->currentPart(), -1);
     QCOMPARE(chart->accessibleDescription(), chart->table().toSpeech(chart->locale()));
+}
+
+void ChartsTest::axisIsWrittenOut()
+{
+    BarChart chart(Qt::Horizontal);
+    chart.setBars({{u"Potential loyal"_s, 29e6}, {u"潜在忠诚客户"_s, 155e3}}, {}, u"Revenue"_s);
+    const auto written = [&chart](const QSize &size) { return QString::fromUtf8(chart.svg(size)); };
+    chart.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    for (const QString &text : {u">30M<"_s, u">29M<"_s, u">155k<"_s, u">Potential loyal<"_s, u">Revenue<"_s})
+        QVERIFY2(written({420, 300}).contains(text), qPrintable(text));
+    chart.setLocale(QLocale(QLocale::Chinese, QLocale::China));
+    for (const QString &text : {u">3,000万<"_s, u">2,900万<"_s, u">潜在忠诚客户<"_s})
+        QVERIFY2(written({222, 300}).contains(text), qPrintable(text));
+    // Nobody is half a customer.
+    chart.setBars({{u"New"_s, 1}}, {}, u"Customers"_s);
+    QVERIFY(!written({420, 300}).contains(u">0.5<"_s));
+}
+
+void ChartsTest::narrowCellsSayLess()
+{
+    HeatMap map;
+    map.setLocale(QLocale(QLocale::Chinese, QLocale::China));
+    map.setValues({{u"R1"_s}, {u"F1"_s, u"F2"_s, u"F3"_s, u"F4"_s}, {28'900, 36'300, 11'000, 214'000}});
+    const QString wide = QString::fromUtf8(map.svg({420, 100}));
+    const QString narrow = QString::fromUtf8(map.svg({180, 100}));
+    QVERIFY(wide.contains(u">2.89万<"_s));
+    QVERIFY(narrow.contains(u">2.9万<"_s) && narrow.contains(u">21万<"_s));
+    QVERIFY(!narrow.contains(u'…'));
 }
 
 void ChartsTest::emptyIsNoCrash()

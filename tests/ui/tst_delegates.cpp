@@ -117,6 +117,8 @@ void DelegatesTest::texts()
     const Cell amount({{AmountRole, qlonglong(4'820'000 * Money::kScale)}, {CurrencyRole, u"CNY"_s}});
     QCOMPARE(money.text(amount.index(), kChinese), u"¥4,820,000"_s);
     QCOMPARE(money.text(Cell({}).index(), kEnglish), u"—"_s);
+    QCOMPARE(money.briefText(amount.index(), kChinese), u"¥482万"_s);
+    QCOMPARE(money.briefText(Cell({}).index(), kEnglish), u"—"_s);
     const FigureDelegate figure;
     QCOMPARE(figure.text(Cell({{CountRole, qlonglong(88'210)}}).index(), kEnglish), u"88,210"_s);
     QCOMPARE(figure.text(Cell({{Qt::DisplayRole, u"n/a"_s}}).index(), kEnglish), u"n/a"_s);

@@ -84,11 +84,11 @@ void FormatTest::shortMoney_data()
     QTest::addColumn<qint64>("units");
     QTest::addColumn<QLocale>("locale");
     QTest::addColumn<QString>("text");
-    QTest::newRow("M") << qint64(4'820'000) << kEnglish << u"¥_4.82_M"_s;
-    QTest::newRow("k") << qint64(612'400) << kEnglish << u"¥_612_k"_s;
-    QTest::newRow("rounds up a unit") << qint64(999'950) << kEnglish << u"¥_1_M"_s;
+    QTest::newRow("M") << qint64(4'820'000) << kEnglish << u"¥_4.82M"_s;
+    QTest::newRow("k") << qint64(612'400) << kEnglish << u"¥_612k"_s;
+    QTest::newRow("rounds up a unit") << qint64(999'950) << kEnglish << u"¥_1M"_s;
     QTest::newRow("below k") << qint64(640) << kEnglish << u"¥_640"_s;
-    QTest::newRow("B") << qint64(1'234'000'000) << kEnglish << u"¥_1.23_B"_s;
+    QTest::newRow("B") << qint64(1'234'000'000) << kEnglish << u"¥_1.23B"_s;
     QTest::newRow("wan") << qint64(4'820'000) << kChinese << u"¥482万"_s;
     QTest::newRow("wan with a figure") << qint64(612'400) << kChinese << u"¥61.2万"_s;
     QTest::newRow("yi") << qint64(120'000'000) << kChinese << u"¥1.2亿"_s;

@@ -50,6 +50,7 @@ class GradingPageTest : public QObject
 private Q_SLOTS:
     void offersImportWithoutCustomers();
     void countsAndChecks();
+    void opensOnTheBestGradeThereIs();
     void explainsOneLead();
     void triesAnotherScheme();
 };
@@ -84,6 +85,23 @@ void GradingPageTest::countsAndChecks()
                                                   u"Need unknown for 12: counted as unclear"_s}));
     page.setGrade(3);
     QCOMPARE(page.leads().rowCount(), 8);
+}
+
+void GradingPageTest::opensOnTheBestGradeThereIs()
+{
+    OpenWorkspace book{Day(kToday)};
+    book.fill(&addLeads);
+    GradingPage page(*book);
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    // Nobody has A or B.
+    QCOMPARE(page.leads().rowCount(), 4);
+    // A grade that was chosen stays, empty or not.
+    page.setGrade(0);
+    QCOMPARE(page.leads().rowCount(), 0);
+    page.setScheme(u"software"_s);
+    QTRY_VERIFY(page.isSettled());
+    QCOMPARE(page.leads().rowCount(), static_cast<int>(page.figures().after.at(0)));
 }
 
 void GradingPageTest::explainsOneLead()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/openworkspace.h"
+#include "ui/charts/boxplotchart.h"
 #include "ui/charts/funnelchart.h"
 #include "ui/insights/figuregrid.h"
 #include "ui/insights/insightspage.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void showsTheFunnel();
     void countsOnlyWhatIsOpen();
     void countsOnlyThePeriod();
+    void saysWhatTimesNeed();
     void asksOnlyWhenSeen();
 };
 
@@ -92,6 +94,7 @@ void InsightsPageTest::showsTheFunnel()
     page.show();
     QTRY_VERIFY(page.isSettled());
     QVERIFY(page.funnel().isVisible());
+    QVERIFY(page.findChild<BoxPlotChart *>()->isVisible());
     QList<std::int64_t> reached;
     for (const FunnelStage &bar : page.funnel().stages())
         reached << bar.reached;
@@ -101,11 +104,30 @@ void InsightsPageTest::showsTheFunnel()
     QStringList values;
     for (const Figure &figure : page.outcome().figures())
         values << figure.value;
-    QCOMPARE(values.mid(6), QStringList({u"5\u00a0k"_s, u"100"_s, u"700"_s}));
+    QCOMPARE(values.mid(6), QStringList({u"5k"_s, u"100"_s, u"700"_s}));
     QCOMPARE(values.mid(0, 4), QStringList({u"1"_s, u"1"_s, u"1"_s, u"50.0\u00a0%"_s}));
     QCOMPARE(page.figures().owners.front().name, u"<b>x</b>"_s);
     QCOMPARE(page.figures().owners.front().wonValue, Money::fromUnits(5000));
     QCOMPARE(plainText(page.statusText()), u"3 deal(s) · 3 counted"_s);
+}
+
+void InsightsPageTest::saysWhatTimesNeed()
+{
+    OpenWorkspace book{Day(kToday)};
+    book.fill([](Editor &editor) {
+        RowWriter rows(editor);
+        rows.add(RecordTable::Deal,
+                 {{"pipeline", qlonglong{rows.ask("SELECT id FROM pipeline").at(0)}},
+                  {"stage", qlonglong{rows.ask("SELECT id FROM stage ORDER BY position").at(2)}},
+                  {"opened_day", kToday - 20}});
+        return rows.status();
+    });
+    InsightsPage page(*book);
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    QVERIFY(page.funnel().isVisible());
+    const auto *times = page.findChild<BoxPlotChart *>();
+    QVERIFY(times != nullptr && !times->isVisible());
 }
 
 void InsightsPageTest::countsOnlyWhatIsOpen()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void columnMenuHidesColumns();
     void marksSelect();
     void spaceSelects();
+    void stretchedColumnKeepsItsWidth();
     void htmlIsTextInTooltips();
     void millionRows();
 
@@ -220,6 +221,21 @@ void TableViewTest::spaceSelects()
     QCOMPARE(m_table->selectedRows(), (QList<int>{1}));
     QTest::keyClick(m_table.get(), Qt::Key_Space);
     QVERIFY(m_table->selectedRows().isEmpty());
+}
+
+void TableViewTest::stretchedColumnKeepsItsWidth()
+{
+    m_table->setColumnWidths({130, 60, 80, 90});
+    m_table->setStretchColumn(0);
+    m_table->resize(600, 300);
+    QCOMPARE(m_table->header().length(), m_table->viewport()->width());
+    m_table->resize(200, 300);
+    QCOMPARE(m_table->header().sectionSize(0), 130);
+    m_table->resize(600, 300);
+    m_table->header().resizeSection(2, 120);
+    QCOMPARE(m_table->header().length(), m_table->viewport()->width());
+    m_table->header().setInset(6);
+    QCOMPARE(m_table->header().leftPadding(0), m_table->header().leftPadding(1) + 6);
 }
 
 void TableViewTest::htmlIsTextInTooltips()

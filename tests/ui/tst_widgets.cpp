@@ -94,6 +94,8 @@ void WidgetsTest::longTextIsCut()
     elided.resize(80, 20);
     elided.show();
     QCOMPARE(elided.toolTip(), text);
+    // Lines side by side are as high as each other, whichever letters they hold.
+    QCOMPARE(ElidedLabel(u"6,617万"_s).sizeHint().height(), ElidedLabel(u"1,386"_s).sizeHint().height());
 }
 
 void WidgetsTest::searchField()

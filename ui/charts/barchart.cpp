@@ -13,6 +13,7 @@
 #include <QGraphicsScene>
 #include <QHorizontalBarSeries>
 #include <QLegend>
+#include <QMarginsF>
 #include <QPainter>
 #include <QValueAxis>
 
@@ -24,19 +25,17 @@ namespace leadbook {
 
 namespace {
 
-constexpr double kBarShare = 0.64; // of the room a bar has
-constexpr int kTop = 14;           // for the figure over the highest bar
+constexpr double kBarShare = 0.64;  // of the room a bar has
+constexpr int kTop = 14;            // for the figure over the highest bar
+constexpr double kWordGap = 6;      // between an axis and its words
+constexpr double kMostNames = 0.45; // of the width
 
-void dress(QAbstractAxis &axis, const ChartStyle &look, const QString &title)
+void dress(QAbstractAxis &axis, const ChartStyle &look)
 {
-    axis.setLabelsFont(look.note);
-    axis.setLabelsColor(look.tone(Tone::Muted));
+    // Qt Charts would cut names off and write figures as 1E+07: drawWords() has them instead.
+    axis.setLabelsVisible(false);
     axis.setLinePenColor(look.tone(Tone::Line));
     axis.setGridLineColor(look.tone(Tone::Line));
-    axis.setTitleText(title);
-    axis.setTitleVisible(!title.isEmpty());
-    axis.setTitleFont(look.note);
-    axis.setTitleBrush(look.tone(Tone::Muted));
 }
 
 } // namespace
@@ -47,6 +46,7 @@ struct BarChart::Scene
     QGraphicsScene scene;
     QChart *chart = nullptr;
     QValueAxis *values = nullptr;
+    QList<double> ticks;
     QSizeF size;
     qint64 palette = 0;
     QFont font;
@@ -116,27 +116,62 @@ void BarChart::addBars(Scene &scene, const ChartStyle &look) const
     auto *categories = new QBarCategoryAxis;
     categories->append(names);
     categories->setGridLineVisible(false);
-    categories->setLabelsVisible(horizontal);
-    dress(*categories, look, horizontal ? m_nameTitle : QString());
+    dress(*categories, look);
     scene.chart->addAxis(categories, horizontal ? Qt::AlignLeft : Qt::AlignBottom);
     scene.chart->addAxis(scene.values, horizontal ? Qt::AlignBottom : Qt::AlignLeft);
     series->attachAxis(categories);
     series->attachAxis(scene.values);
 }
 
-QValueAxis *BarChart::valueAxis(const QSizeF &size, const ChartStyle &look) const
+QList<double> BarChart::ticks(const QSizeF &size, const ChartStyle &look) const
 {
     double largest = 0;
-    for (const BarValue &bar : m_bars)
+    bool isCount = true;
+    for (const BarValue &bar : m_bars) {
         largest = std::max(largest, bar.value);
+        isCount = isCount && bar.value == std::floor(bar.value);
+    }
     const double room = m_orientation == Qt::Horizontal ? size.width() : size.height();
-    const QList<double> ticks = axisTicks(largest, room < look.scaled(300) ? 3 : 5);
-    auto *values = new QValueAxis;
-    values->setRange(0, std::max(ticks.last(), 1e-9));
-    values->setTickCount(static_cast<int>(std::max<qsizetype>(2, ticks.size())));
-    values->setLabelFormat(QStringLiteral("%.6g"));
-    dress(*values, look, m_valueTitle);
-    return values;
+    int most = room < look.scaled(300) ? 3 : 5;
+    // There is no half a customer.
+    if (isCount && largest >= 1)
+        most = std::min(most, static_cast<int>(std::min(largest, 100.0)));
+    QList<double> found = axisTicks(largest, most);
+    // The figures below the axis stand clear of each other.
+    const QFontMetricsF metrics(look.note);
+    while (m_orientation == Qt::Horizontal && most > 1) {
+        const QMarginsF around = margins(found, look);
+        double widest = 0;
+        for (const double tick : std::as_const(found))
+            widest = std::max(widest, metrics.horizontalAdvance(tickText(tick, look)) + 10);
+        if (widest * double(found.size() - 1) <= size.width() - around.left() - around.right())
+            break;
+        found = axisTicks(largest, --most);
+    }
+    return found;
+}
+
+QString BarChart::tickText(double tick, const ChartStyle &look) const
+{
+    const bool isFraction = tick != std::floor(tick) && tick < 1000;
+    return isFraction ? look.locale.toString(tick, 'g', 4) : m_figure(tick, look.locale);
+}
+
+QMarginsF BarChart::margins(const QList<double> &ticks, const ChartStyle &look) const
+{
+    const QFontMetricsF metrics(look.note);
+    const double line = metrics.height();
+    const auto titled = [line](const QString &title) { return title.isEmpty() ? 0 : line + 2; };
+    double figures = 0;
+    for (const double tick : ticks)
+        figures = std::max(figures, metrics.horizontalAdvance(tickText(tick, look)));
+    if (m_orientation == Qt::Vertical)
+        return {figures + kWordGap + titled(m_valueTitle), kTop, 8, 2 * line + 4 + titled(m_nameTitle)};
+    double names = 0;
+    for (const BarValue &bar : m_bars)
+        names = std::max(names, metrics.horizontalAdvance(bar.name));
+    return {names + kWordGap + titled(m_nameTitle), kTop, figures / 2 + 2,
+            kWordGap + line + titled(m_valueTitle)};
 }
 
 const BarChart::Scene &BarChart::scene(const QSizeF &size, const ChartStyle &look) const
@@ -156,23 +191,22 @@ const BarChart::Scene &BarChart::scene(const QSizeF &size, const ChartStyle &loo
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setBackgroundVisible(false);
     chart->legend()->hide();
-    chart->setMargins(QMargins(0, kTop, 8, static_cast<int>(std::ceil(namesHeight(look)))));
+    m_scene->ticks = ticks(size, look);
+    QMarginsF around = margins(m_scene->ticks, look);
+    around.setLeft(std::min(around.left(), size.width() * kMostNames));
+    chart->setMargins(
+        QMargins(static_cast<int>(std::ceil(around.left())), static_cast<int>(std::ceil(around.top())),
+                 static_cast<int>(std::ceil(around.right())), static_cast<int>(std::ceil(around.bottom()))));
     chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->setLocale(look.locale);
-    chart->setLocalizeNumbers(true);
-    m_scene->values = valueAxis(size, look);
+    m_scene->values = new QValueAxis;
+    m_scene->values->setRange(0, std::max(m_scene->ticks.last(), 1e-9));
+    m_scene->values->setTickCount(static_cast<int>(std::max<qsizetype>(2, m_scene->ticks.size())));
+    dress(*m_scene->values, look);
     addBars(*m_scene, look);
     chart->resize(size);
     chart->layout()->activate();
     m_scene->scene.setSceneRect(QRectF(QPointF(), size));
     return *m_scene;
-}
-
-double BarChart::namesHeight(const ChartStyle &look) const
-{
-    // Qt Charts would cut the names off; under upright bars they are wrapped into two lines instead.
-    const double line = QFontMetricsF(look.note).height();
-    return m_orientation == Qt::Horizontal ? 0 : 2 * line + 4 + (m_nameTitle.isEmpty() ? 0 : line + 2);
 }
 
 QRectF BarChart::bar(const QRectF &plot, double largest, qsizetype at) const
@@ -236,6 +270,10 @@ void BarChart::drawLying(QPainter &painter, const QRectF &box, double right, con
 {
     const QString figure = m_figure(value.value, look.locale);
     const double width = QFontMetricsF(look.note).horizontalAdvance(figure);
+    painter.setPen(look.tone(Tone::Muted));
+    const double beside = m_nameTitle.isEmpty() ? 0 : QFontMetricsF(look.note).height() + 2;
+    drawLabel(painter, QRectF(beside, box.y(), box.x() - kWordGap - beside, box.height()),
+              Qt::AlignVCenter | Qt::AlignRight, value.name);
     const bool outside = box.right() + 6 + width <= right;
     painter.setPen(outside ? look.tone(Tone::Text) : readableOn(look.palette, look.tone(m_tone)));
     drawLabel(painter,
@@ -263,12 +301,36 @@ void BarChart::draw(QPainter &painter, const QSizeF &size, const ChartStyle &loo
         else
             drawLying(painter, box, size.width(), look, m_bars[i]);
     }
-    if (m_orientation == Qt::Vertical && !m_nameTitle.isEmpty()) {
-        const double line = QFontMetricsF(look.note).height();
-        painter.setPen(look.tone(Tone::Muted));
-        drawLabel(painter, QRectF(plot.x(), size.height() - line - 1, plot.width(), line), Qt::AlignCenter,
-                  m_nameTitle);
+    drawWords(painter, made, size, look);
+}
+
+void BarChart::drawWords(QPainter &painter, const Scene &made, const QSizeF &size,
+                         const ChartStyle &look) const
+{
+    const bool horizontal = m_orientation == Qt::Horizontal;
+    const QRectF plot = made.plot();
+    const double line = QFontMetricsF(look.note).height();
+    painter.setPen(look.tone(Tone::Muted));
+    for (const double tick : std::as_const(made.ticks)) {
+        const double share = tick / made.largest();
+        const double x = plot.x() + share * plot.width();
+        const double y = plot.bottom() - share * plot.height();
+        if (horizontal)
+            drawLabel(painter, QRectF(x - 40, plot.bottom() + kWordGap, 80, line), Qt::AlignCenter,
+                      tickText(tick, look));
+        else
+            drawLabel(painter, QRectF(0, y - line / 2, plot.x() - kWordGap, line), Qt::AlignRight,
+                      tickText(tick, look));
     }
+    const QString &below = horizontal ? m_valueTitle : m_nameTitle;
+    drawLabel(painter, QRectF(plot.x(), size.height() - line - 1, plot.width(), line), Qt::AlignCenter,
+              below);
+    const QString &beside = horizontal ? m_nameTitle : m_valueTitle;
+    painter.save();
+    painter.translate(0, plot.center().y());
+    painter.rotate(-90);
+    drawLabel(painter, QRectF(-plot.height() / 2, 0, plot.height(), line), Qt::AlignCenter, beside);
+    painter.restore();
 }
 
 } // namespace leadbook

@@ -7,8 +7,6 @@
 #include <functional>
 #include <memory>
 
-class QValueAxis;
-
 namespace leadbook {
 
 /// One bar.
@@ -46,8 +44,10 @@ private:
     struct Scene;
     const Scene &scene(const QSizeF &size, const ChartStyle &style) const;
     void addBars(Scene &scene, const ChartStyle &style) const;
-    QValueAxis *valueAxis(const QSizeF &size, const ChartStyle &style) const;
-    double namesHeight(const ChartStyle &style) const;
+    QList<double> ticks(const QSizeF &size, const ChartStyle &style) const;
+    QString tickText(double tick, const ChartStyle &style) const;
+    QMarginsF margins(const QList<double> &ticks, const ChartStyle &style) const;
+    void drawWords(QPainter &painter, const Scene &made, const QSizeF &size, const ChartStyle &style) const;
     void drawUpright(QPainter &painter, const QRectF &plot, const QRectF &box, const ChartStyle &style,
                      const BarValue &value) const;
     void drawLying(QPainter &painter, const QRectF &box, double right, const ChartStyle &style,

@@ -19,6 +19,9 @@ namespace {
 
 constexpr double kGap = 2;
 constexpr double kFaintest = 0.10;
+constexpr int kFigures = 3;
+constexpr double kRamp = 60;   // width of the scale of colours
+constexpr double kLowest = 64; // a row is no higher than this, or than its cells are wide
 
 } // namespace
 
@@ -34,7 +37,6 @@ struct HeatMap::Plan
 
 HeatMap::HeatMap(QWidget *parent)
     : Chart(parent)
-    , m_figure([](double value, const QLocale &locale) { return formatShort(value, locale); })
 {
 }
 
@@ -83,6 +85,24 @@ ChartTable HeatMap::table() const
     return table;
 }
 
+QString HeatMap::figure(double value, const QLocale &locale, int figures) const
+{
+    return m_figure ? m_figure(value, locale) : formatShort(value, locale, figures);
+}
+
+int HeatMap::figuresWithin(double width, const ChartStyle &style) const
+{
+    const QFontMetricsF metrics(style.note);
+    for (int figures = kFigures; figures > 1; --figures) {
+        const bool fits = std::ranges::all_of(m_values.cells, [&](const std::optional<double> &value) {
+            return !value || metrics.horizontalAdvance(figure(*value, style.locale, figures)) <= width;
+        });
+        if (fits)
+            return figures;
+    }
+    return 1;
+}
+
 HeatMap::Plan HeatMap::plan(const QSizeF &size, const ChartStyle &style) const
 {
     Plan plan;
@@ -102,7 +122,7 @@ HeatMap::Plan HeatMap::plan(const QSizeF &size, const ChartStyle &style) const
     plan.width = plan.grid.width() / static_cast<double>(std::max<qsizetype>(1, m_values.columns.size()));
     plan.height =
         std::min(plan.grid.height() / static_cast<double>(std::max<qsizetype>(1, m_values.rows.size())),
-                 style.scaled(64));
+                 std::max(style.scaled(kLowest), plan.width));
     plan.grid.setHeight(plan.height * static_cast<double>(m_values.rows.size()));
     plan.columnY = m_values.columnsOnTop ? 0 : plan.grid.bottom();
     return plan;
@@ -131,9 +151,9 @@ QList<ChartPart> HeatMap::layOut(const QSizeF &size, const ChartStyle &style) co
             continue;
         QPainterPath path;
         path.addRect(cell(where, i));
-        const QString figure = m_figure(*m_values.cells[i], style.locale);
-        const QString tip =
-            tr("%1, %2: %3").arg(m_values.rows[i / columns], m_values.columns[i % columns], figure);
+        const QString tip = tr("%1, %2: %3")
+                                .arg(m_values.rows[i / columns], m_values.columns[i % columns],
+                                     figure(*m_values.cells[i], style.locale));
         parts.append({static_cast<int>(i), path,
                       m_values.scaleNote.isEmpty() ? tip : tip + u'\n' + m_values.scaleNote});
     }
@@ -144,6 +164,7 @@ void HeatMap::draw(QPainter &painter, const QSizeF &size, const ChartStyle &styl
 {
     const Plan where = plan(size, style);
     painter.setFont(style.note);
+    const int figures = figuresWithin(where.width - kGap, style);
     for (qsizetype i = 0; i < m_values.cells.size(); ++i) {
         if (!m_values.cells[i])
             continue;
@@ -153,7 +174,7 @@ void HeatMap::draw(QPainter &painter, const QSizeF &size, const ChartStyle &styl
         painter.setPen(i == current ? QPen(style.tone(Tone::Text), 1.5) : QPen(Qt::NoPen));
         painter.drawRoundedRect(box, 4, 4);
         painter.setPen(readableOn(style.palette, fill));
-        drawLabel(painter, box, Qt::AlignCenter, m_figure(*m_values.cells[i], style.locale));
+        drawLabel(painter, box, Qt::AlignCenter, figure(*m_values.cells[i], style.locale, figures));
     }
     painter.setPen(style.tone(Tone::Muted));
     for (qsizetype row = 0; row < m_values.rows.size(); ++row) {
@@ -188,11 +209,16 @@ void HeatMap::drawScale(QPainter &painter, const Plan &plan, const QSizeF &size,
     }
     if (m_values.scaleNote.isEmpty())
         return;
-    const QRectF line(plan.grid.x(), y + 4, size.width() - plan.grid.x(), plan.label);
-    const QString least = m_figure(m_least, style.locale);
-    const double leastWidth = QFontMetricsF(style.note).horizontalAdvance(least) + 6;
+    // From the edge where the note is long.
+    const QString least = figure(m_least, style.locale);
+    const QString note = figure(m_most, style.locale) + u" · "_s + m_values.scaleNote;
+    const QFontMetricsF metrics(style.note);
+    const double wanted = metrics.horizontalAdvance(note + least) + 12 + kRamp;
+    const double left = std::clamp(size.width() - wanted, 0.0, plan.grid.x());
+    const QRectF line(left, y + 4, size.width() - left, plan.label);
+    const double leastWidth = metrics.horizontalAdvance(least) + 6;
     drawLabel(painter, line, Qt::AlignVCenter | Qt::AlignLeft, least);
-    const QRectF bar(line.x() + leastWidth, line.center().y() - 4, std::min(80.0, line.width() / 4), 8);
+    const QRectF bar(line.x() + leastWidth, line.center().y() - 4, kRamp, 8);
     QLinearGradient ramp(bar.topLeft(), bar.topRight());
     ramp.setColorAt(0, color(m_least, style));
     ramp.setColorAt(1, color(m_most, style));
@@ -202,7 +228,7 @@ void HeatMap::drawScale(QPainter &painter, const Plan &plan, const QSizeF &size,
     painter.drawRoundedRect(bar, 3, 3);
     painter.restore();
     drawLabel(painter, line.adjusted(leastWidth + bar.width() + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-              m_figure(m_most, style.locale) + u" · "_s + m_values.scaleNote);
+              note);
 }
 
 } // namespace leadbook

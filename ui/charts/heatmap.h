@@ -29,7 +29,7 @@ class HeatMap : public Chart
     Q_OBJECT
 
 public:
-    /// How a cell's value is written; formatShort() unless told.
+    /// How a cell's value is written; unless told formatShort(), shorter where the cells are too narrow.
     using Figure = std::function<QString(double value, const QLocale &locale)>;
 
     explicit HeatMap(QWidget *parent = nullptr);
@@ -51,6 +51,9 @@ private:
     QRectF cell(const Plan &plan, qsizetype at) const;
     void drawScale(QPainter &painter, const Plan &plan, const QSizeF &size, const ChartStyle &style) const;
     QColor color(double value, const ChartStyle &style) const;
+    QString figure(double value, const QLocale &locale, int figures = 3) const;
+    /// With how many figures every value fits into a cell @p width wide.
+    int figuresWithin(double width, const ChartStyle &style) const;
 
     HeatMapValues m_values;
     Figure m_figure;

@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
+namespace {
+
+constexpr QMargins kFrame(11, 10, 11, 10);
+
+} // namespace
+
 PointsBreakdown::PointsBreakdown(QWidget *parent)
     : QWidget(parent)
     , m_title(new SpanLabel(this))
@@ -26,7 +32,7 @@ PointsBreakdown::PointsBreakdown(QWidget *parent)
     , m_wayUp(new SpanLabel(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(11, 10, 11, 10);
+    column->setContentsMargins(kFrame);
     column->setSpacing(6);
     m_grid->setContentsMargins(0, 0, 0, 2);
     m_grid->setHorizontalSpacing(8);
@@ -40,6 +46,13 @@ PointsBreakdown::PointsBreakdown(QWidget *parent)
     column->addWidget(m_wayUp);
     column->addStretch(1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
+void PointsBreakdown::setFramed(bool framed)
+{
+    m_framed = framed;
+    layout()->setContentsMargins(framed ? kFrame : QMargins());
+    update();
 }
 
 void PointsBreakdown::clearRows()
@@ -89,7 +102,8 @@ void PointsBreakdown::paintEvent(QPaintEvent *)
     const QRectF box(
         0, 0, width(),
         std::min(height(), last->geometry().bottom() + 1 + layout()->contentsMargins().bottom()));
-    drawBox(painter, box, kControlRadius, QColor(), toneColor(palette(), Tone::Line));
+    if (m_framed)
+        drawBox(painter, box, kControlRadius, QColor(), toneColor(palette(), Tone::Line));
     if (m_rule->isVisible())
         painter.fillRect(m_rule->geometry(), toneColor(palette(), Tone::Line));
 }

@@ -34,6 +34,9 @@ public:
     void setPoints(const QString &title, const QList<PointsLine> &lines, const QString &total,
                    const QString &wayUpTo, const QString &wayUp);
 
+    /// Within a box of its own, as it is unless told, or without where it fills a card.
+    void setFramed(bool framed);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -45,6 +48,7 @@ private:
     QGridLayout *m_grid;
     QWidget *m_rule;
     SpanLabel *m_wayUp;
+    bool m_framed = true;
 };
 
 } // namespace leadbook

@@ -183,8 +183,13 @@ void CustomersPage::updateStatus()
 void CustomersPage::updatePane()
 {
     const std::int64_t customer = m_table->chosenCustomer();
+    const bool opens = customer != 0 && m_pane->isHidden();
     m_pane->showCustomer(customer);
     m_pane->setVisible(customer != 0);
+    // The list is narrower now and may need a scroll bar where the chosen row stands.
+    if (opens)
+        QMetaObject::invokeMethod(
+            m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
     updateStatus();
 }
 

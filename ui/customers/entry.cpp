@@ -20,8 +20,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Entry)
 };
 
-constexpr std::uint8_t kWon = 1;
-constexpr std::uint8_t kLost = 2;
+constexpr int kWon = 1;
+constexpr int kLost = 2;
 
 QString interactionTitle(const TimelineEntry &event)
 {

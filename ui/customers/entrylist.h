@@ -16,6 +16,9 @@ class EntryList : public QListView
 public:
     explicit EntryList(EntryModel &model, QWidget *parent = nullptr);
 
+    /// Small: it takes the room there is.
+    QSize sizeHint() const override { return {200, 90}; }
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void initViewItemOption(QStyleOptionViewItem *option) const override;

@@ -21,6 +21,8 @@ namespace {
 
 constexpr int kRememberAfterMs = 400;
 constexpr qint64 kMostFollowed = 1000;
+constexpr int kNameShare = 3;   // of the room, against 1 of other words
+constexpr int kMostYielded = 6; // one part in so many
 
 } // namespace
 
@@ -72,11 +74,15 @@ void PeopleTable::takeWidth(int column, int width)
     rememberSoon();
 }
 
-bool PeopleTable::takesRoom(int column) const
+int PeopleTable::shareOf(int column) const
 {
     const auto type = static_cast<FieldType>(m_model.headerData(column, Qt::Horizontal, TypeRole).toInt());
-    return !isColumnHidden(column) &&
-           (type == FieldType::Text || type == FieldType::Code || type == FieldType::Owner);
+    const bool isWords = type == FieldType::Text || type == FieldType::Code || type == FieldType::Owner;
+    if (isColumnHidden(column) || !isWords)
+        return 0;
+    const FieldRef field = m_model.columns()[static_cast<std::size_t>(column)];
+    const bool isName = field.custom == 0 && field.id == FieldId::Name;
+    return m_widths.value(column) * (isName ? kNameShare : 1);
 }
 
 void PeopleTable::shareRoom()
@@ -86,16 +92,23 @@ void PeopleTable::shareRoom()
     const QScopedValueRollback guard(m_isArranging, true);
     int used = 0;
     int sharing = 0;
+    int yielding = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         used += isColumnHidden(column) ? 0 : m_widths.value(column);
-        sharing += takesRoom(column) ? m_widths.value(column) : 0;
+        sharing += shareOf(column);
+        yielding += shareOf(column) > 0 ? m_widths.value(column) : 0;
     }
-    const int room = std::max(0, viewport()->width() - used);
+    const int room = viewport()->width() - used;
+    const bool isTight = room < 0;
+    // A little too narrow: the words give way; much too narrow: the list scrolls.
+    const bool scrolls = isTight && -room * kMostYielded > yielding;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const int own = m_widths.value(column);
-        const int share = takesRoom(column) && sharing > 0 ? room * own / sharing : 0;
+        int change = 0;
+        if (shareOf(column) > 0 && !scrolls)
+            change = isTight ? room * own / yielding - 1 : room * shareOf(column) / sharing;
         if (!isColumnHidden(column))
-            header().resizeSection(column, own + share);
+            header().resizeSection(column, own + change);
     }
 }
 

@@ -18,7 +18,8 @@ namespace leadbook {
 class PeopleTableModel;
 
 /// The table of customers or contacts: looks by field, columns and sort remembered by field, the place kept
-/// when the rows under it change. Where the columns leave room, those of words share it.
+/// when the rows under it change. Where the columns leave room, those of words share it, the
+/// name most of all; where a little is missing, they yield it.
 class PeopleTable : public TableView
 {
     Q_OBJECT
@@ -62,7 +63,8 @@ private:
     void rememberSoon();
     void takeWidth(int column, int width);
     void shareRoom();
-    bool takesRoom(int column) const;
+    /// How much of the spare room the column takes, against the others; 0: none.
+    int shareOf(int column) const;
     void hideFrom(int column);
     void applyColumns(const ListLayout &layout);
     QString keyOf(int column) const;

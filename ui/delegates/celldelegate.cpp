@@ -3,6 +3,7 @@
 #include "ui/delegates/celldelegate.h"
 
 #include "ui/delegates/cellroles.h"
+#include "ui/delegates/tableview.h"
 #include "ui/shell/fonts.h"
 #include "ui/widgets/drawing.h"
 
@@ -24,6 +25,12 @@ QString CellDelegate::text(const QModelIndex &index, const QLocale &) const
     return index.data(Qt::DisplayRole).toString();
 }
 
+int CellDelegate::leftPadding(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const TableView *>(option.widget);
+    return table ? table->header().leftPadding(index.column()) : kPadding;
+}
+
 void CellDelegate::paintBackground(QPainter &painter, const QRect &rect, int row, bool selected,
                                    const QPalette &palette)
 {
@@ -36,7 +43,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     paintBackground(*painter, option.rect, index.row(), isSelected(option), option.palette);
-    paintContent(*painter, option.rect.adjusted(kPadding, 0, -kPadding, -1), option, index);
+    paintContent(*painter, option.rect.adjusted(leftPadding(option, index), 0, -kPadding, -1), option, index);
     const bool focused =
         option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange;
     if (focused)
@@ -96,7 +103,8 @@ int CellDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelI
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {contentWidth(option, index) + 2 * kPadding, scaledPixels(option.font, 30)};
+    return {contentWidth(option, index) + leftPadding(option, index) + kPadding,
+            scaledPixels(option.font, 30)};
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -105,7 +113,8 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString tip = index.data(Qt::ToolTipRole).toString();
-    if (tip.isEmpty() && contentWidth(option, index) > option.rect.width() - 2 * kPadding)
+    const int room = option.rect.width() - leftPadding(option, index) - kPadding;
+    if (tip.isEmpty() && contentWidth(option, index) > room)
         tip = text(index, option.locale);
     if (tip.isEmpty())
         QToolTip::hideText();

@@ -20,7 +20,7 @@ class CellDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    /// Space at the left and right of every cell.
+    /// Space at the left and right of every cell; TableHeader::setInset() adds to it before the first.
     static constexpr int kPadding = 8;
 
     explicit CellDelegate(QObject *parent = nullptr);
@@ -67,6 +67,8 @@ protected:
     Tone tone() const { return m_tone; }
 
 private:
+    static int leftPadding(const QStyleOptionViewItem &option, const QModelIndex &index);
+
     mutable TextCache m_texts;
     mutable TextCache m_notes;
     mutable QFont m_base;

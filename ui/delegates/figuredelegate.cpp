@@ -25,6 +25,11 @@ QString FigureDelegate::text(const QModelIndex &index, const QLocale &locale) co
     return count.isValid() ? formatCount(count.toLongLong(), locale) : CellDelegate::text(index, locale);
 }
 
+QString FigureDelegate::briefText(const QModelIndex &index, const QLocale &locale) const
+{
+    return text(index, locale);
+}
+
 const TabularText &FigureDelegate::tabular(const QStyleOptionViewItem &option) const
 {
     const QFont &font = textFont(option);
@@ -36,8 +41,10 @@ const TabularText &FigureDelegate::tabular(const QStyleOptionViewItem &option) c
 void FigureDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
-    const QString shown = text(index, option.locale);
     const TabularText &figures = tabular(option);
+    QString shown = text(index, option.locale);
+    if (figures.width(shown) > area.width())
+        shown = briefText(index, option.locale);
     painter.setPen(color(option, tone()));
     if (figures.width(shown) <= area.width()) {
         figures.draw(painter, area, shown);
@@ -57,6 +64,13 @@ QString MoneyDelegate::text(const QModelIndex &index, const QLocale &locale) con
     if (!amount.isValid())
         return unknownText();
     return formatMoney(Money(amount.toLongLong()), index.data(CurrencyRole).toString(), locale);
+}
+
+QString MoneyDelegate::briefText(const QModelIndex &index, const QLocale &locale) const
+{
+    const QVariant amount = index.data(AmountRole);
+    return formatMoneyShort(amount.isValid() ? Money(amount.toLongLong()) : Money(),
+                            index.data(CurrencyRole).toString(), locale);
 }
 
 QString PercentDelegate::text(const QModelIndex &index, const QLocale &locale) const

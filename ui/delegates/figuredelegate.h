@@ -21,6 +21,9 @@ public:
 
     QString text(const QModelIndex &index, const QLocale &locale) const override;
 
+    /// What stands there where text() does not fit; a figure cut off would be another figure.
+    virtual QString briefText(const QModelIndex &index, const QLocale &locale) const;
+
 protected:
     void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;
@@ -41,6 +44,7 @@ public:
     using FigureDelegate::FigureDelegate;
 
     QString text(const QModelIndex &index, const QLocale &locale) const override;
+    QString briefText(const QModelIndex &index, const QLocale &locale) const override;
 };
 
 /// A share at the right: ShareRole as percent.

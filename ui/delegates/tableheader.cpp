@@ -92,12 +92,23 @@ void TableHeader::sortBy(int column, bool asSecond)
     Q_EMIT sortChanged(m_keys);
 }
 
+void TableHeader::setInset(int inset)
+{
+    m_inset = inset;
+    viewport()->update();
+}
+
+int TableHeader::leftPadding(int column) const
+{
+    return CellDelegate::kPadding + (visualIndex(column) == 0 ? m_inset : 0);
+}
+
 QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
 {
     const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     const int arrow = keyOf(logicalIndex) >= 0 ? kArrow : 0;
-    return {QFontMetrics(textFont()).horizontalAdvance(text) + 2 * CellDelegate::kPadding + arrow + 1,
-            scaledPixels(font(), 29)};
+    const int padding = leftPadding(logicalIndex) + CellDelegate::kPadding;
+    return {QFontMetrics(textFont()).horizontalAdvance(text) + padding + arrow + 1, scaledPixels(font(), 29)};
 }
 
 QSize TableHeader::sizeHint() const
@@ -116,9 +127,8 @@ void TableHeader::paintEvent(QPaintEvent *event)
 
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
-    const int padding = CellDelegate::kPadding;
     const int at = keyOf(logicalIndex);
-    const QRect area = rect.adjusted(padding, 0, -padding, -1);
+    const QRect area = rect.adjusted(leftPadding(logicalIndex), 0, -CellDelegate::kPadding, -1);
     painter->fillRect(rect, toneColor(palette(), Tone::Surface));
     painter->fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), toneColor(palette(), Tone::Line));
     const QColor ink = toneColor(palette(), Tone::Muted);

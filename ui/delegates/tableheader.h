@@ -29,6 +29,10 @@ public:
     const QList<ColumnSort> &sortKeys() const { return m_keys; }
     /// Shows @p keys (at most two) without telling of it.
     void setSortKeys(const QList<ColumnSort> &keys);
+    /// Pixels more before the first column, so that it begins where the title above the table does.
+    void setInset(int inset);
+    /// The space before the text of @p column.
+    int leftPadding(int column) const;
 
 Q_SIGNALS:
     void sortChanged(const QList<leadbook::ColumnSort> &keys);
@@ -45,6 +49,7 @@ private:
     QFont textFont() const;
 
     QList<ColumnSort> m_keys;
+    int m_inset = 0;
 };
 
 } // namespace leadbook

@@ -17,6 +17,8 @@
 #include <QMimeData>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
@@ -53,6 +55,10 @@ TableView::TableView(QWidget *parent)
     connect(m_header, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { m_columns->popup(m_header->mapToGlobal(at)); });
     connect(m_header, &TableHeader::sortChanged, this, &TableView::sortChanged);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != m_stretch)
+            fitStretch();
+    });
     connect(m_columns, &QMenu::aboutToShow, this, &TableView::fillColumnMenu);
     connect(m_selectAll, &QAbstractButton::clicked, this, [this](bool all) {
         if (all)
@@ -85,8 +91,24 @@ void TableView::setColumnWidths(const QList<int> &widths)
 void TableView::setStretchColumn(int column)
 {
     m_header->setStretchLastSection(column < 0);
-    if (column >= 0)
-        m_header->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_stretch = column;
+    m_leastStretch = column < 0 ? 0 : m_header->sectionSize(column);
+    fitStretch();
+}
+
+void TableView::fitStretch()
+{
+    // Not QHeaderView::Stretch: that gives the column next to nothing where the others need the width.
+    if (m_stretch < 0 || m_stretch >= m_header->count())
+        return;
+    const int others = m_header->length() - m_header->sectionSize(m_stretch);
+    m_header->resizeSection(m_stretch, std::max(m_leastStretch, viewport()->width() - others));
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitStretch();
 }
 
 void TableView::applyMetrics()

@@ -33,7 +33,8 @@ public:
     void setRowMarks(bool shown);
     /// Widths in the order of the columns, at 100 % text size.
     void setColumnWidths(const QList<int> &widths);
-    /// The column that takes the rest of the width; -1: the last one.
+    /// The column that takes the rest of the width and keeps at least its own, after setColumnWidths(); -1:
+    /// the last one.
     void setStretchColumn(int column);
 
     /// The columns with a tick before those shown, for a "Columns" button; owned by the view.
@@ -61,12 +62,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void updateGeometries() override;
+    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void initViewItemOption(QStyleOptionViewItem *option) const override;
 
 private:
     void fillColumnMenu();
     void applyMetrics();
+    void fitStretch();
     void retranslate();
 
     TableHeader *m_header;
@@ -75,6 +78,8 @@ private:
     QMenu *m_columns;
     CellDelegate *m_plain;
     bool m_marked = false;
+    int m_stretch = -1;
+    int m_leastStretch = 0;
 };
 
 } // namespace leadbook

@@ -53,6 +53,7 @@ void CriteriaView::setFigures(const GradeCountFigures &figures, const QString &c
     auto *bar = new CutoffBar(m_content);
     bar->setScheme(scheme);
     column->addWidget(bar);
+    column->addSpacing(kCriterionGap);
     addHeading(tr("Check"));
     addCheck(figures);
     column->addStretch(1);

@@ -13,6 +13,7 @@
 #include "ui/grading/criteriaview.h"
 #include "ui/grading/reasoncard.h"
 #include "ui/insights/schemechoice.h"
+#include "ui/shell/fonts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/format.h"
@@ -34,9 +35,11 @@ namespace leadbook {
 namespace {
 
 constexpr int kGap = 12;
-constexpr int kCriteriaWidth = 250;
-constexpr int kWhyWidth = 252;
-constexpr int kMostGrades = 4; // that have a letter and a colour
+constexpr int kCriteriaWidth = 220;
+constexpr int kWhyWidth = 220;
+constexpr int kGradeWidth = 62; // "D –B"
+constexpr int kMoveWidth = 84;  // "B → A"
+constexpr int kMostGrades = 4;  // that have a letter and a colour
 
 QString gradeName(const QString &written)
 {
@@ -84,9 +87,10 @@ void GradingPage::buildLeads()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(GradeCountLeadModel::Points, new FigureDelegate(m_table));
     m_table->setItemDelegateForColumn(GradeCountLeadModel::Value, new MoneyDelegate(m_table));
-    m_table->setColumnWidths({130, 78, 58, 100, 116});
+    m_table->setColumnWidths({130, kGradeWidth, 58, 84, 112});
     m_table->setStretchColumn(GradeCountLeadModel::Name);
     m_table->header().setSectionsClickable(false);
+    m_table->header().setInset(Card::kTableInset);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GradingPage::explain);
     m_leadsCard->setFlush(true);
     m_leadsCard->body().addWidget(m_table);
@@ -127,7 +131,7 @@ QWidget *GradingPage::buildBody()
     grid->addWidget(m_leadsCard, 1, 1);
     grid->addWidget(m_whyCard, 1, 2);
     grid->setColumnStretch(0, 4);
-    grid->setColumnStretch(1, 7);
+    grid->setColumnStretch(1, 8);
     grid->setColumnStretch(2, 4);
     grid->setRowStretch(0, 1);
     grid->setRowStretch(1, 2);
@@ -142,7 +146,10 @@ void GradingPage::setScheme(const QString &key)
 
 void GradingPage::setGrade(int grade)
 {
-    if (grade < 0 || std::exchange(m_grade, grade) == grade)
+    if (grade < 0)
+        return;
+    m_isGradeChosen = true;
+    if (std::exchange(m_grade, grade) == grade)
         return;
     if (!m_hasFigures)
         return;
@@ -191,6 +198,10 @@ void GradingPage::take(const GradeCountFigures &figures)
 {
     m_figures = figures;
     m_hasFigures = true;
+    // Until a grade was chosen: the best one that anybody has.
+    const auto first = std::ranges::find_if(figures.after, [](std::int64_t count) { return count > 0; });
+    if (!m_isGradeChosen && first != figures.after.end())
+        m_grade = static_cast<int>(first - figures.after.begin());
     m_grade = std::clamp(m_grade, 0, std::max(0, static_cast<int>(figures.leads.size()) - 1));
     update();
 }
@@ -296,6 +307,8 @@ void GradingPage::updateLeads()
         looks = isTrial() ? new GradeMoveDelegate(m_table) : new GradeDelegate(m_table);
     m_table->setItemDelegateForColumn(GradeCountLeadModel::Grade, looks);
     delete old;
+    m_table->header().resizeSection(GradeCountLeadModel::Grade,
+                                    scaledPixels(font(), isTrial() ? kMoveWidth : kGradeWidth));
     m_leads->setLeads(m_figures.leads[grade], m_figures.gradesAfter, isTrial());
     const std::int64_t all = m_figures.after[grade];
     m_leadsCard->setTitle(tr("Grade %1").arg(gradeName(m_figures.gradesAfter.value(m_grade))));

@@ -62,6 +62,7 @@ private:
     GradeCountFigures m_figures;
     bool m_hasFigures = false;
     int m_grade = 0;
+    bool m_isGradeChosen = false;
     Row m_explained = kNoRow;
 
     SchemeChoice *m_schemes;

@@ -17,20 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
-namespace {
-
-constexpr int kSide = 10;
-constexpr int kTop = 13;
-
-} // namespace
-
 ReasonCard::ReasonCard(Workspace &workspace, QWidget *parent)
     : Card({}, parent)
     , m_workspace(workspace)
     , m_why(new PointsBreakdown(this))
     , m_hint(new SpanLabel(this))
 {
-    setPadding(kSide, kTop);
+    m_why->setFramed(false);
     m_hint->setWordWrap(true);
     body().addWidget(m_why);
     body().addWidget(m_hint);

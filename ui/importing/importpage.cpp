@@ -100,6 +100,7 @@ QWidget *ImportPage::buildTables()
          {std::pair(m_columnsCard, m_columnsTable), std::pair(m_issuesCard, m_issuesTable)}) {
         card->setFlush(true);
         card->body().addWidget(table);
+        table->header().setInset(Card::kTableInset);
         row->addWidget(card, 1);
     }
     return tables;

@@ -18,6 +18,8 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
@@ -78,6 +80,7 @@ void InsightsPage::buildOwners()
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::WonValue, new MoneyDelegate(m_owners));
     m_owners->setColumnWidths({120, 58, 58, 78, 110});
     m_owners->setStretchColumn(FunnelOwnerModel::Name);
+    m_owners->header().setInset(Card::kTableInset);
     connect(m_owners, &TableView::sortChanged, this, [this](const auto &keys) {
         if (!keys.isEmpty())
             m_ownerModel->sort(keys.first().column, keys.first().order);
@@ -179,11 +182,9 @@ void InsightsPage::updateFunnel()
 void InsightsPage::updateTimes()
 {
     QList<BoxPlotRow> rows;
-    std::int64_t stays = 0;
     std::int64_t unknown = 0;
     for (std::size_t i = 0; i < m_figures.funnel.stages.size(); ++i) {
         const FunnelStep &stage = m_figures.funnel.stages[i];
-        stays += stage.stays;
         unknown += stage.unknownStays;
         rows << BoxPlotRow{stageName(m_figures.stages.value(static_cast<qsizetype>(i))),
                            stage.p10Days,
@@ -194,11 +195,13 @@ void InsightsPage::updateTimes()
                            stage.stays};
     }
     m_times->setRows(rows, tr("%1 d"), tr("days"));
-    m_times->setVisible(stays > 0);
+    const bool isKnown =
+        std::ranges::any_of(rows, [](const BoxPlotRow &row) { return row.median || row.lowerQuartile; });
+    m_times->setVisible(isKnown);
     QStringList notes;
-    if (stays == 0)
-        notes << tr("No stay in a stage has both its days recorded. Import the days on which deals moved.");
-    if (unknown > 0)
+    if (!isKnown)
+        notes << tr("How long deals stay in a stage shows once the days on which they moved are known.");
+    else if (unknown > 0)
         notes << tr("%Ln stay(s) without a known day left out.", nullptr, static_cast<int>(unknown));
     m_noTimes->setText(notes.join(u' '), Tone::Muted);
     m_noTimes->setVisible(!notes.isEmpty());
@@ -224,7 +227,7 @@ void InsightsPage::updateOutcome()
         {tr("Win rate"), funnel.winRate ? formatPercent(*funnel.winRate, local, 1) : unknownText(),
          tr("of won and lost")},
         {tr("Sales cycle"), days(funnel.medianCycleDays), tr("median")},
-        {tr("Time to win"), days(funnel.meanWonCycleDays), tr("average")},
+        {tr("Time to win"), days(funnel.meanWonCycleDays), tr("average", "of days")},
         {tr("Won value"), money(funnel.wonValue), {}},
         {tr("Lost value"), money(funnel.lostValue), {}},
         {tr("Open value"), money(openValue), {}},

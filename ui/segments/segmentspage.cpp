@@ -87,9 +87,10 @@ void SegmentsPage::buildTable()
     m_table->setItemDelegateForColumn(SegmentModel::Name, new SwatchDelegate(m_table));
     m_table->setItemDelegateForColumn(SegmentModel::Customers, new FigureDelegate(m_table));
     m_table->setItemDelegateForColumn(SegmentModel::Spend, new PercentDelegate(m_table));
-    m_table->setColumnWidths({120, 80, 60});
+    m_table->setColumnWidths({120, 80, 70});
     m_table->setStretchColumn(SegmentModel::Name);
     m_table->header().setSectionsClickable(false);
+    m_table->header().setInset(Card::kTableInset);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const QList<int> rows = m_table->selectedRows();
         m_chosen = rows.isEmpty() ? -1 : rows.first();

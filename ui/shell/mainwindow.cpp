@@ -76,7 +76,6 @@ void MainWindow::build()
     setMinimumSize(720, 480);
     m_actions->fill(*menuBar());
     m_bookLabel->setContentsMargins(0, 0, 12, 0);
-    m_bookLabel->setMinimumHeight(24);
     menuBar()->setCornerWidget(m_bookLabel, Qt::TopRightCorner);
     m_viewMenu->addTo(m_actions->menu(MenuId::View));
 }
@@ -177,8 +176,7 @@ void MainWindow::setBookName(const QString &name)
 {
     m_bookName = name;
     m_bookLabel->setText(name);
-    // A menu bar does not notice by itself that its corner wants another width.
-    menuBar()->setCornerWidget(m_bookLabel, Qt::TopRightCorner);
+    fitBookLabel();
     updateTitle();
 }
 
@@ -206,8 +204,19 @@ void MainWindow::updateTitle()
     setWindowTitle(m_bookName.isEmpty() ? tr("Leadbook") : tr("%1 – Leadbook").arg(m_bookName));
 }
 
+void MainWindow::fitBookLabel()
+{
+    const QList<QAction *> menus = menuBar()->actions();
+    if (!menus.isEmpty())
+        m_bookLabel->setFixedHeight(menuBar()->actionGeometry(menus.first()).height());
+    // A menu bar does not notice by itself that its corner wants another size.
+    menuBar()->setCornerWidget(m_bookLabel, Qt::TopRightCorner);
+}
+
 void MainWindow::retranslate()
 {
+    // The menus are translated and laid out after this.
+    QMetaObject::invokeMethod(this, &MainWindow::fitBookLabel, Qt::QueuedConnection);
     m_bookLabel->setAccessibleDescription(tr("The open book"));
     menuBar()->setAccessibleName(tr("Menu"));
     updateTitle();

@@ -78,6 +78,7 @@ private:
     void updateStatus();
     void updateTitle();
     void retranslate();
+    void fitBookLabel();
 
     QSettings &m_settings;
     Actions *m_actions;

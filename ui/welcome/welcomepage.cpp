@@ -127,13 +127,14 @@ void WelcomePage::retranslate()
     m_subtitle->setText(tr("One file, no account, no network. Everything can be undone."), Tone::Muted);
     m_import->setTexts(
         tr("Import contacts"),
-        tr("CSV, Excel or vCard. Drop a file here; you see the plan before anything is written."),
+        tr("CSV files in any encoding. Drop one here; you see the plan before anything is written."),
         tr("Choose a file…"));
     m_demo->setTexts(tr("Look around first"),
-                     tr("A demo book with %1 customers, deals and purchases. Gone in one click.")
+                     tr("A demo book with %1 customers, deals and purchases, apart from your own books.")
                          .arg(formatCount(kDemoCustomers, locale())),
                      tr("Open demo data"));
-    m_new->setTexts(tr("Start empty"), tr("Type your first customer with Ctrl+N, log a call with Ctrl+L."),
+    m_new->setTexts(tr("Start empty"),
+                    tr("A new book in a file of your choice. Import into it whenever you like."),
                     tr("New book"));
     m_recent->setTitle(tr("Recent books"));
     m_browse->setText(tr("Open another book…"));

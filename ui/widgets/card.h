@@ -23,6 +23,9 @@ class Card : public QWidget
     Q_OBJECT
 
 public:
+    /// The TableHeader::setInset() of a table under the title of a flush card.
+    static constexpr int kTableInset = 6;
+
     /// Without a title there is no head line.
     explicit Card(const QString &title = {}, QWidget *parent = nullptr);
 

@@ -26,19 +26,29 @@ void ElidedLabel::setRole(const QString &role)
     style()->polish(this);
 }
 
+QSize ElidedLabel::sizeHint() const
+{
+    // Letters of another font may be taller; lines side by side would then differ.
+    const QMargins margins = contentsMargins();
+    return {QLabel::sizeHint().width(), fontMetrics().height() + margins.top() + margins.bottom()};
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
-    const QSize size = QLabel::minimumSizeHint();
-    return {std::min(size.width(), fontMetrics().averageCharWidth() * 4), size.height()};
+    return {std::min(QLabel::minimumSizeHint().width(), fontMetrics().averageCharWidth() * 4),
+            sizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect area = contentsRect();
+    const QFontMetrics metrics = fontMetrics();
+    const QString shown = metrics.elidedText(text(), Qt::ElideRight, area.width());
+    const QSize size(metrics.horizontalAdvance(shown), metrics.height());
+    const QRect line = QStyle::alignedRect(layoutDirection(), alignment(), size, area);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(area, static_cast<int>(alignment()) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+    painter.drawText(line.x(), line.y() + metrics.ascent(), shown);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

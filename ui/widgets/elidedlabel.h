@@ -17,6 +17,7 @@ public:
     explicit ElidedLabel(const QString &text = {}, const QString &role = {}, QWidget *parent = nullptr);
 
     void setRole(const QString &role);
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdlib>
@@ -62,14 +63,9 @@ std::span<const Unit> unitsOf(const QLocale &locale)
                                                             : std::span<const Unit>(kSimplifiedUnits);
 }
 
-struct Short
-{
-    QString figures;
-    QString unit;
-};
-
-/// Three significant figures (all of those before the point), in the largest unit that leaves at least one.
-Short shortened(double number, const QLocale &locale)
+/// @p figures significant figures (all of those before the point), in the largest unit that leaves at least
+/// one.
+QString shortened(double number, const QLocale &locale, int figures)
 {
     const std::span<const Unit> units = unitsOf(locale);
     const double magnitude = std::abs(number);
@@ -79,11 +75,12 @@ Short shortened(double number, const QLocale &locale)
         ++at;
     const double scaled = number / units[at].size;
     const double width = std::abs(scaled);
-    int decimals = at == 0 ? 0 : width < 9.995 ? 2 : width < 99.95 ? 1 : 0;
+    const int before = width < 9.995 ? 1 : width < 99.95 ? 2 : 3;
+    int decimals = at == 0 ? 0 : std::max(0, figures - before);
     const auto rounded = [&](int places) { return std::llround(scaled * std::pow(10.0, places)); };
     while (decimals > 0 && rounded(decimals) % 10 == 0)
         --decimals;
-    return {locale.toString(scaled, 'f', decimals), QString::fromUtf16(units[at].name)};
+    return locale.toString(scaled, 'f', decimals) + QString::fromUtf16(units[at].name);
 }
 
 QString signOf(const QString &currency)
@@ -157,10 +154,9 @@ QString formatChange(std::int64_t change, const QLocale &locale)
     return change > 0 ? QString(locale.positiveSign() + figures) : figures;
 }
 
-QString formatShort(double number, const QLocale &locale)
+QString formatShort(double number, const QLocale &locale, int figures)
 {
-    const Short parts = shortened(number, locale);
-    return parts.figures + parts.unit;
+    return shortened(number, locale, figures);
 }
 
 QString formatPercent(double ratio, const QLocale &locale, int decimals)
@@ -184,11 +180,7 @@ QString formatMoneyShort(Money amount, const QString &currency, const QLocale &l
 {
     if (!amount.isKnown())
         return unknownText();
-    const Short parts = shortened(amount.toDouble(), locale);
-    const bool spaced = !isChinese(locale) && !parts.unit.isEmpty();
-    return withSign(spaced ? QString(parts.figures + kNoBreakSpace + parts.unit)
-                           : QString(parts.figures + parts.unit),
-                    currency, locale);
+    return withSign(formatShort(amount.toDouble(), locale), currency, locale);
 }
 
 QString formatRelativeDay(Day day, Day today)

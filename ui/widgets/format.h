@@ -19,8 +19,9 @@ QString unknownText();
 QString formatCount(std::int64_t count, const QLocale &locale);
 /// +1,746, -1,208, 0.
 QString formatChange(std::int64_t change, const QLocale &locale);
-/// Three figures and a unit: 950, 18.3k, 4.82M; Chinese 1.83万, 482万, 1.2亿.
-QString formatShort(double number, const QLocale &locale);
+/// @p figures significant figures (all of those before the point) and a unit: 950, 18.3k, 4.82M; Chinese
+/// 1.83万, 482万, 1.2亿.
+QString formatShort(double number, const QLocale &locale, int figures = 3);
 /// @p ratio 0.314 as "31 %" (Chinese "31%") with @p decimals.
 QString formatPercent(double ratio, const QLocale &locale, int decimals = 0);
 
@@ -28,7 +29,7 @@ QString formatPercent(double ratio, const QLocale &locale, int decimals = 0);
 /// Chinese "¥186,000". Two decimals only where the amount has some. An unknown amount is unknownText(), no
 /// currency leaves the sign out.
 QString formatMoney(Money amount, const QString &currency, const QLocale &locale);
-/// The same with three figures and a unit: "¥ 4.82 M", Chinese "¥482万".
+/// The same with three figures and a unit: "¥ 4.82M", Chinese "¥482万".
 QString formatMoneyShort(Money amount, const QString &currency, const QLocale &locale);
 
 /// How long ago or how soon, seen from @p today: "today", "yesterday", "12 days ago", "3 weeks ago", "2
