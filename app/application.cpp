@@ -7,6 +7,7 @@
 #include "app/preferences.h"
 #include "app/statusbinding.h"
 #include "app/themename.h"
+#include "ui/charts/chart.h"
 #include "ui/customers/customerspage.h"
 #include "ui/grading/gradingpage.h"
 #include "ui/importing/importpage.h"
@@ -86,10 +87,22 @@ void Application::addPages()
 {
     m_window->setWelcome(m_welcome);
     m_window->addPage(m_customers);
-    m_window->addPage(new GradingPage(m_workspace, m_window.get()));
-    m_window->addPage(new SegmentsPage(m_workspace, m_window.get()));
-    m_window->addPage(new InsightsPage(m_workspace, m_window.get()));
+    auto *segments = new SegmentsPage(m_workspace, m_window.get());
+    for (AnalysisPage *page :
+         std::initializer_list<AnalysisPage *>{new GradingPage(m_workspace, m_window.get()), segments,
+                                               new InsightsPage(m_workspace, m_window.get())}) {
+        m_window->addPage(page);
+        connect(page, &AnalysisPage::importRequested, this, &Application::startImport);
+        connect(page, &AnalysisPage::demoRequested, m_books, &BookOpener::openDemo);
+    }
     m_window->addHiddenPage(m_import);
+    connect(segments, &SegmentsPage::customersRequested, this, &Application::showOnly);
+    for (Chart *chart : m_window->findChildren<Chart *>()) {
+        chart->setFilePrompt(&m_prompt);
+        connect(chart, &Chart::saveFailed, this, [this](const QString &sentence) {
+            m_window->messages().show(MessageBar::Kind::Failed, sentence);
+        });
+    }
 }
 
 void Application::connectActions()
@@ -184,6 +197,13 @@ bool Application::showPage(const QString &name)
 void Application::showCustomer(std::int64_t id)
 {
     m_customers->showCustomer(id);
+}
+
+void Application::showOnly(const QString &filterText, const QString &label)
+{
+    showPage(kCustomers);
+    if (const Status shown = m_customers->showOnly(filterText, label); !shown)
+        m_window->messages().show(MessageBar::Kind::Failed, shown.error().message);
 }
 
 void Application::offerUndo(const QString &sentence)

@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>&apos;Header=field;Header=;A*B=amount&apos;: fields of columns that are not found by themselves</source>
-        <translation>'Header=field;Header=;A*B=amount'：为无法自动识别的列指定字段</translation>
+        <translation>&apos;Header=field;Header=;A*B=amount&apos;：为无法自动识别的列指定字段</translation>
     </message>
     <message>
         <source>fill (default), overwrite, skip or new</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>&apos;Select;N/A&apos;: cells that mean empty</source>
-        <translation>'Select;N/A'：视为空白的单元格</translation>
+        <translation>&apos;Select;N/A&apos;：视为空白的单元格</translation>
     </message>
     <message>
         <source>say what would happen and write nothing</source>
@@ -3208,6 +3208,14 @@
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>Nobody passes the filter “%1”.</source>
+        <translation>没有客户符合筛选“%1”。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::FunnelChart</name>
@@ -3878,6 +3886,10 @@
         <source>Revenue</source>
         <translation>消费金额</translation>
     </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>分群：%1</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::StatusArea</name>
@@ -4006,7 +4018,7 @@
     </message>
     <message>
         <source>A demo book with %1 customers, deals and purchases, apart from your own books.</source>
-        <translation>含 %1 个客户及商机、购买的演示客户库，与您自己的客户库互不相干。</translation>
+        <translation>含 %1 个客户及商机、购买的演示客户库，独立于您的客户库。</translation>
     </message>
     <message>
         <source>A new book in a file of your choice. Import into it whenever you like.</source>

@@ -6,6 +6,7 @@
 #include "app/scrollbench.h"
 #include "support/loadedbook.h"
 #include "support/records.h"
+#include "ui/segments/segmentspage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/fileprompt.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/statusarea.h"
 #include "ui/welcome/welcomepage.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QFile>
@@ -21,6 +23,8 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace leadbook;
 using namespace leadbook::test;
@@ -107,6 +111,8 @@ private Q_SLOTS:
     void demoData();
     void aTableIsOfferedForImport();
     void aTableGoesToTheBookBesideIt();
+    void emptyPagesOfferDemoData();
+    void aSegmentShowsItsCustomers();
     void aBrokenBookIsSaid();
     void closingTheBook();
     void paletteFindsCustomers();
@@ -220,6 +226,49 @@ void ApplicationTest::aTableGoesToTheBookBesideIt()
     QVERIFY(QTest::qWaitFor([&] { return program.status().startsWith(u"1 row"); }));
     QCOMPARE(program.page(), u"import"_s);
     QCOMPARE(program.workspace.path(), book);
+}
+
+void ApplicationTest::emptyPagesOfferDemoData()
+{
+    Program program;
+    program.root.start({program.makeBook(u"empty.leadbook"_s, 0)});
+    QVERIFY(QTest::qWaitFor([&] { return program.page() == u"customers"; }));
+    QVERIFY(program.settle());
+    program.root.showPage(u"segments"_s);
+    QVERIFY(QTest::qWaitFor([&] {
+        const auto buttons = program.root.window().currentPage()->findChildren<QAbstractButton *>();
+        return std::ranges::any_of(buttons, [](QAbstractButton *button) {
+            const bool isDemo = button->isVisible() && button->text() == u"Open demo data";
+            if (isDemo)
+                button->click();
+            return isDemo;
+        });
+    }));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            const ViewPtr view = program.workspace.view();
+            return view && view->snapshot->complete &&
+                   view->snapshot->customers.aliveCount == std::size_t{BookOpener::kDemoCustomers};
+        },
+        20'000));
+}
+
+void ApplicationTest::aSegmentShowsItsCustomers()
+{
+    Program program;
+    program.root.start({program.makeBook(u"c.leadbook"_s, 3)});
+    QVERIFY(QTest::qWaitFor([&] { return program.page() == u"customers"; }));
+    QVERIFY(program.settle());
+    auto *segments = program.root.window().findChild<SegmentsPage *>();
+    Q_EMIT segments->customersRequested(u"city = Nowhere"_s, u"Segment: <b>x</b>"_s);
+    QVERIFY(program.settle());
+    QCOMPARE(program.page(), u"customers"_s);
+    QVERIFY2(program.status().contains(u"0 shown"), qPrintable(program.status()));
+    Q_EMIT segments->customersRequested(u"grade = D"_s, u"Grade D"_s);
+    QVERIFY(program.settle());
+    QVERIFY2(program.status().contains(u"3 shown"), qPrintable(program.status()));
+    Q_EMIT segments->customersRequested(u"no filter"_s, {});
+    QVERIFY(program.root.window().messages().isVisible());
 }
 
 void ApplicationTest::aBrokenBookIsSaid()

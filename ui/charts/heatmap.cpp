@@ -20,7 +20,8 @@ namespace {
 constexpr double kGap = 2;
 constexpr double kFaintest = 0.10;
 constexpr int kFigures = 3;
-constexpr double kRamp = 60;   // width of the scale of colours
+constexpr double kRamp = 60; // width of the scale of colours
+constexpr double kShortRamp = 20;
 constexpr double kLowest = 64; // a row is no higher than this, or than its cells are wide
 
 } // namespace
@@ -213,18 +214,20 @@ void HeatMap::drawScale(QPainter &painter, const Plan &plan, const QSizeF &size,
     const QString least = figure(m_least, style.locale);
     const QString note = figure(m_most, style.locale) + u" · "_s + m_values.scaleNote;
     const QFontMetricsF metrics(style.note);
-    const double wanted = metrics.horizontalAdvance(note + least) + 12 + kRamp;
+    const double words = metrics.horizontalAdvance(least) + metrics.horizontalAdvance(note) + 14;
+    const double ramp = std::clamp(size.width() - words, kShortRamp, kRamp);
+    const double wanted = words + ramp;
     const double left = std::clamp(size.width() - wanted, 0.0, plan.grid.x());
     const QRectF line(left, y + 4, size.width() - left, plan.label);
     const double leastWidth = metrics.horizontalAdvance(least) + 6;
     drawLabel(painter, line, Qt::AlignVCenter | Qt::AlignLeft, least);
-    const QRectF bar(line.x() + leastWidth, line.center().y() - 4, kRamp, 8);
-    QLinearGradient ramp(bar.topLeft(), bar.topRight());
-    ramp.setColorAt(0, color(m_least, style));
-    ramp.setColorAt(1, color(m_most, style));
+    const QRectF bar(line.x() + leastWidth, line.center().y() - 4, ramp, 8);
+    QLinearGradient colors(bar.topLeft(), bar.topRight());
+    colors.setColorAt(0, color(m_least, style));
+    colors.setColorAt(1, color(m_most, style));
     painter.save();
     painter.setPen(Qt::NoPen);
-    painter.setBrush(ramp);
+    painter.setBrush(colors);
     painter.drawRoundedRect(bar, 3, 3);
     painter.restore();
     drawLabel(painter, line.adjusted(leastWidth + bar.width() + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/searchfield.h"
+#include "workspace/filtering.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
@@ -36,6 +37,7 @@ CustomersPage::CustomersPage(Workspace &workspace, QSettings &settings, QWidget 
     , m_customersChip(new Chip({}, this))
     , m_contactsChip(new Chip({}, this))
     , m_search(new SearchField(this))
+    , m_filterChip(new Chip({}, this))
     , m_columns(new Button({}, Button::Kind::Secondary, this))
     , m_split(new QSplitter(this))
     , m_card(new Card({}, m_split))
@@ -60,6 +62,9 @@ void CustomersPage::buildHead()
     m_customersChip->setChecked(true);
     m_search->installEventFilter(this);
     addToHead(m_search);
+    m_filterChip->setClosable(true);
+    m_filterChip->hide();
+    addToHead(m_filterChip);
     m_columns->setMenu(&m_table->columnMenu());
     addAction(m_columns);
 }
@@ -77,6 +82,7 @@ void CustomersPage::buildBody()
     if (!m_split->restoreState(m_settings.value(kSplitKey).toByteArray()))
         m_split->setSizes({kPaneWidth * 3, kPaneWidth});
     setBody(m_split);
+    setFocusTarget(m_table);
 }
 
 void CustomersPage::connectAll()
@@ -84,6 +90,7 @@ void CustomersPage::connectAll()
     connect(m_customersChip, &QAbstractButton::clicked, this, [this] { setList(ListKind::Customers); });
     connect(m_contactsChip, &QAbstractButton::clicked, this, [this] { setList(ListKind::Contacts); });
     connect(m_search, &QLineEdit::textChanged, this, [this] { ask(m_people->query().sort); });
+    connect(m_filterChip, &Chip::closeRequested, this, &CustomersPage::clearFilter);
     connect(m_table, &PeopleTable::sortAsked, this, &CustomersPage::ask);
     connect(m_table, &PeopleTable::chosenChanged, this, &CustomersPage::updatePane);
     connect(m_table, &QAbstractItemView::activated, m_pane, &CustomerPane::takeFocus);
@@ -94,6 +101,7 @@ void CustomersPage::connectAll()
     connect(m_people, &PeopleList::answered, this, &CustomersPage::answered);
     connect(&m_workspace, &Workspace::bookChanged, this, [this] {
         m_search->clear();
+        clearFilter();
         updateState();
     });
 }
@@ -112,6 +120,7 @@ void CustomersPage::ask(const std::vector<SortKey> &sort)
 {
     ListQuery query = m_people->query();
     query.search = m_search->text();
+    query.filter = m_filter;
     query.sort = sort;
     m_people->setQuery(query);
 }
@@ -148,13 +157,51 @@ void CustomersPage::updateState()
         showEmpty(tr("Nobody here yet"), tr("Import your customers from a file, or look around first."),
                   {{tr("Import…"), [this] { Q_EMIT importRequested(); }, true},
                    {tr("Open demo data"), [this] { Q_EMIT demoRequested(); }}});
-    else if (!hasRows && isSearching && !m_people->isBusy())
-        showEmpty(tr("Nobody found"),
-                  tr("No name, phone, e-mail or note holds “%1”.").arg(m_search->text().trimmed()),
-                  {{tr("Clear the search"), [this] { m_search->clear(); }, true}});
+    else if (!hasRows && (isSearching || m_filter) && !m_people->isBusy())
+        showNobodyFound();
     else
         showBody();
     updateStatus();
+}
+
+void CustomersPage::showNobodyFound()
+{
+    const QString words = m_search->text().trimmed();
+    if (m_filter && words.isEmpty())
+        showEmpty(tr("Nobody found"), tr("Nobody passes the filter “%1”.").arg(m_filterChip->text()),
+                  {{tr("Clear the filter"), [this] { clearFilter(); }, true}});
+    else
+        showEmpty(tr("Nobody found"), tr("No name, phone, e-mail or note holds “%1”.").arg(words),
+                  {{tr("Clear the search"), [this] { m_search->clear(); }, true}});
+}
+
+Status CustomersPage::showOnly(const QString &filterText, const QString &label)
+{
+    const ViewPtr view = m_workspace.view();
+    if (!view)
+        return {};
+    auto filter = parseFilter(*view, filterText);
+    LEADBOOK_TRY(filter);
+    m_filter = std::make_shared<const Filter>(*std::move(filter));
+    m_filterChip->setText(label);
+    m_filterChip->show();
+    m_customersChip->setChecked(true);
+    m_search->clear();
+    m_table->clearSelection();
+    if (m_people->query().list != ListKind::Customers)
+        setList(ListKind::Customers);
+    ask(m_people->query().sort);
+    return {};
+}
+
+void CustomersPage::clearFilter()
+{
+    if (!m_filter)
+        return;
+    m_filter.reset();
+    m_filterChip->hide();
+    ask(m_people->query().sort);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void CustomersPage::updateStatus()
@@ -209,11 +256,6 @@ bool CustomersPage::isSettled() const
     if (m_workspace.path().isEmpty())
         return true;
     return m_people->isComplete() && !m_people->isBusy() && m_wanted == 0 && m_pane->isSettled();
-}
-
-void CustomersPage::shown(bool)
-{
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 bool CustomersPage::startSearch()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
 #include "ui/customers/peoplelist.h"
 #include "ui/shell/page.h"
 
@@ -29,11 +30,13 @@ public:
 
     /// Shows the customer with @p id and its pane; as soon as it is there, where the book is still loading.
     void showCustomer(std::int64_t id);
+    /// Shows only the customers that pass @p filterText (see FilterParser), under a chip that says @p label
+    /// and takes the filter away again; Invalid where it is no filter of the open book.
+    Status showOnly(const QString &filterText, const QString &label);
     /// Everything asked for is shown.
     bool isSettled() const;
     PeopleTable &table() const { return *m_table; }
 
-    void shown(bool first) override;
     bool startSearch() override;
     void reload() override;
 
@@ -58,6 +61,8 @@ private:
     void updateStatus();
     void updatePane();
     void closePane();
+    void clearFilter();
+    void showNobodyFound();
 
     Workspace &m_workspace;
     QSettings &m_settings;
@@ -65,6 +70,8 @@ private:
     Chip *m_customersChip;
     Chip *m_contactsChip;
     SearchField *m_search;
+    Chip *m_filterChip;
+    std::shared_ptr<const Filter> m_filter; ///< null: everyone
     Button *m_columns;
     QSplitter *m_split;
     Card *m_card;

@@ -69,20 +69,33 @@ double CutoffBar::x(double points) const
     return std::clamp(points / m_most, 0.0, 1.0) * width();
 }
 
+QStringList CutoffBar::textsWithin(const QFontMetrics &metrics) const
+{
+    QStringList texts;
+    int wide = -kTextGap;
+    for (const Stretch &stretch : m_stretches) {
+        texts << stretch.text;
+        wide += metrics.horizontalAdvance(stretch.text) + kTextGap;
+    }
+    // Closer together before they would touch.
+    return wide <= width() ? texts : texts.replaceInStrings(u" "_s, QString());
+}
+
 QList<std::pair<double, qsizetype>> CutoffBar::placeTexts(const QFontMetrics &metrics) const
 {
     QList<std::pair<double, qsizetype>> places;
     double free = 0;
+    const QStringList texts = textsWithin(metrics);
     for (qsizetype i = 0; i < m_stretches.size(); ++i) {
         const double middle = (x(m_stretches[i].from) + x(m_stretches[i].to)) / 2;
-        const double wide = metrics.horizontalAdvance(m_stretches[i].text);
+        const double wide = metrics.horizontalAdvance(texts[i]);
         places.append({std::max(free, middle - wide / 2), i});
         free = places.back().first + wide + kTextGap;
     }
     // What was pushed over the right end pushes the others back.
     double end = width();
     for (qsizetype i = places.size() - 1; i >= 0; --i) {
-        const double wide = metrics.horizontalAdvance(m_stretches[i].text);
+        const double wide = metrics.horizontalAdvance(texts[i]);
         places[i].first = std::max(0.0, std::min(places[i].first, end - wide));
         end = places[i].first - kTextGap;
     }
@@ -105,9 +118,10 @@ void CutoffBar::paintEvent(QPaintEvent *)
             painter.fillRect(QRectF(x(stretch.from) - 2, kTop, 4, kBar), toneColor(palette(), Tone::Text));
     }
     painter.setPen(toneColor(palette(), Tone::Muted));
+    const QStringList texts = textsWithin(painter.fontMetrics());
     for (const auto &[left, stretch] : placeTexts(painter.fontMetrics()))
         painter.drawText(QRectF(left, kTop + kBar + 2, width(), height() - kTop - kBar - 2),
-                         Qt::AlignVCenter | Qt::AlignLeft, m_stretches[stretch].text);
+                         Qt::AlignVCenter | Qt::AlignLeft, texts[stretch]);
 }
 
 } // namespace leadbook

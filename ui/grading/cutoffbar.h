@@ -38,6 +38,8 @@ private:
     };
     double x(double points) const;
     /// The left edge of each stretch's text, with its index; none lies over another where there is room.
+    /// The texts below the bar, in little room without their spaces.
+    QStringList textsWithin(const QFontMetrics &metrics) const;
     QList<std::pair<double, qsizetype>> placeTexts(const QFontMetrics &metrics) const;
 
     QList<Stretch> m_stretches; ///< the lowest grade first

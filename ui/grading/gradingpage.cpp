@@ -35,7 +35,7 @@ namespace leadbook {
 namespace {
 
 constexpr int kGap = 12;
-constexpr int kCriteriaWidth = 220;
+constexpr int kCriteriaWidth = 236;
 constexpr int kWhyWidth = 220;
 constexpr int kGradeWidth = 62; // "D –B"
 constexpr int kMoveWidth = 84;  // "B → A"
@@ -68,6 +68,7 @@ GradingPage::GradingPage(Workspace &workspace, QWidget *parent)
     buildHead();
     buildLeads();
     setBody(buildBody());
+    setFocusTarget(m_table);
     retranslate();
     showWaiting();
 }
@@ -87,7 +88,7 @@ void GradingPage::buildLeads()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(GradeCountLeadModel::Points, new FigureDelegate(m_table));
     m_table->setItemDelegateForColumn(GradeCountLeadModel::Value, new MoneyDelegate(m_table));
-    m_table->setColumnWidths({130, kGradeWidth, 58, 84, 112});
+    m_table->setColumnWidths({106, kGradeWidth, 56, 80, 112});
     m_table->setStretchColumn(GradeCountLeadModel::Name);
     m_table->header().setSectionsClickable(false);
     m_table->header().setInset(Card::kTableInset);

@@ -49,6 +49,7 @@ InsightsPage::InsightsPage(Workspace &workspace, QWidget *parent)
     buildHead();
     buildOwners();
     setBody(buildBody());
+    setFocusTarget(m_funnel);
     retranslate();
     showWaiting();
 }

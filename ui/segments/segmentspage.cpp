@@ -32,7 +32,7 @@ namespace {
 constexpr int kGap = 12;
 constexpr int kInset = 14;
 constexpr int kFiguresInRow = 5;
-constexpr int kTableWidth = 270;
+constexpr int kTableWidth = 292;
 
 } // namespace
 
@@ -58,6 +58,7 @@ SegmentsPage::SegmentsPage(Workspace &workspace, QWidget *parent)
     buildHead();
     buildTable();
     setBody(buildBody());
+    setFocusTarget(m_table);
     retranslate();
     showWaiting();
 }
@@ -87,7 +88,7 @@ void SegmentsPage::buildTable()
     m_table->setItemDelegateForColumn(SegmentModel::Name, new SwatchDelegate(m_table));
     m_table->setItemDelegateForColumn(SegmentModel::Customers, new FigureDelegate(m_table));
     m_table->setItemDelegateForColumn(SegmentModel::Spend, new PercentDelegate(m_table));
-    m_table->setColumnWidths({120, 80, 70});
+    m_table->setColumnWidths({120, 82, 68});
     m_table->setStretchColumn(SegmentModel::Name);
     m_table->header().setSectionsClickable(false);
     m_table->header().setInset(Card::kTableInset);
@@ -125,7 +126,8 @@ QWidget *SegmentsPage::buildBody()
     connect(m_show, &QAbstractButton::clicked, this, [this] {
         const SegmentFigure &segment = m_figures.segments[static_cast<std::size_t>(m_chosen)];
         Q_EMIT customersRequested(
-            toText(Filter::compare(u"rfm"_s, FilterOperator::Equal, {FilterValue(segment.name)})));
+            toText(Filter::compare(u"rfm"_s, FilterOperator::Equal, {FilterValue(segment.name)})),
+            tr("Segment: %1").arg(schemeLabel(segment.name)));
     });
     auto *body = new QWidget(this);
     auto *grid = new QGridLayout(body);

@@ -5,6 +5,7 @@
 #include "ui/shell/headerlayout.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -39,7 +40,27 @@ QString Page::title() const
     return m_title->text();
 }
 
-void Page::shown(bool) {}
+void Page::shown(bool)
+{
+    m_focusBefore = QApplication::focusWidget();
+    m_wantsFocus = true;
+    giveFocus();
+}
+
+void Page::giveFocus()
+{
+    if (!m_wantsFocus)
+        return;
+    // Who went elsewhere in the meantime stays there.
+    if (QApplication::focusWidget() != m_focusBefore) {
+        m_wantsFocus = false;
+    } else if (m_stack->currentWidget() == m_state) {
+        m_wantsFocus = !m_state->takeFocus();
+    } else if (m_focusTarget) {
+        m_focusTarget->setFocus(Qt::OtherFocusReason);
+        m_wantsFocus = false;
+    }
+}
 
 bool Page::startSearch()
 {
@@ -88,12 +109,14 @@ void Page::showBody()
 {
     if (m_body)
         m_stack->setCurrentWidget(m_body);
+    giveFocus();
 }
 
 void Page::showEmpty(const QString &title, const QString &sentence, const QList<NextStep> &steps)
 {
     m_state->show(m_icon, title, sentence, steps);
     m_stack->setCurrentWidget(m_state);
+    giveFocus();
 }
 
 void Page::showLoading(const QString &sentence)
@@ -106,6 +129,7 @@ void Page::showFailed(const QString &sentence)
 {
     m_state->show(u"warning"_s, tr("That did not work"), sentence, {{tr("Try again"), [this] { reload(); }}});
     m_stack->setCurrentWidget(m_state);
+    giveFocus();
 }
 
 void Page::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/shell/pagestate.h"
 #include "ui/widgets/spanlabel.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QStackedLayout;
@@ -33,7 +34,8 @@ public:
     /// What the status line says of this page: counts of what is shown, one part bold.
     const QList<Span> &statusText() const { return m_status; }
 
-    /// The page became the one that is shown; @p first time only once in its life.
+    /// The page became the one that is shown; @p first time only once in its life. Gives the keyboard to the
+    /// body's setFocusTarget() or to the next step offered, as soon as there is either.
     virtual void shown(bool first);
     /// Ctrl+F: puts the keyboard into the page's search field; false where there is none.
     virtual bool startSearch();
@@ -58,6 +60,8 @@ protected:
 
     /// The widget shown when there is something to show; the page owns it.
     void setBody(QWidget *body);
+    /// What in the body the keyboard begins with.
+    void setFocusTarget(QWidget *target) { m_focusTarget = target; }
     void showBody();
     /// The states in which there is nothing to show; each says the next step.
     void showEmpty(const QString &title, const QString &sentence, const QList<NextStep> &steps);
@@ -70,6 +74,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void giveFocus();
+
     QString m_name;
     QString m_icon;
     QString m_badge;
@@ -79,6 +85,9 @@ private:
     QStackedLayout *m_stack;
     PageState *m_state;
     QWidget *m_body = nullptr;
+    QWidget *m_focusTarget = nullptr;
+    QPointer<QWidget> m_focusBefore; ///< had the keyboard when the page was shown
+    bool m_wantsFocus = false;       ///< since the page was shown
 };
 
 } // namespace leadbook

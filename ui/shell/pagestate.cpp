@@ -45,10 +45,13 @@ void PageState::show(const QString &icon, const QString &title, const QString &s
     m_title->setVisible(!title.isEmpty());
     m_sentence->setText(sentence);
     setAccessibleName(title.isEmpty() ? sentence : title);
+    const bool hadFocus = focusWidget() && focusWidget()->hasFocus();
     while (m_buttons->count() > 0) {
         const std::unique_ptr<QLayoutItem> item(m_buttons->takeAt(0));
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (!item->widget())
+            continue;
+        item->widget()->hide();
+        item->widget()->deleteLater();
     }
     m_buttons->addStretch(1);
     for (const NextStep &step : steps) {
@@ -58,6 +61,19 @@ void PageState::show(const QString &icon, const QString &title, const QString &s
         m_buttons->addWidget(button);
     }
     m_buttons->addStretch(1);
+    if (hadFocus)
+        takeFocus();
+}
+
+bool PageState::takeFocus()
+{
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        if (QWidget *button = m_buttons->itemAt(i)->widget()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
 }
 
 void PageState::updateIcon()

@@ -36,6 +36,9 @@ public:
 
     using QWidget::show;
 
+    /// Gives the keyboard to the first button; false where there is none.
+    bool takeFocus();
+
 protected:
     void changeEvent(QEvent *event) override;
 
