@@ -199,10 +199,10 @@ void Application::showCustomer(std::int64_t id)
     m_customers->showCustomer(id);
 }
 
-void Application::showOnly(const QString &filterText, const QString &label)
+void Application::showOnly(const QString &filterText, const QString &segment)
 {
     showPage(kCustomers);
-    if (const Status shown = m_customers->showOnly(filterText, label); !shown)
+    if (const Status shown = m_customers->showOnly(filterText, segment); !shown)
         m_window->messages().show(MessageBar::Kind::Failed, shown.error().message);
 }
 

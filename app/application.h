@@ -61,7 +61,7 @@ private:
     void followBook(const QString &path);
     void showRecentBooks();
     void startImport();
-    void showOnly(const QString &filterText, const QString &label);
+    void showOnly(const QString &filterText, const QString &segment);
     void offerUndo(const QString &sentence);
     void undo();
     void redo();

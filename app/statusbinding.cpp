@@ -4,6 +4,7 @@
 
 #include "ui/shell/actions.h"
 #include "ui/shell/statusarea.h"
+#include "ui/widgets/format.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -20,9 +21,11 @@ QString savedAt(std::int64_t atMs, std::int64_t nowMs)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs).toLocalTime();
     const QLocale locale;
-    if (at.date() == QDateTime::fromMSecsSinceEpoch(nowMs).toLocalTime().date())
-        return locale.toString(at.time(), u"HH:mm"_s);
-    return locale.toString(at, QLocale::ShortFormat);
+    const QString time = locale.toString(at.time(), u"HH:mm"_s);
+    const auto dayOf = [](QDate date) { return Day(static_cast<int>(QDate(1970, 1, 1).daysTo(date))); };
+    const Day today = dayOf(QDateTime::fromMSecsSinceEpoch(nowMs).toLocalTime().date());
+    const Day day = dayOf(at.date());
+    return day == today ? time : QString(formatDay(day, today, locale) + u' ' + time);
 }
 
 } // namespace

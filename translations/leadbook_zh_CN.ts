@@ -3216,6 +3216,10 @@
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
     </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>分群：%1</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::FunnelChart</name>
@@ -3885,10 +3889,6 @@
     <message>
         <source>Revenue</source>
         <translation>消费金额</translation>
-    </message>
-    <message>
-        <source>Segment: %1</source>
-        <translation>分群：%1</translation>
     </message>
 </context>
 <context>

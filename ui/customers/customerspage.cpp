@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customerspage.h"
 
+#include "domain/shippedschemes.h"
 #include "ui/customers/customerpane.h"
 #include "ui/customers/peopletable.h"
 #include "ui/widgets/button.h"
@@ -175,7 +176,7 @@ void CustomersPage::showNobodyFound()
                   {{tr("Clear the search"), [this] { m_search->clear(); }, true}});
 }
 
-Status CustomersPage::showOnly(const QString &filterText, const QString &label)
+Status CustomersPage::showOnly(const QString &filterText, const QString &segment)
 {
     const ViewPtr view = m_workspace.view();
     if (!view)
@@ -183,7 +184,8 @@ Status CustomersPage::showOnly(const QString &filterText, const QString &label)
     auto filter = parseFilter(*view, filterText);
     LEADBOOK_TRY(filter);
     m_filter = std::make_shared<const Filter>(*std::move(filter));
-    m_filterChip->setText(label);
+    m_segment = segment;
+    m_filterChip->setText(tr("Segment: %1").arg(schemeLabel(segment)));
     m_filterChip->show();
     m_customersChip->setChecked(true);
     m_search->clear();
@@ -279,6 +281,7 @@ void CustomersPage::retranslate()
     m_search->setPrompt(tr("Search name, phone, pinyin…"));
     m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText));
     m_columns->setText(tr("Columns"));
+    m_filterChip->setText(tr("Segment: %1").arg(schemeLabel(m_segment)));
     m_table->setAccessibleName(isCustomers ? tr("Customers") : tr("Contacts"));
     m_people->model().retranslate();
     updateState();

@@ -72,6 +72,7 @@ private:
     SearchField *m_search;
     Chip *m_filterChip;
     std::shared_ptr<const Filter> m_filter; ///< null: everyone
+    QString m_segment;                      ///< what the filter is, as written in the scheme
     Button *m_columns;
     QSplitter *m_split;
     Card *m_card;

@@ -35,8 +35,8 @@ namespace leadbook {
 namespace {
 
 constexpr int kGap = 12;
-constexpr int kCriteriaWidth = 236;
-constexpr int kWhyWidth = 220;
+constexpr int kCriteriaWidth = 244;
+constexpr int kWhyWidth = 212;
 constexpr int kGradeWidth = 62; // "D –B"
 constexpr int kMoveWidth = 84;  // "B → A"
 constexpr int kMostGrades = 4;  // that have a letter and a colour

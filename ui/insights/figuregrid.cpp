@@ -51,8 +51,6 @@ FigureGrid::FigureGrid(int columns, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
-    for (int column = 0; column < columns; ++column)
-        m_grid->setColumnStretch(column, 1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
@@ -64,6 +62,9 @@ void FigureGrid::setFigures(const QList<Figure> &figures)
         m_cells << new Cell(this);
         m_grid->addWidget(m_cells.back(), at / m_columns, at % m_columns);
     }
+    // Columns without a figure leave their width to the others.
+    for (int column = 0; column < m_columns; ++column)
+        m_grid->setColumnStretch(column, column < figures.size() ? 1 : 0);
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
         m_cells[i]->setVisible(i < figures.size());
         if (i < figures.size())

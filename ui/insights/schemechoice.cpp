@@ -13,6 +13,7 @@ SchemeChoice::SchemeChoice(SchemeKind kind, QWidget *parent)
     , m_kind(kind)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    hide();
 }
 
 void SchemeChoice::setInUse(const QString &name)
@@ -38,6 +39,7 @@ void SchemeChoice::fill(const QString &key)
 {
     const QSignalBlocker silent(this);
     clear();
+    setVisible(!m_inUse.isEmpty());
     if (m_inUse.isEmpty())
         return;
     addItem(tr("Scheme: %1").arg(schemeLabel(m_inUse)), QString());

@@ -127,7 +127,7 @@ QWidget *SegmentsPage::buildBody()
         const SegmentFigure &segment = m_figures.segments[static_cast<std::size_t>(m_chosen)];
         Q_EMIT customersRequested(
             toText(Filter::compare(u"rfm"_s, FilterOperator::Equal, {FilterValue(segment.name)})),
-            tr("Segment: %1").arg(schemeLabel(segment.name)));
+            segment.name);
     });
     auto *body = new QWidget(this);
     auto *grid = new QGridLayout(body);

@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     /// The customers behind a figure are wanted: @p filterText is a filter.
-    void customersRequested(const QString &filterText, const QString &label);
+    void customersRequested(const QString &filterText, const QString &segment);
 
 protected:
     void ask() override;

@@ -73,7 +73,7 @@ void MainWindow::build()
     setCentralWidget(frame);
     m_status->addControl(m_welcomeControls);
     m_welcomeControls->hide();
-    setMinimumSize(720, 480);
+    setMinimumSize(960, 600);
     m_actions->fill(*menuBar());
     m_bookLabel->setContentsMargins(0, 0, 12, 0);
     menuBar()->setCornerWidget(m_bookLabel, Qt::TopRightCorner);
