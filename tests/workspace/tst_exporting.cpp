@@ -5,6 +5,7 @@
 #include "support/records.h"
 #include "support/viewcontent.h"
 #include "workspace/exporting/csvexport.h"
+#include "workspace/exporting/tablecolumns.h"
 #include "workspace/filtering.h"
 
 #include <QFile>
@@ -37,7 +38,10 @@ QByteArray exported(LoadedBook &book, ExportRequest request, std::int64_t *rows 
     }
     if (rows != nullptr)
         *rows = *written;
-    return contentOfFile(request.path);
+    const QByteArray text = contentOfFile(request.path);
+    if (!text.startsWith("\xef\xbb\xbf"))
+        QTest::qFail("no byte order mark: Excel reads it as the local code page", __FILE__, __LINE__);
+    return text;
 }
 
 ExportRequest request(Entity table, const QStringList &fields = {})
@@ -120,7 +124,7 @@ void ExportingTest::cells()
     LoadedBook book(kToday);
     book.change([&name](Editor &editor) { return addCustomer(editor, name); });
     const QByteArray text = exported(book, request(Entity::Customer, {u"name"_s, u"city"_s}));
-    QCOMPARE(QString::fromUtf8(text), u"\ufeffname,city\r\n"_s + cell + u",\r\n"_s);
+    QCOMPARE(QString::fromUtf8(text), u"name,city\r\n"_s + cell + u",\r\n"_s);
 }
 
 void ExportingTest::formulasComeBack_data()
@@ -171,8 +175,8 @@ void ExportingTest::roundTrip()
     std::int64_t rows = 0;
     const QByteArray first = exported(book, request(Entity(table)), &rows);
     QVERIFY(rows > 0);
-    const QByteArray customers =
-        Entity(table) == Entity::Customer ? QByteArray() : exported(book, request(Entity::Customer));
+    const bool isOfCustomers = Entity(table) != Entity::Customer && hasCustomer(Entity(table));
+    const QByteArray customers = isOfCustomers ? exported(book, request(Entity::Customer)) : QByteArray();
     QCOMPARE(QString::fromUtf8(throughAnotherBook(first, Entity(table), customers)),
              QString::fromUtf8(first));
 }
@@ -189,7 +193,7 @@ void ExportingTest::chosenFields()
     const QByteArray text =
         exported(book, request(Entity::Customer, {u"city"_s, u"potential"_s, u"status"_s, u"employees"_s,
                                                   u"created"_s, u"name"_s, u"grade"_s, u"contact"_s}));
-    QCOMPARE(QString::fromUtf8(text), u"\ufeffcity,potential,status,employees,created,name,grade,contact\r\n"
+    QCOMPARE(QString::fromUtf8(text), u"city,potential,status,employees,created,name,grade,contact\r\n"
                                       u"Rome,1500.5,active,12,2024-10-04,Acme,D,\r\n"_s);
 }
 
@@ -211,15 +215,15 @@ void ExportingTest::filtered()
     });
     ExportRequest only = request(Entity::Customer, {u"name"_s});
     only.filter = std::make_shared<Filter>(parseFilter(*book.load(), u"city = Oslo"_s).value());
-    QCOMPARE(QString::fromUtf8(exported(book, only)), u"\ufeffname\r\nb\r\n"_s);
+    QCOMPARE(QString::fromUtf8(exported(book, only)), u"name\r\nb\r\n"_s);
     only.table = Entity::Interaction;
     only.fields = QStringList{u"customer"_s, u"date"_s};
-    QCOMPARE(QString::fromUtf8(exported(book, only)), u"\ufeffcustomer,date\r\nb,2024-10-04\r\n"_s);
+    QCOMPARE(QString::fromUtf8(exported(book, only)), u"customer,date\r\nb,2024-10-04\r\n"_s);
     only.table = Entity::Purchase; // of nobody: no customer passes
     only.fields = QStringList{u"date"_s};
-    QCOMPARE(QString::fromUtf8(exported(book, only)), u"\ufeffdate\r\n"_s);
+    QCOMPARE(QString::fromUtf8(exported(book, only)), u"date\r\n"_s);
     only.filter.reset();
-    QCOMPARE(QString::fromUtf8(exported(book, only)), u"\ufeffdate\r\n2024-10-04\r\n"_s);
+    QCOMPARE(QString::fromUtf8(exported(book, only)), u"date\r\n2024-10-04\r\n"_s);
 }
 
 void ExportingTest::ownFields()
@@ -242,7 +246,7 @@ void ExportingTest::ownFields()
     QCOMPARE(QString::fromUtf8(
                  exported(book, request(Entity::Customer, {u"name"_s, u"extra.Size"_s, u"extra.Since"_s,
                                                            u"extra.Fan"_s, u"extra.Lead Quality"_s}))),
-             u"\ufeffname,Size,Since,Fan,Lead Quality\r\nAcme,2.5,2024-10-04,yes,'=good\r\n"_s);
+             u"name,Size,Since,Fan,Lead Quality\r\nAcme,2.5,2024-10-04,yes,'=good\r\n"_s);
     const QByteArray all = exported(book, request(Entity::Customer));
     QVERIFY(all.contains("Lead Quality,Since,Fan,Size\r\n"));
 }
@@ -266,7 +270,7 @@ void ExportingTest::dealsTellTheirOutcome()
     const QString text =
         QString::fromUtf8(exported(book, request(Entity::Deal, {u"title"_s, u"stage"_s, u"amount"_s})));
     const QStringList lines = text.split(u"\r\n"_s);
-    QCOMPARE(lines[0], u"\ufefftitle,stage,amount"_s);
+    QCOMPARE(lines[0], u"title,stage,amount"_s);
     QVERIFY(lines[1].startsWith(u"0,"_s) && lines[1].endsWith(u",1.5"_s));
     QVERIFY(!lines[1].contains(u"Won"_s));
     QCOMPARE(lines[2], u"1,Won,1.5"_s);
@@ -342,7 +346,7 @@ void ExportingTest::gb18030IsReadAsTheSame()
     const QByteArray utf8 = exported(book, request(Entity::Customer));
     QStringEncoder encoder("GB18030");
     QVERIFY(encoder.isValid());
-    const QByteArray gb = encoder.encode(QString::fromUtf8(utf8).remove(u'\ufeff'));
+    const QByteArray gb = encoder.encode(QString::fromUtf8(utf8));
     QVERIFY(gb != utf8);
     QCOMPARE(QString::fromUtf8(throughAnotherBook(gb, Entity::Customer)), QString::fromUtf8(utf8));
 }

@@ -11,6 +11,9 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace leadbook;
 using namespace leadbook::test;
 using namespace Qt::StringLiterals;
@@ -126,6 +129,7 @@ private Q_SLOTS:
     void randomEdits();
     void undoneToTheBeginning();
     void earlierViewsStayAsTheyWere();
+    void readersInOtherThreads();
     void changesNameWhatMoved_data();
     void changesNameWhatMoved();
     void oldestContactStaysTheMainOne();
@@ -195,6 +199,37 @@ void FollowingTest::earlierViewsStayAsTheyWere()
     }
     for (const auto &[view, content] : versions)
         QCOMPARE(difference(contentOf(*view), content), QString());
+}
+
+/// Workers read a version, without locks, while the next ones are made of it.
+void FollowingTest::readersInOtherThreads()
+{
+    FollowedBook book;
+    QVERIFY2(book.begin(), qPrintable(book.error()));
+    RandomEdits edits(8, kToday);
+    const ViewPtr view = book.view();
+    const ViewContent before = contentOf(*view);
+    std::atomic<bool> isOver = false;
+    std::atomic<int> readings = 0;
+    std::atomic<int> different = 0;
+    {
+        std::vector<std::jthread> readers;
+        for (int i = 0; i < 2; ++i)
+            readers.emplace_back([&] {
+                do {
+                    different += difference(contentOf(*view), before).isEmpty() ? 0 : 1;
+                    ++readings;
+                } while (!isOver);
+            });
+        for (int i = 0; i < 40; ++i) {
+            if (!book.follow(book.book().change(u"edit"_s, edits.next())))
+                ++different;
+        }
+        isOver = true;
+    }
+    QVERIFY(readings >= 2);
+    QCOMPARE(different.load(), 0);
+    QVERIFY(!difference(contentOf(*book.view()), before).isEmpty());
 }
 
 void FollowingTest::changesNameWhatMoved_data()
