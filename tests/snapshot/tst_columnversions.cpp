@@ -126,9 +126,9 @@ void ColumnVersionsTest::addRows()
 {
     QTest::addColumn<unsigned>("seed");
     QTest::addColumn<int>("rows");
-    const unsigned seeds[] = {1, 2, 3};
+    const unsigned seeds[] = {1, 2};
     for (const unsigned seed : seeds) {
-        for (const int rows : {1, 4'095, 4'096, 65'536, 70'000})
+        for (const int rows : {1, 4'095, 4'096, 70'000})
             QTest::addRow("seed %u, %d rows", seed, rows) << seed << rows;
     }
 }

@@ -116,7 +116,7 @@ private:
                           {"notes", word()},
                           {"key", word()},
                           {"employees", below(2) == 0 ? QVariant() : QVariant(below(90))},
-                          {"potential", below(2) == 0 ? QVariant() : QVariant(below(900) * 10'000'000)},
+                          {"potential", below(2) == 0 ? QVariant() : QVariant(qlonglong{below(900)} * 10'000'000)},
                           {"status", below(3)},
                           {"owner", below(3) == 0 ? QVariant() : reference(*owner)}});
     }
@@ -202,7 +202,7 @@ private:
         return insertChild(editor, RecordTable::Deal,
                            {{"pipeline", qlonglong(*pipeline)},
                             {"stage", reference(*stage)},
-                            {"amount", below(500) * 10'000'000},
+                            {"amount", qlonglong{below(500)} * 10'000'000},
                             {"opened_day", day()}});
     }
     Status editDeal(Editor &editor)
