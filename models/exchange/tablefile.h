@@ -59,7 +59,8 @@ struct Dictionaries
 
 /// Understands a file: encoding, dialect, header, mapping, and over all rows the formats of dates and numbers
 /// and the types of custom fields. @p device is open for reading and can be read twice; it is left at its
-/// beginning. Fails with a sentence where it cannot be read, is empty, or a wish cannot be met. Any thread.
+/// beginning. An empty file is a table without columns and rows. Fails with a sentence where it cannot be
+/// read or a wish cannot be met. Any thread.
 Result<TableFile> inspectTable(QIODevice &device, Entity entity, const TableWishes &wishes,
                                const Dictionaries &dictionaries, const Progress *progress = nullptr);
 

@@ -13,17 +13,18 @@ namespace leadbook {
 /// several.
 inline QString bookCurrency(const Snapshot &snapshot)
 {
-    const Dictionary &currencies = snapshot.customers.columns.code(FieldId::Currency).dictionary();
-    std::string_view only;
-    for (std::uint32_t code = 0; code < currencies.size(); ++code) {
-        const std::string_view currency = currencies.text(code);
-        if (currency.empty())
+    // Not by the dictionary, which keeps what nobody has any more.
+    const CodeColumn &currencies = snapshot.customers.columns.code(FieldId::Currency);
+    std::uint32_t only = 0;
+    for (Row row = 0; row < currencies.size(); ++row) {
+        const std::uint32_t code = currencies.code(row);
+        if (code == 0 || code == only || !snapshot.customers.isAlive(row))
             continue;
-        if (!only.empty())
+        if (only != 0)
             return {};
-        only = currency;
+        only = code;
     }
-    return toQString(only);
+    return toQString(currencies.dictionary().text(only));
 }
 
 } // namespace leadbook

@@ -18,15 +18,31 @@ void Adjacency::unlink(Row child, Row parent)
     }
 }
 
+void Adjacency::link(Row child, Row parent)
+{
+    Row newer = kNoRow;
+    Row older = m_heads[parent];
+    while (older != kNoRow && older > child) {
+        newer = older;
+        older = m_next[older];
+    }
+    m_next.set(child, older);
+    if (newer == kNoRow)
+        m_heads.set(parent, child);
+    else
+        m_next.set(newer, child);
+}
+
 void Adjacency::move(Row child, Row from, Row to)
 {
     if (from == to)
         return;
     if (from != kNoRow)
         unlink(child, from);
-    m_next.set(child, to == kNoRow ? kNoRow : m_heads[to]);
     if (to != kNoRow)
-        m_heads.set(to, child);
+        link(child, to);
+    else
+        m_next.set(child, kNoRow);
 }
 
 } // namespace leadbook

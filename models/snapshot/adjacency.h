@@ -35,6 +35,9 @@ public:
 
 private:
     void unlink(Row child, Row parent);
+    /// In the place its row number has among the children, so that a list that was patched is the one that is
+    /// loaded.
+    void link(Row child, Row parent);
 
     Column<Row> m_heads; ///< by parent: its newest child
     Column<Row> m_next;  ///< by child: the next older child of the same parent

@@ -15,10 +15,15 @@ void connectChildren(Adjacency &adjacency, const Column<Row> &parents, std::size
 
 Row findMainLink(const Snapshot &snapshot, Row customer)
 {
+    const LinkTable &links = snapshot.links;
     Row main = kNoRow;
-    snapshot.links.ofCustomer.forEach(customer, [&](Row link) {
-        if (main == kNoRow || snapshot.links.primary[link] >= snapshot.links.primary[main])
-            main = link; // newest first: the last of equal rank is the oldest
+    links.ofCustomer.forEach(customer, [&](Row link) {
+        // By id, not by row: a link that an undo brings back after a reload stands behind younger ones.
+        const bool isFirst =
+            main == kNoRow || links.primary[link] > links.primary[main] ||
+            (links.primary[link] == links.primary[main] && links.ids[link] < links.ids[main]);
+        if (isFirst)
+            main = link;
     });
     return main;
 }

@@ -150,9 +150,12 @@ CellValue ListColumn::value(Row row) const
 
 Row linkOfContact(const Snapshot &snapshot, Row contact)
 {
+    const LinkTable &links = snapshot.links;
     Row own = kNoRow;
-    snapshot.links.ofContact.forEach(contact, [&](Row link) {
-        if (own == kNoRow || snapshot.links.primary[link] > snapshot.links.primary[own])
+    links.ofContact.forEach(contact, [&](Row link) {
+        const bool isFirst = own == kNoRow || links.primary[link] > links.primary[own] ||
+                             (links.primary[link] == links.primary[own] && links.ids[link] > links.ids[own]);
+        if (isFirst)
             own = link;
     });
     return own;

@@ -45,6 +45,11 @@ public:
             set(row, contact, field, text);
         return row;
     }
+    /// Sets a field of the customer itself, or a derived one.
+    void setCustomer(Row customer, FieldId field, std::string_view text)
+    {
+        set(customer, kNoRow, field, text);
+    }
     /// A further contact of @p customer.
     Row contact(Row customer, Cells cells, bool isPrimary = false)
     {

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/shippedschemes.h"
+#include "support/randomedits.h"
+#include "support/temporarybook.h"
+#include "support/viewcontent.h"
+#include "workspace/generator/booksink.h"
+#include "workspace/projection.h"
+#include "workspace/schemewriting.h"
+#include "workspace/searching.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Day kToday(20'778); // 2026-11-21
+
+Status addCustomField(Editor &editor, int slot, const QString &name, const QString &type)
+{
+    const std::array cells{Cell{"entity", u"customer"_s}, Cell{"slot", slot}, Cell{"name", name},
+                           Cell{"type", type}};
+    LEADBOOK_TRY(editor.insert(RecordTable::CustomField, cells));
+    return {};
+}
+
+/// Ids of the customers that @p text finds, ascending.
+QList<qint64> found(const View &view, std::string_view text)
+{
+    QList<qint64> ids;
+    for (const Row row : searchCustomers(*view.snapshot, text, Progress()))
+        ids << view.snapshot->customers.ids[row];
+    std::ranges::sort(ids);
+    return ids;
+}
+
+/// A book with its view, which follows every change.
+class FollowedBook
+{
+public:
+    FollowedBook()
+        : m_clock(kToday)
+        , m_projection(m_clock)
+    {
+    }
+
+    /// Rows of every kind, fields of the user's own, and schemes with settled cut points, so that a fresh
+    /// load grades as the followed view does.
+    bool begin()
+    {
+        GeneratorOptions options;
+        options.customers = 80;
+        options.purchases = 160;
+        options.deals = 40;
+        options.interactions = 200;
+        if (!generateInto(*m_book, u"generated"_s, options, kToday, Progress()))
+            return false;
+        const auto fields = m_book->change(u"fields"_s, [](Editor &editor) -> Status {
+            LEADBOOK_TRY(addCustomField(editor, 1, u"Colour"_s, u"text"_s));
+            return addCustomField(editor, 2, u"Score"_s, u"integer"_s);
+        });
+        const auto view = m_projection.loadAll(*m_book, Progress());
+        if (!fields || !view)
+            return false;
+        m_view = *view;
+        const AnalysisSettings settings = *m_view->settings;
+        return follow(m_book->change(u"grading"_s,
+                                     useScheme("grading", u"g"_s, settings.grading.toJson(), kToday))) &&
+               follow(m_book->change(u"rfm"_s, useScheme("rfm", u"r"_s, settings.rfm.toJson(), kToday)));
+    }
+    /// Brings the view up to a change; false where one of the two failed.
+    bool follow(const Result<CommittedChange> &committed)
+    {
+        if (!committed) {
+            m_error = committed.error().message + u' ' + committed.error().detail;
+            return false;
+        }
+        const auto step = m_projection.follow(*m_book, committed->touched);
+        if (step)
+            m_view = step->view;
+        else
+            m_error = step.error().detail;
+        return step.has_value();
+    }
+    ViewPtr fresh() const
+    {
+        Projection projection(m_clock);
+        return projection.loadAll(*m_book, Progress()).value();
+    }
+    /// What the view says otherwise than one that is loaded now; empty: nothing.
+    QString differenceToFresh() const
+    {
+        const ViewPtr expected = fresh();
+        QString text = difference(contentOf(*m_view), contentOf(*expected));
+        for (const char *words : {"上海", "x", "wangwei", "1390000", "zoe", "cqca"}) {
+            if (text.isEmpty() && found(*m_view, words) != found(*expected, words))
+                text = u"the search for %1 finds others"_s.arg(QString::fromUtf8(words));
+        }
+        return text;
+    }
+
+    Book &book() { return *m_book; }
+    const ViewPtr &view() const { return m_view; }
+    const QString &error() const { return m_error; }
+
+private:
+    TemporaryBook m_book;
+    FixedClock m_clock;
+    Projection m_projection;
+    ViewPtr m_view;
+    QString m_error;
+};
+
+} // namespace
+
+/// A property: whatever is edited, undone and redone, the view that followed says what a fresh load says.
+class FollowingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void randomEdits_data();
+    void randomEdits();
+    void undoneToTheBeginning();
+    void earlierViewsStayAsTheyWere();
+    void readersInOtherThreads();
+    void changesNameWhatMoved_data();
+    void changesNameWhatMoved();
+    void oldestContactStaysTheMainOne();
+};
+
+void FollowingTest::randomEdits_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 1; seed <= 6; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void FollowingTest::randomEdits()
+{
+    QFETCH(unsigned, seed);
+    FollowedBook book;
+    QVERIFY2(book.begin(), qPrintable(book.error()));
+    RandomEdits edits(seed, kToday);
+    for (int step = 1; step <= 100; ++step) {
+        const int what = edits.below(10);
+        const auto undo = book.book().nextUndo().value();
+        if (what == 0 && undo && undo->label == u"edit"_s) { // the schemes stay
+            QVERIFY2(book.follow(book.book().undo()), qPrintable(book.error()));
+        } else if (what == 1 && book.book().nextRedo().value()) {
+            QVERIFY2(book.follow(book.book().redo()), qPrintable(book.error()));
+        } else {
+            QVERIFY2(book.follow(book.book().change(u"edit"_s, edits.next())), qPrintable(book.error()));
+        }
+        if (step % 10 != 0)
+            continue;
+        const QString difference = book.differenceToFresh();
+        QVERIFY2(difference.isEmpty(), qPrintable(u"step %1: %2"_s.arg(step).arg(difference)));
+    }
+}
+
+void FollowingTest::undoneToTheBeginning()
+{
+    FollowedBook book;
+    QVERIFY2(book.begin(), qPrintable(book.error()));
+    const ViewContent before = contentOf(*book.view());
+    RandomEdits edits(99, kToday);
+    int changes = 0;
+    for (int i = 0; i < 60; ++i) {
+        const auto committed = book.book().change(u"edit"_s, edits.next());
+        QVERIFY2(book.follow(committed), qPrintable(book.error()));
+        changes += committed->change.id != 0 ? 1 : 0;
+    }
+    const ViewContent after = contentOf(*book.view());
+    for (int i = 0; i < changes; ++i)
+        QVERIFY2(book.follow(book.book().undo()), qPrintable(book.error()));
+    QCOMPARE(difference(contentOf(*book.view()), before), QString());
+    for (int i = 0; i < changes; ++i)
+        QVERIFY2(book.follow(book.book().redo()), qPrintable(book.error()));
+    QCOMPARE(difference(contentOf(*book.view()), after), QString());
+    QCOMPARE(book.differenceToFresh(), QString());
+}
+
+void FollowingTest::earlierViewsStayAsTheyWere()
+{
+    FollowedBook book;
+    QVERIFY2(book.begin(), qPrintable(book.error()));
+    RandomEdits edits(7, kToday);
+    std::vector<std::pair<ViewPtr, ViewContent>> versions;
+    for (int i = 0; i < 40; ++i) {
+        versions.emplace_back(book.view(), contentOf(*book.view()));
+        QVERIFY2(book.follow(book.book().change(u"edit"_s, edits.next())), qPrintable(book.error()));
+    }
+    for (const auto &[view, content] : versions)
+        QCOMPARE(difference(contentOf(*view), content), QString());
+}
+
+/// Workers read a version, without locks, while the next ones are made of it.
+void FollowingTest::readersInOtherThreads()
+{
+    FollowedBook book;
+    QVERIFY2(book.begin(), qPrintable(book.error()));
+    RandomEdits edits(8, kToday);
+    const ViewPtr view = book.view();
+    const ViewContent before = contentOf(*view);
+    std::atomic<bool> isOver = false;
+    std::atomic<int> readings = 0;
+    std::atomic<int> different = 0;
+    {
+        std::vector<std::jthread> readers;
+        for (int i = 0; i < 2; ++i)
+            readers.emplace_back([&] {
+                do {
+                    different += difference(contentOf(*view), before).isEmpty() ? 0 : 1;
+                    ++readings;
+                } while (!isOver);
+            });
+        for (int i = 0; i < 40; ++i) {
+            if (!book.follow(book.book().change(u"edit"_s, edits.next())))
+                ++different;
+        }
+        isOver = true;
+    }
+    QVERIFY(readings >= 2);
+    QCOMPARE(different.load(), 0);
+    QVERIFY(!difference(contentOf(*book.view()), before).isEmpty());
+}
+
+void FollowingTest::changesNameWhatMoved_data()
+{
+    QTest::addColumn<int>("edit");
+    QTest::addColumn<bool>("reset");
+    QTest::addColumn<bool>("membership");
+    QTest::newRow("a field") << 0 << false << false;
+    QTest::newRow("a new customer") << 1 << false << true;
+    QTest::newRow("a removed customer") << 2 << false << true;
+    QTest::newRow("a call") << 3 << false << false;
+    QTest::newRow("another scheme") << 4 << true << false;
+    QTest::newRow("a new owner") << 5 << true << false;
+}
+
+void FollowingTest::changesNameWhatMoved()
+{
+    QFETCH(int, edit);
+    QFETCH(bool, reset);
+    QFETCH(bool, membership);
+    TemporaryBook book;
+    const FixedClock clock(kToday);
+    std::int64_t id = 0;
+    LEADBOOK_VERIFY(book->change(u"make"_s, [&id](Editor &editor) -> Status {
+        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
+            const auto made = editor.insert(RecordTable::Customer, std::array{Cell{"name", name}});
+            LEADBOOK_TRY(made);
+            id = name == u"b" ? *made : id;
+        }
+        return {};
+    }));
+    const auto insert = [](Editor &editor, RecordTable table, std::initializer_list<Cell> cells) -> Status {
+        const std::vector<Cell> row(cells);
+        LEADBOOK_TRY(editor.insert(table, row));
+        return {};
+    };
+    const Book::Work works[] = {
+        [&](Editor &e) {
+            return e.update(RecordTable::Customer, id, std::array{Cell{"city", u"Rome"_s}});
+        },
+        [&](Editor &e) {
+            return insert(e, RecordTable::Customer, {{"name", u"d"_s}});
+        },
+        [&](Editor &e) { return e.removeCustomer(id); },
+        [&](Editor &e) {
+            return insert(e, RecordTable::Interaction,
+                          {{"customer", qlonglong(id)}, {"kind", 0}, {"day", kToday.number()}});
+        },
+        useScheme("rfm", u"r"_s, shippedRfmScheme().value().toJson(), kToday),
+        [&](Editor &e) {
+            return insert(e, RecordTable::Owner, {{"name", u"Ann"_s}});
+        },
+    };
+    Projection projection(clock);
+    LEADBOOK_VERIFY(projection.loadAll(*book, Progress()));
+    const auto committed = book->change(u"edit"_s, works[edit]);
+    LEADBOOK_VERIFY(committed);
+    const auto step = projection.follow(*book, committed->touched);
+    LEADBOOK_VERIFY(step);
+    QCOMPARE(step->change.reset, reset);
+    if (reset)
+        return;
+    QCOMPARE(step->change.membership, membership);
+    QCOMPARE(step->change.customers, (std::vector<Row>{edit == 1 ? 3U : 1U}));
+}
+
+/// Rows that come back after a reload stand behind younger ones; who is older is told by the ids.
+void FollowingTest::oldestContactStaysTheMainOne()
+{
+    FollowedBook book;
+    QVERIFY2(book.begin(), qPrintable(book.error()));
+    std::int64_t customer = 0;
+    std::int64_t links[2] = {};
+    QVERIFY(book.follow(book.book().change(u"make"_s, [&](Editor &editor) -> Status {
+        const auto made = editor.insert(RecordTable::Customer, std::array{Cell{"name", u"two"_s}});
+        LEADBOOK_TRY(made);
+        customer = *made;
+        for (std::int64_t &link : links) {
+            const auto contact = editor.insert(RecordTable::Contact, std::array{Cell{"name", u"one"_s}});
+            LEADBOOK_TRY(contact);
+            const std::array cells{Cell{"customer", qlonglong(customer)},
+                                   Cell{"contact", qlonglong(*contact)}};
+            const auto linked = editor.insert(RecordTable::CustomerContact, cells);
+            LEADBOOK_TRY(linked);
+            link = *linked;
+        }
+        return {};
+    })));
+    const auto mainLink = [&] {
+        const Snapshot &snapshot = *book.view()->snapshot;
+        return snapshot.links.ids[snapshot.mainLink[snapshot.customers.ids.find(customer)]];
+    };
+    QCOMPARE(mainLink(), links[0]);
+    QVERIFY(book.follow(book.book().change(
+        u"leave"_s, [&](Editor &editor) { return editor.remove(RecordTable::CustomerContact, links[0]); })));
+    QCOMPARE(mainLink(), links[1]);
+    QVERIFY(book.follow(book.book().change(u"owner"_s, [](Editor &editor) -> Status {
+        LEADBOOK_TRY(editor.insert(RecordTable::Owner, std::array{Cell{"name", u"New"_s}}));
+        return {};
+    })));
+    QVERIFY(book.follow(book.book().undo()));
+    QVERIFY(book.follow(book.book().undo()));
+    QCOMPARE(mainLink(), links[0]);
+    QCOMPARE(book.differenceToFresh(), QString());
+}
+
+QTEST_GUILESS_MAIN(FollowingTest)
+#include "tst_following.moc"
