@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringEncoder>
 
 #include <algorithm>
 #include <cstring>
@@ -20,7 +21,8 @@ constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 } // namespace
 
 TextDecoder::TextDecoder(const TextEncoding &encoding)
-    : m_isUtf8(encoding.name == "UTF-8")
+    : m_name(encoding.name)
+    , m_isUtf8(encoding.name == "UTF-8")
     , m_toSkip(encoding.bomBytes)
     , m_decoder(encoding.name.constData())
 {
@@ -79,9 +81,20 @@ void TextDecoder::decodeOther(std::string_view bytes, std::string &utf8)
     utf8.append(encoded.constData(), static_cast<std::size_t>(encoded.size()));
 }
 
+bool TextDecoder::isWithinCharacter()
+{
+    if (m_isUtf8)
+        return !m_rest.empty();
+    // Qt does not tell; but then a line end does not come out as one.
+    QStringEncoder encoder(m_name.constData());
+    const QByteArray lineEnd = encoder(u"\n");
+    const QString decoded = m_decoder(lineEnd);
+    return !m_half.isEmpty() || decoded != u"\n";
+}
+
 void TextDecoder::finish(std::string &utf8)
 {
-    if (m_rest.empty() && m_half.isEmpty())
+    if (!isWithinCharacter())
         return;
     utf8.append(kReplacement);
     m_replaced = true;

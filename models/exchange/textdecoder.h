@@ -34,8 +34,10 @@ public:
 private:
     void decodeUtf8(std::string_view bytes, std::string &utf8);
     void decodeOther(std::string_view bytes, std::string &utf8);
+    bool isWithinCharacter();
     void dropZeros(std::string &utf8, std::size_t from);
 
+    QByteArray m_name;
     bool m_isUtf8;
     int m_toSkip;
     QStringDecoder m_decoder;

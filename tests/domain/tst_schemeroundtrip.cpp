@@ -238,8 +238,9 @@ void SchemeRoundTripTest::shippedSchemesAreWhole()
         if (scheme.kind == SchemeKind::Rfm) {
             const auto rfm = shippedRfmScheme(key);
             QVERIFY(rfm);
+            // The classes of Chinese textbooks and of the R package are called so in every language.
             for (const QString &group : rfm->groups())
-                QVERIFY2(isShippedLabel(group), qPrintable(group));
+                QVERIFY2(key != u"default" || isShippedLabel(group), qPrintable(group));
             continue;
         }
         const auto grades = shippedGradeScheme(key);

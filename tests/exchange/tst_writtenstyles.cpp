@@ -64,7 +64,7 @@ void WrittenStylesTest::amounts_data()
     QTest::newRow("French") << u"\u202F"_s << u","_s << u""_s << u""_s;
     QTest::newRow("Swedish") << u"\u00A0"_s << u","_s << u""_s << u""_s;
     QTest::newRow("Polish") << u" "_s << u","_s << u""_s << u""_s;
-    QTest::newRow("Swiss") << u"'"_s << u"."_s << u"CHF "_s << u""_s;
+    QTest::newRow("Swiss") << u"'"_s << u"."_s << u"EUR "_s << u""_s;
     QTest::newRow("Chinese") << u","_s << u"."_s << u"￥"_s << u"元"_s;
     QTest::newRow("American") << u","_s << u"."_s << u"$"_s << u""_s;
     QTest::newRow("full width") << u"，"_s << u"．"_s << u""_s << u""_s;
