@@ -96,14 +96,14 @@ std::string_view trimmed(std::string_view text, std::string_view what)
 std::optional<std::string> emailAddress(std::string_view typed)
 {
     constexpr std::string_view kScheme = "mailto:";
+    constexpr std::string_view kAround = " \"'.,;";
     const std::string text = lowered(typed);
     std::string_view address = text;
     if (const std::size_t open = address.rfind('<'); open != std::string_view::npos)
         address = address.substr(open + 1, address.find('>', open) - open - 1);
-    address = trimmed(address, " \"'");
-    if (address.substr(0, kScheme.size()) == kScheme)
-        address.remove_prefix(kScheme.size());
-    address = trimmed(address, " .,;");
+    address = trimmed(address, kAround);
+    while (address.substr(0, kScheme.size()) == kScheme)
+        address = trimmed(address.substr(kScheme.size()), kAround);
     const std::size_t at = address.find('@');
     if (at == std::string_view::npos || at == 0)
         return std::nullopt;

@@ -96,7 +96,7 @@ struct Filter
 };
 
 /// The text form, with no more brackets than needed; FilterParser makes the same filter of it, but for groups
-/// of one (written as that one) and groups of none (left out).
+/// of one (written as that one) and groups of none (left out, with a "not" before them).
 QString toText(const Filter &filter);
 
 } // namespace leadbook

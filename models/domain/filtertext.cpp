@@ -89,6 +89,10 @@ bool negatesInside(const Filter &filter)
 /// A group that is only one of its children, or the filter itself; null where nothing is left to write.
 const Filter *withoutIdleGroups(const Filter &filter)
 {
+    if (filter.kind == Filter::Kind::Not) {
+        const bool isIdle = filter.children.empty() || withoutIdleGroups(filter.children.front()) == nullptr;
+        return isIdle ? nullptr : &filter;
+    }
     if (filter.kind != Filter::Kind::All && filter.kind != Filter::Kind::Any)
         return &filter;
     const Filter *only = nullptr;
@@ -126,11 +130,7 @@ QString groupText(const Filter &filter)
 
 QString negationText(const Filter &filter)
 {
-    if (filter.children.empty())
-        return {};
     const Filter *child = withoutIdleGroups(filter.children.front());
-    if (child == nullptr)
-        return {};
     return negatesInside(*child) ? comparisonText(*child, true) : QString(u"not "_s + bracketed(*child));
 }
 

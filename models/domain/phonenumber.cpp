@@ -165,7 +165,10 @@ std::string phoneDigits(std::string_view typed, const DialPlan &home)
         typed = halfWidth;
     }
     const Dialled dialled = readDigits(typed.substr(0, extensionAt(typed)), isChina(home));
-    return dialled.digits.size() < kShortest ? std::string() : normalForm(dialled, home);
+    std::string form = dialled.digits.size() < kShortest ? std::string() : normalForm(dialled, home);
+    // An exit or country code with next to nothing behind it is nobody's number.
+    const std::size_t digits = form.size() - (startsWith(form, "+") ? 1 : 0);
+    return digits < kShortest ? std::string() : form;
 }
 
 std::string phoneDigits(std::string_view typed, std::string_view homeRegion)

@@ -6,9 +6,11 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringEncoder>
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace leadbook {
 
@@ -19,7 +21,8 @@ constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 } // namespace
 
 TextDecoder::TextDecoder(const TextEncoding &encoding)
-    : m_isUtf8(encoding.name == "UTF-8")
+    : m_name(encoding.name)
+    , m_isUtf8(encoding.name == "UTF-8")
     , m_toSkip(encoding.bomBytes)
     , m_decoder(encoding.name.constData())
 {
@@ -34,9 +37,7 @@ void TextDecoder::decode(std::string_view bytes, std::string &utf8)
     if (m_isUtf8) {
         decodeUtf8(bytes, utf8);
     } else {
-        const QString text = m_decoder(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
-        const QByteArray encoded = text.toUtf8();
-        utf8.append(encoded.constData(), static_cast<std::size_t>(encoded.size()));
+        decodeOther(bytes, utf8);
     }
     dropZeros(utf8, from);
 }
@@ -66,13 +67,39 @@ void TextDecoder::decodeUtf8(std::string_view bytes, std::string &utf8)
     }
 }
 
+void TextDecoder::decodeOther(std::string_view bytes, std::string &utf8)
+{
+    QString text = std::exchange(m_half, {});
+    const QString decoded = m_decoder(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    text += decoded;
+    // Qt gives out the first half of a UTF-16 pair when a piece ends behind it.
+    if (!text.isEmpty() && text.back().isHighSurrogate()) {
+        m_half = text.last(1);
+        text.chop(1);
+    }
+    const QByteArray encoded = text.toUtf8();
+    utf8.append(encoded.constData(), static_cast<std::size_t>(encoded.size()));
+}
+
+bool TextDecoder::isWithinCharacter()
+{
+    if (m_isUtf8)
+        return !m_rest.empty();
+    // Qt does not tell; but then a line end does not come out as one.
+    QStringEncoder encoder(m_name.constData());
+    const QByteArray lineEnd = encoder(u"\n");
+    const QString decoded = m_decoder(lineEnd);
+    return !m_half.isEmpty() || decoded != u"\n";
+}
+
 void TextDecoder::finish(std::string &utf8)
 {
-    if (m_rest.empty())
+    if (!isWithinCharacter())
         return;
     utf8.append(kReplacement);
     m_replaced = true;
     m_rest.clear();
+    m_half.clear();
 }
 
 void TextDecoder::dropZeros(std::string &utf8, std::size_t from)

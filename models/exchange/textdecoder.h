@@ -4,6 +4,7 @@
 
 #include "exchange/textencoding.h"
 
+#include <QString>
 #include <QStringDecoder>
 
 #include <cstdint>
@@ -32,12 +33,16 @@ public:
 
 private:
     void decodeUtf8(std::string_view bytes, std::string &utf8);
+    void decodeOther(std::string_view bytes, std::string &utf8);
+    bool isWithinCharacter();
     void dropZeros(std::string &utf8, std::size_t from);
 
+    QByteArray m_name;
     bool m_isUtf8;
     int m_toSkip;
     QStringDecoder m_decoder;
     std::string m_rest; ///< UTF-8: the start of a character
+    QString m_half;     ///< UTF-16: the first half of a pair
     bool m_replaced = false;
     std::int64_t m_zeroBytes = 0;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/changesetapply.h"
 
+#include "store/changesetreader.h"
 #include "store/recordname.h"
 #include "store/sqliteerror.h"
 
@@ -56,10 +57,23 @@ Error conflictError(const Misfit &misfit)
             u"conflict %1 at row %2"_s.arg(QString::number(misfit.kind), QString::number(misfit.id))};
 }
 
+/// SQLite reads beyond the end of a change set that was cut off, so its bytes are walked over before.
+Status verifyBytes(QByteArrayView changeset)
+{
+    ChangesetReader reader(changeset);
+    while (true) {
+        auto more = reader.next();
+        LEADBOOK_TRY(more);
+        if (!*more)
+            return {};
+    }
+}
+
 } // namespace
 
 Result<QByteArray> inverted(QByteArrayView changeset)
 {
+    LEADBOOK_TRY(verifyBytes(changeset));
     int size = 0;
     void *bytes = nullptr;
     const int code =

@@ -11,7 +11,8 @@ struct sqlite3;
 
 namespace leadbook {
 
-/// The change set that takes @p changeset back: inserts for deletes, old values for new ones.
+/// The change set that takes @p changeset back: inserts for deletes, old values for new ones. Corrupt where
+/// the bytes are no change set.
 Result<QByteArray> inverted(QByteArrayView changeset);
 
 /// Applies @p changeset within the transaction at hand. A row that is not exactly as the change set expects
