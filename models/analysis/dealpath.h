@@ -5,6 +5,7 @@
 #include "analysis/staycurve.h"
 #include "core/day.h"
 #include "core/money.h"
+#include "domain/dealoutcome.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -15,14 +16,6 @@ namespace leadbook {
 
 /// "No stage": of a deal whose stage is not told; of a move, the move to the deal's outcome.
 inline constexpr std::uint16_t kNoDealStage = 0xffff;
-
-/// What became of a deal, with the numbers of the book's file.
-enum class DealOutcome : std::uint8_t
-{
-    Open = 0,
-    Won = 1,
-    Lost = 2,
-};
 
 /// Deals of one pipeline as columns of equal length.
 struct DealColumns

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/dealoutcome.h"
 #include "snapshot/adjacency.h"
 #include "snapshot/fieldcolumns.h"
 #include "snapshot/ordercodes.h"
@@ -76,20 +77,13 @@ struct ProductRow
 
 inline constexpr std::uint16_t kNoStage = 0xffff;
 
-enum class Outcome : std::uint8_t
-{
-    Open,
-    Won,
-    Lost
-};
-
 struct DealTable
 {
     RowIds ids;
     Column<std::uint8_t> alive;
     Column<Row> customer;
-    Column<std::uint16_t> stage; ///< index into Snapshot::stages, kNoStage where not told
-    Column<std::uint8_t> outcome;
+    Column<std::uint16_t> stage;  ///< index into Snapshot::stages, kNoStage where not told
+    Column<std::uint8_t> outcome; ///< DealOutcome
     Column<Money> amount;
     Column<Day> opened;
     Column<Day> closed;

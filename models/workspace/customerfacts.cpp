@@ -47,10 +47,11 @@ public:
             return;
         CustomerFacts &facts = m_facts[slot];
         const Day closed = deals.closed[row];
-        const auto outcome = closed > m_asOf ? Outcome::Open : static_cast<Outcome>(deals.outcome[row]);
-        if (outcome == Outcome::Won && closed > m_yearAgo)
+        const auto outcome =
+            closed > m_asOf ? DealOutcome::Open : static_cast<DealOutcome>(deals.outcome[row]);
+        if (outcome == DealOutcome::Won && closed > m_yearAgo)
             add(facts.wonYear, deals.amount[row]);
-        if (outcome != Outcome::Open)
+        if (outcome != DealOutcome::Open)
             return;
         ++facts.openDeals;
         add(facts.openValue, deals.amount[row]);

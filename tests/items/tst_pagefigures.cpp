@@ -48,7 +48,7 @@ ViewPtr randomView(unsigned seed, int customers)
         for (int calls = below(4); calls > 0; --calls)
             builder.interaction(row, kToday - below(90), 0, InteractionTable::TwoWay);
         if (below(2) == 0)
-            builder.deal(row, std::uint16_t(below(3)), Outcome(below(3)), 1 + below(90'000),
+            builder.deal(row, std::uint16_t(below(3)), DealOutcome(below(3)), 1 + below(90'000),
                          kToday - 100 - below(400), kToday - below(90), std::uint32_t(below(3)));
         if (below(12) == 0)
             builder.bury(row);
@@ -214,7 +214,7 @@ void PageFiguresTest::funnelAddsUp()
     QCOMPARE(ofOwners([](const FunnelOwner &o) { return o.won + o.lost + o.open; }), all.counted);
     std::int64_t won = 0;
     for (Row row = 0; row < view->snapshot->deals.ids.size(); ++row)
-        won += Outcome(view->snapshot->deals.outcome[row]) == Outcome::Won ? 1 : 0;
+        won += DealOutcome(view->snapshot->deals.outcome[row]) == DealOutcome::Won ? 1 : 0;
     QCOMPARE(ofOwners([](const FunnelOwner &o) { return o.won; }), won);
     for (std::size_t i = 1; i < all.owners.size(); ++i)
         QVERIFY(all.owners[i - 1].wonValue >= all.owners[i].wonValue);

@@ -87,7 +87,7 @@ public:
         m_snapshot.products.push_back({std::int64_t(m_snapshot.products.size()) + 1, {}, name, category});
         return static_cast<std::uint32_t>(m_snapshot.products.size());
     }
-    Row deal(Row customer, std::uint16_t stage, Outcome outcome, std::int64_t amount, Day opened = {},
+    Row deal(Row customer, std::uint16_t stage, DealOutcome outcome, std::int64_t amount, Day opened = {},
              Day closed = {}, std::uint32_t owner = 0, std::uint32_t product = 0)
     {
         DealTable &deals = m_snapshot.deals;

@@ -146,7 +146,7 @@ void BookLoaderTest::sumsEqualTheTables()
     QCOMPARE(weighted, number(**m_book, "SELECT sum((id % 1000) * (customer % 1000)) FROM purchase"));
     std::int64_t won = 0;
     for (Row row = 0; row < snapshot->deals.ids.size(); ++row)
-        won += Outcome(snapshot->deals.outcome[row]) == Outcome::Won ? 1 : 0;
+        won += DealOutcome(snapshot->deals.outcome[row]) == DealOutcome::Won ? 1 : 0;
     QCOMPARE(won, number(**m_book, "SELECT count(*) FROM deal WHERE outcome = 1"));
 }
 

@@ -54,11 +54,11 @@ ViewPtr randomView(unsigned seed)
     for (int i = 0; i < 60; ++i)
         builder.purchase(customer(), kToday - below(800) + 20, below(900) - 100);
     for (int i = 0; i < 40; ++i) {
-        const auto outcome = Outcome(below(3));
+        const auto outcome = DealOutcome(below(3));
         const Day opened = kToday - below(700) + 20;
         const Row deal =
             builder.deal(customer(), below(4) == 3 ? kNoStage : std::uint16_t(below(3)), outcome, below(5000),
-                         opened, outcome == Outcome::Open ? Day() : opened + below(90));
+                         opened, outcome == DealOutcome::Open ? Day() : opened + below(90));
         if (below(6) == 0)
             builder.buryDeal(deal);
     }
@@ -178,18 +178,19 @@ void CustomerFactsTest::deals_data()
     QTest::addColumn<int>("closedAgo");
     QTest::addColumn<bool>("isOpen");
     QTest::addColumn<bool>("isWonThisYear");
-    const auto row = [](const char *name, Outcome outcome, int opened, int closed, bool isOpen, bool isWon) {
+    const auto row = [](const char *name, DealOutcome outcome, int opened, int closed, bool isOpen,
+                        bool isWon) {
         QTest::newRow(name) << int(outcome) << opened << closed << isOpen << isWon;
     };
-    row("open", Outcome::Open, 10, 0, true, false);
-    row("not opened yet", Outcome::Open, -1, 0, false, false);
-    row("won", Outcome::Won, 50, 10, false, true);
-    row("won today", Outcome::Won, 50, 0, false, true);
-    row("won later than the day asked for", Outcome::Won, 50, -1, true, false);
-    row("lost later than the day asked for", Outcome::Lost, 50, -1, true, false);
-    row("lost", Outcome::Lost, 50, 10, false, false);
-    row("won a year and a day ago", Outcome::Won, 500, 366, false, false);
-    row("won not quite a year ago", Outcome::Won, 500, 364, false, true);
+    row("open", DealOutcome::Open, 10, 0, true, false);
+    row("not opened yet", DealOutcome::Open, -1, 0, false, false);
+    row("won", DealOutcome::Won, 50, 10, false, true);
+    row("won today", DealOutcome::Won, 50, 0, false, true);
+    row("won later than the day asked for", DealOutcome::Won, 50, -1, true, false);
+    row("lost later than the day asked for", DealOutcome::Lost, 50, -1, true, false);
+    row("lost", DealOutcome::Lost, 50, 10, false, false);
+    row("won a year and a day ago", DealOutcome::Won, 500, 366, false, false);
+    row("won not quite a year ago", DealOutcome::Won, 500, 364, false, true);
 }
 
 void CustomerFactsTest::deals()
@@ -202,8 +203,8 @@ void CustomerFactsTest::deals()
     SnapshotBuilder builder(kToday);
     const std::uint16_t stage = builder.stage("Quotation");
     const Row row = builder.customer({{FieldId::Name, "a"}});
-    builder.deal(row, stage, Outcome(outcome), 700, kToday - openedAgo,
-                 Outcome(outcome) == Outcome::Open ? Day() : kToday - closedAgo);
+    builder.deal(row, stage, DealOutcome(outcome), 700, kToday - openedAgo,
+                 DealOutcome(outcome) == DealOutcome::Open ? Day() : kToday - closedAgo);
     const CustomerFacts facts = factsOf(builder, row);
     const Money amount = Money::fromUnits(700);
     QCOMPARE(facts.openDeals, isOpen ? 1U : 0U);

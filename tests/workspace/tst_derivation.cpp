@@ -55,7 +55,7 @@ SnapshotBuilder randomBook(unsigned seed, int customers)
         for (int lines = below(5); lines > 0; --lines)
             builder.purchase(row, kToday - below(700), below(3'000) - 200, std::uint32_t(1 + below(40)));
         for (int deals = below(3); deals > 0; --deals)
-            builder.deal(row, std::uint16_t(below(5)), Outcome(below(3)), below(200'000),
+            builder.deal(row, std::uint16_t(below(5)), DealOutcome(below(3)), below(200'000),
                          kToday - 90 - below(90), kToday - below(80));
     }
     return builder;
@@ -244,7 +244,7 @@ void DerivationTest::grades()
     for (int i = 0; i < calls; ++i)
         builder.interaction(row, kToday - i, 0, InteractionTable::TwoWay);
     if (stage >= 0)
-        builder.deal(row, std::uint16_t(stage), Outcome::Open, 100, kToday - 5);
+        builder.deal(row, std::uint16_t(stage), DealOutcome::Open, 100, kToday - 5);
     const ViewPtr view = builder.view();
     AnalysisSettings settings = *view->settings;
     const FieldColumns derived = deriveAll(*view->snapshot, kToday, settings);

@@ -63,9 +63,9 @@ ViewPtr makeView()
     const auto seller = builder.owner("Li Na", "Boss");
     const auto chair = builder.product("Chair 1", "Chairs");
     const auto desk = builder.product("Desk 1", "Desks");
-    builder.deal(a, quotation, Outcome::Open, 5000, Day(20'700), {}, seller, chair);
-    builder.deal(b, quotation, Outcome::Won, 800, Day(20'600), Day(20'650));
-    builder.deal(kNoRow, quotation, Outcome::Open, 1);
+    builder.deal(a, quotation, DealOutcome::Open, 5000, Day(20'700), {}, seller, chair);
+    builder.deal(b, quotation, DealOutcome::Won, 800, Day(20'600), Day(20'650));
+    builder.deal(kNoRow, quotation, DealOutcome::Open, 1);
     builder.purchase(b, Day(20'770), 300, 0, chair);
     builder.purchase(c, Day(20'000), 700, 0, desk);
     builder.interaction(d, Day(20'776), 2);

@@ -42,7 +42,7 @@ ViewPtr randomView(unsigned seed, int customers)
         if (below(3) != 0)
             builder.setCustomer(row, FieldId::LastContact, day);
         if (below(4) == 0)
-            builder.deal(row, stage, Outcome::Open, below(100), kToday - below(100));
+            builder.deal(row, stage, DealOutcome::Open, below(100), kToday - below(100));
     }
     return builder.view();
 }

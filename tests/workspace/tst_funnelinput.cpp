@@ -38,11 +38,11 @@ struct Deals
         const auto hot = builder.stage("Hot", 2);
         const auto anna = builder.owner("Anna", "Boss");
         const auto chair = builder.product("Chair", "Chairs");
-        builder.deal(acme, old, Outcome::Open, 1);
-        builder.deal(acme, hot, Outcome::Open, 200, Day(20'000), {}, anna, chair);
-        builder.deal(beta, fresh, Outcome::Won, 300, Day(20'000), Day(20'010), anna);
-        builder.deal(kNoRow, hot, Outcome::Lost, 50);
-        builder.deal(beta, kNoStage, Outcome::Open, 7);
+        builder.deal(acme, old, DealOutcome::Open, 1);
+        builder.deal(acme, hot, DealOutcome::Open, 200, Day(20'000), {}, anna, chair);
+        builder.deal(beta, fresh, DealOutcome::Won, 300, Day(20'000), Day(20'010), anna);
+        builder.deal(kNoRow, hot, DealOutcome::Lost, 50);
+        builder.deal(beta, kNoStage, DealOutcome::Open, 7);
     }
     SnapshotBuilder builder;
 };
