@@ -138,6 +138,13 @@
             <numerusform>%Ln without a customer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import of %1 and %n more file(s)</source>
+        <translation>
+            <numerusform>Import of %1 and %n more file</numerusform>
+            <numerusform>Import of %1 and %n more files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::CustomerHead</name>

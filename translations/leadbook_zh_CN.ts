@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>yes or no</source>
-        <translation>yes 或 no</translation>
+        <translation>是或否</translation>
     </message>
     <message>
         <source>owner</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>新购客户</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Added</source>
@@ -2157,6 +2157,12 @@
     <message>
         <source>see the reasons below</source>
         <translation>原因见下</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %1 and %n more file(s)</source>
+        <translation>
+            <numerusform>导入 %1 及另外 %n 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

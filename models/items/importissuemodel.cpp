@@ -58,6 +58,8 @@ QVariant ImportIssueModel::data(const QModelIndex &index, int role) const
 
 QVariant ImportIssueModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (section == Line && role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignRight) | Qt::AlignVCenter;
     const bool isHeading = orientation == Qt::Horizontal && role == Qt::DisplayRole;
     return isHeading ? QVariant(m_headings.value(section)) : QVariant();
 }

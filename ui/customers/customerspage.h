@@ -30,9 +30,10 @@ public:
 
     /// Shows the customer with @p id and its pane; as soon as it is there, where the book is still loading.
     void showCustomer(std::int64_t id);
-    /// Shows only the customers that pass @p filterText (see FilterParser), under a chip that says @p label
-    /// and takes the filter away again; Invalid where it is no filter of the open book.
-    Status showOnly(const QString &filterText, const QString &label);
+    /// Shows only the customers that pass @p filterText (see FilterParser), under a chip that says the name
+    /// of
+    /// @p segment and takes the filter away again; Invalid where it is no filter of the open book.
+    Status showOnly(const QString &filterText, const QString &segment);
     /// Everything asked for is shown.
     bool isSettled() const;
     PeopleTable &table() const { return *m_table; }

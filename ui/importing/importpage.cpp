@@ -90,18 +90,18 @@ QWidget *ImportPage::buildTables()
     m_columnsTable->setModel(m_mapping);
     m_columnsTable->setItemDelegateForColumn(ImportMappingModel::Target, new TargetDelegate(m_columnsTable));
     m_columnsTable->setItemDelegateForColumn(ImportMappingModel::ReadAs, new ReadAsDelegate(m_columnsTable));
-    m_columnsTable->setColumnWidths({150, 170, 120});
+    m_columnsTable->setColumnWidths({120, 140, 110});
     m_issuesTable->setModel(m_issues);
     m_issuesTable->setItemDelegateForColumn(ImportIssueModel::Line, new FigureDelegate(m_issuesTable));
     m_issuesTable->setItemDelegateForColumn(ImportIssueModel::Plan, new PlanDelegate(m_issuesTable));
     m_issuesTable->setItemDelegateForColumn(ImportIssueModel::Why, new WhyDelegate(m_issuesTable));
-    m_issuesTable->setColumnWidths({64, 84, 260});
+    m_issuesTable->setColumnWidths({56, 80, 200});
     for (const auto &[card, table] :
          {std::pair(m_columnsCard, m_columnsTable), std::pair(m_issuesCard, m_issuesTable)}) {
         card->setFlush(true);
         card->body().addWidget(table);
         table->header().setInset(Card::kTableInset);
-        row->addWidget(card, 1);
+        row->addWidget(card, card == m_issuesCard ? 5 : 4);
     }
     return tables;
 }

@@ -18,8 +18,8 @@ QString labelOf(const QStringList &files)
     const QString first = QFileInfo(files.value(0)).fileName();
     if (files.size() == 1)
         return QCoreApplication::translate("Import", "Import of %1").arg(first);
-    return QCoreApplication::translate("Import", "Import of %1 and %n more file(s)", nullptr,
-                                       static_cast<int>(files.size()) - 1)
+    const int more = static_cast<int>(files.size()) - 1;
+    return QCoreApplication::translate("Import", "Import of %1 and %n more file(s)", nullptr, more)
         .arg(first);
 }
 
