@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 namespace leadbook {
@@ -44,6 +45,19 @@ constexpr std::array<unsigned char, 128> kSignBytes = [] {
         bytes[static_cast<unsigned char>(kSigns[i])] = static_cast<unsigned char>(kLowest + i);
     return bytes;
 }();
+
+constexpr bool isSmallLetter(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+/// QChar::toLower(), without the call where it is plain.
+char32_t toSmall(char32_t c)
+{
+    if (c >= 0x80)
+        return QChar::toLower(c);
+    return c >= U'A' && c <= U'Z' ? c + (U'a' - U'A') : c;
+}
 
 constexpr bool isDigit(char c)
 {
@@ -100,7 +114,7 @@ void appendDifferences(std::string_view text, std::string &key)
     for (std::size_t i = 0; i < text.size();) {
         const Utf8Character character = readUtf8(text, i);
         i += character.length;
-        const char32_t small = QChar::toLower(character.codePoint);
+        const char32_t small = toSmall(character.codePoint);
         push(small == character.codePoint ? kLowest : kLowest + 1U, cases);
         if (small < 0x80 || !folding::of(small)) {
             push(kLowest, marks);
@@ -121,15 +135,14 @@ void appendDifferences(std::string_view text, std::string &key)
 
 } // namespace
 
-CollationPrefix prefix64x2(std::string_view key)
+CollationPrefix prefixOfKey(std::string_view key)
 {
-    const auto eight = [&](std::size_t from) {
-        std::uint64_t number = 0;
-        for (std::size_t i = from; i < from + 8; ++i)
-            number = number << 8 | (i < key.size() ? static_cast<unsigned char>(key[i]) : 0U);
-        return number;
-    };
-    return {eight(0), eight(8)};
+    CollationPrefix prefix;
+    for (std::size_t i = 0; i < CollationPrefix::kBytes; ++i) {
+        std::uint64_t &word = prefix.words[i / 8];
+        word = word << 8 | (i < key.size() ? static_cast<unsigned char>(key[i]) : 0U);
+    }
+    return prefix;
 }
 
 CollationKeyWriter::CollationKeyWriter(HanOrder order)
@@ -161,14 +174,14 @@ void CollationKeyWriter::append(std::string_view text, std::string &key)
 
 CollationPrefix CollationKeyWriter::prefix(std::string_view text)
 {
-    constexpr std::size_t kEnough = 16;
+    constexpr std::size_t kEnough = CollationPrefix::kBytes;
     m_key.clear();
     m_folded.clear();
     appendFolded(text, m_folded);
     appendLetters(m_key, kEnough);
     if (m_key.size() < kEnough && m_folded != text)
         appendDifferences(text, m_key);
-    return prefix64x2(m_key);
+    return prefixOfKey(m_key);
 }
 
 void CollationKeyWriter::appendLetters(std::string &key, std::size_t enough) const
@@ -176,9 +189,8 @@ void CollationKeyWriter::appendLetters(std::string &key, std::size_t enough) con
     const std::string_view text = m_folded;
     for (std::size_t i = 0; i < text.size() && key.size() < enough;) {
         const char c = text[i];
-        if (c >= 'a' && c <= 'z') {
-            push(static_cast<std::uint32_t>(m_latin + (c - 'a')), key);
-            ++i;
+        if (isSmallLetter(c)) {
+            i += appendLatin(text.substr(i, enough - key.size()), key);
         } else if (isDigit(c)) {
             const std::size_t end = std::min(text.find_first_not_of("0123456789", i), text.size());
             appendNumber(text.substr(i, end - i), key);
@@ -195,6 +207,17 @@ void CollationKeyWriter::appendLetters(std::string &key, std::size_t enough) con
                 appendOther(character.codePoint, key);
         }
     }
+}
+
+std::size_t CollationKeyWriter::appendLatin(std::string_view text, std::string &key) const
+{
+    const std::size_t before = key.size();
+    key.append(text.substr(
+        0, static_cast<std::size_t>(std::ranges::find_if_not(text, isSmallLetter) - text.begin())));
+    const auto byteOf = [this](char letter) { return static_cast<char>(m_latin + (letter - 'a')); };
+    const std::span written(key.data() + before, key.size() - before);
+    std::ranges::transform(written, written.begin(), byteOf);
+    return written.size();
 }
 
 std::size_t CollationKeyWriter::appendHan(char32_t character, std::string_view behind, std::string &key) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -15,25 +17,24 @@ enum class HanOrder
     BeforeLatin, ///< as in CLDR's zh collation, and so in QCollator("zh_CN")
 };
 
-/// The first 16 bytes of a key as two big-endian numbers, zeros behind a shorter key: what a million rows are
-/// sorted by. Unequal prefixes order as their keys do; equal ones are equal keys where isWhole().
+/// The first 24 bytes of a key as big-endian numbers, zeros behind a shorter key: what a million rows are
+/// sorted by (with 16 bytes three times as many company names begin alike). Unequal prefixes order as their
+/// keys do; equal ones are equal keys where isWhole().
 struct CollationPrefix
 {
-    std::uint64_t high = 0;
-    std::uint64_t low = 0;
+    static constexpr std::size_t kBytes = 24;
+
+    std::array<std::uint64_t, kBytes / 8> words{};
 
     /// Whether the key ended within the prefix.
-    bool isWhole() const { return (low & 0xFF) == 0; }
+    bool isWhole() const { return (words.back() & 0xFF) == 0; }
 
     friend bool operator==(const CollationPrefix &, const CollationPrefix &) = default;
-    friend bool operator<(const CollationPrefix &a, const CollationPrefix &b)
-    {
-        return a.high != b.high ? a.high < b.high : a.low < b.low;
-    }
+    friend bool operator<(const CollationPrefix &a, const CollationPrefix &b) { return a.words < b.words; }
 };
 
 /// The prefix of a key that CollationKeyWriter wrote.
-CollationPrefix prefix64x2(std::string_view key);
+CollationPrefix prefixOfKey(std::string_view key);
 
 /// Writes keys such that keys compared as bytes (memcmp) are in the order in which people look names up:
 /// blanks, punctuation, symbols, numbers by their value (客户2 before 客户10), letters whatever their case
@@ -53,6 +54,8 @@ public:
 private:
     /// Appends the first level of m_folded, ends when @p key has @p enough bytes.
     void appendLetters(std::string &key, std::size_t enough) const;
+    /// Appends the small letters at the front of @p text; how many there were.
+    std::size_t appendLatin(std::string_view text, std::string &key) const;
     /// Appends a Han character, or the word it begins with the text @p behind it; how many bytes of that it
     /// took.
     std::size_t appendHan(char32_t character, std::string_view behind, std::string &key) const;

@@ -43,7 +43,7 @@ public:
     void append(T value)
     {
         if ((m_size & (kChunkRows - 1)) == 0)
-            m_chunks.push_back(std::make_shared<std::vector<T>>());
+            beginChunk();
         writable(m_chunks.size() - 1).push_back(value);
         ++m_size;
     }
@@ -52,7 +52,7 @@ public:
     {
         while (m_size < size) {
             if ((m_size & (kChunkRows - 1)) == 0)
-                m_chunks.push_back(std::make_shared<std::vector<T>>());
+                beginChunk();
             const std::size_t room = std::min(kChunkRows - (m_size & (kChunkRows - 1)), size - m_size);
             auto &values = writable(m_chunks.size() - 1);
             values.resize(values.size() + room, value);
@@ -82,6 +82,14 @@ public:
 private:
     using Chunk = std::vector<T>;
 
+    void beginChunk()
+    {
+        m_chunks.push_back(std::make_shared<Chunk>());
+        // The first chunk may stay small; behind it there is likely a large table, and growing by doubling
+        // would leave holes that are of no use to the next chunk.
+        if (m_chunks.size() > 1)
+            m_chunks.back()->reserve(kChunkRows);
+    }
     Chunk &writable(std::size_t index)
     {
         auto &chunk = m_chunks[index];

@@ -4,21 +4,18 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace leadbook {
 
 /// The different texts of a repeating column, numbered from 1 in order of appearance; code 0 is the empty
-/// text. Only grows. Shared between versions: extending() copies where another version holds it.
+/// text. Only grows. A column that other versions share copies it before adding to it.
 class Dictionary
 {
 public:
     Dictionary() { m_texts.emplace_back(); }
-    Dictionary(const Dictionary &other);
-    Dictionary &operator=(const Dictionary &) = delete;
 
     std::size_t size() const { return m_texts.size(); }
     std::string_view text(std::uint32_t code) const { return m_texts[code]; }
@@ -28,8 +25,19 @@ public:
     std::uint32_t code(std::string_view text);
 
 private:
-    std::deque<std::string> m_texts; // a deque: the index below keeps views into it
-    std::unordered_map<std::string_view, std::uint32_t> m_codes;
+    /// A place in the table of hashes; code 0 where it is free.
+    struct Slot
+    {
+        std::uint32_t hash = 0;
+        std::uint32_t code = 0;
+    };
+
+    /// Where @p text stands, or the free place where it would be put.
+    std::size_t slotOf(std::string_view text, std::uint32_t hash) const;
+    void growSlots();
+
+    std::vector<std::string> m_texts;
+    std::vector<Slot> m_slots = std::vector<Slot>(16); ///< open addressing; a power of two, at most half full
 };
 
 } // namespace leadbook

@@ -14,6 +14,8 @@ namespace leadbook {
 
 /// "LEAD", SQLite's application_id of a book.
 inline constexpr std::int32_t kApplicationId = 0x4C454144;
+/// Bytes of a page in a new book; a book keeps the size that it was made with.
+inline constexpr int kPageSize = 16'384;
 
 /// What a file is opened for.
 enum class FileUse

@@ -4,6 +4,7 @@
 
 #include "store/sql.h"
 #include "store/sqliteerror.h"
+#include "store/tablescan.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
@@ -43,6 +44,7 @@ Status configureConnection(sqlite3 *handle)
                              SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL})
         sqlite3_db_config(handle, option, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    LEADBOOK_TRY(allowTableScans(handle));
     // 32 MB of pages: the indexes of a large import stay in memory. KiB where negative.
     return execute(handle, "PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32768");
 }
@@ -100,7 +102,7 @@ Status Database::acceptFile()
     // synchronous = FULL: with NORMAL a write-ahead log is not synced at commit, so a power cut may take back
     // commits already reported as done. FULL costs one fsync a commit, and a user's edit is one commit.
     LEADBOOK_TRY(execute(m_handle,
-                         "PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
                          "PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 67108864"));
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     return {};

@@ -4,6 +4,7 @@
 
 #include "domain/interactionkind.h"
 #include "store/rowreading.h"
+#include "store/tablescan.h"
 
 #include <string>
 
@@ -77,18 +78,13 @@ Status EventReader::readTasks(Snapshot &snapshot) const
 
 Status EventReader::readDeals(Snapshot &snapshot, References &customers, IdRange range) const
 {
-    auto statement = Statement::prepare(
-        m_database,
-        "SELECT id, customer, stage, outcome, amount, opened_day, closed_day, owner, product FROM deal "
-        "WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
-    LEADBOOK_TRY(statement);
-    statement->bind(1, range.first);
-    statement->bind(2, range.last);
+    constexpr std::string_view kColumns =
+        "id, customer, stage, outcome, amount, opened_day, closed_day, owner, product";
     const IndexById stages(snapshot.stages);
     const IndexById owners(snapshot.owners);
     const IndexById products(snapshot.products);
     DealTable &deals = snapshot.deals;
-    return forEachRow(*statement, m_progress, [&](const Statement &row) {
+    return scanTable(m_database, {"deal", kColumns, range}, m_progress, [&](const ScannedRow &row) {
         const auto [at, isNew] = rowFor(deals.ids, row.integer(0));
         put(deals.alive, at, isNew, std::uint8_t{1});
         put(deals.customer, at, isNew, encodeOrNone(customers, at, row.integer(1)));
@@ -105,14 +101,10 @@ Status EventReader::readDeals(Snapshot &snapshot, References &customers, IdRange
 
 Status EventReader::readStageChanges(Snapshot &snapshot, IdRange range) const
 {
-    auto statement = Statement::prepare(
-        m_database, "SELECT id, deal, stage, day FROM stage_change WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
-    LEADBOOK_TRY(statement);
-    statement->bind(1, range.first);
-    statement->bind(2, range.last);
+    constexpr std::string_view kColumns = "id, deal, stage, day";
     const IndexById stages(snapshot.stages);
     StageChangeTable &changes = snapshot.stageChanges;
-    return forEachRow(*statement, m_progress, [&](const Statement &row) {
+    return scanTable(m_database, {"stage_change", kColumns, range}, m_progress, [&](const ScannedRow &row) {
         const auto [at, isNew] = rowFor(changes.ids, row.integer(0));
         put(changes.alive, at, isNew, std::uint8_t{1});
         put(changes.deal, at, isNew, snapshot.deals.ids.find(row.integer(1)));
@@ -124,15 +116,10 @@ Status EventReader::readStageChanges(Snapshot &snapshot, IdRange range) const
 
 Status EventReader::readPurchases(Snapshot &snapshot, References &customers, IdRange range) const
 {
-    auto statement = Statement::prepare(
-        m_database, "SELECT id, customer, sales_order, day, amount, product, quantity FROM purchase "
-                    "WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
-    LEADBOOK_TRY(statement);
-    statement->bind(1, range.first);
-    statement->bind(2, range.last);
+    constexpr std::string_view kColumns = "id, customer, sales_order, day, amount, product, quantity";
     const IndexById products(snapshot.products);
     PurchaseTable &purchases = snapshot.purchases;
-    return forEachRow(*statement, m_progress, [&](const Statement &row) {
+    return scanTable(m_database, {"purchase", kColumns, range}, m_progress, [&](const ScannedRow &row) {
         const auto [at, isNew] = rowFor(purchases.ids, row.integer(0));
         put(purchases.customer, at, isNew, encodeOrNone(customers, at, row.integer(1)));
         const std::int64_t order = row.integer(2);
@@ -146,14 +133,9 @@ Status EventReader::readPurchases(Snapshot &snapshot, References &customers, IdR
 
 Status EventReader::readInteractions(Snapshot &snapshot, References &customers, IdRange range) const
 {
-    auto statement = Statement::prepare(
-        m_database, "SELECT id, customer, kind, day, direction, answered, bulk FROM interaction "
-                    "WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
-    LEADBOOK_TRY(statement);
-    statement->bind(1, range.first);
-    statement->bind(2, range.last);
+    constexpr std::string_view kColumns = "id, customer, kind, day, direction, answered, bulk";
     InteractionTable &interactions = snapshot.interactions;
-    return forEachRow(*statement, m_progress, [&](const Statement &row) {
+    return scanTable(m_database, {"interaction", kColumns, range}, m_progress, [&](const ScannedRow &row) {
         const auto [at, isNew] = rowFor(interactions.ids, row.integer(0));
         const auto kind = static_cast<std::uint8_t>(row.integer(2));
         const bool fromCustomer = row.integer(4) == 1;

@@ -47,6 +47,8 @@ Status fillNewBook(const QString &path)
     auto database = Database::open(path);
     LEADBOOK_TRY(database);
     sqlite3 *handle = (*database)->handle();
+    // The size of pages settles with the first write: larger ones are read and cached with fewer calls.
+    LEADBOOK_TRY(execute(handle, "PRAGMA page_size = " + std::to_string(kPageSize)));
     LEADBOOK_TRY(execute(handle, "PRAGMA application_id = " + std::to_string(kApplicationId)));
     LEADBOOK_TRY(migrate(handle, 0, shippedMigrations()));
     auto device = deviceNumber(handle, path);

@@ -14,7 +14,8 @@ struct sqlite3;
 
 namespace leadbook {
 
-class Statement;
+class ScannedRow;
+struct TableScan;
 
 /// Readers of the people tables into a Snapshot in the making, for loading (every row) and for following a
 /// change (the touched rows): a row that is there is set, a new one appended, always in id order. Each reads
@@ -40,15 +41,15 @@ public:
                      IdRange range = {}) const;
     /// The links and contacts of one customer, whose row is there.
     Status readPeopleOf(Snapshot &snapshot, std::int64_t customer, References &customers) const;
-    /// Level by customer row; customers must be there. A NULL level follows from the evidence of its row.
-    Status readNeeds(Snapshot &snapshot, IdRange customers = {}) const;
+    /// Level by customer row, every row anew: the latest assessment. Customers must be there. A NULL level
+    /// follows from the evidence of its row.
+    Status readNeeds(Snapshot &snapshot) const;
     /// The user's own fields and their values; customers must be there.
     Status readCustoms(Snapshot &snapshot, IdRange customers = {}) const;
 
 private:
-    Status readFields(FieldTable &table, std::string_view sqlTable, std::string_view extra, IdRange range,
-                      int limit, const Snapshot &snapshot,
-                      const std::function<void(Statement &, Row, int firstExtra)> &also) const;
+    Status readFields(FieldTable &table, TableScan scan, const Snapshot &snapshot,
+                      const std::function<void(const ScannedRow &, Row, int firstExtra)> &also) const;
 
     sqlite3 *m_database;
     const Progress &m_progress;

@@ -4,6 +4,7 @@
 
 #include "store/sql.h"
 #include "store/sqliteerror.h"
+#include "store/tablescan.h"
 
 #include <sqlite3.h>
 
@@ -28,6 +29,7 @@ Result<ReadConnection> ReadConnection::open(const QString &path)
     // 8 MB of pages: each connection reads its columns once, from front to back.
     LEADBOOK_TRY(
         execute(raw, "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON; PRAGMA cache_size = -8192"));
+    LEADBOOK_TRY(allowTableScans(raw));
     return ReadConnection(std::move(handle));
 }
 

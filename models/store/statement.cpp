@@ -80,6 +80,11 @@ void Statement::bindBlob(int parameter, QByteArrayView value)
                              static_cast<sqlite3_uint64>(value.size()), SQLITE_STATIC));
 }
 
+void Statement::bindPointer(int parameter, void *value, const char *type)
+{
+    note(sqlite3_bind_pointer(m_statement.get(), parameter, value, type, nullptr));
+}
+
 Result<bool> Statement::step()
 {
     sqlite3_stmt *statement = m_statement.get();

@@ -52,6 +52,8 @@ public:
     void bind(int parameter, Day value);                ///< no day = NULL
     void bind(int parameter, Money value);              ///< not known = NULL
     void bindBlob(int parameter, QByteArrayView value); ///< not copied, as UTF-8 text
+    /// What a function of ours takes back with sqlite3_value_pointer(); @p type is a literal.
+    void bindPointer(int parameter, void *value, const char *type);
 
     /// True with a row to read, false when done.
     Result<bool> step();

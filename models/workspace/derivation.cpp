@@ -6,9 +6,12 @@
 #include "analysis/valuecuts.h"
 #include "workspace/customerfacts.h"
 #include "workspace/gradeinputs.h"
+#include "workspace/parallel.h"
 #include "workspace/rfmderivation.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <limits>
 #include <numeric>
 
@@ -120,23 +123,32 @@ void settleGrading(const FieldColumns &derived, AnalysisSettings &settings)
     settings.grading.setValueCutPoints(cuts.high, cuts.average);
 }
 
-} // namespace
-
-FieldColumns deriveAll(const Snapshot &snapshot, Day asOf, AnalysisSettings &settings)
+/// Everything but RFM.
+void deriveGrades(const Snapshot &snapshot, Day asOf, AnalysisSettings &settings, FieldColumns &derived)
 {
-    FieldColumns derived(Home::Derived);
-    const auto rows = static_cast<Row>(snapshot.customers.rows());
-    derived.resize(rows);
     {
         const auto facts = gatherFacts(snapshot, asOf);
         FactWriter writer(snapshot, derived);
-        for (Row row = 0; row < rows; ++row)
+        for (Row row = 0; row < facts.size(); ++row)
             writer.write(row, facts[row]);
     }
     writeTasks(snapshot, {}, derived);
     settleGrading(derived, settings);
     gradeAll(snapshot, asOf, settings.grading, derived);
-    deriveRfm(snapshot, asOf, settings, derived);
+}
+
+} // namespace
+
+FieldColumns deriveAll(const Snapshot &snapshot, Day asOf, AnalysisSettings &settings)
+{
+    FieldColumns derived(Home::Derived);
+    derived.resize(snapshot.customers.rows());
+    // Two halves that read the same rows and write different columns and settings.
+    const std::array<std::function<void()>, 2> halves{
+        [&] { deriveGrades(snapshot, asOf, settings, derived); },
+        [&] { deriveRfm(snapshot, asOf, settings, derived); },
+    };
+    forEachParallel(halves.size(), [&halves](std::size_t half) { halves[half](); });
     derived.shareUniformChunks();
     return derived;
 }

@@ -216,8 +216,6 @@ Status Follower::followInteractions(const TouchedRows &rows)
 Status Follower::followNeeds(const TouchedRows &)
 {
     const Column<std::uint8_t> before = m_snapshot.needLevels();
-    m_snapshot.needLevels() = {};
-    m_snapshot.needDay = {};
     LEADBOOK_TRY(m_people.readNeeds(m_snapshot));
     for (Row row = 0; row < before.size(); ++row) {
         if (before[row] != m_snapshot.needLevels()[row])

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/projection.h"
 
+#include "core/memory.h"
 #include "workspace/bookloader.h"
 #include "workspace/derivation.h"
 #include "workspace/following.h"
@@ -24,7 +25,10 @@ Result<ViewPtr> Projection::loadAll(const Book &book, const Progress &progress)
 {
     auto snapshot = BookLoader(book.path()).loadAll(progress);
     LEADBOOK_TRY(snapshot);
-    return derive(book, *std::move(snapshot), m_clock.today());
+    returnFreeMemory();
+    auto view = derive(book, *std::move(snapshot), m_clock.today());
+    returnFreeMemory();
+    return view;
 }
 
 Result<ViewPtr> Projection::derive(const Book &book, SnapshotPtr snapshot, Day asOf)

@@ -4,15 +4,13 @@
 
 #include "domain/collation.h"
 #include "snapshot/radixsort.h"
-#include "workspace/parallel.h"
+#include "workspace/textsort.h"
 
 #include <algorithm>
 #include <bit>
-#include <functional>
+#include <optional>
 #include <ranges>
-#include <span>
 #include <string>
-#include <string_view>
 
 namespace leadbook {
 
@@ -81,138 +79,6 @@ template <typename Key> void sortByNumber(std::vector<Row> &rows, bool descendin
     });
     radixSort(items);
     writeBack(items, absent, rows);
-}
-
-/// A row with the first 16 bytes of its text's collation key, most significant first.
-struct TextKeyedRow
-{
-    std::uint64_t high;
-    std::uint64_t low;
-    Row row;
-};
-
-/// Orders rows whose keys begin with the same 16 bytes by their whole keys. There may be a run for every few
-/// rows, so its buffers are used again.
-class RunSorter
-{
-public:
-    RunSorter(const TextColumn &texts, const ListColumn &column, bool descending)
-        : m_texts(texts)
-        , m_column(column)
-        , m_descending(descending)
-    {
-    }
-
-    void sort(std::span<TextKeyedRow> run)
-    {
-        m_keys.clear();
-        m_places.clear();
-        for (const TextKeyedRow &item : run) {
-            const std::size_t begin = m_keys.size();
-            m_writer.append(m_texts[m_column.target(item.row)], m_keys);
-            m_places.push_back({begin, m_keys.size() - begin, item});
-        }
-        const std::string_view keys = m_keys;
-        std::ranges::stable_sort(m_places, [this, keys](const Place &a, const Place &b) {
-            const int order = keys.substr(a.begin, a.length).compare(keys.substr(b.begin, b.length));
-            return m_descending ? order > 0 : order < 0;
-        });
-        std::ranges::transform(m_places, run.begin(), &Place::item);
-    }
-
-private:
-    struct Place
-    {
-        std::size_t begin; ///< of its key in m_keys
-        std::size_t length;
-        TextKeyedRow item;
-    };
-
-    const TextColumn &m_texts;
-    const ListColumn &m_column;
-    bool m_descending;
-    CollationKeyWriter m_writer;
-    std::string m_keys;
-    std::vector<Place> m_places;
-};
-
-/// Orders runs of equal 16-byte prefixes by their whole keys.
-void settleTies(std::vector<TextKeyedRow> &items, const TextColumn &texts, const ListColumn &column,
-                bool descending)
-{
-    const std::uint64_t flip = descending ? ~std::uint64_t{0} : 0;
-    const auto samePrefix = [](const TextKeyedRow &a, const TextKeyedRow &b) {
-        return a.high == b.high && a.low == b.low;
-    };
-    RunSorter sorter(texts, column, descending);
-    for (auto first = items.begin(); first != items.end();) {
-        auto last = std::next(first);
-        while (last != items.end() && samePrefix(*first, *last))
-            ++last;
-        if (std::distance(first, last) > 1 &&
-            !CollationPrefix{first->high ^ flip, first->low ^ flip}.isWhole())
-            sorter.sort({first, last});
-        first = last;
-    }
-}
-
-bool before(const TextKeyedRow &a, const TextKeyedRow &b)
-{
-    return a.high != b.high ? a.high < b.high : a.low < b.low;
-}
-
-/// One thread's share: the rows that have a text, sorted by its prefix, and those that have none.
-struct TextShare
-{
-    std::vector<TextKeyedRow> items;
-    std::vector<Row> absent;
-};
-
-TextShare sortShare(std::span<const Row> rows, std::uint64_t flip, const TextColumn &texts,
-                    const ListColumn &column)
-{
-    TextShare share;
-    CollationKeyWriter writer;
-    share.items.reserve(rows.size());
-    for (const Row row : rows) {
-        const Row at = column.target(row);
-        if (at == kNoRow || at >= texts.size() || texts[at].empty()) {
-            share.absent.push_back(row);
-            continue;
-        }
-        const CollationPrefix prefix = writer.prefix(texts[at]);
-        share.items.push_back({prefix.high ^ flip, prefix.low ^ flip, row});
-    }
-    std::ranges::stable_sort(share.items, before);
-    return share;
-}
-
-void sortByText(std::vector<Row> &rows, bool descending, const TextColumn &texts, const ListColumn &column)
-{
-    const std::uint64_t flip = descending ? ~std::uint64_t{0} : 0;
-    const auto parts = static_cast<std::size_t>(workerCount());
-    std::vector<TextShare> shares(parts);
-    std::vector<std::function<Status()>> tasks;
-    for (std::size_t part = 0; part < parts; ++part) {
-        const std::size_t first = rows.size() * part / parts;
-        const std::span<const Row> range(rows.begin() + static_cast<std::ptrdiff_t>(first),
-                                         rows.size() * (part + 1) / parts - first);
-        tasks.emplace_back([&, part, range]() -> Status {
-            shares[part] = sortShare(range, flip, texts, column);
-            return {};
-        });
-    }
-    if (!runParallel(tasks, workerCount()))
-        return;
-    TextShare all = std::move(shares.front());
-    for (const TextShare &share : std::span(shares).subspan(1)) {
-        std::vector<TextKeyedRow> merged(all.items.size() + share.items.size());
-        std::ranges::merge(all.items, share.items, merged.begin(), before);
-        all.items.swap(merged);
-        all.absent.insert(all.absent.end(), share.absent.begin(), share.absent.end());
-    }
-    settleTies(all.items, texts, column, descending);
-    writeBack(all.items, all.absent, rows);
 }
 
 void sortByColumn(std::vector<Row> &rows, bool descending, const ListColumn &column)

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clock.h"
+#include "store/reader.h"
 #include "workspace/bookloader.h"
-#include "workspace/customerfacts.h"
+#include "workspace/derivation.h"
 #include "workspace/generator/booksink.h"
 
 #include <QElapsedTimer>
@@ -29,6 +30,12 @@ double peakMb()
 
 int measure(const QString &path)
 {
+    const auto connection = ReadConnection::open(path);
+    if (!connection)
+        return 1;
+    const auto settingsOfBook = readAnalysisSettings(connection->handle());
+    if (!settingsOfBook)
+        return 1;
     const BookLoader loader(path);
     QElapsedTimer first;
     first.start();
@@ -49,10 +56,12 @@ int measure(const QString &path)
                 (*snapshot)->interactions.ids.size(), (*snapshot)->deals.ids.size());
     std::printf("text index %.0f MB, peak %.0f MB\n", double((*snapshot)->search.byteCount()) / 1e6,
                 peakMb());
-    QElapsedTimer facts;
-    facts.start();
-    const auto gathered = gatherFacts(**snapshot, Day(20'778));
-    std::printf("facts of %zu customers %lld ms, peak %.0f MB\n", gathered.size(), facts.elapsed(), peakMb());
+    QElapsedTimer derivation;
+    derivation.start();
+    AnalysisSettings settings = *settingsOfBook;
+    const FieldColumns derived = deriveAll(**snapshot, Day(20'778), settings);
+    std::printf("derived %zu fields %lld ms, peak %.0f MB\n", derived.fields().size(), derivation.elapsed(),
+                peakMb());
     return 0;
 }
 

@@ -165,8 +165,8 @@ void CollationTest::prefixesOrderAsKeys()
     CollationKeyWriter writer;
     for (const QString &a : kMixed) {
         const auto prefix = writer.prefix(a.toStdString());
-        QCOMPARE(prefix, leadbook::prefix64x2(keyOf(a)));
-        QCOMPARE(prefix.isWhole(), keyOf(a).size() < 16);
+        QCOMPARE(prefix, leadbook::prefixOfKey(keyOf(a)));
+        QCOMPARE(prefix.isWhole(), keyOf(a).size() < leadbook::CollationPrefix::kBytes);
         for (const QString &b : kMixed) {
             const auto other = writer.prefix(b.toStdString());
             if (prefix != other)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void setTextOfAnyLength_data();
     void setTextOfAnyLength();
     void codesRepeat();
+    void manyCodesKeepTheirTexts();
     void aCopiedCodeColumnGrowsByItself();
 };
 
@@ -127,6 +128,24 @@ void ColumnTest::codesRepeat()
     QVERIFY(column[2] == "Berlin");
     QCOMPARE(column.dictionary().size(), std::size_t(3));
     QCOMPARE(column.dictionary().find("Paris"), 3U);
+}
+
+void ColumnTest::manyCodesKeepTheirTexts()
+{
+    constexpr std::uint32_t kTexts = 5'000;
+    Dictionary dictionary;
+    for (int round = 0; round < 2; ++round) {
+        for (std::uint32_t i = 1; i <= kTexts; ++i)
+            QCOMPARE(dictionary.code("Company " + std::to_string(i)), i);
+    }
+    QCOMPARE(dictionary.size(), std::size_t(kTexts + 1));
+    for (std::uint32_t i = 1; i <= kTexts; ++i) {
+        QCOMPARE(dictionary.find("Company " + std::to_string(i)), i);
+        QCOMPARE(dictionary.text(i), "Company " + std::to_string(i));
+    }
+    QCOMPARE(dictionary.find("Company"), kTexts + 1);
+    QCOMPARE(dictionary.find({}), 0U);
+    QCOMPARE(dictionary.code({}), 0U);
 }
 
 void ColumnTest::aCopiedCodeColumnGrowsByItself()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/bookfile.h"
 #include "store/database.h"
 #include "store/sql.h"
 #include "support/records.h"
@@ -197,6 +198,7 @@ void BookOpenTest::newBookHasItsPipeline()
     QVERIFY(!book->nextUndo()->has_value());
     QCOMPARE(number(*book, "PRAGMA synchronous"), 2);
     QCOMPARE(number(*book, "PRAGMA foreign_keys"), 1);
+    QCOMPARE(number(*book, "PRAGMA page_size"), kPageSize);
 }
 
 void BookOpenTest::createKeepsWhatIsThere()

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/snapshotbuilder.h"
 
+#include "domain/collation.h"
 #include "workspace/sorting.h"
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <numeric>
+#include <string>
 
 using namespace leadbook;
 using namespace leadbook::test;
@@ -49,6 +53,28 @@ ViewPtr makeView()
     return builder.view();
 }
 
+/// Three thousand customers: names that few or many have, that differ early, late or in case alone, and none.
+ViewPtr makeCrowd()
+{
+    const std::array<std::string, 6> kinds{"Nordwind Handel und Logistik GmbH",
+                                           "上海宏达科技",
+                                           "NORDWIND Handel und Logistik GmbH",
+                                           "b",
+                                           "客户",
+                                           ""};
+    constexpr std::uint32_t kCount = 3'000;
+    constexpr std::uint32_t kStep = 7'919; // in no order
+    SnapshotBuilder builder;
+    for (std::uint32_t i = 0; i < kCount; ++i) {
+        const std::uint32_t mixed = i * kStep;
+        std::string name = kinds[mixed % kinds.size()];
+        if (!name.empty() && mixed % 5 < 3)
+            name += " " + std::to_string(mixed % 97);
+        builder.customer({{FieldId::Name, name}});
+    }
+    return builder.view();
+}
+
 QString order(const View &view, ListKind list, const std::vector<SortKey> &keys)
 {
     std::vector<Row> rows(listRows(*view.snapshot, list));
@@ -70,6 +96,8 @@ private Q_SLOTS:
     void byOneField_data();
     void byOneField();
     void byTwoFields();
+    void manyTexts_data();
+    void manyTexts();
     void byCustomNumber();
     void contactsByTheirCustomer();
     void cancelledKeepsAllRows();
@@ -81,7 +109,7 @@ void SortingTest::byOneField_data()
     QTest::addColumn<QString>("ascending");
     QTest::addColumn<QString>("descending");
     // Äpfel … A, Äpfel … B, apple, 客户2, 客户10
-    QTest::newRow("text: marks aside, digits by value, beyond 16 bytes")
+    QTest::newRow("text: marks aside, digits by value, beyond the prefix of a key")
         << FieldId::Name << u"43210"_s << u"01234"_s;
     QTest::newRow("codes by pinyin, none last") << FieldId::City << u"21403"_s << u"01423"_s;
     QTest::newRow("amounts, negative first, equal keep order") << FieldId::Value << u"14023"_s << u"02413"_s;
@@ -107,6 +135,36 @@ void SortingTest::byTwoFields()
     QCOMPARE(order(*view, ListKind::Customers, {{FieldId::City, false}, {FieldId::Value, true}}), u"24103"_s);
     QCOMPARE(order(*view, ListKind::Customers, {{FieldId::Grade, false}, {FieldId::Name, false}}),
              u"31042"_s);
+}
+
+void SortingTest::manyTexts_data()
+{
+    QTest::addColumn<bool>("descending");
+    QTest::newRow("upwards") << false;
+    QTest::newRow("downwards") << true;
+}
+
+/// Shared among threads and ranges, the order is that of a stable sort by whole keys, whatever the order
+/// before.
+void SortingTest::manyTexts()
+{
+    QFETCH(bool, descending);
+    const ViewPtr view = makeCrowd();
+    std::vector<Row> rows(view->snapshot->customers.rows());
+    std::iota(rows.rbegin(), rows.rend(), Row{0});
+    const auto &names = view->snapshot->customers.columns.text(FieldId::Name);
+    std::vector<std::string> keys(rows.size());
+    CollationKeyWriter writer;
+    for (Row row = 0; row < keys.size(); ++row)
+        writer.append(names[row], keys[row]);
+    std::vector<Row> expected = rows;
+    std::ranges::stable_sort(expected, [&](Row a, Row b) {
+        if (names[a].empty() != names[b].empty())
+            return names[b].empty();
+        return descending ? keys[b] < keys[a] : keys[a] < keys[b];
+    });
+    sortRows(*view, ListKind::Customers, {{FieldId::Name, descending}}, rows, Progress());
+    QVERIFY(rows == expected);
 }
 
 void SortingTest::byCustomNumber()
