@@ -151,7 +151,7 @@ void NamedRecordsTest::nearNames_data()
     QTest::newRow("used as known") << QStringList{u"GTX Pro"_s} << QStringList{u"GTX Pro"_s} << QString();
     QTest::newRow("two slips") << QStringList{u"MG Special"_s}
                                << QStringList{u"MGSpecial"_s, u"MG Specials"_s}
-                               << u"MGSpecial=MG Special 1, MG Specials=MG Special 1"_s;
+                               << u"MG Specials=MG Special 1, MGSpecial=MG Special 1"_s;
     QTest::newRow("another number") << QStringList{u"GTK 500"_s} << QStringList{u"GTK 600"_s} << QString();
     QTest::newRow("both are used") << QStringList() << QStringList{u"GTX Pro"_s, u"GTXPro"_s} << QString();
 }
