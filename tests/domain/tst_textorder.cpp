@@ -81,9 +81,9 @@ void TextOrderTest::keysAndPrefixes()
         const std::string keyA = keyOf(writer, a);
         const std::string keyB = keyOf(writer, b);
         QVERIFY(keyA.find('\0') == keyA.npos);
-        QCOMPARE(writer.prefix(a.toStdString()), prefix64x2(keyA));
-        const CollationPrefix prefixA = prefix64x2(keyA);
-        const CollationPrefix prefixB = prefix64x2(keyB);
+        QCOMPARE(writer.prefix(a.toStdString()), prefixOfKey(keyA));
+        const CollationPrefix prefixA = prefixOfKey(keyA);
+        const CollationPrefix prefixB = prefixOfKey(keyB);
         // A million rows are sorted by the prefixes; only equal ones look at the keys.
         if (prefixA < prefixB)
             QVERIFY2(keyA < keyB, qPrintable(QString(a + u'|' + b)));
@@ -185,7 +185,7 @@ void TextOrderTest::brokenBytes()
         std::string key;
         writer.append(bytes, key);
         QVERIFY(key.find('\0') == key.npos);
-        QCOMPARE(writer.prefix(bytes), prefix64x2(key));
+        QCOMPARE(writer.prefix(bytes), prefixOfKey(key));
         std::string repaired;
         writer.append(fromUtf32(toUtf32(bytes)), repaired);
         QCOMPARE(repaired, key);

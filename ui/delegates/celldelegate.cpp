@@ -15,6 +15,13 @@
 
 namespace leadbook {
 
+namespace {
+
+/// Badges, signs and figures may be wider than such a cell. Wider ones need no clip, which costs time.
+constexpr int kNarrow = 100;
+
+} // namespace
+
 CellDelegate::CellDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {
@@ -43,7 +50,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     paintBackground(*painter, option.rect, index.row(), isSelected(option), option.palette);
-    paintContent(*painter, option.rect.adjusted(leftPadding(option, index), 0, -kPadding, -1), option, index);
+    const QRect area = option.rect.adjusted(leftPadding(option, index), 0, -kPadding, -1);
+    if (option.rect.width() < kNarrow) {
+        painter->save();
+        painter->setClipRect(option.rect, Qt::IntersectClip);
+        paintContent(*painter, area, option, index);
+        painter->restore();
+    } else {
+        paintContent(*painter, area, option, index);
+    }
     const bool focused =
         option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange;
     if (focused)

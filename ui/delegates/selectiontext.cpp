@@ -18,7 +18,7 @@ namespace {
 /// A field for the clipboard as spreadsheets read it: quoted where it would break the table.
 QString quoted(QString text)
 {
-    if (!text.contains(u'\t') && !text.contains(u'\n') && !text.contains(u'"'))
+    if (!text.contains(u'\t') && !text.contains(u'\n') && !text.contains(u'\r') && !text.contains(u'"'))
         return text;
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
