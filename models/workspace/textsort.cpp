@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace leadbook {
 
@@ -51,55 +52,98 @@ CollationPrefix flipped(CollationPrefix prefix, bool descending)
     return prefix;
 }
 
-/// Orders rows whose keys begin with the same bytes by their whole keys. There may be a run for every few
-/// rows, so its buffers are used again.
+/// Orders rows whose keys begin with the same bytes by their whole keys, one for each different text: most
+/// runs are one name, or a few phrases, that many have. There may be a run for every few rows, so its buffers
+/// are used again.
 class RunSorter
 {
 public:
     RunSorter(const RowTexts &texts, bool descending)
-        : m_rowTexts(texts)
+        : m_texts(texts)
         , m_descending(descending)
     {
     }
 
     void sort(std::span<PrefixedRow> run)
     {
-        m_texts.clear();
-        for (const PrefixedRow &item : run)
-            m_texts.push_back(m_rowTexts[item.row]);
-        // Most runs are one name that many have: no key is needed to see that.
-        if (std::ranges::count(m_texts, m_texts.front()) == std::ssize(m_texts))
+        collect(run);
+        if (m_different.size() == 1)
             return;
-        m_keys.clear();
-        m_places.clear();
-        for (std::size_t i = 0; i < run.size(); ++i) {
-            const std::size_t begin = m_keys.size();
-            m_writer.append(m_texts[i], m_keys);
-            m_places.push_back({begin, m_keys.size() - begin, run[i].row});
-        }
-        const std::string_view keys = m_keys;
-        std::ranges::stable_sort(m_places, [this, keys](const Place &a, const Place &b) {
-            const int order = keys.substr(a.begin, a.length).compare(keys.substr(b.begin, b.length));
-            return m_descending ? order > 0 : order < 0;
+        rank();
+        std::ranges::stable_sort(m_rows, std::less(), [this](const NumberedRow &row) {
+            return m_descending ? ~m_ranks[row.text] : m_ranks[row.text];
         });
-        for (std::size_t i = 0; i < run.size(); ++i)
-            run[i].row = m_places[i].row;
+        std::ranges::transform(m_rows, run.begin(), [&](const NumberedRow &row) {
+            return PrefixedRow{run.front().prefix, row.row};
+        });
     }
 
 private:
-    struct Place
+    /// The key of a text in m_keys.
+    struct Key
     {
-        std::size_t begin; ///< of its key in m_keys
+        std::size_t begin;
         std::size_t length;
+        std::uint32_t text;
+    };
+    struct NumberedRow
+    {
+        std::uint32_t text; ///< index in m_different
         Row row;
     };
 
-    const RowTexts &m_rowTexts;
+    /// Numbers the different texts of @p run.
+    void collect(std::span<const PrefixedRow> run)
+    {
+        m_different.assign(1, m_texts[run.front().row]);
+        m_numbers.clear();
+        m_numbers.emplace(m_different.front(), 0);
+        m_rows.clear();
+        std::uint32_t last = 0;
+        for (const PrefixedRow &item : run) {
+            const std::string_view text = m_texts[item.row];
+            if (text != m_different[last]) {
+                const auto next = static_cast<std::uint32_t>(m_different.size());
+                last = m_numbers.try_emplace(text, next).first->second;
+                if (last == next)
+                    m_different.push_back(text);
+            }
+            m_rows.push_back({last, item.row});
+        }
+    }
+
+    /// Ranks the different texts by their keys; two may have one key.
+    void rank()
+    {
+        m_keys.clear();
+        m_order.clear();
+        for (std::uint32_t text = 0; text < m_different.size(); ++text) {
+            const std::size_t begin = m_keys.size();
+            m_writer.append(m_different[text], m_keys);
+            m_order.push_back({begin, m_keys.size() - begin, text});
+        }
+        const auto keyOf = [this](const Key &key) {
+            return std::string_view(m_keys).substr(key.begin, key.length);
+        };
+        std::ranges::sort(m_order, std::less(), keyOf);
+        m_ranks.resize(m_order.size());
+        std::uint32_t rank = 0;
+        for (std::size_t i = 0; i < m_order.size(); ++i) {
+            if (i > 0 && keyOf(m_order[i - 1]) != keyOf(m_order[i]))
+                ++rank;
+            m_ranks[m_order[i].text] = rank;
+        }
+    }
+
+    const RowTexts &m_texts;
     bool m_descending;
     CollationKeyWriter m_writer;
-    std::vector<std::string_view> m_texts;
+    std::vector<std::string_view> m_different;
+    std::unordered_map<std::string_view, std::uint32_t> m_numbers; ///< indices in m_different
+    std::vector<NumberedRow> m_rows;                               ///< of the run
     std::string m_keys;
-    std::vector<Place> m_places;
+    std::vector<Key> m_order;
+    std::vector<std::uint32_t> m_ranks; ///< by index in m_different
 };
 
 /// One thread's share of the rows, in their order: those that have a text by range of prefixes, and those
