@@ -109,16 +109,17 @@ private:
     {
         const auto owner = draw(editor, "SELECT id FROM owner");
         LEADBOOK_TRY(owner);
-        return updateOne(editor, RecordTable::Customer,
-                         {{"name", QString(word() + u'y')},
-                          {"city", word()},
-                          {"tags", word()},
-                          {"notes", word()},
-                          {"key", word()},
-                          {"employees", below(2) == 0 ? QVariant() : QVariant(below(90))},
-                          {"potential", below(2) == 0 ? QVariant() : QVariant(qlonglong{below(900)} * 10'000'000)},
-                          {"status", below(3)},
-                          {"owner", below(3) == 0 ? QVariant() : reference(*owner)}});
+        return updateOne(
+            editor, RecordTable::Customer,
+            {{"name", QString(word() + u'y')},
+             {"city", word()},
+             {"tags", word()},
+             {"notes", word()},
+             {"key", word()},
+             {"employees", below(2) == 0 ? QVariant() : QVariant(below(90))},
+             {"potential", below(2) == 0 ? QVariant() : QVariant(qlonglong{below(900)} * 10'000'000)},
+             {"status", below(3)},
+             {"owner", below(3) == 0 ? QVariant() : reference(*owner)}});
     }
     Status removeCustomer(Editor &editor)
     {
