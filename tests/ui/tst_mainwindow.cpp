@@ -98,11 +98,11 @@ void MainWindowTest::navigationArrows()
 
 void MainWindowTest::remembersSize()
 {
-    m_shell.window->resize(900, 600);
+    m_shell.window->resize(1000, 640);
     m_shell.window->showPage(u"insights"_s);
     m_shell.window->close();
     m_shell.window = std::make_unique<MainWindow>(m_shell.theme, m_shell.language, m_shell.settings);
-    QCOMPARE(m_shell.window->size(), QSize(900, 600));
+    QCOMPARE(m_shell.window->size(), QSize(1000, 640));
     QCOMPARE(m_shell.window->lastPage(), u"insights"_s);
 }
 
