@@ -101,9 +101,8 @@ Status Database::acceptFile()
 {
     // synchronous = FULL: with NORMAL a write-ahead log is not synced at commit, so a power cut may take back
     // commits already reported as done. FULL costs one fsync a commit, and a user's edit is one commit.
-    LEADBOOK_TRY(execute(m_handle,
-                         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                         "PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 67108864"));
+    LEADBOOK_TRY(execute(m_handle, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                                   "PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 67108864"));
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     return {};
 }

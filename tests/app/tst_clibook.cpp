@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/smallbook.h"
+#include "store/bookfile.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -132,7 +133,7 @@ void CliBookTest::damagedBackup()
 {
     const QString copy = m_line->file(u"copy.leadbook"_s);
     QCOMPARE(m_line->run({u"backup"_s, copy}).status, 0);
-    damage(copy, 4096 * 5);
+    damage(copy, kPageSize * 5);
     const QString hash = hashOf(*m_line);
     const RunOutcome restore = m_line->json({u"restore"_s, copy});
     QCOMPARE(restore.status, 1);
@@ -154,7 +155,7 @@ void CliBookTest::damagedBook_data()
 void CliBookTest::damagedBook()
 {
     QFETCH(QStringList, arguments);
-    damage(m_line->book(), 4096 * 5);
+    damage(m_line->book(), kPageSize * 5);
     const QByteArray before = m_line->read(u"test.leadbook"_s);
     const RunOutcome outcome = m_line->run(arguments);
     QCOMPARE(outcome.status, 1);

@@ -114,6 +114,8 @@ private:
 
 bool UntranslatedTest::settle()
 {
+    // A change of language is an event, and so is the end of a widget that another has replaced.
+    QTest::qWait(10);
     return QTest::qWaitFor([this] { return m_root->isSettled(); }, 30'000);
 }
 
@@ -138,6 +140,8 @@ QStringList UntranslatedTest::untranslated() const
         if (!widget->isVisibleTo(&window))
             continue;
         for (const QString &text : textsOf(*widget)) {
+            if (text.startsWith(u'/'))
+                continue; // the path of a book
             const QStringList words = untranslatedWords(text);
             if (!words.isEmpty())
                 found << QLatin1StringView(widget->metaObject()->className()) + u": "_s + text.left(80);
@@ -180,7 +184,6 @@ void UntranslatedTest::pages()
     PseudoTranslator translator;
     QCoreApplication::installTranslator(&translator);
     QVERIFY(settle());
-    QCoreApplication::processEvents();
     const QStringList left = untranslated();
     QCoreApplication::removeTranslator(&translator);
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
@@ -195,7 +198,6 @@ void UntranslatedTest::switchingBack()
     for (const char *page : {"customers", "grading", "segments", "insights", "import", "welcome"}) {
         QVERIFY(m_root->showPage(QString::fromLatin1(page)));
         QVERIFY(settle());
-        QCoreApplication::processEvents();
         for (const QWidget *widget : m_root->window().findChildren<QWidget *>()) {
             for (const QString &text : textsOf(*widget))
                 QVERIFY2(!text.contains(u"~]"_s), qPrintable(text));

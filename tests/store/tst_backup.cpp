@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/bookfile.h"
 #include "store/sql.h"
 #include "support/records.h"
 #include "support/temporarybook.h"
@@ -134,7 +135,7 @@ void BackupTest::restoreRefuses_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("no file") << qint64{-1} << ErrorCode::NotFound;
     QTest::newRow("no book") << qint64{0} << ErrorCode::Corrupt;
-    QTest::newRow("damaged") << qint64{4096 * 60} << ErrorCode::Corrupt;
+    QTest::newRow("damaged") << qint64{kPageSize * 60} << ErrorCode::Corrupt;
 }
 
 void BackupTest::restoreRefuses()

@@ -121,7 +121,7 @@ void BookOpenTest::fails_data()
         patch(path, 100, QByteArray(900, '\x5a'));
     }) << ErrorCode::Corrupt << u"damaged"_s;
     QTest::newRow("damaged inside") << Spoil([](const QString &path) {
-        patch(path, 4096 * 3, QByteArray(4096, '\x5a'));
+        patch(path, kPageSize * 3, QByteArray(kPageSize, '\x5a'));
     }) << ErrorCode::Corrupt << u"damaged"_s;
 }
 

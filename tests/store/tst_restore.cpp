@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/bookfile.h"
 #include "store/filecopy.h"
 #include "store/sql.h"
 #include "support/records.h"
@@ -108,7 +109,7 @@ void RestoreTest::cutOff_data()
         QTest::addRow("%lld bytes", static_cast<long long>(length)) << length;
     for (const int percent : {5, 25, 50, 75, 95})
         QTest::addRow("%d %%", percent) << m_backup.size() * percent / 100;
-    QTest::newRow("a page short") << qint64{m_backup.size() - 4096};
+    QTest::newRow("a page short") << qint64{m_backup.size() - kPageSize};
     QTest::newRow("a byte short") << qint64{m_backup.size() - 1};
 }
 
@@ -123,7 +124,7 @@ void RestoreTest::cutOff()
 void RestoreTest::brokenPage_data()
 {
     QTest::addColumn<qint64>("page");
-    const qint64 pages = m_backup.size() / 4096;
+    const qint64 pages = m_backup.size() / kPageSize;
     QRandomGenerator random(3);
     for (int i = 0; i < 24; ++i) {
         const qint64 page = i == 0 ? 0 : i == 1 ? pages - 1 : random.bounded(int(pages));
@@ -136,7 +137,7 @@ void RestoreTest::brokenPage()
     QFETCH(qint64, page);
     QByteArray damaged = m_backup;
     // The part of a page behind the file header that says what kind of page it is and where its cells are.
-    const qint64 at = page * 4096 + (page == 0 ? 100 : 0);
+    const qint64 at = page * kPageSize + (page == 0 ? 100 : 0);
     damaged.replace(at, 512, QByteArray(512, '\x5a'));
     Error error;
     if (!restored(damaged, &error)) {
@@ -219,7 +220,7 @@ void RestoreTest::progressEndsAtTheTotal()
     LEADBOOK_VERIFY((*m_book)->backup(m_book->file(u"told.leadbook"_s), &progress));
     QVERIFY(isRising);
     QCOMPARE(last, pages);
-    QVERIFY(pages >= m_backup.size() / 4096);
+    QVERIFY(pages >= m_backup.size() / kPageSize);
 }
 
 void RestoreTest::namesAreNotTakenTwice()
