@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/statusbinding.h"
 
+#include "store/changelabel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/statusarea.h"
 #include "ui/widgets/format.h"
@@ -73,7 +74,8 @@ QString StatusBinding::restText() const
     const auto &undo = m_workspace.undoState().undo;
     if (m_workspace.path().isEmpty() || !undo)
         return {};
-    return tr("Saved %1 · Undo: “%2”").arg(savedAt(undo->atMs, m_workspace.clock().nowMs()), undo->label);
+    return tr("Saved %1 · Undo: “%2”")
+        .arg(savedAt(undo->atMs, m_workspace.clock().nowMs()), shownLabel(undo->label));
 }
 
 void StatusBinding::updateUndo()
@@ -81,7 +83,7 @@ void StatusBinding::updateUndo()
     const UndoState &state = m_workspace.undoState();
     const auto bind = [this](ActionId id, const std::optional<Change> &change) {
         m_actions.action(id).setEnabled(change.has_value());
-        m_actions.setDetail(id, change ? change->label : QString());
+        m_actions.setDetail(id, change ? shownLabel(change->label) : QString());
     };
     bind(ActionId::Undo, state.undo);
     bind(ActionId::Redo, state.redo);

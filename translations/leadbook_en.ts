@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message numerus="yes">
+        <source>Import of %1 and %n more file(s)</source>
+        <translation>
+            <numerusform>Import of %1 and %n more file</numerusform>
+            <numerusform>Import of %1 and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n years ago</source>
@@ -136,13 +146,6 @@
         <translation>
             <numerusform>%Ln without a customer</numerusform>
             <numerusform>%Ln without a customer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import of %1 and %n more file(s)</source>
-        <translation>
-            <numerusform>Import of %1 and %n more file</numerusform>
-            <numerusform>Import of %1 and %n more files</numerusform>
         </translation>
     </message>
 </context>

@@ -203,6 +203,27 @@
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %1 and %n more file(s)</source>
+        <translation>
+            <numerusform>导入 %1 及另外 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Generated demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Grading scheme “%1”</source>
+        <translation>分级方案“%1”</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Company</source>
@@ -558,10 +579,6 @@
     <message>
         <source>%1 customers graded</source>
         <translation>已分级 %1 个客户</translation>
-    </message>
-    <message>
-        <source>Grading scheme “%1”</source>
-        <translation>分级方案“%1”</translation>
     </message>
     <message>
         <source>Use --check to look or --apply to change, not both.</source>
@@ -1903,10 +1920,6 @@
         <translation>列“%2”中的“%1”不符合字段%3。</translation>
     </message>
     <message>
-        <source>Import of %1</source>
-        <translation>导入 %1</translation>
-    </message>
-    <message>
         <source>The row has no name.</source>
         <translation>这一行没有名称。</translation>
     </message>
@@ -2157,12 +2170,6 @@
     <message>
         <source>see the reasons below</source>
         <translation>原因见下</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import of %1 and %n more file(s)</source>
-        <translation>
-            <numerusform>导入 %1 及另外 %n 个文件</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4055,10 +4062,6 @@
     <message>
         <source>Redoing</source>
         <translation>正在重做</translation>
-    </message>
-    <message>
-        <source>Generated demo data</source>
-        <translation>演示数据</translation>
     </message>
 </context>
 </TS>

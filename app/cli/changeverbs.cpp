@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
+#include "store/changelabel.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -19,14 +20,15 @@ QString atText(const Change &change)
 
 QJsonObject toJson(const Change &change)
 {
-    return {{u"label"_s, change.label}, {u"at"_s, atText(change)}, {u"rows"_s, qint64(change.rows)}};
+    return {
+        {u"label"_s, shownLabel(change.label)}, {u"at"_s, atText(change)}, {u"rows"_s, qint64(change.rows)}};
 }
 
 Status printChange(const Session &session, const Result<CommittedChange> &committed, const QString &sentence)
 {
     LEADBOOK_TRY(committed);
     const Change &change = committed->change;
-    session.print(toJson(change), {sentence.arg(change.label).arg(change.rows)});
+    session.print(toJson(change), {sentence.arg(shownLabel(change.label)).arg(change.rows)});
     return {};
 }
 
@@ -68,7 +70,9 @@ Status runHistory(Session &session, const QStringList &)
         if (change.reverts)
             json[u"reverts"_s] = qint64(*change.reverts);
         list.append(json);
-        lines << u"%1  %2  %3  (%4)"_s.arg(change.id, 6).arg(atText(change), change.label).arg(change.rows);
+        lines << u"%1  %2  %3  (%4)"_s.arg(change.id, 6)
+                     .arg(atText(change), shownLabel(change.label))
+                     .arg(change.rows);
     }
     session.print({{u"changes"_s, list}}, lines);
     return {};

@@ -5,6 +5,7 @@
 
 #include "analysis/gradecheck.h"
 #include "domain/shippedschemes.h"
+#include "store/changelabel.h"
 #include "workspace/regrading.h"
 #include "workspace/schemewriting.h"
 
@@ -105,9 +106,9 @@ QStringList toLines(const Regrading &regrading, const QJsonObject &json)
 Status applyScheme(Session &session, const GradeScheme &scheme)
 {
     const Day today = session.workspace().clock().today();
-    const auto changed =
-        await(session.workspace().change(Cli::tr("Grading scheme “%1”").arg(schemeLabel(scheme.name)),
-                                         useScheme("grading", scheme.name, scheme.toJson(), today)));
+    const auto changed = await(session.workspace().change(
+        writtenLabel(QT_TRANSLATE_NOOP("Change", "Grading scheme “%1”"), schemeLabel(scheme.name)),
+        useScheme("grading", scheme.name, scheme.toJson(), today)));
     LEADBOOK_TRY(changed);
     return {};
 }

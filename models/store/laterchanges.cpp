@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/laterchanges.h"
 
+#include "store/changelabel.h"
 #include "store/changesetreader.h"
 #include "store/journalreader.h"
 #include "store/pagewriter.h"
@@ -111,7 +112,8 @@ Status checkLaterChanges(sqlite3 *database, const Change &target)
                  QCoreApplication::translate(
                      "Store", "“%1” cannot be taken back alone, because later changes edited the same "
                               "records (%2; last “%3”); undo those first.")
-                     .arg(target.label, countsText(overlap->counts), *last ? (*last)->label : QString()),
+                     .arg(shownLabel(target.label), countsText(overlap->counts),
+                          *last ? shownLabel((*last)->label) : QString()),
                  QStringLiteral("change %1 under change %2").arg(target.id).arg(overlap->lastChange)};
 }
 

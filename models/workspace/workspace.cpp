@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "store/changelabel.h"
 #include "store/reader.h"
 #include "workspace/generator/booksink.h"
 #include "workspace/import/importrunner.h"
@@ -211,7 +212,8 @@ QFuture<Result<GeneratedCounts>> Workspace::generate(const GeneratorOptions &opt
         if (!context.book)
             return StoreContext::noBook();
         auto generated =
-            generateInto(*context.book, tr("Generated demo data"), options, m_clock.today(), *progress);
+            generateInto(*context.book, writtenLabel(QT_TRANSLATE_NOOP("Change", "Generated demo data")),
+                         options, m_clock.today(), *progress);
         LEADBOOK_TRY(generated);
         publish(context, generated->change.touched);
         return generated->counts;

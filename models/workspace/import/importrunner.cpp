@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import/importrunner.h"
 
+#include "store/changelabel.h"
 #include "workspace/import/importfile.h"
 #include "workspace/import/importrun.h"
 
@@ -17,10 +18,9 @@ QString labelOf(const QStringList &files)
 {
     const QString first = QFileInfo(files.value(0)).fileName();
     if (files.size() == 1)
-        return QCoreApplication::translate("Import", "Import of %1").arg(first);
+        return writtenLabel(QT_TRANSLATE_NOOP("Change", "Import of %1"), first);
     const int more = static_cast<int>(files.size()) - 1;
-    return QCoreApplication::translate("Import", "Import of %1 and %n more file(s)", nullptr, more)
-        .arg(first);
+    return writtenLabel(QT_TRANSLATE_N_NOOP("Change", "Import of %1 and %n more file(s)"), first, more);
 }
 
 /// The time that no single file took (reading the book's people, committing) is told with the last one.

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/changelabel.h"
+
+#include <QCoreApplication>
+#include <QTest>
+#include <QTranslator>
+
+using namespace leadbook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Another language, in which phrases of changes are in capitals.
+class Capitals : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        QString text = QString::fromUtf8(source).toUpper().replace(u"%N"_s, u"%n"_s);
+        return QLatin1StringView(context) == "Change"_L1 ? text : QString();
+    }
+};
+
+} // namespace
+
+class ChangeLabelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shown_data();
+    void shown();
+    void followsTheLanguage();
+};
+
+void ChangeLabelTest::shown_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("the user's words") << u"Moved 3 customers"_s << u"Moved 3 customers"_s;
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("a sign of its own") << u"100 % of %1"_s << u"100 % of %1"_s;
+    QTest::newRow("no argument") << writtenLabel("Generated demo data") << u"Generated demo data"_s;
+    QTest::newRow("argument") << writtenLabel("Import of %1", u"x.csv"_s) << u"Import of x.csv"_s;
+    QTest::newRow("argument like a place")
+        << writtenLabel("Import of %1", u"%1 %n.csv"_s) << u"Import of %1 %n.csv"_s;
+    QTest::newRow("no name") << writtenLabel("Import of %1") << u"Import of "_s;
+    QTest::newRow("count") << writtenLabel("Import of %1 and %n more", u"x.csv"_s, 2)
+                           << u"Import of x.csv and 2 more"_s;
+}
+
+void ChangeLabelTest::shown()
+{
+    QFETCH(QString, written);
+    QTEST(shownLabel(written), "shown");
+}
+
+void ChangeLabelTest::followsTheLanguage()
+{
+    const QString written = writtenLabel("Import of %1 and %n more", u"x.csv"_s, 2);
+    Capitals capitals;
+    QCoreApplication::installTranslator(&capitals);
+    QCOMPARE(shownLabel(written), u"IMPORT OF x.csv AND 2 MORE"_s);
+    QCOMPARE(shownLabel(u"my own words"_s), u"my own words"_s);
+    QCoreApplication::removeTranslator(&capitals);
+    QCOMPARE(shownLabel(written), u"Import of x.csv and 2 more"_s);
+}
+
+QTEST_GUILESS_MAIN(ChangeLabelTest)
+#include "tst_changelabel.moc"
