@@ -77,10 +77,10 @@ bool readWhole(std::string_view text, char group, Decimal &value, int &count)
     bool grouped = false;
     for (const char c : text) {
         if (isDigit(c)) {
-            value.digits = value.digits * 10 + (c - '0');
-            ++run;
             if (++count > kMaxDigits)
                 return false;
+            value.digits = value.digits * 10 + (c - '0');
+            ++run;
         } else if (c == group || c == ' ' || c == '\'') {
             if (run == 0 || run > 3 || (grouped && run < 2))
                 return false;
