@@ -95,6 +95,12 @@ Status inspectBookFile(const QString &path, int newestSchema, FileUse use)
     return {};
 }
 
+bool isDatabaseFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(sizeof kMagic) == QByteArrayView(kMagic, sizeof kMagic);
+}
+
 Result<int> inspectBook(sqlite3 *database, int newestSchema)
 {
     auto application = queryInteger(database, "PRAGMA application_id");

@@ -29,7 +29,10 @@ enum class FileUse
 /// @p newestSchema.
 Status inspectBookFile(const QString &path, int newestSchema, FileUse use = FileUse::ReadAndWrite);
 
-/// The same for an open connection, which sees what a write-ahead log still holds; also a first test for
+/// Whether @p path is a readable file that begins as an SQLite database does.
+bool isDatabaseFile(const QString &path);
+
+/// As inspectBookFile for an open connection, which sees what a write-ahead log still holds; also a first test for
 /// damage (all of a small file, the schema of a large one). Returns the schema number.
 Result<int> inspectBook(sqlite3 *database, int newestSchema);
 

@@ -33,6 +33,11 @@ Error lockError(int number, const QByteArray &path)
                 QCoreApplication::translate(
                     "Store", "There is no space left on the disk; free some space and try again."),
                 detail};
+    if (number == ENOLCK || number == EOPNOTSUPP || number == EBADF)
+        return {ErrorCode::Io,
+                QCoreApplication::translate("Store", "The disk of this book cannot lock files; copy the book to "
+                                                     "a folder on this computer and open it there."),
+                detail};
     return {ErrorCode::Io,
             QCoreApplication::translate("Store",
                                         "The folder of this book may not be written to; copy the book to "
@@ -58,7 +63,7 @@ Result<std::unique_ptr<BookLock>> BookLock::take(const QString &bookPath)
     const QString real = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
     const QByteArray path = QFile::encodeName(real + u".lock"_s);
     while (true) {
-        const int descriptor = ::open(path.constData(), O_RDONLY | O_CREAT | O_CLOEXEC, 0666);
+        const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
         if (descriptor < 0)
             return lockError(errno, path);
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {

@@ -3,6 +3,7 @@
 #include "store/filecopy.h"
 
 #include "store/deviceid.h"
+#include "store/placefile.h"
 #include "store/sql.h"
 #include "store/sqliteerror.h"
 #include "store/statement.h"
@@ -101,20 +102,23 @@ Status copyDatabase(sqlite3 *source, const QString &target, const Progress *prog
                          "Store", "There is a file of this name already; choose another name for the copy."),
                      target};
     const QString part = target + u".part"_s;
-    QFile::remove(part);
+    removeUnfinished(part);
     Status done = makeCopy(source, part, progress);
-    if (done && !QFile::rename(part, target))
-        done = sqliteError(SQLITE_IOERR, u"rename %1"_s.arg(part));
+    if (done)
+        done = placeFile(part, target, unusedName(target + u".left-over"_s));
     if (!done)
-        QFile::remove(part);
-    syncFolderOf(target);
+        removeUnfinished(part);
     return done;
 }
 
 QString unusedName(const QString &name)
 {
+    const auto isTaken = [](const QString &path) {
+        return QFileInfo::exists(path) || QFileInfo::exists(path + u"-wal"_s) ||
+               QFileInfo::exists(path + u"-journal"_s) || QFileInfo::exists(path + u"-shm"_s);
+    };
     QString candidate = name;
-    for (int i = 2; QFileInfo::exists(candidate); ++i)
+    for (int i = 2; isTaken(candidate); ++i)
         candidate = u"%1-%2"_s.arg(name).arg(i);
     return candidate;
 }

@@ -17,7 +17,7 @@ namespace leadbook {
 /// when cancelled or failed nothing is left behind.
 Status copyDatabase(sqlite3 *source, const QString &target, const Progress *progress);
 
-/// @p name, or where it is taken "<name>-2", "<name>-3" ...
+/// @p name, or where it is taken (by a file or by what SQLite keeps beside one) "<name>-2", "<name>-3" ...
 QString unusedName(const QString &name);
 
 /// Makes renames in the folder of @p path outlive a power cut.

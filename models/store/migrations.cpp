@@ -44,12 +44,20 @@ Status testForeignKeys(sqlite3 *database)
 
 Status runStep(sqlite3 *database, const Migration &step)
 {
-    auto transaction = Transaction::begin(database);
-    LEADBOOK_TRY(transaction);
     LEADBOOK_TRY(execute(database, step.script.toStdString()));
     LEADBOOK_TRY(execute(database, "PRAGMA user_version = " + std::to_string(step.version)));
-    LEADBOOK_TRY(testForeignKeys(database));
-    return transaction->commit();
+    return testForeignKeys(database);
+}
+
+Error failedStep(const Migration &step, Error error)
+{
+    error.detail.prepend(u"schema %1: "_s.arg(step.version));
+    // What a script stumbles over is no input of the user's.
+    if (error.code == ErrorCode::Constraint || error.code == ErrorCode::Invalid)
+        error.message = QCoreApplication::translate(
+            "Store", "This book could not be brought up to date and was left as it was; restore a backup "
+                     "or send us the log.");
+    return error;
 }
 
 } // namespace
@@ -69,23 +77,15 @@ std::vector<Migration> shippedMigrations()
 
 Status migrate(sqlite3 *database, int current, std::span<const Migration> steps)
 {
+    auto transaction = Transaction::begin(database);
+    LEADBOOK_TRY(transaction);
     for (const Migration &step : steps) {
         if (step.version <= current)
             continue;
-        const Status done = runStep(database, step);
-        if (!done) {
-            Error error = done.error();
-            error.detail.prepend(u"schema %1: "_s.arg(step.version));
-            // What a script stumbles over is no input of the user's.
-            if (error.code == ErrorCode::Constraint || error.code == ErrorCode::Invalid)
-                error.message = QCoreApplication::translate(
-                    "Store",
-                    "This book could not be brought up to date and was left as it was; restore a backup "
-                    "or send us the log.");
-            return error;
-        }
+        if (const Status done = runStep(database, step); !done)
+            return failedStep(step, done.error());
     }
-    return {};
+    return transaction->commit();
 }
 
 Result<QString> backUpBeforeMigration(sqlite3 *database, const QString &path, int newest)

@@ -24,9 +24,8 @@ struct Migration
 /// The steps in the resources, ":/schema/NNNN_*.sql", ascending by NNNN.
 std::vector<Migration> shippedMigrations();
 
-/// Runs the steps above @p current, each in one transaction together with its user_version; the first that
-/// fails is rolled back and ends it. Foreign keys must be off, as in a fresh connection; they are tested
-/// before each commit.
+/// Runs the steps above @p current, all in one transaction together with user_version; where one fails, the
+/// database is as it was. Foreign keys must be off, as in a fresh connection; they are tested after each step.
 Status migrate(sqlite3 *database, int current, std::span<const Migration> steps);
 
 /// The schema number that the last step leads to.

@@ -8,6 +8,7 @@
 #include "store/filecopy.h"
 #include "store/idcounters.h"
 #include "store/migrations.h"
+#include "store/placefile.h"
 #include "store/sql.h"
 #include "store/sqliteerror.h"
 #include "store/statement.h"
@@ -99,15 +100,12 @@ Status makeBookFile(const QString &path)
                          "Store", "There is a file of this name already; open it or choose another name."),
                      path};
     const QString part = path + u".part"_s;
-    QFile::remove(part);
+    removeUnfinished(part);
     Status done = fillNewBook(part);
-    if (done && !QFile::rename(part, path))
-        done = sqliteError(SQLITE_IOERR, u"rename %1"_s.arg(part));
-    if (!done) {
-        QFile::remove(part);
-        QFile::remove(part + u"-journal"_s);
-    }
-    syncFolderOf(path);
+    if (done)
+        done = placeFile(part, path, unusedName(path + u".left-over"_s));
+    if (!done)
+        removeUnfinished(part);
     return done;
 }
 

@@ -7,6 +7,7 @@
 #include "store/booklock.h"
 #include "store/filecopy.h"
 #include "store/migrations.h"
+#include "store/placefile.h"
 #include "store/reader.h"
 #include "store/sqliteerror.h"
 
@@ -35,22 +36,16 @@ Status verify(const ReadConnection &source, int newest)
     return {};
 }
 
-Status renameFile(const QString &from, const QString &to)
+/// A book, or what is left of one: anything else would be somebody's file that the restored book pushes aside.
+Status testTarget(const QString &target)
 {
-    QFile file(from);
-    if (!file.rename(to))
-        return sqliteError(SQLITE_IOERR, from + u": "_s + file.errorString());
-    return {};
-}
-
-/// Moves a book aside under @p name, together with a write-ahead log that a kill left beside it.
-Status setAside(const QString &path, const QString &name)
-{
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
-        if (QFileInfo::exists(path + suffix))
-            LEADBOOK_TRY(renameFile(path + suffix, name + suffix));
-    }
-    return renameFile(path, name);
+    const QFileInfo file(target);
+    if (!file.exists() || (file.isFile() && (file.suffix() == u"leadbook" || isDatabaseFile(target))))
+        return {};
+    return Error{ErrorCode::Invalid,
+                 QCoreApplication::translate("Store", "What lies at the place of the restored book is no book; "
+                                                      "choose another name or move it away."),
+                 target};
 }
 
 } // namespace
@@ -59,6 +54,7 @@ Status restoreBook(const QString &source, const QString &target)
 {
     const int newest = newestSchema(shippedMigrations());
     LEADBOOK_TRY(inspectBookFile(source, newest, FileUse::Read));
+    LEADBOOK_TRY(testTarget(target));
     if (!QDir().mkpath(QFileInfo(target).absolutePath()))
         return sqliteError(SQLITE_CANTOPEN, target);
     auto lock = BookLock::take(target);
@@ -70,18 +66,10 @@ Status restoreBook(const QString &source, const QString &target)
         LEADBOOK_TRY(verify(*connection, newest));
         LEADBOOK_TRY(copyDatabase(connection->handle(), fresh, nullptr));
     }
-    const QString old = unusedName(target + u".before-restore"_s);
-    Status done;
-    if (QFileInfo::exists(target))
-        done = setAside(target, old);
-    if (done)
-        done = renameFile(fresh, target);
-    if (!done)
-        QFile::remove(fresh);
-    if (!done && !QFileInfo::exists(target) && QFileInfo::exists(old))
-        LEADBOOK_TRY(setAside(old, target));
-    syncFolderOf(target);
-    return done;
+    const Status placed = placeFile(fresh, target, unusedName(target + u".before-restore"_s));
+    if (!placed)
+        removeUnfinished(fresh);
+    return placed;
 }
 
 } // namespace leadbook

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/testdata.h"
+
 #include <QByteArray>
 #include <QFile>
 #include <QHash>
@@ -14,12 +16,10 @@
 namespace leadbook::test {
 
 /// The rows of a CSV file of the open data (comma, double quotes, header row first); absent where the folder
-/// is. It lies in LEADBOOK_TEST_DATA, else beside the project.
+/// is.
 inline std::optional<QList<QList<QByteArray>>> openFile(const QString &path)
 {
-    const QString folder =
-        qEnvironmentVariable("LEADBOOK_TEST_DATA", QStringLiteral(LEADBOOK_SOURCE_DIR "/../shared/data"));
-    QFile file(folder + u'/' + path);
+    QFile file(testDataPath(path));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray text = file.readAll();

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/sourcefolder.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "snapshot/textindex.h"
+#include "support/testdata.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -258,11 +259,9 @@ void TextIndexTest::sharedWorkAndCancel()
 
 void TextIndexTest::naughtyStringsFindThemselves()
 {
-    const QString folder = qEnvironmentVariable("LEADBOOK_TEST_DATA",
-                                                QStringLiteral(LEADBOOK_SOURCE_DIR) + u"/../shared/data"_s);
-    QFile file(folder + u"/csv_torture/blns/blns.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        QSKIP("The list of naughty strings is not in the folder of test data.");
+    LEADBOOK_REQUIRE_DATA(path, u"csv_torture/blns/blns.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray list = QJsonDocument::fromJson(file.readAll()).array();
     QVERIFY(list.size() > 500);
     TextIndex index;

@@ -56,6 +56,10 @@ private Q_SLOTS:
     void brokenReferenceIsRefused();
     void ontoItselfIsRefused();
     void targetIsAFolder();
+    void targetIsNoBook_data();
+    void targetIsNoBook();
+    void leftOverLogIsNotTakenFor_data();
+    void leftOverLogIsNotTakenFor();
     void progressEndsAtTheTotal();
     void namesAreNotTakenTwice();
 
@@ -205,6 +209,63 @@ void RestoreTest::targetIsAFolder()
     const Error error = errorOf(Book::restore(backup, inside + u"/book.leadbook"_s));
     QVERIFY2(error.message.endsWith(u'.'), qPrintable(error.message));
     QCOMPARE(contentOf(inside), QByteArray("x"));
+}
+
+void RestoreTest::targetIsNoBook_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isFolder");
+    QTest::newRow("folder") << u"Documents"_s << true;
+    QTest::newRow("folder called like a book") << u"Documents.leadbook"_s << true;
+    QTest::newRow("somebody's file") << u"report.pdf"_s << false;
+}
+
+void RestoreTest::targetIsNoBook()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isFolder);
+    QTemporaryDir folder;
+    const QString target = folder.filePath(name);
+    if (isFolder)
+        QVERIFY(QDir().mkdir(target));
+    else
+        write(target, "%PDF-1.7");
+    const Error error = errorOf(Book::restore(m_book->file(u"backup.leadbook"_s), target));
+    QCOMPARE(error.code, ErrorCode::Invalid);
+    QVERIFY2(error.message.contains(u"another name"_s), qPrintable(error.message));
+    QCOMPARE(QFileInfo(target).isDir(), isFolder);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList(name));
+}
+
+void RestoreTest::leftOverLogIsNotTakenFor_data()
+{
+    QTest::addColumn<bool>("isRestored");
+    QTest::newRow("a restored book") << true;
+    QTest::newRow("a new book") << false;
+}
+
+/// A kill leaves a book with its log; the book alone is removed by hand, and another takes its name.
+void RestoreTest::leftOverLogIsNotTakenFor()
+{
+    QFETCH(bool, isRestored);
+    TemporaryBook book;
+    QByteArray log;
+    LEADBOOK_VERIFY(book->change(u"Many"_s, [](Editor &editor) { return addCustomers(editor, 3'000); }));
+    log = contentOf(book.path() + u"-wal"_s);
+    QVERIFY(log.size() > 100'000);
+    book.close();
+    const QString name = book.file(u"moved.leadbook"_s);
+    write(name + u"-wal"_s, log);
+    if (isRestored)
+        LEADBOOK_VERIFY(Book::restore(m_book->file(u"backup.leadbook"_s), name));
+    else
+        LEADBOOK_VERIFY(Book::create(name, book.clock()));
+    const auto opened = Book::open(name, book.clock());
+    LEADBOOK_VERIFY(opened);
+    QCOMPARE(number(**opened, "SELECT count(*) FROM customer"), isRestored ? 1'500 : 0);
+    QCOMPARE((*opened)->check()->problems, QStringList());
+    const QString aside = name + (isRestored ? u".before-restore-wal"_s : u".left-over-wal"_s);
+    QCOMPARE(contentOf(aside), log);
 }
 
 void RestoreTest::progressEndsAtTheTotal()
