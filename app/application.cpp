@@ -124,9 +124,11 @@ void Application::connectActions()
 void Application::connectPages()
 {
     connect(&m_workspace, &Workspace::bookChanged, this, &Application::followBook);
-    connect(m_books, &BookOpener::failed, this, [this](const QString &sentence) {
+    const auto showFailure = [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
+    };
+    connect(m_books, &BookOpener::failed, this, showFailure);
+    connect(&m_workspace, &Workspace::viewFailed, this, showFailure);
     connect(m_welcome, &WelcomePage::importRequested, this, &Application::startImport);
     connect(m_welcome, &WelcomePage::demoRequested, m_books, &BookOpener::openDemo);
     connect(m_welcome, &WelcomePage::newRequested, m_books, &BookOpener::create);

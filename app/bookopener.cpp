@@ -56,7 +56,9 @@ void BookOpener::start(const QFuture<Status> &future, std::function<void()> next
 void BookOpener::load()
 {
     deliver(m_workspace.load(), this, [this](const Result<ViewPtr> &view) {
-        if (!view && view.error().code != ErrorCode::Cancelled)
+        if (!view && view.error().code == ErrorCode::Cancelled)
+            close(); // the first rows alone would be a list that nothing keeps up to date
+        else if (!view)
             Q_EMIT failed(view.error().message);
     });
 }

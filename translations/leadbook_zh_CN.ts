@@ -2715,6 +2715,14 @@
 <context>
     <name>Store</name>
     <message>
+        <source>What lies at the place of the restored book is no book; choose another name or move it away.</source>
+        <translation>要恢复到的位置上的文件不是客户库；请换一个名称，或先移走它。</translation>
+    </message>
+    <message>
+        <source>The disk of this book cannot lock files; copy the book to a folder on this computer and open it there.</source>
+        <translation>此客户库所在的磁盘不支持文件锁；请把它复制到本机的文件夹中再打开。</translation>
+    </message>
+    <message>
         <source>Some of these records refer to others that do not exist, so nothing was changed; add or keep those first.</source>
         <translation>有些记录引用了不存在的记录，因此没有更改；请先添加或保留它们。</translation>
     </message>
@@ -4051,6 +4059,10 @@
 </context>
 <context>
     <name>leadbook::Workspace</name>
+    <message>
+        <source>The change is saved but cannot be shown: %1</source>
+        <translation>更改已保存，但无法显示：%1</translation>
+    </message>
     <message>
         <source>Loading</source>
         <translation>正在加载</translation>

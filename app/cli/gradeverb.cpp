@@ -42,7 +42,7 @@ Result<AnalysisSettings> settingsOf(const Session &session, AnalysisSettings set
     LEADBOOK_TRY(scheme);
     settings.grading = *std::move(scheme);
     // A file means its cut points; a shipped scheme takes them from the book.
-    settings.gradingIsSaved = !shippedGradeScheme(*name);
+    settings.gradingIsSettled = !shippedGradeScheme(*name);
     return settings;
 }
 

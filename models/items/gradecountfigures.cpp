@@ -80,7 +80,7 @@ GradeCountFigures gradeCountFigures(const View &view, const std::optional<GradeS
     AnalysisSettings settings = *view.settings;
     if (scheme) {
         settings.grading = *scheme;
-        settings.gradingIsSaved = false;
+        settings.gradingIsSettled = false;
     }
     const Regrading regrading = regrade(view, std::move(settings), view.asOf, progress);
     if (progress.isCancelled())

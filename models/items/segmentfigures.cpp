@@ -67,7 +67,8 @@ SegmentFigures segmentFigures(const View &view, const std::optional<RfmScheme> &
     SegmentFigures figures;
     figures.asOf = view.asOf;
     figures.inBook = static_cast<std::int64_t>(view.snapshot->customers.aliveCount);
-    const RfmScheme used = scheme ? *scheme : rfmSchemeFor(*view.settings);
+    // The list's own cut points, so that a segment opens to the customers it counts.
+    const RfmScheme used = scheme ? *scheme : view.settings->rfm;
     figures.bins = used.bins;
     const RfmAnalysis analysis = analyseRfm(*view.snapshot, view.asOf, used, progress);
     if (progress.isCancelled())

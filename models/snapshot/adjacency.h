@@ -7,7 +7,7 @@
 namespace leadbook {
 
 /// Which child rows (purchases, interactions, links) belong to a parent row: a linked list in two columns, so
-/// that adding one child copies two chunks. A child is linked once, when it is appended.
+/// that adding one child copies two chunks. A child is appended with its parent and may move to another.
 class Adjacency
 {
 public:

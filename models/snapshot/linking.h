@@ -12,7 +12,8 @@ namespace leadbook {
 void connectLinks(Snapshot &snapshot);
 /// The main link of one customer: its primary link, else its oldest; kNoRow without contacts.
 Row findMainLink(const Snapshot &snapshot, Row customer);
-/// Appends @p children [first, size of @p parents) under their parents.
+/// Appends every row of @p parents, the children, under the parent it names, with room for @p parentCount of
+/// them.
 void connectChildren(Adjacency &adjacency, const Column<Row> &parents, std::size_t parentCount);
 
 } // namespace leadbook

@@ -103,7 +103,7 @@ struct StageChangeTable
     Adjacency ofDeal;
 };
 
-/// Purchase lines, 32 bytes a row.
+/// Purchase lines, 32 bytes a row (36 up to the last that has a category of its own).
 struct PurchaseTable
 {
     RowIds ids;
@@ -113,6 +113,7 @@ struct PurchaseTable
     Column<std::uint32_t> order;   ///< same code = same order; 0 = an order of its own
     Column<std::uint32_t> product; ///< index into Snapshot::products + 1, 0 = none
     Column<float> quantity;
+    CodeColumn ownCategory; ///< of lines without a product; ends with the last line that has one
     OrderCodes orderCodes;
     Adjacency ofCustomer;
 };

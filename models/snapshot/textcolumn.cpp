@@ -7,6 +7,16 @@
 
 namespace leadbook {
 
+TextColumn::Chunk *TextColumn::writable(std::size_t index)
+{
+    auto &chunk = m_chunks[index];
+    if (chunk.use_count() != 1)
+        chunk = std::make_shared<Chunk>(*chunk);
+    else
+        std::atomic_thread_fence(std::memory_order_acquire);
+    return chunk.get();
+}
+
 void TextColumn::append(std::string_view text)
 {
     const std::size_t at = m_size & (kChunkRows - 1);
@@ -15,28 +25,23 @@ void TextColumn::append(std::string_view text)
         m_chunks.push_back(std::make_shared<Chunk>());
     }
     ++m_size;
-    auto &chunk = m_chunks.back();
-    if (text.empty() && chunk->ends.empty())
+    if (text.empty() && m_chunks.back()->ends.empty())
         return;
-    if (chunk.use_count() != 1)
-        chunk = std::make_shared<Chunk>(*chunk);
-    else
-        std::atomic_thread_fence(std::memory_order_acquire);
-    if (chunk->ends.empty()) {
-        chunk->ends.reserve(kChunkRows);
-        chunk->ends.resize(at, 0);
+    Chunk *own = writable(m_chunks.size() - 1);
+    if (own->ends.empty()) {
+        own->ends.reserve(kChunkRows);
+        own->ends.resize(at, 0);
     }
-    chunk->bytes += text;
-    chunk->ends.push_back(static_cast<std::uint32_t>(chunk->bytes.size()));
+    own->bytes += text;
+    own->ends.push_back(static_cast<std::uint32_t>(own->bytes.size()));
 }
 
 void TextColumn::set(std::size_t row, std::string_view text)
 {
     if ((*this)[row] == text)
         return;
-    auto &shared = m_chunks[row >> kChunkBits];
     const std::size_t at = row & (kChunkRows - 1);
-    auto chunk = std::make_shared<Chunk>(*shared);
+    Chunk *chunk = writable(row >> kChunkBits);
     if (chunk->ends.empty())
         chunk->ends.resize(std::min(kChunkRows, m_size - (row - at)), 0);
     const std::uint32_t begin = at == 0 ? 0 : chunk->ends[at - 1];
@@ -45,7 +50,6 @@ void TextColumn::set(std::size_t row, std::string_view text)
     const auto grown = static_cast<std::uint32_t>(text.size()) - oldLength; // wraps where it got shorter
     for (std::size_t i = at; i < chunk->ends.size(); ++i)
         chunk->ends[i] += grown;
-    shared = std::move(chunk);
 }
 
 void TextColumn::resize(std::size_t size)

@@ -6,6 +6,7 @@
 #include "store/rowreading.h"
 #include "store/tablescan.h"
 
+#include <algorithm>
 #include <string>
 
 namespace leadbook {
@@ -16,6 +17,14 @@ namespace {
 Row encodeOrNone(References &references, Row at, std::int64_t id)
 {
     return id == 0 ? kNoRow : references.encode(at, id);
+}
+
+void setOwnCategory(CodeColumn &categories, Row at, std::string_view category)
+{
+    if (category.empty() && at >= categories.size())
+        return;
+    categories.resize(std::max<std::size_t>(categories.size(), at + 1));
+    categories.set(at, category);
 }
 
 } // namespace
@@ -41,9 +50,8 @@ Status EventReader::readStages(Snapshot &snapshot) const
 
 Status EventReader::readProducts(Snapshot &snapshot) const
 {
-    auto statement = Statement::prepare(
-        m_database, "SELECT id, key, name, coalesce(category, (SELECT category FROM purchase "
-                    "WHERE product = product.id AND category IS NOT NULL LIMIT 1)) FROM product ORDER BY id");
+    auto statement =
+        Statement::prepare(m_database, "SELECT id, key, name, category FROM product ORDER BY id");
     LEADBOOK_TRY(statement);
     snapshot.products.clear();
     return forEachRow(*statement, m_progress, [&](const Statement &row) {
@@ -116,7 +124,8 @@ Status EventReader::readStageChanges(Snapshot &snapshot, IdRange range) const
 
 Status EventReader::readPurchases(Snapshot &snapshot, References &customers, IdRange range) const
 {
-    constexpr std::string_view kColumns = "id, customer, sales_order, day, amount, product, quantity";
+    constexpr std::string_view kColumns = "id, customer, sales_order, day, amount, product, quantity, "
+                                          "CASE WHEN product IS NULL THEN category END";
     const IndexById products(snapshot.products);
     PurchaseTable &purchases = snapshot.purchases;
     return scanTable(m_database, {"purchase", kColumns, range}, m_progress, [&](const ScannedRow &row) {
@@ -128,6 +137,7 @@ Status EventReader::readPurchases(Snapshot &snapshot, References &customers, IdR
         put(purchases.amount, at, isNew, row.money(4));
         put(purchases.product, at, isNew, indexPlusOne(products, row.integer(5)));
         put(purchases.quantity, at, isNew, static_cast<float>(row.real(6)));
+        setOwnCategory(purchases.ownCategory, at, row.text(7));
     });
 }
 

@@ -50,9 +50,4 @@ Status ReadConnection::end()
     return execute(handle(), "COMMIT");
 }
 
-void ReadConnection::interrupt() const
-{
-    sqlite3_interrupt(handle());
-}
-
 } // namespace leadbook

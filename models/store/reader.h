@@ -30,10 +30,6 @@ public:
     /// Ends it; statements must have been reset. Long reads keep the write-ahead log from shrinking.
     Status end();
 
-    /// Stops the statement that is running: it fails with ErrorCode::Cancelled. From any thread, while the
-    /// connection lives.
-    void interrupt() const;
-
 private:
     struct Close
     {

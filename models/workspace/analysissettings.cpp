@@ -41,6 +41,18 @@ Result<QByteArray> readSchemeFile(const QString &path)
 
 } // namespace
 
+void AnalysisSettings::keepCutPoints(const AnalysisSettings &before)
+{
+    if (!gradingIsSaved && !before.gradingIsSaved && before.gradingIsSettled) {
+        grading = before.grading;
+        gradingIsSettled = true;
+    }
+    if (!rfmIsSaved && !before.rfmIsSaved && before.rfmIsSettled) {
+        rfm = before.rfm;
+        rfmIsSettled = true;
+    }
+}
+
 Result<AnalysisSettings> readAnalysisSettings(sqlite3 *database)
 {
     AnalysisSettings settings;
@@ -50,12 +62,14 @@ Result<AnalysisSettings> readAnalysisSettings(sqlite3 *database)
     auto gradeScheme = settings.gradingIsSaved ? GradeScheme::fromJson(*grading) : shippedGradeScheme();
     LEADBOOK_TRY(gradeScheme);
     settings.grading = *std::move(gradeScheme);
+    settings.gradingIsSettled = settings.gradingIsSaved;
     auto rfm = definitionInUse(database, "rfm");
     LEADBOOK_TRY(rfm);
     settings.rfmIsSaved = !rfm->isEmpty();
     auto rfmScheme = settings.rfmIsSaved ? RfmScheme::fromJson(*rfm) : shippedRfmScheme();
     LEADBOOK_TRY(rfmScheme);
     settings.rfm = *std::move(rfmScheme);
+    settings.rfmIsSettled = settings.rfm.cuts.has_value();
     return settings;
 }
 

@@ -8,20 +8,31 @@
 
 #include <QString>
 
+#include <cstdint>
+
 struct sqlite3;
 
 namespace leadbook {
 
-/// The schemes by which a view is graded and segmented. Cut points that a scheme leaves to the data are
-/// settled by the first derivation after loading and stay as long as the book is open; a scheme that was
-/// applied keeps them for good.
+/// The schemes by which a view is graded and segmented. Cut points that a scheme leaves to the data are taken
+/// from the book when everything is derived. From kEnoughForCuts customers on they are settled: they stay
+/// while the book is open, except where a bulk change brings much new (see Projection). Those of a scheme
+/// that was applied stay for good.
 struct AnalysisSettings
 {
     GradeScheme grading;
-    bool gradingIsSaved = false; ///< it is the book's own, cut points included
+    bool gradingIsSaved = false;   ///< it is the book's own, cut points included
+    bool gradingIsSettled = false; ///< the value cut points stay as they are
     RfmScheme rfm;
     bool rfmIsSaved = false;
+    bool rfmIsSettled = false; ///< the cut points stay as they are
+
+    /// Takes over the settled cut points of @p before, unless either scheme is the book's own.
+    void keepCutPoints(const AnalysisSettings &before);
 };
+
+/// From fewer known values, or buyers, cut points are only provisional (grading.md, Value).
+inline constexpr std::int64_t kEnoughForCuts = 50;
 
 /// The book's schemes in use, the shipped defaults where it has none.
 Result<AnalysisSettings> readAnalysisSettings(sqlite3 *database);

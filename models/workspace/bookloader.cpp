@@ -139,6 +139,9 @@ Result<SnapshotPtr> BookLoader::loadFirst(int rows) const
     };
     LEADBOOK_TRY(withConnection(m_path, readFirst));
     connectLinks(*snapshot);
+    // Not read yet, but every column reaches every row.
+    snapshot->needLevels().resize(snapshot->customers.rows(), 0);
+    snapshot->needDay.resize(snapshot->customers.rows(), Day());
     return SnapshotPtr(std::move(snapshot));
 }
 

@@ -57,7 +57,7 @@ public:
         add(facts.openValue, deals.amount[row]);
         facts.largestOpen = std::max(facts.largestOpen, deals.amount[row]);
         const std::uint16_t stage = deals.stage[row];
-        if (stage != kNoStage && m_snapshot.stages[stage].level > facts.stageLevel) {
+        if (stage != kNoStage && isFurther(stage, facts.stage)) {
             facts.stageLevel = m_snapshot.stages[stage].level;
             facts.stage = stage;
         }
@@ -83,6 +83,18 @@ public:
     }
 
 private:
+    /// By level, then place in the pipeline, then the earlier pipeline: whichever deal comes first, the same.
+    bool isFurther(std::uint16_t stage, std::uint16_t than) const
+    {
+        if (than == kNoStage)
+            return true;
+        const StageRow &a = m_snapshot.stages[stage];
+        const StageRow &b = m_snapshot.stages[than];
+        return a.level != b.level         ? a.level > b.level
+               : a.position != b.position ? a.position > b.position
+                                          : stage < than;
+    }
+
     static constexpr int kShortDays = 30;
     static constexpr int kLongDays = 90;
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <functional>
 #include <limits>
 #include <numeric>
@@ -117,10 +118,13 @@ std::vector<double> valuesInUnits(const Column<Money> &values)
 
 void settleGrading(const FieldColumns &derived, AnalysisSettings &settings)
 {
-    if (settings.gradingIsSaved)
+    if (settings.gradingIsSettled)
         return;
-    const auto cuts = valueCutPoints(valuesInUnits(derived.money(FieldId::Value)));
+    const std::vector<double> values = valuesInUnits(derived.money(FieldId::Value));
+    const auto cuts = valueCutPoints(values);
     settings.grading.setValueCutPoints(cuts.high, cuts.average);
+    settings.gradingIsSettled =
+        std::ranges::count_if(values, [](double value) { return !std::isnan(value); }) >= kEnoughForCuts;
 }
 
 /// Everything but RFM.

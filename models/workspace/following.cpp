@@ -16,9 +16,9 @@ namespace {
 class Follower
 {
 public:
-    Follower(sqlite3 *database, Snapshot &snapshot)
-        : m_people(database, m_progress)
-        , m_events(database, m_progress)
+    Follower(sqlite3 *database, Snapshot &snapshot, const Progress &progress)
+        : m_people(database, progress)
+        , m_events(database, progress)
         , m_snapshot(snapshot)
     {
     }
@@ -53,7 +53,6 @@ private:
             row, [this](Row link) { touchCustomer(m_snapshot.links.customer[link]); });
     }
 
-    const Progress m_progress;
     PeopleReader m_people;
     EventReader m_events;
     Snapshot &m_snapshot;
@@ -154,6 +153,7 @@ Status Follower::followLinks(const TouchedRows &rows)
         links.ofContact.append(links.contact[row]);
     for (const auto &[row, contact] : contacts) {
         if (rows.operation == RowOperation::Delete) {
+            links.aliveCount -= links.alive[row];
             links.alive.set(row, 0);
             links.contact.set(row, kNoRow);
         }
@@ -303,8 +303,7 @@ bool wantsReload(std::span<const TouchedRows> touched, const Snapshot &snapshot)
                                 rows.table == RecordTable::CustomField;
         if (structural)
             return true;
-        if (rows.operation != RowOperation::Update)
-            moved += rows.last - rows.first + 1;
+        moved += rows.last - rows.first + 1;
     }
     const auto rowsHeld = snapshot.customers.rows() + snapshot.contacts.rows() +
                           snapshot.purchases.ids.size() + snapshot.interactions.ids.size();
@@ -313,7 +312,8 @@ bool wantsReload(std::span<const TouchedRows> touched, const Snapshot &snapshot)
 
 } // namespace
 
-Result<Followed> followChange(sqlite3 *database, std::span<const TouchedRows> touched, Snapshot &snapshot)
+Result<Followed> followChange(sqlite3 *database, std::span<const TouchedRows> touched, Snapshot &snapshot,
+                              const Progress &progress)
 {
     if (wantsReload(touched, snapshot))
         return Followed{{}, true, true, true};
@@ -323,7 +323,7 @@ Result<Followed> followChange(sqlite3 *database, std::span<const TouchedRows> to
     std::ranges::stable_sort(ordered, {}, [](const TouchedRows &rows) {
         return std::pair(rows.operation == RowOperation::Delete, rows.table);
     });
-    Follower follower(database, snapshot);
+    Follower follower(database, snapshot, progress);
     for (const TouchedRows &rows : ordered)
         LEADBOOK_TRY(follower.follow(rows));
     return follower.finish();

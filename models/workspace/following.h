@@ -25,6 +25,7 @@ struct Followed
 
 /// Brings @p snapshot (a fresh copy of the version before) up to the book by reading the touched rows again.
 /// Called in the store thread after the change is committed, with the store's own connection.
-Result<Followed> followChange(sqlite3 *database, std::span<const TouchedRows> touched, Snapshot &snapshot);
+Result<Followed> followChange(sqlite3 *database, std::span<const TouchedRows> touched, Snapshot &snapshot,
+                              const Progress &progress);
 
 } // namespace leadbook

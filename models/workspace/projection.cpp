@@ -8,7 +8,42 @@
 #include "workspace/following.h"
 #include "workspace/searching.h"
 
+#include <algorithm>
+#include <span>
+
 namespace leadbook {
+
+namespace {
+
+/// Rows touched by a change, as far as it names them.
+std::int64_t touchedCount(std::span<const TouchedRows> touched)
+{
+    std::int64_t rows = 0;
+    for (const TouchedRows &range : touched)
+        rows += range.last - range.first + 1;
+    return rows;
+}
+
+/// Whether a change may shift what is usual among the book's customers, from which cut points are taken.
+bool isBulk(std::span<const TouchedRows> touched, const Snapshot &snapshot)
+{
+    constexpr std::int64_t kTenth = 10;
+    const auto customers = static_cast<std::int64_t>(snapshot.customers.rows());
+    return touchedCount(touched) > std::max(kEnoughForCuts, customers / kTenth);
+}
+
+/// Whether @p rows have what provisional cut points are taken from.
+bool moveCutPoints(const View &view, std::span<const Row> rows)
+{
+    const Column<std::int32_t> &orders = view.derived.integer(FieldId::Orders);
+    const Column<Money> &values = view.derived.money(FieldId::Value);
+    return std::ranges::any_of(rows, [&](Row row) {
+        return (!view.settings->rfmIsSettled && orders[row] > 0) ||
+               (!view.settings->gradingIsSettled && values[row].isKnown());
+    });
+}
+
+} // namespace
 
 Result<ViewPtr> Projection::loadFirst(const Book &book, int rows) const
 {
@@ -16,6 +51,7 @@ Result<ViewPtr> Projection::loadFirst(const Book &book, int rows) const
     LEADBOOK_TRY(snapshot);
     auto view = std::make_shared<View>();
     view->snapshot = *std::move(snapshot);
+    view->derived.resize(view->snapshot->customers.rows());
     view->asOf = m_clock.today();
     view->settings = std::make_shared<AnalysisSettings>();
     return ViewPtr(std::move(view));
@@ -23,61 +59,79 @@ Result<ViewPtr> Projection::loadFirst(const Book &book, int rows) const
 
 Result<ViewPtr> Projection::loadAll(const Book &book, const Progress &progress)
 {
+    auto step = load(book, CutPoints::SettleAnew, progress);
+    LEADBOOK_TRY(step);
+    return step->view;
+}
+
+Result<Projection::Step> Projection::load(const Book &book, CutPoints cutPoints, const Progress &progress)
+{
     auto snapshot = BookLoader(book.path()).loadAll(progress);
     LEADBOOK_TRY(snapshot);
     returnFreeMemory();
-    auto view = derive(book, *std::move(snapshot), m_clock.today());
+    auto step = derive(book, *std::move(snapshot), cutPoints);
     returnFreeMemory();
-    return view;
+    return step;
 }
 
-Result<ViewPtr> Projection::derive(const Book &book, SnapshotPtr snapshot, Day asOf)
+Result<Projection::Step> Projection::derive(const Book &book, SnapshotPtr snapshot, CutPoints cutPoints)
 {
     auto settings = readAnalysisSettings(book.handle());
     LEADBOOK_TRY(settings);
+    if (m_view && cutPoints == CutPoints::Keep)
+        settings->keepCutPoints(*m_view->settings);
     auto view = std::make_shared<View>();
     view->snapshot = std::move(snapshot);
-    view->asOf = asOf;
+    view->asOf = m_clock.today();
     auto settled = std::make_shared<AnalysisSettings>(*std::move(settings));
-    view->derived = deriveAll(*view->snapshot, asOf, *settled);
+    view->derived = deriveAll(*view->snapshot, view->asOf, *settled);
     view->settings = std::move(settled);
     m_view = std::move(view);
-    return m_view;
+    return Step{m_view, {}};
 }
 
-Result<ViewPtr> Projection::rederive(const Book &book, Day asOf)
-{
-    return derive(book, m_view->snapshot, asOf);
-}
-
-Result<Projection::Step> Projection::follow(const Book &book, const std::vector<TouchedRows> &touched)
+Result<Projection::Step> Projection::follow(const Book &book, const std::vector<TouchedRows> &touched,
+                                            const Progress &progress)
 {
     if (!m_view)
         return Step{};
+    auto step = m_isStale ? load(book, CutPoints::Keep, progress) : patch(book, touched, progress);
+    m_isStale = !step;
+    return step;
+}
+
+Result<Projection::Step> Projection::patch(const Book &book, const std::vector<TouchedRows> &touched,
+                                           const Progress &progress)
+{
+    const CutPoints cutPoints = isBulk(touched, *m_view->snapshot) ? CutPoints::SettleAnew : CutPoints::Keep;
     auto next = std::make_shared<Snapshot>(*m_view->snapshot);
-    auto followed = followChange(book.handle(), touched, *next);
+    auto followed = followChange(book.handle(), touched, *next, progress);
     LEADBOOK_TRY(followed);
     if (followed->needsReload) {
         next.reset();
-        auto view = loadAll(book, Progress());
-        LEADBOOK_TRY(view);
-        return Step{*view, {}};
+        return load(book, cutPoints, progress);
     }
     ++next->version;
     updateSearchText(*next, followed->customers);
-    if (followed->settings) {
-        auto view = derive(book, std::move(next), m_view->asOf);
-        LEADBOOK_TRY(view);
-        return Step{*view, {}};
-    }
+    if (followed->settings || cutPoints == CutPoints::SettleAnew || m_view->asOf != m_clock.today())
+        return derive(book, std::move(next), cutPoints);
     auto view = std::make_shared<View>();
     view->derived = m_view->derived;
     view->asOf = m_view->asOf;
     view->settings = m_view->settings;
     deriveRows(*next, view->asOf, *view->settings, followed->customers, view->derived);
+    if (moveCutPoints(*view, followed->customers))
+        return derive(book, std::move(next), CutPoints::Keep);
     view->snapshot = std::move(next);
     m_view = std::move(view);
     return Step{m_view, {false, std::move(followed->customers), followed->membership}};
+}
+
+Result<Projection::Step> Projection::followDay(const Book &book)
+{
+    if (!m_view || m_view->asOf == m_clock.today())
+        return Step{};
+    return derive(book, m_view->snapshot, CutPoints::Keep);
 }
 
 } // namespace leadbook

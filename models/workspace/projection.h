@@ -24,28 +24,40 @@ public:
     {
     }
 
-    /// A view of the first rows, without derived values.
+    /// A view of the first rows; their derived values are not known yet.
     Result<ViewPtr> loadFirst(const Book &book, int rows) const;
-    /// A view of everything; the next ones follow from it.
+    /// A view of everything, with cut points settled anew; the next ones follow from it.
     Result<ViewPtr> loadAll(const Book &book, const Progress &progress);
-    bool isLoaded() const { return m_view != nullptr; }
 
     struct Step
     {
         ViewPtr view;
         ViewChange change;
     };
-    /// The view after @p touched rows were committed. Where nothing was loaded yet, no view.
-    Result<Step> follow(const Book &book, const std::vector<TouchedRows> &touched);
-    /// The same snapshot with everything derived anew, by the settings of the book, as of @p asOf.
-    Result<ViewPtr> rederive(const Book &book, Day asOf);
+    /// The view after @p touched rows were committed. Where nothing was loaded yet, no view. An edit derives
+    /// the customers it touches and moves no other; a bulk change (an import, its undo) derives all of them
+    /// and settles the cut points anew, and so does every change while cut points are provisional. Where it
+    /// fails, the next change reads everything anew.
+    Result<Step> follow(const Book &book, const std::vector<TouchedRows> &touched, const Progress &progress);
+    /// The view as of today, where the last one is of another day; else no view.
+    Result<Step> followDay(const Book &book);
     void clear() { m_view.reset(); }
 
 private:
-    Result<ViewPtr> derive(const Book &book, SnapshotPtr snapshot, Day asOf);
+    enum class CutPoints
+    {
+        Keep,
+        SettleAnew
+    };
+
+    Result<Step> load(const Book &book, CutPoints cutPoints, const Progress &progress);
+    /// Everything derived, by the settings of the book, as of today.
+    Result<Step> derive(const Book &book, SnapshotPtr snapshot, CutPoints cutPoints);
+    Result<Step> patch(const Book &book, const std::vector<TouchedRows> &touched, const Progress &progress);
 
     const Clock &m_clock;
     ViewPtr m_view;
+    bool m_isStale = false; ///< a change was not followed
 };
 
 } // namespace leadbook

@@ -65,9 +65,13 @@ void deriveRfm(const Snapshot &snapshot, Day asOf, AnalysisSettings &settings, F
 {
     const PurchaseTotals totals = sumPurchases(snapshot, asOf);
     const std::vector<std::int32_t> recency = totals.recencyDays(asOf);
+    if (!settings.rfmIsSettled)
+        settings.rfm.cuts.reset();
     const RfmScores scores = scoreRfm(settings.rfm, {recency, totals.orders, totals.amount});
-    if (!settings.rfm.cuts && scores.scored > 0)
+    if (!settings.rfmIsSettled && scores.scored > 0) {
         settings.rfm.cuts = scores.cuts;
+        settings.rfmIsSettled = static_cast<std::int64_t>(scores.scored) >= kEnoughForCuts;
+    }
     RfmWriter writer(settings.rfm, derived);
     for (Row row = 0; row < recency.size(); ++row) {
         writer.writeTotal(row, totals.lastDay[row], totals.orders[row], totals.amount[row]);

@@ -87,6 +87,43 @@ private:
     std::string m_text;
 };
 
+/// The words of several customers at once, kept here: of those in one chunk of the index, which is made anew
+/// once.
+class OwnWords
+{
+public:
+    void add(const Snapshot &snapshot, Row row)
+    {
+        RowWords reader(snapshot);
+        const TextRow words = reader.of(row);
+        m_rows.push_back(row);
+        for (const std::string_view part : {words.names, words.phones, words.text})
+            m_words.emplace_back(part);
+    }
+    /// Valid until the next add(); of rows that are in the index.
+    std::vector<TextIndex::Edit> edits() const
+    {
+        std::vector<TextIndex::Edit> edits;
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            edits.push_back({m_rows[i], textOf(i)});
+        return edits;
+    }
+    /// The same without their rows.
+    std::vector<TextRow> texts() const
+    {
+        std::vector<TextRow> texts;
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            texts.push_back(textOf(i));
+        return texts;
+    }
+
+private:
+    TextRow textOf(std::size_t i) const { return {m_words[i * 3], m_words[i * 3 + 1], m_words[i * 3 + 2]}; }
+
+    std::vector<Row> m_rows;
+    std::vector<std::string> m_words; ///< names, phones, text of each
+};
+
 const DialPlan &homePlan()
 {
     return dialPlanOf("CN");
@@ -131,15 +168,23 @@ Status buildSearchText(Snapshot &snapshot, const Progress &progress)
 
 void updateSearchText(Snapshot &snapshot, std::span<const Row> customers)
 {
-    const std::uint32_t known = snapshot.search.rowCount();
-    RowWords words(snapshot);
-    for (const Row row : customers) {
-        if (row < known)
-            snapshot.search.set(row, words.of(row));
+    const auto known = static_cast<Row>(snapshot.search.rowCount());
+    const auto changed = customers.first(
+        static_cast<std::size_t>(std::ranges::lower_bound(customers, known) - customers.begin()));
+    for (std::size_t first = 0; first < changed.size();) {
+        const Row end = (changed[first] / kTextChunkRows + 1) * kTextChunkRows;
+        OwnWords words;
+        for (; first < changed.size() && changed[first] < end; ++first)
+            words.add(snapshot, changed[first]);
+        snapshot.search.set(words.edits());
     }
-    for (auto row = static_cast<Row>(known); row < snapshot.customers.rows(); ++row) {
-        const TextRow text = words.of(row);
-        snapshot.search.append({&text, 1});
+    const auto rows = static_cast<Row>(snapshot.customers.rows());
+    for (Row first = known; first < rows;) {
+        const Row end = std::min(rows, (first / kTextChunkRows + 1) * kTextChunkRows);
+        OwnWords words;
+        for (; first < end; ++first)
+            words.add(snapshot, first);
+        snapshot.search.append(words.texts());
     }
 }
 

@@ -9,7 +9,9 @@
 #include "workspace/parallel.h"
 
 #include <QCoreApplication>
-#include <QPointer>
+#include <QFileInfo>
+
+#include <chrono>
 
 namespace leadbook {
 
@@ -17,6 +19,17 @@ namespace {
 
 /// What the window shows within the first moments of opening a large book.
 constexpr int kFirstRows = 200;
+/// How often the view is compared with the calendar: a timer of hours would miss a computer that slept.
+constexpr std::chrono::minutes kDayCheck{1};
+
+/// All of a record as one change left it.
+Result<CustomerRecord> readRecord(const QString &path, std::int64_t customer)
+{
+    auto connection = ReadConnection::open(path);
+    LEADBOOK_TRY(connection);
+    LEADBOOK_TRY(connection->begin());
+    return readCustomerRecord(connection->handle(), customer);
+}
 
 } // namespace
 
@@ -35,18 +48,22 @@ Workspace::Workspace(const Clock &clock, QObject *parent)
 {
     m_pool.setMaxThreadCount(std::max(1, workerCount() - 1));
     m_pool.setThreadPriority(QThread::LowPriority);
+    m_dayTimer.callOnTimeout(this, &Workspace::followDay);
+    m_dayTimer.start(kDayCheck);
 }
 
 Workspace::~Workspace()
 {
     m_jobs.cancelAll();
+    m_following.cancel();
     m_pool.waitForDone();
 }
 
 QFuture<Status> Workspace::openWith(Opener opener, const QString &path)
 {
     return m_store->run([this, opener, path](StoreContext &context) -> Status {
-        if (context.book && context.book->path() == path)
+        const bool isOpen = context.book && context.book->path() == QFileInfo(path).canonicalFilePath();
+        if (isOpen && opener == &Book::open)
             return {};
         auto book = opener(path, m_clock);
         LEADBOOK_TRY(book);
@@ -123,15 +140,34 @@ void Workspace::setView(ViewPtr view, const ViewChange &change)
 void Workspace::publish(StoreContext &context, const std::vector<TouchedRows> &touched)
 {
     publishUndoState(*context.book);
-    auto step = context.projection.follow(*context.book, touched);
-    if (!step) {
-        qWarning("following a change failed: %s", qPrintable(step.error().detail));
-        return;
-    }
-    if (!step->view)
+    send(context.projection.follow(*context.book, touched, m_following));
+}
+
+void Workspace::send(Result<Projection::Step> step)
+{
+    if (step && !step->view)
         return;
     QMetaObject::invokeMethod(
-        this, [this, step = *std::move(step)] { setView(step.view, step.change); }, Qt::QueuedConnection);
+        this,
+        [this, step = std::move(step)] {
+            if (step)
+                setView(step->view, step->change);
+            else if (step.error().code != ErrorCode::Cancelled)
+                Q_EMIT viewFailed(
+                    tr("The change is saved but cannot be shown: %1").arg(step.error().message));
+        },
+        Qt::QueuedConnection);
+}
+
+void Workspace::followDay()
+{
+    if (!m_view || !m_view->snapshot->complete || m_view->asOf == m_clock.today())
+        return;
+    m_store->run([this](StoreContext &context) -> Status {
+        if (context.book)
+            send(context.projection.followDay(*context.book));
+        return {};
+    });
 }
 
 void Workspace::publishUndoState(const Book &book)
@@ -225,9 +261,7 @@ QFuture<Result<CustomerRecord>> Workspace::record(std::int64_t customer)
     auto promise = std::make_shared<QPromise<Result<CustomerRecord>>>();
     promise->start();
     m_pool.start([promise, path = m_path, customer] {
-        auto connection = ReadConnection::open(path);
-        promise->addResult(connection ? readCustomerRecord(connection->handle(), customer)
-                                      : Result<CustomerRecord>(connection.error()));
+        promise->addResult(readRecord(path, customer));
         promise->finish();
     });
     return promise->future();

@@ -20,6 +20,7 @@
 #include <QPromise>
 #include <QString>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -29,7 +30,7 @@
 
 namespace leadbook {
 
-/// What undo and redo would do now, and when the last change was saved.
+/// What undo and redo would do now.
 struct UndoState
 {
     std::optional<Change> undo;
@@ -46,7 +47,7 @@ class Workspace : public QObject
 
 public:
     explicit Workspace(const Clock &clock, QObject *parent = nullptr);
-    /// Cancels what runs and waits for it.
+    /// Cancels the jobs that run and waits for what cannot be cancelled.
     ~Workspace() override;
 
     /// Opens (or makes) a book in place of the one that is open, if any; on an error that one stays. Nothing
@@ -111,6 +112,8 @@ Q_SIGNALS:
     void bookChanged(const QString &path);
     void viewChanged(const leadbook::ViewPtr &view, const leadbook::ViewChange &change);
     void undoStateChanged();
+    /// A change was saved but cannot be shown: @p sentence says what to do. The next change shows both.
+    void viewFailed(const QString &sentence);
 
 private:
     using Opener = Result<std::unique_ptr<Book>> (*)(const QString &, const Clock &);
@@ -122,10 +125,16 @@ private:
     /// thread.
     void publish(StoreContext &context, const std::vector<TouchedRows> &touched);
     void publishUndoState(const Book &book);
+    /// In the store thread: sends @p step, if it has a view, to this object's thread.
+    void send(Result<Projection::Step> step);
+    /// Where it is another day than that of the view, has a view of today made.
+    void followDay();
     void setView(ViewPtr view, const ViewChange &change);
 
     const Clock &m_clock;
     Jobs m_jobs;
+    Progress m_following; ///< of views that follow a change; cancelled at the end
+    QTimer m_dayTimer;
     QThreadPool m_pool;
     QString m_path;
     ViewPtr m_view;

@@ -47,7 +47,7 @@ public:
         const auto committed = isUndo ? m_book->undo() : m_book->change(u"edit"_s, edits.next());
         if (!committed)
             return false;
-        auto step = m_projection.follow(*m_book, committed->touched);
+        auto step = m_projection.follow(*m_book, committed->touched, Progress());
         if (!step)
             return false;
         m_view = step->view;

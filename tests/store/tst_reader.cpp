@@ -33,7 +33,6 @@ class ReaderTest : public QObject
 private Q_SLOTS:
     void seesOneState();
     void cannotWrite();
-    void isInterrupted();
     void missingFileFails();
 };
 
@@ -76,29 +75,6 @@ void ReaderTest::cannotWrite()
     LEADBOOK_VERIFY(write);
     QCOMPARE(errorOf(write->execute()).code, ErrorCode::Io);
     QCOMPARE(number(*book, "SELECT count(*) FROM stage"), 5);
-}
-
-void ReaderTest::isInterrupted()
-{
-    TemporaryBook book;
-    auto connection = ReadConnection::open(book.path());
-    LEADBOOK_VERIFY(connection);
-    auto endless = Statement::prepare(
-        connection->handle(),
-        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
-    LEADBOOK_VERIFY(endless);
-    std::atomic<bool> done{false};
-    std::thread stopper([&] {
-        // An interrupt before the statement runs would be lost.
-        while (!done) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(10));
-            connection->interrupt();
-        }
-    });
-    const auto row = endless->step();
-    done = true;
-    stopper.join();
-    QCOMPARE(errorOf(row).code, ErrorCode::Cancelled);
 }
 
 void ReaderTest::missingFileFails()

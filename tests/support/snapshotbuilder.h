@@ -127,6 +127,14 @@ public:
         purchases.product.append(product);
         purchases.quantity.append(1);
     }
+    /// A line without a product, of a category of its own.
+    void purchaseOf(Row customer, Day day, std::int64_t amount, std::string_view category)
+    {
+        PurchaseTable &purchases = m_snapshot.purchases;
+        purchase(customer, day, amount);
+        purchases.ownCategory.resize(purchases.ids.size());
+        purchases.ownCategory.set(purchases.ids.size() - 1, category);
+    }
     void interaction(Row customer, Day day, std::uint8_t kind, std::uint8_t flags = 0)
     {
         InteractionTable &interactions = m_snapshot.interactions;

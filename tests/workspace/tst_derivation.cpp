@@ -165,8 +165,8 @@ void DerivationTest::savedCutPointsStay()
 {
     const ViewPtr view = randomBook(4, 120).view();
     AnalysisSettings settings = *view->settings;
-    settings.gradingIsSaved = true;
-    settings.rfmIsSaved = true;
+    settings.gradingIsSaved = settings.gradingIsSettled = true;
+    settings.rfmIsSaved = settings.rfmIsSettled = true;
     settings.rfm.cuts = RfmCuts{{1, 2, 3, 4}, {1, 2, 3, 4}, {1, 2, 3, 4}};
     const AnalysisSettings before = settings;
     deriveAll(*view->snapshot, kToday, settings);
@@ -302,7 +302,7 @@ void DerivationTest::nobodyBought()
     FieldColumns derived = deriveAll(*view->snapshot, kToday, settings);
     QVERIFY(!settings.rfm.cuts); // nothing to take them from
     QVERIFY(cell(view, derived, row, FieldId::RecencyScore).isEmpty());
-    // The first purchase of the book has no scores until the book is opened again.
+    // Rows alone cannot take cut points from the book: Projection derives everything then (tst_cutpoints).
     builder.purchase(row, kToday, 10);
     const ViewPtr later = builder.view();
     deriveRows(*later->snapshot, kToday, settings, std::vector<Row>{row}, derived);

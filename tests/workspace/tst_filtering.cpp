@@ -68,6 +68,7 @@ ViewPtr makeView()
     builder.deal(kNoRow, quotation, DealOutcome::Open, 1);
     builder.purchase(b, Day(20'770), 300, 0, chair);
     builder.purchase(c, Day(20'000), 700, 0, desk);
+    builder.purchaseOf(d, Day(20'000), 50, "Lamps");
     builder.interaction(d, Day(20'776), 2);
     builder.interaction(e, Day(20'000), 0, InteractionTable::FromCustomer);
     return builder.view();
@@ -164,8 +165,11 @@ void FilteringTest::customers_data()
     row("hasDeal(amount > 1000 or closed is not empty)", "ab");
     row("hasDeal(not stage = won)", "a");
     row("hasDeal(opened < 2020-01-01)", "");
-    row("bought", "bc");
+    row("bought", "bcd");
     row("bought(category = Chairs)", "b");
+    row("bought(category = lamps)", "d");
+    row("bought(category is empty)", "");
+    row("bought(category != Chairs)", "cd");
     row("bought(category in (Chairs, Desks) and amount >= 700)", "c");
     row("bought(date > -30d)", "b");
     row("contacted(kind = meeting)", "d");

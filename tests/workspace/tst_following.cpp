@@ -81,7 +81,7 @@ public:
             m_error = committed.error().message + u' ' + committed.error().detail;
             return false;
         }
-        const auto step = m_projection.follow(*m_book, committed->touched);
+        const auto step = m_projection.follow(*m_book, committed->touched, Progress());
         if (step)
             m_view = step->view;
         else
@@ -287,7 +287,7 @@ void FollowingTest::changesNameWhatMoved()
     LEADBOOK_VERIFY(projection.loadAll(*book, Progress()));
     const auto committed = book->change(u"edit"_s, works[edit]);
     LEADBOOK_VERIFY(committed);
-    const auto step = projection.follow(*book, committed->touched);
+    const auto step = projection.follow(*book, committed->touched, Progress());
     LEADBOOK_VERIFY(step);
     QCOMPARE(step->change.reset, reset);
     if (reset)

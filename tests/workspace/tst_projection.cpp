@@ -4,6 +4,7 @@
 
 #include "workspace/generator/booksink.h"
 #include "workspace/listcolumn.h"
+#include "workspace/listquery.h"
 #include "workspace/projection.h"
 #include "workspace/searching.h"
 
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void loadsFirstRows();
+    void firstRowsSortByEveryField();
+    void followsTheDay();
     void follows_data();
     void follows();
     void followsUndo();
@@ -128,7 +131,7 @@ void ProjectionTest::apply(const Book::Work &work)
 void ProjectionTest::followed(const Result<CommittedChange> &committed)
 {
     QVERIFY(committed);
-    auto step = m_projection->follow(**m_book, committed->touched);
+    auto step = m_projection->follow(**m_book, committed->touched, Progress());
     QVERIFY(step);
     m_view = step->view;
 }
@@ -171,6 +174,48 @@ void ProjectionTest::loadsFirstRows()
     QVERIFY(m_view->snapshot->complete);
     QCOMPARE(spell(ListColumn(**first, ListKind::Customers, FieldId::ContactName).value(3)),
              spell(ListColumn(*m_view, ListKind::Customers, FieldId::ContactName).value(3)));
+}
+
+/// A list that was sorted by a derived field meets the first rows of a book that is still loading.
+void ProjectionTest::firstRowsSortByEveryField()
+{
+    const auto first = Projection(m_clock).loadFirst(**m_book, 20);
+    QVERIFY(first);
+    for (const ListKind kind : {ListKind::Customers, ListKind::Contacts}) {
+        for (const Field &field : fieldsOf(Entity::Customer)) {
+            if (!field.has(Field::Listable))
+                continue;
+            ListQuery query;
+            query.list = kind;
+            query.sort = {{field.id, true}};
+            const ListResult result = runListQuery(**first, query, Progress());
+            QVERIFY2(result.rows.size() >= 20, field.label);
+        }
+    }
+}
+
+void ProjectionTest::followsTheDay()
+{
+    QVERIFY(!m_projection->followDay(**m_book)->view); // the same day
+    m_clock.set(kToday + 1);
+    const auto tomorrow = m_projection->followDay(**m_book);
+    QVERIFY(tomorrow);
+    QCOMPARE(tomorrow->view->asOf, kToday + 1);
+    QVERIFY(tomorrow->change.reset);
+    m_view = tomorrow->view;
+    compareWithFreshLoad();
+    // An edit on the day after finds out by itself.
+    m_clock.set(kToday + 2);
+    apply([this](Editor &editor) -> Status {
+        const std::array cells{Cell{"customer", qlonglong(customerAt(7))}, Cell{"kind", 0},
+                               Cell{"day", (kToday + 2).number()}, Cell{"answered", 1}};
+        LEADBOOK_TRY(editor.insert(RecordTable::Interaction, cells));
+        return {};
+    });
+    QCOMPARE(m_view->asOf, kToday + 2);
+    QCOMPARE(m_view->derived.day(FieldId::LastContact)[7], kToday + 2);
+    compareWithFreshLoad();
+    m_clock.set(kToday);
 }
 
 void ProjectionTest::follows_data()

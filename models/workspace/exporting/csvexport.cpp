@@ -23,8 +23,9 @@ Result<std::int64_t> exportCsv(const View &view, const QString &bookPath, const 
                      QCoreApplication::translate(
                          "Export", "A filter narrows customers and what belongs to them; leave it out here."),
                      {}};
-    const auto connection = ReadConnection::open(bookPath);
+    auto connection = ReadConnection::open(bookPath);
     LEADBOOK_TRY(connection);
+    LEADBOOK_TRY(connection->begin()); // all of the file as one change left it
     std::vector<Row> rows = searchCustomers(*view.snapshot, {}, progress);
     if (request.filter)
         filterRows(view, ListKind::Customers, *request.filter, rows, progress);

@@ -127,8 +127,19 @@ ConditionPtr purchaseProduct(const Question &question)
 ConditionPtr purchaseCategory(const Question &question)
 {
     const Snapshot &snapshot = *question.view.snapshot;
-    return indexed(question, snapshot.purchases.product, snapshot.products.size(),
-                   [&](std::size_t i) -> std::string_view { return snapshot.products[i].category; });
+    const CodeColumn &own = snapshot.purchases.ownCategory;
+    const TextTest test(question.filter.op, question.filter.values);
+    auto passesOwn = test.answers(own.dictionary().size(), [&own](std::size_t code) {
+        return own.dictionary().text(std::uint32_t(code));
+    });
+    auto passesProduct = test.answers(snapshot.products.size() + 1, [&snapshot](std::size_t i) {
+        return i == 0 ? std::string_view() : std::string_view(snapshot.products[i - 1].category);
+    });
+    return makeCondition([&own, &product = snapshot.purchases.product, passesOwn = std::move(passesOwn),
+                          passesProduct = std::move(passesProduct)](Row row) {
+        const std::uint32_t code = row < own.size() ? own.code(row) : 0;
+        return (code != 0 ? passesOwn[code] : passesProduct[product[row]]) != 0;
+    });
 }
 ConditionPtr purchaseQuantity(const Question &question)
 {
