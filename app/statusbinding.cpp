@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QEvent>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,15 @@ StatusBinding::StatusBinding(Workspace &workspace, StatusArea &status, Actions &
     });
     connect(&workspace, &Workspace::undoStateChanged, this, &StatusBinding::refresh);
     connect(&workspace, &Workspace::bookChanged, this, &StatusBinding::refresh);
+    status.installEventFilter(this);
     refresh();
+}
+
+bool StatusBinding::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    return QObject::eventFilter(watched, event);
 }
 
 void StatusBinding::begin(int job, const QString &name)

@@ -25,6 +25,8 @@ public:
     /// Says everything again, after the language changed.
     void refresh();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Job
     {

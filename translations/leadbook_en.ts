@@ -264,6 +264,13 @@
             <numerusform>%Ln without a date left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” with %Ln deal(s)</source>
+        <translation>
+            <numerusform>“%1” with %Ln deal</numerusform>
+            <numerusform>“%1” with %Ln deals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::SegmentsPage</name>

@@ -546,15 +546,15 @@
     </message>
     <message>
         <source>Way up to %1: %2</source>
-        <translation>升至%1级还需：%2</translation>
+        <translation>升至%1还需：%2</translation>
     </message>
     <message>
         <source>Grade %1 with %2 points</source>
-        <translation>%1级，%2 分</translation>
+        <translation>%1，%2 分</translation>
     </message>
     <message>
         <source>, up to %1</source>
-        <translation>，最高%1级</translation>
+        <translation>，最高%1</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -983,6 +983,34 @@
     <message>
         <source>Measures times on the book at hand.</source>
         <translation>在当前客户库上测量用时。</translation>
+    </message>
+    <message>
+        <source>“%1” with %2 deals</source>
+        <translation>“%1”的 %2 个商机</translation>
+    </message>
+    <message>
+        <source>Only the pipeline “%1” is counted, not %2; --pipeline NAME chooses another.</source>
+        <translation>只统计销售流程“%1”，未计入%2；可用 --pipeline NAME 选择其他流程。</translation>
+    </message>
+    <message>
+        <source>the pipeline to count; the one with the most deals where left out</source>
+        <translation>要统计的销售流程；省略时取商机最多的</translation>
+    </message>
+    <message>
+        <source>Nobody can have %1: the cut points meet.</source>
+        <translation>没有人能得到 %1：分界点重合。</translation>
+    </message>
+    <message>
+        <source>Nobody can have %1: no customer lies between the cut points.</source>
+        <translation>没有人能得到 %1：分界点之间没有客户。</translation>
+    </message>
+    <message>
+        <source>No score leads to %1.</source>
+        <translation>没有分数对应 %1。</translation>
+    </message>
+    <message>
+        <source>%1 customers left out: a number kept for them is too large.</source>
+        <translation>%1 个客户未计入：其数值过大。</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1683,10 @@
         <source>Deals cannot be grouped by “%1”; name owner, manager, product or a field of the customer.</source>
         <translation>商机不能按“%1”分组；可用 owner、manager、product 或客户字段。</translation>
     </message>
+    <message>
+        <source>There is no pipeline “%1”; name one of: %2.</source>
+        <translation>没有销售流程“%1”；请用其中之一：%2。</translation>
+    </message>
 </context>
 <context>
     <name>FunnelWords</name>
@@ -1746,11 +1778,22 @@
     </message>
     <message>
         <source>No combination of bands gets grade %1.</source>
-        <translation>没有任何组合得到%1级。</translation>
+        <translation>没有任何组合得到%1。</translation>
     </message>
     <message>
         <source>Leads that are %1 by its definition can get %2.</source>
-        <translation>按定义应为%1级的线索可能得到%2级。</translation>
+        <translation>按定义应为%1的线索可能得到%2。</translation>
+    </message>
+</context>
+<context>
+    <name>GradeInputs</name>
+    <message>
+        <source>The scheme cannot be used: the book has no field “%1” that holds numbers; correct its name or import it first.</source>
+        <translation>无法使用此方案：客户库中没有存放数字的字段“%1”；请更正名称或先导入该字段。</translation>
+    </message>
+    <message>
+        <source>The scheme cannot be used: there is no input “%1”; name one of %2, or “extra.” and the name of a field of your own.</source>
+        <translation>无法使用此方案：没有输入项“%1”；请用 %2 之一，或“extra.”加自定义字段名。</translation>
     </message>
 </context>
 <context>
@@ -1816,7 +1859,7 @@
     </message>
     <message>
         <source>%1: %2 more</source>
-        <translation>%1：再 %2</translation>
+        <translation>%1：再 %2 次</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1834,11 +1877,19 @@
     </message>
     <message>
         <source>Up to %1 once what is unknown is known.</source>
-        <translation>未知项查明后最高可达%1级。</translation>
+        <translation>未知项查明后最高可达%1。</translation>
     </message>
     <message>
         <source> and </source>
         <translation>，并且</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1：至少 %2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
     </message>
 </context>
 <context>
@@ -2402,17 +2453,17 @@
     <message>
         <source>high</source>
         <comment>Value</comment>
-        <translation>高</translation>
+        <translation>高价值</translation>
     </message>
     <message>
         <source>average</source>
         <comment>Value</comment>
-        <translation>中等</translation>
+        <translation>中等价值</translation>
     </message>
     <message>
         <source>low</source>
         <comment>Value</comment>
-        <translation>低</translation>
+        <translation>低价值</translation>
     </message>
     <message>
         <source>frequent</source>
@@ -2524,56 +2575,73 @@
         <translation>低意向</translation>
     </message>
     <message>
+        <source>There is no scheme “%1”: name a shipped one or a JSON file.</source>
+        <translation>没有方案“%1”：请用自带方案名或 JSON 文件。</translation>
+    </message>
+    <message>
         <source>Champions</source>
+        <comment>Segment</comment>
         <translation>明星客户</translation>
     </message>
     <message>
         <source>Loyal</source>
+        <comment>Segment</comment>
         <translation>忠诚客户</translation>
     </message>
     <message>
         <source>Potential loyal</source>
+        <comment>Segment</comment>
         <translation>潜在忠诚客户</translation>
     </message>
     <message>
         <source>New</source>
+        <comment>Segment</comment>
         <translation>新购客户</translation>
     </message>
     <message>
         <source>Promising</source>
+        <comment>Segment</comment>
         <translation>待培育客户</translation>
     </message>
     <message>
         <source>Need attention</source>
+        <comment>Segment</comment>
         <translation>需关注客户</translation>
     </message>
     <message>
         <source>About to sleep</source>
+        <comment>Segment</comment>
         <translation>即将沉睡客户</translation>
     </message>
     <message>
         <source>At risk</source>
+        <comment>Segment</comment>
         <translation>待唤回客户</translation>
     </message>
     <message>
         <source>Can’t lose</source>
+        <comment>Segment</comment>
         <translation>重点挽留客户</translation>
     </message>
     <message>
         <source>Hibernating</source>
+        <comment>Segment</comment>
         <translation>沉睡客户</translation>
     </message>
     <message>
         <source>Lost</source>
+        <comment>Segment</comment>
         <translation>长期未购客户</translation>
     </message>
     <message>
         <source>Others</source>
+        <comment>Segment</comment>
         <translation>其他</translation>
     </message>
     <message>
-        <source>There is no scheme “%1”: name a shipped one or a JSON file.</source>
-        <translation>没有方案“%1”：请用自带方案名或 JSON 文件。</translation>
+        <source>%1</source>
+        <comment>a grade of one letter within a sentence</comment>
+        <translation>%1级</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2740,10 @@
     <message>
         <source>Revenue (%1)</source>
         <translation>金额（%1）</translation>
+    </message>
+    <message>
+        <source>Nobody can have %1: no customer lies between the cut points.</source>
+        <translation>没有人能得到 %1：分界点之间没有客户。</translation>
     </message>
 </context>
 <context>
@@ -3391,7 +3463,7 @@
     </message>
     <message>
         <source>Grade %1</source>
-        <translation>%1级</translation>
+        <translation>%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) graded</source>
@@ -3676,6 +3748,20 @@
         <comment>of days</comment>
         <translation>平均</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” with %Ln deal(s)</source>
+        <translation>
+            <numerusform>“%1”的 %Ln 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the pipeline “%1” is counted here, not %2.</source>
+        <translation>此处只统计销售流程“%1”，未计入%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::MainWindow</name>
@@ -3752,11 +3838,11 @@
     <name>leadbook::ReasonCard</name>
     <message>
         <source>Why %1?</source>
-        <translation>为什么是%1级？</translation>
+        <translation>为什么是%1？</translation>
     </message>
     <message>
         <source>Way up to %1:</source>
-        <translation>升至%1级还需：</translation>
+        <translation>升至%1还需：</translation>
     </message>
     <message>
         <source>Choose a customer to see why it has its grade.</source>
@@ -4050,11 +4136,11 @@
     <name>leadbook::WhyCard</name>
     <message>
         <source>Why %1?</source>
-        <translation>为什么是%1级？</translation>
+        <translation>为什么是%1？</translation>
     </message>
     <message>
         <source>▲ Way up to %1:</source>
-        <translation>▲ 升至%1级还需：</translation>
+        <translation>▲ 升至%1还需：</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
+#include "domain/stagenames.h"
 #include "workspace/funnelinput.h"
 
 #include <algorithm>
@@ -52,12 +53,24 @@ Result<FunnelQuestion> readQuestion(const Session &session)
     return question;
 }
 
-Result<FunnelAnswer> answer(const View &view, const FunnelQuestion &question,
-                            const std::optional<QString> &by)
+/// Which deals are asked about.
+struct DealChoice
 {
-    FunnelAnswer result{gatherDeals(*view.snapshot), {}};
-    if (by)
-        LEADBOOK_TRY(groupDeals(view, *by, result.input));
+    std::optional<QString> pipeline;
+    std::optional<QString> by;
+};
+
+Result<FunnelAnswer> answer(const View &view, const FunnelQuestion &question, const DealChoice &choice)
+{
+    std::optional<std::uint16_t> pipeline;
+    if (choice.pipeline) {
+        const auto known = findPipeline(*view.snapshot, *choice.pipeline);
+        LEADBOOK_TRY(known);
+        pipeline = *known;
+    }
+    FunnelAnswer result{gatherDeals(*view.snapshot, pipeline), {}};
+    if (choice.by)
+        LEADBOOK_TRY(groupDeals(view, *choice.by, result.input));
     result.funnel = funnelOf(result.input, question);
     return result;
 }
@@ -100,10 +113,20 @@ QJsonArray groupsJson(const FunnelAnswer &answer)
     return groups;
 }
 
+QJsonArray othersJson(const FunnelAnswer &answer)
+{
+    QJsonArray others;
+    for (const PipelineDeals &other : answer.input.otherPipelines)
+        others.append(QJsonObject{{u"name"_s, toQString(other.name)}, {u"deals"_s, qint64(other.deals)}});
+    return others;
+}
+
 QJsonObject toJson(const FunnelAnswer &answer, double seconds)
 {
     const Funnel &funnel = answer.funnel;
-    return {{u"stages"_s, stagesJson(answer)},
+    return {{u"pipeline"_s, toQString(answer.input.pipeline)},
+            {u"otherPipelines"_s, othersJson(answer)},
+            {u"stages"_s, stagesJson(answer)},
             {u"won"_s, qint64(funnel.won)},
             {u"lost"_s, qint64(funnel.lost)},
             {u"open"_s, qint64(funnel.open)},
@@ -150,7 +173,7 @@ QStringList toLines(const FunnelAnswer &answer)
                      {Cli::tr("Overall"), kRight}});
     for (std::size_t i = 0; i < funnel.stages.size(); ++i) {
         const FunnelStep &stage = funnel.stages[i];
-        table.addRow({toQString(answer.input.stages[i]), QString::number(stage.entered),
+        table.addRow({stageLabel(toQString(answer.input.stages[i])), QString::number(stage.entered),
                       QString::number(stage.open), stage.value.toDecimal(), percent(stage.stepRate),
                       percent(stage.overallRate)});
     }
@@ -162,6 +185,12 @@ QStringList toLines(const FunnelAnswer &answer)
                  .arg(funnel.lostValue.toDecimal())
                  .arg(funnel.open)
                  .arg(percent(funnel.winRate));
+    QStringList others;
+    for (const PipelineDeals &other : answer.input.otherPipelines)
+        others << Cli::tr("“%1” with %2 deals").arg(pipelineLabel(toQString(other.name))).arg(other.deals);
+    if (!others.isEmpty())
+        lines << Cli::tr("Only the pipeline “%1” is counted, not %2; --pipeline NAME chooses another.")
+                     .arg(pipelineLabel(toQString(answer.input.pipeline)), others.join(u", "_s));
     if (!funnel.groups.empty())
         lines += groupLines(answer);
     return lines;
@@ -175,11 +204,12 @@ Status runFunnel(Session &session, const QStringList &)
     LEADBOOK_TRY(question);
     const auto view = session.loadView();
     LEADBOOK_TRY(view);
+    const DealChoice choice{session.option(u"pipeline"_s), session.option(u"by"_s)};
     const Stopwatch stopwatch;
-    const auto result = await(
-        session.workspace().run(std::make_shared<Progress>(),
-                                [question = *question, by = session.option(u"by"_s)](
-                                    const View &on, const Progress &) { return answer(on, question, by); }));
+    const auto result = await(session.workspace().run(
+        std::make_shared<Progress>(), [question = *question, choice](const View &on, const Progress &) {
+            return answer(on, question, choice);
+        }));
     if (!result && result.error().code == ErrorCode::Invalid)
         return usageError(result.error().message);
     LEADBOOK_TRY(result);

@@ -55,7 +55,7 @@ QString wayText(const GradeScheme &scheme, const WayUp &way)
                        .arg(schemeLabel(criterion.label),
                             bandName(criterion, criterion.bands[change.band].label));
     }
-    return Cli::tr("Way up to %1: %2").arg(scheme.grades()[way.grade], changes.join(u", "_s));
+    return Cli::tr("Way up to %1: %2").arg(gradeWord(scheme.grades()[way.grade]), changes.join(u", "_s));
 }
 
 } // namespace
@@ -91,9 +91,10 @@ QJsonObject gradeJson(const GradeScheme &scheme, const GradeExplanation &explana
 QStringList gradeLines(const GradeScheme &scheme, const GradeExplanation &explanation)
 {
     const QStringList grades = scheme.grades();
-    QString head = Cli::tr("Grade %1 with %2 points").arg(grades[explanation.grade]).arg(explanation.points);
+    QString head =
+        Cli::tr("Grade %1 with %2 points").arg(gradeWord(grades[explanation.grade])).arg(explanation.points);
     if (explanation.possible.size() > 1)
-        head += Cli::tr(", up to %1").arg(grades[explanation.possible.front()]);
+        head += Cli::tr(", up to %1").arg(gradeWord(grades[explanation.possible.front()]));
     QStringList lines(head);
     TextTable table(
         {{Cli::tr("Criterion")}, {Cli::tr("Band")}, {Cli::tr("Points"), TextTable::Align::Right}});

@@ -6,6 +6,7 @@
 #include "analysis/gradecheck.h"
 #include "domain/shippedschemes.h"
 #include "store/changelabel.h"
+#include "workspace/gradeinputs.h"
 #include "workspace/regrading.h"
 #include "workspace/schemewriting.h"
 
@@ -93,8 +94,7 @@ QStringList toLines(const Regrading &regrading, const QJsonObject &json)
     const QStringList grades = regrading.settings.grading.grades();
     QStringList counts;
     for (qsizetype i = 0; i < grades.size(); ++i)
-        counts << u"%1 %2"_s.arg(schemeLabel(grades[i], u"Grade"_s))
-                      .arg(regrading.counts[static_cast<std::size_t>(i)]);
+        counts << u"%1 %2"_s.arg(gradeLabel(grades[i])).arg(regrading.counts[static_cast<std::size_t>(i)]);
     QStringList lines(counts.join(u"   "_s));
     lines << Cli::tr("%1 customers graded").arg(regrading.graded);
     const QJsonObject moves = json[u"moves"_s].toObject();
@@ -107,8 +107,7 @@ Status applyScheme(Session &session, const GradeScheme &scheme)
 {
     const Day today = session.workspace().clock().today();
     const auto changed = await(session.workspace().change(
-        writtenLabel(QT_TRANSLATE_NOOP("Change", "Grading scheme “%1”"), schemeLabel(scheme.name)),
-        useScheme("grading", scheme.name, scheme.toJson(), today)));
+        gradingChangeLabel(scheme.name), useScheme("grading", scheme.name, scheme.toJson(), today)));
     LEADBOOK_TRY(changed);
     return {};
 }
@@ -135,21 +134,24 @@ Status runGrade(Session &session, const QStringList &)
     LEADBOOK_TRY(view);
     const auto settings = settingsOf(session, *(*view)->settings);
     LEADBOOK_TRY(settings);
+    if (session.option(u"scheme"_s))
+        LEADBOOK_TRY(checkGradeFields(settings->grading, *(*view)->snapshot));
     if (checkAlone)
         return runCheckAlone(session, settings->grading);
 
     const Stopwatch stopwatch;
-    const Regrading regrading = await(session.workspace().run(
-        std::make_shared<Progress>(),
-        [settings = *settings, asOf = *asOf](const View &on, const Progress &progress) {
-            return regrade(on, settings, asOf, progress);
+    const auto regrading = await(session.workspace().run(
+        std::make_shared<Progress>(), [path = session.workspace().path(), settings = *settings,
+                                       asOf = *asOf](const View &on, const Progress &progress) {
+            return regradeAsOf(path, on, settings, asOf, progress);
         }));
+    LEADBOOK_TRY(regrading);
     const double seconds = stopwatch.seconds();
-    const GradeCheck check = checkGrades(regrading.settings.grading);
+    const GradeCheck check = checkGrades(regrading->settings.grading);
     if (apply)
-        LEADBOOK_TRY(applyScheme(session, regrading.settings.grading));
-    QJsonObject json = toJson(regrading, (*view)->settings->grading.grades());
-    QStringList lines = toLines(regrading, json);
+        LEADBOOK_TRY(applyScheme(session, regrading->settings.grading));
+    QJsonObject json = toJson(*regrading, (*view)->settings->grading.grades());
+    QStringList lines = toLines(*regrading, json);
     if (!check.isSound())
         lines += checkLines(check);
     json[u"check"_s] = checkJson(check);

@@ -11,6 +11,7 @@
 #include "workspace/exporting/csvfile.h"
 #include "workspace/rfmanalysis.h"
 
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -99,6 +100,63 @@ QJsonArray numbersJson(const std::vector<double> &numbers)
     return array;
 }
 
+struct AxisWord
+{
+    QLatin1StringView key;
+    char16_t letter;
+};
+constexpr std::array<AxisWord, 3> kAxes{{
+    // in the order of RfmAxis
+    {QLatin1StringView("recency"), u'R'},
+    {QLatin1StringView("frequency"), u'F'},
+    {QLatin1StringView("monetary"), u'M'},
+}};
+
+const AxisWord &wordOf(const RfmEmptyScore &score)
+{
+    return kAxes[static_cast<std::size_t>(score.axis)];
+}
+
+QJsonArray unreachableJson(const RfmAnalysis &analysis)
+{
+    QJsonArray scores;
+    for (const RfmEmptyScore &score : analysis.scores.unreachable)
+        scores.append(QJsonObject{{u"axis"_s, wordOf(score).key},
+                                  {u"score"_s, score.score},
+                                  {u"cutsMeet"_s, cutsMeet(analysis.scores.bounds, score)}});
+    return scores;
+}
+
+QStringList deadGroups(const RfmAnalysis &analysis)
+{
+    return leadbook::deadGroups(analysis.scheme, analysis.scores.unreachable);
+}
+
+/// What nobody can have, and who was left out.
+QStringList noteLines(const RfmAnalysis &analysis)
+{
+    QStringList meeting;
+    QStringList between;
+    for (const RfmEmptyScore &score : analysis.scores.unreachable)
+        (cutsMeet(analysis.scores.bounds, score) ? meeting : between)
+            << QChar(wordOf(score).letter) + QString::number(score.score);
+    QStringList dead;
+    for (const QString &group : deadGroups(analysis))
+        dead << segmentLabel(group);
+    QStringList lines;
+    if (!meeting.isEmpty())
+        lines << Cli::tr("Nobody can have %1: the cut points meet.").arg(meeting.join(u", "_s));
+    if (!between.isEmpty())
+        lines << Cli::tr("Nobody can have %1: no customer lies between the cut points.")
+                     .arg(between.join(u", "_s));
+    if (!dead.isEmpty())
+        lines << Cli::tr("No score leads to %1.").arg(dead.join(u", "_s));
+    if (analysis.outOfRange > 0)
+        lines << Cli::tr("%1 customers left out: a number kept for them is too large.")
+                     .arg(analysis.outOfRange);
+    return lines;
+}
+
 QJsonObject toJson(const RfmAnalysis &analysis, const Snapshot &snapshot, double seconds)
 {
     const RfmCuts &bounds = analysis.scores.bounds;
@@ -122,6 +180,9 @@ QJsonObject toJson(const RfmAnalysis &analysis, const Snapshot &snapshot, double
             {u"bounds"_s, QJsonObject{{u"recency"_s, numbersJson(bounds.recency)},
                                       {u"frequency"_s, numbersJson(bounds.frequency)},
                                       {u"monetary"_s, numbersJson(bounds.monetary)}}},
+            {u"unreachable"_s, unreachableJson(analysis)},
+            {u"dead"_s, QJsonArray::fromStringList(deadGroups(analysis))},
+            {u"outOfRange"_s, qint64(analysis.outOfRange)},
             {u"segments"_s, segments},
             {u"seconds"_s, seconds}};
 }
@@ -137,7 +198,7 @@ QStringList toLines(const RfmAnalysis &analysis)
     for (qsizetype i = 0; i < names.size(); ++i) {
         const RfmGroupTotal &group = analysis.groups[static_cast<std::size_t>(i)];
         if (group.customers > 0)
-            table.addRow({schemeLabel(names[i]), QString::number(group.customers),
+            table.addRow({segmentLabel(names[i]), QString::number(group.customers),
                           QString::number(group.orders), group.revenue.toDecimal()});
     }
     QStringList lines = table.lines();
@@ -145,7 +206,7 @@ QStringList toLines(const RfmAnalysis &analysis)
                  .arg(analysis.customers)
                  .arg(analysis.orders)
                  .arg(analysis.revenue.toDecimal(), analysis.asOf.toIso());
-    return lines;
+    return lines + noteLines(analysis);
 }
 
 } // namespace

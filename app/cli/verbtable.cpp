@@ -73,6 +73,8 @@ constexpr VerbOption kFunnel[] = {
     {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "only deals of the period from DATE")},
     {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "up to and with DATE")},
     {"count", "HOW", QT_TRANSLATE_NOOP("Cli", "entered (default), current or cohort")},
+    {"pipeline", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "the pipeline to count; the one with the most deals where left out")},
     {"by", "FIELD",
      QT_TRANSLATE_NOOP("Cli", "one group for each owner, manager, product, or value of a customer's field")},
 };

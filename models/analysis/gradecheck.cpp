@@ -6,10 +6,12 @@
 #include "analysis/grader.h"
 #include "analysis/gradesums.h"
 #include "domain/gradefield.h"
+#include "domain/shippedschemes.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <optional>
 
@@ -22,12 +24,27 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(GradeCheck)
 };
 
+/// Where a band begins for the values there are: levels and counts are whole.
+double firstValue(const GradeBand &band)
+{
+    return gradeField(band.field).kind == GradeFieldKind::Amount ? *band.from : std::ceil(*band.from);
+}
+
+/// Whether every known value of the band's field is in it.
+bool holdsAll(const GradeBand &band)
+{
+    return !band.from || firstValue(band) <= gradeField(band.field).lowest;
+}
+
 /// Whether every value that earns @p later earns @p earlier first.
 bool shadows(const GradeBand &earlier, const GradeBand &later)
 {
+    // The band without `from` asks that every field is known, any other only that its own is.
+    if (holdsAll(earlier) && (!later.from || !gradeField(earlier.field).mayBeUnknown))
+        return true;
     if (!earlier.from)
         return true;
-    if (!later.from || *earlier.from > *later.from)
+    if (!later.from || firstValue(earlier) > firstValue(later))
         return false;
     const auto within = gradeField(later.field).within;
     return earlier.field == later.field ||
@@ -50,10 +67,13 @@ std::optional<GradeBand> lowestWithGap(const GradeCriterion &criterion)
 
 void findBandFaults(const GradeCriterion &criterion, std::vector<GradeFinding> &found)
 {
+    const QString label = schemeLabel(criterion.label);
+    const auto nameOf = [&criterion](const GradeBand &band) {
+        return schemeLabel(band.label, criterion.label);
+    };
     if (const auto lowest = lowestWithGap(criterion))
-        found.push_back(
-            {GradeFault::Gap,
-             Text::tr("%1: no band holds what lies below “%2”.").arg(criterion.label, lowest->label)});
+        found.push_back({GradeFault::Gap,
+                         Text::tr("%1: no band holds what lies below “%2”.").arg(label, nameOf(*lowest))});
     for (std::size_t later = 0; later < criterion.bands.size(); ++later) {
         const GradeBand &band = criterion.bands[later];
         bool isDead = band.from && *band.from > gradeField(band.field).highest;
@@ -62,11 +82,10 @@ void findBandFaults(const GradeCriterion &criterion, std::vector<GradeFinding> &
             isDead = isDead || shadows(other, band);
             if (other.field == band.field && band.from && other.from == band.from)
                 found.push_back({GradeFault::Overlap, Text::tr("%1: “%2” and “%3” begin at the same value.")
-                                                          .arg(criterion.label, other.label, band.label)});
+                                                          .arg(label, nameOf(other), nameOf(band))});
         }
         if (isDead)
-            found.push_back(
-                {GradeFault::Dead, Text::tr("%1: nobody can be “%2”.").arg(criterion.label, band.label)});
+            found.push_back({GradeFault::Dead, Text::tr("%1: nobody can be “%2”.").arg(label, nameOf(band))});
     }
 }
 
@@ -84,6 +103,8 @@ void findNonMonotonic(const Grader &grader, std::size_t index, std::vector<Grade
 {
     const GradeCriterion &criterion = grader.scheme().criteria[index];
     const auto &bands = criterion.bands;
+    const QString label = schemeLabel(criterion.label);
+    const auto nameOf = [&](std::size_t band) { return schemeLabel(bands[band].label, criterion.label); };
     const GradeSums others = sumsOf(grader.scheme(), index);
     const auto canFall = [&](double worse, double better) {
         bool falls = false;
@@ -95,14 +116,14 @@ void findNonMonotonic(const Grader &grader, std::size_t index, std::vector<Grade
     for (std::size_t i = 0; i < bands.size(); ++i) {
         for (std::size_t worse = i + 1; worse < bands.size(); ++worse)
             if (bands[i].points < bands[worse].points && canFall(bands[worse].points, bands[i].points))
-                found.push_back({GradeFault::NonMonotonic,
-                                 Text::tr("%1: “%2” can give a worse grade than “%3”.")
-                                     .arg(criterion.label, bands[i].label, bands[worse].label)});
+                found.push_back(
+                    {GradeFault::NonMonotonic, Text::tr("%1: “%2” can give a worse grade than “%3”.")
+                                                   .arg(label, nameOf(i), nameOf(worse))});
         if (mayBeUnknown(criterion) && bands[i].points < criterion.unknown &&
             canFall(criterion.unknown, bands[i].points))
             found.push_back(
-                {GradeFault::NonMonotonic, Text::tr("%1: finding out that it is “%2” can lower the grade.")
-                                               .arg(criterion.label, bands[i].label)});
+                {GradeFault::NonMonotonic,
+                 Text::tr("%1: finding out that it is “%2” can lower the grade.").arg(label, nameOf(i))});
     }
 }
 
@@ -134,8 +155,9 @@ GradeCheck checkGrades(const GradeScheme &scheme)
     }
     for (std::size_t grade = 0; grade < check.perGrade.size(); ++grade)
         if (check.perGrade[grade] == 0)
-            check.found.push_back({GradeFault::Dead, Text::tr("No combination of bands gets grade %1.")
-                                                         .arg(grades[static_cast<qsizetype>(grade)])});
+            check.found.push_back(
+                {GradeFault::Dead, Text::tr("No combination of bands gets grade %1.")
+                                       .arg(gradeWord(grades[static_cast<qsizetype>(grade)]))});
     for (const QString &text : brokenDefinitions(grader))
         check.found.push_back({GradeFault::Definition, text});
     return check;

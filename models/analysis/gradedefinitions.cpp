@@ -5,6 +5,7 @@
 #include "analysis/grader.h"
 #include "analysis/gradesums.h"
 #include "domain/gradefield.h"
+#include "domain/shippedschemes.h"
 
 #include <QCoreApplication>
 
@@ -121,7 +122,7 @@ QStringList brokenDefinitions(const Grader &grader)
         });
         if (other)
             broken << Text::tr("Leads that are %1 by its definition can get %2.")
-                          .arg(grades[static_cast<qsizetype>(wanted)], grades[*other]);
+                          .arg(gradeWord(grades[static_cast<qsizetype>(wanted)]), gradeWord(grades[*other]));
     }
     return broken;
 }

@@ -211,6 +211,12 @@ std::uint8_t Grader::gradeOf(double points) const
     return static_cast<std::uint8_t>(missed);
 }
 
+double exactPoints(float points)
+{
+    constexpr double kParts = 10'000;
+    return std::round(static_cast<double>(points) * kParts) / kParts;
+}
+
 std::vector<std::int64_t> gradeCounts(std::span<const std::uint8_t> grades, std::size_t count)
 {
     std::array<std::int64_t, 256> rows{};

@@ -89,6 +89,10 @@ private:
     std::vector<Criterion> m_criteria;
 };
 
+/// The points that a Grading keeps as a float: schemes tell them apart by a millionth at most, and a float of
+/// hundreds holds four decimals.
+double exactPoints(float points);
+
 /// How many rows have each of @p grades grades; rows without a grade are left out.
 std::vector<std::int64_t> gradeCounts(std::span<const std::uint8_t> grades, std::size_t count);
 

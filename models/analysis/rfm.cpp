@@ -142,15 +142,43 @@ std::array<std::int64_t, RfmScheme::kCells> rfmCellCounts(const RfmScores &score
     return counts;
 }
 
+bool cutsMeet(const RfmCuts &bounds, const RfmEmptyScore &score)
+{
+    const std::array axes{&bounds.recency, &bounds.frequency, &bounds.monetary};
+    const std::vector<double> &cuts = *axes[static_cast<std::size_t>(score.axis)];
+    const auto bins = cuts.size() + 1;
+    const auto written = static_cast<std::size_t>(score.score);
+    // Counted from the smallest value; few days since the last purchase make the best score.
+    const std::size_t place = score.axis == RfmAxis::Recency ? bins + 1 - written : written;
+    return place > 1 && place < bins && cuts[place - 2] == cuts[place - 1];
+}
+
+QStringList deadGroups(const RfmScheme &scheme, std::span<const RfmEmptyScore> unreachable)
+{
+    const auto reachedOn = [&](RfmAxis axis) {
+        std::set<int> labels;
+        for (int score = 1; score <= scheme.bins; ++score)
+            if (std::ranges::find(unreachable, RfmEmptyScore{axis, score}) == unreachable.end())
+                labels.insert(RfmScheme::labelScore(score, scheme.bins));
+        return labels;
+    };
+    const auto cells = scheme.cells();
+    std::set<std::uint8_t> living;
+    for (const int r : reachedOn(RfmAxis::Recency))
+        for (const int f : reachedOn(RfmAxis::Frequency))
+            for (const int m : reachedOn(RfmAxis::Monetary))
+                living.insert(cells[RfmScheme::cellOf(r, f, m)]);
+    const QStringList groups = scheme.groups();
+    QStringList dead;
+    for (qsizetype group = 0; group + 1 < groups.size(); ++group)
+        if (!living.contains(static_cast<std::uint8_t>(group)))
+            dead << groups[group];
+    return dead;
+}
+
 RfmCheck checkRfm(const RfmScheme &scheme)
 {
-    std::set<int> reached;
-    for (int score = 1; score <= scheme.bins; ++score)
-        reached.insert(RfmScheme::labelScore(score, scheme.bins));
-    const QStringList groups = scheme.groups();
-    const auto cells = scheme.cells();
     RfmCheck check;
-    std::set<std::uint8_t> living;
     for (int r = 1; r <= RfmScheme::kLabelScores; ++r)
         for (int f = 1; f <= RfmScheme::kLabelScores; ++f)
             for (int m = 1; m <= RfmScheme::kLabelScores; ++m) {
@@ -159,12 +187,8 @@ RfmCheck checkRfm(const RfmScheme &scheme)
                 });
                 check.unlabelled += boxes == 0 ? 1 : 0;
                 check.several += boxes > 1 ? 1 : 0;
-                if (reached.contains(r) && reached.contains(f) && reached.contains(m))
-                    living.insert(cells[RfmScheme::cellOf(r, f, m)]);
             }
-    for (qsizetype group = 0; group + 1 < groups.size(); ++group)
-        if (!living.contains(static_cast<std::uint8_t>(group)))
-            check.dead << groups[group];
+    check.dead = deadGroups(scheme);
     return check;
 }
 

@@ -81,6 +81,13 @@ std::vector<RfmGroupTotal> rfmGroupTotals(const RfmScores &scores, const RfmColu
 /// How many of the scored customers have each cell of label scores, as RfmScheme::cellOf().
 std::array<std::int64_t, RfmScheme::kCells> rfmCellCounts(const RfmScores &scores, int bins);
 
+/// Whether the cut points on both sides of an unreachable score are one; else no customer lies between them.
+/// @p bounds as RfmScores::bounds.
+bool cutsMeet(const RfmCuts &bounds, const RfmEmptyScore &score);
+
+/// The groups of @p scheme that no score leads to, where nobody has a score of @p unreachable.
+QStringList deadGroups(const RfmScheme &scheme, std::span<const RfmEmptyScore> unreachable = {});
+
 /// What is true of a scheme whoever the customers are.
 struct RfmCheck
 {

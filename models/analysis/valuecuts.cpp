@@ -36,7 +36,7 @@ ValueCutPoints valueCutPoints(std::span<const double> values)
         return {};
     const double high = roundedToTwoDigits(quantile7(std::span(known), 0.8));
     const double average = roundedToTwoDigits(quantile7(std::span(known), 0.4));
-    if (average <= 0 || high <= average)
+    if (high <= average)
         return {};
     return {high, average};
 }

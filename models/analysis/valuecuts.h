@@ -16,9 +16,8 @@ struct ValueCutPoints
 };
 
 /// The cut points the default grading scheme proposes for a book: the 80th and 40th percentile (type 7) of
-/// the known values, rounded to two significant digits. 100,000 and 20,000 where fewer than 50 are known,
-/// where both come out equal, or where the lower is not above 0 (no value could then be low). @p values in
-/// units, NaN is unknown.
+/// the known values, rounded to two significant digits, whatever their sign. 100,000 and 20,000 where fewer
+/// than 50 are known or where both come out equal. @p values in units, NaN is unknown.
 ValueCutPoints valueCutPoints(std::span<const double> values);
 
 } // namespace leadbook

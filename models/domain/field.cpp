@@ -107,7 +107,7 @@ constexpr std::array<Field, kFieldCount> kFields{{
      QT_TRANSLATE_NOOP("Field", "Notes on the contact"), kI},
     {FieldId::Grade, Entity::Customer, Home::Derived, FieldType::Choice, "grade", "",
      QT_TRANSLATE_NOOP("Field", "Grade"), kR | kL, kGrades},
-    {FieldId::Points, Entity::Customer, Home::Derived, FieldType::Integer, "points", "",
+    {FieldId::Points, Entity::Customer, Home::Derived, FieldType::Real, "points", "",
      QT_TRANSLATE_NOOP("Field", "Points"), kR | kL},
     {FieldId::GradeUpTo, Entity::Customer, Home::Derived, FieldType::Choice, "gradeUpTo", "",
      QT_TRANSLATE_NOOP("Field", "Grade up to"), kR | kL, kGrades},

@@ -84,18 +84,18 @@ constexpr Label kLabels[] = {
     QT_TRANSLATE_NOOP3("Scheme", "high", "Grade"),
     QT_TRANSLATE_NOOP3("Scheme", "medium", "Grade"),
     QT_TRANSLATE_NOOP3("Scheme", "low", "Grade"),
-    {QT_TRANSLATE_NOOP("Scheme", "Champions"), ""},
-    {QT_TRANSLATE_NOOP("Scheme", "Loyal"), ""},
-    {QT_TRANSLATE_NOOP("Scheme", "Potential loyal"), ""},
-    {QT_TRANSLATE_NOOP("Scheme", "New"), ""},
-    {QT_TRANSLATE_NOOP("Scheme", "Promising"), ""},
-    {QT_TRANSLATE_NOOP("Scheme", "Need attention"), ""},
-    {QT_TRANSLATE_NOOP("Scheme", "About to sleep"), ""},
-    {QT_TRANSLATE_NOOP("Scheme", "At risk"), ""},
-    {QT_TRANSLATE_NOOP("Scheme", "Can’t lose"), ""},
-    {QT_TRANSLATE_NOOP("Scheme", "Hibernating"), ""},
-    {QT_TRANSLATE_NOOP("Scheme", "Lost"), ""},
-    {QT_TRANSLATE_NOOP("Scheme", "Others"), ""},
+    QT_TRANSLATE_NOOP3("Scheme", "Champions", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "Loyal", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "Potential loyal", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "New", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "Promising", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "Need attention", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "About to sleep", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "At risk", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "Can’t lose", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "Hibernating", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "Lost", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "Others", "Segment"),
 };
 
 QString keysOf(SchemeKind kind)
@@ -146,6 +146,25 @@ QString schemeLabel(const QString &written, const QString &group)
 {
     const QByteArray text = written.toUtf8();
     return QCoreApplication::translate("Scheme", text.constData(), group.toUtf8().constData());
+}
+
+QString gradeLabel(const QString &written)
+{
+    return schemeLabel(written, QStringLiteral("Grade"));
+}
+
+QString gradeWord(const QString &written)
+{
+    const QString label = gradeLabel(written);
+    return label.size() == 1
+               ? QCoreApplication::translate("Scheme", "%1", "a grade of one letter within a sentence")
+                     .arg(label)
+               : label;
+}
+
+QString segmentLabel(const QString &written)
+{
+    return schemeLabel(written, QStringLiteral("Segment"));
 }
 
 bool isShippedLabel(const QString &written, const QString &group)

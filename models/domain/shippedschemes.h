@@ -39,8 +39,14 @@ Result<RfmScheme> shippedRfmScheme(QStringView key = u"default");
 
 /// A name, label, grade or segment of a scheme in the user's language: the shipped ones translated, any other
 /// as written. @p group tells equal words apart: the label of the criterion a band belongs to, "Grade" for a
-/// grade, empty otherwise (low is 低价值 for value, 较低 for interaction, 低意向 for a grade).
+/// grade, "Segment" for a segment, empty otherwise (low is 低价值 for value, 较低 for interaction, 低意向 for
+/// a grade). Stages of the book are no words of a scheme, see stageLabel().
 QString schemeLabel(const QString &written, const QString &group = {});
+/// The same of a grade standing alone, and of one within a sentence: 为什么是B级 but 为什么是低意向.
+QString gradeLabel(const QString &written);
+QString gradeWord(const QString &written);
+/// The same of a segment.
+QString segmentLabel(const QString &written);
 /// Whether schemeLabel() has @p written in its table.
 bool isShippedLabel(const QString &written, const QString &group = {});
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -24,6 +25,8 @@ constexpr std::array kDefaultStages{
     QT_TRANSLATE_NOOP("Stage", "Solution design"), QT_TRANSLATE_NOOP("Stage", "Quotation"),
     QT_TRANSLATE_NOOP("Stage", "Signing"),
 };
+
+constexpr const char *kDefaultPipeline = QT_TRANSLATE_NOOP("Stage", "Sales pipeline");
 
 QList<QStringView> namesOf(std::u16string_view joined)
 {
@@ -147,6 +150,21 @@ QStringList defaultStageNames()
     for (const char *name : kDefaultStages)
         names << QCoreApplication::translate("Stage", name);
     return names;
+}
+
+QString stageLabel(const QString &written)
+{
+    const QByteArray name = written.toUtf8();
+    const bool isDefault =
+        std::ranges::find(kDefaultStages, std::string_view(name.constData())) != kDefaultStages.end();
+    return isDefault ? QCoreApplication::translate("Stage", name.constData()) : written;
+}
+
+QString pipelineLabel(const QString &written)
+{
+    return written == QString::fromUtf8(kDefaultPipeline)
+               ? QCoreApplication::translate("Stage", kDefaultPipeline)
+               : written;
 }
 
 std::optional<StageOutcome> stageOutcome(QStringView name)

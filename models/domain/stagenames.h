@@ -21,6 +21,12 @@ enum class StageOutcome : std::uint8_t
 /// The five stages of a new book in the user's language, first to last.
 QStringList defaultStageNames();
 
+/// A stage in the user's language where it is called like one of the five of a new book, else as written: a
+/// stage "New" is the user's own word, whatever else is called so.
+QString stageLabel(const QString &written);
+/// The same of a pipeline and the one of a new book.
+QString pipelineLabel(const QString &written);
+
 /// The outcome that a stage name means (Won, Closed Lost, 赢单, 输单, 无效 …); absent for a stage. Case,
 /// blanks, punctuation, a leading number and a percentage in brackets make no difference here or below.
 std::optional<StageOutcome> stageOutcome(QStringView name);

@@ -3,6 +3,7 @@
 #include "items/cellvariant.h"
 
 #include "domain/shippedschemes.h"
+#include "domain/stagenames.h"
 
 #include <QDate>
 
@@ -24,7 +25,7 @@ QString gradeName(const View &view, std::uint8_t grade)
 {
     if (!view.settings)
         return {};
-    return schemeLabel(view.settings->grading.grades().value(grade), u"Grade"_s);
+    return gradeLabel(view.settings->grading.grades().value(grade));
 }
 
 struct ToDisplay
@@ -39,8 +40,9 @@ struct ToDisplay
     QVariant operator()(double number) const { return number; }
     QVariant operator()(std::string_view text) const
     {
-        const bool isTerm = isOneOf(field, FieldId::Stage, FieldId::RfmSegment);
-        return isTerm ? schemeLabel(toQString(text)) : toQString(text);
+        if (field == FieldRef(FieldId::Stage))
+            return stageLabel(toQString(text));
+        return field == FieldRef(FieldId::RfmSegment) ? segmentLabel(toQString(text)) : toQString(text);
     }
     QVariant operator()(Money amount) const { return amount.toDouble(); }
     QVariant operator()(Day day) const { return QDate::fromJulianDay(kEpochJulianDay + day.number()); }

@@ -18,6 +18,9 @@ FunnelFigures funnelFigures(const View &view, FunnelCount count, PeriodChoice pe
     figures.asOf = view.asOf;
     FunnelInput input = gatherDeals(*view.snapshot);
     figures.deals = static_cast<std::int64_t>(input.deals.size());
+    figures.pipeline = toQString(input.pipeline);
+    for (const PipelineDeals &other : input.otherPipelines)
+        figures.others.push_back({toQString(other.name), other.deals});
     if (progress.isCancelled())
         return figures;
     // Where owners cannot be told apart the funnel still stands.

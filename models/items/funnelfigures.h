@@ -26,15 +26,24 @@ struct FunnelOwner
     std::optional<double> winRate; ///< of won and lost
 };
 
+/// A pipeline that a funnel does not show.
+struct FunnelOther
+{
+    QString name;
+    std::int64_t deals = 0;
+};
+
 /// A funnel and what is said beside it, as values for a page.
 struct FunnelFigures
 {
     Day asOf;
     Funnel funnel;                   ///< without the columns by deal
+    QString pipeline;                ///< whose deals these are
+    std::vector<FunnelOther> others; ///< pipelines with deals that are not counted here
     QStringList stages;              ///< names as written in the book
     std::vector<FunnelOwner> owners; ///< by won value, falling
     QString currency;                ///< of the amounts; empty where not told or several
-    std::int64_t deals = 0;          ///< in the book, whatever the question
+    std::int64_t deals = 0;          ///< of the pipeline, whatever the question
     std::int64_t counted = 0;        ///< that the question takes in
 };
 

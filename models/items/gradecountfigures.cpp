@@ -39,7 +39,7 @@ GradedLead leadOf(const View &view, const Grading &grading, Row row)
     const std::uint8_t now = view.derived.choice(FieldId::Grade)[row];
     lead.now = now == kNoChoice ? -1 : int{now};
     lead.then = int{grading.grade[row]};
-    lead.points = double{grading.points[row]};
+    lead.points = exactPoints(grading.points[row]);
     lead.value = view.derived.money(FieldId::Value)[row];
     lead.currency = toQString(customers.columns.code(FieldId::Currency)[row]);
     lead.stage = toQString(view.derived.code(FieldId::Stage)[row]);
@@ -82,7 +82,7 @@ GradeCountFigures gradeCountFigures(const View &view, const std::optional<GradeS
         settings.grading = *scheme;
         settings.gradingIsSettled = false;
     }
-    const Regrading regrading = regrade(view, std::move(settings), view.asOf, progress);
+    const Regrading regrading = regrade(view, std::move(settings), progress);
     if (progress.isCancelled())
         return figures;
     figures.settings = regrading.settings;

@@ -3,11 +3,11 @@
 #include "items/gradecountleadmodel.h"
 
 #include "domain/shippedschemes.h"
+#include "domain/stagenames.h"
 #include "items/cellroles.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -36,13 +36,11 @@ QVariant gradeVariant(int grade)
     return grade < 0 ? QVariant() : QVariant(grade);
 }
 
-constexpr std::array<LeadRole, 6> kRoles{{
+constexpr std::array<LeadRole, 5> kRoles{{
     {-1, CustomerIdRole, [](const GradedLead &lead) { return QVariant(qlonglong{lead.id}); }},
     {GradeCountLeadModel::Grade, GradeRole, [](const GradedLead &lead) { return gradeVariant(lead.now); }},
     {GradeCountLeadModel::Grade, BestGradeRole,
      [](const GradedLead &lead) { return gradeVariant(lead.then); }},
-    {GradeCountLeadModel::Points, CountRole,
-     [](const GradedLead &lead) { return QVariant(qlonglong{std::llround(lead.points)}); }},
     {GradeCountLeadModel::Value, AmountRole,
      [](const GradedLead &lead) {
          return lead.value.isKnown() ? QVariant(qlonglong{lead.value.tenThousandths()}) : QVariant();
@@ -98,13 +96,13 @@ QVariant GradeCountLeadModel::display(const GradedLead &lead, int column) const
     case Name:
         return lead.name;
     case Grade:
-        return schemeLabel(m_grades.value(lead.then), u"Grade"_s);
+        return gradeLabel(m_grades.value(lead.then));
     case Points:
         return lead.points;
     case Value:
         return lead.value.isKnown() ? QVariant(lead.value.toDouble()) : QVariant();
     default:
-        return schemeLabel(lead.stage);
+        return stageLabel(lead.stage);
     }
 }
 

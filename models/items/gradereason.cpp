@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 
 namespace leadbook {
 
@@ -15,22 +16,38 @@ namespace {
 
 constexpr int kCountedDays = 30; // contact of the last 30 days, today's included
 
-Day lastDayForContact(const View &view, Row customer)
+std::vector<Day> countedContacts(const View &view, Row customer)
 {
     const InteractionTable &interactions = view.snapshot->interactions;
     constexpr std::uint8_t kContact = InteractionTable::Alive | InteractionTable::TwoWay;
-    Day earliest = view.asOf;
+    std::vector<Day> days;
     interactions.ofCustomer.forEach(customer, [&](Row row) {
         const Day day = interactions.day[row];
         const bool counts = (interactions.flags[row] & kContact) == kContact && day <= view.asOf &&
                             view.asOf - day < kCountedDays;
         if (counts)
-            earliest = std::min(earliest, day);
+            days.push_back(day);
     });
-    return earliest + (kCountedDays - 1);
+    std::ranges::sort(days);
+    const auto repeated = std::ranges::unique(days);
+    days.erase(repeated.begin(), repeated.end());
+    return days;
 }
 
 } // namespace
+
+ContactPlan planContact(std::span<const Day> counted, Day today, int wanted)
+{
+    const int usedToday = !counted.empty() && counted.back() == today ? 1 : 0;
+    for (std::size_t dropped = 0; dropped < counted.size(); ++dropped) {
+        const Day by = counted[dropped] + (kCountedDays - 1);
+        const int more = wanted - static_cast<int>(counted.size() - dropped);
+        const int freeDays = by - today + 1 - usedToday;
+        if (more <= freeDays)
+            return {more, by};
+    }
+    return {wanted, today + (kCountedDays - 1)};
+}
 
 std::optional<GradeReason> gradeReason(const View &view, Row customer)
 {
@@ -45,7 +62,7 @@ std::optional<GradeReason> gradeReason(const View &view, Row customer)
     const GradeInputs inputs(snapshot, view.derived, view.asOf, grader.fields(), rows);
     reason.explanation = explainGrade(grader, inputs.row(0));
     reason.currency = toQString(snapshot.customers.columns.code(FieldId::Currency)[customer]);
-    reason.contactBy = lastDayForContact(view, customer);
+    reason.contactDays = countedContacts(view, customer);
     return reason;
 }
 

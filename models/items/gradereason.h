@@ -8,6 +8,8 @@
 #include <QString>
 
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace leadbook {
 
@@ -16,10 +18,23 @@ struct GradeReason
 {
     GradeScheme scheme; ///< by which it was graded; GradePart and GradeChange point into it
     GradeExplanation explanation;
-    QString currency; ///< of the customer's amounts; empty where not told
-    /// The last day on which one more contact still counts together with all those of the last 30 days.
-    Day contactBy;
+    QString currency;             ///< of the customer's amounts; empty where not told
+    std::vector<Day> contactDays; ///< the days of contact that count in the last 30, rising
 };
+
+/// On how many more days, and until which, contact makes a number of days of contact in 30.
+struct ContactPlan
+{
+    int days = 0;
+    Day by;
+
+    friend bool operator==(const ContactPlan &, const ContactPlan &) = default;
+};
+
+/// The plan for @p wanted days of contact in 30 (1-30), the @p counted ones of the last 30 days included as
+/// far as the others can be made before they count no more; a day on which there was contact already, as
+/// today, cannot be used again.
+ContactPlan planContact(std::span<const Day> counted, Day today, int wanted);
 
 /// Explains the grade of customer row @p customer; absent where it has none (not derived yet, or gone). Pure;
 /// any thread.

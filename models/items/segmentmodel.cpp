@@ -24,7 +24,7 @@ struct SegmentColumn
 constexpr std::array<SegmentColumn, 3> kColumns{{
     {QT_TRANSLATE_NOOP("leadbook::SegmentModel", "Segment"), SeriesRole,
      [](const SegmentFigure &, int row) { return QVariant(row); },
-     [](const SegmentFigure &segment) { return QVariant(schemeLabel(segment.name)); }},
+     [](const SegmentFigure &segment) { return QVariant(segmentLabel(segment.name)); }},
     {QT_TRANSLATE_NOOP("leadbook::SegmentModel", "Customers"), CountRole,
      [](const SegmentFigure &segment, int) { return QVariant(qlonglong{segment.total.customers}); },
      [](const SegmentFigure &segment) { return QVariant(qlonglong{segment.total.customers}); }},

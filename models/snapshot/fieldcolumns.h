@@ -44,12 +44,14 @@ public:
     const TextColumn &text(FieldId id) const { return std::get<TextColumn>(any(id)); }
     const CodeColumn &code(FieldId id) const { return std::get<CodeColumn>(any(id)); }
     const Column<std::int32_t> &integer(FieldId id) const { return std::get<Column<std::int32_t>>(any(id)); }
+    const Column<double> &real(FieldId id) const { return std::get<Column<double>>(any(id)); }
     const Column<Money> &money(FieldId id) const { return std::get<Column<Money>>(any(id)); }
     const Column<Day> &day(FieldId id) const { return std::get<Column<Day>>(any(id)); }
     const Column<std::uint8_t> &choice(FieldId id) const { return std::get<Column<std::uint8_t>>(any(id)); }
     TextColumn &text(FieldId id) { return std::get<TextColumn>(any(id)); }
     CodeColumn &code(FieldId id) { return std::get<CodeColumn>(any(id)); }
     Column<std::int32_t> &integer(FieldId id) { return std::get<Column<std::int32_t>>(any(id)); }
+    Column<double> &real(FieldId id) { return std::get<Column<double>>(any(id)); }
     Column<Money> &money(FieldId id) { return std::get<Column<Money>>(any(id)); }
     Column<Day> &day(FieldId id) { return std::get<Column<Day>>(any(id)); }
     Column<std::uint8_t> &choice(FieldId id) { return std::get<Column<std::uint8_t>>(any(id)); }

@@ -48,6 +48,13 @@ struct LinkTable : FieldTable
     Adjacency ofContact;
 };
 
+/// A way that deals go, with stages of its own.
+struct PipelineRow
+{
+    std::int64_t id = 0;
+    std::string name;
+};
+
 /// An open stage of a pipeline, by position.
 struct StageRow
 {
@@ -76,14 +83,16 @@ struct ProductRow
 };
 
 inline constexpr std::uint16_t kNoStage = 0xffff;
+inline constexpr std::uint16_t kNoPipeline = 0xffff;
 
 struct DealTable
 {
     RowIds ids;
     Column<std::uint8_t> alive;
     Column<Row> customer;
-    Column<std::uint16_t> stage;  ///< index into Snapshot::stages, kNoStage where not told
-    Column<std::uint8_t> outcome; ///< DealOutcome
+    Column<std::uint16_t> pipeline; ///< index into Snapshot::pipelines, also of a deal without a stage
+    Column<std::uint16_t> stage;    ///< index into Snapshot::stages, kNoStage where not told
+    Column<std::uint8_t> outcome;   ///< DealOutcome
     Column<Money> amount;
     Column<Day> opened;
     Column<Day> closed;
@@ -173,7 +182,8 @@ struct Snapshot
     TextIndex search;     ///< by customer row, over the customer and its contacts
     std::vector<CustomColumn> customs;
 
-    std::vector<StageRow> stages; ///< by pipeline and position
+    std::vector<PipelineRow> pipelines; ///< by position
+    std::vector<StageRow> stages;       ///< by pipeline and position
     std::vector<OwnerRow> owners;
     std::vector<ProductRow> products;
     DealTable deals;

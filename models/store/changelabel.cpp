@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/changelabel.h"
 
+#include "domain/shippedschemes.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -11,6 +13,8 @@ namespace {
 
 /// Unit separator: no keyboard types it, no file name holds it.
 constexpr QChar kSeparator(0x1f);
+
+constexpr const char *kGradingPhrase = QT_TRANSLATE_NOOP("Change", "Grading scheme “%1”");
 
 } // namespace
 
@@ -22,6 +26,11 @@ QString writtenLabel(const char *phrase, const QString &argument, int count)
     return parts.join(kSeparator);
 }
 
+QString gradingChangeLabel(const QString &name)
+{
+    return writtenLabel(kGradingPhrase, name);
+}
+
 QString shownLabel(const QString &written)
 {
     const QStringList parts = written.split(kSeparator);
@@ -30,7 +39,9 @@ QString shownLabel(const QString &written)
     const int count = parts.size() > 2 ? parts[2].toInt() : -1;
     const QString phrase =
         QCoreApplication::translate("Change", parts[0].toUtf8().constData(), nullptr, count);
-    return phrase.contains(QStringLiteral("%1")) ? phrase.arg(parts[1]) : phrase;
+    const bool isScheme = parts[0] == QString::fromUtf8(kGradingPhrase);
+    const QString argument = isScheme ? schemeLabel(parts[1]) : parts[1];
+    return phrase.contains(QStringLiteral("%1")) ? phrase.arg(argument) : phrase;
 }
 
 } // namespace leadbook

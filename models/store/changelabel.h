@@ -11,6 +11,10 @@ namespace leadbook {
 /// the history can be read in another language than the one in which it was made.
 QString writtenLabel(const char *phrase, const QString &argument = {}, int count = -1);
 
+/// The label of the change that puts the grading scheme called @p name to use; shown with the scheme's name
+/// in the user's language where it is a shipped one.
+QString gradingChangeLabel(const QString &name);
+
 /// @p written as the user reads it now; a label that writtenLabel() did not make is the user's own words and
 /// stays as it is.
 QString shownLabel(const QString &written);

@@ -31,6 +31,12 @@ void setOwnCategory(CodeColumn &categories, Row at, std::string_view category)
 
 Status EventReader::readStages(Snapshot &snapshot) const
 {
+    auto pipelines = Statement::prepare(m_database, "SELECT id, name FROM pipeline ORDER BY position, id");
+    LEADBOOK_TRY(pipelines);
+    snapshot.pipelines.clear();
+    LEADBOOK_TRY(forEachRow(*pipelines, m_progress, [&](const Statement &row) {
+        snapshot.pipelines.push_back({row.integer(0), std::string(row.text(1))});
+    }));
     auto statement = Statement::prepare(
         m_database,
         "SELECT id, pipeline, name, row_number() OVER place, count(*) OVER (PARTITION BY pipeline) "
@@ -87,7 +93,8 @@ Status EventReader::readTasks(Snapshot &snapshot) const
 Status EventReader::readDeals(Snapshot &snapshot, References &customers, IdRange range) const
 {
     constexpr std::string_view kColumns =
-        "id, customer, stage, outcome, amount, opened_day, closed_day, owner, product";
+        "id, customer, stage, outcome, amount, opened_day, closed_day, owner, product, pipeline";
+    const IndexById pipelines(snapshot.pipelines);
     const IndexById stages(snapshot.stages);
     const IndexById owners(snapshot.owners);
     const IndexById products(snapshot.products);
@@ -104,6 +111,8 @@ Status EventReader::readDeals(Snapshot &snapshot, References &customers, IdRange
         put(deals.closed, at, isNew, row.day(6));
         put(deals.owner, at, isNew, indexPlusOne(owners, row.integer(7)));
         put(deals.product, at, isNew, indexPlusOne(products, row.integer(8)));
+        const auto pipeline = pipelines.find(row.integer(9));
+        put(deals.pipeline, at, isNew, pipeline ? static_cast<std::uint16_t>(*pipeline) : kNoPipeline);
     });
 }
 

@@ -24,6 +24,7 @@ public:
     {
     }
 
+    /// The stages and the pipelines they are of.
     Status readStages(Snapshot &snapshot) const;
     Status readProducts(Snapshot &snapshot) const;
     /// Stages, owners and products must be there.

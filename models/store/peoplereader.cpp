@@ -157,7 +157,7 @@ Status PeopleReader::readPeopleOf(Snapshot &snapshot, std::int64_t customer, Ref
     return {};
 }
 
-Status PeopleReader::readNeeds(Snapshot &snapshot) const
+Status PeopleReader::readNeeds(Snapshot &snapshot, Day until) const
 {
     // Evidence (grading.md): half one = product or use named, half two = two of budget, date, decision maker.
     constexpr std::string_view kColumns =
@@ -170,10 +170,11 @@ Status PeopleReader::readNeeds(Snapshot &snapshot) const
     return scanTable(m_database, {"need", kColumns}, m_progress, [&](const ScannedRow &cells) {
         const Row row = snapshot.customers.ids.find(cells.integer(0));
         // Of two on one day the later id counts, which comes later.
-        if (row == kNoRow || cells.day(1) < snapshot.needDay[row])
+        const Day day = cells.day(1);
+        if (row == kNoRow || day < snapshot.needDay[row] || (until.isValid() && day > until))
             return;
         snapshot.needLevels().set(row, static_cast<std::uint8_t>(cells.integer(2)));
-        snapshot.needDay.set(row, cells.day(1));
+        snapshot.needDay.set(row, day);
     });
 }
 

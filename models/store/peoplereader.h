@@ -41,9 +41,9 @@ public:
                      IdRange range = {}) const;
     /// The links and contacts of one customer, whose row is there.
     Status readPeopleOf(Snapshot &snapshot, std::int64_t customer, References &customers) const;
-    /// Level by customer row, every row anew: the latest assessment. Customers must be there. A NULL level
-    /// follows from the evidence of its row.
-    Status readNeeds(Snapshot &snapshot) const;
+    /// Level by customer row, every row anew: the latest assessment, of those up to @p until where that is a
+    /// day. Customers must be there. A NULL level follows from the evidence of its row.
+    Status readNeeds(Snapshot &snapshot, Day until = {}) const;
     /// The user's own fields and their values; customers must be there.
     Status readCustoms(Snapshot &snapshot, IdRange customers = {}) const;
 

@@ -79,7 +79,7 @@ void writeTasks(const Snapshot &snapshot, std::span<const Row> rows, FieldColumn
 
 void writeGrade(FieldColumns &derived, Row row, const Grading &grading, std::size_t at)
 {
-    derived.integer(FieldId::Points).set(row, static_cast<std::int32_t>(grading.points[at]));
+    derived.real(FieldId::Points).set(row, exactPoints(grading.points[at]));
     derived.choice(FieldId::Grade).set(row, grading.grade[at]);
     derived.choice(FieldId::GradeUpTo).set(row, grading.upTo[at]);
 }

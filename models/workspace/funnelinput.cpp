@@ -6,9 +6,9 @@
 #include "workspace/cellspelling.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
-#include <map>
 #include <string_view>
 #include <unordered_map>
 
@@ -16,27 +16,38 @@ namespace leadbook {
 
 namespace {
 
-/// The pipeline with the most deals; the first one where there are none.
-std::int64_t busiestPipeline(const Snapshot &snapshot)
+/// The live deals of each pipeline.
+std::vector<std::int64_t> dealCounts(const Snapshot &snapshot)
 {
-    std::map<std::int64_t, std::size_t> deals;
+    std::vector<std::int64_t> deals(snapshot.pipelines.size());
     for (Row row = 0; row < snapshot.deals.ids.size(); ++row) {
-        const std::uint16_t stage = snapshot.deals.stage[row];
-        if (snapshot.deals.alive[row] != 0 && stage != kNoStage)
-            ++deals[snapshot.stages[stage].pipeline];
+        const std::uint16_t pipeline = snapshot.deals.pipeline[row];
+        if (snapshot.deals.alive[row] != 0 && pipeline < deals.size())
+            ++deals[pipeline];
     }
-    const auto busiest = std::ranges::max_element(deals, {}, [](const auto &entry) { return entry.second; });
-    if (busiest != deals.end())
-        return busiest->first;
-    return snapshot.stages.empty() ? 0 : snapshot.stages.front().pipeline;
+    return deals;
+}
+
+/// Notes which pipeline is shown, and what the others hold.
+void namePipelines(const Snapshot &snapshot, std::uint16_t shown, const std::vector<std::int64_t> &deals,
+                   FunnelInput &input)
+{
+    for (std::uint16_t pipeline = 0; pipeline < deals.size(); ++pipeline) {
+        const std::string &name = snapshot.pipelines[pipeline].name;
+        if (pipeline == shown)
+            input.pipeline = name;
+        else if (deals[pipeline] > 0)
+            input.otherPipelines.push_back({pipeline, name, deals[pipeline]});
+    }
 }
 
 /// The place of each of the snapshot's stages in the pipeline; kNoDealStage for those of others.
-std::vector<std::uint16_t> placesIn(const Snapshot &snapshot, std::int64_t pipeline, FunnelInput &input)
+std::vector<std::uint16_t> placesIn(const Snapshot &snapshot, std::uint16_t pipeline, FunnelInput &input)
 {
     std::vector<std::uint16_t> places;
     for (const StageRow &stage : snapshot.stages) {
-        const bool isOwn = stage.pipeline == pipeline;
+        const bool isOwn =
+            pipeline < snapshot.pipelines.size() && stage.pipeline == snapshot.pipelines[pipeline].id;
         places.push_back(isOwn ? static_cast<std::uint16_t>(input.stages.size()) : kNoDealStage);
         if (isOwn)
             input.stages.push_back(stage.name);
@@ -90,21 +101,38 @@ void groupByCustomerField(const View &view, FieldRef field, FunnelInput &input)
 
 } // namespace
 
-FunnelInput gatherDeals(const Snapshot &snapshot)
+Result<std::uint16_t> findPipeline(const Snapshot &snapshot, const QString &name)
+{
+    const auto found = std::ranges::find(snapshot.pipelines, name.toStdString(), &PipelineRow::name);
+    if (found != snapshot.pipelines.end())
+        return static_cast<std::uint16_t>(found - snapshot.pipelines.begin());
+    QStringList names;
+    for (const PipelineRow &pipeline : snapshot.pipelines)
+        names << QString::fromStdString(pipeline.name);
+    return Error{ErrorCode::Invalid,
+                 QCoreApplication::translate("Funnel", "There is no pipeline “%1”; name one of: %2.")
+                     .arg(name, names.join(QStringLiteral(", "))),
+                 {}};
+}
+
+FunnelInput gatherDeals(const Snapshot &snapshot, std::optional<std::uint16_t> pipeline)
 {
     FunnelInput input;
     const DealTable &deals = snapshot.deals;
-    const auto places = placesIn(snapshot, busiestPipeline(snapshot), input);
+    const auto counts = dealCounts(snapshot);
+    const std::uint16_t shown =
+        pipeline.value_or(static_cast<std::uint16_t>(std::ranges::max_element(counts) - counts.begin()));
+    namePipelines(snapshot, shown, counts, input);
+    const auto places = placesIn(snapshot, shown, input);
     constexpr std::uint32_t kNoPlace = 0xffffffff;
     std::vector<std::uint32_t> placeOf(deals.ids.size(), kNoPlace);
     for (Row row = 0; row < deals.ids.size(); ++row) {
-        const std::uint16_t stage = deals.stage[row];
-        const std::uint16_t place = stage == kNoStage ? kNoDealStage : places[stage];
-        if (deals.alive[row] == 0 || (stage != kNoStage && place == kNoDealStage))
+        if (deals.alive[row] == 0 || deals.pipeline[row] != shown)
             continue;
+        const std::uint16_t stage = deals.stage[row];
         placeOf[row] = static_cast<std::uint32_t>(input.deals.size());
         input.deals.push_back(row);
-        input.stage.push_back(place);
+        input.stage.push_back(stage == kNoStage ? kNoDealStage : places[stage]);
         input.outcome.push_back(deals.outcome[row]);
         input.amount.push_back(deals.amount[row]);
         input.opened.push_back(deals.opened[row]);
@@ -116,6 +144,9 @@ FunnelInput gatherDeals(const Snapshot &snapshot)
         if (changes.alive[row] == 0 || deal == kNoRow || placeOf[deal] == kNoPlace)
             continue;
         const std::uint16_t stage = changes.stage[row];
+        // A move to a stage of another pipeline is not one to the outcome.
+        if (stage != kNoStage && places[stage] == kNoDealStage)
+            continue;
         input.movedDeal.push_back(placeOf[deal]);
         input.movedStage.push_back(stage == kNoStage ? kNoDealStage : places[stage]);
         input.movedDay.push_back(changes.day[row]);

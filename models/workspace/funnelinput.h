@@ -9,15 +9,27 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace leadbook {
 
-/// The deals of one pipeline as the funnel wants them: that with the most deals. Deals of which no stage is
-/// told count as its own.
+/// How many deals a pipeline has.
+struct PipelineDeals
+{
+    std::uint16_t pipeline = 0; ///< index into Snapshot::pipelines
+    std::string name;
+    std::int64_t deals = 0;
+};
+
+/// The deals of one pipeline as the funnel wants them. A stage of another pipeline counts as none told, a
+/// move to one as not made.
 struct FunnelInput
 {
+    std::string pipeline;                      ///< name of the pipeline shown; empty where there is none
+    std::vector<PipelineDeals> otherPipelines; ///< those that are not shown and have deals, by position
+
     std::vector<std::string> stages; ///< names, in pipeline order
     std::vector<Row> deals;          ///< row in Snapshot::deals by place in the columns below
 
@@ -37,8 +49,11 @@ struct FunnelInput
     DealMoves moves() const { return {movedDeal, movedStage, movedDay}; }
 };
 
-/// The live deals of @p snapshot with their moves.
-FunnelInput gatherDeals(const Snapshot &snapshot);
+/// The live deals of @p pipeline (an index into Snapshot::pipelines) with their moves; of the one with the
+/// most deals where absent, the first of equals.
+FunnelInput gatherDeals(const Snapshot &snapshot, std::optional<std::uint16_t> pipeline = {});
+/// The pipeline called @p name; Invalid, with the names there are, where there is none.
+Result<std::uint16_t> findPipeline(const Snapshot &snapshot, const QString &name);
 
 /// Fills in the groups of @p input: by "owner" (of the deal), "manager" (of that owner), "product", or the
 /// key of a field of the customer. Invalid where there is no such field.

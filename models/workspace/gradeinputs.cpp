@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/gradeinputs.h"
 
+#include "domain/gradefield.h"
 #include "domain/interactionkind.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -12,6 +15,11 @@
 namespace leadbook {
 
 namespace {
+
+struct GradeInputText
+{
+    Q_DECLARE_TR_FUNCTIONS(GradeInputs)
+};
 
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 constexpr int kCountedDays = 90;
@@ -103,17 +111,23 @@ std::vector<double> countKinds(const Snapshot &snapshot, const CountedKinds &cou
     return numbers;
 }
 
+constexpr std::string_view kCustomPrefix = "extra.";
+
+/// The numbers of the custom field that @p key names; null where there is none.
+const Column<double> *customColumn(const Snapshot &snapshot, std::string_view key)
+{
+    if (!key.starts_with(kCustomPrefix))
+        return nullptr;
+    const auto custom =
+        std::ranges::find(snapshot.customs, key.substr(kCustomPrefix.size()), &CustomColumn::name);
+    return custom == snapshot.customs.end() ? nullptr : std::get_if<Column<double>>(&custom->column);
+}
+
 std::vector<double> customNumbers(const Snapshot &snapshot, std::string_view key, std::span<const Row> rows,
                                   std::size_t count)
 {
     std::vector<double> numbers(count, kUnknown);
-    constexpr std::string_view kPrefix = "extra.";
-    if (!key.starts_with(kPrefix))
-        return numbers;
-    const auto custom = std::ranges::find(snapshot.customs, key.substr(kPrefix.size()), &CustomColumn::name);
-    if (custom == snapshot.customs.end())
-        return numbers;
-    if (const auto *column = std::get_if<Column<double>>(&custom->column)) {
+    if (const auto *column = customColumn(snapshot, key)) {
         for (std::size_t i = 0; i < count; ++i)
             numbers[i] = (*column)[rows.empty() ? i : rows[i]];
     }
@@ -136,6 +150,31 @@ std::vector<double> inputColumn(const Snapshot &snapshot, const FieldColumns &de
 }
 
 } // namespace
+
+Status checkGradeFields(const GradeScheme &scheme, const Snapshot &snapshot)
+{
+    QStringList known;
+    for (const GradeField &field : gradeFields())
+        known << QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size()));
+    QStringList wanted = scheme.fields();
+    for (const GradeCriterion &criterion : scheme.criteria)
+        wanted << criterion.field;
+    for (const QString &field : std::as_const(wanted)) {
+        if (known.contains(field) || customColumn(snapshot, field.toStdString()) != nullptr)
+            continue;
+        const QString message =
+            field.startsWith(u"extra.")
+                ? GradeInputText::tr(
+                      "The scheme cannot be used: the book has no field “%1” that holds numbers; "
+                      "correct its name or import it first.")
+                      .arg(field)
+                : GradeInputText::tr("The scheme cannot be used: there is no input “%1”; name one of %2, or "
+                                     "“extra.” and the name of a field of your own.")
+                      .arg(field, known.join(u", "));
+        return Error{ErrorCode::Invalid, message, {}};
+    }
+    return {};
+}
 
 GradeInputs::GradeInputs(const Snapshot &snapshot, const FieldColumns &derived, Day asOf,
                          const QStringList &fields, std::span<const Row> rows)

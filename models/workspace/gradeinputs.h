@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/day.h"
+#include "core/result.h"
+#include "domain/gradescheme.h"
 #include "snapshot/snapshot.h"
 
 #include <QStringList>
@@ -11,6 +13,11 @@
 #include <vector>
 
 namespace leadbook {
+
+/// Whether every input of @p scheme is one that customers of @p snapshot have: a key of gradeFields(), or
+/// "extra.NAME" of a custom field that holds numbers. Invalid, naming the first that is not and what there
+/// is.
+Status checkGradeFields(const GradeScheme &scheme, const Snapshot &snapshot);
 
 /// The columns that a Grader wants, one double a customer row (NaN = unknown), taken from the snapshot and
 /// the derived columns: made once, then graded by as many schemes as one likes.

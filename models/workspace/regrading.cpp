@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/regrading.h"
 
+#include "analysis/valuecuts.h"
+#include "store/reader.h"
 #include "workspace/derivation.h"
 #include "workspace/gradeinputs.h"
+#include "workspace/pastsnapshot.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
+#include <utility>
 
 namespace leadbook {
 
@@ -24,23 +29,35 @@ std::vector<std::uint8_t> shownGrades(const View &view, const std::vector<std::u
     return grades;
 }
 
-} // namespace
-
-std::vector<std::uint8_t> livingCustomers(const Snapshot &snapshot)
+/// The values that the view shows, in units; NaN where not known.
+std::vector<double> shownValues(const View &view)
 {
-    std::vector<std::uint8_t> living(snapshot.customers.rows());
-    for (Row row = 0; row < living.size(); ++row)
-        living[row] = snapshot.customers.isAlive(row) ? 1 : 0;
-    return living;
+    const Column<Money> &values = view.derived.money(FieldId::Value);
+    std::vector<double> units(values.size());
+    for (std::size_t row = 0; row < units.size(); ++row)
+        units[row] =
+            values[row].isKnown() ? values[row].toDouble() : std::numeric_limits<double>::quiet_NaN();
+    return units;
 }
 
-Regrading regrade(const View &view, AnalysisSettings settings, Day asOf, const Progress &progress)
+/// Gives the scheme of @p settings the cut points that it leaves to the data.
+void settleCutPoints(const View &view, AnalysisSettings &settings)
+{
+    if (settings.gradingIsSaved || settings.grading == view.settings->grading)
+        return;
+    const auto cuts = valueCutPoints(shownValues(view));
+    settings.grading.setValueCutPoints(cuts.high, cuts.average);
+}
+
+Regrading regradeFrom(const Snapshot &snapshot, const View &view, AnalysisSettings settings, Day asOf,
+                      const Progress &progress)
 {
     Regrading result;
-    const Snapshot &snapshot = *view.snapshot;
-    // Settles the cut points that the scheme leaves to the data as well.
+    settleCutPoints(view, settings);
+    result.settings = settings;
+    // They are settled: the derivation is not to take others from the facts of the day.
+    settings.gradingIsSaved = true;
     const FieldColumns derived = deriveAll(snapshot, asOf, settings);
-    result.settings = std::move(settings);
     if (progress.isCancelled())
         return result;
     const Grader grader(result.settings.grading);
@@ -53,6 +70,33 @@ Regrading regrade(const View &view, AnalysisSettings settings, Day asOf, const P
     const auto before = static_cast<std::size_t>(view.settings->grading.grades().size());
     result.moves = gradeMoves(shownGrades(view, living), before, result.grading.grade, grades);
     return result;
+}
+
+} // namespace
+
+std::vector<std::uint8_t> livingCustomers(const Snapshot &snapshot)
+{
+    std::vector<std::uint8_t> living(snapshot.customers.rows());
+    for (Row row = 0; row < living.size(); ++row)
+        living[row] = snapshot.customers.isAlive(row) ? 1 : 0;
+    return living;
+}
+
+Regrading regrade(const View &view, AnalysisSettings settings, const Progress &progress)
+{
+    return regradeFrom(*view.snapshot, view, std::move(settings), view.asOf, progress);
+}
+
+Result<Regrading> regradeAsOf(const QString &path, const View &view, AnalysisSettings settings, Day asOf,
+                              const Progress &progress)
+{
+    if (asOf == view.asOf)
+        return regrade(view, std::move(settings), progress);
+    auto connection = ReadConnection::open(path);
+    LEADBOOK_TRY(connection);
+    const auto past = pastSnapshot(connection->handle(), *view.snapshot, asOf, progress);
+    LEADBOOK_TRY(past);
+    return regradeFrom(*past, view, std::move(settings), asOf, progress);
 }
 
 } // namespace leadbook

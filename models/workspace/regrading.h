@@ -4,7 +4,10 @@
 
 #include "analysis/grader.h"
 #include "core/progress.h"
+#include "core/result.h"
 #include "workspace/view.h"
+
+#include <QString>
 
 #include <cstdint>
 #include <vector>
@@ -21,8 +24,16 @@ struct Regrading
     GradeMoves moves; ///< from the grades of the view
 };
 
-/// Grades the customers of @p view by @p settings as of @p asOf and compares with the view. Pure; any thread.
-Regrading regrade(const View &view, AnalysisSettings settings, Day asOf, const Progress &progress);
+/// Grades the customers of @p view by @p settings and compares with the view. Cut points that the scheme
+/// leaves to the data are those in force where it is the view's own scheme, else the ones of the values that
+/// the view shows. Pure; any thread.
+Regrading regrade(const View &view, AnalysisSettings settings, const Progress &progress);
+
+/// The same from the facts of another day, read from the book @p path where that is not the view's: grades
+/// then differ by what happened between the two, never by cut points. In a worker. Errors: Io, Corrupt,
+/// Cancelled.
+Result<Regrading> regradeAsOf(const QString &path, const View &view, AnalysisSettings settings, Day asOf,
+                              const Progress &progress);
 
 /// 1 for each customer row that is there, for Grader::grade().
 std::vector<std::uint8_t> livingCustomers(const Snapshot &snapshot);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/rfmanalysis.h"
 
+#include <cmath>
+#include <cstdlib>
+#include <limits>
 #include <optional>
 
 namespace leadbook {
@@ -35,12 +38,44 @@ std::optional<double> numberOf(const CellValue &value)
 }
 
 /// Days from a day to @p asOf, or the number of days as it is.
-std::optional<std::int32_t> daysOf(const CellValue &value, Day asOf)
+std::optional<double> daysOf(const CellValue &value, Day asOf)
 {
     if (const auto *day = std::get_if<Day>(&value))
         return asOf - *day;
-    const auto number = numberOf(value);
-    return number ? std::optional(static_cast<std::int32_t>(*number)) : std::nullopt;
+    return numberOf(value);
+}
+
+/// @p number without its fraction where T holds it.
+template <typename T> std::optional<T> wholeIn(double number)
+{
+    constexpr double kEnd = static_cast<double>(std::numeric_limits<T>::max()) + 1;
+    if (!std::isfinite(number) || number <= -kEnd || number >= kEnd)
+        return std::nullopt;
+    return static_cast<T>(number);
+}
+
+/// Whether what fields keep of a customer is a purchase at all: it lies in the past and has an order.
+bool counts(double days, double orders)
+{
+    return !(days < 0) && !(orders < 1);
+}
+
+/// What is kept of one customer, as the analysis holds it.
+struct KeptTotals
+{
+    std::int32_t days;
+    std::uint32_t orders;
+    Money amount;
+};
+
+std::optional<KeptTotals> keptTotals(double days, double orders, double amount)
+{
+    const auto wholeDays = wholeIn<std::int32_t>(days);
+    const auto wholeOrders = wholeIn<std::uint32_t>(orders);
+    const Money money = Money::fromDouble(amount);
+    if (!wholeDays || !wholeOrders || !money.isKnown())
+        return std::nullopt;
+    return KeptTotals{*wholeDays, *wholeOrders, money};
 }
 
 } // namespace
@@ -81,16 +116,23 @@ RfmAnalysis analyseRfm(const View &view, Day asOf, const RfmScheme &scheme, cons
     const ListColumn recency(view, ListKind::Customers, fields.recency);
     const ListColumn frequency(view, ListKind::Customers, fields.frequency);
     const ListColumn monetary(view, ListKind::Customers, fields.monetary);
+    std::int64_t sum = 0;
     for (Row row = 0; row < rows; ++row) {
         const auto days = daysOf(recency.value(row), asOf);
         const auto orders = numberOf(frequency.value(row));
         const auto amount = numberOf(monetary.value(row));
-        if (!view.snapshot->customers.isAlive(row) || !days || !orders || !amount || *days < 0 || *orders < 1)
+        if (!view.snapshot->customers.isAlive(row) || !days || !orders || !amount || !counts(*days, *orders))
             continue;
-        analysis.recencyDays[row] = *days;
-        analysis.totals.lastDay[row] = asOf - *days;
-        analysis.totals.orders[row] = static_cast<std::uint32_t>(*orders);
-        analysis.totals.amount[row] = Money::fromDouble(*amount);
+        const auto kept = keptTotals(*days, *orders, *amount);
+        // Sums of groups must stay within 64 bits as well.
+        if (!kept || __builtin_add_overflow(sum, std::abs(kept->amount.tenThousandths()), &sum)) {
+            ++analysis.outOfRange;
+            continue;
+        }
+        analysis.recencyDays[row] = kept->days;
+        analysis.totals.lastDay[row] = asOf - kept->days;
+        analysis.totals.orders[row] = kept->orders;
+        analysis.totals.amount[row] = kept->amount;
     }
     score(analysis);
     return analysis;

@@ -30,6 +30,8 @@ struct RfmAnalysis
     std::int64_t customers = 0;
     std::int64_t orders = 0;
     Money revenue = Money(0);
+    /// Customers left out because a number kept for them is larger than the analysis can hold.
+    std::int64_t outOfRange = 0;
 };
 
 /// What every customer bought up to @p asOf, by customer row.
@@ -48,7 +50,7 @@ struct RfmFields
 };
 
 /// The same from @p fields of the customers of @p view; one without a value in each of them, or without an
-/// order, is not scored.
+/// order, is not scored; one with a number out of range is counted in outOfRange.
 RfmAnalysis analyseRfm(const View &view, Day asOf, const RfmScheme &scheme, const RfmFields &fields);
 
 /// The scheme by which an analysis of another day goes: the book's own with its frozen cut points, or the

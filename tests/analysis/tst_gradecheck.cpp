@@ -95,6 +95,19 @@ void GradeCheckTest::faults_data()
         [](GradeScheme &scheme) { std::swap(scheme.criteria[2].bands[0], scheme.criteria[2].bands[1]); });
     row("band out of range", GradeFault::Dead, u"Need: nobody can be “clear”."_s,
         [](GradeScheme &scheme) { scheme.criteria[0].bands[0].from = 4; });
+    row("rest nobody reaches", GradeFault::Dead, u"Value: nobody can be “low”."_s,
+        [](GradeScheme &scheme) { scheme.setValueCutPoints(5000, 0); });
+    row("rest below the lowest level", GradeFault::Dead, u"Need: nobody can be “unclear”."_s,
+        [](GradeScheme &scheme) { scheme.criteria[0].bands[1].from = 0.5; });
+    row("rest of a wider field", GradeFault::Dead, u"Interaction: nobody can be “very low”."_s,
+        [](GradeScheme &scheme) { scheme.criteria[2].bands[1].from = 0; });
+    row("no whole level between", GradeFault::Dead, u"Need: nobody can be “partly”."_s,
+        [](GradeScheme &scheme) {
+            scheme.criteria[0].bands[0].from = 1.5;
+            scheme.criteria[0].bands[1].from = 1.2;
+        });
+    row("behind a band that everybody has", GradeFault::Dead, u"Interaction: nobody can be “low”."_s,
+        [](GradeScheme &scheme) { scheme.criteria[2].bands[0].from = 0; });
     row("dead grade", GradeFault::Dead, u"No combination of bands gets grade A."_s,
         [](GradeScheme &scheme) { scheme.cutoffs[0].from = 101; });
     row("dead rest", GradeFault::Dead, u"No combination of bands gets grade D."_s,

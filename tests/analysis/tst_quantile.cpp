@@ -108,7 +108,8 @@ void QuantileTest::valueCuts_data()
     QTest::newRow("rounded to the same") << close << 100'000.0 << 20'000.0;
     std::vector<double> mostlyZero(60, 0.0);
     mostlyZero.insert(mostlyZero.end(), 40, 700.0);
-    QTest::newRow("mostly nothing") << mostlyZero << 100'000.0 << 20'000.0;
+    QTest::newRow("mostly nothing") << mostlyZero << 700.0 << 0.0;
+    QTest::newRow("returns outweigh") << ramp(50, -10) << -110.0 << -300.0; // -108 and -304
 }
 
 void QuantileTest::valueCuts()

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void equalValuesEqualScores();
     void frozenCutsMoveNobody();
     void emptyScores();
+    void groupsNobodyReaches();
     void noPurchase();
     void otherBins();
     void groupTotals();
@@ -260,6 +261,26 @@ void RfmTest::emptyScores()
                                               {RfmAxis::Monetary, 3},
                                               {RfmAxis::Monetary, 4}};
     QVERIFY(scores.unreachable == expected);
+    std::vector<bool> meet;
+    for (const RfmEmptyScore &score : expected)
+        meet.push_back(cutsMeet(scores.bounds, score));
+    QCOMPARE(meet, (std::vector<bool>{true, false, true, true, true})); // 1 and 1.4 do not
+    QVERIFY(!cutsMeet({{5, 5, 9}, {}, {}}, {RfmAxis::Recency, 4})); // at the end there is one cut point only
+    QVERIFY(cutsMeet({{5, 5, 9}, {}, {}}, {RfmAxis::Recency, 3}));
+    QVERIFY(!cutsMeet({{5, 5, 9}, {}, {}}, {RfmAxis::Recency, 2}));
+}
+
+void RfmTest::groupsNobodyReaches()
+{
+    RfmScheme scheme = shippedRfmScheme().value();
+    scheme.segments = {{u"Best"_s, {4, 5}, {4, 5}, {1, 5}},
+                       {u"Often"_s, {1, 5}, {3, 3}, {1, 5}},
+                       {u"Late"_s, {1, 1}, {1, 5}, {1, 5}}};
+    QVERIFY(deadGroups(scheme).isEmpty());
+    const std::vector<RfmEmptyScore> unreachable{{RfmAxis::Frequency, 3}, {RfmAxis::Frequency, 4}};
+    QCOMPARE(deadGroups(scheme, unreachable), QStringList{u"Often"_s}); // Best still by a frequency of 5
+    const std::vector<RfmEmptyScore> late{{RfmAxis::Recency, 1}};
+    QCOMPARE(deadGroups(scheme, late), QStringList{u"Late"_s});
 }
 
 void RfmTest::noPurchase()

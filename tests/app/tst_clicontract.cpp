@@ -93,10 +93,11 @@ void CliContractTest::keys_data()
     row("grade --scheme intent", "counts.high counts.medium counts.low graded moves seconds");
     row("grade --check", "check.gaps check.overlaps check.dead check.nonMonotonic seconds");
     row("rfm", "customers bounds.recency[] bounds.frequency[] bounds.monetary[] segments[].name "
-               "segments[].customers segments[].orders segments[].revenue seconds");
-    row("funnel", "stages[].name stages[].entered stages[].visited stages[].open stages[].value "
-                  "stages[].stepRate stages[].overallRate stages[].medianDays stages[].p75Days won lost open "
-                  "wonValue lostValue winRate medianCycleDays meanWonCycleDays meanClosedCycleDays");
+               "segments[].customers segments[].orders segments[].revenue unreachable[] dead[] seconds");
+    row("funnel",
+        "stages[].name stages[].entered stages[].visited stages[].open stages[].value "
+        "stages[].stepRate stages[].overallRate stages[].medianDays stages[].p75Days won lost open "
+        "wonValue lostValue winRate medianCycleDays meanWonCycleDays meanClosedCycleDays otherPipelines[]");
     row("funnel --by owner", "groups[].name groups[].won groups[].lost groups[].winRate groups[].wonValue");
     row("funnel --by industry", "groups[].name groups[].wonValue");
     row("history", "changes[].label changes[].at changes[].rows");

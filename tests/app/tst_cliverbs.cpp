@@ -22,10 +22,13 @@ private Q_SLOTS:
     void listRows();
     void showByKey();
     void gradesMoveAndApply();
+    void gradesOfAnotherDay();
+    void misspelledInputsAreRefused();
     void rfmTotals();
     void rfmTable();
     void funnelStages();
     void funnelGroups();
+    void funnelPipelines();
     void exportReadsBack();
     void exportFollowsCustomers();
     void plansWriteNothing();
@@ -147,6 +150,30 @@ void CliVerbsTest::gradesMoveAndApply()
     QCOMPARE(m_line.json({u"grade"_s}).json[u"counts"_s].toObject(), before);
 }
 
+void CliVerbsTest::gradesOfAnotherDay()
+{
+    // D1 was opened in September, C1 called in November: in August C1 had its need alone.
+    const auto gradesOn = [this](const QString &day) {
+        return m_line.json({u"grade"_s, u"--as-of"_s, day}).json;
+    };
+    QCOMPARE(gradesOn(u"2026-11-21"_s)[u"counts"_s].toObject()[u"A"_s].toInt(), 1);
+    QVERIFY(gradesOn(u"2026-11-21"_s)[u"moves"_s].toObject().isEmpty());
+    QCOMPARE(gradesOn(u"2026-08-01"_s)[u"counts"_s].toObject()[u"A"_s].toInt(), 0);
+    QCOMPARE(gradesOn(u"2026-08-01"_s)[u"graded"_s].toInt(), 4);
+}
+
+void CliVerbsTest::misspelledInputsAreRefused()
+{
+    const QString file = m_line.write(
+        u"valeu.json"_s, R"({"criteria":[{"field":"valeu","bands":[{"from":3,"points":10},{"points":0}]}],)"
+                         R"("cutoffs":[{"grade":"A","from":10}],"rest":"D"})");
+    for (const QStringList &more : {QStringList(), QStringList{u"--check"_s}, QStringList{u"--apply"_s}}) {
+        const RunOutcome outcome = m_line.run(QStringList{u"grade"_s, u"--scheme"_s, file} + more);
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.err.contains("valeu"), outcome.err.constData());
+    }
+}
+
 void CliVerbsTest::rfmTotals()
 {
     const RunOutcome outcome = m_line.json({u"rfm"_s, u"--bins"_s, u"3"_s});
@@ -202,6 +229,29 @@ void CliVerbsTest::funnelGroups()
     QCOMPARE(groupsBy(u"owner"_s), (QStringList{u"Li Na"_s, u"Tom"_s}));
     QCOMPARE(groupsBy(u"industry"_s).size(), 3);
     QCOMPARE(groupsBy(u"product"_s).size(), 4);
+}
+
+void CliVerbsTest::funnelPipelines()
+{
+    const CommandLine line;
+    QVERIFY(makeSmallBook(line));
+    const QString file = line.write(u"partners.csv"_s, "id,customer,stage,amount,opened\n"
+                                                       "P1,C1,Alpha,10,2026-10-01\n"
+                                                       "P2,C2,Omega,20,2026-10-01\n");
+    QCOMPARE(line.run({u"import"_s, file, u"--into"_s, u"deals"_s}).status, 0);
+    const QJsonObject shown = line.json({u"funnel"_s}).json;
+    QCOMPARE(shown[u"stages"_s].toArray().first().toObject()[u"entered"_s].toInt(), 4);
+    QCOMPARE(shown[u"otherPipelines"_s].toArray().size(), 1);
+    const QJsonObject other = shown[u"otherPipelines"_s].toArray().first().toObject();
+    QCOMPARE(other[u"deals"_s].toInt(), 2);
+    const QString name = other[u"name"_s].toString();
+    const RunOutcome text = line.run({u"funnel"_s});
+    QVERIFY2(text.out.contains(name.toUtf8()), text.out.constData());
+    const QJsonObject chosen = line.json({u"funnel"_s, u"--pipeline"_s, name}).json;
+    QCOMPARE(chosen[u"pipeline"_s].toString(), name);
+    QCOMPARE(chosen[u"stages"_s].toArray().first().toObject()[u"name"_s].toString(), u"Alpha"_s);
+    QCOMPARE(chosen[u"open"_s].toInt(), 2);
+    QCOMPARE(line.run({u"funnel"_s, u"--pipeline"_s, u"None"_s}).status, 2);
 }
 
 void CliVerbsTest::exportReadsBack()

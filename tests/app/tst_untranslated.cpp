@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/preferences.h"
+#include "domain/shippedschemes.h"
+#include "store/changelabel.h"
 #include "support/loadedbook.h"
 #include "ui/fakefileprompt.h"
 #include "ui/pseudotranslator.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/spanlabel.h"
+#include "workspace/schemewriting.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -100,11 +103,15 @@ private Q_SLOTS:
     void pages_data();
     void pages();
     void switchingBack();
+    void namedGrades_data() { pages_data(); }
+    void namedGrades();
 
 private:
     /// "widget: text" of what shows a word of the source.
     QStringList untranslated() const;
     bool settle();
+    /// Opens @p page in the language of the test and expects every text to be translated.
+    void expectTranslated(const QString &page);
 
     std::unique_ptr<LoadedBook> m_book;
     std::unique_ptr<Preferences> m_preferences;
@@ -178,6 +185,25 @@ void UntranslatedTest::pages_data()
 void UntranslatedTest::pages()
 {
     QFETCH(QString, page);
+    expectTranslated(page);
+}
+
+/// The same with grades, bands and inputs that the default scheme does not have.
+void UntranslatedTest::namedGrades()
+{
+    const GradeScheme intent = shippedGradeScheme(u"intent").value();
+    if (m_book->workspace().view()->settings->grading.name != intent.name) {
+        m_book->change(useScheme("grading", intent.name, intent.toJson(), m_book->clock().today()),
+                       gradingChangeLabel(intent.name));
+        QVERIFY(settle());
+        QCOMPARE(m_book->workspace().view()->settings->grading.name, intent.name);
+    }
+    QFETCH(QString, page);
+    expectTranslated(page);
+}
+
+void UntranslatedTest::expectTranslated(const QString &page)
+{
     QVERIFY(m_root->showPage(page));
     QVERIFY(settle());
     QVERIFY(!untranslated().isEmpty()); // the test sees something

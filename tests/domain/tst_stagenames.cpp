@@ -5,6 +5,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace leadbook;
 using namespace Qt::StringLiterals;
@@ -21,7 +22,50 @@ private Q_SLOTS:
     void headers_data();
     void headers();
     void dictionaryIsConsistent();
+    void labels_data();
+    void labels();
 };
+
+namespace {
+
+/// Another language, in which everything that is translated is in capitals.
+class Capitals : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QString::fromUtf8(source).toUpper();
+    }
+};
+
+} // namespace
+
+void StageNamesTest::labels_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("stage");
+    QTest::addColumn<QString>("pipeline");
+    const auto row = [](const QString &written, const QString &stage, const QString &pipeline) {
+        QTest::newRow(qPrintable(written)) << written << stage << pipeline;
+    };
+    row(u"Quotation"_s, u"QUOTATION"_s, u"Quotation"_s);
+    row(u"First contact"_s, u"FIRST CONTACT"_s, u"First contact"_s);
+    row(u"Sales pipeline"_s, u"Sales pipeline"_s, u"SALES PIPELINE"_s);
+    // The user's own, whatever grades, bands and segments are called.
+    for (const char *own : {"New", "Lost", "Promising", "event", "none", "quotation", "报价", ""})
+        row(QString::fromUtf8(own), QString::fromUtf8(own), QString::fromUtf8(own));
+}
+
+void StageNamesTest::labels()
+{
+    QFETCH(QString, written);
+    Capitals capitals;
+    QCoreApplication::installTranslator(&capitals);
+    QTEST(stageLabel(written), "stage");
+    QTEST(pipelineLabel(written), "pipeline");
+    QCoreApplication::removeTranslator(&capitals);
+}
 
 void StageNamesTest::outcomes_data()
 {

@@ -47,8 +47,11 @@ class GradeReasonTest : public QObject
 
 private Q_SLOTS:
     void explainsTheMockUp();
-    void contactBy_data();
-    void contactBy();
+    void countedDays_data();
+    void countedDays();
+    void planContact_data();
+    void planContact();
+    void plansCanBeFollowed();
     void absentWhereThereIsNone();
 };
 
@@ -68,30 +71,79 @@ void GradeReasonTest::explainsTheMockUp()
     QCOMPARE(change.to, 3.0);
 }
 
-void GradeReasonTest::contactBy_data()
+void GradeReasonTest::countedDays_data()
 {
     QTest::addColumn<int>("daysAgo");
     QTest::addColumn<int>("flags");
-    QTest::addColumn<int>("daysLeft");
+    QTest::addColumn<bool>("counts");
     constexpr int kContact = InteractionTable::Alive | InteractionTable::TwoWay;
-    QTest::newRow("recent") << 12 << kContact << 17;
-    QTest::newRow("on its last day") << 29 << kContact << 0;
-    QTest::newRow("counts no more") << 30 << kContact << 29;
-    QTest::newRow("mass mail never counts") << 12 << int{InteractionTable::Alive} << 29;
-    QTest::newRow("removed") << 12 << int{InteractionTable::TwoWay} << 29;
-    QTest::newRow("not yet") << -2 << kContact << 29;
+    QTest::newRow("recent") << 12 << kContact << true;
+    QTest::newRow("today") << 0 << kContact << true;
+    QTest::newRow("on its last day") << 29 << kContact << true;
+    QTest::newRow("counts no more") << 30 << kContact << false;
+    QTest::newRow("mass mail never counts") << 12 << int{InteractionTable::Alive} << false;
+    QTest::newRow("removed") << 12 << int{InteractionTable::TwoWay} << false;
+    QTest::newRow("not yet") << -2 << kContact << false;
 }
 
-void GradeReasonTest::contactBy()
+void GradeReasonTest::countedDays()
 {
     QFETCH(int, daysAgo);
     QFETCH(int, flags);
-    QFETCH(int, daysLeft);
+    QFETCH(bool, counts);
     HandmadeView made = mockUpCustomer();
-    addContact(made.snapshot(), kToday - daysAgo, static_cast<std::uint8_t>(flags));
+    for (int twice = 0; twice < 2; ++twice)
+        addContact(made.snapshot(), kToday - daysAgo, static_cast<std::uint8_t>(flags));
     const auto reason = gradeReason(*made.view(), 0);
     QVERIFY(reason);
-    QCOMPARE(reason->contactBy - kToday, daysLeft);
+    QCOMPARE(reason->contactDays, counts ? std::vector<Day>{kToday - daysAgo} : std::vector<Day>());
+}
+
+void GradeReasonTest::planContact_data()
+{
+    QTest::addColumn<QList<int>>("daysAgo"); // of the days that count, the oldest first
+    QTest::addColumn<int>("more");
+    QTest::addColumn<int>("daysLeft");
+    QTest::newRow("none yet") << QList<int>{} << 3 << 29;
+    QTest::newRow("one") << QList<int>{12} << 2 << 17;
+    QTest::newRow("one, two days left for two") << QList<int>{28} << 2 << 1;
+    QTest::newRow("one on its last day cannot be joined by two") << QList<int>{29} << 3 << 29;
+    QTest::newRow("two, one day left for one") << QList<int>{29, 10} << 1 << 0;
+    QTest::newRow("today is used") << QList<int>{29, 0} << 2 << 29;
+    QTest::newRow("today is used, tomorrow is left") << QList<int>{28, 0} << 1 << 1;
+    QTest::newRow("today alone") << QList<int>{0} << 2 << 29;
+}
+
+void GradeReasonTest::planContact()
+{
+    QFETCH(QList<int>, daysAgo);
+    QFETCH(int, more);
+    QFETCH(int, daysLeft);
+    std::vector<Day> counted;
+    for (const int ago : daysAgo)
+        counted.push_back(kToday - ago);
+    const ContactPlan plan = leadbook::planContact(counted, kToday, 3);
+    QCOMPARE(plan.days, more);
+    QCOMPARE(plan.by - kToday, daysLeft);
+}
+
+/// Whatever the days, the plan can be followed, and whoever follows it has the days wanted on the last one.
+void GradeReasonTest::plansCanBeFollowed()
+{
+    for (unsigned made = 0; made < 1U << 15; made += 7) {
+        std::vector<Day> counted;
+        for (int bit = 14; bit >= 0; --bit)
+            if ((made >> bit & 1U) != 0)
+                counted.push_back(kToday - 2 * bit);
+        for (int wanted = static_cast<int>(counted.size()) + 1; wanted <= 30; wanted += 5) {
+            const ContactPlan plan = leadbook::planContact(counted, kToday, wanted);
+            const int usedToday = !counted.empty() && counted.back() == kToday ? 1 : 0;
+            QVERIFY(plan.days <= plan.by - kToday + 1 - usedToday);
+            const auto still =
+                std::ranges::count_if(counted, [&plan](Day day) { return plan.by - day < 30; });
+            QVERIFY(plan.days + still >= wanted);
+        }
+    }
 }
 
 void GradeReasonTest::absentWhereThereIsNone()

@@ -262,7 +262,7 @@ void ModelSteadyTest::leadsOfATrial()
         const QModelIndex grade = model.index(0, GradeCountLeadModel::Grade);
         QCOMPARE(grade.data(GradeRole).toInt(), 2);
         QCOMPARE(grade.data(BestGradeRole).isValid(), isTrial);
-        QCOMPARE(model.index(0, GradeCountLeadModel::Points).data(CountRole).toLongLong(), 56);
+        QCOMPARE(model.index(0, GradeCountLeadModel::Points).data().toDouble(), 55.6);
         QVERIFY(!model.index(0, GradeCountLeadModel::Value).data(AmountRole).isValid());
         QCOMPARE(model.index(0, 0).data(CustomerIdRole).toLongLong(), 1007);
         QCOMPARE(model.rowOf(7), std::optional<int>(0));

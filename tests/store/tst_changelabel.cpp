@@ -19,7 +19,8 @@ public:
     QString translate(const char *context, const char *source, const char *, int) const override
     {
         QString text = QString::fromUtf8(source).toUpper().replace(u"%N"_s, u"%n"_s);
-        return QLatin1StringView(context) == "Change"_L1 ? text : QString();
+        const bool isKnown = QLatin1StringView(context) == "Change"_L1 || text == u"BUYING INTENT";
+        return isKnown ? text : QString();
     }
 };
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void shown_data();
     void shown();
     void followsTheLanguage();
+    void schemesFollowTheLanguage();
 };
 
 void ChangeLabelTest::shown_data()
@@ -66,6 +68,20 @@ void ChangeLabelTest::followsTheLanguage()
     QCOMPARE(shownLabel(u"my own words"_s), u"my own words"_s);
     QCoreApplication::removeTranslator(&capitals);
     QCOMPARE(shownLabel(written), u"Import of x.csv and 2 more"_s);
+}
+
+void ChangeLabelTest::schemesFollowTheLanguage()
+{
+    const QString shipped = gradingChangeLabel(u"Buying intent"_s);
+    const QString own = gradingChangeLabel(u"My scheme"_s);
+    QCOMPARE(shownLabel(shipped), u"Grading scheme “Buying intent”"_s);
+    Capitals capitals;
+    QCoreApplication::installTranslator(&capitals);
+    QCOMPARE(shownLabel(shipped), u"GRADING SCHEME “BUYING INTENT”"_s);
+    QCOMPARE(shownLabel(own), u"GRADING SCHEME “My scheme”"_s);
+    // A file may be called like a scheme.
+    QCOMPARE(shownLabel(writtenLabel("Import of %1", u"Buying intent"_s)), u"IMPORT OF Buying intent"_s);
+    QCoreApplication::removeTranslator(&capitals);
 }
 
 QTEST_GUILESS_MAIN(ChangeLabelTest)

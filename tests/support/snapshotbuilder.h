@@ -71,8 +71,11 @@ public:
     }
     AnyColumn &custom(std::size_t index) { return m_snapshot.customs[index].column; }
 
+    /// A stage of pipeline @p pipeline, 1 for the first; pipelines are called "pipeline 1" and so on.
     std::uint16_t stage(const std::string &name, std::int64_t pipeline = 1)
     {
+        for (auto known = std::int64_t(m_snapshot.pipelines.size()); known < pipeline; ++known)
+            m_snapshot.pipelines.push_back({known + 1, "pipeline " + std::to_string(known + 1)});
         const auto count = static_cast<int>(m_snapshot.stages.size());
         m_snapshot.stages.push_back({count + 1, pipeline, name, count, static_cast<std::uint8_t>(count + 1)});
         return static_cast<std::uint16_t>(count);
@@ -95,6 +98,8 @@ public:
         deals.ids.append(4001 + row);
         deals.alive.append(1);
         deals.customer.append(customer);
+        const std::int64_t pipeline = stage == kNoStage ? 1 : m_snapshot.stages[stage].pipeline;
+        deals.pipeline.append(static_cast<std::uint16_t>(pipeline - 1));
         deals.stage.append(stage);
         deals.outcome.append(static_cast<std::uint8_t>(outcome));
         deals.amount.append(Money::fromUnits(amount));
@@ -103,6 +108,11 @@ public:
         deals.owner.append(owner);
         deals.product.append(product);
         return row;
+    }
+    /// Puts a deal, with or without a stage, into pipeline @p pipeline, 1 for the first.
+    void setPipeline(Row deal, std::int64_t pipeline)
+    {
+        m_snapshot.deals.pipeline.set(deal, static_cast<std::uint16_t>(pipeline - 1));
     }
     /// A move of a deal; kNoStage: to its outcome.
     void move(Row deal, std::uint16_t stage, Day day)

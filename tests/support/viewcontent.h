@@ -132,6 +132,7 @@ private:
             const std::uint16_t stage = deals.stage[row];
             cellsOf(QStringLiteral("deal "), deals.ids[row])
                 << idOf(m_snapshot.customers.ids, deals.customer[row])
+                << QString::fromStdString(m_snapshot.pipelines.at(deals.pipeline[row]).name)
                 << (stage == kNoStage ? QString() : QString::fromStdString(m_snapshot.stages[stage].name))
                 << QString::number(deals.outcome[row]) << deals.amount[row].toDecimal()
                 << deals.opened[row].toIso() << deals.closed[row].toIso()

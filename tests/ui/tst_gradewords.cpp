@@ -6,6 +6,7 @@
 #include "analysis/grader.h"
 
 #include <QTest>
+#include <QTranslator>
 
 #include <limits>
 
@@ -40,7 +41,7 @@ GradeReason reasonOf(const Inputs &inputs)
     values[grader.column(u"stage"_s)] = inputs.stage;
     reason.explanation = explainGrade(grader, values);
     reason.currency = u"CNY"_s;
-    reason.contactBy = kToday + 17;
+    reason.contactDays = {kToday - 12};
     return reason;
 }
 
@@ -56,7 +57,79 @@ private Q_SLOTS:
     void theBestGradeHasNoWayUp();
     void wayUp_data();
     void wayUp();
+    void wayUpThatIsLeft_data();
+    void wayUpThatIsLeft();
+    void fractionsOfPoints();
+    void namedGrades();
 };
+
+namespace {
+
+/// A language that says grades of one letter with a word of their own, as Chinese does.
+class Classes : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *comment, int) const override
+    {
+        if (QLatin1StringView(source) == "%1"_L1)
+            return u"%1级"_s;
+        const bool isGrade = QLatin1StringView(comment) == "Grade"_L1;
+        return isGrade && QLatin1StringView(source) == "low"_L1 ? u"低意向"_s : QString();
+    }
+};
+
+} // namespace
+
+void GradeWordsTest::wayUpThatIsLeft_data()
+{
+    QTest::addColumn<QList<int>>("daysAgo"); // of the contact in the last 30 days
+    QTest::addColumn<QString>("way");
+    QTest::newRow("two weeks left") << QList<int>{12} << u"contact on 2 more day(s) by 8 Dec"_s;
+    QTest::newRow("one contact expires today") << QList<int>{29} << u"contact on 3 more day(s) by 20 Dec"_s;
+    QTest::newRow("today is used") << QList<int>{29, 0} << u"contact on 2 more day(s) by 20 Dec"_s;
+}
+
+void GradeWordsTest::wayUpThatIsLeft()
+{
+    QFETCH(QList<int>, daysAgo);
+    const auto days = static_cast<double>(daysAgo.size());
+    GradeReason reason = reasonOf({3, 186'000, days, days, 4});
+    reason.contactDays.clear();
+    for (const int ago : daysAgo)
+        reason.contactDays.push_back(kToday - ago);
+    QTEST(wayUpText(reason, kToday, QLocale::c()), "way");
+}
+
+/// Points never look like another side of a cut-off.
+void GradeWordsTest::fractionsOfPoints()
+{
+    GradeReason reason = reasonOf({3, 186'000, 1, 1, 4});
+    reason.scheme.cutoffs[1].from = 55.6;
+    reason.explanation.points = 55.5;
+    reason.explanation.grade = 2;
+    reason.explanation.parts[0].points = 12.5;
+    QCOMPARE(pointsText(reason, QLocale::c()), u"55.5 points, B from 55.6"_s);
+    QCOMPARE(gradeLines(reason, QLocale::c()).front().points, u"+12.5"_s);
+    reason.explanation.points = 55.99;
+    QVERIFY(pointsText(reason, QLocale::c()).startsWith(u"55.99 "));
+    reason.explanation.points = 55.1 + 0.9; // 56 but for the last bit
+    QVERIFY(pointsText(reason, QLocale::c()).startsWith(u"56 "));
+}
+
+void GradeWordsTest::namedGrades()
+{
+    GradeReason reason = reasonOf({3, 186'000, 1, 1, 4});
+    Classes classes;
+    QCoreApplication::installTranslator(&classes);
+    QCOMPARE(gradeName(reason), u"B级"_s);
+    QCOMPARE(wayUpGrade(reason), u"A级"_s);
+    reason.scheme.cutoffs = {{u"high"_s, 90}, {u"medium"_s, 85}};
+    reason.scheme.rest = u"low"_s;
+    reason.explanation.grade = 2;
+    QCOMPARE(gradeName(reason), u"低意向"_s);
+    QCoreApplication::removeTranslator(&classes);
+}
 
 void GradeWordsTest::theMockUp()
 {

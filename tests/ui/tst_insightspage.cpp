@@ -5,6 +5,7 @@
 #include "ui/charts/funnelchart.h"
 #include "ui/insights/figuregrid.h"
 #include "ui/insights/insightspage.h"
+#include "ui/widgets/spanlabel.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void countsOnlyWhatIsOpen();
     void countsOnlyThePeriod();
     void saysWhatTimesNeed();
+    void namesOtherPipelines();
     void asksOnlyWhenSeen();
 };
 
@@ -109,6 +111,27 @@ void InsightsPageTest::showsTheFunnel()
     QCOMPARE(page.figures().owners.front().name, u"<b>x</b>"_s);
     QCOMPARE(page.figures().owners.front().wonValue, Money::fromUnits(5000));
     QCOMPARE(plainText(page.statusText()), u"3 deal(s) · 3 counted"_s);
+}
+
+void InsightsPageTest::namesOtherPipelines()
+{
+    OpenWorkspace book{Day(kToday)};
+    book.fill(&addDeals);
+    InsightsPage page(*book);
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    QVERIFY(page.others().text().isEmpty());
+    book.fill([](Editor &editor) {
+        RowWriter rows(editor);
+        const auto partners =
+            rows.add(RecordTable::Pipeline, {{"name", u"<b>Partners</b>"_s}, {"position", 2}});
+        rows.add(RecordTable::Deal, {{"pipeline", qlonglong{partners}}, {"opened_day", kToday - 20}});
+        return rows.status();
+    });
+    QTRY_VERIFY(page.isSettled() && !page.others().text().isEmpty());
+    QCOMPARE(page.others().text(),
+             u"Only the pipeline “Sales pipeline” is counted here, not “<b>Partners</b>” with 1 deal(s)."_s);
+    QCOMPARE(page.figures().deals, 3); // the one without a stage is none of them
 }
 
 void InsightsPageTest::saysWhatTimesNeed()

@@ -138,6 +138,24 @@ void FilteringTest::customers_data()
     row("value != 100000", "abdef");
     row("value in (100000, 250000)", "ac");
     row("value is empty", "def");
+    // Beyond all amounts, and between two of them.
+    row("value < 99999999999999999999", "abc");
+    row("value <= 99999999999999999999", "abc");
+    row("value > 99999999999999999999", "");
+    row("value >= 99999999999999999999", "");
+    row("value > -99999999999999999999", "abc");
+    row("value < -99999999999999999999", "");
+    row("value = 99999999999999999999", "");
+    row("value != 99999999999999999999", "abcdef");
+    row("value in (99999999999999999999, 100000)", "c");
+    row("value <= 99999.98999", "");
+    row("value < 99999.99001", "b");
+    row("value > 99999.98999", "abc");
+    row("value >= 99999.99001", "ac");
+    row("value = 99999.99001", "");
+    row("value in (99999.99001, 250000)", "a");
+    row("value > -0.00001", "abc");
+    row("hasDeal(amount < 99999999999999999999)", "ab");
     row("employees >= 120", "a");
     row("employees > 119.5", "a");
     row("lastContact < -30d", "c");

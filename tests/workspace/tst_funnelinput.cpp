@@ -17,7 +17,10 @@ class FunnelInputTest : public QObject
 
 private Q_SLOTS:
     void takesTheBusiestPipeline();
+    void takesTheChosenPipeline();
     void leavesOutTombstonesAndOtherPipelines();
+    void leavesOutForeignStages();
+    void findsPipelines();
     void groups_data();
     void groups();
     void refusesAnUnknownGroup();
@@ -26,7 +29,8 @@ private Q_SLOTS:
 
 namespace {
 
-/// Stages Old (pipeline 1), New and Hot (pipeline 2); three deals in pipeline 2, one in 1, one without stage.
+/// Stages Old (pipeline 1), New and Hot (pipeline 2); four deals in pipeline 2, the last without a stage, one
+/// in pipeline 1.
 struct Deals
 {
     Deals()
@@ -42,7 +46,7 @@ struct Deals
         builder.deal(acme, hot, DealOutcome::Open, 200, Day(20'000), {}, anna, chair);
         builder.deal(beta, fresh, DealOutcome::Won, 300, Day(20'000), Day(20'010), anna);
         builder.deal(kNoRow, hot, DealOutcome::Lost, 50);
-        builder.deal(beta, kNoStage, DealOutcome::Open, 7);
+        builder.setPipeline(builder.deal(beta, kNoStage, DealOutcome::Open, 7), 2);
     }
     SnapshotBuilder builder;
 };
@@ -52,6 +56,10 @@ struct Deals
 void FunnelInputTest::takesTheBusiestPipeline()
 {
     const FunnelInput input = gatherDeals(*Deals().builder.view()->snapshot);
+    QCOMPARE(input.pipeline, std::string("pipeline 2"));
+    QCOMPARE(input.otherPipelines.size(), std::size_t(1));
+    QCOMPARE(input.otherPipelines.front().name, std::string("pipeline 1"));
+    QCOMPARE(input.otherPipelines.front().deals, 1);
     QCOMPARE(input.stages, (std::vector<std::string>{"New", "Hot"}));
     QCOMPARE(input.deals, (std::vector<Row>{1, 2, 3, 4}));
     QCOMPARE(input.stage, (std::vector<std::uint16_t>{1, 0, 1, kNoDealStage}));
@@ -62,6 +70,43 @@ void FunnelInputTest::takesTheBusiestPipeline()
     QCOMPARE(funnel.wonValue, Money::fromUnits(300));
     QCOMPARE(funnel.stages[0].entered, 4);
     QCOMPARE(funnel.stages[1].entered, 3);
+}
+
+void FunnelInputTest::takesTheChosenPipeline()
+{
+    Deals deals;
+    deals.builder.setPipeline(4, 1);
+    const FunnelInput input = gatherDeals(*deals.builder.view()->snapshot, 0);
+    QCOMPARE(input.pipeline, std::string("pipeline 1"));
+    QCOMPARE(input.stages, (std::vector<std::string>{"Old"}));
+    QCOMPARE(input.deals, (std::vector<Row>{0, 4})); // the one without a stage is of this pipeline
+    QCOMPARE(input.stage, (std::vector<std::uint16_t>{0, kNoDealStage}));
+    QCOMPARE(input.otherPipelines.front().deals, 3);
+}
+
+void FunnelInputTest::leavesOutForeignStages()
+{
+    Deals deals;
+    deals.builder.setPipeline(0, 2); // its stage is one of pipeline 1
+    deals.builder.move(0, 0, Day(20'001));
+    deals.builder.move(0, 1, Day(20'002));
+    deals.builder.move(0, kNoStage, Day(20'003));
+    const FunnelInput input = gatherDeals(*deals.builder.view()->snapshot);
+    QCOMPARE(input.deals.front(), Row(0));
+    QCOMPARE(input.stage.front(), kNoDealStage);
+    QVERIFY(input.otherPipelines.empty());
+    // The move to the foreign stage is none to the outcome.
+    QCOMPARE(input.movedStage, (std::vector<std::uint16_t>{0, kNoDealStage}));
+    QCOMPARE(input.movedDay, (std::vector<Day>{Day(20'002), Day(20'003)}));
+}
+
+void FunnelInputTest::findsPipelines()
+{
+    const ViewPtr view = Deals().builder.view();
+    QCOMPARE(findPipeline(*view->snapshot, u"pipeline 2"_s).value(), 1);
+    const auto none = findPipeline(*view->snapshot, u"Partners"_s);
+    QVERIFY(!none);
+    QVERIFY2(none.error().message.contains(u"pipeline 1, pipeline 2"), qPrintable(none.error().message));
 }
 
 void FunnelInputTest::leavesOutTombstonesAndOtherPipelines()

@@ -53,7 +53,42 @@ private Q_SLOTS:
     void aFewEqualAll();
     void ownNumbers();
     void everyDeclaredFieldIsKnown();
+    void unknownFieldsAreRefused_data();
+    void unknownFieldsAreRefused();
 };
+
+void GradeInputsTest::unknownFieldsAreRefused_data()
+{
+    QTest::addColumn<QString>("criterion");
+    QTest::addColumn<QString>("band");
+    QTest::addColumn<QString>("refused"); // what the sentence names; empty: accepted
+    QTest::newRow("shipped") << u"value"_s << u"need"_s << QString();
+    QTest::newRow("misspelled") << u"valeu"_s << u"valeu"_s << u"“valeu”"_s;
+    QTest::newRow("misspelled in a band") << u"value"_s << u"Need"_s << u"“Need”"_s;
+    QTest::newRow("misspelled where no band uses it") << u"valeu"_s << u"value"_s << u"“valeu”"_s;
+    QTest::newRow("own number") << u"extra.Score"_s << u"extra.Score"_s << QString();
+    QTest::newRow("own text") << u"extra.Colour"_s << u"extra.Colour"_s << u"“extra.Colour”"_s;
+    QTest::newRow("own field that is not there") << u"extra.Scroe"_s << u"value"_s << u"“extra.Scroe”"_s;
+}
+
+void GradeInputsTest::unknownFieldsAreRefused()
+{
+    QFETCH(QString, criterion);
+    QFETCH(QString, band);
+    QFETCH(QString, refused);
+    SnapshotBuilder builder(kToday);
+    builder.addCustom("Score", "real", Column<double>());
+    builder.addCustom("Colour", "text", TextColumn());
+    const auto scheme = GradeScheme::fromJson(
+        uR"({"criteria":[{"field":"%1","bands":[{"field":"%2","from":1,"points":5},{"field":"%2","points":0}]}],
+            "cutoffs":[{"grade":"A","from":5}],"rest":"B"})"_s.arg(criterion, band)
+            .toUtf8());
+    QVERIFY(scheme);
+    const Status status = checkGradeFields(*scheme, *builder.view()->snapshot);
+    QCOMPARE(bool(status), refused.isEmpty());
+    if (!status)
+        QVERIFY2(status.error().message.contains(refused), qPrintable(status.error().message));
+}
 
 void GradeInputsTest::countsKinds_data()
 {

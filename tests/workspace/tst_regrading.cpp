@@ -57,7 +57,7 @@ class RegradingTest : public QObject
 private Q_SLOTS:
     void sameSchemeMovesNobody();
     void anotherScheme();
-    void anotherDay();
+    void cutPoints();
     void cancelledGradesNobody();
     void livingCustomersOnly();
     void inputs_data();
@@ -68,7 +68,7 @@ private Q_SLOTS:
 void RegradingTest::sameSchemeMovesNobody()
 {
     const ViewPtr view = makeView();
-    const Regrading same = regrade(*view, *view->settings, kToday, Progress());
+    const Regrading same = regrade(*view, *view->settings, Progress());
     QCOMPARE(same.graded, std::int64_t(15));
     QCOMPARE(std::reduce(same.counts.begin(), same.counts.end()), std::int64_t(15));
     for (std::size_t from = 0; from < 4; ++from) {
@@ -86,7 +86,7 @@ void RegradingTest::anotherScheme()
     const ViewPtr view = makeView();
     AnalysisSettings settings = *view->settings;
     settings.grading = needAlone();
-    const Regrading other = regrade(*view, settings, kToday, Progress());
+    const Regrading other = regrade(*view, settings, Progress());
     QCOMPARE(other.counts, (std::vector<std::int64_t>{4, 11}));
     std::int64_t toYes = 0;
     for (std::size_t from = 0; from < 4; ++from)
@@ -97,15 +97,26 @@ void RegradingTest::anotherScheme()
     QCOMPARE(int(other.grading.grade[15]), 0);
 }
 
-void RegradingTest::anotherDay()
+/// The cut points of the view's own scheme stay, those of another come from the values that the view shows.
+void RegradingTest::cutPoints()
 {
-    const ViewPtr view = makeView();
-    const Regrading now = regrade(*view, *view->settings, kToday, Progress());
-    const Regrading later = regrade(*view, *view->settings, kToday + 200, Progress());
-    QCOMPARE(later.graded, now.graded);
-    QVERIFY(later.counts.front() < now.counts.front()); // nobody was called for months
-    const auto moved = std::reduce(later.moves.rows.begin(), later.moves.rows.end());
-    QCOMPARE(moved, std::int64_t(15));
+    SnapshotBuilder builder(kToday);
+    for (int i = 1; i <= 60; ++i)
+        builder.customer({{FieldId::Name, "x"}, {FieldId::Potential, std::to_string(i * 1000)}});
+    auto view = std::make_shared<View>(*builder.view());
+    AnalysisSettings settings = *view->settings;
+    view->derived = deriveAll(*view->snapshot, kToday, settings);
+    settings.grading.setValueCutPoints(7'000, 3'000); // settled when the book was opened, before edits
+    view->settings = std::make_shared<AnalysisSettings>(settings);
+    const auto cutsOf = [](const Regrading &regrading) {
+        const auto &bands = regrading.settings.grading.criteria[1].bands;
+        return std::pair(bands[0].from.value(), bands[1].from.value());
+    };
+    QCOMPARE(cutsOf(regrade(*view, settings, Progress())), std::pair(7'000.0, 3'000.0));
+    settings.grading = shippedGradeScheme(u"software").value();
+    QCOMPARE(cutsOf(regrade(*view, settings, Progress())), std::pair(48'000.0, 25'000.0));
+    settings.gradingIsSaved = true; // of a file
+    QCOMPARE(cutsOf(regrade(*view, settings, Progress())), std::pair(100'000.0, 20'000.0));
 }
 
 void RegradingTest::cancelledGradesNobody()
@@ -113,7 +124,7 @@ void RegradingTest::cancelledGradesNobody()
     const ViewPtr view = makeView();
     Progress progress;
     progress.cancel();
-    const Regrading none = regrade(*view, *view->settings, kToday, progress);
+    const Regrading none = regrade(*view, *view->settings, progress);
     QCOMPARE(none.graded, std::int64_t(0));
     QVERIFY(none.counts.empty());
 }
@@ -125,7 +136,7 @@ void RegradingTest::livingCustomersOnly()
     QCOMPARE(living.size(), std::size_t(16));
     for (std::size_t row = 0; row < living.size(); ++row)
         QCOMPARE(int(living[row]), row == 5 ? 0 : 1);
-    QCOMPARE(int(regrade(*view, *view->settings, kToday, Progress()).grading.grade[5]), int(kNoGrade));
+    QCOMPARE(int(regrade(*view, *view->settings, Progress()).grading.grade[5]), int(kNoGrade));
 }
 
 void RegradingTest::inputs_data()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void asOfLooksBack();
     void cancelledScoresNobody();
     void fromFields();
+    void numbersOutOfRange_data();
+    void numbersOutOfRange();
     void frozenCutPointsStay();
 };
 
@@ -107,6 +109,50 @@ void RfmAnalysisTest::fromFields()
     QCOMPARE(analysis.orders, 4);
     QCOMPARE(analysis.revenue, Money::fromDouble(30.5));
     QCOMPARE(analysis.recencyDays.front(), 10);
+}
+
+void RfmAnalysisTest::numbersOutOfRange_data()
+{
+    QTest::addColumn<double>("days");
+    QTest::addColumn<double>("orders");
+    QTest::addColumn<double>("amount");
+    QTest::addColumn<int>("scored"); // of two customers, the other one ordinary
+    QTest::addColumn<int>("outOfRange");
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    QTest::newRow("ordinary") << 10.0 << 2.0 << 5.0 << 2 << 0;
+    QTest::newRow("the most days") << 2147483647.0 << 2.0 << 5.0 << 2 << 0;
+    QTest::newRow("too many days") << 2147483648.0 << 2.0 << 5.0 << 1 << 1;
+    QTest::newRow("endless days") << kInfinity << 2.0 << 5.0 << 1 << 1;
+    QTest::newRow("days to come") << -1e300 << 2.0 << 5.0 << 1 << 0;
+    QTest::newRow("the most orders") << 10.0 << 4294967295.0 << 5.0 << 2 << 0;
+    QTest::newRow("too many orders") << 10.0 << 4294967296.0 << 5.0 << 1 << 1;
+    QTest::newRow("no order") << 10.0 << -1e300 << 5.0 << 1 << 0;
+    QTest::newRow("too large an amount") << 10.0 << 2.0 << 1e30 << 1 << 1;
+    QTest::newRow("too large a debt") << 10.0 << 2.0 << -1e30 << 1 << 1;
+    QTest::newRow("too large a sum") << 10.0 << 2.0 << 9.1e14 << 1 << 1;
+}
+
+void RfmAnalysisTest::numbersOutOfRange()
+{
+    SnapshotBuilder builder;
+    const auto column = [](double ordinary, double tried) {
+        Column<double> numbers;
+        numbers.append(ordinary);
+        numbers.append(tried);
+        return numbers;
+    };
+    QFETCH(double, days);
+    QFETCH(double, orders);
+    QFETCH(double, amount);
+    builder.addCustom("Days", "real", column(3, days));
+    builder.addCustom("Orders", "real", column(1, orders));
+    builder.addCustom("Spent", "real", column(1.3e13, amount));
+    builder.customer({{FieldId::Name, "ordinary"}});
+    builder.customer({{FieldId::Name, "tried"}});
+    const RfmFields fields{FieldRef::ofCustom(1), FieldRef::ofCustom(2), FieldRef::ofCustom(3)};
+    const RfmAnalysis analysis = analyseRfm(*builder.view(), kToday, threeBins(), fields);
+    QTEST(int(analysis.customers), "scored");
+    QTEST(int(analysis.outOfRange), "outOfRange");
 }
 
 void RfmAnalysisTest::frozenCutPointsStay()

@@ -75,7 +75,7 @@ void PointsBreakdown::setPoints(const QString &title, const QList<PointsLine> &l
         auto *name = new SpanLabel({{line.name, Tone::Muted}}, m_rows);
         auto *reason = new SpanLabel({{line.reason}}, m_rows);
         reason->setWordWrap(true);
-        const QString points = line.points ? formatChange(*line.points, locale()) : unknownText();
+        const QString points = line.points ? formatPointsChange(*line.points, locale()) : unknownText();
         auto *figure = new SpanLabel({{points, line.full ? Tone::Good : Tone::Text}}, m_rows);
         figure->setAlignment(Qt::AlignRight);
         figure->setAccessibleDescription(line.name);

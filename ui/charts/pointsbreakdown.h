@@ -15,10 +15,10 @@ namespace leadbook {
 /// Where some of a customer's points come from.
 struct PointsLine
 {
-    QString name;              ///< "Need"
-    QString reason;            ///< "clear: budget, date"
-    std::optional<int> points; ///< absent: unknown, shown as a dash
-    bool full = false;         ///< all that can be had here
+    QString name;                 ///< "Need"
+    QString reason;               ///< "clear: budget, date"
+    std::optional<double> points; ///< absent: unknown, shown as a dash
+    bool full = false;            ///< all that can be had here
 };
 
 /// "Why B?": each input with its reason and points, the sum, and what would lift the grade.

@@ -185,7 +185,7 @@ Status CustomersPage::showOnly(const QString &filterText, const QString &segment
     LEADBOOK_TRY(filter);
     m_filter = std::make_shared<const Filter>(*std::move(filter));
     m_segment = segment;
-    m_filterChip->setText(tr("Segment: %1").arg(schemeLabel(segment)));
+    m_filterChip->setText(tr("Segment: %1").arg(segmentLabel(segment)));
     m_filterChip->show();
     m_customersChip->setChecked(true);
     m_search->clear();
@@ -281,7 +281,7 @@ void CustomersPage::retranslate()
     m_search->setPrompt(tr("Search name, phone, pinyin…"));
     m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText));
     m_columns->setText(tr("Columns"));
-    m_filterChip->setText(tr("Segment: %1").arg(schemeLabel(m_segment)));
+    m_filterChip->setText(tr("Segment: %1").arg(segmentLabel(m_segment)));
     m_table->setAccessibleName(isCustomers ? tr("Customers") : tr("Contacts"));
     m_people->model().retranslate();
     updateState();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/entry.h"
 
-#include "domain/shippedschemes.h"
+#include "domain/stagenames.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
@@ -35,7 +35,7 @@ QString stageTitle(const TimelineEntry &event)
         return Words::tr("Deal won");
     if (event.choice == kLost)
         return Words::tr("Deal lost");
-    return Words::tr("Moved to %1").arg(schemeLabel(event.title));
+    return Words::tr("Moved to %1").arg(stageLabel(event.title));
 }
 
 QString purchaseTitle(const TimelineEntry &event)
@@ -99,7 +99,7 @@ Entry contactEntry(const RecordContact &contact, Day today, const QLocale &local
 
 Entry dealEntry(const RecordDeal &deal, Day today, const QLocale &locale)
 {
-    QString state = schemeLabel(deal.stage);
+    QString state = stageLabel(deal.stage);
     Day day = deal.opened;
     if (deal.outcome == kWon || deal.outcome == kLost) {
         state = deal.outcome == kWon ? Words::tr("won") : Words::tr("lost");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/gradewords.h"
 
+#include "domain/gradefield.h"
 #include "domain/shippedschemes.h"
 #include "ui/widgets/format.h"
 
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(GradeWords)
 };
+
+constexpr int kDigits = 12; // of an input that is a number of the user's own
 
 /// How the value of one input is said behind the band it falls into, and how a rise of it is said.
 struct InputWords
@@ -39,7 +43,7 @@ QString bandFound(const GradePart &, const QString &band, const GradeReason &, c
 
 QString numberFound(const GradePart &part, const QString &band, const GradeReason &, const QLocale &locale)
 {
-    return Words::tr("%1: %2").arg(band, locale.toString(part.input));
+    return Words::tr("%1: %2").arg(band, locale.toString(part.input, 'g', kDigits));
 }
 
 QString valueFound(const GradePart &part, const QString &band, const GradeReason &reason,
@@ -82,8 +86,9 @@ int moreOf(const GradeChange &change)
 QString days30Change(const GradeChange &change, const QString &, const GradeReason &reason, Day today,
                      const QLocale &locale)
 {
-    return Words::tr("contact on %n more day(s) by %1", nullptr, moreOf(change))
-        .arg(formatDay(reason.contactBy, today, locale));
+    const ContactPlan plan = planContact(reason.contactDays, today, static_cast<int>(change.to));
+    return Words::tr("contact on %n more day(s) by %1", nullptr, plan.days)
+        .arg(formatDay(plan.by, today, locale));
 }
 
 QString days90Change(const GradeChange &change, const QString &, const GradeReason &, Day, const QLocale &)
@@ -94,6 +99,8 @@ QString days90Change(const GradeChange &change, const QString &, const GradeReas
 QString countChange(const GradeChange &change, const QString &band, const GradeReason &, Day,
                     const QLocale &locale)
 {
+    if (gradeField(change.field).kind != GradeFieldKind::Count)
+        return Words::tr("%1: at least %2").arg(band, locale.toString(change.to, 'g', kDigits));
     return Words::tr("%1: %2 more").arg(band, locale.toString(moreOf(change)));
 }
 
@@ -113,16 +120,11 @@ const InputWords &wordsOf(const QString &field)
     return found == std::end(kWords) ? kOther : *found;
 }
 
-QString gradeAt(const GradeReason &reason, std::uint8_t grade)
-{
-    return schemeLabel(reason.scheme.grades().value(grade), u"Grade"_s);
-}
-
 } // namespace
 
 QString gradeName(const GradeReason &reason)
 {
-    return gradeAt(reason, reason.explanation.grade);
+    return gradeWord(reason.scheme.grades().value(reason.explanation.grade));
 }
 
 QList<GradeLine> gradeLines(const GradeReason &reason, const QLocale &locale)
@@ -133,7 +135,7 @@ QList<GradeLine> gradeLines(const GradeReason &reason, const QLocale &locale)
         line.label = schemeLabel(part.label);
         const QString band = schemeLabel(part.bandLabel, part.label);
         line.text = part.band ? wordsOf(part.field).found(part, band, reason, locale) : Words::tr("unknown");
-        line.points = formatChange(static_cast<std::int64_t>(part.points), locale);
+        line.points = formatPointsChange(part.points, locale);
         line.isBest = part.band == std::size_t{0};
         lines << line;
     }
@@ -142,13 +144,14 @@ QList<GradeLine> gradeLines(const GradeReason &reason, const QLocale &locale)
 
 QString pointsText(const GradeReason &reason, const QLocale &locale)
 {
-    const QString points = Words::tr("%n point(s)", nullptr, static_cast<int>(reason.explanation.points));
+    const double sum = reason.explanation.points;
+    const QString points = sum == std::trunc(sum) ? Words::tr("%n point(s)", nullptr, static_cast<int>(sum))
+                                                  : Words::tr("%1 points").arg(formatPoints(sum, locale));
     const std::size_t grade = reason.explanation.grade;
     if (grade == 0 || grade > reason.scheme.cutoffs.size())
         return points;
     const GradeCutoff &next = reason.scheme.cutoffs[grade - 1];
-    return Words::tr("%1, %2 from %3")
-        .arg(points, schemeLabel(next.grade, u"Grade"_s), locale.toString(next.from));
+    return Words::tr("%1, %2 from %3").arg(points, gradeLabel(next.grade), formatPoints(next.from, locale));
 }
 
 QString unknownNote(const GradeReason &reason)
@@ -156,7 +159,8 @@ QString unknownNote(const GradeReason &reason)
     const auto &possible = reason.explanation.possible;
     if (possible.empty() || possible.front() == reason.explanation.grade)
         return {};
-    return Words::tr("Up to %1 once what is unknown is known.").arg(gradeAt(reason, possible.front()));
+    return Words::tr("Up to %1 once what is unknown is known.")
+        .arg(gradeWord(reason.scheme.grades().value(possible.front())));
 }
 
 QString wayUpText(const GradeReason &reason, Day today, const QLocale &locale)
@@ -175,7 +179,7 @@ QString wayUpText(const GradeReason &reason, Day today, const QLocale &locale)
 QString wayUpGrade(const GradeReason &reason)
 {
     const auto &ways = reason.explanation.waysUp;
-    return ways.empty() ? QString() : gradeAt(reason, ways.front().grade);
+    return ways.empty() ? QString() : gradeWord(reason.scheme.grades().value(ways.front().grade));
 }
 
 } // namespace leadbook

@@ -21,7 +21,7 @@ struct GradeLine
     friend bool operator==(const GradeLine &, const GradeLine &) = default;
 };
 
-/// The name of the customer's grade, translated where it is a shipped one.
+/// The customer's grade as it stands within a sentence, translated where it is a shipped one.
 QString gradeName(const GradeReason &reason);
 /// One line for each criterion, in the order of the scheme.
 QList<GradeLine> gradeLines(const GradeReason &reason, const QLocale &locale);
@@ -31,7 +31,7 @@ QString pointsText(const GradeReason &reason, const QLocale &locale);
 QString unknownNote(const GradeReason &reason);
 /// What would lift the grade: "contact on 2 more days by 8 Dec". Empty where nothing realistic does.
 QString wayUpText(const GradeReason &reason, Day today, const QLocale &locale);
-/// The grade that wayUpText() leads to.
+/// The grade that wayUpText() leads to, within a sentence.
 QString wayUpGrade(const GradeReason &reason);
 
 } // namespace leadbook

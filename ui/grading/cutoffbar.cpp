@@ -42,7 +42,7 @@ void CutoffBar::setScheme(const GradeScheme &scheme)
     }
     m_most = std::max(1.0, most);
     m_stretches.clear();
-    const auto label = [](const QString &grade) { return schemeLabel(grade, u"Grade"_s); };
+    const auto label = [](const QString &grade) { return gradeLabel(grade); };
     const int rest = static_cast<int>(scheme.cutoffs.size());
     double end = m_most;
     for (int grade = 0; grade < rest; ++grade) {

@@ -7,6 +7,7 @@
 #include "ui/charts/barchart.h"
 #include "ui/charts/gradebars.h"
 #include "ui/charts/sankey.h"
+#include "ui/customers/valuedelegates.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/gradedelegate.h"
 #include "ui/delegates/tableview.h"
@@ -40,11 +41,6 @@ constexpr int kWhyWidth = 212;
 constexpr int kGradeWidth = 62; // "D –B"
 constexpr int kMoveWidth = 84;  // "B → A"
 constexpr int kMostGrades = 4;  // that have a letter and a colour
-
-QString gradeName(const QString &written)
-{
-    return schemeLabel(written, u"Grade"_s);
-}
 
 } // namespace
 
@@ -86,7 +82,7 @@ void GradingPage::buildLeads()
 {
     m_table->setModel(m_leads);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setItemDelegateForColumn(GradeCountLeadModel::Points, new FigureDelegate(m_table));
+    m_table->setItemDelegateForColumn(GradeCountLeadModel::Points, new RealDelegate(m_table));
     m_table->setItemDelegateForColumn(GradeCountLeadModel::Value, new MoneyDelegate(m_table));
     m_table->setColumnWidths({106, kGradeWidth, 56, 80, 112});
     m_table->setStretchColumn(GradeCountLeadModel::Name);
@@ -243,7 +239,7 @@ void GradingPage::updateCounts()
         counts << GradeCount{static_cast<int>(grade), countAt(m_figures.before, grade),
                              isTrial() ? std::optional(then) : std::nullopt};
         if (grade < m_figures.after.size())
-            bars << BarValue{gradeName(m_figures.gradesAfter[static_cast<qsizetype>(grade)]),
+            bars << BarValue{gradeLabel(m_figures.gradesAfter[static_cast<qsizetype>(grade)]),
                              static_cast<double>(then)};
     }
     m_counts->setCounts(counts);
@@ -262,7 +258,7 @@ void GradingPage::updateMoves()
     QList<SankeyNode> nodes;
     const bool isLetters = isLettered();
     for (int i = 0; i < names.size(); ++i)
-        nodes << SankeyNode{gradeName(names[i]), isLetters ? std::optional(gradeTone(i)) : std::nullopt};
+        nodes << SankeyNode{gradeLabel(names[i]), isLetters ? std::optional(gradeTone(i)) : std::nullopt};
     QList<SankeyFlow> flows;
     for (std::size_t from = 0; from < m_figures.moves.from; ++from) {
         for (std::size_t to = 0; to < m_figures.moves.to; ++to) {
@@ -288,8 +284,8 @@ void GradingPage::updateChips()
             m_grades->addButton(chip, grade);
             m_leadsCard->addToHead(chip);
         }
-        chip->setText(gradeName(m_figures.gradesAfter.value(grade)));
-        chip->setAccessibleName(tr("Grade %1").arg(chip->text()));
+        chip->setText(gradeLabel(m_figures.gradesAfter.value(grade)));
+        chip->setAccessibleName(tr("Grade %1").arg(gradeWord(m_figures.gradesAfter.value(grade))));
         chip->setChecked(grade == m_grade);
     }
     for (QAbstractButton *chip : m_grades->buttons())
@@ -312,7 +308,7 @@ void GradingPage::updateLeads()
                                     scaledPixels(font(), isTrial() ? kMoveWidth : kGradeWidth));
     m_leads->setLeads(m_figures.leads[grade], m_figures.gradesAfter, isTrial());
     const std::int64_t all = m_figures.after[grade];
-    m_leadsCard->setTitle(tr("Grade %1").arg(gradeName(m_figures.gradesAfter.value(m_grade))));
+    m_leadsCard->setTitle(tr("Grade %1").arg(gradeWord(m_figures.gradesAfter.value(m_grade))));
     m_leadsCard->setNote(formatCount(all, locale()));
     if (m_leads->rowCount() > 0)
         m_table->selectRow(m_leads->rowOf(explained).value_or(0));

@@ -63,8 +63,7 @@ void ReasonCard::showReason(const GradeReason &reason)
     for (qsizetype i = 0; i < words.size(); ++i) {
         const GradePart &part = reason.explanation.parts[static_cast<std::size_t>(i)];
         lines << PointsLine{words[i].label, words[i].text,
-                            part.band ? std::optional(static_cast<int>(part.points)) : std::nullopt,
-                            words[i].isBest};
+                            part.band ? std::optional(part.points) : std::nullopt, words[i].isBest};
     }
     const QString note = unknownNote(reason);
     const QString points = pointsText(reason, local);

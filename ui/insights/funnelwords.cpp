@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insights/funnelwords.h"
 
-#include "domain/shippedschemes.h"
-
 #include <QCoreApplication>
 
 #include <array>
@@ -59,11 +57,6 @@ QString countDefinition(FunnelCount count)
 QStringList periodNames()
 {
     return translated(kPeriods);
-}
-
-QString stageName(const QString &written)
-{
-    return schemeLabel(written);
 }
 
 } // namespace leadbook

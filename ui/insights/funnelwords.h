@@ -15,7 +15,5 @@ QStringList countNames();
 QString countDefinition(FunnelCount count);
 /// The choices of time in the order of PeriodChoice.
 QStringList periodNames();
-/// A stage in the user's language where Leadbook ships it, else as written.
-QString stageName(const QString &written);
 
 } // namespace leadbook

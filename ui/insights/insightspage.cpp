@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insights/insightspage.h"
 
+#include "domain/stagenames.h"
 #include "ui/charts/boxplotchart.h"
 #include "ui/charts/funnelchart.h"
 #include "ui/delegates/figuredelegate.h"
@@ -37,6 +38,7 @@ InsightsPage::InsightsPage(Workspace &workspace, QWidget *parent)
     , m_periods(new QComboBox(this))
     , m_funnelCard(new Card({}, this))
     , m_funnel(new FunnelChart(m_funnelCard))
+    , m_others(new SpanLabel(m_funnelCard))
     , m_timesCard(new Card({}, this))
     , m_times(new BoxPlotChart(m_timesCard))
     , m_noTimes(new SpanLabel(m_timesCard))
@@ -92,7 +94,9 @@ void InsightsPage::buildOwners()
 
 QWidget *InsightsPage::buildBody()
 {
-    m_funnelCard->body().addWidget(m_funnel);
+    m_others->setWordWrap(true);
+    m_funnelCard->body().addWidget(m_funnel, 1);
+    m_funnelCard->body().addWidget(m_others);
     m_noTimes->setWordWrap(true);
     m_timesCard->body().addWidget(m_times, 1);
     m_timesCard->body().addWidget(m_noTimes);
@@ -154,6 +158,7 @@ void InsightsPage::update()
         return;
     }
     updateFunnel();
+    updateOthers();
     updateTimes();
     updateOutcome();
     m_ownerModel->setOwners(m_figures.owners, m_figures.currency);
@@ -168,8 +173,8 @@ void InsightsPage::updateFunnel()
     for (std::size_t i = 0; i < funnel.stages.size(); ++i) {
         const FunnelStep &stage = funnel.stages[i];
         const auto step = i == 0 ? std::optional<double>() : funnel.stages[i - 1].stepRate;
-        bars << FunnelStage{stageName(m_figures.stages.value(static_cast<qsizetype>(i))), stage.entered, step,
-                            stage.overallRate.value_or(0)};
+        bars << FunnelStage{stageLabel(m_figures.stages.value(static_cast<qsizetype>(i))), stage.entered,
+                            step, stage.overallRate.value_or(0)};
     }
     // Nothing that is still open is won.
     if (m_count != FunnelCount::Current && !funnel.stages.empty()) {
@@ -180,6 +185,19 @@ void InsightsPage::updateFunnel()
     m_funnel->setStages(bars, countDefinition(m_count));
 }
 
+void InsightsPage::updateOthers()
+{
+    QStringList others;
+    for (const FunnelOther &other : m_figures.others)
+        others << tr("“%1” with %Ln deal(s)", nullptr, static_cast<int>(other.deals))
+                      .arg(pipelineLabel(other.name));
+    m_others->setText(others.isEmpty() ? QString()
+                                       : tr("Only the pipeline “%1” is counted here, not %2.")
+                                             .arg(pipelineLabel(m_figures.pipeline), others.join(tr(", "))),
+                      Tone::Muted);
+    m_others->setVisible(!others.isEmpty());
+}
+
 void InsightsPage::updateTimes()
 {
     QList<BoxPlotRow> rows;
@@ -187,7 +205,7 @@ void InsightsPage::updateTimes()
     for (std::size_t i = 0; i < m_figures.funnel.stages.size(); ++i) {
         const FunnelStep &stage = m_figures.funnel.stages[i];
         unknown += stage.unknownStays;
-        rows << BoxPlotRow{stageName(m_figures.stages.value(static_cast<qsizetype>(i))),
+        rows << BoxPlotRow{stageLabel(m_figures.stages.value(static_cast<qsizetype>(i))),
                            stage.p10Days,
                            stage.p25Days,
                            stage.medianDays,

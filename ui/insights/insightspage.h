@@ -32,6 +32,7 @@ public:
     const FunnelFigures &figures() const { return m_figures; }
     FunnelChart &funnel() const { return *m_funnel; }
     FigureGrid &outcome() const { return *m_outcome; }
+    const SpanLabel &others() const { return *m_others; }
 
     void setCount(FunnelCount count);
     void setPeriod(PeriodChoice period);
@@ -47,6 +48,7 @@ private:
     void take(const FunnelFigures &figures);
     void update();
     void updateFunnel();
+    void updateOthers();
     void updateTimes();
     void updateOutcome();
     void updateStatus();
@@ -60,6 +62,7 @@ private:
     QComboBox *m_periods;
     Card *m_funnelCard;
     FunnelChart *m_funnel;
+    SpanLabel *m_others; ///< pipelines that the funnel leaves out
     Card *m_timesCard;
     BoxPlotChart *m_times;
     SpanLabel *m_noTimes;

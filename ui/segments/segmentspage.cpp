@@ -231,8 +231,9 @@ void SegmentsPage::updateBars()
     const bool isRevenue = m_measures[0]->isChecked();
     QList<BarValue> bars;
     for (const SegmentFigure &segment : m_figures.segments)
-        bars << BarValue{schemeLabel(segment.name), isRevenue ? segment.total.revenue.toDouble()
-                                                              : static_cast<double>(segment.total.customers)};
+        bars << BarValue{segmentLabel(segment.name), isRevenue
+                                                         ? segment.total.revenue.toDouble()
+                                                         : static_cast<double>(segment.total.customers)};
     m_bars->setBars(bars, {}, isRevenue ? revenueTitle(m_figures.currency) : tr("Customers"));
 }
 
@@ -244,7 +245,7 @@ void SegmentsPage::updateChosen()
     all.total = {m_figures.customers, m_figures.orders, m_figures.revenue, 0};
     all.spendShare = 1;
     const SegmentFigure &shown = isOne ? m_figures.segments[static_cast<std::size_t>(m_chosen)] : all;
-    m_chosenCard->setTitle(isOne ? schemeLabel(shown.name) : tr("All segments"));
+    m_chosenCard->setTitle(isOne ? segmentLabel(shown.name) : tr("All segments"));
     m_chosenCard->setNote(isOne ? QString() : tr("choose a segment to see its figures"));
     m_chosenFigures->setFigures(segmentWords(shown, m_figures, local));
     m_boxes->setText(boxesText(shown), Tone::Muted);

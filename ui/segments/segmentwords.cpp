@@ -90,12 +90,17 @@ QString boundsText(const SegmentFigures &figures, const QLocale &locale)
                                   : Words::tr("R%1: %2").arg(score).arg(days));
         --score;
     }
-    QStringList missing;
+    QStringList meeting;
+    QStringList between;
     for (const RfmEmptyScore &empty : figures.unreachable)
-        missing << QChar(kAxes[static_cast<std::size_t>(empty.axis)]) + QString::number(empty.score);
+        (cutsMeet(figures.bounds, empty) ? meeting : between)
+            << QChar(kAxes[static_cast<std::size_t>(empty.axis)]) + QString::number(empty.score);
     QString text = parts.join(u" · "_s);
-    if (!missing.isEmpty())
-        text += u'\n' + Words::tr("Nobody can have %1: the cut points meet.").arg(missing.join(u", "_s));
+    if (!meeting.isEmpty())
+        text += u'\n' + Words::tr("Nobody can have %1: the cut points meet.").arg(meeting.join(u", "_s));
+    if (!between.isEmpty())
+        text += u'\n' + Words::tr("Nobody can have %1: no customer lies between the cut points.")
+                            .arg(between.join(u", "_s));
     return text;
 }
 

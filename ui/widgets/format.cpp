@@ -154,6 +154,19 @@ QString formatChange(std::int64_t change, const QLocale &locale)
     return change > 0 ? QString(locale.positiveSign() + figures) : figures;
 }
 
+QString formatPoints(double points, const QLocale &locale)
+{
+    // Schemes tell points apart by a millionth; more is the rounding error of a sum.
+    constexpr double kParts = 1e6;
+    return locale.toString(std::round(points * kParts) / kParts, 'f', QLocale::FloatingPointShortest);
+}
+
+QString formatPointsChange(double points, const QLocale &locale)
+{
+    const QString figures = formatPoints(points, locale);
+    return points > 0 ? QString(locale.positiveSign() + figures) : figures;
+}
+
 QString formatShort(double number, const QLocale &locale, int figures)
 {
     return shortened(number, locale, figures);

@@ -19,6 +19,11 @@ QString unknownText();
 QString formatCount(std::int64_t count, const QLocale &locale);
 /// +1,746, -1,208, 0.
 QString formatChange(std::int64_t change, const QLocale &locale);
+/// Points of a grade with all their decimals, so that they never look like another side of a
+/// cut-off: 55.5, 56.
+QString formatPoints(double points, const QLocale &locale);
+/// +40, +7.5, -3, 0.
+QString formatPointsChange(double points, const QLocale &locale);
 /// @p figures significant figures (all of those before the point) and a unit: 950, 18.3k, 4.82M; Chinese
 /// 1.83万, 482万, 1.2亿.
 QString formatShort(double number, const QLocale &locale, int figures = 3);

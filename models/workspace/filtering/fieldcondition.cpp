@@ -113,7 +113,7 @@ std::vector<std::int64_t> wholeNumbers(const Filter &filter, const FilterField &
             if (const auto day = filterDay(value, asOf))
                 number = day->number();
         } else if (field.comparison == Comparison::Money) {
-            if (const auto money = filterMoney(value))
+            if (const auto money = filterMoney(value, filter.op))
                 number = money->tenThousandths();
         } else if (const auto choice = filterChoice(value, field)) {
             number = *choice;

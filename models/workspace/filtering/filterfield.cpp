@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,35 @@ std::optional<FieldRef> findEventField(Entity entity, QStringView name)
     return FieldRef(*field);
 }
 
+/// Where a bound goes that lies between two amounts: x < 1.00001 is x < 1.0001, x > 1.00001 is x > 1.
+struct Rounding
+{
+    FilterOperator op;
+    bool isUp;
+};
+constexpr std::array<Rounding, 4> kRoundings{{
+    {FilterOperator::Less, true},
+    {FilterOperator::GreaterOrEqual, true},
+    {FilterOperator::Greater, false},
+    {FilterOperator::LessOrEqual, false},
+}};
+
+/// The amount next to the plain decimal @p text, which is none itself.
+Money roundedMoney(const QString &text, bool isUp)
+{
+    constexpr qsizetype kDecimals = 4;
+    constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
+    const bool isNegative = text.startsWith(u'-');
+    const qsizetype point = text.indexOf(u'.');
+    const auto whole = Money::fromDecimal(point < 0 ? text : text.left(point + 1 + kDecimals));
+    if (!whole)
+        return Money(isNegative ? -kMost : kMost);
+    const std::int64_t cut = whole->tenThousandths(); // towards 0
+    if (isUp == isNegative)
+        return *whole;
+    return Money(isUp ? std::min(cut, kMost - 1) + 1 : std::max(cut, 1 - kMost) - 1);
+}
+
 } // namespace
 
 const FilterTerm *findTerm(QStringView name)
@@ -101,13 +131,15 @@ std::optional<double> filterNumber(const FilterValue &value)
     return number != nullptr ? std::optional(number->toDouble()) : std::nullopt;
 }
 
-std::optional<Money> filterMoney(const FilterValue &value)
+std::optional<Money> filterMoney(const FilterValue &value, FilterOperator op)
 {
     const auto *number = std::get_if<FilterNumber>(&value);
     if (number == nullptr)
         return std::nullopt;
-    const auto exact = Money::fromDecimal(number->text);
-    return exact ? *exact : Money::fromDouble(number->toDouble());
+    if (const auto exact = Money::fromDecimal(number->text))
+        return *exact;
+    const auto towards = std::ranges::find(kRoundings, op, &Rounding::op);
+    return towards == kRoundings.end() ? Money() : roundedMoney(number->text, towards->isUp);
 }
 
 std::optional<Day> filterDay(const FilterValue &value, Day asOf)

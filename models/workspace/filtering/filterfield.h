@@ -48,7 +48,10 @@ std::optional<FilterField> findFilterField(const View &view, QStringView scope, 
 /// @p value as what a field is compared with; absent where it does not fit.
 QString filterText(const FilterValue &value);
 std::optional<double> filterNumber(const FilterValue &value);
-std::optional<Money> filterMoney(const FilterValue &value);
+/// An amount between two that there are (more than four decimals) is taken as the one that leaves the answer
+/// of
+/// @p op as it is, one beyond all there are as the largest or smallest; what nothing can equal is not known.
+std::optional<Money> filterMoney(const FilterValue &value, FilterOperator op);
 std::optional<Day> filterDay(const FilterValue &value, Day asOf);
 /// By key or by the label in the user's language, capitals or not.
 std::optional<std::uint8_t> filterChoice(const FilterValue &value, const FilterField &field);

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/pastsnapshot.h"
+
+#include "analysis/dealpath.h"
+#include "store/peoplereader.h"
+#include "workspace/funnelinput.h"
+
+#include <vector>
+
+namespace leadbook {
+
+namespace {
+
+/// The stages of a pipeline, as indices into Snapshot::stages, in its order.
+std::vector<std::uint16_t> stagesOf(const Snapshot &snapshot, std::uint16_t pipeline)
+{
+    std::vector<std::uint16_t> stages;
+    for (std::size_t stage = 0; stage < snapshot.stages.size(); ++stage)
+        if (snapshot.stages[stage].pipeline == snapshot.pipelines[pipeline].id)
+            stages.push_back(static_cast<std::uint16_t>(stage));
+    return stages;
+}
+
+void setStanding(DealTable &deals, Row row, const DealStanding &standing,
+                 const std::vector<std::uint16_t> &stages)
+{
+    if (!standing.exists) {
+        deals.alive.set(row, 0);
+        return;
+    }
+    deals.outcome.set(row, static_cast<std::uint8_t>(standing.outcome));
+    // A deal of which no stage was ever told has none on any day.
+    const bool isTold = deals.stage[row] != kNoStage || !standing.recorded.empty();
+    if (standing.outcome == DealOutcome::Open && isTold && standing.now < stages.size())
+        deals.stage.set(row, stages[standing.now]);
+}
+
+} // namespace
+
+Snapshot withDealsOf(const Snapshot &snapshot, Day day)
+{
+    Snapshot past = snapshot;
+    for (std::uint16_t pipeline = 0; pipeline < snapshot.pipelines.size(); ++pipeline) {
+        const FunnelInput input = gatherDeals(snapshot, pipeline);
+        const auto stages = stagesOf(snapshot, pipeline);
+        const DealColumns columns = input.columns();
+        const DealPaths paths(columns, input.moves(), stages.size());
+        for (std::size_t deal = 0; deal < input.deals.size(); ++deal)
+            setStanding(past.deals, input.deals[deal], paths.standing(deal, day), stages);
+    }
+    return past;
+}
+
+Result<Snapshot> pastSnapshot(sqlite3 *database, const Snapshot &snapshot, Day day, const Progress &progress)
+{
+    Snapshot past = withDealsOf(snapshot, day);
+    LEADBOOK_TRY(PeopleReader(database, progress).readNeeds(past, day));
+    return past;
+}
+
+} // namespace leadbook
