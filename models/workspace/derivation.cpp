@@ -107,15 +107,6 @@ void gradeAll(const Snapshot &snapshot, Day asOf, const GradeScheme &scheme, Fie
     }
 }
 
-std::vector<double> valuesInUnits(const Column<Money> &values)
-{
-    std::vector<double> units(values.size());
-    for (std::size_t row = 0; row < units.size(); ++row)
-        units[row] =
-            values[row].isKnown() ? values[row].toDouble() : std::numeric_limits<double>::quiet_NaN();
-    return units;
-}
-
 void settleGrading(const FieldColumns &derived, AnalysisSettings &settings)
 {
     if (settings.gradingIsSettled)
@@ -142,6 +133,15 @@ void deriveGrades(const Snapshot &snapshot, Day asOf, AnalysisSettings &settings
 }
 
 } // namespace
+
+std::vector<double> valuesInUnits(const Column<Money> &values)
+{
+    std::vector<double> units(values.size());
+    for (std::size_t row = 0; row < units.size(); ++row)
+        units[row] =
+            values[row].isKnown() ? values[row].toDouble() : std::numeric_limits<double>::quiet_NaN();
+    return units;
+}
 
 FieldColumns deriveAll(const Snapshot &snapshot, Day asOf, AnalysisSettings &settings)
 {

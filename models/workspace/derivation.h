@@ -7,6 +7,7 @@
 #include "workspace/analysissettings.h"
 
 #include <span>
+#include <vector>
 
 namespace leadbook {
 
@@ -17,5 +18,8 @@ FieldColumns deriveAll(const Snapshot &snapshot, Day asOf, AnalysisSettings &set
 /// Derives @p rows (ascending) again, with settled settings; the columns grow to the snapshot's customers.
 void deriveRows(const Snapshot &snapshot, Day asOf, const AnalysisSettings &settings,
                 std::span<const Row> rows, FieldColumns &derived);
+
+/// Amounts in units of the book's currency, NaN where not known.
+std::vector<double> valuesInUnits(const Column<Money> &values);
 
 } // namespace leadbook

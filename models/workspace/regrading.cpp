@@ -9,7 +9,6 @@
 #include "workspace/pastsnapshot.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -29,23 +28,12 @@ std::vector<std::uint8_t> shownGrades(const View &view, const std::vector<std::u
     return grades;
 }
 
-/// The values that the view shows, in units; NaN where not known.
-std::vector<double> shownValues(const View &view)
-{
-    const Column<Money> &values = view.derived.money(FieldId::Value);
-    std::vector<double> units(values.size());
-    for (std::size_t row = 0; row < units.size(); ++row)
-        units[row] =
-            values[row].isKnown() ? values[row].toDouble() : std::numeric_limits<double>::quiet_NaN();
-    return units;
-}
-
 /// Gives the scheme of @p settings the cut points that it leaves to the data.
 void settleCutPoints(const View &view, AnalysisSettings &settings)
 {
-    if (settings.gradingIsSaved || settings.grading == view.settings->grading)
+    if (settings.gradingIsSettled || settings.grading == view.settings->grading)
         return;
-    const auto cuts = valueCutPoints(shownValues(view));
+    const auto cuts = valueCutPoints(valuesInUnits(view.derived.money(FieldId::Value)));
     settings.grading.setValueCutPoints(cuts.high, cuts.average);
 }
 
@@ -56,7 +44,7 @@ Regrading regradeFrom(const Snapshot &snapshot, const View &view, AnalysisSettin
     settleCutPoints(view, settings);
     result.settings = settings;
     // They are settled: the derivation is not to take others from the facts of the day.
-    settings.gradingIsSaved = true;
+    settings.gradingIsSettled = true;
     const FieldColumns derived = deriveAll(snapshot, asOf, settings);
     if (progress.isCancelled())
         return result;
