@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace leadbook {
 
@@ -39,6 +40,14 @@ Result<QByteArray> readSchemeFile(const QString &path)
         file.errorString()};
 }
 
+/// A scheme without a name is called like its file.
+template <typename Scheme> Result<Scheme> named(Result<Scheme> scheme, const QString &path)
+{
+    if (scheme && scheme->name.isEmpty())
+        scheme->name = QFileInfo(path).completeBaseName();
+    return scheme;
+}
+
 } // namespace
 
 Result<AnalysisSettings> readAnalysisSettings(sqlite3 *database)
@@ -65,7 +74,7 @@ Result<GradeScheme> findGradeScheme(const QString &nameOrFile)
         return shipped;
     auto json = readSchemeFile(nameOrFile);
     LEADBOOK_TRY(json);
-    return GradeScheme::fromJson(*json);
+    return named(GradeScheme::fromJson(*json), nameOrFile);
 }
 
 Result<RfmScheme> findRfmScheme(const QString &nameOrFile)
@@ -74,7 +83,7 @@ Result<RfmScheme> findRfmScheme(const QString &nameOrFile)
         return shipped;
     auto json = readSchemeFile(nameOrFile);
     LEADBOOK_TRY(json);
-    return RfmScheme::fromJson(*json);
+    return named(RfmScheme::fromJson(*json), nameOrFile);
 }
 
 } // namespace leadbook
