@@ -573,6 +573,22 @@
         <translation>未知</translation>
     </message>
     <message>
+        <source>%1: some bytes are no characters of %2 and were replaced. If names look wrong, undo the import and name the file&apos;s encoding with --encoding.</source>
+        <translation>%1：有些字节不是 %2 的字符，已被替换。如果姓名显示不正确，请撤销导入，并用 --encoding 指明文件的编码。</translation>
+    </message>
+    <message>
+        <source>%1: %2 zero bytes were left out.</source>
+        <translation>%1：已略去 %2 个零字节。</translation>
+    </message>
+    <message>
+        <source>The result cannot be written. Make room on the disk, or look where it is sent to.</source>
+        <translation>无法写出结果。请腾出磁盘空间，或检查输出的去向。</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 次变更</translation>
+    </message>
+    <message>
         <source>The rules have no gap, overlap, dead band or reversal.</source>
         <translation>规则没有空缺、重叠、无效分档或倒挂。</translation>
     </message>
@@ -837,8 +853,8 @@
         <translation>最多 N 行；0 只显示数目</translation>
     </message>
     <message>
-        <source>the newest N changes; all where left out</source>
-        <translation>最近 N 次变更；省略则为全部</translation>
+        <source>the newest N changes, all where left out; 0 prints their number alone</source>
+        <translation>最近 N 次变更，省略则为全部；0 只显示变更总数</translation>
     </message>
     <message>
         <source>a shipped scheme&apos;s name or a JSON file; the book&apos;s own where left out</source>
@@ -1430,6 +1446,10 @@
         <translation>是否接通</translation>
     </message>
     <message>
+        <source>Mass mail</source>
+        <translation>是否群发</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>分钟</translation>
     </message>
@@ -1923,8 +1943,8 @@
         <translation>不认识编码“%1”。请试 UTF-8、GB18030、Big5 或 UTF-16。</translation>
     </message>
     <message>
-        <source>The row names nobody: it has no name, company, e-mail, phone or key. Fill one of them in.</source>
-        <translation>这一行没有指明任何人：缺少姓名、公司、邮箱、电话或编号。请补充其中一项。</translation>
+        <source>A company of this name is in the book; nothing else tells whether it is this person.</source>
+        <translation>客户库中有同名的公司；没有其他信息可以判断是否就是此人。</translation>
     </message>
     <message>
         <source>Several customers have this name; choose one of them.</source>

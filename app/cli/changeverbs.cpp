@@ -60,6 +60,11 @@ Status runHistory(Session &session, const QStringList &)
     LEADBOOK_TRY(session.openBook());
     const auto changes = await(session.workspace().history(*limit));
     LEADBOOK_TRY(changes);
+    if (session.option(u"limit"_s) && *limit == 0) {
+        session.print({{u"changes"_s, QJsonArray()}, {u"total"_s, qint64(changes->size())}},
+                      {Cli::tr("%1 changes").arg(changes->size())});
+        return {};
+    }
     static constexpr const char *kKinds[] = {"edit", "undo", "redo"};
     QJsonArray list;
     QStringList lines;

@@ -21,13 +21,30 @@ Row findByKey(const Snapshot &snapshot, const QString &key)
     return kNoRow;
 }
 
+/// Files of people at companies carry the people's keys.
+Row findByContactKey(const Snapshot &snapshot, const QString &key)
+{
+    const std::string wanted = key.toStdString();
+    const TextColumn &keys = snapshot.contacts.columns.text(FieldId::ContactKey);
+    Row customer = kNoRow;
+    for (Row row = 0; row < keys.size() && customer == kNoRow; ++row) {
+        if (keys[row] == wanted && snapshot.contacts.isAlive(row))
+            snapshot.links.ofContact.forEach(row,
+                                             [&](Row link) { customer = snapshot.links.customer[link]; });
+    }
+    return customer;
+}
+
 } // namespace
 
 Result<Row> findCustomer(const Snapshot &snapshot, const QString &id)
 {
     Row row = kNoRow;
     if (id.startsWith(kKeyPrefix)) {
-        row = findByKey(snapshot, id.mid(kKeyPrefix.size()));
+        const QString key = id.mid(kKeyPrefix.size());
+        row = findByKey(snapshot, key);
+        if (row == kNoRow)
+            row = findByContactKey(snapshot, key);
     } else {
         bool ok = false;
         row = snapshot.customers.ids.find(id.toLongLong(&ok));

@@ -51,9 +51,12 @@ Status readWord(const Session &session, const QString &name,
     return {};
 }
 
-Status readWishes(const Session &session, TableWishes &wishes)
+Status readWishes(const Session &session, Entity into, TableWishes &wishes)
 {
     wishes.encoding = session.option(u"encoding"_s);
+    if (const auto encoding = wishes.encoding ? encodingByName(*wishes.encoding, {}) : TextEncoding();
+        !encoding)
+        return usageError(encoding.error().message);
     LEADBOOK_TRY(
         readWord(session, u"delimiter"_s, kDelimiters, Cli::tr("one of , ; | : or tab"), wishes.delimiter));
     LEADBOOK_TRY(readWord(session, u"header"_s, kYesNo, Cli::tr("yes or no"), wishes.header));
@@ -65,6 +68,8 @@ Status readWishes(const Session &session, TableWishes &wishes)
         auto rules = parseMapRules(*map);
         if (!rules)
             return usageError(rules.error().message);
+        if (const Status known = checkMapRules(into, *rules); !known)
+            return usageError(known.error().message);
         wishes.map = *std::move(rules);
     }
     return {};
@@ -90,7 +95,7 @@ Result<ImportRequest> readRequest(const Session &session, const QStringList &fil
     request.review = *review;
     request.planOnly = session.option(u"plan"_s).has_value();
     request.rejectsPath = session.option(u"rejects"_s).value_or(QString());
-    LEADBOOK_TRY(readWishes(session, request.wishes));
+    LEADBOOK_TRY(readWishes(session, request.into, request.wishes));
     return request;
 }
 
@@ -115,6 +120,20 @@ QStringList linesOf(const ImportReceipt &receipt)
         lines << Cli::tr("  line %1: %2").arg(issue.line).arg(issue.reason);
     }
     return lines;
+}
+
+/// What the file lost on its way into text.
+void warn(const ImportReceipt &receipt)
+{
+    if (receipt.hasReplaced) {
+        Session::complain(
+            Cli::tr("%1: some bytes are no characters of %2 and were replaced. If names look wrong, undo "
+                    "the import and name the file's encoding with --encoding.")
+                .arg(receipt.file, receipt.encoding));
+    }
+    if (receipt.zeroBytes > 0)
+        Session::complain(
+            Cli::tr("%1: %2 zero bytes were left out.").arg(receipt.file).arg(receipt.zeroBytes));
 }
 
 /// A plan for a book that does not exist is made on an empty one that goes again.
@@ -143,6 +162,7 @@ Status runImportFiles(Session &session, const QStringList &arguments)
     for (const ImportReceipt &receipt : *receipts) {
         files.append(receipt.toJson());
         lines += linesOf(receipt);
+        warn(receipt);
     }
     if (request->planOnly)
         lines << Cli::tr("Nothing was written: this is the plan.");

@@ -110,7 +110,9 @@ int run(const QStringList &arguments, const Clock &clock)
 
     Workspace workspace(clock);
     Session session(workspace, parser, parser.isSet(u"book"_s) ? parser.value(u"book"_s) : defaultBookPath());
-    const Status status = verb->run(session, positional);
+    Status status = verb->run(session, positional);
+    if (status)
+        status = Session::finishOutput();
     return status ? Done : fail(status.error());
 }
 

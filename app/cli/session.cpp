@@ -115,6 +115,16 @@ void Session::write(QByteArrayView text) const
     std::fwrite(text.data(), 1, static_cast<std::size_t>(text.size()), stdout);
 }
 
+Status Session::finishOutput()
+{
+    const bool isWhole = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (isWhole)
+        return {};
+    return Error{ErrorCode::Io,
+                 Cli::tr("The result cannot be written. Make room on the disk, or look where it is sent to."),
+                 {}};
+}
+
 void Session::print(const QJsonObject &json, const QStringList &text) const
 {
     if (isJson())

@@ -78,6 +78,8 @@ public:
     void print(const QJsonObject &json, const QStringList &text) const;
     /// Writes to standard output as it is, for results too long to hold.
     void write(QByteArrayView text) const;
+    /// Sends off what was written; fails where any of it could not be.
+    static Status finishOutput();
     /// One sentence on standard error.
     static void complain(const QString &sentence);
     /// A Progress that reports to standard error, "VERB: DONE / TOTAL", once the job takes longer.

@@ -51,7 +51,8 @@ constexpr VerbOption kList[] = {
     {"fields", "LIST", QT_TRANSLATE_NOOP("Cli", "field keys, separated by commas")},
 };
 constexpr VerbOption kHistory[] = {
-    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "the newest N changes; all where left out")}};
+    {"limit", "N",
+     QT_TRANSLATE_NOOP("Cli", "the newest N changes, all where left out; 0 prints their number alone")}};
 constexpr VerbOption kGrade[] = {
     {"scheme", "NAME",
      QT_TRANSLATE_NOOP("Cli", "a shipped scheme's name or a JSON file; the book's own where left out")},

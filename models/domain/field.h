@@ -174,6 +174,7 @@ enum class FieldId : std::uint16_t
     InteractionDay,
     InteractionDirection,
     InteractionAnswered,
+    InteractionBulk,
     InteractionMinutes,
     InteractionSummary,
     InteractionOwner,

@@ -68,6 +68,11 @@ std::optional<FieldId> findRuleField(Entity entity, const QString &key)
     return std::nullopt;
 }
 
+bool isExtra(const QString &key, Entity entity)
+{
+    return key.startsWith(kExtra) && key.size() > kExtra.size() && hasExtras(entity);
+}
+
 /// What is known while a mapping is made.
 struct Draft
 {
@@ -76,6 +81,12 @@ struct Draft
     QSet<int> taken;          ///< fields
 
     bool isTaken(FieldId field) const { return taken.contains(static_cast<int>(field)); }
+    bool isTaken(const QString &extra) const
+    {
+        return std::ranges::any_of(mapping.targets, [&extra](const ColumnTarget &target) {
+            return !target.field && target.extra == extra;
+        });
+    }
     void take(ColumnTarget target)
     {
         for (const int column : target.columns)
@@ -102,20 +113,20 @@ Status applyRule(const MapRule &rule, Draft &draft)
             draft.isDone[static_cast<std::size_t>(column)] = true;
         return {};
     }
-    if (rule.field.startsWith(kExtra) && hasExtras(draft.mapping.entity)) {
+    if (isExtra(rule.field, draft.mapping.entity)) {
         target.extra = rule.field.mid(kExtra.size());
     } else {
         target.field = findRuleField(draft.mapping.entity, rule.field);
         if (!target.field)
             return unknownField(rule.field, draft.mapping.entity);
-        if (draft.isTaken(*target.field)) {
-            return Error{ErrorCode::Invalid,
-                         QCoreApplication::translate("Import",
-                                                     "Two columns are mapped to the field “%1”. Map only "
-                                                     "one of them to it.")
-                             .arg(rule.field),
-                         {}};
-        }
+    }
+    if (target.field ? draft.isTaken(*target.field) : draft.isTaken(target.extra)) {
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("Import",
+                                                 "Two columns are mapped to the field “%1”. Map only "
+                                                 "one of them to it.")
+                         .arg(rule.field),
+                     {}};
     }
     // A factor of a product may also be a field of its own: the quantity.
     const std::vector<bool> before = draft.isDone;
@@ -189,6 +200,14 @@ void multiplyQuantity(const HeaderDictionary &dictionary, Draft &draft)
 
 } // namespace
 
+QString ColumnTarget::key() const
+{
+    if (!field)
+        return kExtra + extra;
+    const std::string_view name = fieldOf(*field).key;
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
 const ColumnTarget *ColumnMapping::find(FieldId field) const
 {
     const auto found = std::ranges::find(targets, std::optional(field), &ColumnTarget::field);
@@ -204,12 +223,7 @@ QString ColumnMapping::keyOf(int column) const
         // The column's own field says more than the product it is a factor of.
         if (!key.isEmpty() && target.columns.size() > 1)
             continue;
-        if (target.field) {
-            const std::string_view name = fieldOf(*target.field).key;
-            key = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-        } else {
-            key = kExtra + target.extra;
-        }
+        key = target.key();
     }
     return key;
 }
@@ -248,7 +262,34 @@ Result<ColumnMapping> mapColumns(Entity entity, const QStringList &headers, cons
     }
     std::ranges::stable_sort(draft.mapping.targets, {},
                              [](const ColumnTarget &target) { return target.columns.front(); });
+    nameExtrasApart(draft.mapping);
     return draft.mapping;
+}
+
+void nameExtrasApart(ColumnMapping &mapping)
+{
+    QSet<QString> seen;
+    for (const bool asked : {true, false}) {
+        for (ColumnTarget &target : mapping.targets) {
+            if (target.field || target.isAsked != asked)
+                continue;
+            const QString plain = target.extra;
+            for (int copy = 2; seen.contains(target.extra); ++copy)
+                target.extra = u"%1 (%2)"_s.arg(plain).arg(copy);
+            seen.insert(target.extra);
+        }
+    }
+}
+
+Status checkMapRules(Entity entity, const std::vector<MapRule> &rules)
+{
+    for (const MapRule &rule : rules) {
+        const bool isKnown =
+            rule.field.isEmpty() || isExtra(rule.field, entity) || findRuleField(entity, rule.field);
+        if (!isKnown)
+            return unknownField(rule.field, entity);
+    }
+    return {};
 }
 
 } // namespace leadbook

@@ -31,6 +31,9 @@ struct MapRule
 /// quotes inside doubled. Fails with a sentence that shows the part that cannot be read.
 Result<std::vector<MapRule>> parseMapRules(const QString &text);
 
+/// Whether each rule names a field that rows of @p entity may have; the error says which does not.
+Status checkMapRules(Entity entity, const std::vector<MapRule> &rules);
+
 /// Where one column, or the product of several, goes.
 struct ColumnTarget
 {
@@ -38,6 +41,9 @@ struct ColumnTarget
     std::optional<FieldId> field; ///< absent: a custom field, see extra
     QString extra;                ///< name of the custom field
     bool isAsked = false;         ///< by the user, not found by the program
+
+    /// The field's key, or `extra.NAME`.
+    QString key() const;
 
     friend bool operator==(const ColumnTarget &, const ColumnTarget &) = default;
 };
@@ -47,7 +53,7 @@ struct ColumnMapping
 {
     Entity entity = Entity::Customer;
     QStringList headers;               ///< of all columns, each name once: "X (2)", "column 3"
-    std::vector<ColumnTarget> targets; ///< in column order; each field at most once
+    std::vector<ColumnTarget> targets; ///< in column order; each field and each custom field at most once
 
     /// The target of a field, null where no column has it.
     const ColumnTarget *find(FieldId field) const;
@@ -58,6 +64,10 @@ struct ColumnMapping
 /// The headers as they are named in `--map` and `mapping`: a repeated one gets " (2)", a blank one is "column
 /// N".
 QStringList uniqueHeaders(const QStringList &cells);
+
+/// Gives custom fields of one name that the program itself has named, each after its column, names of their
+/// own: " (2)". What the user has named keeps its name.
+void nameExtrasApart(ColumnMapping &mapping);
 
 /// Maps the columns: first what @p rules ask, then by the dictionary, each field to the column whose header
 /// is the surest. In files of customers and deals the rest become custom fields. Fails with a sentence for a

@@ -3,6 +3,7 @@
 #include "exchange/columnprofile.h"
 
 #include "exchange/celltext.h"
+#include "exchange/formulatext.h"
 
 #include <algorithm>
 
@@ -60,7 +61,7 @@ ColumnProfile::ColumnProfile(std::optional<FieldId> field)
 
 void ColumnProfile::add(std::string_view cell, const ChoiceDictionary &choices)
 {
-    const std::string_view text = trimmed(cell);
+    const std::string_view text = withoutFormulaGuard(trimmed(cell));
     if (text.empty())
         return;
     if (m_filled++ < kSample) {

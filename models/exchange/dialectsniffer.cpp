@@ -66,15 +66,16 @@ double tableness(const Rows &rows)
     return share * (1.0 - 0.5 / static_cast<double>(width));
 }
 
-/// Rows above the table: blank ones, and titles alone in a row of a table of several columns.
-std::size_t rowsAbove(const Rows &rows)
+/// Rows above the table: blank ones and, where nobody has said what the first row is, titles: rows of a
+/// single cell above a table of several columns. A row of full width is one of the table, however few of its
+/// cells are filled.
+std::size_t rowsAbove(const Rows &rows, bool titlesToo)
 {
     const std::size_t width = usualWidth(rows);
     std::size_t above = 0;
     while (above < rows.size()) {
-        const std::size_t filled = filledCells(rows[above]);
-        const bool title = filled == 1 && width > 1 && (rows[above].size() == 1 || width > 2);
-        if (filled > 0 && !title)
+        const bool title = titlesToo && width > 1 && rows[above].size() == 1;
+        if (filledCells(rows[above]) > 0 && !title)
             break;
         ++above;
     }
@@ -146,7 +147,7 @@ Dialect sniffDialect(std::string_view sample, const DialectWishes &wishes, const
     }
     if (rows.empty())
         return dialect;
-    const std::size_t above = rowsAbove(rows);
+    const std::size_t above = rowsAbove(rows, !wishes.header);
     dialect.rowsBefore += static_cast<int>(above);
     dialect.hasHeader = wishes.header.value_or(isHeader(rows, above, isKnown));
     return dialect;

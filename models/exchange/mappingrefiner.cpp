@@ -79,6 +79,7 @@ void refineMapping(ColumnMapping &mapping, bool hasHeader, const std::vector<Col
     }
     if (!hasExtras(mapping.entity))
         std::erase_if(mapping.targets, [](const ColumnTarget &target) { return !target.field; });
+    nameExtrasApart(mapping);
 }
 
 } // namespace leadbook

@@ -101,11 +101,11 @@ CellValue RowReader::readCell(std::size_t target, std::string_view cell)
     case FieldType::Integer:
     case FieldType::Real:
     case FieldType::Money: {
-        const auto number = parseNumber(cell, format.mark);
+        const auto number = parseNumber(withoutFormulaGuard(trimmed(cell)), format.mark);
         return number ? numberValue(*number, format.type, rangeOf(field), cell) : CellValue::invalid(cell);
     }
     case FieldType::Day: {
-        const auto date = parseDate(cell, format.order);
+        const auto date = parseDate(withoutFormulaGuard(trimmed(cell)), format.order);
         if (!date)
             return CellValue::invalid(cell);
         CellValue value = CellValue::ofInteger(date->day.number());
@@ -127,7 +127,7 @@ CellValue RowReader::readProduct(std::size_t target, std::span<const std::string
         const std::string_view cell = at < cells.size() ? present(cells[at]) : std::string_view();
         if (cell.empty())
             return {};
-        const auto factor = parseNumber(cell, format.mark);
+        const auto factor = parseNumber(withoutFormulaGuard(trimmed(cell)), format.mark);
         const auto next = factor ? multiply(product, *factor) : std::nullopt;
         if (!next)
             return CellValue::invalid(cell);

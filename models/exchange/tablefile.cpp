@@ -8,6 +8,7 @@
 #include "exchange/dialectsniffer.h"
 #include "exchange/mappingrefiner.h"
 #include "exchange/rowreader.h"
+#include "exchange/shortrows.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -23,8 +24,6 @@ namespace {
 
 constexpr qint64 kSampleBytes = 1 << 18;
 constexpr std::int64_t kRowsBetweenReports = 4096;
-/// Spreadsheets leave trailing delimiters off in blocks of so many rows; fewer short rows are torn ones.
-constexpr int kShortBlock = 16;
 
 Error unreadable(const QIODevice &device)
 {
@@ -138,8 +137,7 @@ Status profileRows(QIODevice &device, const TableWishes &wishes, const Dictionar
     LEADBOOK_TRY(skipToRows(reader, table.dialect));
     CsvRow row;
     StageNames stages(table.mapping);
-    std::size_t width = 0;
-    int block = 0;
+    ShortRows shortRows(profiles.size());
     for (;;) {
         const auto more = reader.next(row);
         if (!more)
@@ -148,16 +146,16 @@ Status profileRows(QIODevice &device, const TableWishes &wishes, const Dictionar
             break;
         if (table.rows++ % kRowsBetweenReports == 0 && progress && progress->isCancelled())
             return cancelledError();
-        block = row.cells.size() == width ? block + 1 : 1;
-        width = row.cells.size();
-        if (block == kShortBlock)
-            table.leastCells = std::min(table.leastCells, width);
-        const std::size_t count = std::min(width, profiles.size());
+        shortRows.add(row.cells.size());
+        const std::size_t count = std::min(row.cells.size(), profiles.size());
         for (std::size_t i = 0; i < count; ++i)
             profiles[i].add(values.present(row.cells[i]), dictionaries.choices);
         stages.add(values, row.cells);
     }
+    table.leastCells = shortRows.leastCells(table.leastCells, profiles);
     table.stages = stages.names();
+    table.hasReplaced = reader.decoder().hasReplaced();
+    table.zeroBytes = reader.decoder().zeroBytes();
     table.bytes = reader.bytesRead();
     return {};
 }
@@ -179,7 +177,10 @@ ColumnFormat formatOf(const ColumnTarget &target, const std::vector<ColumnProfil
 {
     const ColumnProfile &first = profiles[static_cast<std::size_t>(target.columns.front())];
     ColumnFormat format;
-    format.type = target.field ? fieldOf(*target.field).type : first.narrowestType();
+    const bool isProduct = target.columns.size() > 1;
+    format.type = target.field ? fieldOf(*target.field).type
+                  : isProduct  ? FieldType::Real
+                               : first.narrowestType();
     format.order = wish.value_or(first.dates().order(common));
     for (const int column : target.columns) {
         if (profiles[static_cast<std::size_t>(column)].numbers().mark() == DecimalMark::Comma)

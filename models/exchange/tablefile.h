@@ -43,6 +43,8 @@ struct TableFile
     std::vector<bool> isFilled;        ///< by target: whether any row has a value
     std::int64_t rows = 0;             ///< below the header
     std::int64_t bytes = 0;
+    bool hasReplaced = false;   ///< bytes that stand for no character became U+FFFD
+    std::int64_t zeroBytes = 0; ///< left out
     /// Rows may be short of their last cells down to so many: trailing columns without a header, and what
     /// spreadsheets leave off at the end of whole blocks of rows.
     std::size_t leastCells = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/textencoding.h"
 
+#include "exchange/tellinglines.h"
 #include "exchange/utf8prefix.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ namespace leadbook {
 namespace {
 
 constexpr qint64 kChunk = 1 << 20;
-constexpr std::size_t kSampleBytes = 1 << 18; ///< for everything but the UTF-8 test
+constexpr std::size_t kSampleBytes = 4096; ///< for what the first bytes tell
 
 struct Mark
 {
@@ -132,7 +133,7 @@ std::optional<TextEncoding> byUchardet(std::string_view bytes)
 TextEncoding byContent(std::string_view sample)
 {
     // The sample may end within a character; the last line break is a safe end in every encoding left here.
-    if (sample.size() == kSampleBytes && sample.find('\n') != sample.npos)
+    if (sample.size() == TellingLines::kMost && sample.find('\n') != sample.npos)
         sample = sample.substr(0, sample.rfind('\n') + 1);
     const bool chinese = decodesStrictly(sample, "GB18030");
     const auto guess = byUchardet(sample);
@@ -164,7 +165,6 @@ public:
     }
     /// A text of another encoding gives hardly any valid sequence; a damaged UTF-8 text hardly any invalid.
     bool passed() const { return m_good >= 20 * (m_bad + (m_rest.empty() ? 0 : 1)); }
-    std::size_t faults() const { return m_bad + (m_rest.empty() ? 0 : 1); }
     bool hopeless() const { return m_bad > 1000 && m_good < m_bad; }
 
 private:
@@ -203,20 +203,19 @@ Result<TextEncoding> detectEncoding(QIODevice &device, const Progress *progress)
                                   std::min(static_cast<std::size_t>(first.size()), kSampleBytes));
     auto found = byMark(sample);
     if (!found)
-        found = byZeros(sample.substr(0, 4096));
+        found = byZeros(sample);
     if (!found) {
         Utf8Trial trial;
-        QByteArray evidence;
+        TellingLines lines;
         while (!chunk.isEmpty() && !trial.hopeless()) {
             if (progress && progress->isCancelled())
                 return cancelledError();
-            trial.feed({chunk.constData(), static_cast<std::size_t>(chunk.size())});
-            if (evidence.isEmpty() && trial.faults() > 0)
-                evidence = chunk.mid(chunk.constData() == first.constData() ? 0 : chunk.indexOf('\n') + 1);
+            const std::string_view bytes(chunk.constData(), static_cast<std::size_t>(chunk.size()));
+            trial.feed(bytes);
+            lines.feed(bytes);
             chunk = device.read(kChunk);
         }
-        const std::string_view proof(evidence.constData(), static_cast<std::size_t>(evidence.size()));
-        found = trial.passed() ? TextEncoding{} : byContent(proof.substr(0, kSampleBytes));
+        found = trial.passed() ? TextEncoding{} : byContent(lines.finish());
     }
     if (!device.seek(0)) {
         return Error{ErrorCode::Io,
@@ -232,11 +231,13 @@ TextEncoding detectEncoding(std::string_view bytes)
     if (const auto found = byMark(bytes))
         return *found;
     const std::string_view sample = bytes.substr(0, kSampleBytes);
-    if (const auto found = byZeros(sample.substr(0, 4096)))
+    if (const auto found = byZeros(sample))
         return *found;
     Utf8Trial trial;
     trial.feed(bytes);
-    return trial.passed() ? TextEncoding{} : byContent(sample);
+    TellingLines lines;
+    lines.feed(bytes);
+    return trial.passed() ? TextEncoding{} : byContent(lines.finish());
 }
 
 Result<TextEncoding> encodingByName(const QString &name, std::string_view firstBytes)

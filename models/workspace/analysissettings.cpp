@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace leadbook {
 
@@ -37,6 +38,14 @@ Result<QByteArray> readSchemeFile(const QString &path)
         QCoreApplication::translate("Scheme", "There is no scheme “%1”: name a shipped one or a JSON file.")
             .arg(path),
         file.errorString()};
+}
+
+/// A scheme without a name is called like its file.
+template <typename Scheme> Result<Scheme> named(Result<Scheme> scheme, const QString &path)
+{
+    if (scheme && scheme->name.isEmpty())
+        scheme->name = QFileInfo(path).completeBaseName();
+    return scheme;
 }
 
 } // namespace
@@ -79,7 +88,7 @@ Result<GradeScheme> findGradeScheme(const QString &nameOrFile)
         return shipped;
     auto json = readSchemeFile(nameOrFile);
     LEADBOOK_TRY(json);
-    return GradeScheme::fromJson(*json);
+    return named(GradeScheme::fromJson(*json), nameOrFile);
 }
 
 Result<RfmScheme> findRfmScheme(const QString &nameOrFile)
@@ -88,7 +97,7 @@ Result<RfmScheme> findRfmScheme(const QString &nameOrFile)
         return shipped;
     auto json = readSchemeFile(nameOrFile);
     LEADBOOK_TRY(json);
-    return RfmScheme::fromJson(*json);
+    return named(RfmScheme::fromJson(*json), nameOrFile);
 }
 
 } // namespace leadbook

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTest>
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void exitStatus_data();
     void exitStatus();
     void benchMeasuresAndLeavesTheBookAsItWas();
+    void outputThatCannotBeWritten();
 
 private:
     RunOutcome run(const QStringList &arguments) const;
@@ -82,6 +85,7 @@ void ProgramTest::exitStatus()
 
 void ProgramTest::benchMeasuresAndLeavesTheBookAsItWas()
 {
+    const int changes = m_line.json({u"history"_s, u"--limit"_s, u"0"_s}).json[u"total"_s].toInt();
     const QString before = m_line.json({u"check"_s}).json[u"contentHash"_s].toString();
     const RunOutcome outcome = run({u"--book"_s, m_line.book(), u"--json"_s, u"bench"_s});
     QVERIFY2(outcome.status == 0, outcome.err.constData());
@@ -94,6 +98,23 @@ void ProgramTest::benchMeasuresAndLeavesTheBookAsItWas()
     }
     QVERIFY(outcome.json[u"peakMb"_s].toDouble() > 1);
     QCOMPARE(m_line.json({u"check"_s}).json[u"contentHash"_s].toString(), before);
+    QCOMPARE(m_line.json({u"history"_s, u"--limit"_s, u"0"_s}).json[u"total"_s].toInt(), changes);
+    const QFileInfo book(m_line.book());
+    QVERIFY(book.dir().entryList({u"leadbook-bench-*"_s}, QDir::Dirs).isEmpty());
+}
+
+void ProgramTest::outputThatCannotBeWritten()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("there is no /dev/full here");
+    QProcess process;
+    process.setProgram(QStringLiteral(LEADBOOK_PROGRAM));
+    process.setArguments({u"--book"_s, m_line.book(), u"--json"_s, u"list"_s});
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(process.readAllStandardError().count('\n'), 1);
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)

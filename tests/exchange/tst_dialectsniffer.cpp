@@ -46,6 +46,8 @@ void DialectSnifferTest::dialect_data()
     row("quoted sep line", "\"sep=|\"\r\nname|city\r\nAnn|Rome\r\n", '|', 1, true);
     row("blank rows above", ",,\nname,city,phone\nAnn,Rome,1\n", ',', 1, true);
     row("a title above", "Customers of 2024\nname,city,phone\nAnn,Rome,1\n", ',', 1, true);
+    row("a header with gaps", "name,,\nAnn,Rome,1\nBob,Bonn,2\n", ',', 0, true);
+    row("a first row with one cell filled", "Ann,,\nBob,Rome,1\nCarl,Bonn,2\n", ',', 0, true);
     row("no header: an e-mail in front", "Ann,a@x.org\nBob,b@x.org\n", ',', 0, false);
     row("no header: numbers everywhere", "1,2,3\n4,5,6\n", ',', 0, false);
     row("unknown header over numbers", "x,y\n4,5\n6,7\n", ',', 0, true);
@@ -68,6 +70,13 @@ void DialectSnifferTest::wishes()
     const Dialect asked = sniffDialect(view(text), {';', false}, isKnown);
     QCOMPARE(asked.delimiter, ';');
     QVERIFY(!asked.hasHeader);
+    // Who says what the first row is has no title above it.
+    const QByteArray sparse("Ann\nBob,Rome,1\nCarl,Bonn,2\n");
+    for (const bool header : {true, false}) {
+        const Dialect told = sniffDialect(view(sparse), {{}, header}, isKnown);
+        QCOMPARE(told.rowsBefore, 0);
+        QCOMPARE(told.hasHeader, header);
+    }
 }
 
 QTEST_GUILESS_MAIN(DialectSnifferTest)

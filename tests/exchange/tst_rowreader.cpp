@@ -149,8 +149,13 @@ void RowReaderTest::tables_data()
     QTest::newRow("trailing columns without header")
         << "name,city,\nAnn,Rome\n"_ba << u"name city extra.column 3"_s << 2;
     QTest::newRow("short rows in a block")
-        << "name,city,notes\nAnn,Rome,x\n"_ba + QByteArray("Bob,Paris\n").repeated(16) << u"name city notes"_s
-        << 2;
+        << "name,city,notes\nAnn,Rome,x\n"_ba + QByteArray("Zoe,Oslo,\n").repeated(14) +
+               QByteArray("Bob,Paris\n").repeated(16)
+        << u"name city notes"_s << 2;
+    QTest::newRow("short rows where a cell is missing")
+        << "name,city,phone\n"_ba + QByteArray("Zoe,Oslo,5\n").repeated(15) +
+               QByteArray("Bob,7\n").repeated(20)
+        << u"name city phone"_s << 3;
     QTest::newRow("a few short rows")
         << "name,city,notes\nAnn,Rome,x\nBob,Paris\n"_ba << u"name city notes"_s << 3;
 }

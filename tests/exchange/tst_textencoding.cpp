@@ -17,6 +17,7 @@ class TextEncodingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void firstAccentComesLate();
     void content_data();
     void content();
     void lateCharacters();
@@ -153,6 +154,22 @@ void TextEncodingTest::cancelled()
     const auto found = detectEncoding(device, &progress);
     QVERIFY(!found);
     QCOMPARE(found.error().code, ErrorCode::Cancelled);
+}
+
+void TextEncodingTest::firstAccentComesLate()
+{
+    QByteArray text("Name,City\n");
+    while (text.size() < (1 << 18) + 100'000)
+        text += "John Smith,Springfield\n";
+    QStringEncoder latin("ISO-8859-1");
+    const QByteArray accents = latin(u"José Pérez,Málaga\nFrançois Lefèvre,Orléans\nBjörn Åkesson,Malmö\n"
+                                     "Señor Núñez,Logroño\nJürgen Groß,Düsseldorf\nChloé Gagné,Besançon\n"_s);
+    text += accents;
+    QBuffer device(&text);
+    QVERIFY(device.open(QIODevice::ReadOnly));
+    const auto found = detectEncoding(device);
+    QVERIFY(found);
+    QCOMPARE(found->name, QByteArray("windows-1252"));
 }
 
 QTEST_GUILESS_MAIN(TextEncodingTest)

@@ -45,7 +45,7 @@ void ImportCustomersTest::outcomes_data()
     row("a person alone", {u"姓名,手机\n王伟,13800138000\n"_s}, {u"1 new"_s}, 1, 1);
     row("a person at a company", {u"姓名,公司\n王伟,华信科技\n"_s}, {u"1 new"_s}, 1, 1);
     row("only a header", {u"姓名,公司\n"_s}, {QString()}, 0, 0);
-    row("nobody", {u"姓名,城市\n,上海\n"_s}, {u"1 rejected"_s}, 0, 0);
+    row("nobody", {u"姓名,城市\n,上海\n"_s}, {u"1 new"_s}, 1, 0);
     row("the company's legal form does not count",
         {u"公司,城市\n华信科技有限公司,上海\n"_s, u"公司,城市\n华信科技,上海市\n"_s},
         {u"1 new"_s, u"1 unchanged"_s}, 1, 0);

@@ -129,7 +129,7 @@ void ImportReceiptTest::rejectsNothing()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"rejects.csv"_s);
-    RejectsFile file(path);
+    RejectsFile file(path, {});
     file.beginFile({u"Name"_s});
     LEADBOOK_VERIFY(file.finish());
     QVERIFY(!QFile::exists(path));
@@ -139,7 +139,7 @@ void ImportReceiptTest::rejectsWithReasons()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"rejects.csv"_s);
-    RejectsFile file(path);
+    RejectsFile file(path, {});
     file.beginFile({u"Name"_s, u"City, state"_s});
     LEADBOOK_VERIFY(reject(file, {"Ann", "Rome"}, u"no such day"_s));
     LEADBOOK_VERIFY(reject(file, {"=cmd", "two\nlines", "one cell too many"}, u"a \"reason\", quoted"_s));
@@ -153,7 +153,7 @@ void ImportReceiptTest::rejectsOfSeveralFiles()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"rejects.csv"_s);
-    RejectsFile file(path);
+    RejectsFile file(path, {});
     file.beginFile({u"Name"_s});
     LEADBOOK_VERIFY(reject(file, {"Ann"}, u"1"_s));
     file.beginFile({u"Name"_s}); // the same columns: no header again
@@ -168,12 +168,12 @@ void ImportReceiptTest::rejectsOfSeveralFiles()
 
 void ImportReceiptTest::rejectsNowhere()
 {
-    RejectsFile unnamed{QString()};
+    RejectsFile unnamed(QString(), {});
     unnamed.beginFile({u"Name"_s});
     LEADBOOK_VERIFY(reject(unnamed, {"Ann"}, u"why"_s));
     LEADBOOK_VERIFY(unnamed.finish());
     QTemporaryDir folder;
-    RejectsFile absent(folder.filePath(u"no such folder/rejects.csv"_s));
+    RejectsFile absent(folder.filePath(u"no such folder/rejects.csv"_s), {});
     absent.beginFile({u"Name"_s});
     QCOMPARE(errorOf(reject(absent, {"Ann"}, u"why"_s)).code, ErrorCode::Io);
 }
@@ -183,7 +183,7 @@ void ImportReceiptTest::unfinishedRejectsLeaveNothing()
     QTemporaryDir folder;
     const QString path = writeFile(folder.filePath(u"rejects.csv"_s), "of the last import");
     {
-        RejectsFile file(path);
+        RejectsFile file(path, {});
         file.beginFile({u"Name"_s});
         LEADBOOK_VERIFY(reject(file, {"Ann"}, u"why"_s)); // and then the import is cancelled
     }

@@ -247,11 +247,12 @@ void ImportRunsTest::nothingInTheFile()
 void ImportRunsTest::manyRejected()
 {
     TemporaryBook book;
-    QByteArray text("Name,City\n");
+    QByteArray text("Name,Birthday\n");
     for (int i = 0; i < 1'500; ++i)
-        text += ",Rome\n";
-    text += "Ann,Rome\n";
+        text += "Bob,never\n";
+    text += "Ann,1990-01-01\n";
     ImportRequest request;
+    request.wishes.map = parseMapRules(u"Birthday=birthday"_s).value();
     request.rejectsPath = book.file(u"rejects.csv"_s);
     const ImportReceipt receipt = importText(book, text, Entity::Customer, request);
     QCOMPARE(describe(receipt), u"1 new, 1500 rejected"_s);
@@ -277,7 +278,8 @@ void ImportRunsTest::rejectsThatCannotBeWritten()
     const QByteArray before = *book->contentHash();
     ImportRequest request;
     request.rejectsPath = book.file(u"no such folder/rejects.csv"_s);
-    request.files << writeFile(book, u"a.csv"_s, "Name,City\nAnn,Rome\n,Oslo\n");
+    request.wishes.map = parseMapRules(u"Birthday=birthday"_s).value();
+    request.files << writeFile(book, u"a.csv"_s, "Name,Birthday\nAnn,\nBob,never\n");
     const Progress progress;
     const auto failed = runImport(*book, request, book.clock(), progress);
     QCOMPARE(errorOf(failed).code, ErrorCode::Io);

@@ -10,6 +10,8 @@
 #include <array>
 #include <string_view>
 
+using namespace Qt::StringLiterals;
+
 namespace leadbook {
 
 namespace {
@@ -81,7 +83,8 @@ std::vector<TableColumn> declaredColumns(Entity table)
     std::vector<TableColumn> columns;
     for (const Field &field : fieldsOf(table)) {
         if (!field.column.empty())
-            columns.push_back({textOf(field.key), sqlOf(field), field.type, field.choices});
+            columns.push_back(
+                {textOf(field.key), textOf(field.key), sqlOf(field), field.type, field.choices});
     }
     return columns;
 }
@@ -97,8 +100,15 @@ Status addCustomFields(sqlite3 *database, std::vector<TableColumn> &columns)
         LEADBOOK_TRY(row);
         if (!*row)
             return {};
-        const auto type = statement->text(2) == "day" ? FieldType::Day : FieldType::Text;
-        columns.push_back({textOf(statement->text(0)), std::string(statement->text(1)), type});
+        const QString name = textOf(statement->text(0));
+        TableColumn column{u"extra."_s + name, name, std::string(statement->text(1))};
+        if (statement->text(2) == "day")
+            column.type = FieldType::Day;
+        else if (statement->text(2) == "boolean")
+            column.type = FieldType::Flag;
+        if (column.type == FieldType::Flag)
+            column.choices = fieldOf(FieldId::DoNotContact).choices;
+        columns.push_back(std::move(column));
     }
 }
 
@@ -123,7 +133,8 @@ Result<std::vector<TableColumn>> tableColumns(sqlite3 *database, Entity table, c
         return all;
     std::vector<TableColumn> chosen;
     for (const QString &key : keys) {
-        const auto found = std::ranges::find(all, key, &TableColumn::header);
+        const auto found = std::ranges::find_if(
+            all, [&key](const TableColumn &column) { return column.key == key || column.header == key; });
         if (found == all.end())
             return Error{ErrorCode::Invalid,
                          QCoreApplication::translate("Export", "There is no field “%1” of %2.")

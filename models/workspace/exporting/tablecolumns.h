@@ -19,6 +19,7 @@ namespace leadbook {
 /// One column of a table that is exported: its header, the SQL that yields it and how to spell it.
 struct TableColumn
 {
+    QString key; ///< in a list of fields
     QString header;
     std::string sql;
     FieldType type = FieldType::Text;

@@ -7,6 +7,7 @@
 #include "workspace/import/stablehash.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace leadbook {
 
@@ -42,6 +43,8 @@ Status CustomerImport::beginFile(const FieldPlaces &places)
 {
     m_extras->beginFile(places.mapping());
     m_owners.beginFile();
+    m_fileName = QFileInfo(m_context.fileOf(places.mapping())).completeBaseName().toStdString();
+    m_nameless = 0;
     m_customersBefore = m_people->customerCounts();
     m_contactsBefore = m_people->contactCounts();
     return {};
@@ -64,16 +67,25 @@ CustomerImport::Found CustomerImport::find(const Party &party) const
 {
     Found found;
     const PeopleIndex &index = m_people->index();
+    if (party.isUnnamed) {
+        findUnnamed(party, found);
+        return found;
+    }
     if (const std::uint64_t key = keySign(party.customerKey); key != 0)
         found.customer = index.customerKeys.find(key).value_or(PeopleIndex::kNone);
     if (found.customer == PeopleIndex::kNone && !party.hasCompany) {
-        if (settle(matchPerson(*m_people, party), found.contact, found) &&
-            found.contact != PeopleIndex::kNone)
+        if (!settle(matchPerson(*m_people, party), found.contact, found))
+            return found;
+        if (found.contact != PeopleIndex::kNone)
             found.customer = index.contact(found.contact).customer;
+        else
+            findBareCompany(party, found);
         return found;
     }
     if (found.customer == PeopleIndex::kNone && !settle(matchCompany(index, party), found.customer, found))
         return found;
+    if (found.customer == PeopleIndex::kNone)
+        findPlaceholder(party, found);
     if (!party.hasPerson || found.customer == PeopleIndex::kNone) {
         // The company is new; its person may be known from another one.
         if (party.hasPerson)
@@ -87,6 +99,60 @@ CustomerImport::Found CustomerImport::find(const Party &party) const
     return found;
 }
 
+/// A row that names nobody may still carry a company's credit code.
+void CustomerImport::findUnnamed(const Party &party, Found &found) const
+{
+    if (const std::uint64_t code = creditCodeSign(party.creditCode); code != 0)
+        found.customer = m_people->index().creditCodes.find(code).value_or(PeopleIndex::kNone);
+}
+
+/// A person that purchases or deals told by the name alone, and that is a company so far.
+void CustomerImport::findBareCompany(const Party &party, Found &found) const
+{
+    const PeopleIndex &index = m_people->index();
+    const std::uint32_t key = shortSign(keySign(party.customerKey));
+    if (party.nameSign == 0)
+        return;
+    index.bareCompanies.forEach(party.nameSign, [&](std::uint32_t slot) {
+        const PeopleIndex::Customer &customer = index.customer(slot);
+        const bool otherKey = key != 0 && customer.signs.key != 0 && key != customer.signs.key;
+        if (!index.isBareCompany(slot) || otherKey)
+            return true;
+        const PeopleMatch match =
+            customer.isPlaceholder
+                ? PeopleMatch::known(slot)
+                : PeopleMatch::unsure(
+                      slot, QT_TRANSLATE_NOOP("Import", "A company of this name is in the book; nothing "
+                                                        "else tells whether it is this person."));
+        settle(match, found.customer, found);
+        return false;
+    });
+}
+
+/// The company of a person whose id purchases or deals told before anybody knew that it is a person's.
+void CustomerImport::findPlaceholder(const Party &party, Found &found) const
+{
+    const PeopleIndex &index = m_people->index();
+    const std::uint64_t key = keySign(party.contactKey);
+    const auto slot = key == 0 ? std::nullopt : index.customerKeys.find(key);
+    if (slot && index.customer(*slot).isPlaceholder && index.isBareCompany(*slot))
+        found.customer = *slot;
+}
+
+/// Whether the row's person is what the book has as a company, for want of knowing better.
+bool CustomerImport::becomesPerson(std::uint32_t customer, const Party &party) const
+{
+    const PeopleIndex &index = m_people->index();
+    if (party.hasCompany || !party.hasPerson || !index.isBareCompany(customer))
+        return false;
+    bool isSame = index.customer(customer).isPlaceholder;
+    index.bareCompanies.forEach(party.nameSign, [&](std::uint32_t slot) {
+        isSame = isSame || slot == customer;
+        return !isSame;
+    });
+    return isSame;
+}
+
 void CustomerImport::prepare(const ImportRow &row, Party &party) const
 {
     party = readParty(row, m_people->home());
@@ -94,17 +160,27 @@ void CustomerImport::prepare(const ImportRow &row, Party &party) const
 
 Result<RowVerdict> CustomerImport::take(const ImportRow &row, const Party &party)
 {
-    if (party.isNobody()) {
-        return RowVerdict::rejected(QCoreApplication::translate(
-            "Import",
-            "The row names nobody: it has no name, company, e-mail, phone or key. Fill one of them in."));
-    }
+    if (!party.isNobody())
+        return takeParty(row, party);
+    const std::string name = m_fileName + ' ' + std::to_string(++m_nameless);
+    return takeParty(row, unnamedParty(row, party, name));
+}
+
+/// Whether a row like this would be recognised by who it is about.
+bool CustomerImport::hasSigns(const Party &party) const
+{
+    if (party.isUnnamed)
+        return creditCodeSign(party.creditCode) != 0;
+    return party.hasCompany || party.identifiesPerson() || !party.customerKey.empty() ||
+           !party.contactKey.empty();
+}
+
+Result<RowVerdict> CustomerImport::takeParty(const ImportRow &row, const Party &party)
+{
     Found found;
     std::uint64_t origin = 0;
     if (m_context.finds()) {
-        const bool hasSigns = party.hasCompany || party.identifiesPerson() || !party.customerKey.empty() ||
-                              !party.contactKey.empty();
-        if (!hasSigns) {
+        if (!hasSigns(party)) {
             const std::uint64_t print = row.fingerprint();
             origin = nth(print, m_occurrences.count(print));
             found.customer = m_people->index().customerOrigins.find(origin).value_or(PeopleIndex::kNone);
@@ -122,7 +198,20 @@ Result<RowVerdict> CustomerImport::take(const ImportRow &row, const Party &party
         m_owners.noteUse(*slot);
         owner = m_owners.id(*slot);
     }
-    return write({row, party, owner, origin, false}, found);
+    const bool isKnown = found.customer != PeopleIndex::kNone;
+    if (isKnown && !m_context.fills())
+        return addPerson({row, party, owner, origin, false}, found);
+    const bool turns = isKnown && becomesPerson(found.customer, party);
+    return write({row, party, owner, origin, false, turns}, found);
+}
+
+/// What the book has stays as it is; a person that it does not know at the customer is new all the same.
+Result<RowVerdict> CustomerImport::addPerson(const People::Telling &telling, Found found)
+{
+    if (!telling.party.hasPerson || found.contact != PeopleIndex::kNone)
+        return RowVerdict{RowOutcome::Unchanged, {}};
+    LEADBOOK_TRY(m_people->addContact(found.customer, telling));
+    return RowVerdict::of(true, false);
 }
 
 Result<RowVerdict> CustomerImport::write(const People::Telling &telling, Found found)
@@ -131,20 +220,21 @@ Result<RowVerdict> CustomerImport::write(const People::Telling &telling, Found f
     const bool isNewCustomer = found.customer == PeopleIndex::kNone;
     bool isNew = isNewCustomer;
     bool isChanged = false;
-    if (!isNewCustomer && !m_context.fills())
-        return RowVerdict{RowOutcome::Unchanged, {}};
     if (isNewCustomer) {
         const auto slot = m_people->addCustomer(telling);
         LEADBOOK_TRY(slot);
         found.customer = *slot;
-    } else if (party.hasCompany || m_people->index().customer(found.customer).isPerson) {
+    } else if (party.hasCompany || telling.becomesPerson ||
+               m_people->index().customer(found.customer).isPerson) {
         const auto changed = m_people->fillCustomer(found.customer, telling);
         LEADBOOK_TRY(changed);
         isChanged = *changed;
     }
     if (party.hasPerson && found.contact == PeopleIndex::kNone) {
         LEADBOOK_TRY(m_people->addContact(found.customer, telling));
-        isNew = true;
+        // A company that turns out to be this person was there already.
+        isNew = isNew || !telling.becomesPerson;
+        isChanged = true;
     } else if (party.hasPerson) {
         const auto changed = m_people->fillContact(found.customer, found.contact, telling);
         LEADBOOK_TRY(changed);

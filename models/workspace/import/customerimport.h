@@ -10,6 +10,7 @@
 #include "workspace/import/rowimport.h"
 
 #include <memory>
+#include <string>
 
 namespace leadbook {
 
@@ -36,15 +37,24 @@ private:
 
     CustomerImport(const ImportContext &context, std::unique_ptr<People> people,
                    std::unique_ptr<ExtraFields> extras);
+    Result<RowVerdict> takeParty(const ImportRow &row, const Party &party);
+    bool hasSigns(const Party &party) const;
     Found find(const Party &party) const;
+    void findUnnamed(const Party &party, Found &found) const;
+    void findBareCompany(const Party &party, Found &found) const;
+    void findPlaceholder(const Party &party, Found &found) const;
+    bool becomesPerson(std::uint32_t customer, const Party &party) const;
     bool settle(PeopleMatch match, std::uint32_t &slot, Found &found) const;
     Result<RowVerdict> write(const People::Telling &telling, Found found);
+    Result<RowVerdict> addPerson(const People::Telling &telling, Found found);
 
     const ImportContext &m_context;
     std::unique_ptr<People> m_people;
     std::unique_ptr<ExtraFields> m_extras;
     NamedRecords m_owners;
     HashIndex m_occurrences; ///< rows without signs, by fingerprint
+    std::string m_fileName;  ///< what the nameless rows of the file are called by, with their number
+    int m_nameless = 0;      ///< rows of the file so far
     RecordCounts m_customersBefore;
     RecordCounts m_contactsBefore;
 };

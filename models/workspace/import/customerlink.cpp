@@ -33,6 +33,11 @@ bool isMailOrPhone(std::string_view cell)
     return cell.find('@') != cell.npos || cell.starts_with('+');
 }
 
+bool hasDigit(std::string_view cell)
+{
+    return std::ranges::any_of(cell, isDigit);
+}
+
 /// Whether the customer of a slot is another one for its key's sake.
 bool hasOtherKey(const PeopleIndex &index, std::uint32_t slot, const Party &party)
 {
@@ -101,56 +106,76 @@ void CustomerLink::prepare(const ImportRow &row, Party &party) const
         party.companyName = company.empty() ? called : company;
     if (party.hasPerson)
         party.personName = joined.empty() ? std::string(called) : joined;
-    const bool hasDigit = std::ranges::any_of(cell, isDigit);
-    const bool isKey =
-        m_isKeyColumn || hasDigit || (!name.empty() && trimmed(name) != cell) || !company.empty();
+    // A cell beside which the row tells another name is the key.
+    const bool isKey = m_isKeyColumn || (!name.empty() && trimmed(name) != cell) || !company.empty();
     party.customerKey = isKey && !isMailOrPhone(cell) ? cell : std::string_view();
     party.city = row.text(FieldId::City);
     party.creditCode = row.text(FieldId::CreditCode);
     readSigns(row, m_people->home(), party);
 }
 
-PeopleMatch CustomerLink::find(const ImportRow &row, std::string_view cell, const Party &party) const
+CustomerLink::Found CustomerLink::find(const ImportRow &row, std::string_view cell, const Party &party) const
 {
     const PeopleIndex &index = m_people->index();
     const std::uint64_t key = keySign(cell);
     if (const auto slot = key == 0 ? std::nullopt : index.customerKeys.find(key))
-        return PeopleMatch::known(*slot);
-    if (const auto contact = key == 0 ? std::nullopt : index.contactKeys.find(key))
-        return PeopleMatch::known(index.contact(*contact).customer);
-    const PeopleMatch byPoint = findByPoint(row, cell);
-    if (byPoint.kind != PeopleMatch::Kind::None && !hasOtherKey(index, byPoint.slot, party))
-        return byPoint;
-    return findByName(cell, party);
+        return {PeopleMatch::known(*slot)};
+    if (const auto contact = key == 0 ? std::nullopt : index.contactKeys.find(key);
+        contact && index.contact(*contact).customer != PeopleIndex::kNone)
+        return {PeopleMatch::known(index.contact(*contact).customer)};
+    // A cell that is somebody's address, number or name is not the key of another one.
+    if (const auto slot = findByPoint(cell, cell, cell))
+        return {PeopleMatch::known(*slot), true};
+    const auto slot =
+        findByPoint(row.text(FieldId::Email), row.text(FieldId::Mobile), row.text(FieldId::Phone));
+    if (slot && !hasOtherKey(index, *slot, party))
+        return {PeopleMatch::known(*slot)};
+    // In a column of keys a digit makes a key: two that differ in a dash are two.
+    const bool mayBeName = !m_isKeyColumn || !hasDigit(cell);
+    Party named = party;
+    named.customerKey = {};
+    if (const PeopleMatch match = mayBeName ? findByName(cell, named) : PeopleMatch();
+        match.kind != PeopleMatch::Kind::None)
+        return {match, true};
+    if (const PeopleMatch match = findByName(party.hasCompany ? party.companyName : party.personName, party);
+        match.kind != PeopleMatch::Kind::None || !party.hasCompany)
+        return {match};
+    // A spelling with another legal form, or in a certain city.
+    const bool isCellName = mayBeName && trimmed(party.companyName) == cell;
+    return {matchCompany(index, isCellName ? named : party), isCellName};
 }
 
-PeopleMatch CustomerLink::findByPoint(const ImportRow &row, std::string_view cell) const
+std::optional<std::uint32_t> CustomerLink::findByPoint(std::string_view email, std::string_view mobile,
+                                                       std::string_view phone) const
 {
     const PeopleIndex &index = m_people->index();
-    const DialPlan &home = m_people->home();
-    for (const std::string_view address : {cell, row.text(FieldId::Email)}) {
-        const std::uint64_t sign = anyEmailSign(address);
-        if (const auto contact = sign == 0 ? std::nullopt : index.emails.find(sign))
-            return PeopleMatch::known(index.contact(*contact).customer);
-        if (const auto slot = sign == 0 ? std::nullopt : index.customerPoints.find(sign))
-            return PeopleMatch::known(*slot);
-    }
-    for (const std::string_view number : {cell, row.text(FieldId::Mobile), row.text(FieldId::Phone)}) {
+    const auto findAt = [&index](const HashIndex &contacts,
+                                 std::uint64_t sign) -> std::optional<std::uint32_t> {
+        if (sign == 0)
+            return std::nullopt;
+        const auto contact = contacts.find(sign);
+        const std::uint32_t customer = contact ? index.contact(*contact).customer : PeopleIndex::kNone;
+        return customer == PeopleIndex::kNone ? index.customerPoints.find(sign) : std::optional(customer);
+    };
+    if (const auto slot = findAt(index.emails, anyEmailSign(email)))
+        return slot;
+    for (const std::string_view number : {mobile, phone}) {
         const bool mayBePhone = std::ranges::count_if(number, isDigit) >= 6;
-        const std::uint64_t sign = mayBePhone ? anyPhoneSign(number, home) : 0;
-        if (const auto contact = sign == 0 ? std::nullopt : index.mobiles.find(sign))
-            return PeopleMatch::known(index.contact(*contact).customer);
-        if (const auto slot = sign == 0 ? std::nullopt : index.customerPoints.find(sign))
-            return PeopleMatch::known(*slot);
+        if (const auto slot = findAt(index.mobiles, mayBePhone ? anyPhoneSign(number, m_people->home()) : 0))
+            return slot;
     }
-    return {};
+    return std::nullopt;
 }
 
-PeopleMatch CustomerLink::findByName(std::string_view cell, const Party &party) const
+/// The customer of that name that has no other key than the party's.
+PeopleMatch CustomerLink::findByName(std::string_view name, const Party &party) const
 {
     const PeopleIndex &index = m_people->index();
     PeopleMatch match;
-    const auto consider = [&](std::uint32_t slot) {
+    const std::uint64_t sign = plainNameSign(name);
+    if (sign == 0)
+        return match;
+    index.customerNames.forEach(sign, [&](std::uint32_t slot) {
         if (hasOtherKey(index, slot, party) || (match.kind == PeopleMatch::Kind::Known && match.slot == slot))
             return true;
         if (match.kind == PeopleMatch::Kind::Known) {
@@ -161,19 +186,8 @@ PeopleMatch CustomerLink::findByName(std::string_view cell, const Party &party) 
         }
         match = PeopleMatch::known(slot);
         return true;
-    };
-    const std::string &own = party.hasCompany ? party.companyName : party.personName;
-    for (const std::string_view name : {cell, std::string_view(own)}) {
-        const std::uint64_t sign = plainNameSign(name);
-        if (sign != 0 && match.kind == PeopleMatch::Kind::None)
-            index.customerNames.forEach(sign, consider);
-    }
-    if (match.kind != PeopleMatch::Kind::None || !party.hasCompany)
-        return match;
-    // A spelling with another legal form, or in a certain city.
-    Party company = party;
-    company.hasCompany = true;
-    return matchCompany(index, company);
+    });
+    return match;
 }
 
 Result<CustomerLink::Linked> CustomerLink::take(const ImportRow &row, const Party &party)
@@ -186,7 +200,7 @@ Result<CustomerLink::Linked> CustomerLink::take(const ImportRow &row, const Part
     });
     if (!isNamed)
         return linked;
-    const PeopleMatch match = find(row, cell, party);
+    const auto [match, isCellNoKey] = find(row, cell, party);
     const ReviewAs review = m_context.request.review;
     if (match.kind == PeopleMatch::Kind::Unsure && review == ReviewAs::Skip) {
         linked.doubt = match.evidence;
@@ -194,23 +208,32 @@ Result<CustomerLink::Linked> CustomerLink::take(const ImportRow &row, const Part
     }
     const bool isSame = match.kind == PeopleMatch::Kind::Unsure && review == ReviewAs::Same;
     if (match.kind != PeopleMatch::Kind::Known && !isSame) {
-        LEADBOOK_TRY(make(row, party, linked));
+        LEADBOOK_TRY(make(row, cell, party, linked));
         return linked;
     }
     linked.customer = match.slot;
-    if (m_tellsOfCustomer)
-        LEADBOOK_TRY(fill(row, party, linked));
+    if (!m_tellsOfCustomer)
+        return linked;
+    Party told = party;
+    if (isCellNoKey)
+        told.customerKey = {};
+    LEADBOOK_TRY(fill(row, told, linked));
     return linked;
 }
 
-Status CustomerLink::make(const ImportRow &row, const Party &party, Linked &linked)
+/// A company of which nothing but the name is told has it as its key too, by which a list that comes later
+/// finds it to complete (PeopleIndex::Customer::isPlaceholder).
+Status CustomerLink::make(const ImportRow &row, std::string_view cell, const Party &party, Linked &linked)
 {
-    const People::Telling telling{row, party, {}, 0, true};
+    Party made = party;
+    if (made.customerKey.empty() && !isMailOrPhone(cell) && (!made.hasPerson || hasDigit(cell)))
+        made.customerKey = cell;
+    const People::Telling telling{row, made, {}, 0, true};
     const auto customer = m_people->addCustomer(telling);
     LEADBOOK_TRY(customer);
     linked.customer = *customer;
     linked.isChanged = true;
-    if (!party.hasPerson)
+    if (!made.hasPerson)
         return {};
     const auto contact = m_people->addContact(*customer, telling);
     LEADBOOK_TRY(contact);

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace leadbook {
 
@@ -42,10 +43,17 @@ public:
 
 private:
     CustomerLink(const ImportContext &context, FieldId customerField, std::unique_ptr<People> people);
-    PeopleMatch find(const ImportRow &row, std::string_view cell, const Party &party) const;
-    PeopleMatch findByPoint(const ImportRow &row, std::string_view cell) const;
-    PeopleMatch findByName(std::string_view cell, const Party &party) const;
-    Status make(const ImportRow &row, const Party &party, Linked &linked);
+    /// The customer that a row means.
+    struct Found
+    {
+        PeopleMatch match;
+        bool isCellNoKey = false; ///< the cell is its name, address or number
+    };
+    Found find(const ImportRow &row, std::string_view cell, const Party &party) const;
+    std::optional<std::uint32_t> findByPoint(std::string_view email, std::string_view mobile,
+                                             std::string_view phone) const;
+    PeopleMatch findByName(std::string_view name, const Party &party) const;
+    Status make(const ImportRow &row, std::string_view cell, const Party &party, Linked &linked);
     Status fill(const ImportRow &row, const Party &party, Linked &linked);
 
     const ImportContext &m_context;

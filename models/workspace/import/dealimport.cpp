@@ -17,6 +17,23 @@ namespace {
 constexpr CellValue::Kind kText = CellValue::Kind::Text;
 constexpr CellValue::Kind kInteger = CellValue::Kind::Integer;
 
+constexpr std::size_t kCustomerColumn = 1;
+constexpr int kOutcomeColumn = 5;
+
+/// A column that belongs to the outcome: filling the gaps of a deal never closes an open one by half.
+RecordColumn ofOutcome(RecordColumn column)
+{
+    column.goesWith = kOutcomeColumn;
+    return column;
+}
+
+RecordColumn outcomeColumn()
+{
+    RecordColumn column = recordColumn("outcome", kInteger);
+    column.whenEmpty = 0;
+    return column;
+}
+
 std::vector<RecordColumn> dealColumns()
 {
     return {recordColumn("key", kText),
@@ -24,17 +41,17 @@ std::vector<RecordColumn> dealColumns()
             recordColumn("title", kText),
             recordColumn("pipeline", kInteger, true),
             recordColumn("stage", kInteger),
-            recordColumn("outcome", kInteger),
+            outcomeColumn(),
             recordColumn("amount", kInteger),
             recordColumn("currency", kText),
             recordColumn("opened_day", kInteger),
-            recordColumn("closed_day", kInteger),
+            ofOutcome(recordColumn("closed_day", kInteger)),
             recordColumn("expected_day", kInteger),
             recordColumn("owner", kInteger),
             recordColumn("product", kInteger),
             recordColumn("source", kText),
             recordColumn("competitor", kText),
-            recordColumn("lost_reason", kText),
+            ofOutcome(recordColumn("lost_reason", kText)),
             recordColumn("notes", kText)};
 }
 
@@ -135,7 +152,7 @@ DealImport::Standing DealImport::standing(const ImportRow &row)
         const bool isThere = !row.values()[dated.target].isEmpty();
         if (isThere && !standing.stage)
             standing.stage = dated.stage;
-        else if (isThere && standing.outcome != 0)
+        else if (isThere && standing.isDecided())
             standing.stage = std::max(*standing.stage, dated.stage);
     }
     return standing;
@@ -163,13 +180,15 @@ Result<RowVerdict> DealImport::take(const ImportRow &row, const Party &party)
     if (linked->doubt)
         return RowVerdict::review(QCoreApplication::translate("Import", linked->doubt));
     const bool hasCustomer = linked->customer != PeopleIndex::kNone;
-    m_unlinked += hasCustomer ? 0 : 1;
     const Standing standing = this->standing(row);
     const auto outcome = write(row, standing, hasCustomer ? m_link->customerId(linked->customer) : 0);
     LEADBOOK_TRY(outcome);
     if (*outcome == RowOutcome::New)
         LEADBOOK_TRY(recordStages(row, standing));
     const std::uint32_t slot = m_deals.lastSlot();
+    const auto isLinked = m_deals.records().hasValue(slot, kCustomerColumn);
+    LEADBOOK_TRY(isLinked);
+    m_unlinked += *isLinked ? 0 : 1;
     const auto extra =
         m_extras->write(slot, m_deals.lastId(), m_deals.records().isNew(slot), row, m_context.overwrites());
     LEADBOOK_TRY(extra);
@@ -190,7 +209,7 @@ Result<RowOutcome> DealImport::write(const ImportRow &row, const Standing &stand
                             row.value(FieldId::DealTitle),
                             CellValue::ofInteger(m_stages.pipeline()),
                             stage,
-                            CellValue::ofInteger(standing.outcome),
+                            standing.outcome ? CellValue::ofInteger(*standing.outcome) : CellValue(),
                             row.value(FieldId::DealAmount),
                             row.value(FieldId::DealCurrency),
                             row.value(FieldId::DealOpened),
@@ -230,12 +249,12 @@ Status DealImport::recordStages(const ImportRow &row, const Standing &standing)
         LEADBOOK_TRY(recordStage(dated.stage, day));
         isRecorded = isRecorded || dated.stage == standing.stage;
     }
-    if (standing.stage && !isRecorded && standing.outcome == 0) {
+    if (standing.stage && !isRecorded && !standing.isDecided()) {
         // Only the first stage begins with the deal; when a later one began is not told.
         const CellValue opened = *standing.stage == 0 ? row.value(FieldId::DealOpened) : CellValue();
         LEADBOOK_TRY(recordStage(standing.stage, opened));
     }
-    if (standing.outcome != 0)
+    if (standing.isDecided())
         LEADBOOK_TRY(recordStage({}, row.value(FieldId::DealClosed)));
     return {};
 }
@@ -244,7 +263,7 @@ Status DealImport::recordStages(const ImportRow &row, const Standing &standing)
 Status DealImport::recordMove(std::uint64_t identity, const ImportRow &row, const Standing &standing)
 {
     const auto id = m_deals.findId(identity);
-    if (!id || !m_context.target.editor || (!standing.stage && standing.outcome == 0))
+    if (!id || !m_context.target.editor || (!standing.stage && !standing.outcome))
         return {};
     auto known =
         Statement::prepare(m_context.target.database, "SELECT stage, outcome FROM deal WHERE id = ?");
@@ -252,13 +271,14 @@ Status DealImport::recordMove(std::uint64_t identity, const ImportRow &row, cons
     known->bind(1, *id);
     const auto found = known->step();
     LEADBOOK_TRY(found);
-    const bool otherOutcome = known->integer(1) != standing.outcome;
+    const std::int64_t outcome = standing.outcome.value_or(known->integer(1));
+    const bool otherOutcome = known->integer(1) != outcome;
     const bool otherStage =
-        standing.stage && known->integer(0) != m_stages.stages()[*standing.stage].id && standing.outcome == 0;
+        standing.stage && known->integer(0) != m_stages.stages()[*standing.stage].id && outcome == 0;
     if (!*found || (!otherOutcome && !otherStage))
         return {};
     const CellValue closed = row.value(FieldId::DealClosed);
-    const bool isDecided = standing.outcome != 0;
+    const bool isDecided = outcome != 0;
     const CellValue day =
         isDecided && !closed.isEmpty() ? closed : CellValue::ofInteger(m_context.today.number());
     const std::array values{CellValue::ofInteger(*id),

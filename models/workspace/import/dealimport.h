@@ -39,8 +39,10 @@ private:
     /// Where a row says the deal stands.
     struct Standing
     {
-        std::int64_t outcome = 0;
+        std::optional<std::int64_t> outcome; ///< absent where the row does not tell
         std::optional<std::size_t> stage;
+
+        bool isDecided() const { return outcome.value_or(0) != 0; }
     };
 
     DealImport(const ImportContext &context, std::unique_ptr<CustomerLink> link, StagePlan stages,

@@ -24,8 +24,11 @@ std::vector<RecordColumn> columnsOf(const EventKind &kind)
         columns.push_back(recordColumn("owner", kInteger));
     if (!kind.minute.empty())
         columns.push_back(recordColumn(kind.minute, kInteger));
-    for (const EventKind::Column &column : kind.columns)
+    for (const EventKind::Column &column : kind.columns) {
         columns.push_back(recordColumn(column.name, storedKind(fieldOf(column.field).type)));
+        columns.back().whenEmpty = column.whenEmpty;
+        columns.back().isZeroEmpty = column.whenEmpty == 0;
+    }
     return columns;
 }
 
@@ -37,7 +40,10 @@ Result<std::unique_ptr<RowImport>> EventImport::open(const ImportContext &contex
     LEADBOOK_TRY(link);
     std::unique_ptr<EventImport> import(new EventImport(context, kind, std::move(*link)));
     LEADBOOK_TRY(import->m_owners.load());
-    LEADBOOK_TRY(import->m_events.load());
+    if (kind.key)
+        LEADBOOK_TRY(import->m_events.load(fieldOf(*kind.key).column, "customer"));
+    else
+        LEADBOOK_TRY(import->m_events.load());
     return std::unique_ptr<RowImport>(std::move(import));
 }
 
@@ -131,12 +137,23 @@ Result<RowVerdict> EventImport::take(const ImportRow &row, const Party &party)
         const CellValue value = row.value(column.field);
         m_values.push_back(value.isEmpty() && m_kind.kind == column.field ? m_kind.usualKind : value);
     }
-    const std::string_view key = m_kind.key ? trimmed(row.text(*m_kind.key)) : std::string_view();
-    const std::uint64_t identity =
-        key.empty() ? m_events.identify(row.fingerprint()) : EventRecords::keyIdentity(key, customer);
-    const auto outcome = m_events.write(identity, m_values);
+    const auto outcome = m_events.write(identity(row, customer), m_values);
     LEADBOOK_TRY(outcome);
     return RowVerdict::of(*outcome == RowOutcome::New, *outcome == RowOutcome::Updated || linked->isChanged);
+}
+
+std::uint64_t EventImport::identity(const ImportRow &row, std::int64_t customer)
+{
+    const std::string_view key = m_kind.key ? trimmed(row.text(*m_kind.key)) : std::string_view();
+    if (key.empty())
+        return m_events.identify(row.fingerprint());
+    if (customer == 0) {
+        if (const auto only = m_events.onlyWithKey(key))
+            return *only;
+    }
+    const std::uint64_t identity = EventRecords::keyIdentity(key, customer);
+    m_events.noteKey(key, identity);
+    return identity;
 }
 
 Status EventImport::endFile(ImportReceipt &receipt)

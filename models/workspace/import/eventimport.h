@@ -22,12 +22,14 @@ struct EventKind
     {
         FieldId field;
         std::string_view name;
+        std::int64_t whenEmpty = -1; ///< see RecordColumn
     };
     std::span<const Column> columns;
     std::optional<FieldId> contact; ///< a name among the customer's contacts
     bool hasContact = false;        ///< the table has a column contact
     std::optional<FieldId> owner;
-    std::optional<FieldId> key;  ///< identifies the row within its customer; else all cells do
+    /// Identifies the row within its customer, or alone where the row names none; else all cells do.
+    std::optional<FieldId> key;
     std::optional<FieldId> day;  ///< must be there
     std::string_view minute;     ///< column of the time of day, empty where there is none
     std::optional<FieldId> kind; ///< must not be NULL in the book
@@ -55,6 +57,7 @@ private:
     EventImport(const ImportContext &context, const EventKind &kind, std::unique_ptr<CustomerLink> link);
     Result<CellValue> contact(const ImportRow &row, const CustomerLink::Linked &linked);
     Result<CellValue> owner(const ImportRow &row);
+    std::uint64_t identity(const ImportRow &row, std::int64_t customer);
 
     const EventKind &m_kind;
     std::unique_ptr<CustomerLink> m_link;

@@ -10,11 +10,12 @@ namespace leadbook {
 
 namespace {
 
-constexpr std::array<EventKind::Column, 6> kInteractionColumns{{
+constexpr std::array<EventKind::Column, 7> kInteractionColumns{{
     {FieldId::InteractionKind, "kind"},
     {FieldId::InteractionDay, "day"},
     {FieldId::InteractionDirection, "direction"},
     {FieldId::InteractionAnswered, "answered"},
+    {FieldId::InteractionBulk, "bulk", 0},
     {FieldId::InteractionMinutes, "minutes"},
     {FieldId::InteractionSummary, "summary"},
 }};

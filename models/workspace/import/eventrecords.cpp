@@ -29,18 +29,42 @@ EventRecords::EventRecords(const ImportContext &context, RecordTable table, std:
 {
 }
 
-Status EventRecords::load(std::string_view keyColumn)
+Status EventRecords::load(std::string_view keyColumn, std::string_view ownerColumn)
 {
     if (!m_context.finds())
         return {};
     const std::string key = keyColumn.empty() ? "NULL" : std::string(keyColumn);
-    const std::string sql = "SELECT id, origin, " + key + " FROM " + std::string(sqlName(m_table)) +
-                            " WHERE origin IS NOT NULL OR " + key + " IS NOT NULL ORDER BY id";
+    const std::string owner = ownerColumn.empty() ? "0" : std::string(ownerColumn);
+    const std::string sql = "SELECT id, origin, " + key + ", ifnull(" + owner + ", 0) FROM " +
+                            std::string(sqlName(m_table)) + " WHERE origin IS NOT NULL OR " + key +
+                            " IS NOT NULL ORDER BY id";
     return forEachRow(m_context.target.database, sql, &m_context.progress, [this](const Statement &row) {
+        const std::string_view own = trimmed(row.text(2));
         const std::uint64_t identity =
-            row.isNull(2) ? static_cast<std::uint64_t>(row.integer(1)) : keyIdentity(trimmed(row.text(2)));
+            own.empty() ? static_cast<std::uint64_t>(row.integer(1)) : keyIdentity(own, row.integer(3));
         m_known.add(identity, m_records.addExisting(row.integer(0)));
+        noteKey(own, identity);
     });
+}
+
+void EventRecords::noteKey(std::string_view key, std::uint64_t identity)
+{
+    if (key.empty())
+        return;
+    m_keys.add(stableHash(key), static_cast<std::uint32_t>(m_identities.size()));
+    m_identities.push_back(identity);
+}
+
+std::optional<std::uint64_t> EventRecords::onlyWithKey(std::string_view key) const
+{
+    std::optional<std::uint64_t> only;
+    bool isOnly = true;
+    m_keys.forEach(stableHash(key), [&](std::uint32_t place) {
+        isOnly = !only || *only == m_identities[place];
+        only = m_identities[place];
+        return isOnly;
+    });
+    return isOnly ? only : std::nullopt;
 }
 
 std::optional<std::int64_t> EventRecords::findId(std::uint64_t identity) const

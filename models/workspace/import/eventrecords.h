@@ -12,6 +12,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace leadbook {
 
@@ -25,14 +26,18 @@ public:
     EventRecords(const ImportContext &context, RecordTable table, std::vector<RecordColumn> columns,
                  RecordSet::Memory memory);
 
-    /// Reads the identities of the rows of the book: those of keyIdentity() of @p keyColumn where the table
-    /// has one and the row a key, else origin.
-    Status load(std::string_view keyColumn = {});
+    /// Reads the identities of the rows of the book: keyIdentity() of @p keyColumn and @p ownerColumn where
+    /// the table has them and the row a key, else origin.
+    Status load(std::string_view keyColumn = {}, std::string_view ownerColumn = {});
     /// The identity of a row that has a key of its own, together with @p owner, within which the key counts.
     static std::uint64_t keyIdentity(std::string_view key, std::int64_t owner = 0)
     {
         return combined(combined(stableHash("key"), stableHash(key)), static_cast<std::uint64_t>(owner));
     }
+    /// The identity of the only row with that key, whoever owns it; absent where there is none or several.
+    std::optional<std::uint64_t> onlyWithKey(std::string_view key) const;
+    /// Notes that a row written from now on may be asked for by onlyWithKey().
+    void noteKey(std::string_view key, std::uint64_t identity);
     /// The identity of a row: that of the k-th row of the import with this @p hash.
     std::uint64_t identify(std::uint64_t hash) { return nth(hash, m_occurrences.count(hash)); }
     /// Writes the row of that identity: a new one, or what it adds to the one the book has. @p values without
@@ -52,7 +57,9 @@ private:
     const ImportContext &m_context;
     RecordTable m_table;
     RecordSet m_records;
-    HashIndex m_known; ///< identity to slot
+    HashIndex m_known;                       ///< identity to slot
+    HashIndex m_keys;                        ///< hash of a key to the place of its identity
+    std::vector<std::uint64_t> m_identities; ///< of rows with keys
     HashIndex m_occurrences;
     std::vector<CellValue> m_values;
     std::int64_t m_lastId = 0;

@@ -19,10 +19,11 @@ namespace leadbook {
 struct ExtraColumn
 {
     QString name;
-    FieldType type = FieldType::Text; ///< of a field that is made for it
+    FieldType type = FieldType::Text; ///< that the field has from now on; see settleCustomFields()
 };
 
-/// Writes custom fields: makes those that the book lacks, and the rows of the side table beside customers or
+/// Writes custom fields: makes those that the book lacks, widens those that do not hold the columns, and
+/// writes the rows of the side table beside customers or
 /// deals.
 class ExtraFields
 {

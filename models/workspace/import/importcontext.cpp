@@ -11,6 +11,13 @@ bool ImportContext::isMapped(FieldId field) const
     return std::ranges::any_of(tables, [field](const TableFile &table) { return table.mapping.find(field); });
 }
 
+QString ImportContext::fileOf(const ColumnMapping &mapping) const
+{
+    const auto table = std::ranges::find_if(
+        tables, [&mapping](const TableFile &candidate) { return &candidate.mapping == &mapping; });
+    return request.files.value(table - tables.begin());
+}
+
 std::vector<bool> ImportContext::mappedFields() const
 {
     std::vector<bool> mapped(kFieldCount);

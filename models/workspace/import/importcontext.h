@@ -24,6 +24,8 @@ struct ImportContext
     /// Whether a column of any file goes to @p field.
     bool isMapped(FieldId field) const;
     std::vector<bool> mappedFields() const;
+    /// The file whose table has this very mapping.
+    QString fileOf(const ColumnMapping &mapping) const;
     bool overwrites() const { return request.ifExists == IfExists::Overwrite; }
     /// Whether records that the book has are changed.
     bool fills() const { return request.ifExists == IfExists::Fill || overwrites(); }

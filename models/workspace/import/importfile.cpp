@@ -48,6 +48,8 @@ Result<Inspection> inspectFiles(const ImportRequest &request, const Progress &pr
         receipt.encoding = QString::fromLatin1(table->encoding.name);
         receipt.delimiter = QLatin1Char(table->dialect.delimiter);
         receipt.header = table->dialect.hasHeader;
+        receipt.hasReplaced = table->hasReplaced;
+        receipt.zeroBytes = table->zeroBytes;
         receipt.mapping = table->mapping;
         receipt.formats = table->formats;
         receipt.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;

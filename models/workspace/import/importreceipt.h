@@ -59,6 +59,8 @@ struct ImportReceipt
     QString encoding;
     QString delimiter;
     bool header = true;
+    bool hasReplaced = false;                 ///< bytes that stand for no character became U+FFFD
+    std::int64_t zeroBytes = 0;               ///< left out of the text
     std::int64_t outcomes[kRowOutcomes] = {}; ///< rows by RowOutcome; they add up to all rows
     std::int64_t unlinked = 0;                ///< purchases and deals without a customer, of those kept
     RecordCounts customers;

@@ -16,6 +16,20 @@ namespace {
 
 constexpr std::size_t kRowsBetweenChecks = 256;
 
+/// Why the cell of a target, or the cells of a product, are no value of its field.
+QString invalidReason(const TableFile &table, const ColumnTarget &target, const CsvRow &cells)
+{
+    QStringList texts;
+    QStringList headers;
+    for (const int column : target.columns) {
+        const std::string_view cell = cells.cells[static_cast<std::size_t>(column)];
+        texts << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+        headers << table.mapping.headers[column];
+    }
+    return QCoreApplication::translate("Import", "“%1” in column “%2” is not what the field %3 holds.")
+        .arg(texts.join(u'*'), headers.join(u'*'), target.key());
+}
+
 /// Why the row cannot be read at all; empty where it can.
 QString unreadableReason(const TableFile &table, const ImportRow &row, const CsvRow &cells)
 {
@@ -36,21 +50,16 @@ QString unreadableReason(const TableFile &table, const ImportRow &row, const Csv
     }
     if (row.isEmpty())
         return QCoreApplication::translate("Import", "The row is empty.");
-    if (const int target = row.firstInvalid(); target >= 0) {
-        const int column = table.mapping.targets[static_cast<std::size_t>(target)].columns.front();
-        const std::string_view cell = cells.cells[static_cast<std::size_t>(column)];
-        return QCoreApplication::translate("Import", "“%1” in column “%2” is not what the field %3 holds.")
-            .arg(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())),
-                 table.mapping.headers[column], table.mapping.keyOf(column));
-    }
-    return {};
+    const int target = row.firstInvalid();
+    return target < 0 ? QString()
+                      : invalidReason(table, table.mapping.targets[static_cast<std::size_t>(target)], cells);
 }
 
 } // namespace
 
 ImportRun::ImportRun(const ImportContext &context, std::int64_t allBytes)
     : m_context(context)
-    , m_rejects(context.request.planOnly ? QString() : context.request.rejectsPath)
+    , m_rejects(context.request.planOnly ? QString() : context.request.rejectsPath, context.request.files)
     , m_allBytes(allBytes)
 {
 }

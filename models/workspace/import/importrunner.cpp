@@ -3,6 +3,7 @@
 #include "workspace/import/importrunner.h"
 
 #include "store/changelabel.h"
+#include "workspace/import/customfields.h"
 #include "workspace/import/importfile.h"
 #include "workspace/import/importrun.h"
 
@@ -21,6 +22,15 @@ QString labelOf(const QStringList &files)
         return writtenLabel(QT_TRANSLATE_NOOP("Change", "Import of %1"), first);
     const int more = static_cast<int>(files.size()) - 1;
     return writtenLabel(QT_TRANSLATE_N_NOOP("Change", "Import of %1 and %n more file(s)"), first, more);
+}
+
+/// What the book says of how the files are read.
+Status settleFormats(sqlite3 *database, const ImportRequest &request, Inspection &inspection)
+{
+    LEADBOOK_TRY(settleCustomFields(database, request.into, inspection.tables));
+    for (std::size_t i = 0; i < inspection.tables.size(); ++i)
+        inspection.receipts[i].formats = inspection.tables[i].formats;
+    return {};
 }
 
 /// The time that no single file took (reading the book's people, committing) is told with the last one.
@@ -50,6 +60,7 @@ Result<Imported> runImport(Book &book, const ImportRequest &request, const Clock
     auto inspection = inspectFiles(request, progress);
     LEADBOOK_TRY(inspection);
     const auto work = [&](Editor &editor) -> Status {
+        LEADBOOK_TRY(settleFormats(editor.database(), request, *inspection));
         const ImportContext context{
             {editor.database(), &editor}, request, inspection->tables, clock.today(), progress};
         return ImportRun(context, inspection->bytes).run(inspection->receipts);
@@ -73,6 +84,7 @@ Result<std::vector<ImportReceipt>> planImport(sqlite3 *database, const ImportReq
     timer.start();
     auto inspection = inspectFiles(plan, progress);
     LEADBOOK_TRY(inspection);
+    LEADBOOK_TRY(settleFormats(database, plan, *inspection));
     const ImportContext context{{database, nullptr}, plan, inspection->tables, clock.today(), progress};
     LEADBOOK_TRY(ImportRun(context, inspection->bytes).run(inspection->receipts));
     spreadTime(timer, inspection->receipts);

@@ -75,27 +75,33 @@ Result<std::vector<NearName>> findNearNames(const NamedRecords &records, const U
     std::vector<Name> used;
     std::vector<Name> known;
     for (std::uint32_t slot = 0; slot < records.size(); ++slot) {
-        if (records.hasKey(slot))
-            continue;
         Name name{slot, toUtf32(spellingKey(records.name(slot)))};
-        (records.uses(slot) > 0 ? used : known).push_back(std::move(name));
+        if (records.uses(slot) > 0 && (usesInBook || !records.hasKey(slot)))
+            used.push_back(name);
+        if (!records.isNew(slot) && (!usesInBook || !records.hasKey(slot)))
+            known.push_back(std::move(name));
     }
+    // Two that the book had and the file uses both were told apart before.
+    const auto isAsked = [&records](const Name &one, const Name &other) {
+        return one.slot != other.slot && (records.isNew(one.slot) || records.uses(other.slot) == 0);
+    };
     std::vector<NearName> near;
     if (used.size() * known.size() <= kMostPairs) {
         for (const Name &one : used) {
             for (const Name &other : known) {
-                if (isNearKey(one.key, other.key))
+                if (isAsked(one, other) && isNearKey(one.key, other.key))
                     LEADBOOK_TRY(addPair(records, one.slot, other.slot, usesInBook, near));
             }
         }
         return near;
     }
-    std::unordered_map<std::u32string, std::uint32_t> byKey;
+    std::unordered_map<std::u32string, const Name *> byKey;
     for (const Name &other : known)
-        byKey.emplace(other.key, other.slot);
+        byKey.emplace(other.key, &other);
     for (const Name &one : used) {
-        if (const auto found = byKey.find(one.key); found != byKey.end())
-            LEADBOOK_TRY(addPair(records, one.slot, found->second, usesInBook, near));
+        const auto found = byKey.find(one.key);
+        if (found != byKey.end() && isAsked(one, *found->second))
+            LEADBOOK_TRY(addPair(records, one.slot, found->second->slot, usesInBook, near));
     }
     return near;
 }

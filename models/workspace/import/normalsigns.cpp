@@ -98,7 +98,11 @@ std::uint64_t personNameSign(std::string_view name)
 
 std::uint64_t plainNameSign(std::string_view name)
 {
-    return signOf(spellingKey(name));
+    const bool hasLetter = std::ranges::any_of(name, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+    });
+    return hasLetter ? signOf(spellingKey(name)) : keySign(name);
 }
 
 std::uint64_t citySign(std::string_view city)

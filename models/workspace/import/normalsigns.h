@@ -30,7 +30,8 @@ std::uint64_t anyEmailSign(std::string_view address);
 std::uint64_t wechatSign(std::string_view id);
 /// A person's name, its words in any order ("Doe, John" is "John Doe").
 std::uint64_t personNameSign(std::string_view name);
-/// A name of whatever kind, folded, without blanks and punctuation.
+/// A name of whatever kind, folded, without blanks and punctuation; one without letters, a number that is, as
+/// it is written.
 std::uint64_t plainNameSign(std::string_view name);
 /// A city without 市, folded.
 std::uint64_t citySign(std::string_view city);

@@ -97,6 +97,23 @@ Party readParty(const ImportRow &row, const DialPlan &home)
     return party;
 }
 
+Party unnamedParty(const ImportRow &row, const Party &nobody, const std::string &name)
+{
+    Party party = nobody;
+    const CellValue kind = row.value(FieldId::Kind);
+    const auto &targets = row.places().mapping().targets;
+    const bool tellsOfContact = std::ranges::any_of(targets, [&row](const ColumnTarget &target) {
+        const Home home = target.field ? fieldOf(*target.field).home : Home::Customer;
+        return (home == Home::Contact || home == Home::Link) && !row.value(*target.field).isEmpty();
+    });
+    party.isUnnamed = true;
+    party.hasPerson =
+        tellsOfContact || (kind.kind == CellValue::Kind::Integer && kind.integer == kPersonKind);
+    party.hasCompany = !party.hasPerson;
+    (party.hasPerson ? party.personName : party.companyName) = name;
+    return party;
+}
+
 void readSigns(const ImportRow &row, const DialPlan &home, Party &party)
 {
     if (party.hasCompany)

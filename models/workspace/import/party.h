@@ -18,6 +18,7 @@ struct Party
 {
     bool hasCompany = false;
     bool hasPerson = false;
+    bool isUnnamed = false;  ///< the row says nothing to call it by; the name is the import's own
     std::string companyName; ///< as it came; empty without company
     std::string personName;  ///< as it came or joined; empty without person
     std::string_view customerKey;
@@ -44,6 +45,10 @@ struct Party
 /// person unless `kind` says company or the name has a legal form. A person without any name is called by
 /// e-mail, phone or key.
 Party readParty(const ImportRow &row, const DialPlan &home);
+
+/// The party of a row that names nobody: one of its own called @p name, a person where the row tells what
+/// only people have. It has no signs, so that nothing is recognised by that name.
+Party unnamedParty(const ImportRow &row, const Party &nobody, const std::string &name);
 
 /// Fills the signs of a party whose names and keys are known from the row.
 void readSigns(const ImportRow &row, const DialPlan &home, Party &party);

@@ -13,6 +13,8 @@ namespace leadbook {
 namespace {
 
 constexpr std::int64_t kActive = 1;
+constexpr std::int64_t kCompany = 0;
+constexpr std::int64_t kPerson = 1;
 constexpr std::array kCustomerAlways{FieldId::Key,          FieldId::Name,
                                      FieldId::Kind,         FieldId::CustomerStatus,
                                      FieldId::CompanyPhone, FieldId::CompanyEmail};
@@ -45,7 +47,10 @@ std::vector<RecordColumn> customerColumns(std::span<const FieldId> fields)
 {
     constexpr std::array<std::string_view, 2> kFixed{"created_day", "origin"};
     std::vector<RecordColumn> columns = withFixed(columnsOf(fields), kFixed);
-    columnOf(columns, fields, FieldId::Kind)->isFixed = true;
+    columns.back().isFixed = false;
+    columns.back().isFillOnly = true;
+    // Filling may turn a company into a person, never a person into a company.
+    columnOf(columns, fields, FieldId::Kind)->isZeroEmpty = true;
     RecordColumn *status = columnOf(columns, fields, FieldId::CustomerStatus);
     status->isZeroEmpty = true;
     status->whenEmpty = 0;
@@ -108,7 +113,7 @@ Result<std::unique_ptr<People>> People::open(ImportTarget target, const Options 
 
 void People::readCustomer(const Telling &telling)
 {
-    const auto &[row, party, owner, origin, isActive] = telling;
+    const auto &[row, party, owner, origin, isActive, becomesPerson] = telling;
     m_values.clear();
     for (const FieldId field : m_customerFields) {
         CellValue value = row.value(field);
@@ -117,7 +122,7 @@ void People::readCustomer(const Telling &telling)
         else if (field == FieldId::Name)
             value = textOrEmpty(party.hasCompany ? party.companyName : party.personName);
         else if (field == FieldId::Kind)
-            value = CellValue::ofInteger(party.hasCompany ? 0 : 1);
+            value = CellValue::ofInteger(party.hasCompany ? kCompany : kPerson);
         else if (field == FieldId::CustomerStatus && value.isEmpty() && isActive)
             value = CellValue::ofInteger(kActive);
         else if (field == FieldId::Owner)
@@ -223,9 +228,21 @@ Result<bool> People::fillCustomer(std::uint32_t customer, const Telling &telling
     if (!m_options.fills)
         return false;
     readCustomer(telling);
+    const auto kind = std::ranges::find(m_customerFields, FieldId::Kind) - m_customerFields.begin();
+    m_values[static_cast<std::size_t>(kind)] =
+        telling.becomesPerson ? CellValue::ofInteger(kPerson) : CellValue();
+    const auto name = std::ranges::find(m_customerFields, FieldId::Name) - m_customerFields.begin();
+    if (telling.party.isUnnamed)
+        m_values[static_cast<std::size_t>(name)] = CellValue();
+    const bool isNamed = !m_values[static_cast<std::size_t>(name)].isEmpty();
     const auto changed = m_customers.fill(customer, m_values, m_options.overwrites);
-    if (changed && *changed)
+    LEADBOOK_TRY(changed);
+    if (telling.becomesPerson)
+        m_index.makePerson(customer);
+    if (*changed)
         noteCustomer(customer, telling);
+    if (*changed && isNamed)
+        m_index.endPlaceholder(customer);
     return changed;
 }
 

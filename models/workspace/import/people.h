@@ -50,6 +50,7 @@ public:
         std::optional<std::int64_t> owner; ///< id
         std::uint64_t origin = 0;          ///< by which a row without signs is recognised; 0 = none
         bool isActive = false;             ///< it bought or negotiates: no lead any more
+        bool becomesPerson = false;        ///< the customer, so far a company, is the row's person
     };
 
     /// Makes the customer of a row (the company, or the person alone); its slot.
@@ -67,7 +68,7 @@ public:
 private:
     People(ImportTarget target, const Options &options);
     Status load();
-    Status loadCustomers();
+    Status loadCustomers(std::vector<std::uint64_t> &companies);
     Status loadContacts(std::vector<std::uint64_t> &names);
     Status loadLinks();
     Status loadPoints();

@@ -52,7 +52,8 @@ void PeopleIndex::noteCustomerKey(std::uint32_t slot, std::string_view key, std:
         return;
     customerKeys.add(sign, slot);
     // A key that is only the name again, from a file without keys, says nothing against another key.
-    if (trimmed(key) != trimmed(name))
+    m_customers[slot].isPlaceholder = trimmed(key) == trimmed(name);
+    if (!m_customers[slot].isPlaceholder)
         m_customers[slot].signs.key = shortSign(sign);
 }
 

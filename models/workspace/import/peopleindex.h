@@ -42,6 +42,8 @@ public:
     {
         CompanySigns signs;
         bool isPerson = false;
+        /// Called by its key for want of a name, or keyed by its name: a list that comes later says more.
+        bool isPlaceholder = false;
     };
     struct Contact
     {
@@ -53,6 +55,15 @@ public:
     /// Adds the next slot.
     void addCustomer(bool isPerson);
     void addContact();
+    /// A company turns out to be a person.
+    void makePerson(std::uint32_t slot) { m_customers[slot].isPerson = true; }
+    /// A list has told its name.
+    void endPlaceholder(std::uint32_t slot) { m_customers[slot].isPlaceholder = false; }
+    /// Whether it is a company without contacts.
+    bool isBareCompany(std::uint32_t slot) const
+    {
+        return !m_customers[slot].isPerson && m_firstContacts[slot] == kNone;
+    }
     void reserve(std::size_t customers, std::size_t contacts);
 
     /// Signs of a slot, texts as stored; an empty one adds nothing. Each may be called again with another
@@ -83,6 +94,7 @@ public:
     HashIndex customerNames;  ///< hash of the folded name
     HashIndex customerPoints; ///< e-mail or phone of the customer itself
     HashIndex customerOrigins;
+    HashIndex bareCompanies; ///< companies without contacts, by the hash of the name as a person's
     HashIndex contactKeys;
     HashIndex mobiles;
     HashIndex wechats;

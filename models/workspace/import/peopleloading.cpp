@@ -22,28 +22,35 @@ enum PointKind : std::int64_t
 
 Status People::load()
 {
+    std::vector<std::uint64_t> companies;
+    LEADBOOK_TRY(loadCustomers(companies));
     std::vector<std::uint64_t> names;
-    LEADBOOK_TRY(loadCustomers());
     LEADBOOK_TRY(loadContacts(names));
     LEADBOOK_TRY(loadLinks());
+    for (std::uint32_t customer = 0; customer < companies.size(); ++customer) {
+        if (companies[customer] != 0 && m_index.firstContact(customer) == PeopleIndex::kNone)
+            m_index.bareCompanies.add(companies[customer], customer);
+    }
     LEADBOOK_TRY(loadPoints());
     for (std::uint32_t contact = 0; contact < names.size(); ++contact)
         m_index.notePersonName(contact, names[contact]);
     return loadNeeds();
 }
 
-Status People::loadCustomers()
+/// Adds to @p companies the sign of each company's name as that of a person, 0 for a person.
+Status People::loadCustomers(std::vector<std::uint64_t> &companies)
 {
     return forEachRow(
         m_target.database,
         "SELECT id, key, kind, name, city, credit_code, origin, phone, email FROM customer ORDER BY id",
-        m_options.progress, [this](const Statement &row) {
+        m_options.progress, [this, &companies](const Statement &row) {
             const std::uint32_t slot = m_customers.addExisting(row.integer(0));
             const bool isPerson = row.integer(2) == 1;
             m_index.addCustomer(isPerson);
             m_needLevels.push_back(0);
             m_index.noteCustomerKey(slot, row.text(1), row.text(3));
             m_index.noteCreditCode(slot, row.text(5));
+            companies.push_back(isPerson || m_options.links ? 0 : personNameSign(row.text(3)));
             if (!isPerson)
                 m_index.noteCompany(slot, companySign(row.text(3)), row.text(4));
             if (!row.isNull(6))

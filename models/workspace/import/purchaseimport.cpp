@@ -17,13 +17,22 @@ namespace {
 constexpr CellValue::Kind kText = CellValue::Kind::Text;
 constexpr CellValue::Kind kInteger = CellValue::Kind::Integer;
 
+/// The amount of a purchase is known from the start, or it is 0 until a file tells it.
+RecordColumn amountColumn()
+{
+    RecordColumn column = recordColumn("amount", kInteger);
+    column.isZeroEmpty = true;
+    column.whenEmpty = 0;
+    return column;
+}
+
 std::vector<RecordColumn> purchaseColumns()
 {
     return {recordColumn("customer", kInteger, true),
             recordColumn("sales_order", kInteger, true),
             recordColumn("day", kInteger),
             recordColumn("minute", kInteger),
-            recordColumn("amount", kInteger),
+            amountColumn(),
             recordColumn("currency", kText),
             recordColumn("product", kInteger),
             recordColumn("category", kText),
@@ -138,7 +147,7 @@ Result<RowVerdict> PurchaseImport::take(const ImportRow &row, const Party &party
     const CellValue amount = row.value(FieldId::PurchaseAmount);
     if (day.isEmpty())
         return RowVerdict::rejected(lacks(QT_TRANSLATE_NOOP("Import", "The purchase has no date.")));
-    if (amount.isEmpty())
+    if (amount.isEmpty() && row.places().has(FieldId::PurchaseAmount))
         return RowVerdict::rejected(lacks(QT_TRANSLATE_NOOP("Import", "The purchase has no amount.")));
     const auto linked = m_link->take(row, party);
     LEADBOOK_TRY(linked);

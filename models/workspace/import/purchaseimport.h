@@ -14,7 +14,7 @@ namespace leadbook {
 
 /// Takes rows of purchases. Lines with one order number of one customer are one order; a line is recognised
 /// by order number, customer and product, a row without order number by all its cells; equal ones as the k-th
-/// of them. A row without customer is kept.
+/// of them. A row without customer is kept, and one of a file that has no amounts counts as a purchase of 0.
 class PurchaseImport : public RowImport
 {
 public:

@@ -3,6 +3,8 @@
 #include "workspace/import/recordcolumns.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace leadbook {
 
@@ -11,6 +13,20 @@ CellValue::Kind storedKind(FieldType type)
     if (type == FieldType::Text || type == FieldType::Code)
         return CellValue::Kind::Text;
     return type == FieldType::Real ? CellValue::Kind::Real : CellValue::Kind::Integer;
+}
+
+std::string spelled(const Statement &row, int column, FieldType type)
+{
+    if (type == FieldType::Flag)
+        return row.integer(column) != 0 ? "yes" : "no";
+    if (type == FieldType::Day)
+        return row.day(column).toIso().toStdString();
+    if (type != FieldType::Real)
+        return std::string(row.text(column));
+    constexpr std::size_t kRoom = 32;
+    std::array<char, kRoom> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), row.real(column));
+    return {digits.data(), end.ptr};
 }
 
 std::vector<FieldId> fieldsAtHome(Home home, const std::vector<bool> &isMapped,

@@ -20,4 +20,7 @@ std::vector<FieldId> fieldsAtHome(Home home, const std::vector<bool> &isMapped,
 /// The columns of those fields.
 std::vector<RecordColumn> columnsOf(std::span<const FieldId> fields);
 
+/// The value of a custom field of @p type, in a row that has one, as its text.
+std::string spelled(const Statement &row, int column, FieldType type);
+
 } // namespace leadbook

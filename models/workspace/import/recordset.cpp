@@ -3,6 +3,7 @@
 #include "workspace/import/recordset.h"
 
 #include "store/editor.h"
+#include "workspace/import/recordcolumns.h"
 #include "workspace/import/stablehash.h"
 
 #include <QVariant>
@@ -72,6 +73,11 @@ std::uint32_t RecordSet::trace(const CellValue &value)
     return folded == 0 ? 1 : folded;
 }
 
+CellValue RecordSet::withDefault(const RecordColumn &column, const CellValue &value)
+{
+    return value.isEmpty() && column.whenEmpty >= 0 ? CellValue::ofInteger(column.whenEmpty) : value;
+}
+
 std::uint32_t RecordSet::addExisting(std::int64_t id)
 {
     m_ids.push_back(id);
@@ -122,7 +128,9 @@ std::uint32_t RecordSet::noteNew(std::int64_t id, std::span<const CellValue> val
         m_firstNew = slot;
     m_ids.push_back(id);
     m_places.push_back(static_cast<std::uint32_t>(m_isUpdated.size()));
-    remember(values);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        m_traces.push_back(trace(withDefault(m_columns[i], values[i])));
+    m_isUpdated.push_back(false);
     ++m_counts.added;
     return slot;
 }
@@ -148,13 +156,8 @@ Result<std::int64_t> RecordSet::write(std::span<const CellValue> values, std::op
         m_writer.emplace(std::move(*writer));
     }
     Statement &row = m_writer->row();
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const int parameter = static_cast<int>(i) + 1;
-        if (values[i].isEmpty() && m_columns[i].whenEmpty >= 0)
-            row.bind(parameter, m_columns[i].whenEmpty);
-        else
-            bindValue(row, parameter, values[i]);
-    }
+    for (std::size_t i = 0; i < values.size(); ++i)
+        bindValue(row, static_cast<int>(i) + 1, withDefault(m_columns[i], values[i]));
     return id ? m_writer->writeBeside(*id) : m_writer->write();
 }
 
@@ -174,11 +177,27 @@ bool RecordSet::isEmpty(std::span<const std::uint32_t> traces, std::size_t colum
            (other >= 0 && traces[column] == traces[static_cast<std::size_t>(other)]);
 }
 
-CellValue RecordSet::stored(const Statement &row, std::size_t column) const
+/// Whether an empty column may take the row's value, by what the row says of the column it goes with.
+bool RecordSet::mayFill(std::span<const std::uint32_t> traces, std::size_t column,
+                        std::span<const CellValue> values) const
+{
+    static const std::uint32_t zero = trace(CellValue::ofInteger(0));
+    if (m_columns[column].goesWith < 0)
+        return true;
+    const auto other = static_cast<std::size_t>(m_columns[column].goesWith);
+    return values[other].isEmpty() ? traces[other] != zero : trace(values[other]) == traces[other];
+}
+
+CellValue RecordSet::stored(const Statement &row, std::size_t column)
 {
     const int at = static_cast<int>(column);
     if (row.isNull(at))
         return {};
+    if (const auto type = m_columns[column].spelledFrom) {
+        m_spelled.resize(m_columns.size());
+        m_spelled[column] = spelled(row, at, *type);
+        return CellValue::ofText(m_spelled[column]);
+    }
     if (m_columns[column].kind == CellValue::Kind::Integer)
         return CellValue::ofInteger(row.integer(at));
     if (m_columns[column].kind == CellValue::Kind::Real)
@@ -234,7 +253,9 @@ Result<bool> RecordSet::fill(std::uint32_t slot, std::span<const CellValue> valu
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const std::uint32_t wanted = m_columns[i].isFixed ? 0 : trace(values[i]);
         const bool isSame = isFirstTouch ? isSet[i] : traces[i] == wanted;
-        isSet[i] = wanted != 0 && !isSame && (overwrite || isEmpty(traces, i));
+        const bool replaces = overwrite && !m_columns[i].isFillOnly;
+        const bool fills = isEmpty(traces, i) && mayFill(traces, i, values);
+        isSet[i] = wanted != 0 && !isSame && (replaces || fills);
         changes = changes || isSet[i];
     }
     if (!changes)
@@ -247,6 +268,15 @@ Result<bool> RecordSet::fill(std::uint32_t slot, std::span<const CellValue> valu
         ++m_counts.updated;
     m_isUpdated[*place] = true;
     return true;
+}
+
+Result<bool> RecordSet::hasValue(std::uint32_t slot, std::size_t column)
+{
+    std::vector<bool> same(m_columns.size());
+    const std::vector<CellValue> none(m_columns.size());
+    const auto place = touch(slot, none, same);
+    LEADBOOK_TRY(place);
+    return m_traces[*place * m_columns.size() + column] != 0;
 }
 
 Status RecordSet::update(std::uint32_t slot, std::span<const CellValue> values,

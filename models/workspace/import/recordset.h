@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/field.h"
 #include "exchange/cellvalue.h"
 #include "store/bulkwriter.h"
 #include "store/editor.h"
@@ -13,6 +14,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -36,6 +38,11 @@ struct RecordColumn
     bool isZeroEmpty = false;    ///< 0 counts as "no value yet"
     int placeholderOf = -1;      ///< a value equal to that column's counts as "no value yet"
     std::int64_t whenEmpty = -1; ///< what a new row gets without a value, where that is not NULL
+    bool isFillOnly = false;     ///< a value is never overwritten
+    int goesWith = -1; ///< filled only where that column of the row says what is stored, or is empty
+                       ///< and what is stored is not 0
+    /// Values in the book are of this type and count as their texts.
+    std::optional<FieldType> spelledFrom = std::nullopt;
 };
 
 /// A column of that name and kind.
@@ -71,6 +78,8 @@ public:
     /// Gives the row of @p slot values: those it lacks, with @p overwrite also those that differ. True where
     /// that changed anything.
     Result<bool> fill(std::uint32_t slot, std::span<const CellValue> values, bool overwrite);
+    /// Whether the row of @p slot, as it is by now, has a value in @p column. Needs Memory::Rows.
+    Result<bool> hasValue(std::uint32_t slot, std::size_t column);
     /// Ends the bulk insert; nothing may be added afterwards.
     void finish() { m_writer.reset(); }
 
@@ -90,11 +99,15 @@ private:
     static constexpr std::uint32_t kUntouched = 0xFFFFFFFF;
     /// What is remembered of a value; 0 = none.
     static std::uint32_t trace(const CellValue &value);
+    /// What a row gets of a column: the value, or what stands for none.
+    static CellValue withDefault(const RecordColumn &column, const CellValue &value);
 
     Result<std::uint32_t> touch(std::uint32_t slot, std::span<const CellValue> values,
                                 std::vector<bool> &same);
-    CellValue stored(const Statement &row, std::size_t column) const;
+    CellValue stored(const Statement &row, std::size_t column);
     bool isEmpty(std::span<const std::uint32_t> traces, std::size_t column) const;
+    bool mayFill(std::span<const std::uint32_t> traces, std::size_t column,
+                 std::span<const CellValue> values) const;
     void remember(std::span<const CellValue> values);
     std::uint32_t noteNew(std::int64_t id, std::span<const CellValue> values);
     Result<std::int64_t> write(std::span<const CellValue> values, std::optional<std::int64_t> id);
@@ -114,6 +127,7 @@ private:
     RecordCounts m_counts;
     std::optional<BulkWriter> m_writer;
     std::optional<Statement> m_reader;
+    std::vector<std::string> m_spelled; ///< by column: texts of the row read last
 };
 
 } // namespace leadbook

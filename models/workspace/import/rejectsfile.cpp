@@ -5,12 +5,25 @@
 #include "exchange/columnmapping.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace leadbook {
 
-RejectsFile::RejectsFile(const QString &path)
+RejectsFile::RejectsFile(const QString &path, const QStringList &read)
     : m_file(path)
+    , m_read(read)
 {
+}
+
+Error RejectsFile::cannotWrite(const QString &detail) const
+{
+    return {ErrorCode::Io,
+            QCoreApplication::translate("Import", "The file %1 for rejected rows cannot be written. Choose "
+                                                  "another folder.")
+                .arg(m_file.fileName()),
+            detail};
 }
 
 void RejectsFile::beginFile(const QStringList &headers)
@@ -21,14 +34,8 @@ void RejectsFile::beginFile(const QStringList &headers)
 
 Status RejectsFile::open()
 {
-    if (!m_file.open(QIODevice::WriteOnly)) {
-        return Error{ErrorCode::Io,
-                     QCoreApplication::translate("Import",
-                                                 "The file %1 for rejected rows cannot be written. Choose "
-                                                 "another folder.")
-                         .arg(m_file.fileName()),
-                     m_file.errorString()};
-    }
+    if (!m_file.open(QIODevice::WriteOnly))
+        return cannotWrite(m_file.errorString());
     m_writer.emplace(m_file, CsvWriter::Options{});
     return {};
 }
@@ -52,19 +59,29 @@ Status RejectsFile::add(const CsvRow &row, const QString &reason)
     return m_writer->endRow();
 }
 
+/// Rows that an earlier run refused would be taken for those of this one.
+Status RejectsFile::removeOld() const
+{
+    const QFileInfo old(m_file.fileName());
+    const bool isRead = std::ranges::any_of(m_read, [&old](const QString &name) {
+        return QFileInfo(name).canonicalFilePath() == old.canonicalFilePath();
+    });
+    if (m_file.fileName().isEmpty() || !old.isFile() || isRead)
+        return {};
+    QFile file(m_file.fileName());
+    if (file.remove())
+        return {};
+    return cannotWrite(file.errorString());
+}
+
 Status RejectsFile::finish()
 {
     if (!m_writer)
-        return {};
+        return removeOld();
     LEADBOOK_TRY(m_writer->finish());
     if (m_file.commit())
         return {};
-    return Error{ErrorCode::Io,
-                 QCoreApplication::translate("Import",
-                                             "The file %1 for rejected rows cannot be written. Choose "
-                                             "another folder.")
-                     .arg(m_file.fileName()),
-                 m_file.errorString()};
+    return cannotWrite(m_file.errorString());
 }
 
 } // namespace leadbook

@@ -19,8 +19,9 @@ namespace leadbook {
 class RejectsFile
 {
 public:
-    /// Opened with the first row; no rows, no file.
-    explicit RejectsFile(const QString &path);
+    /// Opened with the first row; no rows, no file, also where an earlier run left one, unless that is among
+    /// the files @p read now.
+    RejectsFile(const QString &path, const QStringList &read);
 
     /// The headers of the rows to come.
     void beginFile(const QStringList &headers);
@@ -30,8 +31,11 @@ public:
 
 private:
     Status open();
+    Status removeOld() const;
+    Error cannotWrite(const QString &detail) const;
 
     QSaveFile m_file;
+    QStringList m_read;
     std::optional<CsvWriter> m_writer;
     QStringList m_headers;
     bool m_needsHeader = false;
