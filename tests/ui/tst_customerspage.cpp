@@ -88,6 +88,9 @@ private Q_SLOTS:
     void followsAnEdit();
     void namesAreText();
     void showsACustomerBeforeItIsLoaded();
+    void showsACustomerThatIsHidden_data();
+    void showsACustomerThatIsHidden();
+    void aCustomerThatIsGoneIsForgotten();
 };
 
 void CustomersPageTest::listsTheBook()
@@ -282,6 +285,58 @@ void CustomersPageTest::showsACustomerBeforeItIsLoaded()
     book.load();
     QVERIFY(QTest::qWaitFor([&] { return page.isSettled(); }));
     QCOMPARE(page.table().chosenCustomer(), id);
+}
+
+void CustomersPageTest::showsACustomerThatIsHidden_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<bool>("contacts");
+    QTest::newRow("search") << u"nord"_s << QString() << false;
+    QTest::newRow("filter") << QString() << u"city = Nowhere"_s << false;
+    QTest::newRow("contacts") << QString() << QString() << true;
+    QTest::newRow("all") << u"nord"_s << u"city = Nowhere"_s << true;
+}
+
+void CustomersPageTest::showsACustomerThatIsHidden()
+{
+    QFETCH(QString, search);
+    QFETCH(QString, filter);
+    QFETCH(bool, contacts);
+    OpenPage open(&addThree);
+    const qint64 id = open.table().model()->index(2, 0).data(IdRole).toLongLong();
+    if (!filter.isEmpty())
+        QVERIFY(open.page.showOnly(filter, u"New"_s));
+    if (contacts)
+        open.button(u"Contacts"_s)->click();
+    open.search().setText(search);
+    QVERIFY(open.settle());
+    open.page.showCustomer(id);
+    QVERIFY(open.settle());
+    QCOMPARE(open.table().chosenCustomer(), id);
+    QVERIFY(open.pane().isVisible());
+    QCOMPARE(open.table().model()->rowCount(), 3);
+    QVERIFY(open.search().text().isEmpty());
+    QVERIFY(!open.button(u"Segment: New"_s));
+}
+
+void CustomersPageTest::aCustomerThatIsGoneIsForgotten()
+{
+    OpenPage open(&addThree);
+    open.search().setText(u"nord"_s);
+    QVERIFY(open.settle());
+    open.page.showCustomer(4711);
+    QVERIFY(open.settle());
+    QCOMPARE(open.table().chosenCustomer(), 0);
+    // Wanted in a book that is closed before it was loaded.
+    open.book.load();
+    QVERIFY(awaited(open.book.workspace().create(open.book.file(u"other.leadbook"_s))));
+    open.page.showCustomer(4711);
+    QVERIFY(!open.page.isSettled());
+    QVERIFY(awaited(open.book.workspace().close()));
+    QVERIFY(awaited(open.book.workspace().create(open.book.file(u"third.leadbook"_s))));
+    open.book.load();
+    QVERIFY(open.settle());
 }
 
 QTEST_MAIN(CustomersPageTest)

@@ -101,6 +101,7 @@ void CustomersPage::connectAll()
     connect(m_people, &PeopleList::aboutToAnswer, m_table, &PeopleTable::holdPlace);
     connect(m_people, &PeopleList::answered, this, &CustomersPage::answered);
     connect(&m_workspace, &Workspace::bookChanged, this, [this] {
+        m_wanted = 0;
         m_search->clear();
         clearFilter();
         updateState();
@@ -140,8 +141,7 @@ void CustomersPage::answered(bool isNewQuery)
     // What was sorted by in the last session is known only once the book's fields are.
     if (isFirst && m_people->isComplete() && m_table->header().sortKeys() != QList<ColumnSort>())
         ask(m_table->rememberedSort(m_people->query().list));
-    if (m_wanted != 0 && m_people->isComplete() && m_table->choose(m_wanted))
-        m_wanted = 0;
+    pursue();
     updateState();
     updatePane();
 }
@@ -187,13 +187,18 @@ Status CustomersPage::showOnly(const QString &filterText, const QString &segment
     m_segment = segment;
     m_filterChip->setText(tr("Segment: %1").arg(schemeLabel(segment)));
     m_filterChip->show();
+    m_table->clearSelection();
+    askForCustomers();
+    return {};
+}
+
+void CustomersPage::askForCustomers()
+{
     m_customersChip->setChecked(true);
     m_search->clear();
-    m_table->clearSelection();
     if (m_people->query().list != ListKind::Customers)
         setList(ListKind::Customers);
     ask(m_people->query().sort);
-    return {};
 }
 
 void CustomersPage::clearFilter()
@@ -250,7 +255,24 @@ void CustomersPage::closePane()
 
 void CustomersPage::showCustomer(std::int64_t id)
 {
-    m_wanted = m_people->isComplete() && m_table->choose(id) ? 0 : id;
+    m_wanted = id;
+    pursue();
+}
+
+void CustomersPage::pursue()
+{
+    if (m_wanted == 0 || !m_people->isComplete() || m_people->isBusy())
+        return;
+    const ListQuery &query = m_people->query();
+    const bool mayHide =
+        query.list != ListKind::Customers || query.filter || !query.search.trimmed().isEmpty();
+    if (m_table->choose(m_wanted) || !mayHide) {
+        m_wanted = 0;
+        return;
+    }
+    m_filter.reset();
+    m_filterChip->hide();
+    askForCustomers();
 }
 
 bool CustomersPage::isSettled() const

@@ -28,7 +28,8 @@ public:
     /// @p settings remembers columns, sort and split; both outlive the page.
     CustomersPage(Workspace &workspace, QSettings &settings, QWidget *parent = nullptr);
 
-    /// Shows the customer with @p id and its pane; as soon as it is there, where the book is still loading.
+    /// Shows the customer with @p id and its pane, as soon as it is there where the book is still loading. A
+    /// search, a filter or the list of contacts that hides it is taken away.
     void showCustomer(std::int64_t id);
     /// Shows only the customers that pass @p filterText (see FilterParser), under a chip that says the name
     /// of
@@ -57,6 +58,10 @@ private:
     void connectAll();
     void setList(ListKind list);
     void ask(const std::vector<SortKey> &sort);
+    /// The list of customers without a search, by the filter at hand.
+    void askForCustomers();
+    /// Chooses who is wanted, once the answer at hand is whole.
+    void pursue();
     void answered(bool isNewQuery);
     void updateState();
     void updateStatus();
@@ -79,7 +84,7 @@ private:
     Card *m_card;
     PeopleTable *m_table;
     CustomerPane *m_pane;
-    std::int64_t m_wanted = 0;
+    std::int64_t m_wanted = 0; ///< the customer to choose as soon as it is there
 };
 
 } // namespace leadbook
