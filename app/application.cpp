@@ -136,6 +136,13 @@ void Application::connectPages()
     connect(m_customers, &CustomersPage::importRequested, this, &Application::startImport);
     connect(m_customers, &CustomersPage::demoRequested, m_books, &BookOpener::openDemo);
     connect(m_import, &ImportPage::imported, this, &Application::offerUndo);
+    connect(m_import, &ImportPage::refused, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Warning, sentence);
+    });
+    connect(m_import, &ImportPage::importingChanged, this, [this](bool isImporting) {
+        for (const ActionId id : {ActionId::Import, ActionId::Reload})
+            m_window->actionTable().action(id).setEnabled(!isImporting);
+    });
     connect(m_import, &ImportPage::customersRequested, this, [this] { showPage(kCustomers); });
 }
 

@@ -3540,6 +3540,10 @@
         <source>Why</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>An import is running. Wait until it has ended, or cancel it, then choose the file again.</source>
+        <translation>正在导入。请等待完成或取消导入，然后重新选择文件。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::InsightsPage</name>

@@ -6,6 +6,7 @@
 #include "app/scrollbench.h"
 #include "support/loadedbook.h"
 #include "support/records.h"
+#include "ui/importing/importpage.h"
 #include "ui/segments/segmentspage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/commandpalette.h"
@@ -73,6 +74,26 @@ public:
     {
         return root.window().currentPage() ? plainText(root.window().currentPage()->statusText()) : QString();
     }
+    /// The button of the page shown whose text begins with @p text.
+    QAbstractButton *button(const QString &text)
+    {
+        const auto buttons = root.window().currentPage()->findChildren<QAbstractButton *>();
+        const auto found = std::ranges::find_if(buttons, [&](const QAbstractButton *button) {
+            return button->isVisible() && button->text().startsWith(text);
+        });
+        return found == buttons.end() ? nullptr : *found;
+    }
+    /// A table with @p count customers.
+    QString writeTable(const QString &name, int count)
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no table");
+        file.write("Company,City\n");
+        for (int i = 0; i < count; ++i)
+            file.write(QByteArray("Company ") + QByteArray::number(i) + ",Berlin\n");
+        return file.fileName();
+    }
     QAction &action(ActionId id) { return root.window().actionTable().action(id); }
     /// A book with @p count customers, closed again.
     QString makeBook(const QString &name, int count)
@@ -111,6 +132,7 @@ private Q_SLOTS:
     void demoData();
     void aTableIsOfferedForImport();
     void aTableGoesToTheBookBesideIt();
+    void anImportIsCancelledInTheStatusLine();
     void emptyPagesOfferDemoData();
     void aSegmentShowsItsCustomers();
     void aBrokenBookIsSaid();
@@ -226,6 +248,28 @@ void ApplicationTest::aTableGoesToTheBookBesideIt()
     QVERIFY(QTest::qWaitFor([&] { return program.status().startsWith(u"1 row"); }));
     QCOMPARE(program.page(), u"import"_s);
     QCOMPARE(program.workspace.path(), book);
+}
+
+void ApplicationTest::anImportIsCancelledInTheStatusLine()
+{
+    Program program;
+    const QString file = program.writeTable(u"expo.csv"_s, 20'000);
+    program.root.start({program.makeBook(u"a.leadbook"_s, 3), file});
+    auto *page = program.root.window().findChild<ImportPage *>();
+    QVERIFY(QTest::qWaitFor([&] { return program.status().startsWith(u"20,000 row"); }, 20'000));
+    QVERIFY(program.settle());
+    program.button(u"Import "_s)->click();
+    QVERIFY(page->isImporting());
+    QVERIFY(!program.action(ActionId::Import).isEnabled());
+    QVERIFY(!program.action(ActionId::Reload).isEnabled());
+    program.root.openFiles({file});
+    QVERIFY(program.root.window().messages().text().contains(u"running"));
+    Q_EMIT program.root.window().status().cancelRequested();
+    QVERIFY(program.settle());
+    QVERIFY(!page->isImporting());
+    QVERIFY(program.action(ActionId::Import).isEnabled());
+    QVERIFY(program.action(ActionId::Reload).isEnabled());
+    QCOMPARE(program.workspace.view()->snapshot->customers.aliveCount, std::size_t{3});
 }
 
 void ApplicationTest::emptyPagesOfferDemoData()
