@@ -92,9 +92,8 @@ void Application::addPages()
          std::initializer_list<AnalysisPage *>{new GradingPage(m_workspace, m_window.get()), segments,
                                                new InsightsPage(m_workspace, m_window.get())}) {
         m_window->addPage(page);
-        connect(page, &AnalysisPage::importRequested, this, &Application::startImport);
-        connect(page, &AnalysisPage::demoRequested, m_books, &BookOpener::openDemo);
     }
+    connectBookPages();
     m_window->addHiddenPage(m_import);
     connect(segments, &SegmentsPage::customersRequested, this, &Application::showOnly);
     for (Chart *chart : m_window->findChildren<Chart *>()) {
@@ -102,6 +101,21 @@ void Application::addPages()
         connect(chart, &Chart::saveFailed, this, [this](const QString &sentence) {
             m_window->messages().show(MessageBar::Kind::Failed, sentence);
         });
+    }
+}
+
+void Application::connectBookPages()
+{
+    const QList<BookPage *> pages = m_window->findChildren<BookPage *>();
+    for (BookPage *page : pages) {
+        connect(page, &BookPage::openRequested, m_books, &BookOpener::browse);
+        connect(page, &BookPage::importRequested, this, &Application::startImport);
+        connect(page, &BookPage::demoRequested, m_books, &BookOpener::openDemo);
+        // One of them loaded the book again; all of them wait for it.
+        for (BookPage *other : pages) {
+            if (other != page)
+                connect(page, &BookPage::loadFailed, other, &BookPage::failToLoad);
+        }
     }
 }
 
@@ -133,8 +147,6 @@ void Application::connectPages()
     connect(m_welcome, &WelcomePage::openRequested, m_books, &BookOpener::open);
     connect(m_welcome, &WelcomePage::browseRequested, m_books, &BookOpener::browse);
     connect(m_welcome, &WelcomePage::filesDropped, this, &Application::openFiles);
-    connect(m_customers, &CustomersPage::importRequested, this, &Application::startImport);
-    connect(m_customers, &CustomersPage::demoRequested, m_books, &BookOpener::openDemo);
     connect(m_import, &ImportPage::imported, this, &Application::offerUndo);
     connect(m_import, &ImportPage::refused, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Warning, sentence);

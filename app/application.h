@@ -56,6 +56,7 @@ public:
 private:
     void look();
     void addPages();
+    void connectBookPages();
     void connectActions();
     void connectPages();
     void followBook(const QString &path);

@@ -2895,29 +2895,6 @@
     </message>
 </context>
 <context>
-    <name>leadbook::AnalysisPage</name>
-    <message>
-        <source>No book is open</source>
-        <translation>没有打开客户库</translation>
-    </message>
-    <message>
-        <source>Open a book or make a new one in the File menu.</source>
-        <translation>请在“文件”菜单中打开或新建客户库。</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Open demo data</source>
-        <translation>打开演示数据</translation>
-    </message>
-</context>
-<context>
     <name>leadbook::Application</name>
     <message>
         <source>Undo</source>
@@ -2956,6 +2933,41 @@
     <message>
         <source>Making demo data</source>
         <translation>正在生成演示数据</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::BookPage</name>
+    <message>
+        <source>No book is open</source>
+        <translation>没有打开客户库</translation>
+    </message>
+    <message>
+        <source>Open a book, import your customers from a file, or look around first.</source>
+        <translation>可以打开客户库，从文件导入客户，或先看看演示数据。</translation>
+    </message>
+    <message>
+        <source>Open a book…</source>
+        <translation>打开客户库…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Open demo data</source>
+        <translation>打开演示数据</translation>
+    </message>
+    <message>
+        <source>No book open</source>
+        <translation>未打开客户库</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled, so not all of the book is here. Load it again to see it.</source>
+        <translation>加载已取消，客户库没有全部载入。请重新加载后查看。</translation>
     </message>
 </context>
 <context>
@@ -3142,14 +3154,6 @@
 <context>
     <name>leadbook::CustomersPage</name>
     <message>
-        <source>No book is open</source>
-        <translation>没有打开客户库</translation>
-    </message>
-    <message>
-        <source>Open a book or make a new one in the File menu.</source>
-        <translation>请在“文件”菜单中打开或新建客户库。</translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation>正在加载…</translation>
     </message>
@@ -3164,10 +3168,6 @@
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Open demo data</source>
-        <translation>打开演示数据</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -3232,6 +3232,18 @@
     <message>
         <source>Segment: %1</source>
         <translation>分群：%1</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>还没有联系人</translation>
+    </message>
+    <message>
+        <source>None of the customers has a contact. An import of customers brings their contacts along.</source>
+        <translation>客户都还没有联系人。导入客户时会一并带入联系人。</translation>
+    </message>
+    <message>
+        <source>Show customers</source>
+        <translation>查看客户</translation>
     </message>
 </context>
 <context>

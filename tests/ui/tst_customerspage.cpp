@@ -78,6 +78,7 @@ class CustomersPageTest : public QObject
 private Q_SLOTS:
     void listsTheBook();
     void emptyBookOffersNextSteps();
+    void noContactsIsNotNobody();
     void searchesAsTyped();
     void nobodyFound();
     void contacts();
@@ -119,6 +120,17 @@ void CustomersPageTest::emptyBookOffersNextSteps()
     QCOMPARE(demo.size(), 1);
     open.book.change(&addThree);
     QVERIFY(QTest::qWaitFor([&] { return open.table().isVisible(); }));
+}
+
+void CustomersPageTest::noContactsIsNotNobody()
+{
+    OpenPage open(&addThree);
+    open.button(u"Contacts"_s)->click();
+    QTRY_VERIFY(open.button(u"Show customers"_s));
+    open.button(u"Show customers"_s)->click();
+    QVERIFY(open.settle());
+    QTRY_COMPARE(open.table().model()->rowCount(), 3);
+    QVERIFY(open.table().isVisible());
 }
 
 void CustomersPageTest::searchesAsTyped()

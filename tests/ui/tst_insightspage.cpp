@@ -66,7 +66,7 @@ void InsightsPageTest::saysThatNoBookIsOpen()
     Workspace workspace(clock);
     InsightsPage page(workspace);
     page.show();
-    QVERIFY(page.statusText().isEmpty());
+    QCOMPARE(plainText(page.statusText()), u"No book open"_s);
     QVERIFY(!page.funnel().isVisible());
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/result.h"
 #include "ui/customers/peoplelist.h"
-#include "ui/shell/page.h"
+#include "ui/shell/bookpage.h"
 
 class QButtonGroup;
 class QSettings;
@@ -20,7 +20,7 @@ class PeopleTable;
 class SearchField;
 
 /// The list of customers or contacts with the pane of the chosen one.
-class CustomersPage : public Page
+class CustomersPage : public BookPage
 {
     Q_OBJECT
 
@@ -40,12 +40,6 @@ public:
     PeopleTable &table() const { return *m_table; }
 
     bool startSearch() override;
-    void reload() override;
-
-Q_SIGNALS:
-    /// The empty page's next steps were chosen.
-    void importRequested();
-    void demoRequested();
 
 protected:
     void retranslate() override;
@@ -65,12 +59,12 @@ private:
     void answered(bool isNewQuery);
     void updateState();
     void updateStatus();
+    void showNoContacts();
     void updatePane();
     void closePane();
     void clearFilter();
     void showNobodyFound();
 
-    Workspace &m_workspace;
     QSettings &m_settings;
     PeopleList *m_people; ///< a child: models outlive the layout of their tables
     Chip *m_customersChip;

@@ -136,6 +136,13 @@ void InsightsPage::ask()
         [this](const FunnelFigures &figures) { take(figures); });
 }
 
+void InsightsPage::forget()
+{
+    m_figures = {};
+    m_hasFigures = false;
+    m_ownerModel->setOwners({}, {});
+}
+
 void InsightsPage::take(const FunnelFigures &figures)
 {
     m_figures = figures;
