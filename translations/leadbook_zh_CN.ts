@@ -2085,25 +2085,35 @@
             <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln row(s) added</source>
-        <translation>新增 %Ln 行</translation>
+        <translation>
+            <numerusform>新增 %Ln 行</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln updated</source>
-        <translation>更新 %Ln</translation>
+        <translation>
+            <numerusform>更新 %Ln 行</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation>未变 %Ln</translation>
+        <translation>
+            <numerusform>未变 %Ln 行</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln left for you</source>
-        <translation>待确认 %Ln</translation>
+        <translation>
+            <numerusform>待确认 %Ln 行</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln not imported</source>
-        <translation>未导入 %Ln</translation>
+        <translation>
+            <numerusform>未导入 %Ln 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file holds no rows.</source>
@@ -2575,6 +2585,38 @@
         <source>There is no scheme “%1”: name a shipped one or a JSON file.</source>
         <translation>没有方案“%1”：请用自带方案名或 JSON 文件。</translation>
     </message>
+    <message>
+        <source>Important value</source>
+        <translation>重要价值客户</translation>
+    </message>
+    <message>
+        <source>Important growth</source>
+        <translation>重要发展客户</translation>
+    </message>
+    <message>
+        <source>Important keep</source>
+        <translation>重要保持客户</translation>
+    </message>
+    <message>
+        <source>Important win-back</source>
+        <translation>重要挽留客户</translation>
+    </message>
+    <message>
+        <source>Ordinary value</source>
+        <translation>一般价值客户</translation>
+    </message>
+    <message>
+        <source>Ordinary growth</source>
+        <translation>一般发展客户</translation>
+    </message>
+    <message>
+        <source>Ordinary keep</source>
+        <translation>一般保持客户</translation>
+    </message>
+    <message>
+        <source>Ordinary win-back</source>
+        <translation>一般挽留客户</translation>
+    </message>
 </context>
 <context>
     <name>SchemeReader</name>
@@ -2899,6 +2941,22 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Open it, or choose another name.</source>
+        <translation>已有文件 %1。请打开它，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开它</translation>
+    </message>
+    <message>
+        <source>An import is running. Closing now stops it, and nothing of it is kept.</source>
+        <translation>正在导入。现在关闭会停止导入，并且不保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>停止并关闭</translation>
     </message>
 </context>
 <context>
@@ -3994,10 +4052,6 @@
 <context>
     <name>leadbook::WelcomePage</name>
     <message>
-        <source>%1 customers</source>
-        <translation>%1 个客户</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
     </message>
@@ -4052,6 +4106,12 @@
     <message>
         <source>A new book in a file of your choice. Import into it whenever you like.</source>
         <translation>在您选定的文件中新建客户库，随时可以导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
     </message>
 </context>
 <context>

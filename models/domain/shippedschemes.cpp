@@ -95,6 +95,14 @@ constexpr Label kLabels[] = {
     {QT_TRANSLATE_NOOP("Scheme", "Can’t lose"), ""},
     {QT_TRANSLATE_NOOP("Scheme", "Hibernating"), ""},
     {QT_TRANSLATE_NOOP("Scheme", "Lost"), ""},
+    {QT_TRANSLATE_NOOP("Scheme", "Important value"), ""},
+    {QT_TRANSLATE_NOOP("Scheme", "Important growth"), ""},
+    {QT_TRANSLATE_NOOP("Scheme", "Important keep"), ""},
+    {QT_TRANSLATE_NOOP("Scheme", "Important win-back"), ""},
+    {QT_TRANSLATE_NOOP("Scheme", "Ordinary value"), ""},
+    {QT_TRANSLATE_NOOP("Scheme", "Ordinary growth"), ""},
+    {QT_TRANSLATE_NOOP("Scheme", "Ordinary keep"), ""},
+    {QT_TRANSLATE_NOOP("Scheme", "Ordinary win-back"), ""},
     {QT_TRANSLATE_NOOP("Scheme", "Others"), ""},
 };
 
