@@ -132,6 +132,11 @@ void Application::connectActions()
     actions.handle(ActionId::Redo, this, [this] { redo(); });
     connect(m_window.get(), &MainWindow::importRequested, this, &Application::startImport);
     connect(m_window.get(), &MainWindow::filesDropped, this, &Application::openFiles);
+    m_window->setMayClose([this] { return mayClose(); });
+    connect(m_window.get(), &MainWindow::searchRequested, this, [this] {
+        if (!m_workspace.path().isEmpty() && showPage(kCustomers))
+            m_customers->startSearch();
+    });
     connect(m_window.get(), &MainWindow::closing, this, [this] { m_workspace.jobs().cancelAll(); });
 }
 
@@ -140,6 +145,12 @@ void Application::connectPages()
     connect(&m_workspace, &Workspace::bookChanged, this, &Application::followBook);
     connect(m_books, &BookOpener::failed, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Failed, sentence);
+    });
+    connect(m_books, &BookOpener::alreadyThere, this, [this](const QString &path) {
+        m_window->messages().show(MessageBar::Kind::Warning,
+                                  tr("There is a file %1 already. Open it, or choose another name.")
+                                      .arg(QFileInfo(path).fileName()),
+                                  tr("Open it"), [this, path] { m_books->open(path); });
     });
     connect(m_welcome, &WelcomePage::importRequested, this, &Application::startImport);
     connect(m_welcome, &WelcomePage::demoRequested, m_books, &BookOpener::openDemo);
@@ -183,6 +194,19 @@ void Application::openFiles(const QStringList &files)
         showPage(kImport);
         m_import->offer(tables);
     });
+}
+
+bool Application::mayClose()
+{
+    if (!m_import->isImporting() || m_stopsImport)
+        return true;
+    m_window->messages().show(MessageBar::Kind::Warning,
+                              tr("An import is running. Closing now stops it, and nothing of it is kept."),
+                              tr("Stop it and close"), [this] {
+                                  m_stopsImport = true;
+                                  m_window->close();
+                              });
+    return false;
 }
 
 void Application::startImport()

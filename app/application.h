@@ -61,6 +61,7 @@ private:
     void connectPages();
     void followBook(const QString &path);
     void showRecentBooks();
+    bool mayClose();
     void startImport();
     void showOnly(const QString &filterText, const QString &segment);
     void offerUndo(const QString &sentence);
@@ -80,6 +81,7 @@ private:
     WelcomePage *m_welcome;
     CustomersPage *m_customers;
     ImportPage *m_import;
+    bool m_stopsImport = false; ///< the user wants to close although an import is running
 };
 
 } // namespace leadbook

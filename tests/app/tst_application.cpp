@@ -133,6 +133,8 @@ private Q_SLOTS:
     void aTableIsOfferedForImport();
     void aTableGoesToTheBookBesideIt();
     void anImportIsCancelledInTheStatusLine();
+    void aNewBookReplacesNothing();
+    void searchIsAtTheCustomers();
     void emptyPagesOfferDemoData();
     void aSegmentShowsItsCustomers();
     void aBrokenBookIsSaid();
@@ -264,12 +266,45 @@ void ApplicationTest::anImportIsCancelledInTheStatusLine()
     QVERIFY(!program.action(ActionId::Reload).isEnabled());
     program.root.openFiles({file});
     QVERIFY(program.root.window().messages().text().contains(u"running"));
+    QVERIFY(!program.root.window().close());
+    QVERIFY(program.root.window().messages().text().contains(u"Closing"));
     Q_EMIT program.root.window().status().cancelRequested();
     QVERIFY(program.settle());
     QVERIFY(!page->isImporting());
     QVERIFY(program.action(ActionId::Import).isEnabled());
     QVERIFY(program.action(ActionId::Reload).isEnabled());
     QCOMPARE(program.workspace.view()->snapshot->customers.aliveCount, std::size_t{3});
+    QVERIFY(program.root.window().close());
+}
+
+void ApplicationTest::aNewBookReplacesNothing()
+{
+    Program program;
+    const QString file = program.makeBook(u"a.leadbook"_s, 3);
+    program.root.start({});
+    program.prompt.save = file;
+    program.action(ActionId::NewBook).trigger();
+    MessageBar &messages = program.root.window().messages();
+    QVERIFY(messages.text().contains(u"a.leadbook"));
+    for (QAbstractButton *button : messages.findChildren<QAbstractButton *>()) {
+        if (button->text() == u"Open it")
+            button->click();
+    }
+    QVERIFY(QTest::qWaitFor([&] { return program.status().startsWith(u"3 customer"); }));
+}
+
+void ApplicationTest::searchIsAtTheCustomers()
+{
+    Program program;
+    program.root.start({program.makeBook(u"a.leadbook"_s, 3)});
+    QVERIFY(QTest::qWaitFor([&] { return program.page() == u"customers"; }));
+    QVERIFY(program.settle());
+    program.root.showPage(u"insights"_s);
+    program.root.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&program.root.window()));
+    program.action(ActionId::Find).trigger();
+    QCOMPARE(program.page(), u"customers"_s);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
 }
 
 void ApplicationTest::emptyPagesOfferDemoData()
