@@ -84,6 +84,8 @@ private Q_SLOTS:
     void contacts();
     void sortsAndRemembers();
     void columnsAreRemembered();
+    void theNameYieldsLast();
+    void columnsGrowWithTheText();
     void choosingOpensThePane();
     void goesByKeys();
     void followsAnEdit();
@@ -208,6 +210,43 @@ void CustomersPageTest::columnsAreRemembered()
     QVERIFY(again.table().isColumnHidden(1));
     QCOMPARE(again.table().header().visualIndex(2), 0);
     QCOMPARE(again.table().header().sectionSize(0), 222);
+}
+
+void CustomersPageTest::theNameYieldsLast()
+{
+    OpenPage open(&addThree);
+    PeopleTable &table = open.table();
+    const auto columns = table.header().count();
+    // Nothing is known of these three but their names.
+    open.page.resize(1000, 640);
+    open.table().selectRow(0);
+    QVERIFY(open.settle());
+    QCoreApplication::processEvents();
+    QVERIFY2(table.header().sectionSize(0) >= 160,
+             qPrintable(QString::number(table.header().sectionSize(0))));
+    int used = 0;
+    for (int column = 0; column < columns; ++column)
+        used += table.isColumnHidden(column) ? 0 : table.header().sectionSize(column);
+    QVERIFY(used <= std::max(table.viewport()->width(), 184 + 7 * 64));
+}
+
+void CustomersPageTest::columnsGrowWithTheText()
+{
+    OpenPage open(&addThree);
+    PeopleTable &table = open.table();
+    table.header().resizeSection(0, 220);
+    QTRY_VERIFY(!readListLayout(open.settings, ListKind::Customers).columns.isEmpty());
+    const int chosen = readListLayout(open.settings, ListKind::Customers).columns.first().width;
+    open.page.resize(2400, 808);
+    QCoreApplication::processEvents();
+    const int value = table.header().sectionSize(4);
+    QFont font = table.font();
+    font.setPixelSize(QFontInfo(font).pixelSize() * 2);
+    table.setFont(font);
+    table.header().setFont(font);
+    QVERIFY(table.header().sectionSize(4) > value * 3 / 2);
+    table.remember();
+    QCOMPARE(readListLayout(open.settings, ListKind::Customers).columns.first().width, chosen);
 }
 
 void CustomersPageTest::choosingOpensThePane()

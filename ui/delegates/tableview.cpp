@@ -18,6 +18,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,7 @@ namespace leadbook {
 namespace {
 
 constexpr qint32 kLayoutVersion = 1;
+constexpr int kHundred = 100;
 
 } // namespace
 
@@ -50,6 +52,7 @@ TableView::TableView(QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
     setRowMarks(false);
+    m_hundred = scaledPixels(font(), kHundred);
     applyMetrics();
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QWidget::customContextMenuRequested, this,
@@ -84,15 +87,28 @@ void TableView::setRowMarks(bool shown)
 
 void TableView::setColumnWidths(const QList<int> &widths)
 {
+    m_widths = widths;
     for (qsizetype i = 0; i < widths.size(); ++i)
         m_header->resizeSection(static_cast<int>(i), scaledPixels(font(), widths[i]));
+}
+
+void TableView::scaleColumns()
+{
+    const int hundred = scaledPixels(font(), kHundred);
+    const int before = std::exchange(m_hundred, hundred);
+    if (before == hundred || m_widths.isEmpty())
+        return;
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (column != m_stretch && !isColumnHidden(column))
+            m_header->resizeSection(column, m_header->sectionSize(column) * hundred / before);
+    }
+    fitStretch();
 }
 
 void TableView::setStretchColumn(int column)
 {
     m_header->setStretchLastSection(column < 0);
     m_stretch = column;
-    m_leastStretch = column < 0 ? 0 : m_header->sectionSize(column);
     fitStretch();
 }
 
@@ -102,7 +118,8 @@ void TableView::fitStretch()
     if (m_stretch < 0 || m_stretch >= m_header->count())
         return;
     const int others = m_header->length() - m_header->sectionSize(m_stretch);
-    m_header->resizeSection(m_stretch, std::max(m_leastStretch, viewport()->width() - others));
+    const int least = scaledPixels(font(), m_widths.value(m_stretch));
+    m_header->resizeSection(m_stretch, std::max(least, viewport()->width() - others));
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
@@ -241,8 +258,10 @@ void TableView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         applyMetrics();
+        scaleColumns();
+    }
     if (event->type() == QEvent::LocaleChange)
         viewport()->update();
     QTableView::changeEvent(event);

@@ -69,6 +69,8 @@ protected:
 private:
     void fillColumnMenu();
     void applyMetrics();
+    /// The columns grow and shrink with the text.
+    void scaleColumns();
     void fitStretch();
     void retranslate();
 
@@ -79,7 +81,8 @@ private:
     CellDelegate *m_plain;
     bool m_marked = false;
     int m_stretch = -1;
-    int m_leastStretch = 0;
+    QList<int> m_widths; ///< as last set, at 100 % text size
+    int m_hundred = 0;   ///< the pixels that 100 at 100 % are now
 };
 
 } // namespace leadbook
