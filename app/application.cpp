@@ -9,6 +9,7 @@
 #include "app/themename.h"
 #include "ui/charts/chart.h"
 #include "ui/customers/customerspage.h"
+#include "ui/customers/peopletable.h"
 #include "ui/grading/gradingpage.h"
 #include "ui/importing/importpage.h"
 #include "ui/insights/insightspage.h"
@@ -94,6 +95,7 @@ void Application::addPages()
         m_window->addPage(page);
     }
     connectBookPages();
+    connectTables();
     m_window->addHiddenPage(m_import);
     connect(segments, &SegmentsPage::customersRequested, this, &Application::showOnly);
     for (Chart *chart : m_window->findChildren<Chart *>()) {
@@ -119,6 +121,28 @@ void Application::connectBookPages()
     }
 }
 
+void Application::connectTables()
+{
+    const QList<TableView *> tables = m_window->findChildren<TableView *>();
+    for (const TableView *table : tables)
+        connect(table, &TableView::copyRefused, this, [this](int rows) {
+            m_window->messages().show(
+                MessageBar::Kind::Warning,
+                tr("%Ln row(s) are too many to copy. Select at most %L1.", nullptr, rows)
+                    .arg(TableView::kMostCopied));
+        });
+}
+
+void Application::sortByColumn(bool asSecond)
+{
+    // The table that has the keyboard, else the one of the page.
+    auto *table = qobject_cast<TableView *>(QApplication::focusWidget());
+    if (table == nullptr && m_window->currentPage() == m_customers)
+        table = &m_customers->table();
+    if (table != nullptr)
+        table->sortByCurrent(asSecond);
+}
+
 void Application::connectActions()
 {
     Actions &actions = m_window->actionTable();
@@ -128,6 +152,8 @@ void Application::connectActions()
     actions.handle(ActionId::CloseBook, this, [this] { m_books->close(); });
     actions.action(ActionId::CloseBook).setEnabled(false);
     actions.handle(ActionId::Import, this, [this] { startImport(); });
+    actions.handle(ActionId::SortByColumn, this, [this] { sortByColumn(false); });
+    actions.handle(ActionId::ThenByColumn, this, [this] { sortByColumn(true); });
     actions.handle(ActionId::Undo, this, [this] { undo(); });
     actions.handle(ActionId::Redo, this, [this] { redo(); });
     connect(m_window.get(), &MainWindow::importRequested, this, &Application::startImport);

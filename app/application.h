@@ -62,6 +62,8 @@ private:
     void followBook(const QString &path);
     void showRecentBooks();
     bool mayClose();
+    void connectTables();
+    void sortByColumn(bool asSecond);
     void startImport();
     void showOnly(const QString &filterText, const QString &segment);
     void offerUndo(const QString &sentence);

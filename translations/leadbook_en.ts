@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>leadbook::Application</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many to copy. Select at most %L1.</source>
+        <translation>
+            <numerusform>%Ln row is too many to copy. Select at most %L1.</numerusform>
+            <numerusform>%Ln rows are too many to copy. Select at most %L1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadbook::CustomerHead</name>
     <message numerus="yes">
         <source>%Ln people</source>

@@ -155,6 +155,14 @@
         <source>&amp;About Leadbook</source>
         <translation>关于 Leadbook(&amp;A)</translation>
     </message>
+    <message>
+        <source>Sort by this c&amp;olumn</source>
+        <translation>按此列排序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>T&amp;hen by this column</source>
+        <translation>再按此列排序(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -1675,8 +1683,8 @@
         <translation>期内有记录的商机，按到期末为止到达的最远阶段统计；赢单视为走完所有阶段。</translation>
     </message>
     <message>
-        <source>Deals open at the end of the period, by the stage they were in then.</source>
-        <translation>期末仍在进行的商机，按当时所处阶段统计。</translation>
+        <source>Deals open at the end of the period that had come to this stage or further.</source>
+        <translation>期末仍未关闭、已到达该阶段或更后阶段的商机。</translation>
     </message>
     <message>
         <source>Deals begun in the period, by the furthest stage they have reached since; a won deal has passed every stage.</source>
@@ -2958,6 +2966,12 @@
         <source>Stop it and close</source>
         <translation>停止并关闭</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many to copy. Select at most %L1.</source>
+        <translation>
+            <numerusform>%Ln 行太多，无法复制。最多可选 %L1 行。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::BarChart</name>
@@ -3208,6 +3222,10 @@
         <source>What to show of the customer</source>
         <translation>显示客户的哪些内容</translation>
     </message>
+    <message>
+        <source>Nothing has happened with this customer yet.</source>
+        <translation>这位客户还没有任何记录。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::CustomersPage</name>
@@ -3364,6 +3382,10 @@
     <message>
         <source>No owner</source>
         <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4036,10 @@
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>Sort by “%1”</source>
+        <translation>按“%1”排序</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::ViewMenu</name>
@@ -4034,8 +4060,8 @@
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
     </message>
 </context>
 <context>

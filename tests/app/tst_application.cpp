@@ -3,10 +3,10 @@
 #include "app/application.h"
 #include "app/bookopener.h"
 #include "app/preferences.h"
+#include "app/programfixture.h"
 #include "app/scrollbench.h"
 #include "support/loadedbook.h"
 #include "support/records.h"
-#include "ui/importing/importpage.h"
 #include "ui/segments/segmentspage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/commandpalette.h"
@@ -31,94 +31,6 @@ using namespace leadbook;
 using namespace leadbook::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const Day kToday = Day::fromCivil(2026, 11, 21).value();
-
-class Answering : public FilePrompt
-{
-public:
-    void askSave(QWidget *, const QString &, const QString &, const QString &, Answer answer) override
-    {
-        if (!save.isEmpty())
-            answer(save);
-    }
-    void askOpen(QWidget *, const QString &, const QString &, Answers answer) override
-    {
-        if (!open.isEmpty())
-            answer({open});
-    }
-
-    QString save;
-    QString open;
-};
-
-/// The program's window with settings of its own.
-class Program
-{
-public:
-    Program()
-        : preferences(folder.filePath(u"p.ini"_s))
-        , root(*qApp, workspace, preferences, prompt)
-    {
-        root.window().resize(1360, 860);
-        root.window().show();
-    }
-    bool settle()
-    {
-        return QTest::qWaitFor([this] { return root.isSettled(); }, 20'000);
-    }
-    QString path(const QString &name) const { return folder.filePath(name); }
-    QString page() { return root.window().currentPage() ? root.window().currentPage()->name() : QString(); }
-    QString status()
-    {
-        return root.window().currentPage() ? plainText(root.window().currentPage()->statusText()) : QString();
-    }
-    /// The button of the page shown whose text begins with @p text.
-    QAbstractButton *button(const QString &text)
-    {
-        const auto buttons = root.window().currentPage()->findChildren<QAbstractButton *>();
-        const auto found = std::ranges::find_if(buttons, [&](const QAbstractButton *button) {
-            return button->isVisible() && button->text().startsWith(text);
-        });
-        return found == buttons.end() ? nullptr : *found;
-    }
-    /// A table with @p count customers.
-    QString writeTable(const QString &name, int count)
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("no table");
-        file.write("Company,City\n");
-        for (int i = 0; i < count; ++i)
-            file.write(QByteArray("Company ") + QByteArray::number(i) + ",Berlin\n");
-        return file.fileName();
-    }
-    QAction &action(ActionId id) { return root.window().actionTable().action(id); }
-    /// A book with @p count customers, closed again.
-    QString makeBook(const QString &name, int count)
-    {
-        Workspace other(clock);
-        const QString file = path(name);
-        if (!awaited(other.create(file)))
-            qFatal("no book");
-        const auto change =
-            awaited(other.change(u"Add"_s, [count](Editor &editor) { return addCustomers(editor, count); }));
-        if (!change)
-            qFatal("%s", qPrintable(change.error().detail));
-        return file;
-    }
-
-    QTemporaryDir folder;
-    FixedClock clock{kToday, 1'795'219'200'000};
-    Workspace workspace{clock};
-    Preferences preferences;
-    Answering prompt;
-    Application root;
-};
-
-} // namespace
-
 class ApplicationTest : public QObject
 {
     Q_OBJECT
@@ -132,9 +44,6 @@ private Q_SLOTS:
     void demoData();
     void aTableIsOfferedForImport();
     void aTableGoesToTheBookBesideIt();
-    void anImportIsCancelledInTheStatusLine();
-    void aNewBookReplacesNothing();
-    void searchIsAtTheCustomers();
     void emptyPagesOfferDemoData();
     void aSegmentShowsItsCustomers();
     void aBrokenBookIsSaid();
@@ -250,61 +159,6 @@ void ApplicationTest::aTableGoesToTheBookBesideIt()
     QVERIFY(QTest::qWaitFor([&] { return program.status().startsWith(u"1 row"); }));
     QCOMPARE(program.page(), u"import"_s);
     QCOMPARE(program.workspace.path(), book);
-}
-
-void ApplicationTest::anImportIsCancelledInTheStatusLine()
-{
-    Program program;
-    const QString file = program.writeTable(u"expo.csv"_s, 20'000);
-    program.root.start({program.makeBook(u"a.leadbook"_s, 3), file});
-    auto *page = program.root.window().findChild<ImportPage *>();
-    QVERIFY(QTest::qWaitFor([&] { return program.status().startsWith(u"20,000 row"); }, 20'000));
-    QVERIFY(program.settle());
-    program.button(u"Import "_s)->click();
-    QVERIFY(page->isImporting());
-    QVERIFY(!program.action(ActionId::Import).isEnabled());
-    QVERIFY(!program.action(ActionId::Reload).isEnabled());
-    program.root.openFiles({file});
-    QVERIFY(program.root.window().messages().text().contains(u"running"));
-    QVERIFY(!program.root.window().close());
-    QVERIFY(program.root.window().messages().text().contains(u"Closing"));
-    Q_EMIT program.root.window().status().cancelRequested();
-    QVERIFY(program.settle());
-    QVERIFY(!page->isImporting());
-    QVERIFY(program.action(ActionId::Import).isEnabled());
-    QVERIFY(program.action(ActionId::Reload).isEnabled());
-    QCOMPARE(program.workspace.view()->snapshot->customers.aliveCount, std::size_t{3});
-    QVERIFY(program.root.window().close());
-}
-
-void ApplicationTest::aNewBookReplacesNothing()
-{
-    Program program;
-    const QString file = program.makeBook(u"a.leadbook"_s, 3);
-    program.root.start({});
-    program.prompt.save = file;
-    program.action(ActionId::NewBook).trigger();
-    MessageBar &messages = program.root.window().messages();
-    QVERIFY(messages.text().contains(u"a.leadbook"));
-    for (QAbstractButton *button : messages.findChildren<QAbstractButton *>()) {
-        if (button->text() == u"Open it")
-            button->click();
-    }
-    QVERIFY(QTest::qWaitFor([&] { return program.status().startsWith(u"3 customer"); }));
-}
-
-void ApplicationTest::searchIsAtTheCustomers()
-{
-    Program program;
-    program.root.start({program.makeBook(u"a.leadbook"_s, 3)});
-    QVERIFY(QTest::qWaitFor([&] { return program.page() == u"customers"; }));
-    QVERIFY(program.settle());
-    program.root.showPage(u"insights"_s);
-    program.root.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&program.root.window()));
-    program.action(ActionId::Find).trigger();
-    QCOMPARE(program.page(), u"customers"_s);
-    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
 }
 
 void ApplicationTest::emptyPagesOfferDemoData()

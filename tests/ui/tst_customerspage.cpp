@@ -6,8 +6,11 @@
 #include "ui/customers/customerpane.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/peopletable.h"
+#include "ui/customers/whycard.h"
+#include "ui/customersfixture.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/spanlabel.h"
 #include "ui/widgets/tabstrip.h"
 
 #include <QLabel>
@@ -19,57 +22,6 @@
 using namespace leadbook;
 using namespace leadbook::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const Day kToday = Day::fromCivil(2026, 11, 21).value();
-
-Status addThree(Editor &editor)
-{
-    LEADBOOK_TRY(addCustomer(editor, u"Nordwind GmbH"_s));
-    LEADBOOK_TRY(addCustomer(editor, u"<b>x</b>"_s));
-    return addCustomer(editor, u"天成有限公司"_s);
-}
-
-/// A page on a small book, shown and settled.
-class OpenPage
-{
-public:
-    explicit OpenPage(Book::Work work)
-        : book(kToday)
-        , settings(book.file(u"test.ini"_s), QSettings::IniFormat)
-        , page(book.workspace(), settings)
-    {
-        if (work)
-            book.change(std::move(work));
-        page.resize(1176, 808);
-        page.show();
-        book.load();
-        settle();
-    }
-    bool settle()
-    {
-        return QTest::qWaitFor([this] { return page.isSettled(); });
-    }
-    PeopleTable &table() { return page.table(); }
-    QString name(int row) { return table().model()->index(row, 0).data().toString(); }
-    SearchField &search() { return *page.findChild<SearchField *>(); }
-    CustomerPane &pane() { return *page.findChild<CustomerPane *>(); }
-    QAbstractButton *button(const QString &text)
-    {
-        const auto buttons = page.findChildren<QAbstractButton *>();
-        const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QAbstractButton *button) {
-            return button->text() == text && button->isVisibleTo(&page);
-        });
-        return found == buttons.end() ? nullptr : *found;
-    }
-
-    LoadedBook book;
-    QSettings settings;
-    CustomersPage page;
-};
-
-} // namespace
 
 class CustomersPageTest : public QObject
 {
@@ -84,8 +36,6 @@ private Q_SLOTS:
     void contacts();
     void sortsAndRemembers();
     void columnsAreRemembered();
-    void theNameYieldsLast();
-    void columnsGrowWithTheText();
     void choosingOpensThePane();
     void goesByKeys();
     void followsAnEdit();
@@ -210,43 +160,6 @@ void CustomersPageTest::columnsAreRemembered()
     QVERIFY(again.table().isColumnHidden(1));
     QCOMPARE(again.table().header().visualIndex(2), 0);
     QCOMPARE(again.table().header().sectionSize(0), 222);
-}
-
-void CustomersPageTest::theNameYieldsLast()
-{
-    OpenPage open(&addThree);
-    PeopleTable &table = open.table();
-    const auto columns = table.header().count();
-    // Nothing is known of these three but their names.
-    open.page.resize(1000, 640);
-    open.table().selectRow(0);
-    QVERIFY(open.settle());
-    QCoreApplication::processEvents();
-    QVERIFY2(table.header().sectionSize(0) >= 160,
-             qPrintable(QString::number(table.header().sectionSize(0))));
-    int used = 0;
-    for (int column = 0; column < columns; ++column)
-        used += table.isColumnHidden(column) ? 0 : table.header().sectionSize(column);
-    QVERIFY(used <= std::max(table.viewport()->width(), 184 + 7 * 64));
-}
-
-void CustomersPageTest::columnsGrowWithTheText()
-{
-    OpenPage open(&addThree);
-    PeopleTable &table = open.table();
-    table.header().resizeSection(0, 220);
-    QTRY_VERIFY(!readListLayout(open.settings, ListKind::Customers).columns.isEmpty());
-    const int chosen = readListLayout(open.settings, ListKind::Customers).columns.first().width;
-    open.page.resize(2400, 808);
-    QCoreApplication::processEvents();
-    const int value = table.header().sectionSize(4);
-    QFont font = table.font();
-    font.setPixelSize(QFontInfo(font).pixelSize() * 2);
-    table.setFont(font);
-    table.header().setFont(font);
-    QVERIFY(table.header().sectionSize(4) > value * 3 / 2);
-    table.remember();
-    QCOMPARE(readListLayout(open.settings, ListKind::Customers).columns.first().width, chosen);
 }
 
 void CustomersPageTest::choosingOpensThePane()

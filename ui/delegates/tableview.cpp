@@ -179,6 +179,23 @@ void TableView::fillColumnMenu()
         connect(action, &QAction::toggled, this,
                 [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
+    if (!m_header->sectionsClickable() || currentColumn() < 0)
+        return;
+    m_columns->addSeparator();
+    const QString heading = model()->headerData(currentColumn(), Qt::Horizontal).toString();
+    connect(m_columns->addAction(plainLabel(tr("Sort by “%1”").arg(heading))), &QAction::triggered, this,
+            [this] { sortByCurrent(QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
+}
+
+int TableView::currentColumn() const
+{
+    return currentIndex().isValid() ? currentIndex().column() : m_header->logicalIndex(0);
+}
+
+void TableView::sortByCurrent(bool asSecond)
+{
+    if (m_header->sectionsClickable() && currentColumn() >= 0 && !isColumnHidden(currentColumn()))
+        m_header->sortBy(currentColumn(), asSecond);
 }
 
 QByteArray TableView::saveLayout() const
@@ -245,6 +262,17 @@ void TableView::keyPressEvent(QKeyEvent *event)
     } else {
         QTableView::keyPressEvent(event);
     }
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // Without a current cell nothing would show where the keyboard is.
+    const int column = m_header->logicalIndexAt(0);
+    const QModelIndex first =
+        model() ? model()->index(std::max(0, rowAt(0)), std::max(0, column)) : QModelIndex();
+    if (first.isValid() && !currentIndex().isValid() && event->reason() != Qt::MouseFocusReason)
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
 }
 
 void TableView::retranslate()

@@ -47,6 +47,9 @@ public:
     /// The selected rows, ascending.
     QList<int> selectedRows() const;
 
+    /// Sorts by the column the keyboard is in, as a click on its heading does; @p asSecond as one with Shift.
+    void sortByCurrent(bool asSecond);
+
 public Q_SLOTS:
     /// Puts the selected rows on the clipboard as tab-separated text and as an HTML table.
     void copySelection(bool withHeader = false);
@@ -60,6 +63,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void updateGeometries() override;
     void resizeEvent(QResizeEvent *event) override;
@@ -68,6 +72,7 @@ protected:
 
 private:
     void fillColumnMenu();
+    int currentColumn() const;
     void applyMetrics();
     /// The columns grow and shrink with the text.
     void scaleColumns();
