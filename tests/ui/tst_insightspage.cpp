@@ -3,6 +3,7 @@
 #include "support/openworkspace.h"
 #include "ui/charts/boxplotchart.h"
 #include "ui/charts/funnelchart.h"
+#include "ui/delegates/tableview.h"
 #include "ui/insights/figuregrid.h"
 #include "ui/insights/insightspage.h"
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void countsOnlyWhatIsOpen();
     void countsOnlyThePeriod();
     void saysWhatTimesNeed();
+    void ownersStaySorted();
     void asksOnlyWhenSeen();
 };
 
@@ -109,6 +111,24 @@ void InsightsPageTest::showsTheFunnel()
     QCOMPARE(page.figures().owners.front().name, u"<b>x</b>"_s);
     QCOMPARE(page.figures().owners.front().wonValue, Money::fromUnits(5000));
     QCOMPARE(plainText(page.statusText()), u"3 deal(s) · 3 counted"_s);
+}
+
+void InsightsPageTest::ownersStaySorted()
+{
+    OpenWorkspace book{Day(kToday)};
+    book.fill(&addDeals);
+    InsightsPage page(*book);
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    const auto *table = page.findChild<TableView *>();
+    const auto first = [table] { return table->model()->index(0, FunnelOwnerModel::Won).data().toInt(); };
+    QCOMPARE(first(), 1);
+    table->header().sortBy(FunnelOwnerModel::Won, false);
+    QCOMPARE(first(), 0);
+    page.setCount(FunnelCount::Cohort);
+    QTRY_VERIFY(page.isSettled());
+    QCOMPARE(first(), 0);
+    QCOMPARE(table->header().sortKeys().size(), 1);
 }
 
 void InsightsPageTest::saysWhatTimesNeed()

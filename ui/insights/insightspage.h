@@ -51,6 +51,7 @@ private:
     void updateTimes();
     void updateOutcome();
     void updateStatus();
+    void sortOwners();
 
     FunnelCount m_count = FunnelCount::Entered;
     PeriodChoice m_period = PeriodChoice::AllTime;
