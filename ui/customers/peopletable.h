@@ -84,7 +84,7 @@ private:
     QTimer m_rememberSoon;
     std::optional<ListKind> m_arranged;
     bool m_isArranging = false;
-    bool m_isTight = false; ///< the columns need more than there is
+    bool m_isTight = false;   ///< the columns need more than there is
     QHash<int, int> m_widths; ///< by column, as chosen, at 100 % text size; shown wider where there is room
     std::optional<std::int64_t> m_top;
 };
