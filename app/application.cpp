@@ -9,6 +9,7 @@
 #include "app/themename.h"
 #include "ui/charts/chart.h"
 #include "ui/customers/customerspage.h"
+#include "ui/customers/peopletable.h"
 #include "ui/grading/gradingpage.h"
 #include "ui/importing/importpage.h"
 #include "ui/insights/insightspage.h"
@@ -92,9 +93,9 @@ void Application::addPages()
          std::initializer_list<AnalysisPage *>{new GradingPage(m_workspace, m_window.get()), segments,
                                                new InsightsPage(m_workspace, m_window.get())}) {
         m_window->addPage(page);
-        connect(page, &AnalysisPage::importRequested, this, &Application::startImport);
-        connect(page, &AnalysisPage::demoRequested, m_books, &BookOpener::openDemo);
     }
+    connectBookPages();
+    connectTables();
     m_window->addHiddenPage(m_import);
     connect(segments, &SegmentsPage::customersRequested, this, &Application::showOnly);
     for (Chart *chart : m_window->findChildren<Chart *>()) {
@@ -103,6 +104,43 @@ void Application::addPages()
             m_window->messages().show(MessageBar::Kind::Failed, sentence);
         });
     }
+}
+
+void Application::connectBookPages()
+{
+    const QList<BookPage *> pages = m_window->findChildren<BookPage *>();
+    for (BookPage *page : pages) {
+        connect(page, &BookPage::openRequested, m_books, &BookOpener::browse);
+        connect(page, &BookPage::importRequested, this, &Application::startImport);
+        connect(page, &BookPage::demoRequested, m_books, &BookOpener::openDemo);
+        // One of them loaded the book again; all of them wait for it.
+        for (BookPage *other : pages) {
+            if (other != page)
+                connect(page, &BookPage::loadFailed, other, &BookPage::failToLoad);
+        }
+    }
+}
+
+void Application::connectTables()
+{
+    const QList<TableView *> tables = m_window->findChildren<TableView *>();
+    for (const TableView *table : tables)
+        connect(table, &TableView::copyRefused, this, [this](int rows) {
+            m_window->messages().show(
+                MessageBar::Kind::Warning,
+                tr("%Ln row(s) are too many to copy. Select at most %L1.", nullptr, rows)
+                    .arg(TableView::kMostCopied));
+        });
+}
+
+void Application::sortByColumn(bool asSecond)
+{
+    // The table that has the keyboard, else the one of the page.
+    auto *table = qobject_cast<TableView *>(QApplication::focusWidget());
+    if (table == nullptr && m_window->currentPage() == m_customers)
+        table = &m_customers->table();
+    if (table != nullptr)
+        table->sortByCurrent(asSecond);
 }
 
 void Application::connectActions()
@@ -114,10 +152,17 @@ void Application::connectActions()
     actions.handle(ActionId::CloseBook, this, [this] { m_books->close(); });
     actions.action(ActionId::CloseBook).setEnabled(false);
     actions.handle(ActionId::Import, this, [this] { startImport(); });
+    actions.handle(ActionId::SortByColumn, this, [this] { sortByColumn(false); });
+    actions.handle(ActionId::ThenByColumn, this, [this] { sortByColumn(true); });
     actions.handle(ActionId::Undo, this, [this] { undo(); });
     actions.handle(ActionId::Redo, this, [this] { redo(); });
     connect(m_window.get(), &MainWindow::importRequested, this, &Application::startImport);
     connect(m_window.get(), &MainWindow::filesDropped, this, &Application::openFiles);
+    m_window->setMayClose([this] { return mayClose(); });
+    connect(m_window.get(), &MainWindow::searchRequested, this, [this] {
+        if (!m_workspace.path().isEmpty() && showPage(kCustomers))
+            m_customers->startSearch();
+    });
     connect(m_window.get(), &MainWindow::closing, this, [this] { m_workspace.jobs().cancelAll(); });
 }
 
@@ -129,15 +174,26 @@ void Application::connectPages()
     };
     connect(m_books, &BookOpener::failed, this, showFailure);
     connect(&m_workspace, &Workspace::viewFailed, this, showFailure);
+    connect(m_books, &BookOpener::alreadyThere, this, [this](const QString &path) {
+        m_window->messages().show(MessageBar::Kind::Warning,
+                                  tr("There is a file %1 already. Open it, or choose another name.")
+                                      .arg(QFileInfo(path).fileName()),
+                                  tr("Open it"), [this, path] { m_books->open(path); });
+    });
     connect(m_welcome, &WelcomePage::importRequested, this, &Application::startImport);
     connect(m_welcome, &WelcomePage::demoRequested, m_books, &BookOpener::openDemo);
     connect(m_welcome, &WelcomePage::newRequested, m_books, &BookOpener::create);
     connect(m_welcome, &WelcomePage::openRequested, m_books, &BookOpener::open);
     connect(m_welcome, &WelcomePage::browseRequested, m_books, &BookOpener::browse);
     connect(m_welcome, &WelcomePage::filesDropped, this, &Application::openFiles);
-    connect(m_customers, &CustomersPage::importRequested, this, &Application::startImport);
-    connect(m_customers, &CustomersPage::demoRequested, m_books, &BookOpener::openDemo);
     connect(m_import, &ImportPage::imported, this, &Application::offerUndo);
+    connect(m_import, &ImportPage::refused, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Warning, sentence);
+    });
+    connect(m_import, &ImportPage::importingChanged, this, [this](bool isImporting) {
+        for (const ActionId id : {ActionId::Import, ActionId::Reload})
+            m_window->actionTable().action(id).setEnabled(!isImporting);
+    });
     connect(m_import, &ImportPage::customersRequested, this, [this] { showPage(kCustomers); });
 }
 
@@ -166,6 +222,19 @@ void Application::openFiles(const QStringList &files)
         showPage(kImport);
         m_import->offer(tables);
     });
+}
+
+bool Application::mayClose()
+{
+    if (!m_import->isImporting() || m_stopsImport)
+        return true;
+    m_window->messages().show(MessageBar::Kind::Warning,
+                              tr("An import is running. Closing now stops it, and nothing of it is kept."),
+                              tr("Stop it and close"), [this] {
+                                  m_stopsImport = true;
+                                  m_window->close();
+                              });
+    return false;
 }
 
 void Application::startImport()

@@ -56,10 +56,14 @@ public:
 private:
     void look();
     void addPages();
+    void connectBookPages();
     void connectActions();
     void connectPages();
     void followBook(const QString &path);
     void showRecentBooks();
+    bool mayClose();
+    void connectTables();
+    void sortByColumn(bool asSecond);
     void startImport();
     void showOnly(const QString &filterText, const QString &segment);
     void offerUndo(const QString &sentence);
@@ -79,6 +83,7 @@ private:
     WelcomePage *m_welcome;
     CustomersPage *m_customers;
     ImportPage *m_import;
+    bool m_stopsImport = false; ///< the user wants to close although an import is running
 };
 
 } // namespace leadbook

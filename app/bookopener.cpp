@@ -88,11 +88,15 @@ void BookOpener::browse()
 
 void BookOpener::create()
 {
-    m_prompt.askSave(&m_window, tr("New book"), tr("customers") + kSuffix, tr("Leadbook books (*.leadbook)"),
-                     [this](const QString &path) {
-                         const QString named = path.endsWith(kSuffix) ? path : QString(path + kSuffix);
-                         start(m_workspace.create(QFileInfo(named).absoluteFilePath()), {});
-                     });
+    m_prompt.askNew(&m_window, tr("New book"), tr("customers") + kSuffix, tr("Leadbook books (*.leadbook)"),
+                    [this](const QString &path) {
+                        const QString named = path.endsWith(kSuffix) ? path : QString(path + kSuffix);
+                        const QFileInfo file(named);
+                        if (file.exists())
+                            Q_EMIT alreadyThere(file.absoluteFilePath());
+                        else
+                            start(m_workspace.create(file.absoluteFilePath()), {});
+                    });
 }
 
 void BookOpener::openOrCreate(const QString &path, std::function<void()> next)

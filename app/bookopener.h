@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// A book is open, its rows are on their way.
     void opened();
+    /// The name for a new book is that of a file that is there: @p path.
+    void alreadyThere(const QString &path);
     /// @p sentence says what went wrong; what was open is still open.
     void failed(const QString &sentence);
 

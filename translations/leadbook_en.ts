@@ -148,6 +148,51 @@
             <numerusform>%Ln without a customer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added</source>
+        <translation>
+            <numerusform>%Ln row added</numerusform>
+            <numerusform>%Ln rows added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left for you</source>
+        <translation>
+            <numerusform>%Ln left for you</numerusform>
+            <numerusform>%Ln left for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not imported</source>
+        <translation>
+            <numerusform>%Ln not imported</numerusform>
+            <numerusform>%Ln not imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::Application</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many to copy. Select at most %L1.</source>
+        <translation>
+            <numerusform>%Ln row is too many to copy. Select at most %L1.</numerusform>
+            <numerusform>%Ln rows are too many to copy. Select at most %L1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::CustomerHead</name>
@@ -293,6 +338,16 @@
         <translation>
             <numerusform>%Ln segment</numerusform>
             <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WelcomePage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>

@@ -155,6 +155,14 @@
         <source>&amp;About Leadbook</source>
         <translation>关于 Leadbook(&amp;A)</translation>
     </message>
+    <message>
+        <source>Sort by this c&amp;olumn</source>
+        <translation>按此列排序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>T&amp;hen by this column</source>
+        <translation>再按此列排序(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -1727,8 +1735,8 @@
         <translation>期内有记录的商机，按到期末为止到达的最远阶段统计；赢单视为走完所有阶段。</translation>
     </message>
     <message>
-        <source>Deals open at the end of the period, by the stage they were in then.</source>
-        <translation>期末仍在进行的商机，按当时所处阶段统计。</translation>
+        <source>Deals open at the end of the period that had come to this stage or further.</source>
+        <translation>期末仍未关闭、已到达该阶段或更后阶段的商机。</translation>
     </message>
     <message>
         <source>Deals begun in the period, by the furthest stage they have reached since; a won deal has passed every stage.</source>
@@ -2156,25 +2164,35 @@
             <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln row(s) added</source>
-        <translation>新增 %Ln 行</translation>
+        <translation>
+            <numerusform>新增 %Ln 行</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln updated</source>
-        <translation>更新 %Ln</translation>
+        <translation>
+            <numerusform>更新 %Ln 行</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation>未变 %Ln</translation>
+        <translation>
+            <numerusform>未变 %Ln 行</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln left for you</source>
-        <translation>待确认 %Ln</translation>
+        <translation>
+            <numerusform>待确认 %Ln 行</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln not imported</source>
-        <translation>未导入 %Ln</translation>
+        <translation>
+            <numerusform>未导入 %Ln 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file holds no rows.</source>
@@ -2663,6 +2681,46 @@
         <comment>a grade of one letter within a sentence</comment>
         <translation>%1级</translation>
     </message>
+    <message>
+        <source>Important value</source>
+        <comment>Segment</comment>
+        <translation>重要价值客户</translation>
+    </message>
+    <message>
+        <source>Important growth</source>
+        <comment>Segment</comment>
+        <translation>重要发展客户</translation>
+    </message>
+    <message>
+        <source>Important keep</source>
+        <comment>Segment</comment>
+        <translation>重要保持客户</translation>
+    </message>
+    <message>
+        <source>Important win-back</source>
+        <comment>Segment</comment>
+        <translation>重要挽留客户</translation>
+    </message>
+    <message>
+        <source>Ordinary value</source>
+        <comment>Segment</comment>
+        <translation>一般价值客户</translation>
+    </message>
+    <message>
+        <source>Ordinary growth</source>
+        <comment>Segment</comment>
+        <translation>一般发展客户</translation>
+    </message>
+    <message>
+        <source>Ordinary keep</source>
+        <comment>Segment</comment>
+        <translation>一般保持客户</translation>
+    </message>
+    <message>
+        <source>Ordinary win-back</source>
+        <comment>Segment</comment>
+        <translation>一般挽留客户</translation>
+    </message>
 </context>
 <context>
     <name>SchemeReader</name>
@@ -2995,33 +3053,32 @@
     </message>
 </context>
 <context>
-    <name>leadbook::AnalysisPage</name>
-    <message>
-        <source>No book is open</source>
-        <translation>没有打开客户库</translation>
-    </message>
-    <message>
-        <source>Open a book or make a new one in the File menu.</source>
-        <translation>请在“文件”菜单中打开或新建客户库。</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Open demo data</source>
-        <translation>打开演示数据</translation>
-    </message>
-</context>
-<context>
     <name>leadbook::Application</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Open it, or choose another name.</source>
+        <translation>已有文件 %1。请打开它，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开它</translation>
+    </message>
+    <message>
+        <source>An import is running. Closing now stops it, and nothing of it is kept.</source>
+        <translation>正在导入。现在关闭会停止导入，并且不保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many to copy. Select at most %L1.</source>
+        <translation>
+            <numerusform>%Ln 行太多，无法复制。最多可选 %L1 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3113,41 @@
     <message>
         <source>Making demo data</source>
         <translation>正在生成演示数据</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::BookPage</name>
+    <message>
+        <source>No book is open</source>
+        <translation>没有打开客户库</translation>
+    </message>
+    <message>
+        <source>Open a book, import your customers from a file, or look around first.</source>
+        <translation>可以打开客户库，从文件导入客户，或先看看演示数据。</translation>
+    </message>
+    <message>
+        <source>Open a book…</source>
+        <translation>打开客户库…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Open demo data</source>
+        <translation>打开演示数据</translation>
+    </message>
+    <message>
+        <source>No book open</source>
+        <translation>未打开客户库</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled, so not all of the book is here. Load it again to see it.</source>
+        <translation>加载已取消，客户库没有全部载入。请重新加载后查看。</translation>
     </message>
 </context>
 <context>
@@ -3238,17 +3330,13 @@
         <source>What to show of the customer</source>
         <translation>显示客户的哪些内容</translation>
     </message>
+    <message>
+        <source>Nothing has happened with this customer yet.</source>
+        <translation>这位客户还没有任何记录。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::CustomersPage</name>
-    <message>
-        <source>No book is open</source>
-        <translation>没有打开客户库</translation>
-    </message>
-    <message>
-        <source>Open a book or make a new one in the File menu.</source>
-        <translation>请在“文件”菜单中打开或新建客户库。</translation>
-    </message>
     <message>
         <source>Loading…</source>
         <translation>正在加载…</translation>
@@ -3264,10 +3352,6 @@
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Open demo data</source>
-        <translation>打开演示数据</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -3333,6 +3417,18 @@
         <source>Segment: %1</source>
         <translation>分群：%1</translation>
     </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>还没有联系人</translation>
+    </message>
+    <message>
+        <source>None of the customers has a contact. An import of customers brings their contacts along.</source>
+        <translation>客户都还没有联系人。导入客户时会一并带入联系人。</translation>
+    </message>
+    <message>
+        <source>Show customers</source>
+        <translation>查看客户</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::FunnelChart</name>
@@ -3394,6 +3490,10 @@
     <message>
         <source>No owner</source>
         <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3739,10 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait until it has ended, or cancel it, then choose the file again.</source>
+        <translation>正在导入。请等待完成或取消导入，然后重新选择文件。</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4158,10 @@
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>Sort by “%1”</source>
+        <translation>按“%1”排序</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::ViewMenu</name>
@@ -4074,8 +4182,8 @@
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -4091,10 +4199,6 @@
 </context>
 <context>
     <name>leadbook::WelcomePage</name>
-    <message>
-        <source>%1 customers</source>
-        <translation>%1 个客户</translation>
-    </message>
     <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
@@ -4150,6 +4254,12 @@
     <message>
         <source>A new book in a file of your choice. Import into it whenever you like.</source>
         <translation>在您选定的文件中新建客户库，随时可以导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
     </message>
 </context>
 <context>

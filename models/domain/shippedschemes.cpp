@@ -95,6 +95,14 @@ constexpr Label kLabels[] = {
     QT_TRANSLATE_NOOP3("Scheme", "Can’t lose", "Segment"),
     QT_TRANSLATE_NOOP3("Scheme", "Hibernating", "Segment"),
     QT_TRANSLATE_NOOP3("Scheme", "Lost", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "Important value", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "Important growth", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "Important keep", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "Important win-back", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "Ordinary value", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "Ordinary growth", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "Ordinary keep", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "Ordinary win-back", "Segment"),
     QT_TRANSLATE_NOOP3("Scheme", "Others", "Segment"),
 };
 

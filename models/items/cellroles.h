@@ -12,7 +12,7 @@ namespace leadbook {
 /// above all.
 enum CellRole : int
 {
-    GradeRole = Qt::UserRole + 64, ///< int, 0 = A ... 3 = D
+    GradeRole = Qt::UserRole + 64, ///< int, 0 = A ... 3 = D; not of grades that have other names
     BestGradeRole,                 ///< int, the best grade still possible where some input is unknown
     AmountRole,                    ///< qlonglong, ten-thousandths of the currency's unit (Money)
     CurrencyRole,                  ///< QString, ISO 4217

@@ -7,6 +7,8 @@
 
 #include <QDate>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
@@ -62,6 +64,16 @@ struct ToDisplay
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+bool hasLetterGrades(const View &view)
+{
+    constexpr QLatin1StringView kLetters("ABCD");
+    if (!view.settings)
+        return true;
+    const QStringList grades = view.settings->grading.grades();
+    return grades.size() <= kLetters.size() && grades.join(QString()) == kLetters.first(grades.size()) &&
+           std::ranges::all_of(grades, [](const QString &grade) { return grade.size() == 1; });
 }
 
 QVariant displayVariant(const CellValue &value, FieldRef field, const View &view)

@@ -13,6 +13,9 @@ namespace leadbook {
 /// @p text as a QString.
 QString toQString(std::string_view text);
 
+/// Whether the grades of @p view are called A, B, C, D from the best one down; others are said in words.
+bool hasLetterGrades(const View &view);
+
 /// Qt::DisplayRole of a cell of @p field: text, number, QDate, or a choice in the user's language. Stages,
 /// segments and grades that Leadbook ships are translated, the user's own are shown as written.
 QVariant displayVariant(const CellValue &value, FieldRef field, const View &view);

@@ -21,7 +21,7 @@ struct OwnerColumn
     bool (*less)(const FunnelOwner &a, const FunnelOwner &b);
 };
 
-const std::array<OwnerColumn, 5> kColumns{{
+const std::array<OwnerColumn, 6> kColumns{{
     {QT_TRANSLATE_NOOP("leadbook::FunnelOwnerModel", "Owner"), Qt::DisplayRole,
      [](const FunnelOwner &owner) { return QVariant(owner.name); },
      [](const FunnelOwner &a, const FunnelOwner &b) {
@@ -33,6 +33,9 @@ const std::array<OwnerColumn, 5> kColumns{{
     {QT_TRANSLATE_NOOP("leadbook::FunnelOwnerModel", "Lost"), CountRole,
      [](const FunnelOwner &owner) { return QVariant(qlonglong{owner.lost}); },
      [](const FunnelOwner &a, const FunnelOwner &b) { return a.lost < b.lost; }},
+    {QT_TRANSLATE_NOOP("leadbook::FunnelOwnerModel", "Open"), CountRole,
+     [](const FunnelOwner &owner) { return QVariant(qlonglong{owner.open}); },
+     [](const FunnelOwner &a, const FunnelOwner &b) { return a.open < b.open; }},
     {QT_TRANSLATE_NOOP("leadbook::FunnelOwnerModel", "Win rate"), ShareRole,
      [](const FunnelOwner &owner) { return owner.winRate ? QVariant(*owner.winRate) : QVariant(); },
      [](const FunnelOwner &a, const FunnelOwner &b) { return a.winRate < b.winRate; }},

@@ -10,8 +10,8 @@
 
 namespace leadbook {
 
-/// Owners and what became of their deals: name, won, lost, win rate, won value; sorts by any column. Roles
-/// beside Qt::DisplayRole: CountRole, ShareRole, AmountRole, CurrencyRole.
+/// Owners and what became of their deals: name, won, lost, open, win rate, won value; sorts by any column.
+/// Roles beside Qt::DisplayRole: CountRole, ShareRole, AmountRole, CurrencyRole.
 class FunnelOwnerModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
         Name,
         Won,
         Lost,
+        Open,
         WinRate,
         WonValue,
     };

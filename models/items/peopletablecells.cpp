@@ -94,13 +94,13 @@ QVariant PeopleTableModel::typeOf(const Cell &cell) const
 QVariant PeopleTableModel::gradeOf(const Cell &cell) const
 {
     const bool isGrade = cell.field == FieldRef(FieldId::Grade) || cell.field == FieldRef(FieldId::GradeUpTo);
-    return isGrade ? choiceOf(cell) : QVariant();
+    return isGrade && m_hasLetters ? choiceOf(cell) : QVariant();
 }
 
 QVariant PeopleTableModel::bestGradeOf(const Cell &cell) const
 {
     const CellValue best =
-        cell.field == FieldRef(FieldId::Grade) ? m_bestGrade->value(cell.row) : CellValue();
+        cell.field == FieldRef(FieldId::Grade) && m_hasLetters ? m_bestGrade->value(cell.row) : CellValue();
     return choiceOf({cell.field, best, cell.row, cell.place});
 }
 

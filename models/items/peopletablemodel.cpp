@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/peopletablemodel.h"
 
+#include "items/cellvariant.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -140,6 +142,7 @@ void PeopleTableModel::resolveColumns()
         return;
     for (const FieldRef field : m_columns)
         m_cells.emplace_back(*m_view, m_list, field);
+    m_hasLetters = hasLetterGrades(*m_view);
     m_grade.emplace(*m_view, m_list, FieldId::Grade);
     m_bestGrade.emplace(*m_view, m_list, FieldId::GradeUpTo);
     m_currency.emplace(*m_view, m_list, FieldId::Currency);

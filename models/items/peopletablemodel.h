@@ -85,6 +85,7 @@ private:
     std::optional<ListColumn> m_grade; // what an overdue contact depends on
     std::optional<ListColumn> m_bestGrade;
     std::optional<ListColumn> m_currency;
+    bool m_hasLetters = true; ///< grades are called A, B, C, D, so that a badge says them
     std::vector<Row> m_rows;
 };
 

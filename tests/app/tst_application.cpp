@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/bookopener.h"
 #include "app/preferences.h"
+#include "app/programfixture.h"
 #include "app/scrollbench.h"
 #include "support/loadedbook.h"
 #include "support/records.h"
@@ -29,74 +30,6 @@
 using namespace leadbook;
 using namespace leadbook::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const Day kToday = Day::fromCivil(2026, 11, 21).value();
-
-class Answering : public FilePrompt
-{
-public:
-    void askSave(QWidget *, const QString &, const QString &, const QString &, Answer answer) override
-    {
-        if (!save.isEmpty())
-            answer(save);
-    }
-    void askOpen(QWidget *, const QString &, const QString &, Answers answer) override
-    {
-        if (!open.isEmpty())
-            answer({open});
-    }
-
-    QString save;
-    QString open;
-};
-
-/// The program's window with settings of its own.
-class Program
-{
-public:
-    Program()
-        : preferences(folder.filePath(u"p.ini"_s))
-        , root(*qApp, workspace, preferences, prompt)
-    {
-        root.window().resize(1360, 860);
-        root.window().show();
-    }
-    bool settle()
-    {
-        return QTest::qWaitFor([this] { return root.isSettled(); }, 20'000);
-    }
-    QString path(const QString &name) const { return folder.filePath(name); }
-    QString page() { return root.window().currentPage() ? root.window().currentPage()->name() : QString(); }
-    QString status()
-    {
-        return root.window().currentPage() ? plainText(root.window().currentPage()->statusText()) : QString();
-    }
-    QAction &action(ActionId id) { return root.window().actionTable().action(id); }
-    /// A book with @p count customers, closed again.
-    QString makeBook(const QString &name, int count)
-    {
-        Workspace other(clock);
-        const QString file = path(name);
-        if (!awaited(other.create(file)))
-            qFatal("no book");
-        const auto change =
-            awaited(other.change(u"Add"_s, [count](Editor &editor) { return addCustomers(editor, count); }));
-        if (!change)
-            qFatal("%s", qPrintable(change.error().detail));
-        return file;
-    }
-
-    QTemporaryDir folder;
-    FixedClock clock{kToday, 1'795'219'200'000};
-    Workspace workspace{clock};
-    Preferences preferences;
-    Answering prompt;
-    Application root;
-};
-
-} // namespace
 
 class ApplicationTest : public QObject
 {

@@ -87,14 +87,14 @@ void RfmSchemeTest::eightCells()
     const QStringList groups = scheme->groups();
     const auto cells = scheme->cells();
     const auto name = [&](int r, int f, int m) { return groups[cells[RfmScheme::cellOf(r, f, m)]]; };
-    QCOMPARE(name(5, 4, 5), u"重要价值客户"_s);
-    QCOMPARE(name(4, 1, 4), u"重要发展客户"_s);
-    QCOMPARE(name(3, 5, 5), u"重要保持客户"_s);
-    QCOMPARE(name(1, 3, 5), u"重要挽留客户"_s);
-    QCOMPARE(name(5, 5, 3), u"一般价值客户"_s);
-    QCOMPARE(name(4, 3, 1), u"一般发展客户"_s);
-    QCOMPARE(name(2, 4, 3), u"一般保持客户"_s);
-    QCOMPARE(name(1, 1, 1), u"一般挽留客户"_s);
+    QCOMPARE(name(5, 4, 5), u"Important value"_s);
+    QCOMPARE(name(4, 1, 4), u"Important growth"_s);
+    QCOMPARE(name(3, 5, 5), u"Important keep"_s);
+    QCOMPARE(name(1, 3, 5), u"Important win-back"_s);
+    QCOMPARE(name(5, 5, 3), u"Ordinary value"_s);
+    QCOMPARE(name(4, 3, 1), u"Ordinary growth"_s);
+    QCOMPARE(name(2, 4, 3), u"Ordinary keep"_s);
+    QCOMPARE(name(1, 1, 1), u"Ordinary win-back"_s);
 }
 
 void RfmSchemeTest::labelScores()

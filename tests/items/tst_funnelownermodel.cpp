@@ -66,6 +66,8 @@ void FunnelOwnerModelTest::sorts_data()
     QTest::newRow("won up") << int{FunnelOwnerModel::Won} << Qt::AscendingOrder << u"No owner"_s << u"Mia"_s;
     QTest::newRow("lost down") << int{FunnelOwnerModel::Lost} << Qt::DescendingOrder << u"<b>Al</b>"_s
                                << u"No owner"_s;
+    QTest::newRow("open down") << int{FunnelOwnerModel::Open} << Qt::DescendingOrder << u"No owner"_s
+                               << u"<b>Al</b>"_s;
     QTest::newRow("rate up") << int{FunnelOwnerModel::WinRate} << Qt::AscendingOrder << u"<b>Al</b>"_s
                              << u"No owner"_s;
     QTest::newRow("rate down") << int{FunnelOwnerModel::WinRate} << Qt::DescendingOrder << u"Mia"_s

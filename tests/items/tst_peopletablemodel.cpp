@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/cellroles.h"
+#include "items/cellvariant.h"
 #include "items/handmadeview.h"
 #include "items/peopletablemodel.h"
 
@@ -48,6 +49,7 @@ class PeopleTableModelTest : public QObject
 private Q_SLOTS:
     void cells_data();
     void cells();
+    void namedGradesAreNoLetters();
     void overdue_data();
     void overdue();
     void contactsKnowTheirCustomer();
@@ -120,6 +122,26 @@ void PeopleTableModelTest::cells()
     model.setColumns({FieldId::Key, field});
     model.setResult(made.view(), ListKind::Customers, made.rows());
     QTEST(model.index(row, 1).data(role), "expected");
+}
+
+void PeopleTableModelTest::namedGradesAreNoLetters()
+{
+    HandmadeView made = fourCustomers();
+    made.derived().choice(FieldId::GradeUpTo).set(3, 1);
+    auto view = std::make_shared<View>(*made.view());
+    QVERIFY(hasLetterGrades(*view));
+    auto settings = std::make_shared<AnalysisSettings>(*view->settings);
+    settings->grading = shippedGradeScheme(u"intent").value();
+    view->settings = std::move(settings);
+    QVERIFY(!hasLetterGrades(*view));
+    made.derived().choice(FieldId::Grade).set(3, 2);
+    view->derived = made.derived();
+    PeopleTableModel model;
+    model.setColumns({FieldId::Grade});
+    model.setResult(view, ListKind::Customers, made.rows());
+    QCOMPARE(model.index(3, 0).data().toString(), u"low"_s);
+    QVERIFY(!model.index(3, 0).data(GradeRole).isValid());
+    QVERIFY(!model.index(3, 0).data(BestGradeRole).isValid());
 }
 
 void PeopleTableModelTest::overdue_data()

@@ -6,8 +6,11 @@
 #include "ui/customers/customerpane.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/peopletable.h"
+#include "ui/customers/whycard.h"
+#include "ui/customersfixture.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/spanlabel.h"
 #include "ui/widgets/tabstrip.h"
 
 #include <QLabel>
@@ -20,57 +23,6 @@ using namespace leadbook;
 using namespace leadbook::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const Day kToday = Day::fromCivil(2026, 11, 21).value();
-
-Status addThree(Editor &editor)
-{
-    LEADBOOK_TRY(addCustomer(editor, u"Nordwind GmbH"_s));
-    LEADBOOK_TRY(addCustomer(editor, u"<b>x</b>"_s));
-    return addCustomer(editor, u"天成有限公司"_s);
-}
-
-/// A page on a small book, shown and settled.
-class OpenPage
-{
-public:
-    explicit OpenPage(Book::Work work)
-        : book(kToday)
-        , settings(book.file(u"test.ini"_s), QSettings::IniFormat)
-        , page(book.workspace(), settings)
-    {
-        if (work)
-            book.change(std::move(work));
-        page.resize(1176, 808);
-        page.show();
-        book.load();
-        settle();
-    }
-    bool settle()
-    {
-        return QTest::qWaitFor([this] { return page.isSettled(); });
-    }
-    PeopleTable &table() { return page.table(); }
-    QString name(int row) { return table().model()->index(row, 0).data().toString(); }
-    SearchField &search() { return *page.findChild<SearchField *>(); }
-    CustomerPane &pane() { return *page.findChild<CustomerPane *>(); }
-    QAbstractButton *button(const QString &text)
-    {
-        const auto buttons = page.findChildren<QAbstractButton *>();
-        const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QAbstractButton *button) {
-            return button->text() == text && button->isVisibleTo(&page);
-        });
-        return found == buttons.end() ? nullptr : *found;
-    }
-
-    LoadedBook book;
-    QSettings settings;
-    CustomersPage page;
-};
-
-} // namespace
-
 class CustomersPageTest : public QObject
 {
     Q_OBJECT
@@ -78,6 +30,7 @@ class CustomersPageTest : public QObject
 private Q_SLOTS:
     void listsTheBook();
     void emptyBookOffersNextSteps();
+    void noContactsIsNotNobody();
     void searchesAsTyped();
     void nobodyFound();
     void contacts();
@@ -88,6 +41,9 @@ private Q_SLOTS:
     void followsAnEdit();
     void namesAreText();
     void showsACustomerBeforeItIsLoaded();
+    void showsACustomerThatIsHidden_data();
+    void showsACustomerThatIsHidden();
+    void aCustomerThatIsGoneIsForgotten();
 };
 
 void CustomersPageTest::listsTheBook()
@@ -116,6 +72,17 @@ void CustomersPageTest::emptyBookOffersNextSteps()
     QCOMPARE(demo.size(), 1);
     open.book.change(&addThree);
     QVERIFY(QTest::qWaitFor([&] { return open.table().isVisible(); }));
+}
+
+void CustomersPageTest::noContactsIsNotNobody()
+{
+    OpenPage open(&addThree);
+    open.button(u"Contacts"_s)->click();
+    QTRY_VERIFY(open.button(u"Show customers"_s));
+    open.button(u"Show customers"_s)->click();
+    QVERIFY(open.settle());
+    QTRY_COMPARE(open.table().model()->rowCount(), 3);
+    QVERIFY(open.table().isVisible());
 }
 
 void CustomersPageTest::searchesAsTyped()
@@ -282,6 +249,58 @@ void CustomersPageTest::showsACustomerBeforeItIsLoaded()
     book.load();
     QVERIFY(QTest::qWaitFor([&] { return page.isSettled(); }));
     QCOMPARE(page.table().chosenCustomer(), id);
+}
+
+void CustomersPageTest::showsACustomerThatIsHidden_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<bool>("contacts");
+    QTest::newRow("search") << u"nord"_s << QString() << false;
+    QTest::newRow("filter") << QString() << u"city = Nowhere"_s << false;
+    QTest::newRow("contacts") << QString() << QString() << true;
+    QTest::newRow("all") << u"nord"_s << u"city = Nowhere"_s << true;
+}
+
+void CustomersPageTest::showsACustomerThatIsHidden()
+{
+    QFETCH(QString, search);
+    QFETCH(QString, filter);
+    QFETCH(bool, contacts);
+    OpenPage open(&addThree);
+    const qint64 id = open.table().model()->index(2, 0).data(IdRole).toLongLong();
+    if (!filter.isEmpty())
+        QVERIFY(open.page.showOnly(filter, u"New"_s));
+    if (contacts)
+        open.button(u"Contacts"_s)->click();
+    open.search().setText(search);
+    QVERIFY(open.settle());
+    open.page.showCustomer(id);
+    QVERIFY(open.settle());
+    QCOMPARE(open.table().chosenCustomer(), id);
+    QVERIFY(open.pane().isVisible());
+    QCOMPARE(open.table().model()->rowCount(), 3);
+    QVERIFY(open.search().text().isEmpty());
+    QVERIFY(!open.button(u"Segment: New"_s));
+}
+
+void CustomersPageTest::aCustomerThatIsGoneIsForgotten()
+{
+    OpenPage open(&addThree);
+    open.search().setText(u"nord"_s);
+    QVERIFY(open.settle());
+    open.page.showCustomer(4711);
+    QVERIFY(open.settle());
+    QCOMPARE(open.table().chosenCustomer(), 0);
+    // Wanted in a book that is closed before it was loaded.
+    open.book.load();
+    QVERIFY(awaited(open.book.workspace().create(open.book.file(u"other.leadbook"_s))));
+    open.page.showCustomer(4711);
+    QVERIFY(!open.page.isSettled());
+    QVERIFY(awaited(open.book.workspace().close()));
+    QVERIFY(awaited(open.book.workspace().create(open.book.file(u"third.leadbook"_s))));
+    open.book.load();
+    QVERIFY(open.settle());
 }
 
 QTEST_MAIN(CustomersPageTest)

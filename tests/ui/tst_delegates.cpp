@@ -128,6 +128,7 @@ void DelegatesTest::texts()
     QCOMPARE(grade.text(Cell({{GradeRole, 2}, {BestGradeRole, 0}}).index(), kEnglish), u"C–A"_s);
     QCOMPARE(grade.text(Cell({{GradeRole, 1}, {BestGradeRole, 1}}).index(), kEnglish), u"B"_s);
     QCOMPARE(grade.text(Cell({}).index(), kEnglish), u"–"_s);
+    QCOMPARE(grade.text(Cell({{Qt::DisplayRole, u"medium"_s}}).index(), kEnglish), u"medium"_s);
     const GradeMoveDelegate move;
     QCOMPARE(move.text(Cell({{GradeRole, 1}, {BestGradeRole, 0}}).index(), kEnglish), u"B → A"_s);
     RelativeDayDelegate due(RelativeDayDelegate::Kind::Due);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/loadedbook.h"
+#include "support/records.h"
 #include "ui/importing/importpage.h"
 #include "ui/importing/importwords.h"
 #include "ui/importing/outcomecard.h"
@@ -88,6 +89,10 @@ private Q_SLOTS:
     void plansBeforeItWrites();
     void importsAndTells();
     void aFileThatCannotBeRead();
+    void aRunningImportKeepsItsOutcome();
+    void aPlanFollowsTheBook();
+    void aPlanFollowsUndo();
+    void anUndoneReceiptIsGone();
     void sums();
 };
 
@@ -149,6 +154,82 @@ void ImportPageTest::aFileThatCannotBeRead()
     open.button(u"Another file"_s)->click();
     QVERIFY(open.settle());
     QCOMPARE(open.card(RowOutcome::New), u"New: 2"_s);
+}
+
+void ImportPageTest::aRunningImportKeepsItsOutcome()
+{
+    OpenPage open;
+    const QSignalSpy told(&open.page, &ImportPage::imported);
+    const QSignalSpy refused(&open.page, &ImportPage::refused);
+    const QSignalSpy importing(&open.page, &ImportPage::importingChanged);
+    open.page.offer({open.prompt.file});
+    QVERIFY(open.settle());
+    open.button(u"Import 2"_s)->click();
+    QVERIFY(open.page.isImporting());
+    open.page.reload();
+    QCOMPARE(refused.size(), 0);
+    open.page.offer({open.book.file(u"other.csv"_s)});
+    open.page.chooseFile();
+    QCOMPARE(refused.size(), 2);
+    QVERIFY(open.page.isImporting());
+    QVERIFY(QTest::qWaitFor([&] { return told.size() == 1; }));
+    QCOMPARE(open.page.title(), u"Import expo.csv"_s);
+    QCOMPARE(open.card(RowOutcome::New), u"Added: 2"_s);
+    QCOMPARE(importing.size(), 2);
+}
+
+void ImportPageTest::aPlanFollowsTheBook()
+{
+    OpenPage open;
+    open.page.offer({open.prompt.file});
+    QVERIFY(open.settle());
+    open.button(u"Import 2"_s)->click();
+    QVERIFY(open.settle());
+    // The receipt of the book before is none of the next one's.
+    QVERIFY(awaited(open.book.workspace().create(open.book.file(u"next.leadbook"_s))));
+    QTRY_VERIFY(open.button(u"Choose a file"_s));
+    // A plan is made anew for the next book: nobody of the file is in it.
+    open.page.offer({open.prompt.file});
+    QVERIFY(open.settle());
+    QCOMPARE(open.card(RowOutcome::New), u"New: 2"_s);
+    QVERIFY(awaited(open.book.workspace().open(open.book.path())));
+    QTRY_VERIFY(open.page.isSettled() && open.card(RowOutcome::Unchanged) == u"Unchanged: 2");
+    QVERIFY(awaited(open.book.workspace().close()));
+    QTRY_VERIFY(open.button(u"Choose a file"_s));
+    QCOMPARE(open.page.title(), u"Import"_s);
+}
+
+void ImportPageTest::aPlanFollowsUndo()
+{
+    OpenPage open;
+    open.book.change([](Editor &editor) { return addCustomer(editor, u"Nordwind"_s); });
+    open.page.offer({open.prompt.file});
+    QVERIFY(open.settle());
+    QCOMPARE(open.card(RowOutcome::New), u"New: 1"_s);
+    QVERIFY(awaited(open.book.workspace().undo()));
+    QTRY_VERIFY(open.page.isSettled() && open.card(RowOutcome::New) == u"New: 2");
+    // Behind another page it is made when it is seen again.
+    open.page.hide();
+    QVERIFY(awaited(open.book.workspace().redo()));
+    QTest::qWait(0);
+    QVERIFY(open.page.isSettled());
+    open.page.show();
+    QTRY_VERIFY(open.page.isSettled() && open.card(RowOutcome::New) == u"New: 1");
+}
+
+void ImportPageTest::anUndoneReceiptIsGone()
+{
+    OpenPage open;
+    open.page.offer({open.prompt.file});
+    QVERIFY(open.settle());
+    open.button(u"Import 2"_s)->click();
+    QVERIFY(open.settle());
+    open.book.change([](Editor &editor) { return addCustomer(editor, u"Later"_s); });
+    QVERIFY(awaited(open.book.workspace().undo()));
+    QTest::qWait(0);
+    QCOMPARE(open.card(RowOutcome::New), u"Added: 2"_s);
+    QVERIFY(awaited(open.book.workspace().undo()));
+    QTRY_VERIFY(open.button(u"Choose a file"_s));
 }
 
 void ImportPageTest::sums()

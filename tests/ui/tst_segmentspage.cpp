@@ -51,6 +51,7 @@ private Q_SLOTS:
     void sumsTheSegments();
     void tellsTheChosenSegment();
     void triesAnotherScheme();
+    void followsTheChosenSegmentByName();
 };
 
 void SegmentsPageTest::offersImportWithoutPurchases()
@@ -126,6 +127,31 @@ void SegmentsPageTest::triesAnotherScheme()
     for (const SegmentFigure &segment : page.figures().segments)
         customers += segment.total.customers;
     QCOMPARE(customers, kBuyers);
+}
+
+void SegmentsPageTest::followsTheChosenSegmentByName()
+{
+    OpenWorkspace book{Day(kToday)};
+    book.fill(&addPurchases);
+    SegmentsPage page(*book);
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    page.choose(rowOf(page, u"Champions"_s));
+    const QString count = page.chosenFigures().figures().first().value;
+    // Another answer of the same scheme: the same segment, though its rows are others.
+    book.fill([](Editor &editor) {
+        RowWriter rows(editor);
+        rows.add(RecordTable::Customer, {{"name", u"One more"_s}});
+        return rows.status();
+    });
+    QTRY_VERIFY(page.isSettled());
+    QCOMPARE(page.chosen(), rowOf(page, u"Champions"_s));
+    QCOMPARE(page.chosenFigures().figures().first().value, count);
+    // A scheme without it: nobody chose one of its segments.
+    page.setScheme(u"high-low"_s);
+    QTRY_VERIFY(page.isSettled());
+    QCOMPARE(page.chosen(), -1);
+    QCOMPARE(page.chosenFigures().figures().first().value, QString::number(kBuyers));
 }
 
 QTEST_MAIN(SegmentsPageTest)

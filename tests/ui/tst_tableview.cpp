@@ -76,6 +76,8 @@ private Q_SLOTS:
     void spaceSelects();
     void stretchedColumnKeepsItsWidth();
     void htmlIsTextInTooltips();
+    void sortsByKeyboard();
+    void breaksAreSpaces();
     void millionRows();
 
 private:
@@ -184,7 +186,7 @@ void TableViewTest::columnMenuHidesColumns()
 {
     QMenu &menu = m_table->columnMenu();
     Q_EMIT menu.aboutToShow();
-    QCOMPARE(menu.actions().size(), 4);
+    QCOMPARE(menu.actions().size(), 6); // and a line, and how to sort
     QCOMPARE(menu.actions().at(3)->text(), u"Last && first"_s);
     menu.actions().at(1)->trigger();
     QVERIFY(m_table->isColumnHidden(1));
@@ -245,6 +247,40 @@ void TableViewTest::htmlIsTextInTooltips()
     const auto *delegate = qobject_cast<CellDelegate *>(m_table->itemDelegate());
     QVERIFY(delegate);
     QVERIFY(delegate->text(m_model->index(1, 0), QLocale::c()).startsWith(u"<b>x</b>"_s));
+}
+
+void TableViewTest::sortsByKeyboard()
+{
+    m_table->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_table.get()));
+    m_table->clearFocus();
+    m_table->setCurrentIndex({});
+    m_table->setFocus(Qt::TabFocusReason);
+    QVERIFY(m_table->currentIndex().isValid());
+    QVERIFY(m_table->selectedRows().isEmpty());
+    const QSignalSpy sorted(m_table.get(), &TableView::sortChanged);
+    m_table->setCurrentIndex(m_model->index(0, 2));
+    m_table->sortByCurrent(false);
+    QCOMPARE(m_table->header().sortKeys(), (QList<ColumnSort>{{2, Qt::AscendingOrder}}));
+    m_table->sortByCurrent(false);
+    m_table->setCurrentIndex(m_model->index(0, 0));
+    m_table->sortByCurrent(true);
+    QCOMPARE(m_table->header().sortKeys(),
+             (QList<ColumnSort>{{2, Qt::DescendingOrder}, {0, Qt::AscendingOrder}}));
+    QCOMPARE(sorted.size(), 3);
+    m_table->header().setSectionsClickable(false);
+    m_table->sortByCurrent(false);
+    QCOMPARE(sorted.size(), 3);
+}
+
+void TableViewTest::breaksAreSpaces()
+{
+    const auto painted = [this](const QString &text) {
+        m_model->item(0, 0)->setText(text);
+        QCoreApplication::processEvents();
+        return m_table->grab().toImage();
+    };
+    QCOMPARE(painted(u"met at\r\nthe fair\n"_s), painted(u"met at the fair"_s));
 }
 
 void TableViewTest::millionRows()

@@ -100,7 +100,7 @@ QStringList CutPointsTest::scores() const
     for (Row row = 0; row < m_view->snapshot->customers.rows(); ++row) {
         const auto segment = m_view->derived.code(FieldId::RfmSegment)[row];
         scores << QString::fromUtf8(segment.data(), qsizetype(segment.size())) + u' ' +
-                      QString::number(m_view->derived.integer(FieldId::Points)[row]);
+                      QString::number(m_view->derived.real(FieldId::Points)[row]);
     }
     return scores;
 }

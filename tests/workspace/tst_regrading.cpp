@@ -114,8 +114,9 @@ void RegradingTest::cutPoints()
     };
     QCOMPARE(cutsOf(regrade(*view, settings, Progress())), std::pair(7'000.0, 3'000.0));
     settings.grading = shippedGradeScheme(u"software").value();
+    settings.gradingIsSettled = false; // of a shipped scheme
     QCOMPARE(cutsOf(regrade(*view, settings, Progress())), std::pair(48'000.0, 25'000.0));
-    settings.gradingIsSaved = true; // of a file
+    settings.gradingIsSettled = true; // of a file
     QCOMPARE(cutsOf(regrade(*view, settings, Progress())), std::pair(100'000.0, 20'000.0));
 }
 

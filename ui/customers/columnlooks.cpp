@@ -21,7 +21,7 @@ struct FieldWidth
 
 /// What the usual values of these fields need; the others go by their type.
 constexpr FieldWidth kWidths[] = {
-    {FieldId::Name, 120},          {FieldId::ContactName, 104}, {FieldId::Grade, 56},
+    {FieldId::Name, 184},          {FieldId::ContactName, 104}, {FieldId::Grade, 64},
     {FieldId::GradeUpTo, 96},      {FieldId::Stage, 104},       {FieldId::LastContact, 126},
     {FieldId::Owner, 74},          {FieldId::NextAction, 108},  {FieldId::Value, 82},
     {FieldId::Mobile, 124},        {FieldId::Phone, 124},       {FieldId::Email, 160},

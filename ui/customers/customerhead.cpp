@@ -23,6 +23,7 @@ CustomerHead::CustomerHead(QWidget *parent)
     , m_avatar(new Avatar({}, this))
     , m_name(new ElidedLabel({}, u"heading"_s, this))
     , m_grade(new GradeBadge(-1, this))
+    , m_gradeName(new SpanLabel(this))
     , m_subtitle(new SpanLabel(this))
     , m_close(Button::iconButton(u"close"_s, {}, this))
 {
@@ -30,6 +31,7 @@ CustomerHead::CustomerHead(QWidget *parent)
     first->setSpacing(6);
     first->addWidget(m_name);
     first->addWidget(m_grade);
+    first->addWidget(m_gradeName);
     first->addStretch(1);
     first->addWidget(m_close);
     auto *words = new QVBoxLayout;
@@ -59,7 +61,10 @@ void CustomerHead::show(const View &view, Row customer)
     m_name->setText(name);
     const CellValue grade = ListColumn(view, ListKind::Customers, FieldId::Grade).value(customer);
     const auto *choice = std::get_if<ChoiceValue>(&grade);
-    m_grade->setVisible(choice != nullptr);
+    const bool isLetter = hasLetterGrades(view);
+    m_grade->setVisible(choice != nullptr && isLetter);
+    m_gradeName->setText(text(FieldId::Grade), Tone::Accent, true);
+    m_gradeName->setVisible(choice != nullptr && !isLetter);
     m_grade->setGrade(choice == nullptr ? -1 : int{choice->value});
     const QString employees = text(FieldId::Employees);
     m_subtitle->setText(

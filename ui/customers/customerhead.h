@@ -39,6 +39,7 @@ private:
     Avatar *m_avatar;
     ElidedLabel *m_name;
     GradeBadge *m_grade;
+    SpanLabel *m_gradeName; ///< in place of the badge where grades are no letters
     SpanLabel *m_subtitle;
     Button *m_close;
 };

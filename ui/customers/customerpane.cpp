@@ -10,6 +10,7 @@
 #include "ui/customers/nextactionbar.h"
 #include "ui/customers/whycard.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/fittingarea.h"
 #include "ui/widgets/keyvaluegrid.h"
 #include "ui/widgets/tabstrip.h"
 
@@ -29,6 +30,7 @@ namespace leadbook {
 namespace {
 
 constexpr int kPauseMs = 60;
+constexpr int kLeastPage = 96;
 constexpr int kMostPeople = 4; // named above the timeline
 
 /// In the order of the tabs.
@@ -60,10 +62,12 @@ CustomerPane::CustomerPane(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_head(new CustomerHead(this))
     , m_why(new WhyCard(this))
+    , m_whyArea(new FittingArea(m_why, this))
     , m_tabs(new TabStrip(this))
     , m_pages(new QStackedWidget(this))
     , m_people(new SpanLabel(this))
     , m_more(new SpanLabel(this))
+    , m_nothing(new SpanLabel(this))
     , m_details(new KeyValueGrid(this))
     , m_failed(wrappedLabel({}, u"bad"_s, this))
     , m_next(new NextActionBar(this))
@@ -82,10 +86,12 @@ void CustomerPane::build()
 {
     body().setSpacing(10);
     body().addWidget(m_head);
-    body().addWidget(m_why);
+    body().addWidget(m_whyArea);
     body().addWidget(m_failed);
     body().addWidget(m_tabs);
     body().addWidget(m_pages, 1);
+    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_pages->setMinimumHeight(kLeastPage);
     body().addWidget(m_next);
     const auto today = [this] { return m_workspace.clock().today(); };
     m_entries = {
@@ -114,6 +120,8 @@ QWidget *CustomerPane::buildTimeline()
     column->setSpacing(9);
     m_people->setWordWrap(true);
     column->addWidget(m_people);
+    m_nothing->setWordWrap(true);
+    column->addWidget(m_nothing);
     auto *list = new EntryList(*m_entries[0], page);
     column->addWidget(list, 1);
     column->addWidget(m_more);
@@ -154,7 +162,7 @@ void CustomerPane::showCustomer(std::int64_t id)
     }
     showHead();
     showRecord();
-    m_why->hide();
+    m_whyArea->hide();
     m_pause.start();
 }
 
@@ -219,7 +227,7 @@ void CustomerPane::takeReason(const std::optional<GradeReason> &reason)
 {
     m_reasonIsDue = false;
     m_reason = reason;
-    m_why->setVisible(reason.has_value());
+    m_whyArea->setVisible(reason.has_value());
     if (reason)
         m_why->setReason(*reason, m_workspace.clock().today());
 }
@@ -242,6 +250,8 @@ void CustomerPane::showRecord()
     const qint64 more = record.timelineTotal - static_cast<qint64>(record.timeline.size());
     m_more->setText(tr("%Ln earlier event(s)", nullptr, static_cast<int>(more)), Tone::Muted);
     m_more->setVisible(more > 0);
+    m_nothing->setText(tr("Nothing has happened with this customer yet."), Tone::Muted);
+    m_nothing->setVisible(m_record && record.timeline.empty());
     showTabs();
 }
 

@@ -21,6 +21,7 @@ namespace leadbook {
 
 class CustomerHead;
 class EntryModel;
+class FittingArea;
 class KeyValueGrid;
 class NextActionBar;
 class SpanLabel;
@@ -82,10 +83,12 @@ private:
 
     CustomerHead *m_head;
     WhyCard *m_why;
+    FittingArea *m_whyArea; ///< scrolls the card where the pane is low
     TabStrip *m_tabs;
     QStackedWidget *m_pages;
     SpanLabel *m_people;
     SpanLabel *m_more;
+    SpanLabel *m_nothing;
     KeyValueGrid *m_details;
     QLabel *m_failed;
     NextActionBar *m_next;

@@ -31,8 +31,7 @@ constexpr int kGap = 12;
 } // namespace
 
 CustomersPage::CustomersPage(Workspace &workspace, QSettings &settings, QWidget *parent)
-    : Page(u"customers"_s, u"customers"_s, parent)
-    , m_workspace(workspace)
+    : BookPage(workspace, u"customers"_s, u"customers"_s, parent)
     , m_settings(settings)
     , m_people(new PeopleList(workspace, this))
     , m_customersChip(new Chip({}, this))
@@ -100,7 +99,8 @@ void CustomersPage::connectAll()
             [this] { m_settings.setValue(kSplitKey, m_split->saveState()); });
     connect(m_people, &PeopleList::aboutToAnswer, m_table, &PeopleTable::holdPlace);
     connect(m_people, &PeopleList::answered, this, &CustomersPage::answered);
-    connect(&m_workspace, &Workspace::bookChanged, this, [this] {
+    connect(&workspace(), &Workspace::bookChanged, this, [this] {
+        m_wanted = 0;
         m_search->clear();
         clearFilter();
         updateState();
@@ -130,7 +130,7 @@ void CustomersPage::answered(bool isNewQuery)
 {
     const bool isFirst = m_people->model().view() && m_people->query().sort.empty();
     m_table->arrange();
-    m_table->setToday(m_workspace.clock().today());
+    m_table->setToday(workspace().clock().today());
     if (isNewQuery && m_table->chosenCustomer() != 0)
         m_table->scrollTo(m_table->currentIndex());
     else if (isNewQuery)
@@ -140,8 +140,7 @@ void CustomersPage::answered(bool isNewQuery)
     // What was sorted by in the last session is known only once the book's fields are.
     if (isFirst && m_people->isComplete() && m_table->header().sortKeys() != QList<ColumnSort>())
         ask(m_table->rememberedSort(m_people->query().list));
-    if (m_wanted != 0 && m_people->isComplete() && m_table->choose(m_wanted))
-        m_wanted = 0;
+    pursue();
     updateState();
     updatePane();
 }
@@ -150,19 +149,29 @@ void CustomersPage::updateState()
 {
     const bool hasRows = m_people->model().rowCount() > 0;
     const bool isSearching = !m_search->text().trimmed().isEmpty();
-    if (m_workspace.path().isEmpty())
-        showEmpty(tr("No book is open"), tr("Open a book or make a new one in the File menu."), {});
-    else if (!hasRows && !m_people->isComplete())
-        showLoading(tr("Loading…"));
-    else if (m_people->total() == 0 && !m_people->isBusy())
-        showEmpty(tr("Nobody here yet"), tr("Import your customers from a file, or look around first."),
-                  {{tr("Import…"), [this] { Q_EMIT importRequested(); }, true},
-                   {tr("Open demo data"), [this] { Q_EMIT demoRequested(); }}});
+    const ViewPtr view = m_people->model().view();
+    const bool isEmpty = m_people->total() == 0 && !m_people->isBusy();
+    if (workspace().path().isEmpty() || hasFailed() || (!hasRows && !m_people->isComplete())) {
+        showWaiting();
+        return;
+    }
+    if (isEmpty && view->snapshot->customers.aliveCount > 0)
+        showNoContacts();
+    else if (isEmpty)
+        showNothing(tr("Nobody here yet"), tr("Import your customers from a file, or look around first."));
     else if (!hasRows && (isSearching || m_filter) && !m_people->isBusy())
         showNobodyFound();
     else
         showBody();
     updateStatus();
+}
+
+void CustomersPage::showNoContacts()
+{
+    showEmpty(tr("No contacts yet"),
+              tr("None of the customers has a contact. An import of customers brings their contacts along."),
+              {{tr("Show customers"), [this] { m_customersChip->click(); }, true},
+               {tr("Import…"), [this] { Q_EMIT importRequested(); }}});
 }
 
 void CustomersPage::showNobodyFound()
@@ -178,7 +187,7 @@ void CustomersPage::showNobodyFound()
 
 Status CustomersPage::showOnly(const QString &filterText, const QString &segment)
 {
-    const ViewPtr view = m_workspace.view();
+    const ViewPtr view = workspace().view();
     if (!view)
         return {};
     auto filter = parseFilter(*view, filterText);
@@ -187,13 +196,18 @@ Status CustomersPage::showOnly(const QString &filterText, const QString &segment
     m_segment = segment;
     m_filterChip->setText(tr("Segment: %1").arg(segmentLabel(segment)));
     m_filterChip->show();
+    m_table->clearSelection();
+    askForCustomers();
+    return {};
+}
+
+void CustomersPage::askForCustomers()
+{
     m_customersChip->setChecked(true);
     m_search->clear();
-    m_table->clearSelection();
     if (m_people->query().list != ListKind::Customers)
         setList(ListKind::Customers);
     ask(m_people->query().sort);
-    return {};
 }
 
 void CustomersPage::clearFilter()
@@ -250,12 +264,29 @@ void CustomersPage::closePane()
 
 void CustomersPage::showCustomer(std::int64_t id)
 {
-    m_wanted = m_people->isComplete() && m_table->choose(id) ? 0 : id;
+    m_wanted = id;
+    pursue();
+}
+
+void CustomersPage::pursue()
+{
+    if (m_wanted == 0 || !m_people->isComplete() || m_people->isBusy())
+        return;
+    const ListQuery &query = m_people->query();
+    const bool mayHide =
+        query.list != ListKind::Customers || query.filter || !query.search.trimmed().isEmpty();
+    if (m_table->choose(m_wanted) || !mayHide) {
+        m_wanted = 0;
+        return;
+    }
+    m_filter.reset();
+    m_filterChip->hide();
+    askForCustomers();
 }
 
 bool CustomersPage::isSettled() const
 {
-    if (m_workspace.path().isEmpty())
+    if (workspace().path().isEmpty() || hasFailed())
         return true;
     return m_people->isComplete() && !m_people->isBusy() && m_wanted == 0 && m_pane->isSettled();
 }
@@ -265,11 +296,6 @@ bool CustomersPage::startSearch()
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
     return true;
-}
-
-void CustomersPage::reload()
-{
-    m_workspace.load();
 }
 
 void CustomersPage::retranslate()

@@ -4,7 +4,7 @@
 
 #include "core/result.h"
 #include "ui/customers/peoplelist.h"
-#include "ui/shell/page.h"
+#include "ui/shell/bookpage.h"
 
 class QButtonGroup;
 class QSettings;
@@ -20,7 +20,7 @@ class PeopleTable;
 class SearchField;
 
 /// The list of customers or contacts with the pane of the chosen one.
-class CustomersPage : public Page
+class CustomersPage : public BookPage
 {
     Q_OBJECT
 
@@ -28,7 +28,8 @@ public:
     /// @p settings remembers columns, sort and split; both outlive the page.
     CustomersPage(Workspace &workspace, QSettings &settings, QWidget *parent = nullptr);
 
-    /// Shows the customer with @p id and its pane; as soon as it is there, where the book is still loading.
+    /// Shows the customer with @p id and its pane, as soon as it is there where the book is still loading. A
+    /// search, a filter or the list of contacts that hides it is taken away.
     void showCustomer(std::int64_t id);
     /// Shows only the customers that pass @p filterText (see FilterParser), under a chip that says the name
     /// of
@@ -39,12 +40,6 @@ public:
     PeopleTable &table() const { return *m_table; }
 
     bool startSearch() override;
-    void reload() override;
-
-Q_SIGNALS:
-    /// The empty page's next steps were chosen.
-    void importRequested();
-    void demoRequested();
 
 protected:
     void retranslate() override;
@@ -57,15 +52,19 @@ private:
     void connectAll();
     void setList(ListKind list);
     void ask(const std::vector<SortKey> &sort);
+    /// The list of customers without a search, by the filter at hand.
+    void askForCustomers();
+    /// Chooses who is wanted, once the answer at hand is whole.
+    void pursue();
     void answered(bool isNewQuery);
     void updateState();
     void updateStatus();
+    void showNoContacts();
     void updatePane();
     void closePane();
     void clearFilter();
     void showNobodyFound();
 
-    Workspace &m_workspace;
     QSettings &m_settings;
     PeopleList *m_people; ///< a child: models outlive the layout of their tables
     Chip *m_customersChip;
@@ -79,7 +78,7 @@ private:
     Card *m_card;
     PeopleTable *m_table;
     CustomerPane *m_pane;
-    std::int64_t m_wanted = 0;
+    std::int64_t m_wanted = 0; ///< the customer to choose as soon as it is there
 };
 
 } // namespace leadbook

@@ -23,6 +23,7 @@ constexpr int kRememberAfterMs = 400;
 constexpr qint64 kMostFollowed = 1000;
 constexpr int kNameShare = 3;   // of the room, against 1 of other words
 constexpr int kMostYielded = 6; // one part in so many
+constexpr int kLeastBlank = 44; // of a column in which nothing is said
 
 } // namespace
 
@@ -70,19 +71,67 @@ void PeopleTable::takeWidth(int column, int width)
     if (m_isArranging)
         return;
     if (width > 0)
-        m_widths[column] = width;
+        m_widths[column] = unscaled(width);
     rememberSoon();
 }
 
-int PeopleTable::shareOf(int column) const
+bool PeopleTable::isWords(int column) const
 {
     const auto type = static_cast<FieldType>(m_model.headerData(column, Qt::Horizontal, TypeRole).toInt());
-    const bool isWords = type == FieldType::Text || type == FieldType::Code || type == FieldType::Owner;
-    if (isColumnHidden(column) || !isWords)
-        return 0;
-    const FieldRef field = m_model.columns()[static_cast<std::size_t>(column)];
-    const bool isName = field.custom == 0 && field.id == FieldId::Name;
-    return m_widths.value(column) * (isName ? kNameShare : 1);
+    return type == FieldType::Text || type == FieldType::Code || type == FieldType::Owner;
+}
+
+bool PeopleTable::isName(int column) const
+{
+    const FieldRef name = m_model.list() == ListKind::Customers ? FieldId::Name : FieldId::ContactName;
+    return m_model.columns()[static_cast<std::size_t>(column)] == name;
+}
+
+bool PeopleTable::isBlank(int column) const
+{
+    const int first = std::max(0, rowAt(0));
+    const int last =
+        std::min(m_model.rowCount() - 1, first + viewport()->height() / std::max(1, rowHeight(first)));
+    for (int row = first; row <= last; ++row) {
+        if (!m_model.index(row, column).data().toString().isEmpty())
+            return false;
+    }
+    return m_model.rowCount() > 0;
+}
+
+void PeopleTable::spread(QHash<int, int> &widths, int room) const
+{
+    const auto shareOf = [&](int column, int width) {
+        return isWords(column) ? width * (isName(column) ? kNameShare : 1) : 0;
+    };
+    int shares = 0;
+    for (auto width = widths.cbegin(); width != widths.cend(); ++width)
+        shares += shareOf(width.key(), width.value());
+    for (auto width = widths.begin(); width != widths.end() && shares > 0; ++width)
+        width.value() += room * shareOf(width.key(), width.value()) / shares;
+}
+
+bool PeopleTable::yield(QHash<int, int> &widths, int missing) const
+{
+    const int least = scaledPixels(font(), kLeastBlank);
+    const auto give = [&](auto &&applies, auto &&most) {
+        int all = 0;
+        for (auto width = widths.cbegin(); width != widths.cend(); ++width)
+            all += applies(width.key()) ? most(width.value()) : 0;
+        const int given = std::min(all, missing);
+        for (auto width = widths.begin(); width != widths.end() && given > 0; ++width) {
+            // Rounded up, so that no pixel is left over.
+            const int part = applies(width.key()) ? (given * most(width.value()) + all - 1) / all : 0;
+            width.value() -= part;
+        }
+        missing -= given;
+    };
+    give([&](int column) { return !isName(column) && isBlank(column); },
+         [&](int width) { return std::max(0, width - least); });
+    give([&](int column) { return !isName(column) && isWords(column) && !isBlank(column); },
+         [](int width) { return width / kMostYielded; });
+    give([&](int column) { return isName(column); }, [](int width) { return width / kMostYielded; });
+    return missing == 0;
 }
 
 void PeopleTable::shareRoom()
@@ -90,26 +139,31 @@ void PeopleTable::shareRoom()
     if (!m_arranged)
         return;
     const QScopedValueRollback guard(m_isArranging, true);
+    QHash<int, int> widths;
     int used = 0;
-    int sharing = 0;
-    int yielding = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        used += isColumnHidden(column) ? 0 : m_widths.value(column);
-        sharing += shareOf(column);
-        yielding += shareOf(column) > 0 ? m_widths.value(column) : 0;
+        if (isColumnHidden(column))
+            continue;
+        widths[column] = scaledPixels(font(), m_widths.value(column));
+        used += widths[column];
     }
     const int room = viewport()->width() - used;
-    const bool isTight = room < 0;
-    // A little too narrow: the words give way; much too narrow: the list scrolls.
-    const bool scrolls = isTight && -room * kMostYielded > yielding;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const int own = m_widths.value(column);
-        int change = 0;
-        if (shareOf(column) > 0 && !scrolls)
-            change = isTight ? room * own / yielding - 1 : room * shareOf(column) / sharing;
-        if (!isColumnHidden(column))
-            header().resizeSection(column, own + change);
-    }
+    m_isTight = room < 0;
+    QHash<int, int> fitted = widths;
+    if (room >= 0)
+        spread(fitted, room);
+    // Much too narrow: the list scrolls.
+    else if (!yield(fitted, -room))
+        fitted = widths;
+    for (auto width = fitted.cbegin(); width != fitted.cend(); ++width)
+        header().resizeSection(width.key(), width.value());
+}
+
+void PeopleTable::changeEvent(QEvent *event)
+{
+    TableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        shareRoom();
 }
 
 void PeopleTable::resizeEvent(QResizeEvent *event)
@@ -142,8 +196,12 @@ void PeopleTable::arrange()
         m_arranged.reset();
         return;
     }
-    if (m_arranged == m_model.list())
+    if (m_arranged == m_model.list()) {
+        // Other columns may have nothing to say now.
+        if (m_isTight)
+            shareRoom();
         return;
+    }
     m_arranged = m_model.list();
     dress();
     const ListLayout layout = readListLayout(m_settings, m_model.list());
@@ -177,8 +235,8 @@ void PeopleTable::applyColumns(const ListLayout &layout)
             header().moveSection(header().visualIndex(column), place++);
             setColumnHidden(column, false);
             if (wanted.width > 0)
-                m_widths[column] = scaledPixels(font(), wanted.width);
-            header().resizeSection(column, m_widths[column]);
+                m_widths[column] = wanted.width;
+            header().resizeSection(column, scaledPixels(font(), m_widths[column]));
         }
     }
 }
@@ -200,8 +258,8 @@ void PeopleTable::hideFrom(int column)
     for (; column < m_model.columnCount(); ++column) {
         const FieldRef field = m_model.columns()[static_cast<std::size_t>(column)];
         const FieldType type = listFieldType(*m_model.view()->snapshot, field);
-        m_widths[column] = scaledPixels(font(), ColumnLooks::widthOf(field, type));
-        header().resizeSection(column, m_widths[column]);
+        m_widths[column] = ColumnLooks::widthOf(field, type);
+        header().resizeSection(column, scaledPixels(font(), m_widths[column]));
         setColumnHidden(column, true);
     }
 }
@@ -214,8 +272,7 @@ void PeopleTable::remember()
     for (int place = 0; place < header().count(); ++place) {
         const int column = header().logicalIndex(place);
         if (!isColumnHidden(column))
-            layout.columns.append(
-                {keyOf(column), unscaled(m_widths.value(column, header().sectionSize(column)))});
+            layout.columns.append({keyOf(column), m_widths.value(column)});
     }
     std::vector<SortKey> keys;
     for (const ColumnSort &sort : header().sortKeys())

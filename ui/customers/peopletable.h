@@ -18,8 +18,9 @@ namespace leadbook {
 class PeopleTableModel;
 
 /// The table of customers or contacts: looks by field, columns and sort remembered by field, the place kept
-/// when the rows under it change. Where the columns leave room, those of words share it, the
-/// name most of all; where a little is missing, they yield it.
+/// when the rows under it change. Where the columns leave room, those of words share it, the name most of
+/// all; where a little is missing, columns without a word in the rows seen yield it first, then those of
+/// words, the name last.
 class PeopleTable : public TableView
 {
     Q_OBJECT
@@ -57,14 +58,21 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void dress();
     void rememberSoon();
     void takeWidth(int column, int width);
     void shareRoom();
-    /// How much of the spare room the column takes, against the others; 0: none.
-    int shareOf(int column) const;
+    /// Gives each shown column of @p widths its part of the spare room.
+    void spread(QHash<int, int> &widths, int room) const;
+    /// Takes @p missing from the shown columns of @p widths; false where that is too much.
+    bool yield(QHash<int, int> &widths, int missing) const;
+    bool isWords(int column) const;
+    bool isName(int column) const;
+    /// Nothing is said in any of the rows seen.
+    bool isBlank(int column) const;
     void hideFrom(int column);
     void applyColumns(const ListLayout &layout);
     QString keyOf(int column) const;
@@ -76,7 +84,8 @@ private:
     QTimer m_rememberSoon;
     std::optional<ListKind> m_arranged;
     bool m_isArranging = false;
-    QHash<int, int> m_widths; ///< by column, as chosen; shown wider where there is room
+    bool m_isTight = false;   ///< the columns need more than there is
+    QHash<int, int> m_widths; ///< by column, as chosen, at 100 % text size; shown wider where there is room
     std::optional<std::int64_t> m_top;
 };
 

@@ -32,6 +32,12 @@ QString CellDelegate::text(const QModelIndex &index, const QLocale &) const
     return index.data(Qt::DisplayRole).toString();
 }
 
+QString CellDelegate::lineOf(const QModelIndex &index, const QLocale &locale) const
+{
+    const QString whole = text(index, locale);
+    return whole.contains(u'\n') || whole.contains(u'\r') ? whole.simplified() : whole;
+}
+
 int CellDelegate::leftPadding(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *table = qobject_cast<const TableView *>(option.widget);
@@ -102,7 +108,7 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &area, const QSty
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     const bool right = alignment.isValid() && (alignment.toInt() & Qt::AlignRight);
     const int used = drawText(painter, area, right ? Qt::AlignRight : Qt::AlignLeft, textFont(option),
-                              text(index, option.locale));
+                              lineOf(index, option.locale));
     const QVariant second = index.data(SecondTextRole);
     if (!right && second.isValid())
         drawNote(painter, area.adjusted(used + kPadding, 0, 0, 0), option, option.font, second.toString());
@@ -113,7 +119,7 @@ int CellDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelI
     const QVariant second = index.data(SecondTextRole);
     const int behind =
         second.isValid() ? QFontMetrics(option.font).horizontalAdvance(second.toString()) + kPadding : 0;
-    return QFontMetrics(textFont(option)).horizontalAdvance(text(index, option.locale)) + 1 + behind;
+    return QFontMetrics(textFont(option)).horizontalAdvance(lineOf(index, option.locale)) + 1 + behind;
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -67,6 +67,8 @@ protected:
     Tone tone() const { return m_tone; }
 
 private:
+    /// The text of a cell on its one line.
+    QString lineOf(const QModelIndex &index, const QLocale &locale) const;
     static int leftPadding(const QStyleOptionViewItem &option, const QModelIndex &index);
 
     mutable TextCache m_texts;

@@ -30,6 +30,12 @@ QRect badgeAt(const QRect &area, const QFont &font, int x)
     return {x, area.y() + (area.height() - side + 1) / 2, side, side};
 }
 
+/// A grade that is a name, not a letter.
+bool isNamed(const QModelIndex &index)
+{
+    return !index.data(GradeRole).isValid() && !index.data(Qt::DisplayRole).toString().isEmpty();
+}
+
 /// The best grade where it differs from the grade, else -1.
 int bestOf(const QModelIndex &index)
 {
@@ -39,8 +45,10 @@ int bestOf(const QModelIndex &index)
 
 } // namespace
 
-QString GradeDelegate::text(const QModelIndex &index, const QLocale &) const
+QString GradeDelegate::text(const QModelIndex &index, const QLocale &locale) const
 {
+    if (isNamed(index))
+        return CellDelegate::text(index, locale);
     const int best = bestOf(index);
     const QString letter = gradeLetter(gradeOf(index, GradeRole));
     return best < 0 ? letter : letter + u'–' + gradeLetter(best);
@@ -49,6 +57,10 @@ QString GradeDelegate::text(const QModelIndex &index, const QLocale &) const
 void GradeDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
 {
+    if (isNamed(index)) {
+        CellDelegate::paintContent(painter, area, option, index);
+        return;
+    }
     const QRect badge = badgeAt(area, option.font, area.x());
     drawGradeBadge(painter, badge, gradeOf(index, GradeRole), option.font, option.palette);
     const int best = bestOf(index);
@@ -60,6 +72,8 @@ void GradeDelegate::paintContent(QPainter &painter, const QRect &area, const QSt
 
 int GradeDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (isNamed(index))
+        return CellDelegate::contentWidth(option, index);
     return scaledPixels(option.font, bestOf(index) < 0 ? kBadge : kBadge + 16);
 }
 

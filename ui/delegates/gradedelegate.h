@@ -7,6 +7,7 @@
 namespace leadbook {
 
 /// GradeRole as its badge; with BestGradeRole the best grade still possible stands small behind it ("C–A").
+/// Grades of other names are said as text.
 class GradeDelegate : public CellDelegate
 {
     Q_OBJECT

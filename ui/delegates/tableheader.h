@@ -34,6 +34,9 @@ public:
     /// The space before the text of @p column.
     int leftPadding(int column) const;
 
+    /// Sorts by @p column, the other way where it is sorted by that already; @p asSecond: as the second key.
+    void sortBy(int column, bool asSecond);
+
 Q_SIGNALS:
     void sortChanged(const QList<leadbook::ColumnSort> &keys);
 
@@ -44,7 +47,6 @@ protected:
     QSize sizeHint() const override;
 
 private:
-    void sortBy(int column, bool asSecond);
     int keyOf(int column) const;
     QFont textFont() const;
 

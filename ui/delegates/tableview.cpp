@@ -18,6 +18,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,7 @@ namespace leadbook {
 namespace {
 
 constexpr qint32 kLayoutVersion = 1;
+constexpr int kHundred = 100;
 
 } // namespace
 
@@ -50,6 +52,7 @@ TableView::TableView(QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
     setRowMarks(false);
+    m_hundred = scaledPixels(font(), kHundred);
     applyMetrics();
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QWidget::customContextMenuRequested, this,
@@ -84,15 +87,28 @@ void TableView::setRowMarks(bool shown)
 
 void TableView::setColumnWidths(const QList<int> &widths)
 {
+    m_widths = widths;
     for (qsizetype i = 0; i < widths.size(); ++i)
         m_header->resizeSection(static_cast<int>(i), scaledPixels(font(), widths[i]));
+}
+
+void TableView::scaleColumns()
+{
+    const int hundred = scaledPixels(font(), kHundred);
+    const int before = std::exchange(m_hundred, hundred);
+    if (before == hundred || m_widths.isEmpty())
+        return;
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (column != m_stretch && !isColumnHidden(column))
+            m_header->resizeSection(column, m_header->sectionSize(column) * hundred / before);
+    }
+    fitStretch();
 }
 
 void TableView::setStretchColumn(int column)
 {
     m_header->setStretchLastSection(column < 0);
     m_stretch = column;
-    m_leastStretch = column < 0 ? 0 : m_header->sectionSize(column);
     fitStretch();
 }
 
@@ -102,7 +118,8 @@ void TableView::fitStretch()
     if (m_stretch < 0 || m_stretch >= m_header->count())
         return;
     const int others = m_header->length() - m_header->sectionSize(m_stretch);
-    m_header->resizeSection(m_stretch, std::max(m_leastStretch, viewport()->width() - others));
+    const int least = scaledPixels(font(), m_widths.value(m_stretch));
+    m_header->resizeSection(m_stretch, std::max(least, viewport()->width() - others));
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
@@ -162,6 +179,23 @@ void TableView::fillColumnMenu()
         connect(action, &QAction::toggled, this,
                 [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
+    if (!m_header->sectionsClickable() || currentColumn() < 0)
+        return;
+    m_columns->addSeparator();
+    const QString heading = model()->headerData(currentColumn(), Qt::Horizontal).toString();
+    connect(m_columns->addAction(plainLabel(tr("Sort by “%1”").arg(heading))), &QAction::triggered, this,
+            [this] { sortByCurrent(QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
+}
+
+int TableView::currentColumn() const
+{
+    return currentIndex().isValid() ? currentIndex().column() : m_header->logicalIndex(0);
+}
+
+void TableView::sortByCurrent(bool asSecond)
+{
+    if (m_header->sectionsClickable() && currentColumn() >= 0 && !isColumnHidden(currentColumn()))
+        m_header->sortBy(currentColumn(), asSecond);
 }
 
 QByteArray TableView::saveLayout() const
@@ -230,6 +264,17 @@ void TableView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // Without a current cell nothing would show where the keyboard is.
+    const int column = m_header->logicalIndexAt(0);
+    const QModelIndex first =
+        model() ? model()->index(std::max(0, rowAt(0)), std::max(0, column)) : QModelIndex();
+    if (first.isValid() && !currentIndex().isValid() && event->reason() != Qt::MouseFocusReason)
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+}
+
 void TableView::retranslate()
 {
     m_selectAll->setAccessibleName(tr("Select all rows"));
@@ -241,8 +286,10 @@ void TableView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         applyMetrics();
+        scaleColumns();
+    }
     if (event->type() == QEvent::LocaleChange)
         viewport()->update();
     QTableView::changeEvent(event);

@@ -47,6 +47,9 @@ public:
     /// The selected rows, ascending.
     QList<int> selectedRows() const;
 
+    /// Sorts by the column the keyboard is in, as a click on its heading does; @p asSecond as one with Shift.
+    void sortByCurrent(bool asSecond);
+
 public Q_SLOTS:
     /// Puts the selected rows on the clipboard as tab-separated text and as an HTML table.
     void copySelection(bool withHeader = false);
@@ -60,6 +63,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void updateGeometries() override;
     void resizeEvent(QResizeEvent *event) override;
@@ -68,7 +72,10 @@ protected:
 
 private:
     void fillColumnMenu();
+    int currentColumn() const;
     void applyMetrics();
+    /// The columns grow and shrink with the text.
+    void scaleColumns();
     void fitStretch();
     void retranslate();
 
@@ -79,7 +86,8 @@ private:
     CellDelegate *m_plain;
     bool m_marked = false;
     int m_stretch = -1;
-    int m_leastStretch = 0;
+    QList<int> m_widths; ///< as last set, at 100 % text size
+    int m_hundred = 0;   ///< the pixels that 100 at 100 % are now
 };
 
 } // namespace leadbook

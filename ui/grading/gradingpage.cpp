@@ -191,6 +191,17 @@ void GradingPage::ask()
         [this](const GradeCountFigures &figures) { take(figures); });
 }
 
+void GradingPage::forget()
+{
+    m_figures = {};
+    m_hasFigures = false;
+    // The same book, loaded again, keeps the choice.
+    if (!workspace().view())
+        m_isGradeChosen = false;
+    m_leads->setLeads({}, {}, false);
+    explain();
+}
+
 void GradingPage::take(const GradeCountFigures &figures)
 {
     m_figures = figures;

@@ -41,6 +41,7 @@ public:
 
 protected:
     void ask() override;
+    void forget() override;
     void retranslate() override;
 
 private:

@@ -4,23 +4,66 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace leadbook {
 
 ImportController::ImportController(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
+    connect(&workspace, &Workspace::bookChanged, this, &ImportController::followBook);
+    connect(&workspace, &Workspace::undoStateChanged, this, &ImportController::followHistory);
 }
 
-void ImportController::plan(const ImportRequest &request)
+ImportController::Head ImportController::head() const
 {
+    const auto idOf = [](const std::optional<Change> &change) { return change ? change->id : 0; };
+    return {idOf(m_workspace.undoState().undo), idOf(m_workspace.undoState().redo)};
+}
+
+bool ImportController::isOutdated() const
+{
+    return m_state == State::Planned && m_plannedOn != head();
+}
+
+void ImportController::followBook(const QString &path)
+{
+    // What is being imported was begun in the book before, and ends there.
+    if (m_state == State::Idle || m_state == State::Importing)
+        return;
+    if (path.isEmpty() || m_state == State::Done)
+        reset();
+    else
+        plan(m_request);
+}
+
+void ImportController::followHistory()
+{
+    if (m_state != State::Done)
+        return;
+    const std::optional<Change> &redo = m_workspace.undoState().redo;
+    const bool isUndone = redo && std::ranges::any_of(m_receipts, [&](const ImportReceipt &receipt) {
+                              return receipt.changeId != 0 &&
+                                     (receipt.changeId == redo->id || receipt.changeId == redo->reverts);
+                          });
+    if (isUndone)
+        reset();
+}
+
+bool ImportController::plan(const ImportRequest &request)
+{
+    if (m_state == State::Importing)
+        return false;
     m_request = request;
+    m_plannedOn = head();
     run(true);
+    return true;
 }
 
 void ImportController::import()
 {
-    if (m_state == State::Planned)
+    if (m_state == State::Planned && !isOutdated())
         run(false);
 }
 

@@ -11,8 +11,8 @@
 
 namespace leadbook {
 
-/// Plans an import whenever what was asked changes, and carries it out when told. One at a time; window's
-/// thread, never waits.
+/// Plans an import whenever what was asked or the book changes, and carries it out when told. One at a time;
+/// window's thread, never waits.
 class ImportController : public QObject
 {
     Q_OBJECT
@@ -35,9 +35,12 @@ public:
     const std::vector<ImportReceipt> &receipts() const { return m_receipts; }
     const QString &error() const { return m_error; }
 
-    /// Plans @p request anew; an earlier plan that is still being made is dropped.
-    void plan(const ImportRequest &request);
-    /// Imports what was planned.
+    /// Plans @p request anew; an earlier plan that is still being made is dropped. False while an import is
+    /// running: that one is awaited to its end.
+    bool plan(const ImportRequest &request);
+    /// The book changed since the plan was made.
+    bool isOutdated() const;
+    /// Imports what was planned, where that still holds.
     void import();
     /// Forgets file and plan; what is being imported goes on.
     void reset();
@@ -48,6 +51,18 @@ Q_SIGNALS:
     void imported();
 
 private:
+    /// What was done to the book last, as far as undo knows.
+    struct Head
+    {
+        std::int64_t undo = 0;
+        std::int64_t redo = 0;
+
+        friend bool operator==(const Head &, const Head &) = default;
+    };
+
+    Head head() const;
+    void followBook(const QString &path);
+    void followHistory();
     void run(bool planOnly);
     void take(const Result<std::vector<ImportReceipt>> &receipts, bool planOnly);
     void enter(State state);
@@ -55,6 +70,7 @@ private:
     Workspace &m_workspace;
     Latest m_latest;
     ImportRequest m_request;
+    Head m_plannedOn;
     State m_state = State::Idle;
     std::vector<ImportReceipt> m_receipts;
     QString m_error;

@@ -14,7 +14,10 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QShowEvent>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,7 @@ ImportPage::ImportPage(Workspace &workspace, FilePrompt &prompt, QWidget *parent
     build();
     fillChoices();
     connect(&m_controller, &ImportController::stateChanged, this, &ImportPage::updateState);
+    connect(&workspace, &Workspace::undoStateChanged, this, &ImportPage::planIfOutdated);
     connect(&m_controller, &ImportController::imported, this, &ImportPage::report);
     connect(m_choose, &QAbstractButton::clicked, this, &ImportPage::chooseFile);
     connect(m_into, &QComboBox::activated, this, &ImportPage::plan);
@@ -127,6 +131,10 @@ void ImportPage::fillChoices()
 
 void ImportPage::chooseFile()
 {
+    if (isImporting()) {
+        offer({});
+        return;
+    }
     m_prompt.askOpen(this, tr("Import a file"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
                      [this](const QStringList &files) { offer(files); });
 }
@@ -137,13 +145,28 @@ void ImportPage::offer(const QStringList &files)
     request.files = files;
     request.into = static_cast<Entity>(m_into->currentData().toInt());
     request.ifExists = static_cast<IfExists>(m_ifExists->currentData().toInt());
-    m_controller.plan(request);
+    if (!m_controller.plan(request))
+        Q_EMIT refused(
+            tr("An import is running. Wait until it has ended, or cancel it, then choose the file again."));
 }
 
 void ImportPage::plan()
 {
-    if (!m_controller.request().files.isEmpty())
+    if (!m_controller.request().files.isEmpty() && !isImporting())
         offer(m_controller.request().files);
+}
+
+void ImportPage::planIfOutdated()
+{
+    // Nobody looks at a plan that is not seen; it is made again when it is.
+    if (isVisible() && m_controller.isOutdated())
+        plan();
+}
+
+void ImportPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    planIfOutdated();
 }
 
 bool ImportPage::isSettled() const
@@ -193,6 +216,8 @@ void ImportPage::updateState()
         showBody();
     updateFigures();
     updateFoot();
+    if (std::exchange(m_wasImporting, isBusy) != isBusy)
+        Q_EMIT importingChanged(isBusy);
 }
 
 void ImportPage::updateFigures()

@@ -35,6 +35,8 @@ public:
     /// Plans the import of @p files.
     void offer(const QStringList &files);
     bool isSettled() const;
+    /// Rows are being written; another file has to wait until that is over.
+    bool isImporting() const { return m_controller.state() == ImportController::State::Importing; }
 
     void shown(bool first) override;
     void reload() override;
@@ -42,10 +44,14 @@ public:
 Q_SIGNALS:
     /// An import ended; @p sentence says what it brought.
     void imported(const QString &sentence);
+    /// A file was offered that cannot be taken now; @p sentence says why and what to do.
+    void refused(const QString &sentence);
+    void importingChanged(bool isImporting);
     /// The user wants to see the customers.
     void customersRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void retranslate() override;
 
 private:
@@ -54,6 +60,7 @@ private:
     QWidget *buildFoot();
     void fillChoices();
     void plan();
+    void planIfOutdated();
     void updateState();
     void updateFigures();
     void updateFoot();
@@ -74,6 +81,7 @@ private:
     TableView *m_issuesTable;
     ElidedLabel *m_note;
     Button *m_import;
+    bool m_wasImporting = false;
 };
 
 } // namespace leadbook

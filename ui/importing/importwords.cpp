@@ -77,11 +77,11 @@ QString receiptText(const ImportReceipt &receipt)
         const auto count = static_cast<int>(receipt.count(outcome));
         return count == 0 ? QString() : QCoreApplication::translate("Import", text, nullptr, count);
     };
-    QStringList parts{part(RowOutcome::New, QT_TRANSLATE_NOOP("Import", "%Ln row(s) added")),
-                      part(RowOutcome::Updated, QT_TRANSLATE_NOOP("Import", "%Ln updated")),
-                      part(RowOutcome::Unchanged, QT_TRANSLATE_NOOP("Import", "%Ln unchanged")),
-                      part(RowOutcome::Review, QT_TRANSLATE_NOOP("Import", "%Ln left for you")),
-                      part(RowOutcome::Rejected, QT_TRANSLATE_NOOP("Import", "%Ln not imported"))};
+    QStringList parts{part(RowOutcome::New, QT_TRANSLATE_N_NOOP("Import", "%Ln row(s) added")),
+                      part(RowOutcome::Updated, QT_TRANSLATE_N_NOOP("Import", "%Ln updated")),
+                      part(RowOutcome::Unchanged, QT_TRANSLATE_N_NOOP("Import", "%Ln unchanged")),
+                      part(RowOutcome::Review, QT_TRANSLATE_N_NOOP("Import", "%Ln left for you")),
+                      part(RowOutcome::Rejected, QT_TRANSLATE_N_NOOP("Import", "%Ln not imported"))};
     parts.removeAll(QString());
     return parts.isEmpty() ? Words::tr("The file holds no rows.")
                            : parts.join(Words::tr(", ")) + Words::tr(".");

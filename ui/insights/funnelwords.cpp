@@ -23,7 +23,8 @@ constexpr std::array<const char *, 3> kCounts{
 constexpr std::array<const char *, 3> kDefinitions{
     QT_TRANSLATE_NOOP("FunnelWords", "Deals with anything dated in the period, by the furthest stage they "
                                      "reached until its end; a won deal has passed every stage."),
-    QT_TRANSLATE_NOOP("FunnelWords", "Deals open at the end of the period, by the stage they were in then."),
+    QT_TRANSLATE_NOOP("FunnelWords",
+                      "Deals open at the end of the period that had come to this stage or further."),
     QT_TRANSLATE_NOOP("FunnelWords", "Deals begun in the period, by the furthest stage they have reached "
                                      "since; a won deal has passed every stage."),
 };

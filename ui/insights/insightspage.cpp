@@ -79,15 +79,13 @@ void InsightsPage::buildOwners()
     m_owners->setModel(m_ownerModel);
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::Won, new FigureDelegate(m_owners));
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::Lost, new FigureDelegate(m_owners));
+    m_owners->setItemDelegateForColumn(FunnelOwnerModel::Open, new FigureDelegate(m_owners));
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::WinRate, new PercentDelegate(m_owners));
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::WonValue, new MoneyDelegate(m_owners));
-    m_owners->setColumnWidths({120, 58, 58, 78, 110});
+    m_owners->setColumnWidths({120, 58, 58, 58, 78, 110});
     m_owners->setStretchColumn(FunnelOwnerModel::Name);
     m_owners->header().setInset(Card::kTableInset);
-    connect(m_owners, &TableView::sortChanged, this, [this](const auto &keys) {
-        if (!keys.isEmpty())
-            m_ownerModel->sort(keys.first().column, keys.first().order);
-    });
+    connect(m_owners, &TableView::sortChanged, this, &InsightsPage::sortOwners);
     m_ownersCard->setFlush(true);
     m_ownersCard->body().addWidget(m_owners);
 }
@@ -140,6 +138,13 @@ void InsightsPage::ask()
         [this](const FunnelFigures &figures) { take(figures); });
 }
 
+void InsightsPage::forget()
+{
+    m_figures = {};
+    m_hasFigures = false;
+    m_ownerModel->setOwners({}, {});
+}
+
 void InsightsPage::take(const FunnelFigures &figures)
 {
     m_figures = figures;
@@ -162,8 +167,16 @@ void InsightsPage::update()
     updateTimes();
     updateOutcome();
     m_ownerModel->setOwners(m_figures.owners, m_figures.currency);
+    sortOwners();
     updateStatus();
     showBody();
+}
+
+void InsightsPage::sortOwners()
+{
+    const QList<ColumnSort> &keys = m_owners->header().sortKeys();
+    if (!keys.isEmpty())
+        m_ownerModel->sort(keys.first().column, keys.first().order);
 }
 
 void InsightsPage::updateFunnel()

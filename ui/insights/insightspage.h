@@ -39,6 +39,7 @@ public:
 
 protected:
     void ask() override;
+    void forget() override;
     void retranslate() override;
 
 private:
@@ -52,6 +53,7 @@ private:
     void updateTimes();
     void updateOutcome();
     void updateStatus();
+    void sortOwners();
 
     FunnelCount m_count = FunnelCount::Entered;
     PeriodChoice m_period = PeriodChoice::AllTime;

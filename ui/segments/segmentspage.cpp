@@ -23,6 +23,8 @@
 #include <QItemSelectionModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
@@ -95,6 +97,8 @@ void SegmentsPage::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const QList<int> rows = m_table->selectedRows();
         m_chosen = rows.isEmpty() ? -1 : rows.first();
+        m_chosenName =
+            rows.isEmpty() ? QString() : m_figures.segments[static_cast<std::size_t>(m_chosen)].name;
         updateChosen();
     });
 }
@@ -175,6 +179,17 @@ void SegmentsPage::ask()
         [this](const SegmentFigures &figures) { take(figures); });
 }
 
+void SegmentsPage::forget()
+{
+    m_figures = {};
+    m_hasFigures = false;
+    m_model->setSegments({});
+    m_chosen = -1;
+    // The same book, loaded again, has it still.
+    if (!workspace().view())
+        m_chosenName.clear();
+}
+
 void SegmentsPage::take(const SegmentFigures &figures)
 {
     m_figures = figures;
@@ -194,6 +209,7 @@ void SegmentsPage::update()
         return;
     }
     m_model->setSegments(m_figures.segments);
+    chooseAgain();
     m_asOf->setText(tr("as of %1").arg(formatDay(m_figures.asOf, Day(0), locale())), Tone::Muted);
     m_tableCard->setNote(formatCount(m_figures.customers, locale()));
     m_noPurchase->setText(tr("No purchase: %1").arg(formatCount(m_figures.noPurchase, locale())),
@@ -203,6 +219,16 @@ void SegmentsPage::update()
     updateChosen();
     updateStatus();
     showBody();
+}
+
+void SegmentsPage::chooseAgain()
+{
+    const auto found = std::ranges::find(m_figures.segments, m_chosenName, &SegmentFigure::name);
+    const bool isThere = found != m_figures.segments.end();
+    m_chosen = isThere ? static_cast<int>(found - m_figures.segments.begin()) : -1;
+    if (!isThere)
+        m_chosenName.clear();
+    choose(m_chosen);
 }
 
 void SegmentsPage::updateHeatMap()

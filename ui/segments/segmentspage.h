@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void ask() override;
+    void forget() override;
     void retranslate() override;
 
 private:
@@ -52,6 +53,8 @@ private:
     QWidget *buildBody();
     void take(const SegmentFigures &figures);
     void update();
+    /// Chooses the segment of before by its name, or none: the rows are others.
+    void chooseAgain();
     void updateHeatMap();
     void updateBars();
     void updateChosen();
@@ -60,6 +63,7 @@ private:
     SegmentFigures m_figures;
     bool m_hasFigures = false;
     int m_chosen = -1;
+    QString m_chosenName; ///< as written in the scheme
 
     SchemeChoice *m_schemes;
     SpanLabel *m_asOf;

@@ -29,6 +29,8 @@ enum class ActionId
     Preferences,
     Palette,
     Reload,
+    SortByColumn,
+    ThenByColumn,
     TextLarger,
     TextSmaller,
     TextNormal,
@@ -79,7 +81,7 @@ inline constexpr std::array<const char *, 7> kMenuTitles{
 };
 
 // clang-format off
-inline constexpr std::array<ActionSpec, 31> kActions{{
+inline constexpr std::array<ActionSpec, 33> kActions{{
     {ActionId::NewBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New book…"), "document", "Ctrl+Shift+N", ""},
     {ActionId::OpenBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open book…"), "folder", "Ctrl+O", ""},
     {ActionId::OpenDemo, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &demo data"), "demo", "", ""},
@@ -96,6 +98,8 @@ inline constexpr std::array<ActionSpec, 31> kActions{{
     {ActionId::Preferences, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Pre&ferences…"), "settings", "Ctrl+,", "", QAction::PreferencesRole, true},
     {ActionId::Palette, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Command palette…"), "command", "Ctrl+K", ""},
     {ActionId::Reload, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Reload"), "", "F5", "Ctrl+R"},
+    {ActionId::SortByColumn, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Sort by this c&olumn"), "", "Ctrl+Shift+S", "", QAction::NoRole, true},
+    {ActionId::ThenByColumn, MenuId::View, QT_TRANSLATE_NOOP("Actions", "T&hen by this column"), "", "Ctrl+Alt+S", ""},
     {ActionId::TextLarger, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Larger text"), "", "Ctrl++", "Ctrl+=", QAction::NoRole, true},
     {ActionId::TextSmaller, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "", "Ctrl+-", ""},
     {ActionId::TextNormal, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Normal text size"), "", "Ctrl+0", ""},

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -153,10 +154,11 @@ void CommandPalette::closePalette()
 {
     if (!isVisible())
         return;
+    // Hiding takes the keyboard from the field, which looks like a click elsewhere.
+    const QPointer<QWidget> before = std::exchange(m_returnFocus, {});
     hide();
-    if (m_returnFocus && parentWidget()->isAncestorOf(m_returnFocus))
-        m_returnFocus->setFocus(Qt::PopupFocusReason);
-    m_returnFocus = nullptr;
+    if (before && parentWidget()->isAncestorOf(before))
+        before->setFocus(Qt::PopupFocusReason);
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
@@ -168,7 +170,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::FocusOut) {
         // The list takes no focus, so the keyboard went elsewhere: so does the user.
-        m_returnFocus = nullptr;
+        m_returnFocus.clear();
         hide();
         return false;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
@@ -64,7 +65,7 @@ private:
     QList<Command> m_commands;
     QList<Command> m_found;
     QList<Command> m_shown;
-    QWidget *m_returnFocus = nullptr;
+    QPointer<QWidget> m_returnFocus; ///< had the keyboard before
 };
 
 } // namespace leadbook

@@ -13,7 +13,19 @@ namespace leadbook {
 void DialogFilePrompt::askSave(QWidget *parent, const QString &title, const QString &suggested,
                                const QString &filter, Answer answer)
 {
+    askTarget(new QFileDialog(parent, title, m_folder, filter), suggested, std::move(answer));
+}
+
+void DialogFilePrompt::askNew(QWidget *parent, const QString &title, const QString &suggested,
+                              const QString &filter, Answer answer)
+{
     auto *dialog = new QFileDialog(parent, title, m_folder, filter);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    askTarget(dialog, suggested, std::move(answer));
+}
+
+void DialogFilePrompt::askTarget(QFileDialog *dialog, const QString &suggested, Answer answer)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(suggested).suffix());

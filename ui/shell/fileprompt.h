@@ -6,7 +6,9 @@
 #include <QStringList>
 
 #include <functional>
+#include <utility>
 
+class QFileDialog;
 class QWidget;
 
 namespace leadbook {
@@ -28,6 +30,12 @@ public:
     /// A file to write. @p suggested is a name with suffix, @p filter as QFileDialog's ("Pictures (*.png)").
     virtual void askSave(QWidget *parent, const QString &title, const QString &suggested,
                          const QString &filter, Answer answer) = 0;
+    /// A file to make: as askSave(), but nothing is asked of one that is there, which is not to be replaced.
+    virtual void askNew(QWidget *parent, const QString &title, const QString &suggested,
+                        const QString &filter, Answer answer)
+    {
+        askSave(parent, title, suggested, filter, std::move(answer));
+    }
     /// One or more files to read.
     virtual void askOpen(QWidget *parent, const QString &title, const QString &filter, Answers answer) = 0;
 };
@@ -38,9 +46,13 @@ class DialogFilePrompt : public FilePrompt
 public:
     void askSave(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
                  Answer answer) override;
+    void askNew(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
+                Answer answer) override;
     void askOpen(QWidget *parent, const QString &title, const QString &filter, Answers answer) override;
 
 private:
+    void askTarget(QFileDialog *dialog, const QString &suggested, Answer answer);
+
     QString m_folder;
 };
 

@@ -88,8 +88,9 @@ void MainWindow::connectShell(Theme &theme)
     m_actions->handle(ActionId::Palette, this, [this] { m_commands->open(windowCommands(*this)); });
     m_actions->handle(ActionId::Quit, this, [this] { close(); });
     m_actions->handle(ActionId::Find, this, [this] {
-        if (Page *page = currentPage())
-            page->startSearch();
+        Page *page = currentPage();
+        if (page == nullptr || !page->startSearch())
+            Q_EMIT searchRequested();
     });
     m_actions->handle(ActionId::Reload, this, [this] {
         if (Page *page = currentPage())
@@ -232,6 +233,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
     m_settings.setValue(kGeometryKey, saveGeometry());
     Q_EMIT closing();
     QMainWindow::closeEvent(event);

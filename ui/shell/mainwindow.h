@@ -5,6 +5,9 @@
 #include <QMainWindow>
 #include <QStringList>
 
+#include <functional>
+#include <utility>
+
 class QLabel;
 class QSettings;
 class QStackedWidget;
@@ -52,6 +55,9 @@ public:
     /// The file name at the right end of the menu bar and in the title; empty: no book.
     void setBookName(const QString &name);
 
+    /// Asked before the window closes; where it answers false the window stays, and says why.
+    void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
+
     Actions &actionTable() const { return *m_actions; }
     Navigation &navigation() const { return *m_navigation; }
     MessageBar &messages() const { return *m_messages; }
@@ -64,6 +70,8 @@ Q_SIGNALS:
     void importRequested();
     /// Files were dropped on the window.
     void filesDropped(const QStringList &paths);
+    /// Ctrl+F on a page that has nothing to search in.
+    void searchRequested();
     /// The window is about to close; the composition root saves and ends its jobs.
     void closing();
 
@@ -95,6 +103,7 @@ private:
     QList<Page *> m_hiddenPages;
     QList<Page *> m_seen;
     QString m_bookName;
+    std::function<bool()> m_mayClose;
 };
 
 } // namespace leadbook

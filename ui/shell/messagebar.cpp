@@ -118,6 +118,9 @@ void MessageBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
         updateLook();
+    // What it says was said in the language before.
+    if (event->type() == QEvent::LanguageChange)
+        dismiss();
     QWidget::changeEvent(event);
 }
 

@@ -16,7 +16,7 @@ namespace leadbook {
 class Button;
 
 /// A line above the page that says what happened and offers the next step ("Imported 85 customers · Undo").
-/// It waits for nobody and stays until closed, acted on or replaced.
+/// It waits for nobody and stays until closed, acted on or replaced, or until the language changes.
 class MessageBar : public QWidget
 {
     Q_OBJECT

@@ -105,8 +105,15 @@ void Page::setBody(QWidget *body)
     showBody();
 }
 
+void Page::tellState(const std::function<void()> &tell)
+{
+    tell();
+    m_tell = tell;
+}
+
 void Page::showBody()
 {
+    m_tell = {};
     if (m_body)
         m_stack->setCurrentWidget(m_body);
     giveFocus();
@@ -114,6 +121,7 @@ void Page::showBody()
 
 void Page::showEmpty(const QString &title, const QString &sentence, const QList<NextStep> &steps)
 {
+    m_tell = {};
     m_state->show(m_icon, title, sentence, steps);
     m_stack->setCurrentWidget(m_state);
     giveFocus();
@@ -121,21 +129,28 @@ void Page::showEmpty(const QString &title, const QString &sentence, const QList<
 
 void Page::showLoading(const QString &sentence)
 {
+    m_tell = {};
     m_state->show(u"clock"_s, {}, sentence, {});
     m_stack->setCurrentWidget(m_state);
 }
 
 void Page::showFailed(const QString &sentence)
 {
-    m_state->show(u"warning"_s, tr("That did not work"), sentence, {{tr("Try again"), [this] { reload(); }}});
-    m_stack->setCurrentWidget(m_state);
+    tellState([this, sentence] {
+        m_state->show(u"warning"_s, tr("That did not work"), sentence,
+                      {{tr("Try again"), [this] { reload(); }}});
+        m_stack->setCurrentWidget(m_state);
+    });
     giveFocus();
 }
 
 void Page::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (m_tell)
+            tellState(std::function<void()>(m_tell));
+    }
     QWidget::changeEvent(event);
 }
 

@@ -63,6 +63,9 @@ protected:
     /// What in the body the keyboard begins with.
     void setFocusTarget(QWidget *target) { m_focusTarget = target; }
     void showBody();
+    /// Shows a state by calling @p tell, and calls it again when the language changes, until another state is
+    /// shown.
+    void tellState(const std::function<void()> &tell);
     /// The states in which there is nothing to show; each says the next step.
     void showEmpty(const QString &title, const QString &sentence, const QList<NextStep> &steps);
     void showLoading(const QString &sentence);
@@ -87,6 +90,7 @@ private:
     QWidget *m_body = nullptr;
     QWidget *m_focusTarget = nullptr;
     QPointer<QWidget> m_focusBefore; ///< had the keyboard when the page was shown
+    std::function<void()> m_tell;    ///< says the state shown in the language of the moment; may be empty
     bool m_wantsFocus = false;       ///< since the page was shown
 };
 

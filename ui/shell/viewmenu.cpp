@@ -84,7 +84,7 @@ bool ViewMenu::eventFilter(QObject *watched, QEvent *event)
 void ViewMenu::retranslate()
 {
     m_themes->setTitle(tr("&Theme"));
-    m_languages->setTitle(tr("&Language"));
+    m_languages->setTitle(tr("Lan&guage"));
     const QList<QAction *> themes = m_themeGroup->actions();
     for (qsizetype i = 0; i < themes.size(); ++i) {
         themes[i]->setText(tr(kThemes[static_cast<std::size_t>(i)]));

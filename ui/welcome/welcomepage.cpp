@@ -107,7 +107,7 @@ void WelcomePage::fillRecent()
     }
     for (const RecentBook &book : std::as_const(m_books)) {
         const QString customers =
-            book.customers ? tr("%1 customers").arg(formatCount(*book.customers, locale())) : QString();
+            book.customers ? tr("%Ln customer(s)", nullptr, static_cast<int>(*book.customers)) : QString();
         const bool close = book.opened.isValid() && m_today - book.opened < 7;
         const QString when =
             close ? formatRelativeDay(book.opened, m_today) : formatDay(book.opened, m_today, locale());
