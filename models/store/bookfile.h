@@ -32,8 +32,8 @@ Status inspectBookFile(const QString &path, int newestSchema, FileUse use = File
 /// Whether @p path is a readable file that begins as an SQLite database does.
 bool isDatabaseFile(const QString &path);
 
-/// As inspectBookFile for an open connection, which sees what a write-ahead log still holds; also a first test for
-/// damage (all of a small file, the schema of a large one). Returns the schema number.
+/// As inspectBookFile for an open connection, which sees what a write-ahead log still holds; also a first
+/// test for damage (all of a small file, the schema of a large one). Returns the schema number.
 Result<int> inspectBook(sqlite3 *database, int newestSchema);
 
 } // namespace leadbook

@@ -35,8 +35,9 @@ Error lockError(int number, const QByteArray &path)
                 detail};
     if (number == ENOLCK || number == EOPNOTSUPP || number == EBADF)
         return {ErrorCode::Io,
-                QCoreApplication::translate("Store", "The disk of this book cannot lock files; copy the book to "
-                                                     "a folder on this computer and open it there."),
+                QCoreApplication::translate("Store",
+                                            "The disk of this book cannot lock files; copy the book to "
+                                            "a folder on this computer and open it there."),
                 detail};
     return {ErrorCode::Io,
             QCoreApplication::translate("Store",

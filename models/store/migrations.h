@@ -25,7 +25,8 @@ struct Migration
 std::vector<Migration> shippedMigrations();
 
 /// Runs the steps above @p current, all in one transaction together with user_version; where one fails, the
-/// database is as it was. Foreign keys must be off, as in a fresh connection; they are tested after each step.
+/// database is as it was. Foreign keys must be off, as in a fresh connection; they are tested after each
+/// step.
 Status migrate(sqlite3 *database, int current, std::span<const Migration> steps);
 
 /// The schema number that the last step leads to.

@@ -36,15 +36,17 @@ Status verify(const ReadConnection &source, int newest)
     return {};
 }
 
-/// A book, or what is left of one: anything else would be somebody's file that the restored book pushes aside.
+/// A book, or what is left of one: anything else would be somebody's file that the restored book pushes
+/// aside.
 Status testTarget(const QString &target)
 {
     const QFileInfo file(target);
     if (!file.exists() || (file.isFile() && (file.suffix() == u"leadbook" || isDatabaseFile(target))))
         return {};
     return Error{ErrorCode::Invalid,
-                 QCoreApplication::translate("Store", "What lies at the place of the restored book is no book; "
-                                                      "choose another name or move it away."),
+                 QCoreApplication::translate("Store",
+                                             "What lies at the place of the restored book is no book; "
+                                             "choose another name or move it away."),
                  target};
 }
 
