@@ -51,6 +51,12 @@ CustomersPage::CustomersPage(Workspace &workspace, QSettings &settings, QWidget 
     updateState();
 }
 
+CustomersPage::~CustomersPage()
+{
+    delete m_table; // before the list, which as the older child would go first: the table remembers its
+                    // layout
+}
+
 void CustomersPage::buildHead()
 {
     auto *lists = new QButtonGroup(this);

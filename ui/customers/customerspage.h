@@ -27,6 +27,7 @@ class CustomersPage : public BookPage
 public:
     /// @p settings remembers columns, sort and split; both outlive the page.
     CustomersPage(Workspace &workspace, QSettings &settings, QWidget *parent = nullptr);
+    ~CustomersPage() override;
 
     /// Shows the customer with @p id and its pane, as soon as it is there where the book is still loading. A
     /// search, a filter or the list of contacts that hides it is taken away.
