@@ -105,18 +105,23 @@ private:
     std::vector<std::pair<std::uint32_t, Day>> m_contacts;
 };
 
-std::vector<CustomerFacts> gatherAll(const Snapshot &snapshot, Day asOf)
+} // namespace
+
+std::vector<CustomerFacts> gatherFacts(const Snapshot &snapshot, Day asOf, Row first, Row end)
 {
-    Gathering gathering(snapshot, asOf, snapshot.customers.rows());
+    const Row count = end - first;
+    Gathering gathering(snapshot, asOf, count);
+    // The slot of a customer; none of those outside, kNoRow among them, has one below count.
+    const auto slotOf = [first](Row customer) { return customer - first; };
     const auto &interactions = snapshot.interactions;
     for (Row row = 0; row < interactions.ids.size(); ++row) {
-        if (interactions.customer[row] != kNoRow)
-            gathering.addInteraction(interactions.customer[row], row);
+        if (const Row slot = slotOf(interactions.customer[row]); slot < count)
+            gathering.addInteraction(slot, row);
     }
     const auto &deals = snapshot.deals;
     for (Row row = 0; row < deals.ids.size(); ++row) {
-        if (deals.customer[row] != kNoRow)
-            gathering.addDeal(deals.customer[row], row);
+        if (const Row slot = slotOf(deals.customer[row]); slot < count)
+            gathering.addDeal(slot, row);
     }
     const auto &purchases = snapshot.purchases;
     for (std::size_t chunk = 0; chunk < purchases.day.chunkCount(); ++chunk) {
@@ -124,19 +129,15 @@ std::vector<CustomerFacts> gatherAll(const Snapshot &snapshot, Day asOf)
         const auto days = purchases.day.chunk(chunk);
         const auto amounts = purchases.amount.chunk(chunk);
         for (std::size_t i = 0; i < days.size(); ++i) {
-            if (customers[i] != kNoRow)
-                gathering.addPurchase(customers[i], days[i], amounts[i]);
+            if (const Row slot = slotOf(customers[i]); slot < count)
+                gathering.addPurchase(slot, days[i], amounts[i]);
         }
     }
     return gathering.finish();
 }
 
-} // namespace
-
 std::vector<CustomerFacts> gatherFacts(const Snapshot &snapshot, Day asOf, std::span<const Row> rows)
 {
-    if (rows.empty())
-        return gatherAll(snapshot, asOf);
     Gathering gathering(snapshot, asOf, rows.size());
     for (std::uint32_t slot = 0; slot < rows.size(); ++slot) {
         const Row customer = rows[slot];

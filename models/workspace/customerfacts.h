@@ -27,9 +27,11 @@ struct CustomerFacts
     Money boughtYear;  ///< net purchases of the last 12 months
 };
 
-/// Facts of the customers @p rows (every row where empty), in that order, for @p asOf: what is dated later
-/// does not count. For every row it streams over the event tables, for a few it follows their adjacencies.
-std::vector<CustomerFacts> gatherFacts(const Snapshot &snapshot, Day asOf, std::span<const Row> rows = {});
+/// Facts of the customers in rows [@p first, @p end) for @p asOf: what is dated later does not count. Streams
+/// over all event tables once; 48 bytes a customer and 8 for each contact of the last 90 days.
+std::vector<CustomerFacts> gatherFacts(const Snapshot &snapshot, Day asOf, Row first, Row end);
+/// The same of the customers @p rows, in that order, by following their adjacencies: for a few.
+std::vector<CustomerFacts> gatherFacts(const Snapshot &snapshot, Day asOf, std::span<const Row> rows);
 
 /// grading.md: the largest of open deal amount, won deals or net purchases of 12 months, and yearly
 /// potential; not known where there is none of them.

@@ -273,8 +273,12 @@ void CustomerFactsTest::aFewEqualAll()
     QFETCH(unsigned, seed);
     const ViewPtr view = randomView(seed);
     for (const int ago : {0, 40, 400}) {
-        const auto all = gatherFacts(*view->snapshot, kToday - ago);
+        const auto all = gatherFacts(*view->snapshot, kToday - ago, 0, 5);
         QCOMPARE(all.size(), std::size_t(5));
+        const auto part = gatherFacts(*view->snapshot, kToday - ago, 2, 4);
+        QCOMPARE(part.size(), std::size_t(2));
+        for (std::size_t i = 0; i < part.size(); ++i)
+            QCOMPARE(spellFacts(part[i]), spellFacts(all[i + 2]));
         const std::vector<Row> rows{4, 0, 2};
         const auto few = gatherFacts(*view->snapshot, kToday - ago, rows);
         for (std::size_t i = 0; i < rows.size(); ++i)
