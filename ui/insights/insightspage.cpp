@@ -82,7 +82,7 @@ void InsightsPage::buildOwners()
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::Open, new FigureDelegate(m_owners));
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::WinRate, new PercentDelegate(m_owners));
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::WonValue, new MoneyDelegate(m_owners));
-    m_owners->setColumnWidths({94, 46, 46, 54, 70, 90});
+    m_owners->setColumnWidths({84, 54, 54, 58, 68, 88});
     m_owners->setStretchColumn(FunnelOwnerModel::Name);
     m_owners->header().setInset(Card::kTableInset);
     connect(m_owners, &TableView::sortChanged, this, &InsightsPage::sortOwners);
