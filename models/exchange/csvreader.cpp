@@ -64,7 +64,7 @@ bool CsvReader::skipEmptyLines()
     return false;
 }
 
-Result<bool> CsvReader::next(CsvRow &row)
+Result<bool> CsvReader::next(TableRow &row)
 {
     m_start += m_at;
     m_at = 0;

@@ -4,12 +4,12 @@
 
 #include "core/result.h"
 #include "exchange/dialect.h"
+#include "exchange/rowsource.h"
 #include "exchange/textdecoder.h"
 
 #include <QByteArray>
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,19 +18,11 @@ class QIODevice;
 
 namespace leadbook {
 
-/// One row of a file as it was read. The cells are UTF-8 and live until the next call of CsvReader::next().
-struct CsvRow
-{
-    std::span<const std::string_view> cells;
-    std::int64_t line = 0;      ///< of its first character, from 1
-    bool unclosedQuote = false; ///< the file ended within its last, quoted cell
-};
-
 /// Reads separated text row by row in bounded memory (a buffer of at least 256 KiB and the longest row).
 /// RFC 4180 with the liberties that files in the field take: rows end with CR, LF or CRLF; a quote within an
 /// unquoted cell is text; text behind a closing quote belongs to the cell; lines without any character are
 /// skipped; the last line needs no end. Cells are neither trimmed nor counted against each other.
-class CsvReader
+class CsvReader : public RowSource
 {
 public:
     /// A row longer than this ends the reading with an error: a quote was opened and never closed.
@@ -41,11 +33,10 @@ public:
 
     /// Reads the next row into @p row. False at the end of the file. Fails when the device cannot be read or
     /// a row is longer than kLongestRow.
-    Result<bool> next(CsvRow &row);
+    Result<bool> next(TableRow &row) override;
 
-    /// Bytes of the file read so far, for progress.
-    std::int64_t bytesRead() const { return m_bytesRead; }
-    const TextDecoder &decoder() const { return m_decoder; }
+    std::int64_t bytesRead() const override { return m_bytesRead; }
+    TextFaults faults() const override { return {m_decoder.hasReplaced(), m_decoder.zeroBytes()}; }
 
 private:
     struct Span

@@ -33,7 +33,7 @@ Rows readRows(std::string_view sample, char delimiter)
     Dialect dialect;
     dialect.delimiter = delimiter;
     CsvReader reader(device, {}, dialect);
-    CsvRow row;
+    TableRow row;
     for (auto more = reader.next(row); more && *more && rows.size() < kRows; more = reader.next(row))
         rows.emplace_back(row.cells.begin(), row.cells.end());
     return rows;

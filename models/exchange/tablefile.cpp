@@ -5,6 +5,7 @@
 #include "core/hash.h"
 #include "exchange/celltext.h"
 #include "exchange/columnprofile.h"
+#include "exchange/csvreader.h"
 #include "exchange/dialectsniffer.h"
 #include "exchange/mappingrefiner.h"
 #include "exchange/rowreader.h"
@@ -62,10 +63,10 @@ Status readHead(QIODevice &device, Entity entity, const TableWishes &wishes, con
     table.dialect = sniffDialect(sample, {wishes.delimiter, wishes.header}, isKnown);
     if (!device.seek(0))
         return unreadable(device);
-    CsvReader reader(device, table.encoding, table.dialect);
-    CsvRow row;
+    const auto rows = openRows(device, table);
+    TableRow row;
     for (int i = 0; i <= table.dialect.rowsBefore; ++i) {
-        const auto more = reader.next(row);
+        const auto more = rows->next(row);
         if (!more)
             return more.error();
     }
@@ -132,14 +133,14 @@ private:
 Status profileRows(QIODevice &device, const TableWishes &wishes, const Dictionaries &dictionaries,
                    const Progress *progress, TableFile &table, std::vector<ColumnProfile> &profiles)
 {
-    CsvReader reader(device, table.encoding, table.dialect);
+    const auto source = openRows(device, table);
     const RowReader values(table.mapping, {}, dictionaries.choices, wishes.missing);
-    LEADBOOK_TRY(skipToRows(reader, table.dialect));
-    CsvRow row;
+    LEADBOOK_TRY(skipToRows(*source, table.dialect));
+    TableRow row;
     StageNames stages(table.mapping);
     ShortRows shortRows(profiles.size());
     for (;;) {
-        const auto more = reader.next(row);
+        const auto more = source->next(row);
         if (!more)
             return more.error();
         if (!*more)
@@ -154,9 +155,9 @@ Status profileRows(QIODevice &device, const TableWishes &wishes, const Dictionar
     }
     table.leastCells = shortRows.leastCells(table.leastCells, profiles);
     table.stages = stages.names();
-    table.hasReplaced = reader.decoder().hasReplaced();
-    table.zeroBytes = reader.decoder().zeroBytes();
-    table.bytes = reader.bytesRead();
+    table.hasReplaced = source->faults().hasReplaced;
+    table.zeroBytes = source->faults().zeroBytes;
+    table.bytes = source->bytesRead();
     return {};
 }
 
@@ -191,11 +192,16 @@ ColumnFormat formatOf(const ColumnTarget &target, const std::vector<ColumnProfil
 
 } // namespace
 
-Status skipToRows(CsvReader &reader, const Dialect &dialect)
+std::unique_ptr<RowSource> openRows(QIODevice &device, const TableFile &table)
 {
-    CsvRow row;
+    return std::make_unique<CsvReader>(device, table.encoding, table.dialect);
+}
+
+Status skipToRows(RowSource &rows, const Dialect &dialect)
+{
+    TableRow row;
     for (int i = 0; i < dialect.rowsBefore + (dialect.hasHeader ? 1 : 0); ++i) {
-        const auto more = reader.next(row);
+        const auto more = rows.next(row);
         if (!more)
             return more.error();
     }

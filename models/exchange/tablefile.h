@@ -7,14 +7,15 @@
 #include "exchange/choicedictionary.h"
 #include "exchange/columnformat.h"
 #include "exchange/columnmapping.h"
-#include "exchange/csvreader.h"
 #include "exchange/dialect.h"
+#include "exchange/rowsource.h"
 #include "exchange/textencoding.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -66,7 +67,10 @@ struct Dictionaries
 Result<TableFile> inspectTable(QIODevice &device, Entity entity, const TableWishes &wishes,
                                const Dictionaries &dictionaries, const Progress *progress = nullptr);
 
-/// Brings @p reader to the first row below the header of the table.
-Status skipToRows(CsvReader &reader, const Dialect &dialect);
+/// The rows of @p device as @p table says they are written, from the first one of the file.
+std::unique_ptr<RowSource> openRows(QIODevice &device, const TableFile &table);
+
+/// Brings @p rows to the first one below the header of the table.
+Status skipToRows(RowSource &rows, const Dialect &dialect);
 
 } // namespace leadbook

@@ -37,7 +37,7 @@ static Rows readAll(QIODevice &device, const Dialect &dialect)
 {
     CsvReader reader(device, detectEncoding("a"), dialect);
     Rows rows;
-    CsvRow row;
+    TableRow row;
     for (auto more = reader.next(row); more && *more; more = reader.next(row)) {
         QStringList cells;
         for (const std::string_view cell : row.cells)
@@ -102,7 +102,7 @@ void CsvReaderTest::unclosedQuote()
 {
     Trickle device("a,b\n1,\"open\nend", 4);
     CsvReader reader(device, {}, {});
-    CsvRow row;
+    TableRow row;
     QVERIFY(*reader.next(row));
     QVERIFY(!row.unclosedQuote);
     QVERIFY(*reader.next(row));
@@ -118,7 +118,7 @@ void CsvReaderTest::endlessRow()
     const auto repeats = static_cast<qsizetype>(CsvReader::kLongestRow) / line.size() + 10'000;
     Trickle device("a\n\"" + line.repeated(repeats), 1 << 20);
     CsvReader reader(device, {}, {});
-    CsvRow row;
+    TableRow row;
     QVERIFY(*reader.next(row));
     const auto more = reader.next(row);
     QVERIFY(!more);
@@ -130,7 +130,7 @@ void CsvReaderTest::lines()
 {
     Trickle device("a\n\n\"b\nc\r\nd\"\r\ne\rf\n", 3);
     CsvReader reader(device, {}, {});
-    CsvRow row;
+    TableRow row;
     QList<qint64> lines;
     for (auto more = reader.next(row); more && *more; more = reader.next(row))
         lines << row.line;
@@ -141,7 +141,7 @@ void CsvReaderTest::unreadable()
 {
     QBuffer closed;
     CsvReader reader(closed, {}, {});
-    CsvRow row;
+    TableRow row;
     QTest::ignoreMessage(QtWarningMsg, "QIODevice::read (QBuffer): device not open");
     const auto more = reader.next(row);
     QVERIFY(!more);

@@ -170,7 +170,7 @@ void CsvRoundTripTest::anyBytes()
         }
         Trickle device(bytes, kWhole);
         CsvReader reader(device, {}, {});
-        CsvRow row;
+        TableRow row;
         std::int64_t last = 0;
         for (auto more = reader.next(row); more && *more; more = reader.next(row)) {
             QVERIFY(row.line > last);

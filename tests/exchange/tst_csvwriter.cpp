@@ -48,7 +48,7 @@ static QList<QByteArray> readBack(const QByteArray &bytes)
     if (!device.open(QIODevice::ReadOnly))
         return {};
     CsvReader reader(device, detectEncoding("a"), {});
-    CsvRow row;
+    TableRow row;
     QList<QByteArray> texts;
     if (const auto more = reader.next(row); more && *more) {
         for (const std::string_view cell : row.cells) {

@@ -82,10 +82,10 @@ void RowReaderTest::values()
     wishes.missing = QStringList{u"Select"_s, u" N/A "_s};
     const auto table = inspectTable(device, *findEntity(entity.toStdString()), wishes, m_dictionaries);
     QVERIFY2(table, table ? "" : qPrintable(table.error().message));
-    CsvReader reader(device, table->encoding, table->dialect);
-    QVERIFY(skipToRows(reader, table->dialect));
-    CsvRow row;
-    QVERIFY(*reader.next(row));
+    const auto reader = openRows(device, *table);
+    QVERIFY(skipToRows(*reader, table->dialect));
+    TableRow row;
+    QVERIFY(*reader->next(row));
     RowReader values(table->mapping, table->formats, m_dictionaries.choices, wishes.missing);
     QStringList parts;
     for (const CellValue &value : values.read(row.cells))

@@ -168,10 +168,10 @@ void TableFileTest::formulas()
     Trickle device(text, 1000);
     const auto table = inspectTable(device, Entity::Purchase, wishes, m_dictionaries);
     QVERIFY2(table, table ? "" : qPrintable(table.error().message));
-    CsvReader reader(device, table->encoding, table->dialect);
-    QVERIFY(skipToRows(reader, table->dialect));
-    CsvRow cells;
-    QVERIFY(reader.next(cells).value_or(false));
+    const auto reader = openRows(device, *table);
+    QVERIFY(skipToRows(*reader, table->dialect));
+    TableRow cells;
+    QVERIFY(reader->next(cells).value_or(false));
     RowReader values(table->mapping, table->formats, m_dictionaries.choices, {});
     const auto read = values.read(cells.cells);
     for (std::size_t i = 0; i < read.size(); ++i) {

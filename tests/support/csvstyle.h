@@ -98,7 +98,7 @@ inline TextRows rowsOf(QIODevice &device, const TextEncoding &encoding, const Di
 {
     CsvReader reader(device, encoding, dialect);
     TextRows rows;
-    CsvRow row;
+    TableRow row;
     while (true) {
         const auto more = reader.next(row);
         if (!more)

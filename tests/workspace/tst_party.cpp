@@ -28,7 +28,7 @@ public:
             qFatal("%s", qPrintable(table.error().message));
         m_table = *std::move(table);
         m_places = std::make_unique<FieldPlaces>(m_table.mapping);
-        m_reader = std::make_unique<CsvReader>(m_device, m_table.encoding, m_table.dialect);
+        m_reader = openRows(m_device, m_table);
         m_values = std::make_unique<RowReader>(m_table.mapping, m_table.formats, m_dictionaries.choices,
                                                QStringList());
         if (!skipToRows(*m_reader, m_table.dialect) || !m_reader->next(m_cells).value_or(false))
@@ -43,9 +43,9 @@ private:
     Dictionaries m_dictionaries;
     TableFile m_table;
     std::unique_ptr<FieldPlaces> m_places;
-    std::unique_ptr<CsvReader> m_reader;
+    std::unique_ptr<RowSource> m_reader;
     std::unique_ptr<RowReader> m_values;
-    CsvRow m_cells;
+    TableRow m_cells;
     std::unique_ptr<ImportRow> m_row;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csvreader.h"
 #include "workspace/import/rowblock.h"
 #include "workspace/import/rowimport.h"
 #include "workspace/import/rowpump.h"
@@ -67,7 +68,7 @@ public:
     }
     QString spell(const RowBlock &block, std::size_t i) const
     {
-        const CsvRow cells = block.row(i);
+        const TableRow cells = block.row(i);
         const ImportRow row(*m_places, block.values(i), cells);
         const std::string_view name = row.text(FieldId::Name);
         const Party &party = block.parties[i];
@@ -98,7 +99,7 @@ QByteArray fileOf(int rows, QStringList *expected = nullptr)
     return text;
 }
 
-CsvRow rowOf(std::span<const std::string_view> cells, std::int64_t line)
+TableRow rowOf(std::span<const std::string_view> cells, std::int64_t line)
 {
     return {cells, line, false};
 }
@@ -229,7 +230,7 @@ void RowPumpTest::blockOwnsItsText()
         first.assign(3, '?');
         second.assign(6, '?');
     }
-    const CsvRow row = block.row(0);
+    const TableRow row = block.row(0);
     QCOMPARE(row.line, std::int64_t(7));
     QCOMPARE(row.cells.size(), std::size_t(3));
     QVERIFY(row.cells[0] == "Ann");

@@ -5,7 +5,7 @@
 #include "domain/field.h"
 #include "exchange/cellvalue.h"
 #include "exchange/columnmapping.h"
-#include "exchange/csvreader.h"
+#include "exchange/rowsource.h"
 
 #include <array>
 #include <cstdint>
@@ -37,7 +37,7 @@ private:
 class ImportRow
 {
 public:
-    ImportRow(const FieldPlaces &places, std::span<const CellValue> values, const CsvRow &cells)
+    ImportRow(const FieldPlaces &places, std::span<const CellValue> values, const TableRow &cells)
         : m_places(places)
         , m_values(values)
         , m_cells(cells)
@@ -65,7 +65,7 @@ public:
 private:
     const FieldPlaces &m_places;
     std::span<const CellValue> m_values;
-    const CsvRow &m_cells;
+    const TableRow &m_cells;
 };
 
 } // namespace leadbook

@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t kRowsBetweenChecks = 256;
 
 /// Why the cell of a target, or the cells of a product, are no value of its field.
-QString invalidReason(const TableFile &table, const ColumnTarget &target, const CsvRow &cells)
+QString invalidReason(const TableFile &table, const ColumnTarget &target, const TableRow &cells)
 {
     QStringList texts;
     QStringList headers;
@@ -31,7 +31,7 @@ QString invalidReason(const TableFile &table, const ColumnTarget &target, const 
 }
 
 /// Why the row cannot be read at all; empty where it can.
-QString unreadableReason(const TableFile &table, const ImportRow &row, const CsvRow &cells)
+QString unreadableReason(const TableFile &table, const ImportRow &row, const TableRow &cells)
 {
     const auto columns = static_cast<std::size_t>(table.mapping.headers.size());
     std::size_t width = cells.cells.size();
@@ -104,7 +104,7 @@ Status ImportRun::runRows(QFile &file, const TableFile &table, const FieldPlaces
         for (std::size_t i = 0; i < (*block)->size(); ++i) {
             if (i % kRowsBetweenChecks == 0 && m_context.progress.isCancelled())
                 return cancelledError();
-            const CsvRow cells = (*block)->row(i);
+            const TableRow cells = (*block)->row(i);
             LEADBOOK_TRY(takeRow(table, ImportRow(places, (*block)->values(i), cells), (*block)->parties[i],
                                  cells, receipt));
         }
@@ -113,7 +113,7 @@ Status ImportRun::runRows(QFile &file, const TableFile &table, const FieldPlaces
 }
 
 Status ImportRun::takeRow(const TableFile &table, const ImportRow &row, const Party &party,
-                          const CsvRow &cells, ImportReceipt &receipt)
+                          const TableRow &cells, ImportReceipt &receipt)
 {
     const QString unreadable = unreadableReason(table, row, cells);
     auto verdict = unreadable.isEmpty() ? m_import->take(row, party) : RowVerdict::rejected(unreadable);

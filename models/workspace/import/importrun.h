@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/csvreader.h"
 #include "workspace/import/importcontext.h"
 #include "workspace/import/rejectsfile.h"
 #include "workspace/import/rowimport.h"
@@ -28,7 +27,7 @@ public:
 private:
     Status runFile(const TableFile &table, ImportReceipt &receipt);
     Status runRows(QFile &file, const TableFile &table, const FieldPlaces &places, ImportReceipt &receipt);
-    Status takeRow(const TableFile &table, const ImportRow &row, const Party &party, const CsvRow &cells,
+    Status takeRow(const TableFile &table, const ImportRow &row, const Party &party, const TableRow &cells,
                    ImportReceipt &receipt);
 
     const ImportContext &m_context;

@@ -40,7 +40,7 @@ Status RejectsFile::open()
     return {};
 }
 
-Status RejectsFile::add(const CsvRow &row, const QString &reason)
+Status RejectsFile::add(const TableRow &row, const QString &reason)
 {
     if (m_file.fileName().isEmpty())
         return {};

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/result.h"
-#include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
+#include "exchange/rowsource.h"
 
 #include <QSaveFile>
 #include <QString>
@@ -25,7 +25,7 @@ public:
 
     /// The headers of the rows to come.
     void beginFile(const QStringList &headers);
-    Status add(const CsvRow &row, const QString &reason);
+    Status add(const TableRow &row, const QString &reason);
     /// Gives the file its name.
     Status finish();
 

@@ -17,7 +17,7 @@ RowBlock::RowBlock(std::size_t targets)
     m_text.reserve(kBytes);
 }
 
-bool RowBlock::add(const CsvRow &row)
+bool RowBlock::add(const TableRow &row)
 {
     std::size_t bytes = 0;
     for (const std::string_view cell : row.cells)
@@ -41,7 +41,7 @@ std::span<const std::string_view> RowBlock::lastCells() const
     return std::span(m_cells).subspan(m_rows.back().firstCell);
 }
 
-CsvRow RowBlock::row(std::size_t i) const
+TableRow RowBlock::row(std::size_t i) const
 {
     const Row &row = m_rows[i];
     return {std::span(m_cells).subspan(row.firstCell, row.cells), row.line, row.unclosedQuote};

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exchange/cellvalue.h"
-#include "exchange/csvreader.h"
+#include "exchange/rowsource.h"
 #include "workspace/import/party.h"
 
 #include <cstdint>
@@ -22,7 +22,7 @@ public:
     explicit RowBlock(std::size_t targets);
 
     /// Takes a row over; false where it finds no room, which an empty block always has.
-    bool add(const CsvRow &row);
+    bool add(const TableRow &row);
     /// The cells of the row added last, in the block's own text.
     std::span<const std::string_view> lastCells() const;
     /// Adds the values of the row added last.
@@ -32,7 +32,7 @@ public:
     }
 
     std::size_t size() const { return m_rows.size(); }
-    CsvRow row(std::size_t i) const;
+    TableRow row(std::size_t i) const;
     std::span<const CellValue> values(std::size_t i) const
     {
         return std::span(m_values).subspan(i * m_targets, m_targets);

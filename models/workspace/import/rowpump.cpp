@@ -34,12 +34,12 @@ void RowPump::run(const std::stop_token &stop)
 
 Status RowPump::readAll(const std::stop_token &stop)
 {
-    CsvReader reader(m_file, m_table.encoding, m_table.dialect);
-    LEADBOOK_TRY(skipToRows(reader, m_table.dialect));
+    const auto source = openRows(m_file, m_table);
+    LEADBOOK_TRY(skipToRows(*source, m_table.dialect));
     std::unique_ptr<RowBlock> block = makeBlock();
-    CsvRow row;
+    TableRow row;
     for (;;) {
-        const auto more = reader.next(row);
+        const auto more = source->next(row);
         if (!more) {
             put(std::move(block), stop);
             return more.error();
@@ -52,7 +52,7 @@ Status RowPump::readAll(const std::stop_token &stop)
             block = makeBlock();
             block->add(row);
         }
-        block->bytesRead = reader.bytesRead();
+        block->bytesRead = source->bytesRead();
         prepare(*block);
     }
     if (block->size() > 0)
@@ -69,7 +69,7 @@ void RowPump::prepare(RowBlock &block) const
 {
     block.addValues(m_values.read(block.lastCells()));
     const std::size_t last = block.size() - 1;
-    const CsvRow cells = block.row(last);
+    const TableRow cells = block.row(last);
     block.parties.emplace_back();
     m_import.prepare(ImportRow(m_places, block.values(last), cells), block.parties.back());
 }
