@@ -114,7 +114,7 @@ QStringList linesOf(const ImportReceipt &receipt)
     for (const NearName &name : receipt.near)
         lines << Cli::tr("  “%1” nearly is “%2” (%3 rows)").arg(name.value, name.known).arg(name.rows);
     qsizetype shown = 0;
-    for (const RowIssue &issue : receipt.issues) {
+    for (const PlannedRow &issue : receipt.issues()) {
         if (++shown > kIssuesShown)
             break;
         lines << Cli::tr("  line %1: %2").arg(issue.line).arg(issue.reason);

@@ -42,4 +42,13 @@ std::string_view trimmedSlowly(std::string_view cell)
     return cell;
 }
 
+QStringList cellTexts(std::span<const std::string_view> cells)
+{
+    QStringList texts;
+    texts.reserve(static_cast<qsizetype>(cells.size()));
+    for (const std::string_view cell : cells)
+        texts << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+    return texts;
+}
+
 } // namespace leadbook

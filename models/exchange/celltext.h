@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
+#include <span>
 #include <string_view>
 
 namespace leadbook {
@@ -22,6 +25,9 @@ inline std::string_view trimmed(std::string_view cell)
         cell.empty() || (!mayBeBlank(cell.front(), kFirstBytes) && !mayBeBlank(cell.back(), kLastBytes));
     return isPlain ? cell : trimmedSlowly(cell);
 }
+
+/// The cells of a row as texts.
+QStringList cellTexts(std::span<const std::string_view> cells);
 
 /// Whether a cell holds nothing but blanks.
 inline bool isBlank(std::string_view cell)

@@ -35,14 +35,6 @@ Error unreadable(const QIODevice &device)
             device.errorString()};
 }
 
-QStringList toTexts(std::span<const std::string_view> cells)
-{
-    QStringList texts;
-    for (const std::string_view cell : cells)
-        texts << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
-    return texts;
-}
-
 /// Encoding, dialect and the mapping by header; the device is at its beginning afterwards.
 Status readHead(QIODevice &device, Entity entity, const TableWishes &wishes, const Dictionaries &dictionaries,
                 TableFile &table)
@@ -72,7 +64,7 @@ Status readHead(QIODevice &device, Entity entity, const TableWishes &wishes, con
     }
     if (!device.seek(0))
         return unreadable(device);
-    const QStringList cells = toTexts(row.cells);
+    const QStringList cells = cellTexts(row.cells);
     const QStringList headers =
         uniqueHeaders(table.dialect.hasHeader ? cells : QStringList(cells.size(), QString()));
     auto mapping = mapColumns(entity, headers, wishes.map, dictionaries.headers);

@@ -17,7 +17,7 @@ void ImportIssueModel::setReceipt(const ImportReceipt &receipt)
     m_issues.clear();
     for (const NearName &name : receipt.near)
         m_issues.push_back({name.rows, Kind::NearName, name.value, name.known});
-    for (const RowIssue &issue : receipt.issues) {
+    for (const PlannedRow &issue : receipt.issues()) {
         const Kind kind = issue.outcome == RowOutcome::Review ? Kind::Review : Kind::Rejected;
         m_issues.push_back({issue.line, kind, issue.reason, {}});
     }

@@ -33,7 +33,8 @@ ImportReceipt receipt()
     made.mapping.targets = {day, own, amount};
     made.formats = {{FieldType::Day, DecimalMark::Point, DateOrder::Mdy}, {}, {FieldType::Money, {}, {}}};
     made.near = {{u"GTXPro"_s, u"GTX Pro"_s, 1480}};
-    made.issues = {{77, RowOutcome::Review, u"name 96 % alike"_s}, {102, RowOutcome::Rejected, u"no name"_s}};
+    made.listed = {{77, RowOutcome::Review, u"name 96 % alike"_s, 0, {}},
+                   {102, RowOutcome::Rejected, u"no name"_s, 0, {}}};
     return made;
 }
 

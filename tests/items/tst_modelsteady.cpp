@@ -68,7 +68,8 @@ void fillIssues(QAbstractItemModel &model, int rows)
 {
     ImportReceipt receipt;
     for (int i = 0; i < rows; ++i)
-        receipt.issues.push_back({i + 2, i % 2 == 0 ? RowOutcome::Review : RowOutcome::Rejected, u"why"_s});
+        receipt.listed.push_back(
+            {i + 2, i % 2 == 0 ? RowOutcome::Review : RowOutcome::Rejected, u"why"_s, 0, {}});
     static_cast<ImportIssueModel &>(model).setReceipt(receipt);
 }
 

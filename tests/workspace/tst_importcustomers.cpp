@@ -352,9 +352,9 @@ void ImportCustomersTest::rejects()
             .toUtf8();
     const ImportReceipt receipt = importText(book, text, Entity::Customer, request);
     QCOMPARE(receipt.count(RowOutcome::Rejected), 2);
-    QCOMPARE(receipt.issues.size(), std::size_t(2));
-    QCOMPARE(receipt.issues[0].line, 2);
-    QVERIFY2(receipt.issues[0].reason.contains(u"2月30日"_s), qPrintable(receipt.issues[0].reason));
+    QCOMPARE(receipt.issues().size(), std::size_t(2));
+    QCOMPARE(receipt.issues()[0].line, 2);
+    QVERIFY2(receipt.issues()[0].reason.contains(u"2月30日"_s), qPrintable(receipt.issues()[0].reason));
     QFile file(request.rejectsPath);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QString rejected = QString::fromUtf8(file.readAll());

@@ -77,7 +77,7 @@ void ImportReceiptTest::json()
     receipt.near = {{u"GTXPro"_s, u"GTX Pro"_s, 7}};
     receipt.mapping.headers = QStringList{u"Name"_s, u"Quality"_s, u"Other"_s};
     receipt.mapping.targets = {{{0}, FieldId::Name, {}, false}, {{1}, std::nullopt, u"Quality"_s, false}};
-    receipt.issues = {{5, RowOutcome::Review, u"why"_s}};
+    receipt.listed = {{5, RowOutcome::Review, u"why"_s, 0, {}}};
     const QJsonObject object = receipt.toJson();
     QCOMPARE(object[u"rows"_s].toInt(), 4);
     QCOMPARE(object[u"new"_s].toInt(), 3);

@@ -248,19 +248,22 @@ void ImportRunsTest::manyRejected()
 {
     TemporaryBook book;
     QByteArray text("Name,Birthday\n");
-    for (int i = 0; i < 1'500; ++i)
+    for (int i = 0; i < 5'500; ++i)
         text += "Bob,never\n";
     text += "Ann,1990-01-01\n";
     ImportRequest request;
     request.wishes.map = parseMapRules(u"Birthday=birthday"_s).value();
     request.rejectsPath = book.file(u"rejects.csv"_s);
     const ImportReceipt receipt = importText(book, text, Entity::Customer, request);
-    QCOMPARE(describe(receipt), u"1 new, 1500 rejected"_s);
-    QCOMPARE(receipt.issues.size(), ImportReceipt::kMostIssues);
-    QCOMPARE(receipt.issues.front().line, std::int64_t(2));
+    QCOMPARE(describe(receipt), u"1 new, 5500 rejected"_s);
+    const auto issues = receipt.issues();
+    QCOMPARE(std::int64_t(issues.size()), ImportReceipt::mostListed(RowOutcome::Rejected));
+    QCOMPARE(issues.front().line, std::int64_t(2));
+    QCOMPARE(receipt.listed.back().outcome, RowOutcome::New); // listed all the same
+    QCOMPARE(receipt.listed.back().cells, QStringList({u"Ann"_s, u"1990-01-01"_s}));
     QFile file(request.rejectsPath);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll().count('\n'), 1'501); // all of them, below the header
+    QCOMPARE(file.readAll().count('\n'), 5'501); // all of them, below the header
 }
 
 void ImportRunsTest::noRejectsNoFile()

@@ -47,7 +47,7 @@ public:
     }
     std::unique_ptr<RowPump> pump()
     {
-        return std::make_unique<RowPump>(m_file, m_table, *m_values, *m_places, m_import);
+        return std::make_unique<RowPump>(m_file, m_table, *m_values, *m_places, m_import, m_answers);
     }
     /// The names of all rows with their lines, "2 Ann"; the error's message where one came.
     QStringList rows()
@@ -85,6 +85,7 @@ private:
     std::optional<FieldPlaces> m_places;
     std::optional<RowReader> m_values;
     NotingImport m_import;
+    RowAnswers m_answers;
 };
 
 QByteArray fileOf(int rows, QStringList *expected = nullptr)
@@ -204,7 +205,8 @@ void RowPumpTest::errorComesInItsTurn()
     const FieldPlaces places(table.mapping);
     RowReader values(table.mapping, {}, choices, {});
     const NotingImport import;
-    RowPump pump(file, table, values, places, import);
+    const RowAnswers answers;
+    RowPump pump(file, table, values, places, import, answers);
     std::size_t rows = 0;
     for (;;) {
         const auto block = pump.next();

@@ -60,7 +60,7 @@ ImportReceipt sumOf(const std::vector<ImportReceipt> &receipts)
         std::ranges::transform(sum.outcomes, next.outcomes, sum.outcomes, std::plus());
         sum.unlinked += next.unlinked;
         sum.near.insert(sum.near.end(), next.near.begin(), next.near.end());
-        sum.issues.insert(sum.issues.end(), next.issues.begin(), next.issues.end());
+        sum.listed.insert(sum.listed.end(), next.listed.begin(), next.listed.end());
     }
     return sum;
 }

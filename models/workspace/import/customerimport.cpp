@@ -51,19 +51,19 @@ Status CustomerImport::beginFile(const FieldPlaces &places)
 }
 
 /// Takes a match over into @p slot; false where the user must say first.
-bool CustomerImport::settle(PeopleMatch match, std::uint32_t &slot, Found &found) const
+bool CustomerImport::settle(PeopleMatch match, ReviewAs review, std::uint32_t &slot, Found &found)
 {
-    if (match.kind == PeopleMatch::Kind::Unsure && m_context.request.review == ReviewAs::Skip) {
+    if (match.kind == PeopleMatch::Kind::Unsure && review == ReviewAs::Skip) {
         found.doubt = match.evidence;
         return false;
     }
-    const bool isSame = match.kind == PeopleMatch::Kind::Unsure && m_context.request.review == ReviewAs::Same;
+    const bool isSame = match.kind == PeopleMatch::Kind::Unsure && review == ReviewAs::Same;
     if (match.kind == PeopleMatch::Kind::Known || isSame)
         slot = match.slot;
     return true;
 }
 
-CustomerImport::Found CustomerImport::find(const Party &party) const
+CustomerImport::Found CustomerImport::find(const Party &party, ReviewAs review) const
 {
     Found found;
     const PeopleIndex &index = m_people->index();
@@ -74,28 +74,29 @@ CustomerImport::Found CustomerImport::find(const Party &party) const
     if (const std::uint64_t key = keySign(party.customerKey); key != 0)
         found.customer = index.customerKeys.find(key).value_or(PeopleIndex::kNone);
     if (found.customer == PeopleIndex::kNone && !party.hasCompany) {
-        if (!settle(matchPerson(*m_people, party), found.contact, found))
+        if (!settle(matchPerson(*m_people, party), review, found.contact, found))
             return found;
         if (found.contact != PeopleIndex::kNone)
             found.customer = index.contact(found.contact).customer;
         else
-            findBareCompany(party, found);
+            findBareCompany(party, review, found);
         return found;
     }
-    if (found.customer == PeopleIndex::kNone && !settle(matchCompany(index, party), found.customer, found))
+    if (found.customer == PeopleIndex::kNone &&
+        !settle(matchCompany(index, party), review, found.customer, found))
         return found;
     if (found.customer == PeopleIndex::kNone)
         findPlaceholder(party, found);
     if (!party.hasPerson || found.customer == PeopleIndex::kNone) {
         // The company is new; its person may be known from another one.
         if (party.hasPerson)
-            settle(matchContact(index, PeopleIndex::kNone, party), found.contact, found);
+            settle(matchContact(index, PeopleIndex::kNone, party), review, found.contact, found);
         return found;
     }
     if (index.customer(found.customer).isPerson)
         found.contact = index.firstContact(found.customer);
     else
-        settle(matchContact(index, found.customer, party), found.contact, found);
+        settle(matchContact(index, found.customer, party), review, found.contact, found);
     return found;
 }
 
@@ -107,7 +108,7 @@ void CustomerImport::findUnnamed(const Party &party, Found &found) const
 }
 
 /// A person that purchases or deals told by the name alone, and that is a company so far.
-void CustomerImport::findBareCompany(const Party &party, Found &found) const
+void CustomerImport::findBareCompany(const Party &party, ReviewAs review, Found &found) const
 {
     const PeopleIndex &index = m_people->index();
     const std::uint32_t key = shortSign(keySign(party.customerKey));
@@ -124,7 +125,7 @@ void CustomerImport::findBareCompany(const Party &party, Found &found) const
                 : PeopleMatch::unsure(
                       slot, QT_TRANSLATE_NOOP("Import", "A company of this name is in the book; nothing "
                                                         "else tells whether it is this person."));
-        settle(match, found.customer, found);
+        settle(match, review, found.customer, found);
         return false;
     });
 }
@@ -185,9 +186,9 @@ Result<RowVerdict> CustomerImport::takeParty(const ImportRow &row, const Party &
             origin = nth(print, m_occurrences.count(print));
             found.customer = m_people->index().customerOrigins.find(origin).value_or(PeopleIndex::kNone);
             if (found.customer != PeopleIndex::kNone)
-                return RowVerdict{RowOutcome::Unchanged, {}};
+                return RowVerdict::of(false, false);
         }
-        found = find(party);
+        found = find(party, row.review());
         if (found.doubt)
             return RowVerdict::review(QCoreApplication::translate("Import", found.doubt));
     }
@@ -209,7 +210,7 @@ Result<RowVerdict> CustomerImport::takeParty(const ImportRow &row, const Party &
 Result<RowVerdict> CustomerImport::addPerson(const People::Telling &telling, Found found)
 {
     if (!telling.party.hasPerson || found.contact != PeopleIndex::kNone)
-        return RowVerdict{RowOutcome::Unchanged, {}};
+        return RowVerdict::of(false, false);
     LEADBOOK_TRY(m_people->addContact(found.customer, telling));
     return RowVerdict::of(true, false);
 }

@@ -39,12 +39,12 @@ private:
                    std::unique_ptr<ExtraFields> extras);
     Result<RowVerdict> takeParty(const ImportRow &row, const Party &party);
     bool hasSigns(const Party &party) const;
-    Found find(const Party &party) const;
+    Found find(const Party &party, ReviewAs review) const;
     void findUnnamed(const Party &party, Found &found) const;
-    void findBareCompany(const Party &party, Found &found) const;
+    void findBareCompany(const Party &party, ReviewAs review, Found &found) const;
     void findPlaceholder(const Party &party, Found &found) const;
     bool becomesPerson(std::uint32_t customer, const Party &party) const;
-    bool settle(PeopleMatch match, std::uint32_t &slot, Found &found) const;
+    static bool settle(PeopleMatch match, ReviewAs review, std::uint32_t &slot, Found &found);
     Result<RowVerdict> write(const People::Telling &telling, Found found);
     Result<RowVerdict> addPerson(const People::Telling &telling, Found found);
 

@@ -201,7 +201,7 @@ Result<CustomerLink::Linked> CustomerLink::take(const ImportRow &row, const Part
     if (!isNamed)
         return linked;
     const auto [match, isCellNoKey] = find(row, cell, party);
-    const ReviewAs review = m_context.request.review;
+    const ReviewAs review = row.review();
     if (match.kind == PeopleMatch::Kind::Unsure && review == ReviewAs::Skip) {
         linked.doubt = match.evidence;
         return linked;

@@ -4,7 +4,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,13 @@ QJsonObject toJson(RecordCounts counts)
 std::int64_t ImportReceipt::rows() const
 {
     return std::accumulate(std::begin(outcomes), std::end(outcomes), std::int64_t{0});
+}
+
+std::vector<PlannedRow> ImportReceipt::issues() const
+{
+    std::vector<PlannedRow> found;
+    std::ranges::copy_if(listed, std::back_inserter(found), &PlannedRow::isIssue);
+    return found;
 }
 
 QJsonObject ImportReceipt::toJson() const
@@ -53,7 +62,7 @@ QJsonObject ImportReceipt::toJson() const
     }
     object.insert(u"mapping"_s, columns);
     QJsonArray refused;
-    for (const RowIssue &issue : issues) {
+    for (const PlannedRow &issue : issues()) {
         refused.append(
             QJsonObject{{u"line"_s, qint64{issue.line}},
                         {u"outcome"_s, QLatin1String(kKeys[static_cast<std::size_t>(issue.outcome)])},

@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <vector>
@@ -32,12 +33,17 @@ struct NearName
     std::int64_t rows = 0;
 };
 
-/// A row that was not taken.
-struct RowIssue
+/// A row of the file and what becomes of it.
+struct PlannedRow
 {
-    std::int64_t line = 0;
+    std::int64_t line = 0; ///< where it begins, as TableRow tells it
     RowOutcome outcome = RowOutcome::Rejected;
-    QString reason; ///< one sentence, translated
+    QString reason;             ///< why, translated; empty where nothing is to be said
+    std::int64_t candidate = 0; ///< the book's customer that the row is or looks like; 0 where there is none
+    QStringList cells;          ///< as they came, or as the user mended them
+
+    /// Whether the user is asked about it.
+    bool isIssue() const { return outcome == RowOutcome::Review || outcome == RowOutcome::Rejected; }
 };
 
 /// Records made and changed beside the rows' count.
@@ -68,12 +74,17 @@ struct ImportReceipt
     std::vector<NearName> near;
     ColumnMapping mapping;
     std::vector<ColumnFormat> formats; ///< by target of the mapping
-    std::vector<RowIssue> issues;      ///< the first kMostIssues
+    std::vector<PlannedRow> listed;    ///< in their order: of each outcome the first mostListed()
     std::int64_t changeId = 0; ///< the change in the history; 0 for a plan and where nothing was written
     double seconds = 0;
 
-    static constexpr std::size_t kMostIssues = 1000;
-
+    /// Of an outcome that asks for nothing only some rows are listed, as examples.
+    static constexpr std::int64_t mostListed(RowOutcome outcome)
+    {
+        return outcome == RowOutcome::New || outcome == RowOutcome::Unchanged ? 100 : 5000;
+    }
+    /// The rows that were not taken, of those listed.
+    std::vector<PlannedRow> issues() const;
     std::int64_t rows() const;
     std::int64_t count(RowOutcome outcome) const { return outcomes[static_cast<std::size_t>(outcome)]; }
     /// The object that `import --json` prints for the file (cli.md).

@@ -4,6 +4,7 @@
 
 #include "domain/field.h"
 #include "exchange/tablefile.h"
+#include "workspace/import/rowanswers.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,6 +12,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace leadbook {
 
@@ -23,14 +25,6 @@ enum class IfExists : std::uint8_t
     New,       ///< nothing is looked for: each row makes records of its own
 };
 
-/// What becomes of a row that looks like a record of the book without a sure sign.
-enum class ReviewAs : std::uint8_t
-{
-    Skip, ///< it is counted and left for the user
-    Same,
-    New
-};
-
 /// What an import is asked to do. Several files are taken in their order, as one change.
 struct ImportRequest
 {
@@ -39,8 +33,9 @@ struct ImportRequest
     TableWishes wishes; ///< encoding, delimiter, header, date order, mapping, missing words
     IfExists ifExists = IfExists::Fill;
     ReviewAs review = ReviewAs::Skip;
-    bool planOnly = false; ///< everything but the writing
-    QString rejectsPath;   ///< where rows that cannot be imported go, with the reason; empty: nowhere
+    std::vector<RowAnswers> answers; ///< by file; one that is missing has none
+    bool planOnly = false;           ///< everything but the writing
+    QString rejectsPath; ///< where rows that cannot be imported go, with the reason; empty: nowhere
 };
 
 /// `--if-exists` and `--review` by their names; absent for another word.

@@ -6,6 +6,7 @@
 #include "exchange/cellvalue.h"
 #include "exchange/columnmapping.h"
 #include "exchange/rowsource.h"
+#include "workspace/import/rowanswers.h"
 
 #include <array>
 #include <cstdint>
@@ -37,10 +38,13 @@ private:
 class ImportRow
 {
 public:
-    ImportRow(const FieldPlaces &places, std::span<const CellValue> values, const TableRow &cells)
+    /// @p review: what becomes of it where it looks like a record without a sure sign.
+    ImportRow(const FieldPlaces &places, std::span<const CellValue> values, const TableRow &cells,
+              ReviewAs review = ReviewAs::Skip)
         : m_places(places)
         , m_values(values)
         , m_cells(cells)
+        , m_review(review)
     {
     }
 
@@ -54,6 +58,7 @@ public:
     std::span<const CellValue> values() const { return m_values; }
     const FieldPlaces &places() const { return m_places; }
     std::int64_t line() const { return m_cells.line; }
+    ReviewAs review() const { return m_review; }
 
     /// Whether all mapped cells are empty.
     bool isEmpty() const;
@@ -66,6 +71,7 @@ private:
     const FieldPlaces &m_places;
     std::span<const CellValue> m_values;
     const TableRow &m_cells;
+    ReviewAs m_review;
 };
 
 } // namespace leadbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import/importrun.h"
 
+#include "exchange/celltext.h"
 #include "exchange/rowreader.h"
 #include "workspace/import/importfile.h"
 #include "workspace/import/rowimports.h"
@@ -69,13 +70,15 @@ Status ImportRun::run(std::vector<ImportReceipt> &receipts)
     auto import = openRowImport(m_context);
     LEADBOOK_TRY(import);
     m_import = std::move(*import);
+    const RowAnswers none;
+    const auto &answers = m_context.request.answers;
     for (std::size_t i = 0; i < m_context.tables.size(); ++i)
-        LEADBOOK_TRY(runFile(m_context.tables[i], receipts[i]));
+        LEADBOOK_TRY(runFile(m_context.tables[i], i < answers.size() ? answers[i] : none, receipts[i]));
     m_import->finish();
     return m_rejects.finish();
 }
 
-Status ImportRun::runFile(const TableFile &table, ImportReceipt &receipt)
+Status ImportRun::runFile(const TableFile &table, const RowAnswers &answers, ImportReceipt &receipt)
 {
     QElapsedTimer timer;
     timer.start();
@@ -84,7 +87,7 @@ Status ImportRun::runFile(const TableFile &table, ImportReceipt &receipt)
     const FieldPlaces places(table.mapping);
     LEADBOOK_TRY(m_import->beginFile(places));
     m_rejects.beginFile(table.mapping.headers);
-    LEADBOOK_TRY(runRows(file, table, places, receipt));
+    LEADBOOK_TRY(runRows(file, table, places, answers, receipt));
     LEADBOOK_TRY(m_import->endFile(receipt));
     m_bytesBefore += table.bytes;
     receipt.seconds += static_cast<double>(timer.nsecsElapsed()) / 1e9;
@@ -92,10 +95,14 @@ Status ImportRun::runFile(const TableFile &table, ImportReceipt &receipt)
 }
 
 Status ImportRun::runRows(QFile &file, const TableFile &table, const FieldPlaces &places,
-                          ImportReceipt &receipt)
+                          const RowAnswers &answers, ImportReceipt &receipt)
 {
     RowReader values(table.mapping, table.formats, m_choices, m_context.request.wishes.missing);
-    RowPump pump(file, table, values, places, *m_import);
+    RowPump pump(file, table, values, places, *m_import, answers);
+    const auto reviewOf = [&](std::int64_t line) {
+        const auto said = answers.reviews.find(line);
+        return said == answers.reviews.end() ? m_context.request.review : said->second;
+    };
     for (;;) {
         const auto block = pump.next();
         LEADBOOK_TRY(block);
@@ -105,8 +112,8 @@ Status ImportRun::runRows(QFile &file, const TableFile &table, const FieldPlaces
             if (i % kRowsBetweenChecks == 0 && m_context.progress.isCancelled())
                 return cancelledError();
             const TableRow cells = (*block)->row(i);
-            LEADBOOK_TRY(takeRow(table, ImportRow(places, (*block)->values(i), cells), (*block)->parties[i],
-                                 cells, receipt));
+            LEADBOOK_TRY(takeRow(table, ImportRow(places, (*block)->values(i), cells, reviewOf(cells.line)),
+                                 (*block)->parties[i], cells, receipt));
         }
         m_context.progress.report(m_bytesBefore + (*block)->bytesRead, m_allBytes);
     }
@@ -119,10 +126,10 @@ Status ImportRun::takeRow(const TableFile &table, const ImportRow &row, const Pa
     auto verdict = unreadable.isEmpty() ? m_import->take(row, party) : RowVerdict::rejected(unreadable);
     LEADBOOK_TRY(verdict);
     ++receipt.outcomes[static_cast<std::size_t>(verdict->outcome)];
-    if (verdict->reason.isEmpty())
-        return {};
-    if (receipt.issues.size() < ImportReceipt::kMostIssues)
-        receipt.issues.push_back({cells.line, verdict->outcome, verdict->reason});
+    if (receipt.count(verdict->outcome) <= ImportReceipt::mostListed(verdict->outcome)) {
+        receipt.listed.push_back(
+            {cells.line, verdict->outcome, verdict->reason, verdict->candidate, cellTexts(cells.cells)});
+    }
     if (verdict->outcome == RowOutcome::Rejected)
         return m_rejects.add(cells, verdict->reason);
     return {};

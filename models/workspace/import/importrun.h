@@ -25,8 +25,9 @@ public:
     Status run(std::vector<ImportReceipt> &receipts);
 
 private:
-    Status runFile(const TableFile &table, ImportReceipt &receipt);
-    Status runRows(QFile &file, const TableFile &table, const FieldPlaces &places, ImportReceipt &receipt);
+    Status runFile(const TableFile &table, const RowAnswers &answers, ImportReceipt &receipt);
+    Status runRows(QFile &file, const TableFile &table, const FieldPlaces &places, const RowAnswers &answers,
+                   ImportReceipt &receipt);
     Status takeRow(const TableFile &table, const ImportRow &row, const Party &party, const TableRow &cells,
                    ImportReceipt &receipt);
 

@@ -15,7 +15,9 @@ namespace leadbook {
 struct RowVerdict
 {
     RowOutcome outcome = RowOutcome::Unchanged;
-    QString reason; ///< translated; for Review and Rejected
+    QString reason; ///< translated; for Review and Rejected, and what an update rests on
+    /// Id of the book's customer that the row is, or looks like; 0 where there is none.
+    std::int64_t candidate = 0;
 
     static RowVerdict rejected(const QString &why) { return {RowOutcome::Rejected, why}; }
     static RowVerdict review(const QString &why) { return {RowOutcome::Review, why}; }

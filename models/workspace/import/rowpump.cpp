@@ -11,12 +11,13 @@ constexpr std::size_t kBlocksAhead = 4;
 } // namespace
 
 RowPump::RowPump(QFile &file, const TableFile &table, RowReader &values, const FieldPlaces &places,
-                 const RowImport &import)
+                 const RowImport &import, const RowAnswers &answers)
     : m_file(file)
     , m_table(table)
     , m_values(values)
     , m_places(places)
     , m_import(import)
+    , m_answers(answers)
     , m_thread([this](const std::stop_token &stop) { run(stop); })
 {
 }
@@ -46,6 +47,8 @@ Status RowPump::readAll(const std::stop_token &stop)
         }
         if (!*more)
             break;
+        if (!m_answers.mends.empty())
+            mend(row);
         if (!block->add(row)) {
             if (!put(std::move(block), stop))
                 return {};
@@ -58,6 +61,17 @@ Status RowPump::readAll(const std::stop_token &stop)
     if (block->size() > 0)
         put(std::move(block), stop);
     return {};
+}
+
+/// The row as the user mended it.
+void RowPump::mend(TableRow &row)
+{
+    const auto found = m_answers.mends.find(row.line);
+    if (found == m_answers.mends.end())
+        return;
+    m_mended.assign(found->second.begin(), found->second.end());
+    row.cells = m_mended;
+    row.unclosedQuote = false;
 }
 
 std::unique_ptr<RowBlock> RowPump::makeBlock() const

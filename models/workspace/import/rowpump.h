@@ -25,10 +25,9 @@ class RowPump
 {
 public:
     /// Begins at the first row of the table. Everything handed over outlives the pump; meanwhile only the
-    /// pump uses
-    /// @p file and @p values, and of @p import only its const functions are called.
+    /// pump uses @p file and @p values, and of @p import only its const functions are called.
     RowPump(QFile &file, const TableFile &table, RowReader &values, const FieldPlaces &places,
-            const RowImport &import);
+            const RowImport &import, const RowAnswers &answers);
     /// Stops reading.
     ~RowPump();
     RowPump(const RowPump &) = delete;
@@ -42,6 +41,7 @@ private:
     Status readAll(const std::stop_token &stop);
     std::unique_ptr<RowBlock> makeBlock() const;
     void prepare(RowBlock &block) const;
+    void mend(TableRow &row);
     /// Hands a block over; false where the pump is stopped.
     bool put(std::unique_ptr<RowBlock> block, const std::stop_token &stop);
 
@@ -50,6 +50,8 @@ private:
     RowReader &m_values;
     const FieldPlaces &m_places;
     const RowImport &m_import;
+    const RowAnswers &m_answers;
+    std::vector<std::string_view> m_mended; ///< cells of the row mended last
 
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
