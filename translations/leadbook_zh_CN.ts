@@ -2260,6 +2260,10 @@
         <source>see the reasons below</source>
         <translation>原因见下</translation>
     </message>
+    <message>
+        <source>%1 has changed since it was planned, so nothing was imported. Look at its new plan, then import.</source>
+        <translation>%1 在预览之后被改动过，因此没有导入任何内容。请查看新的预览，再导入。</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -94,7 +94,8 @@ Result<ImportRequest> readRequest(const Session &session, const QStringList &fil
         return usageError(Cli::tr("--review takes same, new or skip."));
     request.review = *review;
     request.planOnly = session.option(u"plan"_s).has_value();
-    request.rejectsPath = session.option(u"rejects"_s).value_or(QString());
+    if (!request.planOnly)
+        request.rejectsPath = session.option(u"rejects"_s).value_or(QString());
     LEADBOOK_TRY(readWishes(session, request.into, request.wishes));
     return request;
 }

@@ -22,7 +22,7 @@ enum class ErrorCode
     Corrupt,    ///< the file is damaged or is no book
     TooNew,     ///< written by a newer Leadbook
     Busy,       ///< open in another process
-    Conflict,   ///< undoing would overwrite later work
+    Conflict,   ///< undoing would overwrite later work; a file is not the one that was planned
     Cancelled,  ///< the user stopped it
 };
 

@@ -23,7 +23,25 @@ Error cannotOpen(const QFile &file)
             file.errorString()};
 }
 
+/// Fails where the file is not the one that was planned.
+Status checkPlanned(const ImportRequest &request, std::size_t at, const QString &name, const FileStamp &stamp)
+{
+    if (at >= request.planned.size() || request.planned[at].hash == stamp.hash)
+        return {};
+    return changedError(name);
+}
+
 } // namespace
+
+Error changedError(const QString &name)
+{
+    return {ErrorCode::Conflict,
+            QCoreApplication::translate("Import",
+                                        "%1 has changed since it was planned, so nothing was imported. "
+                                        "Look at its new plan, then import.")
+                .arg(QFileInfo(name).fileName()),
+            {}};
+}
 
 Status openImportFile(QFile &file)
 {
@@ -41,10 +59,14 @@ Result<Inspection> inspectFiles(const ImportRequest &request, const Progress &pr
         timer.start();
         QFile file(name);
         LEADBOOK_TRY(openImportFile(file));
+        const auto stamp = stampOf(file, progress);
+        LEADBOOK_TRY(stamp);
+        LEADBOOK_TRY(checkPlanned(request, inspection.receipts.size(), name, *stamp));
         auto table = inspectTable(file, request.into, request.wishes, dictionaries, &progress);
         LEADBOOK_TRY(table);
         ImportReceipt receipt;
         receipt.file = name;
+        receipt.stamp = *stamp;
         receipt.encoding = QString::fromLatin1(table->encoding.name);
         receipt.delimiter = QLatin1Char(table->dialect.delimiter);
         receipt.header = table->dialect.hasHeader;

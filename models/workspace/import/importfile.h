@@ -19,6 +19,9 @@ namespace leadbook {
 /// right.
 Status openImportFile(QFile &file);
 
+/// A file is not the one that was planned, or was written to while it was read.
+Error changedError(const QString &name);
+
 /// All files of a request understood, before any row is taken.
 struct Inspection
 {

@@ -5,6 +5,8 @@
 #include "exchange/columnformat.h"
 #include "exchange/columnmapping.h"
 
+#include "workspace/import/filestamp.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -62,6 +64,7 @@ struct RecordCounts
 struct ImportReceipt
 {
     QString file;
+    FileStamp stamp; ///< of the file that was read
     QString encoding;
     QString delimiter;
     bool header = true;

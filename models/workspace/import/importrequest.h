@@ -4,6 +4,7 @@
 
 #include "domain/field.h"
 #include "exchange/tablefile.h"
+#include "workspace/import/filestamp.h"
 #include "workspace/import/rowanswers.h"
 
 #include <QString>
@@ -35,7 +36,11 @@ struct ImportRequest
     ReviewAs review = ReviewAs::Skip;
     std::vector<RowAnswers> answers; ///< by file; one that is missing has none
     bool planOnly = false;           ///< everything but the writing
-    QString rejectsPath; ///< where rows that cannot be imported go, with the reason; empty: nowhere
+    /// The files as they were planned, by file: where one has changed since, nothing is imported. Empty:
+    /// there was no plan.
+    std::vector<FileStamp> planned;
+    /// Where rows that cannot be imported go, with the reason, by a plan as well; empty: nowhere.
+    QString rejectsPath;
 };
 
 /// `--if-exists` and `--review` by their names; absent for another word.

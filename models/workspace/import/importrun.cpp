@@ -60,7 +60,7 @@ QString unreadableReason(const TableFile &table, const ImportRow &row, const Tab
 
 ImportRun::ImportRun(const ImportContext &context, std::int64_t allBytes)
     : m_context(context)
-    , m_rejects(context.request.planOnly ? QString() : context.request.rejectsPath, context.request.files)
+    , m_rejects(context.request.rejectsPath, context.request.files)
     , m_allBytes(allBytes)
 {
 }
@@ -88,6 +88,8 @@ Status ImportRun::runFile(const TableFile &table, const RowAnswers &answers, Imp
     LEADBOOK_TRY(m_import->beginFile(places));
     m_rejects.beginFile(table.mapping.headers);
     LEADBOOK_TRY(runRows(file, table, places, answers, receipt));
+    if (!isUntouched(file, receipt.stamp))
+        return changedError(receipt.file);
     LEADBOOK_TRY(m_import->endFile(receipt));
     m_bytesBefore += table.bytes;
     receipt.seconds += static_cast<double>(timer.nsecsElapsed()) / 1e9;
