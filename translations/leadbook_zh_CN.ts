@@ -649,6 +649,14 @@
         <translation>  “%1”与“%2”相近（%3 行）</translation>
     </message>
     <message>
+        <source>  %1 rows were repaired: cells joined in column “%2”</source>
+        <translation>  已修复 %1 行：合并了“%2”列的单元格</translation>
+    </message>
+    <message>
+        <source>  %1 rows can be repaired with --repair, which joins cells in column “%2”</source>
+        <translation>  %1 行可用 --repair 修复，即合并“%2”列的单元格</translation>
+    </message>
+    <message>
         <source>  line %1: %2</source>
         <translation>  第 %1 行：%2</translation>
     </message>
@@ -823,6 +831,10 @@
     <message>
         <source>&apos;Select;N/A&apos;: cells that mean empty</source>
         <translation>&apos;Select;N/A&apos;：视为空白的单元格</translation>
+    </message>
+    <message>
+        <source>join the cells of a value that was torn in two, as the plan proposes</source>
+        <translation>按计划的建议，合并被拆成两格的值</translation>
     </message>
     <message>
         <source>say what would happen and write nothing</source>
@@ -1989,6 +2001,10 @@
     <message>
         <source>The row has %1 cells where the header has %2, so its values may stand in wrong columns.</source>
         <translation>这一行有 %1 个单元格，表头有 %2 个，值可能错位。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where the header has %2. Repairing the rows would join %3 of them to “%4” in column “%5”.</source>
+        <translation>这一行有 %1 个单元格，表头有 %2 个。修复后会把其中 %3 个合并为“%4”，放在“%5”列。</translation>
     </message>
     <message>
         <source>The row is empty.</source>

@@ -64,6 +64,7 @@ Status readWishes(const Session &session, Entity into, TableWishes &wishes)
         readWord(session, u"date-order"_s, kDateOrders, Cli::tr("dmy, mdy or ymd"), wishes.dateOrder));
     if (const auto words = session.option(u"missing"_s))
         wishes.missing = words->split(u';');
+    wishes.repair = session.option(u"repair"_s).has_value();
     if (const auto map = session.option(u"map"_s)) {
         auto rules = parseMapRules(*map);
         if (!rules)
@@ -100,7 +101,15 @@ Result<ImportRequest> readRequest(const Session &session, const QStringList &fil
     return request;
 }
 
-QStringList linesOf(const ImportReceipt &receipt)
+QString repairLine(const RepairOffer &repair, bool isDone)
+{
+    const QString text =
+        isDone ? Cli::tr("  %1 rows were repaired: cells joined in column “%2”")
+               : Cli::tr("  %1 rows can be repaired with --repair, which joins cells in column “%2”");
+    return text.arg(repair.rows).arg(repair.header);
+}
+
+QStringList linesOf(const ImportReceipt &receipt, bool isRepaired)
 {
     QStringList lines(Cli::tr("%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 to review, %7 rejected")
                           .arg(receipt.file)
@@ -114,6 +123,8 @@ QStringList linesOf(const ImportReceipt &receipt)
         lines << Cli::tr("  %1 rows have no customer").arg(receipt.unlinked);
     for (const NearName &name : receipt.near)
         lines << Cli::tr("  “%1” nearly is “%2” (%3 rows)").arg(name.value, name.known).arg(name.rows);
+    if (receipt.repair && receipt.repair->rows > 0)
+        lines << repairLine(*receipt.repair, isRepaired);
     qsizetype shown = 0;
     for (const PlannedRow &issue : receipt.issues()) {
         if (++shown > kIssuesShown)
@@ -162,7 +173,7 @@ Status runImportFiles(Session &session, const QStringList &arguments)
     QStringList lines;
     for (const ImportReceipt &receipt : *receipts) {
         files.append(receipt.toJson());
-        lines += linesOf(receipt);
+        lines += linesOf(receipt, request->wishes.repair);
         warn(receipt);
     }
     if (request->planOnly)

@@ -33,6 +33,8 @@ constexpr VerbOption kImport[] = {
     {"date-order", "ORDER", QT_TRANSLATE_NOOP("Cli", "dmy, mdy or ymd")},
     {"header", "YESNO", QT_TRANSLATE_NOOP("Cli", "whether the first row holds headers")},
     {"missing", "WORDS", QT_TRANSLATE_NOOP("Cli", "'Select;N/A': cells that mean empty")},
+    {"repair", nullptr,
+     QT_TRANSLATE_NOOP("Cli", "join the cells of a value that was torn in two, as the plan proposes")},
     {"plan", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would happen and write nothing")},
     {"rejects", "FILE", QT_TRANSLATE_NOOP("Cli", "write the rows that were refused to FILE")},
 };

@@ -131,6 +131,7 @@ Status profileRows(QIODevice &device, const TableWishes &wishes, const Dictionar
     TableRow row;
     StageNames stages(table.mapping);
     ShortRows shortRows(profiles.size());
+    WideRows wideRows(profiles.size(), table.dialect.delimiter);
     for (;;) {
         const auto more = source->next(row);
         if (!more)
@@ -140,12 +141,15 @@ Status profileRows(QIODevice &device, const TableWishes &wishes, const Dictionar
         if (table.rows++ % kRowsBetweenReports == 0 && progress && progress->isCancelled())
             return cancelledError();
         shortRows.add(row.cells.size());
+        if (wideRows.add(row.cells))
+            continue; // its cells say nothing of their columns
         const std::size_t count = std::min(row.cells.size(), profiles.size());
         for (std::size_t i = 0; i < count; ++i)
             profiles[i].add(values.present(row.cells[i]), dictionaries.choices);
         stages.add(values, row.cells);
     }
     table.leastCells = shortRows.leastCells(table.leastCells, profiles);
+    table.repair = wideRows.repair(table.mapping.headers);
     table.stages = stages.names();
     table.hasReplaced = source->faults().hasReplaced;
     table.zeroBytes = source->faults().zeroBytes;
@@ -186,7 +190,10 @@ ColumnFormat formatOf(const ColumnTarget &target, const std::vector<ColumnProfil
 
 std::unique_ptr<RowSource> openRows(QIODevice &device, const TableFile &table)
 {
-    return std::make_unique<CsvReader>(device, table.encoding, table.dialect);
+    auto rows = std::make_unique<CsvReader>(device, table.encoding, table.dialect);
+    if (table.repair && table.isRepaired)
+        return std::make_unique<RepairedRows>(std::move(rows), *table.repair);
+    return rows;
 }
 
 Status skipToRows(RowSource &rows, const Dialect &dialect)
@@ -215,6 +222,7 @@ Result<TableFile> inspectTable(QIODevice &device, Entity entity, const TableWish
     LEADBOOK_TRY(profileRows(device, wishes, dictionaries, progress, table, profiles));
     if (!device.seek(0))
         return unreadable(device);
+    table.isRepaired = wishes.repair && table.repair;
     refineMapping(table.mapping, table.dialect.hasHeader, profiles);
     const auto common = commonOrder(table.mapping, profiles);
     for (const ColumnTarget &target : table.mapping.targets) {

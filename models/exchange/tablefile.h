@@ -8,6 +8,7 @@
 #include "exchange/columnformat.h"
 #include "exchange/columnmapping.h"
 #include "exchange/dialect.h"
+#include "exchange/rowrepair.h"
 #include "exchange/rowsource.h"
 #include "exchange/textencoding.h"
 
@@ -32,6 +33,7 @@ struct TableWishes
     std::optional<DateOrder> dateOrder;
     std::vector<MapRule> map;
     QStringList missing; ///< cells that mean "no value"
+    bool repair = false; ///< rows with too many cells are repaired where TableFile::repair mends them
 };
 
 /// A file of separated text as it is understood before its rows are taken: after one pass over all of it.
@@ -49,6 +51,8 @@ struct TableFile
     /// Rows may be short of their last cells down to so many: trailing columns without a header, and what
     /// spreadsheets leave off at the end of whole blocks of rows.
     std::size_t leastCells = 0;
+    std::optional<RowRepair> repair; ///< of rows with too many cells, where there is one
+    bool isRepaired = false;         ///< as wished: openRows() joins the cells
     /// What the column of deal stages holds, each once, in the order of first appearance.
     QStringList stages;
 };
@@ -67,7 +71,7 @@ struct Dictionaries
 Result<TableFile> inspectTable(QIODevice &device, Entity entity, const TableWishes &wishes,
                                const Dictionaries &dictionaries, const Progress *progress = nullptr);
 
-/// The rows of @p device as @p table says they are written, from the first one of the file.
+/// The rows of @p device as @p table says they are written and repaired, from the first one of the file.
 std::unique_ptr<RowSource> openRows(QIODevice &device, const TableFile &table);
 
 /// Brings @p rows to the first one below the header of the table.

@@ -74,6 +74,8 @@ Result<Inspection> inspectFiles(const ImportRequest &request, const Progress &pr
         receipt.zeroBytes = table->zeroBytes;
         receipt.mapping = table->mapping;
         receipt.formats = table->formats;
+        if (table->repair)
+            receipt.repair = RepairOffer{static_cast<int>(table->repair->column), table->repair->header, 0};
         receipt.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
         inspection.bytes += table->bytes;
         inspection.tables.push_back(std::move(*table));

@@ -61,6 +61,9 @@ QJsonObject ImportReceipt::toJson() const
         columns.insert(mapping.headers[i], key.isEmpty() ? QJsonValue() : QJsonValue(key));
     }
     object.insert(u"mapping"_s, columns);
+    object.insert(u"repair"_s, repair ? QJsonValue(QJsonObject{{u"column"_s, repair->header},
+                                                               {u"rows"_s, qint64{repair->rows}}})
+                                      : QJsonValue());
     QJsonArray refused;
     for (const PlannedRow &issue : issues()) {
         refused.append(

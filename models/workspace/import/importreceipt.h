@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace leadbook {
@@ -48,6 +49,14 @@ struct PlannedRow
     bool isIssue() const { return outcome == RowOutcome::Review || outcome == RowOutcome::Rejected; }
 };
 
+/// The repair of a file's rows with too many cells (RowRepair), which joins the cells of a column.
+struct RepairOffer
+{
+    int column = 0;
+    QString header;
+    std::int64_t rows = 0; ///< that it mends, or has mended where it was wished for
+};
+
 /// Records made and changed beside the rows' count.
 struct RecordCounts
 {
@@ -75,6 +84,7 @@ struct ImportReceipt
     RecordCounts customers;
     RecordCounts contacts;
     std::vector<NearName> near;
+    std::optional<RepairOffer> repair; ///< absent where there is none
     ColumnMapping mapping;
     std::vector<ColumnFormat> formats; ///< by target of the mapping
     std::vector<PlannedRow> listed;    ///< in their order: of each outcome the first mostListed()

@@ -35,9 +35,7 @@ QString invalidReason(const TableFile &table, const ColumnTarget &target, const 
 QString unreadableReason(const TableFile &table, const ImportRow &row, const TableRow &cells)
 {
     const auto columns = static_cast<std::size_t>(table.mapping.headers.size());
-    std::size_t width = cells.cells.size();
-    while (width > columns && cells.cells[width - 1].empty())
-        --width;
+    const std::size_t width = withoutEmptyEnd(cells.cells, columns).size();
     if (cells.unclosedQuote) {
         return QCoreApplication::translate("Import",
                                            "A quotation mark is opened in this row and never closed.");
@@ -54,6 +52,30 @@ QString unreadableReason(const TableFile &table, const ImportRow &row, const Tab
     const int target = row.firstInvalid();
     return target < 0 ? QString()
                       : invalidReason(table, table.mapping.targets[static_cast<std::size_t>(target)], cells);
+}
+
+/// Whether the row is refused as it is, but could be repaired.
+bool isRepairable(const TableFile &table, const TableRow &cells)
+{
+    const auto columns = static_cast<std::size_t>(table.mapping.headers.size());
+    return table.repair && cells.cells.size() > columns && !cells.unclosedQuote &&
+           table.repair->mends(withoutEmptyEnd(cells.cells, columns));
+}
+
+/// Why such a row is refused, and what the repair would make of it.
+QString repairReason(const TableFile &table, const TableRow &cells)
+{
+    const auto columns = static_cast<std::size_t>(table.mapping.headers.size());
+    const auto filled = withoutEmptyEnd(cells.cells, columns);
+    std::string value;
+    table.repair->join(filled, value);
+    return QCoreApplication::translate("Import",
+                                       "The row has %1 cells where the header has %2. Repairing the rows "
+                                       "would join %3 of them to “%4” in column “%5”.")
+        .arg(filled.size())
+        .arg(columns)
+        .arg(table.repair->parts(filled.size()))
+        .arg(QString::fromStdString(value), table.repair->header);
 }
 
 } // namespace
@@ -124,7 +146,10 @@ Status ImportRun::runRows(QFile &file, const TableFile &table, const FieldPlaces
 Status ImportRun::takeRow(const TableFile &table, const ImportRow &row, const Party &party,
                           const TableRow &cells, ImportReceipt &receipt)
 {
-    const QString unreadable = unreadableReason(table, row, cells);
+    const bool isMendable = isRepairable(table, cells);
+    if (receipt.repair && (isMendable || cells.isRepaired))
+        ++receipt.repair->rows;
+    const QString unreadable = isMendable ? repairReason(table, cells) : unreadableReason(table, row, cells);
     auto verdict = unreadable.isEmpty() ? m_import->take(row, party) : RowVerdict::rejected(unreadable);
     LEADBOOK_TRY(verdict);
     ++receipt.outcomes[static_cast<std::size_t>(verdict->outcome)];

@@ -27,7 +27,7 @@ bool RowBlock::add(const TableRow &row)
             return false;
         m_text.reserve(bytes);
     }
-    m_rows.push_back({m_cells.size(), row.cells.size(), row.line, row.unclosedQuote});
+    m_rows.push_back({m_cells.size(), row.cells.size(), row.line, row.unclosedQuote, row.isRepaired});
     for (const std::string_view cell : row.cells) {
         const std::size_t at = m_text.size();
         m_text.append(cell);
@@ -44,7 +44,8 @@ std::span<const std::string_view> RowBlock::lastCells() const
 TableRow RowBlock::row(std::size_t i) const
 {
     const Row &row = m_rows[i];
-    return {std::span(m_cells).subspan(row.firstCell, row.cells), row.line, row.unclosedQuote};
+    return {std::span(m_cells).subspan(row.firstCell, row.cells), row.line, row.unclosedQuote,
+            row.isRepaired};
 }
 
 } // namespace leadbook

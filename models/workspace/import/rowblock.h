@@ -48,6 +48,7 @@ private:
         std::size_t cells;
         std::int64_t line;
         bool unclosedQuote;
+        bool isRepaired;
     };
 
     std::size_t m_targets;

@@ -72,6 +72,7 @@ void RowPump::mend(TableRow &row)
     m_mended.assign(found->second.begin(), found->second.end());
     row.cells = m_mended;
     row.unclosedQuote = false;
+    row.isRepaired = false;
 }
 
 std::unique_ptr<RowBlock> RowPump::makeBlock() const
