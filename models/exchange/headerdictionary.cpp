@@ -22,11 +22,11 @@ constexpr int kForeign = 1000; ///< a customer's field in a file of purchases
 /// What a row of a purchase, deal, call, answer or contract may tell about its customer. Owner, source, notes
 /// and the like belong to the row itself there.
 constexpr std::array kOfCustomer{
-    FieldId::Name,       FieldId::Company,  FieldId::FirstName, FieldId::LastName, FieldId::Kind,
-    FieldId::Email,      FieldId::Phone,    FieldId::Mobile,    FieldId::WeChat,   FieldId::CreditCode,
-    FieldId::City,       FieldId::Region,   FieldId::Country,   FieldId::Address,  FieldId::Postcode,
-    FieldId::Website,    FieldId::Industry, FieldId::Employees, FieldId::Birthday, FieldId::Gender,
-    FieldId::Occupation,
+    FieldId::Name,       FieldId::Company,     FieldId::FirstName, FieldId::LastName, FieldId::Kind,
+    FieldId::Email,      FieldId::Phone,       FieldId::Mobile,    FieldId::WeChat,   FieldId::CreditCode,
+    FieldId::City,       FieldId::Region,      FieldId::Country,   FieldId::Address,  FieldId::Postcode,
+    FieldId::Website,    FieldId::Industry,    FieldId::Employees, FieldId::Birthday, FieldId::Gender,
+    FieldId::Occupation, FieldId::ContactName,
 };
 
 bool isOfCustomer(FieldId field)

@@ -28,6 +28,13 @@ std::string joinedName(const ImportRow &row)
     return joinPersonName(trimmed(row.text(FieldId::LastName)), trimmed(row.text(FieldId::FirstName)));
 }
 
+/// The person that the row is about: at the company, or the customer's own name.
+std::string personNameOf(const ImportRow &row)
+{
+    const std::string_view contact = trimmed(row.text(FieldId::ContactName));
+    return contact.empty() ? joinedName(row) : std::string(contact);
+}
+
 bool isMailOrPhone(std::string_view cell)
 {
     return cell.find('@') != cell.npos || cell.starts_with('+');
@@ -92,20 +99,24 @@ void CustomerLink::prepare(const ImportRow &row, Party &party) const
     const std::string_view cell = trimmed(row.text(m_field));
     const std::string_view name = row.text(FieldId::Name);
     const std::string_view company = row.text(FieldId::Company);
-    const std::string joined = joinedName(row);
+    const std::string person = personNameOf(row);
     const CellValue kind = row.value(FieldId::Kind);
     const bool saysPerson = kind.kind == CellValue::Kind::Integer && kind.integer == 1;
     const bool hasPersonal = !row.value(FieldId::Birthday).isEmpty() || !row.value(FieldId::Gender).isEmpty();
     const bool hasOwnAddress = company.empty() && emailSign(row.text(FieldId::Email)) != 0;
-    party.hasPerson = !joined.empty() || saysPerson || hasPersonal || hasOwnAddress;
-    party.hasCompany = !company.empty() || !party.hasPerson;
+    party.hasPerson = !person.empty() || saysPerson || hasPersonal || hasOwnAddress;
     const std::string_view called = !name.empty()   ? name
                                     : !cell.empty() ? cell
                                                     : trimmed(row.text(FieldId::Email));
+    // Beside a contact the customer is a company, unless both are one person.
+    const std::string_view customer = name.empty() ? cell : trimmed(name);
+    const bool hasContact =
+        !row.text(FieldId::ContactName).empty() && !saysPerson && !customer.empty() && customer != person;
+    party.hasCompany = !company.empty() || hasContact || !party.hasPerson;
     if (party.hasCompany)
         party.companyName = company.empty() ? called : company;
     if (party.hasPerson)
-        party.personName = joined.empty() ? std::string(called) : joined;
+        party.personName = person.empty() ? std::string(called) : person;
     // A cell beside which the row tells another name is the key.
     const bool isKey = m_isKeyColumn || (!name.empty() && trimmed(name) != cell) || !company.empty();
     party.customerKey = isKey && !isMailOrPhone(cell) ? cell : std::string_view();
@@ -247,7 +258,7 @@ Status CustomerLink::fill(const ImportRow &row, const Party &party, Linked &link
 {
     const PeopleIndex &index = m_people->index();
     const bool isPerson = index.customer(linked.customer).isPerson;
-    const std::string personName = joinedName(row);
+    const std::string personName = isPerson ? joinedName(row) : personNameOf(row);
     Party told = party;
     told.hasCompany = !isPerson;
     told.hasPerson = isPerson || !personName.empty();
