@@ -649,6 +649,10 @@
         <translation>  “%1”与“%2”相近（%3 行）</translation>
     </message>
     <message>
+        <source>  %1: %2 new, %3 updated, %4 unchanged, %5 to review, %6 rejected</source>
+        <translation>  %1：新增 %2，更新 %3，未变 %4，待确认 %5，无法导入 %6</translation>
+    </message>
+    <message>
         <source>  %1 rows were repaired: cells joined in column “%2”</source>
         <translation>  已修复 %1 行：合并了“%2”列的单元格</translation>
     </message>
@@ -801,8 +805,8 @@
         <translation>把 CSV 文件写入 DIR，而不写入客户库</translation>
     </message>
     <message>
-        <source>customers (default), purchases, interactions, deals, surveys, owners, products, contracts</source>
-        <translation>customers（默认）、purchases、interactions、deals、surveys、owners、products、contracts</translation>
+        <source>customers (default), purchases, interactions, deals, surveys, owners, products, contracts; of another book all of them where left out</source>
+        <translation>customers（默认）、purchases、interactions、deals、surveys、owners、products、contracts；导入其他客户库时省略则全部导入</translation>
     </message>
     <message>
         <source>&apos;Header=field;Header=;A*B=amount&apos;: fields of columns that are not found by themselves</source>
@@ -961,8 +965,8 @@
         <translation>生成模拟客户库，种子相同则结果相同。</translation>
     </message>
     <message>
-        <source>Takes in CSV files as one change.</source>
-        <translation>导入 CSV 文件，记为一次变更。</translation>
+        <source>Takes in CSV files and other books as one change.</source>
+        <translation>导入 CSV 文件和其他客户库，作为一次更改。</translation>
     </message>
     <message>
         <source>Writes a CSV file.</source>
@@ -2001,6 +2005,18 @@
     <message>
         <source>The row has %1 cells where the header has %2, so its values may stand in wrong columns.</source>
         <translation>这一行有 %1 个单元格，表头有 %2 个，值可能错位。</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the book in the temporary folder. Free some space and try again.</source>
+        <translation>临时文件夹没有空间存放客户库的副本。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is the database of another program. Export a table from there and import that.</source>
+        <translation>%1 是其他程序的数据库。请从那个程序导出表格后再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is the book that is open. Choose another one.</source>
+        <translation>%1 就是当前打开的客户库。请选择另一个。</translation>
     </message>
     <message>
         <source>The row has %1 cells where the header has %2. Repairing the rows would join %3 of them to “%4” in column “%5”.</source>

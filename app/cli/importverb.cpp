@@ -86,6 +86,7 @@ Result<ImportRequest> readRequest(const Session &session, const QStringList &fil
         return usageError(Cli::tr("--into takes customers, purchases, interactions, deals, surveys, owners, "
                                   "products or contracts."));
     request.into = *entity;
+    request.isIntoAsked = session.option(u"into"_s).has_value();
     const auto ifExists = findIfExists(session.option(u"if-exists"_s).value_or(u"fill"_s).toStdString());
     if (!ifExists)
         return usageError(Cli::tr("--if-exists takes fill, overwrite, skip or new."));
@@ -109,6 +110,21 @@ QString repairLine(const RepairOffer &repair, bool isDone)
     return text.arg(repair.rows).arg(repair.header);
 }
 
+QString tableLine(const TableOutcomes &table)
+{
+    const auto count = [&table](RowOutcome outcome) {
+        return table.outcomes[static_cast<std::size_t>(outcome)];
+    };
+    const std::string_view key = entityKey(table.table);
+    return Cli::tr("  %1: %2 new, %3 updated, %4 unchanged, %5 to review, %6 rejected")
+        .arg(QLatin1StringView(key.data(), static_cast<qsizetype>(key.size())))
+        .arg(count(RowOutcome::New))
+        .arg(count(RowOutcome::Updated))
+        .arg(count(RowOutcome::Unchanged))
+        .arg(count(RowOutcome::Review))
+        .arg(count(RowOutcome::Rejected));
+}
+
 QStringList linesOf(const ImportReceipt &receipt, bool isRepaired)
 {
     QStringList lines(Cli::tr("%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 to review, %7 rejected")
@@ -119,6 +135,8 @@ QStringList linesOf(const ImportReceipt &receipt, bool isRepaired)
                           .arg(receipt.count(RowOutcome::Unchanged))
                           .arg(receipt.count(RowOutcome::Review))
                           .arg(receipt.count(RowOutcome::Rejected)));
+    for (const TableOutcomes &table : receipt.tables)
+        lines << tableLine(table);
     if (receipt.unlinked > 0)
         lines << Cli::tr("  %1 rows have no customer").arg(receipt.unlinked);
     for (const NearName &name : receipt.near)

@@ -22,7 +22,9 @@ constexpr VerbOption kGenerate[] = {
 constexpr VerbOption kImport[] = {
     {"into", "KIND",
      QT_TRANSLATE_NOOP(
-         "Cli", "customers (default), purchases, interactions, deals, surveys, owners, products, contracts")},
+         "Cli",
+         "customers (default), purchases, interactions, deals, surveys, owners, products, contracts; of "
+         "another book all of them where left out")},
     {"map", "LIST",
      QT_TRANSLATE_NOOP(
          "Cli", "'Header=field;Header=;A*B=amount': fields of columns that are not found by themselves")},
@@ -93,8 +95,8 @@ constexpr VerbOption kScreenshot[] = {
 constexpr Verb kVerbs[] = {
     {"generate", "", QT_TRANSLATE_NOOP("Cli", "Makes a synthetic book, the same for the same seed."), 0, 0,
      kGenerate, &runGenerate},
-    {"import", "FILE...", QT_TRANSLATE_NOOP("Cli", "Takes in CSV files as one change."), 1, -1, kImport,
-     &runImportFiles},
+    {"import", "FILE...", QT_TRANSLATE_NOOP("Cli", "Takes in CSV files and other books as one change."), 1,
+     -1, kImport, &runImportFiles},
     {"export", "OUT", QT_TRANSLATE_NOOP("Cli", "Writes a CSV file."), 1, 1, kExport, &runExport},
     {"undo",
      "[CHANGE]",

@@ -69,12 +69,21 @@ Result<std::int64_t> exportTable(sqlite3 *database, const ExportRequest &request
 {
     const auto columns = tableColumns(database, request.table, request.fields);
     LEADBOOK_TRY(columns);
-    auto statement = Statement::prepare(database, selectColumns(request.table, *columns));
+    return writeColumns(database, selectColumns(request.table, *columns), *columns, request.path, wanted,
+                        progress);
+}
+
+Result<std::int64_t> writeColumns(sqlite3 *database, const std::string &sql,
+                                  const std::vector<TableColumn> &columns, const QString &path,
+                                  const std::function<bool(std::int64_t customer)> &wanted,
+                                  const Progress &progress)
+{
+    auto statement = Statement::prepare(database, sql);
     LEADBOOK_TRY(statement);
     QStringList headers;
-    for (const TableColumn &column : *columns)
+    for (const TableColumn &column : columns)
         headers << column.header;
-    auto file = CsvFile::create(request.path, headers);
+    auto file = CsvFile::create(path, headers);
     LEADBOOK_TRY(file);
     std::int64_t rows = 0;
     for (;;) {
@@ -84,8 +93,8 @@ Result<std::int64_t> exportTable(sqlite3 *database, const ExportRequest &request
             break;
         if (wanted && (statement->isNull(0) || !wanted(statement->integer(0))))
             continue;
-        for (std::size_t i = 0; i < columns->size(); ++i)
-            addCell(file->cells(), (*columns)[i], *statement, static_cast<int>(i) + 1);
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            addCell(file->cells(), columns[i], *statement, static_cast<int>(i) + 1);
         LEADBOOK_TRY(file->endRow());
         if (++rows % kReportEvery == 0) {
             if (progress.isCancelled())

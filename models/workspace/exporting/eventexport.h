@@ -3,8 +3,11 @@
 #pragma once
 
 #include "workspace/exporting/csvexport.h"
+#include "workspace/exporting/tablecolumns.h"
 
 #include <functional>
+#include <string>
+#include <vector>
 
 struct sqlite3;
 
@@ -16,5 +19,12 @@ namespace leadbook {
 Result<std::int64_t> exportTable(sqlite3 *database, const ExportRequest &request,
                                  const std::function<bool(std::int64_t customer)> &wanted,
                                  const Progress &progress);
+
+/// Writes what @p sql selects, the customer's id (or NULL) and then @p columns, to a CSV file at @p path.
+/// Returns the number of rows.
+Result<std::int64_t> writeColumns(sqlite3 *database, const std::string &sql,
+                                  const std::vector<TableColumn> &columns, const QString &path,
+                                  const std::function<bool(std::int64_t customer)> &wanted,
+                                  const Progress &progress);
 
 } // namespace leadbook

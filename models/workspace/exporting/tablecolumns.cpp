@@ -89,12 +89,25 @@ std::vector<TableColumn> declaredColumns(Entity table)
     return columns;
 }
 
-Status addCustomFields(sqlite3 *database, std::vector<TableColumn> &columns)
+const Source &sourceOf(Entity table)
+{
+    return *std::ranges::find(kSources, table, &Source::entity);
+}
+
+} // namespace
+
+bool hasCustomer(Entity table)
+{
+    return table == Entity::Customer || sourceOf(table).hasCustomer;
+}
+
+Status addCustomColumns(sqlite3 *database, Entity table, std::vector<TableColumn> &columns)
 {
     auto statement = Statement::prepare(
-        database, "SELECT name, printf('extra.x%03d', slot), type FROM custom_field WHERE entity = 'deal' "
+        database, "SELECT name, printf('extra.x%03d', slot), type FROM custom_field WHERE entity = ?1 "
                   "ORDER BY slot");
     LEADBOOK_TRY(statement);
+    statement->bind(1, table == Entity::Deal ? std::string_view("deal") : std::string_view("customer"));
     for (;;) {
         const auto row = statement->step();
         LEADBOOK_TRY(row);
@@ -112,23 +125,11 @@ Status addCustomFields(sqlite3 *database, std::vector<TableColumn> &columns)
     }
 }
 
-const Source &sourceOf(Entity table)
-{
-    return *std::ranges::find(kSources, table, &Source::entity);
-}
-
-} // namespace
-
-bool hasCustomer(Entity table)
-{
-    return table == Entity::Customer || sourceOf(table).hasCustomer;
-}
-
 Result<std::vector<TableColumn>> tableColumns(sqlite3 *database, Entity table, const QStringList &keys)
 {
     std::vector<TableColumn> all = declaredColumns(table);
     if (table == Entity::Deal)
-        LEADBOOK_TRY(addCustomFields(database, all));
+        LEADBOOK_TRY(addCustomColumns(database, table, all));
     if (keys.isEmpty())
         return all;
     std::vector<TableColumn> chosen;

@@ -30,6 +30,9 @@ struct TableColumn
 /// there is no such field.
 Result<std::vector<TableColumn>> tableColumns(sqlite3 *database, Entity table, const QStringList &keys);
 
+/// Adds the user's own fields of customers or deals, from their side table called `extra`.
+Status addCustomColumns(sqlite3 *database, Entity table, std::vector<TableColumn> &columns);
+
 /// The statement that reads them in the order of the book: first the customer's id (NULL where there is
 /// none), then @p columns.
 std::string selectColumns(Entity table, const std::vector<TableColumn> &columns);

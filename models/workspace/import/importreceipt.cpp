@@ -22,6 +22,12 @@ QJsonObject toJson(RecordCounts counts)
     return {{u"new"_s, qint64{counts.added}}, {u"updated"_s, qint64{counts.updated}}};
 }
 
+void insertOutcomes(QJsonObject &object, const std::int64_t (&outcomes)[kRowOutcomes])
+{
+    for (std::size_t i = 0; i < kRowOutcomes; ++i)
+        object.insert(QLatin1String(kKeys[i]), qint64{outcomes[i]});
+}
+
 } // namespace
 
 std::int64_t ImportReceipt::rows() const
@@ -36,6 +42,29 @@ std::vector<PlannedRow> ImportReceipt::issues() const
     return found;
 }
 
+void ImportReceipt::add(Entity table, ImportReceipt &&part)
+{
+    TableOutcomes &told = tables.emplace_back();
+    told.table = table;
+    for (std::size_t i = 0; i < kRowOutcomes; ++i) {
+        told.outcomes[i] = part.outcomes[i];
+        outcomes[i] += part.outcomes[i];
+    }
+    encoding = part.encoding;
+    unlinked += part.unlinked;
+    customers = customers + part.customers;
+    contacts = contacts + part.contacts;
+    near.insert(near.end(), part.near.begin(), part.near.end());
+    const std::string_view key = entityKey(table);
+    for (PlannedRow &row : part.listed) {
+        if (!row.reason.isEmpty())
+            row.reason = u"%1: %2"_s.arg(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())),
+                                         row.reason);
+        listed.push_back(std::move(row));
+    }
+    seconds += part.seconds;
+}
+
 QJsonObject ImportReceipt::toJson() const
 {
     QJsonObject object{{u"file"_s, file},
@@ -48,8 +77,17 @@ QJsonObject ImportReceipt::toJson() const
                        {u"contacts"_s, leadbook::toJson(contacts)},
                        {u"import"_s, qint64{changeId}},
                        {u"seconds"_s, seconds}};
-    for (std::size_t i = 0; i < kRowOutcomes; ++i)
-        object.insert(QLatin1String(kKeys[i]), qint64{outcomes[i]});
+    insertOutcomes(object, outcomes);
+    if (!tables.empty()) {
+        QJsonObject byTable;
+        for (const TableOutcomes &table : tables) {
+            QJsonObject counts;
+            insertOutcomes(counts, table.outcomes);
+            const std::string_view key = entityKey(table.table);
+            byTable.insert(QLatin1String(key.data(), static_cast<qsizetype>(key.size())), counts);
+        }
+        object.insert(u"tables"_s, byTable);
+    }
     QJsonArray names;
     for (const NearName &name : near)
         names.append(

@@ -63,10 +63,21 @@ struct RecordCounts
     std::int64_t added = 0;
     std::int64_t updated = 0;
 
+    friend RecordCounts operator+(RecordCounts a, RecordCounts b)
+    {
+        return {a.added + b.added, a.updated + b.updated};
+    }
     friend RecordCounts operator-(RecordCounts a, RecordCounts b)
     {
         return {a.added - b.added, a.updated - b.updated};
     }
+};
+
+/// The rows of one table of another book.
+struct TableOutcomes
+{
+    Entity table = Entity::Customer;
+    std::int64_t outcomes[kRowOutcomes] = {}; ///< by RowOutcome
 };
 
 /// What one file brought, or would bring.
@@ -87,6 +98,7 @@ struct ImportReceipt
     std::optional<RepairOffer> repair; ///< absent where there is none
     ColumnMapping mapping;
     std::vector<ColumnFormat> formats; ///< by target of the mapping
+    std::vector<TableOutcomes> tables; ///< of another book, in the order taken; the rest sums them up
     std::vector<PlannedRow> listed;    ///< in their order: of each outcome the first mostListed()
     std::int64_t changeId = 0; ///< the change in the history; 0 for a plan and where nothing was written
     double seconds = 0;
@@ -99,6 +111,8 @@ struct ImportReceipt
     /// The rows that were not taken, of those listed.
     std::vector<PlannedRow> issues() const;
     std::int64_t rows() const;
+    /// Takes in what a table of the book brought that this is of.
+    void add(Entity table, ImportReceipt &&part);
     std::int64_t count(RowOutcome outcome) const { return outcomes[static_cast<std::size_t>(outcome)]; }
     /// The object that `import --json` prints for the file (cli.md).
     QJsonObject toJson() const;

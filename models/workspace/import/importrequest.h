@@ -31,7 +31,8 @@ struct ImportRequest
 {
     QStringList files;
     Entity into = Entity::Customer;
-    TableWishes wishes; ///< encoding, delimiter, header, date order, mapping, missing words
+    bool isIntoAsked = false; ///< of another book only that table is taken, not all of them
+    TableWishes wishes;       ///< encoding, delimiter, header, date order, mapping, missing words
     IfExists ifExists = IfExists::Fill;
     ReviewAs review = ReviewAs::Skip;
     std::vector<RowAnswers> answers; ///< by file; one that is missing has none

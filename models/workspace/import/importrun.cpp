@@ -80,10 +80,11 @@ QString repairReason(const TableFile &table, const TableRow &cells)
 
 } // namespace
 
-ImportRun::ImportRun(const ImportContext &context, std::int64_t allBytes)
+ImportRun::ImportRun(const ImportContext &context, std::int64_t allBytes, std::int64_t bytesBefore)
     : m_context(context)
     , m_rejects(context.request.rejectsPath, context.request.files)
     , m_allBytes(allBytes)
+    , m_bytesBefore(bytesBefore)
 {
 }
 

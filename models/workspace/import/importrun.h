@@ -18,8 +18,9 @@ namespace leadbook {
 class ImportRun
 {
 public:
-    /// @p allBytes of the files, for progress; @p context outlives the run.
-    ImportRun(const ImportContext &context, std::int64_t allBytes);
+    /// @p allBytes of the files and @p bytesBefore of those taken already, for progress; @p context outlives
+    /// the run.
+    ImportRun(const ImportContext &context, std::int64_t allBytes, std::int64_t bytesBefore = 0);
 
     /// Takes all rows; @p receipts has an entry for each file.
     Status run(std::vector<ImportReceipt> &receipts);
@@ -36,7 +37,7 @@ private:
     RejectsFile m_rejects;
     std::unique_ptr<RowImport> m_import;
     std::int64_t m_allBytes;
-    std::int64_t m_bytesBefore = 0;
+    std::int64_t m_bytesBefore;
 };
 
 } // namespace leadbook

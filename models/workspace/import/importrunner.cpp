@@ -3,6 +3,8 @@
 #include "workspace/import/importrunner.h"
 
 #include "store/changelabel.h"
+#include "store/filecopy.h"
+#include "workspace/import/bookparts.h"
 #include "workspace/import/customfields.h"
 #include "workspace/import/importfile.h"
 #include "workspace/import/importrun.h"
@@ -10,6 +12,11 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
@@ -43,36 +50,108 @@ void spreadTime(const QElapsedTimer &timer, std::vector<ImportReceipt> &receipts
         receipts.back().seconds += rest;
 }
 
+/// All parts of an import understood, before any row is taken.
+Result<std::vector<Inspection>> inspectParts(const ImportParts &parts, const Progress &progress)
+{
+    std::vector<Inspection> inspections;
+    for (const ImportPart &part : parts.parts()) {
+        auto inspection = inspectFiles(part.request, progress);
+        LEADBOOK_TRY(inspection);
+        inspections.push_back(std::move(*inspection));
+    }
+    return inspections;
+}
+
+/// Takes the rows of all parts, one after the other.
+Status takeParts(ImportTarget target, const ImportParts &parts, std::vector<Inspection> &inspections,
+                 const Clock &clock, const Progress &progress)
+{
+    std::int64_t allBytes = 0;
+    for (const Inspection &inspection : inspections)
+        allBytes += inspection.bytes;
+    std::int64_t bytesBefore = 0;
+    for (std::size_t i = 0; i < inspections.size(); ++i) {
+        const ImportRequest &request = parts.parts()[i].request;
+        LEADBOOK_TRY(settleFormats(target.database, request, inspections[i]));
+        const ImportContext context{target, request, inspections[i].tables, clock.today(), progress};
+        LEADBOOK_TRY(ImportRun(context, allBytes, bytesBefore).run(inspections[i].receipts));
+        bytesBefore += inspections[i].bytes;
+    }
+    return {};
+}
+
+/// One receipt for each file of the request.
+std::vector<ImportReceipt> receiptsOf(const ImportRequest &request, const ImportParts &parts,
+                                      std::vector<Inspection> &inspections)
+{
+    std::vector<ImportReceipt> receipts(static_cast<std::size_t>(request.files.size()));
+    for (std::size_t i = 0; i < inspections.size(); ++i) {
+        const ImportPart &part = parts.parts()[i];
+        auto &made = inspections[i].receipts;
+        if (!part.isOfBook) {
+            std::ranges::move(made, receipts.begin() + static_cast<std::ptrdiff_t>(part.file));
+            continue;
+        }
+        receipts[part.file].stamp = part.stamp;
+        receipts[part.file].add(part.request.into, std::move(made.front()));
+    }
+    for (std::size_t i = 0; i < receipts.size(); ++i)
+        receipts[i].file = request.files[static_cast<qsizetype>(i)];
+    return receipts;
+}
+
+/// Imports the parts of @p request as one change.
+Result<Imported> carryOut(Book &book, const ImportRequest &request, const ImportParts &parts,
+                          const Clock &clock, const Progress &progress)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto inspections = inspectParts(parts, progress);
+    LEADBOOK_TRY(inspections);
+    const auto work = [&](Editor &editor) -> Status {
+        return takeParts({editor.database(), &editor}, parts, *inspections, clock, progress);
+    };
+    auto committed = book.change(labelOf(request.files), work);
+    LEADBOOK_TRY(committed);
+    Imported imported{receiptsOf(request, parts, *inspections), std::move(committed->touched)};
+    spreadTime(timer, imported.receipts);
+    for (ImportReceipt &receipt : imported.receipts)
+        receipt.changeId = committed->change.id;
+    return imported;
+}
+
+/// The plan of an import with books: what belongs to customers needs those that the book's own table would
+/// have made, so the import is carried out on a copy that goes again.
+Result<std::vector<ImportReceipt>> planOnCopy(sqlite3 *database, const ImportRequest &request,
+                                              const Clock &clock, const Progress &progress)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"plan.leadbook"_s);
+    const auto parts = ImportParts::make(database, request, clock, progress);
+    LEADBOOK_TRY(parts);
+    LEADBOOK_TRY(copyDatabase(database, path, &progress));
+    const auto book = Book::open(path, clock);
+    LEADBOOK_TRY(book);
+    auto receipts = carryOut(**book, request, *parts, clock, progress);
+    LEADBOOK_TRY(receipts);
+    for (ImportReceipt &receipt : receipts->receipts)
+        receipt.changeId = 0;
+    return std::move(receipts->receipts);
+}
+
 } // namespace
 
 Result<Imported> runImport(Book &book, const ImportRequest &request, const Clock &clock,
                            const Progress &progress)
 {
-    Imported imported;
     if (request.planOnly) {
         auto plan = planImport(book.handle(), request, clock, progress);
         LEADBOOK_TRY(plan);
-        imported.receipts = std::move(*plan);
-        return imported;
+        return Imported{std::move(*plan), {}};
     }
-    QElapsedTimer timer;
-    timer.start();
-    auto inspection = inspectFiles(request, progress);
-    LEADBOOK_TRY(inspection);
-    const auto work = [&](Editor &editor) -> Status {
-        LEADBOOK_TRY(settleFormats(editor.database(), request, *inspection));
-        const ImportContext context{
-            {editor.database(), &editor}, request, inspection->tables, clock.today(), progress};
-        return ImportRun(context, inspection->bytes).run(inspection->receipts);
-    };
-    auto committed = book.change(labelOf(request.files), work);
-    LEADBOOK_TRY(committed);
-    imported.touched = std::move(committed->touched);
-    imported.receipts = std::move(inspection->receipts);
-    spreadTime(timer, imported.receipts);
-    for (ImportReceipt &receipt : imported.receipts)
-        receipt.changeId = committed->change.id;
-    return imported;
+    const auto parts = ImportParts::make(book.handle(), request, clock, progress);
+    LEADBOOK_TRY(parts);
+    return carryOut(book, request, *parts, clock, progress);
 }
 
 Result<std::vector<ImportReceipt>> planImport(sqlite3 *database, const ImportRequest &request,
@@ -80,15 +159,18 @@ Result<std::vector<ImportReceipt>> planImport(sqlite3 *database, const ImportReq
 {
     ImportRequest plan = request;
     plan.planOnly = true;
+    if (ImportParts::hasBook(request))
+        return planOnCopy(database, plan, clock, progress);
     QElapsedTimer timer;
     timer.start();
-    auto inspection = inspectFiles(plan, progress);
-    LEADBOOK_TRY(inspection);
-    LEADBOOK_TRY(settleFormats(database, plan, *inspection));
-    const ImportContext context{{database, nullptr}, plan, inspection->tables, clock.today(), progress};
-    LEADBOOK_TRY(ImportRun(context, inspection->bytes).run(inspection->receipts));
-    spreadTime(timer, inspection->receipts);
-    return std::move(inspection->receipts);
+    const auto parts = ImportParts::make(database, plan, clock, progress);
+    LEADBOOK_TRY(parts);
+    auto inspections = inspectParts(*parts, progress);
+    LEADBOOK_TRY(inspections);
+    LEADBOOK_TRY(takeParts({database, nullptr}, *parts, *inspections, clock, progress));
+    auto receipts = receiptsOf(plan, *parts, *inspections);
+    spreadTime(timer, receipts);
+    return receipts;
 }
 
 } // namespace leadbook
