@@ -61,6 +61,7 @@ private Q_SLOTS:
     void keys();
     void importAddsUp_data();
     void importAddsUp();
+    void repairs();
     void severalFiles();
     void mappingNamesEveryHeader();
     void rejectsComeBack();
@@ -186,10 +187,31 @@ void CliContractTest::importAddsUp()
     QCOMPARE(told.join(u' '), counts);
     QCOMPARE(done.json[u"rows"_s].toInt(), sum);
     for (const QString &key : {u"file"_s, u"encoding"_s, u"delimiter"_s, u"header"_s, u"unlinked"_s,
-                               u"near"_s, u"mapping"_s, u"import"_s, u"seconds"_s})
+                               u"near"_s, u"mapping"_s, u"import"_s, u"seconds"_s, u"repair"_s})
         QVERIFY2(done.json.contains(key), qPrintable(key));
     if (done.json[u"new"_s].toInt() + done.json[u"updated"_s].toInt() > 0)
         QCOMPARE(m_line.run({u"undo"_s}).status, 0);
+}
+
+void CliContractTest::repairs()
+{
+    QByteArray text = "id,name,address,city,phone\n";
+    for (int i = 0; i < 8; ++i)
+        text += "R%1,Repaired %1,%1 Long Street,Town,030-007432%1\n"_ba.replace("%1", QByteArray::number(i));
+    text += "R8,Repaired 8,12, Rue du Lac,Ville,030-0074328\n";
+    const QString file = m_line.write(u"torn.csv"_s, text);
+    const RunOutcome plan = m_line.json({u"import"_s, file, u"--plan"_s});
+    QVERIFY2(plan.status == 0, plan.err.constData());
+    QCOMPARE(plan.json[u"rejected"].toInt(), 1);
+    QCOMPARE(plan.json[u"repair"][u"column"].toString(), u"address"_s);
+    QCOMPARE(plan.json[u"repair"][u"rows"].toInt(), 1);
+    const QString reason = plan.json[u"issues"][0][u"reason"].toString();
+    QVERIFY2(reason.contains(u"“12, Rue du Lac”"_s), qPrintable(reason));
+    const RunOutcome done = m_line.json({u"import"_s, file, u"--repair"_s});
+    QVERIFY2(done.status == 0, done.err.constData());
+    QCOMPARE(done.json[u"new"].toInt(), 9);
+    QCOMPARE(done.json[u"rejected"].toInt(), 0);
+    QCOMPARE(m_line.run({u"undo"_s}).status, 0);
 }
 
 void CliContractTest::severalFiles()
