@@ -97,7 +97,7 @@ Status ImportRun::runRows(QFile &file, const TableFile &table, const FieldPlaces
     RowReader values(table.mapping, table.formats, m_choices, m_context.request.wishes.missing);
     RowPump pump(file, table, values, places, *m_import);
     for (;;) {
-        const auto block = pump.next();
+        auto block = pump.next();
         LEADBOOK_TRY(block);
         if (!*block)
             return {};
@@ -109,6 +109,7 @@ Status ImportRun::runRows(QFile &file, const TableFile &table, const FieldPlaces
                                  cells, receipt));
         }
         m_context.progress.report(m_bytesBefore + (*block)->bytesRead, m_allBytes);
+        pump.giveBack(*std::move(block));
     }
 }
 
