@@ -128,9 +128,9 @@ std::uint32_t RecordSet::noteNew(std::int64_t id, std::span<const CellValue> val
         m_firstNew = slot;
     m_ids.push_back(id);
     m_places.push_back(static_cast<std::uint32_t>(m_isUpdated.size()));
+    const std::span<std::uint32_t> traces = nextTraces();
     for (std::size_t i = 0; i < values.size(); ++i)
-        m_traces.push_back(trace(withDefault(m_columns[i], values[i])));
-    m_isUpdated.push_back(false);
+        traces[i] = trace(withDefault(m_columns[i], values[i]));
     ++m_counts.added;
     return slot;
 }
@@ -161,11 +161,24 @@ Result<std::int64_t> RecordSet::write(std::span<const CellValue> values, std::op
     return id ? m_writer->writeBeside(*id) : m_writer->write();
 }
 
+std::span<std::uint32_t> RecordSet::traces(std::uint32_t place)
+{
+    return std::span(m_traces[place / kTraceRows])
+        .subspan(place % kTraceRows * m_columns.size(), m_columns.size());
+}
+
+std::span<std::uint32_t> RecordSet::nextTraces()
+{
+    const std::size_t place = m_isUpdated.size();
+    m_isUpdated.push_back(false);
+    if (place / kTraceRows == m_traces.size())
+        m_traces.emplace_back((m_memory == Memory::None ? 1 : kTraceRows) * m_columns.size());
+    return traces(static_cast<std::uint32_t>(place));
+}
+
 void RecordSet::remember(std::span<const CellValue> values)
 {
-    for (const CellValue &value : values)
-        m_traces.push_back(trace(value));
-    m_isUpdated.push_back(false);
+    std::ranges::transform(values, nextTraces().begin(), &RecordSet::trace);
 }
 
 /// Whether the value of a column, by what is remembered of the row, counts as "no value yet".
@@ -230,10 +243,8 @@ Result<std::uint32_t> RecordSet::touch(std::uint32_t slot, std::span<const CellV
         current[i] = stored(*m_reader, i);
         same[i] = sameValue(current[i], values[i]);
     }
-    if (m_memory == Memory::None) {
-        m_traces.clear();
+    if (m_memory == Memory::None)
         m_isUpdated.clear();
-    }
     const auto place = static_cast<std::uint32_t>(m_isUpdated.size());
     remember(current);
     m_reader->reset();
@@ -248,7 +259,7 @@ Result<bool> RecordSet::fill(std::uint32_t slot, std::span<const CellValue> valu
     std::vector<bool> isSet(m_columns.size());
     const auto place = touch(slot, values, isSet);
     LEADBOOK_TRY(place);
-    const std::span<std::uint32_t> traces(m_traces.data() + *place * m_columns.size(), m_columns.size());
+    const std::span<std::uint32_t> traces = this->traces(*place);
     bool changes = false;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const std::uint32_t wanted = m_columns[i].isFixed ? 0 : trace(values[i]);
@@ -276,7 +287,7 @@ Result<bool> RecordSet::hasValue(std::uint32_t slot, std::size_t column)
     const std::vector<CellValue> none(m_columns.size());
     const auto place = touch(slot, none, same);
     LEADBOOK_TRY(place);
-    return m_traces[*place * m_columns.size() + column] != 0;
+    return traces(*place)[column] != 0;
 }
 
 Status RecordSet::update(std::uint32_t slot, std::span<const CellValue> values,

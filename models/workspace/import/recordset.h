@@ -97,6 +97,7 @@ public:
 
 private:
     static constexpr std::uint32_t kUntouched = 0xFFFFFFFF;
+    static constexpr std::size_t kTraceRows = 4096;
     /// What is remembered of a value; 0 = none.
     static std::uint32_t trace(const CellValue &value);
     /// What a row gets of a column: the value, or what stands for none.
@@ -108,6 +109,9 @@ private:
     bool isEmpty(std::span<const std::uint32_t> traces, std::size_t column) const;
     bool mayFill(std::span<const std::uint32_t> traces, std::size_t column,
                  std::span<const CellValue> values) const;
+    std::span<std::uint32_t> traces(std::uint32_t place);
+    /// Room for the traces of the next touched row.
+    std::span<std::uint32_t> nextTraces();
     void remember(std::span<const CellValue> values);
     std::uint32_t noteNew(std::int64_t id, std::span<const CellValue> values);
     Result<std::int64_t> write(std::span<const CellValue> values, std::optional<std::int64_t> id);
@@ -120,8 +124,10 @@ private:
     Memory m_memory;
     std::vector<std::int64_t> m_ids;
     std::vector<std::uint32_t> m_places; ///< by slot: row of m_traces
-    std::vector<std::uint32_t> m_traces; ///< m_columns.size() for each touched row
-    std::vector<bool> m_isUpdated;       ///< by row of m_traces
+    /// Chunks of kTraceRows rows of m_columns.size(), one row for each touched one: a million of them must
+    /// not be copied each time that they outgrow their room.
+    std::vector<std::vector<std::uint32_t>> m_traces;
+    std::vector<bool> m_isUpdated; ///< by row of m_traces
     std::uint32_t m_firstNew = kUntouched;
     std::int64_t m_lastId = 0;
     RecordCounts m_counts;
