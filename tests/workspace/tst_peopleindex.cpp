@@ -44,6 +44,7 @@ Party companyOf(const char *name, const char *city = "", const char *creditCode 
     party.companyName = name;
     party.company = companySign(name);
     party.city = city;
+    party.cityHash = citySign(city);
     party.creditCode = creditCode;
     return party;
 }
@@ -57,7 +58,7 @@ PeopleIndex makeIndex()
         {"上海华信科技有限公司", "上海"}, {"云图", ""}, {"Twin Ltd.", "Rome"}, {"Twin", "Oslo"}};
     for (std::uint32_t slot = 0; slot < std::size(companies); ++slot) {
         index.addCustomer(false);
-        index.noteCompany(slot, companySign(companies[slot].first), companies[slot].second);
+        index.noteCompany(slot, companySign(companies[slot].first), citySign(companies[slot].second));
         index.noteCustomerName(slot, companies[slot].first);
     }
     index.noteCreditCode(0, "91350100M000100Y43");

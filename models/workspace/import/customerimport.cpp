@@ -20,6 +20,7 @@ Result<std::unique_ptr<RowImport>> CustomerImport::open(const ImportContext &con
     options.fills = context.fills();
     options.today = context.today;
     options.progress = &context.progress;
+    options.rows = context.rows();
     auto people = People::open(context.target, options);
     LEADBOOK_TRY(people);
     auto extras = ExtraFields::open(context.target, RecordTable::CustomerExtra, extraColumns(context.tables));
@@ -156,6 +157,16 @@ bool CustomerImport::becomesPerson(std::uint32_t customer, const Party &party) c
 void CustomerImport::prepare(const ImportRow &row, Party &party) const
 {
     party = readParty(row, m_people->home());
+}
+
+void CustomerImport::expect(const Party &party) const
+{
+    const PeopleIndex &index = m_people->index();
+    index.companies.prefetch(party.company.core);
+    index.mobiles.prefetch(party.mobile);
+    index.mobiles.prefetch(party.otherMobile);
+    index.emails.prefetch(party.email);
+    index.wechats.prefetch(party.wechat);
 }
 
 Result<RowVerdict> CustomerImport::take(const ImportRow &row, const Party &party)

@@ -22,6 +22,7 @@ public:
 
     Status beginFile(const FieldPlaces &places) override;
     void prepare(const ImportRow &row, Party &party) const override;
+    void expect(const Party &party) const override;
     Result<RowVerdict> take(const ImportRow &row, const Party &party) override;
     Status endFile(ImportReceipt &receipt) override;
     void finish() override;

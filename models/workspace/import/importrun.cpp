@@ -15,6 +15,7 @@ namespace leadbook {
 namespace {
 
 constexpr std::size_t kRowsBetweenChecks = 256;
+constexpr std::size_t kRowsAhead = 4; ///< whose places in memory are fetched meanwhile
 
 /// Why the cell of a target, or the cells of a product, are no value of its field.
 QString invalidReason(const TableFile &table, const ColumnTarget &target, const TableRow &cells)
@@ -104,6 +105,8 @@ Status ImportRun::runRows(QFile &file, const TableFile &table, const FieldPlaces
         for (std::size_t i = 0; i < (*block)->size(); ++i) {
             if (i % kRowsBetweenChecks == 0 && m_context.progress.isCancelled())
                 return cancelledError();
+            if (i + kRowsAhead < (*block)->size())
+                m_import->expect((*block)->parties[i + kRowsAhead]);
             const TableRow cells = (*block)->row(i);
             LEADBOOK_TRY(takeRow(table, ImportRow(places, (*block)->values(i), cells), (*block)->parties[i],
                                  cells, receipt));
