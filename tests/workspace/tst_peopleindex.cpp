@@ -157,6 +157,9 @@ void PeopleIndexTest::contacts_data()
     row("the key, whatever the name", 0, {"Somebody", nullptr, nullptr, "C7"}, "known 1");
     row("the name with another key", 0, {"李娜", nullptr, nullptr, "C8"}, "none");
     row("known by a mobile at another company", 1, {"王伟", "13800138000"}, "known 0");
+    row("the name of its second contact", 0, {"李娜"}, "known 1");
+    row("that name elsewhere", 1, {"李娜"}, "none");
+    row("the name at no company", -1, {"王伟"}, "none");
     row("nobody", 0, {"赵敏"}, "none");
 }
 
@@ -202,10 +205,16 @@ void PeopleIndexTest::contradictions()
 
 void PeopleIndexTest::links()
 {
-    const PeopleIndex index = makeIndex();
+    PeopleIndex index = makeIndex();
+    index.addContact(); // 3, of nobody
+    QCOMPARE(index.findLink(PeopleIndex::kNone, 3), PeopleIndex::kNone);
+    index.noteLink(1, 0, 7);
+    QCOMPARE(index.findLink(1, 0), 7U);
+    QCOMPARE(index.findLink(0, 0), 0U);
+    QCOMPARE(index.contact(0).customer, 0U);
     QCOMPARE(index.findLink(0, 1), 1U);
     QCOMPARE(index.findLink(1, 2), 2U);
-    QCOMPARE(index.findLink(1, 0), PeopleIndex::kNone);
+    QCOMPARE(index.findLink(1, 1), PeopleIndex::kNone);
     QCOMPARE(index.firstContact(0), 0U);
     QCOMPARE(index.firstContact(2), PeopleIndex::kNone);
     QCOMPARE(index.contact(1).customer, 0U);

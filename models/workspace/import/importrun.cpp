@@ -73,6 +73,9 @@ Status ImportRun::run(std::vector<ImportReceipt> &receipts)
     for (std::size_t i = 0; i < m_context.tables.size(); ++i)
         LEADBOOK_TRY(runFile(m_context.tables[i], receipts[i]));
     m_import->finish();
+    // The last moment at which nothing of it is there yet.
+    if (m_context.progress.isCancelled())
+        return cancelledError();
     return m_rejects.finish();
 }
 
