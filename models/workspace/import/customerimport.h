@@ -36,8 +36,8 @@ private:
         const char *doubt = nullptr; ///< why the user must say
     };
 
-    CustomerImport(const ImportContext &context, std::unique_ptr<People> people,
-                   std::unique_ptr<ExtraFields> extras);
+    CustomerImport(const ImportContext &context, ImportTarget target, std::unique_ptr<People> people,
+                   std::unique_ptr<ExtraFields> extras, std::unique_ptr<BulkQueue> queue);
     Result<RowVerdict> takeParty(const ImportRow &row, const Party &party);
     bool hasSigns(const Party &party) const;
     Found find(const Party &party) const;
@@ -58,6 +58,8 @@ private:
     int m_nameless = 0;      ///< rows of the file so far
     RecordCounts m_customersBefore;
     RecordCounts m_contactsBefore;
+    std::unique_ptr<BulkQueue>
+        m_queue; ///< of an import that writes; the last member: it ends before the others
 };
 
 } // namespace leadbook

@@ -19,20 +19,6 @@ namespace {
 /// Ids of rows that a plan would make: no book's device number is that high.
 constexpr std::int64_t kPlannedIds = std::int64_t{1} << 62;
 
-void bindValue(Statement &statement, int parameter, const CellValue &value)
-{
-    switch (value.kind) {
-    case CellValue::Kind::Text:
-        return statement.bind(parameter, value.text);
-    case CellValue::Kind::Integer:
-        return statement.bind(parameter, value.integer);
-    case CellValue::Kind::Real:
-        return statement.bind(parameter, value.real);
-    default:
-        return statement.bindNull(parameter);
-    }
-}
-
 QVariant toVariant(const CellValue &value)
 {
     if (value.kind == CellValue::Kind::Text)
@@ -111,6 +97,7 @@ Result<std::uint32_t> RecordSet::addBeside(std::int64_t id, bool isNewRecord,
     if (m_target.editor && isNewRecord) {
         LEADBOOK_TRY(write(values, id));
     } else if (m_target.editor) {
+        LEADBOOK_TRY(settle());
         LEADBOOK_TRY(m_target.editor->insertWithId(m_table, id, toCells(values)));
     }
     return noteNew(id, values);
@@ -145,15 +132,30 @@ std::vector<Cell> RecordSet::toCells(std::span<const CellValue> values) const
     return cells;
 }
 
+/// Waits until the connection is free.
+Status RecordSet::settle()
+{
+    return m_target.queue ? m_target.queue->drain() : Status();
+}
+
 /// Writes in bulk, under the next id or under @p id.
 Result<std::int64_t> RecordSet::write(std::span<const CellValue> values, std::optional<std::int64_t> id)
 {
     if (!m_writer) {
         std::vector<std::string_view> names;
         std::ranges::transform(m_columns, std::back_inserter(names), &RecordColumn::name);
+        LEADBOOK_TRY(settle());
         auto writer = BulkWriter::begin(*m_target.editor, m_table, names);
         LEADBOOK_TRY(writer);
         m_writer.emplace(std::move(*writer));
+        m_nextId = m_writer->nextId();
+    }
+    if (m_target.queue) {
+        m_row.clear();
+        for (std::size_t i = 0; i < values.size(); ++i)
+            m_row.push_back(withDefault(m_columns[i], values[i]));
+        LEADBOOK_TRY(m_target.queue->add(*m_writer, m_row, id));
+        return id ? *id : m_nextId++;
     }
     Statement &row = m_writer->row();
     for (std::size_t i = 0; i < values.size(); ++i)
@@ -225,6 +227,7 @@ Result<std::uint32_t> RecordSet::touch(std::uint32_t slot, std::span<const CellV
 {
     if (m_places[slot] != kUntouched)
         return m_places[slot];
+    LEADBOOK_TRY(settle());
     if (!m_reader) {
         std::string sql = "SELECT ";
         for (std::size_t i = 0; i < m_columns.size(); ++i)
@@ -298,6 +301,7 @@ Status RecordSet::update(std::uint32_t slot, std::span<const CellValue> values,
         if (isSet[i])
             cells.push_back({m_columns[i].name, toVariant(values[i])});
     }
+    LEADBOOK_TRY(settle());
     return m_target.editor->update(m_table, m_ids[slot], cells);
 }
 

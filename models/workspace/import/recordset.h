@@ -9,6 +9,7 @@
 #include "store/editor.h"
 #include "store/recordtable.h"
 #include "store/statement.h"
+#include "workspace/import/bulkqueue.h"
 #include "workspace/import/importreceipt.h"
 
 #include <cstdint>
@@ -27,6 +28,7 @@ struct ImportTarget
 {
     sqlite3 *database = nullptr;
     Editor *editor = nullptr;
+    BulkQueue *queue = nullptr; ///< takes new rows where there is one; drained before any other use of these
 };
 
 /// One column that an import writes.
@@ -115,6 +117,7 @@ private:
     void remember(std::span<const CellValue> values);
     std::uint32_t noteNew(std::int64_t id, std::span<const CellValue> values);
     Result<std::int64_t> write(std::span<const CellValue> values, std::optional<std::int64_t> id);
+    Status settle();
     std::vector<Cell> toCells(std::span<const CellValue> values) const;
     Status update(std::uint32_t slot, std::span<const CellValue> values, const std::vector<bool> &isSet);
 
@@ -132,6 +135,8 @@ private:
     std::int64_t m_lastId = 0;
     RecordCounts m_counts;
     std::optional<BulkWriter> m_writer;
+    std::int64_t m_nextId = 0;    ///< of the writer, when what is queued is written
+    std::vector<CellValue> m_row; ///< on its way into the queue
     std::optional<Statement> m_reader;
     std::vector<std::string> m_spelled; ///< by column: texts of the row read last
 };
