@@ -50,12 +50,16 @@ constexpr auto kForms = std::to_array<std::string_view>({
 
 bool endsWith(std::string_view text, std::string_view end)
 {
-    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+    return !text.empty() && text.back() == end.back() && text.size() >= end.size() &&
+           text.substr(text.size() - end.size()) == end;
 }
 
+/// The first character is asked first: nearly all words fall away at it, without a call.
 template <typename List> bool contains(const List &list, std::string_view word)
 {
-    return std::find(list.begin(), list.end(), word) != list.end();
+    return !word.empty() && std::any_of(list.begin(), list.end(), [&](std::string_view one) {
+        return one.size() == word.size() && one.back() == word.back() && one == word;
+    });
 }
 
 /// Without the Chinese endings, as long as something is left.
@@ -80,6 +84,13 @@ std::string_view withoutEndings(std::string_view word)
     return word;
 }
 
+/// Marks belong to the letters of Devanagari and its kin.
+bool belongsToWord(char32_t codePoint)
+{
+    const bool isHan = codePoint >= 0x4E00 && codePoint <= 0x9FFF;
+    return isHan || QChar::isLetterOrNumber(codePoint) || QChar::isMark(codePoint);
+}
+
 /// The words of folded text: dots and apostrophes fall out, other signs part words.
 std::vector<std::string> wordsOf(std::string_view text)
 {
@@ -89,9 +100,9 @@ std::vector<std::string> wordsOf(std::string_view text)
         const Utf8Character character = readUtf8(text, i);
         const std::string_view bytes = text.substr(i, character.length);
         i += character.length;
-        if (bytes == "." || bytes == "'")
+        if (character.codePoint == U'.' || character.codePoint == U'\'')
             continue;
-        if (!QChar::isLetterOrNumber(character.codePoint) && !QChar::isMark(character.codePoint)) {
+        if (!belongsToWord(character.codePoint)) {
             begins = true;
             continue;
         }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace leadbook {
 
@@ -60,14 +61,42 @@ constexpr auto kRoles = std::to_array<std::string_view>({
 });
 static_assert(std::is_sorted(kRoles.begin(), kRoles.end()));
 
+/// Where the roles of each first letter begin, and the last of them end.
+constexpr auto kRolesOfLetter = [] {
+    std::array<std::uint8_t, 27> starts{};
+    for (const std::string_view role : kRoles)
+        ++starts[static_cast<std::size_t>(role.front() - 'a') + 1];
+    for (std::size_t i = 1; i < starts.size(); ++i)
+        starts[i] = static_cast<std::uint8_t>(starts[i] + starts[i - 1]);
+    return starts;
+}();
+
 bool isRole(std::string_view word)
 {
-    return std::binary_search(kRoles.begin(), kRoles.end(), word);
+    if (word.empty() || word.front() < 'a' || word.front() > 'z')
+        return false;
+    const auto letter = static_cast<std::size_t>(word.front() - 'a');
+    return std::find(kRoles.begin() + kRolesOfLetter[letter], kRoles.begin() + kRolesOfLetter[letter + 1],
+                     word) != kRoles.begin() + kRolesOfLetter[letter + 1];
 }
 
 /// Small letters and half width; marks stay, as they make another address.
+std::string loweredAscii(std::string_view text)
+{
+    std::string out(text);
+    for (char &c : out) {
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+        else if (c >= '\t' && c <= '\r')
+            c = ' ';
+    }
+    return out;
+}
+
 std::string lowered(std::string_view text)
 {
+    if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return loweredAscii(text);
     constexpr char32_t kFullWidth = 0xFF01; // !
     constexpr char32_t kFullWidthEnd = 0xFF5F;
     constexpr char32_t kWideBlank = 0x3000;

@@ -35,10 +35,14 @@ bool isChina(const DialPlan &plan)
 std::size_t extensionAt(std::string_view text)
 {
     constexpr std::array<std::string_view, 6> kMarks{"x", "X", "#", "转", "轉", "分机"};
-    const std::size_t digit = text.find_first_of("0123456789");
     std::size_t first = text.size();
-    if (text.find_first_not_of("0123456789+-() ") == std::string_view::npos ||
-        digit == std::string_view::npos)
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](char c) {
+        return isDigit(c) || c == '+' || c == '-' || c == '(' || c == ')' || c == ' ';
+    });
+    if (isPlain)
+        return first;
+    const std::size_t digit = text.find_first_of("0123456789");
+    if (digit == std::string_view::npos)
         return first;
     for (const std::string_view mark : kMarks)
         first = std::min(first, text.find(mark, digit));

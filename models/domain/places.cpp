@@ -53,7 +53,13 @@ constexpr std::size_t kLongestPlace = 4 * kHanBytes;
 
 std::string_view chinesePlaceAt(std::string_view text)
 {
-    for (std::size_t length = std::min(kLongestPlace, text.size()); length >= 2 * kHanBytes; --length) {
+    constexpr unsigned char kFirstHan = 0xE4; // lead bytes of the Han characters in the list
+    constexpr unsigned char kLastHan = 0xE9;
+    if (text.empty() || static_cast<unsigned char>(text.front()) < kFirstHan ||
+        static_cast<unsigned char>(text.front()) > kLastHan)
+        return {};
+    const std::size_t longest = std::min(kLongestPlace, text.size() / kHanBytes * kHanBytes);
+    for (std::size_t length = longest; length >= 2 * kHanBytes; length -= kHanBytes) {
         const auto *place = std::lower_bound(kPlaces.begin(), kPlaces.end(), text.substr(0, length));
         if (place != kPlaces.end() && *place == text.substr(0, length))
             return *place;

@@ -40,6 +40,7 @@ std::string spellingKey(std::string_view text)
 {
     const std::string plain = folded(text);
     std::string key;
+    key.reserve(plain.size());
     for (std::size_t at = 0; at < plain.size();) {
         const Utf8Character character = readUtf8(plain, at);
         // Marks belong to the letters of Devanagari and its kin.

@@ -63,6 +63,17 @@ void ImportPartsTest::hashIndex()
     QVERIFY(!index.find(mixed(5'000)));
     index.add(0, 77);
     QCOMPARE(index.find(0).value(), 77U);
+    HashIndex few;
+    few.prefetch(5); // of an empty one: nothing happens
+    for (std::uint32_t i = 0; i < 1'000; ++i)
+        few.addAtMost(3, mixed(i % 2), i);
+    QCOMPARE(few.size(), std::size_t(6));
+    std::vector<std::uint32_t> kept;
+    few.forEach(mixed(1), [&kept](std::uint32_t value) {
+        kept.push_back(value);
+        return true;
+    });
+    QCOMPARE(kept, (std::vector<std::uint32_t>{1, 3, 5}));
     HashIndex counter;
     counter.reserve(1000);
     for (std::uint32_t k = 1; k <= 3; ++k) {

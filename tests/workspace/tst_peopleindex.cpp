@@ -44,6 +44,7 @@ Party companyOf(const char *name, const char *city = "", const char *creditCode 
     party.companyName = name;
     party.company = companySign(name);
     party.city = city;
+    party.cityHash = citySign(city);
     party.creditCode = creditCode;
     return party;
 }
@@ -57,7 +58,7 @@ PeopleIndex makeIndex()
         {"上海华信科技有限公司", "上海"}, {"云图", ""}, {"Twin Ltd.", "Rome"}, {"Twin", "Oslo"}};
     for (std::uint32_t slot = 0; slot < std::size(companies); ++slot) {
         index.addCustomer(false);
-        index.noteCompany(slot, companySign(companies[slot].first), companies[slot].second);
+        index.noteCompany(slot, companySign(companies[slot].first), citySign(companies[slot].second));
         index.noteCustomerName(slot, companies[slot].first);
     }
     index.noteCreditCode(0, "91350100M000100Y43");
@@ -156,6 +157,9 @@ void PeopleIndexTest::contacts_data()
     row("the key, whatever the name", 0, {"Somebody", nullptr, nullptr, "C7"}, "known 1");
     row("the name with another key", 0, {"李娜", nullptr, nullptr, "C8"}, "none");
     row("known by a mobile at another company", 1, {"王伟", "13800138000"}, "known 0");
+    row("the name of its second contact", 0, {"李娜"}, "known 1");
+    row("that name elsewhere", 1, {"李娜"}, "none");
+    row("the name at no company", -1, {"王伟"}, "none");
     row("nobody", 0, {"赵敏"}, "none");
 }
 
@@ -201,10 +205,16 @@ void PeopleIndexTest::contradictions()
 
 void PeopleIndexTest::links()
 {
-    const PeopleIndex index = makeIndex();
+    PeopleIndex index = makeIndex();
+    index.addContact(); // 3, of nobody
+    QCOMPARE(index.findLink(PeopleIndex::kNone, 3), PeopleIndex::kNone);
+    index.noteLink(1, 0, 7);
+    QCOMPARE(index.findLink(1, 0), 7U);
+    QCOMPARE(index.findLink(0, 0), 0U);
+    QCOMPARE(index.contact(0).customer, 0U);
     QCOMPARE(index.findLink(0, 1), 1U);
     QCOMPARE(index.findLink(1, 2), 2U);
-    QCOMPARE(index.findLink(1, 0), PeopleIndex::kNone);
+    QCOMPARE(index.findLink(1, 1), PeopleIndex::kNone);
     QCOMPARE(index.firstContact(0), 0U);
     QCOMPARE(index.firstContact(2), PeopleIndex::kNone);
     QCOMPARE(index.contact(1).customer, 0U);

@@ -13,6 +13,9 @@ namespace leadbook {
 
 Result<std::unique_ptr<RowImport>> CustomerImport::open(const ImportContext &context)
 {
+    ImportTarget target = context.target;
+    auto queue = target.editor ? std::make_unique<BulkQueue>() : nullptr;
+    target.queue = queue.get();
     People::Options options;
     options.isMapped = context.mappedFields();
     options.finds = context.finds();
@@ -20,22 +23,25 @@ Result<std::unique_ptr<RowImport>> CustomerImport::open(const ImportContext &con
     options.fills = context.fills();
     options.today = context.today;
     options.progress = &context.progress;
-    auto people = People::open(context.target, options);
+    options.rows = context.rows();
+    auto people = People::open(target, options);
     LEADBOOK_TRY(people);
-    auto extras = ExtraFields::open(context.target, RecordTable::CustomerExtra, extraColumns(context.tables));
+    auto extras = ExtraFields::open(target, RecordTable::CustomerExtra, extraColumns(context.tables));
     LEADBOOK_TRY(extras);
     std::unique_ptr<CustomerImport> import(
-        new CustomerImport(context, std::move(*people), std::move(*extras)));
+        new CustomerImport(context, target, std::move(*people), std::move(*extras), std::move(queue)));
     LEADBOOK_TRY(import->m_owners.load());
     return std::unique_ptr<RowImport>(std::move(import));
 }
 
-CustomerImport::CustomerImport(const ImportContext &context, std::unique_ptr<People> people,
-                               std::unique_ptr<ExtraFields> extras)
+CustomerImport::CustomerImport(const ImportContext &context, ImportTarget target,
+                               std::unique_ptr<People> people, std::unique_ptr<ExtraFields> extras,
+                               std::unique_ptr<BulkQueue> queue)
     : m_context(context)
     , m_people(std::move(people))
     , m_extras(std::move(extras))
-    , m_owners(context.target, RecordTable::Owner, {RecordColumn{"name"}})
+    , m_owners(target, RecordTable::Owner, {RecordColumn{"name"}})
+    , m_queue(std::move(queue))
 {
 }
 
@@ -159,6 +165,16 @@ void CustomerImport::prepare(const ImportRow &row, Party &party) const
     party = readParty(row, m_people->home());
 }
 
+void CustomerImport::expect(const Party &party) const
+{
+    const PeopleIndex &index = m_people->index();
+    index.companies.prefetch(party.company.core);
+    index.mobiles.prefetch(party.mobile);
+    index.mobiles.prefetch(party.otherMobile);
+    index.emails.prefetch(party.email);
+    index.wechats.prefetch(party.wechat);
+}
+
 Result<RowVerdict> CustomerImport::take(const ImportRow &row, const Party &party)
 {
     if (!party.isNobody())
@@ -252,6 +268,8 @@ Result<RowVerdict> CustomerImport::write(const People::Telling &telling, Found f
 
 Status CustomerImport::endFile(ImportReceipt &receipt)
 {
+    if (m_queue)
+        LEADBOOK_TRY(m_queue->drain());
     receipt.customers = m_people->customerCounts() - m_customersBefore;
     receipt.contacts = m_people->contactCounts() - m_contactsBefore;
     auto near = findNearNames(m_owners);

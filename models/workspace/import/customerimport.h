@@ -22,6 +22,7 @@ public:
 
     Status beginFile(const FieldPlaces &places) override;
     void prepare(const ImportRow &row, Party &party) const override;
+    void expect(const Party &party) const override;
     Result<RowVerdict> take(const ImportRow &row, const Party &party) override;
     Status endFile(ImportReceipt &receipt) override;
     void finish() override;
@@ -35,8 +36,8 @@ private:
         const char *doubt = nullptr; ///< why the user must say
     };
 
-    CustomerImport(const ImportContext &context, std::unique_ptr<People> people,
-                   std::unique_ptr<ExtraFields> extras);
+    CustomerImport(const ImportContext &context, ImportTarget target, std::unique_ptr<People> people,
+                   std::unique_ptr<ExtraFields> extras, std::unique_ptr<BulkQueue> queue);
     Result<RowVerdict> takeParty(const ImportRow &row, const Party &party);
     bool hasSigns(const Party &party) const;
     Found find(const Party &party, ReviewAs review) const;
@@ -57,6 +58,8 @@ private:
     int m_nameless = 0;      ///< rows of the file so far
     RecordCounts m_customersBefore;
     RecordCounts m_contactsBefore;
+    std::unique_ptr<BulkQueue>
+        m_queue; ///< of an import that writes; the last member: it ends before the others
 };
 
 } // namespace leadbook

@@ -32,6 +32,24 @@ public:
         ++m_count;
     }
 
+    /// The same, but not where @p hash has @p most values already: a name of thousands would make each
+    /// look-up near it slow.
+    void addAtMost(int most, std::uint64_t hash, std::uint32_t value)
+    {
+        forEach(hash, [&most](std::uint32_t) { return --most > 0; });
+        if (most > 0)
+            add(hash, value);
+    }
+
+    /// Fetches the place of @p hash ahead of its use.
+    void prefetch(std::uint64_t hash) const
+    {
+        if (m_keys.empty())
+            return;
+        __builtin_prefetch(&m_keys[hash & mask()]);
+        __builtin_prefetch(&m_values[hash & mask()]);
+    }
+
     /// Calls @p visit with each value of @p hash until it returns false.
     template <typename Visit> void forEach(std::uint64_t hash, Visit &&visit) const
     {

@@ -11,6 +11,14 @@ bool ImportContext::isMapped(FieldId field) const
     return std::ranges::any_of(tables, [field](const TableFile &table) { return table.mapping.find(field); });
 }
 
+std::int64_t ImportContext::rows() const
+{
+    std::int64_t rows = 0;
+    for (const TableFile &table : tables)
+        rows += table.rows;
+    return rows;
+}
+
 QString ImportContext::fileOf(const ColumnMapping &mapping) const
 {
     const auto table = std::ranges::find_if(

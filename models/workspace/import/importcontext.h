@@ -21,6 +21,8 @@ struct ImportContext
     Day today;
     const Progress &progress;
 
+    /// How many all files have.
+    std::int64_t rows() const;
     /// Whether a column of any file goes to @p field.
     bool isMapped(FieldId field) const;
     std::vector<bool> mappedFields() const;

@@ -16,6 +16,7 @@ namespace leadbook {
 namespace {
 
 constexpr std::size_t kRowsBetweenChecks = 256;
+constexpr std::size_t kRowsAhead = 4; ///< whose places in memory are fetched meanwhile
 
 /// Why the cell of a target, or the cells of a product, are no value of its field.
 QString invalidReason(const TableFile &table, const ColumnTarget &target, const TableRow &cells)
@@ -98,6 +99,9 @@ Status ImportRun::run(std::vector<ImportReceipt> &receipts)
     for (std::size_t i = 0; i < m_context.tables.size(); ++i)
         LEADBOOK_TRY(runFile(m_context.tables[i], i < answers.size() ? answers[i] : none, receipts[i]));
     m_import->finish();
+    // The last moment at which nothing of it is there yet.
+    if (m_context.progress.isCancelled())
+        return cancelledError();
     return m_rejects.finish();
 }
 
@@ -129,18 +133,21 @@ Status ImportRun::runRows(QFile &file, const TableFile &table, const FieldPlaces
         return said == answers.reviews.end() ? m_context.request.review : said->second;
     };
     for (;;) {
-        const auto block = pump.next();
+        auto block = pump.next();
         LEADBOOK_TRY(block);
         if (!*block)
             return {};
         for (std::size_t i = 0; i < (*block)->size(); ++i) {
             if (i % kRowsBetweenChecks == 0 && m_context.progress.isCancelled())
                 return cancelledError();
+            if (i + kRowsAhead < (*block)->size())
+                m_import->expect((*block)->parties[i + kRowsAhead]);
             const TableRow cells = (*block)->row(i);
             LEADBOOK_TRY(takeRow(table, ImportRow(places, (*block)->values(i), cells, reviewOf(cells.line)),
                                  (*block)->parties[i], cells, receipt));
         }
         m_context.progress.report(m_bytesBefore + (*block)->bytesRead, m_allBytes);
+        pump.giveBack(*std::move(block));
     }
 }
 

@@ -116,8 +116,10 @@ Party unnamedParty(const ImportRow &row, const Party &nobody, const std::string 
 
 void readSigns(const ImportRow &row, const DialPlan &home, Party &party)
 {
-    if (party.hasCompany)
+    if (party.hasCompany) {
         party.company = companySign(party.companyName);
+        party.cityHash = citySign(party.city);
+    }
     if (!party.hasPerson)
         return;
     party.mobile = mobileSign(row.text(FieldId::Mobile), home);

@@ -32,7 +32,8 @@ struct Party
     std::uint64_t wechat = 0;
     std::uint64_t email = 0;
     std::uint64_t nameSign = 0;
-    CompanySign company; ///< of companyName
+    CompanySign company;        ///< of companyName
+    std::uint64_t cityHash = 0; ///< of city
 
     bool isNobody() const { return !hasCompany && !hasPerson; }
     /// Whether a later import would recognise the person by more than the name.

@@ -108,7 +108,25 @@ Result<std::unique_ptr<People>> People::open(ImportTarget target, const Options 
     std::unique_ptr<People> people(new People(target, options));
     if (options.finds)
         LEADBOOK_TRY(people->load());
+    people->makeRoom();
     return people;
+}
+
+/// Room for as many records as there are rows, so that tables do not grow step by step. Rows may repeat
+/// themselves, so not for more than a million: 130 MB.
+void People::makeRoom()
+{
+    constexpr std::size_t kMostRows = 1'000'000;
+    const auto isMapped = [this](FieldId field) {
+        return m_options.isMapped[static_cast<std::size_t>(field)];
+    };
+    const std::size_t rows = std::min(static_cast<std::size_t>(m_options.rows), kMostRows);
+    if (m_customers.size() >= rows)
+        return;
+    m_index.reserve(rows, rows);
+    m_index.companies.reserve(isMapped(FieldId::Company) ? rows : 0);
+    m_index.mobiles.reserve(isMapped(FieldId::Mobile) ? rows : 0);
+    m_index.emails.reserve(isMapped(FieldId::Email) ? rows : 0);
 }
 
 void People::readCustomer(const Telling &telling)
@@ -169,7 +187,7 @@ void People::noteCustomer(std::uint32_t customer, const Telling &telling)
     m_index.noteCustomerKey(customer, party.customerKey, name);
     m_index.noteCreditCode(customer, party.creditCode);
     if (party.hasCompany)
-        m_index.noteCompany(customer, party.company, party.city);
+        m_index.noteCompany(customer, party.company, party.cityHash);
     if (telling.origin != 0)
         m_index.customerOrigins.add(telling.origin, customer);
     if (m_options.links)

@@ -25,7 +25,8 @@ public:
         bool finds = true;          ///< whether records of the book are looked for at all
         bool links = false;         ///< whether rows name customers by e-mail, phone or name
         bool overwrites = false;
-        bool fills = true; ///< whether records of the book are changed
+        bool fills = true;     ///< whether records of the book are changed
+        std::int64_t rows = 0; ///< how many the files have
         Day today;
         const Progress *progress = nullptr; ///< heard while reading
     };
@@ -40,7 +41,6 @@ public:
     std::int64_t customerId(std::uint32_t slot) const { return m_customers.id(slot); }
     std::int64_t contactId(std::uint32_t slot) const { return m_contacts.id(slot); }
     bool isNewCustomer(std::uint32_t slot) const { return m_customers.isNew(slot); }
-    bool isNewContact(std::uint32_t slot) const { return m_contacts.isNew(slot); }
 
     /// What a row tells of its customer beside its party.
     struct Telling
@@ -73,6 +73,7 @@ private:
     Status loadLinks();
     Status loadPoints();
     Status loadNeeds();
+    void makeRoom();
     void readCustomer(const Telling &telling);
     void readContact(const Telling &telling);
     void readLink(std::uint32_t customer, std::uint32_t contact, const ImportRow &row);

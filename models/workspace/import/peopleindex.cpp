@@ -3,7 +3,6 @@
 #include "workspace/import/peopleindex.h"
 
 #include "exchange/celltext.h"
-#include "workspace/import/stablehash.h"
 
 namespace leadbook {
 
@@ -66,11 +65,11 @@ void PeopleIndex::noteCreditCode(std::uint32_t slot, std::string_view code)
     m_customers[slot].signs.creditCode = shortSign(sign);
 }
 
-void PeopleIndex::noteCompany(std::uint32_t slot, const CompanySign &name, std::string_view city)
+void PeopleIndex::noteCompany(std::uint32_t slot, const CompanySign &name, std::uint64_t city)
 {
     if (name.core != 0)
         companies.add(name.core, slot);
-    const std::uint64_t place = isBlank(city) ? name.place : citySign(city);
+    const std::uint64_t place = city == 0 ? name.place : city;
     if (place != 0)
         m_customers[slot].signs.city = shortSign(place);
 }
@@ -118,25 +117,33 @@ void PeopleIndex::notePersonName(std::uint32_t slot, std::uint64_t hash)
 {
     if (hash == 0)
         return;
-    m_contacts[slot].signs.name = shortSign(hash);
-    const std::uint32_t customer = m_contacts[slot].customer;
-    if (customer != kNone)
-        namesInCustomer.add(combined(customer, hash), slot);
-    personNames.add(hash, slot);
+    Contact &contact = m_contacts[slot];
+    contact.signs.name = shortSign(hash);
+    contact.name = hash;
+    if (contact.customer != kNone && m_firstContacts[contact.customer] != slot)
+        m_furtherNames.add(combined(contact.customer, hash), slot);
 }
 
 void PeopleIndex::noteLink(std::uint32_t customer, std::uint32_t contact, std::uint32_t link)
 {
-    m_links.add(combined(customer, contact), link);
-    if (m_contacts[contact].customer == kNone)
-        m_contacts[contact].customer = customer;
+    Contact &linked = m_contacts[contact];
+    if (linked.customer == kNone) {
+        linked.customer = customer;
+        linked.link = link;
+    } else {
+        m_furtherLinks.add(combined(customer, contact), link);
+    }
     if (m_firstContacts[customer] == kNone)
         m_firstContacts[customer] = contact;
 }
 
 std::uint32_t PeopleIndex::findLink(std::uint32_t customer, std::uint32_t contact) const
 {
-    return m_links.find(combined(customer, contact)).value_or(kNone);
+    if (customer == kNone)
+        return kNone;
+    const Contact &linked = m_contacts[contact];
+    return linked.customer == customer ? linked.link
+                                       : m_furtherLinks.find(combined(customer, contact)).value_or(kNone);
 }
 
 } // namespace leadbook

@@ -4,6 +4,7 @@
 
 #include "workspace/import/hashindex.h"
 #include "workspace/import/normalsigns.h"
+#include "workspace/import/stablehash.h"
 
 #include <cstdint>
 #include <string_view>
@@ -49,6 +50,8 @@ public:
     {
         PersonSigns signs;
         std::uint32_t customer = kNone; ///< its first one
+        std::uint32_t link = kNone;     ///< to that one
+        std::uint64_t name = 0;         ///< hash of the name
     };
     static constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
@@ -70,14 +73,15 @@ public:
     /// value.
     void noteCustomerKey(std::uint32_t slot, std::string_view key, std::string_view name);
     void noteCreditCode(std::uint32_t slot, std::string_view code);
-    void noteCompany(std::uint32_t slot, const CompanySign &name, std::string_view city);
+    /// @p city is the sign of the city, 0 where none is told.
+    void noteCompany(std::uint32_t slot, const CompanySign &name, std::uint64_t city);
     void noteCustomerName(std::uint32_t slot, std::string_view name);
     void noteCustomerPoint(std::uint32_t slot, std::uint64_t hash) { customerPoints.add(hash, slot); }
     void noteContactKey(std::uint32_t slot, std::string_view key);
     void noteMobile(std::uint32_t slot, std::uint64_t hash);
     void noteWeChat(std::uint32_t slot, std::uint64_t hash);
     void noteEmail(std::uint32_t slot, std::uint64_t hash);
-    /// After noteLink(): the name is found within its customer too.
+    /// After noteLink(): the name is found within its customer.
     void notePersonName(std::uint32_t slot, std::uint64_t hash);
     void noteLink(std::uint32_t customer, std::uint32_t contact, std::uint32_t link);
 
@@ -87,6 +91,19 @@ public:
     std::uint32_t findLink(std::uint32_t customer, std::uint32_t contact) const;
     /// The contact of a person-customer, or the first contact of a company; kNone where there is none.
     std::uint32_t firstContact(std::uint32_t customer) const { return m_firstContacts[customer]; }
+    /// Calls @p visit with each contact of that name whose first customer is @p customer (kNone: no one's),
+    /// until it returns false.
+    template <typename Visit>
+    void forEachNamed(std::uint32_t customer, std::uint64_t name, Visit &&visit) const
+    {
+        if (customer == kNone || name == 0)
+            return;
+        const std::uint32_t first = m_firstContacts[customer];
+        if (first != kNone && m_contacts[first].customer == customer && m_contacts[first].name == name &&
+            !visit(first))
+            return;
+        m_furtherNames.forEach(combined(customer, name), visit);
+    }
 
     HashIndex customerKeys;   ///< hash of the key
     HashIndex creditCodes;    ///< hash of the code
@@ -99,14 +116,16 @@ public:
     HashIndex mobiles;
     HashIndex wechats;
     HashIndex emails;
-    HashIndex personNames;     ///< hash of the name
-    HashIndex namesInCustomer; ///< combined(customer slot, hash of the name)
+    HashIndex personNames; ///< hash of the name, of people that the book has
 
 private:
     std::vector<Customer> m_customers;
     std::vector<Contact> m_contacts;
     std::vector<std::uint32_t> m_firstContacts;
-    HashIndex m_links; ///< combined(customer slot, contact slot)
+    // Most contacts have one customer and most customers one contact: what is known of those is in
+    // m_contacts.
+    HashIndex m_furtherLinks; ///< combined(customer slot, contact slot), of further customers of a contact
+    HashIndex m_furtherNames; ///< combined(customer slot, hash of the name), of further contacts
 };
 
 } // namespace leadbook

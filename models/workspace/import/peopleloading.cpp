@@ -3,6 +3,7 @@
 #include "workspace/import/people.h"
 
 #include "workspace/import/normalsigns.h"
+#include "workspace/import/peoplematching.h"
 #include "workspace/import/rowloop.h"
 
 namespace leadbook {
@@ -32,8 +33,11 @@ Status People::load()
             m_index.bareCompanies.add(companies[customer], customer);
     }
     LEADBOOK_TRY(loadPoints());
-    for (std::uint32_t contact = 0; contact < names.size(); ++contact)
+    for (std::uint32_t contact = 0; contact < names.size(); ++contact) {
         m_index.notePersonName(contact, names[contact]);
+        if (names[contact] != 0)
+            m_index.personNames.addAtMost(kMostNamesakes, names[contact], contact);
+    }
     return loadNeeds();
 }
 
@@ -52,7 +56,7 @@ Status People::loadCustomers(std::vector<std::uint64_t> &companies)
             m_index.noteCreditCode(slot, row.text(5));
             companies.push_back(isPerson || m_options.links ? 0 : personNameSign(row.text(3)));
             if (!isPerson)
-                m_index.noteCompany(slot, companySign(row.text(3)), row.text(4));
+                m_index.noteCompany(slot, companySign(row.text(3)), citySign(row.text(4)));
             if (!row.isNull(6))
                 m_index.customerOrigins.add(static_cast<std::uint64_t>(row.integer(6)), slot);
             if (!m_options.links)

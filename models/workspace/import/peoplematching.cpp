@@ -14,13 +14,10 @@ namespace leadbook {
 
 namespace {
 
-/// So many people of one name are looked at, no more.
-constexpr int kMostNamesakes = 100;
-
 CompanySigns signsOf(const Party &party, std::uint64_t place)
 {
     return {shortSign(keySign(party.customerKey)), shortSign(creditCodeSign(party.creditCode)),
-            shortSign(party.city.empty() ? place : citySign(party.city))};
+            shortSign(party.cityHash == 0 ? place : party.cityHash)};
 }
 
 /// The companies of a name among which one is sought.
@@ -113,7 +110,7 @@ PeopleMatch matchContact(const PeopleIndex &index, std::uint32_t customer, const
     });
     if (match.kind != PeopleMatch::Kind::None)
         return match;
-    index.namesInCustomer.forEach(combined(customer, party.nameSign), [&](std::uint32_t contact) {
+    index.forEachNamed(customer, party.nameSign, [&](std::uint32_t contact) {
         if (!contradict(signs, index.contact(contact).signs))
             match = PeopleMatch::known(contact);
         return match.kind == PeopleMatch::Kind::None;
@@ -147,8 +144,7 @@ PeopleMatch matchPerson(const People &people, const Party &party)
         return match;
     int namesakes = 0;
     index.personNames.forEach(party.nameSign, [&](std::uint32_t contact) {
-        const bool isOther = people.isNewContact(contact) ||
-                             contradict(signs, index.contact(contact).signs) || hasOtherKey(contact);
+        const bool isOther = contradict(signs, index.contact(contact).signs) || hasOtherKey(contact);
         if (!isOther)
             match = PeopleMatch::unsure(
                 contact,

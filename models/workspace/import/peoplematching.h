@@ -11,6 +11,9 @@
 
 namespace leadbook {
 
+/// So many people or companies of one name are looked at, no more.
+inline constexpr int kMostNamesakes = 100;
+
 /// Whether a row's company or person is known.
 struct PeopleMatch
 {

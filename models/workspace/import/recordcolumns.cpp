@@ -54,4 +54,18 @@ std::vector<RecordColumn> columnsOf(std::span<const FieldId> fields)
     return columns;
 }
 
+void bindValue(Statement &statement, int parameter, const CellValue &value)
+{
+    switch (value.kind) {
+    case CellValue::Kind::Text:
+        return statement.bind(parameter, value.text);
+    case CellValue::Kind::Integer:
+        return statement.bind(parameter, value.integer);
+    case CellValue::Kind::Real:
+        return statement.bind(parameter, value.real);
+    default:
+        return statement.bindNull(parameter);
+    }
+}
+
 } // namespace leadbook

@@ -23,4 +23,7 @@ std::vector<RecordColumn> columnsOf(std::span<const FieldId> fields);
 /// The value of a custom field of @p type, in a row that has one, as its text.
 std::string spelled(const Statement &row, int column, FieldType type);
 
+/// Binds a value as its kind is stored; what is no value is NULL. A text must live until the next step().
+void bindValue(Statement &statement, int parameter, const CellValue &value);
+
 } // namespace leadbook

@@ -19,20 +19,6 @@ namespace {
 /// Ids of rows that a plan would make: no book's device number is that high.
 constexpr std::int64_t kPlannedIds = std::int64_t{1} << 62;
 
-void bindValue(Statement &statement, int parameter, const CellValue &value)
-{
-    switch (value.kind) {
-    case CellValue::Kind::Text:
-        return statement.bind(parameter, value.text);
-    case CellValue::Kind::Integer:
-        return statement.bind(parameter, value.integer);
-    case CellValue::Kind::Real:
-        return statement.bind(parameter, value.real);
-    default:
-        return statement.bindNull(parameter);
-    }
-}
-
 QVariant toVariant(const CellValue &value)
 {
     if (value.kind == CellValue::Kind::Text)
@@ -111,6 +97,7 @@ Result<std::uint32_t> RecordSet::addBeside(std::int64_t id, bool isNewRecord,
     if (m_target.editor && isNewRecord) {
         LEADBOOK_TRY(write(values, id));
     } else if (m_target.editor) {
+        LEADBOOK_TRY(settle());
         LEADBOOK_TRY(m_target.editor->insertWithId(m_table, id, toCells(values)));
     }
     return noteNew(id, values);
@@ -128,9 +115,9 @@ std::uint32_t RecordSet::noteNew(std::int64_t id, std::span<const CellValue> val
         m_firstNew = slot;
     m_ids.push_back(id);
     m_places.push_back(static_cast<std::uint32_t>(m_isUpdated.size()));
+    const std::span<std::uint32_t> traces = nextTraces();
     for (std::size_t i = 0; i < values.size(); ++i)
-        m_traces.push_back(trace(withDefault(m_columns[i], values[i])));
-    m_isUpdated.push_back(false);
+        traces[i] = trace(withDefault(m_columns[i], values[i]));
     ++m_counts.added;
     return slot;
 }
@@ -145,15 +132,30 @@ std::vector<Cell> RecordSet::toCells(std::span<const CellValue> values) const
     return cells;
 }
 
+/// Waits until the connection is free.
+Status RecordSet::settle()
+{
+    return m_target.queue ? m_target.queue->drain() : Status();
+}
+
 /// Writes in bulk, under the next id or under @p id.
 Result<std::int64_t> RecordSet::write(std::span<const CellValue> values, std::optional<std::int64_t> id)
 {
     if (!m_writer) {
         std::vector<std::string_view> names;
         std::ranges::transform(m_columns, std::back_inserter(names), &RecordColumn::name);
+        LEADBOOK_TRY(settle());
         auto writer = BulkWriter::begin(*m_target.editor, m_table, names);
         LEADBOOK_TRY(writer);
         m_writer.emplace(std::move(*writer));
+        m_nextId = m_writer->nextId();
+    }
+    if (m_target.queue) {
+        m_row.clear();
+        for (std::size_t i = 0; i < values.size(); ++i)
+            m_row.push_back(withDefault(m_columns[i], values[i]));
+        LEADBOOK_TRY(m_target.queue->add(*m_writer, m_row, id));
+        return id ? *id : m_nextId++;
     }
     Statement &row = m_writer->row();
     for (std::size_t i = 0; i < values.size(); ++i)
@@ -161,11 +163,24 @@ Result<std::int64_t> RecordSet::write(std::span<const CellValue> values, std::op
     return id ? m_writer->writeBeside(*id) : m_writer->write();
 }
 
+std::span<std::uint32_t> RecordSet::traces(std::uint32_t place)
+{
+    return std::span(m_traces[place / kTraceRows])
+        .subspan(place % kTraceRows * m_columns.size(), m_columns.size());
+}
+
+std::span<std::uint32_t> RecordSet::nextTraces()
+{
+    const std::size_t place = m_isUpdated.size();
+    m_isUpdated.push_back(false);
+    if (place / kTraceRows == m_traces.size())
+        m_traces.emplace_back((m_memory == Memory::None ? 1 : kTraceRows) * m_columns.size());
+    return traces(static_cast<std::uint32_t>(place));
+}
+
 void RecordSet::remember(std::span<const CellValue> values)
 {
-    for (const CellValue &value : values)
-        m_traces.push_back(trace(value));
-    m_isUpdated.push_back(false);
+    std::ranges::transform(values, nextTraces().begin(), &RecordSet::trace);
 }
 
 /// Whether the value of a column, by what is remembered of the row, counts as "no value yet".
@@ -212,6 +227,7 @@ Result<std::uint32_t> RecordSet::touch(std::uint32_t slot, std::span<const CellV
 {
     if (m_places[slot] != kUntouched)
         return m_places[slot];
+    LEADBOOK_TRY(settle());
     if (!m_reader) {
         std::string sql = "SELECT ";
         for (std::size_t i = 0; i < m_columns.size(); ++i)
@@ -230,10 +246,8 @@ Result<std::uint32_t> RecordSet::touch(std::uint32_t slot, std::span<const CellV
         current[i] = stored(*m_reader, i);
         same[i] = sameValue(current[i], values[i]);
     }
-    if (m_memory == Memory::None) {
-        m_traces.clear();
+    if (m_memory == Memory::None)
         m_isUpdated.clear();
-    }
     const auto place = static_cast<std::uint32_t>(m_isUpdated.size());
     remember(current);
     m_reader->reset();
@@ -248,7 +262,7 @@ Result<bool> RecordSet::fill(std::uint32_t slot, std::span<const CellValue> valu
     std::vector<bool> isSet(m_columns.size());
     const auto place = touch(slot, values, isSet);
     LEADBOOK_TRY(place);
-    const std::span<std::uint32_t> traces(m_traces.data() + *place * m_columns.size(), m_columns.size());
+    const std::span<std::uint32_t> traces = this->traces(*place);
     bool changes = false;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const std::uint32_t wanted = m_columns[i].isFixed ? 0 : trace(values[i]);
@@ -276,7 +290,7 @@ Result<bool> RecordSet::hasValue(std::uint32_t slot, std::size_t column)
     const std::vector<CellValue> none(m_columns.size());
     const auto place = touch(slot, none, same);
     LEADBOOK_TRY(place);
-    return m_traces[*place * m_columns.size() + column] != 0;
+    return traces(*place)[column] != 0;
 }
 
 Status RecordSet::update(std::uint32_t slot, std::span<const CellValue> values,
@@ -287,6 +301,7 @@ Status RecordSet::update(std::uint32_t slot, std::span<const CellValue> values,
         if (isSet[i])
             cells.push_back({m_columns[i].name, toVariant(values[i])});
     }
+    LEADBOOK_TRY(settle());
     return m_target.editor->update(m_table, m_ids[slot], cells);
 }
 

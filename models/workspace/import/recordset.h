@@ -9,6 +9,7 @@
 #include "store/editor.h"
 #include "store/recordtable.h"
 #include "store/statement.h"
+#include "workspace/import/bulkqueue.h"
 #include "workspace/import/importreceipt.h"
 
 #include <cstdint>
@@ -27,6 +28,7 @@ struct ImportTarget
 {
     sqlite3 *database = nullptr;
     Editor *editor = nullptr;
+    BulkQueue *queue = nullptr; ///< takes new rows where there is one; drained before any other use of these
 };
 
 /// One column that an import writes.
@@ -97,6 +99,7 @@ public:
 
 private:
     static constexpr std::uint32_t kUntouched = 0xFFFFFFFF;
+    static constexpr std::size_t kTraceRows = 4096;
     /// What is remembered of a value; 0 = none.
     static std::uint32_t trace(const CellValue &value);
     /// What a row gets of a column: the value, or what stands for none.
@@ -108,9 +111,13 @@ private:
     bool isEmpty(std::span<const std::uint32_t> traces, std::size_t column) const;
     bool mayFill(std::span<const std::uint32_t> traces, std::size_t column,
                  std::span<const CellValue> values) const;
+    std::span<std::uint32_t> traces(std::uint32_t place);
+    /// Room for the traces of the next touched row.
+    std::span<std::uint32_t> nextTraces();
     void remember(std::span<const CellValue> values);
     std::uint32_t noteNew(std::int64_t id, std::span<const CellValue> values);
     Result<std::int64_t> write(std::span<const CellValue> values, std::optional<std::int64_t> id);
+    Status settle();
     std::vector<Cell> toCells(std::span<const CellValue> values) const;
     Status update(std::uint32_t slot, std::span<const CellValue> values, const std::vector<bool> &isSet);
 
@@ -120,12 +127,16 @@ private:
     Memory m_memory;
     std::vector<std::int64_t> m_ids;
     std::vector<std::uint32_t> m_places; ///< by slot: row of m_traces
-    std::vector<std::uint32_t> m_traces; ///< m_columns.size() for each touched row
-    std::vector<bool> m_isUpdated;       ///< by row of m_traces
+    /// Chunks of kTraceRows rows of m_columns.size(), one row for each touched one: a million of them must
+    /// not be copied each time that they outgrow their room.
+    std::vector<std::vector<std::uint32_t>> m_traces;
+    std::vector<bool> m_isUpdated; ///< by row of m_traces
     std::uint32_t m_firstNew = kUntouched;
     std::int64_t m_lastId = 0;
     RecordCounts m_counts;
     std::optional<BulkWriter> m_writer;
+    std::int64_t m_nextId = 0;    ///< of the writer, when what is queued is written
+    std::vector<CellValue> m_row; ///< on its way into the queue
     std::optional<Statement> m_reader;
     std::vector<std::string> m_spelled; ///< by column: texts of the row read last
 };

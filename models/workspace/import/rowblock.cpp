@@ -17,6 +17,16 @@ RowBlock::RowBlock(std::size_t targets)
     m_text.reserve(kBytes);
 }
 
+void RowBlock::clear()
+{
+    parties.clear();
+    bytesRead = 0;
+    m_text.clear();
+    m_cells.clear();
+    m_rows.clear();
+    m_values.clear();
+}
+
 bool RowBlock::add(const TableRow &row)
 {
     std::size_t bytes = 0;

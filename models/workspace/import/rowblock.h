@@ -21,6 +21,8 @@ public:
     /// @p targets of the mapping; room for so many bytes of cells is made once.
     explicit RowBlock(std::size_t targets);
 
+    /// Empties it and keeps its room, for the next rows.
+    void clear();
     /// Takes a row over; false where it finds no room, which an empty block always has.
     bool add(const TableRow &row);
     /// The cells of the row added last, in the block's own text.

@@ -43,6 +43,8 @@ public:
     /// Makes out of a row what needs no knowledge of the book, into @p party. Runs ahead of take() in another
     /// thread, between beginFile() and endFile(), on any row, also one that is refused later.
     virtual void prepare(const ImportRow & /*row*/, Party & /*party*/) const {}
+    /// A row of this party comes soon: what take() will look up may be fetched ahead.
+    virtual void expect(const Party & /*party*/) const {}
     /// Takes one row; its cells are readable and not all empty. @p party is what prepare() made of it. An
     /// error ends the import.
     virtual Result<RowVerdict> take(const ImportRow &row, const Party &party) = 0;

@@ -37,7 +37,7 @@ Status RowPump::readAll(const std::stop_token &stop)
 {
     const auto source = openRows(m_file, m_table);
     LEADBOOK_TRY(skipToRows(*source, m_table.dialect));
-    std::unique_ptr<RowBlock> block = makeBlock();
+    std::unique_ptr<RowBlock> block = emptyBlock();
     TableRow row;
     for (;;) {
         const auto more = source->next(row);
@@ -52,7 +52,7 @@ Status RowPump::readAll(const std::stop_token &stop)
         if (!block->add(row)) {
             if (!put(std::move(block), stop))
                 return {};
-            block = makeBlock();
+            block = emptyBlock();
             block->add(row);
         }
         block->bytesRead = source->bytesRead();
@@ -75,8 +75,16 @@ void RowPump::mend(TableRow &row)
     row.isRepaired = false;
 }
 
-std::unique_ptr<RowBlock> RowPump::makeBlock() const
+std::unique_ptr<RowBlock> RowPump::emptyBlock()
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_emptied.empty()) {
+            std::unique_ptr<RowBlock> block = std::move(m_emptied.back());
+            m_emptied.pop_back();
+            return block;
+        }
+    }
     return std::make_unique<RowBlock>(m_table.mapping.targets.size());
 }
 
@@ -112,6 +120,13 @@ Result<std::unique_ptr<RowBlock>> RowPump::next()
     m_blocks.pop_front();
     m_changed.notify_all();
     return block;
+}
+
+void RowPump::giveBack(std::unique_ptr<RowBlock> block)
+{
+    block->clear();
+    const std::lock_guard lock(m_mutex);
+    m_emptied.push_back(std::move(block));
 }
 
 } // namespace leadbook

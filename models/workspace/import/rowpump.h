@@ -16,6 +16,7 @@
 #include <mutex>
 #include <stop_token>
 #include <thread>
+#include <vector>
 
 namespace leadbook {
 
@@ -35,11 +36,14 @@ public:
 
     /// The next rows; null at the end of the file. Waits for them. An error of the reader comes in its turn.
     Result<std::unique_ptr<RowBlock>> next();
+    /// Gives back a block whose rows are done; the pump fills it again.
+    void giveBack(std::unique_ptr<RowBlock> block);
 
 private:
     void run(const std::stop_token &stop);
     Status readAll(const std::stop_token &stop);
-    std::unique_ptr<RowBlock> makeBlock() const;
+    /// An empty block: one that was given back, or a new one.
+    std::unique_ptr<RowBlock> emptyBlock();
     void prepare(RowBlock &block) const;
     void mend(TableRow &row);
     /// Hands a block over; false where the pump is stopped.
@@ -56,6 +60,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::deque<std::unique_ptr<RowBlock>> m_blocks;
+    std::vector<std::unique_ptr<RowBlock>> m_emptied;
     Status m_outcome;
     bool m_isDone = false;
     std::jthread m_thread; ///< the last member: it ends before what it uses
