@@ -1103,6 +1103,10 @@
         <translation>文件没有写完。请腾出磁盘空间或选择其他文件夹后重新导出。</translation>
     </message>
     <message>
+        <source>The text in row %1, column “%2” is longer than the 32,767 characters that a workbook holds. Export as CSV instead.</source>
+        <translation>第 %1 行“%2”列的文字超过工作簿单元格的上限 32,767 个字符。请改为导出 CSV。</translation>
+    </message>
+    <message>
         <source>A filter narrows customers and what belongs to them; leave it out here.</source>
         <translation>筛选只适用于客户及其数据；这里请不要使用。</translation>
     </message>

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringDecoder>
 #include <QStringList>
 
 #include <zip.h>
@@ -132,6 +133,13 @@ private:
     int m_sheets = 0;
 };
 
+/// A byte order mark is text here.
+inline QString textOf(std::string_view utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
+}
+
 /// What a reader gave of a sheet.
 struct SheetContent
 {
@@ -160,7 +168,7 @@ inline SheetContent readSheet(const QByteArray &bytes, const XlsxReader::Options
     for (; more && *more; more = (*reader)->next(row)) {
         QStringList cells;
         for (const std::string_view cell : row.cells)
-            cells << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+            cells << textOf(cell);
         content.rows << cells;
         content.lines << row.line;
     }

@@ -127,7 +127,7 @@ std::int64_t XlsxReader::bytesRead() const
 {
     const ZipPart &part = m_xml->part();
     const double share = part.declared() > 0 ? double(part.unpacked()) / double(part.declared()) : 1.0;
-    return static_cast<std::int64_t>(share * double(m_parts.archive.size()));
+    return static_cast<std::int64_t>(std::min(share, 1.0) * double(m_parts.archive.size()));
 }
 
 TextFaults XlsxReader::faults() const
