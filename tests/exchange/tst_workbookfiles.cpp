@@ -94,14 +94,16 @@ void WorkbookFilesTest::seeds_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     const QDir folder(QStringLiteral(LEADBOOK_SOURCE_DIR "/tests/fuzz/seeds/xlsx"));
-    for (const QString &name : folder.entryList({u"*.xls*"_s}, QDir::Files))
+    const QStringList names = folder.entryList(QDir::Files);
+    QVERIFY(names.size() >= 8);
+    for (const QString &name : names)
         QTest::newRow(qPrintable(name)) << contentOf(folder.filePath(name));
 }
 
 void WorkbookFilesTest::seeds()
 {
     QFETCH(QByteArray, bytes);
-    const SheetContent content = readSheet(bytes);
+    const SheetContent content = readSheet(bytes.startsWith('<') ? workbookOfParts(bytes) : bytes);
     QVERIFY(content.error || !content.rows.isEmpty());
 }
 

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void choosesSheet_data();
     void choosesSheet();
     void oneSheet();
+    void longTables_data();
+    void longTables();
     void sheets();
     void oddPlaces();
     void strict();
@@ -187,6 +189,49 @@ void XlsxReaderTest::oneSheet()
     options.sheet = 2;
     const SheetContent none = readSheet(bytes, options);
     QCOMPARE(none.error.value_or(Error()).code, ErrorCode::NotFound);
+}
+
+void XlsxReaderTest::longTables_data()
+{
+    QTest::addColumn<QByteArrayList>("sheets");
+    QTest::addColumn<QStringList>("read");
+    const QByteArray header = "<row><c t='str'><v>h</v></c></row>";
+    const auto full = [&](const QByteArray &value) {
+        return QByteArray(header + "<row r='1048576'><c><v>" + value + "</v></c></row>");
+    };
+    const auto part = [&](const QByteArray &value) {
+        return QByteArray(header + "<row><c><v>" + value + "</v></c></row>");
+    };
+    QTest::newRow("full, then the rest")
+        << QByteArrayList{full("1"), part("2")} << QStringList{u"h"_s, u"1"_s, u"2"_s};
+    QTest::newRow("two full ones") << QByteArrayList{full("1"), full("2"), part("3"), part("4")}
+                                   << QStringList{u"h"_s, u"1"_s, u"2"_s, u"3"_s};
+    QTest::newRow("not full") << QByteArrayList{part("1"), part("2")} << QStringList{u"h"_s, u"1"_s};
+    QTest::newRow("other header") << QByteArrayList{full("1"), "<row><c><v>9</v></c></row>"}
+                                  << QStringList{u"h"_s, u"1"_s};
+    QTest::newRow("wider header") << QByteArrayList{full("1"),
+                                                    "<row><c t='str'><v>h</v></c><c><v>9</v></c></row>" +
+                                                        part("2")}
+                                  << QStringList{u"h"_s, u"1"_s};
+    QTest::newRow("nothing behind") << QByteArrayList{full("1")} << QStringList{u"h"_s, u"1"_s};
+    QTest::newRow("empty behind") << QByteArrayList{full("1"), ""} << QStringList{u"h"_s, u"1"_s};
+    QTest::newRow("only the header behind")
+        << QByteArrayList{full("1"), header} << QStringList{u"h"_s, u"1"_s};
+}
+
+void XlsxReaderTest::longTables()
+{
+    QFETCH(QByteArrayList, sheets);
+    WorkbookMaker workbook;
+    for (const QByteArray &rows : sheets)
+        workbook.sheet(u"a"_s, rows);
+    const SheetContent content = readSheet(workbook.bytes());
+    QVERIFY(!content.error);
+    QCOMPARE(content.sheet, std::size_t(0));
+    QStringList read;
+    for (const QStringList &row : content.rows)
+        read << row.front();
+    QTEST(read, "read");
 }
 
 void XlsxReaderTest::sheets()

@@ -51,29 +51,13 @@ void readRows(QIODevice &device, std::optional<std::size_t> sheet)
     require((*reader)->bytesRead() >= 0 && (*reader)->bytesRead() <= device.size());
 }
 
-/// Sheet, shared strings, styles and workbook.
-QByteArray archiveOf(const QByteArray &text)
-{
-    using namespace Qt::StringLiterals;
-    const QList<QByteArray> parts = text.split('\f');
-    test::WorkbookMaker workbook;
-    workbook.sheet(u"a"_s, {}).sharedStrings({}).styles({});
-    const QStringList names{u"xl/worksheets/sheet1.xml"_s, u"xl/sharedStrings.xml"_s, u"xl/styles.xml"_s,
-                            u"xl/workbook.xml"_s};
-    for (qsizetype i = 0; i < std::min(parts.size(), names.size()); ++i) {
-        if (!parts[i].isEmpty())
-            workbook.part(names[i], parts[i]);
-    }
-    return workbook.bytes();
-}
-
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     QBuffer device;
-    device.setData(bytes.startsWith('<') ? archiveOf(bytes) : bytes);
+    device.setData(bytes.startsWith('<') ? test::workbookOfParts(bytes) : bytes);
     device.open(QIODevice::ReadOnly);
     const auto sheets = workbookSheets(device, fuzzLimits());
     readRows(device, std::nullopt);

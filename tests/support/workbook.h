@@ -14,6 +14,8 @@
 
 #include <zip.h>
 
+#include <algorithm>
+
 namespace leadbook::test {
 
 /// An archive in memory that holds @p parts by name.
@@ -132,6 +134,23 @@ private:
     QByteArray m_relations;
     int m_sheets = 0;
 };
+
+/// A workbook out of the XML of up to four parts with a form feed between them: sheet, shared strings, styles
+/// and workbook. What is empty is made up.
+inline QByteArray workbookOfParts(const QByteArray &text)
+{
+    const QList<QByteArray> parts = text.split('\f');
+    const QStringList names{QStringLiteral("xl/worksheets/sheet1.xml"),
+                            QStringLiteral("xl/sharedStrings.xml"), QStringLiteral("xl/styles.xml"),
+                            QStringLiteral("xl/workbook.xml")};
+    WorkbookMaker workbook;
+    workbook.sheet(QStringLiteral("a"), {}).sharedStrings({}).styles({});
+    for (qsizetype i = 0; i < std::min(parts.size(), names.size()); ++i) {
+        if (!parts[i].isEmpty())
+            workbook.part(names[i], parts[i]);
+    }
+    return workbook.bytes();
+}
 
 /// A byte order mark is text here.
 inline QString textOf(std::string_view utf8)

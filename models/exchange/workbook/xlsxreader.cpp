@@ -87,7 +87,7 @@ Status XlsxReader::beginSheet(std::size_t sheet)
     auto part = m_parts.archive.part(m_parts.sheets[sheet].part, m_limits.sheetBytes);
     LEADBOOK_TRY(part);
     m_xml = std::make_unique<PartXml>(std::move(*part), m_limits);
-    m_sheet = sheet;
+    m_chosen = m_sheet = sheet;
     m_atEnd = false;
     m_row = 0;
     return {};
@@ -125,6 +125,8 @@ Result<bool> XlsxReader::next(TableRow &row)
 
 std::int64_t XlsxReader::bytesRead() const
 {
+    if (m_sheet != m_chosen)
+        return m_parts.archive.size();
     const ZipPart &part = m_xml->part();
     const double share = part.declared() > 0 ? double(part.unpacked()) / double(part.declared()) : 1.0;
     return static_cast<std::int64_t>(std::min(share, 1.0) * double(m_parts.archive.size()));
@@ -137,6 +139,43 @@ TextFaults XlsxReader::faults() const
 }
 
 Result<bool> XlsxReader::findRow()
+{
+    const bool isFirst = m_row == 0 && m_sheet == m_chosen;
+    auto found = findRowInSheet();
+    while (found && !*found && m_row == kSheetRows) {
+        const auto continues = continueInNext();
+        LEADBOOK_TRY(continues);
+        if (!*continues)
+            break;
+        found = findRowInSheet();
+    }
+    if (isFirst && found && *found) {
+        const auto cells = std::span(m_cells).first(m_width);
+        m_first.assign(cells.begin(), cells.end());
+    }
+    return found;
+}
+
+Result<bool> XlsxReader::continueInNext()
+{
+    const std::size_t next = m_sheet + 1;
+    m_row = 0;
+    if (next >= m_parts.sheets.size() || m_parts.sheets[next].isHidden)
+        return false;
+    const std::size_t chosen = m_chosen;
+    LEADBOOK_TRY(beginSheet(next));
+    m_chosen = chosen;
+    const auto found = findRowInSheet();
+    LEADBOOK_TRY(found);
+    const bool isSame =
+        *found && std::ranges::equal(std::span(m_cells).first(m_first.size()), m_first) &&
+        std::ranges::all_of(m_filled, [this](std::size_t column) { return column < m_first.size(); });
+    m_atEnd = !isSame;
+    m_row = isSame ? m_row : 0;
+    return isSame;
+}
+
+Result<bool> XlsxReader::findRowInSheet()
 {
     while (!m_atEnd && m_xml->next()) {
         if (m_xml->isStart(u"row")) {

@@ -55,14 +55,14 @@ public:
     static Result<std::unique_ptr<XlsxReader>> open(QIODevice &device, const Options &options);
     static Result<std::unique_ptr<XlsxReader>> open(QIODevice &device) { return open(device, Options()); }
 
-    /// Reads the next row that is not empty into @p row; its line is the number of the row in the sheet.
+    /// Reads the next row that is not empty into @p row; its line is the number of the row in its sheet.
     Result<bool> next(TableRow &row) override;
-    /// The share of the sheet that was read, of the size of the file.
+    /// The share of the sheet that was read, of the size of the file; all of it from the second sheet on.
     std::int64_t bytesRead() const override;
     TextFaults faults() const override;
 
-    /// The sheet that is read.
-    std::size_t sheet() const { return m_sheet; }
+    /// The sheet that was chosen.
+    std::size_t sheet() const { return m_chosen; }
 
 private:
     struct Piece
@@ -77,6 +77,8 @@ private:
     Status beginSheet(std::size_t sheet);
     Status chooseSheet();
     Result<bool> findRow();
+    Result<bool> findRowInSheet();
+    Result<bool> continueInNext();
     void beginRow();
     void placeCell();
     void readCell();
@@ -90,7 +92,9 @@ private:
     WorkbookLimits m_limits;
     SharedStrings m_strings;
     CellStyles m_styles;
-    std::size_t m_sheet = 0;
+    std::size_t m_chosen = 0;
+    std::size_t m_sheet = 0;          ///< that is read now
+    std::vector<std::string> m_first; ///< the first row of the chosen sheet
     std::unique_ptr<PartXml> m_xml;
     bool m_atEnd = false;
     bool m_isAhead = false; ///< the row in m_cells was not given out yet
