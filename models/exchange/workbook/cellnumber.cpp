@@ -89,7 +89,7 @@ void appendPlain(std::string_view digits, int exponent, std::string &out)
         out += digits;
     } else if (exponent >= count - 1) {
         out += digits;
-        out.append(static_cast<std::size_t>(exponent - count + 1), '0');
+        out.append(static_cast<std::size_t>(exponent) + 1 - digits.size(), '0');
     } else {
         out += digits.substr(0, static_cast<std::size_t>(exponent) + 1);
         out += '.';

@@ -92,7 +92,8 @@ private:
         m_last = c;
         const qsizetype at = m_at++;
         const QChar after = m_at < m_code.size() ? m_code[m_at] : QChar();
-        if (c == u'e' && (after == u'+' || after == u'-')) {
+        const bool isExponent = c == u'e' && (after == u'+' || after == u'-');
+        if (isExponent || c == u'0' || c == u'#' || c == u'?' || c == u'@') {
             m_shown.digits = true;
         } else if (c == u'y' || c == u'd' || c == u'e' ||
                    m_code.mid(at).startsWith(u"aaa", Qt::CaseInsensitive)) {
@@ -104,8 +105,6 @@ private:
         } else if (c == u'.' && before == u's') {
             while (m_at < m_code.size() && m_code[m_at] == u'0') // parts of a second
                 ++m_at;
-        } else if (c == u'0' || c == u'#' || c == u'?' || c == u'@') {
-            m_shown.digits = true;
         }
     }
 

@@ -3,7 +3,6 @@
 #include "exchange/workbook/xlsxreader.h"
 
 #include "exchange/workbook/cellreference.h"
-#include "exchange/workbook/escapedtext.h"
 
 #include <algorithm>
 
@@ -55,27 +54,30 @@ Result<std::unique_ptr<XlsxReader>> XlsxReader::open(QIODevice &device, const Op
     LEADBOOK_TRY(parts);
     std::unique_ptr<XlsxReader> reader(new XlsxReader(std::move(*parts), options));
     LEADBOOK_TRY(reader->readTables(options));
-    LEADBOOK_TRY(options.sheet ? reader->beginSheet(*options.sheet) : reader->chooseSheet());
+    LEADBOOK_TRY(reader->chooseSheet(options.sheet));
     return reader;
 }
 
 Status XlsxReader::readTables(const Options &options)
 {
-    if (!m_parts.sharedStrings.isEmpty() && m_parts.archive.has(m_parts.sharedStrings)) {
-        auto part = m_parts.archive.part(m_parts.sharedStrings, m_limits.sharedStringsBytes);
+    const ZipArchive &archive = m_parts.archive;
+    m_tables.epoch = m_parts.epoch;
+    if (archive.has(m_parts.sharedStrings)) {
+        auto part = archive.part(m_parts.sharedStrings, m_limits.sharedStringsBytes);
         LEADBOOK_TRY(part);
         PartXml xml(std::move(*part), m_limits);
         auto strings = SharedStrings::read(xml, m_limits, options.progress);
         LEADBOOK_TRY(strings);
-        m_strings = std::move(*strings);
+        m_tables.strings = std::move(*strings);
+        m_faults = m_tables.strings.faults();
     }
-    if (!m_parts.styles.isEmpty() && m_parts.archive.has(m_parts.styles)) {
-        auto part = m_parts.archive.part(m_parts.styles, m_limits.otherBytes);
+    if (archive.has(m_parts.styles)) {
+        auto part = archive.part(m_parts.styles, m_limits.otherBytes);
         LEADBOOK_TRY(part);
         PartXml xml(std::move(*part), m_limits);
         auto styles = CellStyles::read(xml);
         LEADBOOK_TRY(styles);
-        m_styles = std::move(*styles);
+        m_tables.styles = std::move(*styles);
     }
     return {};
 }
@@ -86,229 +88,70 @@ Status XlsxReader::beginSheet(std::size_t sheet)
         return workbookError(WorkbookFault::NoSuchSheet);
     auto part = m_parts.archive.part(m_parts.sheets[sheet].part, m_limits.sheetBytes);
     LEADBOOK_TRY(part);
-    m_xml = std::make_unique<PartXml>(std::move(*part), m_limits);
-    m_chosen = m_sheet = sheet;
-    m_atEnd = false;
-    m_row = 0;
+    m_rows = std::make_unique<SheetRows>(std::move(*part), m_tables, m_limits, m_first.size());
+    m_sheet = sheet;
     return {};
 }
 
-Status XlsxReader::chooseSheet()
+Status XlsxReader::chooseSheet(std::optional<std::size_t> wish)
 {
-    for (std::size_t i = 0; i < m_parts.sheets.size(); ++i) {
+    for (std::size_t i = 0; !wish && i < m_parts.sheets.size(); ++i) {
         if (m_parts.sheets[i].isHidden)
             continue;
         LEADBOOK_TRY(beginSheet(i));
-        const auto found = findRow();
+        const auto found = m_rows->next();
         LEADBOOK_TRY(found);
-        m_isAhead = *found;
-        if (m_isAhead)
-            return {};
+        if (*found)
+            wish = i;
     }
-    return beginSheet(0);
+    m_chosen = wish.value_or(0);
+    LEADBOOK_TRY(beginSheet(m_chosen));
+    return {};
 }
 
 Result<bool> XlsxReader::next(TableRow &row)
 {
-    if (!m_isAhead) {
-        const auto found = findRow();
-        LEADBOOK_TRY(found);
-        if (!*found)
-            return false;
-    }
-    m_isAhead = false;
-    row.cells = std::span(m_cells).first(m_width);
-    row.line = m_row;
-    row.unclosedQuote = false;
-    return true;
-}
-
-std::int64_t XlsxReader::bytesRead() const
-{
-    if (m_sheet != m_chosen)
-        return m_parts.archive.size();
-    const ZipPart &part = m_xml->part();
-    const double share = part.declared() > 0 ? double(part.unpacked()) / double(part.declared()) : 1.0;
-    return static_cast<std::int64_t>(std::min(share, 1.0) * double(m_parts.archive.size()));
-}
-
-TextFaults XlsxReader::faults() const
-{
-    return {m_faults.hasReplaced || m_strings.faults().hasReplaced,
-            m_faults.zeroBytes + m_strings.faults().zeroBytes};
-}
-
-Result<bool> XlsxReader::findRow()
-{
-    const bool isFirst = m_row == 0 && m_sheet == m_chosen;
-    auto found = findRowInSheet();
-    while (found && !*found && m_row == kSheetRows) {
+    auto found = m_rows->next();
+    while (found && !*found && m_rows->line() == kSheetRows) {
         const auto continues = continueInNext();
         LEADBOOK_TRY(continues);
         if (!*continues)
-            break;
-        found = findRowInSheet();
+            return false;
+        found = m_rows->next();
     }
-    if (isFirst && found && *found) {
-        const auto cells = std::span(m_cells).first(m_width);
-        m_first.assign(cells.begin(), cells.end());
-    }
-    return found;
+    if (!found || !*found)
+        return found;
+    row.cells = m_rows->cells();
+    row.line = m_rows->line();
+    row.unclosedQuote = false;
+    if (m_first.empty())
+        m_first.assign(row.cells.begin(), row.cells.end());
+    return true;
 }
 
 Result<bool> XlsxReader::continueInNext()
 {
     const std::size_t next = m_sheet + 1;
-    m_row = 0;
-    if (next >= m_parts.sheets.size() || m_parts.sheets[next].isHidden)
+    if (m_hasEnded || next >= m_parts.sheets.size() || m_parts.sheets[next].isHidden)
         return false;
-    const std::size_t chosen = m_chosen;
+    m_faults = faults();
     LEADBOOK_TRY(beginSheet(next));
-    m_chosen = chosen;
-    const auto found = findRowInSheet();
+    const auto found = m_rows->next();
     LEADBOOK_TRY(found);
-    const bool isSame =
-        *found && std::ranges::equal(std::span(m_cells).first(m_first.size()), m_first) &&
-        std::ranges::all_of(m_filled, [this](std::size_t column) { return column < m_first.size(); });
-    m_atEnd = !isSame;
-    m_row = isSame ? m_row : 0;
-    return isSame;
+    m_hasEnded = !*found || !std::ranges::equal(m_rows->cells(), m_first);
+    return !m_hasEnded;
 }
 
-Result<bool> XlsxReader::findRowInSheet()
+std::int64_t XlsxReader::bytesRead() const
 {
-    while (!m_atEnd && m_xml->next()) {
-        if (m_xml->isStart(u"row")) {
-            beginRow();
-            while (m_xml->next() && !m_xml->isEnd(u"row")) {
-                if (m_xml->isStart(u"c"))
-                    readCell();
-                else if (m_xml->isStart())
-                    m_xml->skip();
-            }
-            LEADBOOK_TRY(m_xml->status());
-            if (endRow())
-                return true;
-        } else if (m_xml->isEnd(u"sheetData")) {
-            m_xml->drain();
-            break;
-        }
-    }
-    m_atEnd = true;
-    LEADBOOK_TRY(m_xml->status());
-    return false;
+    const double share = m_sheet == m_chosen ? m_rows->share() : 1.0;
+    return static_cast<std::int64_t>(share * double(m_parts.archive.size()));
 }
 
-void XlsxReader::beginRow()
+TextFaults XlsxReader::faults() const
 {
-    for (const std::size_t column : m_filled)
-        m_cells[column] = {};
-    m_filled.clear();
-    m_pieces.clear();
-    m_text.clear();
-    m_column = 0;
-    const QString number = m_xml->attribute(u"r");
-    m_row = number.isEmpty() ? m_row + 1 : number.toLongLong();
-    if (m_row < 1 || m_row > kSheetRows)
-        m_xml->fail(WorkbookFault::OffGrid, number);
-}
-
-void XlsxReader::placeCell()
-{
-    const QString reference = m_xml->attribute(u"r");
-    if (!reference.isEmpty())
-        m_column = static_cast<std::size_t>(cellReference(reference).column);
-    else
-        ++m_column;
-    if (m_column < 1 || m_column > std::size_t(kSheetColumns))
-        m_xml->fail(WorkbookFault::OffGrid, reference);
-    else if (m_cells.size() < m_column)
-        m_cells.resize(m_column);
-}
-
-void XlsxReader::readCell()
-{
-    placeCell();
-    m_type = m_xml->attribute(u"t");
-    m_kind = m_styles.kind(m_xml->attribute(u"s").toUInt());
-    m_value.resize(0);
-    bool hasRuns = false;
-    while (m_xml->next() && !m_xml->isEnd(u"c")) {
-        if (m_xml->isStart(u"v")) {
-            m_xml->readText(m_value);
-        } else if (m_xml->isStart(u"is")) {
-            m_xml->readRuns(m_value);
-            hasRuns = true;
-        } else if (m_xml->isStart()) {
-            m_xml->skip();
-        }
-    }
-    if (m_value.isEmpty() || !m_xml->status())
-        return;
-    if (hasRuns)
-        addText(m_value);
-    else
-        readValue();
-}
-
-void XlsxReader::readValue()
-{
-    if (m_type == u"s") {
-        addShared();
-    } else if (m_type == u"str" || m_type == u"inlineStr") {
-        addText(m_value);
-    } else if (m_type == u"b") {
-        const QString value = m_value.trimmed();
-        addText(value == u"1" || value == u"true" ? QStringLiteral("TRUE") : QStringLiteral("FALSE"));
-    } else if (m_type != u"e") {
-        std::string text;
-        appendUnescaped(m_value, text, m_faults);
-        const std::size_t begin = m_text.size();
-        if (m_type == u"d")
-            appendIsoDate(text, m_kind, m_text);
-        else
-            appendCellNumber(text, m_kind, m_parts.epoch, m_text);
-        endCell(begin);
-    }
-}
-
-void XlsxReader::addShared()
-{
-    bool isNumber = false;
-    const qulonglong index = m_value.trimmed().toULongLong(&isNumber);
-    const auto text = isNumber ? m_strings.at(index) : std::nullopt;
-    if (!text)
-        return m_xml->fail(WorkbookFault::Damaged, QStringLiteral("no shared string ") + m_value);
-    if (text->empty())
-        return;
-    m_cells[m_column - 1] = *text;
-    m_filled.push_back(m_column - 1);
-}
-
-void XlsxReader::addText(const QString &text)
-{
-    const std::size_t begin = m_text.size();
-    appendUnescaped(text, m_text, m_faults);
-    endCell(begin);
-}
-
-void XlsxReader::endCell(std::size_t begin)
-{
-    if (m_text.size() > begin)
-        m_pieces.push_back({m_column - 1, begin, m_text.size() - begin});
-    if (m_text.size() > m_limits.rowText)
-        m_xml->fail(WorkbookFault::LongTexts, QStringLiteral("row %1").arg(m_row));
-}
-
-bool XlsxReader::endRow()
-{
-    for (const Piece &piece : m_pieces) {
-        m_cells[piece.column] = std::string_view(m_text).substr(piece.begin, piece.size);
-        m_filled.push_back(piece.column);
-    }
-    for (const std::size_t column : m_filled)
-        m_width = std::max(m_width, column + 1);
-    return !m_filled.empty();
+    const TextFaults own = m_rows ? m_rows->faults() : TextFaults();
+    return {m_faults.hasReplaced || own.hasReplaced, m_faults.zeroBytes + own.zeroBytes};
 }
 
 } // namespace leadbook

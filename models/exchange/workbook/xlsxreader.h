@@ -4,8 +4,7 @@
 
 #include "core/progress.h"
 #include "exchange/rowsource.h"
-#include "exchange/workbook/cellstyles.h"
-#include "exchange/workbook/sharedstrings.h"
+#include "exchange/workbook/sheetrows.h"
 #include "exchange/workbook/workbookparts.h"
 
 #include <QString>
@@ -14,7 +13,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 class QIODevice;
@@ -65,50 +63,21 @@ public:
     std::size_t sheet() const { return m_chosen; }
 
 private:
-    struct Piece
-    {
-        std::size_t column;
-        std::size_t begin; ///< in the text of the row, which moves while it grows
-        std::size_t size;
-    };
-
     XlsxReader(WorkbookParts parts, const Options &options);
     Status readTables(const Options &options);
+    Status chooseSheet(std::optional<std::size_t> wish);
     Status beginSheet(std::size_t sheet);
-    Status chooseSheet();
-    Result<bool> findRow();
-    Result<bool> findRowInSheet();
     Result<bool> continueInNext();
-    void beginRow();
-    void placeCell();
-    void readCell();
-    void readValue();
-    void addShared();
-    void addText(const QString &text);
-    void endCell(std::size_t begin);
-    bool endRow();
 
     WorkbookParts m_parts;
     WorkbookLimits m_limits;
-    SharedStrings m_strings;
-    CellStyles m_styles;
+    CellTables m_tables;
+    std::unique_ptr<SheetRows> m_rows;
     std::size_t m_chosen = 0;
     std::size_t m_sheet = 0;          ///< that is read now
-    std::vector<std::string> m_first; ///< the first row of the chosen sheet
-    std::unique_ptr<PartXml> m_xml;
-    bool m_atEnd = false;
-    bool m_isAhead = false; ///< the row in m_cells was not given out yet
-    std::int64_t m_row = 0;
-    std::size_t m_column = 0;
-    std::size_t m_width = 0; ///< of the widest row
-    QString m_type;
-    NumberKind m_kind = NumberKind::Number;
-    QString m_value;
-    std::string m_text; ///< of the row
-    std::vector<Piece> m_pieces;
-    std::vector<std::size_t> m_filled; ///< columns of m_cells to clear for the next row
-    std::vector<std::string_view> m_cells;
-    TextFaults m_faults;
+    std::vector<std::string> m_first; ///< the first row of the table
+    bool m_hasEnded = false;          ///< what follows a full sheet is another table
+    TextFaults m_faults;              ///< of the shared texts and of sheets that were read to their end
 };
 
 } // namespace leadbook

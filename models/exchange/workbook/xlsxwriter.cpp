@@ -91,9 +91,9 @@ void XlsxWriter::Free::operator()(lxw_workbook *workbook) const
     lxw_workbook_free(workbook);
 }
 
-XlsxWriter::XlsxWriter(const QString &path, const XlsxTable &table, const Progress &progress)
+XlsxWriter::XlsxWriter(const QString &path, XlsxTable table, const Progress &progress)
     : m_progress(progress)
-    , m_table(table)
+    , m_table(std::move(table))
     , m_target(path)
     , m_file(QFileInfo(path).absolutePath() + QStringLiteral("/.leadbook-XXXXXX.xlsx"))
 {
@@ -101,10 +101,10 @@ XlsxWriter::XlsxWriter(const QString &path, const XlsxTable &table, const Progre
 
 XlsxWriter::~XlsxWriter() = default;
 
-Result<std::unique_ptr<XlsxWriter>> XlsxWriter::create(const QString &path, const XlsxTable &table,
+Result<std::unique_ptr<XlsxWriter>> XlsxWriter::create(const QString &path, XlsxTable table,
                                                        const Progress &progress)
 {
-    std::unique_ptr<XlsxWriter> writer(new XlsxWriter(path, table, progress));
+    std::unique_ptr<XlsxWriter> writer(new XlsxWriter(path, std::move(table), progress));
     LEADBOOK_TRY(writer->begin());
     return writer;
 }

@@ -43,7 +43,7 @@ class XlsxWriter
 {
 public:
     /// Begins the workbook. @p progress, which outlives the writer, is asked between rows.
-    static Result<std::unique_ptr<XlsxWriter>> create(const QString &path, const XlsxTable &table,
+    static Result<std::unique_ptr<XlsxWriter>> create(const QString &path, XlsxTable table,
                                                       const Progress &progress);
     XlsxWriter(const XlsxWriter &) = delete;
     XlsxWriter &operator=(const XlsxWriter &) = delete;
@@ -86,7 +86,7 @@ private:
         void operator()(lxw_workbook *workbook) const;
     };
 
-    XlsxWriter(const QString &path, const XlsxTable &table, const Progress &progress);
+    XlsxWriter(const QString &path, XlsxTable table, const Progress &progress);
     Status begin();
     Status beginSheet();
     void endSheet();

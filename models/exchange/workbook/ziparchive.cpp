@@ -44,6 +44,11 @@ private:
 
 struct ZipArchive::Source
 {
+    explicit Source(QIODevice &from)
+        : device(from)
+    {
+    }
+
     QIODevice &device;
     qint64 at = 0;
     bool hasFailed = false;
@@ -78,7 +83,7 @@ ZipArchive::ZipArchive(std::unique_ptr<Source> source, const WorkbookLimits &lim
 {
 }
 
-ZipArchive::ZipArchive(ZipArchive &&) noexcept = default;
+ZipArchive::ZipArchive(ZipArchive &&other) noexcept = default;
 ZipArchive::~ZipArchive() = default;
 
 std::int64_t ZipArchive::answer(void *user, void *data, std::uint64_t length, int command)
@@ -125,7 +130,7 @@ std::int64_t ZipArchive::answer(void *user, void *data, std::uint64_t length, in
 
 Result<ZipArchive> ZipArchive::open(QIODevice &device, const WorkbookLimits &limits)
 {
-    ZipArchive archive(std::unique_ptr<Source>(new Source{device, 0, false, {}}), limits);
+    ZipArchive archive(std::make_unique<Source>(device), limits);
     const auto callback = [](void *user, void *data, zip_uint64_t length, zip_source_cmd_t command) {
         return static_cast<zip_int64_t>(answer(user, data, length, command));
     };
@@ -159,7 +164,7 @@ Status ZipArchive::readNames()
 
 bool ZipArchive::has(const QString &name) const
 {
-    return m_parts.contains(partKey(name));
+    return !name.isEmpty() && m_parts.contains(partKey(name));
 }
 
 std::int64_t ZipArchive::size() const

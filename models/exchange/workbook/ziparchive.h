@@ -22,8 +22,8 @@ class ZipArchive
 public:
     /// Reads the list of parts. @p device is open, can seek, and outlives the archive.
     static Result<ZipArchive> open(QIODevice &device, const WorkbookLimits &limits);
-    ZipArchive(ZipArchive &&) noexcept;
-    ZipArchive &operator=(ZipArchive &&) = delete;
+    ZipArchive(ZipArchive &&other) noexcept;
+    ZipArchive &operator=(ZipArchive &&other) = delete;
     ~ZipArchive();
 
     bool has(const QString &name) const;
@@ -41,7 +41,7 @@ private:
 
     ZipArchive(std::unique_ptr<Source> source, const WorkbookLimits &limits);
     Status readNames();
-    static std::int64_t answer(void *source, void *data, std::uint64_t length, int command);
+    static std::int64_t answer(void *user, void *data, std::uint64_t length, int command);
 
     WorkbookLimits m_limits;
     std::unique_ptr<Source> m_source;
