@@ -166,6 +166,7 @@ struct SheetContent
     QList<qint64> lines;
     std::size_t sheet = 0;
     TextFaults faults;
+    std::int64_t bytesRead = 0;
     std::optional<Error> error; ///< at opening or behind the rows
 };
 
@@ -194,6 +195,7 @@ inline SheetContent readSheet(const QByteArray &bytes, const XlsxReader::Options
     if (!more)
         content.error = more.error();
     content.faults = (*reader)->faults();
+    content.bytesRead = (*reader)->bytesRead();
     return content;
 }
 
