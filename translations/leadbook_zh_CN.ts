@@ -1119,6 +1119,10 @@
         <translation>文件没有写完。请腾出磁盘空间或选择其他文件夹后重新导出。</translation>
     </message>
     <message>
+        <source>The text in row %1, column “%2” is longer than the 32,767 characters that a workbook holds. Export as CSV instead.</source>
+        <translation>第 %1 行“%2”列的文字超过工作簿单元格的上限 32,767 个字符。请改为导出 CSV。</translation>
+    </message>
+    <message>
         <source>A filter narrows customers and what belongs to them; leave it out here.</source>
         <translation>筛选只适用于客户及其数据；这里请不要使用。</translation>
     </message>
@@ -1957,6 +1961,50 @@
     <message>
         <source>The file cannot be read. Copy it to a local folder and try again.</source>
         <translation>文件无法读取。请复制到本地文件夹后重试。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or not complete. Open it in a spreadsheet program, save it again as .xlsx and import that.</source>
+        <translation>工作簿已损坏或不完整。请用电子表格软件打开，重新另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save it without one as .xlsx or CSV and import that.</source>
+        <translation>工作簿有密码保护。请去掉密码，另存为 .xlsx 或 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of the old kind (.xls). Save it as .xlsx or CSV and import that.</source>
+        <translation>文件是旧格式的工作簿（.xls）。请另存为 .xlsx 或 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (.xlsb). Save it as .xlsx or CSV and import that.</source>
+        <translation>文件是二进制工作簿（.xlsb）。请另存为 .xlsx 或 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>The file is an OpenDocument spreadsheet (.ods). Save it as .xlsx or CSV and import that.</source>
+        <translation>文件是 OpenDocument 表格（.ods）。请另存为 .xlsx 或 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>The file is an archive or a document without sheets. Unpack it, or save the table as .xlsx or CSV, and import that.</source>
+        <translation>文件是压缩包或没有工作表的文档。请先解压，或把表格另存为 .xlsx 或 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet. Choose another one.</source>
+        <translation>工作簿中没有这个工作表。请选择其他工作表。</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than can be read at once. Save the sheet as CSV and import that.</source>
+        <translation>工作簿内容过多，无法一次读取。请把工作表另存为 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than a table of its size holds, as harmful files do. If you trust it, save the sheet as CSV and import that.</source>
+        <translation>工作簿解压后远大于同样大小的表格，可能是恶意文件。如果来源可信，请把工作表另存为 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>The sheet has cells beyond row 1,048,576 or column XFD. Save it again in a spreadsheet program and import that.</source>
+        <translation>工作表有超出第 1,048,576 行或 XFD 列的单元格。请用电子表格软件重新保存后再导入。</translation>
+    </message>
+    <message>
+        <source>A cell of the workbook holds more text than can be read. Shorten it and import again.</source>
+        <translation>工作簿中有单元格的文字过长，无法读取。请缩短后重新导入。</translation>
     </message>
     <message>
         <source>“%1” is no mapping: write Header=field, and headers that hold ; = or * in double quotes.</source>
