@@ -1941,6 +1941,185 @@
     </message>
 </context>
 <context>
+    <name>Encoding</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode（UTF-8）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation>Unicode（UTF-16 小端）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Unicode（UTF-16 大端）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32, little-endian)</source>
+        <translation>Unicode（UTF-32 小端）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32, big-endian)</source>
+        <translation>Unicode（UTF-32 大端）</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB18030, GBK, GB2312)</source>
+        <translation>简体中文（GB18030、GBK、GB2312）</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>繁体中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5-HKSCS)</source>
+        <translation>繁体中文（Big5-HKSCS）</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (EUC-TW)</source>
+        <translation>繁体中文（EUC-TW）</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>日文（Shift-JIS）</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC-JP)</source>
+        <translation>日文（EUC-JP）</translation>
+    </message>
+    <message>
+        <source>Japanese (ISO-2022-JP)</source>
+        <translation>日文（ISO-2022-JP）</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR, UHC)</source>
+        <translation>韩文（EUC-KR、UHC）</translation>
+    </message>
+    <message>
+        <source>Korean (ISO-2022-KR)</source>
+        <translation>韩文（ISO-2022-KR）</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>西欧（Windows-1252）</translation>
+    </message>
+    <message>
+        <source>Western European (ISO-8859-15)</source>
+        <translation>西欧（ISO-8859-15）</translation>
+    </message>
+    <message>
+        <source>Western European (DOS 850)</source>
+        <translation>西欧（DOS 850）</translation>
+    </message>
+    <message>
+        <source>Western European (DOS 437)</source>
+        <translation>西欧（DOS 437）</translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation>西欧（Mac）</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>中欧（Windows-1250）</translation>
+    </message>
+    <message>
+        <source>Central European (ISO-8859-2)</source>
+        <translation>中欧（ISO-8859-2）</translation>
+    </message>
+    <message>
+        <source>Central European (DOS 852)</source>
+        <translation>中欧（DOS 852）</translation>
+    </message>
+    <message>
+        <source>Central European (Mac)</source>
+        <translation>中欧（Mac）</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>西里尔文（Windows-1251）</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>西里尔文（KOI8-R）</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-U)</source>
+        <translation>西里尔文（KOI8-U）</translation>
+    </message>
+    <message>
+        <source>Cyrillic (ISO-8859-5)</source>
+        <translation>西里尔文（ISO-8859-5）</translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS 866)</source>
+        <translation>西里尔文（DOS 866）</translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS 855)</source>
+        <translation>西里尔文（DOS 855）</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Mac)</source>
+        <translation>西里尔文（Mac）</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>希腊文（Windows-1253）</translation>
+    </message>
+    <message>
+        <source>Greek (ISO-8859-7)</source>
+        <translation>希腊文（ISO-8859-7）</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>土耳其文（Windows-1254）</translation>
+    </message>
+    <message>
+        <source>South European (ISO-8859-3)</source>
+        <translation>南欧（ISO-8859-3）</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>希伯来文（Windows-1255）</translation>
+    </message>
+    <message>
+        <source>Hebrew (ISO-8859-8)</source>
+        <translation>希伯来文（ISO-8859-8）</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>阿拉伯文（Windows-1256）</translation>
+    </message>
+    <message>
+        <source>Arabic (ISO-8859-6)</source>
+        <translation>阿拉伯文（ISO-8859-6）</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>波罗的海（Windows-1257）</translation>
+    </message>
+    <message>
+        <source>Baltic (ISO-8859-13)</source>
+        <translation>波罗的海（ISO-8859-13）</translation>
+    </message>
+    <message>
+        <source>Baltic (ISO-8859-4)</source>
+        <translation>波罗的海（ISO-8859-4）</translation>
+    </message>
+    <message>
+        <source>Nordic (ISO-8859-10)</source>
+        <translation>北欧（ISO-8859-10）</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>越南文（Windows-1258）</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>泰文（Windows-874）</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The file has no column “%1”. Its columns are: %2.</source>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/textencoding.h"
 
+#include "exchange/encodingranking.h"
+#include "exchange/encodingtable.h"
 #include "exchange/tellinglines.h"
 #include "exchange/utf8prefix.h"
 
@@ -9,13 +11,11 @@
 #include <QIODevice>
 #include <QStringDecoder>
 
-#include <uchardet/uchardet.h>
-
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +24,9 @@ namespace leadbook {
 namespace {
 
 constexpr qint64 kChunk = 1 << 20;
-constexpr std::size_t kSampleBytes = 4096; ///< for what the first bytes tell
+constexpr std::size_t kHeadBytes = 4096; ///< for what the first bytes tell
+constexpr std::size_t kMostOffered = 6;
+constexpr qsizetype kSampleCharacters = 400;
 
 struct Mark
 {
@@ -39,6 +41,16 @@ constexpr std::array<Mark, 5> kMarks{{
     {"\xFE\xFF", "UTF-16BE"},
 }};
 
+/// What says, within ASCII, that what follows is another character set.
+constexpr std::array<Mark, 6> kEscapes{{
+    {"\x1B$B", "ISO-2022-JP"},
+    {"\x1B$@", "ISO-2022-JP"},
+    {"\x1B(J", "ISO-2022-JP"},
+    {"\x1B(I", "ISO-2022-JP"},
+    {"\x1B$(D", "ISO-2022-JP"},
+    {"\x1B$)C", "ISO-2022-KR"},
+}};
+
 std::optional<TextEncoding> byMark(std::string_view bytes)
 {
     for (const Mark &mark : kMarks) {
@@ -48,100 +60,29 @@ std::optional<TextEncoding> byMark(std::string_view bytes)
     return std::nullopt;
 }
 
-/// UTF-16 without a mark: in text with any ASCII nearly all zero bytes are on one side of the pairs.
-std::optional<TextEncoding> byZeros(std::string_view bytes)
+std::optional<TextEncoding> byEscapes(std::string_view bytes)
 {
-    std::array<std::size_t, 2> zeros{};
-    for (std::size_t i = 0; i < bytes.size(); ++i)
-        zeros[i % 2] += bytes[i] == '\0' ? 1U : 0U;
-    const std::size_t least = bytes.size() / 10 + 1;
-    if (zeros[1] >= least && zeros[1] > 8 * zeros[0])
-        return TextEncoding{"UTF-16LE", 0};
-    if (zeros[0] >= least && zeros[0] > 8 * zeros[1])
-        return TextEncoding{"UTF-16BE", 0};
+    const std::size_t escape = bytes.find('\x1B');
+    for (const Mark &mark : kEscapes) {
+        if (escape != bytes.npos && bytes.find(mark.bytes, escape) != bytes.npos)
+            return TextEncoding{mark.name, 0};
+    }
     return std::nullopt;
 }
 
-bool decodesStrictly(std::string_view bytes, const char *name)
+bool isWide(std::string_view name)
 {
-    QStringDecoder decoder(name);
-    const QString text = decoder(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
-    return decoder.isValid() && !decoder.hasError() && !text.contains(u'\uFFFD') && !text.contains(u'\u001A');
+    return name.starts_with("UTF-16") || name.starts_with("UTF-32");
 }
 
-/// Whether the bytes above ASCII come as pairs of which nearly all are the 3,755 usual characters or the
-/// punctuation of GB2312: rare by chance in any other encoding, and uchardet is unsure of single lines.
-bool looksLikeUsualChinese(std::string_view bytes)
+/// UTF-16 and UTF-32 without a mark: in a table the separators and line breaks have zero bytes.
+std::optional<TextEncoding> byZeros(std::string_view head)
 {
-    std::size_t pairs = 0;
-    std::size_t usual = 0;
-    for (std::size_t i = 0; i + 1 < bytes.size(); ++i) {
-        const auto first = static_cast<unsigned char>(bytes[i]);
-        if (first < 0x80)
-            continue;
-        const auto second = static_cast<unsigned char>(bytes[++i]);
-        if (second < 0x30)
-            return false;
-        ++pairs;
-        const bool character = first >= 0xB0 && first <= 0xD7 && second >= 0xA1;
-        const bool punctuation = (first == 0xA1 || first == 0xA3) && second >= 0xA1;
-        usual += character || punctuation ? 1U : 0U;
-    }
-    return pairs >= 2 && usual * 10 >= pairs * 9;
-}
-
-struct Alias
-{
-    const char *spelling; ///< lower case, without - _ and blanks, where a user may have typed it
-    const char *name;
-};
-
-/// Names of uchardet that stand for less than what the files hold, or that the decoder spells otherwise.
-/// Windows' superset of Latin 1 reads every text of the standard and the quotes that Office puts beside it.
-constexpr std::array<Alias, 6> kDetected{{
-    {"GB2312", "GB18030"},
-    {"GBK", "GB18030"},
-    {"ISO-8859-1", "windows-1252"},
-    {"BIG5", "Big5"},
-    {"SHIFT_JIS", "Shift_JIS"},
-    {"UHC", "windows-949"},
-}};
-constexpr std::array<const char *, 6> kMultiByte{"Big5",   "Shift_JIS", "windows-949",
-                                                 "EUC-KR", "EUC-JP",    "EUC-TW"};
-
-/// What uchardet says, in the name of the decoder that covers it.
-std::optional<TextEncoding> byUchardet(std::string_view bytes)
-{
-    struct Delete
-    {
-        void operator()(uchardet_t detector) const { uchardet_delete(detector); }
-    };
-    const std::unique_ptr<uchardet, Delete> detector(uchardet_new());
-    if (uchardet_handle_data(detector.get(), bytes.data(), bytes.size()) != 0)
+    if (head.find('\0') == head.npos)
         return std::nullopt;
-    uchardet_data_end(detector.get());
-    QByteArray name = uchardet_get_charset(detector.get());
-    for (const Alias &alias : kDetected) {
-        if (name == alias.spelling)
-            name = alias.name;
-    }
-    if (name.isEmpty() || name == "ASCII" || !decodesStrictly(bytes, name.constData()))
-        return std::nullopt;
-    return TextEncoding{name, 0};
-}
-
-TextEncoding byContent(std::string_view sample)
-{
-    // The sample may end within a character; the last line break is a safe end in every encoding left here.
-    if (sample.size() == TellingLines::kMost && sample.find('\n') != sample.npos)
-        sample = sample.substr(0, sample.rfind('\n') + 1);
-    const bool chinese = decodesStrictly(sample, "GB18030");
-    const auto guess = byUchardet(sample);
-    if (guess && std::find(kMultiByte.begin(), kMultiByte.end(), guess->name) != kMultiByte.end())
-        return *guess;
-    if (chinese && looksLikeUsualChinese(sample))
-        return {"GB18030", 0};
-    return guess.value_or(TextEncoding{chinese ? "GB18030" : "windows-1252", 0});
+    const auto readings = rankEncodings(head, true);
+    const char *name = readings.front().encoding->name;
+    return isWide(name) ? std::optional(TextEncoding{name, 0}) : std::nullopt;
 }
 
 /// The UTF-8 test, fed piece by piece.
@@ -173,84 +114,146 @@ private:
     std::size_t m_bad = 0;
 };
 
-constexpr std::array<Alias, 17> kAliases{{
-    {"gbk", "GB18030"},
-    {"gb2312", "GB18030"},
-    {"gb18030", "GB18030"},
-    {"cp936", "GB18030"},
-    {"ansi", "GB18030"},
-    {"utf8bom", "UTF-8"},
-    {"utf8sig", "UTF-8"},
-    {"utf8", "UTF-8"},
-    {"utf16", "UTF-16LE"},
-    {"latin1", "windows-1252"},
-    {"cp1252", "windows-1252"},
-    {"iso88591", "windows-1252"},
-    {"sjis", "Shift_JIS"},
-    {"cp932", "Shift_JIS"},
-    {"euckr", "windows-949"},
-    {"cp949", "windows-949"},
-    {"cp950", "Big5"},
-}};
-
-} // namespace
-
-Result<TextEncoding> detectEncoding(QIODevice &device, const Progress *progress)
+/// What one pass over a text tells of its encoding.
+struct Survey
 {
-    QByteArray chunk = device.read(kChunk);
-    const QByteArray first = chunk;
-    const std::string_view sample(first.constData(),
-                                  std::min(static_cast<std::size_t>(first.size()), kSampleBytes));
-    auto found = byMark(sample);
+    std::string head;
+    std::optional<TextEncoding> certain; ///< from the first bytes
+    bool isUtf8 = true;
+    std::string telling; ///< see TellingLines
+};
+
+std::optional<TextEncoding> byHead(std::string_view head)
+{
+    auto found = byMark(head);
     if (!found)
-        found = byZeros(sample);
-    if (!found) {
-        Utf8Trial trial;
-        TellingLines lines;
-        while (!chunk.isEmpty() && !trial.hopeless()) {
-            if (progress && progress->isCancelled())
-                return cancelledError();
-            const std::string_view bytes(chunk.constData(), static_cast<std::size_t>(chunk.size()));
-            trial.feed(bytes);
-            lines.feed(bytes);
-            chunk = device.read(kChunk);
-        }
-        found = trial.passed() ? TextEncoding{} : byContent(lines.finish());
+        found = byEscapes(head);
+    return found ? found : byZeros(head);
+}
+
+/// All that the rest of the file tells; @p next gives a piece of it at a time, an empty one at the end.
+template <typename Next> Survey surveyOf(std::string_view first, const Next &next)
+{
+    Survey survey;
+    survey.head = std::string(first.substr(0, kHeadBytes));
+    survey.certain = byHead(survey.head);
+    if (survey.certain)
+        return survey;
+    Utf8Trial trial;
+    TellingLines lines;
+    for (std::string_view bytes = first; !bytes.empty() && !trial.hopeless(); bytes = next()) {
+        trial.feed(bytes);
+        lines.feed(bytes);
     }
+    survey.isUtf8 = trial.passed();
+    survey.telling = std::string(lines.finish());
+    return survey;
+}
+
+/// The readings of a text that is no UTF-8, the likeliest first: of its telling lines, or of its beginning
+/// where that is UTF-16 without a single zero byte.
+std::vector<EncodingReading> readingsOf(const Survey &survey)
+{
+    if (!survey.isUtf8 && survey.head.find('\0') == survey.head.npos) {
+        auto readings = rankEncodings(survey.head, true);
+        if (isWide(readings.front().encoding->name))
+            return readings;
+    }
+    // The lines may end within a character; the last line break is a safe end in every encoding left here.
+    std::string_view lines = survey.telling;
+    if (lines.size() == TellingLines::kMost && lines.find('\n') != lines.npos)
+        lines = lines.substr(0, lines.rfind('\n') + 1);
+    return rankEncodings(lines, false);
+}
+
+TextEncoding encodingOf(const Survey &survey)
+{
+    if (survey.certain || survey.isUtf8)
+        return survey.certain.value_or(TextEncoding{});
+    return {readingsOf(survey).front().encoding->name, 0};
+}
+
+QString sampleOf(std::string_view bytes, const TextEncoding &encoding)
+{
+    bytes.remove_prefix(std::min(static_cast<std::size_t>(encoding.bomBytes), bytes.size()));
+    QStringDecoder decoder(encoding.name.constData());
+    const QString text = decoder(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    return text.left(kSampleCharacters);
+}
+
+/// The encoding itself, then those that say something else.
+std::vector<LikelyEncoding> likelyOnes(const Survey &survey)
+{
+    std::vector<LikelyEncoding> likely;
+    const bool fromHead = survey.certain || survey.telling.empty();
+    const auto readings = fromHead ? rankEncodings(survey.head, true) : readingsOf(survey);
+    if (survey.certain || survey.isUtf8) {
+        const TextEncoding first = survey.certain.value_or(TextEncoding{});
+        likely.push_back({first, sampleOf(fromHead ? survey.head : survey.telling, first)});
+    }
+    for (const EncodingReading &reading : readings) {
+        QString sample = reading.text.left(kSampleCharacters);
+        const auto isSame = [&](const LikelyEncoding &other) {
+            return other.sample == sample || other.encoding.name == reading.encoding->name;
+        };
+        if (likely.size() < kMostOffered && std::none_of(likely.begin(), likely.end(), isSame))
+            likely.push_back({{reading.encoding->name, 0}, std::move(sample)});
+    }
+    return likely;
+}
+
+Result<Survey> surveyOf(QIODevice &device, const Progress *progress)
+{
+    const QByteArray first = device.read(kChunk);
+    QByteArray chunk;
+    bool isCancelled = progress && progress->isCancelled();
+    Survey survey = surveyOf({first.constData(), static_cast<std::size_t>(first.size())}, [&] {
+        chunk = isCancelled ? QByteArray() : device.read(kChunk);
+        isCancelled = progress && progress->isCancelled();
+        return std::string_view(chunk.constData(), static_cast<std::size_t>(chunk.size()));
+    });
+    if (isCancelled)
+        return cancelledError();
     if (!device.seek(0)) {
         return Error{ErrorCode::Io,
                      QCoreApplication::translate("Import", "The file cannot be read. Copy it to a local "
                                                            "folder and try again."),
                      device.errorString()};
     }
-    return *found;
+    return survey;
+}
+
+} // namespace
+
+Result<TextEncoding> detectEncoding(QIODevice &device, const Progress *progress)
+{
+    const auto survey = surveyOf(device, progress);
+    if (!survey)
+        return survey.error();
+    return encodingOf(*survey);
 }
 
 TextEncoding detectEncoding(std::string_view bytes)
 {
-    if (const auto found = byMark(bytes))
-        return *found;
-    const std::string_view sample = bytes.substr(0, kSampleBytes);
-    if (const auto found = byZeros(sample))
-        return *found;
-    Utf8Trial trial;
-    trial.feed(bytes);
-    TellingLines lines;
-    lines.feed(bytes);
-    return trial.passed() ? TextEncoding{} : byContent(lines.finish());
+    return encodingOf(surveyOf(bytes, [] { return std::string_view(); }));
+}
+
+Result<std::vector<LikelyEncoding>> likelyEncodings(QIODevice &device, const Progress *progress)
+{
+    const auto survey = surveyOf(device, progress);
+    if (!survey)
+        return survey.error();
+    return likelyOnes(*survey);
 }
 
 Result<TextEncoding> encodingByName(const QString &name, std::string_view firstBytes)
 {
-    QByteArray spelling = name.toLower().toUtf8();
-    spelling.removeIf([](char c) { return c == '-' || c == '_' || c == ' '; });
-    QByteArray known = name.trimmed().toLatin1();
-    for (const Alias &alias : kAliases) {
-        if (spelling == alias.spelling)
-            known = alias.name;
-    }
+    const OfferedEncoding *offered = offeredEncoding(name);
+    QByteArray known = offered ? QByteArray(offered->name) : name.trimmed().toLatin1();
     const auto mark = byMark(firstBytes);
-    if (spelling == "utf16" && mark && mark->name.startsWith("UTF-16"))
+    // "UTF-16" alone leaves the order of the bytes to the mark.
+    const QString spelling = name.trimmed().toUpper().remove(u'-');
+    if (mark && (spelling == u"UTF16" || spelling == u"UTF32") && mark->name.startsWith(known.first(6)))
         known = mark->name;
     if (!QStringDecoder(known.constData()).isValid()) {
         return Error{ErrorCode::Invalid,
