@@ -4,6 +4,7 @@
 
 #include "exchange/celltext.h"
 #include "exchange/formulatext.h"
+#include "exchange/severalvalues.h"
 
 #include <algorithm>
 
@@ -46,12 +47,16 @@ bool isNumberType(FieldType type)
     return type == FieldType::Integer || type == FieldType::Real || type == FieldType::Money;
 }
 
+constexpr std::array kSeveral{FieldId::Email, FieldId::Phone, FieldId::Mobile, FieldId::CompanyPhone,
+                              FieldId::CompanyEmail};
+
 } // namespace
 
 ColumnProfile::ColumnProfile(std::optional<FieldId> field)
     : m_field(field)
     , m_readsNumbers(field && isNumberType(fieldOf(*field).type))
     , m_readsDates(field && fieldOf(*field).type == FieldType::Day)
+    , m_mayHaveSeveral(field && std::ranges::find(kSeveral, *field) != kSeveral.end())
     , m_mayBeInteger(!field)
     , m_mayBeReal(!field)
     , m_mayBeDay(!field)
@@ -65,10 +70,14 @@ void ColumnProfile::add(std::string_view cell, const ChoiceDictionary &choices)
     if (text.empty())
         return;
     if (m_filled++ < kSample) {
-        ++m_shapes[static_cast<std::size_t>(shapeOf(text))];
+        const Shape shape = shapeOf(text);
+        ++m_shapes[static_cast<std::size_t>(shape)];
+        if (shape == Shape::Phone && (text.front() == '+' || std::ranges::all_of(text, isDigit)))
+            ++m_surePhones;
         if (m_field && !fieldOf(*m_field).choices.empty() && !choices.find(*m_field, text))
             ++m_unknownChoices;
     }
+    m_hasSeveral = m_hasSeveral || (m_mayHaveSeveral && hasSeveralValues(text));
     if (m_readsNumbers)
         m_numbers.add(text);
     if (m_readsDates || m_mayBeDay)
@@ -83,10 +92,18 @@ void ColumnProfile::add(std::string_view cell, const ChoiceDictionary &choices)
 
 double ColumnProfile::share(Shape shape) const
 {
+    return shareOf(m_shapes[static_cast<std::size_t>(shape)]);
+}
+
+double ColumnProfile::surePhones() const
+{
+    return shareOf(m_surePhones);
+}
+
+double ColumnProfile::shareOf(std::int64_t cells) const
+{
     const std::int64_t seen = std::min(m_filled, kSample);
-    return seen == 0
-               ? 0
-               : static_cast<double>(m_shapes[static_cast<std::size_t>(shape)]) / static_cast<double>(seen);
+    return seen == 0 ? 0 : static_cast<double>(cells) / static_cast<double>(seen);
 }
 
 double ColumnProfile::misfits() const

@@ -26,8 +26,12 @@ public:
     void add(std::string_view cell, const ChoiceDictionary &choices);
 
     std::int64_t filled() const { return m_filled; }
+    /// Whether any cell of a column of phones or e-mails holds several of them.
+    bool hasSeveral() const { return m_hasSeveral; }
     /// Share of the filled cells among the first kSample that have this shape; 0 where none is filled.
     double share(Shape shape) const;
+    /// The same for phones that are nothing else: Chinese mobile numbers, and what begins with +.
+    double surePhones() const;
     /// Share of the filled cells among the first kSample that the field's type cannot hold; 0 for texts.
     double misfits() const;
     const NumberEvidence &numbers() const { return m_numbers; }
@@ -38,11 +42,16 @@ public:
     FieldType narrowestType() const;
 
 private:
+    double shareOf(std::int64_t cells) const;
+
     static constexpr std::int64_t kSample = 1000;
 
     std::optional<FieldId> m_field;
     bool m_readsNumbers;
     bool m_readsDates;
+    std::int64_t m_surePhones = 0;
+    bool m_mayHaveSeveral;
+    bool m_hasSeveral = false;
     std::int64_t m_unknownChoices = 0;
     std::int64_t m_filled = 0;
     std::array<std::int64_t, 6> m_shapes{};
