@@ -40,6 +40,7 @@ private:
     void addFurther(const Claim &claim);
     void addLabel(const Claim &claim);
     void sortParts(std::vector<int> &columns, FieldId field) const;
+    void keepAddressTogether();
     void undoHalfDate();
     void leadAlone();
     void finish(int column) { m_isDone[static_cast<std::size_t>(column)] = true; }
@@ -48,6 +49,29 @@ private:
     std::vector<bool> &m_isDone;
     const HeaderDictionary &m_dictionary;
 };
+
+/// A file with columns of business addresses has those of other ones beside them, not in their gaps.
+void FurtherColumns::keepAddressTogether()
+{
+    const auto labelOf = [this](const ColumnTarget &target) {
+        const bool isAddress = target.field && pointKindOf(*target.field) == PointKind::Address;
+        const auto role = m_dictionary.role(m_mapping.headers[target.columns.front()].toStdString());
+        return isAddress && !target.isAsked && role ? role->label : QString();
+    };
+    const auto isOwn = [](const QString &label) {
+        return label == u"work"_s || label == u"mailing"_s || label == u"billing"_s;
+    };
+    auto &targets = m_mapping.targets;
+    if (std::ranges::none_of(targets, [&](const ColumnTarget &target) { return isOwn(labelOf(target)); }))
+        return;
+    std::erase_if(targets, [&](const ColumnTarget &target) {
+        const QString label = labelOf(target);
+        if (label.isEmpty() || isOwn(label))
+            return false;
+        m_isDone[static_cast<std::size_t>(target.columns.front())] = false;
+        return true;
+    });
+}
 
 /// A second column of phones is a further phone, whatever it is called; a second one of tags has more tags.
 std::optional<HeaderRole> FurtherColumns::roleOfLost(int column) const
@@ -155,6 +179,7 @@ void FurtherColumns::leadAlone()
 
 void FurtherColumns::addAll()
 {
+    keepAddressTogether();
     std::vector<Claim> claims;
     for (int column = 0; column < m_mapping.headers.size(); ++column) {
         const auto role = m_isDone[static_cast<std::size_t>(column)] ? std::nullopt : roleOf(column);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/furthervalue.h"
 
+#include "domain/fold.h"
+
 #include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 namespace leadbook {
@@ -25,7 +28,8 @@ constexpr std::array kJoints{
 };
 
 /// Labels of numbers at which one does not reach the person.
-constexpr std::array kNeverMain{"fax", "pager", "assistant", "callback", "car", "radio", "isdn", "tty"};
+constexpr auto kNeverMain =
+    std::to_array<std::string_view>({"fax", "pager", "assistant", "callback", "car", "radio", "isdn", "tty"});
 
 } // namespace
 
@@ -43,11 +47,22 @@ QString FurtherTarget::key() const
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) + QLatin1Char('.') + label;
 }
 
+PointKind FurtherTarget::kind() const
+{
+    const PointKind companys = field == FieldId::CompanyEmail ? PointKind::Email : PointKind::Phone;
+    return pointKindOf(field).value_or(companys);
+}
+
 bool FurtherTarget::mayLead() const
 {
-    return !isRest && std::ranges::none_of(kNeverMain, [this](const char *word) {
-        return label.contains(QLatin1String(word), Qt::CaseInsensitive);
-    });
+    return !isRest && reachesPerson(label.toStdString());
+}
+
+bool reachesPerson(std::string_view label)
+{
+    const std::string plain = folded(label);
+    return std::ranges::none_of(kNeverMain,
+                                [&plain](std::string_view word) { return plain.find(word) != plain.npos; });
 }
 
 std::optional<std::string_view> jointOf(FieldId field)

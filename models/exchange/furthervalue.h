@@ -39,11 +39,16 @@ struct FurtherTarget
 
     /// `field.label`, as `--map` and `mapping` write it.
     QString key() const;
+    /// What a phone or e-mail of a company's own counts as, too.
+    PointKind kind() const;
     /// Whether the value may stand in for a missing main one: not a fax, nor somebody else's number.
     bool mayLead() const;
 
     friend bool operator==(const FurtherTarget &, const FurtherTarget &) = default;
 };
+
+/// Whether a further phone of that label reaches the person, whom it then identifies; it may be a fax.
+bool reachesPerson(std::string_view label);
 
 /// What stands between the parts of a text field that a file keeps in several columns; absent for a field
 /// whose first filled column is its value.

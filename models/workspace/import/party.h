@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace leadbook {
 
@@ -33,10 +34,17 @@ struct Party
     std::uint64_t email = 0;
     std::uint64_t nameSign = 0;
     CompanySign company; ///< of companyName
+    /// Signs of what the row tells beside the main phone and e-mail; these identify the person as well.
+    std::vector<std::uint64_t> furtherMobiles;
+    std::vector<std::uint64_t> furtherEmails;
 
     bool isNobody() const { return !hasCompany && !hasPerson; }
     /// Whether a later import would recognise the person by more than the name.
-    bool identifiesPerson() const { return mobile != 0 || otherMobile != 0 || wechat != 0 || email != 0; }
+    bool identifiesPerson() const
+    {
+        return mobile != 0 || otherMobile != 0 || wechat != 0 || email != 0 || !furtherMobiles.empty() ||
+               !furtherEmails.empty();
+    }
     PersonSigns personSigns() const;
 };
 
