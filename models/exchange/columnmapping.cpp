@@ -164,8 +164,10 @@ Status applyRule(const MapRule &rule, Draft &draft)
         target.columns.push_back(*column);
     }
     if (rule.field.isEmpty()) {
-        for (const int column : target.columns)
+        for (const int column : target.columns) {
             draft.isDone[static_cast<std::size_t>(column)] = true;
+            draft.mapping.leftOut.push_back(column);
+        }
         return {};
     }
     if (furtherOf(draft.mapping.entity, rule.field)) {

@@ -55,6 +55,7 @@ struct ColumnMapping
     Entity entity = Entity::Customer;
     QStringList headers;                ///< of all columns, each name once: "X (2)", "column 3"
     std::vector<ColumnTarget> targets;  ///< in column order; each field and each custom field at most once
+    std::vector<int> leftOut;           ///< columns that the user does not want
     std::vector<FurtherTarget> further; ///< values beside the main ones, in files of people; in column order
 
     /// The target of a field, null where no column has it.

@@ -47,6 +47,25 @@ bool isNumberType(FieldType type)
     return type == FieldType::Integer || type == FieldType::Real || type == FieldType::Money;
 }
 
+bool isChoice(FieldId field, std::string_view text, const ChoiceDictionary &choices)
+{
+    const bool isFlag = fieldOf(field).type == FieldType::Flag && choices.findFlag(text);
+    return isFlag || choices.find(field, text) || choices.isNothing(field, text);
+}
+
+/// A number with a currency, or with two decimals.
+bool looksLikeAmount(std::string_view text)
+{
+    constexpr auto kCurrencies =
+        std::to_array<std::string_view>({"$", "€", "£", "¥", "￥", "元", "万", "USD", "EUR", "CNY", "RMB"});
+    const auto holds = [text](std::string_view sign) { return text.find(sign) != text.npos; };
+    constexpr std::size_t kDecimals = 2;
+    const std::size_t point = text.find_last_of(".,");
+    const bool hasCents = point != text.npos && text.size() - point - 1 == kDecimals &&
+                          std::ranges::all_of(text.substr(point + 1), isDigit);
+    return hasCents || std::ranges::any_of(kCurrencies, holds);
+}
+
 constexpr std::array kSeveral{FieldId::Email, FieldId::Phone, FieldId::Mobile, FieldId::CompanyPhone,
                               FieldId::CompanyEmail};
 
@@ -67,6 +86,8 @@ ColumnProfile::ColumnProfile(std::optional<FieldId> field)
 void ColumnProfile::add(std::string_view cell, const ChoiceDictionary &choices)
 {
     const std::string_view text = withoutFormulaGuard(trimmed(cell));
+    if (!m_field && m_head.size() < kHead)
+        m_head.emplace_back(text);
     if (text.empty())
         return;
     if (m_filled++ < kSample) {
@@ -74,8 +95,11 @@ void ColumnProfile::add(std::string_view cell, const ChoiceDictionary &choices)
         ++m_shapes[static_cast<std::size_t>(shape)];
         if (shape == Shape::Phone && (text.front() == '+' || std::ranges::all_of(text, isDigit)))
             ++m_surePhones;
-        if (m_field && !fieldOf(*m_field).choices.empty() && !choices.find(*m_field, text))
+        m_amounts += shape == Shape::Number && looksLikeAmount(text) ? 1 : 0;
+        if (m_field && !fieldOf(*m_field).choices.empty() && !isChoice(*m_field, text, choices))
             ++m_unknownChoices;
+        if (!m_field && shape == Shape::Number)
+            m_numbers.add(text);
     }
     m_hasSeveral = m_hasSeveral || (m_mayHaveSeveral && hasSeveralValues(text));
     if (m_readsNumbers)
@@ -98,6 +122,11 @@ double ColumnProfile::share(Shape shape) const
 double ColumnProfile::surePhones() const
 {
     return shareOf(m_surePhones);
+}
+
+double ColumnProfile::amounts() const
+{
+    return shareOf(m_amounts);
 }
 
 double ColumnProfile::shareOf(std::int64_t cells) const

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/mappingrefiner.h"
 
+#include "domain/personname.h"
+
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace leadbook {
 
@@ -96,6 +99,79 @@ void mapUnknownColumn(ColumnMapping &mapping, ColumnTarget &target, bool hasHead
         target = {target.columns, FieldId::Name, {}, false};
 }
 
+/// The parts of a name in columns of their own, in a file without a header: where each row says them joined.
+void findNameParts(ColumnMapping &mapping, const std::vector<ColumnProfile> &profiles)
+{
+    const ColumnTarget *name = mapping.find(FieldId::Name);
+    if (!name || name->isAsked || mapping.find(FieldId::FirstName) || mapping.find(FieldId::LastName))
+        return;
+    const auto headOf = [&profiles](const ColumnTarget &target) -> const std::vector<std::string> & {
+        return profiles[static_cast<std::size_t>(target.columns.front())].head();
+    };
+    const std::vector<std::string> whole = headOf(*name);
+    for (ColumnTarget &given : mapping.targets) {
+        for (ColumnTarget &family : mapping.targets) {
+            if (given.field || family.field || &given == &family)
+                continue;
+            bool fits = !whole.empty() && headOf(given).size() == whole.size() &&
+                        headOf(family).size() == whole.size();
+            for (std::size_t i = 0; fits && i < whole.size(); ++i) {
+                const bool isWhole = !headOf(given)[i].empty() && !headOf(family)[i].empty();
+                fits = isWhole && joinPersonName(headOf(family)[i], headOf(given)[i]) == whole[i];
+            }
+            if (!fits)
+                continue;
+            given = {given.columns, FieldId::FirstName, {}, false};
+            family = {family.columns, FieldId::LastName, {}, false};
+            return;
+        }
+    }
+}
+
+/// What a file of this kind cannot do without, and what the only column of such content is where no header
+/// says so.
+struct Needed
+{
+    Entity entity;
+    FieldId field;
+    bool isAmount; ///< else a day
+};
+constexpr std::array kNeeded{
+    Needed{Entity::Purchase, FieldId::PurchaseDay, false},
+    Needed{Entity::Purchase, FieldId::PurchaseAmount, true},
+    Needed{Entity::Interaction, FieldId::InteractionDay, false},
+    Needed{Entity::Survey, FieldId::SurveyDay, false},
+    Needed{Entity::Deal, FieldId::DealAmount, true},
+    Needed{Entity::Contract, FieldId::ContractAmount, true},
+};
+
+void findNeeded(ColumnMapping &mapping, const std::vector<ColumnProfile> &profiles)
+{
+    for (const Needed &needed : kNeeded) {
+        if (needed.entity != mapping.entity || mapping.find(needed.field))
+            continue;
+        std::vector<int> columns;
+        for (int column = 0; column < mapping.headers.size(); ++column) {
+            const ColumnProfile &profile = profiles[static_cast<std::size_t>(column)];
+            const bool isTaken = std::ranges::any_of(mapping.targets, [column](const ColumnTarget &target) {
+                return (target.field || target.isAsked) &&
+                       std::ranges::find(target.columns, column) != target.columns.end();
+            });
+            const bool isLeftOut = std::ranges::find(mapping.leftOut, column) != mapping.leftOut.end();
+            const double share = needed.isAmount ? profile.amounts() : profile.share(Shape::Date);
+            if (!isTaken && !isLeftOut && share >= kMostly)
+                columns.push_back(column);
+        }
+        if (columns.size() != 1)
+            continue;
+        std::erase_if(mapping.targets,
+                      [&columns](const ColumnTarget &target) { return target.columns == columns; });
+        mapping.targets.push_back({columns, needed.field, {}, false});
+        std::ranges::stable_sort(mapping.targets, {},
+                                 [](const ColumnTarget &target) { return target.columns.front(); });
+    }
+}
+
 } // namespace
 
 void refineMapping(ColumnMapping &mapping, bool hasHeader, const std::vector<ColumnProfile> &profiles)
@@ -121,6 +197,9 @@ void refineMapping(ColumnMapping &mapping, bool hasHeader, const std::vector<Col
         }
     }
     std::erase_if(mapping.targets, [](const ColumnTarget &target) { return target.columns.empty(); });
+    if (!hasHeader && mapping.entity == Entity::Customer)
+        findNameParts(mapping, profiles);
+    findNeeded(mapping, profiles);
     if (!hasExtras(mapping.entity))
         std::erase_if(mapping.targets, [](const ColumnTarget &target) { return !target.field; });
     nameExtrasApart(mapping);

@@ -67,6 +67,7 @@ CellValue RowReader::joinParts(std::size_t value, FieldId field, const std::vect
         if (++count == 1) {
             only = cell;
         } else if (joint) {
+            m_hasMade = true;
             if (count == 2)
                 made = only;
             const bool isBare = field != FieldId::Tags && joinsBare(made, cell);
@@ -85,6 +86,7 @@ CellValue RowReader::readTags(std::size_t target, std::string_view cell)
     const std::string_view text = withoutFormulaGuard(trimmed(cell));
     if (!needsJoining(text))
         return text.empty() ? CellValue() : CellValue::ofText(text);
+    m_hasMade = true;
     m_made[target] = joinedTags(text);
     return m_made[target].empty() ? CellValue() : CellValue::ofText(m_made[target]);
 }

@@ -72,9 +72,7 @@ RowReader::RowReader(const ColumnMapping &mapping, std::vector<ColumnFormat> for
     for (const ColumnTarget &target : mapping.targets) {
         m_isTrimmed.push_back(target.field &&
                               std::ranges::find(kTrimmedTexts, *target.field) != kTrimmedTexts.end());
-        m_makesTexts = m_makesTexts || target.columns.size() > 1 || target.field == FieldId::Tags;
     }
-    m_makesTexts = m_makesTexts || !mapping.further.empty();
     findLeads();
 }
 
@@ -88,6 +86,7 @@ std::string_view RowReader::present(std::string_view cell) const
 
 std::span<const CellValue> RowReader::read(std::span<const std::string_view> cells)
 {
+    m_hasMade = false;
     for (std::size_t i = 0; i < m_mapping.targets.size(); ++i) {
         const ColumnTarget &target = m_mapping.targets[i];
         const auto column = static_cast<std::size_t>(target.columns.front());
@@ -162,7 +161,9 @@ CellValue RowReader::readChoice(std::size_t target, std::string_view cell)
     }
     const auto field = m_mapping.targets[target].field;
     CellValue value = CellValue::invalid(cell);
-    if (field && fieldOf(*field).type == FieldType::Choice) {
+    if (field && m_choices.isNothing(*field, cell)) {
+        value = {};
+    } else if (field && fieldOf(*field).type == FieldType::Choice) {
         if (const auto choice = m_choices.find(*field, cell))
             value = CellValue::ofInteger(*choice);
     } else if (const auto flag = field ? m_choices.find(*field, cell) : std::nullopt) {

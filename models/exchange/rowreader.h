@@ -31,8 +31,8 @@ public:
 
     /// Reads @p cells. The values live as long as the cells and until the next call.
     std::span<const CellValue> read(std::span<const std::string_view> cells);
-    /// Whether texts may be made of several cells, so that they lie outside the cells.
-    bool makesTexts() const { return m_makesTexts; }
+    /// Whether texts of the row read last are made of several cells, so that they lie outside the cells.
+    bool hasMadeTexts() const { return m_hasMade; }
 
     /// @p cell where it is a value, empty where it is blank or one of the missing words.
     std::string_view present(std::string_view cell) const;
@@ -71,7 +71,7 @@ private:
     std::vector<std::vector<Lead>> m_addressLeads; ///< by label: the parts of an address
     std::vector<std::size_t> m_ownAddress;         ///< targets that are parts of the main address
     std::vector<std::size_t> m_companies;          ///< targets that name a company
-    bool m_makesTexts = false;
+    bool m_hasMade = false;
 };
 
 } // namespace leadbook

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <vector>
 
 namespace leadbook {
@@ -24,6 +25,36 @@ template <typename Signs> std::size_t signAt(std::string_view text, std::size_t 
             return sign.size();
     }
     return 0;
+}
+
+enum ByteKind : std::uint8_t
+{
+    kSignByte = 1, ///< may begin a sign or a list of JSON
+    kBlankByte = 2,
+    kMailByte = 4,
+    kStarByte = 8,
+};
+
+constexpr std::array<std::uint8_t, 256> byteKinds()
+{
+    std::array<std::uint8_t, 256> kinds{};
+    // The last two begin Chinese punctuation.
+    for (const unsigned char c : {';', ',', '/', '|', '\n', '\r', ':', '[', '{', '"', '\xEF', '\xE3'})
+        kinds[c] = kSignByte;
+    kinds[' '] = kBlankByte;
+    kinds['@'] = kMailByte;
+    kinds['*'] = kStarByte;
+    return kinds;
+}
+
+/// The kinds of the bytes of @p text: every cell is asked, and most hold none that matters.
+std::uint8_t bytesIn(std::string_view text)
+{
+    static constexpr std::array kKinds = byteKinds();
+    std::uint8_t found = 0;
+    for (const char c : text)
+        found |= kKinds[static_cast<unsigned char>(c)];
+    return found;
 }
 
 std::size_t digitsOf(std::string_view text)
@@ -153,9 +184,11 @@ OneValue takeValue(std::string_view &cell)
 
 bool hasSeveralValues(std::string_view cell)
 {
-    // Most cells hold none of these bytes (the last two begin Chinese punctuation).
-    constexpr std::string_view kBytes = ";,/|\n\r: [\xEF\xE3";
-    if (cell.find_first_of(kBytes) == cell.npos)
+    const std::uint8_t found = bytesIn(cell);
+    constexpr std::size_t kMobileDigits = 11;
+    const bool afterMobile = cell.size() > kMobileDigits && cell[0] == '1' && cell[kMobileDigits] == ' ';
+    const bool mayBlankPart = (found & kBlankByte) != 0 && ((found & kMailByte) != 0 || afterMobile);
+    if ((found & kSignByte) == 0 && !mayBlankPart)
         return false;
     const bool json = isJson(cell);
     takeValue(cell);
@@ -164,6 +197,8 @@ bool hasSeveralValues(std::string_view cell)
 
 bool needsJoining(std::string_view cell)
 {
+    if ((bytesIn(cell) & (kSignByte | kStarByte)) == 0)
+        return false;
     if (isJson(cell) || cell.starts_with('*'))
         return true;
     for (std::size_t at = 0; at < cell.size(); ++at) {

@@ -52,7 +52,7 @@ void readFurtherSigns(const ImportRow &row, const DialPlan &home, Party &party)
                                        : all[i].kind() == PointKind::Mobile ? mobileSign(value, home)
                                                                             : phoneSign(value, home);
             if (sign != 0)
-                (isMail ? party.furtherEmails : party.furtherMobiles).push_back(sign);
+                party.further.push_back({sign, isMail});
         }
     }
 }

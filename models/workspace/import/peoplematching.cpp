@@ -66,10 +66,8 @@ template <typename Visit> void forEachBySign(const PeopleIndex &index, const Par
         if (sign != 0)
             places.forEach(sign, visit);
     }
-    for (const std::uint64_t sign : party.furtherMobiles)
-        index.mobiles.forEach(sign, visit);
-    for (const std::uint64_t sign : party.furtherEmails)
-        index.emails.forEach(sign, visit);
+    for (const auto &[sign, isEmail] : party.further)
+        (isEmail ? index.emails : index.mobiles).forEach(sign, visit);
 }
 
 bool sameName(const PeopleIndex &index, std::uint32_t contact, const Party &party)

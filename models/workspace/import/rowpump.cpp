@@ -82,7 +82,7 @@ std::unique_ptr<RowBlock> RowPump::makeBlock() const
 void RowPump::prepare(RowBlock &block) const
 {
     const auto values = m_values.read(block.lastCells());
-    if (m_values.makesTexts())
+    if (m_values.hasMadeTexts())
         block.addMadeValues(values);
     else
         block.addValues(values);
