@@ -6,6 +6,7 @@
 #include "workspace/import/customfields.h"
 #include "workspace/import/importfile.h"
 #include "workspace/import/importrun.h"
+#include "workspace/import/savedmapping.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -57,13 +58,14 @@ Result<Imported> runImport(Book &book, const ImportRequest &request, const Clock
     }
     QElapsedTimer timer;
     timer.start();
-    auto inspection = inspectFiles(request, progress);
+    auto inspection = inspectFiles(recalling(request, book.handle()), progress);
     LEADBOOK_TRY(inspection);
     const auto work = [&](Editor &editor) -> Status {
         LEADBOOK_TRY(settleFormats(editor.database(), request, *inspection));
         const ImportContext context{
             {editor.database(), &editor}, request, inspection->tables, clock.today(), progress};
-        return ImportRun(context, inspection->bytes).run(inspection->receipts);
+        LEADBOOK_TRY(ImportRun(context, inspection->bytes).run(inspection->receipts));
+        return saveMappings(editor, request, inspection->tables);
     };
     auto committed = book.change(labelOf(request.files), work);
     LEADBOOK_TRY(committed);
@@ -82,7 +84,7 @@ Result<std::vector<ImportReceipt>> planImport(sqlite3 *database, const ImportReq
     plan.planOnly = true;
     QElapsedTimer timer;
     timer.start();
-    auto inspection = inspectFiles(plan, progress);
+    auto inspection = inspectFiles(recalling(plan, database), progress);
     LEADBOOK_TRY(inspection);
     LEADBOOK_TRY(settleFormats(database, plan, *inspection));
     const ImportContext context{{database, nullptr}, plan, inspection->tables, clock.today(), progress};
