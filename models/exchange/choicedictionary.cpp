@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/choicedictionary.h"
 
+#include "exchange/celltext.h"
 #include "exchange/dictionaryfile.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
 namespace {
+
+// Spelling keys have no signs.
+constexpr auto kYesMarks = std::to_array<std::string_view>({"✓", "✔", "√", "☑", "✅"});
+constexpr auto kNoMarks = std::to_array<std::string_view>({"✗", "✘", "×", "☐", "❌"});
 
 std::string keyOf(FieldId field, std::string_view cell)
 {
@@ -30,6 +36,8 @@ ChoiceDictionary::ChoiceDictionary()
         const auto field = entity ? findField(*entity, row[1]) : std::nullopt;
         if (!field)
             continue;
+        for (std::size_t i = 3; row[2] == "-" && i < row.size(); ++i)
+            m_nothings.insert(keyOf(*field, row[i]));
         const auto choices = fieldOf(*field).choices;
         const auto choice = std::ranges::find(choices, std::string_view(row[2]), &Choice::key);
         if (choice == choices.end())
@@ -47,8 +55,18 @@ std::optional<std::uint8_t> ChoiceDictionary::find(FieldId field, std::string_vi
     return found->second;
 }
 
+bool ChoiceDictionary::isNothing(FieldId field, std::string_view cell) const
+{
+    return m_nothings.contains(keyOf(field, cell));
+}
+
 std::optional<bool> ChoiceDictionary::findFlag(std::string_view cell) const
 {
+    const std::string_view mark = trimmed(cell);
+    if (std::ranges::find(kYesMarks, mark) != kYesMarks.end())
+        return true;
+    if (std::ranges::find(kNoMarks, mark) != kNoMarks.end())
+        return false;
     const auto value = find(FieldId::DoNotContact, cell);
     return value ? std::optional(*value == 1) : std::nullopt;
 }

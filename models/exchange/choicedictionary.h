@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace leadbook {
 
@@ -23,12 +24,15 @@ public:
     /// The stored value of a Choice or Flag field's spelling; absent where it is not known.
     std::optional<std::uint8_t> find(FieldId field, std::string_view cell) const;
 
+    /// Whether the field's spelling says that nothing is known: "Unspecified".
+    bool isNothing(FieldId field, std::string_view cell) const;
     /// Yes or no in any field; absent for anything else.
     std::optional<bool> findFlag(std::string_view cell) const;
 
 private:
     /// "field number:spelling" to value.
     std::unordered_map<std::string, std::uint8_t, StringHash, std::equal_to<>> m_values;
+    std::unordered_set<std::string, StringHash, std::equal_to<>> m_nothings;
 };
 
 } // namespace leadbook

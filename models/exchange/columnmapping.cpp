@@ -16,6 +16,7 @@ namespace leadbook {
 namespace {
 
 constexpr QLatin1String kExtra("extra.");
+constexpr QLatin1String kLabelEnd(".label");
 
 bool hasExtras(Entity entity)
 {
@@ -73,6 +74,22 @@ bool isExtra(const QString &key, Entity entity)
     return key.startsWith(kExtra) && key.size() > kExtra.size() && hasExtras(entity);
 }
 
+/// A rule's field that names a further value: "phone.home".
+std::optional<FurtherTarget> furtherOf(Entity entity, const QString &key)
+{
+    const qsizetype dot = key.indexOf(u'.');
+    if (entity != Entity::Customer || dot < 0 || dot + 1 == key.size())
+        return std::nullopt;
+    const auto field = findField(Entity::Customer, key.left(dot).toStdString());
+    if (!field || !pointKindOf(*field))
+        return std::nullopt;
+    FurtherTarget further;
+    further.field = *field;
+    further.label = key.mid(dot + 1);
+    further.isAsked = true;
+    return further;
+}
+
 /// What is known while a mapping is made.
 struct Draft
 {
@@ -97,6 +114,44 @@ struct Draft
     }
 };
 
+/// "phone.2.label": the column tells what the values of "phone.2" are.
+void nameFurther(const ColumnTarget &target, const FurtherTarget &label, Draft &draft)
+{
+    const QString key = label.key().chopped(kLabelEnd.size());
+    const auto named = std::ranges::find(draft.mapping.further, key, &FurtherTarget::key);
+    if (named != draft.mapping.further.end())
+        named->labelColumn = target.columns.front();
+    draft.isDone[static_cast<std::size_t>(target.columns.front())] = true;
+}
+
+/// Adds the columns of a rule to what an earlier one has asked for where they make up one value together.
+bool joinRule(const MapRule &rule, const ColumnTarget &target, Draft &draft)
+{
+    const auto join = [&draft, &target](std::vector<int> &columns) {
+        columns.insert(columns.end(), target.columns.begin(), target.columns.end());
+        std::ranges::sort(columns);
+        for (const int column : target.columns)
+            draft.isDone[static_cast<std::size_t>(column)] = true;
+    };
+    if (auto further = furtherOf(draft.mapping.entity, rule.field); further) {
+        auto &all = draft.mapping.further;
+        if (further->key().endsWith(kLabelEnd)) {
+            nameFurther(target, *further, draft);
+            return true;
+        }
+        auto known = std::ranges::find(all, further->key(), &FurtherTarget::key);
+        if (known == all.end())
+            known = all.insert(all.end(), *further);
+        join(known->columns);
+        return true;
+    }
+    const auto known = std::ranges::find(draft.mapping.targets, target.field, &ColumnTarget::field);
+    if (!target.field || !mayBeJoined(*target.field) || known == draft.mapping.targets.end())
+        return false;
+    join(known->columns);
+    return true;
+}
+
 Status applyRule(const MapRule &rule, Draft &draft)
 {
     const QStringList &headers = draft.mapping.headers;
@@ -109,8 +164,14 @@ Status applyRule(const MapRule &rule, Draft &draft)
         target.columns.push_back(*column);
     }
     if (rule.field.isEmpty()) {
-        for (const int column : target.columns)
+        for (const int column : target.columns) {
             draft.isDone[static_cast<std::size_t>(column)] = true;
+            draft.mapping.leftOut.push_back(column);
+        }
+        return {};
+    }
+    if (furtherOf(draft.mapping.entity, rule.field)) {
+        joinRule(rule, target, draft);
         return {};
     }
     if (isExtra(rule.field, draft.mapping.entity)) {
@@ -120,6 +181,8 @@ Status applyRule(const MapRule &rule, Draft &draft)
         if (!target.field)
             return unknownField(rule.field, draft.mapping.entity);
     }
+    if (joinRule(rule, target, draft))
+        return {};
     if (target.field ? draft.isTaken(*target.field) : draft.isTaken(target.extra)) {
         return Error{ErrorCode::Invalid,
                      QCoreApplication::translate("Import",
@@ -225,6 +288,13 @@ QString ColumnMapping::keyOf(int column) const
             continue;
         key = target.key();
     }
+    for (const FurtherTarget &value : further) {
+        const bool has = std::ranges::find(value.columns, column) != value.columns.end();
+        if (key.isEmpty() && !value.isRest && has)
+            key = value.key();
+        if (key.isEmpty() && value.labelColumn == column)
+            key = value.key() + kLabelEnd;
+    }
     return key;
 }
 
@@ -256,6 +326,8 @@ Result<ColumnMapping> mapColumns(Entity entity, const QStringList &headers, cons
         LEADBOOK_TRY(applyRule(rule, draft));
     matchByDictionary(dictionary, draft);
     multiplyQuantity(dictionary, draft);
+    if (entity == Entity::Customer)
+        addFurtherColumns(draft.mapping, draft.isDone, dictionary);
     for (qsizetype i = 0; hasExtras(entity) && i < headers.size(); ++i) {
         if (!draft.isDone[static_cast<std::size_t>(i)])
             draft.take({{static_cast<int>(i)}, {}, headers[i].trimmed(), false});
@@ -284,8 +356,8 @@ void nameExtrasApart(ColumnMapping &mapping)
 Status checkMapRules(Entity entity, const std::vector<MapRule> &rules)
 {
     for (const MapRule &rule : rules) {
-        const bool isKnown =
-            rule.field.isEmpty() || isExtra(rule.field, entity) || findRuleField(entity, rule.field);
+        const bool isKnown = rule.field.isEmpty() || isExtra(rule.field, entity) ||
+                             furtherOf(entity, rule.field) || findRuleField(entity, rule.field);
         if (!isKnown)
             return unknownField(rule.field, entity);
     }

@@ -4,6 +4,7 @@
 
 #include "exchange/celltext.h"
 #include "exchange/formulatext.h"
+#include "exchange/severalvalues.h"
 
 #include <algorithm>
 
@@ -46,12 +47,35 @@ bool isNumberType(FieldType type)
     return type == FieldType::Integer || type == FieldType::Real || type == FieldType::Money;
 }
 
+bool isChoice(FieldId field, std::string_view text, const ChoiceDictionary &choices)
+{
+    const bool isFlag = fieldOf(field).type == FieldType::Flag && choices.findFlag(text);
+    return isFlag || choices.find(field, text) || choices.isNothing(field, text);
+}
+
+/// A number with a currency, or with two decimals.
+bool looksLikeAmount(std::string_view text)
+{
+    constexpr auto kCurrencies =
+        std::to_array<std::string_view>({"$", "€", "£", "¥", "￥", "元", "万", "USD", "EUR", "CNY", "RMB"});
+    const auto holds = [text](std::string_view sign) { return text.find(sign) != text.npos; };
+    constexpr std::size_t kDecimals = 2;
+    const std::size_t point = text.find_last_of(".,");
+    const bool hasCents = point != text.npos && text.size() - point - 1 == kDecimals &&
+                          std::ranges::all_of(text.substr(point + 1), isDigit);
+    return hasCents || std::ranges::any_of(kCurrencies, holds);
+}
+
+constexpr std::array kSeveral{FieldId::Email, FieldId::Phone, FieldId::Mobile, FieldId::CompanyPhone,
+                              FieldId::CompanyEmail};
+
 } // namespace
 
 ColumnProfile::ColumnProfile(std::optional<FieldId> field)
     : m_field(field)
     , m_readsNumbers(field && isNumberType(fieldOf(*field).type))
     , m_readsDates(field && fieldOf(*field).type == FieldType::Day)
+    , m_mayHaveSeveral(field && std::ranges::find(kSeveral, *field) != kSeveral.end())
     , m_mayBeInteger(!field)
     , m_mayBeReal(!field)
     , m_mayBeDay(!field)
@@ -62,13 +86,22 @@ ColumnProfile::ColumnProfile(std::optional<FieldId> field)
 void ColumnProfile::add(std::string_view cell, const ChoiceDictionary &choices)
 {
     const std::string_view text = withoutFormulaGuard(trimmed(cell));
+    if (!m_field && m_head.size() < kHead)
+        m_head.emplace_back(text);
     if (text.empty())
         return;
     if (m_filled++ < kSample) {
-        ++m_shapes[static_cast<std::size_t>(shapeOf(text))];
-        if (m_field && !fieldOf(*m_field).choices.empty() && !choices.find(*m_field, text))
+        const Shape shape = shapeOf(text);
+        ++m_shapes[static_cast<std::size_t>(shape)];
+        if (shape == Shape::Phone && (text.front() == '+' || std::ranges::all_of(text, isDigit)))
+            ++m_surePhones;
+        m_amounts += shape == Shape::Number && looksLikeAmount(text) ? 1 : 0;
+        if (m_field && !fieldOf(*m_field).choices.empty() && !isChoice(*m_field, text, choices))
             ++m_unknownChoices;
+        if (!m_field && shape == Shape::Number)
+            m_numbers.add(text);
     }
+    m_hasSeveral = m_hasSeveral || (m_mayHaveSeveral && hasSeveralValues(text));
     if (m_readsNumbers)
         m_numbers.add(text);
     if (m_readsDates || m_mayBeDay)
@@ -83,10 +116,23 @@ void ColumnProfile::add(std::string_view cell, const ChoiceDictionary &choices)
 
 double ColumnProfile::share(Shape shape) const
 {
+    return shareOf(m_shapes[static_cast<std::size_t>(shape)]);
+}
+
+double ColumnProfile::surePhones() const
+{
+    return shareOf(m_surePhones);
+}
+
+double ColumnProfile::amounts() const
+{
+    return shareOf(m_amounts);
+}
+
+double ColumnProfile::shareOf(std::int64_t cells) const
+{
     const std::int64_t seen = std::min(m_filled, kSample);
-    return seen == 0
-               ? 0
-               : static_cast<double>(m_shapes[static_cast<std::size_t>(shape)]) / static_cast<double>(seen);
+    return seen == 0 ? 0 : static_cast<double>(cells) / static_cast<double>(seen);
 }
 
 double ColumnProfile::misfits() const

@@ -11,7 +11,9 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace leadbook {
 
@@ -26,8 +28,16 @@ public:
     void add(std::string_view cell, const ChoiceDictionary &choices);
 
     std::int64_t filled() const { return m_filled; }
+    /// Whether any cell of a column of phones or e-mails holds several of them.
+    bool hasSeveral() const { return m_hasSeveral; }
     /// Share of the filled cells among the first kSample that have this shape; 0 where none is filled.
     double share(Shape shape) const;
+    /// The same for phones that are nothing else: Chinese mobile numbers, and what begins with +.
+    double surePhones() const;
+    /// The same for numbers with a currency or two decimals.
+    double amounts() const;
+    /// The first cells of a column whose field is open, as rows have them: blank ones too.
+    const std::vector<std::string> &head() const { return m_head; }
     /// Share of the filled cells among the first kSample that the field's type cannot hold; 0 for texts.
     double misfits() const;
     const NumberEvidence &numbers() const { return m_numbers; }
@@ -38,11 +48,19 @@ public:
     FieldType narrowestType() const;
 
 private:
+    double shareOf(std::int64_t cells) const;
+
     static constexpr std::int64_t kSample = 1000;
+    static constexpr std::size_t kHead = 20;
 
     std::optional<FieldId> m_field;
     bool m_readsNumbers;
     bool m_readsDates;
+    std::int64_t m_surePhones = 0;
+    std::int64_t m_amounts = 0;
+    std::vector<std::string> m_head;
+    bool m_mayHaveSeveral;
+    bool m_hasSeveral = false;
     std::int64_t m_unknownChoices = 0;
     std::int64_t m_filled = 0;
     std::array<std::int64_t, 6> m_shapes{};

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/mappingrefiner.h"
 
+#include "domain/personname.h"
+
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace leadbook {
 
@@ -21,12 +24,18 @@ bool hasExtras(Entity entity)
     return entity == Entity::Customer || entity == Entity::Deal;
 }
 
-/// The field that a column of this content is, where it is not taken yet.
-std::optional<FieldId> fieldOfContent(const ColumnMapping &mapping, const ColumnProfile &profile)
+bool isMail(const ColumnProfile &profile)
 {
-    if (profile.share(Shape::Email) >= kMostly && !mapping.find(FieldId::Email))
+    return profile.share(Shape::Email) >= kMostly;
+}
+
+/// The field that a column of this content is, where it is not taken yet.
+std::optional<FieldId> fieldOfContent(const ColumnMapping &mapping, bool isPhone,
+                                      const ColumnProfile &profile)
+{
+    if (isMail(profile) && !mapping.find(FieldId::Email))
         return FieldId::Email;
-    if (profile.share(Shape::Phone) >= kMostly) {
+    if (isPhone) {
         for (const FieldId field : {FieldId::Mobile, FieldId::Phone}) {
             if (!mapping.find(field))
                 return field;
@@ -41,15 +50,126 @@ void makeExtra(const ColumnMapping &mapping, ColumnTarget &target)
     target.extra = mapping.headers[target.columns.front()].trimmed();
 }
 
-void mapNamelessColumn(ColumnMapping &mapping, ColumnTarget &target, const ColumnProfile &profile)
+/// What the cells of a column of phones or e-mails hold beyond the first value becomes further values.
+void addRests(ColumnMapping &mapping, const std::vector<ColumnProfile> &profiles)
 {
-    if (const auto field = fieldOfContent(mapping, profile))
-        target.field = field;
-    else if (profile.share(Shape::Text) >= kMostly && !mapping.find(FieldId::Name) &&
-             !mapping.find(FieldId::Company))
-        target.field = FieldId::Name;
-    if (target.field)
-        target.extra.clear();
+    std::erase_if(mapping.further, &FurtherTarget::isRest);
+    for (const ColumnTarget &target : mapping.targets) {
+        if (!target.field || target.columns.size() > 1 ||
+            !profiles[static_cast<std::size_t>(target.columns.front())].hasSeveral())
+            continue;
+        FurtherTarget rest;
+        rest.field = *target.field;
+        rest.columns = target.columns;
+        rest.isRest = true;
+        mapping.further.push_back(rest);
+    }
+}
+
+/// Maps a column by its content: to a field, or beside the main one where that is taken. False where the
+/// content says nothing.
+bool mapByContent(ColumnMapping &mapping, ColumnTarget &target, bool isPhone, const ColumnProfile &profile)
+{
+    const auto field = fieldOfContent(mapping, isPhone, profile);
+    if (!field && !isPhone && !isMail(profile))
+        return false;
+    if (field) {
+        target = {target.columns, field, {}, false};
+        return true;
+    }
+    FurtherTarget further;
+    further.field = isPhone ? FieldId::Phone : FieldId::Email;
+    further.label = mapping.headers[target.columns.front()].trimmed();
+    further.columns = target.columns;
+    mapping.further.push_back(further);
+    target.columns.clear(); // to be erased
+    return true;
+}
+
+/// A column that no header explains. One that has a header must look more surely like a phone: so do numbers
+/// of orders and days, to some.
+void mapUnknownColumn(ColumnMapping &mapping, ColumnTarget &target, bool hasHeader,
+                      const ColumnProfile &profile)
+{
+    const double phones = hasHeader ? profile.surePhones() : profile.share(Shape::Phone);
+    if (mapByContent(mapping, target, phones >= kMostly, profile) || hasHeader)
+        return;
+    if (profile.share(Shape::Text) >= kMostly && !mapping.find(FieldId::Name) &&
+        !mapping.find(FieldId::Company))
+        target = {target.columns, FieldId::Name, {}, false};
+}
+
+/// The parts of a name in columns of their own, in a file without a header: where each row says them joined.
+void findNameParts(ColumnMapping &mapping, const std::vector<ColumnProfile> &profiles)
+{
+    const ColumnTarget *name = mapping.find(FieldId::Name);
+    if (!name || name->isAsked || mapping.find(FieldId::FirstName) || mapping.find(FieldId::LastName))
+        return;
+    const auto headOf = [&profiles](const ColumnTarget &target) -> const std::vector<std::string> & {
+        return profiles[static_cast<std::size_t>(target.columns.front())].head();
+    };
+    const std::vector<std::string> whole = headOf(*name);
+    for (ColumnTarget &given : mapping.targets) {
+        for (ColumnTarget &family : mapping.targets) {
+            if (given.field || family.field || &given == &family)
+                continue;
+            bool fits = !whole.empty() && headOf(given).size() == whole.size() &&
+                        headOf(family).size() == whole.size();
+            for (std::size_t i = 0; fits && i < whole.size(); ++i) {
+                const bool isWhole = !headOf(given)[i].empty() && !headOf(family)[i].empty();
+                fits = isWhole && joinPersonName(headOf(family)[i], headOf(given)[i]) == whole[i];
+            }
+            if (!fits)
+                continue;
+            given = {given.columns, FieldId::FirstName, {}, false};
+            family = {family.columns, FieldId::LastName, {}, false};
+            return;
+        }
+    }
+}
+
+/// What a file of this kind cannot do without, and what the only column of such content is where no header
+/// says so.
+struct Needed
+{
+    Entity entity;
+    FieldId field;
+    bool isAmount; ///< else a day
+};
+constexpr std::array kNeeded{
+    Needed{Entity::Purchase, FieldId::PurchaseDay, false},
+    Needed{Entity::Purchase, FieldId::PurchaseAmount, true},
+    Needed{Entity::Interaction, FieldId::InteractionDay, false},
+    Needed{Entity::Survey, FieldId::SurveyDay, false},
+    Needed{Entity::Deal, FieldId::DealAmount, true},
+    Needed{Entity::Contract, FieldId::ContractAmount, true},
+};
+
+void findNeeded(ColumnMapping &mapping, const std::vector<ColumnProfile> &profiles)
+{
+    for (const Needed &needed : kNeeded) {
+        if (needed.entity != mapping.entity || mapping.find(needed.field))
+            continue;
+        std::vector<int> columns;
+        for (int column = 0; column < mapping.headers.size(); ++column) {
+            const ColumnProfile &profile = profiles[static_cast<std::size_t>(column)];
+            const bool isTaken = std::ranges::any_of(mapping.targets, [column](const ColumnTarget &target) {
+                return (target.field || target.isAsked) &&
+                       std::ranges::find(target.columns, column) != target.columns.end();
+            });
+            const bool isLeftOut = std::ranges::find(mapping.leftOut, column) != mapping.leftOut.end();
+            const double share = needed.isAmount ? profile.amounts() : profile.share(Shape::Date);
+            if (!isTaken && !isLeftOut && share >= kMostly)
+                columns.push_back(column);
+        }
+        if (columns.size() != 1)
+            continue;
+        std::erase_if(mapping.targets,
+                      [&columns](const ColumnTarget &target) { return target.columns == columns; });
+        mapping.targets.push_back({columns, needed.field, {}, false});
+        std::ranges::stable_sort(mapping.targets, {},
+                                 [](const ColumnTarget &target) { return target.columns.front(); });
+    }
 }
 
 } // namespace
@@ -61,25 +181,30 @@ void refineMapping(ColumnMapping &mapping, bool hasHeader, const std::vector<Col
             continue;
         const ColumnProfile &profile = profiles[static_cast<std::size_t>(target.columns.front())];
         if (!target.field) {
-            if (!hasHeader && mapping.entity == Entity::Customer)
-                mapNamelessColumn(mapping, target, profile);
+            if (mapping.entity == Entity::Customer)
+                mapUnknownColumn(mapping, target, hasHeader, profile);
             continue;
         }
         const Field &field = fieldOf(*target.field);
         const bool isName = std::ranges::find(kNames, field.id) != kNames.end();
         if (isName && profile.share(Shape::Email) + profile.share(Shape::Phone) >= kMostly) {
-            const auto content = fieldOfContent(mapping, profile);
             makeExtra(mapping, target);
-            if (content)
-                target = {target.columns, content, {}, false};
+            if (field.entity == Entity::Customer)
+                mapByContent(mapping, target, profile.share(Shape::Phone) >= kMostly, profile);
         } else if (field.entity == Entity::Customer &&
                    profile.misfits() > (field.choices.empty() ? kMostMisfits : kMostUnknownChoices)) {
             makeExtra(mapping, target);
         }
     }
+    std::erase_if(mapping.targets, [](const ColumnTarget &target) { return target.columns.empty(); });
+    if (!hasHeader && mapping.entity == Entity::Customer)
+        findNameParts(mapping, profiles);
+    findNeeded(mapping, profiles);
     if (!hasExtras(mapping.entity))
         std::erase_if(mapping.targets, [](const ColumnTarget &target) { return !target.field; });
     nameExtrasApart(mapping);
+    if (mapping.entity == Entity::Customer)
+        addRests(mapping, profiles);
 }
 
 } // namespace leadbook

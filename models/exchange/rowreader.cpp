@@ -4,6 +4,7 @@
 
 #include "exchange/celltext.h"
 #include "exchange/formulatext.h"
+#include "exchange/severalvalues.h"
 
 #include <algorithm>
 #include <array>
@@ -34,6 +35,12 @@ Range rangeOf(std::optional<FieldId> field)
     return {};
 }
 
+/// What address books write where there is no date: 0/0/00, 0000-00-00.
+bool isNoDate(std::string_view text)
+{
+    return text.find('0') != text.npos && text.find_first_not_of("0/.- :") == text.npos;
+}
+
 /// A number as @p type stores it.
 CellValue numberValue(Decimal number, FieldType type, Range range, std::string_view cell)
 {
@@ -57,7 +64,8 @@ RowReader::RowReader(const ColumnMapping &mapping, std::vector<ColumnFormat> for
     , m_formats(std::move(formats))
     , m_choices(choices)
     , m_known(mapping.targets.size())
-    , m_values(mapping.targets.size())
+    , m_values(mapping.targets.size() + mapping.further.size())
+    , m_made(m_values.size())
 {
     for (const QString &word : missing)
         m_missing.push_back(word.trimmed().toStdString());
@@ -65,6 +73,7 @@ RowReader::RowReader(const ColumnMapping &mapping, std::vector<ColumnFormat> for
         m_isTrimmed.push_back(target.field &&
                               std::ranges::find(kTrimmedTexts, *target.field) != kTrimmedTexts.end());
     }
+    findLeads();
 }
 
 std::string_view RowReader::present(std::string_view cell) const
@@ -77,13 +86,18 @@ std::string_view RowReader::present(std::string_view cell) const
 
 std::span<const CellValue> RowReader::read(std::span<const std::string_view> cells)
 {
-    for (std::size_t i = 0; i < m_values.size(); ++i) {
+    m_hasMade = false;
+    for (std::size_t i = 0; i < m_mapping.targets.size(); ++i) {
         const ColumnTarget &target = m_mapping.targets[i];
         const auto column = static_cast<std::size_t>(target.columns.front());
         if (target.columns.size() > 1)
-            m_values[i] = readProduct(i, cells);
+            m_values[i] = readParts(i, cells);
         else
             m_values[i] = column < cells.size() ? readCell(i, present(cells[column])) : CellValue();
+    }
+    if (!m_mapping.further.empty()) {
+        readFurther(cells);
+        lead();
     }
     return m_values;
 }
@@ -105,9 +119,10 @@ CellValue RowReader::readCell(std::size_t target, std::string_view cell)
         return number ? numberValue(*number, format.type, rangeOf(field), cell) : CellValue::invalid(cell);
     }
     case FieldType::Day: {
-        const auto date = parseDate(withoutFormulaGuard(trimmed(cell)), format.order);
+        const std::string_view text = withoutFormulaGuard(trimmed(cell));
+        const auto date = parseDate(text, format.order);
         if (!date)
-            return CellValue::invalid(cell);
+            return isNoDate(text) ? CellValue() : CellValue::invalid(cell);
         CellValue value = CellValue::ofInteger(date->day.number());
         value.minute = static_cast<std::int16_t>(date->minute.value_or(-1));
         return value;
@@ -115,6 +130,8 @@ CellValue RowReader::readCell(std::size_t target, std::string_view cell)
     default:
         break;
     }
+    if (field == FieldId::Tags)
+        return readTags(target, cell);
     return CellValue::ofText(withoutFormulaGuard(m_isTrimmed[target] ? trimmed(cell) : cell));
 }
 
@@ -144,7 +161,9 @@ CellValue RowReader::readChoice(std::size_t target, std::string_view cell)
     }
     const auto field = m_mapping.targets[target].field;
     CellValue value = CellValue::invalid(cell);
-    if (field && fieldOf(*field).type == FieldType::Choice) {
+    if (field && m_choices.isNothing(*field, cell)) {
+        value = {};
+    } else if (field && fieldOf(*field).type == FieldType::Choice) {
         if (const auto choice = m_choices.find(*field, cell))
             value = CellValue::ofInteger(*choice);
     } else if (const auto flag = field ? m_choices.find(*field, cell) : std::nullopt) {

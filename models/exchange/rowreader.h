@@ -16,9 +16,12 @@
 
 namespace leadbook {
 
-/// Turns the cells of a row into values, one for each target of a mapping. Texts stay as they came, blanks
+/// Turns the cells of a row into values: one for each target of a mapping, then one for each further value.
+/// Texts stay as they came, blanks
 /// included (only the apostrophe that export put before a formula is taken off); e-mails, phones, numbers and
 /// dates lose outer blanks; a cell of blanks alone, or one of the missing words, is no value.
+/// Where a row has no main phone, e-mail or the like, the first further one takes its place; so does another
+/// address where the row names no company.
 class RowReader
 {
 public:
@@ -26,9 +29,10 @@ public:
     RowReader(const ColumnMapping &mapping, std::vector<ColumnFormat> formats,
               const ChoiceDictionary &choices, const QStringList &missing);
 
-    /// Reads @p cells. The values, in the order of the targets, live as long as the cells and until the next
-    /// call.
+    /// Reads @p cells. The values live as long as the cells and until the next call.
     std::span<const CellValue> read(std::span<const std::string_view> cells);
+    /// Whether texts of the row read last are made of several cells, so that they lie outside the cells.
+    bool hasMadeTexts() const { return m_hasMade; }
 
     /// @p cell where it is a value, empty where it is blank or one of the missing words.
     std::string_view present(std::string_view cell) const;
@@ -38,6 +42,14 @@ private:
 
     CellValue readCell(std::size_t target, std::string_view cell);
     CellValue readProduct(std::size_t target, std::span<const std::string_view> cells) const;
+    CellValue readParts(std::size_t target, std::span<const std::string_view> cells);
+    CellValue joinParts(std::size_t value, FieldId field, const std::vector<int> &columns,
+                        std::span<const std::string_view> cells);
+    CellValue readTags(std::size_t target, std::string_view cell);
+    void readFurther(std::span<const std::string_view> cells);
+    void takeFirst(std::size_t target, std::size_t rest, FieldId field);
+    void findLeads();
+    void lead();
     CellValue readChoice(std::size_t target, std::string_view cell);
 
     const ColumnMapping &m_mapping;
@@ -47,6 +59,19 @@ private:
     std::vector<bool> m_isTrimmed; ///< by target: texts that lose outer blanks
     std::vector<Known> m_known;    ///< by target: choices already looked up
     std::vector<CellValue> m_values;
+    std::vector<std::string> m_made; ///< by value: text made of several cells
+
+    /// A further value that may take the place of a main one.
+    struct Lead
+    {
+        std::size_t target;
+        std::size_t further; ///< place in m_values
+    };
+    std::vector<Lead> m_leads;
+    std::vector<std::vector<Lead>> m_addressLeads; ///< by label: the parts of an address
+    std::vector<std::size_t> m_ownAddress;         ///< targets that are parts of the main address
+    std::vector<std::size_t> m_companies;          ///< targets that name a company
+    bool m_hasMade = false;
 };
 
 } // namespace leadbook

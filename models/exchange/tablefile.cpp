@@ -207,10 +207,11 @@ Status skipToRows(RowSource &rows, const Dialect &dialect)
     return {};
 }
 
-Result<TableFile> inspectTable(QIODevice &device, Entity entity, const TableWishes &wishes,
+Result<TableFile> inspectTable(QIODevice &device, Entity entity, const TableWishes &asked,
                                const Dictionaries &dictionaries, const Progress *progress)
 {
     TableFile table;
+    TableWishes wishes = asked;
     if (!wishes.encoding) {
         const auto found = detectEncoding(device, progress);
         if (!found)
@@ -218,6 +219,12 @@ Result<TableFile> inspectTable(QIODevice &device, Entity entity, const TableWish
         table.encoding = *found;
     }
     LEADBOOK_TRY(readHead(device, entity, wishes, dictionaries, table));
+    while (wishes.recall && table.dialect.hasHeader && wishes.recall(table.mapping.headers, wishes)) {
+        const TextEncoding encoding = table.encoding;
+        table = {};
+        table.encoding = encoding;
+        LEADBOOK_TRY(readHead(device, entity, wishes, dictionaries, table));
+    }
     std::vector<ColumnProfile> profiles = beginProfiles(table.mapping);
     LEADBOOK_TRY(profileRows(device, wishes, dictionaries, progress, table, profiles));
     if (!device.seek(0))

@@ -16,6 +16,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -34,6 +35,9 @@ struct TableWishes
     std::vector<MapRule> map;
     QStringList missing; ///< cells that mean "no value"
     bool repair = false; ///< rows with too many cells are repaired where TableFile::repair mends them
+    /// Asked each time the headers are read: adds what is remembered of such files; true where there was
+    /// more, and they are read again.
+    std::function<bool(const QStringList &headers, TableWishes &wishes)> recall;
 };
 
 /// A file of separated text as it is understood before its rows are taken: after one pass over all of it.
@@ -68,7 +72,7 @@ struct Dictionaries
 /// and the types of custom fields. @p device is open for reading and can be read twice; it is left at its
 /// beginning. An empty file is a table without columns and rows. Fails with a sentence where it cannot be
 /// read or a wish cannot be met. Any thread.
-Result<TableFile> inspectTable(QIODevice &device, Entity entity, const TableWishes &wishes,
+Result<TableFile> inspectTable(QIODevice &device, Entity entity, const TableWishes &asked,
                                const Dictionaries &dictionaries, const Progress *progress = nullptr);
 
 /// The rows of @p device as @p table says they are written and repaired, from the first one of the file.

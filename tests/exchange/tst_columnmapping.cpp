@@ -91,7 +91,7 @@ void ColumnMappingTest::mapping_data()
     row("company and person", "customers", u"姓名|公司|手机号码|微信|邮箱"_s, {},
         u"姓名=name; 公司=company; 手机号码=mobile; 微信=wechat; 邮箱=email"_s);
     row("the surer column wins", "customers", u"Title|Job Title|Home Phone|Business Phone"_s, {},
-        u"Title=addressForm; Job Title=title; Home Phone=extra.Home Phone; Business Phone=phone"_s);
+        u"Title=addressForm; Job Title=title; Home Phone=phone.home; Business Phone=phone"_s);
     row("a title alone is a title", "customers", u"Name|Title"_s, {}, u"Name=name; Title=title"_s);
     row("case, blanks, remarks", "customers", u"FIRST_NAME|lastName|e-mail (work)|手机（必填）"_s, {},
         u"FIRST_NAME=firstName; lastName=lastName; e-mail (work)=email; 手机（必填）=mobile"_s);
@@ -99,6 +99,25 @@ void ColumnMappingTest::mapping_data()
         u"Name=-; City=extra.City; Town=city"_s);
     row("own custom field", "customers", u"Name|Level"_s, u"Level=extra.Lead Quality"_s,
         u"Name=name; Level=extra.Lead Quality"_s);
+    row("parts and further values", "customers",
+        u"Birth Day|Birth Month|Birth Year|First|First Name|Middle Name|邮箱|邮箱2|电话 3|Home City|Work City"_s,
+        {},
+        u"Birth Day=birthday; Birth Month=birthday; Birth Year=birthday; First=extra.First; "
+        "First Name=firstName; Middle Name=firstName; 邮箱=email; 邮箱2=email.2; 电话 3=phone; "
+        "Home City=city.home; Work City=city"_s);
+    row("a day without its year is none", "customers", u"Name|Birth Day|Birth Month"_s, {},
+        u"Name=name; Birth Day=birthday; Birth Month=extra.Birth Month"_s);
+    row("numbered columns with their kinds", "customers",
+        u"Phone 1 - Type|Phone 1 - Value|Phone 2 - Type|Phone 2 - Value|Address 2 - City|Address 2 - Formatted"_s,
+        {},
+        u"Phone 1 - Type=-; Phone 1 - Value=phone; Phone 2 - Type=phone.2.label; Phone 2 - Value=phone.2; "
+        "Address 2 - City=city.2; Address 2 - Formatted=-"_s);
+    row("further values that are asked for", "customers", u"Name|Tel|Fax|Line 1|Line 2|What"_s,
+        u"Tel=phone.reception;Line 1=address;Line 2=address;What=phone.reception.label"_s,
+        u"Name=name; Tel=phone.reception; Fax=phone.fax; Line 1=address; Line 2=address; "
+        "What=phone.reception.label"_s);
+    row("no further values of what people do", "deals", u"Deal Name|Phone|Phone 2"_s, {},
+        u"Deal Name=title; Phone=phone; Phone 2=extra.Phone 2"_s);
     row("product", "purchases", u"InvoiceNo|Quantity|InvoiceDate|UnitPrice|CustomerID"_s,
         u"Quantity*UnitPrice=amount"_s,
         u"InvoiceNo=order; Quantity=quantity; InvoiceDate=date; UnitPrice=amount; CustomerID=customer"_s);
@@ -137,6 +156,8 @@ void ColumnMappingTest::refusedRules_data()
     QTest::newRow("no such column") << u"Nome=name"_s << u"Nome"_s;
     QTest::newRow("no such field") << u"Name=nom"_s << u"nom"_s;
     QTest::newRow("a field that cannot be imported") << u"Name=grade"_s << u"grade"_s;
+    QTest::newRow("a further one of a field that has one value")
+        << u"Name=birthday.second"_s << u"birthday.second"_s;
     QTest::newRow("twice") << u"Name=city;City=city"_s << u"city"_s;
 }
 
@@ -258,10 +279,10 @@ static void addSampleRows()
     row("contacts/csv/samples/messy_leads/european-semicolon.csv", "customers",
         u"Nom=name; Email=email; Téléphone=phone; Entreprise=company; Statut=status"_s);
     row("contacts/csv/samples/messy_leads/agency-chaos.csv", "customers",
-        u"Lead ID=id; Contact=contact; Owner=owner; Notes=notes; Email / Phone=extra.Email / Phone"_s);
+        u"Lead ID=id; Contact=contact; Owner=owner; Notes=notes; Email / Phone=email"_s);
     row("contacts/csv/samples/odoo_o2m_customers_contacts.csv", "customers",
         u"Name=name; Is a company=kind; Related company=company; Street=address; ZIP=postcode; City=city"_s);
-    row("contacts/csv/samples/thunderbird_no_header.csv", "customers", u"column 1=name; column 4=email"_s);
+    row("contacts/csv/samples/thunderbird_no_header.csv", "customers", u"column 1=name; column 2=firstName; column 3=lastName; column 4=email"_s);
     row("contacts/csv/samples/thunderbird_semicolon.csv", "customers",
         u"Display Name=name; First Name=firstName; Last Name=lastName; Primary Email=email"_s);
     row("contacts/csv/samples/mautic_10contacts.csv", "customers",

@@ -209,6 +209,11 @@ void HeaderDictionaryTest::everyChoiceLineIsKnown()
         const auto entity = findEntity(row[0]);
         const auto field = findField(entity.value_or(Entity::Customer), row[1]);
         QVERIFY2(entity && field, row[1].c_str());
+        const FieldId own = field.value_or(FieldId::Key);
+        for (std::size_t i = 3; i < row.size(); ++i)
+            QVERIFY2(m_choices.isNothing(own, row[i]) == (row[2] == "-"), row[i].c_str());
+        if (row[2] == "-")
+            continue;
         std::optional<std::uint8_t> value;
         for (const Choice &choice : fieldOf(field.value_or(FieldId::Key)).choices) {
             if (choice.key == row[2])
@@ -223,9 +228,10 @@ void HeaderDictionaryTest::everyChoiceLineIsKnown()
 
 void HeaderDictionaryTest::flags()
 {
-    for (const char *yes : {"yes", "Y", "TRUE", "1", "是", "on"})
+    for (const char *yes :
+         {"yes", "Y", "TRUE", "T", "1", "是", "on", "✓", " √ ", "有", "Ja", "Oui", "checked", "启用"})
         QCOMPARE(m_choices.findFlag(yes), std::optional(true));
-    for (const char *no : {"no", "N", "False", "0", "否", "off"})
+    for (const char *no : {"no", "N", "False", "f", "0", "否", "off", "✗", "×", "无", "nein", "non", "禁用"})
         QCOMPARE(m_choices.findFlag(no), std::optional(false));
     for (const char *neither : {"", "maybe", "2", "也许", "-"})
         QVERIFY(!m_choices.findFlag(neither));

@@ -70,6 +70,35 @@ void RowReaderTest::values_data()
     row("product of columns", "purchases", "order,quantity,unit price\n1,3,0.1\n", u"t:1 r:3 i:3000"_s);
     row("product without a factor", "purchases", "order,quantity,unit price\n1,,0.1\n", u"t:1 - -"_s);
     row("product with a word", "purchases", "order,quantity,unit price\n1,3,free\n", u"t:1 r:3 !free"_s);
+    row("parts of a name", "customers", "Last Name,First Name,Middle Name,Suffix\nKing,Martin,Luther,Jr.\n",
+        u"t:King Jr. t:Martin Luther"_s);
+    row("a part alone", "customers", "First Name,Middle Name,city\n,Luther,Rome\n", u"t:Luther t:Rome"_s);
+    row("parts of an address", "customers", "name,street,street 2,po box\nAnn,Main St 1,,PO 5\n",
+        u"t:Ann t:Main St 1, PO 5"_s);
+    row("Chinese parts", "customers", "姓名,商务地址 街道,商务地址 街道 2\n王伟,中山路1号,3楼\n",
+        u"t:王伟 t:中山路1号, 3楼"_s);
+    row("a day in three columns", "customers", "name,Birth Year,Birth Month,Birth Day\nAnn,1980,5,7\n",
+        u"t:Ann i:3779"_s);
+    row("a day without a year", "customers", "name,Birth Year,Birth Month,Birth Day\nAnn,,5,7\n",
+        u"t:Ann -"_s);
+    row("no date", "customers", "name,birthday\nAnn,0/0/00\nBob,1/2/1990\n", u"t:Ann -"_s);
+    row("several in one cell", "customers",
+        "name,e-mail,phone\nAnn,a@x.org; b@x.org,13800112233/021-5555666\n",
+        u"t:Ann t:a@x.org t:13800112233 t:b@x.org t:021-5555666"_s);
+    row("a phone among e-mails", "customers", "name,e-mail\nAnn,021-5555666\nBob,b@x.org/021-5555666\n",
+        u"t:Ann - t:021-5555666"_s);
+    row("a further one stands in", "customers",
+        "name,Business Phone,Home Phone,Fax\nAnn,,021-5555666,021-1\n", u"t:Ann t:021-5555666 - t:021-1"_s);
+    row("a fax does not", "customers", "name,phone,Fax\nAnn,,021-1\n", u"t:Ann - t:021-1"_s);
+    row("another address stands in for a person", "customers",
+        "name,company,Business City,Business Street,Home City,Home Street\nAnn,,,,Rome,Via 1\n",
+        u"t:Ann - t:Rome t:Via 1 - -"_s);
+    row("but not for a company", "customers", "name,company,Business City,Home City\nAnn,Acme,,Rome\n",
+        u"t:Ann t:Acme - t:Rome"_s);
+    row("tags", "customers", "name,tags\nAnn,\"VIP, 老客户、x;VIP\"\n", u"t:Ann t:VIP;老客户;x"_s);
+    row("tags of Google", "customers", "name,labels\nAnn,* myContacts ::: Friends\n",
+        u"t:Ann t:myContacts;Friends"_s);
+    row("tags of two columns", "customers", "name,tags,categories\nAnn,a,b|a\n", u"t:Ann t:a;b"_s);
     row("choices", "customers", "name,need,gender,kind\nAnn,明确,女,个人\n", u"t:Ann i:3 i:1 i:1"_s);
 }
 

@@ -31,6 +31,10 @@ Result<std::unique_ptr<RowImport>> CustomerImport::open(const ImportContext &con
     std::unique_ptr<CustomerImport> import(
         new CustomerImport(context, target, std::move(*people), std::move(*extras), std::move(queue)));
     LEADBOOK_TRY(import->m_owners.load());
+    auto points = ContactPoints::open(context.target, *import->m_people, context.tables, context.finds(),
+                                      &context.progress);
+    LEADBOOK_TRY(points);
+    import->m_points = std::move(*points);
     return std::unique_ptr<RowImport>(std::move(import));
 }
 
@@ -227,7 +231,9 @@ Result<RowVerdict> CustomerImport::addPerson(const People::Telling &telling, Fou
 {
     if (!telling.party.hasPerson || found.contact != PeopleIndex::kNone)
         return RowVerdict::of(false, false);
-    LEADBOOK_TRY(m_people->addContact(found.customer, telling));
+    const auto contact = m_people->addContact(found.customer, telling);
+    LEADBOOK_TRY(contact);
+    LEADBOOK_TRY(m_points->write(found.customer, *contact, telling.row));
     return RowVerdict::of(true, false);
 }
 
@@ -247,16 +253,14 @@ Result<RowVerdict> CustomerImport::write(const People::Telling &telling, Found f
         LEADBOOK_TRY(changed);
         isChanged = *changed;
     }
-    if (party.hasPerson && found.contact == PeopleIndex::kNone) {
-        LEADBOOK_TRY(m_people->addContact(found.customer, telling));
-        // A company that turns out to be this person was there already.
-        isNew = isNew || !telling.becomesPerson;
-        isChanged = true;
-    } else if (party.hasPerson) {
-        const auto changed = m_people->fillContact(found.customer, found.contact, telling);
-        LEADBOOK_TRY(changed);
-        isChanged = isChanged || *changed;
-    }
+    // A company that turns out to be this person was there already.
+    const bool isNewPerson = party.hasPerson && found.contact == PeopleIndex::kNone;
+    isNew = isNew || (isNewPerson && !telling.becomesPerson);
+    const auto contact = writePerson(telling, found, isChanged);
+    LEADBOOK_TRY(contact);
+    const auto pointsChanged = m_points->write(found.customer, *contact, telling.row);
+    LEADBOOK_TRY(pointsChanged);
+    isChanged = isChanged || *pointsChanged;
     const auto needChanged = m_people->fillNeed(found.customer, telling.row.value(FieldId::Need));
     LEADBOOK_TRY(needChanged);
     const auto extraChanged =
@@ -264,6 +268,22 @@ Result<RowVerdict> CustomerImport::write(const People::Telling &telling, Found f
                         m_people->isNewCustomer(found.customer), telling.row, m_context.overwrites());
     LEADBOOK_TRY(extraChanged);
     return RowVerdict::of(isNew, isChanged || *needChanged || *extraChanged);
+}
+
+/// The slot of the row's person, made or filled; kNone where the row has none.
+Result<std::uint32_t> CustomerImport::writePerson(const People::Telling &telling, Found found,
+                                                  bool &isChanged)
+{
+    if (!telling.party.hasPerson)
+        return PeopleIndex::kNone;
+    if (found.contact == PeopleIndex::kNone) {
+        isChanged = true;
+        return m_people->addContact(found.customer, telling);
+    }
+    const auto changed = m_people->fillContact(found.customer, found.contact, telling);
+    LEADBOOK_TRY(changed);
+    isChanged = isChanged || *changed;
+    return found.contact;
 }
 
 Status CustomerImport::endFile(ImportReceipt &receipt)
@@ -281,6 +301,7 @@ Status CustomerImport::endFile(ImportReceipt &receipt)
 void CustomerImport::finish()
 {
     m_people->finish();
+    m_points->finish();
     m_extras->finish();
     m_owners.finish();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/import/contactpoints.h"
 #include "workspace/import/extrafields.h"
 #include "workspace/import/importcontext.h"
 #include "workspace/import/namedrecords.h"
@@ -47,10 +48,12 @@ private:
     bool becomesPerson(std::uint32_t customer, const Party &party) const;
     static bool settle(PeopleMatch match, ReviewAs review, std::uint32_t &slot, Found &found);
     Result<RowVerdict> write(const People::Telling &telling, Found found);
+    Result<std::uint32_t> writePerson(const People::Telling &telling, Found found, bool &isChanged);
     Result<RowVerdict> addPerson(const People::Telling &telling, Found found);
 
     const ImportContext &m_context;
     std::unique_ptr<People> m_people;
+    std::unique_ptr<ContactPoints> m_points;
     std::unique_ptr<ExtraFields> m_extras;
     NamedRecords m_owners;
     HashIndex m_occurrences; ///< rows without signs, by fingerprint

@@ -42,11 +42,15 @@ std::uint64_t ImportRow::fingerprint() const
     const auto &targets = m_places.mapping().targets;
     for (std::size_t i = 0; i < targets.size(); ++i) {
         for (const int column : targets[i].columns) {
-            const auto at = static_cast<std::size_t>(column);
-            const std::string_view cell =
-                at < m_cells.cells.size() ? trimmed(m_cells.cells[at]) : std::string_view();
-            if (!cell.empty())
-                sum += combined(m_places.nameHash(i), stableHash(cell));
+            if (const std::string_view text = trimmed(cell(column)); !text.empty())
+                sum += combined(m_places.nameHash(i), stableHash(text));
+        }
+    }
+    for (const FurtherTarget &further : m_places.mapping().further) {
+        const std::uint64_t name = further.isRest ? 0 : stableHash(further.key().toStdString());
+        for (std::size_t i = 0; !further.isRest && i < further.columns.size(); ++i) {
+            if (const std::string_view text = trimmed(cell(further.columns[i])); !text.empty())
+                sum += combined(name, stableHash(text));
         }
     }
     return mixed(sum);

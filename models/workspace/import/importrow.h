@@ -55,7 +55,16 @@ public:
         return place < 0 ? CellValue() : m_values[static_cast<std::size_t>(place)];
     }
     std::string_view text(FieldId field) const { return value(field).text; }
+    /// By target of the mapping, then by further target.
     std::span<const CellValue> values() const { return m_values; }
+    /// The value of the mapping's further target @p i.
+    CellValue further(std::size_t i) const { return m_values[m_places.mapping().targets.size() + i]; }
+    /// The cell of a column as it came; empty where the row is too short.
+    std::string_view cell(int column) const
+    {
+        const auto at = static_cast<std::size_t>(column);
+        return at < m_cells.cells.size() ? m_cells.cells[at] : std::string_view();
+    }
     const FieldPlaces &places() const { return m_places; }
     std::int64_t line() const { return m_cells.line; }
     ReviewAs review() const { return m_review; }

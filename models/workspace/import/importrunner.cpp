@@ -8,6 +8,7 @@
 #include "workspace/import/customfields.h"
 #include "workspace/import/importfile.h"
 #include "workspace/import/importrun.h"
+#include "workspace/import/savedmapping.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -51,11 +52,13 @@ void spreadTime(const QElapsedTimer &timer, std::vector<ImportReceipt> &receipts
 }
 
 /// All parts of an import understood, before any row is taken.
-Result<std::vector<Inspection>> inspectParts(const ImportParts &parts, const Progress &progress)
+Result<std::vector<Inspection>> inspectParts(sqlite3 *database, const ImportParts &parts,
+                                             const Progress &progress)
 {
     std::vector<Inspection> inspections;
     for (const ImportPart &part : parts.parts()) {
-        auto inspection = inspectFiles(part.request, progress);
+        auto inspection =
+            inspectFiles(part.isOfBook ? part.request : recalling(part.request, database), progress);
         LEADBOOK_TRY(inspection);
         inspections.push_back(std::move(*inspection));
     }
@@ -75,6 +78,8 @@ Status takeParts(ImportTarget target, const ImportParts &parts, std::vector<Insp
         LEADBOOK_TRY(settleFormats(target.database, request, inspections[i]));
         const ImportContext context{target, request, inspections[i].tables, clock.today(), progress};
         LEADBOOK_TRY(ImportRun(context, allBytes, bytesBefore).run(inspections[i].receipts));
+        if (target.editor && !parts.parts()[i].isOfBook)
+            LEADBOOK_TRY(saveMappings(*target.editor, request, inspections[i].tables));
         bytesBefore += inspections[i].bytes;
     }
     return {};
@@ -106,7 +111,7 @@ Result<Imported> carryOut(Book &book, const ImportRequest &request, const Import
 {
     QElapsedTimer timer;
     timer.start();
-    auto inspections = inspectParts(parts, progress);
+    auto inspections = inspectParts(book.handle(), parts, progress);
     LEADBOOK_TRY(inspections);
     const auto work = [&](Editor &editor) -> Status {
         return takeParts({editor.database(), &editor}, parts, *inspections, clock, progress);
@@ -165,7 +170,7 @@ Result<std::vector<ImportReceipt>> planImport(sqlite3 *database, const ImportReq
     timer.start();
     const auto parts = ImportParts::make(database, plan, clock, progress);
     LEADBOOK_TRY(parts);
-    auto inspections = inspectParts(*parts, progress);
+    auto inspections = inspectParts(database, *parts, progress);
     LEADBOOK_TRY(inspections);
     LEADBOOK_TRY(takeParts({database, nullptr}, *parts, *inspections, clock, progress));
     auto receipts = receiptsOf(plan, *parts, *inspections);

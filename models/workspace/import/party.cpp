@@ -4,6 +4,7 @@
 
 #include "domain/personname.h"
 #include "exchange/celltext.h"
+#include "exchange/severalvalues.h"
 
 #include <algorithm>
 #include <array>
@@ -36,6 +37,24 @@ bool tellsOfPerson(const ImportRow &row)
 {
     constexpr std::array kPersonal{FieldId::WeChat, FieldId::Birthday, FieldId::Gender, FieldId::ContactKey};
     return std::ranges::any_of(kPersonal, [&row](FieldId field) { return !row.value(field).isEmpty(); });
+}
+
+void readFurtherSigns(const ImportRow &row, const DialPlan &home, Party &party)
+{
+    const auto &all = row.places().mapping().further;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        std::string_view cell = row.further(i).text;
+        const bool isPoint = all[i].kind() <= PointKind::Email && pointKindOf(all[i].field);
+        while (isPoint && !cell.empty() && reachesPerson(all[i].label.toStdString())) {
+            const std::string_view value = takeValue(cell).value;
+            const bool isMail = value.find('@') != value.npos;
+            const std::uint64_t sign = isMail                               ? emailSign(value)
+                                       : all[i].kind() == PointKind::Mobile ? mobileSign(value, home)
+                                                                            : phoneSign(value, home);
+            if (sign != 0)
+                party.further.push_back({sign, isMail});
+        }
+    }
 }
 
 void readNames(const ImportRow &row, Party &party)
@@ -127,6 +146,7 @@ void readSigns(const ImportRow &row, const DialPlan &home, Party &party)
     party.wechat = wechatSign(row.text(FieldId::WeChat));
     party.email = emailSign(row.text(FieldId::Email));
     party.nameSign = personNameSign(party.personName);
+    readFurtherSigns(row, home, party);
 }
 
 } // namespace leadbook

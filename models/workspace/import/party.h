@@ -10,12 +10,20 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace leadbook {
 
 /// Who a row is about: a company, a person, or a person at a company (datamodel.md, "Import of contacts").
 struct Party
 {
+    /// Of a phone or e-mail beside the main one.
+    struct FurtherSign
+    {
+        std::uint64_t sign;
+        bool isEmail;
+    };
+
     bool hasCompany = false;
     bool hasPerson = false;
     bool isUnnamed = false;  ///< the row says nothing to call it by; the name is the import's own
@@ -34,10 +42,15 @@ struct Party
     std::uint64_t nameSign = 0;
     CompanySign company;        ///< of companyName
     std::uint64_t cityHash = 0; ///< of city
+    /// Signs of what the row tells beside the main phone and e-mail; these identify the person as well.
+    std::vector<FurtherSign> further;
 
     bool isNobody() const { return !hasCompany && !hasPerson; }
     /// Whether a later import would recognise the person by more than the name.
-    bool identifiesPerson() const { return mobile != 0 || otherMobile != 0 || wechat != 0 || email != 0; }
+    bool identifiesPerson() const
+    {
+        return mobile != 0 || otherMobile != 0 || wechat != 0 || email != 0 || !further.empty();
+    }
     PersonSigns personSigns() const;
 };
 

@@ -5,6 +5,7 @@
 #include "core/day.h"
 #include "core/progress.h"
 #include "domain/dialplan.h"
+#include "exchange/furthervalue.h"
 #include "workspace/import/party.h"
 #include "workspace/import/peopleindex.h"
 #include "workspace/import/recordset.h"
@@ -63,6 +64,8 @@ public:
     Result<bool> fillContact(std::uint32_t customer, std::uint32_t contact, const Telling &telling);
     /// Records a need level of 1-3 as of today where it is not the latest known. True where it was recorded.
     Result<bool> fillNeed(std::uint32_t customer, const CellValue &level);
+    /// Notes a phone, e-mail or WeChat beside a contact's main one: it identifies the person as well.
+    void notePoint(std::uint32_t contact, PointKind kind, std::string_view label, std::string_view value);
     void finish();
 
 private:

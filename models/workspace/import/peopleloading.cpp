@@ -8,19 +8,6 @@
 
 namespace leadbook {
 
-namespace {
-
-/// Kinds of contact_point.
-enum PointKind : std::int64_t
-{
-    kPhone = 0,
-    kMobile = 1,
-    kEmail = 2,
-    kWeChat = 4
-};
-
-} // namespace
-
 Status People::load()
 {
     std::vector<std::uint64_t> companies;
@@ -101,23 +88,41 @@ Status People::loadLinks()
 
 Status People::loadPoints()
 {
-    return forEachRow(m_target.database,
-                      "SELECT contact, kind, value FROM contact_point WHERE contact IS NOT NULL",
+    return forEachRow(m_target.database, "SELECT contact, kind, label, value, customer FROM contact_point",
                       m_options.progress, [this](const Statement &row) {
-                          const auto contact = m_contacts.find(row.integer(0));
-                          if (!contact)
+                          const auto kind = static_cast<PointKind>(row.integer(1));
+                          if (!row.isNull(0)) {
+                              if (const auto contact = m_contacts.find(row.integer(0)))
+                                  notePoint(*contact, kind, row.text(2), row.text(3));
                               return;
-                          const std::int64_t kind = row.integer(1);
-                          const std::string_view value = row.text(2);
-                          if (const auto sign = kind == kMobile ? mobileSign(value, m_home) : 0; sign != 0)
-                              m_index.mobiles.add(sign, *contact);
-                          if (const auto sign = kind == kPhone ? phoneSign(value, m_home) : 0; sign != 0)
-                              m_index.mobiles.add(sign, *contact);
-                          if (const auto sign = kind == kEmail ? emailSign(value) : 0; sign != 0)
-                              m_index.emails.add(sign, *contact);
-                          if (const auto sign = kind == kWeChat ? wechatSign(value) : 0; sign != 0)
-                              m_index.wechats.add(sign, *contact);
+                          }
+                          const auto customer = m_customers.find(row.integer(4));
+                          const std::uint64_t sign = kind == PointKind::Email
+                                                         ? anyEmailSign(row.text(3))
+                                                         : anyPhoneSign(row.text(3), m_home);
+                          if (customer && m_options.links && kind <= PointKind::Email && sign != 0)
+                              m_index.customerPoints.add(sign, *customer);
                       });
+}
+
+void People::notePoint(std::uint32_t contact, PointKind kind, std::string_view label, std::string_view value)
+{
+    if (!reachesPerson(label))
+        return;
+    std::uint64_t sign = 0;
+    if (kind == PointKind::Mobile)
+        sign = mobileSign(value, m_home);
+    else if (kind == PointKind::Phone)
+        sign = phoneSign(value, m_home);
+    else if (kind == PointKind::Email)
+        sign = emailSign(value);
+    else if (kind == PointKind::WeChat)
+        sign = wechatSign(value);
+    if (sign != 0)
+        (kind == PointKind::Email    ? m_index.emails
+         : kind == PointKind::WeChat ? m_index.wechats
+                                     : m_index.mobiles)
+            .add(sign, contact);
 }
 
 Status People::loadNeeds()

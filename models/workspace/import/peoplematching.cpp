@@ -63,6 +63,8 @@ template <typename Visit> void forEachBySign(const PeopleIndex &index, const Par
         if (sign != 0)
             places.forEach(sign, visit);
     }
+    for (const auto &[sign, isEmail] : party.further)
+        (isEmail ? index.emails : index.mobiles).forEach(sign, visit);
 }
 
 bool sameName(const PeopleIndex &index, std::uint32_t contact, const Party &party)

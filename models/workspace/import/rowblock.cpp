@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import/rowblock.h"
 
+#include <functional>
+
 namespace leadbook {
 
 namespace {
@@ -25,6 +27,7 @@ void RowBlock::clear()
     m_cells.clear();
     m_rows.clear();
     m_values.clear();
+    m_made.clear();
 }
 
 bool RowBlock::add(const TableRow &row)
@@ -49,6 +52,18 @@ bool RowBlock::add(const TableRow &row)
 std::span<const std::string_view> RowBlock::lastCells() const
 {
     return std::span(m_cells).subspan(m_rows.back().firstCell);
+}
+
+void RowBlock::addMadeValues(std::span<const CellValue> values)
+{
+    const std::less<> before;
+    for (CellValue value : values) {
+        const bool isOwn = !before(value.text.data(), m_text.data()) &&
+                           !before(m_text.data() + m_text.size(), value.text.data());
+        if (!value.text.empty() && !isOwn)
+            value.text = m_made.emplace_back(value.text);
+        m_values.push_back(value);
+    }
 }
 
 TableRow RowBlock::row(std::size_t i) const

@@ -7,6 +7,7 @@
 #include "workspace/import/party.h"
 
 #include <cstdint>
+#include <deque>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,7 +19,7 @@ namespace leadbook {
 class RowBlock
 {
 public:
-    /// @p targets of the mapping; room for so many bytes of cells is made once.
+    /// @p targets of the mapping, further ones included; room for so many bytes of cells is made once.
     explicit RowBlock(std::size_t targets);
 
     /// Empties it and keeps its room, for the next rows.
@@ -32,6 +33,9 @@ public:
     {
         m_values.insert(m_values.end(), values.begin(), values.end());
     }
+
+    /// The same for values whose texts may lie outside the row's cells: these are taken over.
+    void addMadeValues(std::span<const CellValue> values);
 
     std::size_t size() const { return m_rows.size(); }
     TableRow row(std::size_t i) const;
@@ -58,6 +62,7 @@ private:
     std::vector<std::string_view> m_cells;
     std::vector<Row> m_rows;
     std::vector<CellValue> m_values;
+    std::deque<std::string> m_made; ///< texts of values that lie outside the cells
 };
 
 } // namespace leadbook

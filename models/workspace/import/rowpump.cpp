@@ -85,12 +85,16 @@ std::unique_ptr<RowBlock> RowPump::emptyBlock()
             return block;
         }
     }
-    return std::make_unique<RowBlock>(m_table.mapping.targets.size());
+    return std::make_unique<RowBlock>(m_table.mapping.targets.size() + m_table.mapping.further.size());
 }
 
 void RowPump::prepare(RowBlock &block) const
 {
-    block.addValues(m_values.read(block.lastCells()));
+    const auto values = m_values.read(block.lastCells());
+    if (m_values.hasMadeTexts())
+        block.addMadeValues(values);
+    else
+        block.addValues(values);
     const std::size_t last = block.size() - 1;
     const TableRow cells = block.row(last);
     block.parties.emplace_back();
