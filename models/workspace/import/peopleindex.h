@@ -71,6 +71,7 @@ public:
     void noteCustomerKey(std::uint32_t slot, std::string_view key, std::string_view name);
     void noteCreditCode(std::uint32_t slot, std::string_view code);
     void noteCompany(std::uint32_t slot, const CompanySign &name, std::string_view city);
+    void noteCity(std::uint32_t slot, std::string_view city);
     void noteCustomerName(std::uint32_t slot, std::string_view name);
     void noteCustomerPoint(std::uint32_t slot, std::uint64_t hash) { customerPoints.add(hash, slot); }
     void noteContactKey(std::uint32_t slot, std::string_view key);

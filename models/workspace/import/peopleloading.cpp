@@ -32,6 +32,8 @@ Status People::load()
             m_index.bareCompanies.add(companies[customer], customer);
     }
     LEADBOOK_TRY(loadPoints());
+    m_knownCustomers = static_cast<std::uint32_t>(m_customers.size());
+    m_knownContacts = static_cast<std::uint32_t>(m_contacts.size());
     for (std::uint32_t contact = 0; contact < names.size(); ++contact)
         m_index.notePersonName(contact, names[contact]);
     return loadNeeds();
@@ -51,7 +53,9 @@ Status People::loadCustomers(std::vector<std::uint64_t> &companies)
             m_index.noteCustomerKey(slot, row.text(1), row.text(3));
             m_index.noteCreditCode(slot, row.text(5));
             companies.push_back(isPerson || m_options.links ? 0 : personNameSign(row.text(3)));
-            if (!isPerson)
+            if (isPerson)
+                m_index.noteCity(slot, row.text(4));
+            else
                 m_index.noteCompany(slot, companySign(row.text(3)), row.text(4));
             if (!row.isNull(6))
                 m_index.customerOrigins.add(static_cast<std::uint64_t>(row.integer(6)), slot);
