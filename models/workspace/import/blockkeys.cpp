@@ -4,7 +4,10 @@
 
 #include "domain/companyname.h"
 #include "domain/emailaddress.h"
+#include "domain/fold.h"
+#include "domain/hantable.h"
 #include "domain/maildomain.h"
+#include "domain/pinyin.h"
 #include "domain/similarity.h"
 #include "domain/utf8.h"
 #include "workspace/import/normalsigns.h"
@@ -45,13 +48,29 @@ std::uint64_t hashOf(std::u32string_view text)
     return hash;
 }
 
-/// The letters of each spelling in any order.
-void addLetters(const std::vector<std::u32string> &words, BlockKeys &keys)
+/// What a letter adds to the key of all letters; ü is written v, and u.
+std::uint64_t weight(char32_t letter)
 {
-    for (const std::string &spelling : nameSpellings(words)) {
-        std::uint64_t sum = 0;
-        for (const char letter : spelling)
-            sum += mixed(static_cast<unsigned char>(letter));
+    return mixed(letter == U'v' ? U'u' : letter);
+}
+
+/// The letters in any order, Han characters by each of their readings.
+void addLetters(std::u32string_view text, BlockKeys &keys)
+{
+    std::uint64_t others = 0;
+    std::u32string hanText;
+    for (const char32_t c : text) {
+        if (c >= han::kFirst && c <= han::kLast)
+            hanText += c;
+        else
+            others += weight(c);
+    }
+    if (hanText.empty())
+        return add(keys, keyOf(KeyKind::Letters, others));
+    for (const Pinyin &pinyin : pinyinVariants(fromUtf32(hanText))) {
+        std::uint64_t sum = others;
+        for (const char letter : pinyin.syllables)
+            sum += weight(static_cast<unsigned char>(foldedAscii(letter)));
         add(keys, keyOf(KeyKind::Letters, sum));
     }
 }
@@ -62,7 +81,10 @@ void addPersonKeys(std::string_view name, std::string_view phone, std::string_vi
                    const DialPlan &home, BlockKeys &keys)
 {
     const std::vector<std::u32string> words = nameWords(name);
-    addLetters(words, keys);
+    std::u32string letters;
+    for (const std::u32string &word : words)
+        letters += word;
+    addLetters(letters, keys);
     if (!phone.empty() && phoneSign(phone, home) == 0)
         add(keys, keyOf(KeyKind::Phone, anyPhoneSign(phone, home)));
     if (const auto address = email.empty() ? std::nullopt : emailAddress(email)) {
@@ -77,23 +99,30 @@ void addPersonKeys(std::string_view name, std::string_view phone, std::string_vi
     add(keys, keyOf(KeyKind::OuterWord, combined(hashOf(first), last[0])));
 }
 
-void addCompanyKeys(std::string_view name, BlockKeys &keys)
+void addCompanyKeys(std::string_view name, bool isSought, BlockKeys &keys)
 {
-    constexpr std::size_t kLatin = 5; // letters at either end
+    // Two names that differ by one letter share one end where that is no more than half of either.
+    constexpr std::size_t kLongName = 10;
+    constexpr std::size_t kEndOfLong = 5;
+    constexpr std::size_t kEndOfShort = 3;
     constexpr std::size_t kHan = 2;
-    constexpr char32_t kFirstHan = 0x3400;
-    const std::vector<std::u32string> words = companyWords(name);
-    addLetters(words, keys);
     const CompanyName parts = companyName(name);
-    if (parts.bare != parts.core)
-        addLetters({toUtf32(parts.bare)}, keys);
+    addLetters(toUtf32(parts.core), keys);
     const std::u32string core = toUtf32(parts.bare);
-    const std::size_t length = !core.empty() && core[0] >= kFirstHan ? kHan : kLatin;
-    if (core.size() < length)
-        return;
-    add(keys, keyOf(KeyKind::First, hashOf(std::u32string_view(core).substr(0, length))));
-    if (core.size() > length && length == kLatin)
-        add(keys, keyOf(KeyKind::Last, hashOf(std::u32string_view(core).substr(core.size() - length))));
+    if (parts.bare != parts.core)
+        addLetters(core, keys);
+    const bool isHan = !core.empty() && core[0] >= han::kFirst;
+    const bool isLong = core.size() >= kLongName;
+    for (const std::size_t length : {kEndOfLong, kEndOfShort, kHan}) {
+        const bool isOfLength = isHan ? length == kHan : length == (isLong ? kEndOfLong : kEndOfShort);
+        const bool isAsked = isOfLength || (isSought && !isHan && length != kHan);
+        if (!isAsked || core.size() < length)
+            continue;
+        const std::u32string_view letters = core;
+        add(keys, keyOf(KeyKind::First, hashOf(letters.substr(0, length))));
+        if (!isHan && core.size() > length)
+            add(keys, keyOf(KeyKind::Last, hashOf(letters.substr(core.size() - length))));
+    }
 }
 
 } // namespace leadbook

@@ -21,7 +21,8 @@ void addPersonKeys(std::string_view name, std::string_view phone, std::string_vi
                    const DialPlan &home, BlockKeys &keys);
 
 /// Of a company: all letters of its name without legal form in any order, also without the place it begins
-/// with, the first and the last letters. Adds to @p keys.
-void addCompanyKeys(std::string_view name, BlockKeys &keys);
+/// with, the first and the last letters: so many as suit the length of the name, of one that is sought as
+/// many as suit any length. Adds to @p keys.
+void addCompanyKeys(std::string_view name, bool isSought, BlockKeys &keys);
 
 } // namespace leadbook

@@ -36,7 +36,7 @@ constexpr int kContradiction = -1000;
 
 constexpr double kLeastPerson = 0.9;
 constexpr double kLeastCompany = 0.9;
-constexpr double kLeastSpelling = 0.92; ///< of companies whose words differ
+constexpr double kLeastSpelling = 0.91; ///< of companies whose words differ
 constexpr double kSureSpelling = 0.97;  ///< of a long name: a slip of the pen
 constexpr std::size_t kLongName = 10;
 

@@ -115,7 +115,7 @@ Status LookAlikes::loadCompanies()
             if (slot == m_people.knownCustomers() || m_people.customerId(slot) != row.integer(0))
                 return;
             keys.clear();
-            addCompanyKeys(row.text(1), keys);
+            addCompanyKeys(row.text(1), false, keys);
             for (const std::uint32_t key : keys)
                 m_companies.add(key, slot);
         });
@@ -269,7 +269,7 @@ Result<LookAlike> LookAlikes::find(const ImportRow &row, const Party &party, std
     if (!party.hasCompany)
         return found;
     m_keys.clear();
-    addCompanyKeys(party.companyName, m_keys);
+    addCompanyKeys(party.companyName, true, m_keys);
     std::size_t weighed = 0;
     const auto weigh = [&](std::uint32_t customer) -> Result<bool> {
         if (!mayBeCompany(party, customer))

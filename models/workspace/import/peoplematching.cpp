@@ -88,9 +88,11 @@ PeopleMatch matchCompany(const PeopleIndex &index, const Party &party)
             return PeopleMatch::known(*slot, Sign::CreditCode);
     }
     const CompanySign &name = party.company;
-    const Namesakes found = findNamesakes(index, name.core, signsOf(party, name.place));
+    const CompanySigns signs = signsOf(party, name.place);
+    const Namesakes found = findNamesakes(index, name.core, signs);
     if (found.sameCity == 1 || (found.sameCity == 0 && found.unknownCity == 1))
-        return PeopleMatch::known(found.best, found.sameCity == 1 ? Sign::NameAndCity : Sign::Name);
+        return PeopleMatch::known(found.best,
+                                  found.sameCity == 1 && signs.city != 0 ? Sign::NameAndCity : Sign::Name);
     if (found.sameCity + found.unknownCity > 1)
         return PeopleMatch::unsure(
             found.best, QT_TRANSLATE_NOOP("Import", "Several customers have this name; choose one of them."));
