@@ -17,6 +17,11 @@ constexpr std::size_t kLargestBlock = 64;
 /// So many of the book are read and weighed for a row.
 constexpr std::size_t kMostWeighed = 12;
 
+bool differ(std::uint32_t a, std::uint32_t b)
+{
+    return a != 0 && b != 0 && a != b;
+}
+
 Likenesses ofRow(const ImportRow &row, const Party &party)
 {
     Likenesses texts;
@@ -30,23 +35,23 @@ Likenesses ofRow(const ImportRow &row, const Party &party)
     return texts;
 }
 
-/// Visits each slot of the blocks of @p keys once, the first blocks first, until @p visit returns false.
-template <typename Visit>
-Status forEachInBlocks(const BlockIndex &index, const BlockKeys &keys, Visit &&visit)
+/// Calls @p weigh once with each slot of the blocks of @p keys for which @p mayBe is true, the first blocks
+/// first, and with no more than kMostWeighed.
+template <typename MayBe, typename Weigh>
+Status forEachInBlocks(const BlockIndex &index, const BlockKeys &keys, MayBe &&mayBe, Weigh &&weigh)
 {
-    std::vector<std::uint32_t> seen;
+    std::vector<std::uint32_t> weighed;
     for (const std::uint32_t key : keys) {
         const auto block = index.block(key);
         if (block.size() > kLargestBlock)
             continue;
         for (const auto &[ignored, slot] : block) {
-            if (std::ranges::find(seen, slot) != seen.end())
+            if (!mayBe(slot) || std::ranges::find(weighed, slot) != weighed.end())
                 continue;
-            seen.push_back(slot);
-            const auto goesOn = visit(slot);
-            LEADBOOK_TRY(goesOn);
-            if (!*goesOn)
+            if (weighed.size() == kMostWeighed)
                 return {};
+            weighed.push_back(slot);
+            LEADBOOK_TRY(weigh(slot));
         }
     }
     return {};
@@ -179,29 +184,30 @@ Result<Likenesses> LookAlikes::readCompany(std::uint32_t customer)
     return texts;
 }
 
-/// Whether what is in memory leaves room for the contact's being the row's person.
-bool LookAlikes::mayBePerson(const Party &party, std::uint32_t contact) const
+LookAlikes::RowSigns LookAlikes::signsOf(const Party &party)
 {
-    const PersonSigns own = party.personSigns();
-    const PersonSigns &other = m_people.index().contact(contact).signs;
-    const std::uint32_t customer = m_people.index().contact(contact).customer;
-    const auto differ = [](std::uint32_t a, std::uint32_t b) { return a != 0 && b != 0 && a != b; };
-    if (customer >= m_people.knownCustomers())
-        return false;
-    // Somebody known alone is not put into a company by an import.
-    const bool isAlone = party.hasCompany && m_people.index().customer(customer).isPerson;
-    return !isAlone && !differ(own.key, other.key) && !differ(own.mobile, other.mobile) &&
-           !differ(own.wechat, other.wechat) &&
-           !differ(shortSign(keySign(party.customerKey)), m_people.index().customer(customer).signs.key);
+    return {party.personSigns(),
+            {shortSign(keySign(party.customerKey)), shortSign(creditCodeSign(party.creditCode)),
+             shortSign(citySign(party.city))},
+            party.hasCompany};
 }
 
-bool LookAlikes::mayBeCompany(const Party &party, std::uint32_t customer) const
+/// Whether what is in memory leaves room for the contact's being the row's person.
+bool LookAlikes::mayBePerson(const RowSigns &own, std::uint32_t contact) const
 {
-    const CompanySigns own{shortSign(keySign(party.customerKey)), shortSign(creditCodeSign(party.creditCode)),
-                           shortSign(citySign(party.city))};
+    const PeopleIndex::Contact &other = m_people.index().contact(contact);
+    if (differ(own.person.mobile, other.signs.mobile) || differ(own.person.key, other.signs.key) ||
+        differ(own.person.wechat, other.signs.wechat) || other.customer >= m_people.knownCustomers())
+        return false;
+    const PeopleIndex::Customer &customer = m_people.index().customer(other.customer);
+    // Somebody known alone is not put into a company by an import.
+    return !(own.hasCompany && customer.isPerson) && !differ(own.company.key, customer.signs.key);
+}
+
+bool LookAlikes::mayBeCompany(const RowSigns &own, std::uint32_t customer) const
+{
     const CompanySigns &other = m_people.index().customer(customer).signs;
-    const bool isElsewhere = own.city != 0 && other.city != 0 && own.city != other.city;
-    return !contradict(own, other) && !isElsewhere;
+    return !differ(own.company.city, other.city) && !contradict(own.company, other);
 }
 
 Status LookAlikes::weighPerson(const Likenesses &row, std::uint32_t contact, LookAlike &best)
@@ -232,16 +238,14 @@ Result<LookAlike> LookAlikes::best(const ImportRow &row, const Party &party, std
     m_keys.clear();
     addPersonKeys(party.personName, row.text(FieldId::Phone), row.text(FieldId::Email), m_people.home(),
                   m_keys);
-    std::size_t weighed = 0;
-    const auto weigh = [&](std::uint32_t contact) -> Result<bool> {
-        const bool isThere = customer == PeopleIndex::kNone ||
-                             m_people.index().findLink(customer, contact) != PeopleIndex::kNone;
-        if (!isThere || !mayBePerson(party, contact))
-            return true;
-        LEADBOOK_TRY(weighPerson(texts, contact, best));
-        return ++weighed < kMostWeighed;
+    const RowSigns own = signsOf(party);
+    const auto mayBe = [&](std::uint32_t contact) {
+        return mayBePerson(own, contact) &&
+               (customer == PeopleIndex::kNone ||
+                m_people.index().findLink(customer, contact) != PeopleIndex::kNone);
     };
-    LEADBOOK_TRY(forEachInBlocks(m_persons, m_keys, weigh));
+    LEADBOOK_TRY(forEachInBlocks(m_persons, m_keys, mayBe,
+                                 [&](std::uint32_t contact) { return weighPerson(texts, contact, best); }));
     return best;
 }
 
@@ -251,13 +255,14 @@ Result<LookAlike> LookAlikes::find(const ImportRow &row, const Party &party, std
     if (m_people.knownCustomers() == 0)
         return found;
     LEADBOOK_TRY(load());
+    const RowSigns own = signsOf(party);
     const Likenesses texts = ofRow(row, party);
     if (contact < m_people.knownContacts()) {
         const auto known = readContact(contact);
         LEADBOOK_TRY(known);
         const std::uint32_t customer = m_people.index().contact(contact).customer;
         const bool hasCompany = customer < m_people.knownCustomers() && !known->company.empty();
-        if (hasCompany && mayBeCompany(party, customer))
+        if (hasCompany && mayBeCompany(own, customer))
             LEADBOOK_TRY(weighPerson(texts, contact, found));
         if (found.isFound() && !weighCompanies(texts, *known, m_people.home()).isAlike())
             found = {};
@@ -270,14 +275,9 @@ Result<LookAlike> LookAlikes::find(const ImportRow &row, const Party &party, std
         return found;
     m_keys.clear();
     addCompanyKeys(party.companyName, true, m_keys);
-    std::size_t weighed = 0;
-    const auto weigh = [&](std::uint32_t customer) -> Result<bool> {
-        if (!mayBeCompany(party, customer))
-            return true;
-        LEADBOOK_TRY(weighCompany(texts, customer, found));
-        return ++weighed < kMostWeighed;
-    };
-    LEADBOOK_TRY(forEachInBlocks(m_companies, m_keys, weigh));
+    LEADBOOK_TRY(forEachInBlocks(
+        m_companies, m_keys, [&](std::uint32_t customer) { return mayBeCompany(own, customer); },
+        [&](std::uint32_t customer) { return weighCompany(texts, customer, found); }));
     return found;
 }
 

@@ -47,6 +47,15 @@ public:
     void finish();
 
 private:
+    /// What tells a row's customer from others.
+    struct RowSigns
+    {
+        PersonSigns person;
+        CompanySigns company;
+        bool hasCompany = false;
+    };
+
+    static RowSigns signsOf(const Party &party);
     Status open();
     Status load();
     Status loadCompanies();
@@ -56,8 +65,8 @@ private:
     Result<LookAlike> best(const ImportRow &row, const Party &party, std::uint32_t customer);
     Status weighPerson(const Likenesses &row, std::uint32_t contact, LookAlike &best);
     Status weighCompany(const Likenesses &row, std::uint32_t customer, LookAlike &best);
-    bool mayBePerson(const Party &party, std::uint32_t contact) const;
-    bool mayBeCompany(const Party &party, std::uint32_t customer) const;
+    bool mayBePerson(const RowSigns &own, std::uint32_t contact) const;
+    bool mayBeCompany(const RowSigns &own, std::uint32_t customer) const;
 
     sqlite3 *m_database;
     const People &m_people;
