@@ -2522,6 +2522,90 @@
     <message>
         <source>%1 has changed since it was planned, so nothing was imported. Look at its new plan, then import.</source>
         <translation>%1 在预览之后被改动过，因此没有导入任何内容。请查看新的预览，再导入。</translation>
+        <source>same key</source>
+        <translation>编号相同</translation>
+    </message>
+    <message>
+        <source>same credit code</source>
+        <translation>统一社会信用代码相同</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same WeChat</source>
+        <translation>微信相同</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>邮箱相同</translation>
+    </message>
+    <message>
+        <source>same name and city</source>
+        <translation>名称和城市相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>同名</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>fills %1</source>
+        <translation>补充%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>read alike: %1 ~ %2</source>
+        <translation>读音相同：%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>pinyin of %1</source>
+        <translation>“%1”的拼音</translation>
+    </message>
+    <message>
+        <source>name %1 % alike</source>
+        <translation>名称相似度%1%</translation>
+    </message>
+    <message>
+        <source>same domain %1</source>
+        <translation>邮箱域名相同：%1</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>公司相同</translation>
+    </message>
+    <message>
+        <source>company alike: %1 ~ %2</source>
+        <translation>公司相似：%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>company differs: %1 ~ %2</source>
+        <translation>公司不同：%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>name differs: %1 ~ %2</source>
+        <translation>姓名不同：%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>城市相同</translation>
+    </message>
+    <message>
+        <source>same words in the name</source>
+        <translation>名称用词相同，顺序不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有%n项</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "workspace/import/nearnames.h"
 #include "workspace/import/normalsigns.h"
 #include "workspace/import/stablehash.h"
+#include "workspace/import/updatereason.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -44,6 +45,7 @@ CustomerImport::CustomerImport(const ImportContext &context, ImportTarget target
     : m_context(context)
     , m_people(std::move(people))
     , m_extras(std::move(extras))
+    , m_lookAlikes(context.target.database, *m_people, context.progress)
     , m_owners(target, RecordTable::Owner, {RecordColumn{"name"}})
     , m_queue(std::move(queue))
 {
@@ -55,6 +57,8 @@ Status CustomerImport::beginFile(const FieldPlaces &places)
     m_owners.beginFile();
     m_fileName = QFileInfo(m_context.fileOf(places.mapping())).completeBaseName().toStdString();
     m_nameless = 0;
+    m_explained = 0;
+    m_people->noteChanges(&m_changes);
     m_customersBefore = m_people->customerCounts();
     m_contactsBefore = m_people->contactCounts();
     return {};
@@ -68,9 +72,32 @@ bool CustomerImport::settle(PeopleMatch match, ReviewAs review, std::uint32_t &s
         return false;
     }
     const bool isSame = match.kind == PeopleMatch::Kind::Unsure && review == ReviewAs::Same;
-    if (match.kind == PeopleMatch::Kind::Known || isSame)
-        slot = match.slot;
+    if (match.kind != PeopleMatch::Kind::Known && !isSame)
+        return true;
+    slot = match.slot;
+    // What is told of an update is the surest sign.
+    const bool isWeak = found.sign == PeopleMatch::Sign::None || found.sign >= PeopleMatch::Sign::NameAndCity;
+    if (isWeak && (match.sign != PeopleMatch::Sign::Name || found.sign == PeopleMatch::Sign::None))
+        found.sign = match.sign;
     return true;
+}
+
+bool CustomerImport::settleContact(PeopleMatch match, ReviewAs review, Found &found) const
+{
+    const bool isSettled = settle(match, review, found.contact, found);
+    if (!isSettled) {
+        found.alike = match.slot;
+        found.candidate = m_people->index().contact(match.slot).customer;
+    }
+    return isSettled;
+}
+
+bool CustomerImport::settleCustomer(PeopleMatch match, ReviewAs review, Found &found) const
+{
+    const bool isSettled = settle(match, review, found.customer, found);
+    if (!isSettled)
+        found.candidate = match.slot;
+    return isSettled;
 }
 
 CustomerImport::Found CustomerImport::find(const Party &party, ReviewAs review) const
@@ -83,8 +110,10 @@ CustomerImport::Found CustomerImport::find(const Party &party, ReviewAs review) 
     }
     if (const std::uint64_t key = keySign(party.customerKey); key != 0)
         found.customer = index.customerKeys.find(key).value_or(PeopleIndex::kNone);
+    if (found.customer != PeopleIndex::kNone)
+        found.sign = PeopleMatch::Sign::Key;
     if (found.customer == PeopleIndex::kNone && !party.hasCompany) {
-        if (!settle(matchPerson(*m_people, party), review, found.contact, found))
+        if (!settleContact(matchPerson(*m_people, party), review, found))
             return found;
         if (found.contact != PeopleIndex::kNone)
             found.customer = index.contact(found.contact).customer;
@@ -92,21 +121,20 @@ CustomerImport::Found CustomerImport::find(const Party &party, ReviewAs review) 
             findBareCompany(party, review, found);
         return found;
     }
-    if (found.customer == PeopleIndex::kNone &&
-        !settle(matchCompany(index, party), review, found.customer, found))
+    if (found.customer == PeopleIndex::kNone && !settleCustomer(matchCompany(index, party), review, found))
         return found;
     if (found.customer == PeopleIndex::kNone)
         findPlaceholder(party, found);
     if (!party.hasPerson || found.customer == PeopleIndex::kNone) {
         // The company is new; its person may be known from another one.
         if (party.hasPerson)
-            settle(matchContact(index, PeopleIndex::kNone, party), review, found.contact, found);
+            settleContact(matchContact(index, PeopleIndex::kNone, party), review, found);
         return found;
     }
     if (index.customer(found.customer).isPerson)
         found.contact = index.firstContact(found.customer);
     else
-        settle(matchContact(index, found.customer, party), review, found.contact, found);
+        settleContact(matchContact(index, found.customer, party), review, found);
     return found;
 }
 
@@ -115,6 +143,7 @@ void CustomerImport::findUnnamed(const Party &party, Found &found) const
 {
     if (const std::uint64_t code = creditCodeSign(party.creditCode); code != 0)
         found.customer = m_people->index().creditCodes.find(code).value_or(PeopleIndex::kNone);
+    found.sign = PeopleMatch::Sign::CreditCode;
 }
 
 /// A person that purchases or deals told by the name alone, and that is a company so far.
@@ -131,11 +160,11 @@ void CustomerImport::findBareCompany(const Party &party, ReviewAs review, Found 
             return true;
         const PeopleMatch match =
             customer.isPlaceholder
-                ? PeopleMatch::known(slot)
+                ? PeopleMatch::known(slot, PeopleMatch::Sign::Name)
                 : PeopleMatch::unsure(
                       slot, QT_TRANSLATE_NOOP("Import", "A company of this name is in the book; nothing "
                                                         "else tells whether it is this person."));
-        settle(match, review, found.customer, found);
+        settleCustomer(match, review, found);
         return false;
     });
 }
@@ -148,6 +177,68 @@ void CustomerImport::findPlaceholder(const Party &party, Found &found) const
     const auto slot = key == 0 ? std::nullopt : index.customerKeys.find(key);
     if (slot && index.customer(*slot).isPlaceholder && index.isBareCompany(*slot))
         found.customer = *slot;
+    if (found.customer != PeopleIndex::kNone)
+        found.sign = PeopleMatch::Sign::Key;
+}
+
+/// Where the row's customer, or its person at a known company, is not known: whether it looks like one that
+/// the book has.
+Status CustomerImport::findAlike(const ImportRow &row, const Party &party, Found &found)
+{
+    const PeopleIndex &index = m_people->index();
+    const bool isUnknown = found.customer == PeopleIndex::kNone;
+    const bool isStranger = !isUnknown && party.hasCompany && party.hasPerson &&
+                            found.contact == PeopleIndex::kNone && !index.customer(found.customer).isPerson;
+    if (row.review() == ReviewAs::New || party.isUnnamed || found.isDoubted() || (!isUnknown && !isStranger))
+        return {};
+    auto alike = isUnknown ? m_lookAlikes.find(row, party, found.contact)
+                           : m_lookAlikes.findAt(row, party, found.customer);
+    LEADBOOK_TRY(alike);
+    if (!alike->isFound())
+        return {};
+    if (row.review() == ReviewAs::Skip) {
+        found.candidate = alike->customer;
+        found.evidence = std::move(alike->evidence.sentence);
+        return {};
+    }
+    found.customer = alike->customer;
+    found.sign = PeopleMatch::Sign::None;
+    if (alike->contact != PeopleIndex::kNone)
+        found.contact = alike->contact;
+    else if (party.hasPerson && found.contact == PeopleIndex::kNone)
+        settleContact(matchContact(index, found.customer, party), row.review(), found);
+    return {};
+}
+
+std::int64_t CustomerImport::knownId(std::uint32_t customer) const
+{
+    return customer < m_people->knownCustomers() ? m_people->customerId(customer) : 0;
+}
+
+/// The question whether a row is the customer that it looks like.
+Result<RowVerdict> CustomerImport::ask(const ImportRow &row, const Party &party, const Found &found)
+{
+    QString why = found.doubt ? QCoreApplication::translate("Import", found.doubt) : found.evidence;
+    if (found.alike < m_people->knownContacts()) {
+        const auto evidence = m_lookAlikes.explain(row, party, found.alike);
+        LEADBOOK_TRY(evidence);
+        // A name alone takes a sentence.
+        if (evidence->hasSign)
+            why = evidence->sentence;
+    }
+    return RowVerdict::review(why).about(knownId(found.candidate));
+}
+
+/// Says of an updated row by what it was recognised and what it changed, as long as rows are listed.
+void CustomerImport::explain(RowVerdict &verdict, const Found &found, bool isExtraChanged)
+{
+    constexpr std::int64_t kMost = ImportReceipt::mostListed(RowOutcome::Updated);
+    if (verdict.outcome != RowOutcome::Updated || m_explained == kMost)
+        return;
+    verdict.reason = updateReason(found.sign, m_changes, isExtraChanged ? m_extras->lastSet() : QStringList(),
+                                  m_context.overwrites());
+    if (++m_explained == kMost)
+        m_people->noteChanges(nullptr);
 }
 
 /// Whether the row's person is what the book has as a company, for want of knowing better.
@@ -206,11 +297,12 @@ Result<RowVerdict> CustomerImport::takeParty(const ImportRow &row, const Party &
             origin = nth(print, m_occurrences.count(print));
             found.customer = m_people->index().customerOrigins.find(origin).value_or(PeopleIndex::kNone);
             if (found.customer != PeopleIndex::kNone)
-                return RowVerdict::of(false, false);
+                return RowVerdict::of(false, false).about(knownId(found.customer));
         }
         found = find(party, row.review());
-        if (found.doubt)
-            return RowVerdict::review(QCoreApplication::translate("Import", found.doubt));
+        LEADBOOK_TRY(findAlike(row, party, found));
+        if (found.isDoubted())
+            return ask(row, party, found);
     }
     std::optional<std::int64_t> owner;
     if (const std::string_view name = row.text(FieldId::Owner); !name.empty()) {
@@ -230,7 +322,7 @@ Result<RowVerdict> CustomerImport::takeParty(const ImportRow &row, const Party &
 Result<RowVerdict> CustomerImport::addPerson(const People::Telling &telling, Found found)
 {
     if (!telling.party.hasPerson || found.contact != PeopleIndex::kNone)
-        return RowVerdict::of(false, false);
+        return RowVerdict::of(false, false).about(knownId(found.customer));
     const auto contact = m_people->addContact(found.customer, telling);
     LEADBOOK_TRY(contact);
     LEADBOOK_TRY(m_points->write(found.customer, *contact, telling.row));
@@ -243,6 +335,7 @@ Result<RowVerdict> CustomerImport::write(const People::Telling &telling, Found f
     const bool isNewCustomer = found.customer == PeopleIndex::kNone;
     bool isNew = isNewCustomer;
     bool isChanged = false;
+    m_changes.clear();
     if (isNewCustomer) {
         const auto slot = m_people->addCustomer(telling);
         LEADBOOK_TRY(slot);
@@ -267,7 +360,10 @@ Result<RowVerdict> CustomerImport::write(const People::Telling &telling, Found f
         m_extras->write(found.customer, m_people->customerId(found.customer),
                         m_people->isNewCustomer(found.customer), telling.row, m_context.overwrites());
     LEADBOOK_TRY(extraChanged);
-    return RowVerdict::of(isNew, isChanged || *needChanged || *extraChanged);
+    RowVerdict verdict =
+        RowVerdict::of(isNew, isChanged || *needChanged || *extraChanged).about(knownId(found.customer));
+    explain(verdict, found, *extraChanged);
+    return verdict;
 }
 
 /// The slot of the row's person, made or filled; kNone where the row has none.
@@ -300,6 +396,7 @@ Status CustomerImport::endFile(ImportReceipt &receipt)
 
 void CustomerImport::finish()
 {
+    m_lookAlikes.finish();
     m_people->finish();
     m_points->finish();
     m_extras->finish();

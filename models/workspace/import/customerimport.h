@@ -5,6 +5,7 @@
 #include "workspace/import/contactpoints.h"
 #include "workspace/import/extrafields.h"
 #include "workspace/import/importcontext.h"
+#include "workspace/import/lookalikes.h"
 #include "workspace/import/namedrecords.h"
 #include "workspace/import/people.h"
 #include "workspace/import/peoplematching.h"
@@ -12,6 +13,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace leadbook {
 
@@ -34,7 +36,13 @@ private:
     {
         std::uint32_t customer = PeopleIndex::kNone;
         std::uint32_t contact = PeopleIndex::kNone;
-        const char *doubt = nullptr; ///< why the user must say
+        PeopleMatch::Sign sign = PeopleMatch::Sign::None; ///< by which they were found
+        const char *doubt = nullptr;                      ///< why the user must say; context "Import"
+        QString evidence;                                 ///< why the user must say, translated
+        std::uint32_t candidate = PeopleIndex::kNone;     ///< customer that the row looks like
+        std::uint32_t alike = PeopleIndex::kNone;         ///< its contact, where the person is doubted
+
+        bool isDoubted() const { return doubt || !evidence.isEmpty(); }
     };
 
     CustomerImport(const ImportContext &context, ImportTarget target, std::unique_ptr<People> people,
@@ -45,8 +53,14 @@ private:
     void findUnnamed(const Party &party, Found &found) const;
     void findBareCompany(const Party &party, ReviewAs review, Found &found) const;
     void findPlaceholder(const Party &party, Found &found) const;
+    Status findAlike(const ImportRow &row, const Party &party, Found &found);
     bool becomesPerson(std::uint32_t customer, const Party &party) const;
     static bool settle(PeopleMatch match, ReviewAs review, std::uint32_t &slot, Found &found);
+    bool settleContact(PeopleMatch match, ReviewAs review, Found &found) const;
+    bool settleCustomer(PeopleMatch match, ReviewAs review, Found &found) const;
+    std::int64_t knownId(std::uint32_t customer) const;
+    Result<RowVerdict> ask(const ImportRow &row, const Party &party, const Found &found);
+    void explain(RowVerdict &verdict, const Found &found, bool isExtraChanged);
     Result<RowVerdict> write(const People::Telling &telling, Found found);
     Result<std::uint32_t> writePerson(const People::Telling &telling, Found found, bool &isChanged);
     Result<RowVerdict> addPerson(const People::Telling &telling, Found found);
@@ -55,10 +69,13 @@ private:
     std::unique_ptr<People> m_people;
     std::unique_ptr<ContactPoints> m_points;
     std::unique_ptr<ExtraFields> m_extras;
+    LookAlikes m_lookAlikes;
     NamedRecords m_owners;
-    HashIndex m_occurrences; ///< rows without signs, by fingerprint
-    std::string m_fileName;  ///< what the nameless rows of the file are called by, with their number
-    int m_nameless = 0;      ///< rows of the file so far
+    HashIndex m_occurrences;        ///< rows without signs, by fingerprint
+    std::string m_fileName;         ///< what the nameless rows of the file are called by, with their number
+    int m_nameless = 0;             ///< rows of the file so far
+    std::vector<FieldId> m_changes; ///< fields that the row set, while that is told
+    std::int64_t m_explained = 0;   ///< updated rows of the file whose changes were told
     RecordCounts m_customersBefore;
     RecordCounts m_contactsBefore;
     std::unique_ptr<BulkQueue>

@@ -130,17 +130,17 @@ CustomerLink::Found CustomerLink::find(const ImportRow &row, std::string_view ce
     const PeopleIndex &index = m_people->index();
     const std::uint64_t key = keySign(cell);
     if (const auto slot = key == 0 ? std::nullopt : index.customerKeys.find(key))
-        return {PeopleMatch::known(*slot)};
+        return {PeopleMatch::known(*slot, PeopleMatch::Sign::Key)};
     if (const auto contact = key == 0 ? std::nullopt : index.contactKeys.find(key);
         contact && index.contact(*contact).customer != PeopleIndex::kNone)
-        return {PeopleMatch::known(index.contact(*contact).customer)};
+        return {PeopleMatch::known(index.contact(*contact).customer, PeopleMatch::Sign::Key)};
     // A cell that is somebody's address, number or name is not the key of another one.
     if (const auto slot = findByPoint(cell, cell, cell))
-        return {PeopleMatch::known(*slot), true};
+        return {PeopleMatch::known(*slot, PeopleMatch::Sign::Mobile), true};
     const auto slot =
         findByPoint(row.text(FieldId::Email), row.text(FieldId::Mobile), row.text(FieldId::Phone));
     if (slot && !hasOtherKey(index, *slot, party))
-        return {PeopleMatch::known(*slot)};
+        return {PeopleMatch::known(*slot, PeopleMatch::Sign::Mobile)};
     // In a column of keys a digit makes a key: two that differ in a dash are two.
     const bool mayBeName = !m_isKeyColumn || !hasDigit(cell);
     Party named = party;
@@ -195,7 +195,7 @@ PeopleMatch CustomerLink::findByName(std::string_view name, const Party &party) 
                 QT_TRANSLATE_NOOP("Import", "Several customers have this name; choose one of them."));
             return false;
         }
-        match = PeopleMatch::known(slot);
+        match = PeopleMatch::known(slot, PeopleMatch::Sign::Name);
         return true;
     });
     return match;
@@ -213,6 +213,8 @@ Result<CustomerLink::Linked> CustomerLink::take(const ImportRow &row, const Part
         return linked;
     const auto [match, isCellNoKey] = find(row, cell, party);
     const ReviewAs review = row.review();
+    if (match.kind != PeopleMatch::Kind::None && !m_people->isNewCustomer(match.slot))
+        linked.known = m_people->customerId(match.slot);
     if (match.kind == PeopleMatch::Kind::Unsure && review == ReviewAs::Skip) {
         linked.doubt = match.evidence;
         return linked;

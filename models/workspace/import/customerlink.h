@@ -26,6 +26,7 @@ public:
         std::uint32_t contact = PeopleIndex::kNone;  ///< where the row tells of a person
         bool isChanged = false;                      ///< the row filled it
         const char *doubt = nullptr;                 ///< several customers fit; context "Import"
+        std::int64_t known = 0; ///< id of the customer where the book had it, or one that fits
     };
 
     static Result<std::unique_ptr<CustomerLink>> open(const ImportContext &context, FieldId customerField);

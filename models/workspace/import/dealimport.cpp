@@ -178,7 +178,7 @@ Result<RowVerdict> DealImport::take(const ImportRow &row, const Party &party)
     const auto linked = m_link->take(row, party);
     LEADBOOK_TRY(linked);
     if (linked->doubt)
-        return RowVerdict::review(QCoreApplication::translate("Import", linked->doubt));
+        return RowVerdict::review(QCoreApplication::translate("Import", linked->doubt)).about(linked->known);
     const bool hasCustomer = linked->customer != PeopleIndex::kNone;
     const Standing standing = this->standing(row);
     const auto outcome = write(row, standing, hasCustomer ? m_link->customerId(linked->customer) : 0);
@@ -193,7 +193,8 @@ Result<RowVerdict> DealImport::take(const ImportRow &row, const Party &party)
         m_extras->write(slot, m_deals.lastId(), m_deals.records().isNew(slot), row, m_context.overwrites());
     LEADBOOK_TRY(extra);
     return RowVerdict::of(*outcome == RowOutcome::New,
-                          *outcome == RowOutcome::Updated || linked->isChanged || *extra);
+                          *outcome == RowOutcome::Updated || linked->isChanged || *extra)
+        .about(linked->known);
 }
 
 Result<RowOutcome> DealImport::write(const ImportRow &row, const Standing &standing, std::int64_t customer)

@@ -112,7 +112,7 @@ Result<RowVerdict> EventImport::take(const ImportRow &row, const Party &party)
     const auto linked = m_link->take(row, party);
     LEADBOOK_TRY(linked);
     if (linked->doubt)
-        return RowVerdict::review(QCoreApplication::translate("Import", linked->doubt));
+        return RowVerdict::review(QCoreApplication::translate("Import", linked->doubt)).about(linked->known);
     const bool hasCustomer = linked->customer != PeopleIndex::kNone;
     if (!hasCustomer && m_kind.needsCustomer)
         return RowVerdict::rejected(QCoreApplication::translate("Import", "The row names no customer."));
@@ -139,7 +139,8 @@ Result<RowVerdict> EventImport::take(const ImportRow &row, const Party &party)
     }
     const auto outcome = m_events.write(identity(row, customer), m_values);
     LEADBOOK_TRY(outcome);
-    return RowVerdict::of(*outcome == RowOutcome::New, *outcome == RowOutcome::Updated || linked->isChanged);
+    return RowVerdict::of(*outcome == RowOutcome::New, *outcome == RowOutcome::Updated || linked->isChanged)
+        .about(linked->known);
 }
 
 std::uint64_t EventImport::identity(const ImportRow &row, std::int64_t customer)

@@ -53,6 +53,7 @@ ExtraFields::ExtraFields(ImportTarget target, RecordTable table, std::vector<QSt
     , m_places(m_names.size(), -1)
     , m_values(m_names.size())
 {
+    m_records.noteSet(&m_set);
 }
 
 void ExtraFields::beginFile(const ColumnMapping &mapping)
@@ -87,7 +88,20 @@ Result<bool> ExtraFields::write(std::uint32_t slot, std::int64_t id, bool isNewR
     const auto added = m_records.addBeside(id, isNewRecord, m_values);
     LEADBOOK_TRY(added);
     m_slots[slot] = *added;
+    m_set.resize(m_values.size());
+    for (std::size_t i = 0; i < m_values.size(); ++i)
+        m_set[i] = !m_values[i].isEmpty();
     return true;
+}
+
+QStringList ExtraFields::lastSet() const
+{
+    QStringList names;
+    for (std::size_t i = 0; i < m_set.size(); ++i) {
+        if (m_set[i])
+            names << m_names[i];
+    }
+    return names;
 }
 
 void ExtraFields::finish()

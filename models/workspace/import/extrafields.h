@@ -38,6 +38,8 @@ public:
     /// where that changed anything.
     Result<bool> write(std::uint32_t slot, std::int64_t id, bool isNewRecord, const ImportRow &row,
                        bool overwrite);
+    /// The custom fields that the last write() set where it returned true.
+    QStringList lastSet() const;
     void finish();
 
 private:
@@ -51,6 +53,7 @@ private:
     std::vector<int> m_places;          ///< by column: target of the file's mapping, -1 = none
     std::vector<std::uint32_t> m_slots; ///< by slot of the record: that of its side row
     std::vector<CellValue> m_values;
+    std::vector<bool> m_set; ///< by column: set by the last write()
 };
 
 /// The extra columns of several mappings, each name once.

@@ -104,10 +104,12 @@ QJsonObject ImportReceipt::toJson() const
                                       : QJsonValue());
     QJsonArray refused;
     for (const PlannedRow &issue : issues()) {
-        refused.append(
-            QJsonObject{{u"line"_s, qint64{issue.line}},
-                        {u"outcome"_s, QLatin1String(kKeys[static_cast<std::size_t>(issue.outcome)])},
-                        {u"reason"_s, issue.reason}});
+        QJsonObject refusal{{u"line"_s, qint64{issue.line}},
+                            {u"outcome"_s, QLatin1String(kKeys[static_cast<std::size_t>(issue.outcome)])},
+                            {u"reason"_s, issue.reason}};
+        if (issue.candidate != 0)
+            refusal.insert(u"candidate"_s, qint64{issue.candidate});
+        refused.append(refusal);
     }
     object.insert(u"issues"_s, refused);
     return object;

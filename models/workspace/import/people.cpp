@@ -129,6 +129,22 @@ void People::makeRoom()
     m_index.emails.reserve(isMapped(FieldId::Email) ? rows : 0);
 }
 
+void People::noteChanges(std::vector<FieldId> *changes)
+{
+    m_changes = changes;
+    for (RecordSet *set : {&m_customers, &m_contacts, &m_links})
+        set->noteSet(changes ? &m_set : nullptr);
+}
+
+/// Tells which of the fields that a record set writes the last fill set.
+void People::tellChanges(const std::vector<FieldId> &fields)
+{
+    for (std::size_t i = 0; m_changes && i < fields.size(); ++i) {
+        if (m_set[i])
+            m_changes->push_back(fields[i]);
+    }
+}
+
 void People::readCustomer(const Telling &telling)
 {
     const auto &[row, party, owner, origin, isActive, becomesPerson] = telling;
@@ -257,8 +273,10 @@ Result<bool> People::fillCustomer(std::uint32_t customer, const Telling &telling
     LEADBOOK_TRY(changed);
     if (telling.becomesPerson)
         m_index.makePerson(customer);
-    if (*changed)
+    if (*changed) {
+        tellChanges(m_customerFields);
         noteCustomer(customer, telling);
+    }
     if (*changed && isNamed)
         m_index.endPlaceholder(customer);
     return changed;
@@ -271,8 +289,10 @@ Result<bool> People::fillContact(std::uint32_t customer, std::uint32_t contact, 
     readContact(telling);
     const auto changed = m_contacts.fill(contact, m_values, m_options.overwrites);
     LEADBOOK_TRY(changed);
-    if (*changed)
+    if (*changed) {
+        tellChanges(m_contactFields);
         noteContact(contact, telling.party);
+    }
     const std::uint32_t link = m_index.findLink(customer, contact);
     if (link == PeopleIndex::kNone) {
         LEADBOOK_TRY(addLink(customer, contact, telling.row));
@@ -283,6 +303,8 @@ Result<bool> People::fillContact(std::uint32_t customer, std::uint32_t contact, 
     readLink(customer, contact, telling.row);
     const auto linkChanged = m_links.fill(link, m_values, m_options.overwrites);
     LEADBOOK_TRY(linkChanged);
+    if (*linkChanged)
+        tellChanges(m_linkFields);
     return *changed || *linkChanged;
 }
 
@@ -297,6 +319,8 @@ Result<bool> People::fillNeed(std::uint32_t customer, const CellValue &level)
     const std::array values{CellValue::ofInteger(m_customers.id(customer)),
                             CellValue::ofInteger(m_options.today.number()), level};
     LEADBOOK_TRY(m_needs.add(values));
+    if (m_changes)
+        m_changes->push_back(FieldId::Need);
     return true;
 }
 

@@ -42,6 +42,12 @@ public:
     std::int64_t customerId(std::uint32_t slot) const { return m_customers.id(slot); }
     std::int64_t contactId(std::uint32_t slot) const { return m_contacts.id(slot); }
     bool isNewCustomer(std::uint32_t slot) const { return m_customers.isNew(slot); }
+    /// How many customers and contacts the book had before the import; theirs are the first slots.
+    std::uint32_t knownCustomers() const { return m_knownCustomers; }
+    std::uint32_t knownContacts() const { return m_knownContacts; }
+
+    /// From now on each fill adds to @p changes the fields that it set; null: no more.
+    void noteChanges(std::vector<FieldId> *changes);
 
     /// What a row tells of its customer beside its party.
     struct Telling
@@ -83,6 +89,7 @@ private:
     void noteCustomer(std::uint32_t customer, const Telling &telling);
     Result<std::uint32_t> addLink(std::uint32_t customer, std::uint32_t contact, const ImportRow &row);
     void noteContact(std::uint32_t contact, const Party &party);
+    void tellChanges(const std::vector<FieldId> &fields);
 
     ImportTarget m_target;
     Options m_options;
@@ -96,6 +103,10 @@ private:
     RecordSet m_needs;
     std::vector<std::uint8_t> m_needLevels; ///< by customer slot: the latest, 0 = none
     PeopleIndex m_index;
+    std::uint32_t m_knownCustomers = 0;
+    std::uint32_t m_knownContacts = 0;
+    std::vector<FieldId> *m_changes = nullptr;
+    std::vector<bool> m_set;         ///< columns that the last fill set
     std::vector<CellValue> m_values; ///< of the row being written
 };
 

@@ -74,6 +74,12 @@ void PeopleIndex::noteCompany(std::uint32_t slot, const CompanySign &name, std::
         m_customers[slot].signs.city = shortSign(place);
 }
 
+void PeopleIndex::noteCity(std::uint32_t slot, std::string_view city)
+{
+    if (const std::uint64_t sign = citySign(city); sign != 0)
+        m_customers[slot].signs.city = shortSign(sign);
+}
+
 void PeopleIndex::noteCustomerName(std::uint32_t slot, std::string_view name)
 {
     if (const std::uint64_t sign = plainNameSign(name); sign != 0)

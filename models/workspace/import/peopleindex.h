@@ -75,6 +75,7 @@ public:
     void noteCreditCode(std::uint32_t slot, std::string_view code);
     /// @p city is the sign of the city, 0 where none is told.
     void noteCompany(std::uint32_t slot, const CompanySign &name, std::uint64_t city);
+    void noteCity(std::uint32_t slot, std::string_view city);
     void noteCustomerName(std::uint32_t slot, std::string_view name);
     void noteCustomerPoint(std::uint32_t slot, std::uint64_t hash) { customerPoints.add(hash, slot); }
     void noteContactKey(std::uint32_t slot, std::string_view key);

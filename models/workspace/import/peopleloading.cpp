@@ -20,6 +20,8 @@ Status People::load()
             m_index.bareCompanies.add(companies[customer], customer);
     }
     LEADBOOK_TRY(loadPoints());
+    m_knownCustomers = static_cast<std::uint32_t>(m_customers.size());
+    m_knownContacts = static_cast<std::uint32_t>(m_contacts.size());
     for (std::uint32_t contact = 0; contact < names.size(); ++contact) {
         m_index.notePersonName(contact, names[contact]);
         if (names[contact] != 0)
@@ -42,7 +44,9 @@ Status People::loadCustomers(std::vector<std::uint64_t> &companies)
             m_index.noteCustomerKey(slot, row.text(1), row.text(3));
             m_index.noteCreditCode(slot, row.text(5));
             companies.push_back(isPerson || m_options.links ? 0 : personNameSign(row.text(3)));
-            if (!isPerson)
+            if (isPerson)
+                m_index.noteCity(slot, row.text(4));
+            else
                 m_index.noteCompany(slot, companySign(row.text(3)), citySign(row.text(4)));
             if (!row.isNull(6))
                 m_index.customerOrigins.add(static_cast<std::uint64_t>(row.integer(6)), slot);

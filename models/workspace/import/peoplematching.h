@@ -23,12 +23,29 @@ struct PeopleMatch
         Known,
         Unsure ///< looks like it, without a sure sign
     };
+    /// By what it is recognised.
+    enum class Sign : std::uint8_t
+    {
+        None,
+        Key,
+        CreditCode,
+        Mobile,
+        WeChat,
+        Email,
+        NameAndCity,
+        Name,
+    };
     Kind kind = Kind::None;
     std::uint32_t slot = PeopleIndex::kNone; ///< customer or contact, for Known and Unsure
     const char *evidence = nullptr;          ///< why it is unsure: context "Import", to be translated
 
-    static PeopleMatch known(std::uint32_t slot) { return {Kind::Known, slot, nullptr}; }
-    static PeopleMatch unsure(std::uint32_t slot, const char *why) { return {Kind::Unsure, slot, why}; }
+    Sign sign = Sign::None;
+
+    static PeopleMatch known(std::uint32_t slot, Sign sign) { return {Kind::Known, slot, nullptr, sign}; }
+    static PeopleMatch unsure(std::uint32_t slot, const char *why, Sign sign = Sign::Name)
+    {
+        return {Kind::Unsure, slot, why, sign};
+    }
 };
 
 /// A company by credit code, then name without legal form where the cities do not differ and no surer
@@ -42,7 +59,8 @@ PeopleMatch matchContact(const PeopleIndex &index, std::uint32_t customer, const
 
 /// A person alone by the contact's key, mobile, WeChat, e-mail; its contact. Unsure where such a sign goes
 /// with another name, and where the name is that of a person that the book had before the import and nothing
-/// surer is known of both. One whose customer has another key is another person.
+/// surer is known of both. One whose customer has another key, or a namesake in another city, is another
+/// person.
 PeopleMatch matchPerson(const People &people, const Party &party);
 
 } // namespace leadbook

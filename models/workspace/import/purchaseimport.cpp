@@ -152,7 +152,7 @@ Result<RowVerdict> PurchaseImport::take(const ImportRow &row, const Party &party
     const auto linked = m_link->take(row, party);
     LEADBOOK_TRY(linked);
     if (linked->doubt)
-        return RowVerdict::review(lacks(linked->doubt));
+        return RowVerdict::review(lacks(linked->doubt)).about(linked->known);
     const bool hasCustomer = linked->customer != PeopleIndex::kNone;
     m_unlinked += hasCustomer ? 0 : 1;
     const std::int64_t customer = hasCustomer ? m_link->customerId(linked->customer) : 0;
@@ -184,7 +184,8 @@ Result<RowVerdict> PurchaseImport::take(const ImportRow &row, const Party &party
                             row.value(FieldId::PurchaseCost)};
     const auto outcome = m_purchases.write(m_purchases.identify(hash), values);
     LEADBOOK_TRY(outcome);
-    return RowVerdict::of(*outcome == RowOutcome::New, *outcome == RowOutcome::Updated || linked->isChanged);
+    return RowVerdict::of(*outcome == RowOutcome::New, *outcome == RowOutcome::Updated || linked->isChanged)
+        .about(linked->known);
 }
 
 Status PurchaseImport::endFile(ImportReceipt &receipt)

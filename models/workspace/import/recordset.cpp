@@ -278,6 +278,8 @@ Result<bool> RecordSet::fill(std::uint32_t slot, std::span<const CellValue> valu
         traces[i] = isSet[i] ? trace(values[i]) : traces[i];
     if (m_target.editor)
         LEADBOOK_TRY(update(slot, values, isSet));
+    if (m_set)
+        *m_set = isSet;
     if (!isNew(slot) && !m_isUpdated[*place])
         ++m_counts.updated;
     m_isUpdated[*place] = true;

@@ -80,6 +80,8 @@ public:
     /// Gives the row of @p slot values: those it lacks, with @p overwrite also those that differ. True where
     /// that changed anything.
     Result<bool> fill(std::uint32_t slot, std::span<const CellValue> values, bool overwrite);
+    /// From now on each fill() that changes a row notes in @p set which columns it set; null: no more.
+    void noteSet(std::vector<bool> *set) { m_set = set; }
     /// Whether the row of @p slot, as it is by now, has a value in @p column. Needs Memory::Rows.
     Result<bool> hasValue(std::uint32_t slot, std::size_t column);
     /// Ends the bulk insert; nothing may be added afterwards.
@@ -134,6 +136,7 @@ private:
     std::uint32_t m_firstNew = kUntouched;
     std::int64_t m_lastId = 0;
     RecordCounts m_counts;
+    std::vector<bool> *m_set = nullptr;
     std::optional<BulkWriter> m_writer;
     std::int64_t m_nextId = 0;    ///< of the writer, when what is queued is written
     std::vector<CellValue> m_row; ///< on its way into the queue

@@ -19,6 +19,12 @@ struct RowVerdict
     /// Id of the book's customer that the row is, or looks like; 0 where there is none.
     std::int64_t candidate = 0;
 
+    /// The same about a customer of the book; a new row is about none.
+    RowVerdict about(std::int64_t customer) const
+    {
+        return {outcome, reason, outcome == RowOutcome::New ? 0 : customer};
+    }
+
     static RowVerdict rejected(const QString &why) { return {RowOutcome::Rejected, why}; }
     static RowVerdict review(const QString &why) { return {RowOutcome::Review, why}; }
     /// New beats Updated beats Unchanged.
