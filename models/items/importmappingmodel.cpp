@@ -22,13 +22,31 @@ ImportMappingModel::Line ImportMappingModel::lineOf(const ImportReceipt &receipt
         const ColumnTarget &target = mapping.targets[i];
         if (std::ranges::find(target.columns, column) == target.columns.end())
             continue;
-        line.kind = target.columns.size() > 1 ? Kind::Factor : target.field ? Kind::Field : Kind::OwnField;
+        const bool isJoined = target.field && mayBeJoined(*target.field);
+        const bool isFactor = target.columns.size() > 1 && !isJoined;
+        line.kind = isFactor ? Kind::Factor : target.field ? Kind::Field : Kind::OwnField;
         line.field = target.field;
         line.ownField = target.extra;
         if (i < receipt.formats.size())
             line.format = receipt.formats[i];
     }
+    for (const FurtherTarget &further : mapping.further) {
+        const bool isValue = std::ranges::find(further.columns, column) != further.columns.end();
+        if (line.kind != Kind::LeftOut || further.isRest || (!isValue && further.labelColumn != column))
+            continue;
+        line.kind = Kind::Field;
+        line.field = further.field;
+        line.ownField = further.label;
+    }
     return line;
+}
+
+/// "Phone (home)" for a value beside the main one.
+QString ImportMappingModel::targetOf(const Line &line)
+{
+    if (!line.field || line.ownField.isEmpty())
+        return line.field ? fieldLabel(*line.field) : line.ownField;
+    return fieldLabel(*line.field) + QLatin1String(" (") + line.ownField + QLatin1Char(')');
 }
 
 void ImportMappingModel::setReceipt(const ImportReceipt &receipt)
@@ -72,7 +90,7 @@ QVariant ImportMappingModel::data(const QModelIndex &index, int role) const
     if (index.column() == Header)
         return line.header;
     if (index.column() == Target)
-        return line.field ? fieldLabel(*line.field) : line.ownField;
+        return targetOf(line);
     return {};
 }
 

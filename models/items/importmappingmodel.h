@@ -49,10 +49,11 @@ private:
         QString header;
         Kind kind = Kind::LeftOut;
         std::optional<FieldId> field;
-        QString ownField;
+        QString ownField; ///< name of the custom field, or label of a value beside the main one
         ColumnFormat format;
     };
     static Line lineOf(const ImportReceipt &receipt, int column);
+    static QString targetOf(const Line &line);
 
     std::vector<Line> m_lines;
     QStringList m_headings;

@@ -17,6 +17,7 @@ class ImportModelsTest : public QObject
 private Q_SLOTS:
     void mapping_data();
     void mapping();
+    void furtherValues();
     void issues();
 };
 
@@ -72,6 +73,28 @@ void ImportModelsTest::mapping()
     QTEST(target.data(TypeRole), "type");
     QTEST(target.data(ChoiceRole), "order");
     QCOMPARE(model.index(4, ImportMappingModel::Header).data().toString(), u"<i>x</i>"_s);
+}
+
+/// Values beside the main ones are no columns that are left out, and parts are not multiplied.
+void ImportModelsTest::furtherValues()
+{
+    ImportReceipt made;
+    made.mapping.headers = {u"First Name"_s, u"Middle Name"_s, u"Home Phone"_s, u"Type"_s};
+    made.mapping.targets = {{{0, 1}, FieldId::FirstName, {}, false}};
+    made.formats = {{}};
+    FurtherTarget home;
+    home.label = u"home"_s;
+    home.columns = {2};
+    home.labelColumn = 3;
+    made.mapping.further = {home};
+    ImportMappingModel model;
+    model.setReceipt(made);
+    const QStringList targets{u"First name"_s, u"First name"_s, u"Phone (home)"_s, u"Phone (home)"_s};
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex target = model.index(row, ImportMappingModel::Target);
+        QCOMPARE(target.data().toString(), targets[row]);
+        QCOMPARE(target.data(KindRole).toInt(), int(ImportMappingModel::Kind::Field));
+    }
 }
 
 void ImportModelsTest::issues()
