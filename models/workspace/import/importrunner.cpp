@@ -3,6 +3,7 @@
 #include "workspace/import/importrunner.h"
 
 #include "store/changelabel.h"
+#include "store/transaction.h"
 #include "workspace/import/customfields.h"
 #include "workspace/import/importfile.h"
 #include "workspace/import/importrun.h"
@@ -84,6 +85,8 @@ Result<std::vector<ImportReceipt>> planImport(sqlite3 *database, const ImportReq
     timer.start();
     auto inspection = inspectFiles(plan, progress);
     LEADBOOK_TRY(inspection);
+    const auto reading = Transaction::beginReading(database);
+    LEADBOOK_TRY(reading);
     LEADBOOK_TRY(settleFormats(database, plan, *inspection));
     const ImportContext context{{database, nullptr}, plan, inspection->tables, clock.today(), progress};
     LEADBOOK_TRY(ImportRun(context, inspection->bytes).run(inspection->receipts));
