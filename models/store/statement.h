@@ -30,7 +30,8 @@ enum class ValueType : std::uint8_t
 };
 
 /// A prepared statement on the C interface, for bulk reads and writes and typed columns (Qt Sql serves the
-/// rest). Parameters count from 1, columns from 0, as in SQLite. Used in the thread of its connection only.
+/// rest). Parameters count from 1, columns from 0, as in SQLite. Used in one thread at a time, that which has
+/// the connection.
 class Statement
 {
 public:

@@ -17,6 +17,14 @@ Result<Transaction> Transaction::begin(sqlite3 *database)
     return Transaction(database);
 }
 
+Result<Transaction> Transaction::beginReading(sqlite3 *database)
+{
+    if (sqlite3_get_autocommit(database) == 0)
+        return Transaction(nullptr);
+    LEADBOOK_TRY(execute(database, "BEGIN"));
+    return Transaction(database);
+}
+
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
 {

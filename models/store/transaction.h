@@ -8,12 +8,15 @@ struct sqlite3;
 
 namespace leadbook {
 
-/// A write transaction, rolled back on destruction unless committed.
+/// A transaction, rolled back on destruction unless committed.
 class Transaction
 {
 public:
     /// BEGIN IMMEDIATE: takes the right to write at once.
     static Result<Transaction> begin(sqlite3 *database);
+    /// For many small reads of one state: outside of a transaction each of them locks the file anew, which
+    /// takes longer than reading a row. Within a transaction it is that one, and ends with it.
+    static Result<Transaction> beginReading(sqlite3 *database);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Leadbook authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Times plan, import, the same import again and undo of generated customers, and with how many contacts the
-# book is shown, against sqlite3's .import of the same file in the same run.
+# Times plan, import, the same import again and undo of generated customers, and loading the view of the book,
+# against sqlite3's .import of the same file in the same run.
 #   usage: tests/bench/import.sh PROGRAM FOLDER [CUSTOMERS [ROUNDS]]
 # Each figure is the best of ROUNDS (3). Needs sqlite3 and GNU time.
 set -euo pipefail

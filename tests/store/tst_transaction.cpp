@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <sqlite3.h>
+
 #include <functional>
 
 using namespace leadbook;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void endsOneWayOrTheOther_data();
     void endsOneWayOrTheOther();
     void oneAtATime();
+    void readsOneState();
     void movedFromIsOver();
     void rolledBackBeneathIsTold();
     void deferredViolationKeepsItOpen();
@@ -73,6 +76,26 @@ void TransactionTest::oneAtATime()
     QVERIFY(!Transaction::begin(book->handle()));
     // The refused one has not ended the one at hand.
     LEADBOOK_VERIFY(outer->commit());
+    QCOMPARE(owners(book), 1);
+}
+
+void TransactionTest::readsOneState()
+{
+    TemporaryBook book;
+    sqlite3 *database = book->handle();
+    {
+        const auto reading = Transaction::beginReading(database);
+        LEADBOOK_VERIFY(reading);
+        QCOMPARE(sqlite3_get_autocommit(database), 0);
+        LEADBOOK_VERIFY(Transaction::beginReading(database)); // ends nothing
+        QCOMPARE(sqlite3_get_autocommit(database), 0);
+    }
+    QVERIFY(sqlite3_get_autocommit(database) != 0);
+    auto writing = Transaction::begin(database);
+    LEADBOOK_VERIFY(writing);
+    LEADBOOK_VERIFY(execute(database, kInsert));
+    LEADBOOK_VERIFY(Transaction::beginReading(database));
+    LEADBOOK_VERIFY(writing->commit());
     QCOMPARE(owners(book), 1);
 }
 

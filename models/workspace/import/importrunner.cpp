@@ -4,6 +4,7 @@
 
 #include "store/changelabel.h"
 #include "store/filecopy.h"
+#include "store/transaction.h"
 #include "workspace/import/bookparts.h"
 #include "workspace/import/customfields.h"
 #include "workspace/import/importfile.h"
@@ -172,6 +173,8 @@ Result<std::vector<ImportReceipt>> planImport(sqlite3 *database, const ImportReq
     LEADBOOK_TRY(parts);
     auto inspections = inspectParts(database, *parts, progress);
     LEADBOOK_TRY(inspections);
+    const auto reading = Transaction::beginReading(database);
+    LEADBOOK_TRY(reading);
     LEADBOOK_TRY(takeParts({database, nullptr}, *parts, *inspections, clock, progress));
     auto receipts = receiptsOf(plan, *parts, *inspections);
     spreadTime(timer, receipts);
