@@ -176,27 +176,6 @@ double jaroWinkler(std::u32string_view a, std::u32string_view b)
     return jaro + static_cast<double>(prefix) * kBonus * (1.0 - jaro);
 }
 
-std::size_t editDistance(std::u32string_view a, std::u32string_view b)
-{
-    std::vector<std::size_t> before;
-    std::vector<std::size_t> last(b.size() + 1);
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t k = 0; k <= b.size(); ++k)
-        row[k] = k;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        before = last;
-        last = row;
-        row[0] = i;
-        for (std::size_t k = 1; k <= b.size(); ++k) {
-            const std::size_t cost = a[i - 1] == b[k - 1] ? 0 : 1;
-            row[k] = std::min({last[k] + 1, row[k - 1] + 1, last[k - 1] + cost});
-            if (i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1])
-                row[k] = std::min(row[k], before[k - 2] + 1);
-        }
-    }
-    return row[b.size()];
-}
-
 std::vector<std::u32string> nameWords(std::string_view name)
 {
     Words words;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,10 +11,6 @@ namespace leadbook {
 /// How alike two texts are, 0-1: Jaro's measure with Winkler's bonus of 0.1 for each of up to four equal
 /// first characters (Winkler 1990). 1 for two empty ones.
 double jaroWinkler(std::u32string_view a, std::u32string_view b);
-
-/// Characters that must be changed, added, left out or exchanged with their neighbour to make one text of the
-/// other (optimal string alignment).
-std::size_t editDistance(std::u32string_view a, std::u32string_view b);
 
 /// The words of a name: folded, without apostrophes and dots, other signs part words.
 std::vector<std::u32string> nameWords(std::string_view name);

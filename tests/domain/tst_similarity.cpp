@@ -17,8 +17,6 @@ class SimilarityTest : public QObject
 private Q_SLOTS:
     void jaroWinklerValues_data();
     void jaroWinklerValues();
-    void editDistances_data();
-    void editDistances();
     void persons_data();
     void persons();
     void companies_data();
@@ -81,32 +79,6 @@ void SimilarityTest::jaroWinklerValues()
     const double value = jaroWinkler(a.toStdU32String(), b.toStdU32String());
     QVERIFY2(std::abs(value - expected) < 0.0006, qPrintable(QString::number(value)));
     QCOMPARE(jaroWinkler(b.toStdU32String(), a.toStdU32String()), value);
-}
-
-void SimilarityTest::editDistances_data()
-{
-    QTest::addColumn<QString>("a");
-    QTest::addColumn<QString>("b");
-    QTest::addColumn<int>("expected");
-    const auto row = [](const char *a, const char *b, int expected) {
-        QTest::addRow("%s %s", a, b) << QString::fromUtf8(a) << QString::fromUtf8(b) << expected;
-    };
-    row("kitten", "sitting", 3);
-    row("saturday", "sunday", 3);
-    row("ca", "ac", 1);
-    row("ca", "abc", 3); // neighbours are exchanged once and stay
-    row("", "abc", 3);
-    row("abc", "abc", 0);
-    row("华信科技", "华兴科技", 1);
-}
-
-void SimilarityTest::editDistances()
-{
-    QFETCH(QString, a);
-    QFETCH(QString, b);
-    QFETCH(int, expected);
-    QCOMPARE(int(editDistance(a.toStdU32String(), b.toStdU32String())), expected);
-    QCOMPARE(int(editDistance(b.toStdU32String(), a.toStdU32String())), expected);
 }
 
 void SimilarityTest::persons_data()
