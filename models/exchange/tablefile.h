@@ -9,6 +9,7 @@
 #include "exchange/columnmapping.h"
 #include "exchange/dialect.h"
 #include "exchange/rowsource.h"
+#include "exchange/tableshape.h"
 #include "exchange/textencoding.h"
 
 #include <QString>
@@ -17,6 +18,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 class QIODevice;
@@ -34,15 +36,24 @@ struct TableWishes
     QStringList missing; ///< cells that mean "no value"
 };
 
-/// A file of separated text as it is understood before its rows are taken: after one pass over all of it.
+/// A table in a file as it is understood before its rows are taken: after one pass over all of it.
+///
+/// Not every row of a file is a row of the table. Above it stand titles (TableShape::rowsBefore) and the
+/// header. Below its last row, and only there, rows that clearly are none are left out and counted in
+/// rowsAfter: a row of totals, a note alone in its row, and all from another table on, which begins with a
+/// header of its own. A header repeated among the rows is passed over. Nothing of that is counted in rows.
 struct TableFile
 {
     TextEncoding encoding;
     Dialect dialect;
+    TableShape shape;
+    std::vector<std::string> headerRow; ///< the last row of the header as it stands; empty without one
     ColumnMapping mapping;
     std::vector<ColumnFormat> formats; ///< by target of the mapping
     std::vector<bool> isFilled;        ///< by target: whether any row has a value
-    std::int64_t rows = 0;             ///< below the header
+    std::int64_t rows = 0;             ///< of the table
+    std::int64_t rowsAfter = 0;        ///< below the table, not part of it
+    std::int64_t nextTable = 0;        ///< line in which another table begins; 0: none does
     std::int64_t bytes = 0;
     bool hasReplaced = false;   ///< bytes that stand for no character became U+FFFD
     std::int64_t zeroBytes = 0; ///< left out
@@ -70,7 +81,11 @@ Result<TableFile> inspectTable(QIODevice &device, Entity entity, const TableWish
 /// The rows of @p device as @p table says they are written, from the first one of the file.
 std::unique_ptr<RowSource> openRows(QIODevice &device, const TableFile &table);
 
-/// Brings @p rows to the first one below the header of the table.
-Status skipToRows(RowSource &rows, const Dialect &dialect);
+/// The rows of the table alone, TableFile::rows of them; @p table outlives the source. Fails where the rows
+/// above cannot be read.
+Result<std::unique_ptr<RowSource>> openTable(QIODevice &device, const TableFile &table);
+
+/// Brings @p rows, at the first one of the file, to the first one below the header of the table.
+Status skipToRows(RowSource &rows, const TableFile &table);
 
 } // namespace leadbook

@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvreader.h"
 
-#include "support/testdata.h"
 #include "support/trickle.h"
 
 #include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace leadbook;
@@ -28,8 +23,6 @@ private Q_SLOTS:
     void endlessRow();
     void lines();
     void unreadable();
-    void spectrum_data();
-    void spectrum();
     void longRows();
 };
 
@@ -146,35 +139,6 @@ void CsvReaderTest::unreadable()
     const auto more = reader.next(row);
     QVERIFY(!more);
     QCOMPARE(more.error().code, ErrorCode::Io);
-}
-
-void CsvReaderTest::spectrum_data()
-{
-    QTest::addColumn<QString>("name");
-    for (const auto &name :
-         {u"comma_in_quotes"_s, u"empty"_s, u"empty_crlf"_s, u"escaped_quotes"_s, u"json"_s, u"newlines"_s,
-          u"newlines_crlf"_s, u"quotes_and_newlines"_s, u"simple"_s, u"simple_crlf"_s, u"utf8"_s})
-        QTest::newRow(qPrintable(name)) << name;
-}
-
-void CsvReaderTest::spectrum()
-{
-    QFETCH(QString, name);
-    LEADBOOK_REQUIRE_DATA(csv, u"csv_torture/csv-spectrum/csvs/"_s + name + u".csv");
-    LEADBOOK_REQUIRE_DATA(json, u"csv_torture/csv-spectrum/json/"_s + name + u".json");
-    QFile expectedFile(json);
-    QVERIFY(expectedFile.open(QIODevice::ReadOnly));
-    const QJsonArray expected = QJsonDocument::fromJson(expectedFile.readAll()).array();
-    QFile device(csv);
-    QVERIFY(device.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
-    const Rows rows = readAll(device, {});
-    QCOMPARE(rows.size(), expected.size() + 1);
-    for (qsizetype i = 1; i < rows.size(); ++i) {
-        const QJsonObject object = expected[i - 1].toObject();
-        QCOMPARE(rows[i].size(), rows[0].size());
-        for (qsizetype c = 0; c < rows[i].size(); ++c)
-            QCOMPARE(rows[i][c], object[rows[0][c]].toString());
-    }
 }
 
 void CsvReaderTest::longRows()

@@ -83,7 +83,7 @@ void RowReaderTest::values()
     const auto table = inspectTable(device, *findEntity(entity.toStdString()), wishes, m_dictionaries);
     QVERIFY2(table, table ? "" : qPrintable(table.error().message));
     const auto reader = openRows(device, *table);
-    QVERIFY(skipToRows(*reader, table->dialect));
+    QVERIFY(skipToRows(*reader, *table));
     TableRow row;
     QVERIFY(*reader->next(row));
     RowReader values(table->mapping, table->formats, m_dictionaries.choices, wishes.missing);

@@ -31,7 +31,7 @@ public:
         m_reader = openRows(m_device, m_table);
         m_values = std::make_unique<RowReader>(m_table.mapping, m_table.formats, m_dictionaries.choices,
                                                QStringList());
-        if (!skipToRows(*m_reader, m_table.dialect) || !m_reader->next(m_cells).value_or(false))
+        if (!skipToRows(*m_reader, m_table) || !m_reader->next(m_cells).value_or(false))
             qFatal("the test's file has no row");
         m_row = std::make_unique<ImportRow>(*m_places, m_values->read(m_cells.cells), m_cells);
     }

@@ -46,8 +46,8 @@ Result<Inspection> inspectFiles(const ImportRequest &request, const Progress &pr
         ImportReceipt receipt;
         receipt.file = name;
         receipt.encoding = QString::fromLatin1(table->encoding.name);
-        receipt.delimiter = QLatin1Char(table->dialect.delimiter);
-        receipt.header = table->dialect.hasHeader;
+        receipt.delimiter = QString::fromStdString(table->dialect.delimiter);
+        receipt.header = table->shape.hasHeader();
         receipt.hasReplaced = table->hasReplaced;
         receipt.zeroBytes = table->zeroBytes;
         receipt.mapping = table->mapping;
