@@ -27,6 +27,11 @@ constexpr std::array<std::string_view, 17> kNoteBeginnings{
     "total", "注", "说明", "備註", "备注", "来源", "制表", "共",
 };
 
+constexpr bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 std::string lowered(std::string_view text)
 {
     std::string low(text);
@@ -92,7 +97,10 @@ bool TableEnd::isFooter(const TableRow &row) const
     const auto others = std::span(filled + 1, row.cells.end());
     if (row.cells.size() == 1 && m_columns > 2)
         return row.afterBlank || beginsNote(*filled);
-    if (m_columns < 2 || !isTotal(*filled))
+    // Rows of values nearly always have a word behind the first, which is quicker to see.
+    const bool hasWord = std::ranges::any_of(
+        others, [](std::string_view cell) { return !cell.empty() && isLetter(cell.front()); });
+    if (m_columns < 2 || hasWord || !isTotal(*filled))
         return false;
     const bool hasNumber = std::ranges::any_of(others, [](std::string_view cell) { return !isBlank(cell); });
     const bool onlyNumbers = std::ranges::all_of(others, [](std::string_view cell) {
