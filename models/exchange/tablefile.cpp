@@ -27,11 +27,24 @@ Error unreadable(const QIODevice &device)
             device.errorString()};
 }
 
+/// The first bytes of a device, as many as there are up to kSampleBytes.
+QByteArray readSample(QIODevice &device)
+{
+    QByteArray sample;
+    while (sample.size() < kSampleBytes) {
+        const QByteArray more = device.read(kSampleBytes - sample.size());
+        if (more.isEmpty())
+            break;
+        sample += more;
+    }
+    return sample;
+}
+
 /// Encoding and dialect; the device is at its beginning afterwards.
 Status readStyle(QIODevice &device, Entity entity, const TableWishes &wishes,
                  const Dictionaries &dictionaries, TableFile &table)
 {
-    const QByteArray first = device.read(kSampleBytes);
+    const QByteArray first = readSample(device);
     const std::string_view bytes(first.constData(), static_cast<std::size_t>(first.size()));
     if (wishes.encoding) {
         const auto named = encodingByName(*wishes.encoding, bytes);

@@ -50,6 +50,8 @@ Result<Inspection> inspectFiles(const ImportRequest &request, const Progress &pr
         receipt.header = table->shape.hasHeader();
         receipt.hasReplaced = table->hasReplaced;
         receipt.zeroBytes = table->zeroBytes;
+        receipt.rowsAfter = table->rowsAfter;
+        receipt.nextTable = table->nextTable;
         receipt.mapping = table->mapping;
         receipt.formats = table->formats;
         receipt.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
