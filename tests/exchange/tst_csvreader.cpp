@@ -19,6 +19,8 @@ class CsvReaderTest : public QObject
 private Q_SLOTS:
     void rows_data();
     void rows();
+    void dialects_data();
+    void dialects();
     void unclosedQuote();
     void endlessRow();
     void lines();
@@ -70,6 +72,7 @@ void CsvReaderTest::rows_data()
     row("text behind the closing quote", "\"a\"b,c\n\"a\"\"x\"y z,c\n",
         {{u"ab"_s, u"c"_s}, {u"a\"xy z"_s, u"c"_s}});
     row("quote behind the closing quote and a blank", "\"a\" \"b\",c\n", {{u"a \"b\""_s, u"c"_s}});
+    row("blanks behind the closing quote", "\"a\" ,\"b\"  \nc,\"d\" ", {{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}});
     row("blanks stay", " a , b \n", {{u" a "_s, u" b "_s}});
     row("ragged", "a,b,c\nd\ne,f,g,h\n",
         {{u"a"_s, u"b"_s, u"c"_s}, {u"d"_s}, {u"e"_s, u"f"_s, u"g"_s, u"h"_s}});
@@ -86,6 +89,57 @@ void CsvReaderTest::rows()
     Dialect dialect;
     dialect.delimiter = delimiter;
     for (const qint64 atMost : {1, 2, 3, 7, 1 << 20}) {
+        Trickle device(text, atMost);
+        QTEST(readAll(device, dialect), "rows");
+    }
+}
+
+void CsvReaderTest::dialects_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<Rows>("rows");
+    const auto row = [](const char *name, const QByteArray &text, const Dialect &dialect, const Rows &rows) {
+        QTest::newRow(name) << text << dialect << rows;
+    };
+    Dialect two;
+    two.delimiter = "||";
+    row("two signs", "a||\"b||c\"||d|e\n||x|", two, {{u"a"_s, u"b||c"_s, u"d|e"_s}, {u""_s, u"x|"_s}});
+    Dialect backslash;
+    backslash.escape = '\\';
+    row("backslash", "\"a \\\"b\\\"\",\"c\\\\\"\n\"d\"\"e\",\"f\\n\"\n", backslash,
+        {{u"a \"b\""_s, u"c\\"_s}, {u"d\"e"_s, u"f\\n"_s}});
+    Dialect behind;
+    behind.blanksAfter = true;
+    row("blanks behind delimiters", "a,  \"b, c\", d\n e,f, \n", behind,
+        {{u"a"_s, u"b, c"_s, u"d"_s}, {u" e"_s, u"f"_s, u""_s}});
+    Dialect runs;
+    runs.delimiter = " ";
+    runs.blankRuns = true;
+    row("runs of blanks", "  a  b   \"c d\"  \n e f g", runs,
+        {{u"a"_s, u"b"_s, u"c d"_s}, {u"e"_s, u"f"_s, u"g"_s}});
+    Dialect ascii;
+    ascii.delimiter = "\x1F";
+    ascii.rowEnd = '\x1E';
+    row("separators of ASCII",
+        "a\x1F"
+        "b\x1E"
+        "c\x1F"
+        "d",
+        ascii, {{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}});
+    Dialect none;
+    none.quote = none.escape = '\0';
+    row("no quotes", "\"a,b\"\n", none, {{u"\"a"_s, u"b\""_s}});
+    Dialect whole;
+    whole.delimiter.clear();
+    row("no delimiter", "a,b\nc\n", whole, {{u"a,b"_s}, {u"c"_s}});
+}
+
+void CsvReaderTest::dialects()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(Dialect, dialect);
+    for (const qint64 atMost : {1, 2, 5, 1 << 20}) {
         Trickle device(text, atMost);
         QTEST(readAll(device, dialect), "rows");
     }
