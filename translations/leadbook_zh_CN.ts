@@ -589,6 +589,14 @@
         <translation>%1：已略去 %2 个零字节。</translation>
     </message>
     <message>
+        <source>%1: another table begins in line %2 and was not read. Save it to a file of its own and import that.</source>
+        <translation>%1：第 %2 行起是另一张表，未读取。请把它另存为一个文件后再导入。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows of totals and notes below the table were left out.</source>
+        <translation>%1：已略去表格下方的 %2 行合计和注释。</translation>
+    </message>
+    <message>
         <source>The result cannot be written. Make room on the disk, or look where it is sent to.</source>
         <translation>无法写出结果。请腾出磁盘空间，或检查输出的去向。</translation>
     </message>

@@ -164,6 +164,17 @@ void warn(const ImportReceipt &receipt)
     if (receipt.zeroBytes > 0)
         Session::complain(
             Cli::tr("%1: %2 zero bytes were left out.").arg(receipt.file).arg(receipt.zeroBytes));
+    if (receipt.nextTable > 0) {
+        Session::complain(
+            Cli::tr("%1: another table begins in line %2 and was not read. Save it to a file of its own and "
+                    "import that.")
+                .arg(receipt.file)
+                .arg(receipt.nextTable));
+    } else if (receipt.rowsAfter > 0) {
+        Session::complain(Cli::tr("%1: %2 rows of totals and notes below the table were left out.")
+                              .arg(receipt.file)
+                              .arg(receipt.rowsAfter));
+    }
 }
 
 /// A plan for a book that does not exist is made on an empty one that goes again.

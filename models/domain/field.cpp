@@ -296,7 +296,8 @@ const Field &fieldOf(FieldId id)
 
 std::span<const Field> fieldsOf(Entity entity)
 {
-    const auto [first, last] = std::ranges::equal_range(kFields, entity, {}, &Field::entity);
+    const auto *first = std::ranges::lower_bound(kFields, entity, {}, &Field::entity);
+    const auto *last = std::ranges::upper_bound(kFields, entity, {}, &Field::entity);
     return {first, last};
 }
 

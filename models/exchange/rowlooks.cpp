@@ -41,7 +41,8 @@ void RowLooks::weigh(std::size_t column, std::size_t look, int sign, Joined &sum
     sum.strangers += seen == 0 ? sign : 0;
 }
 
-std::vector<RowLooks::Joined> RowLooks::joined(std::span<const std::string_view> cells, char delimiter) const
+std::vector<RowLooks::Joined> RowLooks::joined(std::span<const std::string_view> cells,
+                                               std::string_view delimiter) const
 {
     const std::size_t more = cells.size() - m_columns.size();
     std::vector<std::size_t> looks;
@@ -61,7 +62,7 @@ std::vector<RowLooks::Joined> RowLooks::joined(std::span<const std::string_view>
         }
         text.assign(cells[column]);
         for (std::size_t i = 1; i <= more; ++i)
-            text.append(1, delimiter).append(cells[column + i]);
+            text.append(delimiter).append(cells[column + i]);
         all.push_back(apart);
         const std::size_t look = lookOf(text);
         weigh(column, look, 1, all.back());

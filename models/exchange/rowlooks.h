@@ -37,7 +37,7 @@ public:
     };
     /// By column that the joined cell would stand in. @p cells are more than the columns; @p delimiter stood
     /// between them.
-    std::vector<Joined> joined(std::span<const std::string_view> cells, char delimiter) const;
+    std::vector<Joined> joined(std::span<const std::string_view> cells, std::string_view delimiter) const;
 
 private:
     static constexpr std::size_t kLooks = 14;

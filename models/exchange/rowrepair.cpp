@@ -60,12 +60,12 @@ void RowRepair::join(std::span<const std::string_view> cells, std::string &value
 {
     value.assign(cells[column]);
     for (std::size_t i = 1; i < parts(cells.size()); ++i)
-        value.append(1, delimiter).append(cells[column + i]);
+        value.append(delimiter).append(cells[column + i]);
 }
 
-WideRows::WideRows(std::size_t columns, char delimiter)
+WideRows::WideRows(std::size_t columns, const Dialect &dialect)
     : m_columnCount(columns)
-    , m_delimiter(delimiter)
+    , m_delimiter(dialect.blanksAfter ? dialect.delimiter + ' ' : dialect.delimiter)
     , m_looks(std::make_shared<RowLooks>(columns))
 {
 }

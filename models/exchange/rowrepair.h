@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/dialect.h"
 #include "exchange/rowlooks.h"
 #include "exchange/rowsource.h"
 
@@ -26,7 +27,7 @@ struct RowRepair
 {
     std::size_t column = 0; ///< whose cell is in two, or more
     QString header;
-    char delimiter = ',';
+    std::string delimiter = ","; ///< that stands within the value
     std::shared_ptr<const RowLooks> looks;
 
     /// Whether joining the cells from the column on makes the row look like the others, and joining others
@@ -44,7 +45,7 @@ class WideRows
 {
 public:
     /// @p columns of the header.
-    WideRows(std::size_t columns, char delimiter);
+    WideRows(std::size_t columns, const Dialect &dialect);
 
     /// Takes in a row; true where it has too many cells, so that its values may stand in wrong columns.
     bool add(std::span<const std::string_view> cells);
@@ -54,7 +55,7 @@ public:
 
 private:
     std::size_t m_columnCount;
-    char m_delimiter;
+    std::string m_delimiter;
     std::shared_ptr<RowLooks> m_looks;
     std::vector<std::vector<std::string>> m_wide; ///< the first of them
     std::size_t m_bytes = 0;                      ///< of those

@@ -18,6 +18,7 @@ struct TableRow
     std::int64_t line = 0;      ///< of its first character, from 1; the number of the row in a workbook
     bool unclosedQuote = false; ///< the file ended within its last, quoted cell
     bool isRepaired = false;    ///< some of its cells were joined
+    bool afterBlank = false;    ///< at least one line without anything was passed over before it
 };
 
 /// What was wrong with the text of a file so far.

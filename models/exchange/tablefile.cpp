@@ -2,29 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tablefile.h"
 
-#include "core/hash.h"
-#include "exchange/celltext.h"
-#include "exchange/columnprofile.h"
 #include "exchange/csvreader.h"
 #include "exchange/dialectsniffer.h"
-#include "exchange/mappingrefiner.h"
-#include "exchange/rowreader.h"
-#include "exchange/shortrows.h"
+#include "exchange/tableinspection.h"
+#include "exchange/tablerows.h"
+#include "exchange/workbook/workbookparts.h"
+#include "exchange/workbook/xlsxreader.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
 
-#include <algorithm>
-#include <limits>
 #include <string>
-#include <unordered_set>
 
 namespace leadbook {
 
 namespace {
 
 constexpr qint64 kSampleBytes = 1 << 18;
-constexpr std::int64_t kRowsBetweenReports = 4096;
 
 Error unreadable(const QIODevice &device)
 {
@@ -35,171 +29,130 @@ Error unreadable(const QIODevice &device)
             device.errorString()};
 }
 
-/// Encoding, dialect and the mapping by header; the device is at its beginning afterwards.
-Status readHead(QIODevice &device, Entity entity, const TableWishes &wishes, const Dictionaries &dictionaries,
-                TableFile &table)
+/// The first bytes of a device, as many as there are up to kSampleBytes.
+QByteArray readSample(QIODevice &device)
 {
-    const QByteArray first = device.read(kSampleBytes);
-    const std::string_view bytes(first.constData(), static_cast<std::size_t>(first.size()));
+    QByteArray sample;
+    while (sample.size() < kSampleBytes) {
+        const QByteArray more = device.read(kSampleBytes - sample.size());
+        if (more.isEmpty())
+            break;
+        sample += more;
+    }
+    return sample;
+}
+
+/// Encoding and dialect of separated text.
+Status readTextStyle(QIODevice &device, std::string_view first, Entity entity, const TableWishes &wishes,
+                     const Dictionaries &dictionaries, const Progress *progress, TableFile &table)
+{
     if (wishes.encoding) {
-        const auto named = encodingByName(*wishes.encoding, bytes);
+        const auto named = encodingByName(*wishes.encoding, first);
         if (!named)
             return named.error();
         table.encoding = *named;
+    } else {
+        if (!device.seek(0))
+            return unreadable(device);
+        const auto found = detectEncoding(device, progress);
+        if (!found)
+            return found.error();
+        table.encoding = *found;
     }
     std::string sample;
-    TextDecoder(table.encoding).decode(bytes, sample);
-    const auto isKnown = [&](std::string_view header) {
+    TextDecoder(table.encoding).decode(first, sample);
+    table.dialect = sniffDialect(sample, wishes.delimiter, [&](std::string_view header) {
         return !dictionaries.headers.candidates(entity, header).empty();
-    };
-    table.dialect = sniffDialect(sample, {wishes.delimiter, wishes.header}, isKnown);
-    if (!device.seek(0))
-        return unreadable(device);
-    const auto rows = openRows(device, table);
-    TableRow row;
-    for (int i = 0; i <= table.dialect.rowsBefore; ++i) {
-        const auto more = rows->next(row);
-        if (!more)
-            return more.error();
-    }
-    if (!device.seek(0))
-        return unreadable(device);
-    const QStringList cells = cellTexts(row.cells);
-    const QStringList headers =
-        uniqueHeaders(table.dialect.hasHeader ? cells : QStringList(cells.size(), QString()));
-    auto mapping = mapColumns(entity, headers, wishes.map, dictionaries.headers);
-    if (!mapping)
-        return mapping.error();
-    table.mapping = std::move(*mapping);
-    table.leastCells = static_cast<std::size_t>(headers.size());
-    while (table.dialect.hasHeader && table.leastCells > 1 &&
-           isBlank(cells[static_cast<qsizetype>(table.leastCells) - 1].toStdString()))
-        --table.leastCells;
+    });
     return {};
 }
 
-/// One profile for each column, asking for what the column's field needs.
-std::vector<ColumnProfile> beginProfiles(const ColumnMapping &mapping)
+/// The sheet of a workbook that the user names, by its name or its number from 1.
+Result<std::size_t> findSheet(QIODevice &device, const QString &wish)
 {
-    std::vector<ColumnProfile> profiles(static_cast<std::size_t>(mapping.headers.size()));
-    for (const bool products : {true, false}) {
-        for (const ColumnTarget &target : mapping.targets) {
-            if (!target.field || (target.columns.size() > 1) != products)
-                continue;
-            for (const int column : target.columns)
-                profiles[static_cast<std::size_t>(column)] = ColumnProfile(target.field);
-        }
+    const auto sheets = workbookSheets(device);
+    if (!sheets)
+        return sheets.error();
+    QStringList names;
+    for (std::size_t i = 0; i < sheets->size(); ++i) {
+        names << (*sheets)[i].name;
+        if ((*sheets)[i].name == wish)
+            return i;
     }
-    return profiles;
+    bool isNumber = false;
+    const int number = wish.toInt(&isNumber);
+    if (isNumber && number >= 1 && number <= names.size())
+        return static_cast<std::size_t>(number) - 1;
+    return Error{ErrorCode::Invalid,
+                 QCoreApplication::translate("Import", "The workbook has no sheet “%1”. Its sheets are: %2.")
+                     .arg(wish, names.join(u", ")),
+                 {}};
 }
 
-/// Gathers the different stages of a file, which are few.
-class StageNames
+/// Which sheet of a workbook is read.
+Status readWorkbookStyle(QIODevice &device, const TableWishes &wishes, const Progress *progress,
+                         TableFile &table)
 {
-public:
-    explicit StageNames(const ColumnMapping &mapping)
-    {
-        const ColumnTarget *target = mapping.find(FieldId::DealStage);
-        m_column = target ? static_cast<std::size_t>(target->columns.front()) : kNoColumn;
+    table.kind = FileKind::Workbook;
+    XlsxReader::Options options;
+    options.progress = progress;
+    if (wishes.sheet) {
+        const auto sheet = findSheet(device, *wishes.sheet);
+        if (!sheet)
+            return sheet.error();
+        options.sheet = *sheet;
     }
-    void add(const RowReader &values, std::span<const std::string_view> cells)
-    {
-        const std::string_view cell = m_column < cells.size() ? trimmed(values.present(cells[m_column])) : "";
-        if (!cell.empty() && m_names.size() < kMost && !m_known.contains(cell)) {
-            m_known.emplace(cell);
-            m_names << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
-        }
-    }
-    const QStringList &names() const { return m_names; }
-
-private:
-    static constexpr std::size_t kNoColumn = std::numeric_limits<std::size_t>::max();
-    static constexpr qsizetype kMost = 200; ///< more are no stages
-
-    std::size_t m_column;
-    std::unordered_set<std::string, StringHash, std::equal_to<>> m_known;
-    QStringList m_names;
-};
-
-/// Reads all rows once into @p profiles.
-Status profileRows(QIODevice &device, const TableWishes &wishes, const Dictionaries &dictionaries,
-                   const Progress *progress, TableFile &table, std::vector<ColumnProfile> &profiles)
-{
-    const auto source = openRows(device, table);
-    const RowReader values(table.mapping, {}, dictionaries.choices, wishes.missing);
-    LEADBOOK_TRY(skipToRows(*source, table.dialect));
-    TableRow row;
-    StageNames stages(table.mapping);
-    ShortRows shortRows(profiles.size());
-    WideRows wideRows(profiles.size(), table.dialect.delimiter);
-    for (;;) {
-        const auto more = source->next(row);
-        if (!more)
-            return more.error();
-        if (!*more)
-            break;
-        if (table.rows++ % kRowsBetweenReports == 0 && progress && progress->isCancelled())
-            return cancelledError();
-        shortRows.add(row.cells.size());
-        if (wideRows.add(row.cells))
-            continue; // its cells say nothing of their columns
-        const std::size_t count = std::min(row.cells.size(), profiles.size());
-        for (std::size_t i = 0; i < count; ++i)
-            profiles[i].add(values.present(row.cells[i]), dictionaries.choices);
-        stages.add(values, row.cells);
-    }
-    table.leastCells = shortRows.leastCells(table.leastCells, profiles);
-    table.repair = wideRows.repair(table.mapping.headers);
-    table.stages = stages.names();
-    table.hasReplaced = source->faults().hasReplaced;
-    table.zeroBytes = source->faults().zeroBytes;
-    table.bytes = source->bytesRead();
+    const auto reader = XlsxReader::open(device, options);
+    if (!reader)
+        return reader.error();
+    table.sheet = (*reader)->sheet();
     return {};
 }
 
-/// The order that the columns which decide for themselves agree on; the first where they do not.
-std::optional<DateOrder> commonOrder(const ColumnMapping &mapping, const std::vector<ColumnProfile> &profiles)
+/// How the file is written: all of @p table that openRows() needs.
+Status readStyle(QIODevice &device, Entity entity, const TableWishes &wishes,
+                 const Dictionaries &dictionaries, const Progress *progress, TableFile &table)
 {
-    for (const ColumnTarget &target : mapping.targets) {
-        const ColumnProfile &profile = profiles[static_cast<std::size_t>(target.columns.front())];
-        const bool isDay = target.field && fieldOf(*target.field).type == FieldType::Day;
-        if (isDay && profile.dates().decided())
-            return profile.dates().decided();
-    }
-    return std::nullopt;
-}
-
-ColumnFormat formatOf(const ColumnTarget &target, const std::vector<ColumnProfile> &profiles,
-                      std::optional<DateOrder> wish, std::optional<DateOrder> common)
-{
-    const ColumnProfile &first = profiles[static_cast<std::size_t>(target.columns.front())];
-    ColumnFormat format;
-    const bool isProduct = target.columns.size() > 1;
-    format.type = target.field ? fieldOf(*target.field).type
-                  : isProduct  ? FieldType::Real
-                               : first.narrowestType();
-    format.order = wish.value_or(first.dates().order(common));
-    for (const int column : target.columns) {
-        if (profiles[static_cast<std::size_t>(column)].numbers().mark() == DecimalMark::Comma)
-            format.mark = DecimalMark::Comma;
-    }
-    return format;
+    if (!device.seek(0))
+        return unreadable(device);
+    const QByteArray first = readSample(device);
+    const std::string_view bytes(first.constData(), static_cast<std::size_t>(first.size()));
+    if (isWorkbook(bytes))
+        return readWorkbookStyle(device, wishes, progress, table);
+    return readTextStyle(device, bytes, entity, wishes, dictionaries, progress, table);
 }
 
 } // namespace
 
-std::unique_ptr<RowSource> openRows(QIODevice &device, const TableFile &table)
+Result<std::unique_ptr<RowSource>> openRows(QIODevice &device, const TableFile &table)
 {
-    auto rows = std::make_unique<CsvReader>(device, table.encoding, table.dialect);
+    if (!device.seek(0))
+        return unreadable(device);
+    if (table.kind == FileKind::Workbook) {
+        XlsxReader::Options options;
+        options.sheet = table.sheet;
+        auto reader = XlsxReader::open(device, options);
+        LEADBOOK_TRY(reader);
+        return std::unique_ptr<RowSource>(*std::move(reader));
+    }
+    std::unique_ptr<RowSource> rows = std::make_unique<CsvReader>(device, table.encoding, table.dialect);
     if (table.repair && table.isRepaired)
-        return std::make_unique<RepairedRows>(std::move(rows), *table.repair);
+        rows = std::make_unique<RepairedRows>(std::move(rows), *table.repair);
     return rows;
 }
 
-Status skipToRows(RowSource &rows, const Dialect &dialect)
+Result<std::unique_ptr<RowSource>> openTable(QIODevice &device, const TableFile &table)
+{
+    auto rows = openRows(device, table);
+    LEADBOOK_TRY(rows);
+    LEADBOOK_TRY(skipToRows(**rows, table));
+    return std::unique_ptr<RowSource>(std::make_unique<TableRows>(*std::move(rows), table));
+}
+
+Status skipToRows(RowSource &rows, const TableFile &table)
 {
     TableRow row;
-    for (int i = 0; i < dialect.rowsBefore + (dialect.hasHeader ? 1 : 0); ++i) {
+    for (int i = 0; i < table.shape.rowsBefore + table.shape.headerRows; ++i) {
         const auto more = rows.next(row);
         if (!more)
             return more.error();
@@ -212,30 +165,17 @@ Result<TableFile> inspectTable(QIODevice &device, Entity entity, const TableWish
 {
     TableFile table;
     TableWishes wishes = asked;
-    if (!wishes.encoding) {
-        const auto found = detectEncoding(device, progress);
-        if (!found)
-            return found.error();
-        table.encoding = *found;
-    }
-    LEADBOOK_TRY(readHead(device, entity, wishes, dictionaries, table));
-    while (wishes.recall && table.dialect.hasHeader && wishes.recall(table.mapping.headers, wishes)) {
-        const TextEncoding encoding = table.encoding;
+    const auto open = [&] { return openRows(device, table); };
+    for (;;) {
         table = {};
-        table.encoding = encoding;
-        LEADBOOK_TRY(readHead(device, entity, wishes, dictionaries, table));
+        LEADBOOK_TRY(readStyle(device, entity, wishes, dictionaries, progress, table));
+        LEADBOOK_TRY(inspectHead(open, entity, wishes, dictionaries, table));
+        if (!wishes.recall || !table.shape.hasHeader() || !wishes.recall(table.mapping.headers, wishes))
+            break;
     }
-    std::vector<ColumnProfile> profiles = beginProfiles(table.mapping);
-    LEADBOOK_TRY(profileRows(device, wishes, dictionaries, progress, table, profiles));
+    LEADBOOK_TRY(inspectRows(open, wishes, dictionaries, progress, table));
     if (!device.seek(0))
         return unreadable(device);
-    table.isRepaired = wishes.repair && table.repair;
-    refineMapping(table.mapping, table.dialect.hasHeader, profiles);
-    const auto common = commonOrder(table.mapping, profiles);
-    for (const ColumnTarget &target : table.mapping.targets) {
-        table.formats.push_back(formatOf(target, profiles, wishes.dateOrder, common));
-        table.isFilled.push_back(profiles[static_cast<std::size_t>(target.columns.front())].filled() > 0);
-    }
     return table;
 }
 

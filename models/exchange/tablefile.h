@@ -10,6 +10,7 @@
 #include "exchange/dialect.h"
 #include "exchange/rowrepair.h"
 #include "exchange/rowsource.h"
+#include "exchange/tableshape.h"
 #include "exchange/textencoding.h"
 
 #include <QString>
@@ -19,11 +20,19 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 class QIODevice;
 
 namespace leadbook {
+
+/// What a file is.
+enum class FileKind : std::uint8_t
+{
+    Text,     ///< separated text
+    Workbook, ///< .xlsx
+};
 
 /// What the user has said about a file; the rest is found out.
 struct TableWishes
@@ -32,6 +41,7 @@ struct TableWishes
     std::optional<char> delimiter;
     std::optional<bool> header;
     std::optional<DateOrder> dateOrder;
+    std::optional<QString> sheet; ///< of a workbook: its name, or its number from 1
     std::vector<MapRule> map;
     QStringList missing; ///< cells that mean "no value"
     bool repair = false; ///< rows with too many cells are repaired where TableFile::repair mends them
@@ -40,15 +50,26 @@ struct TableWishes
     std::function<bool(const QStringList &headers, TableWishes &wishes)> recall;
 };
 
-/// A file of separated text as it is understood before its rows are taken: after one pass over all of it.
+/// A table in a file as it is understood before its rows are taken: after one pass over all of it.
+///
+/// Not every row of a file is a row of the table. Above it stand titles (TableShape::rowsBefore) and the
+/// header. Below its last row, and only there, rows that clearly are none are left out and counted in
+/// rowsAfter: a row of totals, a note alone in its row, and all from another table on, which begins with a
+/// header of its own. A header repeated among the rows is passed over. Nothing of that is counted in rows.
 struct TableFile
 {
-    TextEncoding encoding;
-    Dialect dialect;
+    FileKind kind = FileKind::Text;
+    TextEncoding encoding;            ///< of text
+    Dialect dialect;                  ///< of text
+    std::optional<std::size_t> sheet; ///< of a workbook: index into workbookSheets()
+    TableShape shape;
+    std::vector<std::string> headerRow; ///< the last row of the header as it stands; empty without one
     ColumnMapping mapping;
     std::vector<ColumnFormat> formats; ///< by target of the mapping
     std::vector<bool> isFilled;        ///< by target: whether any row has a value
-    std::int64_t rows = 0;             ///< below the header
+    std::int64_t rows = 0;             ///< of the table
+    std::int64_t rowsAfter = 0;        ///< below the table, not part of it
+    std::int64_t nextTable = 0;        ///< line in which another table begins; 0: none does
     std::int64_t bytes = 0;
     bool hasReplaced = false;   ///< bytes that stand for no character became U+FFFD
     std::int64_t zeroBytes = 0; ///< left out
@@ -76,9 +97,14 @@ Result<TableFile> inspectTable(QIODevice &device, Entity entity, const TableWish
                                const Dictionaries &dictionaries, const Progress *progress = nullptr);
 
 /// The rows of @p device as @p table says they are written and repaired, from the first one of the file.
-std::unique_ptr<RowSource> openRows(QIODevice &device, const TableFile &table);
+/// Fails where a workbook cannot be opened.
+Result<std::unique_ptr<RowSource>> openRows(QIODevice &device, const TableFile &table);
 
-/// Brings @p rows to the first one below the header of the table.
-Status skipToRows(RowSource &rows, const Dialect &dialect);
+/// The rows of the table alone, TableFile::rows of them; @p table outlives the source. Fails where the rows
+/// above cannot be read.
+Result<std::unique_ptr<RowSource>> openTable(QIODevice &device, const TableFile &table);
+
+/// Brings @p rows, at the first one of the file, to the first one below the header of the table.
+Status skipToRows(RowSource &rows, const TableFile &table);
 
 } // namespace leadbook

@@ -111,8 +111,8 @@ void RowReaderTest::values()
     wishes.missing = QStringList{u"Select"_s, u" N/A "_s};
     const auto table = inspectTable(device, *findEntity(entity.toStdString()), wishes, m_dictionaries);
     QVERIFY2(table, table ? "" : qPrintable(table.error().message));
-    const auto reader = openRows(device, *table);
-    QVERIFY(skipToRows(*reader, table->dialect));
+    const auto reader = openRows(device, *table).value();
+    QVERIFY(skipToRows(*reader, *table));
     TableRow row;
     QVERIFY(*reader->next(row));
     RowReader values(table->mapping, table->formats, m_dictionaries.choices, wishes.missing);

@@ -49,10 +49,10 @@ private:
     }
     static QStringList rowsOf(QBuffer &device, const TableFile &table)
     {
-        const auto source = openRows(device, table);
+        const auto source = openRows(device, table).value();
         QStringList rows;
         TableRow row;
-        if (!skipToRows(*source, table.dialect))
+        if (!skipToRows(*source, table))
             return rows;
         while (*source->next(row)) {
             QStringList cells;

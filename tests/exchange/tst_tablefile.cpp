@@ -3,6 +3,7 @@
 #include "exchange/tablefile.h"
 
 #include "exchange/rowreader.h"
+#include "exchange/tableinspection.h"
 #include "support/csvstyle.h"
 #include "support/trickle.h"
 
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void columnsAgreeOnTheOrder();
+    void ends_data();
+    void ends();
+    void anySource();
     void cancelled();
     void everyByteIsRead();
 
@@ -74,6 +78,11 @@ void TableFileTest::heads_data()
     row("quoted headers", "\"name\",\"e-mail\"\n\"Ann\",\"a@x.org\"\n", u"name email"_s, 1);
     row("header over two lines", "name,\"e-\nmail\"\nAnn,a@x.org\n", u"name email"_s, 1);
     row("own export", "leadbook:reason,name\nno name,\n", u"- name"_s, 1);
+    row("header twice", "name,city\nname,city\nAnn,Rome\n", u"name city"_s, 1);
+    row("a report above", "Report,,,\nMade by,Bob,,\nname,city,phone,email\nAnn,Rome,1,a@x.org\n",
+        u"name city phone email"_s, 1);
+    row("two pipes", "name||city||phone\nAnn||Rome||1\n", u"name city phone"_s, 1);
+    row("single quotes", "'name','city'\n'Ann','Rome, Italy'\n", u"name city"_s, 1);
     row("Chinese", "姓名，,公司名称\n王伟,华信\n", u"name company"_s, 1);
 }
 
@@ -84,7 +93,7 @@ void TableFileTest::heads()
     QVERIFY2(table, table ? "" : qPrintable(table.error().message));
     QTEST(keysOf(*table), "keys");
     QTEST(static_cast<int>(table->rows), "rows");
-    QTEST(table->dialect.hasHeader, "hasHeader");
+    QTEST(table->shape.hasHeader(), "hasHeader");
     QCOMPARE(table->formats.size(), table->mapping.targets.size());
     QCOMPARE(table->isFilled.size(), table->mapping.targets.size());
 }
@@ -115,7 +124,7 @@ void TableFileTest::styles()
     const auto table = inspect(text);
     QVERIFY2(table, table ? "" : qPrintable(table.error().message));
     QCOMPARE(table->encoding.name, style.encoding);
-    QCOMPARE(table->dialect.delimiter, style.delimiter);
+    QCOMPARE(table->dialect.delimiter, std::string(1, style.delimiter));
     QCOMPARE(keysOf(*table), u"name company mobile city notes"_s);
     QCOMPARE(table->rows, 40);
     // The same file under the names a user may give says the same.
@@ -168,8 +177,8 @@ void TableFileTest::formulas()
     Trickle device(text, 1000);
     const auto table = inspectTable(device, Entity::Purchase, wishes, m_dictionaries);
     QVERIFY2(table, table ? "" : qPrintable(table.error().message));
-    const auto reader = openRows(device, *table);
-    QVERIFY(skipToRows(*reader, table->dialect));
+    const auto reader = openRows(device, *table).value();
+    QVERIFY(skipToRows(*reader, *table));
     TableRow cells;
     QVERIFY(reader->next(cells).value_or(false));
     RowReader values(table->mapping, table->formats, m_dictionaries.choices, {});
@@ -229,6 +238,77 @@ void TableFileTest::columnsAgreeOnTheOrder()
     const auto asked = inspect("customer,opened\nA,01/02/2010\n", Entity::Deal, wishes);
     QVERIFY(asked);
     QCOMPARE(asked->formats.at(1).order, DateOrder::Mdy);
+}
+
+void TableFileTest::ends_data()
+{
+    QTest::addColumn<QByteArray>("below"); // a header of name, city, amount and one row
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("after");
+    QTest::addColumn<int>("nextTable");
+    QTest::newRow("nothing") << QByteArray() << 1 << 0 << 0;
+    QTest::newRow("total") << QByteArray("Total,,5\n") << 1 << 1 << 0;
+    QTest::newRow("total and note") << QByteArray("合计,,5\n\n制表：王伟\n") << 1 << 2 << 0;
+    QTest::newRow("header again") << QByteArray("name,city,amount\nBob,Oslo,6\n") << 2 << 0 << 0;
+    QTest::newRow("another table") << QByteArray("\nphone,email\n1,a@x.org\n") << 1 << 2 << 4;
+    QTest::newRow("a row cut off") << QByteArray("Bob,Os") << 2 << 0 << 0;
+}
+
+void TableFileTest::ends()
+{
+    QFETCH(QByteArray, below);
+    Trickle device("name,city,amount\nAnn,Rome,5\n" + below, 1000);
+    const auto table = inspectTable(device, Entity::Customer, {}, m_dictionaries);
+    QVERIFY2(table, table ? "" : qPrintable(table.error().message));
+    QTEST(static_cast<int>(table->rows), "rows");
+    QTEST(static_cast<int>(table->rowsAfter), "after");
+    QTEST(static_cast<int>(table->nextTable), "nextTable");
+    const auto source = openTable(device, *table);
+    QVERIFY(source);
+    TableRow row;
+    std::int64_t given = 0;
+    for (; (*source)->next(row).value_or(false); ++given)
+        QVERIFY(row.cells[0] == "Ann" || row.cells[0] == "Bob");
+    QCOMPARE(given, table->rows);
+}
+
+namespace {
+
+/// Rows that come from no text.
+class ListedRows : public RowSource
+{
+public:
+    Result<bool> next(TableRow &row) override
+    {
+        static constexpr std::string_view kRows[][2] = {
+            {"Customers", ""}, {"", ""}, {"name", "email"}, {"Ann", "a@x.org"}, {"Total", "1"}};
+        if (m_at == std::size(kRows))
+            return false;
+        row = {kRows[m_at], static_cast<std::int64_t>(m_at + 1)};
+        ++m_at;
+        return true;
+    }
+    std::int64_t bytesRead() const override { return static_cast<std::int64_t>(m_at); }
+
+private:
+    std::size_t m_at = 0;
+};
+
+} // namespace
+
+void TableFileTest::anySource()
+{
+    TableFile table;
+    const auto open = []() -> Result<std::unique_ptr<RowSource>> {
+        return std::unique_ptr<RowSource>(std::make_unique<ListedRows>());
+    };
+    QVERIFY(inspectHead(open, Entity::Customer, {}, m_dictionaries, table));
+    QVERIFY(inspectRows(open, {}, m_dictionaries, nullptr, table));
+    QCOMPARE(table.shape.rowsBefore, 2);
+    QCOMPARE(keysOf(table), u"name email"_s);
+    QCOMPARE(table.rows, 1);
+    QCOMPARE(table.rowsAfter, 1);
+    QCOMPARE(table.bytes, 5);
 }
 
 void TableFileTest::cancelled()

@@ -28,10 +28,10 @@ public:
             qFatal("%s", qPrintable(table.error().message));
         m_table = *std::move(table);
         m_places = std::make_unique<FieldPlaces>(m_table.mapping);
-        m_reader = openRows(m_device, m_table);
+        m_reader = openRows(m_device, m_table).value();
         m_values = std::make_unique<RowReader>(m_table.mapping, m_table.formats, m_dictionaries.choices,
                                                QStringList());
-        if (!skipToRows(*m_reader, m_table.dialect) || !m_reader->next(m_cells).value_or(false))
+        if (!skipToRows(*m_reader, m_table) || !m_reader->next(m_cells).value_or(false))
             qFatal("the test's file has no row");
         m_row = std::make_unique<ImportRow>(*m_places, m_values->read(m_cells.cells), m_cells);
     }

@@ -201,6 +201,7 @@ void RowPumpTest::errorComesInItsTurn()
     QVERIFY(file.open() && file.write(text) == text.size() && file.seek(0));
     const ChoiceDictionary choices;
     TableFile table; // as inspectTable() would have it, which refuses this file
+    table.rows = 10'000;
     table.mapping.headers = QStringList{u"name"_s, u"city"_s};
     const FieldPlaces places(table.mapping);
     RowReader values(table.mapping, {}, choices, {});

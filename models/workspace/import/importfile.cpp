@@ -68,10 +68,12 @@ Result<Inspection> inspectFiles(const ImportRequest &request, const Progress &pr
         receipt.file = name;
         receipt.stamp = *stamp;
         receipt.encoding = QString::fromLatin1(table->encoding.name);
-        receipt.delimiter = QLatin1Char(table->dialect.delimiter);
-        receipt.header = table->dialect.hasHeader;
+        receipt.delimiter = QString::fromStdString(table->dialect.delimiter);
+        receipt.header = table->shape.hasHeader();
         receipt.hasReplaced = table->hasReplaced;
         receipt.zeroBytes = table->zeroBytes;
+        receipt.rowsAfter = table->rowsAfter;
+        receipt.nextTable = table->nextTable;
         receipt.mapping = table->mapping;
         receipt.formats = table->formats;
         if (table->repair)

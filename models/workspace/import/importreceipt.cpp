@@ -72,6 +72,8 @@ QJsonObject ImportReceipt::toJson() const
                        {u"delimiter"_s, delimiter},
                        {u"header"_s, header},
                        {u"rows"_s, qint64{rows()}},
+                       {u"rowsAfter"_s, qint64{rowsAfter}},
+                       {u"nextTable"_s, qint64{nextTable}},
                        {u"unlinked"_s, qint64{unlinked}},
                        {u"customers"_s, leadbook::toJson(customers)},
                        {u"contacts"_s, leadbook::toJson(contacts)},

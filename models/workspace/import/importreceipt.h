@@ -90,6 +90,8 @@ struct ImportReceipt
     bool header = true;
     bool hasReplaced = false;                 ///< bytes that stand for no character became U+FFFD
     std::int64_t zeroBytes = 0;               ///< left out of the text
+    std::int64_t rowsAfter = 0;               ///< below the table, no part of it (TableFile::rowsAfter)
+    std::int64_t nextTable = 0;               ///< line in which another table begins, 0 where none does
     std::int64_t outcomes[kRowOutcomes] = {}; ///< rows by RowOutcome; they add up to all rows
     std::int64_t unlinked = 0;                ///< purchases and deals without a customer, of those kept
     RecordCounts customers;

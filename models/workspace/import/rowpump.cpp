@@ -35,12 +35,12 @@ void RowPump::run(const std::stop_token &stop)
 
 Status RowPump::readAll(const std::stop_token &stop)
 {
-    const auto source = openRows(m_file, m_table);
-    LEADBOOK_TRY(skipToRows(*source, m_table.dialect));
+    const auto source = openTable(m_file, m_table);
+    LEADBOOK_TRY(source);
     std::unique_ptr<RowBlock> block = emptyBlock();
     TableRow row;
     for (;;) {
-        const auto more = source->next(row);
+        const auto more = (*source)->next(row);
         if (!more) {
             put(std::move(block), stop);
             return more.error();
@@ -55,7 +55,7 @@ Status RowPump::readAll(const std::stop_token &stop)
             block = emptyBlock();
             block->add(row);
         }
-        block->bytesRead = source->bytesRead();
+        block->bytesRead = (*source)->bytesRead();
         prepare(*block);
     }
     if (block->size() > 0)

@@ -193,7 +193,7 @@ Status saveMappings(Editor &editor, const ImportRequest &request, const std::vec
     if (!decided.saysHowToRead())
         return {};
     for (const TableFile &table : tables) {
-        if (!table.dialect.hasHeader)
+        if (!table.shape.hasHeader())
             continue;
         const QStringList &headers = table.mapping.headers;
         const auto known = readSavedMapping(editor.database(), request.into, headers);
