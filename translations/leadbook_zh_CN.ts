@@ -2130,6 +2130,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>The card that begins in line %1 is too long to be one. Look at that line in a text editor, remove or mend the card, and try again.</source>
+        <translation>从第 %1 行开始的名片过长，不像一张名片。请用文本编辑器查看该行，删除或修正这张名片后重试。</translation>
+    </message>
+    <message>
         <source>The file has no column “%1”. Its columns are: %2.</source>
         <translation>文件没有列“%1”。它的列有：%2。</translation>
     </message>

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/vcardwriter.h"
+
+#include "domain/personname.h"
+#include "exchange/celltext.h"
+#include "exchange/vcardtext.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+#include <algorithm>
+#include <array>
+
+namespace leadbook {
+
+namespace {
+
+constexpr std::size_t kFlushAt = std::size_t(1) << 16;
+constexpr std::size_t kLongestLine = 75; ///< bytes without the line end
+
+struct Sex
+{
+    std::string_view key;
+    std::string_view letter; ///< GENDER of 4.0
+    std::string_view word;   ///< X-GENDER of 3.0
+};
+constexpr std::array<Sex, 3> kSexes{{
+    {"male", "M", "Male"},
+    {"female", "F", "Female"},
+    {"other", "O", "Other"},
+}};
+
+/// Appends a line, folded where it is too long, never within a character.
+void appendFolded(std::string_view line, std::string &text)
+{
+    std::size_t room = kLongestLine;
+    while (line.size() > room) {
+        std::size_t end = room;
+        while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U)
+            --end;
+        if (end == 0) // no UTF-8
+            end = room;
+        text.append(line.substr(0, end)).append("\r\n ");
+        line.remove_prefix(end);
+        room = kLongestLine - 1; // the blank counts
+    }
+    text.append(line).append("\r\n");
+}
+
+std::string firstOf(const std::vector<std::string> &texts)
+{
+    const auto found = std::ranges::find_if_not(texts, isBlank);
+    return found == texts.end() ? std::string() : *found;
+}
+
+/// What a card is called: the format wants a name.
+std::string shownName(const CardRecord &record)
+{
+    if (record.isCompany && !isBlank(record.company))
+        return record.company;
+    for (const std::string &name :
+         {record.name, joinPersonName(trimmed(record.familyName), trimmed(record.givenName)), record.company,
+          firstOf(record.emails), firstOf(record.mobiles), firstOf(record.phones)}) {
+        if (!isBlank(name))
+            return name;
+    }
+    return {};
+}
+
+/// Whether a name may stand as that of an extension.
+bool isExtension(std::string_view name)
+{
+    const bool isWord =
+        std::ranges::all_of(name, [](char c) { return isDigit(c) || (c >= 'A' && c <= 'Z') || c == '-'; });
+    return name.starts_with("X-") && name.size() > 2 && isWord;
+}
+
+} // namespace
+
+VCardWriter::VCardWriter(QIODevice &device, VCardVersion version)
+    : m_device(device)
+    , m_version(version)
+{
+}
+
+void VCardWriter::addLine(std::string_view head, std::string_view value)
+{
+    appendFolded(std::string(head).append(1, ':').append(value), m_text);
+}
+
+void VCardWriter::addText(std::string_view head, std::string_view text)
+{
+    if (!text.empty())
+        addLine(head, vcardEscaped(text));
+}
+
+void VCardWriter::addUri(std::string_view head, std::string_view uri)
+{
+    if (!uri.empty())
+        addLine(head, vcardEscaped(uri, {})); // commas and semicolons are signs of its own
+}
+
+Status VCardWriter::add(const CardRecord &record)
+{
+    const bool is4 = m_version == VCardVersion::V40;
+    addLine("BEGIN", "VCARD");
+    addLine("VERSION", is4 ? "4.0" : "3.0");
+    if (record.isCompany)
+        addLine(is4 ? "KIND" : "X-ABShowAs", is4 ? "org" : "COMPANY");
+    addNames(record);
+    addContacts(record);
+    for (const CardRecord::Address &address : record.addresses)
+        addAddress(address);
+    addPerson(record);
+    addText("NOTE", record.notes);
+    addText("UID", record.id);
+    for (const CardRecord::Other &other : record.others)
+        addOther(other);
+    addLine("END", "VCARD");
+    return m_text.size() < kFlushAt ? Status() : flush();
+}
+
+void VCardWriter::addNames(const CardRecord &record)
+{
+    addLine("FN", vcardEscaped(shownName(record)));
+    std::string parts = vcardEscaped(record.familyName);
+    parts.append(1, ';').append(vcardEscaped(record.givenName));
+    parts.append(";;").append(vcardEscaped(record.addressForm)).append(1, ';');
+    addLine("N", parts);
+    const std::string company = record.isCompany ? shownName(record) : record.company;
+    std::string units = vcardEscaped(company);
+    if (!record.department.empty())
+        units.append(1, ';').append(vcardEscaped(record.department));
+    if (!units.empty())
+        addLine("ORG", units);
+    addText("TITLE", record.title);
+    addText("ROLE", record.occupation);
+}
+
+void VCardWriter::addContacts(const CardRecord &record)
+{
+    const bool is4 = m_version == VCardVersion::V40;
+    for (const std::string &mobile : record.mobiles)
+        addText(is4 ? "TEL;TYPE=cell" : "TEL;TYPE=CELL", mobile);
+    for (const std::string &phone : record.phones)
+        addText(is4 ? "TEL;TYPE=work" : "TEL;TYPE=WORK,VOICE", phone);
+    for (const std::string &phone : record.companyPhones)
+        addText(is4 ? "TEL;TYPE=work,main" : "TEL;TYPE=WORK,MAIN", phone);
+    for (const std::string &email : record.emails)
+        addText(is4 ? "EMAIL" : "EMAIL;TYPE=INTERNET", email);
+    addText("X-WECHAT", record.wechat);
+    for (const std::string &website : record.websites)
+        addUri("URL", website);
+}
+
+void VCardWriter::addAddress(const CardRecord::Address &address)
+{
+    std::string parts = ";";
+    for (const std::string &part :
+         {address.street, address.city, address.region, address.postcode, address.country})
+        parts.append(1, ';').append(vcardEscaped(part));
+    constexpr std::string_view kEmpty = ";;;;;;";
+    if (parts != kEmpty)
+        addLine(m_version == VCardVersion::V40 ? "ADR;TYPE=work" : "ADR;TYPE=WORK", parts);
+}
+
+void VCardWriter::addPerson(const CardRecord &record)
+{
+    const bool is4 = m_version == VCardVersion::V40;
+    if (record.birthday) {
+        std::string day = record.birthday->toIso().toStdString();
+        if (is4)
+            std::erase(day, '-');
+        addLine("BDAY", day);
+    }
+    const auto sex = std::ranges::find(kSexes, record.gender, &Sex::key);
+    if (sex != kSexes.end())
+        addLine(is4 ? "GENDER" : "X-GENDER", is4 ? sex->letter : sex->word);
+    std::string tags;
+    for (const std::string &tag : record.tags)
+        tags.append(tags.empty() ? "" : ",").append(vcardEscaped(tag));
+    if (!tags.empty())
+        addLine("CATEGORIES", tags);
+}
+
+void VCardWriter::addOther(const CardRecord::Other &other)
+{
+    if (isExtension(other.name))
+        addText(other.name, other.text);
+    else
+        addText("X-LEADBOOK;X-FIELD=\"" + toParameterText(other.name) + '"', other.text);
+}
+
+Status VCardWriter::finish()
+{
+    return flush();
+}
+
+Status VCardWriter::flush()
+{
+    const auto size = static_cast<qint64>(m_text.size());
+    const bool written = m_device.write(m_text.data(), size) == size;
+    m_text.clear();
+    if (written)
+        return {};
+    return Error{ErrorCode::Io,
+                 QCoreApplication::translate("Export",
+                                             "The file could not be written to its end. Make room on "
+                                             "the disk or choose another folder, and export again."),
+                 m_device.errorString()};
+}
+
+} // namespace leadbook

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "exchange/cardrecord.h"
+#include "exchange/vcard.h"
+
+#include <string>
+#include <string_view>
+
+class QIODevice;
+
+namespace leadbook {
+
+/// Writes vCards, 3.0 or 4.0: UTF-8, CRLF, lines folded at 75 bytes between characters. What VCardSource
+/// reads of them is what was written, but for carriage returns (the format has no sign for them, they become
+/// line breaks), texts of nothing but blanks, and cards without a name: these are called by the company, else
+/// by e-mail or number, as the format wants a name. A firm is named alike in `name` and `company`.
+class VCardWriter
+{
+public:
+    /// @p device is open for writing and outlives the writer. @p version is V30 or V40.
+    VCardWriter(QIODevice &device, VCardVersion version);
+
+    /// Adds a card. Fails with a sentence when the device cannot be written to.
+    Status add(const CardRecord &record);
+    /// Writes what is left. Nothing may be added afterwards.
+    Status finish();
+
+private:
+    void addLine(std::string_view head, std::string_view value);
+    void addText(std::string_view head, std::string_view text);
+    void addUri(std::string_view head, std::string_view uri);
+    void addNames(const CardRecord &record);
+    void addContacts(const CardRecord &record);
+    void addAddress(const CardRecord::Address &address);
+    void addPerson(const CardRecord &record);
+    void addOther(const CardRecord::Other &other);
+    Status flush();
+
+    QIODevice &m_device;
+    VCardVersion m_version;
+    std::string m_text;
+};
+
+} // namespace leadbook
