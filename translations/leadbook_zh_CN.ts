@@ -973,8 +973,8 @@
         <translation>生成模拟客户库，种子相同则结果相同。</translation>
     </message>
     <message>
-        <source>Takes in CSV files and other books as one change.</source>
-        <translation>导入 CSV 文件和其他客户库，作为一次更改。</translation>
+        <source>Takes in CSV, XLSX and vCard files and other books as one change.</source>
+        <translation>导入 CSV、XLSX、vCard 文件和其他客户库，作为一次更改。</translation>
     </message>
     <message>
         <source>Writes a CSV file.</source>
@@ -1059,6 +1059,10 @@
     <message>
         <source>%1 customers left out: a number kept for them is too large.</source>
         <translation>%1 个客户未计入：其数值过大。</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook, by name or number from 1</source>
+        <translation>工作簿中的工作表：名称，或从 1 起的序号</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2622,10 @@
         <translation>
             <numerusform>%1，另有%n项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. Its sheets are: %2.</source>
+        <translation>工作簿中没有工作表“%1”。现有的工作表：%2。</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ Status readWishes(const Session &session, Entity into, TableWishes &wishes)
         readWord(session, u"date-order"_s, kDateOrders, Cli::tr("dmy, mdy or ymd"), wishes.dateOrder));
     if (const auto words = session.option(u"missing"_s))
         wishes.missing = words->split(u';');
+    wishes.sheet = session.option(u"sheet"_s);
     wishes.repair = session.option(u"repair"_s).has_value();
     if (const auto map = session.option(u"map"_s)) {
         auto rules = parseMapRules(*map);

@@ -35,6 +35,7 @@ constexpr VerbOption kImport[] = {
     {"date-order", "ORDER", QT_TRANSLATE_NOOP("Cli", "dmy, mdy or ymd")},
     {"header", "YESNO", QT_TRANSLATE_NOOP("Cli", "whether the first row holds headers")},
     {"missing", "WORDS", QT_TRANSLATE_NOOP("Cli", "'Select;N/A': cells that mean empty")},
+    {"sheet", "NAME", QT_TRANSLATE_NOOP("Cli", "the sheet of a workbook, by name or number from 1")},
     {"repair", nullptr,
      QT_TRANSLATE_NOOP("Cli", "join the cells of a value that was torn in two, as the plan proposes")},
     {"plan", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would happen and write nothing")},
@@ -95,7 +96,7 @@ constexpr VerbOption kScreenshot[] = {
 constexpr Verb kVerbs[] = {
     {"generate", "", QT_TRANSLATE_NOOP("Cli", "Makes a synthetic book, the same for the same seed."), 0, 0,
      kGenerate, &runGenerate},
-    {"import", "FILE...", QT_TRANSLATE_NOOP("Cli", "Takes in CSV files and other books as one change."), 1,
+    {"import", "FILE...", QT_TRANSLATE_NOOP("Cli", "Takes in CSV, XLSX and vCard files and other books as one change."), 1,
      -1, kImport, &runImportFiles},
     {"export", "OUT", QT_TRANSLATE_NOOP("Cli", "Writes a CSV file."), 1, 1, kExport, &runExport},
     {"undo",

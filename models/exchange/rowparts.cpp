@@ -61,7 +61,7 @@ CellValue RowReader::joinParts(std::size_t value, FieldId field, const std::vect
     for (const int column : columns) {
         const auto at = static_cast<std::size_t>(column);
         const std::string_view cell =
-            at < cells.size() ? withoutFormulaGuard(trimmed(present(cells[at]))) : std::string_view();
+            at < cells.size() ? unguarded(trimmed(present(cells[at]))) : std::string_view();
         if (cell.empty())
             continue;
         if (++count == 1) {
@@ -83,7 +83,7 @@ CellValue RowReader::joinParts(std::size_t value, FieldId field, const std::vect
 
 CellValue RowReader::readTags(std::size_t target, std::string_view cell)
 {
-    const std::string_view text = withoutFormulaGuard(trimmed(cell));
+    const std::string_view text = unguarded(trimmed(cell));
     if (!needsJoining(text))
         return text.empty() ? CellValue() : CellValue::ofText(text);
     m_hasMade = true;

@@ -115,11 +115,11 @@ CellValue RowReader::readCell(std::size_t target, std::string_view cell)
     case FieldType::Integer:
     case FieldType::Real:
     case FieldType::Money: {
-        const auto number = parseNumber(withoutFormulaGuard(trimmed(cell)), format.mark);
+        const auto number = parseNumber(unguarded(trimmed(cell)), format.mark);
         return number ? numberValue(*number, format.type, rangeOf(field), cell) : CellValue::invalid(cell);
     }
     case FieldType::Day: {
-        const std::string_view text = withoutFormulaGuard(trimmed(cell));
+        const std::string_view text = unguarded(trimmed(cell));
         const auto date = parseDate(text, format.order);
         if (!date)
             return isNoDate(text) ? CellValue() : CellValue::invalid(cell);
@@ -132,7 +132,7 @@ CellValue RowReader::readCell(std::size_t target, std::string_view cell)
     }
     if (field == FieldId::Tags)
         return readTags(target, cell);
-    return CellValue::ofText(withoutFormulaGuard(m_isTrimmed[target] ? trimmed(cell) : cell));
+    return CellValue::ofText(unguarded(m_isTrimmed[target] ? trimmed(cell) : cell));
 }
 
 CellValue RowReader::readProduct(std::size_t target, std::span<const std::string_view> cells) const
@@ -144,7 +144,7 @@ CellValue RowReader::readProduct(std::size_t target, std::span<const std::string
         const std::string_view cell = at < cells.size() ? present(cells[at]) : std::string_view();
         if (cell.empty())
             return {};
-        const auto factor = parseNumber(withoutFormulaGuard(trimmed(cell)), format.mark);
+        const auto factor = parseNumber(unguarded(trimmed(cell)), format.mark);
         const auto next = factor ? multiply(product, *factor) : std::nullopt;
         if (!next)
             return CellValue::invalid(cell);

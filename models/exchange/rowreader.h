@@ -7,6 +7,7 @@
 #include "exchange/choicedictionary.h"
 #include "exchange/columnformat.h"
 #include "exchange/columnmapping.h"
+#include "exchange/formulatext.h"
 
 #include <span>
 #include <string>
@@ -29,6 +30,10 @@ public:
     RowReader(const ColumnMapping &mapping, std::vector<ColumnFormat> formats,
               const ChoiceDictionary &choices, const QStringList &missing);
 
+    /// Whether an apostrophe before a formula is the guard that an export put there (it is unless told): in
+    /// separated text, not in workbooks and cards.
+    void setGuarded(bool guarded) { m_isGuarded = guarded; }
+
     /// Reads @p cells. The values live as long as the cells and until the next call.
     std::span<const CellValue> read(std::span<const std::string_view> cells);
     /// Whether texts of the row read last are made of several cells, so that they lie outside the cells.
@@ -40,6 +45,10 @@ public:
 private:
     using Known = std::unordered_map<std::string, CellValue, StringHash, std::equal_to<>>;
 
+    std::string_view unguarded(std::string_view text) const
+    {
+        return m_isGuarded ? withoutFormulaGuard(text) : text;
+    }
     CellValue readCell(std::size_t target, std::string_view cell);
     CellValue readProduct(std::size_t target, std::span<const std::string_view> cells) const;
     CellValue readParts(std::size_t target, std::span<const std::string_view> cells);
@@ -72,6 +81,7 @@ private:
     std::vector<std::size_t> m_ownAddress;         ///< targets that are parts of the main address
     std::vector<std::size_t> m_companies;          ///< targets that name a company
     bool m_hasMade = false;
+    bool m_isGuarded = true;
 };
 
 } // namespace leadbook

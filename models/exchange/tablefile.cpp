@@ -6,6 +6,7 @@
 #include "exchange/dialectsniffer.h"
 #include "exchange/tableinspection.h"
 #include "exchange/tablerows.h"
+#include "exchange/vcardsource.h"
 #include "exchange/workbook/workbookparts.h"
 #include "exchange/workbook/xlsxreader.h"
 
@@ -109,6 +110,20 @@ Status readWorkbookStyle(QIODevice &device, const TableWishes &wishes, const Pro
     return {};
 }
 
+/// What the cards of a file have in common.
+Status readCardStyle(QIODevice &device, const TableWishes &wishes, const Progress *progress, TableFile &table)
+{
+    table.kind = FileKind::Cards;
+    if (!device.seek(0))
+        return unreadable(device);
+    auto layout = layOutVCards(device, wishes.encoding, "CN", progress);
+    if (!layout)
+        return layout.error();
+    table.encoding = layout->encoding;
+    table.cards = std::make_shared<const VCardLayout>(*std::move(layout));
+    return {};
+}
+
 /// How the file is written: all of @p table that openRows() needs.
 Status readStyle(QIODevice &device, Entity entity, const TableWishes &wishes,
                  const Dictionaries &dictionaries, const Progress *progress, TableFile &table)
@@ -119,6 +134,8 @@ Status readStyle(QIODevice &device, Entity entity, const TableWishes &wishes,
     const std::string_view bytes(first.constData(), static_cast<std::size_t>(first.size()));
     if (isWorkbook(bytes))
         return readWorkbookStyle(device, wishes, progress, table);
+    if (isVCardFile(bytes))
+        return readCardStyle(device, wishes, progress, table);
     return readTextStyle(device, bytes, entity, wishes, dictionaries, progress, table);
 }
 
@@ -135,6 +152,8 @@ Result<std::unique_ptr<RowSource>> openRows(QIODevice &device, const TableFile &
         LEADBOOK_TRY(reader);
         return std::unique_ptr<RowSource>(*std::move(reader));
     }
+    if (table.kind == FileKind::Cards)
+        return std::unique_ptr<RowSource>(std::make_unique<VCardSource>(device, *table.cards));
     std::unique_ptr<RowSource> rows = std::make_unique<CsvReader>(device, table.encoding, table.dialect);
     if (table.repair && table.isRepaired)
         rows = std::make_unique<RepairedRows>(std::move(rows), *table.repair);
@@ -169,6 +188,8 @@ Result<TableFile> inspectTable(QIODevice &device, Entity entity, const TableWish
     for (;;) {
         table = {};
         LEADBOOK_TRY(readStyle(device, entity, wishes, dictionaries, progress, table));
+        if (table.kind == FileKind::Cards)
+            wishes.header = true;
         LEADBOOK_TRY(inspectHead(open, entity, wishes, dictionaries, table));
         if (!wishes.recall || !table.shape.hasHeader() || !wishes.recall(table.mapping.headers, wishes))
             break;

@@ -8,6 +8,7 @@
 #include "exchange/columnformat.h"
 #include "exchange/columnmapping.h"
 #include "exchange/dialect.h"
+#include "exchange/filekind.h"
 #include "exchange/rowrepair.h"
 #include "exchange/rowsource.h"
 #include "exchange/tableshape.h"
@@ -27,12 +28,7 @@ class QIODevice;
 
 namespace leadbook {
 
-/// What a file is.
-enum class FileKind : std::uint8_t
-{
-    Text,     ///< separated text
-    Workbook, ///< .xlsx
-};
+struct VCardLayout;
 
 /// What the user has said about a file; the rest is found out.
 struct TableWishes
@@ -59,9 +55,10 @@ struct TableWishes
 struct TableFile
 {
     FileKind kind = FileKind::Text;
-    TextEncoding encoding;            ///< of text
-    Dialect dialect;                  ///< of text
-    std::optional<std::size_t> sheet; ///< of a workbook: index into workbookSheets()
+    TextEncoding encoding;                    ///< of text
+    Dialect dialect;                          ///< of text
+    std::optional<std::size_t> sheet;         ///< of a workbook: index into workbookSheets()
+    std::shared_ptr<const VCardLayout> cards; ///< of vCards
     TableShape shape;
     std::vector<std::string> headerRow; ///< the last row of the header as it stands; empty without one
     ColumnMapping mapping;

@@ -200,7 +200,10 @@ Status profileRows(RowSource &source, const IsKnownHeader &isKnown, const Progre
             break;
         if (n % kRowsBetweenReports == 0 && progress && progress->isCancelled())
             return cancelledError();
-        end.add(row, take);
+        if (table.kind == FileKind::Cards)
+            take(row.cells); // every card is a row
+        else
+            end.add(row, take);
     }
     end.finish(take);
     table.rowsAfter = end.rowsAfter();

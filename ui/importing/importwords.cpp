@@ -67,8 +67,17 @@ ImportReceipt sumOf(const std::vector<ImportReceipt> &receipts)
 
 QString factsText(const ImportReceipt &receipt, const QLocale &)
 {
-    return u"%1 · %2 · %3"_s.arg(receipt.encoding, delimiterText(receipt.delimiter),
-                                 Words::tr("%Ln row(s)", nullptr, static_cast<int>(receipt.rows())));
+    QStringList parts;
+    if (receipt.kind == FileKind::Workbook)
+        parts << u"XLSX"_s;
+    else if (receipt.kind == FileKind::Cards)
+        parts << u"vCard"_s;
+    if (!receipt.encoding.isEmpty())
+        parts << receipt.encoding;
+    if (!receipt.delimiter.isEmpty())
+        parts << delimiterText(receipt.delimiter);
+    parts << Words::tr("%Ln row(s)", nullptr, static_cast<int>(receipt.rows()));
+    return parts.join(u" · ");
 }
 
 QString receiptText(const ImportReceipt &receipt)

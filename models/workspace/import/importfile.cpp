@@ -67,8 +67,11 @@ Result<Inspection> inspectFiles(const ImportRequest &request, const Progress &pr
         ImportReceipt receipt;
         receipt.file = name;
         receipt.stamp = *stamp;
-        receipt.encoding = QString::fromLatin1(table->encoding.name);
-        receipt.delimiter = QString::fromStdString(table->dialect.delimiter);
+        receipt.kind = table->kind;
+        if (table->kind != FileKind::Workbook)
+            receipt.encoding = QString::fromLatin1(table->encoding.name);
+        if (table->kind == FileKind::Text)
+            receipt.delimiter = QString::fromStdString(table->dialect.delimiter);
         receipt.header = table->shape.hasHeader();
         receipt.hasReplaced = table->hasReplaced;
         receipt.zeroBytes = table->zeroBytes;

@@ -15,6 +15,8 @@ namespace leadbook {
 
 namespace {
 
+/// By FileKind.
+constexpr std::array kKinds{"text", "workbook", "cards"};
 constexpr std::array<const char *, kRowOutcomes> kKeys{"new", "updated", "unchanged", "review", "rejected"};
 
 QJsonObject toJson(RecordCounts counts)
@@ -68,6 +70,7 @@ void ImportReceipt::add(Entity table, ImportReceipt &&part)
 QJsonObject ImportReceipt::toJson() const
 {
     QJsonObject object{{u"file"_s, file},
+                       {u"kind"_s, QLatin1String(kKinds[static_cast<std::size_t>(kind)])},
                        {u"encoding"_s, encoding},
                        {u"delimiter"_s, delimiter},
                        {u"header"_s, header},

@@ -4,6 +4,7 @@
 
 #include "exchange/columnformat.h"
 #include "exchange/columnmapping.h"
+#include "exchange/filekind.h"
 
 #include "workspace/import/filestamp.h"
 
@@ -85,7 +86,8 @@ struct ImportReceipt
 {
     QString file;
     FileStamp stamp; ///< of the file that was read
-    QString encoding;
+    FileKind kind = FileKind::Text;
+    QString encoding; ///< empty for a workbook
     QString delimiter;
     bool header = true;
     bool hasReplaced = false;                 ///< bytes that stand for no character became U+FFFD

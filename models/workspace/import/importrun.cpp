@@ -127,6 +127,7 @@ Status ImportRun::runRows(QFile &file, const TableFile &table, const FieldPlaces
                           const RowAnswers &answers, ImportReceipt &receipt)
 {
     RowReader values(table.mapping, table.formats, m_choices, m_context.request.wishes.missing);
+    values.setGuarded(table.kind == FileKind::Text);
     RowPump pump(file, table, values, places, *m_import, answers);
     const auto reviewOf = [&](std::int64_t line) {
         const auto said = answers.reviews.find(line);
