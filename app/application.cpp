@@ -194,6 +194,8 @@ void Application::connectPages()
         for (const ActionId id : {ActionId::Import, ActionId::Reload})
             m_window->actionTable().action(id).setEnabled(!isImporting);
     });
+    connect(m_import, &ImportPage::told, this,
+            [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
     connect(m_import, &ImportPage::customersRequested, this, [this] { showPage(kCustomers); });
 }
 
@@ -268,6 +270,12 @@ bool Application::showPage(const QString &name)
 void Application::showCustomer(std::int64_t id)
 {
     m_customers->showCustomer(id);
+}
+
+void Application::showImport(const QStringList &files, const QString &step)
+{
+    m_import->offer(files);
+    m_import->showStep(step);
 }
 
 void Application::showOnly(const QString &filterText, const QString &segment)

@@ -50,6 +50,8 @@ public:
     bool showPage(const QString &name);
     /// Shows the customer with @p id.
     void showCustomer(std::int64_t id);
+    /// Plans the import of @p files and shows step @p step of it: file, columns or plan.
+    void showImport(const QStringList &files, const QString &step);
     /// Nothing is being loaded or computed for the window.
     bool isSettled() const;
 

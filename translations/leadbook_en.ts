@@ -285,6 +285,13 @@
             <numerusform>Import %Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Save %Ln bad row(s)…</source>
+        <translation>
+            <numerusform>Save %Ln bad row…</numerusform>
+            <numerusform>Save %Ln bad rows…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::InsightsPage</name>
@@ -355,6 +362,26 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FileStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s) below the table are left out.</source>
+        <translation>
+            <numerusform>%Ln row below the table is left out.</numerusform>
+            <numerusform>%Ln rows below the table are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PlanView</name>
+    <message numerus="yes">
+        <source>Repair %Ln row(s) in “%1”</source>
+        <translation>
+            <numerusform>Repair %Ln row in “%1”</numerusform>
+            <numerusform>Repair %Ln rows in “%1”</numerusform>
         </translation>
     </message>
 </context>

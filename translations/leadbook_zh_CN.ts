@@ -1064,6 +1064,10 @@
         <source>the sheet of a workbook, by name or number from 1</source>
         <translation>工作簿中的工作表：名称，或从 1 起的序号</translation>
     </message>
+    <message>
+        <source>the file whose import to show; page import/file, /columns or /plan</source>
+        <translation>要预览导入的文件；页面 import/file、/columns 或 /plan</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -2538,6 +2542,8 @@
     <message>
         <source>%1 has changed since it was planned, so nothing was imported. Look at its new plan, then import.</source>
         <translation>%1 在预览之后被改动过，因此没有导入任何内容。请查看新的预览，再导入。</translation>
+    </message>
+    <message>
         <source>same key</source>
         <translation>编号相同</translation>
     </message>
@@ -2626,6 +2632,18 @@
     <message>
         <source>The workbook has no sheet “%1”. Its sheets are: %2.</source>
         <translation>工作簿中没有工作表“%1”。现有的工作表：%2。</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>pasted table</source>
+        <translation>粘贴的表格</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4032,14 @@
         <source>Importing %1</source>
         <translation>正在导入 %1</translation>
     </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>The rows are in %1. Mend them there and import that file.</source>
+        <translation>这些行已存入 %1。请在其中改好，再导入该文件。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::ImportPage</name>
@@ -4022,20 +4048,12 @@
         <translation>导入文件</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>导入 %1</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message>
-        <source>CSV with customers, deals, purchases and more. Choose a file or drop it here; you see the plan before anything is written.</source>
-        <translation>含客户、商机、购买等的 CSV。选择文件或拖放到此处；写入前先看到导入预览。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4068,48 +4086,76 @@
         <translation>导入为</translation>
     </message>
     <message>
-        <source>If already here</source>
-        <translation>已存在时</translation>
-    </message>
-    <message>
         <source>Another file…</source>
         <translation>其他文件…</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Rows to look at</source>
-        <translation>需要查看的行</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>文件中</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>对应字段</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>识别为</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>An import is running. Wait until it has ended, or cancel it, then choose the file again.</source>
         <translation>正在导入。请等待完成或取消导入，然后重新选择文件。</translation>
+    </message>
+    <message>
+        <source>Tables, cards and books (*.csv *.tsv *.txt *.xlsx *.vcf *.leadbook);;All files (*)</source>
+        <translation>表格、名片和客户库 (*.csv *.tsv *.txt *.xlsx *.vcf *.leadbook);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy rows in a spreadsheet, then paste them here.</source>
+        <translation>剪贴板里没有表格。请在电子表格中复制若干行，再粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>Save the rows that cannot be imported</source>
+        <translation>保存无法导入的行</translation>
+    </message>
+    <message>
+        <source>%1 to mend.csv</source>
+        <translation>%1 待修改.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, Excel and vCard files with customers, deals, purchases and more, or another book. Choose a file, drop it here or paste a table; you see the plan before anything is written.</source>
+        <translation>可导入包含客户、商机、购买记录等的 CSV、Excel 和 vCard 文件，或另一个客户库。请选择文件、拖放到这里，或粘贴表格；写入之前会先显示预览。</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>Looking at the rows again…</source>
+        <translation>正在重新检查各行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln bad row(s)…</source>
+        <translation><numerusform>保存 %Ln 个有误的行…</numerusform></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 文件</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 列</translation>
+    </message>
+    <message>
+        <source>3 Plan</source>
+        <translation>3 预览</translation>
+    </message>
+    <message>
+        <source>4 Done</source>
+        <translation>4 完成</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4703,189 @@
     <message>
         <source>Redoing</source>
         <translation>正在重做</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ColumnsView</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>例如</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FileStep</name>
+    <message>
+        <source>Found: %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Found: a header row</source>
+        <translation>识别为：有标题行</translation>
+    </message>
+    <message>
+        <source>Found: no header row</source>
+        <translation>识别为：没有标题行</translation>
+    </message>
+    <message>
+        <source>The first row is a header</source>
+        <translation>第一行是标题</translation>
+    </message>
+    <message>
+        <source>There is no header</source>
+        <translation>没有标题行</translation>
+    </message>
+    <message>
+        <source>As the dates of each column tell</source>
+        <translation>按各列日期自动判断</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) below the table are left out.</source>
+        <translation><numerusform>表格下方的 %Ln 行不导入。</numerusform></translation>
+    </message>
+    <message>
+        <source>Some bytes are no characters of this encoding; try another one.</source>
+        <translation>有些字节不属于这种编码，请换一种编码。</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>日期顺序</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Words that mean “no value”</source>
+        <translation>表示“无值”的词</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>文件的读取方式</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ImportPlanModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PlanView</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %Ln row(s) in “%1”</source>
+        <translation><numerusform>修复“%1”列中的 %Ln 行</numerusform></translation>
+    </message>
+    <message>
+        <source>Joins the cells of “%1” that a separator within the value tore apart.</source>
+        <translation>把“%1”中被值内分隔符拆开的单元格重新合并。</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>If already here</source>
+        <translation>如已存在</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>需要查看的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Existing customer</source>
+        <translation>已有客户</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的决定</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RowEditor</name>
+    <message>
+        <source>cell %1</source>
+        <translation>第 %1 格</translation>
+    </message>
+    <message>
+        <source>Join with next</source>
+        <translation>与下一格合并</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>使用这些值</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

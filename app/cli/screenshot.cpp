@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QFileInfo>
 #include <QPixmap>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -120,12 +121,15 @@ Status runScreenshot(Session &session, const QStringList &arguments)
                      preferences, prompt);
     root.window().setAttribute(Qt::WA_DontShowOnScreen);
     root.window().resize(wishes->size);
-    if (!root.showPage(wishes->page))
+    const QString page = wishes->page.section(u'/', 0, 0);
+    if (!root.showPage(page))
         return usageError(Cli::tr("There is no page “%1”.").arg(wishes->page));
     root.window().show();
     if (wishes->page != kWelcome) {
         LEADBOOK_TRY(showBook(session, root));
-        root.showPage(wishes->page);
+        root.showPage(page);
+        if (const auto file = session.option(u"file"_s))
+            root.showImport({QFileInfo(*file).absoluteFilePath()}, wishes->page.section(u'/', 1));
     }
     LEADBOOK_TRY(settle(root));
     if (root.window().grab().save(arguments.front(), "PNG"))

@@ -91,13 +91,16 @@ constexpr VerbOption kScreenshot[] = {
     {"theme", "NAME", QT_TRANSLATE_NOOP("Cli", "light or dark")},
     {"size", "WxH", QT_TRANSLATE_NOOP("Cli", "such as 1360x860")},
     {"select", "ID", QT_TRANSLATE_NOOP("Cli", "the customer to show")},
+    {"file", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "the file whose import to show; page import/file, /columns or /plan")},
 };
 
 constexpr Verb kVerbs[] = {
     {"generate", "", QT_TRANSLATE_NOOP("Cli", "Makes a synthetic book, the same for the same seed."), 0, 0,
      kGenerate, &runGenerate},
-    {"import", "FILE...", QT_TRANSLATE_NOOP("Cli", "Takes in CSV, XLSX and vCard files and other books as one change."), 1,
-     -1, kImport, &runImportFiles},
+    {"import", "FILE...",
+     QT_TRANSLATE_NOOP("Cli", "Takes in CSV, XLSX and vCard files and other books as one change."), 1, -1,
+     kImport, &runImportFiles},
     {"export", "OUT", QT_TRANSLATE_NOOP("Cli", "Writes a CSV file."), 1, 1, kExport, &runExport},
     {"undo",
      "[CHANGE]",

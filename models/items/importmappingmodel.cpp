@@ -18,6 +18,12 @@ ImportMappingModel::Line ImportMappingModel::lineOf(const ImportReceipt &receipt
     const ColumnMapping &mapping = receipt.mapping;
     Line line;
     line.header = mapping.headers[column];
+    line.key = mapping.keyOf(column);
+    for (const PlannedRow &row : receipt.listed) {
+        line.example = row.cells.value(column).simplified();
+        if (!line.example.isEmpty())
+            break;
+    }
     for (std::size_t i = 0; i < mapping.targets.size(); ++i) {
         const ColumnTarget &target = mapping.targets[i];
         if (std::ranges::find(target.columns, column) == target.columns.end())
@@ -85,13 +91,32 @@ QVariant ImportMappingModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(line.format.type);
     if (role == ChoiceRole && line.format.type == FieldType::Day)
         return static_cast<int>(line.format.order);
+    if (role == Qt::EditRole && index.column() == Target)
+        return line.key;
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == Header)
         return line.header;
+    if (index.column() == Example)
+        return line.example;
     if (index.column() == Target)
         return targetOf(line);
     return {};
+}
+
+bool ImportMappingModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!(flags(index) & Qt::ItemIsEditable) || role != Qt::EditRole)
+        return false;
+    if (value.toString() != m_lines[static_cast<std::size_t>(index.row())].key)
+        Q_EMIT targetAsked(index.row(), value.toString());
+    return true;
+}
+
+Qt::ItemFlags ImportMappingModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
+    return m_isEditable && index.isValid() && index.column() == Target ? plain | Qt::ItemIsEditable : plain;
 }
 
 QVariant ImportMappingModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -19,6 +19,7 @@ public:
     enum Column
     {
         Header,
+        Example, ///< a value of the first rows
         Target,
         ReadAs,
         ColumnCount
@@ -35,18 +36,29 @@ public:
     explicit ImportMappingModel(QObject *parent = nullptr);
 
     void setReceipt(const ImportReceipt &receipt);
+    /// Whether the user may say where a column goes.
+    void setEditable(bool editable) { m_isEditable = editable; }
     /// The columns' headings, in the user's language.
     void setHeadings(const QStringList &headings);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// Qt::EditRole of Target is the key of a mapping rule, empty for a column that is left out.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    /// The user wants @p column of the file to go to the field of @p key, or nowhere.
+    void targetAsked(int column, const QString &key);
 
 private:
     struct Line
     {
         QString header;
+        QString example;
+        QString key;
         Kind kind = Kind::LeftOut;
         std::optional<FieldId> field;
         QString ownField; ///< name of the custom field, or label of a value beside the main one
@@ -57,6 +69,7 @@ private:
 
     std::vector<Line> m_lines;
     QStringList m_headings;
+    bool m_isEditable = false;
 };
 
 } // namespace leadbook

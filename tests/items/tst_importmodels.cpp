@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/cellroles.h"
-#include "items/importissuemodel.h"
 #include "items/importmappingmodel.h"
+#include "items/importplanmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace leadbook;
@@ -18,7 +19,10 @@ private Q_SLOTS:
     void mapping_data();
     void mapping();
     void furtherValues();
-    void issues();
+    void plan();
+    void planFilters_data();
+    void planFilters();
+    void editing();
 };
 
 namespace {
@@ -97,23 +101,100 @@ void ImportModelsTest::furtherValues()
     }
 }
 
-void ImportModelsTest::issues()
+void ImportModelsTest::plan()
 {
-    ImportIssueModel model;
+    ImportPlanModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setReceipt(receipt());
-    QCOMPARE(model.rowCount(), 3);
-    QCOMPARE(model.index(0, ImportIssueModel::Line).data(CountRole).toInt(), 1480);
-    QCOMPARE(model.index(0, ImportIssueModel::Why).data().toString(), u"GTXPro"_s);
-    QCOMPARE(model.index(0, ImportIssueModel::Why).data(SecondTextRole).toString(), u"GTX Pro"_s);
-    QCOMPARE(model.index(1, 0).data(KindRole).toInt(), int(ImportIssueModel::Kind::Review));
-    QCOMPARE(model.index(2, 0).data(KindRole).toInt(), int(ImportIssueModel::Kind::Rejected));
-    QCOMPARE(model.index(2, ImportIssueModel::Line).data().toInt(), 102);
-    QVERIFY(!model.index(2, ImportIssueModel::Why).data(SecondTextRole).isValid());
-    model.setReceipt({});
+    model.setNaming([](std::int64_t id) { return u"customer %1"_s.arg(id); });
+    ImportReceipt made;
+    made.near = {{u"GTXPro"_s, u"GTX Pro"_s, 1480}};
+    made.mapping.headers = {u"Surname"_s, u"First"_s, u"Firm"_s, u"Tel"_s};
+    made.mapping.targets = {{{0}, FieldId::LastName, {}, false},
+                            {{1}, FieldId::FirstName, {}, false},
+                            {{2}, FieldId::Company, {}, false},
+                            {{3}, FieldId::Phone, {}, false}};
+    made.listed = {{2, RowOutcome::New, {}, 0, {}},
+                   {77, RowOutcome::Review, u"name 96 % alike"_s, 5, {u"Garcia"_s, u"Anna"_s, u"Nordwind"_s}},
+                   {80, RowOutcome::Updated, u"same phone"_s, 6, {}},
+                   {102, RowOutcome::Rejected, u"no name"_s, 0, {u"x"_s}}};
+    model.setReceipts({made});
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.index(0, ImportPlanModel::Line).data(CountRole).toInt(), 1480);
+    QCOMPARE(model.index(0, ImportPlanModel::Why).data().toString(), u"GTXPro"_s);
+    QCOMPARE(model.index(0, ImportPlanModel::Why).data(SecondTextRole).toString(), u"GTX Pro"_s);
+    QVERIFY(!model.row(0));
+    QCOMPARE(model.index(1, 0).data(KindRole).toInt(), int(ImportPlanModel::Kind::Review));
+    QCOMPARE(model.index(1, ImportPlanModel::First).data().toString(), u"Anna Garcia"_s);
+    QCOMPARE(model.index(1, ImportPlanModel::Second).data().toString(), u"Nordwind"_s);
+    QCOMPARE(model.index(1, ImportPlanModel::Third).data().toString(), QString());
+    QCOMPARE(model.index(1, ImportPlanModel::Existing).data().toString(), u"customer 5"_s);
+    QCOMPARE(model.index(3, ImportPlanModel::Existing).data().toString(), QString());
+    QCOMPARE(model.index(3, ImportPlanModel::Line).data().toInt(), 102);
+    QVERIFY(!model.index(3, ImportPlanModel::Why).data(SecondTextRole).isValid());
+    QCOMPARE(model.headerData(ImportPlanModel::Third, Qt::Horizontal, Qt::DisplayRole).toString(),
+             fieldLabel(FieldId::Phone));
+    model.setHeadings({u"Row"_s, u"Plan"_s, {}, {}, {}, u"Why"_s});
+    QCOMPARE(model.headerData(ImportPlanModel::Why, Qt::Horizontal, Qt::DisplayRole).toString(), u"Why"_s);
+    QVERIFY(model.place(3) == (ImportPlanModel::Place{0, 102}));
+    QCOMPARE(model.find({0, 102}), 3);
+    QCOMPARE(model.find({1, 102}), -1);
+    model.setReceipts({});
     QCOMPARE(model.rowCount(), 0);
-    model.setHeadings({u"Row"_s, u"Plan"_s, u"Why"_s});
-    QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), u"Why"_s);
+}
+
+void ImportModelsTest::planFilters_data()
+{
+    QTest::addColumn<int>("outcome"); // -1: all
+    QTest::addColumn<QList<int>>("lines");
+    QTest::newRow("all that ask") << -1 << QList{3, 4, 5};
+    QTest::newRow("new") << int(RowOutcome::New) << QList{2};
+    QTest::newRow("updated") << int(RowOutcome::Updated) << QList{3};
+    QTest::newRow("unchanged") << int(RowOutcome::Unchanged) << QList{6};
+    QTest::newRow("to review") << int(RowOutcome::Review) << QList{4};
+    QTest::newRow("rejected") << int(RowOutcome::Rejected) << QList{5};
+}
+
+void ImportModelsTest::planFilters()
+{
+    QFETCH(int, outcome);
+    ImportReceipt made;
+    made.mapping.headers = {u"Name"_s};
+    made.listed = {{2, RowOutcome::New, {}, 0, {}},
+                   {3, RowOutcome::Updated, {}, 0, {}},
+                   {4, RowOutcome::Review, {}, 0, {}},
+                   {5, RowOutcome::Rejected, {}, 0, {}},
+                   {6, RowOutcome::Unchanged, {}, 0, {}}};
+    ImportPlanModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setReceipts({made});
+    model.setFilter(outcome < 0 ? std::nullopt : std::optional(static_cast<RowOutcome>(outcome)));
+    QList<int> lines;
+    for (int row = 0; row < model.rowCount(); ++row)
+        lines << model.index(row, ImportPlanModel::Line).data().toInt();
+    QTEST(lines, "lines");
+}
+
+/// A column is sent elsewhere only where that is allowed and something else is chosen.
+void ImportModelsTest::editing()
+{
+    ImportReceipt made;
+    made.mapping.headers = {u"Name"_s, u"Extra"_s};
+    made.mapping.targets = {{{0}, FieldId::Name, {}, false}};
+    made.listed = {{2, RowOutcome::New, {}, 0, {QString(), u" a  b "_s}}};
+    ImportMappingModel model;
+    model.setReceipt(made);
+    const QModelIndex target = model.index(1, ImportMappingModel::Target);
+    QCOMPARE(model.index(1, ImportMappingModel::Example).data().toString(), u"a b"_s);
+    QSignalSpy asked(&model, &ImportMappingModel::targetAsked);
+    QVERIFY(!model.setData(target, u"city"_s));
+    model.setEditable(true);
+    QVERIFY(!(model.flags(model.index(1, ImportMappingModel::Header)) & Qt::ItemIsEditable));
+    QCOMPARE(model.index(0, ImportMappingModel::Target).data(Qt::EditRole).toString(), u"name"_s);
+    QVERIFY(model.setData(target, QString()));
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(model.setData(target, u"city"_s));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0], QVariantList({1, u"city"_s}));
 }
 
 QTEST_GUILESS_MAIN(ImportModelsTest)

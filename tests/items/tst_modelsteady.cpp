@@ -3,8 +3,8 @@
 #include "items/cellroles.h"
 #include "items/funnelownermodel.h"
 #include "items/gradecountleadmodel.h"
-#include "items/importissuemodel.h"
 #include "items/importmappingmodel.h"
+#include "items/importplanmodel.h"
 #include "items/recordcontactmodel.h"
 #include "items/recorddealmodel.h"
 #include "items/segmentmodel.h"
@@ -70,7 +70,7 @@ void fillIssues(QAbstractItemModel &model, int rows)
     for (int i = 0; i < rows; ++i)
         receipt.listed.push_back(
             {i + 2, i % 2 == 0 ? RowOutcome::Review : RowOutcome::Rejected, u"why"_s, 0, {}});
-    static_cast<ImportIssueModel &>(model).setReceipt(receipt);
+    static_cast<ImportPlanModel &>(model).setReceipts({receipt});
 }
 
 void fillMapping(QAbstractItemModel &model, int rows)
@@ -118,7 +118,7 @@ constexpr Kind kKinds[] = {
     {"owners of a funnel", &make<FunnelOwnerModel>, &fillOwners, &retranslate<FunnelOwnerModel>},
     {"leads of a grade", &make<GradeCountLeadModel>, &fillLeads, &retranslate<GradeCountLeadModel>},
     {"segments", &make<SegmentModel>, &fillSegments, &retranslate<SegmentModel>},
-    {"issues of an import", &make<ImportIssueModel>, &fillIssues, nullptr},
+    {"plan of an import", &make<ImportPlanModel>, &fillIssues, nullptr},
     {"mapping of an import", &make<ImportMappingModel>, &fillMapping, nullptr},
     {"contacts of a record", &make<RecordContactModel>, &fillContacts, nullptr},
     {"deals of a record", &make<RecordDealModel>, &fillDeals, nullptr},

@@ -72,6 +72,7 @@ public:
             qFatal("the test cannot write its file");
         request.files = QStringList{file.fileName()};
         request.rejectsPath = book.file(u"rejects.csv"_s);
+        request.review = ReviewAs::New; // these names are much alike
         request.planOnly = isPlan;
     }
 

@@ -55,6 +55,8 @@ bool ImportController::plan(const ImportRequest &request)
 {
     if (m_state == State::Importing)
         return false;
+    if (request.files != m_request.files)
+        m_receipts.clear(); // what is shown meanwhile is of the same files
     m_request = request;
     m_plannedOn = head();
     run(true);
@@ -67,6 +69,22 @@ void ImportController::import()
         run(false);
 }
 
+void ImportController::saveRejects(const QString &path)
+{
+    ImportRequest request = m_request;
+    request.planOnly = true;
+    request.rejectsPath = path;
+    const auto progress = m_workspace.jobs().start(tr("Writing %1").arg(QFileInfo(path).fileName()));
+    m_saving.start();
+    m_saving.deliver(m_workspace.import(request, progress), this,
+                     [this, path](const Result<std::vector<ImportReceipt>> &receipts) {
+                         Q_EMIT told(receipts
+                                         ? tr("The rows are in %1. Mend them there and import that file.")
+                                               .arg(QFileInfo(path).fileName())
+                                         : receipts.error().message);
+                     });
+}
+
 void ImportController::run(bool planOnly)
 {
     // A plan that nobody waits for any more stops; an import never does by itself.
@@ -74,6 +92,11 @@ void ImportController::run(bool planOnly)
         running->cancel();
     ImportRequest request = m_request;
     request.planOnly = planOnly;
+    request.offersEncodings = planOnly;
+    if (!planOnly) {
+        for (const ImportReceipt &receipt : m_receipts)
+            request.planned.push_back(receipt.stamp);
+    }
     const QString file = QFileInfo(request.files.value(0)).fileName();
     const auto progress =
         m_workspace.jobs().start(planOnly ? tr("Looking at %1").arg(file) : tr("Importing %1").arg(file));
@@ -95,6 +118,12 @@ void ImportController::take(const Result<std::vector<ImportReceipt>> &receipts, 
         return;
     }
     m_error = receipts.error().message;
+    if (!planOnly && receipts.error().code == ErrorCode::Conflict) {
+        m_state = State::Planned;
+        plan(m_request);
+        Q_EMIT told(m_error);
+        return;
+    }
     // An import that was stopped or failed wrote nothing: its plan still holds.
     enter(!planOnly && receipts.error().code == ErrorCode::Cancelled ? State::Planned : State::Failed);
 }

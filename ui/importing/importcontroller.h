@@ -42,6 +42,9 @@ public:
     bool isOutdated() const;
     /// Imports what was planned, where that still holds.
     void import();
+    /// Writes the rows of the plan that cannot be imported to a file, with the reasons; told() says what came
+    /// of it.
+    void saveRejects(const QString &path);
     /// Forgets file and plan; what is being imported goes on.
     void reset();
 
@@ -49,6 +52,8 @@ Q_SIGNALS:
     void stateChanged();
     /// An import ended well.
     void imported();
+    /// @p sentence says what happened beside the plan.
+    void told(const QString &sentence);
 
 private:
     /// What was done to the book last, as far as undo knows.
@@ -69,6 +74,7 @@ private:
 
     Workspace &m_workspace;
     Latest m_latest;
+    Latest m_saving;
     ImportRequest m_request;
     Head m_plannedOn;
     State m_state = State::Idle;

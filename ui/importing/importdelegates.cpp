@@ -3,8 +3,8 @@
 #include "ui/importing/importdelegates.h"
 
 #include "items/cellroles.h"
-#include "items/importissuemodel.h"
 #include "items/importmappingmodel.h"
+#include "items/importplanmodel.h"
 #include "ui/shell/fonts.h"
 
 #include <QCoreApplication>
@@ -49,8 +49,11 @@ struct PlanWord
     Tone tone;
 };
 
-/// By ImportIssueModel::Kind.
-constexpr std::array<PlanWord, 3> kPlans{{
+/// By ImportPlanModel::Kind.
+constexpr std::array<PlanWord, 6> kPlans{{
+    {QT_TRANSLATE_NOOP("Import", "New"), Tone::Good},
+    {QT_TRANSLATE_NOOP("Import", "Update"), Tone::Accent},
+    {QT_TRANSLATE_NOOP("Import", "Unchanged"), Tone::Muted},
     {QT_TRANSLATE_NOOP("Import", "Ask me"), Tone::Warning},
     {QT_TRANSLATE_NOOP("Import", "Cannot"), Tone::Bad},
     {QT_TRANSLATE_NOOP("Import", "Alike"), Tone::Accent},

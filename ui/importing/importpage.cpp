@@ -2,21 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importpage.h"
 
-#include "ui/delegates/figuredelegate.h"
-#include "ui/delegates/tableview.h"
-#include "ui/importing/importdelegates.h"
+#include "ui/importing/columnsview.h"
+#include "ui/importing/filestep.h"
 #include "ui/importing/importwords.h"
-#include "ui/importing/outcomecard.h"
+#include "ui/importing/pastedtable.h"
+#include "ui/importing/planview.h"
 #include "ui/shell/fileprompt.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/tabstrip.h"
+#include "workspace/cellspelling.h"
+#include "workspace/listcolumn.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QShowEvent>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -31,83 +40,95 @@ constexpr int kGap = 12;
 
 ImportPage::ImportPage(Workspace &workspace, FilePrompt &prompt, QWidget *parent)
     : Page(u"import"_s, u"import"_s, parent)
+    , m_workspace(workspace)
     , m_prompt(prompt)
     , m_controller(workspace)
-    , m_mapping(new ImportMappingModel(this))
-    , m_issues(new ImportIssueModel(this))
     , m_into(new QComboBox(this))
-    , m_ifExists(new QComboBox(this))
+    , m_steps(new TabStrip(this))
     , m_facts(new SpanLabel(this))
     , m_choose(new Button({}, Button::Kind::Secondary, this))
-    , m_columnsCard(new Card({}, this))
-    , m_issuesCard(new Card({}, this))
-    , m_columnsTable(new TableView(m_columnsCard))
-    , m_issuesTable(new TableView(m_issuesCard))
+    , m_stack(new QStackedWidget(this))
+    , m_file(new FileStep(this))
+    , m_columns(new ColumnsView(this))
+    , m_plan(new PlanView([this](std::int64_t id) { return nameOf(id); }, this))
     , m_note(new ElidedLabel({}, u"muted"_s, this))
+    , m_save(new Button({}, Button::Kind::Secondary, this))
+    , m_back(new Button({}, Button::Kind::Secondary, this))
     , m_import(new Button({}, Button::Kind::Primary, this))
 {
     build();
     fillChoices();
-    connect(&m_controller, &ImportController::stateChanged, this, &ImportPage::updateState);
-    connect(&workspace, &Workspace::undoStateChanged, this, &ImportPage::planIfOutdated);
-    connect(&m_controller, &ImportController::imported, this, &ImportPage::report);
-    connect(m_choose, &QAbstractButton::clicked, this, &ImportPage::chooseFile);
-    connect(m_into, &QComboBox::activated, this, &ImportPage::plan);
-    connect(m_ifExists, &QComboBox::activated, this, &ImportPage::plan);
-    connect(m_import, &QAbstractButton::clicked, this, [this] {
-        if (m_controller.state() == ImportController::State::Done)
-            Q_EMIT customersRequested();
-        else
-            m_controller.import();
-    });
+    connectParts();
     retranslate();
 }
 
 void ImportPage::build()
 {
     addToHead(m_into);
-    addToHead(m_ifExists);
+    addToHead(m_steps);
     addAction(m_facts);
     addAction(m_choose);
+    for (int step = File; step <= Finished; ++step)
+        m_steps->setTab(step, {});
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(10);
-    for (std::size_t i = 0; i < kRowOutcomes; ++i) {
-        m_outcomes << new OutcomeCard(static_cast<RowOutcome>(i), body);
-        cards->addWidget(m_outcomes.last(), 1);
-    }
-    column->addLayout(cards);
-    column->addWidget(buildTables(), 1);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_file, m_columns, m_plan})
+        m_stack->addWidget(view);
+    column->addWidget(m_stack, 1);
     column->addWidget(buildFoot());
     setBody(body);
 }
 
-QWidget *ImportPage::buildTables()
+void ImportPage::connectParts()
 {
-    auto *tables = new QWidget(this);
-    auto *row = new QHBoxLayout(tables);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
-    m_columnsTable->setModel(m_mapping);
-    m_columnsTable->setItemDelegateForColumn(ImportMappingModel::Target, new TargetDelegate(m_columnsTable));
-    m_columnsTable->setItemDelegateForColumn(ImportMappingModel::ReadAs, new ReadAsDelegate(m_columnsTable));
-    m_columnsTable->setColumnWidths({120, 140, 110});
-    m_issuesTable->setModel(m_issues);
-    m_issuesTable->setItemDelegateForColumn(ImportIssueModel::Line, new FigureDelegate(m_issuesTable));
-    m_issuesTable->setItemDelegateForColumn(ImportIssueModel::Plan, new PlanDelegate(m_issuesTable));
-    m_issuesTable->setItemDelegateForColumn(ImportIssueModel::Why, new WhyDelegate(m_issuesTable));
-    m_issuesTable->setColumnWidths({56, 80, 200});
-    for (const auto &[card, table] :
-         {std::pair(m_columnsCard, m_columnsTable), std::pair(m_issuesCard, m_issuesTable)}) {
-        card->setFlush(true);
-        card->body().addWidget(table);
-        table->header().setInset(Card::kTableInset);
-        row->addWidget(card, card == m_issuesCard ? 5 : 4);
-    }
-    return tables;
+    connect(&m_controller, &ImportController::stateChanged, this, &ImportPage::updateState);
+    connect(&m_controller, &ImportController::imported, this, &ImportPage::report);
+    connect(&m_controller, &ImportController::told, this, &ImportPage::told);
+    connect(&m_workspace, &Workspace::undoStateChanged, this, &ImportPage::planIfOutdated);
+    connect(m_choose, &QAbstractButton::clicked, this, &ImportPage::chooseFile);
+    connect(m_into, &QComboBox::activated, this, [this] {
+        ImportRequest request = m_controller.request();
+        request.into = static_cast<Entity>(m_into->currentData().toInt());
+        request.wishes.map.clear(); // other rows have other fields
+        request.answers.clear();
+        plan(request);
+    });
+    connect(m_steps, &QTabBar::currentChanged, this, &ImportPage::goTo);
+    connect(m_file, &FileStep::wishesAsked, this, [this](const TableWishes &wishes) {
+        ImportRequest request = m_controller.request();
+        request.wishes = wishes;
+        plan(request);
+    });
+    connect(m_columns, &ColumnsView::mappingAsked, this, [this](const std::vector<MapRule> &rules) {
+        ImportRequest request = m_controller.request();
+        request.wishes.map = rules;
+        plan(request);
+    });
+    connect(m_plan, &PlanView::policyAsked, this, [this](IfExists ifExists) {
+        ImportRequest request = m_controller.request();
+        request.ifExists = ifExists;
+        plan(request);
+    });
+    connect(m_plan, &PlanView::repairAsked, this, [this] {
+        ImportRequest request = m_controller.request();
+        request.wishes.repair = true;
+        plan(request);
+    });
+    connect(m_plan, &PlanView::reviewed, this, &ImportPage::review);
+    connect(m_plan, &PlanView::mended, this, &ImportPage::mend);
+    connect(m_save, &QAbstractButton::clicked, this, &ImportPage::saveRejects);
+    connect(m_back, &QAbstractButton::clicked, this,
+            [this] { m_steps->setCurrentIndex(m_steps->currentIndex() - 1); });
+    connect(m_import, &QAbstractButton::clicked, this, [this] {
+        if (m_controller.state() == ImportController::State::Done)
+            Q_EMIT customersRequested();
+        else if (m_steps->currentIndex() < Rows)
+            m_steps->setCurrentIndex(m_steps->currentIndex() + 1);
+        else
+            m_controller.import();
+    });
 }
 
 QWidget *ImportPage::buildFoot()
@@ -117,6 +138,8 @@ QWidget *ImportPage::buildFoot()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGap);
     row->addWidget(m_note, 1);
+    row->addWidget(m_save);
+    row->addWidget(m_back);
     row->addWidget(m_import);
     return foot;
 }
@@ -125,8 +148,6 @@ void ImportPage::fillChoices()
 {
     for (const Entity entity : kImportable)
         m_into->addItem({}, static_cast<int>(entity));
-    for (const IfExists choice : kIfExists)
-        m_ifExists->addItem({}, static_cast<int>(choice));
 }
 
 void ImportPage::chooseFile()
@@ -135,7 +156,8 @@ void ImportPage::chooseFile()
         offer({});
         return;
     }
-    m_prompt.askOpen(this, tr("Import a file"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
+    m_prompt.askOpen(this, tr("Import a file"),
+                     tr("Tables, cards and books (*.csv *.tsv *.txt *.xlsx *.vcf *.leadbook);;All files (*)"),
                      [this](const QStringList &files) { offer(files); });
 }
 
@@ -144,23 +166,104 @@ void ImportPage::offer(const QStringList &files)
     ImportRequest request;
     request.files = files;
     request.into = static_cast<Entity>(m_into->currentData().toInt());
-    request.ifExists = static_cast<IfExists>(m_ifExists->currentData().toInt());
+    request.ifExists = m_controller.request().ifExists;
+    goTo(Rows);
+    plan(request);
+}
+
+bool ImportPage::paste(const QString &text)
+{
+    const auto file = writePastedTable(text);
+    if (file)
+        offer({*file});
+    return file.has_value();
+}
+
+void ImportPage::pasteClipboard()
+{
+    if (!paste(QGuiApplication::clipboard()->text()))
+        Q_EMIT refused(tr("The clipboard holds no table. Copy rows in a spreadsheet, then paste them here."));
+}
+
+void ImportPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        pasteClipboard();
+    else
+        Page::keyPressEvent(event);
+}
+
+void ImportPage::showStep(const QString &name)
+{
+    constexpr std::array kNames{"file"_L1, "columns"_L1, "plan"_L1};
+    const auto *found = std::ranges::find(kNames, name);
+    if (found != kNames.end())
+        goTo(static_cast<int>(found - kNames.begin()));
+}
+
+void ImportPage::plan(const ImportRequest &request)
+{
     if (!m_controller.plan(request))
         Q_EMIT refused(
             tr("An import is running. Wait until it has ended, or cancel it, then choose the file again."));
 }
 
-void ImportPage::plan()
+void ImportPage::planAgain()
 {
     if (!m_controller.request().files.isEmpty() && !isImporting())
-        offer(m_controller.request().files);
+        plan(m_controller.request());
 }
 
 void ImportPage::planIfOutdated()
 {
     // Nobody looks at a plan that is not seen; it is made again when it is.
     if (isVisible() && m_controller.isOutdated())
-        plan();
+        planAgain();
+}
+
+void ImportPage::review(const std::vector<ImportPlanModel::Place> &places, ReviewAs as)
+{
+    ImportRequest request = m_controller.request();
+    request.answers.resize(static_cast<std::size_t>(request.files.size()));
+    for (const ImportPlanModel::Place &place : places)
+        request.answers[place.file].reviews[place.line] = as;
+    plan(request);
+}
+
+void ImportPage::mend(const ImportPlanModel::Place &place, const QStringList &cells)
+{
+    ImportRequest request = m_controller.request();
+    request.answers.resize(static_cast<std::size_t>(request.files.size()));
+    std::vector<std::string> &mended = request.answers[place.file].mends[place.line];
+    mended.clear();
+    for (const QString &cell : cells)
+        mended.push_back(cell.toStdString());
+    plan(request);
+}
+
+void ImportPage::saveRejects()
+{
+    const QString name = QFileInfo(m_controller.request().files.value(0)).completeBaseName();
+    m_prompt.askSave(this, tr("Save the rows that cannot be imported"), tr("%1 to mend.csv").arg(name),
+                     tr("Tables (*.csv)"), [this](const QString &path) { m_controller.saveRejects(path); });
+}
+
+/// "Wang Wei · Huaxin · B" of a customer of the book.
+QString ImportPage::nameOf(std::int64_t customer) const
+{
+    const ViewPtr view = m_workspace.view();
+    const Row row = view ? view->snapshot->customers.ids.find(customer) : kNoRow;
+    if (row == kNoRow)
+        return {};
+    QStringList parts;
+    for (const FieldId field : {FieldId::ContactName, FieldId::Name, FieldId::Grade}) {
+        CellSpelling spelling(*view, field);
+        const std::string_view cell = spelling(ListColumn(*view, ListKind::Customers, field).value(row));
+        const QString text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+        if (!text.isEmpty() && !parts.contains(text))
+            parts << text;
+    }
+    return parts.join(u" · ");
 }
 
 void ImportPage::showEvent(QShowEvent *event)
@@ -185,30 +288,31 @@ void ImportPage::shown(bool)
 
 void ImportPage::reload()
 {
-    plan();
+    planAgain();
+}
+
+void ImportPage::goTo(int step)
+{
+    m_steps->setCurrentIndex(step);
+    m_stack->setCurrentIndex(std::min(step, int(Rows)));
+    updateFoot();
 }
 
 void ImportPage::updateState()
 {
     using State = ImportController::State;
     const State state = m_controller.state();
-    const bool hasFile = state != State::Idle;
-    const bool isBusy = state == State::Importing;
     const QString file = QFileInfo(m_controller.request().files.value(0)).fileName();
-    setTitle(hasFile ? tr("Import %1").arg(file) : tr("Import"));
-    for (QComboBox *choice : {m_into, m_ifExists}) {
-        choice->setVisible(hasFile);
-        choice->setEnabled(!isBusy && state != State::Done);
-    }
-    m_choose->setVisible(hasFile);
-    m_choose->setEnabled(!isBusy);
-    m_facts->setVisible(state == State::Planned || isBusy || state == State::Done);
+    updateSteps();
+    updateHead();
     if (state == State::Idle)
         showEmpty(tr("Import a file"),
-                  tr("CSV with customers, deals, purchases and more. Choose a file or drop it here; "
-                     "you see the plan before anything is written."),
-                  {{tr("Choose a file…"), [this] { chooseFile(); }, true}});
-    else if (state == State::Planning)
+                  tr("CSV, Excel and vCard files with customers, deals, purchases and more, or another "
+                     "book. Choose a file, drop it here or paste a table; you see the plan before anything "
+                     "is written."),
+                  {{tr("Choose a file…"), [this] { chooseFile(); }, true},
+                   {tr("Paste a table"), [this] { pasteClipboard(); }, false}});
+    else if (state == State::Planning && m_controller.receipts().empty())
         showLoading(tr("Looking at %1…").arg(file));
     else if (state == State::Failed)
         showFailed(m_controller.error());
@@ -216,38 +320,85 @@ void ImportPage::updateState()
         showBody();
     updateFigures();
     updateFoot();
+    const bool isBusy = state == State::Importing;
     if (std::exchange(m_wasImporting, isBusy) != isBusy)
         Q_EMIT importingChanged(isBusy);
 }
 
-void ImportPage::updateFigures()
+/// The last step is where an import ends, and cannot be gone to or left otherwise.
+void ImportPage::updateSteps()
 {
     const bool done = m_controller.state() == ImportController::State::Done;
+    for (int step = File; step <= Finished; ++step)
+        m_steps->setTabEnabled(step, done == (step == Finished));
+    if (done)
+        goTo(Finished);
+    else if (m_steps->currentIndex() == Finished)
+        goTo(Rows);
+}
+
+void ImportPage::updateHead()
+{
+    using State = ImportController::State;
+    const State state = m_controller.state();
+    const bool hasFile = state != State::Idle;
+    const bool isBusy = state == State::Importing;
+    const QString file = QFileInfo(m_controller.request().files.value(0)).fileName();
+    setTitle(hasFile ? tr("Import %1").arg(file) : tr("Import"));
+    m_into->setVisible(hasFile);
+    m_into->setEnabled(!isBusy && state != State::Done);
+    m_steps->setVisible(hasFile && state != State::Failed);
+    m_choose->setVisible(hasFile);
+    m_choose->setEnabled(!isBusy);
+    m_facts->setVisible(hasFile && !m_controller.receipts().empty() && state != State::Failed);
+}
+
+void ImportPage::updateFigures()
+{
+    using State = ImportController::State;
+    const State state = m_controller.state();
     const ImportReceipt all = sumOf(m_controller.receipts());
-    for (std::size_t i = 0; i < kRowOutcomes; ++i)
-        m_outcomes[static_cast<qsizetype>(i)]->setCount(all.outcomes[i], done);
-    m_mapping->setReceipt(all);
-    m_issues->setReceipt(all);
-    m_issuesCard->setVisible(m_issues->rowCount() > 0);
     m_facts->setText(factsText(all, QLocale()), Tone::Muted);
     setStatusText(m_controller.receipts().empty() ? QList<Span>() : statusSpans(all));
+    // While a plan is made anew the one before is still there to be read.
+    if (state == State::Planning && !m_controller.receipts().empty())
+        return;
+    const bool isOpen = state == State::Planned;
+    m_plan->setReceipts(m_controller.receipts(), state == State::Done);
+    m_plan->setPolicy(m_controller.request().ifExists);
+    m_columns->setEditable(isOpen);
+    m_columns->setReceipt(all);
+    m_file->setEditable(isOpen);
+    m_file->show(all, m_controller.request().wishes);
 }
 
 void ImportPage::updateFoot()
 {
     using State = ImportController::State;
-    const bool done = m_controller.state() == State::Done;
+    const State state = m_controller.state();
+    const bool done = state == State::Done;
+    const bool isLast = m_steps->currentIndex() >= Rows;
     const ImportReceipt all = sumOf(m_controller.receipts());
     const auto taken = static_cast<int>(all.count(RowOutcome::New) + all.count(RowOutcome::Updated));
+    const auto rejected = static_cast<int>(all.count(RowOutcome::Rejected));
     if (done)
         m_note->setText(receiptText(all));
+    else if (state == State::Planning)
+        m_note->setText(tr("Looking at the rows again…"));
     else if (taken == 0)
         m_note->setText(tr("There is nothing in this file that the book does not know."));
     else
         m_note->setText(
             tr("Nothing is written until you press Import. The whole import can be undone afterwards."));
-    m_import->setText(done ? tr("Show customers") : tr("Import %Ln row(s)", nullptr, taken));
-    m_import->setEnabled(done || (m_controller.state() == State::Planned && taken > 0));
+    m_save->setVisible(isLast && !done && rejected > 0);
+    m_save->setEnabled(state == State::Planned);
+    m_save->setText(tr("Save %Ln bad row(s)…", nullptr, rejected));
+    m_back->setVisible(!done);
+    m_back->setEnabled(m_steps->currentIndex() > File && state != State::Importing);
+    m_import->setText(done     ? tr("Show customers")
+                      : isLast ? tr("Import %Ln row(s)", nullptr, taken)
+                               : tr("Next"));
+    m_import->setEnabled(done || !isLast || (state == State::Planned && taken > 0));
 }
 
 void ImportPage::report()
@@ -259,17 +410,16 @@ void ImportPage::retranslate()
 {
     for (int i = 0; i < m_into->count(); ++i)
         m_into->setItemText(i, entityText(static_cast<Entity>(m_into->itemData(i).toInt())));
-    for (int i = 0; i < m_ifExists->count(); ++i)
-        m_ifExists->setItemText(i, ifExistsText(static_cast<IfExists>(m_ifExists->itemData(i).toInt())));
     m_into->setAccessibleName(tr("Import as"));
-    m_ifExists->setAccessibleName(tr("If already here"));
+    const QStringList steps{tr("1 File"), tr("2 Columns"), tr("3 Plan"), tr("4 Done")};
+    for (int step = File; step <= Finished; ++step)
+        m_steps->setTab(step, steps[step]);
+    m_steps->setAccessibleName(tr("Steps"));
     m_choose->setText(tr("Another file…"));
-    m_columnsCard->setTitle(tr("Columns"));
-    m_issuesCard->setTitle(tr("Rows to look at"));
-    m_columnsTable->setAccessibleName(tr("Columns"));
-    m_issuesTable->setAccessibleName(tr("Rows to look at"));
-    m_mapping->setHeadings({tr("In the file"), tr("Becomes"), tr("Read as")});
-    m_issues->setHeadings({tr("Row"), tr("Plan"), tr("Why")});
+    m_back->setText(tr("Back"));
+    m_file->retranslate();
+    m_columns->retranslate();
+    m_plan->retranslate();
     updateState();
 }
 

@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/importissuemodel.h"
-#include "items/importmappingmodel.h"
+#include "items/importplanmodel.h"
 #include "ui/importing/importcontroller.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
-class QLabel;
+class QStackedWidget;
 
 namespace leadbook {
 
 class Button;
-class Card;
+class ColumnsView;
 class ElidedLabel;
 class FilePrompt;
-class OutcomeCard;
+class FileStep;
+class PlanView;
 class SpanLabel;
-class TableView;
+class TabStrip;
 
 /// An import from the choice of the file to the receipt: what the file is, what becomes of its columns and
 /// rows, then the import itself. Nothing is written before it is asked for.
@@ -34,6 +34,10 @@ public:
     void chooseFile();
     /// Plans the import of @p files.
     void offer(const QStringList &files);
+    /// Plans the import of a table that was copied in a spreadsheet; false where @p text is none.
+    bool paste(const QString &text);
+    /// Goes to the step named file, columns or plan.
+    void showStep(const QString &name);
     bool isSettled() const;
     /// Rows are being written; another file has to wait until that is over.
     bool isImporting() const { return m_controller.state() == ImportController::State::Importing; }
@@ -47,39 +51,60 @@ Q_SIGNALS:
     /// A file was offered that cannot be taken now; @p sentence says why and what to do.
     void refused(const QString &sentence);
     void importingChanged(bool isImporting);
+    /// Something happened that is not seen on the page; @p sentence says it.
+    void told(const QString &sentence);
     /// The user wants to see the customers.
     void customersRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void retranslate() override;
 
 private:
+    /// In the order of the steps.
+    enum Step
+    {
+        File,
+        Columns,
+        Rows,
+        Finished
+    };
+
     void build();
-    QWidget *buildTables();
+    void connectParts();
     QWidget *buildFoot();
     void fillChoices();
-    void plan();
+    void plan(const ImportRequest &request);
+    void planAgain();
     void planIfOutdated();
+    void pasteClipboard();
+    void goTo(int step);
+    void review(const std::vector<ImportPlanModel::Place> &places, ReviewAs as);
+    void mend(const ImportPlanModel::Place &place, const QStringList &cells);
+    void saveRejects();
+    QString nameOf(std::int64_t customer) const;
     void updateState();
+    void updateSteps();
+    void updateHead();
     void updateFigures();
     void updateFoot();
     void report();
 
+    Workspace &m_workspace;
     FilePrompt &m_prompt;
     ImportController m_controller;
-    ImportMappingModel *m_mapping; ///< a child, as m_issues: models outlive the layout of their tables
-    ImportIssueModel *m_issues;
     QComboBox *m_into;
-    QComboBox *m_ifExists;
+    TabStrip *m_steps;
     SpanLabel *m_facts;
     Button *m_choose;
-    QList<OutcomeCard *> m_outcomes;
-    Card *m_columnsCard;
-    Card *m_issuesCard;
-    TableView *m_columnsTable;
-    TableView *m_issuesTable;
+    QStackedWidget *m_stack;
+    FileStep *m_file;
+    ColumnsView *m_columns;
+    PlanView *m_plan;
     ElidedLabel *m_note;
+    Button *m_save;
+    Button *m_back;
     Button *m_import;
     bool m_wasImporting = false;
 };

@@ -33,6 +33,13 @@ constexpr std::array<const char *, 4> kChoices{
     QT_TRANSLATE_NOOP("Import", "Always make new ones"),
 };
 
+/// By RowOutcome.
+constexpr std::array<const char *, kRowOutcomes> kOutcomes{
+    QT_TRANSLATE_NOOP("Import", "New"),           QT_TRANSLATE_NOOP("Import", "Update"),
+    QT_TRANSLATE_NOOP("Import", "Unchanged"),     QT_TRANSLATE_NOOP("Import", "Ask me"),
+    QT_TRANSLATE_NOOP("Import", "Cannot import"),
+};
+
 QString delimiterText(const QString &delimiter)
 {
     return delimiter == u"\t" || delimiter == u"tab" ? Words::tr("tab") : u"“%1”"_s.arg(delimiter);
@@ -48,6 +55,12 @@ QString entityText(Entity entity)
 QString ifExistsText(IfExists choice)
 {
     return QCoreApplication::translate("Import", kChoices[static_cast<std::size_t>(choice)]);
+}
+
+QString outcomeCountText(RowOutcome outcome, std::int64_t count)
+{
+    return u"%1 %2"_s.arg(QCoreApplication::translate("Import", kOutcomes[static_cast<std::size_t>(outcome)]),
+                          QLocale().toString(qlonglong{count}));
 }
 
 ImportReceipt sumOf(const std::vector<ImportReceipt> &receipts)
@@ -69,7 +82,7 @@ QString factsText(const ImportReceipt &receipt, const QLocale &)
 {
     QStringList parts;
     if (receipt.kind == FileKind::Workbook)
-        parts << u"XLSX"_s;
+        parts << u"XLSX"_s << receipt.sheet;
     else if (receipt.kind == FileKind::Cards)
         parts << u"vCard"_s;
     if (!receipt.encoding.isEmpty())

@@ -22,6 +22,8 @@ inline constexpr std::array kIfExists{IfExists::Fill, IfExists::Overwrite, IfExi
 
 QString entityText(Entity entity);
 QString ifExistsText(IfExists choice);
+/// "Ask me 29".
+QString outcomeCountText(RowOutcome outcome, std::int64_t count);
 
 /// All files of an import as one: figures added up, columns and format of the first.
 ImportReceipt sumOf(const std::vector<ImportReceipt> &receipts);

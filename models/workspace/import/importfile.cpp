@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import/importfile.h"
 
+#include "exchange/workbook/xlsxreader.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -21,6 +23,25 @@ Error cannotOpen(const QFile &file)
                                                  "The file %1 cannot be opened. Check that you may read it.");
     return {isFolder ? ErrorCode::Invalid : ErrorCode::NotFound, message.arg(file.fileName()),
             file.errorString()};
+}
+
+/// As what else the file can be read.
+Status tellOffers(QFile &file, const TableFile &table, const ImportRequest &request, const Progress &progress,
+                  ImportReceipt &receipt)
+{
+    if (table.kind == FileKind::Text && request.offersEncodings) {
+        auto likely = likelyEncodings(file, &progress);
+        LEADBOOK_TRY(likely);
+        receipt.likely = *std::move(likely);
+    }
+    if (table.kind == FileKind::Workbook) {
+        const auto sheets = workbookSheets(file);
+        LEADBOOK_TRY(sheets);
+        for (const SheetInfo &sheet : *sheets)
+            receipt.sheets.push_back(sheet.name);
+        receipt.sheet = receipt.sheets[table.sheet.value_or(0)];
+    }
+    return {};
 }
 
 /// Fails where the file is not the one that was planned.
@@ -65,6 +86,7 @@ Result<Inspection> inspectFiles(const ImportRequest &request, const Progress &pr
         auto table = inspectTable(file, request.into, request.wishes, dictionaries, &progress);
         LEADBOOK_TRY(table);
         ImportReceipt receipt;
+        LEADBOOK_TRY(tellOffers(file, *table, request, progress, receipt));
         receipt.file = name;
         receipt.stamp = *stamp;
         receipt.kind = table->kind;

@@ -5,6 +5,7 @@
 #include "exchange/columnformat.h"
 #include "exchange/columnmapping.h"
 #include "exchange/filekind.h"
+#include "exchange/textencoding.h"
 
 #include "workspace/import/filestamp.h"
 
@@ -87,7 +88,10 @@ struct ImportReceipt
     QString file;
     FileStamp stamp; ///< of the file that was read
     FileKind kind = FileKind::Text;
-    QString encoding; ///< empty for a workbook
+    QString encoding;                   ///< empty for a workbook
+    std::vector<LikelyEncoding> likely; ///< what else it may be, where the request wants that
+    std::vector<QString> sheets;        ///< of a workbook
+    QString sheet;                      ///< that was read
     QString delimiter;
     bool header = true;
     bool hasReplaced = false;                 ///< bytes that stand for no character became U+FFFD

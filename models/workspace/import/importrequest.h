@@ -36,6 +36,7 @@ struct ImportRequest
     IfExists ifExists = IfExists::Fill;
     ReviewAs review = ReviewAs::Skip;
     std::vector<RowAnswers> answers; ///< by file; one that is missing has none
+    bool offersEncodings = false;    ///< the plan says as what else the text may be read
     bool planOnly = false;           ///< everything but the writing
     /// The files as they were planned, by file: where one has changed since, nothing is imported. Empty:
     /// there was no plan.
