@@ -4657,8 +4657,8 @@
         <translation>打开其他客户库…</translation>
     </message>
     <message>
-        <source>CSV files in any encoding. Drop one here; you see the plan before anything is written.</source>
-        <translation>任何编码的 CSV 文件。把文件拖到这里；写入前先看到导入预览。</translation>
+        <source>CSV, Excel or vCard files. Drop one here; you see the plan before anything is written.</source>
+        <translation>CSV、Excel 或 vCard 文件。把文件拖到这里；写入前先看到导入预览。</translation>
     </message>
     <message>
         <source>A demo book with %1 customers, deals and purchases, apart from your own books.</source>

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int kGap = 12;
 constexpr int kSmallGap = 8;
+constexpr int kNarrow = 1000;
 
 /// The chips behind "All", in their order.
 constexpr RowOutcome kFilters[] = {RowOutcome::Updated, RowOutcome::Review, RowOutcome::Rejected,
@@ -82,8 +83,7 @@ void PlanView::build()
     m_table->setItemDelegateForColumn(ImportPlanModel::Why, new WhyDelegate(m_table));
     auto *answers = new AnswerDelegate(m_table);
     m_table->setItemDelegateForColumn(ImportPlanModel::Answer, answers);
-    m_table->setColumnWidths({56, 76, 120, 130, 120, 280, 190, 96});
-    m_table->setStretchColumn(ImportPlanModel::Why);
+    layOutColumns(false);
     connect(answers, &AnswerDelegate::chosen, this, [this](const QModelIndex &index, int key) {
         if (!m_table->selectionModel()->isRowSelected(index.row()))
             m_table->selectRow(index.row());
@@ -230,6 +230,21 @@ bool PlanView::eventFilter(QObject *watched, QEvent *event)
             return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void PlanView::layOutColumns(bool narrow)
+{
+    m_isNarrow = narrow;
+    m_table->setColumnWidths(narrow ? QList{48, 74, 96, 100, 104, 130, 130, 92}
+                                    : QList{56, 76, 120, 130, 120, 280, 190, 96});
+    m_table->setStretchColumn(ImportPlanModel::Why);
+}
+
+void PlanView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const bool narrow = width() < kNarrow; narrow != m_isNarrow)
+        layOutColumns(narrow);
 }
 
 void PlanView::retranslate()

@@ -47,9 +47,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void layOutColumns(bool narrow);
     QWidget *buildChoices();
     void updateChips();
     void updateRepair();
@@ -70,6 +72,7 @@ private:
     RowEditor *m_editor;
     ImportPlanModel::Place m_edited;
     bool m_isDone = false;
+    bool m_isNarrow = false; ///< the columns have their small widths
 };
 
 } // namespace leadbook

@@ -127,7 +127,7 @@ void WelcomePage::retranslate()
     m_subtitle->setText(tr("One file, no account, no network. Everything can be undone."), Tone::Muted);
     m_import->setTexts(
         tr("Import contacts"),
-        tr("CSV files in any encoding. Drop one here; you see the plan before anything is written."),
+        tr("CSV, Excel or vCard files. Drop one here; you see the plan before anything is written."),
         tr("Choose a file…"));
     m_demo->setTexts(tr("Look around first"),
                      tr("A demo book with %1 customers, deals and purchases, apart from your own books.")
