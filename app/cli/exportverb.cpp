@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 
 #include "workspace/exporting/csvexport.h"
+#include "workspace/exporting/exportfile.h"
 
 #include <algorithm>
 
@@ -18,8 +19,8 @@ Result<ExportRequest> readRequest(const Session &session, const QString &path)
 {
     ExportRequest request;
     request.path = path;
-    if (!path.endsWith(u".csv"_s, Qt::CaseInsensitive))
-        return usageError(Cli::tr("export writes .csv files."));
+    if (!ExportFile::isKnown(path))
+        return usageError(Cli::tr("export writes .csv and .xlsx files."));
     if (const auto name = session.option(u"table"_s)) {
         const auto table = findEntity(name->toStdString());
         if (!table)

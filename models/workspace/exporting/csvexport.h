@@ -28,10 +28,11 @@ struct ExportRequest
     std::shared_ptr<const Filter> filter; ///< over customers; null = everyone. Events follow their customer.
 };
 
-/// Writes one table as CSV: UTF-8 with byte order mark, headers that an import maps by itself, days ISO,
-/// amounts plain, choices by key, customers of events by the other system's key, else by name. Returns the
-/// number of rows. The file appears when it is complete. Invalid where a field does not exist or the filter
-/// has nothing to narrow; Io; Cancelled. @p bookPath is the file of @p view. Any thread.
+/// Writes one table, as a workbook where the path ends in .xlsx, otherwise as CSV (ExportFile): headers that
+/// an import maps by itself, days ISO, amounts plain, choices by key, customers of events by the other
+/// system's key, else by name. Returns the number of rows. The file appears when it is complete. Invalid
+/// where a field does not exist or the filter has nothing to narrow; Io; Cancelled. @p bookPath is the file
+/// of @p view. Any thread.
 Result<std::int64_t> exportCsv(const View &view, const QString &bookPath, const ExportRequest &request,
                                const Progress &progress);
 

@@ -3,14 +3,12 @@
 #include "workspace/exporting/eventexport.h"
 
 #include "store/statement.h"
-#include "workspace/exporting/csvfile.h"
+#include "workspace/exporting/exportfile.h"
 #include "workspace/exporting/tablecolumns.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <span>
 #include <vector>
 
@@ -20,44 +18,37 @@ namespace {
 
 constexpr std::int64_t kReportEvery = 4096;
 
-void addReal(CsvWriter &cells, double number)
-{
-    std::array<char, 32> buffer;
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
-    cells.addValue({buffer.data(), static_cast<std::size_t>(end - buffer.data())});
-}
-
-void addChoice(CsvWriter &cells, std::span<const Choice> choices, std::int64_t value)
+void addChoice(ExportFile &file, std::span<const Choice> choices, std::int64_t value)
 {
     const auto choice = std::ranges::find(choices, static_cast<std::uint8_t>(value), &Choice::value);
-    cells.addValue(choice == choices.end() ? std::string_view() : choice->key);
+    file.addWord(choice == choices.end() ? std::string_view() : choice->key);
 }
 
-void addCell(CsvWriter &cells, const TableColumn &column, const Statement &row, int at)
+void addCell(ExportFile &file, const TableColumn &column, const Statement &row, int at)
 {
     if (row.isNull(at)) {
-        cells.addValue({});
+        file.addEmpty();
         return;
     }
     switch (column.type) {
     case FieldType::Day:
-        cells.addValue(row.day(at).toIso().toStdString());
+        file.addDay(row.day(at));
         break;
     case FieldType::Money:
-        cells.addValue(row.money(at).toDecimal().toStdString());
+        file.addMoney(row.money(at));
         break;
     case FieldType::Integer:
-        cells.addValue(std::to_string(row.integer(at)));
+        file.addInteger(row.integer(at));
         break;
     case FieldType::Real:
-        addReal(cells, row.real(at));
+        file.addReal(row.real(at));
         break;
     case FieldType::Choice:
     case FieldType::Flag:
-        addChoice(cells, column.choices, row.integer(at));
+        addChoice(file, column.choices, row.integer(at));
         break;
     default:
-        cells.addText(row.text(at));
+        file.addText(row.text(at));
     }
 }
 
@@ -83,7 +74,7 @@ Result<std::int64_t> writeColumns(sqlite3 *database, const std::string &sql,
     QStringList headers;
     for (const TableColumn &column : columns)
         headers << column.header;
-    auto file = CsvFile::create(path, headers);
+    auto file = ExportFile::create(path, headers, progress);
     LEADBOOK_TRY(file);
     std::int64_t rows = 0;
     for (;;) {
@@ -94,15 +85,15 @@ Result<std::int64_t> writeColumns(sqlite3 *database, const std::string &sql,
         if (wanted && (statement->isNull(0) || !wanted(statement->integer(0))))
             continue;
         for (std::size_t i = 0; i < columns.size(); ++i)
-            addCell(file->cells(), columns[i], *statement, static_cast<int>(i) + 1);
-        LEADBOOK_TRY(file->endRow());
+            addCell(**file, columns[i], *statement, static_cast<int>(i) + 1);
+        LEADBOOK_TRY((*file)->endRow());
         if (++rows % kReportEvery == 0) {
             if (progress.isCancelled())
                 return cancelledError();
             progress.report(rows, 0);
         }
     }
-    LEADBOOK_TRY(file->commit());
+    LEADBOOK_TRY((*file)->commit());
     return rows;
 }
 

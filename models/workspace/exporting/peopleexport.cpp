@@ -3,7 +3,7 @@
 #include "workspace/exporting/peopleexport.h"
 
 #include "workspace/cellspelling.h"
-#include "workspace/exporting/csvfile.h"
+#include "workspace/exporting/exportfile.h"
 #include "workspace/rowvalues.h"
 
 #include <QCoreApplication>
@@ -47,6 +47,33 @@ QString headerOf(const Snapshot &snapshot, FieldRef field)
     return field.custom != 0 ? listFieldLabel(snapshot, field) : listFieldKey(snapshot, field);
 }
 
+/// Each value as what it is; yes, no and choices by their keys.
+struct CellAdder
+{
+    ExportFile &file;
+    CellSpelling &spelling;
+    const CellValue &value;
+
+    void operator()(std::monostate) const { file.addEmpty(); }
+    void operator()(std::string_view text) const { file.addText(text); }
+    void operator()(std::int64_t number) const
+    {
+        if (spelling.isFlag())
+            file.addWord(spelling(value));
+        else
+            file.addInteger(number);
+    }
+    void operator()(double number) const { file.addReal(number); }
+    void operator()(Money amount) const { file.addMoney(amount); }
+    void operator()(Day day) const { file.addDay(day); }
+    void operator()(ChoiceValue) const { file.addWord(spelling(value)); }
+};
+
+void addCell(ExportFile &file, const CellValue &value, CellSpelling &spelling)
+{
+    std::visit(CellAdder{file, spelling, value}, value);
+}
+
 } // namespace
 
 Result<std::int64_t> exportPeople(const View &view, sqlite3 *database, const ExportRequest &request,
@@ -64,7 +91,7 @@ Result<std::int64_t> exportPeople(const View &view, sqlite3 *database, const Exp
     }
     auto values = RowValues::make(view, ListKind::Customers, *fields, database);
     LEADBOOK_TRY(values);
-    auto file = CsvFile::create(request.path, headers);
+    auto file = ExportFile::create(request.path, headers, progress);
     LEADBOOK_TRY(file);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (i % kReportEvery == 0) {
@@ -74,15 +101,11 @@ Result<std::int64_t> exportPeople(const View &view, sqlite3 *database, const Exp
         }
         LEADBOOK_TRY(values->moveTo(rows[i]));
         for (std::size_t at = 0; at < spellings.size(); ++at) {
-            const CellValue value = (*values)[at];
-            if (std::holds_alternative<std::string_view>(value))
-                file->cells().addText(std::get<std::string_view>(value));
-            else
-                file->cells().addValue(spellings[at](value));
+            addCell(**file, (*values)[at], spellings[at]);
         }
-        LEADBOOK_TRY(file->endRow());
+        LEADBOOK_TRY((*file)->endRow());
     }
-    LEADBOOK_TRY(file->commit());
+    LEADBOOK_TRY((*file)->commit());
     return static_cast<std::int64_t>(rows.size());
 }
 

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/day.h"
+#include "core/money.h"
+#include "core/progress.h"
+#include "core/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+
+namespace leadbook {
+
+/// A table that leaves the program, cell by cell; it appears under its name only when it is complete.
+class ExportFile
+{
+public:
+    ExportFile() = default;
+    ExportFile(const ExportFile &) = delete;
+    ExportFile &operator=(const ExportFile &) = delete;
+    virtual ~ExportFile() = default;
+
+    /// Begins the table with its header: a workbook where @p path ends in .xlsx, otherwise CSV (UTF-8 with
+    /// byte order mark, commas). @p progress outlives it.
+    static Result<std::unique_ptr<ExportFile>> create(const QString &path, const QStringList &headers,
+                                                      const Progress &progress);
+    /// Whether files of that name can be written.
+    static bool isKnown(const QString &path);
+
+    /// Adds a text that somebody wrote, UTF-8: never run as a formula.
+    virtual void addText(std::string_view text) = 0;
+    /// Adds a word of the program's own: the key of a choice.
+    virtual void addWord(std::string_view word) = 0;
+    virtual void addInteger(std::int64_t value) = 0;
+    virtual void addReal(double value) = 0;
+    virtual void addMoney(Money value) = 0;
+    virtual void addDay(Day day) = 0;
+    virtual void addEmpty() = 0;
+    virtual Status endRow() = 0;
+    virtual Status commit() = 0;
+};
+
+} // namespace leadbook
