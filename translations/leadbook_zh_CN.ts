@@ -441,8 +441,8 @@
         <translation>已重做：%1（%2 行）</translation>
     </message>
     <message>
-        <source>export writes .csv and .xlsx files.</source>
-        <translation>export 只写 .csv 和 .xlsx 文件。</translation>
+        <source>export writes .csv, .xlsx and .vcf files.</source>
+        <translation>export 只写 .csv、.xlsx 和 .vcf 文件。</translation>
     </message>
     <message>
         <source>There is no table “%1”; name customers, deals, purchases, interactions, owners or products.</source>
@@ -977,8 +977,8 @@
         <translation>导入 CSV、XLSX、vCard 文件和其他客户库，作为一次更改。</translation>
     </message>
     <message>
-        <source>Writes a CSV or XLSX file.</source>
-        <translation>导出 CSV 或 XLSX 文件。</translation>
+        <source>Writes a CSV, XLSX or vCard file.</source>
+        <translation>导出 CSV、XLSX 或 vCard 文件。</translation>
     </message>
     <message>
         <source>Takes back the last change, or an old one.</source>
@@ -1153,6 +1153,10 @@
     <message>
         <source>There is no field “%1” of %2.</source>
         <translation>%2 没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>vCards hold customers alone; export this table as .csv or .xlsx.</source>
+        <translation>vCard 只能存放客户；请把此表导出为 .csv 或 .xlsx。</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ Result<ExportRequest> readRequest(const Session &session, const QString &path)
     ExportRequest request;
     request.path = path;
     if (!ExportFile::isKnown(path))
-        return usageError(Cli::tr("export writes .csv and .xlsx files."));
+        return usageError(Cli::tr("export writes .csv, .xlsx and .vcf files."));
     if (const auto name = session.option(u"table"_s)) {
         const auto table = findEntity(name->toStdString());
         if (!table)

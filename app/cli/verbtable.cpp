@@ -101,7 +101,7 @@ constexpr Verb kVerbs[] = {
     {"import", "FILE...",
      QT_TRANSLATE_NOOP("Cli", "Takes in CSV, XLSX and vCard files and other books as one change."), 1, -1,
      kImport, &runImportFiles},
-    {"export", "OUT", QT_TRANSLATE_NOOP("Cli", "Writes a CSV or XLSX file."), 1, 1, kExport, &runExport},
+    {"export", "OUT", QT_TRANSLATE_NOOP("Cli", "Writes a CSV, XLSX or vCard file."), 1, 1, kExport, &runExport},
     {"undo",
      "[CHANGE]",
      QT_TRANSLATE_NOOP("Cli", "Takes back the last change, or an old one."),

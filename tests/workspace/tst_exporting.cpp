@@ -102,6 +102,7 @@ private Q_SLOTS:
     void roundTrip();
     void workbooks_data();
     void workbooks();
+    void cards();
     void chosenFields();
     void filtered();
     void ownFields();
@@ -213,6 +214,32 @@ void ExportingTest::workbooks()
         isOfCustomers ? exportedWorkbook(book, request(Entity::Customer)) : QByteArray();
     QCOMPARE(QString::fromUtf8(throughAnotherBook(workbook, Entity(table), customers)),
              QString::fromUtf8(csv));
+}
+
+/// Customers come back from vCards with all that a card has a home for.
+void ExportingTest::cards()
+{
+    const QStringList fields{u"id"_s,      u"name"_s,     u"contact"_s, u"kind"_s, u"title"_s,
+                             u"email"_s,   u"mobile"_s,   u"wechat"_s,  u"city"_s, u"region"_s,
+                             u"country"_s, u"birthday"_s, u"gender"_s,  u"tags"_s, u"notes"_s};
+    LoadedBook book(kToday);
+    book.generate(60);
+    ExportRequest wanted = request(Entity::Customer);
+    wanted.path = book.file(u"export.vcf"_s);
+    const ViewPtr view = book.load();
+    QCOMPARE(exportCsv(*view, book.path(), wanted, Progress()).value(), 60);
+    LoadedBook other(kToday);
+    ImportRequest import;
+    import.files = QStringList{wanted.path};
+    import.review = ReviewAs::New;
+    const auto imported = awaited(other.workspace().import(import, std::make_shared<Progress>()));
+    QVERIFY(imported);
+    QCOMPARE(imported->front().rows(), 60);
+    QCOMPARE(imported->front().count(RowOutcome::Rejected), 0);
+    QCOMPARE(QString::fromUtf8(exported(other, request(Entity::Customer, fields))),
+             QString::fromUtf8(exported(book, request(Entity::Customer, fields))));
+    wanted.table = Entity::Deal;
+    QCOMPARE(exportCsv(*view, book.path(), wanted, Progress()).error().code, ErrorCode::Invalid);
 }
 
 void ExportingTest::chosenFields()

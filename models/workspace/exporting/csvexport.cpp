@@ -4,6 +4,7 @@
 
 #include "store/reader.h"
 #include "workspace/exporting/eventexport.h"
+#include "workspace/exporting/exportfile.h"
 #include "workspace/exporting/peopleexport.h"
 #include "workspace/exporting/tablecolumns.h"
 #include "workspace/filtering.h"
@@ -22,6 +23,11 @@ Result<std::int64_t> exportCsv(const View &view, const QString &bookPath, const 
         return Error{ErrorCode::Invalid,
                      QCoreApplication::translate(
                          "Export", "A filter narrows customers and what belongs to them; leave it out here."),
+                     {}};
+    if (request.table != Entity::Customer && ExportFile::isCards(request.path))
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate(
+                         "Export", "vCards hold customers alone; export this table as .csv or .xlsx."),
                      {}};
     auto connection = ReadConnection::open(bookPath);
     LEADBOOK_TRY(connection);

@@ -3,6 +3,7 @@
 #include "workspace/exporting/exportfile.h"
 
 #include "exchange/workbook/xlsxwriter.h"
+#include "workspace/exporting/cardexport.h"
 #include "workspace/exporting/csvfile.h"
 
 #include <QFileInfo>
@@ -79,7 +80,12 @@ bool isWorkbookName(const QString &path)
 
 bool ExportFile::isKnown(const QString &path)
 {
-    return isWorkbookName(path) || path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    return isWorkbookName(path) || isCards(path) || path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+}
+
+bool ExportFile::isCards(const QString &path)
+{
+    return path.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive);
 }
 
 Result<std::unique_ptr<ExportFile>> ExportFile::create(const QString &path, const QStringList &headers,
@@ -93,6 +99,8 @@ Result<std::unique_ptr<ExportFile>> ExportFile::create(const QString &path, cons
         LEADBOOK_TRY(writer);
         return std::unique_ptr<ExportFile>(std::make_unique<XlsxExport>(*std::move(writer)));
     }
+    if (isCards(path))
+        return CardExport::create(path, headers);
     auto file = CsvFile::create(path, headers);
     LEADBOOK_TRY(file);
     return std::unique_ptr<ExportFile>(std::make_unique<CsvExport>(*std::move(file)));

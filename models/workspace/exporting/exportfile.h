@@ -25,12 +25,14 @@ public:
     ExportFile &operator=(const ExportFile &) = delete;
     virtual ~ExportFile() = default;
 
-    /// Begins the table with its header: a workbook where @p path ends in .xlsx, otherwise CSV (UTF-8 with
-    /// byte order mark, commas). @p progress outlives it.
+    /// Begins the table with its header: a workbook where @p path ends in .xlsx, vCards where it ends in
+    /// .vcf (of customers alone), otherwise CSV (UTF-8 with byte order mark, commas). @p progress outlives
+    /// it.
     static Result<std::unique_ptr<ExportFile>> create(const QString &path, const QStringList &headers,
                                                       const Progress &progress);
-    /// Whether files of that name can be written.
+    /// Whether files of that name can be written, and whether they are vCards.
     static bool isKnown(const QString &path);
+    static bool isCards(const QString &path);
 
     /// Adds a text that somebody wrote, UTF-8: never run as a formula.
     virtual void addText(std::string_view text) = 0;
