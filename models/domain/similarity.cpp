@@ -102,7 +102,7 @@ std::vector<std::string> personSpellings(const Words &words)
     std::vector<std::string> spellings = nameSpellings(words);
     if (!hasHan(words) && words.size() > 1) {
         Words turned = words;
-        std::ranges::rotate(turned, turned.end() - 1);
+        std::rotate(turned.begin(), turned.end() - 1, turned.end());
         spellings.push_back(nameSpellings(turned).front());
     }
     return spellings;
