@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/columnmapping.h"
 #include "items/importmappingmodel.h"
+#include "workspace/import/importrequest.h"
 
 #include <QWidget>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/filestep.h"
 
-#include "exchange/encodingtable.h"
 #include "ui/delegates/tableview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
+#include "workspace/import/encodingchoices.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -150,15 +150,13 @@ void FileStep::fillEncodings()
     m_encoding->clear();
     m_encoding->addItem(tr("Found: %1").arg(m_wishes.encoding ? tr("by itself") : m_receipt.encoding));
     for (const LikelyEncoding &likely : m_receipt.likely) {
-        const QString label = encodingLabel(likely.encoding.name.constData());
-        m_encoding->addItem(u"%1: %2"_s.arg(label, shortened(likely.sample)),
-                            QString::fromLatin1(likely.encoding.name));
+        const QString name = QString::fromLatin1(likely.encoding.name);
+        m_encoding->addItem(u"%1: %2"_s.arg(encodingText(name), shortened(likely.sample)), name);
     }
     m_encoding->insertSeparator(m_encoding->count());
-    for (const OfferedEncoding &offered : offeredEncodings()) {
-        const QString name = QString::fromLatin1(offered.name);
-        if (m_encoding->findData(name) < 0)
-            m_encoding->addItem(encodingLabel(offered.name), name);
+    for (const EncodingChoice &choice : encodingChoices()) {
+        if (m_encoding->findData(choice.name) < 0)
+            m_encoding->addItem(choice.label, choice.name);
     }
     choose(*m_encoding, m_wishes.encoding ? QVariant(*m_wishes.encoding) : QVariant());
 }

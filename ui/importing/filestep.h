@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/tablefile.h"
 #include "workspace/import/importreceipt.h"
+#include "workspace/import/importrequest.h"
 
 #include <QWidget>
 
