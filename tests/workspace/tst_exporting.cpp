@@ -1,92 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/importing.h"
-#include "support/loadedbook.h"
 #include "support/records.h"
 #include "support/viewcontent.h"
-#include "workspace/exporting/csvexport.h"
+#include "workspace/exportfixture.h"
 #include "workspace/exporting/tablecolumns.h"
 #include "workspace/filtering.h"
 
-#include <QFile>
 #include <QStringEncoder>
 #include <QTest>
 
 using namespace leadbook;
 using namespace leadbook::test;
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr Day kToday(20'778); // 2026-11-21
-
-QByteArray contentOfFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no file");
-}
-
-/// Exports and gives what was written; the test fails where that fails.
-QByteArray exported(LoadedBook &book, ExportRequest request, std::int64_t *rows = nullptr)
-{
-    const ViewPtr view = book.load();
-    request.path = book.file(u"export.csv"_s);
-    const auto written = exportCsv(*view, book.path(), request, Progress());
-    if (!written) {
-        QTest::qFail(qPrintable(written.error().message + u' ' + written.error().detail), __FILE__, __LINE__);
-        return {};
-    }
-    if (rows != nullptr)
-        *rows = *written;
-    const QByteArray text = contentOfFile(request.path);
-    if (!text.startsWith("\xef\xbb\xbf"))
-        QTest::qFail("no byte order mark: Excel reads it as the local code page", __FILE__, __LINE__);
-    return text;
-}
-
-ExportRequest request(Entity table, const QStringList &fields = {})
-{
-    ExportRequest request;
-    request.table = table;
-    request.fields = fields;
-    return request;
-}
-
-/// The table as a workbook.
-QByteArray exportedWorkbook(LoadedBook &book, ExportRequest request)
-{
-    const ViewPtr view = book.load();
-    request.path = book.file(u"export.xlsx"_s);
-    const auto written = exportCsv(*view, book.path(), request, Progress());
-    if (!written)
-        QTest::qFail(qPrintable(written.error().message + u' ' + written.error().detail), __FILE__, __LINE__);
-    return contentOfFile(request.path);
-}
-
-/// Imports @p text into a book of its own and exports the same table again.
-QByteArray throughAnotherBook(const QByteArray &text, Entity table, const QByteArray &customersFirst = {})
-{
-    LoadedBook book(kToday);
-    const auto take = [&book](const QByteArray &content, Entity into) {
-        QFile file(book.file(u"import"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("the test cannot write its file");
-        file.close();
-        ImportRequest import;
-        import.files = QStringList{file.fileName()};
-        import.into = into;
-        import.review = ReviewAs::New;
-        const auto imported = awaited(book.workspace().import(import, std::make_shared<Progress>()));
-        if (!imported || imported->front().count(RowOutcome::Rejected) > 0)
-            QTest::qFail("the export is not imported as it is", __FILE__, __LINE__);
-    };
-    if (!customersFirst.isEmpty())
-        take(customersFirst, Entity::Customer);
-    take(text, table);
-    return exported(book, request(table));
-}
-
-} // namespace
 
 /// Tables as CSV: what is written, that it reads back as it was, and what cannot be written.
 class ExportingTest : public QObject
@@ -100,9 +24,6 @@ private Q_SLOTS:
     void formulasComeBack();
     void roundTrip_data();
     void roundTrip();
-    void workbooks_data();
-    void workbooks();
-    void cards();
     void chosenFields();
     void filtered();
     void ownFields();
@@ -193,53 +114,6 @@ void ExportingTest::roundTrip()
     const QByteArray customers = isOfCustomers ? exported(book, request(Entity::Customer)) : QByteArray();
     QCOMPARE(QString::fromUtf8(throughAnotherBook(first, Entity(table), customers)),
              QString::fromUtf8(first));
-}
-
-void ExportingTest::workbooks_data()
-{
-    roundTrip_data();
-}
-
-/// A workbook holds what the CSV holds: taken in by another book it is the same file there.
-void ExportingTest::workbooks()
-{
-    QFETCH(int, table);
-    LoadedBook book(kToday);
-    book.generate(60);
-    const QByteArray csv = exported(book, request(Entity(table)));
-    const QByteArray workbook = exportedWorkbook(book, request(Entity(table)));
-    QVERIFY(workbook.startsWith("PK"));
-    const bool isOfCustomers = Entity(table) != Entity::Customer && hasCustomer(Entity(table));
-    const QByteArray customers =
-        isOfCustomers ? exportedWorkbook(book, request(Entity::Customer)) : QByteArray();
-    QCOMPARE(QString::fromUtf8(throughAnotherBook(workbook, Entity(table), customers)),
-             QString::fromUtf8(csv));
-}
-
-/// Customers come back from vCards with all that a card has a home for.
-void ExportingTest::cards()
-{
-    const QStringList fields{u"id"_s,      u"name"_s,     u"contact"_s, u"kind"_s, u"title"_s,
-                             u"email"_s,   u"mobile"_s,   u"wechat"_s,  u"city"_s, u"region"_s,
-                             u"country"_s, u"birthday"_s, u"gender"_s,  u"tags"_s, u"notes"_s};
-    LoadedBook book(kToday);
-    book.generate(60);
-    ExportRequest wanted = request(Entity::Customer);
-    wanted.path = book.file(u"export.vcf"_s);
-    const ViewPtr view = book.load();
-    QCOMPARE(exportCsv(*view, book.path(), wanted, Progress()).value(), 60);
-    LoadedBook other(kToday);
-    ImportRequest import;
-    import.files = QStringList{wanted.path};
-    import.review = ReviewAs::New;
-    const auto imported = awaited(other.workspace().import(import, std::make_shared<Progress>()));
-    QVERIFY(imported);
-    QCOMPARE(imported->front().rows(), 60);
-    QCOMPARE(imported->front().count(RowOutcome::Rejected), 0);
-    QCOMPARE(QString::fromUtf8(exported(other, request(Entity::Customer, fields))),
-             QString::fromUtf8(exported(book, request(Entity::Customer, fields))));
-    wanted.table = Entity::Deal;
-    QCOMPARE(exportCsv(*view, book.path(), wanted, Progress()).error().code, ErrorCode::Invalid);
 }
 
 void ExportingTest::chosenFields()
