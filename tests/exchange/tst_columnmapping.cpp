@@ -282,7 +282,8 @@ static void addSampleRows()
         u"Lead ID=id; Contact=contact; Owner=owner; Notes=notes; Email / Phone=email"_s);
     row("contacts/csv/samples/odoo_o2m_customers_contacts.csv", "customers",
         u"Name=name; Is a company=kind; Related company=company; Street=address; ZIP=postcode; City=city"_s);
-    row("contacts/csv/samples/thunderbird_no_header.csv", "customers", u"column 1=name; column 2=firstName; column 3=lastName; column 4=email"_s);
+    row("contacts/csv/samples/thunderbird_no_header.csv", "customers",
+        u"column 1=name; column 2=firstName; column 3=lastName; column 4=email"_s);
     row("contacts/csv/samples/thunderbird_semicolon.csv", "customers",
         u"Display Name=name; First Name=firstName; Last Name=lastName; Primary Email=email"_s);
     row("contacts/csv/samples/mautic_10contacts.csv", "customers",
