@@ -4,7 +4,7 @@
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
-#include "workspace/exporting/csvexport.h"
+#include "workspace/exporting/tableexport.h"
 #include "workspace/exporting/exportfile.h"
 
 #include <algorithm>
@@ -56,7 +56,7 @@ Status runExport(Session &session, const QStringList &arguments)
     const auto rows = await(session.workspace().run(
         Session::reportProgress(u"export"_s),
         [path = session.bookPath(), request = *request](const View &on, const Progress &progress) {
-            return exportCsv(on, path, request, progress);
+            return exportTable(on, path, request, progress);
         }));
     if (!rows && rows.error().code == ErrorCode::Invalid)
         return usageError(rows.error().message);

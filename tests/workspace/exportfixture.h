@@ -4,7 +4,7 @@
 
 #include "support/importing.h"
 #include "support/loadedbook.h"
-#include "workspace/exporting/csvexport.h"
+#include "workspace/exporting/tableexport.h"
 
 #include <QFile>
 #include <QTest>
@@ -26,7 +26,7 @@ inline QByteArray exported(LoadedBook &book, ExportRequest request, std::int64_t
 {
     const ViewPtr view = book.load();
     request.path = book.file(u"export.csv"_s);
-    const auto written = exportCsv(*view, book.path(), request, Progress());
+    const auto written = exportTable(*view, book.path(), request, Progress());
     if (!written) {
         QTest::qFail(qPrintable(written.error().message + u' ' + written.error().detail), __FILE__, __LINE__);
         return {};
@@ -52,7 +52,7 @@ inline QByteArray exportedWorkbook(LoadedBook &book, ExportRequest request)
 {
     const ViewPtr view = book.load();
     request.path = book.file(u"export.xlsx"_s);
-    const auto written = exportCsv(*view, book.path(), request, Progress());
+    const auto written = exportTable(*view, book.path(), request, Progress());
     if (!written)
         QTest::qFail(qPrintable(written.error().message + u' ' + written.error().detail), __FILE__, __LINE__);
     return contentOfFile(request.path);

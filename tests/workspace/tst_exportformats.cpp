@@ -55,7 +55,7 @@ void ExportFormatsTest::cards()
     ExportRequest wanted = request(Entity::Customer);
     wanted.path = book.file(u"export.vcf"_s);
     const ViewPtr view = book.load();
-    QCOMPARE(exportCsv(*view, book.path(), wanted, Progress()).value(), 60);
+    QCOMPARE(exportTable(*view, book.path(), wanted, Progress()).value(), 60);
     LoadedBook other(kToday);
     ImportRequest import;
     import.files = QStringList{wanted.path};
@@ -67,7 +67,7 @@ void ExportFormatsTest::cards()
     QCOMPARE(QString::fromUtf8(exported(other, request(Entity::Customer, fields))),
              QString::fromUtf8(exported(book, request(Entity::Customer, fields))));
     wanted.table = Entity::Deal;
-    QCOMPARE(exportCsv(*view, book.path(), wanted, Progress()).error().code, ErrorCode::Invalid);
+    QCOMPARE(exportTable(*view, book.path(), wanted, Progress()).error().code, ErrorCode::Invalid);
 }
 
 QTEST_GUILESS_MAIN(ExportFormatsTest)

@@ -247,7 +247,7 @@ void ExportingTest::refused()
     request.path = book.file(name);
     if (isFiltered)
         request.filter = std::make_shared<Filter>(parseFilter(*view, u"grade = A"_s).value());
-    const auto refused = exportCsv(*view, book.path(), request, Progress());
+    const auto refused = exportTable(*view, book.path(), request, Progress());
     QVERIFY(!refused);
     QCOMPARE(int(refused.error().code), code);
     QVERIFY(refused.error().message.endsWith(u'.'));
@@ -268,7 +268,7 @@ void ExportingTest::cancelledLeavesTheFileThatWasThere()
         if (done > 0)
             progress.cancel();
     });
-    const auto cancelled = exportCsv(*view, book.path(), request, progress);
+    const auto cancelled = exportTable(*view, book.path(), request, progress);
     QVERIFY(!cancelled);
     QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
     QCOMPARE(contentOfFile(request.path), "old"_ba);

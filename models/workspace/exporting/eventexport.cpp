@@ -54,9 +54,9 @@ void addCell(ExportFile &file, const TableColumn &column, const Statement &row, 
 
 } // namespace
 
-Result<std::int64_t> exportTable(sqlite3 *database, const ExportRequest &request,
-                                 const std::function<bool(std::int64_t customer)> &wanted,
-                                 const Progress &progress)
+Result<std::int64_t> exportEvents(sqlite3 *database, const ExportRequest &request,
+                                  const std::function<bool(std::int64_t customer)> &wanted,
+                                  const Progress &progress)
 {
     const auto columns = tableColumns(database, request.table, request.fields);
     LEADBOOK_TRY(columns);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/exporting/csvexport.h"
 #include "workspace/exporting/tablecolumns.h"
+#include "workspace/exporting/tableexport.h"
 
 #include <functional>
 #include <string>
@@ -13,12 +13,12 @@ struct sqlite3;
 
 namespace leadbook {
 
-/// The part of exportCsv() that writes deals, purchases, interactions, owners, products and what else has a
+/// The part of exportTable() that writes deals, purchases, interactions, owners, products and what else has a
 /// table of its own, in the order of the book. @p wanted decides by customer id; without it everything is
 /// written, also what has no customer.
-Result<std::int64_t> exportTable(sqlite3 *database, const ExportRequest &request,
-                                 const std::function<bool(std::int64_t customer)> &wanted,
-                                 const Progress &progress);
+Result<std::int64_t> exportEvents(sqlite3 *database, const ExportRequest &request,
+                                  const std::function<bool(std::int64_t customer)> &wanted,
+                                  const Progress &progress);
 
 /// Writes what @p sql selects, the customer's id (or NULL) and then @p columns, to a CSV file at @p path.
 /// Returns the number of rows.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/exporting/csvexport.h"
+#include "workspace/exporting/tableexport.h"
 
 #include <vector>
 
@@ -10,7 +10,7 @@ struct sqlite3;
 
 namespace leadbook {
 
-/// The part of exportCsv() that writes customers, one row each with the main contact. @p rows ascending.
+/// The part of exportTable() that writes customers, one row each with the main contact. @p rows ascending.
 Result<std::int64_t> exportPeople(const View &view, sqlite3 *database, const ExportRequest &request,
                                   const std::vector<Row> &rows, const Progress &progress);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/exporting/csvexport.h"
+#include "workspace/exporting/tableexport.h"
 
 #include "store/reader.h"
 #include "workspace/exporting/eventexport.h"
@@ -16,10 +16,11 @@
 
 namespace leadbook {
 
-Result<std::int64_t> exportCsv(const View &view, const QString &bookPath, const ExportRequest &request,
-                               const Progress &progress)
+Result<std::int64_t> exportTable(const View &view, const QString &bookPath, const ExportRequest &request,
+                                 const Progress &progress)
 {
-    if (request.filter && !hasCustomer(request.table))
+    const bool isNarrowed = request.filter || request.among;
+    if (isNarrowed && !hasCustomer(request.table))
         return Error{ErrorCode::Invalid,
                      QCoreApplication::translate(
                          "Export", "A filter narrows customers and what belongs to them; leave it out here."),
@@ -32,7 +33,7 @@ Result<std::int64_t> exportCsv(const View &view, const QString &bookPath, const 
     auto connection = ReadConnection::open(bookPath);
     LEADBOOK_TRY(connection);
     LEADBOOK_TRY(connection->begin()); // all of the file as one change left it
-    std::vector<Row> rows = searchCustomers(*view.snapshot, {}, progress);
+    std::vector<Row> rows = request.among ? *request.among : searchCustomers(*view.snapshot, {}, progress);
     if (request.filter)
         filterRows(view, ListKind::Customers, *request.filter, rows, progress);
     if (progress.isCancelled())
@@ -40,12 +41,12 @@ Result<std::int64_t> exportCsv(const View &view, const QString &bookPath, const 
     if (request.table == Entity::Customer)
         return exportPeople(view, connection->handle(), request, rows, progress);
     std::function<bool(std::int64_t)> wanted;
-    if (request.filter)
+    if (isNarrowed)
         wanted = [&](std::int64_t customer) {
             const Row row = view.snapshot->customers.ids.find(customer);
             return row != kNoRow && std::ranges::binary_search(rows, row);
         };
-    return exportTable(connection->handle(), request, wanted, progress);
+    return exportEvents(connection->handle(), request, wanted, progress);
 }
 
 } // namespace leadbook

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress.h"
+#include "core/result.h"
+#include "domain/field.h"
+#include "workspace/view.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace leadbook {
+
+struct Filter;
+
+/// What an export writes, and where.
+struct ExportRequest
+{
+    QString path;
+    Entity table = Entity::Customer;
+    /// Field keys, in the order of the columns; empty = all that an import reads back, the user's own fields
+    /// included.
+    QStringList fields;
+    std::shared_ptr<const Filter> filter; ///< over customers; null = everyone. Events follow their customer.
+    /// Rows of customers of the view, ascending: the filter narrows these; null = everyone.
+    std::shared_ptr<const std::vector<Row>> among;
+};
+
+/// Writes one table as the path ends, .xlsx, .vcf or .csv (ExportFile): headers that an import maps by
+/// itself, days ISO, amounts plain, choices by key, customers of events by the other system's key, else by
+/// name. Returns the number of rows. The file appears when it is complete. Invalid where a field does not
+/// exist or the filter has nothing to narrow; Io; Cancelled. @p bookPath is the file of @p view. Any thread.
+Result<std::int64_t> exportTable(const View &view, const QString &bookPath, const ExportRequest &request,
+                                 const Progress &progress);
+
+} // namespace leadbook
