@@ -4,8 +4,8 @@
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
-#include "workspace/exporting/tableexport.h"
 #include "workspace/exporting/exportfile.h"
+#include "workspace/exporting/tableexport.h"
 
 #include <algorithm>
 
@@ -22,13 +22,15 @@ Result<ExportRequest> readRequest(const Session &session, const QString &path)
     if (!ExportFile::isKnown(path))
         return usageError(Cli::tr("export writes .csv, .xlsx and .vcf files."));
     if (const auto name = session.option(u"table"_s)) {
-        const auto table = findEntity(name->toStdString());
+        const bool isOfContacts = *name == u"contacts"_s;
+        const auto table = isOfContacts ? Entity::Customer : findEntity(name->toStdString());
         if (!table)
-            return usageError(
-                Cli::tr("There is no table “%1”; name customers, deals, purchases, interactions, "
-                        "owners or products.")
-                    .arg(*name));
+            return usageError(Cli::tr("There is no table “%1”; name customers, contacts, deals, purchases, "
+                                      "interactions, owners or products.")
+                                  .arg(*name));
         request.table = *table;
+        if (isOfContacts)
+            request.list = ListKind::Contacts;
     }
     if (const auto fields = session.option(u"fields"_s)) {
         request.fields = splitList(*fields);

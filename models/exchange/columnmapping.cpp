@@ -77,16 +77,9 @@ bool isExtra(const QString &key, Entity entity)
 /// A rule's field that names a further value: "phone.home".
 std::optional<FurtherTarget> furtherOf(Entity entity, const QString &key)
 {
-    const qsizetype dot = key.indexOf(u'.');
-    if (entity != Entity::Customer || dot < 0 || dot + 1 == key.size())
-        return std::nullopt;
-    const auto field = findField(Entity::Customer, key.left(dot).toStdString());
-    if (!field || !pointKindOf(*field))
-        return std::nullopt;
-    FurtherTarget further;
-    further.field = *field;
-    further.label = key.mid(dot + 1);
-    further.isAsked = true;
+    auto further = entity == Entity::Customer ? parseFurtherKey(key) : std::nullopt;
+    if (further)
+        further->isAsked = true;
     return further;
 }
 
@@ -140,6 +133,7 @@ bool joinRule(const MapRule &rule, const ColumnTarget &target, Draft &draft)
             return true;
         }
         auto known = std::ranges::find(all, further->key(), &FurtherTarget::key);
+        further->isExact = rule.headers.size() == 1 && rule.headers.front() == rule.field;
         if (known == all.end())
             known = all.insert(all.end(), *further);
         join(known->columns);
@@ -198,6 +192,27 @@ Status applyRule(const MapRule &rule, Draft &draft)
     if (isProduct)
         draft.isDone = before;
     return {};
+}
+
+/// Columns headed by the key of a further value, as an export heads them. What names a part of an address
+/// behind the dot ("address.city") is that part.
+void matchByKey(const HeaderDictionary &dictionary, Draft &draft)
+{
+    for (int column = 0; column < draft.mapping.headers.size(); ++column) {
+        const QString &header = draft.mapping.headers[column];
+        auto further = furtherOf(draft.mapping.entity, header);
+        if (!further || draft.isDone[static_cast<std::size_t>(column)] || header.endsWith(kLabelEnd))
+            continue;
+        const bool isPart = further->kind() == PointKind::Address &&
+                            !dictionary.candidates(Entity::Customer, further->label.toStdString()).empty();
+        if (isPart)
+            continue;
+        further->columns = {column};
+        further->isAsked = false;
+        further->isExact = true;
+        draft.isDone[static_cast<std::size_t>(column)] = true;
+        draft.mapping.further.push_back(*std::move(further));
+    }
 }
 
 /// Gives each column the surest field that no surer column claims (stable matching: columns propose in the
@@ -324,6 +339,7 @@ Result<ColumnMapping> mapColumns(Entity entity, const QStringList &headers, cons
         draft.isDone[static_cast<std::size_t>(i)] = headers[i].toStdString() == kReasonHeader;
     for (const MapRule &rule : rules)
         LEADBOOK_TRY(applyRule(rule, draft));
+    matchByKey(dictionary, draft);
     matchByDictionary(dictionary, draft);
     multiplyQuantity(dictionary, draft);
     if (entity == Entity::Customer)

@@ -47,6 +47,20 @@ QString FurtherTarget::key() const
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) + QLatin1Char('.') + label;
 }
 
+std::optional<FurtherTarget> parseFurtherKey(const QString &key)
+{
+    const qsizetype dot = key.indexOf(u'.');
+    if (dot < 0)
+        return std::nullopt;
+    const auto field = findField(Entity::Customer, key.left(dot).toStdString());
+    if (!field || !pointKindOf(*field))
+        return std::nullopt;
+    FurtherTarget further;
+    further.field = *field;
+    further.label = key.mid(dot + 1);
+    return further;
+}
+
 PointKind FurtherTarget::kind() const
 {
     const PointKind companys = field == FieldId::CompanyEmail ? PointKind::Email : PointKind::Phone;

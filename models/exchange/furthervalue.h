@@ -36,6 +36,8 @@ struct FurtherTarget
     int labelColumn = -1;     ///< whose cells say what the value is; -1: none
     bool isAsked = false;     ///< by the user, not found by the program
     bool isRest = false;      ///< what the cells of the field's own column hold beyond the first value
+    /// Headed by its own key, as an export does: what it holds stays where it is.
+    bool isExact = false;
 
     /// `field.label`, as `--map` and `mapping` write it.
     QString key() const;
@@ -46,6 +48,9 @@ struct FurtherTarget
 
     friend bool operator==(const FurtherTarget &, const FurtherTarget &) = default;
 };
+
+/// Reads `field.label`, or `field.` of a value that has none; absent where it names no further value.
+std::optional<FurtherTarget> parseFurtherKey(const QString &key);
 
 /// Whether a further phone of that label reaches the person, whom it then identifies; it may be a fax.
 bool reachesPerson(std::string_view label);

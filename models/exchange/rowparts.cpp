@@ -136,7 +136,7 @@ void RowReader::findLeads()
     for (std::size_t i = 0; i < m_mapping.further.size(); ++i) {
         const FurtherTarget &further = m_mapping.further[i];
         const auto own = std::ranges::find(targets, std::optional(further.field), &ColumnTarget::field);
-        if (!further.mayLead() || own == targets.end())
+        if (!further.mayLead() || further.isExact || own == targets.end())
             continue;
         const Lead lead{static_cast<std::size_t>(own - targets.begin()), targets.size() + i};
         if (!isPartOfAddress(further.field)) {

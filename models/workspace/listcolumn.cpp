@@ -41,6 +41,13 @@ const AnyColumn &columnOf(const View &view, FieldRef field)
     }
 }
 
+const FieldTable &listTable(const Snapshot &snapshot, ListKind list)
+{
+    if (list == ListKind::Links)
+        return snapshot.links;
+    return list == ListKind::Customers ? snapshot.customers : snapshot.contacts;
+}
+
 } // namespace
 
 std::optional<FieldRef> findListField(const Snapshot &snapshot, std::string_view key)
@@ -92,14 +99,22 @@ ListColumn::ListColumn(const View &view, ListKind list, FieldRef field)
     : m_snapshot(view.snapshot.get())
     , m_column(&columnOf(view, field))
 {
-    const Home home = field.custom != 0 ? Home::Customer : fieldOf(field.id).home;
-    const bool customers = list == ListKind::Customers;
-    if (home == Home::Link)
-        m_path = customers ? Path::MainLink : Path::LinkOfContact;
-    else if (home == Home::Contact)
-        m_path = customers ? Path::MainContact : Path::Same;
-    else
-        m_path = customers ? Path::Same : Path::CustomerOfContact;
+    m_path = pathOf(list, field.custom != 0 ? Home::Customer : fieldOf(field.id).home);
+}
+
+ListColumn::Path ListColumn::pathOf(ListKind list, Home home)
+{
+    const bool isLink = home == Home::Link;
+    const bool isContact = home == Home::Contact;
+    switch (list) {
+    case ListKind::Customers:
+        return isLink ? Path::MainLink : isContact ? Path::MainContact : Path::Same;
+    case ListKind::Contacts:
+        return isLink ? Path::LinkOfContact : isContact ? Path::Same : Path::CustomerOfContact;
+    case ListKind::Links:
+        return isLink ? Path::Same : isContact ? Path::ContactOfLink : Path::CustomerOfLink;
+    }
+    return Path::Same;
 }
 
 Row ListColumn::target(Row row) const
@@ -119,6 +134,10 @@ Row ListColumn::target(Row row) const
         const Row link = linkOfContact(*m_snapshot, row);
         return link == kNoRow ? kNoRow : m_snapshot->links.customer[link];
     }
+    case Path::ContactOfLink:
+        return m_snapshot->links.contact[row];
+    case Path::CustomerOfLink:
+        return m_snapshot->links.customer[row];
     }
     return kNoRow;
 }
@@ -165,18 +184,18 @@ Row customerOfListRow(const Snapshot &snapshot, ListKind list, Row row)
 {
     if (list == ListKind::Customers)
         return row;
-    const Row link = linkOfContact(snapshot, row);
+    const Row link = list == ListKind::Links ? row : linkOfContact(snapshot, row);
     return link == kNoRow ? kNoRow : snapshot.links.customer[link];
 }
 
 std::size_t listRows(const Snapshot &snapshot, ListKind list)
 {
-    return list == ListKind::Customers ? snapshot.customers.rows() : snapshot.contacts.rows();
+    return listTable(snapshot, list).rows();
 }
 
 bool isListRowAlive(const Snapshot &snapshot, ListKind list, Row row)
 {
-    return list == ListKind::Customers ? snapshot.customers.isAlive(row) : snapshot.contacts.isAlive(row);
+    return listTable(snapshot, list).isAlive(row);
 }
 
 } // namespace leadbook

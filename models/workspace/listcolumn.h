@@ -18,11 +18,12 @@
 namespace leadbook {
 
 /// Which rows a list of people shows: customers (each with its main contact) or contacts (each with its
-/// customer).
+/// customer), or for exports who is where: each contact once with each of its customers.
 enum class ListKind : std::uint8_t
 {
     Customers,
-    Contacts
+    Contacts,
+    Links
 };
 
 /// A field of a list: one of the field table, or one of the user's own (by custom_field id).
@@ -83,8 +84,11 @@ private:
         MainLink,
         MainContact,
         LinkOfContact,
-        CustomerOfContact
+        CustomerOfContact,
+        ContactOfLink,
+        CustomerOfLink
     };
+    static Path pathOf(ListKind list, Home home);
 
     const Snapshot *m_snapshot;
     const AnyColumn *m_column;

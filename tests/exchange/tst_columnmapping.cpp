@@ -116,6 +116,14 @@ void ColumnMappingTest::mapping_data()
         u"Tel=phone.reception;Line 1=address;Line 2=address;What=phone.reception.label"_s,
         u"Name=name; Tel=phone.reception; Fax=phone.fax; Line 1=address; Line 2=address; "
         "What=phone.reception.label"_s);
+    row("keys of further values, as an export heads them", "customers",
+        u"name|phone|phone.home|mobile|mobile.Mobile|email|email.private|email.|address.city|address.home"_s,
+        {},
+        u"name=name; phone=phone; phone.home=phone.home; mobile=mobile; mobile.Mobile=mobile.Mobile; "
+        u"email=email; "
+        "email.private=email.private; email.=email.; address.city=extra.address.city; address.home=address.home"_s);
+    row("the only one of its kind is the main one", "customers", u"name|email.address|company.name"_s, {},
+        u"name=name; email.address=email; company.name=company"_s);
     row("no further values of what people do", "deals", u"Deal Name|Phone|Phone 2"_s, {},
         u"Deal Name=title; Phone=phone; Phone 2=extra.Phone 2"_s);
     row("product", "purchases", u"InvoiceNo|Quantity|InvoiceDate|UnitPrice|CustomerID"_s,

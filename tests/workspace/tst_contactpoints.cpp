@@ -84,6 +84,12 @@ void ContactPointsTest::written_data()
         u"Name,Company,Business City,Home Street,Home Street 2,Home City,Home Postal Code,Home Country\n"
         "Ann,Acme,Rome,Via 1,Scala B,Milano,20121,Italia\n"_s,
         {u"address home Via 1, Scala B, 20121 Milano, Italia"_s}, u"||"_s);
+    row("as an export writes them",
+        u"name,phone,phone.home,email,email.,address.home,wechat,wechat.work\n"
+        "Ann,,021-5555777,a@x.org,\"[\"\"b@x.org\"\", \"\"c@x.org\"\"]\",\"Via 1, 00185 Roma\",,ann2\n"_s,
+        {u"phone home 021-5555777"_s, u"email - b@x.org"_s, u"email - c@x.org"_s, u"wechat work ann2"_s,
+         u"address home Via 1, 00185 Roma"_s},
+        u"||a@x.org"_s);
     row("pages and accounts", u"Name,Website,Web Page 2,WeChat,微信2\nAnn,x.org,y.org,ann1,ann2\n"_s,
         {u"web 2 y.org"_s, u"wechat 2 ann2"_s}, u"||"_s);
 }

@@ -4,6 +4,8 @@
 
 #include "workspace/cellspelling.h"
 #include "workspace/exporting/exportfile.h"
+#include "workspace/exporting/furtherpoints.h"
+#include "workspace/exporting/partyrows.h"
 #include "workspace/rowvalues.h"
 
 #include <QCoreApplication>
@@ -74,39 +76,126 @@ void addCell(ExportFile &file, const CellValue &value, CellSpelling &spelling)
     std::visit(CellAdder{file, spelling, value}, value);
 }
 
+/// Fields of a list as columns of a file.
+class FieldCells
+{
+public:
+    static Result<FieldCells> make(const View &view, ListKind list, const std::vector<FieldRef> &fields,
+                                   sqlite3 *database)
+    {
+        auto values = RowValues::make(view, list, fields, database);
+        LEADBOOK_TRY(values);
+        FieldCells cells(*std::move(values));
+        for (const FieldRef field : fields) {
+            cells.m_spellings.emplace_back(view, field);
+            const bool isCustom = field.custom != 0;
+            const Home home = isCustom ? Home::Customer : fieldOf(field.id).home;
+            cells.m_isOfContact.push_back(home == Home::Contact || home == Home::Link);
+        }
+        return cells;
+    }
+
+    /// Writes the cells of a row; those of its contact are empty where it @p isAlone.
+    Status write(Row row, bool isAlone, ExportFile &file)
+    {
+        LEADBOOK_TRY(m_values.moveTo(row));
+        for (std::size_t at = 0; at < m_spellings.size(); ++at) {
+            if (isAlone && m_isOfContact[at])
+                file.addEmpty();
+            else
+                addCell(file, m_values[at], m_spellings[at]);
+        }
+        return {};
+    }
+
+private:
+    explicit FieldCells(RowValues values)
+        : m_values(std::move(values))
+    {
+    }
+
+    RowValues m_values;
+    std::vector<CellSpelling> m_spellings;
+    std::vector<bool> m_isOfContact;
+};
+
+QStringList headersOf(const Snapshot &snapshot, const std::vector<FieldRef> &fields)
+{
+    QStringList headers;
+    for (const FieldRef field : fields)
+        headers << headerOf(snapshot, field);
+    return headers;
+}
+
+/// What is done for each of so many rows: told now and then, and whether it is to go on.
+Status heard(std::size_t at, std::size_t count, const Progress &progress)
+{
+    if (at % kReportEvery != 0)
+        return {};
+    if (progress.isCancelled())
+        return cancelledError();
+    progress.report(static_cast<std::int64_t>(at), static_cast<std::int64_t>(count));
+    return {};
+}
+
+/// The fields of a list, a row of the file for each of its rows.
+Result<std::int64_t> exportFields(const View &view, sqlite3 *database, const ExportRequest &request,
+                                  const std::vector<Row> &rows, const Progress &progress)
+{
+    const auto fields = namedFields(*view.snapshot, request.fields);
+    LEADBOOK_TRY(fields);
+    auto cells = FieldCells::make(view, request.list, *fields, database);
+    LEADBOOK_TRY(cells);
+    auto file = ExportFile::create(request.path, headersOf(*view.snapshot, *fields), progress);
+    LEADBOOK_TRY(file);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        LEADBOOK_TRY(heard(i, rows.size(), progress));
+        LEADBOOK_TRY(cells->write(rows[i], false, **file));
+        LEADBOOK_TRY((*file)->endRow());
+    }
+    LEADBOOK_TRY((*file)->commit());
+    return static_cast<std::int64_t>(rows.size());
+}
+
 } // namespace
 
 Result<std::int64_t> exportPeople(const View &view, sqlite3 *database, const ExportRequest &request,
                                   const std::vector<Row> &rows, const Progress &progress)
 {
+    if (!request.fields.isEmpty())
+        return exportFields(view, database, request, rows, progress);
     const Snapshot &snapshot = *view.snapshot;
-    const auto fields =
-        request.fields.isEmpty() ? importableFields(snapshot) : namedFields(snapshot, request.fields);
-    LEADBOOK_TRY(fields);
-    QStringList headers;
-    std::vector<CellSpelling> spellings;
-    for (const FieldRef field : *fields) {
-        headers << headerOf(snapshot, field);
-        spellings.emplace_back(view, field);
-    }
-    auto values = RowValues::make(view, ListKind::Customers, *fields, database);
-    LEADBOOK_TRY(values);
-    auto file = ExportFile::create(request.path, headers, progress);
+    auto parties = PartyRows::make(snapshot, request.list, rows);
+    auto further = FurtherPoints::find(
+        database, [&parties](const PointOwner &owner) { return parties.has(owner); }, progress);
+    LEADBOOK_TRY(further);
+    const auto fields = importableFields(snapshot);
+    auto ofLinks = FieldCells::make(view, ListKind::Links, fields, database);
+    LEADBOOK_TRY(ofLinks);
+    auto ofCustomers = FieldCells::make(view, ListKind::Customers, fields, database);
+    LEADBOOK_TRY(ofCustomers);
+    auto file = ExportFile::create(request.path, headersOf(snapshot, fields) + further->headers(), progress);
     LEADBOOK_TRY(file);
+    std::int64_t written = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i % kReportEvery == 0) {
-            if (progress.isCancelled())
-                return cancelledError();
-            progress.report(static_cast<std::int64_t>(i), static_cast<std::int64_t>(rows.size()));
+        LEADBOOK_TRY(heard(i, rows.size(), progress));
+        for (const PartyRows::PartyRow &party : parties.of(rows[i])) {
+            LEADBOOK_TRY(further->moveTo(party.points));
+            LEADBOOK_TRY(further->add(party.morePoints));
+            // A company's own phones stand in a row of their own, so that they stay the company's.
+            if (party.isRepeated && !further->hasAny())
+                continue;
+            const bool isAlone = party.link == kNoRow;
+            LEADBOOK_TRY((isAlone ? *ofCustomers : *ofLinks)
+                             .write(isAlone ? party.customer : party.link, isAlone, **file));
+            for (std::size_t at = 0; at < static_cast<std::size_t>(further->headers().size()); ++at)
+                (*file)->addText((*further)[at]);
+            LEADBOOK_TRY((*file)->endRow());
+            ++written;
         }
-        LEADBOOK_TRY(values->moveTo(rows[i]));
-        for (std::size_t at = 0; at < spellings.size(); ++at) {
-            addCell(**file, (*values)[at], spellings[at]);
-        }
-        LEADBOOK_TRY((*file)->endRow());
     }
     LEADBOOK_TRY((*file)->commit());
-    return static_cast<std::int64_t>(rows.size());
+    return written;
 }
 
 } // namespace leadbook

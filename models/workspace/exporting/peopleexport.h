@@ -10,7 +10,7 @@ struct sqlite3;
 
 namespace leadbook {
 
-/// The part of exportTable() that writes customers, one row each with the main contact. @p rows ascending.
+/// The part of exportTable() that writes customers or contacts; @p rows of the request's list, ascending.
 Result<std::int64_t> exportPeople(const View &view, sqlite3 *database, const ExportRequest &request,
                                   const std::vector<Row> &rows, const Progress &progress);
 

@@ -16,6 +16,23 @@
 
 namespace leadbook {
 
+namespace {
+
+/// The contacts of customers, each once, ascending.
+std::vector<Row> contactsOf(const Snapshot &snapshot, const std::vector<Row> &customers)
+{
+    std::vector<Row> contacts;
+    for (const Row customer : customers)
+        snapshot.links.ofCustomer.forEach(
+            customer, [&](Row link) { contacts.push_back(snapshot.links.contact[link]); });
+    std::ranges::sort(contacts);
+    const auto again = std::ranges::unique(contacts);
+    contacts.erase(again.begin(), again.end());
+    return contacts;
+}
+
+} // namespace
+
 Result<std::int64_t> exportTable(const View &view, const QString &bookPath, const ExportRequest &request,
                                  const Progress &progress)
 {
@@ -33,9 +50,12 @@ Result<std::int64_t> exportTable(const View &view, const QString &bookPath, cons
     auto connection = ReadConnection::open(bookPath);
     LEADBOOK_TRY(connection);
     LEADBOOK_TRY(connection->begin()); // all of the file as one change left it
+    const ListKind list = request.table == Entity::Customer ? request.list : ListKind::Customers;
     std::vector<Row> rows = request.among ? *request.among : searchCustomers(*view.snapshot, {}, progress);
+    if (list == ListKind::Contacts)
+        rows = contactsOf(*view.snapshot, rows);
     if (request.filter)
-        filterRows(view, ListKind::Customers, *request.filter, rows, progress);
+        filterRows(view, list, *request.filter, rows, progress);
     if (progress.isCancelled())
         return cancelledError();
     if (request.table == Entity::Customer)

@@ -5,6 +5,7 @@
 #include "core/progress.h"
 #include "core/result.h"
 #include "domain/field.h"
+#include "workspace/listcolumn.h"
 #include "workspace/view.h"
 
 #include <QString>
@@ -23,8 +24,11 @@ struct ExportRequest
 {
     QString path;
     Entity table = Entity::Customer;
-    /// Field keys, in the order of the columns; empty = all that an import reads back, the user's own fields
-    /// included.
+    /// Of people: customers, or the contacts that the filter finds.
+    ListKind list = ListKind::Customers;
+    /// Field keys, in the order of the columns, one row for each customer (with its main contact) or contact,
+    /// as the list shows them. Empty = all that an import reads back: the user's own fields and further
+    /// phones, e-mails and addresses included, and of a customer one row for each of its contacts.
     QStringList fields;
     std::shared_ptr<const Filter> filter; ///< over customers; null = everyone. Events follow their customer.
     /// Rows of customers of the view, ascending: the filter narrows these; null = everyone.
