@@ -445,10 +445,6 @@
         <translation>export 只写 .csv、.xlsx 和 .vcf 文件。</translation>
     </message>
     <message>
-        <source>There is no table “%1”; name customers, deals, purchases, interactions, owners or products.</source>
-        <translation>没有表“%1”；可用 customers、deals、purchases、interactions、owners 或 products。</translation>
-    </message>
-    <message>
         <source>%1 rows written to %2</source>
         <translation>已写入 %1 行到 %2</translation>
     </message>
@@ -865,10 +861,6 @@
         <translation>字段键，以逗号分隔</translation>
     </message>
     <message>
-        <source>customers (default), deals, purchases, interactions, owners, products</source>
-        <translation>customers（默认）、deals、purchases、interactions、owners、products</translation>
-    </message>
-    <message>
         <source>customers (default) or contacts</source>
         <translation>customers（默认）或 contacts</translation>
     </message>
@@ -1068,6 +1060,30 @@
         <source>the file whose import to show; page import/file, /columns or /plan</source>
         <translation>要预览导入的文件；页面 import/file、/columns 或 /plan</translation>
     </message>
+    <message>
+        <source>There is no table “%1”; name customers, contacts, deals, purchases, interactions, owners or products.</source>
+        <translation>没有名为“%1”的表；请写 customers、contacts、deals、purchases、interactions、owners 或 products。</translation>
+    </message>
+    <message>
+        <source>customers (default), contacts, deals, purchases, interactions, owners, products</source>
+        <translation>customers（默认）、contacts、deals、purchases、interactions、owners、products</translation>
+    </message>
+    <message>
+        <source>of a .csv file; UTF-8 with a byte order mark where left out</source>
+        <translation>.csv 文件的编码；不写则为带字节顺序标记的 UTF-8</translation>
+    </message>
+    <message>
+        <source>of a .vcf file: 4.0 (default) or 3.0</source>
+        <translation>.vcf 文件的版本：4.0（默认）或 3.0</translation>
+    </message>
+    <message>
+        <source>Only .csv files have an encoding of choice; leave --encoding out.</source>
+        <translation>只有 .csv 文件可以选择编码；请去掉 --encoding。</translation>
+    </message>
+    <message>
+        <source>--vcard is 3.0 or 4.0, for .vcf files.</source>
+        <translation>--vcard 为 3.0 或 4.0，仅用于 .vcf 文件。</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -1157,6 +1173,10 @@
     <message>
         <source>vCards hold customers alone; export this table as .csv or .xlsx.</source>
         <translation>vCard 只能存放客户；请把此表导出为 .csv 或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 holds “%3”, which this encoding has no sign for. Choose UTF-8, which has all, and export again.</source>
+        <translation>第 %1 行第 %2 列含有“%3”，该编码无法表示它。请选择可表示所有字符的 UTF-8，然后重新导出。</translation>
     </message>
 </context>
 <context>

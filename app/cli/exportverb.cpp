@@ -32,6 +32,17 @@ Result<ExportRequest> readRequest(const Session &session, const QString &path)
         if (isOfContacts)
             request.list = ListKind::Contacts;
     }
+    if (const auto encoding = session.option(u"encoding"_s)) {
+        if (!path.endsWith(u".csv"_s, Qt::CaseInsensitive))
+            return usageError(Cli::tr("Only .csv files have an encoding of choice; leave --encoding out."));
+        request.format.encoding = *encoding;
+    }
+    if (const auto version = session.option(u"vcard"_s)) {
+        const bool is3 = *version == u"3.0"_s;
+        if (!ExportFile::isCards(path) || (!is3 && *version != u"4.0"_s))
+            return usageError(Cli::tr("--vcard is 3.0 or 4.0, for .vcf files."));
+        request.format.cards = is3 ? VCardVersion::V30 : VCardVersion::V40;
+    }
     if (const auto fields = session.option(u"fields"_s)) {
         request.fields = splitList(*fields);
         // On the command line "key" names the other system's key of a customer as well.

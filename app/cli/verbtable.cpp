@@ -45,7 +45,11 @@ constexpr VerbOption kExport[] = {
     {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only what matches")},
     {"fields", "LIST", QT_TRANSLATE_NOOP("Cli", "field keys, separated by commas")},
     {"table", "KIND",
-     QT_TRANSLATE_NOOP("Cli", "customers (default), deals, purchases, interactions, owners, products")},
+     QT_TRANSLATE_NOOP("Cli",
+                       "customers (default), contacts, deals, purchases, interactions, owners, products")},
+    {"encoding", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "of a .csv file; UTF-8 with a byte order mark where left out")},
+    {"vcard", "VERSION", QT_TRANSLATE_NOOP("Cli", "of a .vcf file: 4.0 (default) or 3.0")},
 };
 constexpr VerbOption kList[] = {
     {"of", "KIND", QT_TRANSLATE_NOOP("Cli", "customers (default) or contacts")},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/day.h"
+#include "exchange/furthervalue.h"
 
 #include <optional>
 #include <string>
@@ -10,6 +11,9 @@
 #include <vector>
 
 namespace leadbook {
+
+/// Begins the UID of a card whose record has no key: an import takes it for none.
+inline constexpr std::string_view kLeadbookUid = "leadbook-";
 
 /// Somebody, or a firm, as a vCard tells of them. All texts are UTF-8; an empty one is not written.
 struct CardRecord
@@ -21,6 +25,12 @@ struct CardRecord
         std::string region;
         std::string postcode;
         std::string country;
+    };
+    /// A phone, e-mail or address beside the main one.
+    struct Further
+    {
+        FurtherTarget target; ///< what it is and its label
+        std::string value;
     };
     /// Anything else, by a property's name ("X-SKYPE") or that of a custom field ("客户等级").
     struct Other
@@ -39,7 +49,7 @@ struct CardRecord
     std::string title;
     std::string occupation;
     std::vector<std::string> mobiles;
-    std::vector<std::string> phones; ///< a mobile number among them comes back as one
+    std::vector<std::string> phones;
     std::vector<std::string> companyPhones;
     std::vector<std::string> emails;
     std::string wechat;
@@ -49,7 +59,12 @@ struct CardRecord
     std::string_view gender; ///< key of the choice: "male", "female", "other"
     std::vector<std::string> tags;
     std::string notes;
+    /// The key by which another system knows the person; of a firm's own card the firm's. It is the card's
+    /// UID, unless that is empty: then @ref uid is.
     std::string id;
+    std::string uid;       ///< the program's own, which no import takes for a key
+    std::string companyId; ///< the key of the firm of a person's card
+    std::vector<Further> further;
     std::vector<Other> others;
 };
 

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace leadbook {
 
 namespace {
@@ -21,8 +23,10 @@ CsvWriter::CsvWriter(QIODevice &device, Options options)
     : m_device(device)
     , m_delimiter(options.delimiter)
 {
+    if (options.encoding.name != "UTF-8")
+        m_encoder.emplace(options.encoding);
     if (options.byteOrderMark)
-        m_text = "\xEF\xBB\xBF";
+        m_text = m_encoder ? m_encoder->byteOrderMark() : "\xEF\xBB\xBF";
     m_rowStart = m_text.size();
 }
 
@@ -31,6 +35,8 @@ void CsvWriter::beginCell()
     if (!m_firstCell)
         m_text += m_delimiter;
     m_firstCell = false;
+    if (m_encoder)
+        m_cellStarts.push_back(m_text.size() - m_rowStart);
 }
 
 void CsvWriter::addText(std::string_view text)
@@ -70,10 +76,32 @@ Status CsvWriter::endRow()
         m_text += "\"\"";
     m_text += "\r\n";
     m_firstCell = true;
+    ++m_row;
+    if (m_encoder)
+        LEADBOOK_TRY(encodeRow());
     if (m_text.size() >= kFlushAt)
         LEADBOOK_TRY(flush());
     m_rowStart = m_text.size();
     return {};
+}
+
+Status CsvWriter::encodeRow()
+{
+    const std::string row = m_text.substr(m_rowStart);
+    m_text.resize(m_rowStart);
+    const auto lack = m_encoder->encode(row, m_text);
+    const auto column = lack ? std::ranges::upper_bound(m_cellStarts, lack->at) - m_cellStarts.begin() : 0;
+    m_cellStarts.clear();
+    if (!lack)
+        return {};
+    return Error{ErrorCode::Invalid,
+                 QCoreApplication::translate("Export",
+                                             "Row %1, column %2 holds “%3”, which this encoding has no sign "
+                                             "for. Choose UTF-8, which has all, and export again.")
+                     .arg(m_row)
+                     .arg(column)
+                     .arg(lack->character),
+                 {}};
 }
 
 Status CsvWriter::finish()

@@ -3,16 +3,20 @@
 #pragma once
 
 #include "core/result.h"
+#include "exchange/textencoder.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 class QIODevice;
 
 namespace leadbook {
 
-/// Writes separated text: UTF-8, RFC 4180 quoting, CRLF line ends. Errors of the device are told by endRow()
-/// and finish().
+/// Writes separated text: RFC 4180 quoting, CRLF line ends. Errors of the device, and characters that the
+/// encoding lacks, are told by endRow() and finish().
 class CsvWriter
 {
 public:
@@ -20,6 +24,7 @@ public:
     {
         bool byteOrderMark = true; ///< without it Excel reads UTF-8 as the local code page
         char delimiter = ',';
+        TextEncoding encoding = {}; ///< UTF-8, or any of offeredEncodings()
     };
 
     /// @p device is open for writing and outlives the writer.
@@ -36,6 +41,7 @@ public:
 private:
     void beginCell();
     void addQuoted(std::string_view text, bool guarded);
+    Status encodeRow();
     Status flush();
 
     QIODevice &m_device;
@@ -43,6 +49,9 @@ private:
     std::string m_text;
     bool m_firstCell = true;
     std::size_t m_rowStart = 0;
+    std::optional<TextEncoder> m_encoder;  ///< of another encoding than UTF-8
+    std::vector<std::size_t> m_cellStarts; ///< of the row, from its start; kept for the encoder
+    std::int64_t m_row = 0;                ///< how many were ended
 };
 
 } // namespace leadbook

@@ -47,6 +47,14 @@ QString FurtherTarget::key() const
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) + QLatin1Char('.') + label;
 }
 
+QString furtherKey(PointKind kind, std::string_view label)
+{
+    FurtherTarget target;
+    target.field = std::ranges::find(kPoints, kind, &decltype(kPoints)::value_type::second)->first;
+    target.label = QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size()));
+    return target.key();
+}
+
 std::optional<FurtherTarget> parseFurtherKey(const QString &key)
 {
     const qsizetype dot = key.indexOf(u'.');

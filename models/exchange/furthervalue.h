@@ -49,6 +49,8 @@ struct FurtherTarget
     friend bool operator==(const FurtherTarget &, const FurtherTarget &) = default;
 };
 
+/// The key `field.label` of further values of a kind.
+QString furtherKey(PointKind kind, std::string_view label);
 /// Reads `field.label`, or `field.` of a value that has none; absent where it names no further value.
 std::optional<FurtherTarget> parseFurtherKey(const QString &key);
 

@@ -3,6 +3,7 @@
 #include "exchange/vcardcells.h"
 
 #include "domain/personname.h"
+#include "exchange/cardrecord.h"
 #include "exchange/celltext.h"
 #include "exchange/vcardtext.h"
 #include "exchange/vcardvalues.h"
@@ -11,6 +12,7 @@
 #include <array>
 #include <functional>
 #include <span>
+#include <utility>
 
 namespace leadbook {
 
@@ -24,16 +26,6 @@ constexpr auto kTechnical = std::to_array<std::string_view>({
     "X-ABLABEL",   "X-ABSHOWAS",  "X-ABUID",      "XML",     "X-ADDRESSBOOKSERVER-KIND",
     "X-IMAGEHASH", "X-IMAGETYPE",
 });
-
-/// The columns of fields and of what nearly is one, as they stand in a table.
-constexpr auto kOrder = std::to_array<std::string_view>({
-    "name",    "kind",       "company",    "contact", "lastName", "firstName",    "addressForm",
-    "title",   "department", "occupation", "mobile",  "phone",    "companyPhone", "fax",
-    "pager",   "email",      "wechat",     "address", "city",     "region",       "postcode",
-    "country", "website",    "birthday",   "gender",  "tags",     "notes",        "id",
-});
-constexpr auto kAddress =
-    std::to_array<std::string_view>({"address", "city", "region", "postcode", "country"});
 
 /// Makes the cells of one card.
 class CellMaker
@@ -70,10 +62,11 @@ private:
     void takeGender(const VCardProperty &property);
     void takeCategories(const VCardProperty &property);
     void takeNote(const VCardProperty &property) { extend("notes", "\n", text(property)); }
-    void takeUid(const VCardProperty &property) { add("id", text(property)); }
+    void takeUid(const VCardProperty &property);
     void takeWeChat(const VCardProperty &property) { add("wechat", text(property)); }
     void takeMessenger(const VCardProperty &property);
     void takeField(const VCardProperty &property);
+    bool takeFurther(const VCardProperty &property);
 
     const VCard &m_card;
     const DialPlan &m_home;
@@ -87,6 +80,8 @@ private:
     std::string m_given;
     std::string m_addressForm;
     std::string m_company;
+    std::string m_uid;
+    std::string m_companyId;
     std::vector<VCardCell> m_cells;
 };
 
@@ -134,6 +129,8 @@ std::vector<VCardCell> CellMaker::make()
     });
     for (const VCardProperty *property : properties) {
         if (std::ranges::find(kTechnical, property->name) != kTechnical.end())
+            continue;
+        if (takeFurther(*property))
             continue;
         const auto rule = std::ranges::find(rules(), property->name, &Rule::property);
         if (rule != rules().end())
@@ -235,7 +232,12 @@ void CellMaker::addNames()
         m_fullName = joinPersonName(trimmed(m_family), trimmed(m_given));
     const bool repeats = !isBlank(m_company) && !hasParts && trimmed(m_fullName) == trimmed(m_company);
     std::string company = m_company;
-    if (m_isOrganization || m_showsCompany || repeats) {
+    const bool isPersonOfKnownFirm = !m_companyId.empty() && !isBlank(m_company) && !repeats;
+    if (isPersonOfKnownFirm) {
+        addCopy("kind", 1, "company");
+        addCopy("name", 1, std::exchange(company, {}));
+        addCopy("contact", 1, m_fullName);
+    } else if (m_isOrganization || m_showsCompany || repeats) {
         const bool isFullName = isBlank(m_company) || (m_isOrganization && !isBlank(m_fullName));
         const std::string name = isFullName ? m_fullName : m_company;
         addCopy("kind", 1, isBlank(name) ? std::string() : "company");
@@ -255,12 +257,28 @@ void CellMaker::addNames()
     addCopy("lastName", 1, m_family);
     addCopy("firstName", 1, m_given);
     addCopy("addressForm", 1, m_addressForm);
+    if (isPersonOfKnownFirm) {
+        addCopy("id", 1, m_companyId);
+        addCopy("contactId", 1, m_uid);
+    } else {
+        addCopy("id", 1, m_uid);
+    }
+}
+
+void CellMaker::takeUid(const VCardProperty &property)
+{
+    const std::string uid = text(property);
+    if (m_uid.empty() && !uid.starts_with(kLeadbookUid))
+        m_uid = uid;
 }
 
 void CellMaker::takePhone(const VCardProperty &property)
 {
     std::string number = vcardPhone(text(property));
-    const auto column = vcardPhoneColumn(property, vcardLabel(m_card, property.group), number, m_home);
+    const std::string_view field = property.parameter("X-FIELD");
+    const auto column = field == "phone"
+                            ? field
+                            : vcardPhoneColumn(property, vcardLabel(m_card, property.group), number, m_home);
     add(column, std::move(number));
 }
 
@@ -284,8 +302,8 @@ void CellMaker::takeAddress(const VCardProperty &property)
         return;
     const int copy = ++m_addresses;
     addCopy("address", copy, std::move(street));
-    for (std::size_t i = 1; i < kAddress.size(); ++i)
-        addCopy(kAddress[i], copy, parts[i + 2]);
+    for (std::size_t i = 1; i < kVCardAddressColumns.size(); ++i)
+        addCopy(kVCardAddressColumns[i], copy, parts[i + 2]);
 }
 
 void CellMaker::takeLabel(const VCardProperty &property)
@@ -340,7 +358,29 @@ void CellMaker::takeMessenger(const VCardProperty &property)
 void CellMaker::takeField(const VCardProperty &property)
 {
     const std::string_view field = property.parameter("X-FIELD");
-    add(isBlank(field) ? std::string_view(property.name) : field, text(property));
+    if (field == "id")
+        m_companyId = text(property);
+    else
+        add(isBlank(field) ? std::string_view(property.name) : field, text(property));
+}
+
+/// A phone, e-mail or address beside the main one, with the label that VCardWriter gave it.
+bool CellMaker::takeFurther(const VCardProperty &property)
+{
+    const std::string_view field = property.parameter("X-FIELD");
+    const auto further = field.empty() ? std::nullopt : parseFurtherKey(QString::fromUtf8(field));
+    if (!further || property.name == "X-LEADBOOK")
+        return false;
+    const bool isAddress = property.name == "ADR";
+    auto parts = isAddress ? vcardParts(property.value, ";", m_version) : std::vector<std::string>();
+    parts.resize(3);
+    // Several phones or e-mails of one label are told apart in one cell.
+    const PointKind kind = further->kind();
+    if (kind == PointKind::Address || kind == PointKind::WeChat || kind == PointKind::Web)
+        add(field, isAddress ? parts[2] : text(property));
+    else
+        extend(field, "; ", text(property));
+    return true;
 }
 
 } // namespace
@@ -356,16 +396,6 @@ bool isVCardGroup(const VCard &card)
         const bool isKind = property.name == "KIND" || property.name == "X-ADDRESSBOOKSERVER-KIND";
         return isKind && equalsIgnoringCase(trimmed(property.value), "group");
     });
-}
-
-std::size_t vcardColumnRank(std::string_view column)
-{
-    return static_cast<std::size_t>(std::ranges::find(kOrder, column) - kOrder.begin());
-}
-
-bool isVCardAddressColumn(std::string_view column)
-{
-    return std::ranges::find(kAddress, column) != kAddress.end();
 }
 
 } // namespace leadbook

@@ -5,6 +5,7 @@
 #include "domain/dialplan.h"
 #include "exchange/vcard.h"
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -27,6 +28,10 @@ inline constexpr int kMostVCardCopies = 20;
 
 /// More columns than these a table of cards never gets.
 inline constexpr std::size_t kMostVCardColumns = 1000;
+
+/// The columns that the parts of an address are, in the order of the last five parts of ADR.
+inline constexpr auto kVCardAddressColumns =
+    std::to_array<std::string_view>({"address", "city", "region", "postcode", "country"});
 
 /// The cells of a card, each column and copy once. Preferred numbers, addresses ... come first.
 ///

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/vcardwriter.h"
 
+#include "domain/fold.h"
 #include "domain/personname.h"
 #include "exchange/celltext.h"
 #include "exchange/vcardtext.h"
@@ -32,7 +33,7 @@ constexpr std::array<Sex, 3> kSexes{{
 }};
 
 /// Appends a line, folded where it is too long, never within a character.
-void appendFolded(std::string_view line, std::string &text)
+void appendLine(std::string_view line, std::string &text)
 {
     std::size_t room = kLongestLine;
     while (line.size() > room) {
@@ -68,6 +69,27 @@ std::string shownName(const CardRecord &record)
     return {};
 }
 
+/// The parameter that tells which field a property is of.
+std::string fieldParameter(std::string_view field)
+{
+    return "X-FIELD=\"" + toParameterText(field) + '"';
+}
+
+/// Types of further phones and addresses, by what their labels say.
+constexpr auto kLabelTypes = std::to_array<std::string_view>({"home", "work", "fax", "pager"});
+
+std::string typeOf(const FurtherTarget &further)
+{
+    std::string types = further.kind() == PointKind::Mobile ? "cell" : "";
+    const std::string label = folded(further.label.toStdString());
+    for (const std::string_view type : kLabelTypes) {
+        const bool isOfPhones = type == "fax" || type == "pager";
+        if (label.find(type) != label.npos && (!isOfPhones || further.kind() == PointKind::Phone))
+            types.append(types.empty() ? "" : ",").append(type);
+    }
+    return types.empty() ? types : ";TYPE=" + types;
+}
+
 /// Whether a name may stand as that of an extension.
 bool isExtension(std::string_view name)
 {
@@ -86,7 +108,7 @@ VCardWriter::VCardWriter(QIODevice &device, VCardVersion version)
 
 void VCardWriter::addLine(std::string_view head, std::string_view value)
 {
-    appendFolded(std::string(head).append(1, ':').append(value), m_text);
+    appendLine(std::string(head).append(1, ':').append(value), m_text);
 }
 
 void VCardWriter::addText(std::string_view head, std::string_view text)
@@ -112,9 +134,12 @@ Status VCardWriter::add(const CardRecord &record)
     addContacts(record);
     for (const CardRecord::Address &address : record.addresses)
         addAddress(address);
+    for (const CardRecord::Further &further : record.further)
+        addFurther(further);
     addPerson(record);
     addText("NOTE", record.notes);
-    addText("UID", record.id);
+    addText("UID", record.id.empty() ? record.uid : record.id);
+    addField("id", record.companyId);
     for (const CardRecord::Other &other : record.others)
         addOther(other);
     addLine("END", "VCARD");
@@ -144,7 +169,7 @@ void VCardWriter::addContacts(const CardRecord &record)
     for (const std::string &mobile : record.mobiles)
         addText(is4 ? "TEL;TYPE=cell" : "TEL;TYPE=CELL", mobile);
     for (const std::string &phone : record.phones)
-        addText(is4 ? "TEL;TYPE=work" : "TEL;TYPE=WORK,VOICE", phone);
+        addText((is4 ? "TEL;TYPE=work;" : "TEL;TYPE=WORK,VOICE;") + fieldParameter("phone"), phone);
     for (const std::string &phone : record.companyPhones)
         addText(is4 ? "TEL;TYPE=work,main" : "TEL;TYPE=WORK,MAIN", phone);
     for (const std::string &email : record.emails)
@@ -189,7 +214,37 @@ void VCardWriter::addOther(const CardRecord::Other &other)
     if (isExtension(other.name))
         addText(other.name, other.text);
     else
-        addText("X-LEADBOOK;X-FIELD=\"" + toParameterText(other.name) + '"', other.text);
+        addField(other.name, other.text);
+}
+
+void VCardWriter::addField(std::string_view field, std::string_view text)
+{
+    addText("X-LEADBOOK;" + fieldParameter(field), text);
+}
+
+/// A property that any program understands, with the label as Leadbook knows it.
+void VCardWriter::addFurther(const CardRecord::Further &further)
+{
+    const std::string field = ";" + fieldParameter(further.target.key().toStdString());
+    const std::string type = typeOf(further.target);
+    switch (further.target.kind()) {
+    case PointKind::Phone:
+    case PointKind::Mobile:
+        addText("TEL" + type + field, further.value);
+        break;
+    case PointKind::Email:
+        addText("EMAIL" + type + field, further.value);
+        break;
+    case PointKind::Address:
+        addLine("ADR" + type + field, ";;" + vcardEscaped(further.value) + ";;;;");
+        break;
+    case PointKind::WeChat:
+        addText("X-WECHAT" + field, further.value);
+        break;
+    case PointKind::Web:
+        addUri("URL" + field, further.value);
+        break;
+    }
 }
 
 Status VCardWriter::finish()

@@ -35,6 +35,8 @@ private:
     void addNames(const CardRecord &record);
     void addContacts(const CardRecord &record);
     void addAddress(const CardRecord::Address &address);
+    void addFurther(const CardRecord::Further &further);
+    void addField(std::string_view field, std::string_view text);
     void addPerson(const CardRecord &record);
     void addOther(const CardRecord::Other &other);
     Status flush();

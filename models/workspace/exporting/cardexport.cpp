@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/exporting/cardexport.h"
 
+#include "exchange/severalvalues.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -37,12 +39,13 @@ CardExport::CardExport(const QString &path, const QStringList &headers)
         m_headers.push_back(header.toStdString());
 }
 
-Result<std::unique_ptr<ExportFile>> CardExport::create(const QString &path, const QStringList &headers)
+Result<std::unique_ptr<ExportFile>> CardExport::create(const QString &path, VCardVersion version,
+                                                       const QStringList &headers)
 {
     std::unique_ptr<CardExport> cards(new CardExport(path, headers));
     if (!cards->m_file.open(QIODevice::WriteOnly))
         return writeError(cards->m_file);
-    cards->m_writer = std::make_unique<VCardWriter>(cards->m_file, VCardVersion::V40);
+    cards->m_writer = std::make_unique<VCardWriter>(cards->m_file, version);
     return std::unique_ptr<ExportFile>(std::move(cards));
 }
 
@@ -101,6 +104,37 @@ void CardExport::takeReach(CardRecord &record)
     addIfAny(record.websites, take("website"));
 }
 
+/// A card is a contact's where the row has one; the firm's own key then is a field of it.
+void CardExport::takeIdentity(CardRecord &record)
+{
+    const bool isAtCompany = !record.isCompany && !record.company.empty();
+    std::string key = take("id");
+    if (isAtCompany) {
+        record.companyId = std::move(key);
+        record.id = take("contactId");
+    } else {
+        record.id = std::move(key);
+    }
+    record.uid = m_uid;
+}
+
+void CardExport::takeFurther(CardRecord &record)
+{
+    for (std::size_t i = 0; i < m_headers.size(); ++i) {
+        const auto target =
+            m_cells[i].empty() ? std::nullopt : parseFurtherKey(QString::fromStdString(m_headers[i]));
+        if (!target)
+            continue;
+        const std::string cell = std::exchange(m_cells[i], {});
+        std::string_view left = cell;
+        if (target->kind() == PointKind::Address)
+            record.further.push_back({*target, cell});
+        else
+            while (!left.empty())
+                record.further.push_back({*target, std::string(takeValue(left).value)});
+    }
+}
+
 CardRecord CardExport::recordOf()
 {
     CardRecord record;
@@ -113,12 +147,18 @@ CardRecord CardExport::recordOf()
         from = end + 1;
     }
     record.notes = take("notes");
-    record.id = take("id");
+    takeIdentity(record);
+    takeFurther(record);
     for (std::size_t i = 0; i < m_headers.size(); ++i) {
         if (!m_cells[i].empty())
             record.others.push_back({m_headers[i], std::move(m_cells[i])});
     }
     return record;
+}
+
+void CardExport::nameRow(std::string_view table, std::int64_t id)
+{
+    m_uid = std::string(kLeadbookUid).append(table).append(1, '-').append(std::to_string(id));
 }
 
 Status CardExport::endRow()

@@ -13,12 +13,13 @@
 
 namespace leadbook {
 
-/// Customers as vCards 4.0, one each: the main contact at its company, a company without contacts, a person.
-/// The headers are field keys, and names of the user's own fields.
+/// People as vCards, a row each: a contact at its company, a company alone, a person. The headers are
+/// field keys, those of further values included, and names of the user's own fields.
 class CardExport : public ExportFile
 {
 public:
-    static Result<std::unique_ptr<ExportFile>> create(const QString &path, const QStringList &headers);
+    static Result<std::unique_ptr<ExportFile>> create(const QString &path, VCardVersion version,
+                                                      const QStringList &headers);
 
     void addText(std::string_view text) override { m_cells.emplace_back(text); }
     void addWord(std::string_view word) override { m_cells.emplace_back(word); }
@@ -27,6 +28,7 @@ public:
     void addMoney(Money value) override { m_cells.push_back(value.toDecimal().toStdString()); }
     void addDay(Day day) override { m_cells.push_back(day.toIso().toStdString()); }
     void addEmpty() override { m_cells.emplace_back(); }
+    void nameRow(std::string_view table, std::int64_t id) override;
     Status endRow() override;
     Status commit() override;
 
@@ -36,10 +38,13 @@ private:
     CardRecord recordOf();
     void takePerson(CardRecord &record);
     void takeReach(CardRecord &record);
+    void takeIdentity(CardRecord &record);
+    void takeFurther(CardRecord &record);
 
     QSaveFile m_file;
     std::unique_ptr<VCardWriter> m_writer;
     std::vector<std::string> m_headers;
+    std::string m_uid;                ///< of the row, where it has no key
     std::vector<std::string> m_cells; ///< of the row; those that were taken are empty
 };
 

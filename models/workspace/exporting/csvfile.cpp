@@ -19,12 +19,14 @@ Error writeError(const QSaveFile &file)
 
 } // namespace
 
-Result<CsvFile> CsvFile::create(const QString &path, const QStringList &headers)
+Result<CsvFile> CsvFile::create(const QString &path, const QStringList &headers, const TextEncoding &encoding)
 {
     CsvFile csv(path);
     if (!csv.m_file->open(QIODevice::WriteOnly))
         return writeError(*csv.m_file);
-    csv.m_writer = std::make_unique<CsvWriter>(*csv.m_file, CsvWriter::Options());
+    CsvWriter::Options options;
+    options.encoding = encoding;
+    csv.m_writer = std::make_unique<CsvWriter>(*csv.m_file, options);
     for (const QString &header : headers)
         csv.m_writer->addText(header.toStdString());
     LEADBOOK_TRY(csv.endRow());

@@ -13,12 +13,14 @@
 
 namespace leadbook {
 
-/// A CSV file that appears under its name only when it is complete: UTF-8 with byte order mark, commas.
+/// A CSV file that appears under its name only when it is complete: commas, a byte order mark where the
+/// encoding has one.
 class CsvFile
 {
 public:
     /// Begins the file with its header.
-    static Result<CsvFile> create(const QString &path, const QStringList &headers);
+    static Result<CsvFile> create(const QString &path, const QStringList &headers,
+                                  const TextEncoding &encoding = {});
 
     /// Where the cells go.
     CsvWriter &cells() { return *m_writer; }

@@ -60,12 +60,12 @@ Result<std::int64_t> exportEvents(sqlite3 *database, const ExportRequest &reques
 {
     const auto columns = tableColumns(database, request.table, request.fields);
     LEADBOOK_TRY(columns);
-    return writeColumns(database, selectColumns(request.table, *columns), *columns, request.path, wanted,
+    return writeColumns(database, selectColumns(request.table, *columns), *columns, request, wanted,
                         progress);
 }
 
 Result<std::int64_t> writeColumns(sqlite3 *database, const std::string &sql,
-                                  const std::vector<TableColumn> &columns, const QString &path,
+                                  const std::vector<TableColumn> &columns, const ExportRequest &request,
                                   const std::function<bool(std::int64_t customer)> &wanted,
                                   const Progress &progress)
 {
@@ -74,7 +74,7 @@ Result<std::int64_t> writeColumns(sqlite3 *database, const std::string &sql,
     QStringList headers;
     for (const TableColumn &column : columns)
         headers << column.header;
-    auto file = ExportFile::create(path, headers, progress);
+    auto file = ExportFile::create(request.path, request.format, headers, progress);
     LEADBOOK_TRY(file);
     std::int64_t rows = 0;
     for (;;) {

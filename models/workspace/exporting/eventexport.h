@@ -20,10 +20,10 @@ Result<std::int64_t> exportEvents(sqlite3 *database, const ExportRequest &reques
                                   const std::function<bool(std::int64_t customer)> &wanted,
                                   const Progress &progress);
 
-/// Writes what @p sql selects, the customer's id (or NULL) and then @p columns, to a CSV file at @p path.
-/// Returns the number of rows.
+/// Writes what @p sql selects, the customer's id (or NULL) and then @p columns, to the file at the path and
+/// in the format of @p request. Returns the number of rows.
 Result<std::int64_t> writeColumns(sqlite3 *database, const std::string &sql,
-                                  const std::vector<TableColumn> &columns, const QString &path,
+                                  const std::vector<TableColumn> &columns, const ExportRequest &request,
                                   const std::function<bool(std::int64_t customer)> &wanted,
                                   const Progress &progress);
 

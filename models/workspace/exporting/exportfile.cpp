@@ -88,8 +88,8 @@ bool ExportFile::isCards(const QString &path)
     return path.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive);
 }
 
-Result<std::unique_ptr<ExportFile>> ExportFile::create(const QString &path, const QStringList &headers,
-                                                       const Progress &progress)
+Result<std::unique_ptr<ExportFile>> ExportFile::create(const QString &path, const ExportFormat &format,
+                                                       const QStringList &headers, const Progress &progress)
 {
     if (isWorkbookName(path)) {
         XlsxTable table;
@@ -100,8 +100,11 @@ Result<std::unique_ptr<ExportFile>> ExportFile::create(const QString &path, cons
         return std::unique_ptr<ExportFile>(std::make_unique<XlsxExport>(*std::move(writer)));
     }
     if (isCards(path))
-        return CardExport::create(path, headers);
-    auto file = CsvFile::create(path, headers);
+        return CardExport::create(path, format.cards, headers);
+    const auto encoding = format.encoding.isEmpty() ? Result<TextEncoding>(TextEncoding())
+                                                    : encodingByName(format.encoding, {});
+    LEADBOOK_TRY(encoding);
+    auto file = CsvFile::create(path, headers, *encoding);
     LEADBOOK_TRY(file);
     return std::unique_ptr<ExportFile>(std::make_unique<CsvExport>(*std::move(file)));
 }

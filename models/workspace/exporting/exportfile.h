@@ -6,6 +6,7 @@
 #include "core/money.h"
 #include "core/progress.h"
 #include "core/result.h"
+#include "exchange/vcard.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,6 +16,13 @@
 #include <string_view>
 
 namespace leadbook {
+
+/// What a user may choose of a file beside its name.
+struct ExportFormat
+{
+    QString encoding;                       ///< of a CSV file, in any usual spelling; empty = UTF-8
+    VCardVersion cards = VCardVersion::V40; ///< or V30, which older telephones read
+};
 
 /// A table that leaves the program, cell by cell; it appears under its name only when it is complete.
 class ExportFile
@@ -26,10 +34,10 @@ public:
     virtual ~ExportFile() = default;
 
     /// Begins the table with its header: a workbook where @p path ends in .xlsx, vCards where it ends in
-    /// .vcf (of customers alone), otherwise CSV (UTF-8 with byte order mark, commas). @p progress outlives
-    /// it.
-    static Result<std::unique_ptr<ExportFile>> create(const QString &path, const QStringList &headers,
-                                                      const Progress &progress);
+    /// .vcf (of customers alone), otherwise CSV. Invalid where the encoding is not known. @p progress
+    /// outlives it.
+    static Result<std::unique_ptr<ExportFile>> create(const QString &path, const ExportFormat &format,
+                                                      const QStringList &headers, const Progress &progress);
     /// Whether files of that name can be written, and whether they are vCards.
     static bool isKnown(const QString &path);
     static bool isCards(const QString &path);
@@ -43,6 +51,12 @@ public:
     virtual void addMoney(Money value) = 0;
     virtual void addDay(Day day) = 0;
     virtual void addEmpty() = 0;
+    /// Tells whose row it is, by table and id ("contact-17"): for files whose entries have a name each.
+    virtual void nameRow(std::string_view table, std::int64_t id)
+    {
+        Q_UNUSED(table)
+        Q_UNUSED(id)
+    }
     virtual Status endRow() = 0;
     virtual Status commit() = 0;
 };

@@ -5,7 +5,6 @@
 #include "exchange/severalvalues.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,18 +14,6 @@ namespace leadbook {
 namespace {
 
 constexpr std::int64_t kReportEvery = 4096;
-
-/// The field whose further values are of a kind.
-constexpr std::array kFields{
-    std::pair(PointKind::Phone, FieldId::Phone),   std::pair(PointKind::Mobile, FieldId::Mobile),
-    std::pair(PointKind::Email, FieldId::Email),   std::pair(PointKind::Address, FieldId::Address),
-    std::pair(PointKind::WeChat, FieldId::WeChat), std::pair(PointKind::Web, FieldId::Website),
-};
-
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// Whether an import takes the cell apart into just these values.
 bool givesBack(std::string_view cell, const std::vector<std::string_view> &values)
@@ -64,14 +51,6 @@ std::vector<std::string_view> valuesOf(std::string_view cell)
 
 } // namespace
 
-QString FurtherPoints::headerOf(PointKind kind, std::string_view label, int copy) const
-{
-    FurtherTarget target;
-    target.field = std::ranges::find(kFields, kind, &decltype(kFields)::value_type::first)->second;
-    target.label = textOf(label);
-    return copy == 1 ? target.key() : u"%1 (%2)"_s.arg(target.key()).arg(copy);
-}
-
 std::size_t FurtherPoints::columnOf(const QString &header)
 {
     const qsizetype known = m_headers.indexOf(header);
@@ -88,8 +67,9 @@ std::size_t FurtherPoints::columnOf(const QString &header)
 /// told apart in one cell (addresses), in a column of its own.
 void FurtherPoints::place(PointKind kind, std::string_view label, std::string_view value)
 {
+    const QString key = furtherKey(kind, label);
     for (int copy = 1;; ++copy) {
-        const std::size_t column = columnOf(headerOf(kind, label, copy));
+        const std::size_t column = columnOf(copy == 1 ? key : u"%1 (%2)"_s.arg(key).arg(copy));
         if (column == m_cells.size())
             return; // came into the book after the columns were found
         std::string &cell = m_cells[column];

@@ -47,7 +47,6 @@ public:
 
 private:
     FurtherPoints() = default;
-    QString headerOf(PointKind kind, std::string_view label, int copy) const;
     std::size_t columnOf(const QString &header);
     void place(PointKind kind, std::string_view label, std::string_view value);
 

@@ -146,11 +146,15 @@ Result<std::int64_t> exportFields(const View &view, sqlite3 *database, const Exp
     LEADBOOK_TRY(fields);
     auto cells = FieldCells::make(view, request.list, *fields, database);
     LEADBOOK_TRY(cells);
-    auto file = ExportFile::create(request.path, headersOf(*view.snapshot, *fields), progress);
+    auto file =
+        ExportFile::create(request.path, request.format, headersOf(*view.snapshot, *fields), progress);
     LEADBOOK_TRY(file);
+    const bool isOfContacts = request.list == ListKind::Contacts;
+    const RowIds &ids = isOfContacts ? view.snapshot->contacts.ids : view.snapshot->customers.ids;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         LEADBOOK_TRY(heard(i, rows.size(), progress));
         LEADBOOK_TRY(cells->write(rows[i], false, **file));
+        (*file)->nameRow(isOfContacts ? "contact" : "customer", ids[rows[i]]);
         LEADBOOK_TRY((*file)->endRow());
     }
     LEADBOOK_TRY((*file)->commit());
@@ -174,7 +178,8 @@ Result<std::int64_t> exportPeople(const View &view, sqlite3 *database, const Exp
     LEADBOOK_TRY(ofLinks);
     auto ofCustomers = FieldCells::make(view, ListKind::Customers, fields, database);
     LEADBOOK_TRY(ofCustomers);
-    auto file = ExportFile::create(request.path, headersOf(snapshot, fields) + further->headers(), progress);
+    auto file = ExportFile::create(request.path, request.format,
+                                   headersOf(snapshot, fields) + further->headers(), progress);
     LEADBOOK_TRY(file);
     std::int64_t written = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -190,6 +195,10 @@ Result<std::int64_t> exportPeople(const View &view, sqlite3 *database, const Exp
                              .write(isAlone ? party.customer : party.link, isAlone, **file));
             for (std::size_t at = 0; at < static_cast<std::size_t>(further->headers().size()); ++at)
                 (*file)->addText((*further)[at]);
+            if (isAlone)
+                (*file)->nameRow("customer", party.points.customer);
+            else
+                (*file)->nameRow("contact", party.points.contact);
             LEADBOOK_TRY((*file)->endRow());
             ++written;
         }

@@ -5,6 +5,7 @@
 #include "core/progress.h"
 #include "core/result.h"
 #include "domain/field.h"
+#include "workspace/exporting/exportfile.h"
 #include "workspace/listcolumn.h"
 #include "workspace/view.h"
 
@@ -23,6 +24,7 @@ struct Filter;
 struct ExportRequest
 {
     QString path;
+    ExportFormat format;
     Entity table = Entity::Customer;
     /// Of people: customers, or the contacts that the filter finds.
     ListKind list = ListKind::Customers;

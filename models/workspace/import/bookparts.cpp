@@ -168,7 +168,9 @@ Status ImportParts::addTables(sqlite3 *source, const ImportRequest &request, std
         const auto table = bookTable(source, entity);
         LEADBOOK_TRY(table);
         const QString path = m_folder->filePath(u"book%1-%2.csv"_s.arg(file).arg(static_cast<int>(entity)));
-        const auto rows = writeColumns(source, table->sql, table->columns, path, {}, progress);
+        ExportRequest written;
+        written.path = path;
+        const auto rows = writeColumns(source, table->sql, table->columns, written, {}, progress);
         LEADBOOK_TRY(rows);
         if (*rows == 0)
             continue;

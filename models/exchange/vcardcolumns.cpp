@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the columns of a table of cards are arranged.
+#include "exchange/vcardcells.h"
+
+#include <algorithm>
+#include <array>
+
+namespace leadbook {
+
+namespace {
+
+/// The columns of fields and of what nearly is one, as they stand in a table.
+constexpr auto kOrder = std::to_array<std::string_view>({
+    "name",    "kind",       "company",    "contact", "lastName", "firstName",    "addressForm",
+    "title",   "department", "occupation", "mobile",  "phone",    "companyPhone", "fax",
+    "pager",   "email",      "wechat",     "address", "city",     "region",       "postcode",
+    "country", "website",    "birthday",   "gender",  "tags",     "notes",        "id",
+});
+
+} // namespace
+
+std::size_t vcardColumnRank(std::string_view column)
+{
+    return static_cast<std::size_t>(std::ranges::find(kOrder, column) - kOrder.begin());
+}
+
+bool isVCardAddressColumn(std::string_view column)
+{
+    return std::ranges::find(kVCardAddressColumns, column) != kVCardAddressColumns.end();
+}
+
+} // namespace leadbook
