@@ -4,6 +4,7 @@
 
 #include "domain/personname.h"
 #include "exchange/celltext.h"
+#include "exchange/vcardexact.h"
 #include "exchange/vcardtext.h"
 #include "exchange/vcardvalues.h"
 
@@ -22,7 +23,7 @@ constexpr auto kTechnical = std::to_array<std::string_view>({
     "MAILER",      "MEMBER",      "NAME",         "PRODID",  "PROFILE",
     "REV",         "SORT-STRING", "SOURCE",       "VERSION", "X-ABADR",
     "X-ABLABEL",   "X-ABSHOWAS",  "X-ABUID",      "XML",     "X-ADDRESSBOOKSERVER-KIND",
-    "X-IMAGEHASH", "X-IMAGETYPE",
+    "X-IMAGEHASH", "X-IMAGETYPE", kVCardExact,
 });
 
 /// The columns of fields and of what nearly is one, as they stand in a table.
@@ -347,7 +348,9 @@ void CellMaker::takeField(const VCardProperty &property)
 
 std::vector<VCardCell> vcardCells(const VCard &card, const DialPlan &home)
 {
-    return CellMaker(card, home).make();
+    auto cells = CellMaker(card, home).make();
+    takeExactTexts(card, cells);
+    return cells;
 }
 
 bool isVCardGroup(const VCard &card)
