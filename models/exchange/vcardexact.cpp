@@ -121,8 +121,7 @@ private:
 
 void addNames(const CardRecord &record, Cells &cells)
 {
-    const bool isNamed = !record.isCompany && !record.name.empty();
-    const std::string name = isNamed ? record.name : shownNameOf(record);
+    const std::string name = record.isCompany ? shownNameOf(record) : record.name;
     cells.add("name", name);
     if (record.isCompany)
         cells.add("kind", name.empty() ? "" : "company");

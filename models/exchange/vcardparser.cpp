@@ -141,6 +141,12 @@ Result<bool> VCardParser::next(VCard &card)
     return true;
 }
 
+/// What ended the reading within @p card: a long line is told by the card, which is what people find.
+Error VCardParser::failure(const Error &error, const VCard &card) const
+{
+    return m_lines.isTooLong() ? cardTooLongError(card.line) : error;
+}
+
 /// Keeps the lines up to the end of the card.
 Status VCardParser::readLines(VCard &card)
 {
@@ -149,7 +155,7 @@ Status VCardParser::readLines(VCard &card)
     for (;;) {
         const auto more = m_lines.next(m_line);
         if (!more)
-            return more.error();
+            return failure(more.error(), card);
         if (!*more)
             return {};
         if (isVCardBoundary(m_line, "END")) {
@@ -165,7 +171,7 @@ Status VCardParser::readLines(VCard &card)
         const bool beginsNested = expectsNested || isVCardBoundary(value, "BEGIN");
         expectsNested = name == "AGENT" && isBlank(value);
         if (beginsNested && !expectsNested)
-            LEADBOOK_TRY(skipNested());
+            LEADBOOK_TRY(skipNested(card));
         if (beginsNested || std::ranges::find(kLeftOut, name) != kLeftOut.end())
             continue;
         size += m_line.size();
@@ -176,12 +182,12 @@ Status VCardParser::readLines(VCard &card)
 }
 
 /// Reads on behind the end of a card within the card.
-Status VCardParser::skipNested()
+Status VCardParser::skipNested(const VCard &card)
 {
     for (int depth = 1; depth > 0;) {
         const auto more = m_lines.next(m_line);
         if (!more)
-            return more.error();
+            return failure(more.error(), card);
         if (!*more)
             return {};
         depth += isVCardBoundary(m_line, "BEGIN") ? 1 : isVCardBoundary(m_line, "END") ? -1 : 0;

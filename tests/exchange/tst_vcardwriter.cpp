@@ -201,6 +201,8 @@ void VCardWriterTest::records_data()
     CardRecord bare;
     bare.emails = {"a@x.org"};
     QTest::newRow("an address alone") << bare;
+    bare.company = "华信";
+    QTest::newRow("a firm without a name of its own") << bare;
 }
 
 void VCardWriterTest::records()
