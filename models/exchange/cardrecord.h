@@ -26,11 +26,11 @@ struct CardRecord
         std::string postcode;
         std::string country;
     };
-    /// A phone, e-mail or address beside the main one.
+    /// Phones, e-mails or an address beside the main one.
     struct Further
     {
-        FurtherTarget target; ///< what it is and its label
-        std::string value;
+        FurtherTarget target; ///< what they are and their label
+        std::string text;     ///< as a cell of a table has them (see takeValue())
     };
     /// Anything else, by a property's name ("X-SKYPE") or that of a custom field ("客户等级").
     struct Other
@@ -63,7 +63,7 @@ struct CardRecord
     /// UID, unless that is empty: then @ref uid is.
     std::string id;
     std::string uid;       ///< the program's own, which no import takes for a key
-    std::string companyId; ///< the key of the firm of a person's card
+    std::string companyId; ///< the key of the firm of a person's card, which names a `company`
     std::vector<Further> further;
     std::vector<Other> others;
 };

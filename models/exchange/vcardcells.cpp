@@ -5,6 +5,7 @@
 #include "domain/personname.h"
 #include "exchange/cardrecord.h"
 #include "exchange/celltext.h"
+#include "exchange/vcardexact.h"
 #include "exchange/vcardtext.h"
 #include "exchange/vcardvalues.h"
 
@@ -24,7 +25,7 @@ constexpr auto kTechnical = std::to_array<std::string_view>({
     "MAILER",      "MEMBER",      "NAME",         "PRODID",  "PROFILE",
     "REV",         "SORT-STRING", "SOURCE",       "VERSION", "X-ABADR",
     "X-ABLABEL",   "X-ABSHOWAS",  "X-ABUID",      "XML",     "X-ADDRESSBOOKSERVER-KIND",
-    "X-IMAGEHASH", "X-IMAGETYPE",
+    "X-IMAGEHASH", "X-IMAGETYPE", kVCardExact,
 });
 
 /// Makes the cells of one card.
@@ -232,7 +233,7 @@ void CellMaker::addNames()
         m_fullName = joinPersonName(trimmed(m_family), trimmed(m_given));
     const bool repeats = !isBlank(m_company) && !hasParts && trimmed(m_fullName) == trimmed(m_company);
     std::string company = m_company;
-    const bool isPersonOfKnownFirm = !m_companyId.empty() && !isBlank(m_company) && !repeats;
+    const bool isPersonOfKnownFirm = !m_companyId.empty() && !isBlank(m_company);
     if (isPersonOfKnownFirm) {
         addCopy("kind", 1, "company");
         addCopy("name", 1, std::exchange(company, {}));
@@ -387,15 +388,9 @@ bool CellMaker::takeFurther(const VCardProperty &property)
 
 std::vector<VCardCell> vcardCells(const VCard &card, const DialPlan &home)
 {
-    return CellMaker(card, home).make();
-}
-
-bool isVCardGroup(const VCard &card)
-{
-    return std::ranges::any_of(card.properties, [](const VCardProperty &property) {
-        const bool isKind = property.name == "KIND" || property.name == "X-ADDRESSBOOKSERVER-KIND";
-        return isKind && equalsIgnoringCase(trimmed(property.value), "group");
-    });
+    auto cells = CellMaker(card, home).make();
+    takeExactTexts(card, cells);
+    return cells;
 }
 
 } // namespace leadbook

@@ -18,7 +18,7 @@ struct VCardCell
 {
     std::string column; ///< a field's key, or the property's own name: "mobile", "X-SKYPE"
     int copy = 1;       ///< 2 for the second number, address ...; the parts of one address share it
-    std::string text;   ///< not blank
+    std::string text;   ///< not empty; not blank but for an exact text (vcardexact.h)
 
     friend bool operator==(const VCardCell &, const VCardCell &) = default;
 };

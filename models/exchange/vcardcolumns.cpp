@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the columns of a table of cards are arranged.
+// Which cards make rows, and how the columns of a table of them are arranged.
+#include "exchange/celltext.h"
 #include "exchange/vcardcells.h"
 
 #include <algorithm>
@@ -19,6 +20,14 @@ constexpr auto kOrder = std::to_array<std::string_view>({
 });
 
 } // namespace
+
+bool isVCardGroup(const VCard &card)
+{
+    return std::ranges::any_of(card.properties, [](const VCardProperty &property) {
+        const bool isKind = property.name == "KIND" || property.name == "X-ADDRESSBOOKSERVER-KIND";
+        return isKind && equalsIgnoringCase(trimmed(property.value), "group");
+    });
+}
 
 std::size_t vcardColumnRank(std::string_view column)
 {

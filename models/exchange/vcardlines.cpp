@@ -17,6 +17,10 @@ namespace {
 constexpr qsizetype kChunk = 1 << 16;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+/// How parameters say it.
+constexpr std::string_view kQuotedPrintable[] = {";QUOTED-PRINTABLE", "ENCODING=QUOTED-PRINTABLE",
+                                                 "ENCODING=\"QUOTED-PRINTABLE"};
+
 /// The name and the parameters of a line, in capitals.
 std::string headOf(const std::string &line)
 {
@@ -26,7 +30,9 @@ std::string headOf(const std::string &line)
 
 bool isQuotedPrintable(const std::string &line)
 {
-    return headOf(line).find("QUOTED-PRINTABLE") != std::string::npos;
+    const std::string head = headOf(line);
+    return std::ranges::any_of(
+        kQuotedPrintable, [&head](std::string_view parameter) { return head.find(parameter) != head.npos; });
 }
 
 bool isBase64(const std::string &line)
@@ -41,7 +47,7 @@ VCardLines::VCardLines(QIODevice &device, const TextEncoding &encoding)
     : m_device(device)
     , m_bytes(kChunk, Qt::Uninitialized)
 {
-    if (encoding.name.startsWith("UTF-16") || encoding.name.startsWith("UTF-32"))
+    if (isWideEncoding(encoding))
         m_wideDecoder.emplace(encoding);
 }
 

@@ -36,6 +36,8 @@ public:
     /// Number of the first line that next() put together, from 1.
     std::int64_t lineNumber() const { return m_lineNumber; }
     std::int64_t bytesRead() const { return m_bytesRead; }
+    /// Whether it was a long line that ended the reading.
+    bool isTooLong() const { return m_failure == Failure::TooLong; }
     bool hasReplaced() const { return m_wideDecoder && m_wideDecoder->hasReplaced(); }
 
 private:

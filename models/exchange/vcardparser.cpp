@@ -3,6 +3,9 @@
 #include "exchange/vcardparser.h"
 
 #include "exchange/celltext.h"
+#include "exchange/encodingranking.h"
+#include "exchange/encodingtable.h"
+#include "exchange/utf8prefix.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -47,11 +50,59 @@ VCardVersion versionOf(const std::vector<std::string> &lines)
                                       : VCardVersion::V30;
 }
 
+/// Whether a line of @p text says BEGIN:VCARD.
+bool saysBegin(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
+        if (isVCardBoundary(text.substr(at, end - at), "BEGIN"))
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
+/// UTF-16 or UTF-32 in which a file begins its cards. Zero bytes alone say nothing: they may be a picture's.
+std::optional<TextEncoding> wideEncoding(std::string_view head)
+{
+    if (saysBegin(head))
+        return std::nullopt;
+    // UTF-32 comes first: read as UTF-16 it is the same with zeros in between, which the decoder drops.
+    for (const char *name : {"UTF-32LE", "UTF-32BE", "UTF-16LE", "UTF-16BE"}) {
+        const auto encoding = encodingByName(QLatin1String(name), head);
+        std::string text;
+        if (encoding)
+            TextDecoder(*encoding).decode(head, text);
+        if (saysBegin(text))
+            return *encoding;
+    }
+    return std::nullopt;
+}
+
+/// The encoding of values that name none.
+TextEncoding encodingOfValues(const std::string &values)
+{
+    if (utf8Prefix(values).valid == values.size())
+        return {};
+    const TextEncoding found = detectEncoding(values);
+    // Names of a few Han characters may look like UTF-16, which their card was not.
+    return isWideEncoding(found) ? TextEncoding{rankEncodings(values, false).front().encoding->name, 0}
+                                 : found;
+}
+
+Error unreadable(const QIODevice &device)
+{
+    return {ErrorCode::Io,
+            QCoreApplication::translate("Import", "The file cannot be read. Copy it to a local folder and "
+                                                  "try again."),
+            device.errorString()};
+}
+
 } // namespace
 
 VCardParser::VCardParser(QIODevice &device, const TextEncoding &encoding)
     : m_lines(device, encoding)
-    , m_decoder(encoding.name.startsWith("UTF-") ? TextEncoding() : encoding)
+    , m_decoder(encoding)
 {
 }
 
@@ -90,6 +141,12 @@ Result<bool> VCardParser::next(VCard &card)
     return true;
 }
 
+/// What ended the reading within @p card: a long line is told by the card, which is what people find.
+Error VCardParser::failure(const Error &error, const VCard &card) const
+{
+    return m_lines.isTooLong() ? cardTooLongError(card.line) : error;
+}
+
 /// Keeps the lines up to the end of the card.
 Status VCardParser::readLines(VCard &card)
 {
@@ -98,7 +155,7 @@ Status VCardParser::readLines(VCard &card)
     for (;;) {
         const auto more = m_lines.next(m_line);
         if (!more)
-            return more.error();
+            return failure(more.error(), card);
         if (!*more)
             return {};
         if (isVCardBoundary(m_line, "END")) {
@@ -114,7 +171,7 @@ Status VCardParser::readLines(VCard &card)
         const bool beginsNested = expectsNested || isVCardBoundary(value, "BEGIN");
         expectsNested = name == "AGENT" && isBlank(value);
         if (beginsNested && !expectsNested)
-            LEADBOOK_TRY(skipNested());
+            LEADBOOK_TRY(skipNested(card));
         if (beginsNested || std::ranges::find(kLeftOut, name) != kLeftOut.end())
             continue;
         size += m_line.size();
@@ -125,12 +182,12 @@ Status VCardParser::readLines(VCard &card)
 }
 
 /// Reads on behind the end of a card within the card.
-Status VCardParser::skipNested()
+Status VCardParser::skipNested(const VCard &card)
 {
     for (int depth = 1; depth > 0;) {
         const auto more = m_lines.next(m_line);
         if (!more)
-            return more.error();
+            return failure(more.error(), card);
         if (!*more)
             return {};
         depth += isVCardBoundary(m_line, "BEGIN") ? 1 : isVCardBoundary(m_line, "END") ? -1 : 0;
@@ -140,28 +197,20 @@ Status VCardParser::skipNested()
 
 bool isVCardFile(std::string_view firstBytes)
 {
-    const TextEncoding encoding = detectEncoding(firstBytes.substr(0, kHeadBytes));
-    std::string text;
-    if (encoding.name.startsWith("UTF-16") || encoding.name.startsWith("UTF-32"))
-        TextDecoder(encoding).decode(firstBytes, text);
-    else
-        text = firstBytes.substr(static_cast<std::size_t>(encoding.bomBytes));
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
-        if (isVCardBoundary(std::string_view(text).substr(at, end - at), "BEGIN"))
-            return true;
-        at = end + 1;
-    }
-    return false;
+    return saysBegin(firstBytes) || wideEncoding(firstBytes.substr(0, kHeadBytes));
 }
 
 Result<TextEncoding> detectVCardEncoding(QIODevice &device, const Progress *progress)
 {
-    const QByteArray head = device.peek(kHeadBytes);
-    TextEncoding encoding =
-        detectEncoding(std::string_view(head.constData(), static_cast<std::size_t>(head.size())));
-    if (encoding.name.startsWith("UTF-16") || encoding.name.startsWith("UTF-32"))
-        return encoding;
+    QByteArray head;
+    for (QByteArray more = device.read(kHeadBytes); !more.isEmpty();
+         more = device.read(kHeadBytes - head.size()))
+        head += more;
+    if (!device.seek(0))
+        return unreadable(device);
+    const auto wide = wideEncoding({head.constData(), static_cast<std::size_t>(head.size())});
+    if (wide)
+        return *wide;
     VCardParser parser(device, {});
     VCard card;
     for (int cards = 0;; ++cards) {
@@ -173,13 +222,9 @@ Result<TextEncoding> detectVCardEncoding(QIODevice &device, const Progress *prog
         if (!*more)
             break;
     }
-    if (!device.seek(0)) {
-        return Error{ErrorCode::Io,
-                     QCoreApplication::translate("Import", "The file cannot be read. Copy it to a local "
-                                                           "folder and try again."),
-                     device.errorString()};
-    }
-    return parser.undeclared().empty() ? TextEncoding() : detectEncoding(parser.undeclared());
+    if (!device.seek(0))
+        return unreadable(device);
+    return encodingOfValues(parser.undeclared());
 }
 
 } // namespace leadbook

@@ -49,7 +49,8 @@ public:
 private:
     Result<bool> findBegin();
     Status readLines(VCard &card);
-    Status skipNested();
+    Status skipNested(const VCard &card);
+    Error failure(const Error &error, const VCard &card) const;
 
     VCardLines m_lines;
     VCardDecoder m_decoder;

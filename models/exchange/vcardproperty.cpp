@@ -210,7 +210,8 @@ std::optional<VCardProperty> parseVCardProperty(std::string_view line, VCardVers
             return std::nullopt;
         value = std::move(*text);
     }
-    property.value = decoder.decode(value, coding.charset);
+    const bool isDecoded = decoder.isWide() && coding.bytes == Coding::Bytes::Plain;
+    property.value = decoder.decode(value, isDecoded ? std::string() : coding.charset);
     return property;
 }
 

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace leadbook {
@@ -52,14 +53,22 @@ void appendEscaped(char c, VCardVersion version, std::string &text)
 
 } // namespace
 
+bool isWideEncoding(const TextEncoding &encoding)
+{
+    return encoding.name.startsWith("UTF-16") || encoding.name.startsWith("UTF-32");
+}
+
 VCardDecoder::VCardDecoder(const TextEncoding &encoding)
-    : m_encoding{encoding.name, 0}
+    : m_isWide(isWideEncoding(encoding))
+    , m_encoding{m_isWide ? TextEncoding().name : encoding.name, 0}
 {
 }
 
 std::string VCardDecoder::decode(std::string_view bytes, std::string_view charset)
 {
-    if (isAscii(bytes))
+    // Of the encodings that a value may name some are written in ASCII: ISO-2022, HZ, UTF-7.
+    constexpr std::string_view kShifts = "\x1B~+";
+    if (isAscii(bytes) && (charset.empty() || bytes.find_first_of(kShifts) == bytes.npos))
         return std::string(bytes);
     TextEncoding encoding = m_encoding;
     const auto named =
@@ -69,7 +78,8 @@ std::string VCardDecoder::decode(std::string_view bytes, std::string_view charse
     if (named) {
         encoding = *named;
     } else if (m_undeclared.size() + bytes.size() < kSampleBytes) {
-        m_undeclared.append(bytes).append(1, '\n');
+        std::ranges::remove_copy(bytes, std::back_inserter(m_undeclared), '\0');
+        m_undeclared += '\n';
     }
     TextDecoder decoder(encoding);
     std::string text;

@@ -12,6 +12,9 @@
 
 namespace leadbook {
 
+/// Whether @p encoding is UTF-16 or UTF-32, which whole files have, lines and all.
+bool isWideEncoding(const TextEncoding &encoding);
+
 /// Turns the bytes of vCard values into text, each by the encoding it names, else by that of the file.
 class VCardDecoder
 {
@@ -19,7 +22,12 @@ public:
     /// So many bytes of values without a named encoding are kept for undeclared().
     static constexpr std::size_t kSampleBytes = std::size_t(1) << 18;
 
+    /// @p encoding is that of the file.
     explicit VCardDecoder(const TextEncoding &encoding);
+
+    /// Whether the file is UTF-16 or UTF-32: what stands in it plainly has become UTF-8 with its lines,
+    /// whatever encoding it names.
+    bool isWide() const { return m_isWide; }
 
     /// @p bytes in UTF-8, without zero bytes; bytes that stand for nothing become U+FFFD. @p charset as its
     /// parameter names it; empty or unknown: the encoding of the file.
@@ -31,6 +39,7 @@ public:
     const std::string &undeclared() const { return m_undeclared; }
 
 private:
+    bool m_isWide;
     TextEncoding m_encoding;
     bool m_replaced = false;
     std::int64_t m_zeroBytes = 0;

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/vcardwriter.h"
 
+#include "domain/dialplan.h"
 #include "domain/fold.h"
-#include "domain/personname.h"
-#include "exchange/celltext.h"
+#include "exchange/severalvalues.h"
+#include "exchange/vcardcells.h"
+#include "exchange/vcardexact.h"
+#include "exchange/vcardparser.h"
 #include "exchange/vcardtext.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QIODevice>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace leadbook {
 
@@ -49,24 +53,16 @@ void appendLine(std::string_view line, std::string &text)
     text.append(line).append("\r\n");
 }
 
-std::string firstOf(const std::vector<std::string> &texts)
+/// What a card says whose lines are @p lines; nothing where it cannot be read.
+std::optional<std::vector<VCardCell>> readBack(std::string_view lines)
 {
-    const auto found = std::ranges::find_if_not(texts, isBlank);
-    return found == texts.end() ? std::string() : *found;
-}
-
-/// What a card is called: the format wants a name.
-std::string shownName(const CardRecord &record)
-{
-    if (record.isCompany && !isBlank(record.company))
-        return record.company;
-    for (const std::string &name :
-         {record.name, joinPersonName(trimmed(record.familyName), trimmed(record.givenName)), record.company,
-          firstOf(record.emails), firstOf(record.mobiles), firstOf(record.phones)}) {
-        if (!isBlank(name))
-            return name;
-    }
-    return {};
+    QByteArray bytes = QByteArray::fromRawData(lines.data(), static_cast<qsizetype>(lines.size()));
+    QBuffer device(&bytes);
+    VCard card;
+    if (!device.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const auto found = VCardParser(device, {}).next(card);
+    return found && *found ? std::optional(vcardCells(card, dialPlanOf("CN"))) : std::nullopt;
 }
 
 /// The parameter that tells which field a property is of.
@@ -88,14 +84,6 @@ std::string typeOf(const FurtherTarget &further)
             types.append(types.empty() ? "" : ",").append(type);
     }
     return types.empty() ? types : ";TYPE=" + types;
-}
-
-/// Whether a name may stand as that of an extension.
-bool isExtension(std::string_view name)
-{
-    const bool isWord =
-        std::ranges::all_of(name, [](char c) { return isDigit(c) || (c >= 'A' && c <= 'Z') || c == '-'; });
-    return name.starts_with("X-") && name.size() > 2 && isWord;
 }
 
 } // namespace
@@ -126,6 +114,7 @@ void VCardWriter::addUri(std::string_view head, std::string_view uri)
 Status VCardWriter::add(const CardRecord &record)
 {
     const bool is4 = m_version == VCardVersion::V40;
+    const std::size_t begin = m_text.size();
     addLine("BEGIN", "VCARD");
     addLine("VERSION", is4 ? "4.0" : "3.0");
     if (record.isCompany)
@@ -142,18 +131,22 @@ Status VCardWriter::add(const CardRecord &record)
     addField("id", record.companyId);
     for (const CardRecord::Other &other : record.others)
         addOther(other);
+    if (const auto read = readBack(std::string_view(m_text).substr(begin))) {
+        for (const VCardExactLine &line : vcardExactLines(cellsOf(record), *read))
+            addLine(line.head, line.value);
+    }
     addLine("END", "VCARD");
     return m_text.size() < kFlushAt ? Status() : flush();
 }
 
 void VCardWriter::addNames(const CardRecord &record)
 {
-    addLine("FN", vcardEscaped(shownName(record)));
+    addLine("FN", vcardEscaped(shownNameOf(record)));
     std::string parts = vcardEscaped(record.familyName);
     parts.append(1, ';').append(vcardEscaped(record.givenName));
     parts.append(";;").append(vcardEscaped(record.addressForm)).append(1, ';');
     addLine("N", parts);
-    const std::string company = record.isCompany ? shownName(record) : record.company;
+    const std::string company = record.isCompany ? shownNameOf(record) : record.company;
     std::string units = vcardEscaped(company);
     if (!record.department.empty())
         units.append(1, ';').append(vcardEscaped(record.department));
@@ -211,7 +204,7 @@ void VCardWriter::addPerson(const CardRecord &record)
 
 void VCardWriter::addOther(const CardRecord::Other &other)
 {
-    if (isExtension(other.name))
+    if (isVCardExtension(other.name))
         addText(other.name, other.text);
     else
         addField(other.name, other.text);
@@ -227,23 +220,25 @@ void VCardWriter::addFurther(const CardRecord::Further &further)
 {
     const std::string field = ";" + fieldParameter(further.target.key().toStdString());
     const std::string type = typeOf(further.target);
-    switch (further.target.kind()) {
-    case PointKind::Phone:
-    case PointKind::Mobile:
-        addText("TEL" + type + field, further.value);
-        break;
-    case PointKind::Email:
-        addText("EMAIL" + type + field, further.value);
-        break;
-    case PointKind::Address:
-        addLine("ADR" + type + field, ";;" + vcardEscaped(further.value) + ";;;;");
-        break;
-    case PointKind::WeChat:
-        addText("X-WECHAT" + field, further.value);
-        break;
-    case PointKind::Web:
-        addUri("URL" + field, further.value);
-        break;
+    if (further.target.kind() == PointKind::Address) {
+        addLine("ADR" + type + field, ";;" + vcardEscaped(further.text) + ";;;;");
+        return;
+    }
+    for (std::string_view left = further.text; !left.empty();) {
+        const std::string_view value = takeValue(left).value;
+        switch (further.target.kind()) {
+        case PointKind::Email:
+            addText("EMAIL" + type + field, value);
+            break;
+        case PointKind::WeChat:
+            addText("X-WECHAT" + field, value);
+            break;
+        case PointKind::Web:
+            addUri("URL" + field, value);
+            break;
+        default:
+            addText("TEL" + type + field, value);
+        }
     }
 }
 

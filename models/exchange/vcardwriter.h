@@ -14,9 +14,10 @@ class QIODevice;
 namespace leadbook {
 
 /// Writes vCards, 3.0 or 4.0: UTF-8, CRLF, lines folded at 75 bytes between characters. What VCardSource
-/// reads of them is what was written, but for carriage returns (the format has no sign for them, they become
-/// line breaks), texts of nothing but blanks, and cards without a name: these are called by the company, else
-/// by e-mail or number, as the format wants a name. A firm is named alike in `name` and `company`.
+/// reads of them is what was written, byte for byte: each card is read back, and what differs is written once
+/// more in properties of Leadbook's own (see vcardexact.h). Only zero bytes and what is no UTF-8 cannot be
+/// kept. The format wants a name: other programs see one without as called like the company, else by e-mail
+/// or number.
 class VCardWriter
 {
 public:

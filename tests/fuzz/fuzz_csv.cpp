@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/encodings.h"
 #include "fuzz/readcsv.h"
 
 #include <cstdlib>
 
-/// Reads random bytes as an import reads a file of separated text: run it with
-/// `build/fuzz/tests/fuzz/fuzz_csv FOUND tests/fuzz/seeds/csv`.
+/// Reads random bytes as an import reads a file of separated text; tests/fuzz/README.md says how it is run.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
 {
     const auto *text = reinterpret_cast<const char *>(bytes);
-    if (!leadbook::test::readsCsv(QByteArray::fromRawData(text, static_cast<qsizetype>(size))))
+    const QByteArray input = QByteArray::fromRawData(text, static_cast<qsizetype>(size));
+    if (!leadbook::test::readsCsv(input, leadbook::test::fuzzedEncoding(size)))
         std::abort();
     return 0;
 }

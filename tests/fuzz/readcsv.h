@@ -41,13 +41,16 @@ inline std::optional<std::string> cellsOf(QIODevice &device, const TableFile &ta
     return rows == table.rows ? std::optional(all) : std::nullopt;
 }
 
-/// Reads @p bytes as an import reads a file of separated text, in large and in small pieces. False where a
-/// promise is broken: the rows differ from those counted or between the two, or a cell is no valid text.
-inline bool readsCsv(const QByteArray &bytes)
+/// Reads @p bytes as an import reads a file of separated text, in large and in small pieces; @p encoding as
+/// the user names it, else it is found out. False where a promise is broken: the rows differ from those
+/// counted or between the two, or a cell is no valid text.
+inline bool readsCsv(const QByteArray &bytes, const std::optional<QString> &encoding = {})
 {
     static const Dictionaries dictionaries;
+    TableWishes wishes;
+    wishes.encoding = encoding;
     Trickle whole(bytes, qint64{1} << 20);
-    const auto table = inspectTable(whole, Entity::Customer, {}, dictionaries);
+    const auto table = inspectTable(whole, Entity::Customer, wishes, dictionaries);
     if (!table)
         return !table.error().message.isEmpty();
     const auto cells = cellsOf(whole, *table);

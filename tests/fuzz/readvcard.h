@@ -7,6 +7,7 @@
 #include "support/trickle.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <cstdint>
 #include <optional>
@@ -38,12 +39,13 @@ inline std::optional<std::string> cellsOfCards(QIODevice &device, const VCardLay
     return more && rows == expected ? std::optional(all) : std::nullopt;
 }
 
-/// Reads @p bytes as an import reads vCards, in large and in small pieces. False where a promise is broken:
-/// an error without a sentence, other rows than were laid out, or a cell which is no valid text.
-inline bool readsVCards(const QByteArray &bytes)
+/// Reads @p bytes as an import reads vCards, in large and in small pieces; @p encoding as the user names it,
+/// else it is found out. False where a promise is broken: an error without a sentence, other rows than were
+/// laid out, or a cell which is no valid text.
+inline bool readsVCards(const QByteArray &bytes, const std::optional<QString> &encoding = {})
 {
     Trickle whole(bytes, qint64{1} << 20);
-    const auto layout = layOutVCards(whole);
+    const auto layout = layOutVCards(whole, encoding);
     if (!layout)
         return !layout.error().message.isEmpty();
     const auto cells = cellsOfCards(whole, *layout);

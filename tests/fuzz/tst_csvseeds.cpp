@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/encodings.h"
 #include "fuzz/readcsv.h"
 #include "support/sourcefolder.h"
 
@@ -37,7 +38,8 @@ void CsvSeedsTest::seeds_data()
 void CsvSeedsTest::seeds()
 {
     QFETCH(QByteArray, bytes);
-    QVERIFY(readsCsv(bytes));
+    for (const std::optional<QString> &encoding : kFuzzedEncodings)
+        QVERIFY2(readsCsv(bytes, encoding), qPrintable(encoding.value_or(u"found out"_s)));
 }
 
 void CsvSeedsTest::cutOff()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/encodings.h"
 #include "fuzz/readvcard.h"
 #include "support/sourcefolder.h"
 
@@ -37,7 +38,8 @@ void VCardSeedsTest::seeds_data()
 void VCardSeedsTest::seeds()
 {
     QFETCH(QByteArray, bytes);
-    QVERIFY(readsVCards(bytes));
+    for (const std::optional<QString> &encoding : kFuzzedEncodings)
+        QVERIFY2(readsVCards(bytes, encoding), qPrintable(encoding.value_or(u"found out"_s)));
 }
 
 void VCardSeedsTest::cutOff()

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/exporting/cardexport.h"
 
-#include "exchange/severalvalues.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -123,15 +121,8 @@ void CardExport::takeFurther(CardRecord &record)
     for (std::size_t i = 0; i < m_headers.size(); ++i) {
         const auto target =
             m_cells[i].empty() ? std::nullopt : parseFurtherKey(QString::fromStdString(m_headers[i]));
-        if (!target)
-            continue;
-        const std::string cell = std::exchange(m_cells[i], {});
-        std::string_view left = cell;
-        if (target->kind() == PointKind::Address)
-            record.further.push_back({*target, cell});
-        else
-            while (!left.empty())
-                record.further.push_back({*target, std::string(takeValue(left).value)});
+        if (target)
+            record.further.push_back({*target, std::exchange(m_cells[i], {})});
     }
 }
 

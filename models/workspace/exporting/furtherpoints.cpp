@@ -24,20 +24,20 @@ bool givesBack(std::string_view cell, const std::vector<std::string_view> &value
     return taken == values;
 }
 
-/// The values as a list of JSON: quotation marks stand for themselves in no value that is given back.
-std::string listOf(const std::vector<std::string_view> &values)
+std::string joined(const std::vector<std::string_view> &values, std::string_view sign,
+                   std::string_view quote = {})
 {
-    std::string list = "[";
+    std::string text;
     for (const std::string_view value : values)
-        list.append(list.size() > 1 ? ", \"" : "\"").append(value).append(1, '"');
-    return list.append(1, ']');
+        text.append(text.empty() ? std::string_view() : sign).append(quote).append(value).append(quote);
+    return text;
 }
 
+/// The values as an import takes them apart: as they are, or as a list of JSON.
 std::string cellOf(const std::vector<std::string_view> &values)
 {
-    if (values.size() == 1 && givesBack(values.front(), values))
-        return std::string(values.front());
-    return listOf(values);
+    std::string cell = joined(values, "; ");
+    return givesBack(cell, values) ? cell : '[' + joined(values, ", ", "\"") + ']';
 }
 
 /// The values of a cell that this file made.
@@ -81,7 +81,7 @@ void FurtherPoints::place(PointKind kind, std::string_view label, std::string_vi
         auto values = valuesOf(cell);
         const bool isListed = cell == cellOf(values);
         values.push_back(value);
-        if (isWhole || !isListed || !givesBack(listOf(values), values))
+        if (isWhole || !isListed || !givesBack(cellOf(values), values))
             continue;
         cell = cellOf(values);
         return;
