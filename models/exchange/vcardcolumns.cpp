@@ -3,6 +3,7 @@
 // Which cards make rows, and how the columns of a table of them are arranged.
 #include "exchange/celltext.h"
 #include "exchange/vcardcells.h"
+#include "exchange/vcardtext.h"
 
 #include <algorithm>
 #include <array>

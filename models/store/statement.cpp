@@ -53,9 +53,12 @@ void Statement::bind(int parameter, std::string_view value)
 
 void Statement::bind(int parameter, QStringView value)
 {
-    note(sqlite3_bind_text64(m_statement.get(), parameter, reinterpret_cast<const char *>(value.utf16()),
-                             static_cast<sqlite3_uint64>(value.size()) * sizeof(char16_t), SQLITE_TRANSIENT,
-                             SQLITE_UTF16));
+    if (value.isNull())
+        return bindNull(parameter);
+    // As UTF-8: SQLite takes U+FEFF at the beginning of UTF-16 for a byte order mark, not for text.
+    const QByteArray utf8 = value.toUtf8();
+    note(sqlite3_bind_text64(m_statement.get(), parameter, utf8.constData(),
+                             static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void Statement::bind(int parameter, Day value)
