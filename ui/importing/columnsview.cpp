@@ -31,7 +31,7 @@ ColumnsView::ColumnsView(QWidget *parent)
     m_table->setItemDelegateForColumn(ImportMappingModel::ReadAs, new ReadAsDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::SelectedClicked);
-    m_table->setColumnWidths({200, 240, 220, 160});
+    m_table->setColumnWidths({195, 225, 215, 155});
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const QModelIndex target = index.siblingAtColumn(ImportMappingModel::Target);
         if (m_model->flags(target) & Qt::ItemIsEditable)
