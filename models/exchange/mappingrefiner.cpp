@@ -3,6 +3,7 @@
 #include "exchange/mappingrefiner.h"
 
 #include "domain/personname.h"
+#include "exchange/dictionaryfile.h"
 
 #include <algorithm>
 #include <array>
@@ -48,6 +49,15 @@ void makeExtra(const ColumnMapping &mapping, ColumnTarget &target)
 {
     target.field.reset();
     target.extra = mapping.headers[target.columns.front()].trimmed();
+}
+
+/// Whether a column is not what its header says, in a file without custom fields: amounts of money taken off
+/// are no share, and numbers name nobody.
+bool isOtherThing(FieldId field, const ColumnProfile &profile)
+{
+    if (field == FieldId::PurchaseDiscount)
+        return !profile.areShares();
+    return field == FieldId::OwnerTeamLead && profile.share(Shape::Number) >= kMostly;
 }
 
 /// What the cells of a column of phones or e-mails hold beyond the first value becomes further values.
@@ -145,6 +155,19 @@ constexpr std::array kNeeded{
     Needed{Entity::Contract, FieldId::ContractAmount, true},
 };
 
+/// Words of headers of money that comes to an amount or goes off it.
+constexpr auto kBesideAmount =
+    std::to_array<std::string_view>({"freight", "shipping", "postage", "delivery", "discount", "运费", "邮费",
+                                     "税", "折扣", "优惠", "手续费"});
+
+bool isBesideAmount(const QString &header)
+{
+    const std::string key = spellingKey(header.toStdString());
+    return key.starts_with("tax") || key.ends_with("tax") || key == "vat" ||
+           std::ranges::any_of(kBesideAmount,
+                               [&key](std::string_view word) { return key.find(word) != key.npos; });
+}
+
 void findNeeded(ColumnMapping &mapping, const std::vector<ColumnProfile> &profiles)
 {
     for (const Needed &needed : kNeeded) {
@@ -159,7 +182,9 @@ void findNeeded(ColumnMapping &mapping, const std::vector<ColumnProfile> &profil
             });
             const bool isLeftOut = std::ranges::find(mapping.leftOut, column) != mapping.leftOut.end();
             const double share = needed.isAmount ? profile.amounts() : profile.share(Shape::Date);
-            if (!isTaken && !isLeftOut && share >= kMostly)
+            if (isTaken || isLeftOut || (needed.isAmount && isBesideAmount(mapping.headers[column])))
+                continue;
+            if (share >= kMostly)
                 columns.push_back(column);
         }
         if (columns.size() != 1)
@@ -186,6 +211,10 @@ void refineMapping(ColumnMapping &mapping, bool hasHeader, const std::vector<Col
             continue;
         }
         const Field &field = fieldOf(*target.field);
+        if (isOtherThing(field.id, profile)) {
+            makeExtra(mapping, target);
+            continue;
+        }
         const bool isName = std::ranges::find(kNames, field.id) != kNames.end();
         if (isName && profile.share(Shape::Email) + profile.share(Shape::Phone) >= kMostly) {
             makeExtra(mapping, target);
