@@ -53,7 +53,7 @@ public:
 
 private:
     double shareOf(std::int64_t cells) const;
-    void addShare(std::string_view text);
+    void addNumber(std::string_view text);
 
     static constexpr std::int64_t kSample = 1000;
     static constexpr std::size_t kHead = 20;

@@ -10,6 +10,7 @@
 #include <array>
 #include <charconv>
 #include <functional>
+#include <string>
 #include <system_error>
 #include <utility>
 
@@ -43,7 +44,7 @@ std::uint64_t joined(std::uint64_t first, std::uint64_t second)
 std::size_t different(std::vector<std::uint64_t> hashes)
 {
     std::ranges::sort(hashes);
-    hashes.erase(std::ranges::unique(hashes).begin(), hashes.end());
+    hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
     return hashes.size() - (!hashes.empty() && hashes.front() == 0 ? 1 : 0);
 }
 
@@ -153,7 +154,7 @@ bool IdColumns::isCustomer(const Candidate &candidate) const
            ids * 100 <= candidate.ids.size() * kMostDifferent && days * 100 >= ids * kLeastDays;
 }
 
-bool IdColumns::isRow(const Candidate &candidate) const
+bool IdColumns::isRow(const Candidate &candidate)
 {
     return !candidate.isCount && filled(candidate.ids) == candidate.ids.size() &&
            different(candidate.ids) == candidate.ids.size();

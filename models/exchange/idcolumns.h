@@ -45,7 +45,7 @@ private:
     void findDay(std::span<const std::string_view> cells);
     void dropOthers();
     bool isCustomer(const Candidate &candidate) const;
-    bool isRow(const Candidate &candidate) const;
+    static bool isRow(const Candidate &candidate);
 
     /// Rows that are looked at: more would tell the same.
     static constexpr std::size_t kMostRows = 500'000;

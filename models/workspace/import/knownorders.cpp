@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import/knownorders.h"
 
+#include "exchange/columnmapping.h"
 #include "workspace/import/stablehash.h"
 
 #include <algorithm>
@@ -27,6 +28,17 @@ void merge(KnownOrder &order, const KnownOrder &purchase)
 }
 
 } // namespace
+
+bool isFileOfLines(const ColumnMapping &mapping)
+{
+    const auto isOfCustomer = [](const ColumnTarget &target) {
+        return target.field && (target.field == FieldId::PurchaseCustomer ||
+                                fieldOf(*target.field).entity == Entity::Customer);
+    };
+    return mapping.entity == Entity::Purchase && mapping.find(FieldId::PurchaseOrder) &&
+           (mapping.find(FieldId::PurchaseProduct) || mapping.find(FieldId::PurchaseProductName)) &&
+           std::ranges::none_of(mapping.targets, isOfCustomer);
+}
 
 Result<KnownOrders::Found> KnownOrders::find(std::string_view number)
 {

@@ -15,6 +15,11 @@
 
 namespace leadbook {
 
+struct ColumnMapping;
+
+/// Whether the rows of a file mapped so are lines of orders and say nothing of who buys.
+bool isFileOfLines(const ColumnMapping &mapping);
+
 /// What purchases say of the order they belong to.
 struct KnownOrder
 {

@@ -53,18 +53,6 @@ QString lacks(const char *what)
     return QCoreApplication::translate("Import", what);
 }
 
-/// Whether the rows are lines of orders and say nothing of who buys.
-bool isFileOfLines(const ColumnMapping &mapping)
-{
-    const auto isOfCustomer = [](const ColumnTarget &target) {
-        return target.field && (target.field == FieldId::PurchaseCustomer ||
-                                fieldOf(*target.field).entity == Entity::Customer);
-    };
-    return mapping.entity == Entity::Purchase && mapping.find(FieldId::PurchaseOrder) &&
-           (mapping.find(FieldId::PurchaseProduct) || mapping.find(FieldId::PurchaseProductName)) &&
-           std::ranges::none_of(mapping.targets, isOfCustomer);
-}
-
 bool namesProduct(const ImportRow &row)
 {
     return !row.text(FieldId::PurchaseProduct).empty() || !row.text(FieldId::PurchaseProductName).empty();
