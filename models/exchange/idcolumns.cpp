@@ -113,16 +113,21 @@ void IdColumns::add(std::span<const std::string_view> cells)
         std::erase_if(m_candidates, [](const Candidate &candidate) { return !candidate.isCode; });
 }
 
+/// Whether the cell is the number behind that of the row before.
+bool IdColumns::countsOn(Candidate &candidate, std::string_view cell)
+{
+    const std::int64_t before = candidate.number;
+    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), candidate.number);
+    const bool isFirst = candidate.ids.size() == 1 && candidate.number == 1;
+    return error == std::errc() && end == cell.data() + cell.size() &&
+           (isFirst || candidate.number == before + 1);
+}
+
 void IdColumns::addId(Candidate &candidate, std::string_view cell) const
 {
     candidate.ids.push_back(cell.empty() ? 0 : hashOf(cell));
     if (m_hasHeader) {
-        std::int64_t number = 0;
-        const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
-        const bool isNext = number == candidate.number + 1 || (candidate.ids.size() == 1 && number == 1);
-        candidate.isCount =
-            candidate.isCount && error == std::errc() && end == cell.data() + cell.size() && isNext;
-        candidate.number = number;
+        candidate.isCount = candidate.isCount && countsOn(candidate, cell);
         return;
     }
     candidate.width = candidate.ids.size() == 1 ? cell.size() : candidate.width;

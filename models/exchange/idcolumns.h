@@ -41,6 +41,7 @@ private:
         bool isCount = true;            ///< so far they count the rows, from 0 or 1
         std::int64_t number = -1;       ///< the last of those
     };
+    static bool countsOn(Candidate &candidate, std::string_view cell);
     void addId(Candidate &candidate, std::string_view cell) const;
     void findDay(std::span<const std::string_view> cells);
     void dropOthers();
