@@ -1502,6 +1502,10 @@
         <translation>成本</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>优惠比例</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>联系人</translation>
     </message>
@@ -2320,6 +2324,26 @@
     <message>
         <source>The purchase has no date.</source>
         <translation>这笔购买没有日期。</translation>
+    </message>
+    <message>
+        <source>No column of the file is the date: map one to it, or add one that says on which day each row happened.</source>
+        <translation>文件里没有日期列：请把某一列对应到“日期”，或添加一列写明每行发生的日期。</translation>
+    </message>
+    <message>
+        <source>The book has no such order to take the date from: import the orders first, or map a column to the date.</source>
+        <translation>客户库里没有这个订单，无法取得日期：请先导入订单，或把某一列对应到“日期”。</translation>
+    </message>
+    <message>
+        <source>Several customers have an order of this number: add columns with the customer and the date.</source>
+        <translation>有多个客户用了这个订单号：请添加客户列和日期列。</translation>
+    </message>
+    <message>
+        <source>The book has the amount of the whole order, which its lines would count again: import the orders without their amounts, then the lines.</source>
+        <translation>客户库里已有整个订单的金额，再导入明细会重复计算：请先不带金额导入订单，再导入明细。</translation>
+    </message>
+    <message>
+        <source>The discount is no share of the amount: write it as a percentage, or leave its column out.</source>
+        <translation>优惠不是金额的一个比例：请写成百分比，或不导入这一列。</translation>
     </message>
     <message>
         <source>The purchase has no amount.</source>

@@ -167,6 +167,7 @@ enum class FieldId : std::uint16_t
     PurchaseQuantity,
     PurchasePayment,
     PurchaseCost,
+    PurchaseDiscount,
     // interactions
     InteractionCustomer,
     InteractionContact,
@@ -186,6 +187,8 @@ enum class FieldId : std::uint16_t
     SurveyComment,
     // owners
     OwnerName,
+    OwnerFirstName,
+    OwnerLastName,
     OwnerTeamLead,
     OwnerRegion,
     OwnerEmail,

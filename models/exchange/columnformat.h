@@ -14,6 +14,7 @@ struct ColumnFormat
     FieldType type = FieldType::Text;
     DecimalMark mark = DecimalMark::Point;
     DateOrder order = DateOrder::Ymd;
+    bool isPercent = false; ///< shares are written as percentages, also without their sign
 
     friend bool operator==(const ColumnFormat &, const ColumnFormat &) = default;
 };

@@ -261,19 +261,29 @@ void matchByDictionary(const HeaderDictionary &dictionary, Draft &draft)
 }
 
 /// A purchase without an amount, but with a quantity and the price of one piece.
-void multiplyQuantity(const HeaderDictionary &dictionary, Draft &draft)
+bool multiplyQuantity(const HeaderDictionary &dictionary, Draft &draft)
 {
     if (draft.mapping.entity != Entity::Purchase || draft.isTaken(FieldId::PurchaseAmount))
-        return;
+        return false;
     const ColumnTarget *quantity = draft.mapping.find(FieldId::PurchaseQuantity);
     for (qsizetype i = 0; quantity && i < draft.mapping.headers.size(); ++i) {
         const bool isFree = !draft.isDone[static_cast<std::size_t>(i)];
         if (isFree && dictionary.isUnitPrice(draft.mapping.headers[i].toStdString())) {
             draft.take(
                 {{quantity->columns.front(), static_cast<int>(i)}, FieldId::PurchaseAmount, {}, false});
-            return;
+            return true;
         }
     }
+    return false;
+}
+
+/// An amount that stands in the file is what was paid, and one that the user makes up is what he says: a
+/// discount is taken off only what the program multiplies, unless it is asked for.
+void leaveDiscountOut(Draft &draft)
+{
+    std::erase_if(draft.mapping.targets, [](const ColumnTarget &target) {
+        return target.field == FieldId::PurchaseDiscount && !target.isAsked;
+    });
 }
 
 } // namespace
@@ -341,7 +351,8 @@ Result<ColumnMapping> mapColumns(Entity entity, const QStringList &headers, cons
         LEADBOOK_TRY(applyRule(rule, draft));
     matchByKey(dictionary, draft);
     matchByDictionary(dictionary, draft);
-    multiplyQuantity(dictionary, draft);
+    if (!multiplyQuantity(dictionary, draft))
+        leaveDiscountOut(draft);
     if (entity == Entity::Customer)
         addFurtherColumns(draft.mapping, draft.isDone, dictionary);
     for (qsizetype i = 0; hasExtras(entity) && i < headers.size(); ++i) {

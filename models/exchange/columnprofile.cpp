@@ -103,7 +103,7 @@ void ColumnProfile::add(std::string_view cell, const ChoiceDictionary &choices)
     }
     m_hasSeveral = m_hasSeveral || (m_mayHaveSeveral && hasSeveralValues(text));
     if (m_readsNumbers)
-        m_numbers.add(text);
+        addNumber(text);
     if (m_readsDates || m_mayBeDay)
         m_dates.add(text);
     // The tests fall away one by one: a column of names costs nothing after its first row.
@@ -112,6 +112,19 @@ void ColumnProfile::add(std::string_view cell, const ChoiceDictionary &choices)
     m_hasFraction = m_hasFraction || (m_mayBeReal && text.find('.') != text.npos);
     m_mayBeDay = m_mayBeDay && isPlainDay(text);
     m_mayBeFlag = m_mayBeFlag && !isDigit(text.front()) && choices.findFlag(text);
+}
+
+void ColumnProfile::addNumber(std::string_view text)
+{
+    m_numbers.add(text);
+    if (m_field != FieldId::PurchaseDiscount)
+        return;
+    const auto point = parseNumber(text, DecimalMark::Point);
+    const auto number = point ? point : parseNumber(text, DecimalMark::Comma);
+    if (!number)
+        return;
+    m_leastShare = std::min(m_leastShare, number->toDouble());
+    m_mostShare = std::max(m_mostShare, number->toDouble());
 }
 
 double ColumnProfile::share(Shape shape) const

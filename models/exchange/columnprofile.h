@@ -40,6 +40,10 @@ public:
     const std::vector<std::string> &head() const { return m_head; }
     /// Share of the filled cells among the first kSample that the field's type cannot hold; 0 for texts.
     double misfits() const;
+    /// Whether each cell of a column of shares is one: a number from 0 to 1, or a percentage up to 100%.
+    bool areShares() const { return m_leastShare >= 0 && m_mostShare <= 1; }
+    /// Whether its numbers go up to 100 instead.
+    bool arePercent() const { return m_leastShare >= 0 && m_mostShare > 1 && m_mostShare <= 100; }
     const NumberEvidence &numbers() const { return m_numbers; }
     const DateEvidence &dates() const { return m_dates; }
 
@@ -49,6 +53,7 @@ public:
 
 private:
     double shareOf(std::int64_t cells) const;
+    void addNumber(std::string_view text);
 
     static constexpr std::int64_t kSample = 1000;
     static constexpr std::size_t kHead = 20;
@@ -64,6 +69,8 @@ private:
     std::int64_t m_unknownChoices = 0;
     std::int64_t m_filled = 0;
     std::array<std::int64_t, 6> m_shapes{};
+    double m_leastShare = 0;
+    double m_mostShare = 0;
     NumberEvidence m_numbers;
     DateEvidence m_dates;
     bool m_mayBeInteger;

@@ -3,6 +3,7 @@
 #include "exchange/mappingrefiner.h"
 
 #include "domain/personname.h"
+#include "exchange/dictionaryfile.h"
 
 #include <algorithm>
 #include <array>
@@ -48,6 +49,15 @@ void makeExtra(const ColumnMapping &mapping, ColumnTarget &target)
 {
     target.field.reset();
     target.extra = mapping.headers[target.columns.front()].trimmed();
+}
+
+/// Whether a column is not what its header says, in a file without custom fields: amounts of money taken off
+/// are no share, and numbers name nobody.
+bool isOtherThing(FieldId field, const ColumnProfile &profile)
+{
+    if (field == FieldId::PurchaseDiscount)
+        return !profile.areShares();
+    return field == FieldId::OwnerTeamLead && profile.share(Shape::Number) >= kMostly;
 }
 
 /// What the cells of a column of phones or e-mails hold beyond the first value becomes further values.
@@ -145,6 +155,33 @@ constexpr std::array kNeeded{
     Needed{Entity::Contract, FieldId::ContractAmount, true},
 };
 
+/// Words of headers of money that comes to an amount or goes off it.
+constexpr auto kBesideAmount =
+    std::to_array<std::string_view>({"freight", "shipping", "postage", "delivery", "discount", "运费", "邮费",
+                                     "税", "折扣", "优惠", "手续费"});
+
+bool isBesideAmount(const QString &header)
+{
+    const std::string key = spellingKey(header.toStdString());
+    return key.starts_with("tax") || key.ends_with("tax") || key == "vat" ||
+           std::ranges::any_of(kBesideAmount,
+                               [&key](std::string_view word) { return key.find(word) != std::string::npos; });
+}
+
+/// Whether a column that nothing has claimed may be what is needed.
+bool mayBe(const Needed &needed, const ColumnMapping &mapping, int column, const ColumnProfile &profile)
+{
+    const bool isTaken = std::ranges::any_of(mapping.targets, [column](const ColumnTarget &target) {
+        return (target.field || target.isAsked) &&
+               std::ranges::find(target.columns, column) != target.columns.end();
+    });
+    if (isTaken || std::ranges::find(mapping.leftOut, column) != mapping.leftOut.end())
+        return false;
+    if (needed.isAmount && isBesideAmount(mapping.headers[column]))
+        return false;
+    return (needed.isAmount ? profile.amounts() : profile.share(Shape::Date)) >= kMostly;
+}
+
 void findNeeded(ColumnMapping &mapping, const std::vector<ColumnProfile> &profiles)
 {
     for (const Needed &needed : kNeeded) {
@@ -152,14 +189,7 @@ void findNeeded(ColumnMapping &mapping, const std::vector<ColumnProfile> &profil
             continue;
         std::vector<int> columns;
         for (int column = 0; column < mapping.headers.size(); ++column) {
-            const ColumnProfile &profile = profiles[static_cast<std::size_t>(column)];
-            const bool isTaken = std::ranges::any_of(mapping.targets, [column](const ColumnTarget &target) {
-                return (target.field || target.isAsked) &&
-                       std::ranges::find(target.columns, column) != target.columns.end();
-            });
-            const bool isLeftOut = std::ranges::find(mapping.leftOut, column) != mapping.leftOut.end();
-            const double share = needed.isAmount ? profile.amounts() : profile.share(Shape::Date);
-            if (!isTaken && !isLeftOut && share >= kMostly)
+            if (mayBe(needed, mapping, column, profiles[static_cast<std::size_t>(column)]))
                 columns.push_back(column);
         }
         if (columns.size() != 1)
@@ -169,6 +199,23 @@ void findNeeded(ColumnMapping &mapping, const std::vector<ColumnProfile> &profil
         mapping.targets.push_back({columns, needed.field, {}, false});
         std::ranges::stable_sort(mapping.targets, {},
                                  [](const ColumnTarget &target) { return target.columns.front(); });
+    }
+}
+
+/// What the header says, corrected where the cells are something else.
+void correct(ColumnMapping &mapping, ColumnTarget &target, const ColumnProfile &profile)
+{
+    const Field &field = fieldOf(*target.field);
+    const bool isName = std::ranges::find(kNames, field.id) != kNames.end();
+    const bool isOther = isOtherThing(field.id, profile);
+    if (!isOther && isName && profile.share(Shape::Email) + profile.share(Shape::Phone) >= kMostly) {
+        makeExtra(mapping, target);
+        if (field.entity == Entity::Customer)
+            mapByContent(mapping, target, profile.share(Shape::Phone) >= kMostly, profile);
+    } else if (isOther ||
+               (field.entity == Entity::Customer &&
+                profile.misfits() > (field.choices.empty() ? kMostMisfits : kMostUnknownChoices))) {
+        makeExtra(mapping, target);
     }
 }
 
@@ -185,16 +232,7 @@ void refineMapping(ColumnMapping &mapping, bool hasHeader, const std::vector<Col
                 mapUnknownColumn(mapping, target, hasHeader, profile);
             continue;
         }
-        const Field &field = fieldOf(*target.field);
-        const bool isName = std::ranges::find(kNames, field.id) != kNames.end();
-        if (isName && profile.share(Shape::Email) + profile.share(Shape::Phone) >= kMostly) {
-            makeExtra(mapping, target);
-            if (field.entity == Entity::Customer)
-                mapByContent(mapping, target, profile.share(Shape::Phone) >= kMostly, profile);
-        } else if (field.entity == Entity::Customer &&
-                   profile.misfits() > (field.choices.empty() ? kMostMisfits : kMostUnknownChoices)) {
-            makeExtra(mapping, target);
-        }
+        correct(mapping, target, profile);
     }
     std::erase_if(mapping.targets, [](const ColumnTarget &target) { return target.columns.empty(); });
     if (!hasHeader && mapping.entity == Entity::Customer)

@@ -116,7 +116,11 @@ CellValue RowReader::readCell(std::size_t target, std::string_view cell)
     case FieldType::Real:
     case FieldType::Money: {
         const auto number = parseNumber(unguarded(trimmed(cell)), format.mark);
-        return number ? numberValue(*number, format.type, rangeOf(field), cell) : CellValue::invalid(cell);
+        if (!number)
+            return CellValue::invalid(cell);
+        if (format.isPercent && cell.find('%') == cell.npos)
+            return CellValue::ofReal(number->toDouble() / 100);
+        return numberValue(*number, format.type, rangeOf(field), cell);
     }
     case FieldType::Day: {
         const std::string_view text = unguarded(trimmed(cell));

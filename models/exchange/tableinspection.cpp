@@ -5,6 +5,7 @@
 #include "core/hash.h"
 #include "exchange/celltext.h"
 #include "exchange/columnprofile.h"
+#include "exchange/idcolumns.h"
 #include "exchange/mappingrefiner.h"
 #include "exchange/rowreader.h"
 #include "exchange/rowrepair.h"
@@ -81,6 +82,7 @@ public:
         , m_dictionaries(dictionaries)
         , m_table(table)
         , m_profiles(beginProfiles(table.mapping))
+        , m_ids(table.mapping, table.shape.hasHeader())
         , m_stages(table.mapping)
         , m_shortRows(m_profiles.size())
         , m_wideRows(m_profiles.size(), table.dialect)
@@ -95,6 +97,7 @@ public:
         const std::size_t count = std::min(cells.size(), m_profiles.size());
         for (std::size_t i = 0; i < count; ++i)
             m_profiles[i].add(m_values.present(cells[i]), m_dictionaries.choices);
+        m_ids.add(cells);
         m_stages.add(m_values, cells);
     }
     void finish()
@@ -102,6 +105,7 @@ public:
         m_table.leastCells = m_shortRows.leastCells(m_table.leastCells, m_profiles);
         m_table.repair = m_wideRows.repair(m_table.mapping.headers);
         m_table.stages = m_stages.names();
+        m_ids.claim(m_table.mapping);
     }
     const std::vector<ColumnProfile> &profiles() const { return m_profiles; }
 
@@ -110,6 +114,7 @@ private:
     const Dictionaries &m_dictionaries;
     TableFile &m_table;
     std::vector<ColumnProfile> m_profiles;
+    IdColumns m_ids;
     StageNames m_stages;
     ShortRows m_shortRows;
     WideRows m_wideRows;
@@ -136,6 +141,7 @@ ColumnFormat formatOf(const ColumnTarget &target, const std::vector<ColumnProfil
     format.type = target.field ? fieldOf(*target.field).type
                   : isProduct  ? FieldType::Real
                                : first.narrowestType();
+    format.isPercent = target.field == FieldId::PurchaseDiscount && first.arePercent();
     format.order = wish.value_or(first.dates().order(common));
     for (const int column : target.columns) {
         if (profiles[static_cast<std::size_t>(column)].numbers().mark() == DecimalMark::Comma)

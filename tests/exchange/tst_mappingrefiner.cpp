@@ -67,6 +67,61 @@ void MappingRefinerTest::content_data()
         u"customer date -"_s);
     row("the user leaves the day out", "purchases", u"customer,wann\nAnn,2024-05-01\n"_s, {}, u"wann="_s,
         u"customer -"_s);
+    const QString visits = u"1,2024-05-01,5\n2,2024-05-01,6\n1,2024-05-02,7\n2,2024-05-03,8\n"_s;
+    row("ids that come back on other days", "purchases", u"id,date,amount\n"_s + visits, {}, {},
+        u"customer date amount"_s);
+    row("the same before a day without a header", "purchases", u"Id,wann,amount\n"_s + visits, {}, {},
+        u"customer date amount"_s);
+    row("two columns that may be it", "purchases",
+        u"id,key,date,amount\n1,7,2024-05-01,5\n2,7,2024-05-01,6\n1,8,2024-05-02,7\n2,8,2024-05-03,8\n"_s, {},
+        {}, u"- - date amount"_s);
+    row("two that say the same", "purchases",
+        u"id,key,date,amount\n1,7,2024-05-01,5\n2,8,2024-05-01,6\n1,7,2024-05-02,7\n2,8,2024-05-03,8\n"_s, {},
+        {}, u"customer - date amount"_s);
+    row("ids that come back on one day alone", "purchases",
+        u"id,date,amount\n1,2024-05-01,5\n1,2024-05-01,6\n2,2024-05-02,7\n2,2024-05-02,8\n"_s, {}, {},
+        u"- date amount"_s);
+    row("ids of the rows", "purchases", u"id,customer,date,amount\n71,A,2024-05-01,5\n74,A,2024-05-02,6\n"_s,
+        {}, {}, u"order customer date amount"_s);
+    row("ids beside a number of the order", "purchases",
+        u"id,order,customer,date,amount\n71,7,A,2024-05-01,5\n74,7,A,2024-05-01,6\n"_s, {}, {},
+        u"- order customer date amount"_s);
+    row("ids that count the rows", "purchases",
+        u"id,customer,date,amount\n1,A,2024-05-01,5\n2,A,2024-05-02,6\n3,B,2024-05-02,6\n"_s, {}, {},
+        u"- customer date amount"_s);
+    row("ids beside an e-mail", "purchases",
+        u"id,email,date,amount\n"
+        "1,a@x.cn,2024-05-01,5\n2,b@x.cn,2024-05-01,6\n"
+        "1,a@x.cn,2024-05-02,7\n2,b@x.cn,2024-05-03,8\n"_s,
+        {}, {}, u"- email date amount"_s);
+    row("ids that the user leaves out", "purchases", u"id,date,amount\n"_s + visits, {}, u"id="_s,
+        u"- date amount"_s);
+    row("ids of something that is named", "purchases", u"track id,date,amount\n"_s + visits, {}, {},
+        u"- date amount"_s);
+    row("codes without a header", "purchases",
+        u"00071,2024-05-01,1,5.00\n00072,2024-05-01,2,6.00\n00071,2024-05-02,1,7.00\n00072,2024-05-03,2,8.00\n"_s,
+        u"no"_s, {}, u"customer date - amount"_s);
+    row("numbers without a header", "purchases",
+        u"571,2024-05-01,1,5.00\n572,2024-05-01,2,6.00\n571,2024-05-02,1,7.00\n572,2024-05-03,2,8.00\n"_s,
+        u"no"_s, {}, u"- date - amount"_s);
+    row("what is paid for the carriage is no amount", "purchases",
+        u"customer,date,freight,gewicht\nAnn,2024-05-01,12.50,3\nBob,2024-05-02,3.00,4\n"_s, {}, {},
+        u"customer date - -"_s);
+    row("nor is a tax", "purchases", u"customer,date,Sales Tax,wieviel\nAnn,2024-05-01,0.50,12.50\n"_s, {},
+        {}, u"customer date - amount"_s);
+    row("a discount off what is multiplied", "purchases",
+        u"customer,date,price,quantity,discount\nAnn,2024-05-01,5,2,0.1\n"_s, {}, {},
+        u"customer date amount quantity discount"_s);
+    row("a discount in money", "purchases",
+        u"customer,date,price,quantity,discount\nAnn,2024-05-01,5,2,3.50\n"_s, {}, {},
+        u"customer date amount quantity -"_s);
+    row("a discount off what was paid already", "purchases",
+        u"customer,date,sales,quantity,discount\nAnn,2024-05-01,5,2,0.1\n"_s, {}, {},
+        u"customer date amount quantity -"_s);
+    row("a manager by name", "owners", u"first name,last name,reports to\nAnn,Lee,Bob Ray\n"_s, {}, {},
+        u"firstName lastName manager"_s);
+    row("a manager by number", "owners", u"first name,last name,reports to\nAnn,Lee,2\nBob,Ray,\n"_s, {}, {},
+        u"firstName lastName -"_s);
     row("the amount of a deal", "deals", u"deal name,wieviel,note\nA,￥1.2万,x\nB,￥300,y\n"_s, {}, {},
         u"title amount notes"_s);
     row("the day of a call", "interactions", u"customer,kind,wann\nAnn,call,1.5.2024\nBob,call,13.5.2024\n"_s,

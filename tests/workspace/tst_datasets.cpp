@@ -108,22 +108,42 @@ void DatasetsTest::totals_data()
     QTest::newRow("Northwind")
         << Steps{{{u"northwind/data/customers.csv"_s}, u"customers"_s, u"91 new"_s, 0, {}, {}, true},
                  {{u"northwind/data/orders.csv"_s}, u"purchases"_s, u"830 new"_s, 0, {}, {}, true},
-                 {{u"northwind/data/products.csv"_s}, u"products"_s, u"77 new"_s}}
+                 {{u"northwind/data/products.csv"_s}, u"products"_s, u"77 new"_s},
+                 {{u"northwind/data/order-details.csv"_s}, u"purchases"_s, u"2155 new"_s},
+                 {{u"northwind/data/employees.csv"_s}, u"owners"_s, u"9 new"_s}}
         << Figures{{customers, 91},
                    {contacts, 91},
                    {orders, 830},
                    {"SELECT count(DISTINCT customer) FROM sales_order", 89},
                    {"SELECT count(*) FROM customer WHERE address LIKE '%, %' AND city LIKE '%,%'", 0},
                    {"SELECT count(*) FROM customer WHERE address = 'C/ Araquil, 67' AND city = 'Madrid'", 1},
-                   {"SELECT count(*) FROM product", 77}};
+                   {"SELECT count(*) FROM product", 77},
+                   {lines + " WHERE product IS NOT NULL", 2155},
+                   {amount, 12'657'930'395}, // published: 1,265,793.04
+                   {"SELECT count(*) FROM purchase, customer ON customer.id = purchase.customer", 2985},
+                   {"SELECT count(*) FROM owner WHERE name IN ('Nancy Davolio', 'Anne Dodsworth')", 2},
+                   {"SELECT count(*) FROM owner WHERE manager IS NOT NULL", 0}};
     QTest::newRow("Chinook") << Steps{{{u"chinook/Customer.csv"_s}, u"customers"_s, u"59 new"_s},
                                       {{u"chinook/Invoice.csv"_s}, u"purchases"_s, u"412 new"_s}}
                              << Figures{{customers, 59}, {contacts, 59}, {orders, 412}, {amount, 23'286'000}};
     QTest::newRow("RFM sample") << Steps{{{u"rfm_pkg/rfm_data_orders.csv"_s}, u"purchases"_s, u"4906 new"_s}}
                                 << Figures{{customers, 995}, {lines, 4906}, {amount, 4'641'580'000}};
-    QTest::newRow("CDNOW sample")
-        << Steps{{{u"btyd/cdnowElog.csv"_s}, u"purchases"_s, u"6919 new"_s, 0, u"masterid=customer"_s}}
+    QTest::newRow("CDNOW sample") << Steps{{{u"btyd/cdnowElog.csv"_s}, u"purchases"_s, u"6919 new"_s}}
+                                  << Figures{{customers, 2357}, {lines, 6919}};
+    QTest::newRow("CDNOW sample in columns between blanks")
+        << Steps{{{u"cdnow/CDNOW_sample.txt"_s}, u"purchases"_s, u"6919 new"_s}}
         << Figures{{customers, 2357}, {lines, 6919}};
+    QTest::newRow("CDNOW master") << Steps{{{u"cdnow/CDNOW_master.txt"_s}, u"purchases"_s, u"69659 new"_s}}
+                                  << Figures{{customers, 23'570}, {lines, 69'659}, {amount, 25'003'156'300}};
+    QTest::newRow("CDNOW of CLVTools") << Steps{{{u"clvtools/cdnow.csv"_s}, u"purchases"_s, u"6696 new"_s}}
+                                       << Figures{{customers, 2357}, {lines, 6696}};
+    QTest::newRow("days of transactions")
+        << Steps{{{u"cdnow/example_transactions.csv"_s}, u"purchases"_s, u"15273 new"_s}}
+        << Figures{{lines, 15'273}, {lines + " WHERE customer IS NULL", 0}};
+    QTest::newRow("BTYD simulation") << Steps{{{u"btyd/discreteSimElog.csv"_s},
+                                               u"purchases"_s,
+                                               u"52432 new"_s}}
+                                     << Figures{{lines, 52'432}, {lines + " WHERE customer IS NULL", 0}};
 }
 
 void DatasetsTest::totals()

@@ -151,6 +151,8 @@ void ImportEventsTest::outcomes_data()
     row("interaction without customer", "interactions", {u"customer,date,kind\n,2020-01-01,call\n"_s},
         {u"1 rejected"_s});
     row("interaction without kind", "interactions", {u"customer,date\nA,2020-01-01\n"_s}, {u"1 new"_s});
+    row("interactions without a date", "interactions", {u"customer,date,kind\nA,,call\n"_s},
+        {u"1 rejected"_s});
     row("unknown kind", "interactions", {u"customer,date,kind\nA,2020-01-01,smoke signal\n"_s},
         {u"1 rejected"_s});
 }
@@ -264,6 +266,11 @@ void ImportEventsTest::interactions()
     for (const std::string_view question : questions)
         QVERIFY2(number(*book, question) == 1, question.data());
     QCOMPARE(describe(importAsPlanned(book, text, Entity::Interaction)), u"3 unchanged"_s);
+    const auto undated = importAsPlanned(book, "customer,kind\nA,call\n", Entity::Interaction).issues();
+    QCOMPARE(undated.size(), 1);
+    QCOMPARE(undated.front().reason,
+             u"No column of the file is the date: map one to it, or add one that says on "
+             "which day each row happened."_s);
 }
 
 void ImportEventsTest::surveysAndContracts()
@@ -304,6 +311,12 @@ void ImportEventsTest::lists()
     QCOMPARE(describe(importAsPlanned(book, "product,price\nDesk,12.5\n,1\nDesk,\n", Entity::Product)),
              u"1 new, 1 unchanged, 1 rejected"_s);
     QCOMPARE(number(*book, "SELECT price FROM product WHERE name = 'Desk'"), 125'000);
+    const QByteArray people = "first name,last name,region\nDarcel,Schlecht,Nord\n伟,王,华东\nCher,,\n,,\n";
+    QCOMPARE(describe(importAsPlanned(book, people, Entity::Owner)), u"2 new, 1 unchanged, 1 rejected"_s);
+    QCOMPARE(number(*book, "SELECT count(*) FROM owner WHERE name IN ('王伟', 'Cher')"), 2);
+    QCOMPARE(describe(importAsPlanned(book, people, Entity::Owner)), u"3 unchanged, 1 rejected"_s);
+    const QByteArray named = "name,first name,last name\n王伟,Wei,Wang\n";
+    QCOMPARE(describe(importAsPlanned(book, named, Entity::Owner)), u"1 unchanged"_s);
 }
 
 void ImportEventsTest::linking_data()

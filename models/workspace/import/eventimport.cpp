@@ -107,8 +107,11 @@ void EventImport::prepare(const ImportRow &row, Party &party) const
 
 Result<RowVerdict> EventImport::take(const ImportRow &row, const Party &party)
 {
-    if (m_kind.day && row.value(*m_kind.day).isEmpty())
-        return RowVerdict::rejected(QCoreApplication::translate("Import", "The row has no date."));
+    if (m_kind.day && row.value(*m_kind.day).isEmpty()) {
+        return RowVerdict::rejected(row.places().has(*m_kind.day)
+                                        ? QCoreApplication::translate("Import", "The row has no date.")
+                                        : lacksDateColumn());
+    }
     const auto linked = m_link->take(row, party);
     LEADBOOK_TRY(linked);
     if (linked->doubt)

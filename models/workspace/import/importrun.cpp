@@ -5,11 +5,15 @@
 #include "exchange/celltext.h"
 #include "exchange/rowreader.h"
 #include "workspace/import/importfile.h"
+#include "workspace/import/knownorders.h"
 #include "workspace/import/rowimports.h"
 #include "workspace/import/rowpump.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+
+#include <algorithm>
+#include <numeric>
 
 namespace leadbook {
 
@@ -63,6 +67,16 @@ bool isRepairable(const TableFile &table, const TableRow &cells)
            table.repair->mends(withoutEmptyEnd(cells.cells, columns));
 }
 
+/// The files in the order in which they are taken: lines come behind the orders that they belong to.
+std::vector<std::size_t> filesInOrder(const std::vector<TableFile> &tables)
+{
+    std::vector<std::size_t> files(tables.size());
+    std::iota(files.begin(), files.end(), std::size_t{0});
+    std::ranges::stable_partition(files,
+                                  [&](std::size_t file) { return !isFileOfLines(tables[file].mapping); });
+    return files;
+}
+
 /// Why such a row is refused, and what the repair would make of it.
 QString repairReason(const TableFile &table, const TableRow &cells)
 {
@@ -96,7 +110,7 @@ Status ImportRun::run(std::vector<ImportReceipt> &receipts)
     m_import = std::move(*import);
     const RowAnswers none;
     const auto &answers = m_context.request.answers;
-    for (std::size_t i = 0; i < m_context.tables.size(); ++i)
+    for (const std::size_t i : filesInOrder(m_context.tables))
         LEADBOOK_TRY(runFile(m_context.tables[i], i < answers.size() ? answers[i] : none, receipts[i]));
     m_import->finish();
     // The last moment at which nothing of it is there yet.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import/listimport.h"
 
+#include "domain/personname.h"
 #include "exchange/celltext.h"
 #include "workspace/import/nearnames.h"
 #include "workspace/import/recordcolumns.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace leadbook {
 
@@ -27,6 +29,8 @@ const ListKind kOwnerRows{
     .fields = kOwnerFields,
     .name = FieldId::OwnerName,
     .key = {},
+    .firstName = FieldId::OwnerFirstName,
+    .lastName = FieldId::OwnerLastName,
     .usesInBook =
         "SELECT (SELECT count(*) FROM deal WHERE owner = ?1) + (SELECT count(*) FROM customer WHERE "
         "owner = ?1) + (SELECT count(*) FROM interaction WHERE owner = ?1)",
@@ -37,6 +41,8 @@ const ListKind kProductRows{
     .fields = kProductFields,
     .name = FieldId::ProductName,
     .key = FieldId::ProductKey,
+    .firstName = {},
+    .lastName = {},
     .usesInBook =
         "SELECT (SELECT count(*) FROM deal WHERE product = ?1) + (SELECT count(*) FROM purchase WHERE "
         "product = ?1)",
@@ -65,7 +71,12 @@ Status ListImport::beginFile(const FieldPlaces & /*places*/)
 Result<RowVerdict> ListImport::take(const ImportRow &row, const Party & /*party*/)
 {
     const std::string_view key = m_kind.key ? trimmed(row.text(*m_kind.key)) : std::string_view();
-    const std::string_view name = row.text(m_kind.name);
+    std::string_view name = row.text(m_kind.name);
+    std::string joined;
+    if (trimmed(name).empty() && m_kind.firstName && m_kind.lastName) {
+        joined = joinPersonName(trimmed(row.text(*m_kind.lastName)), trimmed(row.text(*m_kind.firstName)));
+        name = joined;
+    }
     if (key.empty() && trimmed(name).empty())
         return RowVerdict::rejected(QCoreApplication::translate("Import", "The row has no name."));
     m_values.clear();

@@ -19,6 +19,8 @@ struct ListKind
     std::span<const FieldId> fields; ///< each a column of the table; the name among them
     FieldId name;
     std::optional<FieldId> key;
+    std::optional<FieldId> firstName; ///< with lastName the name where it is empty
+    std::optional<FieldId> lastName;
     std::string_view usesInBook; ///< SQL: rows of the book that use the record ?1
 };
 

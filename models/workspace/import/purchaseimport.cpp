@@ -8,7 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace leadbook {
 
@@ -51,6 +53,21 @@ QString lacks(const char *what)
     return QCoreApplication::translate("Import", what);
 }
 
+bool namesProduct(const ImportRow &row)
+{
+    return !row.text(FieldId::PurchaseProduct).empty() || !row.text(FieldId::PurchaseProductName).empty();
+}
+
+/// What is paid of an amount; absent where the discount is no share of it.
+std::optional<CellValue> reduced(CellValue amount, CellValue discount)
+{
+    if (amount.isEmpty() || discount.isEmpty())
+        return amount;
+    if (discount.real < 0 || discount.real > 1)
+        return std::nullopt;
+    return CellValue::ofInteger(std::llround(static_cast<double>(amount.integer) * (1 - discount.real)));
+}
+
 } // namespace
 
 Result<std::unique_ptr<RowImport>> PurchaseImport::open(const ImportContext &context)
@@ -73,7 +90,10 @@ PurchaseImport::PurchaseImport(const ImportContext &context, std::unique_ptr<Cus
                {recordColumn("customer", kInteger, true), recordColumn("number", kText, true)},
                RecordSet::Memory::None)
     , m_purchases(context, RecordTable::Purchase, purchaseColumns(), RecordSet::Memory::None)
+    , m_known(context.target)
 {
+    m_hasLines = std::ranges::any_of(context.tables,
+                                     [](const TableFile &table) { return isFileOfLines(table.mapping); });
 }
 
 Status PurchaseImport::loadOrders()
@@ -90,6 +110,7 @@ Status PurchaseImport::beginFile(const FieldPlaces &places)
 {
     m_link->beginFile(places);
     m_products.beginFile();
+    m_isFileOfLines = isFileOfLines(places.mapping());
     m_unlinked = 0;
     return {};
 }
@@ -141,27 +162,94 @@ void PurchaseImport::prepare(const ImportRow &row, Party &party) const
     m_link->prepare(row, party);
 }
 
-Result<RowVerdict> PurchaseImport::take(const ImportRow &row, const Party &party)
+Result<PurchaseImport::Head> PurchaseImport::ownHead(const ImportRow &row, const Party &party)
 {
-    const CellValue day = row.value(FieldId::PurchaseDay);
-    const CellValue amount = row.value(FieldId::PurchaseAmount);
-    if (day.isEmpty())
-        return RowVerdict::rejected(lacks(QT_TRANSLATE_NOOP("Import", "The purchase has no date.")));
-    if (amount.isEmpty() && row.places().has(FieldId::PurchaseAmount))
-        return RowVerdict::rejected(lacks(QT_TRANSLATE_NOOP("Import", "The purchase has no amount.")));
+    Head head;
+    head.day = row.value(FieldId::PurchaseDay);
+    if (head.day.isEmpty()) {
+        head.refusal =
+            RowVerdict::rejected(row.places().has(FieldId::PurchaseDay)
+                                     ? lacks(QT_TRANSLATE_NOOP("Import", "The purchase has no date."))
+                                     : lacksDateColumn());
+        return head;
+    }
     const auto linked = m_link->take(row, party);
     LEADBOOK_TRY(linked);
+    head.known = linked->known;
+    head.isChanged = linked->isChanged;
     if (linked->doubt)
-        return RowVerdict::review(lacks(linked->doubt)).about(linked->known);
-    const bool hasCustomer = linked->customer != PeopleIndex::kNone;
-    m_unlinked += hasCustomer ? 0 : 1;
-    const std::int64_t customer = hasCustomer ? m_link->customerId(linked->customer) : 0;
+        head.refusal = RowVerdict::review(lacks(linked->doubt)).about(linked->known);
+    else if (linked->customer != PeopleIndex::kNone)
+        head.customer = m_link->customerId(linked->customer);
+    return head;
+}
+
+Result<PurchaseImport::Head> PurchaseImport::orderHead(const ImportRow &row)
+{
+    Head head;
+    head.day = row.value(FieldId::PurchaseDay);
+    const bool hasDay = !head.day.isEmpty();
+    const auto found = m_known.find(trimmed(row.text(FieldId::PurchaseOrder)));
+    LEADBOOK_TRY(found);
+    const bool isOnly = found->count == 1 && !found->order.hasTotal;
+    if (isOnly && !hasDay) {
+        head.day = CellValue::ofInteger(found->order.day);
+        head.day.minute = found->order.minute;
+    }
+    if (isOnly)
+        head.customer = found->order.customer;
+    if (isOnly || hasDay)
+        return head;
+    head.refusal = RowVerdict::rejected(
+        found->count == 0 ? lacks(QT_TRANSLATE_NOOP(
+                                "Import", "The book has no such order to take the date from: import the "
+                                          "orders first, or map a column to the date."))
+        : found->count > 1
+            ? lacks(QT_TRANSLATE_NOOP("Import", "Several customers have an order of this number: add columns "
+                                                "with the customer and the date."))
+            : lacks(QT_TRANSLATE_NOOP("Import", "The book has the amount of the whole order, which its lines "
+                                                "would count again: import the orders without their amounts, "
+                                                "then the lines.")));
+    return head;
+}
+
+void PurchaseImport::note(const ImportRow &row, const Head &head, CellValue amount)
+{
+    if (!m_hasLines)
+        return;
+    if (!row.value(FieldId::PurchaseDay).isEmpty())
+        m_known.forget();
+    // A plan writes nothing that could be found again.
+    if (m_context.target.editor)
+        return;
+    KnownOrder purchase{head.customer, head.day.integer, head.day.minute};
+    purchase.hasTotal = !namesProduct(row) && amount.integer != 0;
+    m_known.note(trimmed(row.text(FieldId::PurchaseOrder)), purchase);
+}
+
+Result<RowVerdict> PurchaseImport::take(const ImportRow &row, const Party &party)
+{
+    const CellValue gross = row.value(FieldId::PurchaseAmount);
+    if (gross.isEmpty() && row.places().has(FieldId::PurchaseAmount))
+        return RowVerdict::rejected(lacks(QT_TRANSLATE_NOOP("Import", "The purchase has no amount.")));
+    const auto amount = reduced(gross, row.value(FieldId::PurchaseDiscount));
+    if (!amount)
+        return RowVerdict::rejected(lacks(QT_TRANSLATE_NOOP(
+            "Import", "The discount is no share of the amount: write it as a percentage, or "
+                      "leave its column out.")));
+    const std::string_view number = trimmed(row.text(FieldId::PurchaseOrder));
+    const bool isLine = m_isFileOfLines && !number.empty() && namesProduct(row);
+    const auto head = isLine ? orderHead(row) : ownHead(row, party);
+    LEADBOOK_TRY(head);
+    if (!head->refusal.reason.isEmpty())
+        return head->refusal;
+    const std::int64_t customer = head->customer;
+    m_unlinked += customer == 0 ? 1 : 0;
     const auto productId = product(row);
     LEADBOOK_TRY(productId);
 
     std::uint64_t hash = 0;
     std::optional<std::int64_t> orderId;
-    const std::string_view number = trimmed(row.text(FieldId::PurchaseOrder));
     if (number.empty()) {
         hash = row.fingerprint();
     } else {
@@ -171,11 +259,11 @@ Result<RowVerdict> PurchaseImport::take(const ImportRow &row, const Party &party
         hash = combined(combined(stableHash(number), static_cast<std::uint64_t>(customer)),
                         static_cast<std::uint64_t>(productId->value_or(0)));
     }
-    const std::array values{hasCustomer ? CellValue::ofInteger(customer) : CellValue(),
+    const std::array values{customer == 0 ? CellValue() : CellValue::ofInteger(customer),
                             idOrEmpty(orderId),
-                            CellValue::ofInteger(day.integer),
-                            day.minute < 0 ? CellValue() : CellValue::ofInteger(day.minute),
-                            amount,
+                            CellValue::ofInteger(head->day.integer),
+                            head->day.minute < 0 ? CellValue() : CellValue::ofInteger(head->day.minute),
+                            *amount,
                             row.value(FieldId::PurchaseCurrency),
                             idOrEmpty(*productId),
                             row.value(FieldId::PurchaseCategory),
@@ -184,8 +272,10 @@ Result<RowVerdict> PurchaseImport::take(const ImportRow &row, const Party &party
                             row.value(FieldId::PurchaseCost)};
     const auto outcome = m_purchases.write(m_purchases.identify(hash), values);
     LEADBOOK_TRY(outcome);
-    return RowVerdict::of(*outcome == RowOutcome::New, *outcome == RowOutcome::Updated || linked->isChanged)
-        .about(linked->known);
+    if (orderId)
+        note(row, *head, *amount);
+    return RowVerdict::of(*outcome == RowOutcome::New, *outcome == RowOutcome::Updated || head->isChanged)
+        .about(head->known);
 }
 
 Status PurchaseImport::endFile(ImportReceipt &receipt)

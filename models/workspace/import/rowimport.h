@@ -7,9 +7,17 @@
 #include "workspace/import/importrow.h"
 #include "workspace/import/party.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace leadbook {
+
+/// Why rows are refused that need a date in a file that has no column of dates.
+inline QString lacksDateColumn()
+{
+    return QCoreApplication::translate("Import", "No column of the file is the date: map one to it, or add "
+                                                 "one that says on which day each row happened.");
+}
 
 /// What becomes of a row, and why where it is not taken.
 struct RowVerdict
