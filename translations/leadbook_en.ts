@@ -374,6 +374,20 @@
             <numerusform>%Ln rows below the table are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln card(s) that are empty or lists of other cards are left out.</source>
+        <translation>
+            <numerusform>%Ln card that is empty or a list of other cards is left out.</numerusform>
+            <numerusform>%Ln cards that are empty or lists of other cards are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) have no end; the file may be cut off.</source>
+        <translation>
+            <numerusform>%Ln card has no end; the file may be cut off.</numerusform>
+            <numerusform>%Ln cards have no end; the file may be cut off.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::PlanView</name>

@@ -593,6 +593,14 @@
         <translation>%1：已略去表格下方的 %2 行合计和注释。</translation>
     </message>
     <message>
+        <source>%1: cards left out, as they are empty or lists of other cards: %2.</source>
+        <translation>%1：已略去空名片和只列出其他名片的名片，共 %2 张。</translation>
+    </message>
+    <message>
+        <source>%1: cards that have no end: %2. If the file was cut off, get it once more.</source>
+        <translation>%1：有 %2 张名片没有结尾。如果文件不完整，请重新获取。</translation>
+    </message>
+    <message>
         <source>The result cannot be written. Make room on the disk, or look where it is sent to.</source>
         <translation>无法写出结果。请腾出磁盘空间，或检查输出的去向。</translation>
     </message>
@@ -4821,6 +4829,14 @@
     <message numerus="yes">
         <source>%Ln row(s) below the table are left out.</source>
         <translation><numerusform>表格下方的 %Ln 行不导入。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) that are empty or lists of other cards are left out.</source>
+        <translation><numerusform>%Ln 张空名片或名片列表不导入。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) have no end; the file may be cut off.</source>
+        <translation><numerusform>%Ln 张名片没有结尾，文件可能不完整。</numerusform></translation>
     </message>
     <message>
         <source>Some bytes are no characters of this encoding; try another one.</source>

@@ -176,6 +176,17 @@ void warn(const ImportReceipt &receipt)
                               .arg(receipt.file)
                               .arg(receipt.rowsAfter));
     }
+    if (receipt.cardsLeftOut > 0) {
+        Session::complain(Cli::tr("%1: cards left out, as they are empty or lists of other cards: %2.")
+                              .arg(receipt.file)
+                              .arg(receipt.cardsLeftOut));
+    }
+    if (receipt.cardsUnended > 0) {
+        Session::complain(
+            Cli::tr("%1: cards that have no end: %2. If the file was cut off, get it once more.")
+                .arg(receipt.file)
+                .arg(receipt.cardsUnended));
+    }
 }
 
 /// A plan for a book that does not exist is made on an empty one that goes again.

@@ -103,15 +103,12 @@ public:
     }
     void addAddress(const CardRecord::Address &address, int copy)
     {
-        const auto part = [this, copy](const char *column, const std::string &text) {
-            if (!text.empty())
-                m_cells.push_back({column, copy, text});
-        };
-        part("address", address.street);
-        part("city", address.city);
-        part("region", address.region);
-        part("postcode", address.postcode);
-        part("country", address.country);
+        const std::array<const std::string *, kVCardAddressColumns.size()> parts{
+            &address.street, &address.city, &address.region, &address.postcode, &address.country};
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (!parts[i]->empty())
+                m_cells.push_back({std::string(kVCardAddressColumns[i]), copy, *parts[i]});
+        }
     }
     std::vector<VCardCell> take() { return std::move(m_cells); }
 
@@ -119,16 +116,27 @@ private:
     std::vector<VCardCell> m_cells;
 };
 
+/// Names and keys: whose card it is decides which column they are of.
 void addNames(const CardRecord &record, Cells &cells)
 {
-    const bool isOfKnownFirm = !record.companyId.empty();
-    const std::string name = record.isCompany ? shownNameOf(record) : record.name;
-    cells.add("name", isOfKnownFirm ? record.company : name);
-    cells.add("contact", isOfKnownFirm ? name : std::string());
-    if (record.isCompany || isOfKnownFirm)
+    const std::string parts = joinPersonName(trimmed(record.familyName), trimmed(record.givenName));
+    const std::string person = record.name.empty() ? parts : record.name;
+    if (record.isCompany) {
+        const std::string name = shownNameOf(record);
         cells.add("kind", name.empty() ? "" : "company");
-    else
+        cells.add("name", name);
+        cells.add("id", record.id);
+    } else if (!record.companyId.empty() && !record.company.empty()) {
+        cells.add("kind", "company");
+        cells.add("name", record.company);
+        cells.add("contact", person);
+        cells.add("id", record.companyId);
+        cells.add("contactId", record.id);
+    } else {
+        cells.add("name", person);
         cells.add("company", record.company);
+        cells.add("id", record.id);
+    }
     cells.add("lastName", record.familyName);
     cells.add("firstName", record.givenName);
     cells.add("addressForm", record.addressForm);
@@ -187,8 +195,6 @@ std::vector<VCardCell> cellsOf(const CardRecord &record)
         tags.append(tags.empty() ? "" : ";").append(tag);
     cells.add("tags", tags);
     cells.add("notes", record.notes);
-    cells.add("id", record.companyId.empty() ? record.id : record.companyId);
-    cells.add("contactId", record.companyId.empty() ? std::string() : record.id);
     for (const CardRecord::Further &further : record.further)
         cells.add(further.target.key().toStdString(), further.text);
     for (const CardRecord::Other &other : record.others)

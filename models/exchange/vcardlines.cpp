@@ -9,6 +9,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <cstddef>
 
 namespace leadbook {
 
@@ -20,6 +21,15 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 /// How parameters say it.
 constexpr std::string_view kQuotedPrintable[] = {";QUOTED-PRINTABLE", "ENCODING=QUOTED-PRINTABLE",
                                                  "ENCODING=\"QUOTED-PRINTABLE"};
+
+/// The place of the first line end from @p from on; npos where there is none.
+std::size_t lineEnd(const std::string &text, std::size_t from)
+{
+    // find_first_of() calls a function for each byte.
+    const auto begin = text.begin() + static_cast<std::ptrdiff_t>(from);
+    const auto end = std::find_if(begin, text.end(), [](char c) { return c == '\n' || c == '\r'; });
+    return end == text.end() ? text.npos : static_cast<std::size_t>(end - text.begin());
+}
 
 /// The name and the parameters of a line, in capitals.
 std::string headOf(const std::string &line)
@@ -83,7 +93,7 @@ bool VCardLines::ahead()
         return true;
     m_ahead.clear();
     for (;;) {
-        const std::size_t end = m_text.find_first_of("\r\n", m_at);
+        const std::size_t end = lineEnd(m_text, m_at);
         m_ahead.append(m_text, m_at, std::min(end, m_text.size()) - m_at);
         m_at = std::min(end, m_text.size());
         if (m_ahead.size() > kLongestLine)

@@ -117,6 +117,7 @@ Status VCardWriter::add(const CardRecord &record)
     const std::size_t begin = m_text.size();
     addLine("BEGIN", "VCARD");
     addLine("VERSION", is4 ? "4.0" : "3.0");
+    const std::size_t afterVersion = m_text.size();
     if (record.isCompany)
         addLine(is4 ? "KIND" : "X-ABShowAs", is4 ? "org" : "COMPANY");
     addNames(record);
@@ -131,12 +132,23 @@ Status VCardWriter::add(const CardRecord &record)
     addField("id", record.companyId);
     for (const CardRecord::Other &other : record.others)
         addOther(other);
-    if (const auto read = readBack(std::string_view(m_text).substr(begin))) {
-        for (const VCardExactLine &line : vcardExactLines(cellsOf(record), *read))
-            addLine(line.head, line.value);
-    }
+    if (const auto read = readBack(std::string_view(m_text).substr(begin)))
+        insertLines(vcardExactLines(cellsOf(record), *read), afterVersion);
     addLine("END", "VCARD");
     return m_text.size() < kFlushAt ? Status() : flush();
+}
+
+/// Adds exact texts in front of all that other programs know, so that nothing of that changes what a reader
+/// takes for their lines.
+void VCardWriter::insertLines(const std::vector<VCardExactLine> &lines, std::size_t at)
+{
+    if (lines.empty())
+        return;
+    const std::string behind = m_text.substr(at);
+    m_text.resize(at);
+    for (const VCardExactLine &line : lines)
+        addLine(line.head, line.value);
+    m_text += behind;
 }
 
 void VCardWriter::addNames(const CardRecord &record)

@@ -6,12 +6,16 @@
 #include "exchange/cardrecord.h"
 #include "exchange/vcard.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 class QIODevice;
 
 namespace leadbook {
+
+struct VCardExactLine;
 
 /// Writes vCards, 3.0 or 4.0: UTF-8, CRLF, lines folded at 75 bytes between characters. What VCardSource
 /// reads of them is what was written, byte for byte: each card is read back, and what differs is written once
@@ -33,6 +37,7 @@ private:
     void addLine(std::string_view head, std::string_view value);
     void addText(std::string_view head, std::string_view text);
     void addUri(std::string_view head, std::string_view uri);
+    void insertLines(const std::vector<VCardExactLine> &lines, std::size_t at);
     void addNames(const CardRecord &record);
     void addContacts(const CardRecord &record);
     void addAddress(const CardRecord::Address &address);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void wrongWishes_data();
     void wrongWishes();
     void lostBytesAreTold();
+    void cardsLeftOutAreTold();
     void schemesWithoutName();
     void customFieldsOfDeals();
     void historyCounts();
@@ -74,6 +75,22 @@ void CliFilesTest::lostBytesAreTold()
     QCOMPARE(outcome.status, 0);
     QVERIFY(!outcome.json.isEmpty());
     QVERIFY2(outcome.err.count("lost.csv") == 2, outcome.err.constData());
+}
+
+void CliFilesTest::cardsLeftOutAreTold()
+{
+    const QString path =
+        m_line.write(u"cards.vcf"_s, "BEGIN:VCARD\nFN:Ann\nEND:VCARD\nBEGIN:VCARD\nEND:VCARD\n"
+                                     "BEGIN:VCARD\nKIND:group\nFN:All\nEND:VCARD\nBEGIN:VCARD\nFN:Bob\n");
+    const RunOutcome outcome = m_line.json({u"import"_s, path, u"--plan"_s});
+    QCOMPARE(outcome.status, 0);
+    const QJsonObject file = outcome.json[u"files"_s].toArray()[0].toObject();
+    QCOMPARE(file[u"rows"_s].toInt(), 2);
+    QCOMPARE(file[u"cardsLeftOut"_s].toInt(), 2);
+    QCOMPARE(file[u"cardsUnended"_s].toInt(), 1);
+    QVERIFY2(outcome.err.contains("cards.vcf: cards left out, as they are empty or lists of other cards: 2."),
+             outcome.err.constData());
+    QVERIFY2(outcome.err.contains("cards.vcf: cards that have no end: 1."), outcome.err.constData());
 }
 
 void CliFilesTest::schemesWithoutName()

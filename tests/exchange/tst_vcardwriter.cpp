@@ -124,7 +124,14 @@ void VCardWriterTest::everyText()
             record.emails = record.websites = {odd, odd + '.'};
             record.addresses = {{odd, odd, odd, odd, odd}, {odd, {}, {}, {}, odd + '.'}};
             record.tags = {odd, odd + '.'};
-            record.notes = record.id = odd;
+            record.notes = record.id = record.companyId = odd;
+            for (const char *key :
+                 {"phone.home", "mobile.work", "email.", "address.客户 1", "wechat.b", "website.blog"}) {
+                const auto target = parseFurtherKey(QString::fromUtf8(key));
+                QVERIFY(target);
+                record.further.push_back({*target, odd});
+                record.further.push_back({*target, odd + '.'});
+            }
             record.others = {{"X-SKYPE", odd}, {"客户:\"等级\"", odd}, {'!' + odd, odd}};
             const QByteArray bytes = written(record, version);
             QCOMPARE(read(bytes), wanted(record));
@@ -186,10 +193,26 @@ void VCardWriterTest::records_data()
                      {"x-small", "f"},
                      {"BDAY", "g"},
                      {"", "h"},
+                     {"id", "k"},
+                     {"phone.home", "l"},
                      {"a;b:c", "i"},
                      {"QUOTED-PRINTABLE", "="},
                      {"X-" + std::string(90, 'A'), "j"}};
     QTest::newRow("names that are taken") << person;
+    CardRecord known;
+    known.name = "王伟";
+    known.company = "华信";
+    known.companyId = "F-1";
+    QTest::newRow("somebody of a firm with a key") << known;
+    known.uid = "leadbook-contact-7";
+    QTest::newRow("whom nobody else knows") << known;
+    known.id = "leadbook-1";
+    QTest::newRow("whose key looks like ours") << known;
+    known.name = known.company;
+    QTest::newRow("called like that firm") << known;
+    known.name = " ";
+    known.familyName = "王";
+    QTest::newRow("called nothing") << known;
     CardRecord company;
     company.isCompany = true;
     company.company = "华信";
@@ -257,6 +280,11 @@ void VCardWriterTest::plainCardsHaveNothingMore()
     record.addresses = {{"南京路 1 号", "上海", "", "200000", "中国"}};
     record.tags = {"a", "b,c"};
     record.others = {{"客户等级", "A"}};
+    record.phones = {"138 0011 2244", "021-55551234"};
+    record.id = "C-1";
+    record.companyId = "F-1";
+    record.further = {{*parseFurtherKey(u"phone.home"_s), "1"},
+                      {*parseFurtherKey(u"address."_s), "苏州, 1 号"}};
     for (const VCardVersion version : {VCardVersion::V30, VCardVersion::V40})
         QVERIFY(!written(record, version).contains("X-LEADBOOK-EXACT"));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/encodings.h"
 #include "fuzz/readvcard.h"
+#include "fuzz/writevcard.h"
 #include "support/sourcefolder.h"
 
 #include <QDir>
@@ -40,6 +41,7 @@ void VCardSeedsTest::seeds()
     QFETCH(QByteArray, bytes);
     for (const std::optional<QString> &encoding : kFuzzedEncodings)
         QVERIFY2(readsVCards(bytes, encoding), qPrintable(encoding.value_or(u"found out"_s)));
+    QVERIFY(writesVCards(bytes));
 }
 
 void VCardSeedsTest::cutOff()
@@ -49,7 +51,8 @@ void VCardSeedsTest::cutOff()
         "BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=GBK;ENCODING=QUOTED-PRINTABLE:=C0=EE=\r\n=C0=D7\r\n"
         "END:VCARD\r\nBEGIN:VCARD\nORG:A\\;B;C\n D\nTEL:\xE4\xB8\x8A\nEND:VCARD\n");
     for (qsizetype size = 0; size <= bytes.size(); ++size)
-        QVERIFY2(readsVCards(bytes.first(size)), qPrintable(QString::number(size)));
+        QVERIFY2(readsVCards(bytes.first(size)) && writesVCards(bytes.first(size)),
+                 qPrintable(QString::number(size)));
 }
 
 QTEST_GUILESS_MAIN(VCardSeedsTest)

@@ -100,9 +100,10 @@ void ImportReceiptTest::emptyJson()
 {
     const QJsonObject object = ImportReceipt().toJson();
     for (const char *key :
-         {"file",      "encoding", "delimiter", "header",    "rows",      "new",      "updated",
-          "unchanged", "review",   "rejected",  "rowsAfter", "nextTable", "unlinked", "customers",
-          "contacts",  "near",     "mapping",   "issues",    "import",    "seconds"})
+         {"file",         "encoding",     "delimiter", "header",    "rows",      "new",
+          "updated",      "unchanged",    "review",    "rejected",  "rowsAfter", "nextTable",
+          "cardsLeftOut", "cardsUnended", "unlinked",  "customers", "contacts",  "near",
+          "mapping",      "issues",       "import",    "seconds"})
         QVERIFY2(object.contains(QLatin1String(key)), key);
 }
 

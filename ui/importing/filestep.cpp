@@ -141,8 +141,12 @@ void FileStep::fillChoices()
     m_remark->setText(
         m_receipt.rowsAfter > 0
             ? tr("%Ln row(s) below the table are left out.", nullptr, static_cast<int>(m_receipt.rowsAfter))
-        : m_receipt.hasReplaced ? tr("Some bytes are no characters of this encoding; try another one.")
-                                : QString());
+        : m_receipt.cardsLeftOut > 0 ? tr("%Ln card(s) that are empty or lists of other cards are left out.",
+                                          nullptr, static_cast<int>(m_receipt.cardsLeftOut))
+        : m_receipt.cardsUnended > 0 ? tr("%Ln card(s) have no end; the file may be cut off.", nullptr,
+                                          static_cast<int>(m_receipt.cardsUnended))
+        : m_receipt.hasReplaced      ? tr("Some bytes are no characters of this encoding; try another one.")
+                                     : QString());
 }
 
 void FileStep::fillEncodings()

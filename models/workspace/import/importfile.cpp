@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import/importfile.h"
 
+#include "exchange/vcardsource.h"
 #include "exchange/workbook/xlsxreader.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,10 @@ Result<Inspection> inspectFiles(const ImportRequest &request, const Progress &pr
         receipt.zeroBytes = table->zeroBytes;
         receipt.rowsAfter = table->rowsAfter;
         receipt.nextTable = table->nextTable;
+        if (table->cards) {
+            receipt.cardsLeftOut = table->cards->groups + table->cards->emptyCards;
+            receipt.cardsUnended = table->cards->unended;
+        }
         receipt.mapping = table->mapping;
         receipt.formats = table->formats;
         if (table->repair)

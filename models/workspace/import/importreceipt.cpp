@@ -77,6 +77,8 @@ QJsonObject ImportReceipt::toJson() const
                        {u"rows"_s, qint64{rows()}},
                        {u"rowsAfter"_s, qint64{rowsAfter}},
                        {u"nextTable"_s, qint64{nextTable}},
+                       {u"cardsLeftOut"_s, qint64{cardsLeftOut}},
+                       {u"cardsUnended"_s, qint64{cardsUnended}},
                        {u"unlinked"_s, qint64{unlinked}},
                        {u"customers"_s, leadbook::toJson(customers)},
                        {u"contacts"_s, leadbook::toJson(contacts)},

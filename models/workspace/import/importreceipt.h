@@ -98,6 +98,8 @@ struct ImportReceipt
     std::int64_t zeroBytes = 0;               ///< left out of the text
     std::int64_t rowsAfter = 0;               ///< below the table, no part of it (TableFile::rowsAfter)
     std::int64_t nextTable = 0;               ///< line in which another table begins, 0 where none does
+    std::int64_t cardsLeftOut = 0;            ///< of vCards: empty ones and lists of other cards, no rows
+    std::int64_t cardsUnended = 0;            ///< of vCards: the END is missing; the file may be cut off
     std::int64_t outcomes[kRowOutcomes] = {}; ///< rows by RowOutcome; they add up to all rows
     std::int64_t unlinked = 0;                ///< purchases and deals without a customer, of those kept
     RecordCounts customers;
