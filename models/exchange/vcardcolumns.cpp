@@ -40,12 +40,4 @@ bool isVCardAddressColumn(std::string_view column)
     return std::ranges::find(kVCardAddressColumns, column) != kVCardAddressColumns.end();
 }
 
-bool isVCardGroup(const VCard &card)
-{
-    return std::ranges::any_of(card.properties, [](const VCardProperty &property) {
-        const bool isKind = property.name == "KIND" || property.name == "X-ADDRESSBOOKSERVER-KIND";
-        return isKind && equalsIgnoringCase(trimmed(property.value), "group");
-    });
-}
-
 } // namespace leadbook
