@@ -4,6 +4,8 @@
 
 #include "store/changelabel.h"
 #include "store/reader.h"
+#include "workspace/exporting/exportscope.h"
+#include "workspace/exporting/tableexport.h"
 #include "workspace/generator/booksink.h"
 #include "workspace/import/importrunner.h"
 #include "workspace/parallel.h"
@@ -48,6 +50,8 @@ Workspace::Workspace(const Clock &clock, QObject *parent)
 {
     m_pool.setMaxThreadCount(std::max(1, workerCount() - 1));
     m_pool.setThreadPriority(QThread::LowPriority);
+    m_exports.setMaxThreadCount(1);
+    m_exports.setThreadPriority(QThread::LowPriority);
     m_dayTimer.callOnTimeout(this, &Workspace::followDay);
     m_dayTimer.start(kDayCheck);
 }
@@ -57,6 +61,7 @@ Workspace::~Workspace()
     m_jobs.cancelAll();
     m_following.cancel();
     m_pool.waitForDone();
+    m_exports.waitForDone();
 }
 
 QFuture<Status> Workspace::openWith(Opener opener, const QString &path)
@@ -283,6 +288,33 @@ QFuture<Status> Workspace::backup(const QString &target, std::shared_ptr<Progres
             return StoreContext::noBook();
         return context.book->backup(target, progress.get());
     });
+}
+
+QFuture<Result<ExportedCounts>> Workspace::exportRows(const ExportScope &scope, const ExportRequest &request,
+                                                      std::shared_ptr<Progress> progress)
+{
+    auto promise = std::make_shared<QPromise<Result<ExportedCounts>>>();
+    promise->start();
+    const auto work = [path = m_path, view = m_view, scope, request,
+                       progress = std::move(progress)]() -> Result<ExportedCounts> {
+        if (!view)
+            return StoreContext::noBook();
+        ExportRequest narrowed = request;
+        const ListKind list = request.table == Entity::Customer ? request.list : ListKind::Customers;
+        auto people = std::make_shared<const std::vector<Row>>(peopleOf(*view, scope, list, *progress));
+        const auto count = static_cast<std::int64_t>(people->size());
+        // Everyone is left to the table, which has rows of no customer too.
+        if (scope.kind != ExportScope::Kind::Everyone)
+            narrowed.among = std::move(people);
+        const auto rows = exportTable(*view, path, narrowed, *progress);
+        LEADBOOK_TRY(rows);
+        return ExportedCounts{*rows, count};
+    };
+    m_exports.start([promise, work] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace leadbook

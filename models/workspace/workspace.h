@@ -30,6 +30,10 @@
 
 namespace leadbook {
 
+struct ExportedCounts;
+struct ExportRequest;
+struct ExportScope;
+
 /// What undo and redo would do now.
 struct UndoState
 {
@@ -84,6 +88,10 @@ public:
     QFuture<Result<CustomerRecord>> record(std::int64_t customer);
     QFuture<Result<CheckReport>> check();
     QFuture<Status> backup(const QString &target, std::shared_ptr<Progress> progress);
+    /// Writes the table of @p request, of the people that @p scope means, as the view of this moment has them
+    /// (exportTable()); exports run one after the other beside the workers.
+    QFuture<Result<ExportedCounts>> exportRows(const ExportScope &scope, const ExportRequest &request,
+                                               std::shared_ptr<Progress> progress);
 
     /// Runs @p analysis(view, progress) in the worker pool on the view of this moment; no result where there
     /// is no view or the progress was cancelled before it began.
@@ -102,7 +110,7 @@ public:
     }
 
     /// No worker is reading or computing; for whoever draws pictures of what is shown.
-    bool isIdle() const { return m_pool.activeThreadCount() == 0; }
+    bool isIdle() const { return m_pool.activeThreadCount() + m_exports.activeThreadCount() == 0; }
 
     Jobs &jobs() { return m_jobs; }
     const Clock &clock() const { return m_clock; }
@@ -136,6 +144,7 @@ private:
     Progress m_following; ///< of views that follow a change; cancelled at the end
     QTimer m_dayTimer;
     QThreadPool m_pool;
+    QThreadPool m_exports; ///< of one thread: what takes a minute keeps no list waiting
     QString m_path;
     ViewPtr m_view;
     UndoState m_undoState;

@@ -77,21 +77,23 @@ Result<std::int64_t> writeColumns(sqlite3 *database, const std::string &sql,
     auto file = ExportFile::create(request.path, request.format, headers, progress);
     LEADBOOK_TRY(file);
     std::int64_t rows = 0;
-    for (;;) {
+    for (std::int64_t seen = 1;; ++seen) {
         const auto found = statement->step();
         LEADBOOK_TRY(found);
         if (!*found)
             break;
+        // Of few customers most rows are only passed by.
+        if (seen % kReportEvery == 0) {
+            if (progress.isCancelled())
+                return cancelledError();
+            progress.report(seen, 0);
+        }
         if (wanted && (statement->isNull(0) || !wanted(statement->integer(0))))
             continue;
         for (std::size_t i = 0; i < columns.size(); ++i)
             addCell(**file, columns[i], *statement, static_cast<int>(i) + 1);
         LEADBOOK_TRY((*file)->endRow());
-        if (++rows % kReportEvery == 0) {
-            if (progress.isCancelled())
-                return cancelledError();
-            progress.report(rows, 0);
-        }
+        ++rows;
     }
     LEADBOOK_TRY((*file)->commit());
     return rows;

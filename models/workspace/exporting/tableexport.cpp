@@ -52,7 +52,7 @@ Result<std::int64_t> exportTable(const View &view, const QString &bookPath, cons
     LEADBOOK_TRY(connection->begin()); // all of the file as one change left it
     const ListKind list = request.table == Entity::Customer ? request.list : ListKind::Customers;
     std::vector<Row> rows = request.among ? *request.among : searchCustomers(*view.snapshot, {}, progress);
-    if (list == ListKind::Contacts)
+    if (list == ListKind::Contacts && !request.among)
         rows = contactsOf(*view.snapshot, rows);
     if (request.filter)
         filterRows(view, list, *request.filter, rows, progress);

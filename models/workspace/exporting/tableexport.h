@@ -33,7 +33,8 @@ struct ExportRequest
     /// phones, e-mails and addresses included, and of a customer one row for each of its contacts.
     QStringList fields;
     std::shared_ptr<const Filter> filter; ///< over customers; null = everyone. Events follow their customer.
-    /// Rows of customers of the view, ascending: the filter narrows these; null = everyone.
+    /// Rows of that list of the view (of customers for any other table), ascending: the filter narrows
+    /// these; null = everyone.
     std::shared_ptr<const std::vector<Row>> among;
 };
 
