@@ -10,12 +10,14 @@
 #include "ui/charts/chart.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/peopletable.h"
+#include "ui/exporting/exporter.h"
 #include "ui/grading/gradingpage.h"
 #include "ui/importing/importpage.h"
 #include "ui/insights/insightspage.h"
 #include "ui/segments/segmentspage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/showinfolder.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QApplication>
@@ -32,6 +34,7 @@ namespace {
 constexpr auto kWelcome = "welcome"_L1;
 constexpr auto kCustomers = "customers"_L1;
 constexpr auto kImport = "import"_L1;
+constexpr auto kExport = "export"_L1;
 
 bool isBook(const QString &file)
 {
@@ -55,6 +58,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     m_welcome = new WelcomePage(m_window.get());
     m_customers = new CustomersPage(workspace, preferences.settings(), m_window.get());
     m_import = new ImportPage(workspace, prompt, m_window.get());
+    m_exporter = new Exporter(workspace, prompt, preferences.settings(), *m_window);
     new PaletteSearch(workspace, m_window->palettePopup(), [this](std::int64_t customer) {
         showPage(kCustomers);
         showCustomer(customer);
@@ -62,6 +66,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     addPages();
     connectActions();
     connectPages();
+    connectExporter();
 }
 
 Application::~Application() = default;
@@ -199,6 +204,28 @@ void Application::connectPages()
     connect(m_import, &ImportPage::customersRequested, this, [this] { showPage(kCustomers); });
 }
 
+void Application::connectExporter()
+{
+    QAction &action = m_window->actionTable().action(ActionId::Export);
+    m_window->actionTable().handle(ActionId::Export, this, [this] { startExport(); });
+    const auto enable = [this, &action] {
+        const ViewPtr view = m_workspace.view();
+        action.setEnabled(view && view->snapshot->complete);
+    };
+    enable();
+    connect(&m_workspace, &Workspace::viewChanged, &action, enable);
+    connect(&m_workspace, &Workspace::bookChanged, &action, enable);
+    connect(m_customers, &CustomersPage::exportRequested, this,
+            [this] { startExport(ExportScope::Kind::Chosen); });
+    connect(m_exporter, &Exporter::exported, this, [this](const QString &sentence, const QString &path) {
+        m_window->messages().show(MessageBar::Kind::Done, sentence, tr("Show in folder"),
+                                  [path] { showInFolder(path); });
+    });
+    connect(m_exporter, &Exporter::failed, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Failed, sentence);
+    });
+}
+
 void Application::start(const QStringList &files)
 {
     const bool namesBook = std::any_of(files.begin(), files.end(), &isBook);
@@ -228,14 +255,17 @@ void Application::openFiles(const QStringList &files)
 
 bool Application::mayClose()
 {
-    if (!m_import->isImporting() || m_stopsImport)
+    const bool isImporting = m_import->isImporting();
+    if ((!isImporting && !m_exporter->isRunning()) || m_stopsJobs)
         return true;
-    m_window->messages().show(MessageBar::Kind::Warning,
-                              tr("An import is running. Closing now stops it, and nothing of it is kept."),
-                              tr("Stop it and close"), [this] {
-                                  m_stopsImport = true;
-                                  m_window->close();
-                              });
+    m_window->messages().show(
+        MessageBar::Kind::Warning,
+        isImporting ? tr("An import is running. Closing now stops it, and nothing of it is kept.")
+                    : tr("An export is running. Closing now stops it, and leaves no file."),
+        tr("Stop it and close"), [this] {
+            m_stopsJobs = true;
+            m_window->close();
+        });
     return false;
 }
 
@@ -245,6 +275,11 @@ void Application::startImport()
         showPage(kImport);
         m_import->chooseFile();
     });
+}
+
+void Application::startExport(std::optional<ExportScope::Kind> scope)
+{
+    m_exporter->ask([this] { return m_customers->exportOffer(); }, scope);
 }
 
 void Application::followBook(const QString &path)
@@ -260,6 +295,11 @@ void Application::followBook(const QString &path)
 
 bool Application::showPage(const QString &name)
 {
+    if (name == kExport) { // lies over the list
+        m_window->showPage(kCustomers);
+        startExport();
+        return true;
+    }
     if (name != kWelcome)
         return m_window->showPage(name);
     m_welcome->setRecentBooks(m_preferences.recentBooks(), m_workspace.clock().today());
@@ -312,7 +352,8 @@ bool Application::isSettled() const
 {
     const ViewPtr view = m_workspace.view();
     const bool isLoaded = m_workspace.path().isEmpty() || (view && view->snapshot->complete);
-    return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled();
+    return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
+           m_exporter->isSettled();
 }
 
 } // namespace leadbook

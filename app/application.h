@@ -6,12 +6,14 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/systemscheme.h"
 #include "ui/shell/theme.h"
+#include "workspace/exporting/exportscope.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -19,6 +21,7 @@ namespace leadbook {
 
 class BookOpener;
 class CustomersPage;
+class Exporter;
 class FilePrompt;
 class ImportPage;
 class Preferences;
@@ -67,6 +70,8 @@ private:
     void connectTables();
     void sortByColumn(bool asSecond);
     void startImport();
+    void startExport(std::optional<ExportScope::Kind> scope = {});
+    void connectExporter();
     void showOnly(const QString &filterText, const QString &segment);
     void offerUndo(const QString &sentence);
     void undo();
@@ -85,7 +90,8 @@ private:
     WelcomePage *m_welcome;
     CustomersPage *m_customers;
     ImportPage *m_import;
-    bool m_stopsImport = false; ///< the user wants to close although an import is running
+    Exporter *m_exporter;
+    bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
 };
 
 } // namespace leadbook

@@ -29,6 +29,72 @@
     </message>
 </context>
 <context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln customer exported to %1.</numerusform>
+            <numerusform>%Ln customers exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln contact exported to %1.</numerusform>
+            <numerusform>%Ln contacts exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln deal exported to %1.</numerusform>
+            <numerusform>%Ln deals exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln purchase exported to %1.</numerusform>
+            <numerusform>%Ln purchases exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln interaction exported to %1.</numerusform>
+            <numerusform>%Ln interactions exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey answer(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln survey answer exported to %1.</numerusform>
+            <numerusform>%Ln survey answers exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln owner exported to %1.</numerusform>
+            <numerusform>%Ln owners exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln product exported to %1.</numerusform>
+            <numerusform>%Ln products exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contract(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln contract exported to %1.</numerusform>
+            <numerusform>%Ln contracts exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n years ago</source>

@@ -949,8 +949,8 @@
         <translation>按负责人、主管、产品或客户字段的值分组</translation>
     </message>
     <message>
-        <source>customers, grading, segments, insights, import or welcome</source>
-        <translation>customers、grading、segments、insights、import 或 welcome</translation>
+        <source>customers, grading, segments, insights, import, export or welcome</source>
+        <translation>customers、grading、segments、insights、import、export 或 welcome</translation>
     </message>
     <message>
         <source>en or zh_CN</source>
@@ -1185,6 +1185,107 @@
     <message>
         <source>Row %1, column %2 holds “%3”, which this encoding has no sign for. Choose UTF-8, which has all, and export again.</source>
         <translation>第 %1 行第 %2 列含有“%3”，该编码无法表示它。请选择可表示所有字符的 UTF-8，然后重新导出。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>&amp;CSV, for spreadsheets and other programs</source>
+        <translation>CSV，用于电子表格和其他程序(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel workbook (.xlsx)</source>
+        <translation>Excel 工作簿 (.xlsx)(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;vCards, for address books</source>
+        <translation>vCard 名片，用于通讯录(&amp;V)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation>vCard 名片 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;hown in the list</source>
+        <translation>列表中显示的(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Selected</source>
+        <translation>选中的(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1：%L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) exported to %1.</source>
+        <translation>
+            <numerusform>已导出 %Ln 个客户到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) exported to %1.</source>
+        <translation>
+            <numerusform>已导出 %Ln 个联系人到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) exported to %1.</source>
+        <translation>
+            <numerusform>已导出 %Ln 个商机到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s) exported to %1.</source>
+        <translation>
+            <numerusform>已导出 %Ln 条购买记录到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s) exported to %1.</source>
+        <translation>
+            <numerusform>已导出 %Ln 条互动记录到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey answer(s) exported to %1.</source>
+        <translation>
+            <numerusform>已导出 %Ln 条调查回答到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s) exported to %1.</source>
+        <translation>
+            <numerusform>已导出 %Ln 个负责人到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) exported to %1.</source>
+        <translation>
+            <numerusform>已导出 %Ln 个产品到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contract(s) exported to %1.</source>
+        <translation>
+            <numerusform>已导出 %Ln 份合同到 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3622,14 @@
             <numerusform>%Ln 行太多，无法复制。最多可选 %L1 行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An export is running. Closing now stops it, and leaves no file.</source>
+        <translation>正在导出。现在关闭会停止导出，并且不留下文件。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::BarChart</name>
@@ -3869,6 +3978,116 @@
     <message>
         <source>Show customers</source>
         <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export selection…</source>
+        <translation>导出选中的行(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ExportDialog</name>
+    <message>
+        <source>This table belongs to no customer, so all of it is exported.</source>
+        <translation>此表不属于任何客户，将全部导出。</translation>
+    </message>
+    <message>
+        <source>One card for each contact.</source>
+        <translation>每个联系人一张名片。</translation>
+    </message>
+    <message>
+        <source>One card for each contact, and for each customer without one.</source>
+        <translation>每个联系人一张名片，没有联系人的客户也有一张。</translation>
+    </message>
+    <message>
+        <source>Exported is what belongs to these customers.</source>
+        <translation>导出属于这些客户的数据。</translation>
+    </message>
+    <message>
+        <source>One row for each contact, with its customer.</source>
+        <translation>每个联系人一行，含其客户。</translation>
+    </message>
+    <message>
+        <source>One row for each contact, as an import reads them back.</source>
+        <translation>每个联系人一行，可以原样导入。</translation>
+    </message>
+    <message>
+        <source>Enco&amp;ding</source>
+        <translation>编码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Vers&amp;ion</source>
+        <translation>版本(&amp;I)</translation>
+    </message>
+    <message>
+        <source>UTF-8, as Excel reads it</source>
+        <translation>UTF-8，Excel 可直接打开</translation>
+    </message>
+    <message>
+        <source>vCard 4.0</source>
+        <translation>vCard 4.0</translation>
+    </message>
+    <message>
+        <source>vCard 3.0, for older telephones</source>
+        <translation>vCard 3.0，适用于旧手机</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>哪些联系人</translation>
+    </message>
+    <message>
+        <source>One row for each customer, with its main contact.</source>
+        <translation>每个客户一行，含其主要联系人。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>导出内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Which customers</source>
+        <translation>哪些客户</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>All &amp;fields</source>
+        <translation>所有字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Those shown in the &amp;list</source>
+        <translation>列表中显示的列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::Exporter</name>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Export again and choose another name, or that one.</source>
+        <translation>已有文件 %1。请重新导出，并换一个名称，或直接选择该文件。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programfixture.h"
 #include "support/translations.h"
+#include "ui/customers/peopletable.h"
+#include "ui/exporting/exportdialog.h"
 #include "ui/importing/importpage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/messagebar.h"
@@ -33,6 +35,9 @@ private Q_SLOTS:
     void initTestCase();
     void anImportIsCancelledInTheStatusLine();
     void aNewBookReplacesNothing();
+    void exportsTheBookThatIsOpen();
+    void exportsTheSelectionFromItsMenu();
+    void aRunningExportIsNotLostUnasked();
     void searchIsAtTheCustomers();
     void menusHaveNoMnemonicTwice();
 };
@@ -84,6 +89,80 @@ void WindowActionsTest::aNewBookReplacesNothing()
             button->click();
     }
     QVERIFY(QTest::qWaitFor([&] { return program.status().startsWith(u"3 customer"); }));
+}
+
+void WindowActionsTest::exportsTheBookThatIsOpen()
+{
+    Program program;
+    QAction &action = program.action(ActionId::Export);
+    program.root.start({});
+    QVERIFY(action.isVisible());
+    QVERIFY(!action.isEnabled());
+    program.root.openFiles({program.makeBook(u"a.leadbook"_s, 30)});
+    QTRY_VERIFY(action.isEnabled());
+    QVERIFY(program.settle());
+    action.trigger();
+    QVERIFY(program.settle());
+    auto *dialog = program.root.window().findChild<ExportDialog *>();
+    program.prompt.save = program.path(u"all.csv"_s);
+    Q_EMIT dialog->exportAsked();
+    QVERIFY(program.settle());
+    QVERIFY(QFile::exists(program.prompt.save));
+    const MessageBar &messages = program.root.window().messages();
+    QVERIFY2(messages.text().startsWith(u"30 customer"), qPrintable(messages.text()));
+    const auto buttons = messages.findChildren<QAbstractButton *>();
+    QVERIFY(std::ranges::any_of(
+        buttons, [](const QAbstractButton *button) { return button->text() == u"Show in folder"; }));
+    program.prompt.save = program.path(u"nowhere/all.csv"_s);
+    action.trigger();
+    Q_EMIT program.root.window().findChildren<ExportDialog *>().last()->exportAsked();
+    QVERIFY(program.settle());
+    QVERIFY2(messages.text().contains(u"cannot be written"), qPrintable(messages.text()));
+    program.action(ActionId::CloseBook).trigger();
+    QTRY_VERIFY(!action.isEnabled());
+}
+
+void WindowActionsTest::exportsTheSelectionFromItsMenu()
+{
+    Program program;
+    program.root.start({program.makeBook(u"a.leadbook"_s, 30)});
+    QVERIFY(QTest::qWaitFor([&] { return program.page() == u"customers"; }));
+    QVERIFY(program.settle());
+    PeopleTable &table = *program.root.window().findChild<PeopleTable *>();
+    const QList<QAction *> entries = table.actions();
+    const auto entry = std::ranges::find_if(
+        entries, [](const QAction *action) { return action->text() == u"&Export selection…"; });
+    QVERIFY(entry != entries.end());
+    QCOMPARE(table.contextMenuPolicy(), Qt::ActionsContextMenu);
+    QVERIFY(!(*entry)->isEnabled());
+    table.selectRow(2);
+    QVERIFY((*entry)->isEnabled());
+    (*entry)->trigger();
+    QVERIFY(program.settle());
+    auto *dialog = program.root.window().findChild<ExportDialog *>();
+    QCOMPARE(dialog->choice().scope, ExportScope::Kind::Chosen);
+    program.prompt.save = program.path(u"one.csv"_s);
+    Q_EMIT dialog->exportAsked();
+    QVERIFY(program.settle());
+    QFile file(program.prompt.save);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("\r\n"), 2);
+}
+
+void WindowActionsTest::aRunningExportIsNotLostUnasked()
+{
+    Program program;
+    program.root.start({program.makeBook(u"a.leadbook"_s, 3)});
+    QTRY_VERIFY(program.action(ActionId::Export).isEnabled());
+    QVERIFY(program.settle());
+    program.action(ActionId::Export).trigger();
+    program.prompt.save = program.path(u"all.csv"_s);
+    Q_EMIT program.root.window().findChild<ExportDialog *>()->exportAsked();
+    // However fast the worker is, its answer has to come by way of the event loop.
+    QVERIFY(!program.root.window().close());
+    QVERIFY(program.root.window().messages().text().startsWith(u"An export is running."));
+    QVERIFY(program.settle());
+    QVERIFY(program.root.window().close());
 }
 
 void WindowActionsTest::searchIsAtTheCustomers()

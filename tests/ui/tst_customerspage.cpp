@@ -38,6 +38,7 @@ private Q_SLOTS:
     void columnsAreRemembered();
     void choosingOpensThePane();
     void goesByKeys();
+    void offersItsListForExport();
     void followsAnEdit();
     void namesAreText();
     void showsACustomerBeforeItIsLoaded();
@@ -201,6 +202,30 @@ void CustomersPageTest::goesByKeys()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(open.table().hasFocus());
     QVERIFY(!open.pane().isVisible());
+}
+
+void CustomersPageTest::offersItsListForExport()
+{
+    OpenPage open(&addThree);
+    ExportOffer offer = open.page.exportOffer();
+    QVERIFY(!isNarrowed(offer));
+    QVERIFY(offer.chosen.empty());
+    QCOMPARE(offer.shownColumns.first(), u"name"_s);
+    QCOMPARE(offer.shownColumns.size(), 8);
+    open.table().header().moveSection(0, 1);
+    open.table().setColumnHidden(2, true);
+    open.search().setText(u"nordwind"_s);
+    QVERIFY(open.settle());
+    open.table().selectRow(0);
+    offer = open.page.exportOffer();
+    QVERIFY(isNarrowed(offer));
+    QCOMPARE(offer.chosen, (std::vector<std::int64_t>{open.table().chosenCustomer()}));
+    QCOMPARE(offer.shownColumns.size(), 7);
+    QCOMPARE(offer.shownColumns[1], u"name"_s);
+    QVERIFY(!offer.shownColumns.contains(u"grade"_s));
+    open.button(u"Contacts"_s)->click();
+    QVERIFY(open.settle());
+    QCOMPARE(open.page.exportOffer().query.list, ListKind::Contacts);
 }
 
 void CustomersPageTest::followsAnEdit()

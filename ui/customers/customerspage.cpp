@@ -11,6 +11,7 @@
 #include "ui/widgets/searchfield.h"
 #include "workspace/filtering.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QSettings>
@@ -39,6 +40,8 @@ CustomersPage::CustomersPage(Workspace &workspace, QSettings &settings, QWidget 
     , m_search(new SearchField(this))
     , m_filterChip(new Chip({}, this))
     , m_columns(new Button({}, Button::Kind::Secondary, this))
+    , m_copy(new QAction(this))
+    , m_exportChosen(new QAction(this))
     , m_split(new QSplitter(this))
     , m_card(new Card({}, m_split))
     , m_table(new PeopleTable(m_people->model(), settings, m_card))
@@ -79,6 +82,8 @@ void CustomersPage::buildBody()
 {
     m_card->setFlush(true);
     m_card->body().addWidget(m_table);
+    m_table->addActions({m_copy, m_exportChosen});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_pane->setMinimumWidth(kLeastPane);
     m_pane->hide();
     m_split->setChildrenCollapsible(false);
@@ -100,6 +105,8 @@ void CustomersPage::connectAll()
     connect(m_table, &PeopleTable::sortAsked, this, &CustomersPage::ask);
     connect(m_table, &PeopleTable::chosenChanged, this, &CustomersPage::updatePane);
     connect(m_table, &QAbstractItemView::activated, m_pane, &CustomerPane::takeFocus);
+    connect(m_copy, &QAction::triggered, m_table, [this] { m_table->copySelection(); });
+    connect(m_exportChosen, &QAction::triggered, this, &CustomersPage::exportRequested);
     connect(m_pane, &CustomerPane::closeRequested, this, &CustomersPage::closePane);
     connect(m_split, &QSplitter::splitterMoved, this,
             [this] { m_settings.setValue(kSplitKey, m_split->saveState()); });
@@ -244,6 +251,8 @@ void CustomersPage::updateStatus()
         spans << Span{tr("Loading…")};
     }
     const qint64 selected = m_table->selectionCount();
+    for (QAction *action : {m_copy, m_exportChosen})
+        action->setEnabled(selected > 0);
     if (selected > 0)
         spans << Span{u" · "_s} << Span{tr("%Ln selected", nullptr, static_cast<int>(selected))};
     setStatusText(spans);
@@ -297,6 +306,11 @@ bool CustomersPage::isSettled() const
     return m_people->isComplete() && !m_people->isBusy() && m_wanted == 0 && m_pane->isSettled();
 }
 
+ExportOffer CustomersPage::exportOffer() const
+{
+    return {m_people->query(), m_table->chosenIds(), m_table->shownKeys()};
+}
+
 bool CustomersPage::startSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -313,6 +327,8 @@ void CustomersPage::retranslate()
     m_search->setPrompt(tr("Search name, phone, pinyin…"));
     m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText));
     m_columns->setText(tr("Columns"));
+    m_copy->setText(tr("&Copy"));
+    m_exportChosen->setText(tr("&Export selection…"));
     m_filterChip->setText(tr("Segment: %1").arg(segmentLabel(m_segment)));
     m_table->setAccessibleName(isCustomers ? tr("Customers") : tr("Contacts"));
     m_people->model().retranslate();

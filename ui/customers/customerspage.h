@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "ui/customers/peoplelist.h"
+#include "ui/exporting/exportchoice.h"
 #include "ui/shell/bookpage.h"
 
 class QButtonGroup;
@@ -40,7 +41,14 @@ public:
     bool isSettled() const;
     PeopleTable &table() const { return *m_table; }
 
+    /// The list as it is searched, filtered, selected and arranged now.
+    ExportOffer exportOffer() const;
+
     bool startSearch() override;
+
+Q_SIGNALS:
+    /// The user wants those selected in a file.
+    void exportRequested();
 
 protected:
     void retranslate() override;
@@ -75,6 +83,8 @@ private:
     std::shared_ptr<const Filter> m_filter; ///< null: everyone
     QString m_segment;                      ///< what the filter is, as written in the scheme
     Button *m_columns;
+    QAction *m_copy;
+    QAction *m_exportChosen;
     QSplitter *m_split;
     Card *m_card;
     PeopleTable *m_table;

@@ -6,6 +6,7 @@
 #include "items/peoplecolumns.h"
 #include "items/peopletablemodel.h"
 #include "ui/delegates/celldelegate.h"
+#include "ui/delegates/selectiontext.h"
 #include "ui/shell/fonts.h"
 
 #include <QKeyEvent>
@@ -304,6 +305,24 @@ qint64 PeopleTable::selectionCount() const
     for (const QItemSelectionRange &range : selection)
         count += range.height();
     return count;
+}
+
+std::vector<std::int64_t> PeopleTable::chosenIds() const
+{
+    std::vector<std::int64_t> ids;
+    const QList<int> rows = selectedRows();
+    ids.reserve(static_cast<std::size_t>(rows.size()));
+    for (const int row : rows)
+        ids.push_back(m_model.idAt(row));
+    return ids;
+}
+
+QStringList PeopleTable::shownKeys() const
+{
+    QStringList keys;
+    for (const int column : shownColumns(*this))
+        keys << keyOf(column);
+    return keys;
 }
 
 bool PeopleTable::choose(std::int64_t id)

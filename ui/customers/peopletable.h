@@ -41,6 +41,10 @@ public:
     /// The customer of the current row where that is selected, else 0.
     std::int64_t chosenCustomer() const;
     qint64 selectionCount() const;
+    /// The ids of the people selected, of customers or contacts as the list has them.
+    std::vector<std::int64_t> chosenIds() const;
+    /// The keys of the fields shown, left to right.
+    QStringList shownKeys() const;
     /// Selects the person with @p id, or the first one of customer @p id; false where there is none.
     bool choose(std::int64_t id);
 
