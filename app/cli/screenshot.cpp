@@ -6,11 +6,15 @@
 #include "app/cli/verbs.h"
 #include "app/preferences.h"
 #include "ui/shell/fileprompt.h"
+#include "ui/shell/tokens.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QDialog>
 #include <QFileInfo>
+#include <QPainter>
 #include <QPixmap>
+#include <QStyle>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -25,6 +29,7 @@ namespace {
 constexpr int kPatienceMs = 120'000;
 constexpr int kTickMs = 20;
 constexpr int kQuietTicks = 4;
+constexpr int kShade = 80; // of what lies under a dialog, of 255
 constexpr auto kWelcome = "welcome"_L1;
 
 /// Nobody is there to be asked.
@@ -106,6 +111,24 @@ Status showBook(Session &session, Application &root)
     return {};
 }
 
+/// The window, and what lies over it where its parts would lie.
+QPixmap pictureOf(QWidget &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (!dialog->isVisible())
+            continue;
+        painter.fillRect(window.rect(), QColor(0, 0, 0, kShade));
+        const QRect place =
+            QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, dialog->size(), window.rect());
+        painter.drawPixmap(place.topLeft(), dialog->grab());
+        painter.setPen(toneColor(dialog->palette(), Tone::Line));
+        painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    }
+    return picture;
+}
+
 } // namespace
 
 Status runScreenshot(Session &session, const QStringList &arguments)
@@ -132,7 +155,7 @@ Status runScreenshot(Session &session, const QStringList &arguments)
             root.showImport({QFileInfo(*file).absoluteFilePath()}, wishes->page.section(u'/', 1));
     }
     LEADBOOK_TRY(settle(root));
-    if (root.window().grab().save(arguments.front(), "PNG"))
+    if (pictureOf(root.window()).save(arguments.front(), "PNG"))
         return {};
     return Error{
         ErrorCode::Io, Cli::tr("%1 cannot be written; choose another folder.").arg(arguments.front()), {}};

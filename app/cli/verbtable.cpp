@@ -90,7 +90,7 @@ constexpr VerbOption kFunnel[] = {
 };
 
 constexpr VerbOption kScreenshot[] = {
-    {"page", "NAME", QT_TRANSLATE_NOOP("Cli", "customers, grading, segments, insights, import or welcome")},
+    {"page", "NAME", QT_TRANSLATE_NOOP("Cli", "customers, grading, segments, insights, import, export or welcome")},
     {"language", "CODE", QT_TRANSLATE_NOOP("Cli", "en or zh_CN")},
     {"theme", "NAME", QT_TRANSLATE_NOOP("Cli", "light or dark")},
     {"size", "WxH", QT_TRANSLATE_NOOP("Cli", "such as 1360x860")},

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void pages();
     void themesDiffer();
     void selectOpensThePane();
+    void theExportLiesOverTheList();
     void refusals_data();
     void refusals();
 };
@@ -26,7 +27,7 @@ private Q_SLOTS:
 void ScreenshotTest::pages_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page : {"customers", "grading", "segments", "insights", "import", "welcome"})
+    for (const char *page : {"customers", "grading", "segments", "insights", "import", "export", "welcome"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 
@@ -66,6 +67,22 @@ void ScreenshotTest::selectOpensThePane()
     const RunOutcome outcome = line.run({u"screenshot"_s, chosen, u"--select"_s, u"key:C1"_s});
     QVERIFY2(outcome.status == 0, outcome.err.constData());
     QVERIFY(QImage(plain) != QImage(chosen));
+}
+
+void ScreenshotTest::theExportLiesOverTheList()
+{
+    const CommandLine line;
+    QVERIFY(makeSmallBook(line));
+    QList<QImage> pictures;
+    for (const QString &page : {u"customers"_s, u"export"_s}) {
+        const QString picture = line.file(page);
+        QCOMPARE(line.run({u"screenshot"_s, picture, u"--page"_s, page}).status, 0);
+        pictures << QImage(picture);
+    }
+    // The list is in the shade, the dialog in its middle is not.
+    const QPoint corner(2, pictures[0].height() - 2);
+    QVERIFY(pictures[1].pixelColor(corner).lightness() < pictures[0].pixelColor(corner).lightness());
+    QVERIFY(pictures[1].copy(QRect(600, 300, 160, 200)) != pictures[0].copy(QRect(600, 300, 160, 200)));
 }
 
 void ScreenshotTest::refusals_data()
