@@ -209,6 +209,10 @@
         <source>A bulk insert in the history cannot be read.</source>
         <translation>历史记录中的一次批量添加无法读取。</translation>
     </message>
+    <message>
+        <source>Records of imports are not right (%1).</source>
+        <translation>导入记录有误（%1 条）。</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
