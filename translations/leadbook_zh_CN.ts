@@ -653,6 +653,26 @@
         <translation>--review 可用 same、new 或 skip。</translation>
     </message>
     <message>
+        <source>From %1, %2 (change %3)</source>
+        <translation>来自 %1，%2（变更 %3）</translation>
+    </message>
+    <message>
+        <source>Deals from %1, %2 (change %3)</source>
+        <translation>商机来自 %1，%2（变更 %3）</translation>
+    </message>
+    <message>
+        <source>Updated from %1, %2 (change %3)</source>
+        <translation>由 %1 更新，%2（变更 %3）</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
         <source>%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 to review, %7 rejected</source>
         <translation>%1：%2 行，新增 %3，更新 %4，未变 %5，待确认 %6，无法导入 %7</translation>
     </message>
@@ -3778,6 +3798,47 @@
     <message>
         <source>Nothing has happened with this customer yet.</source>
         <translation>这位客户还没有任何记录。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ImportsLine</name>
+    <message>
+        <source>From %1, %2</source>
+        <translation>来自 %1，%2</translation>
+    </message>
+    <message>
+        <source>Deals from %1, %2</source>
+        <translation>商机来自 %1，%2</translation>
+    </message>
+    <message>
+        <source>Updated from %1, %2</source>
+        <translation>由 %1 更新，%2</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>and %1 earlier</source>
+        <translation>以及更早的 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 次</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show fewer imports</source>
+        <translation>收起其他导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more import(s)</source>
+        <translation>
+            <numerusform>显示另外 %n 次导入</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/customerimports.h"
 
-#include "store/journalreader.h"
-#include "store/keptreceipt.h"
 #include "store/pagewriter.h"
 #include "store/recordtable.h"
-#include "store/rowruns.h"
 #include "store/statement.h"
+#include "workspace/filesofchange.h"
 
 #include <algorithm>
 #include <array>
@@ -38,20 +36,10 @@ constexpr std::array kOwnRows{
     OwnRows{RecordTable::DealExtra, "SELECT id FROM deal WHERE customer = ?1"},
 };
 
-/// What one change did to rows of the customer.
-struct Touched
-{
-    RowRuns customers; ///< made by it: the customer, or none
-    RowRuns contacts;  ///< the same
-    RowRuns deals;
-    bool hasMadeMore = false; ///< a link, a need, a further phone
-    bool hasChanged = false;  ///< the customer, its contacts and what is beside them
-    bool hasChangedDeals = false;
-};
-using TouchedByChange = std::map<std::int64_t, Touched, std::greater<>>;
+using TouchedByChange = std::map<std::int64_t, OwnRowsTouched, std::greater<>>;
 
 /// Where rows of a table that a change made are noted; null: only that there are some.
-RowRuns *madeOf(Touched &touched, RecordTable table)
+RowRuns *madeOf(OwnRowsTouched &touched, RecordTable table)
 {
     switch (table) {
     case RecordTable::Customer:
@@ -103,7 +91,7 @@ Status findMade(sqlite3 *database, RecordTable table, const std::vector<std::int
         const auto end = std::ranges::upper_bound(ids, read->integer(2));
         if (begin == end)
             continue;
-        Touched &change = touched[read->integer(0)];
+        OwnRowsTouched &change = touched[read->integer(0)];
         RowRuns *made = madeOf(change, table);
         change.hasMadeMore = change.hasMadeMore || made == nullptr;
         for (auto id = begin; made != nullptr && id < end; ++id)
@@ -129,111 +117,13 @@ Status findChanged(sqlite3 *database, RecordTable table, const std::vector<std::
             LEADBOOK_TRY(row);
             if (!*row)
                 break;
-            Touched &change = touched[read->integer(0)];
+            OwnRowsTouched &change = touched[read->integer(0)];
             (isDeal ? change.hasChangedDeals : change.hasChanged) = true;
         }
         read->reset();
     }
     return {};
 }
-
-/// The files of one change, told apart by the order in which they gave ids to the rows they made.
-class FilesOfChange
-{
-public:
-    static Result<FilesOfChange> read(sqlite3 *database, std::int64_t change)
-    {
-        FilesOfChange files;
-        auto receipts = readReceipts(database, change);
-        LEADBOOK_TRY(receipts);
-        files.m_receipts = *std::move(receipts);
-        auto ranges = readRanges(database, change);
-        LEADBOOK_TRY(ranges);
-        for (const ChangeRange &range : *ranges)
-            files.m_ranges[static_cast<std::size_t>(range.table)].add(range.first, range.last);
-        return files;
-    }
-
-    /// What each file did of @p touched, in their order.
-    std::vector<RecordImport> tell(const Touched &touched) const
-    {
-        std::vector<RecordImport> told;
-        for (std::size_t i = 0; i < m_receipts.size(); ++i) {
-            if (m_receipts.size() == 1 || hasTouched(i, touched))
-                told.push_back(importOf(i, touched));
-        }
-        // Rather all of them than none.
-        for (std::size_t i = 0; told.empty() && i < m_receipts.size(); ++i)
-            told.push_back(importOf(i, touched));
-        return told;
-    }
-
-private:
-    /// How many rows of a table a file made.
-    using Count = std::int64_t (*)(const KeptReceipt &);
-    static std::int64_t customersOf(const KeptReceipt &file) { return file.customersAdded; }
-    static std::int64_t contactsOf(const KeptReceipt &file) { return file.contactsAdded; }
-    static std::int64_t dealsOf(const KeptReceipt &file)
-    {
-        return file.into == Entity::Deal ? file.added : 0;
-    }
-
-    /// Whether file @p at made any of @p rows.
-    bool hasMade(std::size_t at, RecordTable table, const RowRuns &rows, Count count) const
-    {
-        const RowRuns &made = m_ranges[static_cast<std::size_t>(table)];
-        std::int64_t all = 0;
-        std::int64_t before = 0;
-        for (std::size_t i = 0; i < m_receipts.size(); ++i) {
-            all += count(m_receipts[i]);
-            before += i < at ? count(m_receipts[i]) : 0;
-        }
-        const std::int64_t own = count(m_receipts[at]);
-        // Where the numbers do not fit, each file that made some may have.
-        if (all != made.count())
-            return own > 0 && !rows.isEmpty();
-        return !part(made, before, own).intersected(rows).isEmpty();
-    }
-
-    /// The @p count ids behind the first @p skipped.
-    static RowRuns part(const RowRuns &all, std::int64_t skipped, std::int64_t count)
-    {
-        RowRuns found;
-        for (const RowRuns::Run &run : all.runs()) {
-            const std::int64_t size = run.last - run.first + 1;
-            const std::int64_t passed = std::min(size, skipped);
-            const std::int64_t taken = std::min(size - passed, count);
-            found.add(run.first + passed, run.first + passed + taken - 1);
-            skipped -= passed;
-            count -= taken;
-        }
-        return found;
-    }
-
-    bool hasTouched(std::size_t at, const Touched &touched) const
-    {
-        const KeptReceipt &file = m_receipts[at];
-        const bool isOfKnown = touched.customers.isEmpty() && touched.contacts.isEmpty();
-        const bool mayChange = file.customersUpdated + file.contactsUpdated + file.contactsAdded > 0 ||
-                               (file.into == Entity::Customer && file.updated > 0);
-        return hasMade(at, RecordTable::Customer, touched.customers, &customersOf) ||
-               hasMade(at, RecordTable::Contact, touched.contacts, &contactsOf) ||
-               hasMade(at, RecordTable::Deal, touched.deals, &dealsOf) ||
-               (mayChange && (touched.hasChanged || (isOfKnown && touched.hasMadeMore))) ||
-               (touched.hasChangedDeals && file.into == Entity::Deal && file.updated > 0);
-    }
-
-    RecordImport importOf(std::size_t at, const Touched &touched) const
-    {
-        const KeptReceipt &file = m_receipts[at];
-        return {file.change, file.file,
-                file.into,   hasMade(at, RecordTable::Customer, touched.customers, &customersOf),
-                file.atMs,   file.isUndone};
-    }
-
-    std::vector<KeptReceipt> m_receipts;
-    std::array<RowRuns, kRecordTableNames.size()> m_ranges;
-};
 
 } // namespace
 
