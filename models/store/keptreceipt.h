@@ -18,7 +18,8 @@ struct sqlite3;
 namespace leadbook {
 
 /// What the book keeps of an import, for each file and table that it took. It says what was done, never what
-/// a row held: nothing in it needs to be erased with a person.
+/// a row held, so that nothing in it has to be erased with a person; only the name of the file may be one's,
+/// as it may in the label of the change.
 struct KeptReceipt
 {
     std::int64_t id = 0;     ///< given when it is written

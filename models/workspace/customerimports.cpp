@@ -36,6 +36,7 @@ constexpr std::array kOwnRows{
     OwnRows{RecordTable::DealExtra, "SELECT id FROM deal WHERE customer = ?1"},
 };
 
+using IdsByTable = std::array<std::vector<std::int64_t>, kRecordTableNames.size()>; ///< sorted
 using TouchedByChange = std::map<std::int64_t, OwnRowsTouched, std::greater<>>;
 
 /// Where rows of a table that a change made are noted; null: only that there are some.
@@ -70,29 +71,29 @@ Result<std::vector<std::int64_t>> idsOf(sqlite3 *database, const OwnRows &own, s
     return ids;
 }
 
-/// The rows that imports made in bulk: they have few ranges, whatever the number of rows.
-Status findMade(sqlite3 *database, RecordTable table, const std::vector<std::int64_t> &ids,
-                TouchedByChange &touched)
+/// Finds the rows that imports made in bulk, all tables in one pass: imports have few ranges, whatever the
+/// number of their rows.
+Status findMade(sqlite3 *database, const IdsByTable &ids, TouchedByChange &touched)
 {
-    auto read =
-        Statement::prepare(database, "SELECT g.change, g.first, g.last FROM (SELECT DISTINCT change FROM "
-                                     "change_receipt) r JOIN change_range g ON g.change = r.change WHERE "
-                                     "g.record_table = ?1 AND g.first <= ?3 AND g.last >= ?2");
+    auto read = Statement::prepare(database, "SELECT g.change, g.record_table, g.first, g.last FROM (SELECT "
+                                             "DISTINCT change FROM change_receipt) r JOIN change_range g ON "
+                                             "g.change = r.change");
     LEADBOOK_TRY(read);
-    read->bind(1, sqlName(table));
-    read->bind(2, ids.front());
-    read->bind(3, ids.back());
     for (;;) {
         auto row = read->step();
         LEADBOOK_TRY(row);
         if (!*row)
             return {};
-        const auto begin = std::ranges::lower_bound(ids, read->integer(1));
-        const auto end = std::ranges::upper_bound(ids, read->integer(2));
+        const auto table = recordTable(read->text(1));
+        if (!table)
+            continue; // told by the check of the book
+        const auto &own = ids[static_cast<std::size_t>(*table)];
+        const auto begin = std::ranges::lower_bound(own, read->integer(2));
+        const auto end = std::ranges::upper_bound(own, read->integer(3));
         if (begin == end)
             continue;
         OwnRowsTouched &change = touched[read->integer(0)];
-        RowRuns *made = madeOf(change, table);
+        RowRuns *made = madeOf(change, *table);
         change.hasMadeMore = change.hasMadeMore || made == nullptr;
         for (auto id = begin; made != nullptr && id < end; ++id)
             made->add(*id);
@@ -129,15 +130,15 @@ Status findChanged(sqlite3 *database, RecordTable table, const std::vector<std::
 
 Result<std::vector<RecordImport>> readCustomerImports(sqlite3 *database, std::int64_t customer)
 {
+    IdsByTable ids;
     TouchedByChange touched;
     for (const OwnRows &own : kOwnRows) {
-        const auto ids = idsOf(database, own, customer);
-        LEADBOOK_TRY(ids);
-        if (ids->empty())
-            continue;
-        LEADBOOK_TRY(findMade(database, own.table, *ids, touched));
-        LEADBOOK_TRY(findChanged(database, own.table, *ids, touched));
+        auto found = idsOf(database, own, customer);
+        LEADBOOK_TRY(found);
+        LEADBOOK_TRY(findChanged(database, own.table, *found, touched));
+        ids[static_cast<std::size_t>(own.table)] = *std::move(found);
     }
+    LEADBOOK_TRY(findMade(database, ids, touched));
     std::vector<RecordImport> imports;
     for (const auto &[change, rows] : touched) {
         const auto files = FilesOfChange::read(database, change);

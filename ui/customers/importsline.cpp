@@ -52,13 +52,14 @@ ImportsLine::ImportsLine(QWidget *parent)
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_first, 1);
-    line->addWidget(m_more);
+    line->addWidget(m_more, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(line);
     column->addWidget(m_others);
     m_first->setPixels(kPixels);
+    m_first->setWordWrap(true); // a long name must not hide the day
     m_others->setPixels(kPixels);
     m_others->setWordWrap(true);
     m_more->setCheckable(true);

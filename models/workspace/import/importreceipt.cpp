@@ -27,6 +27,16 @@ QJsonObject toJson(RecordCounts counts)
     return {{u"new"_s, qint64{counts.added}}, {u"updated"_s, qint64{counts.updated}}};
 }
 
+QJsonObject signsJson(const std::int64_t (&recognised)[kRowSigns])
+{
+    QJsonObject signs;
+    for (std::size_t i = 0; i < kRowSigns; ++i) {
+        if (recognised[i] != 0)
+            signs.insert(QLatin1String(kRowSignKeys[i]), qint64{recognised[i]});
+    }
+    return signs;
+}
+
 QString textOf(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -143,12 +153,7 @@ QJsonObject ImportReceipt::toJson() const
         names.append(
             QJsonObject{{u"value"_s, name.value}, {u"known"_s, name.known}, {u"n"_s, qint64{name.rows}}});
     object.insert(u"near"_s, names);
-    QJsonObject signs;
-    for (std::size_t i = 0; i < kRowSigns; ++i) {
-        if (recognised[i] != 0)
-            signs.insert(QLatin1String(kRowSignKeys[i]), qint64{recognised[i]});
-    }
-    object.insert(u"recognised"_s, signs);
+    object.insert(u"recognised"_s, signsJson(recognised));
     QJsonObject columns;
     for (int i = 0; i < mapping.headers.size(); ++i) {
         const QString key = mapping.keyOf(i);
