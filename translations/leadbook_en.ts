@@ -288,6 +288,16 @@
     </message>
 </context>
 <context>
+    <name>leadbook::ImportsLine</name>
+    <message numerus="yes">
+        <source>Show %n more import(s)</source>
+        <translation>
+            <numerusform>Show %n more import</numerusform>
+            <numerusform>Show %n more imports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadbook::CustomersPage</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>

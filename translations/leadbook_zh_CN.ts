@@ -209,6 +209,10 @@
         <source>A bulk insert in the history cannot be read.</source>
         <translation>历史记录中的一次批量添加无法读取。</translation>
     </message>
+    <message>
+        <source>Records of imports are not right (%1).</source>
+        <translation>导入记录有误（%1 条）。</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -647,6 +651,26 @@
     <message>
         <source>--review takes same, new or skip.</source>
         <translation>--review 可用 same、new 或 skip。</translation>
+    </message>
+    <message>
+        <source>From %1, %2 (change %3)</source>
+        <translation>来自 %1，%2（变更 %3）</translation>
+    </message>
+    <message>
+        <source>Deals from %1, %2 (change %3)</source>
+        <translation>商机来自 %1，%2（变更 %3）</translation>
+    </message>
+    <message>
+        <source>Updated from %1, %2 (change %3)</source>
+        <translation>由 %1 更新，%2（变更 %3）</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 to review, %7 rejected</source>
@@ -3883,6 +3907,47 @@
     <message>
         <source>Nothing has happened with this customer yet.</source>
         <translation>这位客户还没有任何记录。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ImportsLine</name>
+    <message>
+        <source>From %1, %2</source>
+        <translation>来自 %1，%2</translation>
+    </message>
+    <message>
+        <source>Deals from %1, %2</source>
+        <translation>商机来自 %1，%2</translation>
+    </message>
+    <message>
+        <source>Updated from %1, %2</source>
+        <translation>由 %1 更新，%2</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>and %1 earlier</source>
+        <translation>以及更早的 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 次</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show fewer imports</source>
+        <translation>收起其他导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more import(s)</source>
+        <translation>
+            <numerusform>显示另外 %n 次导入</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/receiptjson.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 #include "store/changelabel.h"
 
-#include <QDateTime>
 #include <QLocale>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -13,15 +16,11 @@ namespace leadbook::cli {
 
 namespace {
 
-QString atText(const Change &change)
-{
-    return QDateTime::fromMSecsSinceEpoch(change.atMs, Qt::UTC).toString(Qt::ISODate);
-}
-
 QJsonObject toJson(const Change &change)
 {
-    return {
-        {u"label"_s, shownLabel(change.label)}, {u"at"_s, atText(change)}, {u"rows"_s, qint64(change.rows)}};
+    return {{u"label"_s, shownLabel(change.label)},
+            {u"at"_s, momentText(change.atMs)},
+            {u"rows"_s, qint64(change.rows)}};
 }
 
 Status printChange(const Session &session, const Result<CommittedChange> &committed, const QString &sentence)
@@ -65,6 +64,8 @@ Status runHistory(Session &session, const QStringList &)
                       {Cli::tr("%1 changes").arg(changes->size())});
         return {};
     }
+    const auto receipts = await(session.workspace().receipts());
+    LEADBOOK_TRY(receipts);
     static constexpr const char *kKinds[] = {"edit", "undo", "redo"};
     QJsonArray list;
     QStringList lines;
@@ -74,10 +75,18 @@ Status runHistory(Session &session, const QStringList &)
         json[u"kind"_s] = QLatin1StringView(kKinds[static_cast<std::size_t>(change.kind)]);
         if (change.reverts)
             json[u"reverts"_s] = qint64(*change.reverts);
-        list.append(json);
         lines << u"%1  %2  %3  (%4)"_s.arg(change.id, 6)
-                     .arg(atText(change), shownLabel(change.label))
+                     .arg(momentText(change.atMs), shownLabel(change.label))
                      .arg(change.rows);
+        QJsonArray kept;
+        for (const KeptReceipt &receipt :
+             std::ranges::equal_range(*receipts, change.id, std::greater(), &KeptReceipt::change)) {
+            kept.append(receiptJson(receipt));
+            lines += receiptLines(receipt);
+        }
+        if (!kept.isEmpty())
+            json[u"receipts"_s] = kept;
+        list.append(json);
     }
     session.print({{u"changes"_s, list}}, lines);
     return {};

@@ -3,6 +3,7 @@
 #include "app/cli/recordjson.h"
 
 #include "app/cli/celljson.h"
+#include "app/cli/receiptjson.h"
 
 #include <QJsonArray>
 
@@ -132,7 +133,8 @@ QJsonObject recordJson(const CustomerRecord &record)
                      {u"deals"_s, arrayOf(record.deals, &dealJson)},
                      {u"timeline"_s, arrayOf(record.timeline, &entryJson)},
                      {u"timelineTotal"_s, qint64(record.timelineTotal)},
-                     {u"purchases"_s, qint64(record.purchases)}};
+                     {u"purchases"_s, qint64(record.purchases)},
+                     {u"imports"_s, arrayOf(record.imports, &importJson)}};
     for (const auto &[id, text] : record.fields)
         json[id == FieldId::Key ? u"key"_s : toQString(fieldOf(id).key)] = fieldJson(id, text);
     QJsonObject extra;

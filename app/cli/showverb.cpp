@@ -3,6 +3,7 @@
 #include "app/cli/celljson.h"
 #include "app/cli/findcustomer.h"
 #include "app/cli/gradejson.h"
+#include "app/cli/receiptjson.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
@@ -59,6 +60,8 @@ QStringList fieldLines(const CustomerRecord &record)
         parts.removeAll({});
         lines << Cli::tr("Deal: %1").arg(parts.join(u", "_s));
     }
+    for (const RecordImport &import : record.imports)
+        lines << importLine(import);
     return lines;
 }
 

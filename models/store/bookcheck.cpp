@@ -3,6 +3,7 @@
 #include "store/bookcheck.h"
 
 #include "store/changesetreader.h"
+#include "store/keptreceipt.h"
 #include "store/pagewriter.h"
 #include "store/recordname.h"
 #include "store/sql.h"
@@ -178,7 +179,7 @@ Status checkJournal(sqlite3 *database, QStringList &problems)
 QStringList findProblems(sqlite3 *database)
 {
     QStringList problems;
-    for (const auto check : {checkIntegrity, checkReferences, checkJournal}) {
+    for (const auto check : {checkIntegrity, checkReferences, checkJournal, checkReceipts}) {
         if (const Status done = check(database, problems); !done)
             problems << done.error().message;
     }

@@ -150,7 +150,11 @@ Result<CommittedChange> ChangeRecorder::finish(const Change &change)
     LEADBOOK_TRY(journal);
     LEADBOOK_TRY(writeRanges(*journal));
     LEADBOOK_TRY(journal->addChangeset({static_cast<const char *>(bytes.get()), size}));
-    return journal->finish();
+    auto written = journal->finish();
+    LEADBOOK_TRY(written);
+    for (const KeptReceipt &receipt : m_receipts)
+        LEADBOOK_TRY(writeReceipt(m_database, receipt, written->change.id));
+    return written;
 }
 
 } // namespace leadbook

@@ -6,9 +6,11 @@
 #include "store/change.h"
 #include "store/idcounters.h"
 #include "store/journalwriter.h"
+#include "store/keptreceipt.h"
 
 #include <array>
 #include <memory>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_session;
@@ -36,6 +38,8 @@ public:
     Result<std::int64_t> beginRange(RecordTable table);
     /// Closes it with the rows first..last (none where last < first).
     void endRange(RecordTable table, std::int64_t first, std::int64_t last);
+    /// Has @p receipt written beside the journal entry, where there is one.
+    void keep(KeptReceipt receipt) { m_receipts.push_back(std::move(receipt)); }
     void pause();
     void resume();
 
@@ -43,8 +47,8 @@ public:
     bool isBroken() const;
     bool hasOpenRange() const;
 
-    /// Ends the recording: writes the counters, and the rows and ranges to a journal entry. A change that
-    /// wrote nothing makes no entry and has id 0.
+    /// Ends the recording: writes the counters, the rows and ranges to a journal entry, and the receipts. A
+    /// change that wrote nothing makes no entry and has id 0.
     Result<CommittedChange> finish(const Change &change);
 
 private:
@@ -62,6 +66,7 @@ private:
     IdCounters m_counters;
     std::array<RowRuns, kTables> m_ranges;
     std::array<bool, kTables> m_open{};
+    std::vector<KeptReceipt> m_receipts;
 };
 
 } // namespace leadbook

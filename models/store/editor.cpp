@@ -163,4 +163,9 @@ Result<Statement> Editor::prepareUpdate(RecordTable table, std::span<const std::
     return Statement::prepare(m_database, sql + " WHERE id = ?");
 }
 
+void Editor::keep(KeptReceipt receipt)
+{
+    m_recorder.keep(std::move(receipt));
+}
+
 } // namespace leadbook

@@ -19,6 +19,7 @@
 namespace leadbook {
 
 class ChangeRecorder;
+struct KeptReceipt;
 
 /// One column of a row to write. The value is NULL, an integer, a real, a text, a Day or a Money in SQL form
 /// (days and amounts as their numbers). A null QString is NULL, an empty one ''.
@@ -55,6 +56,10 @@ public:
 
     /// A prepared UPDATE for many rows: "SET a = ?, b = ? WHERE id = ?"; recorded by the session.
     Result<Statement> prepareUpdate(RecordTable table, std::span<const std::string_view> columns);
+
+    /// Has @p receipt written with the journal's entry of this change, in its transaction. Where the change
+    /// writes nothing there is no entry, and nothing is kept.
+    void keep(KeptReceipt receipt);
 
 private:
     friend class BulkWriter;

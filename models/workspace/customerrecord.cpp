@@ -191,6 +191,9 @@ Result<CustomerRecord> readCustomerRecord(sqlite3 *database, std::int64_t id)
     LEADBOOK_TRY(readTimeline(database, record));
     LEADBOOK_TRY(forCustomer(database, "SELECT count(*) FROM purchase WHERE customer = ?1", id,
                              [&record](const Statement &row) { record.purchases = row.integer(0); }));
+    auto imports = readCustomerImports(database, id);
+    LEADBOOK_TRY(imports);
+    record.imports = *std::move(imports);
     return record;
 }
 

@@ -6,6 +6,7 @@
 #include "core/money.h"
 #include "core/result.h"
 #include "domain/field.h"
+#include "workspace/customerimports.h"
 
 #include <QString>
 
@@ -82,7 +83,8 @@ struct CustomerRecord
     std::vector<RecordDeal> deals;
     std::vector<TimelineEntry> timeline; ///< at most kTimelineEntries
     std::int64_t timelineTotal = 0;
-    std::int64_t purchases = 0; ///< lines
+    std::int64_t purchases = 0;        ///< lines
+    std::vector<RecordImport> imports; ///< newest first
 };
 
 inline constexpr int kTimelineEntries = 500;

@@ -231,6 +231,15 @@ QFuture<Result<std::vector<Change>>> Workspace::history(int limit)
     });
 }
 
+QFuture<Result<std::vector<KeptReceipt>>> Workspace::receipts()
+{
+    return m_store->run([](StoreContext &context) -> Result<std::vector<KeptReceipt>> {
+        if (!context.book)
+            return StoreContext::noBook();
+        return readReceipts(context.book->handle());
+    });
+}
+
 QFuture<Result<std::vector<ImportReceipt>>> Workspace::import(const ImportRequest &request,
                                                               std::shared_ptr<Progress> progress)
 {

@@ -76,6 +76,8 @@ public:
     QFuture<Result<CommittedChange>> redo();
     /// Newest first; all where @p limit is 0.
     QFuture<Result<std::vector<Change>>> history(int limit);
+    /// What is kept of every import, newest first; those of undone ones too.
+    QFuture<Result<std::vector<KeptReceipt>>> receipts();
     /// Plans or carries out an import as one change.
     QFuture<Result<std::vector<ImportReceipt>>> import(const ImportRequest &request,
                                                        std::shared_ptr<Progress> progress);

@@ -89,7 +89,8 @@ void CliContractTest::keys_data()
     row("list --of contacts", "total matched seconds rows[].id");
     row("list --fields key,employees,extra.\"Lead\u00A0Quality\"", "rows[].key rows[].employees");
     row("show key:C1", "id name grade.grade grade.points grade.parts[] grade.unknown[] grade.possible[] "
-                       "grade.wayUp[]");
+                       "grade.wayUp[] imports[].file imports[].at imports[].table imports[].outcome "
+                       "imports[].change imports[].undone");
     row("grade", "counts graded moves check.gaps check.overlaps check.dead check.nonMonotonic seconds");
     row("grade --scheme intent", "counts.high counts.medium counts.low graded moves seconds");
     row("grade --check", "check.gaps check.overlaps check.dead check.nonMonotonic seconds");
@@ -102,6 +103,8 @@ void CliContractTest::keys_data()
     row("funnel --by owner", "groups[].name groups[].won groups[].lost groups[].winRate groups[].wonValue");
     row("funnel --by industry", "groups[].name groups[].wonValue");
     row("history", "changes[].label changes[].at changes[].rows");
+    row("history --limit 1",
+        "changes[].receipts[].file changes[].receipts[].rows changes[].receipts[].mapping");
     row("check", "ok problems[] contentHash");
 }
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sql.h"
 #include "support/importing.h"
 #include "workspace/generator/booksink.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 #include <array>
@@ -96,6 +99,7 @@ private Q_SLOTS:
     void sameNames();
     void oneTable();
     void beside();
+    void anOlderOne();
     void refusals_data();
     void refusals();
     void changedSincePlanned();
@@ -193,6 +197,25 @@ void ImportBooksTest::beside()
     QCOMPARE(told[u"file"].toString(), colleague.path());
     QCOMPARE(told[u"tables"][u"customers"][u"new"].toInt(), 1);
     QVERIFY(!receipts[1].toJson().contains(u"tables"));
+}
+
+/// A book that no receipts were kept in is read as one that has some, and stays as it is.
+void ImportBooksTest::anOlderOne()
+{
+    TemporaryBook colleague;
+    fillByHand(colleague);
+    LEADBOOK_VERIFY(execute(colleague->handle(), "DROP TABLE change_receipt; PRAGMA user_version = 1"));
+    colleague.close();
+    QFile file(colleague.path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    TemporaryBook book;
+    const ImportReceipt receipt = import(book, requestOf(colleague.path())).front();
+    QVERIFY(receipt.changeId != 0 && receipt.customers.added > 0);
+    QVERIFY(receipt.issues().empty());
+    file.seek(0);
+    QVERIFY(file.readAll() == before);
+    QCOMPARE(QDir(QFileInfo(colleague.path()).path()).entryList({u"*before-schema*"_s}), QStringList());
 }
 
 void ImportBooksTest::refusals_data()

@@ -73,6 +73,7 @@ void ImportReceiptTest::json()
     receipt.outcomes[3] = 1;
     receipt.unlinked = 2;
     receipt.customers = {3, 1};
+    receipt.recognised[std::size_t(RowSign::Email)] = 2;
     receipt.changeId = 42;
     receipt.near = {{u"GTXPro"_s, u"GTX Pro"_s, 7}};
     receipt.mapping.headers = QStringList{u"Name"_s, u"Quality"_s, u"Other"_s};
@@ -85,6 +86,7 @@ void ImportReceiptTest::json()
     QCOMPARE(object[u"rejected"_s].toInt(), 0);
     QCOMPARE(object[u"import"_s].toInt(), 42);
     QCOMPARE(object[u"customers"_s].toObject()[u"updated"_s].toInt(), 1);
+    QCOMPARE(object[u"recognised"_s].toObject(), (QJsonObject{{u"email"_s, 2}}));
     QCOMPARE(object[u"near"_s].toArray()[0].toObject()[u"known"_s].toString(), u"GTX Pro"_s);
     const QJsonObject mapping = object[u"mapping"_s].toObject();
     QCOMPARE(mapping[u"Name"_s].toString(), u"name"_s);
@@ -103,7 +105,7 @@ void ImportReceiptTest::emptyJson()
          {"file",         "encoding",     "delimiter", "header",    "rows",      "new",
           "updated",      "unchanged",    "review",    "rejected",  "rowsAfter", "nextTable",
           "cardsLeftOut", "cardsUnended", "unlinked",  "customers", "contacts",  "near",
-          "mapping",      "issues",       "import",    "seconds"})
+          "recognised",   "mapping",      "issues",    "import",    "seconds"})
         QVERIFY2(object.contains(QLatin1String(key)), key);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/customers/detailsgrid.h"
 #include "ui/customers/entrylist.h"
 #include "ui/customers/entrymodel.h"
+#include "ui/customers/importsline.h"
 #include "ui/customers/nextactionbar.h"
 #include "ui/customers/whycard.h"
 #include "ui/widgets/elidedlabel.h"
@@ -70,6 +71,7 @@ CustomerPane::CustomerPane(Workspace &workspace, QWidget *parent)
     , m_nothing(new SpanLabel(this))
     , m_details(new KeyValueGrid(this))
     , m_failed(wrappedLabel({}, u"bad"_s, this))
+    , m_imports(new ImportsLine(this))
     , m_next(new NextActionBar(this))
 {
     build();
@@ -92,6 +94,7 @@ void CustomerPane::build()
     body().addWidget(m_pages, 1);
     m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_pages->setMinimumHeight(kLeastPage);
+    body().addWidget(m_imports);
     body().addWidget(m_next);
     const auto today = [this] { return m_workspace.clock().today(); };
     m_entries = {
@@ -238,6 +241,7 @@ void CustomerPane::showRecord()
     m_timeline.setEntries(record.timeline);
     m_contacts.setContacts(record.contacts);
     m_deals.setDeals(record.deals);
+    m_imports->setImports(record.imports);
     m_details->setRows(detailRows(record, m_workspace.clock().today(), QLocale()));
     QStringList people;
     for (std::size_t i = 0; i < std::min<std::size_t>(kMostPeople, record.contacts.size()); ++i) {

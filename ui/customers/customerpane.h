@@ -22,6 +22,7 @@ namespace leadbook {
 class CustomerHead;
 class EntryModel;
 class FittingArea;
+class ImportsLine;
 class KeyValueGrid;
 class NextActionBar;
 class SpanLabel;
@@ -91,6 +92,7 @@ private:
     SpanLabel *m_nothing;
     KeyValueGrid *m_details;
     QLabel *m_failed;
+    ImportsLine *m_imports;
     NextActionBar *m_next;
 };
 

@@ -151,7 +151,7 @@ Result<RowVerdict> CustomerImport::takeParty(const ImportRow &row, const Party &
             origin = nth(print, m_occurrences.count(print));
             found.customer = m_people->index().customerOrigins.find(origin).value_or(PeopleIndex::kNone);
             if (found.customer != PeopleIndex::kNone)
-                return RowVerdict::of(false, false).about(knownId(found.customer));
+                return RowVerdict::of(false, false).about(knownId(found.customer)).knownBy(RowSign::SameRow);
         }
         found = find(party, row.review());
         LEADBOOK_TRY(findAlike(row, party, found));
@@ -176,7 +176,7 @@ Result<RowVerdict> CustomerImport::takeParty(const ImportRow &row, const Party &
 Result<RowVerdict> CustomerImport::addPerson(const People::Telling &telling, Found found)
 {
     if (!telling.party.hasPerson || found.contact != PeopleIndex::kNone)
-        return RowVerdict::of(false, false).about(knownId(found.customer));
+        return RowVerdict::of(false, false).about(knownId(found.customer)).knownBy(found.sign);
     const auto contact = m_people->addContact(found.customer, telling);
     LEADBOOK_TRY(contact);
     LEADBOOK_TRY(m_points->write(found.customer, *contact, telling.row));
@@ -214,8 +214,9 @@ Result<RowVerdict> CustomerImport::write(const People::Telling &telling, Found f
         m_extras->write(found.customer, m_people->customerId(found.customer),
                         m_people->isNewCustomer(found.customer), telling.row, m_context.overwrites());
     LEADBOOK_TRY(extraChanged);
-    RowVerdict verdict =
-        RowVerdict::of(isNew, isChanged || *needChanged || *extraChanged).about(knownId(found.customer));
+    RowVerdict verdict = RowVerdict::of(isNew, isChanged || *needChanged || *extraChanged)
+                             .about(knownId(found.customer))
+                             .knownBy(found.sign);
     explain(verdict, found, *extraChanged);
     return verdict;
 }

@@ -194,7 +194,8 @@ Result<RowVerdict> DealImport::take(const ImportRow &row, const Party &party)
     LEADBOOK_TRY(extra);
     return RowVerdict::of(*outcome == RowOutcome::New,
                           *outcome == RowOutcome::Updated || linked->isChanged || *extra)
-        .about(linked->known);
+        .about(linked->known)
+        .knownBy(trimmed(row.text(FieldId::DealKey)).empty() ? RowSign::SameRow : RowSign::Key);
 }
 
 Result<RowOutcome> DealImport::write(const ImportRow &row, const Standing &standing, std::int64_t customer)

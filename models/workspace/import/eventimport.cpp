@@ -143,12 +143,18 @@ Result<RowVerdict> EventImport::take(const ImportRow &row, const Party &party)
     const auto outcome = m_events.write(identity(row, customer), m_values);
     LEADBOOK_TRY(outcome);
     return RowVerdict::of(*outcome == RowOutcome::New, *outcome == RowOutcome::Updated || linked->isChanged)
-        .about(linked->known);
+        .about(linked->known)
+        .knownBy(key(row).empty() ? RowSign::SameRow : RowSign::Key);
+}
+
+std::string_view EventImport::key(const ImportRow &row) const
+{
+    return m_kind.key ? trimmed(row.text(*m_kind.key)) : std::string_view();
 }
 
 std::uint64_t EventImport::identity(const ImportRow &row, std::int64_t customer)
 {
-    const std::string_view key = m_kind.key ? trimmed(row.text(*m_kind.key)) : std::string_view();
+    const std::string_view key = this->key(row);
     if (key.empty())
         return m_events.identify(row.fingerprint());
     if (customer == 0) {

@@ -57,6 +57,7 @@ private:
     EventImport(const ImportContext &context, const EventKind &kind, std::unique_ptr<CustomerLink> link);
     Result<CellValue> contact(const ImportRow &row, const CustomerLink::Linked &linked);
     Result<CellValue> owner(const ImportRow &row);
+    std::string_view key(const ImportRow &row) const;
     std::uint64_t identity(const ImportRow &row, std::int64_t customer);
 
     const EventKind &m_kind;

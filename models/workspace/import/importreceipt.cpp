@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import/importreceipt.h"
 
+#include "workspace/import/importrequest.h"
+
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -22,6 +25,21 @@ constexpr std::array<const char *, kRowOutcomes> kKeys{"new", "updated", "unchan
 QJsonObject toJson(RecordCounts counts)
 {
     return {{u"new"_s, qint64{counts.added}}, {u"updated"_s, qint64{counts.updated}}};
+}
+
+QJsonObject signsJson(const std::int64_t (&recognised)[kRowSigns])
+{
+    QJsonObject signs;
+    for (std::size_t i = 0; i < kRowSigns; ++i) {
+        if (recognised[i] != 0)
+            signs.insert(QLatin1String(kRowSignKeys[i]), qint64{recognised[i]});
+    }
+    return signs;
+}
+
+QString textOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 void insertOutcomes(QJsonObject &object, const std::int64_t (&outcomes)[kRowOutcomes])
@@ -52,6 +70,8 @@ void ImportReceipt::add(Entity table, ImportReceipt &&part)
         told.outcomes[i] = part.outcomes[i];
         outcomes[i] += part.outcomes[i];
     }
+    for (std::size_t i = 0; i < kRowSigns; ++i)
+        recognised[i] += part.recognised[i];
     encoding = part.encoding;
     unlinked += part.unlinked;
     customers = customers + part.customers;
@@ -65,6 +85,39 @@ void ImportReceipt::add(Entity table, ImportReceipt &&part)
         listed.push_back(std::move(row));
     }
     seconds += part.seconds;
+}
+
+KeptReceipt ImportReceipt::kept(const ImportRequest &request) const
+{
+    KeptReceipt kept;
+    kept.file = QFileInfo(file).fileName();
+    kept.bytes = stamp.bytes;
+    kept.hash = stamp.hash;
+    kept.kind = QLatin1String(kKinds[static_cast<std::size_t>(kind)]);
+    kept.into = request.into;
+    kept.encoding = encoding;
+    kept.delimiter = delimiter;
+    kept.sheet = sheet;
+    kept.ifExists = textOf(keyOf(request.ifExists));
+    kept.review = textOf(keyOf(request.review));
+    kept.rows = rows();
+    kept.added = count(RowOutcome::New);
+    kept.updated = count(RowOutcome::Updated);
+    kept.unchanged = count(RowOutcome::Unchanged);
+    kept.asked = count(RowOutcome::Review);
+    kept.rejected = count(RowOutcome::Rejected);
+    kept.unlinked = unlinked;
+    kept.customersAdded = customers.added;
+    kept.customersUpdated = customers.updated;
+    kept.contactsAdded = contacts.added;
+    kept.contactsUpdated = contacts.updated;
+    for (int i = 0; i < mapping.headers.size(); ++i)
+        kept.mapping.emplace_back(mapping.headers[i], mapping.keyOf(i));
+    for (std::size_t i = 0; i < kRowSigns; ++i) {
+        if (recognised[i] != 0)
+            kept.recognised.emplace_back(QLatin1String(kRowSignKeys[i]), recognised[i]);
+    }
+    return kept;
 }
 
 QJsonObject ImportReceipt::toJson() const
@@ -100,6 +153,7 @@ QJsonObject ImportReceipt::toJson() const
         names.append(
             QJsonObject{{u"value"_s, name.value}, {u"known"_s, name.known}, {u"n"_s, qint64{name.rows}}});
     object.insert(u"near"_s, names);
+    object.insert(u"recognised"_s, signsJson(recognised));
     QJsonObject columns;
     for (int i = 0; i < mapping.headers.size(); ++i) {
         const QString key = mapping.keyOf(i);

@@ -7,7 +7,9 @@
 #include "exchange/filekind.h"
 #include "exchange/textencoding.h"
 
+#include "store/keptreceipt.h"
 #include "workspace/import/filestamp.h"
+#include "workspace/import/rowsign.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -18,6 +20,8 @@
 #include <vector>
 
 namespace leadbook {
+
+struct ImportRequest;
 
 /// What became of a row.
 enum class RowOutcome : std::uint8_t
@@ -102,6 +106,7 @@ struct ImportReceipt
     std::int64_t cardsUnended = 0;            ///< of vCards: the END is missing; the file may be cut off
     std::int64_t outcomes[kRowOutcomes] = {}; ///< rows by RowOutcome; they add up to all rows
     std::int64_t unlinked = 0;                ///< purchases and deals without a customer, of those kept
+    std::int64_t recognised[kRowSigns] = {};  ///< rows updated and unchanged, by RowSign
     RecordCounts customers;
     RecordCounts contacts;
     std::vector<NearName> near;
@@ -124,6 +129,8 @@ struct ImportReceipt
     /// Takes in what a table of the book brought that this is of.
     void add(Entity table, ImportReceipt &&part);
     std::int64_t count(RowOutcome outcome) const { return outcomes[static_cast<std::size_t>(outcome)]; }
+    /// What the book keeps of it, where it was imported as @p request asked.
+    KeptReceipt kept(const ImportRequest &request) const;
     /// The object that `import --json` prints for the file (cli.md).
     QJsonObject toJson() const;
 };

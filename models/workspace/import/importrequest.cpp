@@ -33,4 +33,14 @@ std::optional<ReviewAs> findReviewAs(std::string_view word)
     return findWord<ReviewAs>(kReviewAs, word);
 }
 
+std::string_view keyOf(IfExists ifExists)
+{
+    return kIfExists[static_cast<std::size_t>(ifExists)];
+}
+
+std::string_view keyOf(ReviewAs review)
+{
+    return kReviewAs[static_cast<std::size_t>(review)];
+}
+
 } // namespace leadbook

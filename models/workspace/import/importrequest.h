@@ -48,5 +48,8 @@ struct ImportRequest
 /// `--if-exists` and `--review` by their names; absent for another word.
 std::optional<IfExists> findIfExists(std::string_view word);
 std::optional<ReviewAs> findReviewAs(std::string_view word);
+/// The names of these.
+std::string_view keyOf(IfExists ifExists);
+std::string_view keyOf(ReviewAs review);
 
 } // namespace leadbook

@@ -86,6 +86,28 @@ Status takeParts(ImportTarget target, const ImportParts &parts, std::vector<Insp
     return {};
 }
 
+/// Has the book keep what the parts brought: one receipt for each file and table.
+void keepReceipts(Editor &editor, const ImportRequest &request, const ImportParts &parts,
+                  const std::vector<Inspection> &inspections)
+{
+    for (std::size_t i = 0; i < inspections.size(); ++i) {
+        const ImportPart &part = parts.parts()[i];
+        for (const ImportReceipt &receipt : inspections[i].receipts) {
+            KeptReceipt kept = receipt.kept(part.request);
+            if (part.isOfBook) {
+                // What was read is a table of it, written as text for the way.
+                kept.file = QFileInfo(request.files[static_cast<qsizetype>(part.file)]).fileName();
+                kept.bytes = part.stamp.bytes;
+                kept.hash = part.stamp.hash;
+                kept.kind = u"book"_s;
+                kept.encoding.clear();
+                kept.delimiter.clear();
+            }
+            editor.keep(std::move(kept));
+        }
+    }
+}
+
 /// One receipt for each file of the request.
 std::vector<ImportReceipt> receiptsOf(const ImportRequest &request, const ImportParts &parts,
                                       std::vector<Inspection> &inspections)
@@ -115,7 +137,9 @@ Result<Imported> carryOut(Book &book, const ImportRequest &request, const Import
     auto inspections = inspectParts(book.handle(), parts, progress);
     LEADBOOK_TRY(inspections);
     const auto work = [&](Editor &editor) -> Status {
-        return takeParts({editor.database(), &editor}, parts, *inspections, clock, progress);
+        LEADBOOK_TRY(takeParts({editor.database(), &editor}, parts, *inspections, clock, progress));
+        keepReceipts(editor, request, parts, *inspections);
+        return {};
     };
     auto committed = book.change(labelOf(request.files), work);
     LEADBOOK_TRY(committed);

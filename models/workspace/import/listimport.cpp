@@ -93,11 +93,12 @@ Result<RowVerdict> ListImport::take(const ImportRow &row, const Party & /*party*
         return RowVerdict::of(true, false);
     }
     m_records.noteUse(*known);
+    const RowSign sign = m_records.find(key, {}) ? RowSign::Key : RowSign::Name;
     if (!m_context.fills())
-        return RowVerdict{};
+        return RowVerdict{}.knownBy(sign);
     const auto changed = m_records.records().fill(*known, m_values, m_context.overwrites());
     LEADBOOK_TRY(changed);
-    return RowVerdict::of(false, *changed);
+    return RowVerdict::of(false, *changed).knownBy(sign);
 }
 
 Status ListImport::endFile(ImportReceipt &receipt)

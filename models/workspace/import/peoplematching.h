@@ -4,6 +4,7 @@
 
 #include "workspace/import/party.h"
 #include "workspace/import/people.h"
+#include "workspace/import/rowsign.h"
 
 #include <QString>
 
@@ -23,18 +24,8 @@ struct PeopleMatch
         Known,
         Unsure ///< looks like it, without a sure sign
     };
-    /// By what it is recognised.
-    enum class Sign : std::uint8_t
-    {
-        None,
-        Key,
-        CreditCode,
-        Mobile,
-        WeChat,
-        Email,
-        NameAndCity,
-        Name,
-    };
+    using Sign = RowSign;
+
     Kind kind = Kind::None;
     std::uint32_t slot = PeopleIndex::kNone; ///< customer or contact, for Known and Unsure
     const char *evidence = nullptr;          ///< why it is unsure: context "Import", to be translated

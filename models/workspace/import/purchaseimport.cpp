@@ -275,7 +275,8 @@ Result<RowVerdict> PurchaseImport::take(const ImportRow &row, const Party &party
     if (orderId)
         note(row, *head, *amount);
     return RowVerdict::of(*outcome == RowOutcome::New, *outcome == RowOutcome::Updated || head->isChanged)
-        .about(head->known);
+        .about(head->known)
+        .knownBy(orderId ? RowSign::Key : RowSign::SameRow);
 }
 
 Status PurchaseImport::endFile(ImportReceipt &receipt)

@@ -6,6 +6,7 @@
 #include "workspace/import/importreceipt.h"
 #include "workspace/import/importrow.h"
 #include "workspace/import/party.h"
+#include "workspace/import/rowsign.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -26,12 +27,15 @@ struct RowVerdict
     QString reason; ///< translated; for Review and Rejected, and what an update rests on
     /// Id of the book's customer that the row is, or looks like; 0 where there is none.
     std::int64_t candidate = 0;
+    RowSign sign = RowSign::None; ///< by what its record is known, where it is
 
     /// The same about a customer of the book; a new row is about none.
     RowVerdict about(std::int64_t customer) const
     {
-        return {outcome, reason, outcome == RowOutcome::New ? 0 : customer};
+        return {outcome, reason, outcome == RowOutcome::New ? 0 : customer, sign};
     }
+    /// The same of a record that was recognised by @p by.
+    RowVerdict knownBy(RowSign by) const { return {outcome, reason, candidate, by}; }
 
     static RowVerdict rejected(const QString &why) { return {RowOutcome::Rejected, why}; }
     static RowVerdict review(const QString &why) { return {RowOutcome::Review, why}; }

@@ -11,7 +11,7 @@ namespace leadbook {
 namespace {
 
 /// By PeopleMatch::Sign.
-constexpr std::array kSigns{
+constexpr std::array<const char *, kRowSigns> kSigns{
     "",
     QT_TRANSLATE_NOOP("Import", "same key"),
     QT_TRANSLATE_NOOP("Import", "same credit code"),
@@ -20,6 +20,7 @@ constexpr std::array kSigns{
     QT_TRANSLATE_NOOP("Import", "same e-mail"),
     QT_TRANSLATE_NOOP("Import", "same name and city"),
     QT_TRANSLATE_NOOP("Import", "same name"),
+    "",
 };
 
 QString tr(const char *text)
