@@ -26,7 +26,7 @@ QStringList shown(const QWidget &line)
     QStringList texts;
     for (const SpanLabel *label : line.findChildren<SpanLabel *>()) {
         if (label->isVisibleTo(&line) && !label->text().isEmpty())
-            texts << label->text().split(u'\n');
+            texts << label->text().remove(QChar(0x2060)).replace(QChar::Nbsp, u' ').split(u'\n');
     }
     return texts;
 }
@@ -50,6 +50,7 @@ private Q_SLOTS:
     void oneImport();
     void othersOpen();
     void undoneComesLater();
+    void theDayStaysWhole();
     void manyAreCut();
     void anotherCustomerCloses();
     void tellsScreenReaders();
@@ -140,6 +141,17 @@ void ImportsLineTest::undoneComesLater()
     // Where all were taken back, the newest is told as such.
     line.setImports({made(u"c.csv"_s, 2, true), made(u"b.csv"_s, 1, true)});
     QCOMPARE(shown(line), QStringList{u"From c.csv, 23 Nov 2026 (undone)"_s});
+}
+
+/// A line that is too long ends before the day or in the name, never within the day.
+void ImportsLineTest::theDayStaysWhole()
+{
+    QWidget window;
+    ImportsLine line(&window);
+    line.setImports({made(u"21 Nov 2026.csv"_s, 0)});
+    const QString text = line.findChild<SpanLabel *>()->text();
+    QVERIFY(text.startsWith(u"From 21 Nov 2026.csv, "_s));
+    QVERIFY(!text.mid(text.lastIndexOf(u", "_s) + 2).contains(u' '));
 }
 
 void ImportsLineTest::manyAreCut()

@@ -32,14 +32,30 @@ QString sentence(const RecordImport &import)
     return ImportsLine::tr("Updated from %1, %2");
 }
 
+/// With the year: that is what is asked for.
+QString dayText(const RecordImport &import, const QLocale &locale)
+{
+    const QDate date = QDateTime::fromMSecsSinceEpoch(import.atMs).toLocalTime().date();
+    return formatDay(Day(static_cast<int>(QDate(1970, 1, 1).daysTo(date))), {}, locale);
+}
+
+/// The same to look at, without a place where a line may end.
+QString unbroken(const QString &text)
+{
+    QString whole;
+    for (const QChar sign : text) {
+        if (!whole.isEmpty())
+            whole += QChar(0x2060); // word joiner
+        whole += sign == u' ' ? QChar(QChar::Nbsp) : sign;
+    }
+    return whole;
+}
+
 } // namespace
 
 QString importText(const RecordImport &import, const QLocale &locale)
 {
-    const QDate date = QDateTime::fromMSecsSinceEpoch(import.atMs).toLocalTime().date();
-    const Day day(static_cast<int>(QDate(1970, 1, 1).daysTo(date)));
-    // With the year: that is what is asked for.
-    const QString text = sentence(import).arg(import.file, formatDay(day, {}, locale));
+    const QString text = sentence(import).arg(import.file, dayText(import, locale));
     return import.isUndone ? ImportsLine::tr("%1 (undone)").arg(text) : text;
 }
 
@@ -84,7 +100,13 @@ void ImportsLine::showImports()
 {
     const QLocale locale;
     setVisible(!m_imports.empty());
-    m_first->setText(m_imports.empty() ? QString() : importText(m_imports.front(), locale), Tone::Muted);
+    if (!m_imports.empty()) {
+        const QString day = dayText(m_imports.front(), locale);
+        const QString text = importText(m_imports.front(), locale);
+        m_first->setText(QString(text).replace(text.lastIndexOf(day), day.size(), unbroken(day)),
+                         Tone::Muted);
+        m_first->setAccessibleName(text);
+    }
     QStringList others;
     for (std::size_t i = 1; i < std::min(m_imports.size(), kMostOthers + 1); ++i)
         others << importText(m_imports[i], locale);
