@@ -3,9 +3,9 @@
 #include "exchange/csvwriter.h"
 
 #include "exchange/formulatext.h"
+#include "exchange/writeout.h"
 
 #include <QCoreApplication>
-#include <QIODevice>
 
 #include <algorithm>
 
@@ -80,7 +80,7 @@ Status CsvWriter::endRow()
     if (m_encoder)
         LEADBOOK_TRY(encodeRow());
     if (m_text.size() >= kFlushAt)
-        LEADBOOK_TRY(flush());
+        LEADBOOK_TRY(writeOut(m_device, m_text));
     m_rowStart = m_text.size();
     return {};
 }
@@ -106,21 +106,7 @@ Status CsvWriter::encodeRow()
 
 Status CsvWriter::finish()
 {
-    return flush();
-}
-
-Status CsvWriter::flush()
-{
-    const auto size = static_cast<qint64>(m_text.size());
-    const bool written = m_device.write(m_text.data(), size) == size;
-    m_text.clear();
-    if (written)
-        return {};
-    return Error{ErrorCode::Io,
-                 QCoreApplication::translate("Export",
-                                             "The file could not be written to its end. Make room on "
-                                             "the disk or choose another folder, and export again."),
-                 m_device.errorString()};
+    return writeOut(m_device, m_text);
 }
 
 } // namespace leadbook

@@ -42,7 +42,6 @@ private:
     void beginCell();
     void addQuoted(std::string_view text, bool guarded);
     Status encodeRow();
-    Status flush();
 
     QIODevice &m_device;
     char m_delimiter;

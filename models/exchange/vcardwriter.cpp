@@ -9,9 +9,9 @@
 #include "exchange/vcardexact.h"
 #include "exchange/vcardparser.h"
 #include "exchange/vcardtext.h"
+#include "exchange/writeout.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -135,7 +135,7 @@ Status VCardWriter::add(const CardRecord &record)
     if (const auto read = readBack(std::string_view(m_text).substr(begin)))
         insertLines(vcardExactLines(cellsOf(record), *read), afterVersion);
     addLine("END", "VCARD");
-    return m_text.size() < kFlushAt ? Status() : flush();
+    return m_text.size() < kFlushAt ? Status() : writeOut(m_device, m_text);
 }
 
 /// Adds exact texts in front of all that other programs know, so that nothing of that changes what a reader
@@ -256,21 +256,7 @@ void VCardWriter::addFurther(const CardRecord::Further &further)
 
 Status VCardWriter::finish()
 {
-    return flush();
-}
-
-Status VCardWriter::flush()
-{
-    const auto size = static_cast<qint64>(m_text.size());
-    const bool written = m_device.write(m_text.data(), size) == size;
-    m_text.clear();
-    if (written)
-        return {};
-    return Error{ErrorCode::Io,
-                 QCoreApplication::translate("Export",
-                                             "The file could not be written to its end. Make room on "
-                                             "the disk or choose another folder, and export again."),
-                 m_device.errorString()};
+    return writeOut(m_device, m_text);
 }
 
 } // namespace leadbook

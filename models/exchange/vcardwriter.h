@@ -45,7 +45,6 @@ private:
     void addField(std::string_view field, std::string_view text);
     void addPerson(const CardRecord &record);
     void addOther(const CardRecord::Other &other);
-    Status flush();
 
     QIODevice &m_device;
     VCardVersion m_version;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/exporting/cardexport.h"
 
-#include <QCoreApplication>
+#include "workspace/exporting/csvfile.h"
 
 #include <algorithm>
 #include <array>
@@ -12,15 +12,6 @@
 namespace leadbook {
 
 namespace {
-
-Error writeError(const QSaveFile &file)
-{
-    return {ErrorCode::Io,
-            QCoreApplication::translate(
-                "Export", "“%1” cannot be written; choose another folder or name, or make room.")
-                .arg(file.fileName()),
-            file.errorString()};
-}
 
 void addIfAny(std::vector<std::string> &values, std::string value)
 {

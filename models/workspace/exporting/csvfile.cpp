@@ -6,8 +6,6 @@
 
 namespace leadbook {
 
-namespace {
-
 Error writeError(const QSaveFile &file)
 {
     return {ErrorCode::Io,
@@ -16,8 +14,6 @@ Error writeError(const QSaveFile &file)
                 .arg(file.fileName()),
             file.errorString()};
 }
-
-} // namespace
 
 Result<CsvFile> CsvFile::create(const QString &path, const QStringList &headers, const TextEncoding &encoding)
 {

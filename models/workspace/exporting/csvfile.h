@@ -13,6 +13,9 @@
 
 namespace leadbook {
 
+/// Why a file that is exported cannot be written, and what to do.
+Error writeError(const QSaveFile &file);
+
 /// A CSV file that appears under its name only when it is complete: commas, a byte order mark where the
 /// encoding has one.
 class CsvFile
