@@ -13,6 +13,13 @@ void connectChildren(Adjacency &adjacency, const Column<Row> &parents, std::size
     }
 }
 
+void connectPoints(Snapshot &snapshot)
+{
+    PointTable &points = snapshot.points;
+    connectChildren(points.ofCustomer, points.customer, snapshot.customers.rows());
+    connectChildren(points.ofContact, points.contact, snapshot.contacts.rows());
+}
+
 Row findMainLink(const Snapshot &snapshot, Row customer)
 {
     const LinkTable &links = snapshot.links;

@@ -48,6 +48,19 @@ struct LinkTable : FieldTable
     Adjacency ofContact;
 };
 
+/// contact_point: phones, e-mails, addresses and accounts beside the main ones, for the search. A tombstone
+/// leaves both adjacencies.
+struct PointTable
+{
+    RowIds ids;
+    Column<Row> customer; ///< whose own it is; kNoRow: a contact's
+    Column<Row> contact;
+    Column<std::uint8_t> isPhone; ///< 1: found by its digits, however written
+    TextColumn value;
+    Adjacency ofCustomer;
+    Adjacency ofContact;
+};
+
 /// A way that deals go, with stages of its own.
 struct PipelineRow
 {
@@ -152,6 +165,8 @@ struct TaskRow
     Row customer = kNoRow;
     std::string title;
     Day due;
+
+    friend bool operator==(const TaskRow &, const TaskRow &) = default;
 };
 
 /// A field of the user's own with its column over customer rows.
@@ -174,6 +189,7 @@ struct Snapshot
     FieldTable customers{Home::Customer};
     FieldTable contacts{Home::Contact};
     LinkTable links;
+    PointTable points;
     AnyColumn need = Column<std::uint8_t>(); ///< by customer row: 0 unknown, 1 unclear, 2 partly, 3 clear
     Column<Day> needDay;                     ///< of that assessment
     Column<std::uint8_t> &needLevels() { return std::get<Column<std::uint8_t>>(need); }

@@ -157,6 +157,23 @@ Status PeopleReader::readPeopleOf(Snapshot &snapshot, std::int64_t customer, Ref
     return {};
 }
 
+Status PeopleReader::readPoints(Snapshot &snapshot, IdRange range) const
+{
+    PointTable &points = snapshot.points;
+    const TableScan scan{"contact_point", "id, ifnull(customer, 0), ifnull(contact, 0), kind <= 1, value",
+                         range};
+    return scanTable(m_database, scan, m_progress, [&](const ScannedRow &cells) {
+        const auto [row, isNew] = rowFor(points.ids, cells.integer(0));
+        put(points.customer, row, isNew, snapshot.customers.ids.find(cells.integer(1)));
+        put(points.contact, row, isNew, snapshot.contacts.ids.find(cells.integer(2)));
+        put(points.isPhone, row, isNew, static_cast<std::uint8_t>(cells.integer(3)));
+        if (isNew)
+            points.value.append(cells.text(4));
+        else
+            points.value.set(row, cells.text(4));
+    });
+}
+
 Status PeopleReader::readNeeds(Snapshot &snapshot, Day until) const
 {
     // Evidence (grading.md): half one = product or use named, half two = two of budget, date, decision maker.

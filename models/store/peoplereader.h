@@ -41,6 +41,8 @@ public:
                      IdRange range = {}) const;
     /// The links and contacts of one customer, whose row is there.
     Status readPeopleOf(Snapshot &snapshot, std::int64_t customer, References &customers) const;
+    /// Phones, e-mails and the like beside the main ones; customers and contacts must be there.
+    Status readPoints(Snapshot &snapshot, IdRange range = {}) const;
     /// Level by customer row, every row anew: the latest assessment, of those up to @p until where that is a
     /// day. Customers must be there. A NULL level follows from the evidence of its row.
     Status readNeeds(Snapshot &snapshot, Day until = {}) const;

@@ -105,6 +105,8 @@ Tasks connectingTasks(const QString &path, Snapshot &snapshot, const LateReferen
             return withConnection(path, [&](sqlite3 *database) -> Status {
                 const PeopleReader reader(database, progress);
                 LEADBOOK_TRY(reader.readNeeds(snapshot));
+                LEADBOOK_TRY(reader.readPoints(snapshot));
+                connectPoints(snapshot);
                 LEADBOOK_TRY(reader.readCustoms(snapshot));
                 return EventReader(database, progress).readTasks(snapshot);
             });

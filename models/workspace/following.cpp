@@ -29,6 +29,7 @@ public:
 private:
     Status followCustomers(const TouchedRows &rows);
     Status followContacts(const TouchedRows &rows);
+    Status followPoints(const TouchedRows &rows);
     Status followLinks(const TouchedRows &rows);
     Status followDeals(const TouchedRows &rows);
     Status followStageChanges(const TouchedRows &rows);
@@ -88,6 +89,7 @@ Status Follower::followCustomers(const TouchedRows &rows)
     for (CustomColumn &custom : m_snapshot.customs)
         resizeColumn(custom.column, count);
     m_snapshot.links.ofCustomer.resizeParents(count);
+    m_snapshot.points.ofCustomer.resizeParents(count);
     m_snapshot.deals.ofCustomer.resizeParents(count);
     m_snapshot.purchases.ofCustomer.resizeParents(count);
     m_snapshot.interactions.ofCustomer.resizeParents(count);
@@ -108,6 +110,7 @@ Status Follower::followContacts(const TouchedRows &rows)
     }
     LEADBOOK_TRY(m_people.readContacts(m_snapshot, {rows.first, rows.last}));
     m_snapshot.links.ofContact.resizeParents(contacts.rows());
+    m_snapshot.points.ofContact.resizeParents(contacts.rows());
     forKnownRows(contacts.ids, rows, [this](Row row) { touchContact(row); });
     return {};
 }
@@ -135,6 +138,32 @@ Status Follower::followChildren(const TouchedRows &rows, RowIds &ids, Column<Row
     for (const auto &[row, parent] : before)
         touchCustomer(parent);
     forKnownRows(ids, rows, [&](Row row) { touchCustomer(parents[row]); });
+    return {};
+}
+
+/// A phone, e-mail or the like that came, changed or went: whoever it belongs to is searched anew.
+Status Follower::followPoints(const TouchedRows &rows)
+{
+    PointTable &points = m_snapshot.points;
+    std::vector<std::pair<Row, Row>> contacts; // row, contact
+    forKnownRows(points.ids, rows, [&](Row row) { contacts.emplace_back(row, points.contact[row]); });
+    const std::size_t known = points.ids.size();
+    LEADBOOK_TRY(followChildren(rows, points.ids, points.customer, points.ofCustomer, true, [&] {
+        return m_people.readPoints(m_snapshot, {rows.first, rows.last});
+    }));
+    for (auto row = static_cast<Row>(known); row < points.ids.size(); ++row)
+        points.ofContact.append(points.contact[row]);
+    for (const auto &[row, contact] : contacts) {
+        if (rows.operation == RowOperation::Delete)
+            points.contact.set(row, kNoRow);
+        points.ofContact.move(row, contact, points.contact[row]);
+        if (contact != kNoRow)
+            touchContact(contact);
+    }
+    forKnownRows(points.ids, rows, [&](Row row) {
+        if (points.contact[row] != kNoRow)
+            touchContact(points.contact[row]);
+    });
     return {};
 }
 
@@ -224,17 +253,25 @@ Status Follower::followNeeds(const TouchedRows &)
     return {};
 }
 
-Status Follower::followTasks(const TouchedRows &rows)
+/// An ended task is in the list no more, so all are read again and compared.
+Status Follower::followTasks(const TouchedRows &)
 {
-    const auto touchAll = [this, &rows] {
-        for (const TaskRow &task : m_snapshot.tasks) {
-            if (task.id >= rows.first && task.id <= rows.last)
+    const auto byId = [](std::vector<TaskRow> tasks) {
+        std::ranges::sort(tasks, {}, &TaskRow::id);
+        return tasks;
+    };
+    const std::vector<TaskRow> before = byId(m_snapshot.tasks);
+    LEADBOOK_TRY(m_events.readTasks(m_snapshot));
+    const std::vector<TaskRow> after = byId(m_snapshot.tasks);
+    const auto touchMissing = [this](const std::vector<TaskRow> &tasks, const std::vector<TaskRow> &in) {
+        for (const TaskRow &task : tasks) {
+            const auto same = std::ranges::lower_bound(in, task.id, {}, &TaskRow::id);
+            if (same == in.end() || *same != task)
                 touchCustomer(task.customer);
         }
     };
-    touchAll();
-    LEADBOOK_TRY(m_events.readTasks(m_snapshot));
-    touchAll();
+    touchMissing(before, after);
+    touchMissing(after, before);
     return {};
 }
 
@@ -265,6 +302,7 @@ Status Follower::follow(const TouchedRows &rows)
     static constexpr Handler kHandlers[] = {
         {RecordTable::Customer, &Follower::followCustomers},
         {RecordTable::Contact, &Follower::followContacts},
+        {RecordTable::ContactPoint, &Follower::followPoints},
         {RecordTable::CustomerContact, &Follower::followLinks},
         {RecordTable::Need, &Follower::followNeeds},
         {RecordTable::Deal, &Follower::followDeals},

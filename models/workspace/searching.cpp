@@ -68,6 +68,12 @@ private:
         for (const FieldId id : {FieldId::Key, FieldId::CompanyEmail, FieldId::CreditCode, FieldId::Notes})
             add(m_text, columns.text(id)[row]);
         add(m_text, columns.code(FieldId::Tags)[row]);
+        m_snapshot.points.ofCustomer.forEach(row, [this](Row point) { addPoint(point); });
+    }
+    void addPoint(Row point)
+    {
+        const PointTable &points = m_snapshot.points;
+        add(points.isPhone[point] != 0 ? m_phones : m_text, points.value[point]);
     }
     void addContact(Row row)
     {
@@ -79,6 +85,7 @@ private:
         add(m_phones, columns.text(FieldId::Phone)[row]);
         add(m_text, columns.text(FieldId::Email)[row]);
         add(m_text, columns.text(FieldId::WeChat)[row]);
+        m_snapshot.points.ofContact.forEach(row, [this](Row point) { addPoint(point); });
     }
 
     const Snapshot &m_snapshot;

@@ -167,6 +167,31 @@ private:
                           {"department", word()}});
     }
     Status removeLink(Editor &editor) { return removeOne(editor, RecordTable::CustomerContact); }
+    /// A number, an address or an account: of a customer itself, or of a contact.
+    Status addPoint(Editor &editor)
+    {
+        const bool isOfContact = below(3) != 0;
+        const auto owner = draw(editor, isOfContact ? std::string_view("SELECT id FROM contact")
+                                                    : "SELECT id FROM customer");
+        LEADBOOK_TRY(owner);
+        return *owner == 0 ? Status()
+                           : insertOne(editor, RecordTable::ContactPoint,
+                                       {{isOfContact ? "contact" : "customer", qlonglong(*owner)},
+                                        {"kind", below(6)},
+                                        {"value", pointValue()}});
+    }
+    Status editPoint(Editor &editor)
+    {
+        const auto contact = draw(editor, "SELECT id FROM contact");
+        LEADBOOK_TRY(contact);
+        return updateOne(editor, RecordTable::ContactPoint,
+                         {{"customer", QVariant()},
+                          {"contact", reference(*contact)},
+                          {"kind", below(6)},
+                          {"value", pointValue()}});
+    }
+    Status removePoint(Editor &editor) { return removeOne(editor, RecordTable::ContactPoint); }
+    QString pointValue() { return QString(word() + u"point 0571-8" + QString::number(below(90))); }
     Status addInteraction(Editor &editor)
     {
         return insertChild(editor, RecordTable::Interaction,
@@ -281,7 +306,8 @@ private:
         &RandomEdits::editDeal,        &RandomEdits::removeDeal,        &RandomEdits::addMove,
         &RandomEdits::removeMove,      &RandomEdits::addNeed,           &RandomEdits::removeNeed,
         &RandomEdits::addTask,         &RandomEdits::endTask,           &RandomEdits::removeTask,
-        &RandomEdits::setExtra,        &RandomEdits::addOwner,
+        &RandomEdits::setExtra,        &RandomEdits::addOwner,          &RandomEdits::addPoint,
+        &RandomEdits::addPoint,        &RandomEdits::editPoint,         &RandomEdits::removePoint,
     };
 
     std::mt19937 m_random;

@@ -98,7 +98,7 @@ public:
     {
         const ViewPtr expected = fresh();
         QString text = difference(contentOf(*m_view), contentOf(*expected));
-        for (const char *words : {"上海", "x", "wangwei", "1390000", "zoe", "cqca"}) {
+        for (const char *words : {"上海", "x", "wangwei", "1390000", "zoe", "cqca", "point", "05718"}) {
             if (text.isEmpty() && found(*m_view, words) != found(*expected, words))
                 text = u"the search for %1 finds others"_s.arg(QString::fromUtf8(words));
         }
@@ -133,6 +133,8 @@ private Q_SLOTS:
     void changesNameWhatMoved_data();
     void changesNameWhatMoved();
     void oldestContactStaysTheMainOne();
+    void nextTaskAfterTheLast();
+    void furtherNumbersAreFound();
 };
 
 void FollowingTest::randomEdits_data()
@@ -334,6 +336,81 @@ void FollowingTest::oldestContactStaysTheMainOne()
     QVERIFY(book.follow(book.book().undo()));
     QCOMPARE(mainLink(), links[0]);
     QCOMPARE(book.differenceToFresh(), QString());
+}
+
+/// One change ends a task and plans another, of two customers: both show what is next.
+void FollowingTest::nextTaskAfterTheLast()
+{
+    FollowedBook book;
+    QVERIFY2(book.begin(), qPrintable(book.error()));
+    std::int64_t customers[2] = {};
+    std::int64_t task = 0;
+    const auto plan = [](Editor &editor, std::int64_t customer, const QString &title) {
+        const std::array cells{Cell{"customer", qlonglong(customer)}, Cell{"title", title},
+                               Cell{"due_day", kToday.number()}};
+        return editor.insert(RecordTable::Task, cells);
+    };
+    QVERIFY(book.follow(book.book().change(u"make"_s, [&](Editor &editor) -> Status {
+        for (std::int64_t &customer : customers) {
+            const auto made = editor.insert(RecordTable::Customer, std::array{Cell{"name", u"one"_s}});
+            LEADBOOK_TRY(made);
+            customer = *made;
+        }
+        const auto planned = plan(editor, customers[0], u"call"_s);
+        LEADBOOK_TRY(planned);
+        task = *planned;
+        return {};
+    })));
+    const auto next = [&](std::int64_t customer) {
+        const Row row = book.view()->snapshot->customers.ids.find(customer);
+        return std::string(book.view()->derived.code(FieldId::NextAction)[row]);
+    };
+    QCOMPARE(next(customers[0]), "call");
+    QVERIFY(book.follow(book.book().change(u"call"_s, [&](Editor &editor) -> Status {
+        LEADBOOK_TRY(plan(editor, customers[1], u"visit"_s));
+        return editor.update(RecordTable::Task, task, std::array{Cell{"done_day", kToday.number()}});
+    })));
+    QCOMPARE(next(customers[0]), "");
+    QCOMPARE(next(customers[1]), "visit");
+}
+
+/// A contact is found by all its numbers and addresses, a customer by its own and those of its contacts.
+void FollowingTest::furtherNumbersAreFound()
+{
+    FollowedBook book;
+    QVERIFY2(book.begin(), qPrintable(book.error()));
+    qint64 customer = 0;
+    std::int64_t phone = 0;
+    QVERIFY(book.follow(book.book().change(u"make"_s, [&](Editor &editor) -> Status {
+        const auto made = editor.insert(RecordTable::Customer, std::array{Cell{"name", u"one"_s}});
+        LEADBOOK_TRY(made);
+        customer = *made;
+        const auto contact = editor.insert(RecordTable::Contact, std::array{Cell{"name", u"Ann"_s}});
+        LEADBOOK_TRY(contact);
+        const std::array linked{Cell{"customer", qlonglong(customer)}, Cell{"contact", qlonglong(*contact)}};
+        LEADBOOK_TRY(editor.insert(RecordTable::CustomerContact, linked));
+        const std::array ofContact{Cell{"contact", qlonglong(*contact)}, Cell{"kind", 0},
+                                   Cell{"value", u"(0571) 8888-1234"_s}};
+        const auto added = editor.insert(RecordTable::ContactPoint, ofContact);
+        LEADBOOK_TRY(added);
+        phone = *added;
+        const std::array own{Cell{"customer", qlonglong(customer)}, Cell{"kind", 2},
+                             Cell{"value", u"office@unheard.example"_s}};
+        LEADBOOK_TRY(editor.insert(RecordTable::ContactPoint, own));
+        return {};
+    })));
+    for (const char *words : {"057188881234", "unheard", "8888-1234"}) {
+        QCOMPARE(found(*book.view(), words), QList<qint64>{customer});
+        QCOMPARE(found(*book.fresh(), words), QList<qint64>{customer});
+    }
+    QCOMPARE(searchContacts(*book.view()->snapshot, "8888-1234", Progress()).size(), std::size_t(1));
+    QVERIFY(book.follow(book.book().change(u"another"_s, [&](Editor &editor) {
+        return editor.update(RecordTable::ContactPoint, phone, std::array{Cell{"value", u"021-7777"_s}});
+    })));
+    QCOMPARE(found(*book.view(), "057188881234"), QList<qint64>());
+    QCOMPARE(found(*book.view(), "0217777"), QList<qint64>{customer});
+    QVERIFY(book.follow(book.book().undo()));
+    QCOMPARE(found(*book.view(), "057188881234"), QList<qint64>{customer});
 }
 
 QTEST_GUILESS_MAIN(FollowingTest)
