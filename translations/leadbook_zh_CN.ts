@@ -1093,12 +1093,12 @@
         <translation>要预览导入的文件；页面 import/file、/columns 或 /plan</translation>
     </message>
     <message>
-        <source>There is no table “%1”; name customers, contacts, deals, purchases, interactions, owners or products.</source>
-        <translation>没有名为“%1”的表；请写 customers、contacts、deals、purchases、interactions、owners 或 products。</translation>
+        <source>There is no table “%1”; name customers, contacts, deals, purchases, interactions, surveys, contracts, owners or products.</source>
+        <translation>没有名为“%1”的表；请写 customers、contacts、deals、purchases、interactions、surveys、contracts、owners 或 products。</translation>
     </message>
     <message>
-        <source>customers (default), contacts, deals, purchases, interactions, owners, products</source>
-        <translation>customers（默认）、contacts、deals、purchases、interactions、owners、products</translation>
+        <source>customers (default), contacts, deals, purchases, interactions, surveys, contracts, owners, products</source>
+        <translation>customers（默认）、contacts、deals、purchases、interactions、surveys、contracts、owners、products</translation>
     </message>
     <message>
         <source>of a .csv file; UTF-8 with a byte order mark where left out</source>
@@ -1209,6 +1209,22 @@
     <message>
         <source>Row %1, column %2 holds “%3”, which this encoding has no sign for. Choose UTF-8, which has all, and export again.</source>
         <translation>第 %1 行第 %2 列含有“%3”，该编码无法表示它。请选择可表示所有字符的 UTF-8，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>Files cannot be written in the encoding “%1”. Try UTF-8 or GB18030.</source>
+        <translation>无法用编码“%1”写文件。请改用 UTF-8 或 GB18030。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file; choose another name.</source>
+        <translation>“%1”不是普通文件；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is the file that is read; choose another name.</source>
+        <translation>“%1”正是要读取的文件；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is a book, which a table would destroy; choose another name.</source>
+        <translation>“%1”是客户库，写入表格会毁掉它；请换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2841,10 @@
     <message>
         <source>pasted table</source>
         <translation>粘贴的表格</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe. Save what it gives to a file.</source>
+        <translation>%1 是设备或管道。请先把内容保存到文件。</translation>
     </message>
 </context>
 <context>

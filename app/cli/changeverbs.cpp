@@ -27,7 +27,7 @@ Status printChange(const Session &session, const Result<CommittedChange> &commit
 {
     LEADBOOK_TRY(committed);
     const Change &change = committed->change;
-    session.print(toJson(change), {sentence.arg(shownLabel(change.label)).arg(change.rows)});
+    session.print(toJson(change), {sentence.arg(shownLabel(change.label), QString::number(change.rows))});
     return {};
 }
 
@@ -75,9 +75,9 @@ Status runHistory(Session &session, const QStringList &)
         json[u"kind"_s] = QLatin1StringView(kKinds[static_cast<std::size_t>(change.kind)]);
         if (change.reverts)
             json[u"reverts"_s] = qint64(*change.reverts);
-        lines << u"%1  %2  %3  (%4)"_s.arg(change.id, 6)
-                     .arg(momentText(change.atMs), shownLabel(change.label))
-                     .arg(change.rows);
+        lines << u"%1  %2  %3  (%4)"_s.arg(QString::number(change.id).rightJustified(6),
+                                           momentText(change.atMs), shownLabel(change.label),
+                                           QString::number(change.rows));
         QJsonArray kept;
         for (const KeptReceipt &receipt :
              std::ranges::equal_range(*receipts, change.id, std::greater(), &KeptReceipt::change)) {

@@ -26,7 +26,7 @@ Result<ExportRequest> readRequest(const Session &session, const QString &path)
         const auto table = isOfContacts ? Entity::Customer : findEntity(name->toStdString());
         if (!table)
             return usageError(Cli::tr("There is no table “%1”; name customers, contacts, deals, purchases, "
-                                      "interactions, owners or products.")
+                                      "interactions, surveys, contracts, owners or products.")
                                   .arg(*name));
         request.table = *table;
         if (isOfContacts)

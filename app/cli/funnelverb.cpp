@@ -187,7 +187,8 @@ QStringList toLines(const FunnelAnswer &answer)
                  .arg(percent(funnel.winRate));
     QStringList others;
     for (const PipelineDeals &other : answer.input.otherPipelines)
-        others << Cli::tr("“%1” with %2 deals").arg(pipelineLabel(toQString(other.name))).arg(other.deals);
+        others << Cli::tr("“%1” with %2 deals")
+                      .arg(pipelineLabel(toQString(other.name)), QString::number(other.deals));
     if (!others.isEmpty())
         lines << Cli::tr("Only the pipeline “%1” is counted, not %2; --pipeline NAME chooses another.")
                      .arg(pipelineLabel(toQString(answer.input.pipeline)), others.join(u", "_s));

@@ -129,13 +129,12 @@ QString tableLine(const TableOutcomes &table)
 QStringList linesOf(const ImportReceipt &receipt, bool isRepaired)
 {
     QStringList lines(Cli::tr("%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 to review, %7 rejected")
-                          .arg(receipt.file)
-                          .arg(receipt.rows())
-                          .arg(receipt.count(RowOutcome::New))
-                          .arg(receipt.count(RowOutcome::Updated))
-                          .arg(receipt.count(RowOutcome::Unchanged))
-                          .arg(receipt.count(RowOutcome::Review))
-                          .arg(receipt.count(RowOutcome::Rejected)));
+                          .arg(receipt.file, QString::number(receipt.rows()),
+                               QString::number(receipt.count(RowOutcome::New)),
+                               QString::number(receipt.count(RowOutcome::Updated)),
+                               QString::number(receipt.count(RowOutcome::Unchanged)),
+                               QString::number(receipt.count(RowOutcome::Review)),
+                               QString::number(receipt.count(RowOutcome::Rejected))));
     for (const TableOutcomes &table : receipt.tables)
         lines << tableLine(table);
     if (receipt.unlinked > 0)
@@ -148,7 +147,7 @@ QStringList linesOf(const ImportReceipt &receipt, bool isRepaired)
     for (const PlannedRow &issue : receipt.issues()) {
         if (++shown > kIssuesShown)
             break;
-        lines << Cli::tr("  line %1: %2").arg(issue.line).arg(issue.reason);
+        lines << Cli::tr("  line %1: %2").arg(QString::number(issue.line), issue.reason);
     }
     return lines;
 }
@@ -163,29 +162,25 @@ void warn(const ImportReceipt &receipt)
                 .arg(receipt.file, receipt.encoding));
     }
     if (receipt.zeroBytes > 0)
-        Session::complain(
-            Cli::tr("%1: %2 zero bytes were left out.").arg(receipt.file).arg(receipt.zeroBytes));
+        Session::complain(Cli::tr("%1: %2 zero bytes were left out.")
+                              .arg(receipt.file, QString::number(receipt.zeroBytes)));
     if (receipt.nextTable > 0) {
         Session::complain(
             Cli::tr("%1: another table begins in line %2 and was not read. Save it to a file of its own and "
                     "import that.")
-                .arg(receipt.file)
-                .arg(receipt.nextTable));
+                .arg(receipt.file, QString::number(receipt.nextTable)));
     } else if (receipt.rowsAfter > 0) {
         Session::complain(Cli::tr("%1: %2 rows of totals and notes below the table were left out.")
-                              .arg(receipt.file)
-                              .arg(receipt.rowsAfter));
+                              .arg(receipt.file, QString::number(receipt.rowsAfter)));
     }
     if (receipt.cardsLeftOut > 0) {
         Session::complain(Cli::tr("%1: cards left out, as they are empty or lists of other cards: %2.")
-                              .arg(receipt.file)
-                              .arg(receipt.cardsLeftOut));
+                              .arg(receipt.file, QString::number(receipt.cardsLeftOut)));
     }
     if (receipt.cardsUnended > 0) {
         Session::complain(
             Cli::tr("%1: cards that have no end: %2. If the file was cut off, get it once more.")
-                .arg(receipt.file)
-                .arg(receipt.cardsUnended));
+                .arg(receipt.file, QString::number(receipt.cardsUnended)));
     }
 }
 

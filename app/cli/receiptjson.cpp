@@ -79,13 +79,9 @@ QStringList receiptLines(const KeptReceipt &receipt)
         name = Cli::tr("%1 (undone)").arg(name);
     QStringList lines(indent +
                       Cli::tr("%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 to review, %7 rejected")
-                          .arg(name)
-                          .arg(receipt.rows)
-                          .arg(receipt.added)
-                          .arg(receipt.updated)
-                          .arg(receipt.unchanged)
-                          .arg(receipt.asked)
-                          .arg(receipt.rejected));
+                          .arg(name, QString::number(receipt.rows), QString::number(receipt.added),
+                               QString::number(receipt.updated), QString::number(receipt.unchanged),
+                               QString::number(receipt.asked), QString::number(receipt.rejected)));
     QStringList columns;
     for (const auto &[header, field] : receipt.mapping)
         columns << u"%1 → %2"_s.arg(header, field.isEmpty() ? Cli::tr("left out") : field);
@@ -106,8 +102,8 @@ QJsonObject importJson(const RecordImport &import)
 
 QString importLine(const RecordImport &import)
 {
-    const QString line =
-        importSentence(import).arg(import.file, momentText(import.atMs).left(10)).arg(import.change);
+    const QString line = importSentence(import).arg(import.file, momentText(import.atMs).left(10),
+                                                    QString::number(import.change));
     return import.isUndone ? Cli::tr("%1 (undone)").arg(line) : line;
 }
 

@@ -46,7 +46,8 @@ constexpr VerbOption kExport[] = {
     {"fields", "LIST", QT_TRANSLATE_NOOP("Cli", "field keys, separated by commas")},
     {"table", "KIND",
      QT_TRANSLATE_NOOP("Cli",
-                       "customers (default), contacts, deals, purchases, interactions, owners, products")},
+                       "customers (default), contacts, deals, purchases, interactions, surveys, contracts, "
+                       "owners, products")},
     {"encoding", "NAME",
      QT_TRANSLATE_NOOP("Cli", "of a .csv file; UTF-8 with a byte order mark where left out")},
     {"vcard", "VERSION", QT_TRANSLATE_NOOP("Cli", "of a .vcf file: 4.0 (default) or 3.0")},
@@ -90,7 +91,8 @@ constexpr VerbOption kFunnel[] = {
 };
 
 constexpr VerbOption kScreenshot[] = {
-    {"page", "NAME", QT_TRANSLATE_NOOP("Cli", "customers, grading, segments, insights, import, export or welcome")},
+    {"page", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "customers, grading, segments, insights, import, export or welcome")},
     {"language", "CODE", QT_TRANSLATE_NOOP("Cli", "en or zh_CN")},
     {"theme", "NAME", QT_TRANSLATE_NOOP("Cli", "light or dark")},
     {"size", "WxH", QT_TRANSLATE_NOOP("Cli", "such as 1360x860")},

@@ -123,6 +123,8 @@ void ColumnProfile::addNumber(std::string_view text)
     const auto number = point ? point : parseNumber(text, DecimalMark::Comma);
     if (!number)
         return;
+    const double share = number->toDouble();
+    m_hasPart = m_hasPart || (share > 0 && share < 1);
     m_leastShare = std::min(m_leastShare, number->toDouble());
     m_mostShare = std::max(m_mostShare, number->toDouble());
 }

@@ -40,8 +40,12 @@ public:
     const std::vector<std::string> &head() const { return m_head; }
     /// Share of the filled cells among the first kSample that the field's type cannot hold; 0 for texts.
     double misfits() const;
-    /// Whether each cell of a column of shares is one: a number from 0 to 1, or a percentage up to 100%.
-    bool areShares() const { return m_leastShare >= 0 && m_mostShare <= 1; }
+    /// Whether each cell of a column of shares is one: a number from 0 to 1, or a percentage up to 100%; not
+    /// where all are 0 or 1, which are a yes, a count or a percentage as well.
+    bool areShares() const
+    {
+        return m_leastShare >= 0 && m_mostShare <= 1 && (m_hasPart || m_mostShare == 0);
+    }
     /// Whether its numbers go up to 100 instead.
     bool arePercent() const { return m_leastShare >= 0 && m_mostShare > 1 && m_mostShare <= 100; }
     const NumberEvidence &numbers() const { return m_numbers; }
@@ -71,6 +75,7 @@ private:
     std::array<std::int64_t, 6> m_shapes{};
     double m_leastShare = 0;
     double m_mostShare = 0;
+    bool m_hasPart = false; ///< a share between none and all
     NumberEvidence m_numbers;
     DateEvidence m_dates;
     bool m_mayBeInteger;

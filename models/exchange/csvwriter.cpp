@@ -94,7 +94,7 @@ Status CsvWriter::encodeRow()
     m_cellStarts.clear();
     if (!lack)
         return {};
-    return Error{ErrorCode::Invalid,
+    return Error{ErrorCode::Constraint,
                  QCoreApplication::translate("Export",
                                              "Row %1, column %2 holds “%3”, which this encoding has no sign "
                                              "for. Choose UTF-8, which has all, and export again.")

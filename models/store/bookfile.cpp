@@ -98,7 +98,8 @@ Status inspectBookFile(const QString &path, int newestSchema, FileUse use)
 bool isDatabaseFile(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) &&
+    // A pipe would be waited for.
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
            file.read(sizeof kMagic) == QByteArrayView(kMagic, sizeof kMagic);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/smallbook.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
 
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void wrongWishes_data();
     void wrongWishes();
     void lostBytesAreTold();
+    void namesWithPercentSigns();
+    void neverOverWhatIsRead_data();
+    void neverOverWhatIsRead();
     void cardsLeftOutAreTold();
     void schemesWithoutName();
     void customFieldsOfDeals();
@@ -75,6 +80,35 @@ void CliFilesTest::lostBytesAreTold()
     QCOMPARE(outcome.status, 0);
     QVERIFY(!outcome.json.isEmpty());
     QVERIFY2(outcome.err.count("lost.csv") == 2, outcome.err.constData());
+}
+
+void CliFilesTest::namesWithPercentSigns()
+{
+    const QString path = m_line.write(u"a%1b%2.csv"_s, "name,city\nAnn,Rome\n");
+    const RunOutcome outcome = m_line.run({u"import"_s, path, u"--plan"_s});
+    QVERIFY2(outcome.out.contains("a%1b%2.csv: 1 rows, 1 new, 0 updated"), outcome.out.constData());
+}
+
+void CliFilesTest::neverOverWhatIsRead_data()
+{
+    QTest::addColumn<QString>("rejects");
+    QTest::newRow("the file itself") << u"rows.csv"_s;
+    QTest::newRow("a folder") << u"."_s;
+}
+
+/// The rows that are refused are not written over those that were not.
+void CliFilesTest::neverOverWhatIsRead()
+{
+    QFETCH(QString, rejects);
+    const QByteArray text = "company,city\nGood,Berlin\nX,Paris,x,y\n";
+    const QString path = m_line.write(u"rows.csv"_s, text);
+    const RunOutcome outcome =
+        m_line.run({u"import"_s, path, u"--rejects"_s, QFileInfo(path).dir().filePath(rejects)});
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.err.count('\n'), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), text);
 }
 
 void CliFilesTest::cardsLeftOutAreTold()

@@ -267,7 +267,7 @@ void XlsxWriterTest::tooLong()
         QCOMPARE(readSheet(contentOf(path())).rows[2], (QStringList{u"2"_s, text}));
         return;
     }
-    QCOMPARE(status.error().code, ErrorCode::Invalid);
+    QCOMPARE(status.error().code, ErrorCode::Constraint);
     QVERIFY2(status.error().message.contains(u"row 3, column “notes”"), qPrintable(status.error().message));
     QVERIFY(!writer->commit());
     writer.reset();

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/reader.h"
+#include "store/statement.h"
 #include "support/records.h"
 #include "support/viewcontent.h"
 #include "workspace/exportfixture.h"
@@ -30,6 +32,11 @@ private Q_SLOTS:
     void dealsTellTheirOutcome();
     void refused_data();
     void refused();
+    void neverOverABook_data();
+    void neverOverABook();
+    void timesOfDay_data();
+    void timesOfDay();
+    void numbersAreNumbers();
     void cancelledLeavesTheFileThatWasThere();
     void gb18030IsReadAsTheSame();
 };
@@ -254,6 +261,92 @@ void ExportingTest::refused()
     QVERIFY(!QFile::exists(request.path));
 }
 
+void ExportingTest::neverOverABook_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *ending : {"csv", "xlsx", "vcf"})
+        QTest::newRow(ending) << u"export."_s + QLatin1String(ending);
+}
+
+/// Not even where the book has the name of a table, or a link leads there.
+void ExportingTest::neverOverABook()
+{
+    QFETCH(QString, name);
+    LoadedBook book(kToday);
+    book.generate(3);
+    ExportRequest request;
+    request.path = book.file(name);
+    QVERIFY(QFile::link(book.path(), request.path));
+    const ViewPtr view = book.load();
+    const auto refused = exportTable(*view, book.path(), request, Progress());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Invalid);
+    QVERIFY2(refused.error().message.contains(u"is a book"_s), qPrintable(refused.error().message));
+    QVERIFY(awaited(book.workspace().check())->problems.isEmpty());
+    QVERIFY(QFile::remove(request.path));
+    QVERIFY(QDir().mkdir(request.path));
+    QCOMPARE(exportTable(*view, book.path(), request, Progress()).error().code, ErrorCode::Invalid);
+}
+
+void ExportingTest::timesOfDay_data()
+{
+    QTest::addColumn<int>("table");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("purchases") << int(Entity::Purchase)
+                               << "customer,date,amount\nAcme,2026-01-05 00:07,5\nAcme,2026-01-06,6\n"_ba;
+    QTest::newRow("interactions")
+        << int(Entity::Interaction)
+        << "customer,date,kind\nAcme,2026-01-05 00:07,call\nAcme,2026-01-06,visit\n"_ba;
+}
+
+/// A time goes with its day where there is one, in every way out of a book.
+void ExportingTest::timesOfDay()
+{
+    QFETCH(int, table);
+    QFETCH(QByteArray, text);
+    const auto times = [table](const QString &path) {
+        const auto connection = ReadConnection::open(path);
+        auto rows = Statement::prepare(connection->handle(),
+                                       Entity(table) == Entity::Purchase
+                                           ? "SELECT group_concat(ifnull(minute, '-')) FROM purchase"
+                                           : "SELECT group_concat(ifnull(minute, '-')) FROM interaction");
+        return rows && rows->step().value_or(false) ? std::string(rows->text(0)) : std::string();
+    };
+    const auto take = [table](LoadedBook &book, const QString &path) {
+        ImportRequest import;
+        import.files = QStringList{path};
+        import.into = Entity(table);
+        const auto imported = awaited(book.workspace().import(import, std::make_shared<Progress>()));
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().message));
+    };
+    LoadedBook book(kToday);
+    QFile file(book.file(u"times.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    take(book, file.fileName());
+    QCOMPARE(times(book.path()), "7,-");
+    for (const QString &name : {u"x.csv"_s, u"x.xlsx"_s, QString()}) {
+        ExportRequest wanted = request(Entity(table));
+        wanted.path = name.isEmpty() ? book.path() : book.file(name);
+        if (!name.isEmpty())
+            QVERIFY(exportTable(*book.load(), book.path(), wanted, Progress()));
+        LoadedBook other(kToday);
+        take(other, wanted.path);
+        QCOMPARE(times(other.path()), "7,-");
+    }
+}
+
+/// Very small and very large numbers come back as numbers.
+void ExportingTest::numbersAreNumbers()
+{
+    LoadedBook book(kToday);
+    const QByteArray text = "id,company,Score\nA1,A,3000000\nA2,B,0.00001\nA3,C,-2.5\nA4,D,1234567.5\n";
+    QCOMPARE(throughAnotherBook(text, Entity::Customer),
+             throughAnotherBook(throughAnotherBook(text, Entity::Customer), Entity::Customer));
+    QVERIFY(throughAnotherBook(text, Entity::Customer).contains(",0.00001\r\n"));
+    QVERIFY(throughAnotherBook(text, Entity::Customer).contains(",-2.5\r\n"));
+}
+
 void ExportingTest::cancelledLeavesTheFileThatWasThere()
 {
     LoadedBook book(kToday);
@@ -288,3 +381,5 @@ void ExportingTest::gb18030IsReadAsTheSame()
 
 QTEST_GUILESS_MAIN(ExportingTest)
 #include "tst_exporting.moc"
+
+#include <QDir>

@@ -51,7 +51,7 @@ Error unwritable(const QString &path, const QString &detail)
 
 Error tooLong(std::uint32_t row, const QString &header)
 {
-    return {ErrorCode::Invalid,
+    return {ErrorCode::Constraint,
             QCoreApplication::translate("Export", "The text in row %1, column “%2” is longer than the 32,767 "
                                                   "characters that a workbook holds. Export as CSV instead.")
                 .arg(row)

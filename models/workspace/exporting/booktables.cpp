@@ -20,8 +20,6 @@ constexpr std::string_view kCustomerName =
     "''), nullif(person.mobile, '')) FROM customer_contact AS link JOIN contact AS person ON person.id = "
     "link.contact WHERE link.customer = customer.id ORDER BY link.is_primary DESC, link.id LIMIT 1) END, "
     "customer.name)";
-constexpr std::string_view kMoment =
-    "date(t.day * 86400, 'unixepoch') || coalesce(printf(' %02d:%02d', t.minute / 60, t.minute % 60), '')";
 constexpr std::string_view kCustomers =
     " LEFT JOIN contact ON contact.id = link.contact LEFT JOIN owner ON owner.id = customer.owner "
     "LEFT JOIN customer_extra AS extra ON extra.id = customer.id "
@@ -110,11 +108,6 @@ Result<BookTable> customerTable(sqlite3 *database)
     return table;
 }
 
-bool hasMinute(Entity table)
-{
-    return table == Entity::Purchase || table == Entity::Interaction;
-}
-
 Result<BookTable> eventTable(sqlite3 *database, Entity entity)
 {
     auto columns = tableColumns(database, entity, {});
@@ -122,10 +115,6 @@ Result<BookTable> eventTable(sqlite3 *database, Entity entity)
     for (TableColumn &column : *columns) {
         if (column.type == FieldType::Customer)
             column.sql = kCustomerName;
-        if (column.sql == "t.day" && hasMinute(entity)) {
-            column.sql = kMoment;
-            column.type = FieldType::Text;
-        }
     }
     std::string sql = selectColumns(entity, *columns);
     return BookTable{std::move(*columns), std::move(sql)};

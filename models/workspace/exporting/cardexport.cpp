@@ -3,10 +3,10 @@
 #include "workspace/exporting/cardexport.h"
 
 #include "workspace/exporting/csvfile.h"
+#include "workspace/exporting/outputfile.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 
 namespace leadbook {
@@ -31,18 +31,12 @@ CardExport::CardExport(const QString &path, const QStringList &headers)
 Result<std::unique_ptr<ExportFile>> CardExport::create(const QString &path, VCardVersion version,
                                                        const QStringList &headers)
 {
+    LEADBOOK_TRY(checkOutput(path));
     std::unique_ptr<CardExport> cards(new CardExport(path, headers));
     if (!cards->m_file.open(QIODevice::WriteOnly))
         return writeError(cards->m_file);
     cards->m_writer = std::make_unique<VCardWriter>(cards->m_file, version);
     return std::unique_ptr<ExportFile>(std::move(cards));
-}
-
-void CardExport::addReal(double value)
-{
-    std::array<char, 32> buffer;
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
-    m_cells.emplace_back(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
 }
 
 /// The cell under @p header, which then is empty.

@@ -24,9 +24,10 @@ public:
     void addText(std::string_view text) override { m_cells.emplace_back(text); }
     void addWord(std::string_view word) override { m_cells.emplace_back(word); }
     void addInteger(std::int64_t value) override { m_cells.push_back(std::to_string(value)); }
-    void addReal(double value) override;
+    void addReal(double value) override { m_cells.push_back(plainReal(value)); }
     void addMoney(Money value) override { m_cells.push_back(value.toDecimal().toStdString()); }
     void addDay(Day day) override { m_cells.push_back(day.toIso().toStdString()); }
+    void addDayAndMinute(Day day, int minute) override { m_cells.push_back(plainMoment(day, minute)); }
     void addEmpty() override { m_cells.emplace_back(); }
     void nameRow(std::string_view table, std::int64_t id) override;
     Status endRow() override;

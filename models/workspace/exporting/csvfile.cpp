@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/exporting/csvfile.h"
 
+#include "workspace/exporting/outputfile.h"
+
 #include <QCoreApplication>
 
 namespace leadbook {
@@ -17,6 +19,7 @@ Error writeError(const QSaveFile &file)
 
 Result<CsvFile> CsvFile::create(const QString &path, const QStringList &headers, const TextEncoding &encoding)
 {
+    LEADBOOK_TRY(checkOutput(path));
     CsvFile csv(path);
     if (!csv.m_file->open(QIODevice::WriteOnly))
         return writeError(*csv.m_file);

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <charconv>
 #include <span>
 #include <vector>
 
@@ -24,6 +25,29 @@ void addChoice(ExportFile &file, std::span<const Choice> choices, std::int64_t v
     file.addWord(choice == choices.end() ? std::string_view() : choice->key);
 }
 
+void addDay(ExportFile &file, const TableColumn &column, const Statement &row, int at)
+{
+    if (!column.mayHaveMinute || row.type(at) != ValueType::Text)
+        return file.addDay(row.day(at));
+    const std::string_view text = row.text(at);
+    std::int32_t day = 0;
+    int minute = 0;
+    const auto end = std::from_chars(text.data(), text.data() + text.size(), day).ptr;
+    std::from_chars(end + 1, text.data() + text.size(), minute);
+    file.addDayAndMinute(Day(day), minute);
+}
+
+/// A value of a field of the user's own, as what it is.
+void addAny(ExportFile &file, const Statement &row, int at)
+{
+    if (row.type(at) == ValueType::Real)
+        file.addReal(row.real(at));
+    else if (row.type(at) == ValueType::Integer)
+        file.addInteger(row.integer(at));
+    else
+        file.addText(row.text(at));
+}
+
 void addCell(ExportFile &file, const TableColumn &column, const Statement &row, int at)
 {
     if (row.isNull(at)) {
@@ -32,7 +56,7 @@ void addCell(ExportFile &file, const TableColumn &column, const Statement &row, 
     }
     switch (column.type) {
     case FieldType::Day:
-        file.addDay(row.day(at));
+        addDay(file, column, row, at);
         break;
     case FieldType::Money:
         file.addMoney(row.money(at));
@@ -48,7 +72,7 @@ void addCell(ExportFile &file, const TableColumn &column, const Statement &row, 
         addChoice(file, column.choices, row.integer(at));
         break;
     default:
-        file.addText(row.text(at));
+        addAny(file, row, at);
     }
 }
 

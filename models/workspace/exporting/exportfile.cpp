@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/exporting/exportfile.h"
 
+#include "exchange/encodingtable.h"
 #include "exchange/workbook/xlsxwriter.h"
 #include "workspace/exporting/cardexport.h"
 #include "workspace/exporting/csvfile.h"
+#include "workspace/exporting/outputfile.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <array>
@@ -27,14 +30,10 @@ public:
     void addText(std::string_view text) override { m_file.cells().addText(text); }
     void addWord(std::string_view word) override { m_file.cells().addValue(word); }
     void addInteger(std::int64_t value) override { addWord(std::to_string(value)); }
-    void addReal(double value) override
-    {
-        std::array<char, 32> buffer;
-        const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
-        addWord({buffer.data(), static_cast<std::size_t>(end - buffer.data())});
-    }
+    void addReal(double value) override { addWord(plainReal(value)); }
     void addMoney(Money value) override { addWord(value.toDecimal().toStdString()); }
     void addDay(Day day) override { addWord(day.toIso().toStdString()); }
+    void addDayAndMinute(Day day, int minute) override { addWord(plainMoment(day, minute)); }
     void addEmpty() override { addWord({}); }
     Status endRow() override { return m_file.endRow(); }
     Status commit() override { return m_file.commit(); }
@@ -63,6 +62,7 @@ public:
     void addReal(double value) override { m_writer->addReal(value); }
     void addMoney(Money value) override { m_writer->addMoney(value); }
     void addDay(Day day) override { m_writer->addDay(day); }
+    void addDayAndMinute(Day day, int minute) override { m_writer->addDayAndMinute(day, minute); }
     void addEmpty() override { m_writer->addEmpty(); }
     Status endRow() override { return m_writer->endRow(); }
     Status commit() override { return m_writer->commit(); }
@@ -78,6 +78,23 @@ bool isWorkbookName(const QString &path)
 
 } // namespace
 
+std::string plainReal(double value)
+{
+    constexpr std::size_t kLongest = 1100; // of the smallest number, all digits told
+    std::array<char, kLongest> buffer;
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed).ptr;
+    return {buffer.data(), end};
+}
+
+std::string plainMoment(Day day, int minute)
+{
+    std::string text = day.toIso().toStdString();
+    for (const auto &[mark, number] : {std::pair(' ', minute / 60), std::pair(':', minute % 60)})
+        text.append({mark, static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)});
+    return text;
+}
+
 bool ExportFile::isKnown(const QString &path)
 {
     return isWorkbookName(path) || isCards(path) || path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
@@ -92,6 +109,7 @@ Result<std::unique_ptr<ExportFile>> ExportFile::create(const QString &path, cons
                                                        const QStringList &headers, const Progress &progress)
 {
     if (isWorkbookName(path)) {
+        LEADBOOK_TRY(checkOutput(path));
         XlsxTable table;
         table.name = QFileInfo(path).completeBaseName();
         table.headers.assign(headers.begin(), headers.end());
@@ -101,6 +119,12 @@ Result<std::unique_ptr<ExportFile>> ExportFile::create(const QString &path, cons
     }
     if (isCards(path))
         return CardExport::create(path, format.cards, headers);
+    if (!format.encoding.isEmpty() && offeredEncoding(format.encoding) == nullptr)
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate(
+                         "Export", "Files cannot be written in the encoding “%1”. Try UTF-8 or GB18030.")
+                         .arg(format.encoding),
+                     {}};
     const auto encoding = format.encoding.isEmpty() ? Result<TextEncoding>(TextEncoding())
                                                     : encodingByName(format.encoding, {});
     LEADBOOK_TRY(encoding);

@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace leadbook {
@@ -23,6 +24,11 @@ struct ExportFormat
     QString encoding;                       ///< of a CSV file, in any usual spelling; empty = UTF-8
     VCardVersion cards = VCardVersion::V40; ///< or V30, which older telephones read
 };
+
+/// A number without an exponent, which spreadsheets and imports do not take for one: "0.00001".
+std::string plainReal(double value);
+/// "2026-01-05 10:11"
+std::string plainMoment(Day day, int minute);
 
 /// A table that leaves the program, cell by cell; it appears under its name only when it is complete.
 class ExportFile
@@ -50,6 +56,7 @@ public:
     virtual void addReal(double value) = 0;
     virtual void addMoney(Money value) = 0;
     virtual void addDay(Day day) = 0;
+    virtual void addDayAndMinute(Day day, int minute) = 0;
     virtual void addEmpty() = 0;
     /// Tells whose row it is, by table and id ("contact-17"): for files whose entries have a name each.
     virtual void nameRow(std::string_view table, std::int64_t id)

@@ -78,13 +78,23 @@ QString textOf(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+bool hasMinute(Entity table)
+{
+    return table == Entity::Purchase || table == Entity::Interaction;
+}
+
 std::vector<TableColumn> declaredColumns(Entity table)
 {
     std::vector<TableColumn> columns;
     for (const Field &field : fieldsOf(table)) {
-        if (!field.column.empty())
-            columns.push_back(
-                {textOf(field.key), textOf(field.key), sqlOf(field), field.type, field.choices});
+        if (field.column.empty())
+            continue;
+        TableColumn column{textOf(field.key), textOf(field.key), sqlOf(field), field.type, field.choices};
+        if (field.column == "day" && hasMinute(table)) {
+            column.sql = "CASE WHEN t.minute IS NULL THEN t.day ELSE t.day || ' ' || t.minute END";
+            column.mayHaveMinute = true;
+        }
+        columns.push_back(std::move(column));
     }
     return columns;
 }

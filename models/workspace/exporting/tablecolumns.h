@@ -24,6 +24,8 @@ struct TableColumn
     std::string sql;
     FieldType type = FieldType::Text;
     std::span<const Choice> choices = {};
+    /// A day that may have a time: then the SQL yields "day minute" as a text, else the day alone.
+    bool mayHaveMinute = false;
 };
 
 /// The columns of @p table that @p keys name, or all; for deals the user's own fields too. Invalid where

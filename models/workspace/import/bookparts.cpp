@@ -10,6 +10,7 @@
 #include "store/statement.h"
 #include "workspace/exporting/booktables.h"
 #include "workspace/exporting/eventexport.h"
+#include "workspace/exporting/outputfile.h"
 #include "workspace/import/importfile.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,8 @@ bool ImportParts::hasBook(const ImportRequest &request)
 Result<ImportParts> ImportParts::make(sqlite3 *database, const ImportRequest &request, const Clock &clock,
                                       const Progress &progress)
 {
+    if (!request.rejectsPath.isEmpty())
+        LEADBOOK_TRY(checkOutput(request.rejectsPath, request.files));
     ImportParts made;
     if (!hasBook(request)) {
         made.m_parts.push_back({request, 0, false, {}});

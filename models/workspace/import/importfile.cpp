@@ -15,15 +15,18 @@ namespace {
 
 Error cannotOpen(const QFile &file)
 {
-    const bool isFolder = QFileInfo(file.fileName()).isDir();
+    const QFileInfo info(file.fileName());
+    const bool isFolder = info.isDir();
     const QString message =
         !QFileInfo::exists(file.fileName())
             ? QCoreApplication::translate("Import", "There is no file %1. Check the name and the folder.")
         : isFolder ? QCoreApplication::translate("Import", "%1 is a folder. Choose a file in it.")
-                   : QCoreApplication::translate("Import",
-                                                 "The file %1 cannot be opened. Check that you may read it.");
-    return {isFolder ? ErrorCode::Invalid : ErrorCode::NotFound, message.arg(file.fileName()),
-            file.errorString()};
+        : !info.isFile()
+            ? QCoreApplication::translate("Import", "%1 is a device or a pipe. Save what it gives to a file.")
+            : QCoreApplication::translate("Import",
+                                          "The file %1 cannot be opened. Check that you may read it.");
+    return {info.exists() && !info.isFile() ? ErrorCode::Invalid : ErrorCode::NotFound,
+            message.arg(file.fileName()), file.errorString()};
 }
 
 /// As what else the file can be read.
@@ -67,7 +70,7 @@ Error changedError(const QString &name)
 
 Status openImportFile(QFile &file)
 {
-    if (QFileInfo(file.fileName()).isDir() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (!QFileInfo(file.fileName()).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return cannotOpen(file);
     return {};
 }
