@@ -280,12 +280,12 @@ void ExportingTest::neverOverABook()
     const ViewPtr view = book.load();
     const auto refused = exportTable(*view, book.path(), request, Progress());
     QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::Invalid);
+    QCOMPARE(refused.error().code, ErrorCode::Io);
     QVERIFY2(refused.error().message.contains(u"is a book"_s), qPrintable(refused.error().message));
     QVERIFY(awaited(book.workspace().check())->problems.isEmpty());
     QVERIFY(QFile::remove(request.path));
     QVERIFY(QDir().mkdir(request.path));
-    QCOMPARE(exportTable(*view, book.path(), request, Progress()).error().code, ErrorCode::Invalid);
+    QCOMPARE(exportTable(*view, book.path(), request, Progress()).error().code, ErrorCode::Io);
 }
 
 void ExportingTest::timesOfDay_data()

@@ -30,7 +30,7 @@ Status checkOutput(const QString &path, const QStringList &read)
             : QString();
     if (refusal.isEmpty())
         return {};
-    return Error{ErrorCode::Invalid, refusal.arg(path), {}};
+    return Error{ErrorCode::Io, refusal.arg(path), {}};
 }
 
 } // namespace leadbook
