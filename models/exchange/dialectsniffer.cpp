@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/dialectsniffer.h"
 
+#include "domain/utf8.h"
+
 #include "exchange/celltext.h"
 #include "exchange/csvreader.h"
 #include "exchange/shape.h"
@@ -273,26 +275,34 @@ Reading Sample::best() const
     return best.fit > usual.fit ? best : byBlanks(usual);
 }
 
-/// The delimiter that a `sep=` line names.
-std::optional<char> toldDelimiter(std::string_view sample)
+/// The delimiter that a `sep=` line names, one character.
+std::optional<std::string> toldDelimiter(std::string_view sample)
 {
-    const std::string_view line = sample.substr(0, sample.find_first_of("\r\n"));
-    const std::string_view bare = line.starts_with('"') ? line.substr(1) : line;
-    if (bare.starts_with("sep=") && bare.size() >= 5 && bare.size() <= 6)
-        return bare[4];
-    return std::nullopt;
+    constexpr std::string_view kSep = "sep=";
+    std::string_view line = sample.substr(0, sample.find_first_of("\r\n"));
+    line.remove_prefix(line.starts_with('"') ? 1 : 0);
+    if (!line.starts_with(kSep) || line.size() == kSep.size())
+        return std::nullopt;
+    const std::string_view told = line.substr(kSep.size());
+    const std::size_t length = readUtf8(told, 0).length;
+    // Behind it a quotation mark or a blank may stand.
+    if (told.size() > length + 1)
+        return std::nullopt;
+    return std::string(told.substr(0, length));
 }
 
 } // namespace
 
 Dialect sniffDialect(std::string_view sample, std::optional<char> delimiter, const IsKnownHeader &isKnown)
 {
-    if (const auto told = toldDelimiter(sample)) {
-        delimiter = delimiter.value_or(*told);
+    auto wanted = delimiter ? std::optional(std::string(1, *delimiter)) : std::nullopt;
+    if (auto told = toldDelimiter(sample)) {
+        if (!wanted)
+            wanted = std::move(told);
         sample.remove_prefix(std::min(sample.size(), sample.find_first_of("\r\n")));
     }
     const Sample text(sample, isKnown);
-    const Reading reading = delimiter ? text.bestBy(std::string(1, *delimiter), true) : text.best();
+    const Reading reading = wanted ? text.bestBy(*wanted, true) : text.best();
     Dialect dialect = reading.dialect;
     // Rows are mended only by a width that is that of a table.
     if (reading.width < 2 || reading.share < 0.5 || reading.rows.size() < 2)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tableshape.h"
 
+#include "domain/utf8.h"
+
 #include "exchange/celltext.h"
 #include "exchange/shape.h"
 
@@ -27,8 +29,11 @@ std::size_t filledCells(const Cells &row)
 bool isSepLine(const Cells &row)
 {
     // The line may be cut by its own delimiter.
-    return !row.empty() && row.front().starts_with("sep=") && row.front().size() <= 5 &&
-           filledCells(row) == 1 && row.size() <= 2;
+    constexpr std::string_view kSep = "sep=";
+    if (row.empty() || !row.front().starts_with(kSep) || filledCells(row) != 1 || row.size() > 2)
+        return false;
+    const std::string_view told = std::string_view(row.front()).substr(kSep.size());
+    return told.empty() || readUtf8(told, 0).length == told.size();
 }
 
 /// Whether cells are what headers never are.

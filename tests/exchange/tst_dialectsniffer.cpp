@@ -47,6 +47,7 @@ void DialectSnifferTest::dialect_data()
     row("pipe", "name|phone\nAnn|1\nBob|2\n", "|");
     row("comma in quotes", "\"a;b\",c\n\"d;e\",f\n", ",");
     row("sep line", "sep=;\nname;city\nAnn;Rome\n", ";");
+    row("sep line beyond ASCII", "sep=»\nname»city\nAnn»Rome\n", "»");
     row("quoted sep line", "\"sep=|\"\r\nname|city\r\nAnn|Rome\r\n", "|");
     row("cut in the middle of a row", "name,city\nAnn,Rome\nBo", ",");
     row("colon under known headers", "name:phone\nAnn:12\nBob:13\n", ":");

@@ -71,6 +71,7 @@ void TableFileTest::heads_data()
     row("header without an end", "name,city", u"name city"_s, 0);
     row("title above", "Our customers\n\nname,city,phone\nAnn,Rome,1\n", u"name city phone"_s, 1);
     row("separator told", "sep=;\nname;city\nAnn;Rome, Italy\n", u"name city"_s, 1);
+    row("separator told beyond ASCII", "sep=»\nname»city\nAnn»Rome; Italy\n", u"name city"_s, 1);
     row("separator told in quotes", "\"sep=;\"\nname;city\nAnn;Rome\n", u"name city"_s, 1);
     row("no header", "Ann,ann@x.org\nBob,bob@y.org\n", u"name email"_s, 2, false);
     row("repeated headers", "name,phone,phone\nAnn,1,2\n", u"name phone phone.2"_s, 1);
