@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/celljson.h"
 
+#include "core/text.h"
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace leadbook::cli {
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QJsonValue cellJson(const CellValue &value, CellSpelling &spelling)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text.h"
 #include "workspace/cellspelling.h"
 
 #include <QJsonValue>
@@ -10,9 +11,6 @@
 #include <string_view>
 
 namespace leadbook::cli {
-
-/// UTF-8 as a QString.
-QString toQString(std::string_view text);
 
 /// A cell as JSON: numbers and amounts as numbers, yes and no as booleans, no value as null, the rest as
 /// text.

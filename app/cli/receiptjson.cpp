@@ -3,6 +3,7 @@
 #include "app/cli/receiptjson.h"
 
 #include "app/cli/translation.h"
+#include "core/text.h"
 
 #include <QDateTime>
 
@@ -15,7 +16,7 @@ namespace {
 QString tableKey(Entity entity)
 {
     const std::string_view key = entityKey(entity);
-    return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+    return toQString(key);
 }
 
 QJsonObject countsJson(std::int64_t added, std::int64_t updated)

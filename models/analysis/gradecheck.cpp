@@ -5,6 +5,7 @@
 #include "analysis/gradedefinitions.h"
 #include "analysis/grader.h"
 #include "analysis/gradesums.h"
+#include "core/text.h"
 #include "domain/gradefield.h"
 #include "domain/shippedschemes.h"
 
@@ -47,8 +48,7 @@ bool shadows(const GradeBand &earlier, const GradeBand &later)
     if (!later.from || firstValue(earlier) > firstValue(later))
         return false;
     const auto within = gradeField(later.field).within;
-    return earlier.field == later.field ||
-           earlier.field == QString::fromUtf8(within.data(), static_cast<qsizetype>(within.size()));
+    return earlier.field == later.field || earlier.field == toQString(within);
 }
 
 /// Whether values of @p criterion lie below all its bands.

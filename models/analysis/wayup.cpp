@@ -3,6 +3,7 @@
 #include "analysis/wayup.h"
 
 #include "analysis/grader.h"
+#include "core/text.h"
 #include "domain/gradefield.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ bool isRealistic(const GradeField &field, double from, double to)
 bool isWithin(const QString &narrow, const QString &wide)
 {
     const auto within = gradeField(narrow).within;
-    return !within.empty() && wide == QString::fromUtf8(within.data(), static_cast<qsizetype>(within.size()));
+    return !within.empty() && wide == toQString(within);
 }
 
 void apply(const Grader &grader, const GradeChange &change, std::vector<double> &values)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/celltext.h"
 
+#include "core/text.h"
+
 #include <array>
 
 namespace leadbook {
@@ -47,7 +49,7 @@ QStringList cellTexts(std::span<const std::string_view> cells)
     QStringList texts;
     texts.reserve(static_cast<qsizetype>(cells.size()));
     for (const std::string_view cell : cells)
-        texts << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+        texts << toQString(cell);
     return texts;
 }
 

@@ -13,6 +13,7 @@ struct CellValue
     enum class Kind : std::uint8_t
     {
         Empty,   ///< no value
+        Blank,   ///< a free text of blanks alone: no value either, but a new record keeps it as it came
         Text,    ///< text, and names of owners, products, stages and customers
         Integer, ///< whole numbers, choices, flags, days (since 1970), amounts (1/10,000 of a unit)
         Real,
@@ -25,8 +26,12 @@ struct CellValue
     std::int64_t integer = 0;
     double real = 0;
 
-    bool isEmpty() const { return kind == Kind::Empty; }
+    /// Whether there is nothing that a row could be told by.
+    bool isEmpty() const { return kind == Kind::Empty || kind == Kind::Blank; }
+    /// Whether there is a text to be written.
+    bool isText() const { return kind == Kind::Text || kind == Kind::Blank; }
     static CellValue ofText(std::string_view text) { return {Kind::Text, -1, text, 0, 0}; }
+    static CellValue ofBlank(std::string_view text) { return {Kind::Blank, -1, text, 0, 0}; }
     static CellValue ofInteger(std::int64_t value) { return {Kind::Integer, -1, {}, value, 0}; }
     static CellValue ofReal(double value) { return {Kind::Real, -1, {}, 0, value}; }
     static CellValue invalid(std::string_view cell) { return {Kind::Invalid, -1, cell, 0, 0}; }

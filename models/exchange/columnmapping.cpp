@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/columnmapping.h"
 
+#include "core/text.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -48,7 +50,7 @@ Error unknownField(const QString &name, Entity entity)
     QStringList keys;
     for (const Field &field : fieldsOf(entity)) {
         if (field.has(Field::Importable))
-            keys << QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size()));
+            keys << toQString(field.key);
     }
     return {
         ErrorCode::Invalid,
@@ -293,7 +295,7 @@ QString ColumnTarget::key() const
     if (!field)
         return kExtra + extra;
     const std::string_view name = fieldOf(*field).key;
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    return toQString(name);
 }
 
 const ColumnTarget *ColumnMapping::find(FieldId field) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/furthervalue.h"
 
+#include "core/text.h"
 #include "domain/fold.h"
 
 #include <algorithm>
@@ -44,14 +45,14 @@ std::optional<PointKind> pointKindOf(FieldId field)
 QString FurtherTarget::key() const
 {
     const std::string_view name = fieldOf(field).key;
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) + QLatin1Char('.') + label;
+    return toQString(name) + QLatin1Char('.') + label;
 }
 
 QString furtherKey(PointKind kind, std::string_view label)
 {
     FurtherTarget target;
     target.field = std::ranges::find(kPoints, kind, &decltype(kPoints)::value_type::second)->first;
-    target.label = QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size()));
+    target.label = toQString(label);
     return target.key();
 }
 

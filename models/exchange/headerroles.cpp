@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/headerroles.h"
 
+#include "core/text.h"
 #include "exchange/dictionaryfile.h"
 
 #include <charconv>
@@ -26,7 +27,7 @@ std::optional<HeaderRole> parseHeaderRole(std::string_view target)
     if (const std::size_t dot = target.find('.'); dot != target.npos) {
         role.kind = HeaderRole::Kind::Further;
         const std::string_view label = target.substr(dot + 1);
-        role.label = QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size()));
+        role.label = toQString(label);
         target = target.substr(0, dot);
     }
     const auto field = findField(Entity::Customer, target);

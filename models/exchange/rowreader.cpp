@@ -19,6 +19,18 @@ constexpr std::array kTrimmedTexts{
     FieldId::OwnerEmail, FieldId::CompanyEmail, FieldId::CreditCode,
 };
 
+/// What people write in their own words. A name, a category or a sign of nothing but blanks is none.
+constexpr std::array kFreeTexts{
+    FieldId::Address,       FieldId::AddressForm, FieldId::Occupation,         FieldId::Notes,
+    FieldId::ContactNotes,  FieldId::DealNotes,   FieldId::InteractionSummary, FieldId::SurveyComment,
+    FieldId::ContractTerms,
+};
+
+bool isAmong(std::span<const FieldId> fields, std::optional<FieldId> field)
+{
+    return field && std::ranges::find(fields, *field) != fields.end();
+}
+
 /// The whole numbers that the book's rules allow in a field.
 struct Range
 {
@@ -69,9 +81,10 @@ RowReader::RowReader(const ColumnMapping &mapping, std::vector<ColumnFormat> for
 {
     for (const QString &word : missing)
         m_missing.push_back(word.trimmed().toStdString());
-    for (const ColumnTarget &target : mapping.targets) {
-        m_isTrimmed.push_back(target.field &&
-                              std::ranges::find(kTrimmedTexts, *target.field) != kTrimmedTexts.end());
+    for (std::size_t i = 0; i < mapping.targets.size(); ++i) {
+        const auto field = mapping.targets[i].field;
+        m_isTrimmed.push_back(isAmong(kTrimmedTexts, field));
+        m_isFree.push_back(isAmong(kFreeTexts, field) || (!field && i < m_formats.size() && m_formats[i].type == FieldType::Text));
     }
     findLeads();
 }
@@ -93,13 +106,19 @@ std::span<const CellValue> RowReader::read(std::span<const std::string_view> cel
         if (target.columns.size() > 1)
             m_values[i] = readParts(i, cells);
         else
-            m_values[i] = column < cells.size() ? readCell(i, present(cells[column])) : CellValue();
+            m_values[i] = column < cells.size() ? readOne(i, cells[column]) : CellValue();
     }
     if (!m_mapping.further.empty()) {
         readFurther(cells);
         lead();
     }
     return m_values;
+}
+
+CellValue RowReader::readOne(std::size_t target, std::string_view cell)
+{
+    const bool isKept = m_isFree[target] && !cell.empty() && isBlank(cell);
+    return isKept ? CellValue::ofBlank(cell) : readCell(target, present(cell));
 }
 
 CellValue RowReader::readCell(std::size_t target, std::string_view cell)

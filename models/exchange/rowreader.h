@@ -20,9 +20,10 @@ namespace leadbook {
 /// Turns the cells of a row into values: one for each target of a mapping, then one for each further value.
 /// Texts stay as they came, blanks
 /// included (only the apostrophe that export put before a formula is taken off); e-mails, phones, numbers and
-/// dates lose outer blanks; a cell of blanks alone, or one of the missing words, is no value.
-/// Where a row has no main phone, e-mail or the like, the first further one takes its place; so does another
-/// address where the row names no company.
+/// dates lose outer blanks; a cell of blanks alone, or one of the missing words, is no value. Where a text is
+/// free (notes, addresses, own fields), the blanks are handed on as such. Where a row has no main phone,
+/// e-mail or the like, the first further one takes its place; so does another address where the row names no
+/// company.
 class RowReader
 {
 public:
@@ -49,6 +50,7 @@ private:
     {
         return m_isGuarded ? withoutFormulaGuard(text) : text;
     }
+    CellValue readOne(std::size_t target, std::string_view cell);
     CellValue readCell(std::size_t target, std::string_view cell);
     CellValue readProduct(std::size_t target, std::span<const std::string_view> cells) const;
     CellValue readParts(std::size_t target, std::span<const std::string_view> cells);
@@ -65,6 +67,7 @@ private:
     std::vector<ColumnFormat> m_formats;
     const ChoiceDictionary &m_choices;
     std::vector<std::string> m_missing;
+    std::vector<bool> m_isFree;    ///< by target: prose, not names, signs or categories
     std::vector<bool> m_isTrimmed; ///< by target: texts that lose outer blanks
     std::vector<Known> m_known;    ///< by target: choices already looked up
     std::vector<CellValue> m_values;

@@ -3,6 +3,7 @@
 #include "exchange/tableinspection.h"
 
 #include "core/hash.h"
+#include "core/text.h"
 #include "exchange/celltext.h"
 #include "exchange/columnprofile.h"
 #include "exchange/idcolumns.h"
@@ -59,7 +60,7 @@ public:
         const std::string_view cell = m_column < cells.size() ? trimmed(values.present(cells[m_column])) : "";
         if (!cell.empty() && m_names.size() < kMost && !m_known.contains(cell)) {
             m_known.emplace(cell);
-            m_names << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+            m_names << toQString(cell);
         }
     }
     const QStringList &names() const { return m_names; }

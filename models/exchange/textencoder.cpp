@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/textencoder.h"
 
+#include "core/text.h"
+
 #include <algorithm>
 
 namespace leadbook {
@@ -23,7 +25,7 @@ std::string TextEncoder::byteOrderMark() const
 
 std::optional<TextEncoder::Lack> TextEncoder::encode(std::string_view utf8, std::string &bytes)
 {
-    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    const QString text = toQString(utf8);
     const QByteArray encoded = m_encoder(text);
     // What stands in for a missing character reads as another one.
     const QString decoded = m_decoder(encoded);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/cellvariant.h"
 
+#include "core/text.h"
 #include "domain/shippedschemes.h"
 #include "domain/stagenames.h"
 
@@ -60,11 +61,6 @@ struct ToDisplay
 };
 
 } // namespace
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 bool hasLetterGrades(const View &view)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text.h"
 #include "workspace/listcolumn.h"
 
 #include <QVariant>
@@ -9,9 +10,6 @@
 #include <string_view>
 
 namespace leadbook {
-
-/// @p text as a QString.
-QString toQString(std::string_view text);
 
 /// Whether the grades of @p view are called A, B, C, D from the best one down; others are said in words.
 bool hasLetterGrades(const View &view);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/bookcheck.h"
 
+#include "core/text.h"
 #include "store/changesetreader.h"
 #include "store/keptreceipt.h"
 #include "store/pagewriter.h"
@@ -28,11 +29,6 @@ struct BookCheck
     Q_DECLARE_TR_FUNCTIONS(BookCheck)
 };
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// Calls @p visit for each row.
 template <typename Visit> Status forEachRow(sqlite3 *database, std::string_view sql, Visit visit)
 {
@@ -51,7 +47,7 @@ Status checkIntegrity(sqlite3 *database, QStringList &problems)
 {
     return forEachRow(database, "PRAGMA integrity_check(20)", [&problems](const Statement &row) -> Status {
         if (row.text(0) != "ok")
-            problems << BookCheck::tr("The file is damaged: %1.").arg(toText(row.text(0)).simplified());
+            problems << BookCheck::tr("The file is damaged: %1.").arg(toQString(row.text(0)).simplified());
         return {};
     });
 }

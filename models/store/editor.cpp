@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/editor.h"
 
+#include "core/text.h"
 #include "store/changerecorder.h"
 #include "store/recordremoval.h"
 #include "store/sql.h"
@@ -80,8 +81,7 @@ Result<Statement> Editor::prepare(std::string_view sql) const
 {
     auto statement = Statement::prepare(m_database, sql);
     if (statement && !statement->isReadOnly())
-        return sqliteError(SQLITE_READONLY,
-                           QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size())));
+        return sqliteError(SQLITE_READONLY, toQString(sql));
     return statement;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/journalreader.h"
 
+#include "core/text.h"
 #include "store/sql.h"
 #include "store/sqliteerror.h"
 #include "store/statement.h"
@@ -23,7 +24,7 @@ Change toChange(const Statement &row)
     Change change;
     change.id = row.integer(0);
     change.atMs = row.integer(1);
-    change.label = QString::fromUtf8(row.text(2).data(), static_cast<qsizetype>(row.text(2).size()));
+    change.label = toQString(row.text(2));
     change.kind = static_cast<ChangeKind>(row.integer(3));
     if (!row.isNull(4))
         change.reverts = row.integer(4);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keptreceipt.h"
 
+#include "core/text.h"
 #include "store/sql.h"
 #include "store/sqliteerror.h"
 #include "store/statement.h"
@@ -80,7 +81,7 @@ std::string columnList(std::string_view prefix)
 QString textOf(const Statement &row, int column)
 {
     const std::string_view text = row.text(column);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return toQString(text);
 }
 
 QByteArray bytesOf(const Statement &row, int column)

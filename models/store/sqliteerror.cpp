@@ -3,6 +3,7 @@
 #include "store/sqliteerror.h"
 
 #include "core/progress.h"
+#include "core/text.h"
 
 #include <QCoreApplication>
 
@@ -84,9 +85,8 @@ Error sqliteError(sqlite3 *database, std::string_view sql)
     const int code = sqlite3_extended_errcode(database);
     const QString text = QString::fromUtf8(sqlite3_errmsg(database));
     const std::string_view shown = sql.substr(0, kShownSql);
-    return sqliteError(code, QStringLiteral("SQLite %1: %2 [%3]")
-                                 .arg(QString::number(code), text,
-                                      QString::fromUtf8(shown.data(), static_cast<qsizetype>(shown.size()))));
+    return sqliteError(
+        code, QStringLiteral("SQLite %1: %2 [%3]").arg(QString::number(code), text, toQString(shown)));
 }
 
 } // namespace leadbook

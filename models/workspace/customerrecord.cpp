@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/customerrecord.h"
 
+#include "core/text.h"
 #include "store/statement.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,7 @@ namespace {
 QString textOf(const Statement &statement, int column)
 {
     const auto text = statement.text(column);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return toQString(text);
 }
 
 /// Runs @p sql for one customer and calls @p visit with each row.
@@ -48,7 +49,7 @@ QString storedText(const Field &field, const Statement &row, int column)
         std::ranges::find(field.choices, static_cast<std::uint8_t>(row.integer(column)), &Choice::value);
     if (choice == field.choices.end())
         return {};
-    return QString::fromUtf8(choice->key.data(), static_cast<qsizetype>(choice->key.size()));
+    return toQString(choice->key);
 }
 
 Status readFields(sqlite3 *database, CustomerRecord &record)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/gradeinputs.h"
 
+#include "core/text.h"
 #include "domain/gradefield.h"
 #include "domain/interactionkind.h"
 
@@ -155,7 +156,7 @@ Status checkGradeFields(const GradeScheme &scheme, const Snapshot &snapshot)
 {
     QStringList known;
     for (const GradeField &field : gradeFields())
-        known << QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size()));
+        known << toQString(field.key);
     QStringList wanted = scheme.fields();
     for (const GradeCriterion &criterion : scheme.criteria)
         wanted << criterion.field;

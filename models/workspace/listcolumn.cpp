@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/listcolumn.h"
 
+#include "core/text.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -69,7 +71,7 @@ QString listFieldKey(const Snapshot &snapshot, FieldRef field)
 {
     if (field.custom == 0) {
         const auto key = fieldOf(field.id).key;
-        return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+        return toQString(key);
     }
     const CustomColumn *custom = findCustom(snapshot, field.custom);
     return custom == nullptr ? QString() : QStringLiteral("extra.") + QString::fromStdString(custom->name);

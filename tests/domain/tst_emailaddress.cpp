@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "domain/emailaddress.h"
 
 #include <QTest>
@@ -93,7 +94,7 @@ void EmailAddressTest::splits()
     const std::string text = cell.toStdString();
     QStringList found;
     for (const std::string_view address : leadbook::splitEmails(text))
-        found << QString::fromUtf8(address.data(), qsizetype(address.size()));
+        found << leadbook::toQString(address);
     QCOMPARE(found, expected);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "domain/field.h"
 
 #include <QSet>
@@ -23,9 +24,7 @@ void FieldTest::keysAreUniqueWithinAnEntity()
 {
     QSet<QString> seen;
     for (const Field &field : allFields()) {
-        const QString key = QStringLiteral("%1/%2")
-                                .arg(int(field.entity))
-                                .arg(QString::fromUtf8(field.key.data(), qsizetype(field.key.size())));
+        const QString key = QStringLiteral("%1/%2").arg(int(field.entity)).arg(toQString(field.key));
         QVERIFY2(!seen.contains(key), qPrintable(key));
         seen.insert(key);
     }

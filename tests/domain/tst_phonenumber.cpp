@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "domain/phonenumber.h"
 
 #include <QTest>
@@ -130,7 +131,7 @@ void PhoneNumberTest::splits()
     const std::string text = cell.toStdString();
     QStringList found;
     for (const std::string_view number : leadbook::splitPhones(text))
-        found << QString::fromUtf8(number.data(), qsizetype(number.size()));
+        found << leadbook::toQString(number);
     QCOMPARE(found, expected);
 }
 

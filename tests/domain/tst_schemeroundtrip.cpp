@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "domain/gradefield.h"
 #include "domain/shippedschemes.h"
 
@@ -32,7 +33,7 @@ GradeScheme randomGrades(QRandomGenerator &random)
         GradeCriterion criterion;
         criterion.label = randomName(random, i);
         const std::string_view key = fields[static_cast<std::size_t>(random.bounded(int(fields.size())))].key;
-        criterion.field = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+        criterion.field = toQString(key);
         criterion.unknown = random.bounded(200) / 8.0 - 10;
         const int bands = 1 + random.bounded(4);
         for (int b = 0; b < bands; ++b) {
@@ -231,7 +232,7 @@ void SchemeRoundTripTest::shippedSchemesAreWhole()
 {
     QSet<QString> seen;
     for (const ShippedScheme &scheme : shippedSchemes()) {
-        const QString key = QString::fromUtf8(scheme.key.data(), static_cast<qsizetype>(scheme.key.size()));
+        const QString key = toQString(scheme.key);
         const QString name = QString::number(static_cast<int>(scheme.kind)) + key;
         QVERIFY2(!seen.contains(name), qPrintable(name));
         seen.insert(name);
@@ -265,7 +266,7 @@ void SchemeRoundTripTest::gradeFieldsAreTheTable()
 {
     QSet<QString> keys;
     for (const GradeField &field : gradeFields()) {
-        const QString key = QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size()));
+        const QString key = toQString(field.key);
         QVERIFY2(!keys.contains(key), qPrintable(key));
         keys.insert(key);
         QVERIFY2(field.lowest < field.highest && field.reach > 0, qPrintable(key));
@@ -273,7 +274,7 @@ void SchemeRoundTripTest::gradeFieldsAreTheTable()
     }
     for (const GradeField &field : gradeFields()) {
         if (!field.within.empty())
-            QVERIFY(keys.contains(QString::fromUtf8(field.within.data(), qsizetype(field.within.size()))));
+            QVERIFY(keys.contains(toQString(field.within)));
     }
     const GradeField own = gradeField(u"extra.Budget");
     QVERIFY(own.kind == GradeFieldKind::Amount && std::isinf(own.highest) && own.mayBeUnknown);

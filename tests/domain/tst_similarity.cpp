@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "domain/maildomain.h"
 #include "domain/similarity.h"
 #include "domain/utf8.h"
@@ -191,7 +192,7 @@ void SimilarityTest::domains()
     QFETCH(QString, address);
     const std::string text = address.toStdString();
     const std::string_view domain = workDomain(text);
-    QTEST(QString::fromUtf8(domain.data(), qsizetype(domain.size())), "expected");
+    QTEST(toQString(domain), "expected");
 }
 
 QTEST_GUILESS_MAIN(SimilarityTest)

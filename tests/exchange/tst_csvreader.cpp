@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "exchange/csvreader.h"
 
 #include "support/trickle.h"
@@ -36,7 +37,7 @@ static Rows readAll(QIODevice &device, const Dialect &dialect)
     for (auto more = reader.next(row); more && *more; more = reader.next(row)) {
         QStringList cells;
         for (const std::string_view cell : row.cells)
-            cells << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+            cells << toQString(cell);
         rows << cells;
     }
     return rows;

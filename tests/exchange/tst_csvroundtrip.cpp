@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "exchange/csvwriter.h"
 #include "exchange/formulatext.h"
 #include "exchange/utf8prefix.h"
@@ -30,7 +31,7 @@ TextRows withoutGuards(TextRows rows)
         for (QString &cell : cells) {
             const std::string utf8 = cell.toStdString();
             const std::string_view text = withoutFormulaGuard(utf8);
-            cell = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+            cell = toQString(text);
         }
     }
     return rows;

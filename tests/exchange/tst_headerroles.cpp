@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "exchange/dictionaryfile.h"
 #include "exchange/furthervalue.h"
 #include "exchange/headerdictionary.h"
@@ -35,7 +36,7 @@ static QString describe(const std::optional<HeaderRole> &role)
     if (role->kind == HeaderRole::Kind::LeftOut)
         return u"-"_s;
     const std::string_view key = fieldOf(role->field).key;
-    QString text = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+    QString text = toQString(key);
     if (!role->label.isEmpty())
         text += u'.' + role->label;
     if (role->part > 1)

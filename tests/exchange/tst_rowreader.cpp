@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "exchange/choicedictionary.h"
 #include "exchange/rowreader.h"
 #include "exchange/tablefile.h"
@@ -31,10 +32,12 @@ private:
 /// A value as text: "i:5", "t:abc", "r:1.5", "-", "!" with the minute behind a date's.
 static QString describe(const CellValue &value)
 {
-    const QString text = QString::fromUtf8(value.text.data(), static_cast<qsizetype>(value.text.size()));
+    const QString text = toQString(value.text);
     switch (value.kind) {
     case CellValue::Kind::Text:
         return u"t:"_s + text;
+    case CellValue::Kind::Blank:
+        return u"b:"_s + text;
     case CellValue::Kind::Integer:
         return u"i:%1"_s.arg(value.integer) + (value.minute < 0 ? QString() : u"@%1"_s.arg(value.minute));
     case CellValue::Kind::Real:
@@ -55,7 +58,12 @@ void RowReaderTest::values_data()
         QTest::newRow(name) << QString::fromLatin1(entity) << QByteArray(text) << values;
     };
     row("text keeps blanks", "customers", "name,notes\n Ann , x \n", u"t: Ann  t: x "_s);
-    row("blanks alone are nothing", "customers", "name,notes\nAnn,  \n", u"t:Ann -"_s);
+    row("blanks alone are nothing", "customers", "name,city\nAnn,  \n", u"t:Ann -"_s);
+    row("blanks alone are handed on where text is free", "customers", "name,notes\nAnn,  \n",
+        u"t:Ann b:  "_s);
+    row("so they are in fields of one's own", "customers", "name,Remark\nAnn,\xEF\xBB\xBF\nBob,x\n",
+        u"t:Ann b:\uFEFF"_s);
+    row("nothing is nothing everywhere", "customers", "name,notes\nAnn,\n", u"t:Ann -"_s);
     row("phones and e-mails lose them", "customers", "name,phone,e-mail\nAnn, 1 , a@x.org \n",
         u"t:Ann t:1 t:a@x.org"_s);
     row("missing words", "customers", "name,city\nAnn,Select\n", u"t:Ann -"_s);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "exchange/rowrepair.h"
 
 #include "exchange/tablefile.h"
@@ -57,7 +58,7 @@ private:
         while (*source->next(row)) {
             QStringList cells;
             for (const std::string_view cell : row.cells)
-                cells << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+                cells << toQString(cell);
             rows << (row.isRepaired ? u"+"_s : QString()) + cells.join(u'|');
         }
         return rows;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "exchange/severalvalues.h"
 
 #include <QTest>
@@ -20,11 +21,6 @@ private Q_SLOTS:
     void tags_data();
     void tags();
 };
-
-static QString text(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
 
 void SeveralValuesTest::values_data()
 {
@@ -66,7 +62,7 @@ void SeveralValuesTest::values()
     QStringList found;
     do {
         const OneValue taken = takeValue(rest);
-        found << (taken.label.empty() ? QString() : text(taken.label) + u'=') + text(taken.value);
+        found << (taken.label.empty() ? QString() : toQString(taken.label) + u'=') + toQString(taken.value);
     } while (!rest.empty());
     QCOMPARE(found, values);
     const bool isJson = cell.startsWith(u'[');
@@ -114,7 +110,7 @@ void SeveralValuesTest::tags()
     QFETCH(QString, cell);
     QFETCH(QString, tags);
     const std::string bytes = cell.toStdString();
-    QCOMPARE(text(joinedTags(bytes)), tags);
+    QCOMPARE(toQString(joinedTags(bytes)), tags);
     QCOMPARE(needsJoining(bytes), cell != tags);
 }
 

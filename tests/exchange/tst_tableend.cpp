@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "exchange/tableend.h"
 
 #include <QTest>
@@ -39,7 +40,7 @@ static Ended readAll(const QString &text)
     const auto take = [&taken](std::span<const std::string_view> cells) {
         QStringList row;
         for (const std::string_view cell : cells)
-            row << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+            row << toQString(cell);
         taken << row.join(u',');
     };
     TableRow row;

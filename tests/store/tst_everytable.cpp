@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "support/fullrows.h"
 #include "support/records.h"
 #include "support/temporarybook.h"
@@ -31,8 +32,7 @@ QString rowText(const TemporaryBook &book, RecordTable table, std::int64_t id)
     QString text;
     for (int column = 1; column < read->columnCount(); ++column) {
         const std::string_view cell = read->text(column);
-        text += QString::number(static_cast<int>(read->type(column))) + u':' +
-                QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())) + u'\n';
+        text += QString::number(static_cast<int>(read->type(column))) + u':' + toQString(cell) + u'\n';
     }
     return text;
 }

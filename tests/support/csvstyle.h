@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text.h"
 #include "exchange/csvreader.h"
 
 #include <QByteArray>
@@ -107,7 +108,7 @@ inline TextRows rowsOf(QIODevice &device, const TextEncoding &encoding, const Di
             return rows;
         QStringList cells;
         for (const std::string_view cell : row.cells)
-            cells << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+            cells << toQString(cell);
         rows << cells;
     }
 }

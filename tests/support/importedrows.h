@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text.h"
 #include "exchange/tablefile.h"
 
 #include <QFile>
@@ -34,7 +35,7 @@ inline std::optional<ImportedRows> importedRows(QIODevice &device, Entity entity
     while (source && (*source)->next(row).value_or(false)) {
         QStringList cells;
         for (const std::string_view cell : row.cells)
-            cells << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+            cells << toQString(cell);
         imported.rows << cells;
     }
     return imported;

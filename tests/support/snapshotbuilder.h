@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text.h"
 #include "domain/shippedschemes.h"
 #include "snapshot/linking.h"
 #include "workspace/searching.h"
@@ -209,7 +210,7 @@ private:
     }
     static void setCell(AnyColumn &column, Row row, FieldId id, std::string_view text)
     {
-        const QString spelled = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        const QString spelled = toQString(text);
         if (auto *texts = std::get_if<TextColumn>(&column))
             texts->set(row, text);
         else if (auto *codes = std::get_if<CodeColumn>(&column))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text.h"
 #include "workspace/listcolumn.h"
 #include "workspace/view.h"
 
@@ -19,7 +20,7 @@ using ViewContent = std::map<QString, QStringList>;
 
 inline QString textOf(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return toQString(text);
 }
 
 /// A value as text.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "support/importing.h"
 #include "workspace/import/addresstext.h"
 
@@ -39,7 +40,7 @@ static QStringList points(const Book &book)
     while (rows && rows->step().value_or(false)) {
         const auto text = [&rows](int column) {
             const std::string_view bytes = rows->text(column);
-            return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+            return toQString(bytes);
         };
         found << QLatin1String(kKinds[rows->integer(0)]) + u' ' + (rows->isNull(1) ? u"-"_s : text(1)) +
                      u' ' + text(2) + (rows->isNull(3) ? u" @company"_s : QString());

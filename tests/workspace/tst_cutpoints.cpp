@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "support/openworkspace.h"
 #include "support/temporarybook.h"
 #include "workspace/projection.h"
@@ -99,8 +100,7 @@ QStringList CutPointsTest::scores() const
     QStringList scores;
     for (Row row = 0; row < m_view->snapshot->customers.rows(); ++row) {
         const auto segment = m_view->derived.code(FieldId::RfmSegment)[row];
-        scores << QString::fromUtf8(segment.data(), qsizetype(segment.size())) + u' ' +
-                      QString::number(m_view->derived.real(FieldId::Points)[row]);
+        scores << toQString(segment) + u' ' + QString::number(m_view->derived.real(FieldId::Points)[row]);
     }
     return scores;
 }

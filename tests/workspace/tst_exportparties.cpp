@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "store/reader.h"
 #include "store/statement.h"
 #include "workspace/exportfixture.h"
@@ -64,7 +65,7 @@ QStringList contentOf(const QString &path)
         if (!rows)
             qFatal("%s", qPrintable(rows.error().message));
         while (rows->step().value_or(false))
-            lines << QString::fromUtf8(rows->text(0).data(), qsizetype(rows->text(0).size()));
+            lines << toQString(rows->text(0));
     }
     return lines;
 }

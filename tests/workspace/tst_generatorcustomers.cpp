@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "workspace/generator/companywords.h"
 #include "workspace/generator/customersource.h"
 #include "workspace/generator/phrasewords.h"
@@ -17,7 +18,7 @@ constexpr int kMany = 60'000;
 
 QString text(std::string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return toQString(utf8);
 }
 
 std::size_t textBytes(const CustomerRow &row)

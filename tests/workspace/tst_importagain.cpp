@@ -26,6 +26,7 @@ private Q_SLOTS:
     void nearNames();
     void oldRejectsGo();
     void mendedNumbers();
+    void paddedCells();
 };
 
 void ImportAgainTest::outcomeStays_data()
@@ -192,6 +193,25 @@ void ImportAgainTest::mendedNumbers()
     rejected.replace("someday", "2020-01-02");
     QCOMPARE(describe(importText(book, rejected, Entity::Purchase)), u"1 new"_s);
     QCOMPARE(number(*book, "SELECT amount FROM purchase WHERE day = 18263"), -125'000);
+}
+
+/// Blanks are kept where nothing else is known. They replace nothing, make nobody and fill no row.
+void ImportAgainTest::paddedCells()
+{
+    TemporaryBook book;
+    importText(book, "id,kind,name,notes\n1,company,Acme,calls back\n2,company,Bolt,   \n", Entity::Customer);
+    QCOMPARE(number(*book, "SELECT count(*) FROM customer WHERE notes = '   '"), 1);
+
+    ImportRequest request;
+    request.ifExists = IfExists::Overwrite;
+    const QByteArray padded("id,kind,name,contact,contactNotes,notes\n1,company,Acme,  ,   ,     \n"
+                            "2,company,Bolt,  ,   ,     \n  ,  ,    ,  ,   ,     \n");
+    const ImportReceipt again = importAsPlanned(book, padded, Entity::Customer, request);
+    QCOMPARE(again.count(RowOutcome::Unchanged), 2);
+    QCOMPARE(again.count(RowOutcome::New), 0);
+    QCOMPARE(number(*book, "SELECT count(*) FROM customer WHERE notes = 'calls back'"), 1);
+    QCOMPARE(number(*book, "SELECT count(*) FROM customer WHERE notes = '   '"), 1);
+    QCOMPARE(number(*book, "SELECT count(*) FROM contact"), 0);
 }
 
 QTEST_GUILESS_MAIN(ImportAgainTest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "store/sql.h"
 #include "workspace/importsfixture.h"
 
@@ -132,7 +133,7 @@ void ImportKeptTest::holdsNothingOfTheRows()
     QString all;
     while (read->step().value_or(false)) {
         for (int column = 0; column < read->columnCount(); ++column)
-            all += QString::fromUtf8(read->text(column).data(), qsizetype(read->text(column).size())) + u'\n';
+            all += toQString(read->text(column)) + u'\n';
     }
     QVERIFY(all.contains(u"b.csv"_s));
     QVERIFY(!all.contains(u'/'));

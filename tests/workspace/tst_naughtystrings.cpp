@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "exchange/celltext.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
@@ -25,24 +26,25 @@ struct FreeText
     const char *header;
     const char *table;
     const char *column;
+    bool isProse = false; ///< else a name or a category: one of nothing but blanks is none
 };
 constexpr std::array kFreeTexts{
     FreeText{"name", "customer", "name"},
     FreeText{"contact", "contact", "name"},
     FreeText{"firstName", "contact", "given_name"},
     FreeText{"lastName", "contact", "family_name"},
-    FreeText{"addressForm", "contact", "address_form"},
+    FreeText{"addressForm", "contact", "address_form", true},
     FreeText{"title", "customer_contact", "title"},
     FreeText{"department", "customer_contact", "department"},
-    FreeText{"occupation", "contact", "occupation"},
-    FreeText{"contactNotes", "contact", "notes"},
+    FreeText{"occupation", "contact", "occupation", true},
+    FreeText{"contactNotes", "contact", "notes", true},
     FreeText{"city", "customer", "city"},
     FreeText{"region", "customer", "region"},
-    FreeText{"address", "customer", "address"},
+    FreeText{"address", "customer", "address", true},
     FreeText{"industry", "customer", "industry"},
     FreeText{"source", "customer", "source"},
-    FreeText{"notes", "customer", "notes"},
-    FreeText{"Remark", "customer_extra", "x001"},
+    FreeText{"notes", "customer", "notes", true},
+    FreeText{"Remark", "customer_extra", "x001", true},
 };
 
 /// Strings of our own that files and spreadsheets are known to spoil.
@@ -94,7 +96,7 @@ QStringList naughtyStrings(const QString &path)
     return strings;
 }
 
-/// A cell of nothing but blanks is no value, in whatever file.
+/// A name or category of nothing but blanks is none, in whatever file.
 bool isNoValue(const QString &text)
 {
     return isBlank(text.toStdString());
@@ -103,6 +105,8 @@ bool isNoValue(const QString &text)
 /// What a field keeps of a text: whoever has no name is called something.
 QString textOf(const FreeText &field, const QString &text)
 {
+    if (field.isProse)
+        return text;
     const bool isName = std::string_view(field.column) == "name";
     return !isNoValue(text) ? text : isName ? u"named"_s : QString();
 }
@@ -161,8 +165,7 @@ QHash<QString, QByteArray> keptOf(const QString &path, const FreeText &field)
         qFatal("%s", qPrintable(rows.error().message));
     while (rows->step().value_or(false)) {
         const std::string_view text = rows->text(1);
-        kept.insert(QString::fromUtf8(rows->text(0).data(), qsizetype(rows->text(0).size())),
-                    QByteArray(text.data(), qsizetype(text.size())));
+        kept.insert(toQString(rows->text(0)), QByteArray(text.data(), qsizetype(text.size())));
     }
     return kept;
 }

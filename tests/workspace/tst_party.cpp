@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "exchange/rowreader.h"
 #include "exchange/tablefile.h"
 #include "workspace/import/importrow.h"
@@ -53,9 +54,7 @@ private:
 QString describe(const Party &party)
 {
     QStringList parts;
-    const auto text = [](std::string_view part) {
-        return QString::fromUtf8(part.data(), qsizetype(part.size()));
-    };
+    const auto text = [](std::string_view part) { return toQString(part); };
     if (party.hasCompany)
         parts << QString(u"company "_s + text(party.companyName));
     if (party.hasPerson)

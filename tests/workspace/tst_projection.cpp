@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "support/temporarybook.h"
 
 #include "workspace/generator/booksink.h"
@@ -23,7 +24,7 @@ constexpr Day kToday(20'778); // 2026-11-21
 QString spell(const CellValue &value)
 {
     if (const auto *text = std::get_if<std::string_view>(&value))
-        return QString::fromUtf8(text->data(), qsizetype(text->size()));
+        return toQString(*text);
     if (const auto *number = std::get_if<std::int64_t>(&value))
         return QString::number(*number);
     if (const auto *real = std::get_if<double>(&value))

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "exchange/csvreader.h"
 #include "workspace/import/rowblock.h"
 #include "workspace/import/rowimport.h"
@@ -73,7 +74,7 @@ public:
         const std::string_view name = row.text(FieldId::Name);
         const Party &party = block.parties[i];
         const bool isPrepared = party.personName == name && party.hasPerson == (cells.line % 2 == 0);
-        return QString::number(cells.line) + u' ' + QString::fromUtf8(name.data(), qsizetype(name.size())) +
+        return QString::number(cells.line) + u' ' + toQString(name) +
                (isPrepared ? QString() : u" not prepared"_s);
     }
     std::int64_t size() const { return m_file.size(); }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "support/loadedbook.h"
 #include "support/records.h"
 #include "support/temporarybook.h"
@@ -29,7 +30,7 @@ QStringList namesIn(const ViewPtr &view)
     for (Row row = 0; row < customers.rows(); ++row) {
         const auto name = customers.columns.text(FieldId::Name)[row];
         if (customers.isAlive(row))
-            names << QString::fromUtf8(name.data(), qsizetype(name.size()));
+            names << toQString(name);
     }
     return names;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importpage.h"
 
+#include "core/text.h"
 #include "ui/importing/columnsview.h"
 #include "ui/importing/filestep.h"
 #include "ui/importing/importwords.h"
@@ -259,7 +260,7 @@ QString ImportPage::nameOf(std::int64_t customer) const
     for (const FieldId field : {FieldId::ContactName, FieldId::Name, FieldId::Grade}) {
         CellSpelling spelling(*view, field);
         const std::string_view cell = spelling(ListColumn(*view, ListKind::Customers, field).value(row));
-        const QString text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+        const QString text = toQString(cell);
         if (!text.isEmpty() && !parts.contains(text))
             parts << text;
     }

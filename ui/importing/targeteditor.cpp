@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/targeteditor.h"
 
+#include "core/text.h"
 #include "items/importmappingmodel.h"
 
 #include <QComboBox>
@@ -26,7 +27,7 @@ std::vector<FieldChoice> choicesOf(Entity entity)
     std::vector<FieldChoice> choices;
     for (const Entity from : {entity, Entity::Customer}) {
         for (const Field &field : fieldsOf(from)) {
-            const QString key = QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size()));
+            const QString key = toQString(field.key);
             const bool isThere =
                 std::ranges::any_of(choices, [&](const FieldChoice &c) { return c.key == key; });
             if (field.has(Field::Importable) && !isThere)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/exporting/booktables.h"
 
+#include "core/text.h"
 #include "domain/field.h"
 #include "exchange/furthervalue.h"
 #include "store/statement.h"
@@ -35,11 +36,6 @@ constexpr std::string_view kLinksAndCompanies =
 constexpr std::string_view kNeed =
     "(SELECT level FROM need WHERE need.customer = customer.id AND level IS NOT "
     "NULL ORDER BY day DESC, id DESC LIMIT 1)";
-
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// Where a field of customers stands in kCustomers.
 std::string customerSql(const Field &field)
@@ -96,7 +92,7 @@ Result<BookTable> customerTable(sqlite3 *database)
     for (const Field &field : fieldsOf(Entity::Customer)) {
         if (field.has(Field::Importable) && field.home != Home::Import)
             table.columns.push_back(
-                {textOf(field.key), textOf(field.key), customerSql(field), field.type, field.choices});
+                {toQString(field.key), toQString(field.key), customerSql(field), field.type, field.choices});
     }
     LEADBOOK_TRY(addCustomColumns(database, Entity::Customer, table.columns));
     const std::size_t own = table.columns.size();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/exporting/tablecolumns.h"
 
+#include "core/text.h"
 #include "store/statement.h"
 
 #include <QCoreApplication>
@@ -73,11 +74,6 @@ std::string sqlOf(const Field &field)
     }
 }
 
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 bool hasMinute(Entity table)
 {
     return table == Entity::Purchase || table == Entity::Interaction;
@@ -89,7 +85,7 @@ std::vector<TableColumn> declaredColumns(Entity table)
     for (const Field &field : fieldsOf(table)) {
         if (field.column.empty())
             continue;
-        TableColumn column{textOf(field.key), textOf(field.key), sqlOf(field), field.type, field.choices};
+        TableColumn column{toQString(field.key), toQString(field.key), sqlOf(field), field.type, field.choices};
         if (field.column == "day" && hasMinute(table)) {
             column.sql = "CASE WHEN t.minute IS NULL THEN t.day ELSE t.day || ' ' || t.minute END";
             column.mayHaveMinute = true;
@@ -123,7 +119,7 @@ Status addCustomColumns(sqlite3 *database, Entity table, std::vector<TableColumn
         LEADBOOK_TRY(row);
         if (!*row)
             return {};
-        const QString name = textOf(statement->text(0));
+        const QString name = toQString(statement->text(0));
         TableColumn column{u"extra."_s + name, name, std::string(statement->text(1))};
         if (statement->text(2) == "day")
             column.type = FieldType::Day;
@@ -149,7 +145,7 @@ Result<std::vector<TableColumn>> tableColumns(sqlite3 *database, Entity table, c
         if (found == all.end())
             return Error{ErrorCode::Invalid,
                          QCoreApplication::translate("Export", "There is no field “%1” of %2.")
-                             .arg(key, textOf(entityKey(table))),
+                             .arg(key, toQString(entityKey(table))),
                          {}};
         chosen.push_back(*found);
     }

@@ -3,6 +3,7 @@
 #include "workspace/generator/bookreferences.h"
 
 #include "core/money.h"
+#include "core/text.h"
 #include "store/editor.h"
 #include "workspace/generator/productwords.h"
 #include "workspace/generator/rolewords.h"
@@ -19,7 +20,7 @@ namespace {
 
 QVariant text(std::string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return toQString(utf8);
 }
 
 QVariant amount(int units)

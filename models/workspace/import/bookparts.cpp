@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import/bookparts.h"
 
+#include "core/text.h"
 #include "store/book.h"
 #include "store/bookfile.h"
 #include "store/filecopy.h"
@@ -61,7 +62,7 @@ Status checkOther(sqlite3 *database, const QString &name)
     const auto row = statement->step();
     LEADBOOK_TRY(row);
     const std::string_view path = *row ? statement->text(0) : std::string_view();
-    const QFileInfo open(QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size())));
+    const QFileInfo open(toQString(path));
     if (QFileInfo(name).canonicalFilePath() == open.canonicalFilePath())
         return sameBook(name);
     return {};
@@ -87,11 +88,6 @@ std::vector<MapRule> rulesOf(const BookTable &table)
     for (const TableColumn &column : table.columns)
         rules.push_back({QStringList{column.header}, column.key});
     return rules;
-}
-
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 /// Where the rows of one part go that cannot be imported: each part has columns of its own.
@@ -187,7 +183,7 @@ Status ImportParts::addTables(sqlite3 *source, const ImportRequest &request, std
         part.request.wishes.header = true;
         part.request.wishes.dateOrder = DateOrder::Ymd;
         part.request.wishes.map = rulesOf(*table);
-        part.request.rejectsPath = rejectsOf(request, textOf(entityKey(entity)));
+        part.request.rejectsPath = rejectsOf(request, toQString(entityKey(entity)));
         m_parts.push_back(std::move(part));
     }
     return {};

@@ -29,7 +29,7 @@ void BulkQueue::Batch::add(const Row &row, std::span<const CellValue> cells)
 {
     rows.push_back(row);
     for (CellValue value : cells) {
-        if (value.kind == CellValue::Kind::Text) {
+        if (value.isText()) {
             const std::size_t at = text.size();
             text.append(value.text);
             value.text = std::string_view(text.data() + at, value.text.size());
@@ -69,7 +69,7 @@ Status BulkQueue::add(BulkWriter &writer, std::span<const CellValue> values,
 {
     std::size_t bytes = 0;
     for (const CellValue &value : values)
-        bytes += value.kind == CellValue::Kind::Text ? value.text.size() : 0;
+        bytes += value.isText() ? value.text.size() : 0;
     if (!m_batch->hasRoomFor(bytes))
         LEADBOOK_TRY(handOver());
     if (m_batch->rows.empty())

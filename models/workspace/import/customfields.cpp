@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import/customfields.h"
 
+#include "core/text.h"
 #include "store/editor.h"
 #include "workspace/import/recordcolumns.h"
 
@@ -85,8 +86,8 @@ Result<CustomFields> CustomFields::read(sqlite3 *database, RecordTable table)
             kTypes, statement->text(2), [](const TypeName &known) { return std::string_view(known.name); });
         const std::string_view name = statement->text(0);
         const int slot = static_cast<int>(statement->integer(1));
-        fields.m_fields[QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))] = {
-            statement->integer(3), slot, type == kTypes.end() ? FieldType::Text : type->type};
+        fields.m_fields[toQString(name)] = {statement->integer(3), slot,
+                                            type == kTypes.end() ? FieldType::Text : type->type};
         fields.m_taken.insert(slot);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import/evidence.h"
 
+#include "core/text.h"
 #include "domain/emailaddress.h"
 #include "domain/maildomain.h"
 #include "domain/similarity.h"
@@ -47,7 +48,7 @@ QString tr(const char *text)
 
 QString shown(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed();
+    return toQString(text).trimmed();
 }
 
 bool hasHan(std::string_view name)

@@ -73,7 +73,7 @@ Result<bool> ExtraFields::write(std::uint32_t slot, std::int64_t id, bool isNewR
     bool any = false;
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         m_values[i] = m_places[i] < 0 ? CellValue() : row.values()[static_cast<std::size_t>(m_places[i])];
-        any = any || !m_values[i].isEmpty();
+        any = any || !m_values[i].isEmpty() || (isNewRecord && m_values[i].isText());
     }
     if (!any)
         return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import/importreceipt.h"
 
+#include "core/text.h"
 #include "workspace/import/importrequest.h"
 
 #include <QFileInfo>
@@ -35,11 +36,6 @@ QJsonObject signsJson(const std::int64_t (&recognised)[kRowSigns])
             signs.insert(QLatin1String(kRowSignKeys[i]), qint64{recognised[i]});
     }
     return signs;
-}
-
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 void insertOutcomes(QJsonObject &object, const std::int64_t (&outcomes)[kRowOutcomes])
@@ -80,8 +76,7 @@ void ImportReceipt::add(Entity table, ImportReceipt &&part)
     const std::string_view key = entityKey(table);
     for (PlannedRow &row : part.listed) {
         if (!row.reason.isEmpty())
-            row.reason = u"%1: %2"_s.arg(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())),
-                                         row.reason);
+            row.reason = u"%1: %2"_s.arg(toQString(key), row.reason);
         listed.push_back(std::move(row));
     }
     seconds += part.seconds;
@@ -98,8 +93,8 @@ KeptReceipt ImportReceipt::kept(const ImportRequest &request) const
     kept.encoding = encoding;
     kept.delimiter = delimiter;
     kept.sheet = sheet;
-    kept.ifExists = textOf(keyOf(request.ifExists));
-    kept.review = textOf(keyOf(request.review));
+    kept.ifExists = toQString(keyOf(request.ifExists));
+    kept.review = toQString(keyOf(request.review));
     kept.rows = rows();
     kept.added = count(RowOutcome::New);
     kept.updated = count(RowOutcome::Updated);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import/importrun.h"
 
+#include "core/text.h"
 #include "exchange/celltext.h"
 #include "exchange/rowreader.h"
 #include "workspace/import/importfile.h"
@@ -29,7 +30,7 @@ QString invalidReason(const TableFile &table, const ColumnTarget &target, const 
     QStringList headers;
     for (const int column : target.columns) {
         const std::string_view cell = cells.cells[static_cast<std::size_t>(column)];
-        texts << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+        texts << toQString(cell);
         headers << table.mapping.headers[column];
     }
     return QCoreApplication::translate("Import", "“%1” in column “%2” is not what the field %3 holds.")

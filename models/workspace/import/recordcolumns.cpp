@@ -58,6 +58,7 @@ void bindValue(Statement &statement, int parameter, const CellValue &value)
 {
     switch (value.kind) {
     case CellValue::Kind::Text:
+    case CellValue::Kind::Blank:
         return statement.bind(parameter, value.text);
     case CellValue::Kind::Integer:
         return statement.bind(parameter, value.integer);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import/recordset.h"
 
+#include "core/text.h"
 #include "store/editor.h"
 #include "workspace/import/recordcolumns.h"
 #include "workspace/import/stablehash.h"
@@ -21,8 +22,8 @@ constexpr std::int64_t kPlannedIds = std::int64_t{1} << 62;
 
 QVariant toVariant(const CellValue &value)
 {
-    if (value.kind == CellValue::Kind::Text)
-        return QString::fromUtf8(value.text.data(), static_cast<qsizetype>(value.text.size()));
+    if (value.isText())
+        return toQString(value.text);
     if (value.kind == CellValue::Kind::Real)
         return value.real;
     return qint64{value.integer};
@@ -126,7 +127,7 @@ std::vector<Cell> RecordSet::toCells(std::span<const CellValue> values) const
 {
     std::vector<Cell> cells;
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (!values[i].isEmpty())
+        if (values[i].kind != CellValue::Kind::Empty)
             cells.push_back({m_columns[i].name, toVariant(values[i])});
     }
     return cells;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import/stageplan.h"
 
+#include "core/text.h"
 #include "exchange/dictionaryfile.h"
 
 #include <algorithm>
@@ -90,8 +91,7 @@ private:
             }
             const std::string_view name = row->text(2);
             if (!row->isNull(1))
-                m_pipelines.back().m_stages.push_back(
-                    {row->integer(1), QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))});
+                m_pipelines.back().m_stages.push_back({row->integer(1), toQString(name)});
         }
         auto deals = Statement::prepare(m_target.database, "SELECT EXISTS (SELECT 1 FROM deal)");
         LEADBOOK_TRY(deals);
@@ -199,7 +199,7 @@ StagePlan::Meaning StagePlan::meaning(std::string_view cell)
 {
     if (const auto found = m_meanings.find(cell); found != m_meanings.end())
         return found->second;
-    const QString name = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+    const QString name = toQString(cell);
     Meaning meaning;
     meaning.outcome = stageOutcome(name);
     if (!meaning.outcome)
