@@ -9,6 +9,7 @@
 #include <QStringEncoder>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <utility>
 
@@ -18,11 +19,30 @@ namespace {
 
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
+/// Whether characters are one to four bytes of which none but a whole one lies below '0'.
+bool isMultibyte(const QByteArray &name)
+{
+    constexpr std::array<std::string_view, 4> kOthers{"UTF", "ISO-2022", "HZ", "SCSU"};
+    const std::string_view text(name.constData(), static_cast<std::size_t>(name.size()));
+    return std::ranges::none_of(kOthers, [text](std::string_view other) { return text.starts_with(other); });
+}
+
+/// How much of @p bytes ends with a whole character for certain; all of it where there is no such place.
+std::size_t safeLength(std::string_view bytes)
+{
+    const auto isWhole = [](char c) { return static_cast<unsigned char>(c) < '0'; };
+    const auto last = std::find_if(bytes.rbegin(), bytes.rend(), isWhole);
+    constexpr std::size_t kMostHeld = 4096;
+    const auto held = static_cast<std::size_t>(last - bytes.rbegin());
+    return held > kMostHeld ? bytes.size() : bytes.size() - held;
+}
+
 } // namespace
 
 TextDecoder::TextDecoder(const TextEncoding &encoding)
     : m_name(encoding.name)
     , m_isUtf8(encoding.name == "UTF-8")
+    , m_isMultibyte(isMultibyte(encoding.name))
     , m_toSkip(encoding.bomBytes)
     , m_decoder(encoding.name.constData())
 {
@@ -36,10 +56,21 @@ void TextDecoder::decode(std::string_view bytes, std::string &utf8)
     const std::size_t from = utf8.size();
     if (m_isUtf8) {
         decodeUtf8(bytes, utf8);
+    } else if (m_isMultibyte) {
+        decodeMultibyte(bytes, utf8);
     } else {
         decodeOther(bytes, utf8);
     }
     dropZeros(utf8, from);
+}
+
+/// Qt loses bytes where a broken character is cut in two, so pieces end with a whole one.
+void TextDecoder::decodeMultibyte(std::string_view bytes, std::string &utf8)
+{
+    m_rest.append(bytes);
+    const std::size_t length = safeLength(m_rest);
+    decodeOther(std::string_view(m_rest).substr(0, length), utf8);
+    m_rest.erase(0, length);
 }
 
 void TextDecoder::decodeUtf8(std::string_view bytes, std::string &utf8)
@@ -81,25 +112,33 @@ void TextDecoder::decodeOther(std::string_view bytes, std::string &utf8)
     utf8.append(encoded.constData(), static_cast<std::size_t>(encoded.size()));
 }
 
-bool TextDecoder::isWithinCharacter()
+void TextDecoder::finish(std::string &utf8)
 {
-    if (m_isUtf8)
-        return !m_rest.empty();
-    // Qt does not tell; but then a line end does not come out as one.
+    const std::size_t from = utf8.size();
+    if (m_isUtf8 && !m_rest.empty()) {
+        utf8.append(kReplacement);
+        m_replaced = true;
+    } else if (!m_isUtf8) {
+        appendLast(utf8);
+    }
+    m_rest.clear();
+    m_half.clear();
+    dropZeros(utf8, from);
+}
+
+/// Appends what the last bytes stand for, and U+FFFD where they are half a character.
+void TextDecoder::appendLast(std::string &utf8)
+{
+    decodeOther(m_rest, utf8);
+    // Qt does not tell whether it waits for more; but then a line end does not come out as one.
     QStringEncoder encoder(m_name.constData());
     const QByteArray lineEnd = encoder(u"\n");
     const QString decoded = m_decoder(lineEnd);
-    return !m_half.isEmpty() || decoded != u"\n";
-}
-
-void TextDecoder::finish(std::string &utf8)
-{
-    if (!isWithinCharacter())
+    if (m_half.isEmpty() && decoded == u"\n")
         return;
-    utf8.append(kReplacement);
     m_replaced = true;
-    m_rest.clear();
-    m_half.clear();
+    utf8.append(decoded.endsWith(u'\n') ? QString(m_half + decoded.chopped(1)).toUtf8().toStdString()
+                                        : std::string(kReplacement));
 }
 
 void TextDecoder::dropZeros(std::string &utf8, std::size_t from)

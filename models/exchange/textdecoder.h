@@ -23,7 +23,8 @@ public:
 
     /// Appends to @p utf8 what @p bytes, the next piece, stands for.
     void decode(std::string_view bytes, std::string &utf8);
-    /// Appends U+FFFD where the last piece ended within a character.
+    /// Appends U+FFFD where the last piece ended within a character, with what bytes behind the broken one
+    /// stand for.
     void finish(std::string &utf8);
 
     /// Whether a byte was replaced by U+FFFD so far.
@@ -34,14 +35,16 @@ public:
 private:
     void decodeUtf8(std::string_view bytes, std::string &utf8);
     void decodeOther(std::string_view bytes, std::string &utf8);
-    bool isWithinCharacter();
+    void decodeMultibyte(std::string_view bytes, std::string &utf8);
+    void appendLast(std::string &utf8);
     void dropZeros(std::string &utf8, std::size_t from);
 
     QByteArray m_name;
     bool m_isUtf8;
+    bool m_isMultibyte;
     int m_toSkip;
     QStringDecoder m_decoder;
-    std::string m_rest; ///< UTF-8: the start of a character
+    std::string m_rest; ///< what may be the start of a character
     QString m_half;     ///< UTF-16: the first half of a pair
     bool m_replaced = false;
     std::int64_t m_zeroBytes = 0;
