@@ -27,6 +27,34 @@
             <numerusform>Import of %1 and %n more files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Edit of %n customer(s)</source>
+        <translation>
+            <numerusform>Edit of %n customer</numerusform>
+            <numerusform>Edit of %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit “%1” of %n customer(s)</source>
+        <translation>
+            <numerusform>Edit “%1” of %n customer</numerusform>
+            <numerusform>Edit “%1” of %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n customer(s)</source>
+        <translation>
+            <numerusform>Deleted %n customer</numerusform>
+            <numerusform>Deleted %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n contact(s)</source>
+        <translation>
+            <numerusform>Deleted %n contact</numerusform>
+            <numerusform>Deleted %n contacts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>

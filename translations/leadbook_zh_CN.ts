@@ -234,6 +234,26 @@
         <source>Grading scheme “%1”</source>
         <translation>分级方案“%1”</translation>
     </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>编辑“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit of %n customer(s)</source>
+        <translation><numerusform>编辑%n个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit “%1” of %n customer(s)</source>
+        <translation><numerusform>编辑%n个客户的“%1”</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n customer(s)</source>
+        <translation><numerusform>删除%n个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n contact(s)</source>
+        <translation><numerusform>删除%n个联系人</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -5254,6 +5274,56 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>FieldInput</name>
+    <message>
+        <source>A name cannot be empty; write one.</source>
+        <translation>名称不能为空，请填写。</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; write it as 186000.</source>
+        <translation>“%1”不是金额，请写成186000或18.6万。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-11-30, or today, or +7.</source>
+        <translation>“%1”不是日期，请写成2026-11-30、今天或+7。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; write it as 12.5.</source>
+        <translation>“%1”不是数字，请写成12.5。</translation>
+    </message>
+    <message>
+        <source>“%1” is no rating; write 1 to 5.</source>
+        <translation>“%1”不是评分，请写1到5。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number; write digits only.</source>
+        <translation>“%1”不是整数，请只写数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices; write one of %2.</source>
+        <translation>“%1”不在选项中，请填写：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range; write a number that the field can hold.</source>
+        <translation>“%1”超出范围，请填写该字段能容纳的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>Follow up</source>
+        <translation>跟进</translation>
     </message>
 </context>
 </TS>

@@ -153,6 +153,11 @@ Status Editor::removeCustomer(std::int64_t id)
     return RecordRemoval(*this).removeCustomer(id);
 }
 
+Status Editor::removeContact(std::int64_t id)
+{
+    return RecordRemoval(*this).removeContact(id);
+}
+
 Result<Statement> Editor::prepareUpdate(RecordTable table, std::span<const std::string_view> columns)
 {
     if (m_recorder.isBroken())

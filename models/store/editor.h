@@ -53,6 +53,9 @@ public:
     /// orders, purchases, interactions …); contacts without another customer go too; references from others
     /// become NULL.
     Status removeCustomer(std::int64_t id);
+    /// Removes a contact with its links, phones and e-mails; what happened with it stays with its customers. A
+    /// customer who is the same human goes with it.
+    Status removeContact(std::int64_t id);
 
     /// A prepared UPDATE for many rows: "SET a = ?, b = ? WHERE id = ?"; recorded by the session.
     Result<Statement> prepareUpdate(RecordTable table, std::span<const std::string_view> columns);

@@ -35,6 +35,17 @@ Status RecordRemoval::removeCustomer(std::int64_t id)
     return {};
 }
 
+Status RecordRemoval::removeContact(std::int64_t id)
+{
+    auto selves = select("SELECT c.id FROM customer_contact l JOIN customer c ON c.id = l.customer "
+                         "WHERE l.contact = ? AND c.kind = 1",
+                         id);
+    LEADBOOK_TRY(selves);
+    for (const std::int64_t customer : *selves)
+        LEADBOOK_TRY(removeWithChildren(RecordTable::Customer, customer));
+    return removeWithChildren(RecordTable::Contact, id);
+}
+
 Status RecordRemoval::removeWithChildren(RecordTable table, std::int64_t id)
 {
     LEADBOOK_TRY(removeChildren(table, id));

@@ -26,6 +26,8 @@ public:
 
     /// As Editor::removeCustomer.
     Status removeCustomer(std::int64_t id);
+    /// As Editor::removeContact.
+    Status removeContact(std::int64_t id);
 
 private:
     Status removeWithChildren(RecordTable table, std::int64_t id);
