@@ -9,6 +9,7 @@
 #include "app/themename.h"
 #include "ui/charts/chart.h"
 #include "ui/customers/customerspage.h"
+#include "ui/customers/listactions.h"
 #include "ui/customers/peopletable.h"
 #include "ui/exporting/exporter.h"
 #include "ui/grading/gradingpage.h"
@@ -67,6 +68,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectActions();
     connectPages();
     connectExporter();
+    connectEditing();
 }
 
 Application::~Application() = default;
@@ -223,6 +225,25 @@ void Application::connectExporter()
     });
     connect(m_exporter, &Exporter::failed, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Failed, sentence);
+    });
+}
+
+void Application::connectEditing()
+{
+    ListActions &list = m_customers->listActions();
+    Actions &actions = m_window->actionTable();
+    const auto onTheList = [this, &list](void (ListActions::*act)()) {
+        return [this, &list, act] {
+            if (showPage(kCustomers))
+                (list.*act)();
+        };
+    };
+    actions.handle(ActionId::EditCustomer, this, onTheList(&ListActions::editCell));
+    actions.handle(ActionId::EditMany, this, onTheList(&ListActions::openSheet));
+    actions.handle(ActionId::DeleteCustomer, this, onTheList(&ListActions::removeSelected));
+    connect(&list.editor(), &PeopleEditor::done, this, &Application::offerUndo);
+    connect(&list.editor(), &PeopleEditor::refused, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Warning, sentence);
     });
 }
 

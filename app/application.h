@@ -72,6 +72,7 @@ private:
     void startImport();
     void startExport(std::optional<ExportScope::Kind> scope = {});
     void connectExporter();
+    void connectEditing();
     void showOnly(const QString &filterText, const QString &segment);
     void offerUndo(const QString &sentence);
     void undo();

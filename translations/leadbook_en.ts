@@ -503,4 +503,66 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>leadbook::PeopleEditor</name>
+    <message numerus="yes">
+        <source>Editing %Ln customer(s)</source>
+        <translation>
+            <numerusform>Editing %Ln customer</numerusform>
+            <numerusform>Editing %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln customer(s)</source>
+        <translation>
+            <numerusform>Deleting %Ln customer</numerusform>
+            <numerusform>Deleting %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed.</source>
+        <translation>
+            <numerusform>%Ln customer changed.</numerusform>
+            <numerusform>%Ln customers changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a contact stayed as they are.</source>
+        <translation>
+            <numerusform>%Ln without a contact stayed as it is.</numerusform>
+            <numerusform>%Ln without a contact stayed as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln customer deleted.</numerusform>
+            <numerusform>%Ln customers deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln contact deleted.</numerusform>
+            <numerusform>%Ln contacts deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::BulkSheet</name>
+    <message numerus="yes">
+        <source>Change %Ln customer(s)</source>
+        <translation>
+            <numerusform>Change %Ln customer</numerusform>
+            <numerusform>Change %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln contact(s)</source>
+        <translation>
+            <numerusform>Change %Ln contact</numerusform>
+            <numerusform>Change %Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -163,6 +163,10 @@
         <source>T&amp;hen by this column</source>
         <translation>再按此列排序(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Change many…</source>
+        <translation>批量修改(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -4084,14 +4088,6 @@
         <source>Show customers</source>
         <translation>查看客户</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Export selection…</source>
-        <translation>导出选中的行(&amp;E)…</translation>
-    </message>
 </context>
 <context>
     <name>leadbook::ExportDialog</name>
@@ -5324,6 +5320,134 @@
     <message>
         <source>Follow up</source>
         <translation>跟进</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CellInput</name>
+    <message>
+        <source>Values offered</source>
+        <translation>可选值</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ListActions</name>
+    <message>
+        <source>&amp;Edit the cell</source>
+        <translation>编辑单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange many…</source>
+        <translation>批量修改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export selection…</source>
+        <translation>导出所选(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PeopleEditor</name>
+    <message numerus="yes">
+        <source>Editing %Ln customer(s)</source>
+        <translation><numerusform>正在修改%Ln个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln customer(s)</source>
+        <translation><numerusform>正在删除%Ln个客户</numerusform></translation>
+    </message>
+    <message>
+        <source>This customer has no contact yet. Write the name of its main contact first.</source>
+        <translation>该客户还没有联系人，请先填写主要联系人的姓名。</translation>
+    </message>
+    <message>
+        <source>This contact belongs to no customer, so there is nothing to write it to.</source>
+        <translation>该联系人不属于任何客户，无处可写。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the record was deleted meanwhile.</source>
+        <translation>未写入：该记录已被删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed.</source>
+        <translation><numerusform>已修改%Ln个客户。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a contact stayed as they are.</source>
+        <translation><numerusform>%Ln个没有联系人的客户保持不变。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deleted.</source>
+        <translation><numerusform>已删除%Ln个客户。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) deleted.</source>
+        <translation><numerusform>已删除%Ln个联系人。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::BulkSheet</name>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>New value; nothing empties the field</source>
+        <translation>新值；留空则清除该字段</translation>
+    </message>
+    <message>
+        <source>of the selected</source>
+        <translation>所选</translation>
+    </message>
+    <message>
+        <source>of all shown</source>
+        <translation>当前显示的全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln customer(s)</source>
+        <translation><numerusform>修改%Ln个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln contact(s)</source>
+        <translation><numerusform>修改%Ln个联系人</numerusform></translation>
+    </message>
+    <message>
+        <source>Change many at once</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>What becomes of the tags</source>
+        <translation>对标签的操作</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>去除</translation>
+    </message>
+    <message>
+        <source>replace by</source>
+        <translation>替换为</translation>
     </message>
 </context>
 </TS>

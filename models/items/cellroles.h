@@ -28,6 +28,8 @@ enum CellRole : int
     CustomerIdRole,                ///< qlonglong, id of the customer the row belongs to
     KindRole,                      ///< int, what the row is: an enumeration of its model
     MinutesRole,                   ///< int, how long it took
+    OffersRole,                    ///< QStringList, what may be written into the cell or often is
+    ChosenRole,                    ///< bool, nothing but the offers may be written
     PrimaryRole,                   ///< bool, the first among its like (main contact)
 };
 

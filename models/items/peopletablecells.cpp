@@ -6,6 +6,7 @@
 #include "items/cellvariant.h"
 #include "items/contactcadence.h"
 #include "items/peoplecolumns.h"
+#include "workspace/editing/fieldinput.h"
 
 #include <algorithm>
 
@@ -52,6 +53,9 @@ QVariant PeopleTableModel::data(const QModelIndex &index, int role) const
         {OverdueRole, &PeopleTableModel::overdueOf},
         {IdRole, &PeopleTableModel::idOf},
         {CustomerIdRole, &PeopleTableModel::customerIdOf},
+        {Qt::EditRole, &PeopleTableModel::inputOf},
+        {OffersRole, &PeopleTableModel::offersOf},
+        {ChosenRole, &PeopleTableModel::isChosenOf},
     };
     const auto *reader = std::ranges::find(kReaders, role, &RoleReader::role);
     if (reader == std::end(kReaders) || !m_view ||
@@ -156,6 +160,54 @@ QVariant PeopleTableModel::idOf(const Cell &cell) const
 QVariant PeopleTableModel::customerIdOf(const Cell &cell) const
 {
     return qlonglong{customerAt(cell.place)};
+}
+
+QVariant PeopleTableModel::inputOf(const Cell &cell) const
+{
+    return inputText(*m_view, cell.field, cell.value);
+}
+
+QVariant PeopleTableModel::offersOf(const Cell &cell) const
+{
+    return inputOffers(*m_view, cell.field);
+}
+
+QVariant PeopleTableModel::isChosenOf(const Cell &cell) const
+{
+    return isChosen(*m_view, cell.field);
+}
+
+Qt::ItemFlags PeopleTableModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    // The first rows of a book that is loading are not edited: whose main contact is whose is not known yet.
+    if (index.isValid() && m_view && m_view->snapshot->complete &&
+        isEditable(m_columns[static_cast<std::size_t>(index.column())]))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QString PeopleTableModel::problemOf(const QModelIndex &index, const QString &text) const
+{
+    if (!index.isValid() || !m_view)
+        return {};
+    const auto value = readInput(*m_view, m_columns[static_cast<std::size_t>(index.column())], text);
+    return value ? QString() : value.error().message;
+}
+
+bool PeopleTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const FieldRef field = m_columns[static_cast<std::size_t>(index.column())];
+    const QString text = value.toString();
+    if (text == index.data(Qt::EditRole).toString())
+        return true;
+    const auto input = readInput(*m_view, field, text);
+    if (!input)
+        return false;
+    Q_EMIT editAsked({m_list, {{{idAt(index.row())}, {{field, *input}}}}});
+    return true;
 }
 
 } // namespace leadbook

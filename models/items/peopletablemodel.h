@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/editing/peopleedit.h"
 #include "workspace/listquery.h"
 #include "workspace/view.h"
 
@@ -53,6 +54,16 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Asks for the edit that writes @p value (a text, Qt::EditRole) into a cell; the cell itself changes
+    /// when the view does. False where problemOf() says why not.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// Why @p text cannot be written into the cell, one sentence; empty where it can.
+    QString problemOf(const QModelIndex &index, const QString &text) const;
+
+Q_SIGNALS:
+    /// The user wrote something else into a cell.
+    void editAsked(const leadbook::PeopleEdit &edit);
 
 private:
     /// One cell on its way to a role's value.
@@ -77,6 +88,9 @@ private:
     QVariant overdueOf(const Cell &cell) const;
     QVariant idOf(const Cell &cell) const;
     QVariant customerIdOf(const Cell &cell) const;
+    QVariant inputOf(const Cell &cell) const;
+    QVariant offersOf(const Cell &cell) const;
+    QVariant isChosenOf(const Cell &cell) const;
 
     ViewPtr m_view;
     ListKind m_list = ListKind::Customers;

@@ -197,7 +197,7 @@ void CustomersPageTest::goesByKeys()
     QTest::keyClick(&open.table(), Qt::Key_Down);
     QCOMPARE(open.table().currentIndex().row(), 1);
     QVERIFY(open.settle());
-    QTest::keyClick(&open.table(), Qt::Key_Return);
+    QTest::keyClick(&open.table(), Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(open.pane().isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(open.table().hasFocus());

@@ -98,4 +98,10 @@ void ColumnLooks::setToday(Day today)
     static_cast<DayDelegate *>(m_day)->setToday(today);
 }
 
+void ColumnLooks::setCheck(const CellDelegate::Check &check)
+{
+    for (CellDelegate *delegate : findChildren<CellDelegate *>())
+        delegate->setCheck(check);
+}
+
 } // namespace leadbook

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/day.h"
+#include "ui/delegates/celldelegate.h"
 #include "workspace/listcolumn.h"
 
 #include <QObject>
@@ -25,6 +26,8 @@ public:
     static int widthOf(FieldRef field, FieldType type);
     /// The day from which relative days are told.
     void setToday(Day today);
+    /// What each cell's editor asks before it writes.
+    void setCheck(const CellDelegate::Check &check);
 
 private:
     CellDelegate *m_text;

@@ -4,6 +4,7 @@
 
 #include "domain/shippedschemes.h"
 #include "ui/customers/customerpane.h"
+#include "ui/customers/listactions.h"
 #include "ui/customers/peopletable.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/searchfield.h"
 #include "workspace/filtering.h"
 
-#include <QAction>
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QSettings>
@@ -40,11 +40,10 @@ CustomersPage::CustomersPage(Workspace &workspace, QSettings &settings, QWidget 
     , m_search(new SearchField(this))
     , m_filterChip(new Chip({}, this))
     , m_columns(new Button({}, Button::Kind::Secondary, this))
-    , m_copy(new QAction(this))
-    , m_exportChosen(new QAction(this))
     , m_split(new QSplitter(this))
     , m_card(new Card({}, m_split))
     , m_table(new PeopleTable(m_people->model(), settings, m_card))
+    , m_actions(nullptr)
     , m_pane(new CustomerPane(workspace, m_split))
 {
     buildHead();
@@ -82,8 +81,7 @@ void CustomersPage::buildBody()
 {
     m_card->setFlush(true);
     m_card->body().addWidget(m_table);
-    m_table->addActions({m_copy, m_exportChosen});
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_actions = new ListActions(workspace(), *m_people, *m_table, m_card->body());
     m_pane->setMinimumWidth(kLeastPane);
     m_pane->hide();
     m_split->setChildrenCollapsible(false);
@@ -105,8 +103,7 @@ void CustomersPage::connectAll()
     connect(m_table, &PeopleTable::sortAsked, this, &CustomersPage::ask);
     connect(m_table, &PeopleTable::chosenChanged, this, &CustomersPage::updatePane);
     connect(m_table, &QAbstractItemView::activated, m_pane, &CustomerPane::takeFocus);
-    connect(m_copy, &QAction::triggered, m_table, [this] { m_table->copySelection(); });
-    connect(m_exportChosen, &QAction::triggered, this, &CustomersPage::exportRequested);
+    connect(m_actions, &ListActions::exportRequested, this, &CustomersPage::exportRequested);
     connect(m_pane, &CustomerPane::closeRequested, this, &CustomersPage::closePane);
     connect(m_split, &QSplitter::splitterMoved, this,
             [this] { m_settings.setValue(kSplitKey, m_split->saveState()); });
@@ -251,8 +248,7 @@ void CustomersPage::updateStatus()
         spans << Span{tr("Loading…")};
     }
     const qint64 selected = m_table->selectionCount();
-    for (QAction *action : {m_copy, m_exportChosen})
-        action->setEnabled(selected > 0);
+    m_actions->update();
     if (selected > 0)
         spans << Span{u" · "_s} << Span{tr("%Ln selected", nullptr, static_cast<int>(selected))};
     setStatusText(spans);
@@ -303,7 +299,8 @@ bool CustomersPage::isSettled() const
 {
     if (workspace().path().isEmpty() || hasFailed())
         return true;
-    return m_people->isComplete() && !m_people->isBusy() && m_wanted == 0 && m_pane->isSettled();
+    return m_people->isComplete() && !m_people->isBusy() && m_wanted == 0 && m_pane->isSettled() &&
+           m_actions->editor().isIdle();
 }
 
 ExportOffer CustomersPage::exportOffer() const
@@ -327,8 +324,7 @@ void CustomersPage::retranslate()
     m_search->setPrompt(tr("Search name, phone, pinyin…"));
     m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText));
     m_columns->setText(tr("Columns"));
-    m_copy->setText(tr("&Copy"));
-    m_exportChosen->setText(tr("&Export selection…"));
+    m_actions->retranslate();
     m_filterChip->setText(tr("Segment: %1").arg(segmentLabel(m_segment)));
     m_table->setAccessibleName(isCustomers ? tr("Customers") : tr("Contacts"));
     m_people->model().retranslate();

@@ -17,6 +17,7 @@ class Button;
 class Card;
 class Chip;
 class CustomerPane;
+class ListActions;
 class PeopleTable;
 class SearchField;
 
@@ -40,6 +41,8 @@ public:
     /// Everything asked for is shown.
     bool isSettled() const;
     PeopleTable &table() const { return *m_table; }
+    /// What is done to people of the list.
+    ListActions &listActions() const { return *m_actions; }
 
     /// The list as it is searched, filtered, selected and arranged now.
     ExportOffer exportOffer() const;
@@ -83,11 +86,10 @@ private:
     std::shared_ptr<const Filter> m_filter; ///< null: everyone
     QString m_segment;                      ///< what the filter is, as written in the scheme
     Button *m_columns;
-    QAction *m_copy;
-    QAction *m_exportChosen;
     QSplitter *m_split;
     Card *m_card;
     PeopleTable *m_table;
+    ListActions *m_actions; ///< the table's child
     CustomerPane *m_pane;
     std::int64_t m_wanted = 0; ///< the customer to choose as soon as it is there
 };

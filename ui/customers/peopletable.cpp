@@ -35,6 +35,9 @@ PeopleTable::PeopleTable(PeopleTableModel &model, QSettings &settings, QWidget *
 {
     setModel(&model);
     setRowMarks(true);
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_looks.setCheck(
+        [&model](const QModelIndex &index, const QString &text) { return model.problemOf(index, text); });
     m_rememberSoon.setSingleShot(true);
     m_rememberSoon.setInterval(kRememberAfterMs);
     connect(&m_rememberSoon, &QTimer::timeout, this, &PeopleTable::remember);
@@ -370,12 +373,21 @@ void PeopleTable::selectionChanged(const QItemSelection &selected, const QItemSe
 
 void PeopleTable::keyPressEvent(QKeyEvent *event)
 {
-    // Enter opens what is chosen also where the platform says so by double click only.
+    // Enter writes into the cell; with Ctrl, or where nothing can be written, it opens what is chosen, also
+    // where the platform says so by double click only.
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && currentIndex().isValid())
+    if (!isEnter || !currentIndex().isValid() || state() == EditingState)
+        return TableView::keyPressEvent(event);
+    if (event->modifiers().testFlag(Qt::ControlModifier) || !editCurrent())
         Q_EMIT activated(currentIndex());
-    else
-        TableView::keyPressEvent(event);
+}
+
+bool PeopleTable::editCurrent()
+{
+    if (!currentIndex().flags().testFlag(Qt::ItemIsEditable))
+        return false;
+    edit(currentIndex());
+    return true;
 }
 
 } // namespace leadbook

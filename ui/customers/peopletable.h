@@ -47,6 +47,8 @@ public:
     QStringList shownKeys() const;
     /// Selects the person with @p id, or the first one of customer @p id; false where there is none.
     bool choose(std::int64_t id);
+    /// Opens the editor of the cell the keyboard is in; false where nothing can be written there.
+    bool editCurrent();
 
     /// Remembers what stands at the top, and puts it there again after the rows changed. Drops a selection
     /// too large to be followed row by row.

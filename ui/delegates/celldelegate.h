@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QStyledItemDelegate>
 
+#include <functional>
 #include <optional>
 
 namespace leadbook {
@@ -30,6 +31,11 @@ public:
     /// Tone::Text unless told.
     void setTone(Tone tone) { m_tone = tone; }
 
+    /// Why a text cannot be written into a cell, empty where it can; without one, everything can. The editor
+    /// of a cell that is editable is a CellInput, by the model's OffersRole, ChosenRole and TypeRole.
+    using Check = std::function<QString(const QModelIndex &index, const QString &text)>;
+    void setCheck(Check check) { m_check = std::move(check); }
+
     /// The text of a cell as it is shown, for copying and measuring.
     virtual QString text(const QModelIndex &index, const QLocale &locale) const;
 
@@ -37,6 +43,14 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     /// Draws the background every cell of @p row has, up to and with the line below it.
     static void paintBackground(QPainter &painter, const QRect &rect, int row, bool selected,
@@ -71,6 +85,7 @@ private:
     QString lineOf(const QModelIndex &index, const QLocale &locale) const;
     static int leftPadding(const QStyleOptionViewItem &option, const QModelIndex &index);
 
+    Check m_check;
     mutable TextCache m_texts;
     mutable TextCache m_notes;
     mutable QFont m_base;

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/customers/peopleeditor.h"
+
+#include <QAction>
+#include <QObject>
+
+class QBoxLayout;
+
+namespace leadbook {
+
+class BulkSheet;
+class PeopleList;
+class PeopleTable;
+
+/// What is done to people of the list: a cell written, many changed, some deleted, copied, exported. Owns the
+/// actions of the table's context menu and the sheet for many.
+class ListActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it; the sheet becomes the first of @p layout.
+    ListActions(Workspace &workspace, PeopleList &people, PeopleTable &table, QBoxLayout &layout);
+
+    PeopleEditor &editor() { return m_editor; }
+    /// The selection or the rows shown are others.
+    void update();
+
+    void editCell();
+    void openSheet();
+    void removeSelected();
+
+Q_SIGNALS:
+    void exportRequested();
+
+public Q_SLOTS:
+    void retranslate();
+
+private:
+    std::vector<std::int64_t> ids(bool everyone) const;
+    void connectAll();
+
+    Workspace &m_workspace;
+    PeopleList &m_people;
+    PeopleTable &m_table;
+    PeopleEditor m_editor;
+    BulkSheet *m_sheet;
+    QAction m_edit;
+    QAction m_editMany;
+    QAction m_copy;
+    QAction m_export;
+    QAction m_remove;
+};
+
+} // namespace leadbook
