@@ -14,6 +14,7 @@
 #include "ui/grading/gradingpage.h"
 #include "ui/importing/importpage.h"
 #include "ui/insights/insightspage.h"
+#include "ui/quicklog/quicklogsheet.h"
 #include "ui/segments/segmentspage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/messagebar.h"
@@ -34,6 +35,7 @@ namespace {
 constexpr auto kWelcome = "welcome"_L1;
 constexpr auto kCustomers = "customers"_L1;
 constexpr auto kImport = "import"_L1;
+constexpr auto kQuickLog = "quicklog"_L1;
 constexpr auto kExport = "export"_L1;
 
 bool isBook(const QString &file)
@@ -59,6 +61,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     m_customers = new CustomersPage(workspace, preferences.settings(), m_window.get());
     m_import = new ImportPage(workspace, prompt, m_window.get());
     m_exporter = new Exporter(workspace, prompt, preferences.settings(), *m_window);
+    m_quickLog = new QuickLogSheet(workspace, *m_window);
     new PaletteSearch(workspace, m_window->palettePopup(), [this](std::int64_t customer) {
         showPage(kCustomers);
         showCustomer(customer);
@@ -67,6 +70,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectActions();
     connectPages();
     connectExporter();
+    connectQuickLog();
 }
 
 Application::~Application() = default;
@@ -226,6 +230,34 @@ void Application::connectExporter()
     });
 }
 
+void Application::connectQuickLog()
+{
+    QAction &action = m_window->actionTable().action(ActionId::LogInteraction);
+    m_window->actionTable().handle(ActionId::LogInteraction, this, [this] { showQuickLog({}); });
+    const auto enable = [this, &action] { action.setEnabled(m_customers->table().selectionCount() > 0); };
+    enable();
+    connect(&m_customers->table(), &PeopleTable::chosenChanged, &action, enable);
+    connect(m_customers, &CustomersPage::logRequested, this,
+            [this](std::int64_t id, InteractionKind kind) { m_quickLog->open({id}, kind); });
+    connect(m_quickLog, &QuickLogSheet::saved, this, &Application::offerUndo);
+}
+
+std::vector<std::int64_t> Application::chosenCustomers() const
+{
+    const ExportOffer offer = m_customers->exportOffer();
+    if (offer.query.list == ListKind::Customers)
+        return offer.chosen;
+    const std::int64_t one = m_customers->table().chosenCustomer();
+    return one == 0 ? std::vector<std::int64_t>() : std::vector{one};
+}
+
+void Application::showQuickLog(const QString &line)
+{
+    m_quickLog->open(chosenCustomers());
+    if (!line.isEmpty())
+        m_quickLog->setLine(line);
+}
+
 void Application::start(const QStringList &files)
 {
     const bool namesBook = std::any_of(files.begin(), files.end(), &isBook);
@@ -300,6 +332,8 @@ bool Application::showPage(const QString &name)
         startExport();
         return true;
     }
+    if (name == kQuickLog) // lies over the list, once somebody is chosen
+        return m_window->showPage(kCustomers);
     if (name != kWelcome)
         return m_window->showPage(name);
     m_welcome->setRecentBooks(m_preferences.recentBooks(), m_workspace.clock().today());
@@ -353,7 +387,7 @@ bool Application::isSettled() const
     const ViewPtr view = m_workspace.view();
     const bool isLoaded = m_workspace.path().isEmpty() || (view && view->snapshot->complete);
     return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
-           m_exporter->isSettled();
+           m_exporter->isSettled() && m_quickLog->isSettled();
 }
 
 } // namespace leadbook

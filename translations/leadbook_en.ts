@@ -21,6 +21,13 @@
 <context>
     <name>Change</name>
     <message numerus="yes">
+        <source>Log for %n customer(s)</source>
+        <translation>
+            <numerusform>Log for %n customer</numerusform>
+            <numerusform>Log for %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import of %1 and %n more file(s)</source>
         <translation>
             <numerusform>Import of %1 and %n more file</numerusform>
@@ -472,6 +479,23 @@
         <translation>
             <numerusform>Repair %Ln row in “%1”</numerusform>
             <numerusform>Repair %Ln rows in “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::QuickLogSheet</name>
+    <message numerus="yes">
+        <source>Logged for %Ln customer(s).</source>
+        <translation>
+            <numerusform>Logged for %Ln customer.</numerusform>
+            <numerusform>Logged for %Ln customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
