@@ -5348,6 +5348,10 @@
 <context>
     <name>leadbook::QuickLogRows</name>
     <message>
+        <source>Done now</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
         <source>nobody named</source>
         <translation>未指定</translation>
     </message>

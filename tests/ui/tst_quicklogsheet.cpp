@@ -8,6 +8,7 @@
 #include "workspace/logging/logtemplates.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void kindOfTheButton();
     void choosesWhoIsNamed();
     void tellsWhatIsMissing();
+    void previousActionIsDone();
     void templateBySlash();
 
 private:
@@ -187,6 +189,26 @@ void QuickLogSheetTest::tellsWhatIsMissing()
     QVERIFY(QTest::qWaitFor([this] { return m_sheet->isSettled(); }));
     QVERIFY(m_sheet->isVisible());
     QVERIFY(record().timeline.empty());
+}
+
+void QuickLogSheetTest::previousActionIsDone()
+{
+    m_book->change([this](Editor &editor) {
+        return asStatus(editor.insert(RecordTable::Task, std::array{Cell{"customer", qint64(m_customer)},
+                                                                    Cell{"title", u"Call back"_s},
+                                                                    Cell{"due_day", (kToday - 1).number()}}));
+    });
+    open();
+    QVERIFY(!field<QCheckBox>("Done now")->isVisible());
+    type(u"call 5 min"_s);
+    QVERIFY(field<QCheckBox>("Done now")->isVisible());
+    QCOMPARE(field<QCheckBox>("Done now")->text(), u"Call back"_s);
+    QSignalSpy saved(m_sheet, &QuickLogSheet::saved);
+    press(Qt::Key_Return);
+    QVERIFY(saved.wait());
+    open();
+    type(u"call 6 min"_s);
+    QVERIFY(!field<QCheckBox>("Done now")->isVisible()); // nothing is open any more
 }
 
 void QuickLogSheetTest::templateBySlash()

@@ -7,6 +7,7 @@
 #include "ui/quicklog/quicklogwords.h"
 #include "ui/widgets/spanlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
@@ -40,6 +41,7 @@ enum Row
     DurationRow,
     NoteRow,
     NextRow,
+    DoneRow,
     NeedRow,
     EffectRow,
     RowCount
@@ -88,6 +90,7 @@ QuickLogRows::QuickLogRows(QWidget *parent)
     , m_note(new SpanLabel(this))
     , m_action(new QLineEdit(this))
     , m_due(new QDateEdit(this))
+    , m_done(new QCheckBox(this))
     , m_need(new SpanLabel(this))
     , m_effect(new SpanLabel(this))
 {
@@ -123,6 +126,7 @@ void QuickLogRows::build()
     addRow(DurationRow, {m_minutes, m_day});
     addRow(NoteRow, {m_note});
     addRow(NextRow, {m_action, m_due});
+    addRow(DoneRow, {m_done});
     addRow(NeedRow, {m_need});
     addRow(EffectRow, {m_effect});
     m_note->setWordWrap(true);
@@ -202,6 +206,19 @@ void QuickLogRows::setEffect(const QList<Span> &spans)
     m_effect->setSpans(spans);
 }
 
+void QuickLogRows::setPrevious(const QString &action, Day due)
+{
+    m_previous = action;
+    m_previousDue = due;
+    m_done->setChecked(true);
+    fill();
+}
+
+bool QuickLogRows::completesPrevious() const
+{
+    return m_done->isChecked();
+}
+
 QuickLog QuickLogRows::said() const
 {
     QuickLog now = m_said;
@@ -241,7 +258,7 @@ QString QuickLogRows::contactName() const
 
 QList<QWidget *> QuickLogRows::editors() const
 {
-    return {m_kind, m_way, m_contact, m_minutes, m_day, m_action, m_due};
+    return {m_kind, m_way, m_contact, m_minutes, m_day, m_action, m_due, m_done};
 }
 
 void QuickLogRows::fillContact(const QuickLog &now)
@@ -272,6 +289,10 @@ void QuickLogRows::fill()
     m_need->setText(needText(now.need, m_today, m_currency, QLocale()));
     for (QWidget *widget : {static_cast<QWidget *>(m_labels[NeedRow]), static_cast<QWidget *>(m_need)})
         widget->setVisible(!now.need.isEmpty());
+    const bool isDone = !m_previous.isEmpty() && m_previousDue.isValid() && m_previousDue <= now.day;
+    m_done->setText(QString(m_previous).replace(u'&', u"&&"_s));
+    for (QWidget *widget : {static_cast<QWidget *>(m_labels[DoneRow]), static_cast<QWidget *>(m_done)})
+        widget->setVisible(isDone && now.tellsContact());
     for (QWidget *widget : {static_cast<QWidget *>(m_labels[ContactRow]), static_cast<QWidget *>(m_contact)})
         widget->setVisible(!m_people.empty());
     fillContact(now);
@@ -280,8 +301,9 @@ void QuickLogRows::fill()
 
 void QuickLogRows::retranslate()
 {
-    const std::array<QString, RowCount> labels{tr("Kind"),        tr("With"), tr("Duration"), tr("Note"),
-                                               tr("Next action"), tr("Need"), tr("Effect")};
+    const std::array<QString, RowCount> labels{tr("Kind"), tr("With"),        tr("Duration"),
+                                               tr("Note"), tr("Next action"), tr("Done now"),
+                                               tr("Need"), tr("Effect")};
     for (int i = 0; i < RowCount; ++i)
         m_labels[i]->setText(labels[static_cast<std::size_t>(i)]);
     m_isFilling = true;
@@ -310,6 +332,7 @@ void QuickLogRows::retranslate()
     m_action->setAccessibleName(tr("Next action"));
     m_action->setPlaceholderText(tr("none"));
     m_due->setAccessibleName(tr("Due"));
+    m_done->setAccessibleName(tr("Done now"));
 }
 
 void QuickLogRows::changeEvent(QEvent *event)

@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QGridLayout;
@@ -39,6 +40,11 @@ public:
     /// The people to choose from, the main one first.
     void setContacts(const std::vector<RecordContact> &contacts);
     void setEffect(const QList<Span> &spans);
+
+    /// What was to be done next and its day; empty where there is nothing.
+    void setPrevious(const QString &action, Day due);
+    /// Whether that is done by this contact; only where it was due by then.
+    bool completesPrevious() const;
 
     /// What the line says, as corrected.
     QuickLog said() const;
@@ -90,6 +96,9 @@ private:
     SpanLabel *m_note;
     QLineEdit *m_action;
     QDateEdit *m_due;
+    QCheckBox *m_done;
+    QString m_previous;
+    Day m_previousDue;
     SpanLabel *m_need;
     SpanLabel *m_effect;
 };

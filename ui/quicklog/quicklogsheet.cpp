@@ -95,6 +95,7 @@ void QuickLogSheet::open(std::vector<std::int64_t> customers, InteractionKind ki
         const QSignalBlocker blocker(m_line);
         m_line->setText(m_drafts.value(draftKey()));
     }
+    showPrevious();
     read();
     readContacts();
     readTemplates();
@@ -125,6 +126,18 @@ void QuickLogSheet::read()
     showTitle();
     readEffect();
     place();
+}
+
+void QuickLogSheet::showPrevious()
+{
+    const ViewPtr view = m_workspace.view();
+    const Row row =
+        view && m_customers.size() == 1 ? view->snapshot->customers.ids.find(m_customers.front()) : kNoRow;
+    if (row == kNoRow || row >= view->derived.day(FieldId::NextActionDay).size())
+        m_rows->setPrevious({}, {});
+    else
+        m_rows->setPrevious(toQString(view->derived.code(FieldId::NextAction)[row]),
+                            view->derived.day(FieldId::NextActionDay)[row]);
 }
 
 void QuickLogSheet::readContacts()
@@ -230,7 +243,7 @@ void QuickLogSheet::save()
     m_isSaving = true;
     m_failed->hide();
     const LoggedContact logged{m_rows->said(), m_customers.size() == 1 ? m_rows->contact() : std::nullopt,
-                               true, tr("Follow up")};
+                               m_rows->completesPrevious(), tr("Follow up")};
     const auto count = static_cast<int>(m_customers.size());
     const QString name = customerName();
     const auto progress = m_workspace.jobs().start(tr("Logging"));

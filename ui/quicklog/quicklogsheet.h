@@ -56,6 +56,7 @@ protected:
 private:
     void build();
     void read();
+    void showPrevious();
     void readContacts();
     void readEffect();
     void readTemplates();
