@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <array>
+
 namespace leadbook::test {
 
 using namespace Qt::StringLiterals;

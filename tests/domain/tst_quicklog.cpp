@@ -3,6 +3,7 @@
 #include "quicklogrows.h"
 #include "quicklogtext.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace leadbook;

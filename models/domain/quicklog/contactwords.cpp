@@ -4,7 +4,6 @@
 
 #include <QRegularExpression>
 
-#include <optional>
 #include <vector>
 
 using namespace Qt::StringLiterals;
