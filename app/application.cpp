@@ -15,6 +15,7 @@
 #include "ui/grading/gradingpage.h"
 #include "ui/importing/importpage.h"
 #include "ui/insights/insightspage.h"
+#include "ui/quicklog/quicklogsheet.h"
 #include "ui/segments/segmentspage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/messagebar.h"
@@ -35,6 +36,7 @@ namespace {
 constexpr auto kWelcome = "welcome"_L1;
 constexpr auto kCustomers = "customers"_L1;
 constexpr auto kImport = "import"_L1;
+constexpr auto kQuickLog = "quicklog"_L1;
 constexpr auto kExport = "export"_L1;
 
 bool isBook(const QString &file)
@@ -60,6 +62,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     m_customers = new CustomersPage(workspace, preferences.settings(), m_window.get());
     m_import = new ImportPage(workspace, prompt, m_window.get());
     m_exporter = new Exporter(workspace, prompt, preferences.settings(), *m_window);
+    m_quickLog = new QuickLogSheet(workspace, *m_window);
     new PaletteSearch(workspace, m_window->palettePopup(), [this](std::int64_t customer) {
         showPage(kCustomers);
         showCustomer(customer);
@@ -69,6 +72,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectPages();
     connectExporter();
     connectEditing();
+    connectQuickLog();
 }
 
 Application::~Application() = default;
@@ -206,47 +210,6 @@ void Application::connectPages()
     connect(m_import, &ImportPage::customersRequested, this, [this] { showPage(kCustomers); });
 }
 
-void Application::connectExporter()
-{
-    QAction &action = m_window->actionTable().action(ActionId::Export);
-    m_window->actionTable().handle(ActionId::Export, this, [this] { startExport(); });
-    const auto enable = [this, &action] {
-        const ViewPtr view = m_workspace.view();
-        action.setEnabled(view && view->snapshot->complete);
-    };
-    enable();
-    connect(&m_workspace, &Workspace::viewChanged, &action, enable);
-    connect(&m_workspace, &Workspace::bookChanged, &action, enable);
-    connect(m_customers, &CustomersPage::exportRequested, this,
-            [this] { startExport(ExportScope::Kind::Chosen); });
-    connect(m_exporter, &Exporter::exported, this, [this](const QString &sentence, const QString &path) {
-        m_window->messages().show(MessageBar::Kind::Done, sentence, tr("Show in folder"),
-                                  [path] { showInFolder(path); });
-    });
-    connect(m_exporter, &Exporter::failed, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
-}
-
-void Application::connectEditing()
-{
-    ListActions &list = m_customers->listActions();
-    Actions &actions = m_window->actionTable();
-    const auto onTheList = [this, &list](void (ListActions::*act)()) {
-        return [this, &list, act] {
-            if (showPage(kCustomers))
-                (list.*act)();
-        };
-    };
-    actions.handle(ActionId::EditCustomer, this, onTheList(&ListActions::editCell));
-    actions.handle(ActionId::EditMany, this, onTheList(&ListActions::openSheet));
-    actions.handle(ActionId::DeleteCustomer, this, onTheList(&ListActions::removeSelected));
-    connect(&list.editor(), &PeopleEditor::done, this, &Application::offerUndo);
-    connect(&list.editor(), &PeopleEditor::refused, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Warning, sentence);
-    });
-}
-
 void Application::start(const QStringList &files)
 {
     const bool namesBook = std::any_of(files.begin(), files.end(), &isBook);
@@ -321,6 +284,8 @@ bool Application::showPage(const QString &name)
         startExport();
         return true;
     }
+    if (name == kQuickLog) // lies over the list, once somebody is chosen
+        return m_window->showPage(kCustomers);
     if (name != kWelcome)
         return m_window->showPage(name);
     m_welcome->setRecentBooks(m_preferences.recentBooks(), m_workspace.clock().today());
@@ -374,7 +339,7 @@ bool Application::isSettled() const
     const ViewPtr view = m_workspace.view();
     const bool isLoaded = m_workspace.path().isEmpty() || (view && view->snapshot->complete);
     return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
-           m_exporter->isSettled();
+           m_exporter->isSettled() && m_quickLog->isSettled();
 }
 
 } // namespace leadbook

@@ -25,6 +25,7 @@ class Exporter;
 class FilePrompt;
 class ImportPage;
 class Preferences;
+class QuickLogSheet;
 class StatusBinding;
 class WelcomePage;
 
@@ -53,6 +54,8 @@ public:
     bool showPage(const QString &name);
     /// Shows the customer with @p id.
     void showCustomer(std::int64_t id);
+    /// Opens the quick log for who is chosen, with @p line in it.
+    void showQuickLog(const QString &line);
     /// Plans the import of @p files and shows step @p step of it: file, columns or plan.
     void showImport(const QStringList &files, const QString &step);
     /// Nothing is being loaded or computed for the window.
@@ -73,6 +76,8 @@ private:
     void startExport(std::optional<ExportScope::Kind> scope = {});
     void connectExporter();
     void connectEditing();
+    void connectQuickLog();
+    std::vector<std::int64_t> chosenCustomers() const;
     void showOnly(const QString &filterText, const QString &segment);
     void offerUndo(const QString &sentence);
     void undo();
@@ -92,6 +97,7 @@ private:
     CustomersPage *m_customers;
     ImportPage *m_import;
     Exporter *m_exporter;
+    QuickLogSheet *m_quickLog;
     bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
 };
 

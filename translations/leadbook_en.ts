@@ -55,6 +55,13 @@
             <numerusform>Deleted %n contacts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Log for %n customer(s)</source>
+        <translation>
+            <numerusform>Log for %n customer</numerusform>
+            <numerusform>Log for %n customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -562,6 +569,23 @@
         <translation>
             <numerusform>Change %Ln contact</numerusform>
             <numerusform>Change %Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::QuickLogSheet</name>
+    <message numerus="yes">
+        <source>Logged for %Ln customer(s).</source>
+        <translation>
+            <numerusform>Logged for %Ln customer.</numerusform>
+            <numerusform>Logged for %Ln customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>

@@ -258,6 +258,20 @@
         <source>Deleted %n contact(s)</source>
         <translation><numerusform>删除%n个联系人</numerusform></translation>
     </message>
+    <message>
+        <source>Log for %1</source>
+        <translation>记录：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log for %n customer(s)</source>
+        <translation>
+            <numerusform>为 %n 个客户记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Templates of the quick log</source>
+        <translation>快速记录的模板</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -997,10 +1011,6 @@
         <translation>按负责人、主管、产品或客户字段的值分组</translation>
     </message>
     <message>
-        <source>customers, grading, segments, insights, import, export or welcome</source>
-        <translation>customers、grading、segments、insights、import、export 或 welcome</translation>
-    </message>
-    <message>
         <source>en or zh_CN</source>
         <translation>en 或 zh_CN</translation>
     </message>
@@ -1139,6 +1149,26 @@
     <message>
         <source>--vcard is 3.0 or 4.0, for .vcf files.</source>
         <translation>--vcard 为 3.0 或 4.0，仅用于 .vcf 文件。</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>call 14 min wants delivery before Spring Festival; next call Tue</source>
+        <translation>电话14分钟 希望春节前交货；下次周二打电话</translation>
+    </message>
+    <message>
+        <source>Logs a contact from one line: &quot;call 14 min wants a quote; next call Tue&quot;.</source>
+        <translation>用一行文字记录联系：“电话14分钟 要报价；下次周二打电话”。</translation>
+    </message>
+    <message>
+        <source>say what was understood and write nothing</source>
+        <translation>只显示理解的内容，不写入</translation>
+    </message>
+    <message>
+        <source>customers, grading, segments, insights, import, export, quicklog or welcome</source>
+        <translation>customers、grading、segments、insights、import、export、quicklog 或 welcome</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5478,202 @@
     <message>
         <source>replace by</source>
         <translation>替换为</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::QuickLogSheet</name>
+    <message>
+        <source>&amp;Save this line as a template</source>
+        <translation>把这一行存为模板(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a template</source>
+        <translation>删除模板(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>正在记录</translation>
+    </message>
+    <message>
+        <source>Logged for %1.</source>
+        <translation>已为 %1 记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged for %Ln customer(s).</source>
+        <translation>
+            <numerusform>已为 %Ln 个客户记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · Enter saves, Esc closes</source>
+        <translation>%1 · 回车保存，Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Log for %1</source>
+        <translation>记录：%1</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>call 14 min wants delivery before Spring Festival; next call Tue</source>
+        <translation>电话14分钟 希望春节前交货；下次周二打电话</translation>
+    </message>
+    <message>
+        <source>Templates (/)</source>
+        <translation>模板 (/)</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::QuickLogRows</name>
+    <message>
+        <source>Done now</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>我方发起</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>客户发起</translation>
+    </message>
+    <message>
+        <source>outgoing, not answered</source>
+        <translation>我方发起，未接通</translation>
+    </message>
+    <message>
+        <source>incoming, missed</source>
+        <translation>客户发起，未接</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogWords</name>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>产品 %1</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>用途 %1</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>预算 %1</translation>
+    </message>
+    <message>
+        <source>wanted by %1</source>
+        <translation>需在 %1 前</translation>
+    </message>
+    <message>
+        <source>decision maker %1</source>
+        <translation>决策人 %1</translation>
+    </message>
+    <message>
+        <source>Grade </source>
+        <translation>等级 </translation>
+    </message>
+    <message>
+        <source>, as before</source>
+        <translation>，不变</translation>
+    </message>
+    <message>
+        <source> with %1</source>
+        <translation>，还需%1</translation>
+    </message>
+</context>
+<context>
+    <name>LoggedContact</name>
+    <message>
+        <source>The customer is no longer there; choose another one.</source>
+        <translation>该客户已不存在，请另选一个。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet; type what happened.</source>
+        <translation>还没有可保存的内容，请输入发生了什么。</translation>
     </message>
 </context>
 </TS>

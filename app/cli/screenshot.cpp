@@ -30,6 +30,7 @@ constexpr int kPatienceMs = 120'000;
 constexpr int kTickMs = 20;
 constexpr int kQuietTicks = 4;
 constexpr int kShade = 80; // of what lies under a dialog, of 255
+constexpr auto kQuickLog = "quicklog"_L1;
 constexpr auto kWelcome = "welcome"_L1;
 
 /// Nobody is there to be asked.
@@ -155,6 +156,10 @@ Status runScreenshot(Session &session, const QStringList &arguments)
             root.showImport({QFileInfo(*file).absoluteFilePath()}, wishes->page.section(u'/', 1));
     }
     LEADBOOK_TRY(settle(root));
+    if (page == kQuickLog) {
+        root.showQuickLog(Cli::tr("call 14 min wants delivery before Spring Festival; next call Tue"));
+        LEADBOOK_TRY(settle(root));
+    }
     if (pictureOf(root.window()).save(arguments.front(), "PNG"))
         return {};
     return Error{

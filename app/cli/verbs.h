@@ -17,6 +17,7 @@ Status runGrade(Session &session, const QStringList &arguments);
 Status runHistory(Session &session, const QStringList &arguments);
 Status runImportFiles(Session &session, const QStringList &arguments);
 Status runList(Session &session, const QStringList &arguments);
+Status runLog(Session &session, const QStringList &arguments);
 Status runRedo(Session &session, const QStringList &arguments);
 Status runRestore(Session &session, const QStringList &arguments);
 Status runRfm(Session &session, const QStringList &arguments);

@@ -60,6 +60,8 @@ constexpr VerbOption kList[] = {
     {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
     {"fields", "LIST", QT_TRANSLATE_NOOP("Cli", "field keys, separated by commas")},
 };
+constexpr VerbOption kLog[] = {
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "say what was understood and write nothing")}};
 constexpr VerbOption kHistory[] = {
     {"limit", "N",
      QT_TRANSLATE_NOOP("Cli", "the newest N changes, all where left out; 0 prints their number alone")}};
@@ -92,7 +94,7 @@ constexpr VerbOption kFunnel[] = {
 
 constexpr VerbOption kScreenshot[] = {
     {"page", "NAME",
-     QT_TRANSLATE_NOOP("Cli", "customers, grading, segments, insights, import, export or welcome")},
+     QT_TRANSLATE_NOOP("Cli", "customers, grading, segments, insights, import, export, quicklog or welcome")},
     {"language", "CODE", QT_TRANSLATE_NOOP("Cli", "en or zh_CN")},
     {"theme", "NAME", QT_TRANSLATE_NOOP("Cli", "light or dark")},
     {"size", "WxH", QT_TRANSLATE_NOOP("Cli", "such as 1360x860")},
@@ -119,6 +121,9 @@ constexpr Verb kVerbs[] = {
     {"redo", "", QT_TRANSLATE_NOOP("Cli", "Brings back what was undone last."), 0, 0, {}, &runRedo},
     {"history", "", QT_TRANSLATE_NOOP("Cli", "Lists the changes."), 0, 0, kHistory, &runHistory},
     {"list", "", QT_TRANSLATE_NOOP("Cli", "Lists customers or contacts."), 0, 0, kList, &runList},
+    {"log", "ID LINE",
+     QT_TRANSLATE_NOOP("Cli", "Logs a contact from one line: \"call 14 min wants a quote; next call Tue\"."),
+     2, 2, kLog, &runLog},
     {"show",
      "ID",
      QT_TRANSLATE_NOOP("Cli", "Shows one customer and why it has its grade; ID may be key:TEXT."),

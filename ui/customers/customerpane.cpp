@@ -8,6 +8,7 @@
 #include "ui/customers/entrylist.h"
 #include "ui/customers/entrymodel.h"
 #include "ui/customers/importsline.h"
+#include "ui/customers/logbuttons.h"
 #include "ui/customers/nextactionbar.h"
 #include "ui/customers/whycard.h"
 #include "ui/widgets/elidedlabel.h"
@@ -88,6 +89,9 @@ void CustomerPane::build()
 {
     body().setSpacing(10);
     body().addWidget(m_head);
+    auto *logButtons = new LogButtons(this);
+    body().addWidget(logButtons);
+    connect(logButtons, &LogButtons::logRequested, this, &CustomerPane::logRequested);
     body().addWidget(m_whyArea);
     body().addWidget(m_failed);
     body().addWidget(m_tabs);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/interactionkind.h"
 #include "items/gradereason.h"
 #include "items/recordcontactmodel.h"
 #include "items/recorddealmodel.h"
@@ -49,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    /// The user wants to log a contact of @p kind with the customer shown.
+    void logRequested(leadbook::InteractionKind kind);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -105,6 +105,8 @@ void CustomersPage::connectAll()
     connect(m_table, &QAbstractItemView::activated, m_pane, &CustomerPane::takeFocus);
     connect(m_actions, &ListActions::exportRequested, this, &CustomersPage::exportRequested);
     connect(m_pane, &CustomerPane::closeRequested, this, &CustomersPage::closePane);
+    connect(m_pane, &CustomerPane::logRequested, this,
+            [this](InteractionKind kind) { Q_EMIT logRequested(m_pane->customer(), kind); });
     connect(m_split, &QSplitter::splitterMoved, this,
             [this] { m_settings.setValue(kSplitKey, m_split->saveState()); });
     connect(m_people, &PeopleList::aboutToAnswer, m_table, &PeopleTable::holdPlace);

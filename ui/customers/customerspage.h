@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/interactionkind.h"
 #include "ui/customers/peoplelist.h"
 #include "ui/exporting/exportchoice.h"
 #include "ui/shell/bookpage.h"
@@ -52,6 +53,8 @@ public:
 Q_SIGNALS:
     /// The user wants those selected in a file.
     void exportRequested();
+    /// The user wants to log a contact of @p kind with customer @p id.
+    void logRequested(std::int64_t id, leadbook::InteractionKind kind);
 
 protected:
     void retranslate() override;

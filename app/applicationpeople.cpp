@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "ui/customers/customerspage.h"
+#include "ui/customers/listactions.h"
+#include "ui/customers/peopletable.h"
+#include "ui/exporting/exporter.h"
+#include "ui/quicklog/quicklogsheet.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/showinfolder.h"
+
+using namespace Qt::StringLiterals;
+
+// What is done to the people of the list: exported, written, logged.
+
+namespace leadbook {
+
+namespace {
+
+constexpr auto kCustomers = "customers"_L1;
+
+} // namespace
+
+void Application::connectExporter()
+{
+    QAction &action = m_window->actionTable().action(ActionId::Export);
+    m_window->actionTable().handle(ActionId::Export, this, [this] { startExport(); });
+    const auto enable = [this, &action] {
+        const ViewPtr view = m_workspace.view();
+        action.setEnabled(view && view->snapshot->complete);
+    };
+    enable();
+    connect(&m_workspace, &Workspace::viewChanged, &action, enable);
+    connect(&m_workspace, &Workspace::bookChanged, &action, enable);
+    connect(m_customers, &CustomersPage::exportRequested, this,
+            [this] { startExport(ExportScope::Kind::Chosen); });
+    connect(m_exporter, &Exporter::exported, this, [this](const QString &sentence, const QString &path) {
+        m_window->messages().show(MessageBar::Kind::Done, sentence, tr("Show in folder"),
+                                  [path] { showInFolder(path); });
+    });
+    connect(m_exporter, &Exporter::failed, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Failed, sentence);
+    });
+}
+
+void Application::connectEditing()
+{
+    ListActions &list = m_customers->listActions();
+    Actions &actions = m_window->actionTable();
+    const auto onTheList = [this, &list](void (ListActions::*act)()) {
+        return [this, &list, act] {
+            if (showPage(kCustomers))
+                (list.*act)();
+        };
+    };
+    actions.handle(ActionId::EditCustomer, this, onTheList(&ListActions::editCell));
+    actions.handle(ActionId::EditMany, this, onTheList(&ListActions::openSheet));
+    actions.handle(ActionId::DeleteCustomer, this, onTheList(&ListActions::removeSelected));
+    connect(&list.editor(), &PeopleEditor::done, this, &Application::offerUndo);
+    connect(&list.editor(), &PeopleEditor::refused, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Warning, sentence);
+    });
+}
+
+void Application::connectQuickLog()
+{
+    QAction &action = m_window->actionTable().action(ActionId::LogInteraction);
+    m_window->actionTable().handle(ActionId::LogInteraction, this, [this] { showQuickLog({}); });
+    const auto enable = [this, &action] { action.setEnabled(m_customers->table().selectionCount() > 0); };
+    enable();
+    connect(&m_customers->table(), &PeopleTable::chosenChanged, &action, enable);
+    connect(m_customers, &CustomersPage::logRequested, this,
+            [this](std::int64_t id, InteractionKind kind) { m_quickLog->open({id}, kind); });
+    connect(m_quickLog, &QuickLogSheet::saved, this, &Application::offerUndo);
+}
+
+std::vector<std::int64_t> Application::chosenCustomers() const
+{
+    const ExportOffer offer = m_customers->exportOffer();
+    if (offer.query.list == ListKind::Customers)
+        return offer.chosen;
+    const std::int64_t one = m_customers->table().chosenCustomer();
+    return one == 0 ? std::vector<std::int64_t>() : std::vector{one};
+}
+
+void Application::showQuickLog(const QString &line)
+{
+    m_quickLog->open(chosenCustomers());
+    if (!line.isEmpty())
+        m_quickLog->setLine(line);
+}
+
+} // namespace leadbook

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/handmadeview.h"
+#include "items/logeffect.h"
+
+#include <QTest>
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Day kToday = Day::fromCivil(2026, 11, 21).value();
+
+/// The customer of the mock-ups: need clear, value high, one contact on 9 November, quotation.
+HandmadeView mockUpCustomer()
+{
+    HandmadeView made(kToday);
+    made.add("华信有限公司", "王伟", 1);
+    Snapshot &snapshot = made.snapshot();
+    snapshot.needLevels().resize(1, 3);
+    made.derived().money(FieldId::Value).set(0, Money::fromUnits(186'000));
+    made.derived().integer(FieldId::ContactDays30).set(0, 1);
+    made.derived().integer(FieldId::ContactDays90).set(0, 1);
+    made.derived().integer(FieldId::StageLevel).set(0, 4);
+    InteractionTable &interactions = snapshot.interactions;
+    interactions.ids.append(1);
+    interactions.customer.append(0);
+    interactions.day.append(kToday - 12);
+    interactions.kind.append(0);
+    interactions.flags.append(InteractionTable::Alive | InteractionTable::TwoWay);
+    interactions.ofCustomer.resizeParents(1);
+    interactions.ofCustomer.append(0);
+    return made;
+}
+
+/// Days of contact in 30 after @p line is logged, as the grader sees them.
+double contactDays(const View &view, const QString &line)
+{
+    const auto effect = logEffect(view, 0, parseQuickLog(line, kToday), std::nullopt);
+    for (const GradePart &part : effect->after.explanation.parts) {
+        if (part.field == u"contactDays30" || part.field == u"contactDays90")
+            return part.input;
+    }
+    return -1;
+}
+
+} // namespace
+
+class LogEffectTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asInTheMockUp();
+    void counts_data();
+    void counts();
+    void needCounts();
+    void absentWhereNotGraded();
+};
+
+void LogEffectTest::asInTheMockUp()
+{
+    const auto view = mockUpCustomer().view();
+    const auto effect = logEffect(*view, 0, parseQuickLog(u"call 14 min"_s, kToday), std::nullopt);
+    QVERIFY(effect);
+    QCOMPARE(effect->before.explanation.grade, 1);
+    QCOMPARE(effect->after.explanation.grade, 1);
+    QCOMPARE(effect->after.contactDays, std::vector<Day>({kToday - 12, kToday}));
+    const auto &ways = effect->after.explanation.waysUp;
+    QCOMPARE(ways.front().changes.front().field, u"contactDays30"_s);
+    const ContactPlan plan = planContact(effect->after.contactDays, kToday, 3);
+    QCOMPARE(plan.days, 1);
+    QCOMPARE(plan.by, *Day::fromCivil(2026, 12, 8));
+}
+
+void LogEffectTest::counts_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<double>("days");
+    QTest::newRow("call") << u"call 14 min"_s << 2.0;
+    QTest::newRow("same day as before") << u"call 2026-11-09 5 min"_s << 1.0;
+    QTest::newRow("no answer") << u"call, no answer"_s << 1.0;
+    QTest::newRow("note") << u"prefers e-mail"_s << 1.0;
+    QTest::newRow("only planned") << u"next call Tue"_s << 1.0;
+    QTest::newRow("long ago") << u"call 2026-05-01 5 min"_s << 1.0;
+}
+
+void LogEffectTest::counts()
+{
+    QFETCH(QString, line);
+    QFETCH(double, days);
+    const auto view = mockUpCustomer().view();
+    QCOMPARE(contactDays(*view, line), days);
+}
+
+void LogEffectTest::needCounts()
+{
+    HandmadeView made = mockUpCustomer();
+    made.snapshot().needLevels().set(0, 1);
+    const auto view = made.view();
+    const auto effect = logEffect(*view, 0, parseQuickLog(u"prefers e-mail"_s, kToday), 3);
+    QVERIFY(effect->after.explanation.points > effect->before.explanation.points);
+}
+
+void LogEffectTest::absentWhereNotGraded()
+{
+    const auto view = mockUpCustomer().view();
+    QVERIFY(!logEffect(*view, kNoRow, parseQuickLog(u"call"_s, kToday), std::nullopt));
+}
+
+QTEST_GUILESS_MAIN(LogEffectTest)
+#include "tst_logeffect.moc"

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/interactionkind.h"
+#include "workspace/latest.h"
+#include "workspace/workspace.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QStringList>
+#include <QWidget>
+
+#include <cstdint>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+
+namespace leadbook {
+
+class Button;
+class Card;
+class QuickLogRows;
+class SpanLabel;
+
+/// Ctrl+L: one line that logs a contact with the chosen customers, what is understood of it below, open to
+/// correction. Lies over the window, waits for nobody. Enter saves as one change, Esc closes and keeps the
+/// line for the next time with this customer.
+class QuickLogSheet : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QuickLogSheet(Workspace &workspace, QWidget &window);
+
+    /// Opens for @p customers; @p kind where the line names none.
+    void open(std::vector<std::int64_t> customers, InteractionKind kind = InteractionKind::Note);
+    void setLine(const QString &line);
+    /// Nothing is being read or saved.
+    bool isSettled() const { return m_reading == 0 && !m_isSaving; }
+
+Q_SIGNALS:
+    /// It was written; @p sentence says what.
+    void saved(const QString &sentence);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void read();
+    void showPrevious();
+    void readContacts();
+    void readEffect();
+    void readTemplates();
+    void fillTemplates();
+    void keepTemplate(Book::Work work);
+    void save();
+    void closeSheet();
+    void place();
+    void showTitle();
+    void retranslate();
+    std::int64_t draftKey() const { return m_customers.size() == 1 ? m_customers.front() : 0; }
+    QString customerName() const;
+
+    Workspace &m_workspace;
+    std::vector<std::int64_t> m_customers;
+    InteractionKind m_kind = InteractionKind::Note;
+    QHash<std::int64_t, QString> m_drafts; ///< lines not saved yet, by customer
+    QStringList m_templates;
+    Latest m_contacts;
+    Latest m_effect;
+    int m_reading = 0; ///< workers' answers that are awaited
+    bool m_isSaving = false;
+    QPointer<QWidget> m_returnFocus;
+    Card *m_card;
+    SpanLabel *m_title;
+    QLineEdit *m_line;
+    Button *m_templateButton;
+    QMenu *m_menu;
+    QuickLogRows *m_rows;
+    QLabel *m_failed;
+};
+
+} // namespace leadbook
