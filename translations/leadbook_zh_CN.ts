@@ -3551,8 +3551,12 @@
         <translation>已有同名文件；请为副本另取名称。</translation>
     </message>
     <message>
-        <source>“%1” cannot be taken back alone, because later changes edited the same records (%2; last “%3”); undo those first.</source>
-        <translation>不能单独撤销“%1”，因为之后的更改修改了相同记录（%2；最后是“%3”）；请先撤销那些更改。</translation>
+        <source>“%1” cannot be taken back as a whole, because the same records (%2) were changed since; choose what to keep of each.</source>
+        <translation>“%1”不能整体撤销，因为相同记录（%2）此后已被修改；请逐项选择保留哪些内容。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back as a whole, because later changes touched the same records (%2; last “%3”); choose what to keep of each.</source>
+        <translation>“%1”不能整体撤销，因为之后的更改涉及相同记录（%2；最后是“%3”）；请逐项选择保留哪些内容。</translation>
     </message>
     <message>
         <source>This book could not be brought up to date and was left as it was; restore a backup or send us the log.</source>
