@@ -23,6 +23,7 @@ class BookOpener;
 class CustomersPage;
 class Exporter;
 class FilePrompt;
+class HistoryPage;
 class ImportPage;
 class Preferences;
 class StatusBinding;
@@ -72,6 +73,7 @@ private:
     void startImport();
     void startExport(std::optional<ExportScope::Kind> scope = {});
     void connectExporter();
+    void connectHistory();
     void showOnly(const QString &filterText, const QString &segment);
     void offerUndo(const QString &sentence);
     void undo();
@@ -90,6 +92,7 @@ private:
     WelcomePage *m_welcome;
     CustomersPage *m_customers;
     ImportPage *m_import;
+    HistoryPage *m_history;
     Exporter *m_exporter;
     bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
 };

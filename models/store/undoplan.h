@@ -54,7 +54,7 @@ struct UndoConflict
     StoredValue now;
     /// The last change since then that is in effect and holds the place; 0: the journal knows none.
     std::int64_t laterChange = 0;
-    RecordCounts referring{}; ///< ReferredTo: by table
+    TableCounts referring{}; ///< ReferredTo: by table
     /// False: it can only be kept, because what it needs is gone or what depends on it cannot go.
     bool mayTakeBack = true;
 };
@@ -65,7 +65,7 @@ struct UndoPlan
     Change change;
     std::vector<UndoConflict> conflicts; ///< at most kConflictsTold
     std::int64_t total = 0;              ///< of all conflicts
-    RecordCounts counts{};               ///< records with a conflict, or in the way of one
+    TableCounts counts{};                ///< records with a conflict, or in the way of one
     std::int64_t lastChange = 0;         ///< the newest of the later changes of those told
 };
 

@@ -52,7 +52,7 @@ private:
     }
     struct Referred
     {
-        RecordCounts counts{};
+        TableCounts counts{};
         bool isForbidden = false;
         RecordTable child = RecordTable::Customer; ///< of the newest that refers
         std::int64_t newest = 0;

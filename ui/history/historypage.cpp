@@ -1,0 +1,435 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/historypage.h"
+
+#include "store/changelabel.h"
+#include "ui/delegates/figuredelegate.h"
+#include "ui/delegates/tableview.h"
+#include "ui/history/historytext.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/spanlabel.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+constexpr int kGap = 12;
+constexpr int kInset = 14;
+constexpr std::size_t kFieldsShown = 200;
+constexpr int kLeastSide = 360;
+
+/// Buttons in a row below a table of a flush card, after @p above.
+void addFoot(Card &card, SpanLabel *above, std::initializer_list<QWidget *> buttons)
+{
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(kInset, 8, kInset, kInset);
+    foot->setSpacing(9);
+    if (above != nullptr)
+        foot->addWidget(above);
+    auto *row = new QHBoxLayout;
+    for (QWidget *button : buttons)
+        row->addWidget(button);
+    row->addStretch(1);
+    foot->addLayout(row);
+    card.body().addLayout(foot);
+}
+
+void addHeadLine(Card &card, SpanLabel *label)
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(kInset, 0, kInset, 8);
+    label->setWordWrap(true);
+    head->addWidget(label);
+    card.body().addLayout(head);
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
+    : BookPage(workspace, u"history"_s, u"history"_s, parent)
+    , m_model(workspace)
+    , m_search(new SearchField(this))
+    , m_kinds{new Chip({}, this), new Chip({}, this), new Chip({}, this), new Chip({}, this)}
+    , m_listCard(new Card({}, this))
+    , m_table(new TableView(m_listCard))
+    , m_side(new QStackedWidget(this))
+    , m_contentCard(new Card({}, m_side))
+    , m_about(new SpanLabel(m_contentCard))
+    , m_receipts(new SpanLabel(m_contentCard))
+    , m_fieldTable(new TableView(m_contentCard))
+    , m_undo(new Button({}, Button::Kind::Primary, m_contentCard))
+    , m_redo(new Button({}, Button::Kind::Secondary, m_contentCard))
+    , m_questionCard(new Card({}, m_side))
+    , m_why(new SpanLabel(m_questionCard))
+    , m_questionTable(new TableView(m_questionCard))
+    , m_keepAll(new Button({}, Button::Kind::Secondary, m_questionCard))
+    , m_takeAll(new Button({}, Button::Kind::Secondary, m_questionCard))
+    , m_carryOut(new Button({}, Button::Kind::Primary, m_questionCard))
+    , m_cancel(new Button({}, Button::Kind::Secondary, m_questionCard))
+{
+    buildHead();
+    setBody(buildBody());
+    setFocusTarget(m_table);
+    connectAll();
+    retranslate();
+    showWaiting();
+}
+
+void HistoryPage::buildHead()
+{
+    auto *kinds = new QButtonGroup(this);
+    for (Chip *chip : m_kinds) {
+        chip->setCheckable(true);
+        kinds->addButton(chip);
+        addToHead(chip);
+        connect(chip, &QAbstractButton::clicked, this, &HistoryPage::ask);
+    }
+    m_kinds.front()->setChecked(true);
+    addToHead(m_search);
+    m_search->installEventFilter(this);
+}
+
+QWidget *HistoryPage::buildBody()
+{
+    m_listCard->setFlush(true);
+    m_listCard->body().addWidget(m_table);
+    m_table->setModel(&m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegateForColumn(HistoryModel::Rows, new FigureDelegate(m_table));
+    m_table->setColumnWidths({180, 124, 62, 86});
+    m_table->setStretchColumn(HistoryModel::What);
+    m_table->header().setSectionsClickable(false);
+    m_side->addWidget(buildContent());
+    m_side->addWidget(buildQuestions());
+    m_side->setMinimumWidth(kLeastSide);
+    auto *split = new QSplitter(this);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(kGap);
+    split->addWidget(m_listCard);
+    split->addWidget(m_side);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    return split;
+}
+
+QWidget *HistoryPage::buildContent()
+{
+    m_contentCard->setFlush(true);
+    addHeadLine(*m_contentCard, m_about);
+    m_contentCard->body().addWidget(m_fieldTable, 1);
+    m_fieldTable->setModel(&m_fields);
+    m_fieldTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_fieldTable->setColumnWidths({120, 80, 84, 84, 80, 80});
+    m_fieldTable->setColumnHidden(FieldHistoryModel::By, true);
+    m_fieldTable->setColumnHidden(FieldHistoryModel::When, true);
+    m_fieldTable->setStretchColumn(FieldHistoryModel::Record);
+    m_fieldTable->header().setSectionsClickable(false);
+    m_fieldTable->header().setInset(Card::kTableInset);
+    m_receipts->setWordWrap(true);
+    m_receipts->setPixels(11);
+    addFoot(*m_contentCard, m_receipts, {m_undo, m_redo});
+    return m_contentCard;
+}
+
+QWidget *HistoryPage::buildQuestions()
+{
+    m_questionCard->setFlush(true);
+    addHeadLine(*m_questionCard, m_why);
+    m_questionCard->body().addWidget(m_questionTable, 1);
+    m_questionTable->setModel(&m_questions);
+    m_questionTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_questionTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_questionTable->setColumnWidths({96, 70, 70, 76, 70, 120});
+    m_questionTable->setStretchColumn(UndoQuestionModel::Choice);
+    auto *choice = new CellDelegate(m_questionTable);
+    choice->setTone(Tone::Accent);
+    m_questionTable->setItemDelegateForColumn(UndoQuestionModel::Choice, choice);
+    m_questionTable->header().setSectionsClickable(false);
+    m_questionTable->header().setInset(Card::kTableInset);
+    m_questionTable->installEventFilter(this);
+    auto *all = new QHBoxLayout;
+    all->setContentsMargins(kInset, 8, kInset, 0);
+    all->addWidget(m_keepAll);
+    all->addWidget(m_takeAll);
+    all->addStretch(1);
+    m_questionCard->body().addLayout(all);
+    addFoot(*m_questionCard, nullptr, {m_carryOut, m_cancel});
+    return m_questionCard;
+}
+
+void HistoryPage::connectAll()
+{
+    connect(m_search, &QLineEdit::textChanged, this, &HistoryPage::ask);
+    connect(&m_model, &HistoryModel::answered, this, &HistoryPage::answered);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::choose);
+    connect(m_table, &QAbstractItemView::activated, m_undo, [this] { m_undo->setFocus(Qt::TabFocusReason); });
+    connect(m_undo, &QAbstractButton::clicked, this, &HistoryPage::startUndo);
+    connect(m_redo, &QAbstractButton::clicked, this, &HistoryPage::redo);
+    connect(m_questionTable, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == UndoQuestionModel::Choice)
+            m_questions.toggle(index.row());
+    });
+    connect(m_keepAll, &QAbstractButton::clicked, this, [this] { m_questions.answerAll(UndoChoice::Keep); });
+    connect(m_takeAll, &QAbstractButton::clicked, this,
+            [this] { m_questions.answerAll(UndoChoice::TakeBack); });
+    connect(m_carryOut, &QAbstractButton::clicked, this, &HistoryPage::carryOut);
+    connect(m_cancel, &QAbstractButton::clicked, this, &HistoryPage::leaveQuestions);
+    connect(&workspace(), &Workspace::undoStateChanged, this, [this] {
+        m_isDirty = true;
+        if (isVisible())
+            reload();
+    });
+    connect(&workspace(), &Workspace::bookChanged, this, [this] {
+        m_isDirty = true;
+        m_search->clear();
+        leaveQuestions();
+        showWaiting();
+        if (isVisible())
+            reload();
+    });
+}
+
+void HistoryPage::shown(bool first)
+{
+    BookPage::shown(first);
+    if (m_isDirty)
+        reload();
+}
+
+void HistoryPage::reload()
+{
+    if (workspace().path().isEmpty())
+        return showWaiting();
+    m_isDirty = false;
+    if (m_wanted == 0)
+        m_wanted = chosen();
+    m_model.refresh();
+}
+
+void HistoryPage::ask()
+{
+    if (!workspace().path().isEmpty())
+        m_model.show(kind(), m_search->text());
+}
+
+HistoryKind HistoryPage::kind() const
+{
+    for (std::size_t i = 0; i < m_kinds.size(); ++i) {
+        if (m_kinds[i]->isChecked())
+            return static_cast<HistoryKind>(i);
+    }
+    return HistoryKind::All;
+}
+
+std::int64_t HistoryPage::chosen() const
+{
+    const QList<int> rows = m_table->selectedRows();
+    return rows.isEmpty() ? 0 : m_model.entryAt(rows.first()).change.id;
+}
+
+void HistoryPage::answered(const QString &failure)
+{
+    const bool isFiltered = kind() != HistoryKind::All || !m_search->text().trimmed().isEmpty();
+    if (!failure.isEmpty())
+        return showFailed(failure);
+    if (m_model.rowCount() == 0 && !isFiltered)
+        return showNothing(tr("Nothing has been changed yet"), tr("Import your customers or enter one."));
+    if (m_model.rowCount() == 0)
+        return showEmpty(tr("No such change"), tr("No change of this kind is called that."),
+                         {{tr("Show all changes"),
+                           [this] {
+                               m_search->clear();
+                               m_kinds.front()->click();
+                           },
+                           true}});
+    showBody();
+    const int row = m_wanted == 0 ? -1 : m_model.rowOf(m_wanted);
+    m_table->selectRow(std::max(row, 0));
+    if (row >= 0)
+        m_table->scrollTo(m_model.index(row, 0));
+    m_wanted = 0;
+}
+
+void HistoryPage::choose()
+{
+    const std::int64_t change = chosen();
+    if (change == 0 || m_isAsking)
+        return;
+    leaveQuestions();
+    m_latest.start();
+    m_latest.deliver(workspace().changeContent(change, kFieldsShown), this,
+                     [this](const Result<ChangeContent> &content) { takeContent(content); });
+}
+
+void HistoryPage::takeContent(const Result<ChangeContent> &content)
+{
+    if (!content)
+        return Q_EMIT failed(content.error().message);
+    m_content = *content;
+    m_fields.setChanges(content->fields);
+    showContent();
+}
+
+void HistoryPage::showContent()
+{
+    const QList<int> rows = m_table->selectedRows();
+    if (!m_content || rows.isEmpty())
+        return;
+    const HistoryEntry &entry = m_model.entryAt(rows.first());
+    QString about = countsText(m_content->counts);
+    if (m_content->hasMore)
+        about += u" · "_s + tr("the first %L1 lines").arg(m_content->fields.size());
+    m_about->setSpans({{HistoryModel::labelOf(m_content->change), Tone::Text, true},
+                       {u" · "_s + momentLabel(m_content->change.atMs) + u" · "_s + about, Tone::Muted}});
+    QStringList receipts;
+    for (const KeptReceipt &receipt : m_content->receipts)
+        receipts << receiptText(receipt, QLocale());
+    m_receipts->setText(receipts.join(u'\n'), Tone::Muted);
+    m_receipts->setVisible(!receipts.isEmpty());
+    m_undo->setEnabled(entry.isInEffect);
+    const auto &next = workspace().undoState().redo;
+    m_redo->setVisible(next.has_value());
+    if (next)
+        m_redo->setText(tr("Redo “%1”").arg(QString(shownLabel(next->label)).left(40)));
+}
+
+void HistoryPage::askToUndo(std::int64_t change)
+{
+    m_wanted = change;
+    m_isAsking = true;
+    m_latest.start();
+    m_latest.deliver(workspace().undoQuestions(change), this,
+                     [this](const Result<UndoQuestions> &questions) { takeQuestions(questions); });
+}
+
+void HistoryPage::startUndo()
+{
+    if (const std::int64_t change = chosen(); change != 0)
+        askToUndo(change);
+}
+
+void HistoryPage::takeQuestions(const Result<UndoQuestions> &questions)
+{
+    m_isAsking = false;
+    if (!questions)
+        return Q_EMIT failed(questions.error().message);
+    m_questions.setQuestions(*questions);
+    if (questions->total == 0)
+        return carryOut();
+    const QString label = shownLabel(questions->change.label);
+    QString why =
+        tr("Later work touched what “%1” did. Choose for each what to keep; everything else goes back.")
+            .arg(label);
+    if (questions->total > static_cast<std::int64_t>(questions->questions.size()))
+        why += u' ' + tr("The first %L1 of %L2 are shown; the last answer for all holds for the others.")
+                          .arg(questions->questions.size())
+                          .arg(questions->total);
+    m_why->setText(why);
+    m_side->setCurrentWidget(m_questionCard);
+    m_questionTable->setFocus(Qt::TabFocusReason);
+    m_questionTable->setCurrentIndex(m_questions.index(0, UndoQuestionModel::Choice));
+}
+
+void HistoryPage::carryOut()
+{
+    const std::int64_t change = m_questions.questions().change.id;
+    m_wanted = change;
+    deliver(workspace().undo(change, m_questions.choices()), this,
+            [this](const Result<CommittedChange> &undone) { finish(undone); });
+}
+
+void HistoryPage::redo()
+{
+    deliver(workspace().redo(), this, [this](const Result<CommittedChange> &redone) { finish(redone); });
+}
+
+void HistoryPage::finish(const Result<CommittedChange> &change)
+{
+    leaveQuestions();
+    if (!change) {
+        if (change.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(change.error().message);
+        return;
+    }
+    const QString label = shownLabel(change->change.label);
+    Q_EMIT done(change->change.kind == ChangeKind::Redo ? tr("“%1” is in effect again.").arg(label)
+                                                        : tr("“%1” was taken back.").arg(label));
+}
+
+void HistoryPage::leaveQuestions()
+{
+    if (m_side->currentWidget() != m_questionCard)
+        return;
+    m_side->setCurrentWidget(m_contentCard);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool HistoryPage::isSettled() const
+{
+    return !m_model.isReading();
+}
+
+bool HistoryPage::startSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+    return true;
+}
+
+bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (watched == m_search && (isEnter || key == Qt::Key_Down) && m_model.rowCount() > 0) {
+            m_table->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+        if (watched == m_questionTable && (isEnter || key == Qt::Key_Space)) {
+            m_questions.toggle(m_questionTable->currentIndex().row());
+            return true;
+        }
+        if (watched == m_questionTable && key == Qt::Key_Escape) {
+            leaveQuestions();
+            return true;
+        }
+    }
+    return BookPage::eventFilter(watched, event);
+}
+
+void HistoryPage::retranslate()
+{
+    setTitle(tr("History"));
+    const std::array<QString, 4> kinds{tr("All"), tr("Edits"), tr("Imports"), tr("Undone and redone")};
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        m_kinds[i]->setText(kinds[i]);
+    m_search->setPrompt(tr("Search the changes…"));
+    m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText));
+    m_table->setAccessibleName(tr("Changes"));
+    m_fieldTable->setAccessibleName(tr("What the change did"));
+    m_questionTable->setAccessibleName(tr("What to keep"));
+    m_undo->setText(tr("&Undo this change"));
+    m_keepAll->setText(tr("&Keep all"));
+    m_takeAll->setText(tr("&Take all back"));
+    m_carryOut->setText(tr("&Undo as chosen"));
+    m_cancel->setText(tr("Ca&ncel"));
+    m_model.retranslate();
+    m_fields.retranslate();
+    m_questions.retranslate();
+    showContent();
+}
+
+} // namespace leadbook
