@@ -30,6 +30,7 @@ constexpr int kGap = 12;
 constexpr int kInset = 14;
 constexpr std::size_t kFieldsShown = 200;
 constexpr int kLeastSide = 360;
+constexpr int kListWidth = 430;
 
 /// Buttons in a row below a table of a flush card, after @p above.
 void addFoot(Card &card, SpanLabel *above, std::initializer_list<QWidget *> buttons)
@@ -50,7 +51,7 @@ void addFoot(Card &card, SpanLabel *above, std::initializer_list<QWidget *> butt
 void addHeadLine(Card &card, SpanLabel *label)
 {
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(kInset, 0, kInset, 8);
+    head->setContentsMargins(kInset, 12, kInset, 8);
     label->setWordWrap(true);
     head->addWidget(label);
     card.body().addLayout(head);
@@ -109,7 +110,7 @@ QWidget *HistoryPage::buildBody()
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(HistoryModel::Rows, new FigureDelegate(m_table));
-    m_table->setColumnWidths({180, 124, 62, 86});
+    m_table->setColumnWidths({120, 142, 56, 84});
     m_table->setStretchColumn(HistoryModel::What);
     m_table->header().setSectionsClickable(false);
     m_side->addWidget(buildContent());
@@ -122,6 +123,7 @@ QWidget *HistoryPage::buildBody()
     split->addWidget(m_side);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
+    split->setSizes({kListWidth, kLeastSide});
     return split;
 }
 
@@ -132,7 +134,7 @@ QWidget *HistoryPage::buildContent()
     m_contentCard->body().addWidget(m_fieldTable, 1);
     m_fieldTable->setModel(&m_fields);
     m_fieldTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_fieldTable->setColumnWidths({120, 80, 84, 84, 80, 80});
+    m_fieldTable->setColumnWidths({96, 76, 76, 76, 80, 80});
     m_fieldTable->setColumnHidden(FieldHistoryModel::By, true);
     m_fieldTable->setColumnHidden(FieldHistoryModel::When, true);
     m_fieldTable->setStretchColumn(FieldHistoryModel::Record);
@@ -152,7 +154,7 @@ QWidget *HistoryPage::buildQuestions()
     m_questionTable->setModel(&m_questions);
     m_questionTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_questionTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_questionTable->setColumnWidths({96, 70, 70, 76, 70, 120});
+    m_questionTable->setColumnWidths({64, 56, 56, 64, 56, 84});
     m_questionTable->setStretchColumn(UndoQuestionModel::Choice);
     auto *choice = new CellDelegate(m_questionTable);
     choice->setTone(Tone::Accent);
@@ -280,6 +282,7 @@ void HistoryPage::takeContent(const Result<ChangeContent> &content)
         return Q_EMIT failed(content.error().message);
     m_content = *content;
     m_fields.setChanges(content->fields);
+    m_fieldTable->setStretchColumn(FieldHistoryModel::Record);
     showContent();
 }
 
