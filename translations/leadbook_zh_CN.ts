@@ -5676,7 +5676,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryModel</name>
+    <name>leadbook::HistoryModel</name>
     <message>
         <source>Change</source>
         <translation>更改</translation>
@@ -5711,7 +5711,7 @@
     </message>
 </context>
 <context>
-    <name>FieldHistoryModel</name>
+    <name>leadbook::FieldHistoryModel</name>
     <message>
         <source>Record</source>
         <translation>记录</translation>
@@ -5746,7 +5746,7 @@
     </message>
 </context>
 <context>
-    <name>UndoQuestionModel</name>
+    <name>leadbook::UndoQuestionModel</name>
     <message>
         <source>Record</source>
         <translation>记录</translation>
@@ -5840,7 +5840,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>leadbook::HistoryPage</name>
     <message>
         <source>%1 new</source>
         <translation>新增 %1</translation>
@@ -5968,37 +5968,6 @@
     <message>
         <source>Ca&amp;ncel</source>
         <translation>取消(&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerHistory</name>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>No change of this customer is known.</source>
-        <translation>没有此客户的更改记录。</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this value</source>
-        <translation>恢复此值(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Restores “%1”</source>
-        <translation>恢复为“%1”</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 </TS>

@@ -13,10 +13,12 @@ namespace leadbook {
 
 namespace {
 
-constexpr std::array<const char *, 6> kHeadings{
-    QT_TRANSLATE_NOOP("FieldHistoryModel", "Record"), QT_TRANSLATE_NOOP("FieldHistoryModel", "Field"),
-    QT_TRANSLATE_NOOP("FieldHistoryModel", "Before"), QT_TRANSLATE_NOOP("FieldHistoryModel", "After"),
-    QT_TRANSLATE_NOOP("FieldHistoryModel", "By"),     QT_TRANSLATE_NOOP("FieldHistoryModel", "When")};
+constexpr std::array<const char *, 6> kHeadings{QT_TRANSLATE_NOOP("leadbook::FieldHistoryModel", "Record"),
+                                                QT_TRANSLATE_NOOP("leadbook::FieldHistoryModel", "Field"),
+                                                QT_TRANSLATE_NOOP("leadbook::FieldHistoryModel", "Before"),
+                                                QT_TRANSLATE_NOOP("leadbook::FieldHistoryModel", "After"),
+                                                QT_TRANSLATE_NOOP("leadbook::FieldHistoryModel", "By"),
+                                                QT_TRANSLATE_NOOP("leadbook::FieldHistoryModel", "When")};
 
 } // namespace
 

@@ -15,9 +15,10 @@ namespace leadbook {
 namespace {
 
 constexpr int kPart = 300;
-constexpr std::array<const char *, 4> kHeadings{
-    QT_TRANSLATE_NOOP("HistoryModel", "Change"), QT_TRANSLATE_NOOP("HistoryModel", "When"),
-    QT_TRANSLATE_NOOP("HistoryModel", "Rows"), QT_TRANSLATE_NOOP("HistoryModel", "State")};
+constexpr std::array<const char *, 4> kHeadings{QT_TRANSLATE_NOOP("leadbook::HistoryModel", "Change"),
+                                                QT_TRANSLATE_NOOP("leadbook::HistoryModel", "When"),
+                                                QT_TRANSLATE_NOOP("leadbook::HistoryModel", "Rows"),
+                                                QT_TRANSLATE_NOOP("leadbook::HistoryModel", "State")};
 
 } // namespace
 

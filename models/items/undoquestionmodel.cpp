@@ -11,9 +11,12 @@ namespace leadbook {
 namespace {
 
 constexpr std::array<const char *, 6> kHeadings{
-    QT_TRANSLATE_NOOP("UndoQuestionModel", "Record"), QT_TRANSLATE_NOOP("UndoQuestionModel", "Field"),
-    QT_TRANSLATE_NOOP("UndoQuestionModel", "Before"), QT_TRANSLATE_NOOP("UndoQuestionModel", "This change"),
-    QT_TRANSLATE_NOOP("UndoQuestionModel", "Now"),    QT_TRANSLATE_NOOP("UndoQuestionModel", "Choice")};
+    QT_TRANSLATE_NOOP("leadbook::UndoQuestionModel", "Record"),
+    QT_TRANSLATE_NOOP("leadbook::UndoQuestionModel", "Field"),
+    QT_TRANSLATE_NOOP("leadbook::UndoQuestionModel", "Before"),
+    QT_TRANSLATE_NOOP("leadbook::UndoQuestionModel", "This change"),
+    QT_TRANSLATE_NOOP("leadbook::UndoQuestionModel", "Now"),
+    QT_TRANSLATE_NOOP("leadbook::UndoQuestionModel", "Choice")};
 
 } // namespace
 

@@ -135,8 +135,6 @@ QWidget *HistoryPage::buildContent()
     m_fieldTable->setModel(&m_fields);
     m_fieldTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_fieldTable->setColumnWidths({96, 76, 76, 76, 80, 80});
-    m_fieldTable->setColumnHidden(FieldHistoryModel::By, true);
-    m_fieldTable->setColumnHidden(FieldHistoryModel::When, true);
     m_fieldTable->setStretchColumn(FieldHistoryModel::Record);
     m_fieldTable->header().setSectionsClickable(false);
     m_fieldTable->header().setInset(Card::kTableInset);
@@ -282,6 +280,9 @@ void HistoryPage::takeContent(const Result<ChangeContent> &content)
         return Q_EMIT failed(content.error().message);
     m_content = *content;
     m_fields.setChanges(content->fields);
+    // A new content makes the sections anew; by what and when stands above the table.
+    for (const int column : {FieldHistoryModel::By, FieldHistoryModel::When})
+        m_fieldTable->setColumnHidden(column, true);
     m_fieldTable->setStretchColumn(FieldHistoryModel::Record);
     showContent();
 }
@@ -330,6 +331,7 @@ void HistoryPage::takeQuestions(const Result<UndoQuestions> &questions)
     if (!questions)
         return Q_EMIT failed(questions.error().message);
     m_questions.setQuestions(*questions);
+    m_questionTable->setStretchColumn(UndoQuestionModel::Choice);
     if (questions->total == 0)
         return carryOut();
     const QString label = shownLabel(questions->change.label);

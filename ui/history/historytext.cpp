@@ -17,7 +17,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(HistoryPage)
+    Q_DECLARE_TR_FUNCTIONS(leadbook::HistoryPage)
 };
 
 /// The label of a field by its key in files; a key with a label behind a point stays as it is.
