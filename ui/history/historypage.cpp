@@ -89,6 +89,13 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     showWaiting();
 }
 
+HistoryPage::~HistoryPage()
+{
+    // Before the models, which as members would go first.
+    for (TableView *table : {m_table, m_fieldTable, m_questionTable})
+        delete table;
+}
+
 void HistoryPage::buildHead()
 {
     auto *kinds = new QButtonGroup(this);

@@ -27,6 +27,7 @@ class HistoryPage : public BookPage
 
 public:
     explicit HistoryPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~HistoryPage() override;
 
     void shown(bool first) override;
     bool startSearch() override;
