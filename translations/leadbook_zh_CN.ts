@@ -3930,6 +3930,10 @@
 </context>
 <context>
     <name>leadbook::CustomerPane</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln earlier event(s)</source>
         <translation>
@@ -5968,6 +5972,21 @@
     <message>
         <source>Ca&amp;ncel</source>
         <translation>取消(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CustomerHistory</name>
+    <message>
+        <source>No change of this customer is known.</source>
+        <translation>没有此客户的更改记录。</translation>
+    </message>
+    <message>
+        <source>History of this customer</source>
+        <translation>此客户的历史</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the earlier value</source>
+        <translation>恢复先前的值(&amp;R)</translation>
     </message>
 </context>
 </TS>

@@ -3,12 +3,14 @@
 #include "support/loadedbook.h"
 #include "support/records.h"
 #include "ui/delegates/tableview.h"
+#include "ui/history/customerhistory.h"
 #include "ui/history/historypage.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void undoesByKeyboard();
     void asksFieldByField_data();
     void asksFieldByField();
+    void restoresAFieldByKeyboard();
 
 private:
     void edit(const QString &city);
@@ -203,6 +206,33 @@ void HistoryPageTest::asksFieldByField()
     QTRY_COMPARE(done.count(), 1);
     QCOMPARE(city(), left);
     QVERIFY(awaited(m_book->workspace().redo()).has_value());
+    QCOMPARE(hash(), before);
+}
+
+void HistoryPageTest::restoresAFieldByKeyboard()
+{
+    edit(u"Oslo"_s);
+    const QByteArray before = hash();
+    CustomerHistory history(m_book->workspace());
+    history.showCustomer(m_customer);
+    history.resize(320, 400);
+    history.show();
+    history.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&history));
+    auto *list = history.findChild<QListView *>();
+    QTRY_VERIFY(list->model()->rowCount() >= 3);
+    const QAbstractItemModelTester tester(list->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"City"_s);
+    list->setFocus();
+    press(Qt::Key_Home);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Up);
+    auto *button = history.findChild<QAbstractButton *>();
+    QTRY_VERIFY(button->isEnabled());
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_COMPARE(city(), u"Rome"_s);
+    QVERIFY(awaited(m_book->workspace().undo()).has_value());
     QCOMPARE(hash(), before);
 }
 
