@@ -13,6 +13,7 @@
 #include "ui/customers/peopletable.h"
 #include "ui/exporting/exporter.h"
 #include "ui/grading/gradingpage.h"
+#include "ui/history/historypage.h"
 #include "ui/importing/importpage.h"
 #include "ui/insights/insightspage.h"
 #include "ui/quicklog/quicklogsheet.h"
@@ -38,6 +39,7 @@ constexpr auto kCustomers = "customers"_L1;
 constexpr auto kImport = "import"_L1;
 constexpr auto kQuickLog = "quicklog"_L1;
 constexpr auto kExport = "export"_L1;
+constexpr auto kHistory = "history"_L1;
 
 bool isBook(const QString &file)
 {
@@ -61,6 +63,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     m_welcome = new WelcomePage(m_window.get());
     m_customers = new CustomersPage(workspace, preferences.settings(), m_window.get());
     m_import = new ImportPage(workspace, prompt, m_window.get());
+    m_history = new HistoryPage(workspace, m_window.get());
     m_exporter = new Exporter(workspace, prompt, preferences.settings(), *m_window);
     m_quickLog = new QuickLogSheet(workspace, *m_window);
     new PaletteSearch(workspace, m_window->palettePopup(), [this](std::int64_t customer) {
@@ -73,6 +76,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectExporter();
     connectEditing();
     connectQuickLog();
+    connectHistory();
 }
 
 Application::~Application() = default;
@@ -108,6 +112,7 @@ void Application::addPages()
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);
+    m_window->addHiddenPage(m_history);
     connect(segments, &SegmentsPage::customersRequested, this, &Application::showOnly);
     for (Chart *chart : m_window->findChildren<Chart *>()) {
         chart->setFilePrompt(&m_prompt);
@@ -208,6 +213,20 @@ void Application::connectPages()
     connect(m_import, &ImportPage::told, this,
             [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
     connect(m_import, &ImportPage::customersRequested, this, [this] { showPage(kCustomers); });
+}
+
+void Application::connectHistory()
+{
+    m_window->actionTable().handle(ActionId::History, this, [this] { showPage(kHistory); });
+    QAction &action = m_window->actionTable().action(ActionId::History);
+    action.setEnabled(false);
+    connect(&m_workspace, &Workspace::bookChanged, &action,
+            [&action](const QString &path) { action.setEnabled(!path.isEmpty()); });
+    connect(m_history, &HistoryPage::done, this,
+            [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
+    connect(m_history, &HistoryPage::failed, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Failed, sentence);
+    });
 }
 
 void Application::start(const QStringList &files)
@@ -318,7 +337,14 @@ void Application::offerUndo(const QString &sentence)
 
 void Application::undo()
 {
-    deliver(m_workspace.undo(), this, [this](const Result<CommittedChange> &change) { tell(change); });
+    const auto next = m_workspace.undoState().undo;
+    deliver(m_workspace.undo(), this, [this, next](const Result<CommittedChange> &change) {
+        if (!change && change.error().code == ErrorCode::Conflict && next) {
+            showPage(kHistory);
+            m_history->askToUndo(next->id);
+        }
+        tell(change);
+    });
 }
 
 void Application::redo()
@@ -339,7 +365,7 @@ bool Application::isSettled() const
     const ViewPtr view = m_workspace.view();
     const bool isLoaded = m_workspace.path().isEmpty() || (view && view->snapshot->complete);
     return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
-           m_exporter->isSettled() && m_quickLog->isSettled();
+           m_history->isSettled() && m_exporter->isSettled() && m_quickLog->isSettled();
 }
 
 } // namespace leadbook

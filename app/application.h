@@ -23,6 +23,7 @@ class BookOpener;
 class CustomersPage;
 class Exporter;
 class FilePrompt;
+class HistoryPage;
 class ImportPage;
 class Preferences;
 class QuickLogSheet;
@@ -78,6 +79,7 @@ private:
     void connectEditing();
     void connectQuickLog();
     std::vector<std::int64_t> chosenCustomers() const;
+    void connectHistory();
     void showOnly(const QString &filterText, const QString &segment);
     void offerUndo(const QString &sentence);
     void undo();
@@ -96,6 +98,7 @@ private:
     WelcomePage *m_welcome;
     CustomersPage *m_customers;
     ImportPage *m_import;
+    HistoryPage *m_history;
     Exporter *m_exporter;
     QuickLogSheet *m_quickLog;
     bool m_stopsJobs = false; ///< the user wants to close although an import or export is running

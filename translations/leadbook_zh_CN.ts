@@ -272,6 +272,10 @@
         <source>Templates of the quick log</source>
         <translation>快速记录的模板</translation>
     </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>恢复 %1</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1169,6 +1173,34 @@
     <message>
         <source>customers, grading, segments, insights, import, export, quicklog or welcome</source>
         <translation>customers、grading、segments、insights、import、export、quicklog 或 welcome</translation>
+    </message>
+    <message>
+        <source>before: %1, written: %2, now: %3</source>
+        <translation>之前：%1，写入：%2，现在：%3</translation>
+    </message>
+    <message>
+        <source>(by “%1”)</source>
+        <translation>（由“%1”更改）</translation>
+    </message>
+    <message>
+        <source>“%1” can be taken back without a question.</source>
+        <translation>“%1”可以直接撤销。</translation>
+    </message>
+    <message>
+        <source>Choose one of --keep and --take-back.</source>
+        <translation>请在 --keep 和 --take-back 中选择一个。</translation>
+    </message>
+    <message>
+        <source>says where later work is in the way and changes nothing</source>
+        <translation>说明之后的哪些工作有冲突，不做任何更改</translation>
+    </message>
+    <message>
+        <source>where later work is in the way, keeps it</source>
+        <translation>有冲突时保留之后的工作</translation>
+    </message>
+    <message>
+        <source>takes the change back there too</source>
+        <translation>有冲突时也撤销该更改</translation>
     </message>
 </context>
 <context>
@@ -3605,10 +3637,6 @@
         <translation>已有同名文件；请为副本另取名称。</translation>
     </message>
     <message>
-        <source>“%1” cannot be taken back alone, because later changes edited the same records (%2; last “%3”); undo those first.</source>
-        <translation>不能单独撤销“%1”，因为之后的更改修改了相同记录（%2；最后是“%3”）；请先撤销那些更改。</translation>
-    </message>
-    <message>
         <source>This book could not be brought up to date and was left as it was; restore a backup or send us the log.</source>
         <translation>此客户库无法升级，已保持原样；请恢复备份或把日志发给我们。</translation>
     </message>
@@ -3683,6 +3711,14 @@
     <message>
         <source>The book could not do this; check the book, then try again.</source>
         <translation>客户库无法完成此操作；请检查客户库后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back as a whole, because the same records (%2) were changed since; choose what to keep of each.</source>
+        <translation>“%1”不能整体撤销，因为相同记录（%2）此后已被修改；请逐项选择保留哪些内容。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back as a whole, because later changes touched the same records (%2; last “%3”); choose what to keep of each.</source>
+        <translation>“%1”不能整体撤销，因为之后的更改涉及相同记录（%2；最后是“%3”）；请逐项选择保留哪些内容。</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4017,10 @@
     <message>
         <source>Nothing has happened with this customer yet.</source>
         <translation>这位客户还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5714,699 @@
     <message>
         <source>There is nothing to save yet; type what happened.</source>
         <translation>还没有可保存的内容，请输入发生了什么。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售管道</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>主要联系人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>期望日期</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>创建日期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>付款日期</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Why invalid</source>
+        <translation>无效原因</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>上级公司</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <source>Lifestyle</source>
+        <translation>生活方式</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>价值观</translation>
+    </message>
+    <message>
+        <source>Motive</source>
+        <translation>动机</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>数据类型</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Further contact detail</source>
+        <translation>其他联系方式</translation>
+    </message>
+    <message>
+        <source>Contact’s place</source>
+        <translation>联系人关系</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>团队成员</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Stage change</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <translation>调查回答</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Customer’s own fields</source>
+        <translation>客户自定义字段</translation>
+    </message>
+    <message>
+        <source>Deal’s own fields</source>
+        <translation>商机自定义字段</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1（已删除）</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::HistoryModel</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>撤销“%1”</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FieldHistoryModel</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::UndoQuestionModel</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation>此更改</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>By “%1”</source>
+        <translation>由“%1”更改</translation>
+    </message>
+</context>
+<context>
+    <name>UndoQuestions</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Edited since</source>
+        <translation>之后已修改</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>保留记录</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>正在使用：%1</translation>
+    </message>
+    <message>
+        <source>Remove it with all that is its own</source>
+        <translation>连同其所属内容一起删除</translation>
+    </message>
+    <message>
+        <source>Removed since</source>
+        <translation>之后已删除</translation>
+    </message>
+    <message>
+        <source>Stays removed</source>
+        <translation>保持删除</translation>
+    </message>
+    <message>
+        <source>Belongs to a record that is gone</source>
+        <translation>所属记录已不存在</translation>
+    </message>
+    <message>
+        <source>Bring it back without that</source>
+        <translation>恢复，但不含该关联</translation>
+    </message>
+    <message>
+        <source>Made anew since</source>
+        <translation>之后已重新创建</translation>
+    </message>
+    <message>
+        <source>Keep the new one</source>
+        <translation>保留新的</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>保留“%1”</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>恢复为“%1”</translation>
+    </message>
+    <message>
+        <source>This record was removed since; undo its removal first.</source>
+        <translation>此记录已被删除；请先撤销删除。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::HistoryPage</name>
+    <message>
+        <source>%1 new</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>更新 %1</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>未变 %1</translation>
+    </message>
+    <message>
+        <source>%1 left for you</source>
+        <translation>待确认 %1</translation>
+    </message>
+    <message>
+        <source>%1 not imported</source>
+        <translation>未导入 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>还没有任何更改</translation>
+    </message>
+    <message>
+        <source>Import your customers or enter one.</source>
+        <translation>请导入客户或新建一个客户。</translation>
+    </message>
+    <message>
+        <source>No such change</source>
+        <translation>没有这样的更改</translation>
+    </message>
+    <message>
+        <source>No change of this kind is called that.</source>
+        <translation>没有这类名称的更改。</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>显示所有更改</translation>
+    </message>
+    <message>
+        <source>the first %L1 lines</source>
+        <translation>前 %L1 行</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>Later work touched what “%1” did. Choose for each what to keep; everything else goes back.</source>
+        <translation>之后的工作涉及“%1”更改过的内容。请逐项选择保留什么；其余内容将恢复原状。</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 are shown; the last answer for all holds for the others.</source>
+        <translation>显示 %L2 项中的前 %L1 项；其余各项按最后一次全部选择处理。</translation>
+    </message>
+    <message>
+        <source>“%1” is in effect again.</source>
+        <translation>“%1”已重新生效。</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back.</source>
+        <translation>已撤销“%1”。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Undone and redone</source>
+        <translation>撤销与恢复</translation>
+    </message>
+    <message>
+        <source>Search the changes…</source>
+        <translation>搜索更改…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>What the change did</source>
+        <translation>此更改的内容</translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>保留什么</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this change</source>
+        <translation>撤销此更改(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>全部保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take all back</source>
+        <translation>全部撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo as chosen</source>
+        <translation>按选择撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CustomerHistory</name>
+    <message>
+        <source>No change of this customer is known.</source>
+        <translation>没有此客户的更改记录。</translation>
+    </message>
+    <message>
+        <source>History of this customer</source>
+        <translation>此客户的历史</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the earlier value</source>
+        <translation>恢复先前的值(&amp;R)</translation>
     </message>
 </context>
 </TS>

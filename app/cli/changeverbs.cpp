@@ -33,17 +33,98 @@ Status printChange(const Session &session, const Result<CommittedChange> &commit
 
 } // namespace
 
+namespace {
+
+QJsonObject toJson(const UndoQuestion &question)
+{
+    return {{u"record"_s, question.record},
+            {u"table"_s, QString::fromUtf8(sqlName(question.conflict.place.table).data())},
+            {u"id"_s, qint64{question.conflict.place.id}},
+            {u"column"_s, QString::fromStdString(question.conflict.place.column)},
+            {u"field"_s, question.field},
+            {u"before"_s, question.before},
+            {u"written"_s, question.written},
+            {u"now"_s, question.now},
+            {u"later"_s, qint64{question.conflict.laterChange}},
+            {u"mayTakeBack"_s, question.conflict.mayTakeBack}};
+}
+
+QString lineOf(const UndoQuestion &question)
+{
+    QString line = u"%1  %2"_s.arg(question.record, question.field);
+    if (!question.conflict.place.column.empty())
+        line +=
+            u"  "_s +
+            Cli::tr("before: %1, written: %2, now: %3").arg(question.before, question.written, question.now);
+    if (!question.later.isEmpty())
+        line += u"  "_s + Cli::tr("(by “%1”)").arg(question.later);
+    return line;
+}
+
+/// What stands in the way of an undo, as one object and a line for each.
+void printQuestions(const Session &session, const UndoQuestions &asked)
+{
+    QJsonArray list;
+    QStringList lines;
+    for (const UndoQuestion &question : asked.questions) {
+        list.append(toJson(question));
+        lines << lineOf(question);
+    }
+    if (lines.isEmpty())
+        lines << Cli::tr("“%1” can be taken back without a question.").arg(shownLabel(asked.change.label));
+    session.print({{u"change"_s, qint64{asked.change.id}},
+                   {u"label"_s, shownLabel(asked.change.label)},
+                   {u"conflicts"_s, list},
+                   {u"total"_s, qint64{asked.total}}},
+                  lines);
+}
+
+/// The change to undo: that of the arguments, else the last one that is in effect.
+Result<std::int64_t> changeToUndo(Session &session, const QStringList &arguments)
+{
+    if (arguments.isEmpty()) {
+        // The state comes with the opening of the book.
+        const auto &last = session.workspace().undoState().undo;
+        return last ? last->id : 0;
+    }
+    bool ok = false;
+    const std::int64_t change = arguments.front().toLongLong(&ok);
+    if (!ok)
+        return usageError(Cli::tr("undo takes the number of a change; leadbook history lists them."));
+    return change;
+}
+
+} // namespace
+
 Status runUndo(Session &session, const QStringList &arguments)
 {
-    std::optional<std::int64_t> change;
-    if (!arguments.isEmpty()) {
-        bool ok = false;
-        change = arguments.front().toLongLong(&ok);
-        if (!ok)
-            return usageError(Cli::tr("undo takes the number of a change; leadbook history lists them."));
-    }
+    const bool keeps = session.option(u"keep"_s).has_value();
+    const bool takes = session.option(u"take-back"_s).has_value();
+    if (keeps && takes)
+        return usageError(Cli::tr("Choose one of --keep and --take-back."));
+    if (!arguments.isEmpty())
+        LEADBOOK_TRY(changeToUndo(session, arguments)); // before a book is opened
     LEADBOOK_TRY(session.openBook());
-    return printChange(session, await(session.workspace().undo(change)), Cli::tr("Undone: %1 (%2 rows)"));
+    const auto change = changeToUndo(session, arguments);
+    LEADBOOK_TRY(change);
+    const QString sentence = Cli::tr("Undone: %1 (%2 rows)");
+    if (session.option(u"plan"_s)) {
+        const auto asked = await(session.workspace().undoQuestions(*change));
+        LEADBOOK_TRY(asked);
+        printQuestions(session, *asked);
+        return {};
+    }
+    if (keeps || takes) {
+        const UndoChoices choices{keeps ? UndoChoice::Keep : UndoChoice::TakeBack, {}};
+        return printChange(session, await(session.workspace().undo(*change, choices)), sentence);
+    }
+    const auto undone = await(arguments.isEmpty() ? session.workspace().undo()
+                                                  : session.workspace().undo(*change, UndoChoices()));
+    if (!undone && undone.error().code == ErrorCode::Conflict && !session.isJson()) {
+        if (const auto asked = await(session.workspace().undoQuestions(*change)); asked)
+            printQuestions(session, *asked);
+    }
+    return printChange(session, undone, sentence);
 }
 
 Status runRedo(Session &session, const QStringList &)

@@ -62,6 +62,12 @@ constexpr VerbOption kList[] = {
 };
 constexpr VerbOption kLog[] = {
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "say what was understood and write nothing")}};
+constexpr VerbOption kUndo[] = {
+    {"plan", nullptr, QT_TRANSLATE_NOOP("Cli", "says where later work is in the way and changes nothing")},
+    {"keep", nullptr, QT_TRANSLATE_NOOP("Cli", "where later work is in the way, keeps it")},
+    {"take-back", nullptr, QT_TRANSLATE_NOOP("Cli", "takes the change back there too")},
+};
+
 constexpr VerbOption kHistory[] = {
     {"limit", "N",
      QT_TRANSLATE_NOOP("Cli", "the newest N changes, all where left out; 0 prints their number alone")}};
@@ -111,12 +117,7 @@ constexpr Verb kVerbs[] = {
      kImport, &runImportFiles},
     {"export", "OUT", QT_TRANSLATE_NOOP("Cli", "Writes a CSV, XLSX or vCard file."), 1, 1, kExport,
      &runExport},
-    {"undo",
-     "[CHANGE]",
-     QT_TRANSLATE_NOOP("Cli", "Takes back the last change, or an old one."),
-     0,
-     1,
-     {},
+    {"undo", "[CHANGE]", QT_TRANSLATE_NOOP("Cli", "Takes back the last change, or an old one."), 0, 1, kUndo,
      &runUndo},
     {"redo", "", QT_TRANSLATE_NOOP("Cli", "Brings back what was undone last."), 0, 0, {}, &runRedo},
     {"history", "", QT_TRANSLATE_NOOP("Cli", "Lists the changes."), 0, 0, kHistory, &runHistory},

@@ -6,6 +6,7 @@
 #include "store/bookfile.h"
 #include "store/booklock.h"
 #include "store/changerecorder.h"
+#include "store/chosenundo.h"
 #include "store/contenthash.h"
 #include "store/database.h"
 #include "store/deviceid.h"
@@ -170,20 +171,59 @@ Result<CommittedChange> Book::change(const QString &label, const Work &work)
     return written;
 }
 
-Result<CommittedChange> Book::revert(const Change &target, const Progress *progress)
+Change Book::revertEntry(const Change &target) const
 {
-    const ForeignKeysOff foreignKeysOff(handle());
-    auto transaction = Transaction::begin(handle());
-    LEADBOOK_TRY(transaction);
     Change entry;
     entry.label = target.label;
     entry.atMs = m_clock.nowMs();
     entry.kind = target.kind == ChangeKind::Undo ? ChangeKind::Redo : ChangeKind::Undo;
     entry.reverts = target.id;
-    auto written = Reverter(handle(), progress).run(target, entry);
+    return entry;
+}
+
+/// Takes the entry @p target back, going by the rows of the entry @p rows.
+Result<CommittedChange> Book::revert(const Change &target, const Change &rows, const Progress *progress)
+{
+    const ForeignKeysOff foreignKeysOff(handle());
+    auto transaction = Transaction::begin(handle());
+    LEADBOOK_TRY(transaction);
+    auto written = Reverter(handle(), progress).run(rows, revertEntry(target));
     LEADBOOK_TRY(written);
     LEADBOOK_TRY(transaction->commit());
     return written;
+}
+
+Result<CommittedChange> Book::revertChosen(const Change &target, const Change &edit,
+                                           const UndoChoices &choices, const Progress *progress)
+{
+    const ForeignKeysOff foreignKeysOff(handle());
+    auto transaction = Transaction::begin(handle());
+    LEADBOOK_TRY(transaction);
+    auto recorder = ChangeRecorder::begin(handle(), m_device);
+    LEADBOOK_TRY(recorder);
+    auto written = ChosenUndo(handle(), **recorder, choices, progress).run(edit, revertEntry(target));
+    LEADBOOK_TRY(written);
+    if ((*recorder)->isBroken())
+        return sqliteError(SQLITE_IOERR, QStringLiteral("the transaction was rolled back during the undo"));
+    recorder->reset();
+    LEADBOOK_TRY(transaction->commit());
+    return written;
+}
+
+Result<Change> Book::undoTarget(std::int64_t changeId) const
+{
+    auto asked = readChange(handle(), changeId);
+    LEADBOOK_TRY(asked);
+    if (!*asked)
+        return notFound(QT_TRANSLATE_NOOP("Store", "There is no such change; choose one from the history."));
+    auto entry = entryInEffect(handle(), changeId);
+    LEADBOOK_TRY(entry);
+    if (!*entry)
+        return notFound(QT_TRANSLATE_NOOP(
+            "Store", "This entry is an undo or was taken back already; choose a change that is in effect."));
+    auto target = readChange(handle(), **entry);
+    LEADBOOK_TRY(target);
+    return **target;
 }
 
 Result<CommittedChange> Book::undo(const Progress *progress)
@@ -192,22 +232,43 @@ Result<CommittedChange> Book::undo(const Progress *progress)
     LEADBOOK_TRY(target);
     if (!*target)
         return notFound(QT_TRANSLATE_NOOP("Store", "There is nothing to undo; make a change first."));
-    return revert(**target, progress);
+    auto exact = revert(**target, **target, progress);
+    if (exact || exact.error().code != ErrorCode::Conflict)
+        return exact;
+    return undo((*target)->id, progress);
 }
 
 Result<CommittedChange> Book::undo(std::int64_t changeId, const Progress *progress)
 {
-    auto target = readChange(handle(), changeId);
+    return undo(changeId, UndoChoices(), progress);
+}
+
+Result<CommittedChange> Book::undo(std::int64_t changeId, const UndoChoices &choices,
+                                   const Progress *progress)
+{
+    auto target = undoTarget(changeId);
     LEADBOOK_TRY(target);
-    if (!*target)
-        return notFound(QT_TRANSLATE_NOOP("Store", "There is no such change; choose one from the history."));
-    auto inEffect = isInEffect(handle(), changeId);
-    LEADBOOK_TRY(inEffect);
-    if (!*inEffect)
-        return notFound(QT_TRANSLATE_NOOP(
-            "Store", "This entry is an undo or was taken back already; choose a change that is in effect."));
-    LEADBOOK_TRY(checkLaterChanges(handle(), **target));
-    return revert(**target, progress);
+    auto edit = editOf(handle(), *target);
+    LEADBOOK_TRY(edit);
+    auto later = LaterChanges::begin(handle(), edit->id, target->id);
+    LEADBOOK_TRY(later);
+    auto isTouched = later->touchSameRows();
+    LEADBOOK_TRY(isTouched);
+    if (!*isTouched) {
+        auto exact = revert(*target, *edit, progress);
+        if (exact || exact.error().code != ErrorCode::Conflict)
+            return exact;
+    }
+    return revertChosen(*target, *edit, choices, progress);
+}
+
+Result<UndoPlan> Book::undoPlan(std::int64_t changeId) const
+{
+    auto target = undoTarget(changeId);
+    LEADBOOK_TRY(target);
+    auto edit = editOf(handle(), *target);
+    LEADBOOK_TRY(edit);
+    return planUndo(handle(), *edit, target->id);
 }
 
 Result<CommittedChange> Book::redo(const Progress *progress)
@@ -216,7 +277,7 @@ Result<CommittedChange> Book::redo(const Progress *progress)
     LEADBOOK_TRY(target);
     if (!*target)
         return notFound(QT_TRANSLATE_NOOP("Store", "There is nothing to redo; undo a change first."));
-    return revert(**target, progress);
+    return revert(**target, **target, progress);
 }
 
 Result<std::optional<Change>> Book::nextUndo() const

@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "store/change.h"
 #include "store/editor.h"
+#include "store/undoplan.h"
 
 #include <QByteArray>
 #include <QString>
@@ -59,8 +60,13 @@ public:
 
     /// Takes back the last change that is in effect; NotFound where there is none.
     Result<CommittedChange> undo(const Progress *progress = nullptr);
-    /// Takes back one old change; Conflict with a sentence that names what was edited or linked since.
+    /// Takes back one old change that is in effect, itself or by a redo; its first number is good for both.
+    /// Conflict with a sentence that names what was edited or linked since, where @p choices have no answer.
     Result<CommittedChange> undo(std::int64_t changeId, const Progress *progress = nullptr);
+    Result<CommittedChange> undo(std::int64_t changeId, const UndoChoices &choices,
+                                 const Progress *progress = nullptr);
+    /// What undo(changeId) has to ask for; without conflicts it needs no choices.
+    Result<UndoPlan> undoPlan(std::int64_t changeId) const;
     /// Brings back what the last undo took; NotFound where nothing was undone since the last edit.
     Result<CommittedChange> redo(const Progress *progress = nullptr);
     /// The changes that undo() and redo() would act on now.
@@ -83,7 +89,11 @@ public:
 private:
     Book(std::unique_ptr<BookLock> lock, std::unique_ptr<Database> database, std::int64_t device,
          const Clock &clock);
-    Result<CommittedChange> revert(const Change &target, const Progress *progress);
+    Result<CommittedChange> revert(const Change &target, const Change &rows, const Progress *progress);
+    Result<CommittedChange> revertChosen(const Change &target, const Change &edit, const UndoChoices &choices,
+                                         const Progress *progress);
+    Result<Change> undoTarget(std::int64_t changeId) const;
+    Change revertEntry(const Change &target) const;
 
     std::unique_ptr<BookLock> m_lock; ///< given back after the connection is closed
     std::unique_ptr<Database> m_database;

@@ -54,7 +54,7 @@ Status checkIntegrity(sqlite3 *database, QStringList &problems)
 
 Status checkReferences(sqlite3 *database, QStringList &problems)
 {
-    RecordCounts counts{};
+    TableCounts counts{};
     std::int64_t others = 0;
     LEADBOOK_TRY(forEachRow(database, "PRAGMA foreign_key_check", [&](const Statement &row) -> Status {
         if (const auto table = recordTable(row.text(0)))

@@ -131,6 +131,29 @@ Status ChangeRecorder::writeRanges(JournalWriter &journal) const
     return {};
 }
 
+Result<QByteArray> ChangeRecorder::endSession()
+{
+    int size = 0;
+    void *raw = nullptr;
+    if (const int code = sqlite3session_changeset(m_session.get(), &size, &raw); code != SQLITE_OK)
+        return sqliteError(code, QStringLiteral("sqlite3session_changeset"));
+    const std::unique_ptr<void, FreeBytes> bytes(raw);
+    // Its copies of the old rows are no longer needed, and the journal is none of its business.
+    m_session.reset();
+    return QByteArray(static_cast<const char *>(bytes.get()), size);
+}
+
+Result<CommittedChange> ChangeRecorder::finish(const Change &change, const More &more)
+{
+    auto bytes = endSession();
+    LEADBOOK_TRY(bytes);
+    auto journal = JournalWriter::begin(m_database, change);
+    LEADBOOK_TRY(journal);
+    LEADBOOK_TRY(journal->addChangeset(*bytes));
+    LEADBOOK_TRY(more(*journal, *bytes));
+    return journal->finish();
+}
+
 Result<CommittedChange> ChangeRecorder::finish(const Change &change)
 {
     int size = 0;

@@ -8,7 +8,10 @@
 #include "store/journalwriter.h"
 #include "store/keptreceipt.h"
 
+#include <QByteArray>
+
 #include <array>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -50,11 +53,16 @@ public:
     /// Ends the recording: writes the counters, the rows and ranges to a journal entry, and the receipts. A
     /// change that wrote nothing makes no entry and has id 0.
     Result<CommittedChange> finish(const Change &change);
+    /// The same for the entry of an undo, which is made whatever was written: @p more adds to it, given the
+    /// bytes of what was recorded, which the entry holds by then.
+    using More = std::function<Status(JournalWriter &, QByteArrayView)>;
+    Result<CommittedChange> finish(const Change &change, const More &more);
 
 private:
     explicit ChangeRecorder(sqlite3 *database, std::int64_t device);
     Status attach();
     Status writeRanges(JournalWriter &journal) const;
+    Result<QByteArray> endSession();
 
     struct EndSession
     {

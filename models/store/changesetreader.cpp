@@ -172,6 +172,27 @@ std::optional<std::int64_t> ChangesetReader::integerAt(qsizetype at) const
     return qFromBigEndian<qint64>(m_bytes.data() + at + 1);
 }
 
+std::optional<StoredValue> ChangesetReader::valueOf(const std::vector<qsizetype> &offsets, int column) const
+{
+    if (static_cast<std::size_t>(column) >= offsets.size())
+        return {};
+    qsizetype at = offsets[static_cast<std::size_t>(column)];
+    const std::uint8_t type = byteAt(at++);
+    if (type == Absent)
+        return {};
+    if (type == Integer)
+        return StoredValue(std::int64_t{qFromBigEndian<qint64>(m_bytes.data() + at)});
+    if (type == Real)
+        return StoredValue(std::bit_cast<double>(qFromBigEndian<quint64>(m_bytes.data() + at)));
+    if (type == Null)
+        return StoredValue();
+    const auto length = static_cast<qsizetype>(readVarint(at).value_or(0)); // readRow() saw it all
+    const QByteArrayView content = m_bytes.sliced(at, length);
+    if (type == Text)
+        return StoredValue(std::string(content.data(), static_cast<std::size_t>(length)));
+    return StoredValue(content.toByteArray());
+}
+
 std::optional<std::int64_t> ChangesetReader::newInteger(int column) const
 {
     if (static_cast<std::size_t>(column) >= m_new.size())

@@ -6,6 +6,7 @@
 #include "store/change.h"
 #include "store/recordtable.h"
 #include "store/statement.h"
+#include "store/storedvalue.h"
 
 #include <QByteArrayView>
 
@@ -50,6 +51,10 @@ public:
     /// Binds the value the row (updated or deleted) had in @p column; a text is not copied. One that the
     /// record does not hold is NULL.
     void bindOld(int column, Statement &statement, int parameter) const;
+    /// What the row (updated or deleted) had in @p column, and what it gets (inserted or updated); absent
+    /// where the record does not hold it.
+    std::optional<StoredValue> oldValue(int column) const { return valueOf(m_old, column); }
+    std::optional<StoredValue> newValue(int column) const { return valueOf(m_new, column); }
     /// The integer that the row's @p column gets (insert, update); absent where it gets none.
     std::optional<std::int64_t> newInteger(int column) const;
 
@@ -61,6 +66,7 @@ private:
     std::optional<std::uint64_t> readVarint(qsizetype &at) const;
     std::uint8_t byteAt(qsizetype at) const { return static_cast<std::uint8_t>(m_bytes[at]); }
     std::optional<std::int64_t> integerAt(qsizetype at) const;
+    std::optional<StoredValue> valueOf(const std::vector<qsizetype> &offsets, int column) const;
 
     QByteArrayView m_bytes;
     qsizetype m_at = 0;

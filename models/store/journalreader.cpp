@@ -141,4 +141,40 @@ Result<bool> isInEffect(sqlite3 *database, std::int64_t changeId)
     return *found != 0;
 }
 
+Result<std::optional<std::int64_t>> entryInEffect(sqlite3 *database, std::int64_t changeId)
+{
+    auto find =
+        Statement::prepare(database, "SELECT r.id FROM change c LEFT JOIN change r ON r.reverts = c.id "
+                                     "AND r.kind = 2 WHERE c.reverts = ? AND c.kind = 1");
+    LEADBOOK_TRY(find);
+    auto entry = readChange(database, changeId);
+    LEADBOOK_TRY(entry);
+    if (!*entry || (*entry)->kind == ChangeKind::Undo)
+        return std::optional<std::int64_t>();
+    for (std::int64_t id = changeId;;) {
+        find->reset();
+        find->bind(1, id);
+        auto undone = find->step();
+        LEADBOOK_TRY(undone);
+        if (!*undone)
+            return std::optional(id);
+        if (find->isNull(0))
+            return std::optional<std::int64_t>();
+        id = find->integer(0);
+    }
+}
+
+Result<Change> editOf(sqlite3 *database, const Change &change)
+{
+    Change entry = change;
+    while (entry.kind != ChangeKind::Edit && entry.reverts) {
+        auto before = readChange(database, *entry.reverts);
+        LEADBOOK_TRY(before);
+        if (!*before)
+            return sqliteError(SQLITE_CORRUPT, QStringLiteral("change %1 reverts none").arg(entry.id));
+        entry = **before;
+    }
+    return entry;
+}
+
 } // namespace leadbook

@@ -46,5 +46,10 @@ Result<std::optional<Change>> nextUndo(sqlite3 *database);
 Result<std::optional<Change>> nextRedo(sqlite3 *database);
 /// True for an edit or redo that no undo took back.
 Result<bool> isInEffect(sqlite3 *database, std::int64_t changeId);
+/// The entry by which the edit or redo @p changeId is in effect: itself, or the last redo that brought it
+/// back; absent where it is not in effect, or is an undo.
+Result<std::optional<std::int64_t>> entryInEffect(sqlite3 *database, std::int64_t changeId);
+/// The edit that @p change brings back where it is a redo; @p change itself where it is none.
+Result<Change> editOf(sqlite3 *database, const Change &change);
 
 } // namespace leadbook

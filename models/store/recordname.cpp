@@ -50,7 +50,7 @@ QString recordName(RecordTable table)
     return QCoreApplication::translate("Record", kNames[static_cast<std::size_t>(table)]);
 }
 
-QString countsText(const RecordCounts &counts)
+QString countsText(const TableCounts &counts)
 {
     QStringList parts;
     for (std::size_t i = 0; i < counts.size(); ++i) {

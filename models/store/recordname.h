@@ -15,8 +15,8 @@ namespace leadbook {
 QString recordName(RecordTable table);
 
 /// Rows counted by table, for sentences.
-using RecordCounts = std::array<std::int64_t, kRecordTableNames.size()>;
+using TableCounts = std::array<std::int64_t, kRecordTableNames.size()>;
 /// "customers: 3, deals: 1"; empty where all are 0.
-QString countsText(const RecordCounts &counts);
+QString countsText(const TableCounts &counts);
 
 } // namespace leadbook

@@ -29,8 +29,11 @@ public:
     /// As Editor::removeContact.
     Status removeContact(std::int64_t id);
 
-private:
+    /// Removes one row of any table with what is its own; references to it become NULL. What forbids its
+    /// removal (OnRemoval::Kept) is told by the foreign keys.
     Status removeWithChildren(RecordTable table, std::int64_t id);
+
+private:
     Status removeChildren(RecordTable parent, std::int64_t id);
     Status removeChildren(const Relation &relation, std::int64_t id);
     Status run(const std::string &sql, std::int64_t id);

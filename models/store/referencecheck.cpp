@@ -13,7 +13,7 @@ namespace leadbook {
 
 namespace {
 
-Error referringError(const RecordCounts &counts)
+Error referringError(const TableCounts &counts)
 {
     return {ErrorCode::Conflict,
             QCoreApplication::translate("Store", "Other records now refer to what this would remove (%1), so "
@@ -22,7 +22,7 @@ Error referringError(const RecordCounts &counts)
             {}};
 }
 
-Error missingError(const RecordCounts &counts)
+Error missingError(const TableCounts &counts)
 {
     return {ErrorCode::Conflict,
             QCoreApplication::translate("Store",
@@ -32,7 +32,7 @@ Error missingError(const RecordCounts &counts)
             {}};
 }
 
-bool hasAny(const RecordCounts &counts)
+bool hasAny(const TableCounts &counts)
 {
     for (const std::int64_t count : counts) {
         if (count != 0)
@@ -141,8 +141,8 @@ Result<std::int64_t> ReferenceCheck::countMissing(std::size_t relation)
 
 Status ReferenceCheck::finish(const TouchedSet &touched)
 {
-    RecordCounts referring{};
-    RecordCounts missing{};
+    TableCounts referring{};
+    TableCounts missing{};
     for (std::size_t i = 0; i < kRelations.size(); ++i) {
         const Relation &relation = kRelations[i];
         auto referringRows = countReferring(relation, touched.rows(relation.parent, RowOperation::Delete));

@@ -58,13 +58,18 @@ Status Reverter::undo(const Change &target)
     LEADBOOK_TRY(pages);
     for (const std::int64_t page : *pages)
         LEADBOOK_TRY(revertPage(page));
-    LEADBOOK_TRY(m_journal->endPage());
     auto ranges = readRanges(m_database, target.id);
     LEADBOOK_TRY(ranges);
-    for (const ChangeRange &range : *ranges)
-        LEADBOOK_TRY(m_journal->addRange(range.table, range.first, range.last));
-    // Children before parents.
-    for (auto range = ranges->crbegin(); range != ranges->crend(); ++range)
+    return removeRanges(*m_journal, *ranges);
+}
+
+Status Reverter::removeRanges(JournalWriter &journal, const std::vector<ChangeRange> &ranges)
+{
+    m_journal = &journal;
+    LEADBOOK_TRY(journal.endPage());
+    for (const ChangeRange &range : ranges)
+        LEADBOOK_TRY(journal.addRange(range.table, range.first, range.last));
+    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range)
         LEADBOOK_TRY(removeRange(*range));
     return {};
 }

@@ -32,6 +32,10 @@ public:
     /// Within a write transaction with foreign keys off.
     Reverter(sqlite3 *database, const Progress *progress);
 
+    /// Removes the rows that are left of @p ranges, children before parents, and journals them in an undo's
+    /// entry behind what it has: the ranges, and the rows as pages of deletes.
+    Status removeRanges(JournalWriter &journal, const std::vector<ChangeRange> &ranges);
+
     /// Takes @p target back under the entry @p change (kind, label, reverts, time). Conflict where rows are
     /// not as @p target left them or references would break; Cancelled; the caller then rolls back.
     Result<CommittedChange> run(const Change &target, const Change &change);

@@ -216,6 +216,66 @@ QFuture<Result<CommittedChange>> Workspace::undo(std::optional<std::int64_t> cha
     });
 }
 
+QFuture<Result<CommittedChange>> Workspace::undo(std::int64_t changeId, const UndoChoices &choices)
+{
+    const auto progress = m_jobs.start(tr("Undoing"));
+    return write(
+        [changeId, choices, progress](Book &book) { return book.undo(changeId, choices, progress.get()); });
+}
+
+QFuture<Result<UndoQuestions>> Workspace::undoQuestions(std::int64_t changeId)
+{
+    return m_store->run([changeId](StoreContext &context) -> Result<UndoQuestions> {
+        if (!context.book)
+            return StoreContext::noBook();
+        auto plan = context.book->undoPlan(changeId);
+        LEADBOOK_TRY(plan);
+        return askInWords(context.book->handle(), *plan);
+    });
+}
+
+QFuture<Result<CommittedChange>> Workspace::restore(const FieldChange &field, const StoredValue &value)
+{
+    return change(restoreLabel(field), restoreWork(field.place, value));
+}
+
+template <typename F, typename R> QFuture<R> Workspace::read(F question)
+{
+    auto promise = std::make_shared<QPromise<R>>();
+    promise->start();
+    const auto answer = [path = m_path, question = std::move(question)]() -> R {
+        if (path.isEmpty())
+            return StoreContext::noBook();
+        auto connection = ReadConnection::open(path);
+        LEADBOOK_TRY(connection);
+        LEADBOOK_TRY(connection->begin());
+        return question(connection->handle());
+    };
+    m_pool.start([promise, answer] {
+        promise->addResult(answer());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<HistoryPart>> Workspace::historyPart(const HistoryQuery &query,
+                                                    std::shared_ptr<Progress> progress)
+{
+    return read([query, progress = std::move(progress)](sqlite3 *database) {
+        return readHistoryPart(database, query, *progress);
+    });
+}
+
+QFuture<Result<ChangeContent>> Workspace::changeContent(std::int64_t change, std::size_t most)
+{
+    return read([change, most](sqlite3 *database) { return readChangeContent(database, change, most); });
+}
+
+QFuture<Result<std::vector<FieldChange>>> Workspace::customerHistory(std::int64_t customer)
+{
+    return read([customer](sqlite3 *database) { return readCustomerHistory(database, customer); });
+}
+
 QFuture<Result<CommittedChange>> Workspace::redo()
 {
     const auto progress = m_jobs.start(tr("Redoing"));

@@ -8,6 +8,9 @@
 #include "workspace/customerrecord.h"
 #include "workspace/generator/generatedrows.h"
 #include "workspace/generator/generatoroptions.h"
+#include "workspace/history/fieldhistory.h"
+#include "workspace/history/historylist.h"
+#include "workspace/history/undoquestions.h"
 #include "workspace/import/importreceipt.h"
 #include "workspace/import/importrequest.h"
 #include "workspace/jobs.h"
@@ -73,7 +76,16 @@ public:
     QFuture<Result<CommittedChange>> change(const QString &label, Book::Work work);
     /// Takes back @p changeId, or the last change that is in effect.
     QFuture<Result<CommittedChange>> undo(std::optional<std::int64_t> changeId = std::nullopt);
+    /// Takes back @p changeId with the answers to what undoQuestions() asks.
+    QFuture<Result<CommittedChange>> undo(std::int64_t changeId, const UndoChoices &choices);
+    QFuture<Result<UndoQuestions>> undoQuestions(std::int64_t changeId);
+    /// Puts a field back to what @p field says it was before; a change of its own.
+    QFuture<Result<CommittedChange>> restore(const FieldChange &field, const StoredValue &value);
     QFuture<Result<CommittedChange>> redo();
+    /// A part of the journal, what one entry did, and what became of one customer; read by workers.
+    QFuture<Result<HistoryPart>> historyPart(const HistoryQuery &query, std::shared_ptr<Progress> progress);
+    QFuture<Result<ChangeContent>> changeContent(std::int64_t change, std::size_t most);
+    QFuture<Result<std::vector<FieldChange>>> customerHistory(std::int64_t customer);
     /// Newest first; all where @p limit is 0.
     QFuture<Result<std::vector<Change>>> history(int limit);
     /// What is kept of every import, newest first; those of undone ones too.
@@ -128,6 +140,8 @@ Q_SIGNALS:
 private:
     using Opener = Result<std::unique_ptr<Book>> (*)(const QString &, const Clock &);
 
+    /// Asks @p question of a connection of its own, in the worker pool.
+    template <typename F, typename R = std::invoke_result_t<F, sqlite3 *>> QFuture<R> read(F question);
     QFuture<Status> openWith(Opener opener, const QString &path);
     /// Runs @p write(book) in the store thread and publishes what follows from it.
     QFuture<Result<CommittedChange>> write(std::function<Result<CommittedChange>(Book &)> write);

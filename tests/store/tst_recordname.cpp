@@ -47,7 +47,7 @@ void RecordNameTest::sqlNamesLeadBack()
 
 void RecordNameTest::countsInOrder()
 {
-    RecordCounts counts{};
+    TableCounts counts{};
     QCOMPARE(countsText(counts), QString());
     counts[static_cast<std::size_t>(RecordTable::Setting)] = 1;
     counts[static_cast<std::size_t>(RecordTable::Customer)] = 1'234'567;

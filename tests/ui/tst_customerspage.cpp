@@ -175,7 +175,7 @@ void CustomersPageTest::choosingOpensThePane()
     QCOMPARE(chosen, open.table().model()->index(1, 0).data(IdRole).toLongLong());
     QVERIFY(plainText(open.page.statusText()).contains(u"1 selected"));
     const auto *tabs = open.pane().findChild<TabStrip *>();
-    QCOMPARE(tabs->count(), 4);
+    QCOMPARE(tabs->count(), 5);
     const auto record = awaited(open.book.workspace().record(chosen));
     QVERIFY(record);
     QVERIFY(tabs->tabText(1).contains(QString::number(record->contacts.size())));

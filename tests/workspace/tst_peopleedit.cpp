@@ -249,14 +249,14 @@ void PeopleEditTest::nextAction()
 
 void PeopleEditTest::tags()
 {
-    const auto change = [this](FieldChange::Kind kind, const QString &tags) -> QString {
+    const auto change = [this](FieldEdit::Kind kind, const QString &tags) -> QString {
         edited(*m_book, {ListKind::Customers, {{{m_company, m_bare}, {{FieldId::Tags, tags, kind}}}}});
         return cellOf(*m_book, ListKind::Customers, FieldId::Tags, m_company) + u'|' +
                cellOf(*m_book, ListKind::Customers, FieldId::Tags, m_bare);
     };
-    QCOMPARE(change(FieldChange::Kind::AddTags, u"expo;北区"_s), u"VIP;expo;北区|expo;北区"_s);
-    QCOMPARE(change(FieldChange::Kind::RemoveTags, u"expo;VIP"_s), u"北区|北区"_s);
-    QCOMPARE(change(FieldChange::Kind::RemoveTags, u"北区"_s), u"|"_s);
+    QCOMPARE(change(FieldEdit::Kind::AddTags, u"expo;北区"_s), u"VIP;expo;北区|expo;北区"_s);
+    QCOMPARE(change(FieldEdit::Kind::RemoveTags, u"expo;VIP"_s), u"北区|北区"_s);
+    QCOMPARE(change(FieldEdit::Kind::RemoveTags, u"北区"_s), u"|"_s);
 }
 
 void PeopleEditTest::ownFields()

@@ -110,10 +110,10 @@ FieldRef BulkSheet::field() const
     return at < m_listed.size() ? m_listed[at] : FieldRef(FieldId::City);
 }
 
-FieldChange::Kind BulkSheet::kind() const
+FieldEdit::Kind BulkSheet::kind() const
 {
-    return m_kinds->isVisibleTo(this) ? static_cast<FieldChange::Kind>(m_kinds->currentData().toInt())
-                                      : FieldChange::Kind::Set;
+    return m_kinds->isVisibleTo(this) ? static_cast<FieldEdit::Kind>(m_kinds->currentData().toInt())
+                                      : FieldEdit::Kind::Set;
 }
 
 bool BulkSheet::isForEveryone() const
@@ -195,9 +195,9 @@ void BulkSheet::retranslate()
     const QSignalBlocker quiet(m_kinds);
     const int chosen = std::max(0, m_kinds->currentIndex());
     m_kinds->clear();
-    m_kinds->addItem(tr("add"), static_cast<int>(FieldChange::Kind::AddTags));
-    m_kinds->addItem(tr("take away"), static_cast<int>(FieldChange::Kind::RemoveTags));
-    m_kinds->addItem(tr("replace by"), static_cast<int>(FieldChange::Kind::Set));
+    m_kinds->addItem(tr("add"), static_cast<int>(FieldEdit::Kind::AddTags));
+    m_kinds->addItem(tr("take away"), static_cast<int>(FieldEdit::Kind::RemoveTags));
+    m_kinds->addItem(tr("replace by"), static_cast<int>(FieldEdit::Kind::Set));
     m_kinds->setCurrentIndex(chosen);
     if (m_view) {
         fillFields();

@@ -55,7 +55,7 @@ private:
     void write();
     void retranslate();
     FieldRef field() const;
-    FieldChange::Kind kind() const;
+    FieldEdit::Kind kind() const;
     bool isForEveryone() const;
     QString problemOf(const QString &text) const;
 

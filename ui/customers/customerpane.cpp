@@ -11,6 +11,7 @@
 #include "ui/customers/logbuttons.h"
 #include "ui/customers/nextactionbar.h"
 #include "ui/customers/whycard.h"
+#include "ui/history/customerhistory.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fittingarea.h"
 #include "ui/widgets/keyvaluegrid.h"
@@ -41,7 +42,8 @@ enum Tab
     Timeline,
     Contacts,
     Details,
-    Deals
+    Deals,
+    History
 };
 
 QString textAt(const View &view, FieldId field, Row customer)
@@ -71,6 +73,7 @@ CustomerPane::CustomerPane(Workspace &workspace, QWidget *parent)
     , m_more(new SpanLabel(this))
     , m_nothing(new SpanLabel(this))
     , m_details(new KeyValueGrid(this))
+    , m_history(new CustomerHistory(workspace, this))
     , m_failed(wrappedLabel({}, u"bad"_s, this))
     , m_imports(new ImportsLine(this))
     , m_next(new NextActionBar(this))
@@ -117,6 +120,7 @@ void CustomerPane::build()
     m_pages->addWidget(new EntryList(*m_entries[1], this));
     m_pages->addWidget(buildDetails());
     m_pages->addWidget(new EntryList(*m_entries[2], this));
+    m_pages->addWidget(m_history);
 }
 
 QWidget *CustomerPane::buildTimeline()
@@ -157,6 +161,7 @@ void CustomerPane::showCustomer(std::int64_t id)
     if (id == m_customer)
         return;
     m_customer = id;
+    m_history->showCustomer(id);
     m_latestRecord.cancel();
     m_latestReason.cancel();
     m_record.reset();
@@ -270,13 +275,14 @@ void CustomerPane::showTabs()
     m_tabs->setTab(Contacts, tr("Contacts"), m_record ? countOf(m_record->contacts) : -1);
     m_tabs->setTab(Details, tr("Details"));
     m_tabs->setTab(Deals, tr("Deals"), m_record ? countOf(m_record->deals) : -1);
+    m_tabs->setTab(History, tr("History"));
 }
 
 void CustomerPane::retranslate()
 {
     setAccessibleName(tr("Customer"));
     m_tabs->setAccessibleName(tr("What to show of the customer"));
-    const QList<QString> names{tr("Timeline"), tr("Contacts"), tr("Details"), tr("Deals")};
+    const QList<QString> names{tr("Timeline"), tr("Contacts"), tr("Details"), tr("Deals"), tr("History")};
     for (int i = 0; i < names.size(); ++i)
         m_pages->widget(i)->setAccessibleName(names[i]);
     showHead();

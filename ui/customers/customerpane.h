@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace leadbook {
 
 class CustomerHead;
+class CustomerHistory;
 class EntryModel;
 class FittingArea;
 class ImportsLine;
@@ -94,6 +95,7 @@ private:
     SpanLabel *m_more;
     SpanLabel *m_nothing;
     KeyValueGrid *m_details;
+    CustomerHistory *m_history;
     QLabel *m_failed;
     ImportsLine *m_imports;
     NextActionBar *m_next;

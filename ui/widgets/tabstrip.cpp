@@ -13,7 +13,7 @@ namespace leadbook {
 
 namespace {
 
-constexpr int kGap = 14;
+constexpr int kGap = 11;
 constexpr int kBolder = 5;
 
 } // namespace

@@ -28,7 +28,7 @@ Status tell(const Progress &progress, std::int64_t done, std::size_t total)
     return {};
 }
 
-Status writePerson(PersonWriter &writer, std::int64_t id, const std::vector<FieldChange> &changes,
+Status writePerson(PersonWriter &writer, std::int64_t id, const std::vector<FieldEdit> &changes,
                    EditOutcome &outcome)
 {
     auto person = writer.find(id);
@@ -38,7 +38,7 @@ Status writePerson(PersonWriter &writer, std::int64_t id, const std::vector<Fiel
         return {};
     }
     bool lacksContact = false;
-    for (const FieldChange &change : changes) {
+    for (const FieldEdit &change : changes) {
         const auto written = writer.write(**person, change);
         LEADBOOK_TRY(written);
         lacksContact = lacksContact || !*written;

@@ -20,7 +20,7 @@ class Editor;
 class Workspace;
 
 /// What becomes of one field of a person.
-struct FieldChange
+struct FieldEdit
 {
     enum class Kind : std::uint8_t
     {
@@ -38,7 +38,7 @@ struct FieldChange
 struct PeopleChanges
 {
     std::vector<std::int64_t> ids; ///< of customers or contacts, as the list has them
-    std::vector<FieldChange> changes;
+    std::vector<FieldEdit> changes;
 };
 
 /// An edit of people of a list, whoever they are: one cell, a block of cells, a field of a hundred thousand.

@@ -83,7 +83,7 @@ Result<std::optional<PersonRecords>> PersonWriter::find(std::int64_t id)
     return std::optional(person);
 }
 
-Result<bool> PersonWriter::write(PersonRecords &person, const FieldChange &change)
+Result<bool> PersonWriter::write(PersonRecords &person, const FieldEdit &change)
 {
     if (change.field.custom != 0) {
         if (person.customer != 0)
@@ -96,7 +96,7 @@ Result<bool> PersonWriter::write(PersonRecords &person, const FieldChange &chang
     return writeStored(person, change);
 }
 
-Result<bool> PersonWriter::writeStored(PersonRecords &person, const FieldChange &change)
+Result<bool> PersonWriter::writeStored(PersonRecords &person, const FieldEdit &change)
 {
     if (person.customer == 0)
         return false;
@@ -105,7 +105,7 @@ Result<bool> PersonWriter::writeStored(PersonRecords &person, const FieldChange 
         LEADBOOK_TRY(writeTask(person.customer, field.id, change.value));
     } else if (field.id == FieldId::Need) {
         LEADBOOK_TRY(writeNeed(person.customer, change.value));
-    } else if (change.kind != FieldChange::Kind::Set) {
+    } else if (change.kind != FieldEdit::Kind::Set) {
         LEADBOOK_TRY(writeTags(person.customer, change));
     } else if (field.id == FieldId::Owner) {
         const auto owner = ownerId(change.value);
@@ -221,14 +221,14 @@ Status PersonWriter::writeTask(std::int64_t customer, FieldId field, const QVari
     return m_editor.insert(RecordTable::Task, cells).and_then([](std::int64_t) { return Status(); });
 }
 
-Status PersonWriter::writeTags(std::int64_t customer, const FieldChange &change)
+Status PersonWriter::writeTags(std::int64_t customer, const FieldEdit &change)
 {
     const auto row = query("SELECT tags FROM customer WHERE id = ?", customer);
     LEADBOOK_TRY(row);
     const QString before = toQString((*row)->text(0));
     QStringList tags = before.split(u';', Qt::SkipEmptyParts);
     for (const QString &tag : change.value.toString().split(u';', Qt::SkipEmptyParts)) {
-        if (change.kind == FieldChange::Kind::RemoveTags)
+        if (change.kind == FieldEdit::Kind::RemoveTags)
             tags.removeAll(tag.trimmed());
         else if (!tags.contains(tag.trimmed()))
             tags << tag.trimmed();

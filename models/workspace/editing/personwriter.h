@@ -36,17 +36,17 @@ public:
     /// The records of @p id; absent where the person is gone.
     Result<std::optional<PersonRecords>> find(std::int64_t id);
     /// Writes @p change; false where the field is a contact's and there is none.
-    Result<bool> write(PersonRecords &person, const FieldChange &change);
+    Result<bool> write(PersonRecords &person, const FieldEdit &change);
 
 private:
-    Result<bool> writeStored(PersonRecords &person, const FieldChange &change);
+    Result<bool> writeStored(PersonRecords &person, const FieldEdit &change);
     Result<bool> writeContact(PersonRecords &person, FieldId field, const QVariant &value);
     Status writeName(const PersonRecords &person, const QString &name);
     Status writeNamePart(const PersonRecords &person, FieldId field, const QVariant &value);
     Status makeContact(PersonRecords &person, const QString &name);
     Status writeNeed(std::int64_t customer, const QVariant &level);
     Status writeTask(std::int64_t customer, FieldId field, const QVariant &value);
-    Status writeTags(std::int64_t customer, const FieldChange &change);
+    Status writeTags(std::int64_t customer, const FieldEdit &change);
     Status writeCustom(std::int64_t customer, std::int64_t field, const QVariant &value);
     Result<QVariant> ownerId(const QVariant &name);
 
