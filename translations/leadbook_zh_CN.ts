@@ -5256,4 +5256,249 @@
         <translation>关闭</translation>
     </message>
 </context>
+<context>
+    <name>FilterRelation</name>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>是其中之一</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>comes before</source>
+        <translation>排在之前</translation>
+    </message>
+    <message>
+        <source>is or comes before</source>
+        <translation>是或排在之前</translation>
+    </message>
+    <message>
+        <source>comes after</source>
+        <translation>排在之后</translation>
+    </message>
+    <message>
+        <source>is or comes after</source>
+        <translation>是或排在之后</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不多于</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>more than … ago</source>
+        <translation>早于 … 前</translation>
+    </message>
+    <message>
+        <source>at least … ago</source>
+        <translation>至少 … 前</translation>
+    </message>
+    <message>
+        <source>less than … ago</source>
+        <translation>… 以内</translation>
+    </message>
+    <message>
+        <source>at most … ago</source>
+        <translation>不超过 … 前</translation>
+    </message>
+    <message>
+        <source>exactly … ago</source>
+        <translation>恰好 … 前</translation>
+    </message>
+    <message>
+        <source>not exactly … ago</source>
+        <translation>不是恰好 … 前</translation>
+    </message>
+    <message>
+        <source>less than … ahead</source>
+        <translation>未来 … 以内</translation>
+    </message>
+    <message>
+        <source>at most … ahead</source>
+        <translation>未来不超过 …</translation>
+    </message>
+    <message>
+        <source>more than … ahead</source>
+        <translation>… 以后</translation>
+    </message>
+    <message>
+        <source>at least … ahead</source>
+        <translation>至少 … 以后</translation>
+    </message>
+    <message>
+        <source>exactly … ahead</source>
+        <translation>恰好 … 后</translation>
+    </message>
+    <message>
+        <source>not exactly … ahead</source>
+        <translation>不是恰好 … 后</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>is on or before</source>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is filled</source>
+        <translation>已填写</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>has one</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>has none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>买过</translation>
+    </message>
+    <message>
+        <source>did not buy</source>
+        <translation>没买过</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation>联系过</translation>
+    </message>
+    <message>
+        <source>took not place</source>
+        <translation>没有联系</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>非：%1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>：%1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>This is no saved view of Leadbook; choose a file ending in .leadbook-view.</source>
+        <translation>这不是 Leadbook 的视图文件，请选择以 .leadbook-view 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>This view was written by a newer Leadbook; update the program to read it.</source>
+        <translation>此视图由更新版本的 Leadbook 保存，请先升级程序再读取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; choose another folder.</source>
+        <translation>无法写入 %1，请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; choose another file.</source>
+        <translation>无法读取 %1，请选择其他文件。</translation>
+    </message>
+</context>
 </TS>
