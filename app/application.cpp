@@ -9,6 +9,8 @@
 #include "app/themename.h"
 #include "ui/charts/chart.h"
 #include "ui/customers/customerspage.h"
+#include "ui/customers/filter/listfilter.h"
+#include "ui/customers/filter/viewsbutton.h"
 #include "ui/customers/peopletable.h"
 #include "ui/exporting/exporter.h"
 #include "ui/grading/gradingpage.h"
@@ -34,6 +36,7 @@ namespace {
 constexpr auto kWelcome = "welcome"_L1;
 constexpr auto kCustomers = "customers"_L1;
 constexpr auto kImport = "import"_L1;
+constexpr auto kFilter = "filter"_L1;
 constexpr auto kExport = "export"_L1;
 
 bool isBook(const QString &file)
@@ -57,6 +60,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     m_status = new StatusBinding(workspace, m_window->status(), m_window->actionTable(), m_window.get());
     m_welcome = new WelcomePage(m_window.get());
     m_customers = new CustomersPage(workspace, preferences.settings(), m_window.get());
+    m_customers->views().setFilePrompt(&prompt);
     m_import = new ImportPage(workspace, prompt, m_window.get());
     m_exporter = new Exporter(workspace, prompt, preferences.settings(), *m_window);
     new PaletteSearch(workspace, m_window->palettePopup(), [this](std::int64_t customer) {
@@ -168,6 +172,11 @@ void Application::connectActions()
         if (!m_workspace.path().isEmpty() && showPage(kCustomers))
             m_customers->startSearch();
     });
+    m_window->actionTable().handle(ActionId::FilterList, this, [this] {
+        const bool isOpen = m_window->currentPage() == m_customers && m_customers->filter().isOpen();
+        if (!m_workspace.path().isEmpty() && showPage(kCustomers))
+            m_customers->filter().open(!isOpen);
+    });
     connect(m_window.get(), &MainWindow::closing, this, [this] { m_workspace.jobs().cancelAll(); });
 }
 
@@ -191,6 +200,9 @@ void Application::connectPages()
     connect(m_welcome, &WelcomePage::openRequested, m_books, &BookOpener::open);
     connect(m_welcome, &WelcomePage::browseRequested, m_books, &BookOpener::browse);
     connect(m_welcome, &WelcomePage::filesDropped, this, &Application::openFiles);
+    connect(m_customers, &CustomersPage::failed, this, showFailure);
+    connect(m_customers, &CustomersPage::told, this,
+            [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
     connect(m_import, &ImportPage::imported, this, &Application::offerUndo);
     connect(m_import, &ImportPage::refused, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Warning, sentence);
@@ -277,6 +289,13 @@ void Application::startImport()
     });
 }
 
+void Application::showFilter(const QString &text)
+{
+    showPage(kFilter);
+    if (const Status shown = m_customers->filter().setText(text); !shown)
+        m_window->messages().show(MessageBar::Kind::Failed, shown.error().message);
+}
+
 void Application::startExport(std::optional<ExportScope::Kind> scope)
 {
     m_exporter->ask([this] { return m_customers->exportOffer(); }, scope);
@@ -298,6 +317,11 @@ bool Application::showPage(const QString &name)
     if (name == kExport) { // lies over the list
         m_window->showPage(kCustomers);
         startExport();
+        return true;
+    }
+    if (name == kFilter) {
+        m_window->showPage(kCustomers);
+        m_customers->filter().open();
         return true;
     }
     if (name != kWelcome)

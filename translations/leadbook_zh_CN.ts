@@ -163,6 +163,10 @@
         <source>T&amp;hen by this column</source>
         <translation>再按此列排序(&amp;H)</translation>
     </message>
+    <message>
+        <source>Fil&amp;ter the list…</source>
+        <translation>筛选列表(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -233,6 +237,34 @@
     <message>
         <source>Grading scheme “%1”</source>
         <translation>分级方案“%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>保存视图“%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” updated</source>
+        <translation>更新视图“%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” renamed</source>
+        <translation>重命名视图“%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” pinned</source>
+        <translation>置顶视图“%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” unpinned</source>
+        <translation>取消置顶视图“%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>删除视图“%1”</translation>
+    </message>
+    <message>
+        <source>Segment “%1” saved</source>
+        <translation>保存分群“%1”</translation>
     </message>
 </context>
 <context>
@@ -4049,10 +4081,6 @@
         <translation>清除筛选</translation>
     </message>
     <message>
-        <source>Segment: %1</source>
-        <translation>分群：%1</translation>
-    </message>
-    <message>
         <source>No contacts yet</source>
         <translation>还没有联系人</translation>
     </message>
@@ -4071,6 +4099,10 @@
     <message>
         <source>&amp;Export selection…</source>
         <translation>导出选中的行(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The view cannot be shown in this book: %1</source>
+        <translation>此视图不能用于当前客户库：%1</translation>
     </message>
 </context>
 <context>
@@ -5454,7 +5486,7 @@
         <translation>联系过</translation>
     </message>
     <message>
-        <source>took not place</source>
+        <source>did not take place</source>
         <translation>没有联系</translation>
     </message>
     <message>
@@ -5499,6 +5531,310 @@
     <message>
         <source>%1 cannot be read; choose another file.</source>
         <translation>无法读取 %1，请选择其他文件。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ChoicesButton</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 等，另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ValueEditor</name>
+    <message>
+        <source>values, separated by commas</source>
+        <translation>多个值，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FilterRow</name>
+    <message>
+        <source>all of</source>
+        <translation>满足全部</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>满足任一</translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation>全不满足</translation>
+    </message>
+    <message>
+        <source>not all of</source>
+        <translation>不全满足</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>+ condition</source>
+        <translation>+ 条件</translation>
+    </message>
+    <message>
+        <source>+ group</source>
+        <translation>+ 条件组</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>or; press for and</source>
+        <translation>或；按下改为“且”</translation>
+    </message>
+    <message>
+        <source>and; press for or</source>
+        <translation>且；按下改为“或”</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>非：%1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>条件组</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>How “%1” is compared</source>
+        <translation>“%1”的比较方式</translation>
+    </message>
+    <message>
+        <source>Value of “%1”</source>
+        <translation>“%1”的值</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FilterPanel</name>
+    <message>
+        <source>No contact for 30 days</source>
+        <translation>30 天未联系</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>%1 · counted as you type</source>
+        <translation>%1 · 随输入即时统计</translation>
+    </message>
+    <message>
+        <source>%1 · a condition still needs its value</source>
+        <translation>%1 · 还有条件未填写值</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>Save as segment</source>
+        <translation>存为分群</translation>
+    </message>
+    <message>
+        <source>+ condition</source>
+        <translation>+ 条件</translation>
+    </message>
+    <message>
+        <source>+ group</source>
+        <translation>+ 条件组</translation>
+    </message>
+    <message>
+        <source>+ related record</source>
+        <translation>+ 关联记录</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>The filter as text</source>
+        <translation>筛选文本</translation>
+    </message>
+    <message>
+        <source>or write it: grade in (A, B) and lastContact &lt; -30d</source>
+        <translation>也可直接输入：grade in (A, B) and lastContact &lt; -30d</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FilterChips</name>
+    <message numerus="yes">
+        <source>%Ln condition(s)</source>
+        <translation>
+            <numerusform>%Ln 个条件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ListFilter</name>
+    <message>
+        <source>unfinished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>分群：%1</translation>
+    </message>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ 筛选</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::NameLine</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ViewsButton</name>
+    <message>
+        <source>No saved views yet</source>
+        <translation>还没有保存的视图</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Saved views: %1</source>
+        <translation>视图：%1</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1（已改动）</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>更新“%1”</translation>
+    </message>
+    <message>
+        <source>The view “%1” is as the list is now.</source>
+        <translation>视图“%1”已更新为当前列表。</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted; undo brings it back.</source>
+        <translation>视图“%1”已删除，可撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>导出到文件…</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>从文件导入…</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>视图“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>分群名称</translation>
+    </message>
+    <message>
+        <source>The segment “%1” is saved.</source>
+        <translation>分群“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>视图的新名称</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already; choose another name.</source>
+        <translation>已有名为“%1”的视图，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Export the view</source>
+        <translation>导出视图</translation>
+    </message>
+    <message>
+        <source>Saved views (*.leadbook-view)</source>
+        <translation>视图文件 (*.leadbook-view)</translation>
+    </message>
+    <message>
+        <source>The view “%1” is exported.</source>
+        <translation>视图“%1”已导出。</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>导入视图</translation>
     </message>
 </context>
 </TS>

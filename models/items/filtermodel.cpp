@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/filtermodel.h"
 
-#include "items/filterrelation.h"
 #include "items/filterwords.h"
 #include "workspace/filterfields.h"
 
@@ -25,6 +24,25 @@ struct FilterModel::Node
         return *children.back();
     }
 };
+
+namespace {
+
+/// What is asked first of a field: one of several choices, a day more than a month ago, else an equal.
+void beginWith(const FilterOffer &offer, FilterModel::Item &item)
+{
+    constexpr int kMonth = 30;
+    item.isNegated = false;
+    item.op = FilterOperator::Equal;
+    item.values.clear();
+    if (offer.comparison == Comparison::Choice) {
+        item.op = FilterOperator::In;
+    } else if (offer.comparison == Comparison::Day) {
+        item.op = FilterOperator::Less;
+        item.values = {RelativeDay{-kMonth, DayUnit::Day}};
+    }
+}
+
+} // namespace
 
 FilterModel::FilterModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -169,13 +187,8 @@ void FilterModel::setItem(const QModelIndex &index, const Item &item)
         const auto before = filterOffer(*m_view, scope, node.item.name);
         const auto now = filterOffer(*m_view, scope, next.name);
         const bool isAlike = before && now && before->comparison == now->comparison;
-        if (!isAlike || now->comparison == Comparison::Choice)
-            next.values.clear();
-        if (!now ||
-            relationOf(now->comparison, next.op, next.isNegated, shapeOf(next.op, next.values)) == nullptr) {
-            next.op = FilterOperator::Equal;
-            next.isNegated = false;
-        }
+        if (now && (!isAlike || now->comparison == Comparison::Choice))
+            beginWith(*now, next);
     }
     if (isOther && next.kind == Kind::Related && !node.children.empty()) {
         beginRemoveRows(index, 0, static_cast<int>(node.children.size()) - 1);
@@ -215,6 +228,9 @@ QModelIndex FilterModel::addCondition(const QModelIndex &parent, const QString &
     Item item;
     item.kind = Kind::Condition;
     item.name = field;
+    const auto offer = m_view ? filterOffer(*m_view, scopeOf(parent), field) : std::nullopt;
+    if (offer)
+        beginWith(*offer, item);
     return append(parent, std::move(item));
 }
 

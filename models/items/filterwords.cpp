@@ -36,7 +36,7 @@ constexpr std::array<TermWords, 3> kTermWords{{
     {u"bought", QT_TRANSLATE_NOOP("FilterWords", "Purchase"), QT_TRANSLATE_NOOP("FilterWords", "bought"),
      QT_TRANSLATE_NOOP("FilterWords", "did not buy")},
     {u"contacted", QT_TRANSLATE_NOOP("FilterWords", "Contact"),
-     QT_TRANSLATE_NOOP("FilterWords", "took place"), QT_TRANSLATE_NOOP("FilterWords", "took not place")},
+     QT_TRANSLATE_NOOP("FilterWords", "took place"), QT_TRANSLATE_NOOP("FilterWords", "did not take place")},
 }};
 
 const TermWords *wordsOf(const QString &term)

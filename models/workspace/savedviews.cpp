@@ -3,6 +3,7 @@
 #include "workspace/savedviews.h"
 
 #include "core/text.h"
+#include "store/changelabel.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -182,6 +183,17 @@ Result<std::vector<SavedView>> readSavedViews(sqlite3 *database)
             views.push_back({statement->integer(0), toQString(statement->text(1)), statement->integer(3) != 0,
                              *std::move(definition)});
     }
+}
+
+QString changeLabel(SavedViewChange change, const QString &name)
+{
+    constexpr std::array kPhrases{
+        QT_TRANSLATE_NOOP("Change", "View “%1” saved"),    QT_TRANSLATE_NOOP("Change", "View “%1” updated"),
+        QT_TRANSLATE_NOOP("Change", "View “%1” renamed"),  QT_TRANSLATE_NOOP("Change", "View “%1” pinned"),
+        QT_TRANSLATE_NOOP("Change", "View “%1” unpinned"), QT_TRANSLATE_NOOP("Change", "View “%1” deleted"),
+        QT_TRANSLATE_NOOP("Change", "Segment “%1” saved"),
+    };
+    return writtenLabel(kPhrases[static_cast<std::size_t>(change)], name);
 }
 
 Book::Work addView(const SavedView &view)

@@ -65,6 +65,20 @@ Result<SavedView> readViewFile(const QString &path);
 /// All views of a book, pinned ones first, then by id; those whose definition cannot be read are left out.
 Result<std::vector<SavedView>> readSavedViews(sqlite3 *database);
 
+/// What is done to views and segments.
+enum class SavedViewChange : std::uint8_t
+{
+    Saved,
+    Updated,
+    Renamed,
+    Pinned,
+    Unpinned,
+    Deleted,
+    SegmentSaved,
+};
+/// The label of such a change to the one called @p name.
+QString changeLabel(SavedViewChange change, const QString &name);
+
 /// The work of a change that keeps a new view, that makes the one of @p view's id what @p view says, and that
 /// removes it.
 Book::Work addView(const SavedView &view);

@@ -114,6 +114,8 @@ void FilterModelTest::isBuiltStepByStep()
     for (const char *name : {"A", "B"}) {
         const QModelIndex grade = model.addCondition(group, u"grade"_s);
         Item one = model.item(grade);
+        QCOMPARE(one.op, FilterOperator::In);
+        one.op = FilterOperator::Equal;
         one.values = {QString::fromLatin1(name)};
         model.setItem(grade, one);
     }
@@ -162,12 +164,15 @@ void FilterModelTest::anotherFieldForgetsWhatDoesNotFit()
     QVERIFY(!model.filterAt(city));
     QCOMPARE(model.item(city).op, FilterOperator::Equal);
     QVERIFY(!model.item(city).isNegated);
+    item.name = u"lastContact"_s;
+    model.setItem(city, item);
+    QCOMPARE(model.data(city, FilterModel::TextRole).toString(), u"lastContact < -30d"_s);
     const QModelIndex deal = model.index(1, 0);
     Item other = model.item(deal);
     other.name = u"bought"_s;
     model.setItem(deal, other);
     QCOMPARE(model.rowCount(deal), 0);
-    QCOMPARE(toText(model.filter()), u"not bought"_s);
+    QCOMPARE(toText(model.filter()), u"lastContact < -30d and not bought"_s);
 }
 
 void FilterModelTest::removesWhatLiesUnderIt()

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customerspage.h"
 
-#include "domain/shippedschemes.h"
 #include "ui/customers/customerpane.h"
+#include "ui/customers/filter/filterchips.h"
+#include "ui/customers/filter/filterpanel.h"
+#include "ui/customers/filter/listfilter.h"
+#include "ui/customers/filter/nameline.h"
+#include "ui/customers/filter/viewsbutton.h"
 #include "ui/customers/peopletable.h"
+#include "ui/shell/fonts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/searchfield.h"
-#include "workspace/filtering.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -28,6 +32,7 @@ constexpr auto kSplitKey = "list/split"_L1;
 constexpr int kPaneWidth = 336;
 constexpr int kLeastPane = 280;
 constexpr int kGap = 12;
+constexpr int kLeastList = 160; // under the filter builder
 
 } // namespace
 
@@ -38,7 +43,9 @@ CustomersPage::CustomersPage(Workspace &workspace, QSettings &settings, QWidget 
     , m_customersChip(new Chip({}, this))
     , m_contactsChip(new Chip({}, this))
     , m_search(new SearchField(this))
-    , m_filterChip(new Chip({}, this))
+    , m_filter(new ListFilter(workspace, settings, this))
+    , m_names(new NameLine(this))
+    , m_views(new ViewsButton(workspace, *m_names, this))
     , m_columns(new Button({}, Button::Kind::Secondary, this))
     , m_copy(new QAction(this))
     , m_exportChosen(new QAction(this))
@@ -71,10 +78,11 @@ void CustomersPage::buildHead()
     m_customersChip->setChecked(true);
     m_search->installEventFilter(this);
     addToHead(m_search);
-    m_filterChip->setClosable(true);
-    m_filterChip->hide();
-    addToHead(m_filterChip);
+    addToHead(&m_filter->chips());
+    m_filter->opener().setCheckable(true);
+    addToHead(&m_filter->opener());
     m_columns->setMenu(&m_table->columnMenu());
+    addAction(m_views);
     addAction(m_columns);
 }
 
@@ -92,7 +100,15 @@ void CustomersPage::buildBody()
     m_split->setStretchFactor(1, 0);
     if (!m_split->restoreState(m_settings.value(kSplitKey).toByteArray()))
         m_split->setSizes({kPaneWidth * 3, kPaneWidth});
-    setBody(m_split);
+    auto *body = new QWidget(this);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_names);
+    layout->addWidget(&m_filter->panel());
+    layout->addWidget(m_split, 1);
+    m_split->setMinimumHeight(scaledPixels(font(), kLeastList));
+    setBody(body);
     setFocusTarget(m_table);
 }
 
@@ -101,7 +117,7 @@ void CustomersPage::connectAll()
     connect(m_customersChip, &QAbstractButton::clicked, this, [this] { setList(ListKind::Customers); });
     connect(m_contactsChip, &QAbstractButton::clicked, this, [this] { setList(ListKind::Contacts); });
     connect(m_search, &QLineEdit::textChanged, this, [this] { ask(m_people->query().sort); });
-    connect(m_filterChip, &Chip::closeRequested, this, &CustomersPage::clearFilter);
+    connectFilter();
     connect(m_table, &PeopleTable::sortAsked, this, &CustomersPage::ask);
     connect(m_table, &PeopleTable::chosenChanged, this, &CustomersPage::updatePane);
     connect(m_table, &QAbstractItemView::activated, m_pane, &CustomerPane::takeFocus);
@@ -115,9 +131,52 @@ void CustomersPage::connectAll()
     connect(&workspace(), &Workspace::bookChanged, this, [this] {
         m_wanted = 0;
         m_search->clear();
-        clearFilter();
+        m_filter->follow();
         updateState();
     });
+}
+
+void CustomersPage::connectFilter()
+{
+    connect(m_filter, &ListFilter::changed, this, [this] { ask(m_people->query().sort); });
+    connect(m_filter, &ListFilter::openChanged, this, &CustomersPage::filterOpened);
+    connect(&workspace(), &Workspace::viewChanged, m_filter, &ListFilter::follow);
+    connect(&m_filter->panel(), &FilterPanel::saveViewRequested, m_views, &ViewsButton::save);
+    connect(&m_filter->panel(), &FilterPanel::saveSegmentRequested, this,
+            [this] { m_views->saveSegment(m_filter->text()); });
+    m_views->setCurrent([this] { return definition(); });
+    connect(m_views, &ViewsButton::viewChosen, this, &CustomersPage::showView);
+    connect(m_views, &ViewsButton::told, this, &CustomersPage::told);
+    connect(m_views, &ViewsButton::failed, this, &CustomersPage::failed);
+}
+
+ViewDefinition CustomersPage::definition() const
+{
+    const ListLayout layout = m_people->model().view() ? m_table->layout() : ListLayout();
+    ViewDefinition definition{m_people->query().list, m_filter->text(), m_search->text(), {}, layout.sort};
+    for (const ListLayout::Column &column : layout.columns)
+        definition.columns.append({column.key, column.width});
+    return definition;
+}
+
+void CustomersPage::showView(const ViewDefinition &definition)
+{
+    if (!hasWholeBook())
+        return;
+    if (const Status shown = m_filter->setText(definition.filter); !shown) {
+        Q_EMIT failed(tr("The view cannot be shown in this book: %1").arg(shown.error().message));
+        return;
+    }
+    (definition.list == ListKind::Contacts ? m_contactsChip : m_customersChip)->setChecked(true);
+    if (m_people->query().list != definition.list)
+        setList(definition.list);
+    ListLayout layout;
+    layout.sort = definition.sort;
+    for (const ViewDefinition::Column &column : definition.columns)
+        layout.columns.append({column.key, column.width});
+    m_table->apply(definition.list, layout);
+    m_search->setText(definition.search);
+    ask(m_table->rememberedSort(definition.list));
 }
 
 void CustomersPage::setList(ListKind list)
@@ -134,7 +193,7 @@ void CustomersPage::ask(const std::vector<SortKey> &sort)
 {
     ListQuery query = m_people->query();
     query.search = m_search->text();
-    query.filter = m_filter;
+    query.filter = m_filter->filter();
     query.sort = sort;
     m_people->setQuery(query);
 }
@@ -153,6 +212,8 @@ void CustomersPage::answered(bool isNewQuery)
     // What was sorted by in the last session is known only once the book's fields are.
     if (isFirst && m_people->isComplete() && m_table->header().sortKeys() != QList<ColumnSort>())
         ask(m_table->rememberedSort(m_people->query().list));
+    if (m_people->isComplete())
+        m_views->compare(definition());
     pursue();
     updateState();
     updatePane();
@@ -163,6 +224,8 @@ void CustomersPage::updateState()
     const bool hasRows = m_people->model().rowCount() > 0;
     const bool isSearching = !m_search->text().trimmed().isEmpty();
     const ViewPtr view = m_people->model().view();
+    if (m_people->isComplete())
+        m_filter->panel().setCount(m_people->model().rowCount(), static_cast<qint64>(m_people->total()));
     const bool isEmpty = m_people->total() == 0 && !m_people->isBusy();
     if (workspace().path().isEmpty() || hasFailed() || (!hasRows && !m_people->isComplete())) {
         showWaiting();
@@ -172,7 +235,7 @@ void CustomersPage::updateState()
         showNoContacts();
     else if (isEmpty)
         showNothing(tr("Nobody here yet"), tr("Import your customers from a file, or look around first."));
-    else if (!hasRows && (isSearching || m_filter) && !m_people->isBusy())
+    else if (!hasRows && (isSearching || m_filter->filter()) && !m_people->isBusy() && !m_filter->isOpen())
         showNobodyFound();
     else
         showBody();
@@ -190,8 +253,8 @@ void CustomersPage::showNoContacts()
 void CustomersPage::showNobodyFound()
 {
     const QString words = m_search->text().trimmed();
-    if (m_filter && words.isEmpty())
-        showEmpty(tr("Nobody found"), tr("Nobody passes the filter “%1”.").arg(m_filterChip->text()),
+    if (m_filter->filter() && words.isEmpty())
+        showEmpty(tr("Nobody found"), tr("Nobody passes the filter “%1”.").arg(m_filter->words()),
                   {{tr("Clear the filter"), [this] { clearFilter(); }, true}});
     else
         showEmpty(tr("Nobody found"), tr("No name, phone, e-mail or note holds “%1”.").arg(words),
@@ -200,15 +263,7 @@ void CustomersPage::showNobodyFound()
 
 Status CustomersPage::showOnly(const QString &filterText, const QString &segment)
 {
-    const ViewPtr view = workspace().view();
-    if (!view)
-        return {};
-    auto filter = parseFilter(*view, filterText);
-    LEADBOOK_TRY(filter);
-    m_filter = std::make_shared<const Filter>(*std::move(filter));
-    m_segment = segment;
-    m_filterChip->setText(tr("Segment: %1").arg(segmentLabel(segment)));
-    m_filterChip->show();
+    LEADBOOK_TRY(m_filter->setText(filterText, segment));
     m_table->clearSelection();
     askForCustomers();
     return {};
@@ -225,12 +280,15 @@ void CustomersPage::askForCustomers()
 
 void CustomersPage::clearFilter()
 {
-    if (!m_filter)
-        return;
-    m_filter.reset();
-    m_filterChip->hide();
-    ask(m_people->query().sort);
+    m_filter->clear();
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomersPage::filterOpened()
+{
+    updateState();
+    if (!m_filter->isOpen())
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void CustomersPage::updateStatus()
@@ -294,8 +352,7 @@ void CustomersPage::pursue()
         m_wanted = 0;
         return;
     }
-    m_filter.reset();
-    m_filterChip->hide();
+    m_filter->clear();
     askForCustomers();
 }
 
@@ -329,7 +386,8 @@ void CustomersPage::retranslate()
     m_columns->setText(tr("Columns"));
     m_copy->setText(tr("&Copy"));
     m_exportChosen->setText(tr("&Export selection…"));
-    m_filterChip->setText(tr("Segment: %1").arg(segmentLabel(m_segment)));
+    m_filter->retranslate();
+    m_views->retranslate();
     m_table->setAccessibleName(isCustomers ? tr("Customers") : tr("Contacts"));
     m_people->model().retranslate();
     updateState();
