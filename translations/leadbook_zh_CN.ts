@@ -5702,6 +5702,14 @@
         <source>or write it: grade in (A, B) and lastContact &lt; -30d</source>
         <translation>也可直接输入：grade in (A, B) and lastContact &lt; -30d</translation>
     </message>
+    <message>
+        <source>Has an open task</source>
+        <translation>有未完成的任务</translation>
+    </message>
+    <message>
+        <source>Has an overdue task</source>
+        <translation>有逾期的任务</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::FilterChips</name>

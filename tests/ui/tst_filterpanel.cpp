@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -108,6 +109,8 @@ private Q_SLOTS:
     void chipsTakeConditionsAway();
     void isRemembered();
     void choicesAreTicked();
+    void relatedRecordsAreOffered_data();
+    void relatedRecordsAreOffered();
     void viewsAreKeptAndShown();
     void viewsGoThroughFiles();
     void segmentIsNamedInPlace();
@@ -260,6 +263,34 @@ void FilterPanelTest::choicesAreTicked()
     QCOMPARE(choices->chosen().size(), 2);
     QCOMPARE(open.filter().text(), u"need in (\"unknown\", \"clear\")"_s);
     menu.close();
+}
+
+void FilterPanelTest::relatedRecordsAreOffered_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("deal") << u"Deal"_s << u"hasDeal"_s;
+    QTest::newRow("purchase") << u"Purchase"_s << u"bought"_s;
+    QTest::newRow("contact") << u"Contact"_s << u"contacted"_s;
+    QTest::newRow("silence") << u"No contact for 30 days"_s << u"not contacted(date >= -30d)"_s;
+    QTest::newRow("task") << u"Has an open task"_s << u"nextAction is not empty"_s;
+    QTest::newRow("overdue") << u"Has an overdue task"_s << u"nextActionDay < -0d"_s;
+}
+
+void FilterPanelTest::relatedRecordsAreOffered()
+{
+    QFETCH(QString, entry);
+    QFETCH(QString, text);
+    FilterPage open;
+    auto *button = qobject_cast<QPushButton *>(open.button(u"+ related record"_s));
+    QVERIFY(button);
+    const auto actions = button->menu()->actions();
+    const auto action =
+        std::ranges::find_if(actions, [&](const QAction *one) { return one->text() == entry; });
+    QVERIFY(action != actions.end());
+    (*action)->trigger();
+    QCOMPARE(open.filter().text(), text);
+    QVERIFY(open.page.filter().model().isComplete());
 }
 
 void FilterPanelTest::viewsAreKeptAndShown()

@@ -19,6 +19,8 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
@@ -88,7 +90,22 @@ void FilterPanel::fillRelated()
     m_relatedMenu->clear();
     for (const QString &term : filterTerms())
         m_relatedMenu->addAction(relatedLabel(term), this, [this, term] { m_tree->addRelated(term); });
+    const auto addCondition = [this](const QString &field, FilterOperator op, std::vector<FilterValue> values,
+                                     bool isNegated) {
+        const QModelIndex index = m_model.addCondition({}, field);
+        FilterModel::Item item = m_model.item(index);
+        item.op = op;
+        item.values = std::move(values);
+        item.isNegated = isNegated;
+        m_model.setItem(index, item);
+    };
     m_relatedMenu->addSeparator();
+    m_relatedMenu->addAction(tr("Has an open task"), this, [addCondition] {
+        addCondition(u"nextAction"_s, FilterOperator::IsEmpty, {}, true);
+    });
+    m_relatedMenu->addAction(tr("Has an overdue task"), this, [addCondition] {
+        addCondition(u"nextActionDay"_s, FilterOperator::Less, {RelativeDay{}}, false);
+    });
     m_relatedMenu->addAction(tr("No contact for 30 days"), this, [this] {
         constexpr int kMonth = 30;
         const QModelIndex contact = m_model.addRelated({}, u"contacted"_s);
