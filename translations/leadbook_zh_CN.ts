@@ -1148,6 +1148,14 @@
         <source>--vcard is 3.0 or 4.0, for .vcf files.</source>
         <translation>--vcard 为 3.0 或 4.0，仅用于 .vcf 文件。</translation>
     </message>
+    <message>
+        <source>as a saved view has it, where the others do not say</source>
+        <translation>按保存的视图列出，其他选项未指定之处以视图为准</translation>
+    </message>
+    <message>
+        <source>There is no saved view “%1”.</source>
+        <translation>没有名为“%1”的视图。</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
