@@ -136,49 +136,6 @@ void CustomersPage::connectAll()
     });
 }
 
-void CustomersPage::connectFilter()
-{
-    connect(m_filter, &ListFilter::changed, this, [this] { ask(m_people->query().sort); });
-    connect(m_filter, &ListFilter::openChanged, this, &CustomersPage::filterOpened);
-    connect(&workspace(), &Workspace::viewChanged, m_filter, &ListFilter::follow);
-    connect(&m_filter->panel(), &FilterPanel::saveViewRequested, m_views, &ViewsButton::save);
-    connect(&m_filter->panel(), &FilterPanel::saveSegmentRequested, this,
-            [this] { m_views->saveSegment(m_filter->text()); });
-    m_views->setCurrent([this] { return definition(); });
-    connect(m_views, &ViewsButton::viewChosen, this, &CustomersPage::showView);
-    connect(m_views, &ViewsButton::told, this, &CustomersPage::told);
-    connect(m_views, &ViewsButton::failed, this, &CustomersPage::failed);
-}
-
-ViewDefinition CustomersPage::definition() const
-{
-    const ListLayout layout = m_people->model().view() ? m_table->layout() : ListLayout();
-    ViewDefinition definition{m_people->query().list, m_filter->text(), m_search->text(), {}, layout.sort};
-    for (const ListLayout::Column &column : layout.columns)
-        definition.columns.append({column.key, column.width});
-    return definition;
-}
-
-void CustomersPage::showView(const ViewDefinition &definition)
-{
-    if (!hasWholeBook())
-        return;
-    if (const Status shown = m_filter->setText(definition.filter); !shown) {
-        Q_EMIT failed(tr("The view cannot be shown in this book: %1").arg(shown.error().message));
-        return;
-    }
-    (definition.list == ListKind::Contacts ? m_contactsChip : m_customersChip)->setChecked(true);
-    if (m_people->query().list != definition.list)
-        setList(definition.list);
-    ListLayout layout;
-    layout.sort = definition.sort;
-    for (const ViewDefinition::Column &column : definition.columns)
-        layout.columns.append({column.key, column.width});
-    m_table->apply(definition.list, layout);
-    m_search->setText(definition.search);
-    ask(m_table->rememberedSort(definition.list));
-}
-
 void CustomersPage::setList(ListKind list)
 {
     m_table->remember();
@@ -261,14 +218,6 @@ void CustomersPage::showNobodyFound()
                   {{tr("Clear the search"), [this] { m_search->clear(); }, true}});
 }
 
-Status CustomersPage::showOnly(const QString &filterText, const QString &segment)
-{
-    LEADBOOK_TRY(m_filter->setText(filterText, segment));
-    m_table->clearSelection();
-    askForCustomers();
-    return {};
-}
-
 void CustomersPage::askForCustomers()
 {
     m_customersChip->setChecked(true);
@@ -282,13 +231,6 @@ void CustomersPage::clearFilter()
 {
     m_filter->clear();
     m_table->setFocus(Qt::OtherFocusReason);
-}
-
-void CustomersPage::filterOpened()
-{
-    updateState();
-    if (!m_filter->isOpen())
-        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void CustomersPage::updateStatus()

@@ -158,7 +158,7 @@ void ListFilter::follow()
     if (!view) {
         m_recalled.clear();
         m_model.setView({});
-        if (m_filter)
+        if (m_model.rowCount() > 0)
             clear();
         return;
     }
