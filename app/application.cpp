@@ -9,6 +9,8 @@
 #include "app/themename.h"
 #include "ui/charts/chart.h"
 #include "ui/customers/customerspage.h"
+#include "ui/customers/filter/listfilter.h"
+#include "ui/customers/filter/viewsbutton.h"
 #include "ui/customers/listactions.h"
 #include "ui/customers/peopletable.h"
 #include "ui/exporting/exporter.h"
@@ -38,6 +40,7 @@ constexpr auto kWelcome = "welcome"_L1;
 constexpr auto kCustomers = "customers"_L1;
 constexpr auto kImport = "import"_L1;
 constexpr auto kQuickLog = "quicklog"_L1;
+constexpr auto kFilter = "filter"_L1;
 constexpr auto kExport = "export"_L1;
 constexpr auto kHistory = "history"_L1;
 
@@ -62,6 +65,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     m_status = new StatusBinding(workspace, m_window->status(), m_window->actionTable(), m_window.get());
     m_welcome = new WelcomePage(m_window.get());
     m_customers = new CustomersPage(workspace, preferences.settings(), m_window.get());
+    m_customers->views().setFilePrompt(&prompt);
     m_import = new ImportPage(workspace, prompt, m_window.get());
     m_history = new HistoryPage(workspace, m_window.get());
     m_exporter = new Exporter(workspace, prompt, preferences.settings(), *m_window);
@@ -179,6 +183,11 @@ void Application::connectActions()
         if (!m_workspace.path().isEmpty() && showPage(kCustomers))
             m_customers->startSearch();
     });
+    m_window->actionTable().handle(ActionId::FilterList, this, [this] {
+        const bool isOpen = m_window->currentPage() == m_customers && m_customers->filter().isOpen();
+        if (!m_workspace.path().isEmpty() && showPage(kCustomers))
+            m_customers->filter().open(!isOpen);
+    });
     connect(m_window.get(), &MainWindow::closing, this, [this] { m_workspace.jobs().cancelAll(); });
 }
 
@@ -202,6 +211,9 @@ void Application::connectPages()
     connect(m_welcome, &WelcomePage::openRequested, m_books, &BookOpener::open);
     connect(m_welcome, &WelcomePage::browseRequested, m_books, &BookOpener::browse);
     connect(m_welcome, &WelcomePage::filesDropped, this, &Application::openFiles);
+    connect(m_customers, &CustomersPage::failed, this, showFailure);
+    connect(m_customers, &CustomersPage::told, this,
+            [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
     connect(m_import, &ImportPage::imported, this, &Application::offerUndo);
     connect(m_import, &ImportPage::refused, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Warning, sentence);
@@ -213,20 +225,6 @@ void Application::connectPages()
     connect(m_import, &ImportPage::told, this,
             [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
     connect(m_import, &ImportPage::customersRequested, this, [this] { showPage(kCustomers); });
-}
-
-void Application::connectHistory()
-{
-    m_window->actionTable().handle(ActionId::History, this, [this] { showPage(kHistory); });
-    QAction &action = m_window->actionTable().action(ActionId::History);
-    action.setEnabled(false);
-    connect(&m_workspace, &Workspace::bookChanged, &action,
-            [&action](const QString &path) { action.setEnabled(!path.isEmpty()); });
-    connect(m_history, &HistoryPage::done, this,
-            [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
-    connect(m_history, &HistoryPage::failed, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
 }
 
 void Application::start(const QStringList &files)
@@ -280,11 +278,6 @@ void Application::startImport()
     });
 }
 
-void Application::startExport(std::optional<ExportScope::Kind> scope)
-{
-    m_exporter->ask([this] { return m_customers->exportOffer(); }, scope);
-}
-
 void Application::followBook(const QString &path)
 {
     m_window->setBookName(QFileInfo(path).fileName());
@@ -305,6 +298,11 @@ bool Application::showPage(const QString &name)
     }
     if (name == kQuickLog) // lies over the list, once somebody is chosen
         return m_window->showPage(kCustomers);
+    if (name == kFilter) {
+        m_window->showPage(kCustomers);
+        m_customers->filter().open();
+        return true;
+    }
     if (name != kWelcome)
         return m_window->showPage(name);
     m_welcome->setRecentBooks(m_preferences.recentBooks(), m_workspace.clock().today());

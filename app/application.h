@@ -59,6 +59,8 @@ public:
     void showQuickLog(const QString &line);
     /// Plans the import of @p files and shows step @p step of it: file, columns or plan.
     void showImport(const QStringList &files, const QString &step);
+    /// Opens the filter builder on the filter that @p text says.
+    void showFilter(const QString &text);
     /// Nothing is being loaded or computed for the window.
     bool isSettled() const;
 

@@ -3,9 +3,11 @@
 #include "app/application.h"
 
 #include "ui/customers/customerspage.h"
+#include "ui/customers/filter/listfilter.h"
 #include "ui/customers/listactions.h"
 #include "ui/customers/peopletable.h"
 #include "ui/exporting/exporter.h"
+#include "ui/history/historypage.h"
 #include "ui/quicklog/quicklogsheet.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/messagebar.h"
@@ -20,6 +22,8 @@ namespace leadbook {
 namespace {
 
 constexpr auto kCustomers = "customers"_L1;
+constexpr auto kHistory = "history"_L1;
+constexpr auto kFilter = "filter"_L1;
 
 } // namespace
 
@@ -90,6 +94,32 @@ void Application::showQuickLog(const QString &line)
     m_quickLog->open(chosenCustomers());
     if (!line.isEmpty())
         m_quickLog->setLine(line);
+}
+
+void Application::connectHistory()
+{
+    m_window->actionTable().handle(ActionId::History, this, [this] { showPage(kHistory); });
+    QAction &action = m_window->actionTable().action(ActionId::History);
+    action.setEnabled(false);
+    connect(&m_workspace, &Workspace::bookChanged, &action,
+            [&action](const QString &path) { action.setEnabled(!path.isEmpty()); });
+    connect(m_history, &HistoryPage::done, this,
+            [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
+    connect(m_history, &HistoryPage::failed, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Failed, sentence);
+    });
+}
+
+void Application::showFilter(const QString &text)
+{
+    showPage(kFilter);
+    if (const Status shown = m_customers->filter().setText(text); !shown)
+        m_window->messages().show(MessageBar::Kind::Failed, shown.error().message);
+}
+
+void Application::startExport(std::optional<ExportScope::Kind> scope)
+{
+    m_exporter->ask([this] { return m_customers->exportOffer(); }, scope);
 }
 
 } // namespace leadbook

@@ -167,6 +167,10 @@
         <source>&amp;Change many…</source>
         <translation>批量修改(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Fil&amp;ter the list…</source>
+        <translation>筛选列表(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -275,6 +279,34 @@
     <message>
         <source>Restore %1</source>
         <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>保存视图“%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” updated</source>
+        <translation>更新视图“%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” renamed</source>
+        <translation>重命名视图“%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” pinned</source>
+        <translation>置顶视图“%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” unpinned</source>
+        <translation>取消置顶视图“%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>删除视图“%1”</translation>
+    </message>
+    <message>
+        <source>Segment “%1” saved</source>
+        <translation>保存分群“%1”</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1233,14 @@
     <message>
         <source>takes the change back there too</source>
         <translation>有冲突时也撤销该更改</translation>
+    </message>
+    <message>
+        <source>as a saved view has it, where the others do not say</source>
+        <translation>按保存的视图列出，其他选项未指定之处以视图为准</translation>
+    </message>
+    <message>
+        <source>There is no saved view “%1”.</source>
+        <translation>没有名为“%1”的视图。</translation>
     </message>
 </context>
 <context>
@@ -4143,10 +4183,6 @@
         <translation>清除筛选</translation>
     </message>
     <message>
-        <source>Segment: %1</source>
-        <translation>分群：%1</translation>
-    </message>
-    <message>
         <source>No contacts yet</source>
         <translation>还没有联系人</translation>
     </message>
@@ -4157,6 +4193,10 @@
     <message>
         <source>Show customers</source>
         <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>The view cannot be shown in this book: %1</source>
+        <translation>此视图不能用于当前客户库：%1</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +6447,563 @@
     <message>
         <source>&amp;Restore the earlier value</source>
         <translation>恢复先前的值(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRelation</name>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>是其中之一</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>comes before</source>
+        <translation>排在之前</translation>
+    </message>
+    <message>
+        <source>is or comes before</source>
+        <translation>是或排在之前</translation>
+    </message>
+    <message>
+        <source>comes after</source>
+        <translation>排在之后</translation>
+    </message>
+    <message>
+        <source>is or comes after</source>
+        <translation>是或排在之后</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不多于</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>more than … ago</source>
+        <translation>早于 … 前</translation>
+    </message>
+    <message>
+        <source>at least … ago</source>
+        <translation>至少 … 前</translation>
+    </message>
+    <message>
+        <source>less than … ago</source>
+        <translation>… 以内</translation>
+    </message>
+    <message>
+        <source>at most … ago</source>
+        <translation>不超过 … 前</translation>
+    </message>
+    <message>
+        <source>exactly … ago</source>
+        <translation>恰好 … 前</translation>
+    </message>
+    <message>
+        <source>not exactly … ago</source>
+        <translation>不是恰好 … 前</translation>
+    </message>
+    <message>
+        <source>less than … ahead</source>
+        <translation>未来 … 以内</translation>
+    </message>
+    <message>
+        <source>at most … ahead</source>
+        <translation>未来不超过 …</translation>
+    </message>
+    <message>
+        <source>more than … ahead</source>
+        <translation>… 以后</translation>
+    </message>
+    <message>
+        <source>at least … ahead</source>
+        <translation>至少 … 以后</translation>
+    </message>
+    <message>
+        <source>exactly … ahead</source>
+        <translation>恰好 … 后</translation>
+    </message>
+    <message>
+        <source>not exactly … ahead</source>
+        <translation>不是恰好 … 后</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>is on or before</source>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is filled</source>
+        <translation>已填写</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>has one</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>has none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>买过</translation>
+    </message>
+    <message>
+        <source>did not buy</source>
+        <translation>没买过</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation>联系过</translation>
+    </message>
+    <message>
+        <source>did not take place</source>
+        <translation>没有联系</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>非：%1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>：%1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>This is no saved view of Leadbook; choose a file ending in .leadbook-view.</source>
+        <translation>这不是 Leadbook 的视图文件，请选择以 .leadbook-view 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>This view was written by a newer Leadbook; update the program to read it.</source>
+        <translation>此视图由更新版本的 Leadbook 保存，请先升级程序再读取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; choose another folder.</source>
+        <translation>无法写入 %1，请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; choose another file.</source>
+        <translation>无法读取 %1，请选择其他文件。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ChoicesButton</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 等，另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ValueEditor</name>
+    <message>
+        <source>values, separated by commas</source>
+        <translation>多个值，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FilterRow</name>
+    <message>
+        <source>all of</source>
+        <translation>满足全部</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>满足任一</translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation>全不满足</translation>
+    </message>
+    <message>
+        <source>not all of</source>
+        <translation>不全满足</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>+ condition</source>
+        <translation>+ 条件</translation>
+    </message>
+    <message>
+        <source>+ group</source>
+        <translation>+ 条件组</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>or; press for and</source>
+        <translation>或；按下改为“且”</translation>
+    </message>
+    <message>
+        <source>and; press for or</source>
+        <translation>且；按下改为“或”</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>非：%1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>条件组</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>How “%1” is compared</source>
+        <translation>“%1”的比较方式</translation>
+    </message>
+    <message>
+        <source>Value of “%1”</source>
+        <translation>“%1”的值</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FilterPanel</name>
+    <message>
+        <source>No contact for 30 days</source>
+        <translation>30 天未联系</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>%1 · counted as you type</source>
+        <translation>%1 · 随输入即时统计</translation>
+    </message>
+    <message>
+        <source>%1 · a condition still needs its value</source>
+        <translation>%1 · 还有条件未填写值</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>Save as segment</source>
+        <translation>存为分群</translation>
+    </message>
+    <message>
+        <source>+ condition</source>
+        <translation>+ 条件</translation>
+    </message>
+    <message>
+        <source>+ group</source>
+        <translation>+ 条件组</translation>
+    </message>
+    <message>
+        <source>+ related record</source>
+        <translation>+ 关联记录</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>The filter as text</source>
+        <translation>筛选文本</translation>
+    </message>
+    <message>
+        <source>or write it: grade in (A, B) and lastContact &lt; -30d</source>
+        <translation>也可直接输入：grade in (A, B) and lastContact &lt; -30d</translation>
+    </message>
+    <message>
+        <source>Has an open task</source>
+        <translation>有未完成的任务</translation>
+    </message>
+    <message>
+        <source>Has an overdue task</source>
+        <translation>有逾期的任务</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FilterChips</name>
+    <message numerus="yes">
+        <source>%Ln condition(s)</source>
+        <translation>
+            <numerusform>%Ln 个条件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ListFilter</name>
+    <message>
+        <source>unfinished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>分群：%1</translation>
+    </message>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ 筛选</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::NameLine</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ViewsButton</name>
+    <message>
+        <source>No saved views yet</source>
+        <translation>还没有保存的视图</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Saved views: %1</source>
+        <translation>视图：%1</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1（已改动）</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>更新“%1”</translation>
+    </message>
+    <message>
+        <source>The view “%1” is as the list is now.</source>
+        <translation>视图“%1”已更新为当前列表。</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted; undo brings it back.</source>
+        <translation>视图“%1”已删除，可撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>导出到文件…</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>从文件导入…</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>视图“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>分群名称</translation>
+    </message>
+    <message>
+        <source>The segment “%1” is saved.</source>
+        <translation>分群“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>视图的新名称</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already; choose another name.</source>
+        <translation>已有名为“%1”的视图，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Export the view</source>
+        <translation>导出视图</translation>
+    </message>
+    <message>
+        <source>Saved views (*.leadbook-view)</source>
+        <translation>视图文件 (*.leadbook-view)</translation>
+    </message>
+    <message>
+        <source>The view “%1” is exported.</source>
+        <translation>视图“%1”已导出。</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>导入视图</translation>
     </message>
 </context>
 </TS>

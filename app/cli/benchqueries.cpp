@@ -4,8 +4,10 @@
 
 #include "app/cli/celljson.h"
 
+#include <algorithm>
 #include <array>
 #include <random>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +55,18 @@ QString valueOf(const Snapshot &snapshot, FieldId field)
     return toQString(column.dictionary().text(code)).remove(u'"');
 }
 
+/// The text that most customers have in the given column.
+QString commonest(const Snapshot &snapshot, FieldId field)
+{
+    const CodeColumn &column = snapshot.customers.columns.code(field);
+    std::vector<std::size_t> counts(column.dictionary().size());
+    for (Row row = 0; row < column.size(); ++row)
+        ++counts[column.code(row)];
+    counts[0] = 0; // of those without one
+    const auto code = std::ranges::max_element(counts) - counts.begin();
+    return toQString(column.dictionary().text(static_cast<std::uint32_t>(code))).remove(u'"');
+}
+
 } // namespace
 
 QStringList sampleSearches(const Snapshot &snapshot, int count)
@@ -72,6 +86,12 @@ QStringList sampleSearches(const Snapshot &snapshot, int count)
             searches << search;
     }
     return searches;
+}
+
+QString exampleFilter(const Snapshot &snapshot)
+{
+    return u"grade in (A, B) and (city = \"%1\" or region = \"%2\") and lastContact < -30d and hasDeal(amount >= 100)"_s
+        .arg(commonest(snapshot, FieldId::City), commonest(snapshot, FieldId::Region));
 }
 
 QStringList sampleFilters(const Snapshot &snapshot)

@@ -15,4 +15,7 @@ QStringList sampleSearches(const Snapshot &snapshot, int count);
 /// Filters of five conditions each, with values that the book has.
 QStringList sampleFilters(const Snapshot &snapshot);
 
+/// A filter that shows what the builder can do, of values that the book has.
+QString exampleFilter(const Snapshot &snapshot);
+
 } // namespace leadbook::cli

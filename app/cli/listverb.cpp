@@ -42,9 +42,38 @@ struct ListRequest
     std::size_t limit = 0;
 };
 
-Result<ListKind> listKind(const Session &session)
+/// What --view names, else how a list is without.
+Result<ViewDefinition> viewOf(Session &session)
 {
-    const QString of = session.option(u"of"_s).value_or(u"customers"_s);
+    const auto name = session.option(u"view"_s);
+    if (!name)
+        return ViewDefinition();
+    const auto views = await(session.workspace().savedViews());
+    LEADBOOK_TRY(views);
+    const auto view = std::ranges::find(*views, *name, &SavedView::name);
+    if (view == views->end())
+        return usageError(Cli::tr("There is no saved view “%1”.").arg(*name));
+    return view->definition;
+}
+
+/// The sort of a view, as far as the book has its fields.
+std::vector<SortKey> sortOf(const Snapshot &snapshot, const ViewDefinition &view)
+{
+    constexpr auto kDescending = ":desc"_L1;
+    std::vector<SortKey> keys;
+    for (const QString &text : view.sort) {
+        const bool isDescending = text.endsWith(kDescending);
+        const QString key = isDescending ? text.chopped(kDescending.size()) : text;
+        if (const auto field = findListField(snapshot, key.toStdString()))
+            keys.push_back({*field, isDescending});
+    }
+    return keys;
+}
+
+Result<ListKind> listKind(const Session &session, ListKind usual)
+{
+    const QString of =
+        session.option(u"of"_s).value_or(usual == ListKind::Contacts ? u"contacts"_s : u"customers"_s);
     if (of == u"customers")
         return ListKind::Customers;
     if (of == u"contacts")
@@ -52,16 +81,17 @@ Result<ListKind> listKind(const Session &session)
     return usageError(Cli::tr("--of takes customers or contacts."));
 }
 
-Result<ListRequest> readRequest(const Session &session, const View &view)
+Result<ListRequest> readRequest(const Session &session, const View &view, const ViewDefinition &usual)
 {
     const Snapshot &snapshot = *view.snapshot;
     ListRequest request;
-    const auto kind = listKind(session);
+    const auto kind = listKind(session, usual.list);
     LEADBOOK_TRY(kind);
     request.query.list = *kind;
-    request.query.search = session.option(u"search"_s).value_or(QString());
-    if (const auto where = session.option(u"where"_s)) {
-        auto filter = parseWhere(view, *where);
+    request.query.search = session.option(u"search"_s).value_or(usual.search);
+    const auto where = session.option(u"where"_s);
+    if (where || !usual.filter.isEmpty()) {
+        auto filter = parseWhere(view, where.value_or(usual.filter));
         LEADBOOK_TRY(filter);
         request.query.filter = *std::move(filter);
     }
@@ -69,6 +99,8 @@ Result<ListRequest> readRequest(const Session &session, const View &view)
         auto keys = parseSort(snapshot, *sort);
         LEADBOOK_TRY(keys);
         request.query.sort = *std::move(keys);
+    } else {
+        request.query.sort = sortOf(snapshot, usual);
     }
     if (const auto list = session.option(u"fields"_s)) {
         auto fields = parseFields(snapshot, *list);
@@ -166,7 +198,9 @@ Status runList(Session &session, const QStringList &)
     LEADBOOK_TRY(limit);
     const auto view = session.loadView();
     LEADBOOK_TRY(view);
-    auto request = readRequest(session, **view);
+    const auto usual = viewOf(session);
+    LEADBOOK_TRY(usual);
+    auto request = readRequest(session, **view, *usual);
     LEADBOOK_TRY(request);
     if (session.option(u"limit"_s))
         request->limit = static_cast<std::size_t>(*limit);

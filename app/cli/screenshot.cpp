@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/cli/benchqueries.h"
 #include "app/cli/findcustomer.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
@@ -32,6 +33,7 @@ constexpr int kQuietTicks = 4;
 constexpr int kShade = 80; // of what lies under a dialog, of 255
 constexpr auto kQuickLog = "quicklog"_L1;
 constexpr auto kWelcome = "welcome"_L1;
+constexpr auto kFilter = "filter"_L1;
 
 /// Nobody is there to be asked.
 class NoPrompt : public FilePrompt
@@ -152,6 +154,8 @@ Status runScreenshot(Session &session, const QStringList &arguments)
     if (wishes->page != kWelcome) {
         LEADBOOK_TRY(showBook(session, root));
         root.showPage(page);
+        if (const ViewPtr view = session.workspace().view(); view && page == kFilter)
+            root.showFilter(exampleFilter(*view->snapshot));
         if (const auto file = session.option(u"file"_s))
             root.showImport({QFileInfo(*file).absoluteFilePath()}, wishes->page.section(u'/', 1));
     }

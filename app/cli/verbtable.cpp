@@ -54,6 +54,7 @@ constexpr VerbOption kExport[] = {
 };
 constexpr VerbOption kList[] = {
     {"of", "KIND", QT_TRANSLATE_NOOP("Cli", "customers (default) or contacts")},
+    {"view", "NAME", QT_TRANSLATE_NOOP("Cli", "as a saved view has it, where the others do not say")},
     {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only what matches")},
     {"search", "TEXT", QT_TRANSLATE_NOOP("Cli", "only what is found by TEXT")},
     {"sort", "LIST", QT_TRANSLATE_NOOP("Cli", "field or field:desc, separated by commas")},

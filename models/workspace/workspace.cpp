@@ -300,6 +300,15 @@ QFuture<Result<std::vector<KeptReceipt>>> Workspace::receipts()
     });
 }
 
+QFuture<Result<std::vector<SavedView>>> Workspace::savedViews()
+{
+    return m_store->run([](StoreContext &context) -> Result<std::vector<SavedView>> {
+        if (!context.book)
+            return StoreContext::noBook();
+        return readSavedViews(context.book->handle());
+    });
+}
+
 QFuture<Result<std::vector<ImportReceipt>>> Workspace::import(const ImportRequest &request,
                                                               std::shared_ptr<Progress> progress)
 {

@@ -14,6 +14,7 @@
 #include "workspace/import/importreceipt.h"
 #include "workspace/import/importrequest.h"
 #include "workspace/jobs.h"
+#include "workspace/savedviews.h"
 #include "workspace/storecontext.h"
 #include "workspace/storethread.h"
 #include "workspace/view.h"
@@ -96,6 +97,8 @@ public:
     /// Fills the book with synthetic rows, as one change.
     QFuture<Result<GeneratedCounts>> generate(const GeneratorOptions &options,
                                               std::shared_ptr<Progress> progress);
+    /// The saved views of the book, pinned ones first.
+    QFuture<Result<std::vector<SavedView>>> savedViews();
     const UndoState &undoState() const { return m_undoState; }
 
     /// Everything known of one customer, read by a worker.

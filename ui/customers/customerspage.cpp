@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customerspage.h"
 
-#include "domain/shippedschemes.h"
 #include "ui/customers/customerpane.h"
+#include "ui/customers/filter/filterchips.h"
+#include "ui/customers/filter/filterpanel.h"
+#include "ui/customers/filter/listfilter.h"
+#include "ui/customers/filter/nameline.h"
+#include "ui/customers/filter/viewsbutton.h"
 #include "ui/customers/listactions.h"
 #include "ui/customers/peopletable.h"
+#include "ui/shell/fonts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/searchfield.h"
-#include "workspace/filtering.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
@@ -28,6 +32,7 @@ constexpr auto kSplitKey = "list/split"_L1;
 constexpr int kPaneWidth = 336;
 constexpr int kLeastPane = 280;
 constexpr int kGap = 12;
+constexpr int kLeastList = 160; // under the filter builder
 
 } // namespace
 
@@ -38,7 +43,9 @@ CustomersPage::CustomersPage(Workspace &workspace, QSettings &settings, QWidget 
     , m_customersChip(new Chip({}, this))
     , m_contactsChip(new Chip({}, this))
     , m_search(new SearchField(this))
-    , m_filterChip(new Chip({}, this))
+    , m_filter(new ListFilter(workspace, settings, this))
+    , m_names(new NameLine(this))
+    , m_views(new ViewsButton(workspace, *m_names, this))
     , m_columns(new Button({}, Button::Kind::Secondary, this))
     , m_split(new QSplitter(this))
     , m_card(new Card({}, m_split))
@@ -70,10 +77,11 @@ void CustomersPage::buildHead()
     m_customersChip->setChecked(true);
     m_search->installEventFilter(this);
     addToHead(m_search);
-    m_filterChip->setClosable(true);
-    m_filterChip->hide();
-    addToHead(m_filterChip);
+    addToHead(&m_filter->chips());
+    m_filter->opener().setCheckable(true);
+    addToHead(&m_filter->opener());
     m_columns->setMenu(&m_table->columnMenu());
+    addAction(m_views);
     addAction(m_columns);
 }
 
@@ -90,7 +98,15 @@ void CustomersPage::buildBody()
     m_split->setStretchFactor(1, 0);
     if (!m_split->restoreState(m_settings.value(kSplitKey).toByteArray()))
         m_split->setSizes({kPaneWidth * 3, kPaneWidth});
-    setBody(m_split);
+    auto *body = new QWidget(this);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_names);
+    layout->addWidget(&m_filter->panel());
+    layout->addWidget(m_split, 1);
+    m_split->setMinimumHeight(scaledPixels(font(), kLeastList));
+    setBody(body);
     setFocusTarget(m_table);
 }
 
@@ -99,7 +115,7 @@ void CustomersPage::connectAll()
     connect(m_customersChip, &QAbstractButton::clicked, this, [this] { setList(ListKind::Customers); });
     connect(m_contactsChip, &QAbstractButton::clicked, this, [this] { setList(ListKind::Contacts); });
     connect(m_search, &QLineEdit::textChanged, this, [this] { ask(m_people->query().sort); });
-    connect(m_filterChip, &Chip::closeRequested, this, &CustomersPage::clearFilter);
+    connectFilter();
     connect(m_table, &PeopleTable::sortAsked, this, &CustomersPage::ask);
     connect(m_table, &PeopleTable::chosenChanged, this, &CustomersPage::updatePane);
     connect(m_table, &QAbstractItemView::activated, m_pane, &CustomerPane::takeFocus);
@@ -114,7 +130,7 @@ void CustomersPage::connectAll()
     connect(&workspace(), &Workspace::bookChanged, this, [this] {
         m_wanted = 0;
         m_search->clear();
-        clearFilter();
+        m_filter->follow();
         updateState();
     });
 }
@@ -133,7 +149,7 @@ void CustomersPage::ask(const std::vector<SortKey> &sort)
 {
     ListQuery query = m_people->query();
     query.search = m_search->text();
-    query.filter = m_filter;
+    query.filter = m_filter->filter();
     query.sort = sort;
     m_people->setQuery(query);
 }
@@ -152,6 +168,8 @@ void CustomersPage::answered(bool isNewQuery)
     // What was sorted by in the last session is known only once the book's fields are.
     if (isFirst && m_people->isComplete() && m_table->header().sortKeys() != QList<ColumnSort>())
         ask(m_table->rememberedSort(m_people->query().list));
+    if (m_people->isComplete())
+        m_views->compare(definition());
     pursue();
     updateState();
     updatePane();
@@ -162,6 +180,8 @@ void CustomersPage::updateState()
     const bool hasRows = m_people->model().rowCount() > 0;
     const bool isSearching = !m_search->text().trimmed().isEmpty();
     const ViewPtr view = m_people->model().view();
+    if (m_people->isComplete())
+        m_filter->panel().setCount(m_people->model().rowCount(), static_cast<qint64>(m_people->total()));
     const bool isEmpty = m_people->total() == 0 && !m_people->isBusy();
     if (workspace().path().isEmpty() || hasFailed() || (!hasRows && !m_people->isComplete())) {
         showWaiting();
@@ -171,7 +191,7 @@ void CustomersPage::updateState()
         showNoContacts();
     else if (isEmpty)
         showNothing(tr("Nobody here yet"), tr("Import your customers from a file, or look around first."));
-    else if (!hasRows && (isSearching || m_filter) && !m_people->isBusy())
+    else if (!hasRows && (isSearching || m_filter->filter()) && !m_people->isBusy() && !m_filter->isOpen())
         showNobodyFound();
     else
         showBody();
@@ -189,28 +209,12 @@ void CustomersPage::showNoContacts()
 void CustomersPage::showNobodyFound()
 {
     const QString words = m_search->text().trimmed();
-    if (m_filter && words.isEmpty())
-        showEmpty(tr("Nobody found"), tr("Nobody passes the filter “%1”.").arg(m_filterChip->text()),
+    if (m_filter->filter() && words.isEmpty())
+        showEmpty(tr("Nobody found"), tr("Nobody passes the filter “%1”.").arg(m_filter->words()),
                   {{tr("Clear the filter"), [this] { clearFilter(); }, true}});
     else
         showEmpty(tr("Nobody found"), tr("No name, phone, e-mail or note holds “%1”.").arg(words),
                   {{tr("Clear the search"), [this] { m_search->clear(); }, true}});
-}
-
-Status CustomersPage::showOnly(const QString &filterText, const QString &segment)
-{
-    const ViewPtr view = workspace().view();
-    if (!view)
-        return {};
-    auto filter = parseFilter(*view, filterText);
-    LEADBOOK_TRY(filter);
-    m_filter = std::make_shared<const Filter>(*std::move(filter));
-    m_segment = segment;
-    m_filterChip->setText(tr("Segment: %1").arg(segmentLabel(segment)));
-    m_filterChip->show();
-    m_table->clearSelection();
-    askForCustomers();
-    return {};
 }
 
 void CustomersPage::askForCustomers()
@@ -224,11 +228,7 @@ void CustomersPage::askForCustomers()
 
 void CustomersPage::clearFilter()
 {
-    if (!m_filter)
-        return;
-    m_filter.reset();
-    m_filterChip->hide();
-    ask(m_people->query().sort);
+    m_filter->clear();
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -292,8 +292,7 @@ void CustomersPage::pursue()
         m_wanted = 0;
         return;
     }
-    m_filter.reset();
-    m_filterChip->hide();
+    m_filter->clear();
     askForCustomers();
 }
 
@@ -327,7 +326,8 @@ void CustomersPage::retranslate()
     m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText));
     m_columns->setText(tr("Columns"));
     m_actions->retranslate();
-    m_filterChip->setText(tr("Segment: %1").arg(segmentLabel(m_segment)));
+    m_filter->retranslate();
+    m_views->retranslate();
     m_table->setAccessibleName(isCustomers ? tr("Customers") : tr("Contacts"));
     m_people->model().retranslate();
     updateState();

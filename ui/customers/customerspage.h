@@ -19,8 +19,13 @@ class Card;
 class Chip;
 class CustomerPane;
 class ListActions;
+class FilePrompt;
+class ListFilter;
+class NameLine;
 class PeopleTable;
 class SearchField;
+class ViewsButton;
+struct ViewDefinition;
 
 /// The list of customers or contacts with the pane of the chosen one.
 class CustomersPage : public BookPage
@@ -39,6 +44,11 @@ public:
     /// of
     /// @p segment and takes the filter away again; Invalid where it is no filter of the open book.
     Status showOnly(const QString &filterText, const QString &segment);
+    /// Shows the list as @p definition says: people, search, filter, columns and sort. A filter that does not
+    /// fit the open book is said to be so, and nothing changes.
+    void showView(const ViewDefinition &definition);
+    ViewsButton &views() const { return *m_views; }
+    ListFilter &filter() const { return *m_filter; }
     /// Everything asked for is shown.
     bool isSettled() const;
     PeopleTable &table() const { return *m_table; }
@@ -55,6 +65,9 @@ Q_SIGNALS:
     void exportRequested();
     /// The user wants to log a contact of @p kind with customer @p id.
     void logRequested(std::int64_t id, leadbook::InteractionKind kind);
+    /// What was done, and what could not be.
+    void told(const QString &sentence);
+    void failed(const QString &sentence);
 
 protected:
     void retranslate() override;
@@ -78,6 +91,9 @@ private:
     void updatePane();
     void closePane();
     void clearFilter();
+    void filterOpened();
+    void connectFilter();
+    ViewDefinition definition() const;
     void showNobodyFound();
 
     QSettings &m_settings;
@@ -85,9 +101,9 @@ private:
     Chip *m_customersChip;
     Chip *m_contactsChip;
     SearchField *m_search;
-    Chip *m_filterChip;
-    std::shared_ptr<const Filter> m_filter; ///< null: everyone
-    QString m_segment;                      ///< what the filter is, as written in the scheme
+    ListFilter *m_filter;
+    NameLine *m_names;
+    ViewsButton *m_views;
     Button *m_columns;
     QSplitter *m_split;
     Card *m_card;

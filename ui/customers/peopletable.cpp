@@ -268,10 +268,17 @@ void PeopleTable::hideFrom(int column)
     }
 }
 
-void PeopleTable::remember()
+void PeopleTable::apply(ListKind list, const ListLayout &layout)
 {
-    if (!m_model.view() || m_arranged != m_model.list())
-        return;
+    m_rememberSoon.stop();
+    writeListLayout(m_settings, list, layout);
+    m_arranged.reset();
+    if (list == m_model.list())
+        arrange();
+}
+
+ListLayout PeopleTable::layout() const
+{
     ListLayout layout;
     for (int place = 0; place < header().count(); ++place) {
         const int column = header().logicalIndex(place);
@@ -283,7 +290,13 @@ void PeopleTable::remember()
         keys.push_back(
             {m_model.columns()[static_cast<std::size_t>(sort.column)], sort.order == Qt::DescendingOrder});
     layout.sort = sortAsText(*m_model.view()->snapshot, keys);
-    writeListLayout(m_settings, m_model.list(), layout);
+    return layout;
+}
+
+void PeopleTable::remember()
+{
+    if (m_model.view() && m_arranged == m_model.list())
+        writeListLayout(m_settings, m_model.list(), layout());
 }
 
 std::vector<SortKey> PeopleTable::rememberedSort(ListKind list) const

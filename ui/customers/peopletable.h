@@ -34,6 +34,10 @@ public:
     void arrange();
     /// Writes down how the columns are arranged now; done soon after each change anyway.
     void remember();
+    /// How the columns are arranged and sorted now; only after arrange().
+    ListLayout layout() const;
+    /// Arranges the columns as @p layout says from now on, as if the user had.
+    void apply(ListKind list, const ListLayout &layout);
     /// The sort that was remembered for @p list, as far as the book has its fields.
     std::vector<SortKey> rememberedSort(ListKind list) const;
     void setToday(Day today) { m_looks.setToday(today); }

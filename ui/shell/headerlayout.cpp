@@ -75,6 +75,14 @@ int HeaderLayout::width(const Items &items) const
     return sum;
 }
 
+int HeaderLayout::spareBehind(const Items &items)
+{
+    int spare = 0;
+    for (qsizetype i = 1; i < items.size(); ++i)
+        spare += std::max(0, items[i]->sizeHint().width() - items[i]->minimumSize().width());
+    return spare;
+}
+
 int HeaderLayout::placeRow(const Items &left, const Items &right, const QRect &row, bool apply) const
 {
     const Items all = left + right;
@@ -94,8 +102,9 @@ int HeaderLayout::placeRow(const Items &left, const Items &right, const QRect &r
     for (qsizetype i = 0; i < all.size(); ++i) {
         QLayoutItem *item = all[i];
         const QSize hint = item->sizeHint();
-        const int given =
-            std::min(missing, hint.width() - std::min(hint.width(), item->minimumSize().width()));
+        // The title, which comes first, gives only what the others cannot.
+        const int spare = hint.width() - std::min(hint.width(), item->minimumSize().width());
+        const int given = std::min(i == 0 ? std::max(0, missing - spareBehind(all)) : missing, spare);
         missing -= given;
         if (i == left.size())
             x = std::max(x, row.right() + 1 + spacing() - rightWidth);
@@ -110,7 +119,10 @@ int HeaderLayout::place(const QRect &rect, bool apply) const
 {
     const Items left = shown(m_left);
     const Items right = shown(m_right);
-    if (width(left) + width(right) - spacing() <= rect.width() || left.size() < 2)
+    // A title is not cut as long as the filters can move away from it.
+    const int title =
+        left.isEmpty() ? 0 : left.front()->sizeHint().width() - left.front()->minimumSize().width();
+    if (width(left) + width(right) - spacing() + title <= rect.width() || left.size() < 2)
         return placeRow(left, right, rect, apply);
     QRect row = rect;
     int height = placeRow(left.first(1), right, row, apply);

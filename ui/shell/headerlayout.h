@@ -38,6 +38,8 @@ private:
     using Items = QList<QLayoutItem *>;
     static Items shown(const Items &items);
     int width(const Items &items) const;
+    /// How much narrower all but the first of @p items can be.
+    static int spareBehind(const Items &items);
     int place(const QRect &rect, bool apply) const;
     int placeRow(const Items &left, const Items &right, const QRect &row, bool apply) const;
 

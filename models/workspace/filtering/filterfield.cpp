@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/filtering/filterfield.h"
 
+#include "core/text.h"
+#include "workspace/filterfields.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -94,6 +97,14 @@ Money roundedMoney(const QString &text, bool isUp)
 }
 
 } // namespace
+
+QStringList filterTerms()
+{
+    QStringList names;
+    for (const FilterTerm &term : kTerms)
+        names << toQString(term.name);
+    return names;
+}
 
 const FilterTerm *findTerm(QStringView name)
 {
