@@ -20,7 +20,7 @@ struct ListQuery
     ListKind list = ListKind::Customers;
     QString search;                       ///< as typed; blank = everyone
     std::shared_ptr<const Filter> filter; ///< null = everyone
-    std::vector<SortKey> sort;            ///< empty = in the order of the book
+    std::vector<SortKey> sort;            ///< empty = best hits first, else in the order of the book
 };
 
 /// The rows of a list, ready to be shown.
