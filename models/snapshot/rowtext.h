@@ -66,13 +66,13 @@ public:
     /// The same for places that @p accept takes: it is called with bytes and where in them the needle begins.
     /// Lines around it are there, other rows may be.
     template <typename Accept>
-    void searchPlaces(std::string_view needle, const RowBits &wanted, const Accept &accept,
+    void searchPlaces(std::string_view needle, ByteMatch match, const RowBits &wanted, const Accept &accept,
                       RowBits &hits) const
     {
         const auto placeIn = [&](std::string_view bytes, std::size_t from) {
-            std::size_t at = findBytes(bytes, from, needle, ByteMatch::Exact);
+            std::size_t at = findBytes(bytes, from, needle, match);
             while (at != kNotFound && !accept(bytes, at))
-                at = findBytes(bytes, at + 1, needle, ByteMatch::Exact);
+                at = findBytes(bytes, at + 1, needle, match);
             return at;
         };
         if (isWorthScanning(wanted)) {

@@ -34,7 +34,7 @@ public:
     std::uint32_t rowCount() const { return m_text.rowCount(); }
     /// The rows that all terms of @p query hit; an empty query hits none.
     RowBits search(const TextQuery &query) const;
-    /// The same where each word may have one error.
+    /// Those that have an error in some word, and perhaps those without.
     RowBits searchWithTypos(const TextQuery &query) const;
     /// Appends how well each row of @p hits, which search() found, is hit, ascending by row.
     void rank(const TextQuery &query, const RowBits &hits, NamesOf names,

@@ -22,7 +22,7 @@ struct TextHits
 /// What to search for beside the words, see TextIndex::search().
 struct TextSearch
 {
-    bool withTypos = false; ///< each word may have one error; then ranks say nothing
+    bool withTypos = false; ///< each word may have one error; whom search() finds without may be missing
     bool ranked = false;
     NamesOf names = NamesOf::Everyone; ///< whose names are ranked as such
 };

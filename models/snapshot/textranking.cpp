@@ -8,28 +8,28 @@ namespace leadbook {
 
 namespace {
 
-/// Whether the place @p at of a row lies in a line made from a name.
-bool isInName(std::string_view row, std::size_t at)
+/// Whether the place @p at of readings lies in a line made from a name.
+bool isInName(std::string_view bytes, std::size_t at)
 {
-    while (!isLineMark(row[at]))
+    while (!isLineMark(bytes[at]))
         --at;
-    return isNameMark(row[at]);
+    return isNameMark(bytes[at]);
 }
 
-/// The best of the places at which @p needle begins a line of @p row that begins a name.
+/// The best of the lines of @p row that begin a name and begin with @p needle.
 MatchRank rankOfLines(std::string_view row, std::string_view needle, ByteMatch match, NamesOf names)
 {
     MatchRank best = MatchRank::InNames;
-    std::size_t at = findBytes(row, 1, needle, match);
-    for (; at != kNotFound; at = findBytes(row, at + 1, needle, match)) {
-        const char mark = row[at - 1];
-        if (!beginsName(mark, names))
-            continue;
-        const std::size_t end = at + needle.size();
-        const bool isAll = end == row.size() || isLineMark(row[end]);
-        if (isAll && isWholeName(mark, names))
-            return MatchRank::WholeName;
-        best = MatchRank::NameBegins;
+    for (std::size_t mark = 0; mark < row.size();) {
+        const std::size_t next = findControl(row, mark + 1);
+        const std::size_t length = next - mark - 1;
+        if (length >= needle.size() && beginsName(row[mark], names) &&
+            beginsWithBytes(row.substr(mark + 1), needle, match)) {
+            if (length == needle.size() && isWholeName(row[mark], names))
+                return MatchRank::WholeName;
+            best = MatchRank::NameBegins;
+        }
+        mark = next;
     }
     return best;
 }
@@ -56,15 +56,7 @@ RowBits TextChunk::searchNames(const TextQuery::Term &term, const RowBits &wante
     const auto listen = [&](const RowText &in, const std::string &sound, ByteMatch match) {
         RowBits rest = wanted;
         rest -= hits;
-        RowBits heard;
-        in.search(sound, match, rest, heard);
-        heard &= rest;
-        // Names stand before places, so the first place decides.
-        heard.forEach([&](std::uint32_t row) {
-            const std::string_view readings = in.row(row);
-            if (isInName(readings, findBytes(readings, 0, sound, match)))
-                hits.set(row);
-        });
+        in.searchPlaces(sound, match, rest, isInName, hits);
     };
     for (const std::string &sound : term.sounds) {
         listen(m_initials, sound, ByteMatch::Exact);

@@ -59,6 +59,8 @@ RowBits TextChunk::searchWithTypos(const TextQuery &query) const
     if (query.isEmpty())
         return result;
     result.setFirst(rowCount());
+    if (query.groups().size() == 1 && query.mayHaveTypos())
+        return searchTypo(query.phrase(), result);
     // What allows no error leaves fewer rows for what does.
     for (const bool mayErr : {false, true}) {
         for (const TextQuery::Group &group : query.groups()) {
@@ -85,7 +87,7 @@ RowBits TextChunk::searchTypo(const TextQuery::Term &term, const RowBits &wanted
             continue;
         for (const RowText *in : {&m_names, &m_text}) {
             in->searchPlaces(
-                piece.text, rest,
+                piece.text, ByteMatch::Exact, rest,
                 [&](std::string_view bytes, std::size_t at) {
                     return isMistyped(bytes, at, piece, term.text);
                 },

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
 #include <utility>
 
@@ -152,13 +153,11 @@ TextHits findContacts(const Snapshot &snapshot, const TextQuery &query, const Te
 void addTypos(const std::vector<Row> &further, bool ranked, FoundPeople &found)
 {
     FoundPeople all;
+    std::ranges::set_union(found.rows, further, std::back_inserter(all.rows));
     std::size_t at = 0;
-    for (const Row row : further) {
-        const bool isExact = at < found.rows.size() && found.rows[at] == row;
-        all.rows.push_back(row);
-        if (ranked)
-            all.ranks.push_back(isExact ? found.ranks[at] : MatchRank::Typo);
-        at += isExact ? 1 : 0;
+    for (std::size_t i = 0; ranked && i < all.rows.size(); ++i) {
+        const bool isExact = at < found.rows.size() && found.rows[at] == all.rows[i];
+        all.ranks.push_back(isExact ? found.ranks[at++] : MatchRank::Typo);
     }
     found = std::move(all);
 }
