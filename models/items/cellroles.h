@@ -28,6 +28,7 @@ enum CellRole : int
     CustomerIdRole,                ///< qlonglong, id of the customer the row belongs to
     KindRole,                      ///< int, what the row is: an enumeration of its model
     MinutesRole,                   ///< int, how long it took
+    HitsRole,                      ///< QList<int>, begin and length of each piece that the search hit
     PrimaryRole,                   ///< bool, the first among its like (main contact)
 };
 

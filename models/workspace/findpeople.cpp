@@ -153,6 +153,7 @@ TextHits findContacts(const Snapshot &snapshot, const TextQuery &query, const Te
 void addTypos(const std::vector<Row> &further, bool ranked, FoundPeople &found)
 {
     FoundPeople all;
+    all.withTypos = true;
     std::ranges::set_union(found.rows, further, std::back_inserter(all.rows));
     std::size_t at = 0;
     for (std::size_t i = 0; ranked && i < all.rows.size(); ++i) {
@@ -170,13 +171,13 @@ FoundPeople findPeople(const Snapshot &snapshot, ListKind list, std::string_view
     const bool isCustomers = list == ListKind::Customers;
     const TextQuery query(text, homePlan());
     if (query.isEmpty())
-        return {aliveRows(isCustomers ? snapshot.customers : snapshot.contacts), {}};
+        return {aliveRows(isCustomers ? snapshot.customers : snapshot.contacts), {}, false};
     auto *find = isCustomers ? &findCustomers : &findContacts;
     TextSearch how;
     how.ranked = ranked;
     how.names = isCustomers ? NamesOf::Everyone : NamesOf::People;
     TextHits hits = find(snapshot, query, how, progress);
-    FoundPeople found{std::move(hits.rows), std::move(hits.ranks)};
+    FoundPeople found{std::move(hits.rows), std::move(hits.ranks), false};
     if (found.rows.size() < kEnoughExact && query.mayHaveTypos()) {
         how.ranked = false;
         how.withTypos = true;

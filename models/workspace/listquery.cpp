@@ -22,6 +22,7 @@ ListResult runListQuery(const View &view, const ListQuery &query, const Progress
     result.total = customers ? snapshot.customers.aliveCount : snapshot.contacts.aliveCount;
     FoundPeople found = findPeople(snapshot, query.list, text, query.sort.empty(), progress);
     result.rows = found.ranks.empty() ? std::move(found.rows) : found.rows;
+    result.withTypos = found.withTypos;
     if (query.filter)
         filterRows(view, query.list, *query.filter, result.rows, progress);
     if (query.sort.empty())

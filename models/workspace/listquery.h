@@ -29,6 +29,7 @@ struct ListResult
     std::vector<Row> rows;
     std::size_t total = 0; ///< people in the book
     double seconds = 0;
+    bool withTypos = false; ///< words of the search may have an error
 };
 
 /// Answers @p query on @p view. Pure; in any thread. Ends early with what it has where @p progress is

@@ -23,6 +23,7 @@ struct FoundPeople
 {
     std::vector<Row> rows;
     std::vector<MatchRank> ranks; ///< one for each row; empty where nobody asked, and for blank text
+    bool withTypos = false;       ///< few were hit exactly, so words may have an error
 };
 
 /// Fewer exact hits than these are completed by those with one error in a word.

@@ -216,7 +216,22 @@ void PeopleTable::arrange()
             sorts.append({static_cast<int>(at - m_model.columns().begin()),
                           key.descending ? Qt::DescendingOrder : Qt::AscendingOrder});
     }
-    header().setSortKeys(sorts);
+    if (m_browsingSort)
+        m_browsingSort = sorts;
+    header().setSortKeys(m_browsingSort ? QList<ColumnSort>() : sorts);
+}
+
+void PeopleTable::setSearching(bool searching)
+{
+    if (searching == isSearching())
+        return;
+    if (searching) {
+        m_browsingSort = header().sortKeys();
+        header().setSortKeys({});
+    } else {
+        header().setSortKeys(*m_browsingSort);
+        m_browsingSort.reset();
+    }
 }
 
 void PeopleTable::applyColumns(const ListLayout &layout)
@@ -276,7 +291,8 @@ void PeopleTable::remember()
             layout.columns.append({keyOf(column), m_widths.value(column)});
     }
     std::vector<SortKey> keys;
-    for (const ColumnSort &sort : header().sortKeys())
+    const QList<ColumnSort> sorts = m_browsingSort.value_or(header().sortKeys());
+    for (const ColumnSort &sort : sorts)
         keys.push_back(
             {m_model.columns()[static_cast<std::size_t>(sort.column)], sort.order == Qt::DescendingOrder});
     layout.sort = sortAsText(*m_model.view()->snapshot, keys);
