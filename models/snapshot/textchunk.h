@@ -52,9 +52,10 @@ private:
     RowBits searchTerm(const TextQuery::Term &term, const RowBits &wanted) const;
     RowBits searchGroup(const TextQuery::Group &group, const RowBits &wanted) const;
     RowBits searchTypo(const TextQuery::Term &term, const RowBits &wanted) const;
-    /// The rows of @p wanted whose names the term hits.
-    RowBits searchNames(const TextQuery::Term &term, const RowBits &wanted) const;
-    MatchRank rankOf(const TextQuery::Term &phrase, std::uint32_t row, NamesOf names) const;
+    /// The rows of @p wanted whose names the term hits;
+    /// leaves in @p written those whose names have it as it is written.
+    RowBits searchNames(const TextQuery::Term &term, const RowBits &wanted, RowBits &written) const;
+    MatchRank rankOf(const TextQuery::Term &phrase, std::uint32_t row, bool isWritten, NamesOf names) const;
 
     RowText m_names; ///< each line behind its mark, as in the next two
     RowText m_syllables;

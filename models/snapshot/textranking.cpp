@@ -40,19 +40,22 @@ void TextChunk::rank(const TextQuery &query, const RowBits &hits, NamesOf names,
                      std::vector<MatchRank> &ranks) const
 {
     RowBits inNames = hits;
+    RowBits written = hits;
     for (const TextQuery::Group &group : query.groups()) {
         for (const TextQuery::Term &term : group.terms)
-            inNames &= searchNames(term, inNames);
+            inNames &= searchNames(term, inNames, written);
     }
     hits.forEach([&](std::uint32_t row) {
-        ranks.push_back(inNames.has(row) ? rankOf(query.phrase(), row, names) : MatchRank::Elsewhere);
+        ranks.push_back(inNames.has(row) ? rankOf(query.phrase(), row, written.has(row), names)
+                                         : MatchRank::Elsewhere);
     });
 }
 
-RowBits TextChunk::searchNames(const TextQuery::Term &term, const RowBits &wanted) const
+RowBits TextChunk::searchNames(const TextQuery::Term &term, const RowBits &wanted, RowBits &written) const
 {
     RowBits hits;
     m_names.search(term.text, ByteMatch::Exact, wanted, hits);
+    written &= hits;
     const auto listen = [&](const RowText &in, const std::string &sound, ByteMatch match) {
         RowBits rest = wanted;
         rest -= hits;
@@ -66,9 +69,12 @@ RowBits TextChunk::searchNames(const TextQuery::Term &term, const RowBits &wante
     return hits;
 }
 
-MatchRank TextChunk::rankOf(const TextQuery::Term &phrase, std::uint32_t row, NamesOf names) const
+MatchRank TextChunk::rankOf(const TextQuery::Term &phrase, std::uint32_t row, bool isWritten,
+                            NamesOf names) const
 {
-    MatchRank best = rankOfLines(m_names.row(row), phrase.text, ByteMatch::Exact, names);
+    MatchRank best = MatchRank::InNames;
+    if (isWritten)
+        best = rankOfLines(m_names.row(row), phrase.text, ByteMatch::Exact, names);
     for (const std::string &sound : phrase.sounds) {
         if (best != MatchRank::WholeName)
             best = std::min(best, rankOfLines(m_initials.row(row), sound, ByteMatch::Exact, names));
