@@ -4,48 +4,22 @@
 
 #include "app/cli/celljson.h"
 
+#include <QFile>
+
 #include <algorithm>
-#include <array>
-#include <random>
 #include <vector>
+
+// A resource in a static library is linked only where it is named, outside every namespace.
+static void initBenchResources()
+{
+    Q_INIT_RESOURCE(bench);
+}
 
 using namespace Qt::StringLiterals;
 
 namespace leadbook::cli {
 
 namespace {
-
-constexpr int kTries = 200;
-
-bool isHan(QChar c)
-{
-    return c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF;
-}
-
-/// The first @p length characters of a run of Han or of small Latin letters in @p text; empty where no run is
-/// that long.
-QString runOf(const QString &text, bool han, qsizetype length)
-{
-    qsizetype from = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool fits = i < text.size() && (han ? isHan(text[i]) : text[i] >= u'a' && text[i] <= u'z');
-        if (!fits)
-            from = i + 1;
-        else if (i + 1 - from == length)
-            return text.mid(from, length);
-    }
-    return {};
-}
-
-QString textOf(const Snapshot &snapshot, Row customer, bool han)
-{
-    if (han)
-        return toQString(snapshot.customers.columns.text(FieldId::Name)[customer]);
-    const Row link = snapshot.mainLink[customer];
-    if (link == kNoRow)
-        return {};
-    return toQString(snapshot.contacts.columns.text(FieldId::Email)[snapshot.links.contact[link]]);
-}
 
 /// A text that the book has in the given column, as a filter writes it.
 QString valueOf(const Snapshot &snapshot, FieldId field)
@@ -69,21 +43,17 @@ QString commonest(const Snapshot &snapshot, FieldId field)
 
 } // namespace
 
-QStringList sampleSearches(const Snapshot &snapshot, int count)
+QStringList typicalSearches()
 {
-    constexpr std::array kLengths{1, 2, 5};
-    constexpr unsigned kSeed = 20261121;
-    std::mt19937 random(kSeed);
+    initBenchResources();
+    QFile file(u":/bench/searches.txt"_s);
     QStringList searches;
-    const auto rows = static_cast<Row>(snapshot.customers.rows());
-    for (int i = 0; rows > 0 && i < count; ++i) {
-        const qsizetype length = kLengths[static_cast<std::size_t>(i) % kLengths.size()];
-        const bool han = i % 2 == 0;
-        QString search;
-        for (int tries = 0; search.isEmpty() && tries < kTries; ++tries)
-            search = runOf(textOf(snapshot, static_cast<Row>(random() % rows), han), han, length);
-        if (!search.isEmpty())
-            searches << search;
+    if (!file.open(QIODevice::ReadOnly))
+        return searches;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    for (const QString &line : lines) {
+        if (!line.isEmpty() && !line.startsWith(u"# "))
+            searches << line;
     }
     return searches;
 }

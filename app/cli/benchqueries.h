@@ -8,9 +8,9 @@
 
 namespace leadbook::cli {
 
-/// @p count texts as people would search for, taken from the names and e-mail addresses of random customers:
-/// of 1, 2 and 5 characters in turn, Chinese and Latin in turn where the book has both. The same each time.
-QStringList sampleSearches(const Snapshot &snapshot, int count);
+/// What people type to find customers, mixed: one character and several, pinyin, initials, digits, pieces of
+/// addresses, words with an error, what nobody is called. The lines of tests/bench/searches.txt.
+QStringList typicalSearches();
 
 /// Filters of five conditions each, with values that the book has.
 QStringList sampleFilters(const Snapshot &snapshot);

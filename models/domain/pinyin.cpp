@@ -15,7 +15,7 @@ namespace leadbook {
 namespace {
 
 constexpr std::size_t kMaxRun = 64; ///< characters of one name that are read
-constexpr std::size_t kMaxOthers = 4;
+constexpr std::size_t kMaxOthers = kMaxPinyinVariants - 1;
 
 /// The characters of a run by their usual syllables, and where other readings are. Filled anew for each run
 /// of a million names, so nothing is cleared that count does not cover.
@@ -77,15 +77,18 @@ template <typename Use> void Run::forEachVariant(Use &&use)
         use();
         m_syllables[m_others[i].place] = usual;
     }
-    for (std::size_t i = 0; i < m_otherCount; ++i) {
-        for (std::size_t k = i + 1; k < m_otherCount && made < kMaxPinyinVariants; ++k) {
-            if (m_others[i].place == m_others[k].place)
+    // Neighbours first: what people type seldom spans more.
+    for (std::size_t distance = 1; distance < m_otherCount; ++distance) {
+        for (std::size_t i = 0; i + distance < m_otherCount && made < kMaxPinyinVariants; ++i) {
+            const Other &first = m_others[i];
+            const Other &second = m_others[i + distance];
+            if (first.place == second.place)
                 continue;
-            const std::uint16_t usualFirst = exchange(m_others[i]);
-            const std::uint16_t usualSecond = exchange(m_others[k]);
+            const std::uint16_t usualFirst = exchange(first);
+            const std::uint16_t usualSecond = exchange(second);
             use();
-            m_syllables[m_others[i].place] = usualFirst;
-            m_syllables[m_others[k].place] = usualSecond;
+            m_syllables[first.place] = usualFirst;
+            m_syllables[second.place] = usualSecond;
             ++made;
         }
     }
@@ -107,18 +110,17 @@ void Run::write(std::string &syllables, std::string &initials) const
     initials.append(first.data(), m_count);
 }
 
-void appendRun(Run &run, std::string &syllables, std::string &initials)
+void appendRun(Run &run, char mark, std::string &syllables, std::string &initials)
 {
     const std::size_t firstInitials = initials.size();
     run.forEachVariant([&] {
+        syllables += mark;
+        initials += mark;
         run.write(syllables, initials);
-        syllables += '\n';
-        const std::size_t last = initials.size() - run.size();
+        const std::size_t last = initials.size() - run.size() - 1;
         const std::string_view written(initials);
         const std::string_view before = written.substr(firstInitials, last - firstInitials);
-        if (before.find(written.substr(last)) == std::string_view::npos)
-            initials += '\n';
-        else
+        if (before.find(written.substr(last)) != std::string_view::npos)
             initials.resize(last);
     });
 }
@@ -147,28 +149,34 @@ std::vector<Pinyin> pinyinVariants(std::string_view name)
     return variants;
 }
 
-void appendPinyin(std::string_view names, std::string &syllables, std::string &initials)
+void appendPinyin(std::string_view name, const ReadingMarks &marks, std::string &syllables,
+                  std::string &initials)
 {
     Run run;
-    const auto finish = [&] {
-        if (!run.isEmpty())
-            appendRun(run, syllables, initials);
+    std::size_t begun = 0;
+    const auto finish = [&](std::size_t end) {
+        if (!run.isEmpty()) {
+            const char first = end == name.size() ? marks.whole : marks.begins;
+            appendRun(run, begun == 0 ? first : marks.inner, syllables, initials);
+        }
         run.clear();
     };
-    for (std::size_t i = 0; i < names.size();) {
-        if (static_cast<unsigned char>(names[i]) < 0x80) {
-            finish();
-            ++i;
+    for (std::size_t i = 0; i < name.size();) {
+        if (static_cast<unsigned char>(name[i]) < 0x80) {
+            finish(i);
+            begun = ++i;
             continue;
         }
-        const Utf8Character character = readUtf8(names, i);
-        i += character.length;
-        if (isHan(character.codePoint))
+        const Utf8Character character = readUtf8(name, i);
+        if (isHan(character.codePoint)) {
             run.add(character.codePoint);
-        else
-            finish();
+        } else {
+            finish(i);
+            begun = i + character.length;
+        }
+        i += character.length;
     }
-    finish();
+    finish(name.size());
 }
 
 } // namespace leadbook

@@ -30,6 +30,7 @@ enum CellRole : int
     MinutesRole,                   ///< int, how long it took
     OffersRole,                    ///< QStringList, what may be written into the cell or often is
     ChosenRole,                    ///< bool, nothing but the offers may be written
+    HitsRole,                      ///< QList<int>, begin and length of each piece that the search hit
     PrimaryRole,                   ///< bool, the first among its like (main contact)
 };
 

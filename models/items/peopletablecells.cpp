@@ -7,6 +7,7 @@
 #include "items/contactcadence.h"
 #include "items/peoplecolumns.h"
 #include "workspace/editing/fieldinput.h"
+#include "workspace/hitspans.h"
 
 #include <algorithm>
 
@@ -21,6 +22,23 @@ bool isFigure(FieldType type)
 {
     return type == FieldType::Integer || type == FieldType::Real || type == FieldType::Money;
 }
+
+/// What the search looks through, as far as a column shows it.
+struct SearchedField
+{
+    FieldId id;
+    HitText text;
+};
+
+constexpr SearchedField kSearched[]{
+    {FieldId::Name, HitText::Name},        {FieldId::ContactName, HitText::Name},
+    {FieldId::City, HitText::Name},        {FieldId::CompanyPhone, HitText::Phone},
+    {FieldId::Mobile, HitText::Phone},     {FieldId::Phone, HitText::Phone},
+    {FieldId::Key, HitText::Plain},        {FieldId::CompanyEmail, HitText::Plain},
+    {FieldId::CreditCode, HitText::Plain}, {FieldId::Notes, HitText::Plain},
+    {FieldId::Tags, HitText::Plain},       {FieldId::Email, HitText::Plain},
+    {FieldId::WeChat, HitText::Plain},
+};
 
 } // namespace
 
@@ -41,17 +59,12 @@ struct PeopleTableModel::RoleReader
 QVariant PeopleTableModel::data(const QModelIndex &index, int role) const
 {
     static constexpr RoleReader kReaders[]{
-        {Qt::DisplayRole, &PeopleTableModel::displayOf},
-        {TypeRole, &PeopleTableModel::typeOf},
-        {GradeRole, &PeopleTableModel::gradeOf},
-        {BestGradeRole, &PeopleTableModel::bestGradeOf},
-        {AmountRole, &PeopleTableModel::amountOf},
-        {CurrencyRole, &PeopleTableModel::currencyOf},
-        {CountRole, &PeopleTableModel::countOf},
-        {DayRole, &PeopleTableModel::dayOf},
-        {ChoiceRole, &PeopleTableModel::choiceOf},
-        {OverdueRole, &PeopleTableModel::overdueOf},
-        {IdRole, &PeopleTableModel::idOf},
+        {Qt::DisplayRole, &PeopleTableModel::displayOf},   {TypeRole, &PeopleTableModel::typeOf},
+        {GradeRole, &PeopleTableModel::gradeOf},           {BestGradeRole, &PeopleTableModel::bestGradeOf},
+        {AmountRole, &PeopleTableModel::amountOf},         {CurrencyRole, &PeopleTableModel::currencyOf},
+        {CountRole, &PeopleTableModel::countOf},           {DayRole, &PeopleTableModel::dayOf},
+        {ChoiceRole, &PeopleTableModel::choiceOf},         {HitsRole, &PeopleTableModel::hitsOf},
+        {OverdueRole, &PeopleTableModel::overdueOf},       {IdRole, &PeopleTableModel::idOf},
         {CustomerIdRole, &PeopleTableModel::customerIdOf},
         {Qt::EditRole, &PeopleTableModel::inputOf},
         {OffersRole, &PeopleTableModel::offersOf},
@@ -137,6 +150,19 @@ QVariant PeopleTableModel::choiceOf(const Cell &cell) const
 {
     const auto *choice = std::get_if<ChoiceValue>(&cell.value);
     return choice == nullptr ? QVariant() : QVariant(int{choice->value});
+}
+
+QVariant PeopleTableModel::hitsOf(const Cell &cell) const
+{
+    const auto *kind = m_search.isEmpty() || cell.field.custom != 0
+                           ? nullptr
+                           : std::ranges::find(kSearched, cell.field.id, &SearchedField::id);
+    if (kind == nullptr || kind == std::end(kSearched))
+        return {};
+    QList<int> hits;
+    for (const HitSpan &span : hitSpans(displayOf(cell).toString(), m_search, kind->text, m_withTypos))
+        hits << span.begin << span.length;
+    return hits.isEmpty() ? QVariant() : QVariant::fromValue(hits);
 }
 
 QVariant PeopleTableModel::overdueOf(const Cell &cell) const

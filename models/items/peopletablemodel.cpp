@@ -63,6 +63,12 @@ void PeopleTableModel::setResult(ViewPtr view, ListKind list, std::vector<Row> r
     Q_EMIT layoutChanged();
 }
 
+void PeopleTableModel::setSearch(const QString &typed, bool withTypos)
+{
+    m_search = TextQuery(typed.toStdString());
+    m_withTypos = withTypos;
+}
+
 void PeopleTableModel::movePersistentIndexes(const std::vector<std::int64_t> &movedIds,
                                              const QModelIndexList &moved)
 {

@@ -31,6 +31,8 @@ public:
     /// Shows @p rows of @p list on @p view. Whoever refers to a person (selection, current cell) still does
     /// afterwards; references to people who are no longer listed become invalid.
     void setResult(ViewPtr view, ListKind list, std::vector<Row> rows);
+    /// What the rows were searched by, whose hits HitsRole tells; before setResult().
+    void setSearch(const QString &typed, bool withTypos);
     /// The same rows on the next version of the view, after a change that neither brought nor removed people:
     /// says that the cells of @p change moved, and no others where they are few.
     void setView(ViewPtr view, const ViewChange &change);
@@ -85,6 +87,7 @@ private:
     QVariant countOf(const Cell &cell) const;
     QVariant dayOf(const Cell &cell) const;
     QVariant choiceOf(const Cell &cell) const;
+    QVariant hitsOf(const Cell &cell) const;
     QVariant overdueOf(const Cell &cell) const;
     QVariant idOf(const Cell &cell) const;
     QVariant customerIdOf(const Cell &cell) const;
@@ -99,6 +102,8 @@ private:
     std::optional<ListColumn> m_grade; // what an overdue contact depends on
     std::optional<ListColumn> m_bestGrade;
     std::optional<ListColumn> m_currency;
+    TextQuery m_search;
+    bool m_withTypos = false;
     bool m_hasLetters = true; ///< grades are called A, B, C, D, so that a badge says them
     std::vector<Row> m_rows;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "snapshot/bytesearch.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -170,6 +171,32 @@ std::size_t findBytes(std::string_view bytes, std::size_t from, std::string_view
 #else
     return findBytesPlain(bytes, from, needle, match);
 #endif
+}
+
+bool beginsWithBytes(std::string_view bytes, std::string_view needle, ByteMatch match)
+{
+    return match == ByteMatch::Exact ? Exact::equals(bytes.data(), needle)
+                                     : Syllable::equals(bytes.data(), needle);
+}
+
+std::size_t findControl(std::string_view bytes, std::size_t from)
+{
+    constexpr char kLast = ' ' - 1;
+#ifdef __SSE2__
+    for (; from < bytes.size(); from += kBlock) {
+        const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes.data() + from));
+        const __m128i isControl = _mm_cmpeq_epi8(_mm_min_epu8(block, _mm_set1_epi8(kLast)), block);
+        const auto places = static_cast<unsigned>(_mm_movemask_epi8(isControl));
+        if (places != 0)
+            return std::min(bytes.size(), from + static_cast<std::size_t>(std::countr_zero(places)));
+    }
+#else
+    for (; from < bytes.size(); ++from) {
+        if (static_cast<unsigned char>(bytes[from]) <= kLast)
+            return from;
+    }
+#endif
+    return bytes.size();
 }
 
 } // namespace leadbook

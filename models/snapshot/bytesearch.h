@@ -31,4 +31,11 @@ std::size_t findBytes(std::string_view bytes, std::size_t from, std::string_view
 std::size_t findBytesPlain(std::string_view bytes, std::size_t from, std::string_view needle,
                            ByteMatch match);
 
+/// Whether @p bytes begin with @p needle, which is not longer.
+bool beginsWithBytes(std::string_view bytes, std::string_view needle, ByteMatch match);
+
+/// Where the first control character (below a blank) at @p from or behind it is, the end where there is none.
+/// @p bytes must be followed by kSearchPadding readable bytes.
+std::size_t findControl(std::string_view bytes, std::size_t from);
+
 } // namespace leadbook

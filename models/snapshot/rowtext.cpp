@@ -79,29 +79,17 @@ void RowText::append(const RowText &other, std::uint32_t first, std::uint32_t en
 
 void RowText::search(std::string_view needle, ByteMatch match, const RowBits &wanted, RowBits &hits) const
 {
-    // Going from row to row costs about as much as passing over three of them.
-    constexpr std::uint32_t kScanned = 3;
-    if (wanted.count() * kScanned > rowCount()) {
-        searchAll(needle, match, hits);
+    const auto placeIn = [needle, match](std::string_view bytes, std::size_t from) {
+        return findBytes(bytes, from, needle, match);
+    };
+    if (isWorthScanning(wanted)) {
+        scan(placeIn, hits);
         return;
     }
     wanted.forEach([&](std::uint32_t number) {
-        if (findBytes(row(number), 0, needle, match) != kNotFound)
+        if (placeIn(row(number), 0) != kNotFound)
             hits.set(number);
     });
-}
-
-void RowText::searchAll(std::string_view needle, ByteMatch match, RowBits &hits) const
-{
-    const std::string_view bytes = std::string_view(m_bytes).substr(0, m_begins.back());
-    std::uint32_t row = 0;
-    std::size_t at = findBytes(bytes, 0, needle, match);
-    while (at != kNotFound) {
-        while (m_begins[row + 1] <= at)
-            ++row;
-        hits.set(row);
-        at = findBytes(bytes, m_begins[row + 1], needle, match);
-    }
 }
 
 } // namespace leadbook

@@ -21,6 +21,7 @@ class RowBits
 {
 public:
     void set(std::uint32_t row) { m_words[row / 64] |= std::uint64_t(1) << (row % 64); }
+    bool has(std::uint32_t row) const { return (m_words[row / 64] >> (row % 64) & 1) != 0; }
     /// Sets the first @p count bits.
     void setFirst(std::uint32_t count);
     std::uint32_t count() const;
@@ -62,9 +63,42 @@ public:
     /// Sets the bit of each row in @p wanted in which @p needle is found; bits of other rows may be set too
     /// where they hold it.
     void search(std::string_view needle, ByteMatch match, const RowBits &wanted, RowBits &hits) const;
+    /// The same for places that @p accept takes: it is called with bytes and where in them the needle begins.
+    /// Lines around it are there, other rows may be.
+    template <typename Accept>
+    void searchPlaces(std::string_view needle, ByteMatch match, const RowBits &wanted, const Accept &accept,
+                      RowBits &hits) const
+    {
+        const auto placeIn = [&](std::string_view bytes, std::size_t from) {
+            std::size_t at = findBytes(bytes, from, needle, match);
+            while (at != kNotFound && !accept(bytes, at))
+                at = findBytes(bytes, at + 1, needle, match);
+            return at;
+        };
+        if (isWorthScanning(wanted)) {
+            scan(placeIn, hits);
+            return;
+        }
+        wanted.forEach([&](std::uint32_t number) {
+            if (placeIn(row(number), 0) != kNotFound)
+                hits.set(number);
+        });
+    }
 
 private:
-    void searchAll(std::string_view needle, ByteMatch match, RowBits &hits) const;
+    /// Going from row to row costs about as much as passing over three of them.
+    bool isWorthScanning(const RowBits &wanted) const { return wanted.count() * 3 > rowCount(); }
+    /// Sets the bit of each row in which @p placeIn finds something; it gets all bytes and where to begin.
+    template <typename PlaceIn> void scan(const PlaceIn &placeIn, RowBits &hits) const
+    {
+        const std::string_view bytes = std::string_view(m_bytes).substr(0, m_begins.back());
+        std::uint32_t row = 0;
+        for (std::size_t at = placeIn(bytes, 0); at != kNotFound; at = placeIn(bytes, m_begins[row + 1])) {
+            while (m_begins[row + 1] <= at)
+                ++row;
+            hits.set(row);
+        }
+    }
 
     std::string m_bytes; // ends with the padding of findBytes() when closed
     std::vector<std::uint32_t> m_begins{0};

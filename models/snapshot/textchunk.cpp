@@ -11,6 +11,21 @@
 
 namespace leadbook {
 
+namespace {
+
+/// Calls @p use with each line of @p text that is not empty.
+template <typename Use> void forEachLine(std::string_view text, const Use &use)
+{
+    while (!text.empty()) {
+        const std::string_view line = text.substr(0, text.find('\n'));
+        text.remove_prefix(std::min(text.size(), line.size() + 1));
+        if (!line.empty())
+            use(line);
+    }
+}
+
+} // namespace
+
 RowBits TextChunk::search(const TextQuery &query) const
 {
     RowBits result;
@@ -43,6 +58,7 @@ RowBits TextChunk::searchTerm(const TextQuery::Term &term, const RowBits &wanted
         in.search(needle, match, rest, hits);
         rest -= hits;
     };
+    search(m_names, term.text, ByteMatch::Exact);
     search(m_text, term.text, ByteMatch::Exact);
     for (const std::string &sound : term.sounds) {
         search(m_initials, sound, ByteMatch::Exact);
@@ -55,7 +71,8 @@ RowBits TextChunk::searchTerm(const TextQuery::Term &term, const RowBits &wanted
 
 std::size_t TextChunk::byteCount() const
 {
-    return sizeof(TextChunk) + m_text.byteCount() + m_syllables.byteCount() + m_initials.byteCount();
+    return sizeof(TextChunk) + m_names.byteCount() + m_text.byteCount() + m_syllables.byteCount() +
+           m_initials.byteCount();
 }
 
 TextChunkBuilder::TextChunkBuilder(const DialPlan &home)
@@ -66,50 +83,66 @@ TextChunkBuilder::TextChunkBuilder(const DialPlan &home)
 
 void TextChunkBuilder::add(const TextRow &row)
 {
-    std::string &text = m_chunk->m_text.open();
-    const auto addField = [&](std::string_view field) {
-        if (field.empty())
-            return;
-        appendFolded(field, text);
-        text += '\n';
-    };
-    addField(row.names);
+    addNames(row.names, kCustomerNameMarks);
+    addNames(row.people, kPersonNameMarks);
+    addPlaces(row.places);
     addPhones(row.phones);
-    addField(row.text);
-    m_chunk->m_text.endRow();
-    appendPinyin(row.names, m_chunk->m_syllables.open(), m_chunk->m_initials.open());
-    m_chunk->m_syllables.endRow();
-    m_chunk->m_initials.endRow();
+    addText(row.text);
+    for (RowText *part : m_chunk->parts())
+        part->endRow();
+}
+
+void TextChunkBuilder::addNames(std::string_view names, const ReadingMarks &marks)
+{
+    forEachLine(names, [&](std::string_view name) {
+        std::string &text = m_chunk->m_names.open();
+        text += marks.whole;
+        appendFolded(name, text);
+        appendPinyin(name, marks, m_chunk->m_syllables.open(), m_chunk->m_initials.open());
+    });
+}
+
+void TextChunkBuilder::addPlaces(std::string_view places)
+{
+    addText(places);
+    forEachLine(places, [&](std::string_view place) {
+        appendPinyin(place, {}, m_chunk->m_syllables.open(), m_chunk->m_initials.open());
+    });
+}
+
+void TextChunkBuilder::addText(std::string_view text)
+{
+    if (text.empty())
+        return;
+    appendFolded(text, m_chunk->m_text.open());
+    m_chunk->m_text.open() += kOtherLine;
 }
 
 void TextChunkBuilder::addPhones(std::string_view phones)
 {
     std::string &text = m_chunk->m_text.open();
-    while (!phones.empty()) {
-        const std::string_view typed = phones.substr(0, phones.find('\n'));
-        phones.remove_prefix(std::min(phones.size(), typed.size() + 1));
-        if (typed.empty())
-            continue;
+    forEachLine(phones, [&](std::string_view typed) {
         const std::size_t begin = text.size();
         appendFolded(typed, text);
         const std::string digits = phoneDigits(typed, m_home);
         const bool isNew = std::string_view(text).substr(begin) != digits;
-        text += '\n';
+        text += kOtherLine;
         if (isNew && !digits.empty())
-            text.append(digits) += '\n';
-    }
+            text.append(digits) += kOtherLine;
+    });
 }
 
 void TextChunkBuilder::add(const TextChunk &chunk, std::uint32_t first, std::uint32_t end)
 {
-    m_chunk->m_text.append(chunk.m_text, first, end);
-    m_chunk->m_syllables.append(chunk.m_syllables, first, end);
-    m_chunk->m_initials.append(chunk.m_initials, first, end);
+    const auto from = chunk.parts();
+    const auto to = m_chunk->parts();
+    for (std::size_t i = 0; i < to.size(); ++i)
+        to[i]->append(*from[i], first, end);
 }
 
 std::shared_ptr<const TextChunk> TextChunkBuilder::finish()
 {
-    for (RowText *part : {&m_chunk->m_text, &m_chunk->m_syllables, &m_chunk->m_initials})
+    for (RowText *part : m_chunk->parts())
         part->close();
     return std::exchange(m_chunk, std::make_shared<TextChunk>());
 }

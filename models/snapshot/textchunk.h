@@ -3,11 +3,15 @@
 #pragma once
 
 #include "domain/dialplan.h"
+#include "snapshot/linemarks.h"
+#include "snapshot/matchrank.h"
 #include "snapshot/rowtext.h"
 #include "snapshot/textquery.h"
 
+#include <array>
 #include <memory>
 #include <string_view>
+#include <vector>
 
 namespace leadbook {
 
@@ -15,9 +19,11 @@ namespace leadbook {
 /// '\n', so that no hit spans two.
 struct TextRow
 {
-    std::string_view names;  ///< also found by their pinyin: names of people and companies, cities
-    std::string_view phones; ///< also found by their digits, however written
-    std::string_view text;   ///< everything else
+    std::string_view names;    ///< of the customer; also found by their pinyin
+    std::string_view phones;   ///< also found by their digits, however written
+    std::string_view text;     ///< everything else
+    std::string_view people{}; ///< names of contacts; also found by their pinyin
+    std::string_view places{}; ///< cities; also found by their pinyin
 };
 
 /// The folded text and the pinyin of up to kTextChunkRows rows. Immutable and shared between versions of an
@@ -28,19 +34,33 @@ public:
     std::uint32_t rowCount() const { return m_text.rowCount(); }
     /// The rows that all terms of @p query hit; an empty query hits none.
     RowBits search(const TextQuery &query) const;
+    /// Those that have an error in some word, and perhaps those without.
+    RowBits searchWithTypos(const TextQuery &query) const;
+    /// Appends how well each row of @p hits, which search() found, is hit, ascending by row.
+    void rank(const TextQuery &query, const RowBits &hits, NamesOf names,
+              std::vector<MatchRank> &ranks) const;
     /// Memory it holds.
     std::size_t byteCount() const;
 
 private:
     friend class TextChunkBuilder;
 
+    std::array<RowText *, 4> parts() { return {&m_names, &m_syllables, &m_initials, &m_text}; }
+    std::array<const RowText *, 4> parts() const { return {&m_names, &m_syllables, &m_initials, &m_text}; }
+
     /// The rows of @p wanted that the term, or the group, hits.
     RowBits searchTerm(const TextQuery::Term &term, const RowBits &wanted) const;
     RowBits searchGroup(const TextQuery::Group &group, const RowBits &wanted) const;
+    RowBits searchTypo(const TextQuery::Term &term, const RowBits &wanted) const;
+    /// The rows of @p wanted whose names the term hits;
+    /// leaves in @p written those whose names have it as it is written.
+    RowBits searchNames(const TextQuery::Term &term, const RowBits &wanted, RowBits &written) const;
+    MatchRank rankOf(const TextQuery::Term &phrase, std::uint32_t row, bool isWritten, NamesOf names) const;
 
-    RowText m_text;
+    RowText m_names; ///< each line behind its mark, as in the next two
     RowText m_syllables;
     RowText m_initials;
+    RowText m_text; ///< places, phones and the rest, each line before its '\n'
 };
 
 /// Makes one chunk row by row. Chunks may be made in several threads, each with a builder of its own.
@@ -60,6 +80,9 @@ public:
     std::shared_ptr<const TextChunk> finish();
 
 private:
+    void addNames(std::string_view names, const ReadingMarks &marks);
+    void addPlaces(std::string_view places);
+    void addText(std::string_view text);
     void addPhones(std::string_view phones);
 
     const DialPlan &m_home;

@@ -71,19 +71,23 @@ void TextIndex::set(std::uint32_t row, const TextRow &text)
 
 std::vector<std::uint32_t> TextIndex::search(const TextQuery &query) const
 {
-    std::vector<std::uint32_t> rows;
-    search(query, 0, m_chunks.size(), rows);
-    return rows;
+    TextHits hits;
+    search(query, {}, 0, m_chunks.size(), hits);
+    return hits.rows;
 }
 
-bool TextIndex::search(const TextQuery &query, std::size_t firstChunk, std::size_t endChunk,
-                       std::vector<std::uint32_t> &rows, const Progress *progress) const
+bool TextIndex::search(const TextQuery &query, const TextSearch &how, std::size_t firstChunk,
+                       std::size_t endChunk, TextHits &hits, const Progress *progress) const
 {
     for (std::size_t i = firstChunk; i < endChunk; ++i) {
         if (progress != nullptr && progress->isCancelled())
             return false;
+        const TextChunk &chunk = *m_chunks[i];
+        const RowBits rows = how.withTypos ? chunk.searchWithTypos(query) : chunk.search(query);
         const auto first = static_cast<std::uint32_t>(i) * kTextChunkRows;
-        m_chunks[i]->search(query).forEach([&](std::uint32_t row) { rows.push_back(first + row); });
+        rows.forEach([&](std::uint32_t row) { hits.rows.push_back(first + row); });
+        if (how.ranked)
+            chunk.rank(query, rows, how.names, hits.ranks);
     }
     return true;
 }

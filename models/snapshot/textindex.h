@@ -12,6 +12,21 @@
 
 namespace leadbook {
 
+/// Rows found, ascending, and how well each is hit.
+struct TextHits
+{
+    std::vector<std::uint32_t> rows;
+    std::vector<MatchRank> ranks; ///< one for each row; empty where nobody asked
+};
+
+/// What to search for beside the words, see TextIndex::search().
+struct TextSearch
+{
+    bool withTypos = false; ///< each word may have one error; whom search() finds without may be missing
+    bool ranked = false;
+    NamesOf names = NamesOf::Everyone; ///< whose names are ranked as such
+};
+
 /// Finds rows by any substring of their text, by pinyin and by initials. Row i is row i of the table it
 /// stands beside; a deleted row stays with empty text. Rows lie in chunks of kTextChunkRows that versions
 /// share: copying an index copies pointers only, an edit makes the chunk it touches anew (about 1 MB) and
@@ -52,8 +67,8 @@ public:
     std::vector<std::uint32_t> search(const TextQuery &query) const;
     /// Appends the hits in chunks [@p firstChunk, @p endChunk), so that threads can share the work. Asks
     /// @p progress once per chunk; false where it was cancelled.
-    bool search(const TextQuery &query, std::size_t firstChunk, std::size_t endChunk,
-                std::vector<std::uint32_t> &rows, const Progress *progress = nullptr) const;
+    bool search(const TextQuery &query, const TextSearch &how, std::size_t firstChunk, std::size_t endChunk,
+                TextHits &hits, const Progress *progress = nullptr) const;
 
 private:
     const DialPlan *m_home;

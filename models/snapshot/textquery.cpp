@@ -4,6 +4,7 @@
 
 #include "domain/fold.h"
 #include "domain/phonenumber.h"
+#include "domain/typo.h"
 
 #include <algorithm>
 
@@ -63,11 +64,14 @@ TextQuery::TextQuery(std::string_view typed, const DialPlan &home)
 {
     const std::string text = folded(typed);
     const std::vector<std::string_view> terms = splitTerms(text);
+    std::string spoken;
     for (std::size_t i = 0; i < terms.size();) {
         Group &group = m_groups.emplace_back();
         std::string phone;
         do {
             group.terms.push_back({std::string(terms[i]), soundsOf(terms[i])});
+            m_phrase.text.append(m_phrase.text.empty() ? "" : " ").append(terms[i]);
+            spoken.append(terms[i]);
             if (isPhoneLike(terms[i]))
                 phone.append(terms[i]);
             ++i;
@@ -76,6 +80,18 @@ TextQuery::TextQuery(std::string_view typed, const DialPlan &home)
         if (group.digits == group.terms.front().text)
             group.digits.clear();
     }
+    m_phrase.sounds = soundsOf(spoken);
+}
+
+bool TextQuery::Term::mayHaveTypo() const
+{
+    return text.size() >= kLeastTypedWithTypo && std::ranges::all_of(text, isSmallLetter);
+}
+
+bool TextQuery::mayHaveTypos() const
+{
+    return std::ranges::any_of(
+        m_groups, [](const Group &group) { return std::ranges::any_of(group.terms, &Term::mayHaveTypo); });
 }
 
 } // namespace leadbook

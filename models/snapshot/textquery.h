@@ -20,6 +20,9 @@ public:
     {
         std::string text;                ///< folded, not empty
         std::vector<std::string> sounds; ///< as pinyin: with u, and with v where it may stand for ü
+
+        /// A Latin word long enough to be looked for with an error; see isWithinOneTypo().
+        bool mayHaveTypo() const;
     };
     /// Terms next to each other that are digits, blanks, + and - are perhaps one phone number: the group is
     /// found where all its terms are, or its joined digits.
@@ -36,9 +39,14 @@ public:
     /// Nothing but blanks was typed.
     bool isEmpty() const { return m_groups.empty(); }
     const std::vector<Group> &groups() const { return m_groups; }
+    /// All of it as one term: with a blank between words, and without one where it is read aloud.
+    const Term &phrase() const { return m_phrase; }
+    /// Some word may be looked for with an error.
+    bool mayHaveTypos() const;
 
 private:
     std::vector<Group> m_groups;
+    Term m_phrase;
 };
 
 } // namespace leadbook

@@ -7,6 +7,8 @@
 
 #include <QElapsedTimer>
 
+#include <utility>
+
 namespace leadbook {
 
 ListResult runListQuery(const View &view, const ListQuery &query, const Progress &progress)
@@ -18,10 +20,13 @@ ListResult runListQuery(const View &view, const ListQuery &query, const Progress
     const std::string text = query.search.toStdString();
     ListResult result;
     result.total = customers ? snapshot.customers.aliveCount : snapshot.contacts.aliveCount;
-    result.rows =
-        customers ? searchCustomers(snapshot, text, progress) : searchContacts(snapshot, text, progress);
+    FoundPeople found = findPeople(snapshot, query.list, text, query.sort.empty(), progress);
+    result.rows = found.ranks.empty() ? std::move(found.rows) : found.rows;
+    result.withTypos = found.withTypos;
     if (query.filter)
         filterRows(view, query.list, *query.filter, result.rows, progress);
+    if (query.sort.empty())
+        orderByRank(found, result.rows);
     sortRows(view, query.list, query.sort, result.rows, progress);
     result.seconds = double(timer.nsecsElapsed()) / 1e9;
     return result;

@@ -20,7 +20,7 @@ struct ListQuery
     ListKind list = ListKind::Customers;
     QString search;                       ///< as typed; blank = everyone
     std::shared_ptr<const Filter> filter; ///< null = everyone
-    std::vector<SortKey> sort;            ///< empty = in the order of the book
+    std::vector<SortKey> sort;            ///< empty = best hits first, else in the order of the book
 };
 
 /// The rows of a list, ready to be shown.
@@ -29,6 +29,7 @@ struct ListResult
     std::vector<Row> rows;
     std::size_t total = 0; ///< people in the book
     double seconds = 0;
+    bool withTypos = false; ///< words of the search may have an error
 };
 
 /// Answers @p query on @p view. Pure; in any thread. Ends early with what it has where @p progress is

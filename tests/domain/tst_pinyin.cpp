@@ -19,6 +19,7 @@ private Q_SLOTS:
     void variants_data();
     void variants();
     void variantsHaveALimit();
+    void appendsRuns_data();
     void appendsRuns();
     void ranksAreAPermutation();
     void nearlyEveryCharacterIsRead();
@@ -67,17 +68,30 @@ void PinyinTest::variantsHaveALimit()
     QCOMPARE(pinyinVariants(thousand).size(), std::size_t(1));
 }
 
+void PinyinTest::appendsRuns_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("syllables"); // behind "=" all of the name, ">" its beginning, "-" further on
+    QTest::addColumn<QString>("initials");
+    QTest::newRow("all Han") << u"王伟"_s << u"=WangWei"_s << u"=ww"_s;
+    QTest::newRow("Latin behind") << u"王伟 ABC"_s << u">WangWei"_s << u">ww"_s;
+    QTest::newRow("Latin before") << u"ABC王"_s << u"-Wang"_s << u"-w"_s;
+    QTest::newRow("two runs") << u"重庆 ABC曾"_s << u">ChongQing>ZhongQing-Zeng-Ceng"_s << u">cq>zq-z-c"_s;
+    QTest::newRow("the same initials once") << u"石大"_s << u"=ShiDa=DanDa=ShiDai=DanDai"_s << u"=sd=dd"_s;
+    QTest::newRow("no Han") << u"Müller"_s << QString() << QString();
+    QTest::newRow("empty") << QString() << QString() << QString();
+}
+
 void PinyinTest::appendsRuns()
 {
-    std::string syllables = "x";
-    std::string initials = "y";
-    leadbook::appendPinyin(u"王伟\n重庆 ABC曾"_s.toStdString(), syllables, initials);
-    QCOMPARE(syllables, std::string("xWangWei\nChongQing\nZhongQing\nZeng\nCeng\n"));
-    QCOMPARE(initials, std::string("yww\ncq\nzq\nz\nc\n"));
-    // A reading that has the same initials adds none.
-    initials.clear();
-    leadbook::appendPinyin(u"石大"_s.toStdString(), syllables, initials);
-    QCOMPARE(initials, std::string("sd\ndd\n"));
+    QFETCH(QString, name);
+    QFETCH(QString, syllables);
+    QFETCH(QString, initials);
+    std::string heard = "x";
+    std::string first = "y";
+    leadbook::appendPinyin(name.toStdString(), {'=', '>', '-'}, heard, first);
+    QCOMPARE(QString::fromStdString(heard), u'x' + syllables);
+    QCOMPARE(QString::fromStdString(first), u'y' + initials);
 }
 
 void PinyinTest::ranksAreAPermutation()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void findsAtEveryPlace_data();
     void findsAtEveryPlace();
     void bothAgree();
+    void beginsWith();
+    void findsControl();
 };
 
 namespace {
@@ -117,6 +119,33 @@ void ByteSearchTest::bothAgree()
         QCOMPARE(findBytesPlain(text, from, exact, ByteMatch::Exact), text.find(exact, from));
         QCOMPARE(findBytes(text, from, syllable, ByteMatch::Syllable),
                  findBytesPlain(text, from, syllable, ByteMatch::Syllable));
+    }
+}
+
+void ByteSearchTest::beginsWith()
+{
+    using leadbook::beginsWithBytes;
+    QVERIFY(beginsWithBytes("WangWei", "wangw", ByteMatch::Syllable));
+    QVERIFY(!beginsWithBytes("wangwei", "wang", ByteMatch::Syllable));
+    QVERIFY(!beginsWithBytes("WangWei", "wangl", ByteMatch::Syllable));
+    QVERIFY(beginsWithBytes("wangwei", "wang", ByteMatch::Exact));
+    QVERIFY(!beginsWithBytes("WangWei", "wang", ByteMatch::Exact));
+}
+
+void ByteSearchTest::findsControl()
+{
+    for (std::size_t length = 0; length < 70; ++length) {
+        // What lies behind the end is not found, nor is a byte of a character beyond ASCII taken for one.
+        std::string text = std::string(length, '\x9f') + std::string(leadbook::kSearchPadding, '\n');
+        const std::string_view bytes = std::string_view(text).substr(0, length);
+        QCOMPARE(leadbook::findControl(bytes, 0), length);
+        for (std::size_t at = 0; at < length; ++at) {
+            text[at] = at % 2 == 0 ? '\x11' : '\x1f';
+            QCOMPARE(leadbook::findControl(bytes, 0), at);
+            QCOMPARE(leadbook::findControl(bytes, at), at);
+            QCOMPARE(leadbook::findControl(bytes, at + 1), length);
+            text[at] = ' ';
+        }
     }
 }
 

@@ -246,15 +246,16 @@ void TextIndexTest::sharedWorkAndCancel()
 {
     const TextIndex index = numbered(3 * kTextChunkRows);
     const TextQuery query("odd");
-    std::vector<std::uint32_t> rows;
-    QVERIFY(index.search(query, 0, 1, rows));
-    QVERIFY(index.search(query, 1, 3, rows));
-    QCOMPARE(rows, index.search(query));
+    leadbook::TextHits hits;
+    QVERIFY(index.search(query, {}, 0, 1, hits));
+    QVERIFY(index.search(query, {}, 1, 3, hits));
+    QCOMPARE(hits.rows, index.search(query));
+    QVERIFY(hits.ranks.empty());
     Progress progress;
     progress.cancel();
-    rows.clear();
-    QVERIFY(!index.search(query, 0, 3, rows, &progress));
-    QVERIFY(rows.empty());
+    hits.rows.clear();
+    QVERIFY(!index.search(query, {}, 0, 3, hits, &progress));
+    QVERIFY(hits.rows.empty());
 }
 
 void TextIndexTest::naughtyStringsFindThemselves()

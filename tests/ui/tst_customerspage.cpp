@@ -34,6 +34,7 @@ private Q_SLOTS:
     void searchesAsTyped();
     void nobodyFound();
     void contacts();
+    void bestHitsComeFirst();
     void sortsAndRemembers();
     void columnsAreRemembered();
     void choosingOpensThePane();
@@ -125,6 +126,40 @@ void CustomersPageTest::contacts()
     open.table().selectRow(0);
     QVERIFY(QTest::qWaitFor([&] { return open.pane().isVisible(); }));
     QCOMPARE(open.pane().customer(), open.table().model()->index(0, 0).data(CustomerIdRole).toLongLong());
+}
+
+/// While searching the list is ordered by how well it is hit, until a click; then as it was before.
+void CustomersPageTest::bestHitsComeFirst()
+{
+    OpenPage open([](Editor &editor) -> Status {
+        LEADBOOK_TRY(addCustomer(editor, u"Old Nord"_s));
+        LEADBOOK_TRY(addCustomer(editor, u"Nord"_s));
+        return addCustomer(editor, u"Nordwind"_s);
+    });
+    const auto names = [&] {
+        QStringList all;
+        for (int row = 0; row < open.table().model()->rowCount(); ++row)
+            all << open.name(row);
+        return all.join(u", "_s);
+    };
+    TableHeader &header = open.table().header();
+    const QPoint name(header.sectionViewportPosition(0) + 10, header.height() / 2);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, name);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, name);
+    QTRY_COMPARE(names(), u"Old Nord, Nordwind, Nord"_s);
+    QTest::keyClicks(&open.search(), u"nord"_s);
+    QTRY_COMPARE(names(), u"Nord, Nordwind, Old Nord"_s);
+    QCOMPARE(header.sortKeys(), QList<ColumnSort>());
+    QCOMPARE(open.table().model()->index(2, 0).data(HitsRole).value<QList<int>>(), (QList<int>{4, 4}));
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, name);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, name);
+    QTRY_COMPARE(names(), u"Old Nord, Nordwind, Nord"_s);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, name);
+    QTRY_COMPARE(names(), u"Nord, Nordwind, Old Nord"_s);
+    QTest::keyClick(&open.search(), Qt::Key_Escape);
+    QTRY_COMPARE(names(), u"Old Nord, Nordwind, Nord"_s);
+    QVERIFY(!open.table().model()->index(2, 0).data(HitsRole).isValid());
+    QTRY_COMPARE(readListLayout(open.settings, ListKind::Customers).sort, QStringList{u"name:desc"_s});
 }
 
 void CustomersPageTest::sortsAndRemembers()

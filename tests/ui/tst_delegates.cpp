@@ -99,6 +99,7 @@ private Q_SLOTS:
     void gradeHasItsColour();
     void overdueIsRed();
     void selectedRowsAreReadable();
+    void hitsAreMarked();
     void shareIsAsLong();
     void secondTextIsMuted();
     void longTextStaysInside();
@@ -179,6 +180,27 @@ void DelegatesTest::selectedRowsAreReadable()
     const QImage image = painted(delegate, Cell({{Qt::DisplayRole, u"██████"_s}}), true, dark);
     QCOMPARE(image.pixelColor(155, 3), toneColor(dark, Tone::Selection));
     QCOMPARE(count(image, toneColor(dark, Tone::Muted)), 0);
+}
+
+/// What was hit lies on another ground, also in a selected row, and has a line below.
+void DelegatesTest::hitsAreMarked()
+{
+    const CellDelegate delegate;
+    for (const Tokens &tokens : {kLightTokens, kDarkTokens}) {
+        const QPalette palette = paletteOf(tokens);
+        const Cell plain({{Qt::DisplayRole, u"Nordwind"_s}});
+        const Cell hit({{Qt::DisplayRole, u"Nordwind"_s}, {HitsRole, QVariant::fromValue(QList<int>{0, 4})}});
+        for (const bool selected : {false, true}) {
+            const QColor ground = toneColor(palette, selected ? Tone::Surface : Tone::Selection);
+            QCOMPARE(count(painted(delegate, plain, selected, palette), ground), 0);
+            const QImage image = painted(delegate, hit, selected, palette);
+            QVERIFY(count(image, ground) > 60);
+            QVERIFY(count(image, toneColor(palette, Tone::Accent)) > 10);
+            // Only behind the first half of the word.
+            QCOMPARE(count(image.copy(100, 0, 60, 30), ground), 0);
+            QVERIFY(contrast(toneColor(palette, Tone::Text), ground) >= 4.5);
+        }
+    }
 }
 
 void DelegatesTest::shareIsAsLong()

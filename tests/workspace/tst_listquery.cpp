@@ -47,6 +47,7 @@ class ListQueryTest : public QObject
 private Q_SLOTS:
     void everyone();
     void searchThenFilterThenSort();
+    void bestHitsFirst();
     void contacts();
 };
 
@@ -69,6 +70,25 @@ void ListQueryTest::searchThenFilterThenSort()
     const ListResult none = ask(*view, ListKind::Customers, u"nobody"_s, {});
     QVERIFY(none.rows.empty());
     QCOMPARE(none.total, std::size_t(3));
+}
+
+/// The order of ranks outlives a filter and gives way to a sort.
+void ListQueryTest::bestHitsFirst()
+{
+    SnapshotBuilder builder;
+    builder.customer({{FieldId::Name, "The Nord"}, {FieldId::Grade, "A"}});
+    builder.customer({{FieldId::Name, "Nordwind"}, {FieldId::Grade, "B"}});
+    builder.customer({{FieldId::Name, "Hill"}, {FieldId::Tags, "nord"}, {FieldId::Grade, "A"}});
+    builder.customer({{FieldId::Name, "Nord"}, {FieldId::Grade, "A"}});
+    builder.customer({{FieldId::Name, "Nodr"}, {FieldId::Grade, "A"}});
+    const ViewPtr view = builder.view();
+    const ListResult all = ask(*view, ListKind::Customers, u"nord"_s, {});
+    QCOMPARE(all.rows, (std::vector<Row>{3, 1, 0, 2, 4}));
+    QVERIFY(all.withTypos);
+    QCOMPARE(ask(*view, ListKind::Customers, u"nord"_s, u"grade = A"_s).rows, (std::vector<Row>{3, 0, 2, 4}));
+    QCOMPARE(ask(*view, ListKind::Customers, u"nord"_s, {}, {{FieldId::Name, false}}).rows,
+             (std::vector<Row>{2, 4, 3, 1, 0}));
+    QVERIFY(!ask(*view, ListKind::Customers, u"天"_s, {}).withTypos);
 }
 
 void ListQueryTest::contacts()

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace leadbook;
@@ -58,6 +59,9 @@ class SearchingTest : public QObject
 private Q_SLOTS:
     void finds_data();
     void finds();
+    void bestFirst_data();
+    void bestFirst();
+    void enoughExactHits();
     void blankFindsTheLiving_data();
     void blankFindsTheLiving();
     void cancelledFindsNothing();
@@ -90,7 +94,7 @@ void SearchingTest::finds_data()
     row(u"lml", "1", "1");
     row(u"ingl", "", ""); // not at a syllable
     row(u"zhangjiang", "4", "4");
-    row(u"mueller", "", "");
+    row(u"mueller", "2", "2"); // one letter too many
     row(u"muller", "2", "2");
     row(u"MÜLLER", "2", "2");
     row(u"weiss", "2", "2");
@@ -112,6 +116,71 @@ void SearchingTest::finds_data()
     row(u"anna 王伟", "0", "");  // two people of one company: the company, none of them alone
     row(u"anna müller", "", "");
     row(u"nobody", "", "");
+    // One error in a word, since fewer than 20 are hit without.
+    row(u"shcmidt", "0", "6");
+    row(u"annna schmit", "0", "6");
+    row(u"mulleer", "2", "2");
+    row(u"sohme", "2", "2");
+    row(u"acne", "3", "3");
+    row(u"wiess koln", "2", "2");
+    row(u"wiess koeln", "2", "2"); // an error in each word
+    row(u"wiess kohlm", "", "");   // two in one
+    row(u"acm", "3", "3");
+    row(u"axm", "", "");
+    row(u"139 0012", "", ""); // digits are as they are
+}
+
+void SearchingTest::bestFirst_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("customers");
+    QTest::addColumn<QString>("contacts");
+    const auto row = [](const char16_t *typed, const char *customers, const char *contacts) {
+        const QString text = QString::fromUtf16(typed);
+        QTest::newRow(qPrintable(text))
+            << text << QString::fromLatin1(customers) << QString::fromLatin1(contacts);
+    };
+    // 0 begins with it, 1 elsewhere, 2 whole, 3 within, 4 by a contact's whole name, 5 mistyped
+    row(u"wang wei", "2 4 0 3 1 5", "4 7 0 2 3 1 5");
+}
+
+/// Whole names, beginnings of names, pieces of names, other fields, mistyped words.
+void SearchingTest::bestFirst()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, customers);
+    QFETCH(QString, contacts);
+    SnapshotBuilder builder;
+    builder.customer({{FieldId::Name, "Wang Weimann"}, {FieldId::ContactName, "a"}});
+    builder.customer({{FieldId::Name, "Hill"}, {FieldId::ContactName, "b"}, {FieldId::Notes, "wang wei"}});
+    builder.customer({{FieldId::Name, "Wang Wei"}, {FieldId::ContactName, "c"}});
+    builder.customer({{FieldId::Name, "The Wang Weir"}, {FieldId::ContactName, "d"}});
+    const Row several = builder.customer({{FieldId::Name, "Dale"}, {FieldId::ContactName, "王伟"}});
+    builder.customer({{FieldId::Name, "Wxang Wei"}, {FieldId::ContactName, "f"}});
+    builder.contact(several, {{FieldId::ContactName, "someone else"}});
+    builder.contact(several, {{FieldId::ContactName, "王伟"}});
+    const ViewPtr view = builder.view();
+    for (const ListKind list : {ListKind::Customers, ListKind::Contacts}) {
+        const FoundPeople found = findPeople(*view->snapshot, list, typed.toStdString(), true, Progress());
+        QVERIFY(std::ranges::is_sorted(found.rows));
+        std::vector<Row> rows = found.rows;
+        orderByRank(found, rows);
+        QCOMPARE(rowsText(rows), list == ListKind::Customers ? customers : contacts);
+    }
+}
+
+/// Twenty exact hits are enough: errors are then not thought of.
+void SearchingTest::enoughExactHits()
+{
+    for (const std::size_t exact : {kEnoughExact - 1, kEnoughExact}) {
+        SnapshotBuilder builder;
+        for (std::size_t i = 0; i < exact; ++i)
+            builder.customer({{FieldId::Name, "Miller"}});
+        builder.customer({{FieldId::Name, "Muller"}});
+        const auto rows = searchCustomers(*builder.view()->snapshot, "miller", Progress());
+        QCOMPARE(rows.size(), kEnoughExact);
+        QCOMPARE(rows.back(), exact < kEnoughExact ? Row(exact) : Row(exact - 1));
+    }
 }
 
 void SearchingTest::finds()

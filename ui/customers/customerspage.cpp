@@ -114,7 +114,7 @@ void CustomersPage::connectAll()
 {
     connect(m_customersChip, &QAbstractButton::clicked, this, [this] { setList(ListKind::Customers); });
     connect(m_contactsChip, &QAbstractButton::clicked, this, [this] { setList(ListKind::Contacts); });
-    connect(m_search, &QLineEdit::textChanged, this, [this] { ask(m_people->query().sort); });
+    connect(m_search, &QLineEdit::textChanged, this, &CustomersPage::search);
     connectFilter();
     connect(m_table, &PeopleTable::sortAsked, this, &CustomersPage::ask);
     connect(m_table, &PeopleTable::chosenChanged, this, &CustomersPage::updatePane);
@@ -140,9 +140,23 @@ void CustomersPage::setList(ListKind list)
     m_table->remember();
     ListQuery query = m_people->query();
     query.list = list;
-    query.sort = m_table->rememberedSort(list);
+    query.sort = m_table->isSearching() ? std::vector<SortKey>() : m_table->rememberedSort(list);
     m_people->setQuery(query);
     retranslate();
+}
+
+void CustomersPage::search()
+{
+    const bool isSearching = !m_search->text().trimmed().isEmpty();
+    std::vector<SortKey> sort = m_people->query().sort;
+    if (isSearching && !m_table->isSearching()) {
+        m_table->remember();
+        sort.clear();
+    } else if (!isSearching && m_table->isSearching()) {
+        sort = m_table->rememberedSort(m_people->query().list);
+    }
+    m_table->setSearching(isSearching);
+    ask(sort);
 }
 
 void CustomersPage::ask(const std::vector<SortKey> &sort)

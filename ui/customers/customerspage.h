@@ -80,6 +80,8 @@ private:
     void connectAll();
     void setList(ListKind list);
     void ask(const std::vector<SortKey> &sort);
+    /// Best hits first while something is searched for, else as the list was sorted.
+    void search();
     /// The list of customers without a search, by the filter at hand.
     void askForCustomers();
     /// Chooses who is wanted, once the answer at hand is whole.

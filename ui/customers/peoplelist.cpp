@@ -73,6 +73,7 @@ void PeopleList::take(const ViewPtr &view, ListResult result)
     m_total = result.total;
     Q_EMIT aboutToAnswer(m_isNewQuery);
     m_model.setColumns(listableColumns(*view->snapshot, m_query.list));
+    m_model.setSearch(m_query.search, result.withTypos);
     m_model.setResult(view, m_query.list, std::move(result.rows));
     Q_EMIT answered(std::exchange(m_isNewQuery, false));
 }

@@ -40,6 +40,10 @@ public:
     void apply(ListKind list, const ListLayout &layout);
     /// The sort that was remembered for @p list, as far as the book has its fields.
     std::vector<SortKey> rememberedSort(ListKind list) const;
+    /// While searching, the sort chosen for browsing is put aside, so that the best hits come first until the
+    /// user sorts them; remembered as it was.
+    void setSearching(bool searching);
+    bool isSearching() const { return m_browsingSort.has_value(); }
     void setToday(Day today) { m_looks.setToday(today); }
 
     /// The customer of the current row where that is selected, else 0.
@@ -97,6 +101,7 @@ private:
     bool m_isTight = false;   ///< the columns need more than there is
     QHash<int, int> m_widths; ///< by column, as chosen, at 100 % text size; shown wider where there is room
     std::optional<std::int64_t> m_top;
+    std::optional<QList<ColumnSort>> m_browsingSort; ///< put aside while searching
 };
 
 } // namespace leadbook

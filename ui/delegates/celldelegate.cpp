@@ -107,11 +107,34 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &area, const QSty
     painter.setPen(color(option, m_tone));
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     const bool right = alignment.isValid() && (alignment.toInt() & Qt::AlignRight);
-    const int used = drawText(painter, area, right ? Qt::AlignRight : Qt::AlignLeft, textFont(option),
-                              lineOf(index, option.locale));
+    const QString line = lineOf(index, option.locale);
+    const QVariant hits = index.data(HitsRole);
+    // Of several lines on one, the places are others.
+    if (!right && hits.isValid() && line == text(index, option.locale))
+        drawHits(painter, area, option, textFont(option), line, hits.value<QList<int>>());
+    const int used = drawText(painter, area, right ? Qt::AlignRight : Qt::AlignLeft, textFont(option), line);
     const QVariant second = index.data(SecondTextRole);
     if (!right && second.isValid())
         drawNote(painter, area.adjusted(used + kPadding, 0, 0, 0), option, option.font, second.toString());
+}
+
+void CellDelegate::drawHits(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
+                            const QFont &font, const QString &line, const QList<int> &hits)
+{
+    const QFontMetrics metrics(font);
+    // Text is as readable on either as on the other; the line says it without colours.
+    const QColor behind = toneColor(option.palette, isSelected(option) ? Tone::Surface : Tone::Selection);
+    const QColor below = toneColor(option.palette, Tone::Accent);
+    const int top = area.center().y() - metrics.height() / 2;
+    for (qsizetype i = 0; i + 1 < hits.size(); i += 2) {
+        const int from = area.x() + metrics.horizontalAdvance(line, hits[i]);
+        const int end = area.x() + metrics.horizontalAdvance(line, hits[i] + hits[i + 1]);
+        const QRect piece = QRect(from, top, end - from, metrics.height()).intersected(area);
+        if (piece.isEmpty())
+            continue;
+        painter.fillRect(piece, behind);
+        painter.fillRect(QRect(piece.x(), piece.bottom(), piece.width(), 1), below);
+    }
 }
 
 int CellDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
