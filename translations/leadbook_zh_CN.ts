@@ -2945,6 +2945,18 @@
         <translation>任务</translation>
     </message>
     <message>
+        <source>file links</source>
+        <translation>文件链接</translation>
+    </message>
+    <message>
+        <source>customers that are not the same</source>
+        <translation>确认不重复的客户</translation>
+    </message>
+    <message>
+        <source>contacts that are not the same</source>
+        <translation>确认不重复的联系人</translation>
+    </message>
+    <message>
         <source>custom fields</source>
         <translation>自定义字段</translation>
     </message>
