@@ -27,6 +27,13 @@
             <numerusform>Import of %1 and %n more files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Merge of %n certain pair(s)</source>
+        <translation>
+            <numerusform>Merge of %n certain pair</numerusform>
+            <numerusform>Merge of %n certain pairs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>

@@ -234,6 +234,20 @@
         <source>Grading scheme “%1”</source>
         <translation>分级方案“%1”</translation>
     </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>合并 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the same</source>
+        <translation>%1 确认不重复</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge of %n certain pair(s)</source>
+        <translation>
+            <numerusform>合并 %n 对确定的重复</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1115,6 +1129,46 @@
     <message>
         <source>--vcard is 3.0 or 4.0, for .vcf files.</source>
         <translation>--vcard 为 3.0 或 4.0，仅用于 .vcf 文件。</translation>
+    </message>
+    <message>
+        <source>--min takes a number above 0, at most 1.</source>
+        <translation>--min 须为大于 0、不超过 1 的数。</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>%1 proposals in %2 groups, %3 of them certain</source>
+        <translation>%1 条建议，分为 %2 组，其中 %3 条确定</translation>
+    </message>
+    <message>
+        <source>There is no contact %1; duplicates lists them.</source>
+        <translation>没有联系人 %1，可用 duplicates 列出。</translation>
+    </message>
+    <message>
+        <source>Say either --merge or --distinct.</source>
+        <translation>--merge 与 --distinct 只能选其一。</translation>
+    </message>
+    <message>
+        <source>--merge and --distinct take two numbers that duplicates has listed.</source>
+        <translation>--merge 和 --distinct 后接 duplicates 列出的两个编号。</translation>
+    </message>
+    <message>
+        <source>the least confidence, 0 to 1; 0.5 where left out</source>
+        <translation>最低可信度，0 到 1，省略时为 0.5</translation>
+    </message>
+    <message>
+        <source>make A and B one; A stays</source>
+        <translation>将 A 与 B 合并，保留 A</translation>
+    </message>
+    <message>
+        <source>never propose A and B again</source>
+        <translation>不再提示 A 与 B</translation>
+    </message>
+    <message>
+        <source>Proposes who is twice in the book.</source>
+        <translation>查找重复的客户或联系人。</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5320,45 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>One of the two is not there any more; look for duplicates again.</source>
+        <translation>其中一条记录已不存在，请重新查重。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Merged with %1.</source>
+        <translation>已与 %1 合并。</translation>
+    </message>
+    <message>
+        <source>Merged with %1. Values not chosen: %2.</source>
+        <translation>已与 %1 合并。未采用的值：%2。</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more; choose another one.</source>
+        <translation>该客户已不存在，请另选一个。</translation>
+    </message>
+    <message>
+        <source>This customer is that person; put the customer into a company instead.</source>
+        <translation>该客户就是此人本人，请改用“并入公司”。</translation>
+    </message>
+    <message>
+        <source>This contact is not of that company any more; refresh the view.</source>
+        <translation>该联系人已不属于该公司，请刷新视图。</translation>
+    </message>
+    <message>
+        <source>Only a person can be put into a company; choose a customer who is a person, and a company.</source>
+        <translation>只能将个人客户并入公司，请选择一个个人客户和一个公司。</translation>
     </message>
 </context>
 </TS>
