@@ -10,6 +10,7 @@
 #include "ui/charts/chart.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/peopletable.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/exporting/exporter.h"
 #include "ui/grading/gradingpage.h"
 #include "ui/importing/importpage.h"
@@ -33,6 +34,7 @@ namespace {
 
 constexpr auto kWelcome = "welcome"_L1;
 constexpr auto kCustomers = "customers"_L1;
+constexpr auto kMerge = "merge"_L1;
 constexpr auto kImport = "import"_L1;
 constexpr auto kExport = "export"_L1;
 
@@ -57,6 +59,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     m_status = new StatusBinding(workspace, m_window->status(), m_window->actionTable(), m_window.get());
     m_welcome = new WelcomePage(m_window.get());
     m_customers = new CustomersPage(workspace, preferences.settings(), m_window.get());
+    m_duplicates = new DuplicatesPage(workspace, m_window.get());
     m_import = new ImportPage(workspace, prompt, m_window.get());
     m_exporter = new Exporter(workspace, prompt, preferences.settings(), *m_window);
     new PaletteSearch(workspace, m_window->palettePopup(), [this](std::int64_t customer) {
@@ -67,6 +70,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectActions();
     connectPages();
     connectExporter();
+    connectDuplicates();
 }
 
 Application::~Application() = default;
@@ -99,6 +103,7 @@ void Application::addPages()
                                                new InsightsPage(m_workspace, m_window.get())}) {
         m_window->addPage(page);
     }
+    m_window->addHiddenPage(m_duplicates);
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);
@@ -222,6 +227,20 @@ void Application::connectExporter()
                                   [path] { showInFolder(path); });
     });
     connect(m_exporter, &Exporter::failed, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Failed, sentence);
+    });
+}
+
+void Application::connectDuplicates()
+{
+    QAction &action = m_window->actionTable().action(ActionId::Duplicates);
+    m_window->actionTable().handle(ActionId::Duplicates, this, [this] { showPage(kMerge); });
+    const auto enable = [this, &action] { action.setEnabled(m_workspace.view() != nullptr); };
+    enable();
+    connect(&m_workspace, &Workspace::viewChanged, &action, enable);
+    connect(&m_workspace, &Workspace::bookChanged, &action, enable);
+    connect(m_duplicates, &DuplicatesPage::changed, this, &Application::offerUndo);
+    connect(m_duplicates, &DuplicatesPage::refused, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Failed, sentence);
     });
 }
@@ -353,7 +372,7 @@ bool Application::isSettled() const
     const ViewPtr view = m_workspace.view();
     const bool isLoaded = m_workspace.path().isEmpty() || (view && view->snapshot->complete);
     return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
-           m_exporter->isSettled();
+           (m_window->currentPage() != m_duplicates || m_duplicates->isReady()) && m_exporter->isSettled();
 }
 
 } // namespace leadbook

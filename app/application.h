@@ -21,6 +21,7 @@ namespace leadbook {
 
 class BookOpener;
 class CustomersPage;
+class DuplicatesPage;
 class Exporter;
 class FilePrompt;
 class ImportPage;
@@ -72,6 +73,7 @@ private:
     void startImport();
     void startExport(std::optional<ExportScope::Kind> scope = {});
     void connectExporter();
+    void connectDuplicates();
     void showOnly(const QString &filterText, const QString &segment);
     void offerUndo(const QString &sentence);
     void undo();
@@ -89,6 +91,7 @@ private:
     StatusBinding *m_status;
     WelcomePage *m_welcome;
     CustomersPage *m_customers;
+    DuplicatesPage *m_duplicates;
     ImportPage *m_import;
     Exporter *m_exporter;
     bool m_stopsJobs = false; ///< the user wants to close although an import or export is running

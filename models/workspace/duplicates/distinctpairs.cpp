@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/duplicates/distinctpairs.h"
 
+#include "store/reader.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -41,6 +43,13 @@ Result<DistinctPairs> DistinctPairs::read(sqlite3 *database, DuplicateKind kind)
     }
     std::ranges::sort(pairs.m_pairs);
     return pairs;
+}
+
+Result<DistinctPairs> distinctPairsOf(const QString &path, DuplicateKind kind)
+{
+    const auto book = ReadConnection::open(path);
+    LEADBOOK_TRY(book);
+    return DistinctPairs::read(book->handle(), kind);
 }
 
 bool DistinctPairs::contains(std::int64_t a, std::int64_t b) const

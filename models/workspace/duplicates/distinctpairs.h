@@ -25,6 +25,9 @@ private:
     std::vector<std::pair<std::int64_t, std::int64_t>> m_pairs; ///< sorted
 };
 
+/// Those of the book at @p path.
+Result<DistinctPairs> distinctPairsOf(const QString &path, DuplicateKind kind);
+
 /// The work of a change that says for good that two records are not the same; where that is known already,
 /// nothing is written.
 Book::Work markDistinct(DuplicateKind kind, std::int64_t a, std::int64_t b, Day today);

@@ -8,6 +8,7 @@
 #include "domain/maildomain.h"
 #include "domain/phonenumber.h"
 #include "domain/utf8.h"
+#include "workspace/duplicates/namematch.h"
 #include "workspace/import/blockkeys.h"
 #include "workspace/import/normalsigns.h"
 #include "workspace/import/stablehash.h"
@@ -255,8 +256,12 @@ void DuplicateSigns::gather(Row row, Part &part) const
         for (auto at = begin; at < static_cast<std::ptrdiff_t>(part.values.size()); ++at)
             part.places.push_back({valueKey(kind, part.values[static_cast<std::size_t>(at)]), row});
     };
-    addAll(ValueKind::Person, persons(row));
-    addAll(ValueKind::Company, companies(row));
+    const std::vector<std::string_view> people = persons(row);
+    const std::vector<std::string_view> firms = companies(row);
+    record.personBag = people.size() == 1 ? nameBag(people.front()) : 0;
+    record.companyBag = firms.size() == 1 ? nameBag(companyName(firms.front()).core) : 0;
+    addAll(ValueKind::Person, people);
+    addAll(ValueKind::Company, firms);
     for (const ValueKind kind : {ValueKind::Phone, ValueKind::Email, ValueKind::WeChat, ValueKind::Domain})
         addAll(kind, texts(row, kind));
     const Row mainLink = isCustomer ? snapshot.mainLink[row] : kNoRow;

@@ -32,6 +32,8 @@ struct RecordSigns
     std::uint32_t begin = 0;                        ///< of its values among all
     std::array<std::uint8_t, kValueKinds> counts{}; ///< of values by kind
     bool isCompany = false;                         ///< the record is a company, not a human
+    std::uint64_t personBag = 0;                    ///< nameBag() of its one person; 0: there are several
+    std::uint64_t companyBag = 0;                   ///< of its one company
     std::uint32_t city = 0;
     std::uint32_t credit = 0;
     std::uint32_t key = 0;

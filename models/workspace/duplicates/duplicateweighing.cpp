@@ -70,6 +70,12 @@ DuplicateSign personSign(NameMatch match)
     return kSigns[static_cast<std::size_t>(match)];
 }
 
+/// By the bags of two names; 0: there are several, so they have to be looked at.
+bool canMatch(std::uint64_t a, std::uint64_t b)
+{
+    return a == 0 || b == 0 || mayMatch(a, b);
+}
+
 std::string textOf(std::string_view text)
 {
     return std::string(text);
@@ -132,6 +138,15 @@ void DuplicateWeighing::weighPersons(Row a, Row b, Sum &sum) const
         return;
     const bool isCompany = m_signs.record(a).isCompany && m_signs.record(b).isCompany;
     const double part = isCompany ? kSamePersonOfCompany : 1.0;
+    const Shared same = shared(ValueKind::Person, a, b);
+    const bool mayBe = canMatch(m_signs.record(a).personBag, m_signs.record(b).personBag);
+    if (!sum.wantsEvidence && (same.holders != 0 || !mayBe)) {
+        // Without a look at the letters.
+        sum.odds += same.holders != 0 ? part * rarity(same.holders)
+                    : isCompany       ? kOtherPersonOfCompany
+                                      : kOtherPerson;
+        return;
+    }
     const auto namesA = m_signs.persons(a);
     const auto namesB = m_signs.persons(b);
     NameMatch best = NameMatch::Other;
@@ -162,11 +177,23 @@ void DuplicateWeighing::weighPersons(Row a, Row b, Sum &sum) const
 
 void DuplicateWeighing::weighCompanies(Row a, Row b, Sum &sum) const
 {
+    if (m_signs.values(a, ValueKind::Company).empty() || m_signs.values(b, ValueKind::Company).empty())
+        return;
+    const bool isCompany = m_signs.record(a).isCompany && m_signs.record(b).isCompany;
+    const Shared same = shared(ValueKind::Company, a, b);
+    const bool mayBe = canMatch(m_signs.record(a).companyBag, m_signs.record(b).companyBag);
+    if (!sum.wantsEvidence && (same.holders != 0 || !mayBe)) {
+        const double name = rarity(std::max<std::size_t>(2, same.holders));
+        if (same.holders == 0)
+            sum.odds += isCompany ? kOtherCompany : kOtherEmployer;
+        else
+            sum.odds += isCompany ? name + kLegalName : std::min(kMostEmployer, name * kDomainPart);
+        return;
+    }
     const auto namesA = m_signs.companies(a);
     const auto namesB = m_signs.companies(b);
     if (namesA.empty() || namesB.empty())
         return;
-    const bool isCompany = m_signs.record(a).isCompany && m_signs.record(b).isCompany;
     NameMatch best = NameMatch::Other;
     std::string_view bestA = namesA.front();
     std::string_view bestB = namesB.front();
@@ -293,6 +320,8 @@ void DuplicateWeighing::weigh(Row a, Row b, Sum &sum) const
     if (sum.odds + most < sum.least)
         return;
     weighPersons(a, b, sum);
+    if (sum.odds + rarity(2) + kLegalName < sum.least)
+        return;
     weighCompanies(a, b, sum);
 }
 

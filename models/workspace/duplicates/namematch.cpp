@@ -8,6 +8,7 @@
 #include "domain/utf8.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <string>
 
@@ -63,6 +64,25 @@ NameMatch readAlike(std::string_view a, std::string_view b)
 }
 
 } // namespace
+
+std::uint64_t nameBag(std::string_view name)
+{
+    constexpr std::uint32_t kBits = 63; // the last one tells Han
+    std::uint64_t bag = 0;
+    for (const std::u32string &word : nameWords(name)) {
+        for (const char32_t c : word)
+            bag |= std::uint64_t{1} << (c % kBits) | std::uint64_t{isHan(c)} << kBits;
+    }
+    return bag;
+}
+
+bool mayMatch(std::uint64_t a, std::uint64_t b)
+{
+    // Two characters changed on each side; or one holds the other; or only one is Chinese.
+    constexpr int kMostOther = 4;
+    const std::uint64_t both = a & b;
+    return std::popcount(a ^ b) <= kMostOther || both == a || both == b || (a ^ b) >> 63 != 0;
+}
 
 NameMatch matchPersons(std::string_view a, std::string_view b)
 {

@@ -19,6 +19,11 @@ enum class NameMatch : std::uint8_t
     Other,
 };
 
+/// Which characters a name has, as bits: what a cheap look can tell of two names.
+std::uint64_t nameBag(std::string_view name);
+/// False where two names with these bags cannot match; true says nothing.
+bool mayMatch(std::uint64_t a, std::uint64_t b);
+
 NameMatch matchPersons(std::string_view a, std::string_view b);
 /// By what is left without legal form and place.
 NameMatch matchCompanies(std::string_view a, std::string_view b);
