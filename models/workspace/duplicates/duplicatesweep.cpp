@@ -17,7 +17,7 @@ namespace leadbook {
 namespace {
 
 /// Of a key that more share, pairs are not made: it says too little.
-constexpr std::size_t kLargestBlock = 40;
+constexpr std::size_t kLargestBlock = 16;
 constexpr std::size_t kPartPairs = 16'384;
 
 using RowPair = std::uint64_t; ///< the smaller row above
