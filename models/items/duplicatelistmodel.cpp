@@ -89,6 +89,13 @@ void DuplicateListModel::putOff(int row)
     endRemoveRows();
 }
 
+void DuplicateListModel::remove(DuplicateKind kind, std::int64_t a, std::int64_t b)
+{
+    auto left = m_all;
+    std::erase_if(left, [&](const DuplicateProposal &one) { return keyOf(one) == Key(kind, a, b); });
+    setProposals(std::move(left));
+}
+
 void DuplicateListModel::clear()
 {
     m_putOff.clear();

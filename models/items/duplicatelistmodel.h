@@ -46,12 +46,13 @@ public:
     void show(bool certain, bool likely);
     /// Does not show @p row again until clear().
     void putOff(int row);
+    /// Forgets a pair that was decided.
+    void remove(DuplicateKind kind, std::int64_t a, std::int64_t b);
     void clear();
     const DuplicateProposal &proposal(int row) const { return m_all[m_shown[static_cast<std::size_t>(row)]]; }
     /// The row of a pair, -1 where it is not shown.
     int rowOf(DuplicateKind kind, std::int64_t a, std::int64_t b) const;
     std::vector<DuplicateProposal> certain() const;
-    const std::vector<DuplicateProposal> &all() const { return m_all; }
     int certainCount() const { return m_certain; }
     int likelyCount() const { return m_likely; }
     void retranslate();

@@ -141,20 +141,20 @@ QWidget *DuplicatesPage::buildMerge()
 }
 
 /// Both sides and what they become share the width.
-void DuplicatesPage::resizeEvent(QResizeEvent *event)
+void DuplicatesPage::fitColumns()
 {
-    AnalysisPage::resizeEvent(event);
-    const int share = (m_table->viewport()->width() - kLabelWidth) / 3;
-    const int value = std::max(kValueWidth, share);
-    if (value != m_valueWidth) {
-        m_valueWidth = value;
-        m_table->setColumnWidths({kLabelWidth, value, value, kMergedWidth});
-    }
+    const int value = std::max(kValueWidth, (m_table->width() - kLabelWidth) / 3);
+    if (value == m_valueWidth)
+        return;
+    m_valueWidth = value;
+    m_table->setColumnWidths({kLabelWidth, value, value, kMergedWidth});
 }
 
 /// Left and right choose whose value the field gets.
 bool DuplicatesPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return AnalysisPage::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
@@ -200,12 +200,9 @@ void DuplicatesPage::take(const Result<std::vector<DuplicateProposal>> &answer)
     }
     m_hasAnswer = true;
     const int row = chosenRow();
-    const auto key = row < 0 ? std::tuple(DuplicateKind::Customers, std::int64_t{0}, std::int64_t{0})
-                             : std::tuple(m_list->proposal(row).kind, m_list->proposal(row).pair.idA,
-                                          m_list->proposal(row).pair.idB);
+    const auto chosen = row < 0 ? DuplicateProposal() : m_list->proposal(row);
     m_list->setProposals(*answer);
-    const auto &[kind, a, b] = key;
-    chooseRow(std::max(0, m_list->rowOf(kind, a, b)));
+    chooseRow(std::max(0, m_list->rowOf(chosen.kind, chosen.pair.idA, chosen.pair.idB)));
     update();
 }
 
@@ -367,11 +364,7 @@ void DuplicatesPage::write(const QString &label, const Book::Work &work, int row
             Q_EMIT changed(shownMergeLabel(label));
             // The sweep of the new view brings the list up to it; until then the pair is off it.
             if (const int at = m_list->rowOf(kind, a, b); at >= 0) {
-                auto left = m_list->all();
-                std::erase_if(left, [&](const DuplicateProposal &one) {
-                    return one.kind == kind && one.pair.idA == a && one.pair.idB == b;
-                });
-                m_list->setProposals(std::move(left));
+                m_list->remove(kind, a, b);
                 chooseRow(at);
             }
         }

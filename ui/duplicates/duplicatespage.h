@@ -40,7 +40,6 @@ protected:
     void ask() override;
     void forget() override;
     void retranslate() override;
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -51,6 +50,7 @@ private:
     void take(const Result<std::vector<DuplicateProposal>> &answer);
     void update();
     void updateHead();
+    void fitColumns();
     void showPair();
     void showComparison(const Result<MergeComparison> &comparison);
     int chosenRow() const;
