@@ -13,6 +13,7 @@
 #include "ui/customers/filter/viewsbutton.h"
 #include "ui/customers/listactions.h"
 #include "ui/customers/peopletable.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/exporting/exporter.h"
 #include "ui/grading/gradingpage.h"
 #include "ui/history/historypage.h"
@@ -38,6 +39,7 @@ namespace {
 
 constexpr auto kWelcome = "welcome"_L1;
 constexpr auto kCustomers = "customers"_L1;
+constexpr auto kMerge = "merge"_L1;
 constexpr auto kImport = "import"_L1;
 constexpr auto kQuickLog = "quicklog"_L1;
 constexpr auto kFilter = "filter"_L1;
@@ -66,6 +68,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     m_welcome = new WelcomePage(m_window.get());
     m_customers = new CustomersPage(workspace, preferences.settings(), m_window.get());
     m_customers->views().setFilePrompt(&prompt);
+    m_duplicates = new DuplicatesPage(workspace, m_window.get());
     m_import = new ImportPage(workspace, prompt, m_window.get());
     m_history = new HistoryPage(workspace, m_window.get());
     m_exporter = new Exporter(workspace, prompt, preferences.settings(), *m_window);
@@ -81,6 +84,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectEditing();
     connectQuickLog();
     connectHistory();
+    connectDuplicates();
 }
 
 Application::~Application() = default;
@@ -113,6 +117,7 @@ void Application::addPages()
                                                new InsightsPage(m_workspace, m_window.get())}) {
         m_window->addPage(page);
     }
+    m_window->addHiddenPage(m_duplicates);
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);
@@ -363,7 +368,8 @@ bool Application::isSettled() const
     const ViewPtr view = m_workspace.view();
     const bool isLoaded = m_workspace.path().isEmpty() || (view && view->snapshot->complete);
     return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
-           m_history->isSettled() && m_exporter->isSettled() && m_quickLog->isSettled();
+           (m_window->currentPage() != m_duplicates || m_duplicates->isReady()) && m_history->isSettled() &&
+           m_exporter->isSettled() && m_quickLog->isSettled();
 }
 
 } // namespace leadbook

@@ -21,6 +21,7 @@ namespace leadbook {
 
 class BookOpener;
 class CustomersPage;
+class DuplicatesPage;
 class Exporter;
 class FilePrompt;
 class HistoryPage;
@@ -82,6 +83,7 @@ private:
     void connectQuickLog();
     std::vector<std::int64_t> chosenCustomers() const;
     void connectHistory();
+    void connectDuplicates();
     void showOnly(const QString &filterText, const QString &segment);
     void offerUndo(const QString &sentence);
     void undo();
@@ -99,6 +101,7 @@ private:
     StatusBinding *m_status;
     WelcomePage *m_welcome;
     CustomersPage *m_customers;
+    DuplicatesPage *m_duplicates;
     ImportPage *m_import;
     HistoryPage *m_history;
     Exporter *m_exporter;

@@ -6,6 +6,7 @@
 #include "ui/customers/filter/listfilter.h"
 #include "ui/customers/listactions.h"
 #include "ui/customers/peopletable.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/exporting/exporter.h"
 #include "ui/history/historypage.h"
 #include "ui/quicklog/quicklogsheet.h"
@@ -22,6 +23,7 @@ namespace leadbook {
 namespace {
 
 constexpr auto kCustomers = "customers"_L1;
+constexpr auto kMerge = "merge"_L1;
 constexpr auto kHistory = "history"_L1;
 constexpr auto kFilter = "filter"_L1;
 
@@ -120,6 +122,20 @@ void Application::showFilter(const QString &text)
 void Application::startExport(std::optional<ExportScope::Kind> scope)
 {
     m_exporter->ask([this] { return m_customers->exportOffer(); }, scope);
+}
+
+void Application::connectDuplicates()
+{
+    QAction &action = m_window->actionTable().action(ActionId::Duplicates);
+    m_window->actionTable().handle(ActionId::Duplicates, this, [this] { showPage(kMerge); });
+    const auto enable = [this, &action] { action.setEnabled(m_workspace.view() != nullptr); };
+    enable();
+    connect(&m_workspace, &Workspace::viewChanged, &action, enable);
+    connect(&m_workspace, &Workspace::bookChanged, &action, enable);
+    connect(m_duplicates, &DuplicatesPage::changed, this, &Application::offerUndo);
+    connect(m_duplicates, &DuplicatesPage::refused, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Failed, sentence);
+    });
 }
 
 } // namespace leadbook

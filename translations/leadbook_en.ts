@@ -62,6 +62,13 @@
             <numerusform>Log for %n customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Merge of %n certain pair(s)</source>
+        <translation>
+            <numerusform>Merge of %n certain pair</numerusform>
+            <numerusform>Merge of %n certain pairs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -637,6 +644,54 @@
         <translation>
             <numerusform>%Ln condition</numerusform>
             <numerusform>%Ln conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln proposal</numerusform>
+            <numerusform>%Ln proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln decided</numerusform>
+            <numerusform>%Ln decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln certain one(s)</source>
+        <translation>
+            <numerusform>Merge %Ln certain one</numerusform>
+            <numerusform>Merge %Ln certain ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln purchase</numerusform>
+            <numerusform>%Ln purchases</numerusform>
         </translation>
     </message>
 </context>

@@ -171,6 +171,10 @@
         <source>Fil&amp;ter the list…</source>
         <translation>筛选列表(&amp;T)…</translation>
     </message>
+    <message>
+        <source>Find &amp;duplicates</source>
+        <translation>查找重复(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -307,6 +311,20 @@
     <message>
         <source>Segment “%1” saved</source>
         <translation>保存分群“%1”</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>合并 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the same</source>
+        <translation>%1 确认不重复</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge of %n certain pair(s)</source>
+        <translation>
+            <numerusform>合并 %n 对确定的重复</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1259,46 @@
     <message>
         <source>There is no saved view “%1”.</source>
         <translation>没有名为“%1”的视图。</translation>
+    </message>
+    <message>
+        <source>--min takes a number above 0, at most 1.</source>
+        <translation>--min 须为大于 0、不超过 1 的数。</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>%1 proposals in %2 groups, %3 of them certain</source>
+        <translation>%1 条建议，分为 %2 组，其中 %3 条确定</translation>
+    </message>
+    <message>
+        <source>There is no contact %1; duplicates lists them.</source>
+        <translation>没有联系人 %1，可用 duplicates 列出。</translation>
+    </message>
+    <message>
+        <source>Say either --merge or --distinct.</source>
+        <translation>--merge 与 --distinct 只能选其一。</translation>
+    </message>
+    <message>
+        <source>--merge and --distinct take two numbers that duplicates has listed.</source>
+        <translation>--merge 和 --distinct 后接 duplicates 列出的两个编号。</translation>
+    </message>
+    <message>
+        <source>the least confidence, 0 to 1; 0.5 where left out</source>
+        <translation>最低可信度，0 到 1，省略时为 0.5</translation>
+    </message>
+    <message>
+        <source>make A and B one; A stays</source>
+        <translation>将 A 与 B 合并，保留 A</translation>
+    </message>
+    <message>
+        <source>never propose A and B again</source>
+        <translation>不再提示 A 与 B</translation>
+    </message>
+    <message>
+        <source>Proposes who is twice in the book.</source>
+        <translation>查找重复的客户或联系人。</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3159,18 @@
     <message>
         <source>There is no such customer; it may have been removed.</source>
         <translation>没有这个客户；可能已被删除。</translation>
+    </message>
+    <message>
+        <source>file links</source>
+        <translation>文件链接</translation>
+    </message>
+    <message>
+        <source>customers that are not the same</source>
+        <translation>确认不重复的客户</translation>
+    </message>
+    <message>
+        <source>contacts that are not the same</source>
+        <translation>确认不重复的联系人</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7074,301 @@
     <message>
         <source>Import views</source>
         <translation>导入视图</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>One of the two is not there any more; look for duplicates again.</source>
+        <translation>其中一条记录已不存在，请重新查重。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Merged with %1.</source>
+        <translation>已与 %1 合并。</translation>
+    </message>
+    <message>
+        <source>Merged with %1. Values not chosen: %2.</source>
+        <translation>已与 %1 合并。未采用的值：%2。</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more; choose another one.</source>
+        <translation>该客户已不存在，请另选一个。</translation>
+    </message>
+    <message>
+        <source>This customer is that person; put the customer into a company instead.</source>
+        <translation>该客户就是此人本人，请改用“并入公司”。</translation>
+    </message>
+    <message>
+        <source>This contact is not of that company any more; refresh the view.</source>
+        <translation>该联系人已不属于该公司，请刷新视图。</translation>
+    </message>
+    <message>
+        <source>Only a person can be put into a company; choose a customer who is a person, and a company.</source>
+        <translation>只能将个人客户并入公司，请选择一个个人客户和一个公司。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DuplicatesPage</name>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>正在查重</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>正在查重…</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>查重已停止。</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>没有重复</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be twice in this book.</source>
+        <translation>这个客户库中没有发现重复的记录。</translation>
+    </message>
+    <message>
+        <source>All proposals are decided. New ones appear here as the book grows.</source>
+        <translation>所有建议都已处理。客户增加后，新的建议会显示在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln 条建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>已处理 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certain %L1</source>
+        <translation>确定 %L1</translation>
+    </message>
+    <message>
+        <source>Likely %L1</source>
+        <translation>可能 %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln certain one(s)</source>
+        <translation>
+            <numerusform>合并 %Ln 条确定的重复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> among %1 customers</source>
+        <translation>，共 %1 位客户</translation>
+    </message>
+    <message>
+        <source>Merging duplicates</source>
+        <translation>正在合并重复记录</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重合并</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>重复建议</translation>
+    </message>
+    <message>
+        <source>Fields of both</source>
+        <translation>两条记录的字段</translation>
+    </message>
+    <message>
+        <source>Interactions, deals, purchases and surveys of both are kept. The values not chosen stay in the history. Undo brings both back.</source>
+        <translation>两者的互动、商机、购买和调查全部保留。未采用的值留在历史中。撤销即可恢复两条记录。</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一个</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DuplicateListModel</name>
+    <message>
+        <source>One</source>
+        <translation>记录一</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>记录二</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>相似度</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MergeFieldModel</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>both, in order of date</source>
+        <translation>两者，按日期排列</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并后</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>name is the pinyin of the other: %1, %2</source>
+        <translation>姓名为对方的拼音：%1、%2</translation>
+    </message>
+    <message>
+        <source>names read alike: %1, %2</source>
+        <translation>姓名读音相同：%1、%2</translation>
+    </message>
+    <message>
+        <source>names nearly the same: %1, %2</source>
+        <translation>姓名相近：%1、%2</translation>
+    </message>
+    <message>
+        <source>other people: %1, %2</source>
+        <translation>联系人不同：%1、%2</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>公司相同</translation>
+    </message>
+    <message>
+        <source>companies differ only in form: %1, %2</source>
+        <translation>公司名称仅形式不同：%1、%2</translation>
+    </message>
+    <message>
+        <source>companies nearly the same: %1, %2</source>
+        <translation>公司名称相近：%1、%2</translation>
+    </message>
+    <message>
+        <source>other companies: %1, %2</source>
+        <translation>公司不同：%1、%2</translation>
+    </message>
+    <message>
+        <source>same phone %1</source>
+        <translation>电话相同：%1</translation>
+    </message>
+    <message>
+        <source>phone %1 that several have</source>
+        <translation>多人共用的电话：%1</translation>
+    </message>
+    <message>
+        <source>other mobile</source>
+        <translation>手机不同</translation>
+    </message>
+    <message>
+        <source>same e-mail %1</source>
+        <translation>邮箱相同：%1</translation>
+    </message>
+    <message>
+        <source>other e-mail</source>
+        <translation>邮箱不同</translation>
+    </message>
+    <message>
+        <source>same mail domain</source>
+        <translation>邮箱域名相同</translation>
+    </message>
+    <message>
+        <source>same WeChat %1</source>
+        <translation>微信相同：%1</translation>
+    </message>
+    <message>
+        <source>other WeChat</source>
+        <translation>微信不同</translation>
+    </message>
+    <message>
+        <source>same credit code %1</source>
+        <translation>统一社会信用代码相同：%1</translation>
+    </message>
+    <message>
+        <source>other credit code</source>
+        <translation>统一社会信用代码不同</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>城市相同</translation>
+    </message>
+    <message>
+        <source>other city: %1, %2</source>
+        <translation>城市不同：%1、%2</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>生日相同</translation>
+    </message>
+    <message>
+        <source>other birthday</source>
+        <translation>生日不同</translation>
+    </message>
+    <message>
+        <source>other key of the other system</source>
+        <translation>外部系统编号不同</translation>
+    </message>
+    <message>
+        <source>%1 alike: %2</source>
+        <translation>相似度 %1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 年起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation>
+            <numerusform>%Ln 次互动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln 次购买</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no history</source>
+        <translation>无往来记录</translation>
     </message>
 </context>
 </TS>

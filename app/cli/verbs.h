@@ -10,6 +10,7 @@ namespace leadbook::cli {
 Status runBackup(Session &session, const QStringList &arguments);
 Status runBench(Session &session, const QStringList &arguments);
 Status runCheck(Session &session, const QStringList &arguments);
+Status runDuplicates(Session &session, const QStringList &arguments);
 Status runExport(Session &session, const QStringList &arguments);
 Status runFunnel(Session &session, const QStringList &arguments);
 Status runGenerate(Session &session, const QStringList &arguments);

@@ -72,6 +72,13 @@ constexpr VerbOption kUndo[] = {
 constexpr VerbOption kHistory[] = {
     {"limit", "N",
      QT_TRANSLATE_NOOP("Cli", "the newest N changes, all where left out; 0 prints their number alone")}};
+constexpr VerbOption kDuplicates[] = {
+    {"of", "KIND", QT_TRANSLATE_NOOP("Cli", "customers (default) or contacts")},
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
+    {"min", "CHANCE", QT_TRANSLATE_NOOP("Cli", "the least confidence, 0 to 1; 0.5 where left out")},
+    {"merge", nullptr, QT_TRANSLATE_NOOP("Cli", "make A and B one; A stays")},
+    {"distinct", nullptr, QT_TRANSLATE_NOOP("Cli", "never propose A and B again")},
+};
 constexpr VerbOption kGrade[] = {
     {"scheme", "NAME",
      QT_TRANSLATE_NOOP("Cli", "a shipped scheme's name or a JSON file; the book's own where left out")},
@@ -133,6 +140,8 @@ constexpr Verb kVerbs[] = {
      1,
      {},
      &runShow},
+    {"duplicates", "[A B]", QT_TRANSLATE_NOOP("Cli", "Proposes who is twice in the book."), 0, 2, kDuplicates,
+     &runDuplicates},
     {"grade", "", QT_TRANSLATE_NOOP("Cli", "Grades every customer."), 0, 0, kGrade, &runGrade},
     {"rfm", "", QT_TRANSLATE_NOOP("Cli", "Scores customers by recency, frequency and money."), 0, 0, kRfm,
      &runRfm},

@@ -9,6 +9,7 @@
 #include "store/migrations.h"
 #include "store/placefile.h"
 #include "store/reader.h"
+#include "store/sql.h"
 #include "store/sqliteerror.h"
 
 #include <QCoreApplication>
@@ -25,10 +26,23 @@ namespace leadbook {
 
 namespace {
 
-Status verify(const ReadConnection &source, int newest)
+/// Whether the end of @p path was cut off inside a page. SQLite reads what is missing there as zeros, which
+/// an empty table holds anyway; a log beside the file would complete it.
+Result<bool> endsWithinPage(const ReadConnection &source, const QString &path)
+{
+    const auto pageSize = queryInteger(source.handle(), "PRAGMA page_size");
+    LEADBOOK_TRY(pageSize);
+    return QFileInfo(path).size() % *pageSize != 0 && !QFileInfo::exists(path + u"-wal"_s);
+}
+
+Status verify(const ReadConnection &source, const QString &path, int newest)
 {
     LEADBOOK_TRY(inspectBook(source.handle(), newest));
-    const QStringList problems = findProblems(source.handle());
+    QStringList problems = findProblems(source.handle());
+    const auto isCut = endsWithinPage(source, path);
+    LEADBOOK_TRY(isCut);
+    if (*isCut)
+        problems << u"the file ends within a page"_s;
     if (!problems.isEmpty())
         return Error{ErrorCode::Corrupt,
                      QCoreApplication::translate("Store", "This backup is damaged; choose another one."),
@@ -65,7 +79,7 @@ Status restoreBook(const QString &source, const QString &target)
     {
         auto connection = ReadConnection::open(source);
         LEADBOOK_TRY(connection);
-        LEADBOOK_TRY(verify(*connection, newest));
+        LEADBOOK_TRY(verify(*connection, source, newest));
         LEADBOOK_TRY(copyDatabase(connection->handle(), fresh, nullptr));
     }
     const Status placed = placeFile(fresh, target, unusedName(target + u".before-restore"_s));

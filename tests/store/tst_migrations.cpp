@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/bookfile.h"
+#include "store/changerecorder.h"
 #include "store/database.h"
 #include "store/migrations.h"
 #include "store/sql.h"
+#include "store/transaction.h"
+#include "support/records.h"
 #include "support/temporarybook.h"
 
 #include <QFile>
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void shippedStepsAreNumbered();
     void oldBookIsBackedUpAndMigrated();
     void failureLeavesTheBookAsItWas();
+    void olderChangesAreTakenBack();
     void stepsRunInOrder();
     void failingStepTakesBackTheOnesBefore();
     void brokenReferenceFailsTheStep();
@@ -93,6 +97,61 @@ void MigrationsTest::failureLeavesTheBookAsItWas()
     QVERIFY(error.detail.startsWith(u"schema 1"_s));
     QCOMPARE(contentOf(path), before);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"old.leadbook"_s});
+}
+
+/// What was recorded when tables had fewer columns goes back and forth in the book of today.
+void MigrationsTest::olderChangesAreTakenBack()
+{
+    constexpr std::int64_t kDevice = 7;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.leadbook"_s);
+    const FixedClock clock{Day(20'000)};
+    std::int64_t id = 0;
+    {
+        const auto steps = shippedMigrations();
+        auto database = Database::open(path);
+        LEADBOOK_VERIFY(database);
+        sqlite3 *handle = (*database)->handle();
+        LEADBOOK_VERIFY(execute(handle, "PRAGMA application_id = " + std::to_string(kApplicationId)));
+        LEADBOOK_VERIFY(migrate(handle, 0, std::span(steps).first(1)));
+        const auto change = [handle](const QString &label, const Book::Work &work) -> Status {
+            auto transaction = Transaction::begin(handle);
+            LEADBOOK_TRY(transaction);
+            {
+                auto recorder = ChangeRecorder::begin(handle, kDevice);
+                LEADBOOK_TRY(recorder);
+                Editor editor(handle, **recorder);
+                LEADBOOK_TRY(work(editor));
+                Change entry;
+                entry.label = label;
+                LEADBOOK_TRY((*recorder)->finish(entry));
+            }
+            return transaction->commit();
+        };
+        LEADBOOK_VERIFY(
+            change(u"Add"_s, [&id](Editor &editor) { return addCustomer(editor, u"Ada"_s, &id); }));
+        LEADBOOK_VERIFY(change(u"Edit"_s, [&id](Editor &editor) {
+            return editor.update(RecordTable::Customer, id, std::array{Cell{"city", u"上海"_s}});
+        }));
+        LEADBOOK_VERIFY(
+            change(u"Remove"_s, [&id](Editor &editor) { return editor.remove(RecordTable::Customer, id); }));
+    }
+    const auto book = Book::open(path, clock);
+    LEADBOOK_VERIFY(book);
+    const auto count = [&book](const std::string &where) {
+        return number(**book, "SELECT count(*) FROM customer WHERE " + where);
+    };
+    LEADBOOK_VERIFY((*book)->undo());
+    QCOMPARE(count("name = 'Ada' AND city = '上海' AND pool_reason IS NULL AND pool_day IS NULL"), 1);
+    LEADBOOK_VERIFY((*book)->undo());
+    QCOMPARE(count("name = 'Ada' AND city IS NULL"), 1);
+    LEADBOOK_VERIFY((*book)->undo());
+    QCOMPARE(count("1"), 0);
+    for (const int left : {1, 1, 0}) {
+        LEADBOOK_VERIFY((*book)->redo());
+        QCOMPARE(count("1"), left);
+    }
+    QCOMPARE((*book)->check()->problems, QStringList());
 }
 
 void MigrationsTest::stepsRunInOrder()

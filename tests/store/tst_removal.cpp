@@ -35,6 +35,7 @@ std::vector<Cell> requiredCells(RecordTable table)
         {RecordTable::SurveyAnswer, {{"kind", u"NPS"_s}}},
         {RecordTable::Feedback, {{"opened_day", 1}, {"text", u"t"_s}}},
         {RecordTable::Task, {{"title", u"t"_s}}},
+        {RecordTable::FileLink, {{"target", u"t"_s}}},
     };
     const auto found = kCells.find(table);
     return found == kCells.end() ? std::vector<Cell>() : found->second;
@@ -47,12 +48,26 @@ Status addFullCustomer(Editor &editor, Ids &ids)
     LEADBOOK_TRY(pipeline);
     LEADBOOK_TRY(pipeline->step());
     ids[static_cast<std::size_t>(RecordTable::Pipeline)] = pipeline->integer(0);
-    for (const RecordTable table :
-         {RecordTable::Customer, RecordTable::Contact, RecordTable::ContactPoint,
-          RecordTable::CustomerContact, RecordTable::Need, RecordTable::Preference, RecordTable::Deal,
-          RecordTable::StageChange, RecordTable::Quote, RecordTable::SalesOrder, RecordTable::Purchase,
-          RecordTable::Interaction, RecordTable::Contract, RecordTable::Payment, RecordTable::SurveyAnswer,
-          RecordTable::Feedback, RecordTable::Task}) {
+    for (const RecordTable table : {RecordTable::Customer,
+                                    RecordTable::Contact,
+                                    RecordTable::ContactPoint,
+                                    RecordTable::CustomerContact,
+                                    RecordTable::Need,
+                                    RecordTable::Preference,
+                                    RecordTable::Deal,
+                                    RecordTable::StageChange,
+                                    RecordTable::Quote,
+                                    RecordTable::SalesOrder,
+                                    RecordTable::Purchase,
+                                    RecordTable::Interaction,
+                                    RecordTable::Contract,
+                                    RecordTable::Payment,
+                                    RecordTable::SurveyAnswer,
+                                    RecordTable::Feedback,
+                                    RecordTable::Task,
+                                    RecordTable::FileLink,
+                                    RecordTable::DistinctCustomer,
+                                    RecordTable::DistinctContact}) {
         std::vector<Cell> cells = requiredCells(table);
         for (const Relation &relation : kRelations) {
             const std::int64_t parent = ids[static_cast<std::size_t>(relation.parent)];
@@ -133,7 +148,7 @@ void RemovalTest::takesAllItsOwn()
         return editor.removeCustomer(ids[static_cast<std::size_t>(RecordTable::Customer)]);
     });
     LEADBOOK_VERIFY(removed);
-    QCOMPARE(removed->change.rows, 19);
+    QCOMPARE(removed->change.rows, 22);
     QCOMPARE(*book->contentHash(), empty);
     LEADBOOK_VERIFY(book->undo());
     QCOMPARE(*book->contentHash(), full);

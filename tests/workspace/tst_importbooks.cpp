@@ -204,7 +204,11 @@ void ImportBooksTest::anOlderOne()
 {
     TemporaryBook colleague;
     fillByHand(colleague);
-    LEADBOOK_VERIFY(execute(colleague->handle(), "DROP TABLE change_receipt; PRAGMA user_version = 1"));
+    LEADBOOK_VERIFY(
+        execute(colleague->handle(),
+                "DROP TABLE change_receipt; DROP TABLE distinct_customer; DROP TABLE distinct_contact; DROP "
+                "TABLE file_link; ALTER TABLE customer DROP COLUMN pool_reason; ALTER TABLE customer DROP "
+                "COLUMN pool_day; PRAGMA user_version = 1"));
     colleague.close();
     QFile file(colleague.path());
     QVERIFY(file.open(QIODevice::ReadOnly));

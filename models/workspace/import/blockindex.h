@@ -29,6 +29,8 @@ public:
     void sort();
     /// The places of a key, by slot.
     std::span<const Place> block(std::uint32_t key) const;
+    /// All places, by key and slot.
+    std::span<const Place> places() const { return m_places; }
     std::size_t size() const { return m_places.size(); }
 
 private:

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/merging/mergelabels.h"
+
+#include "store/changelabel.h"
+
+#include <QtGlobal>
+
+namespace leadbook {
+
+QString mergeLabel(const QString &name)
+{
+    return writtenLabel(QT_TRANSLATE_NOOP("Change", "Merge %1"), name);
+}
+
+QString distinctLabel(const QString &name)
+{
+    return writtenLabel(QT_TRANSLATE_NOOP("Change", "%1 is not the same"), name);
+}
+
+QString certainMergeLabel(int pairs)
+{
+    return writtenLabel(QT_TRANSLATE_N_NOOP("Change", "Merge of %n certain pair(s)"), {}, pairs);
+}
+
+QString shownMergeLabel(const QString &label)
+{
+    return shownLabel(label);
+}
+
+} // namespace leadbook
