@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/statusbinding.h"
 
-#include "store/changelabel.h"
+#include "domain/changelabel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/statusarea.h"
 #include "ui/widgets/format.h"

@@ -6591,7 +6591,7 @@
     </message>
     <message>
         <source>at most … ago</source>
-        <translation>不超过 … 前</translation>
+        <translation>过去 … 以内</translation>
     </message>
     <message>
         <source>exactly … ago</source>
@@ -6607,7 +6607,7 @@
     </message>
     <message>
         <source>at most … ahead</source>
-        <translation>未来不超过 …</translation>
+        <translation>未来 … 以内</translation>
     </message>
     <message>
         <source>more than … ahead</source>

@@ -3,7 +3,7 @@
 #include "app/cli/receiptjson.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
-#include "store/changelabel.h"
+#include "domain/changelabel.h"
 
 #include <QLocale>
 

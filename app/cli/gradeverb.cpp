@@ -4,8 +4,8 @@
 #include "app/cli/verbs.h"
 
 #include "analysis/gradecheck.h"
+#include "domain/changelabel.h"
 #include "domain/shippedschemes.h"
-#include "store/changelabel.h"
 #include "workspace/gradeinputs.h"
 #include "workspace/regrading.h"
 #include "workspace/schemewriting.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/historymodel.h"
 
+#include "domain/changelabel.h"
 #include "items/cellroles.h"
-#include "store/changelabel.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/chosenundo.h"
 
-#include "store/changelabel.h"
+#include "domain/changelabel.h"
 #include "store/deletedrows.h"
 #include "store/recordremoval.h"
 #include "store/referencecheck.h"

@@ -3,7 +3,7 @@
 #include "workspace/savedviews.h"
 
 #include "core/text.h"
-#include "store/changelabel.h"
+#include "domain/changelabel.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
-#include "store/changelabel.h"
+#include "domain/changelabel.h"
 #include "store/reader.h"
 #include "workspace/exporting/exportscope.h"
 #include "workspace/exporting/tableexport.h"

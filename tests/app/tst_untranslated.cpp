@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/preferences.h"
+#include "domain/changelabel.h"
 #include "domain/shippedschemes.h"
-#include "store/changelabel.h"
 #include "support/loadedbook.h"
 #include "ui/fakefileprompt.h"
 #include "ui/pseudotranslator.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/changelabel.h"
 #include "importsfixture.h"
-#include "store/changelabel.h"
 #include "support/records.h"
 #include "workspace/history/historylist.h"
 #include "workspace/history/undoquestions.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historypage.h"
 
-#include "store/changelabel.h"
+#include "domain/changelabel.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/history/historytext.h"

@@ -3,6 +3,7 @@
 #include "ui/history/historytext.h"
 
 #include "ui/widgets/format.h"
+#include "workspace/history/fieldhistory.h"
 
 #include <QCoreApplication>
 #include <QStringList>

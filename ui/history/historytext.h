@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/keptreceipt.h"
-#include "store/recordname.h"
-
 #include <QLocale>
 #include <QString>
 
 namespace leadbook {
+
+struct KeptReceipt;
 
 /// "contacts.csv: 1,200 new, 30 updated, 5 unchanged, 2 rejected", and below it which column became which
 /// field.

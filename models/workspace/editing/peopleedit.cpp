@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/editing/peopleedit.h"
 
-#include "store/changelabel.h"
+#include "domain/changelabel.h"
 #include "workspace/editing/personwriter.h"
 #include "workspace/workspace.h"
 

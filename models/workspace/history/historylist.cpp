@@ -3,7 +3,7 @@
 #include "workspace/history/historylist.h"
 
 #include "core/text.h"
-#include "store/changelabel.h"
+#include "domain/changelabel.h"
 #include "store/journalreader.h"
 #include "store/statement.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/history/undoquestions.h"
 
-#include "store/changelabel.h"
+#include "domain/changelabel.h"
 #include "store/journalreader.h"
 #include "store/recordname.h"
 #include "store/rowhistory.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import/importrunner.h"
 
-#include "store/changelabel.h"
+#include "domain/changelabel.h"
 #include "store/filecopy.h"
 #include "store/transaction.h"
 #include "workspace/import/bookparts.h"

@@ -3,7 +3,7 @@
 #include "workspace/logging/loggedcontact.h"
 
 #include "core/text.h"
-#include "store/changelabel.h"
+#include "domain/changelabel.h"
 #include "store/reader.h"
 #include "store/statement.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/merging/mergelabels.h"
 
-#include "store/changelabel.h"
+#include "domain/changelabel.h"
 
 #include <QtGlobal>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/changelabel.h"
+#include "domain/changelabel.h"
 
 #include <QCoreApplication>
 #include <QTest>
