@@ -9,6 +9,7 @@
 #include "app/scrollbench.h"
 
 #include "core/memory.h"
+#include "workspace/editing/peopleedit.h"
 #include "workspace/filtering.h"
 #include "workspace/gradeinputs.h"
 #include "workspace/listquery.h"
@@ -18,6 +19,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -31,6 +33,10 @@ constexpr int kOpenings = 3;
 constexpr int kSearchRounds = 3;
 constexpr int kGradings = 20;
 constexpr int kScorings = 5;
+constexpr std::size_t kBulk = 100'000;
+constexpr int kBulkRounds = 3;
+constexpr std::array kFirstKeys{FieldId::Grade, FieldId::City, FieldId::Owner, FieldId::Stage,
+                                FieldId::LastContact};
 
 /// Results by key; the order is that of the report.
 using Report = std::vector<std::pair<QString, Timings>>;
@@ -103,6 +109,18 @@ Timings measureSort(Session &session)
     return timings;
 }
 
+/// By one field that repeats, then by the name.
+Timings measureSortByTwo(Session &session)
+{
+    Timings timings;
+    for (const FieldId first : kFirstKeys) {
+        ListQuery query;
+        query.sort = {{first, true}, {FieldId::Name, false}};
+        timeQuery(session, query, timings);
+    }
+    return timings;
+}
+
 Result<Timings> measureFilter(Session &session, const View &view)
 {
     Timings timings;
@@ -114,6 +132,30 @@ Result<Timings> measureFilter(Session &session, const View &view)
         timeQuery(session, query, timings);
     }
     return timings;
+}
+
+/// Writes one field of many customers and takes it back.
+Status measureBulk(Workspace &editing, Report &report)
+{
+    const FieldTable &customers = editing.view()->snapshot->customers;
+    std::vector<std::int64_t> ids;
+    for (Row row = 0; row < customers.rows() && ids.size() < kBulk; ++row) {
+        if (customers.isAlive(row))
+            ids.push_back(customers.ids[row]);
+    }
+    Timings edits;
+    Timings undos;
+    for (int i = 0; i < kBulkRounds && !ids.empty(); ++i) {
+        const PeopleEdit edit{ListKind::Customers, {{ids, {{FieldId::City, u"Bench %1"_s.arg(i)}}}}};
+        const auto edited =
+            edits.time([&] { return await(editPeople(editing, edit, std::make_shared<Progress>())); });
+        LEADBOOK_TRY(edited);
+        const auto undone = undos.time([&] { return await(editing.undo()); });
+        LEADBOOK_TRY(undone);
+    }
+    report.emplace_back(u"bulkMs"_s, edits);
+    report.emplace_back(u"bulkUndoMs"_s, undos);
+    return {};
 }
 
 /// Edits a copy of the book, in its folder so that the disk is the same: the user's journal holds the user's
@@ -136,7 +178,7 @@ Status measureEditing(Session &session, Report &report)
         report.emplace_back(u"editMs"_s, Timings(std::move(times->edits)));
         report.emplace_back(u"undoMs"_s, Timings(std::move(times->undos)));
     }
-    return {};
+    return measureBulk(editing, report);
 }
 
 /// What-if grading: another cut-off on inputs that are at hand.
@@ -177,6 +219,7 @@ Status measureReading(Session &session, Report &report)
     LEADBOOK_TRY(view);
     report.emplace_back(u"searchMs"_s, measureSearch(session));
     report.emplace_back(u"sortMs"_s, measureSort(session));
+    report.emplace_back(u"sortByTwoMs"_s, measureSortByTwo(session));
     const auto filters = measureFilter(session, **view);
     LEADBOOK_TRY(filters);
     report.emplace_back(u"filterMs"_s, *filters);

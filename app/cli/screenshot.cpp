@@ -100,12 +100,19 @@ Status settle(const Application &root)
     return Error{ErrorCode::Busy, Cli::tr("The page was not ready in two minutes; try a smaller book."), {}};
 }
 
-/// Opens and loads the book, and chooses the customer of --select.
-Status showBook(Session &session, Application &root)
+/// Opens and loads the book, and chooses the customer of --select, or the first one where @p needsOne.
+Status showBook(Session &session, Application &root, bool needsOne)
 {
     const auto view = session.loadView();
     LEADBOOK_TRY(view);
     const auto id = session.option(u"select"_s);
+    const FieldTable &customers = (*view)->snapshot->customers;
+    for (Row row = 0; !id && needsOne && row < customers.rows(); ++row) {
+        if (customers.isAlive(row)) {
+            root.showCustomer(customers.ids[row]);
+            break;
+        }
+    }
     if (!id)
         return {};
     const auto row = findCustomer(*(*view)->snapshot, *id);
@@ -152,7 +159,7 @@ Status runScreenshot(Session &session, const QStringList &arguments)
         return usageError(Cli::tr("There is no page “%1”.").arg(wishes->page));
     root.window().show();
     if (wishes->page != kWelcome) {
-        LEADBOOK_TRY(showBook(session, root));
+        LEADBOOK_TRY(showBook(session, root, page == kQuickLog));
         root.showPage(page);
         if (const ViewPtr view = session.workspace().view(); view && page == kFilter)
             root.showFilter(exampleFilter(*view->snapshot));

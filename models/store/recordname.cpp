@@ -3,6 +3,7 @@
 #include "store/recordname.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -58,7 +59,7 @@ QString countsText(const TableCounts &counts)
     QStringList parts;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] != 0)
-            parts << u"%1: %2"_s.arg(recordName(static_cast<RecordTable>(i)), QString::number(counts[i]));
+            parts << u"%1: %2"_s.arg(recordName(static_cast<RecordTable>(i)), QLocale().toString(counts[i]));
     }
     return parts.join(u", "_s);
 }
