@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/bookopener.h"
+#include "app/companychooser.h"
 #include "app/palettesearch.h"
 #include "app/preferences.h"
 #include "app/statusbinding.h"
@@ -70,6 +71,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     m_customers->views().setFilePrompt(&prompt);
     m_duplicates = new DuplicatesPage(workspace, m_window.get());
     m_import = new ImportPage(workspace, prompt, m_window.get());
+    m_companies = new CompanyChooser(workspace, *m_window);
     m_history = new HistoryPage(workspace, m_window.get());
     m_exporter = new Exporter(workspace, prompt, preferences.settings(), *m_window);
     m_quickLog = new QuickLogSheet(workspace, *m_window);

@@ -20,6 +20,7 @@ class QApplication;
 namespace leadbook {
 
 class BookOpener;
+class CompanyChooser;
 class CustomersPage;
 class DuplicatesPage;
 class Exporter;
@@ -103,6 +104,7 @@ private:
     CustomersPage *m_customers;
     DuplicatesPage *m_duplicates;
     ImportPage *m_import;
+    CompanyChooser *m_companies;
     HistoryPage *m_history;
     Exporter *m_exporter;
     QuickLogSheet *m_quickLog;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/companychooser.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/filter/listfilter.h"
 #include "ui/customers/listactions.h"
@@ -64,6 +65,15 @@ void Application::connectEditing()
     actions.handle(ActionId::EditCustomer, this, onTheList(&ListActions::editCell));
     actions.handle(ActionId::EditMany, this, onTheList(&ListActions::openSheet));
     actions.handle(ActionId::DeleteCustomer, this, onTheList(&ListActions::removeSelected));
+    actions.handle(ActionId::PutIntoCompany, this,
+                   [this] { m_companies->ask(m_customers->table().chosenCustomer()); });
+    connect(m_companies, &CompanyChooser::done, this, [this](const QString &sentence, std::int64_t company) {
+        offerUndo(sentence);
+        showCustomer(company);
+    });
+    connect(m_companies, &CompanyChooser::refused, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Warning, sentence);
+    });
     connect(&list.editor(), &PeopleEditor::done, this, &Application::offerUndo);
     connect(&list.editor(), &PeopleEditor::refused, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Warning, sentence);

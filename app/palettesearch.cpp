@@ -4,6 +4,7 @@
 
 #include "items/cellvariant.h"
 #include "ui/shell/commandpalette.h"
+#include "workspace/filtering.h"
 #include "workspace/listquery.h"
 
 #include <algorithm>
@@ -22,10 +23,13 @@ struct Found
     QString city;
 };
 
-std::vector<Found> findCustomers(const View &view, const QString &text, const Progress &progress)
+std::vector<Found> findCustomers(const View &view, const QString &text, const QString &filterText,
+                                 const Progress &progress)
 {
     ListQuery query;
     query.search = text;
+    if (auto filter = parseFilter(view, filterText); filter && !filterText.isEmpty())
+        query.filter = std::make_shared<const Filter>(*std::move(filter));
     std::vector<Row> rows = runListQuery(view, query, progress).rows;
     rows.resize(std::min(rows.size(), PaletteSearch::kMost));
     const ListColumn names(view, ListKind::Customers, FieldId::Name);
@@ -40,11 +44,12 @@ std::vector<Found> findCustomers(const View &view, const QString &text, const Pr
 
 } // namespace
 
-PaletteSearch::PaletteSearch(Workspace &workspace, CommandPalette &palette, Open open)
+PaletteSearch::PaletteSearch(Workspace &workspace, CommandPalette &palette, Open open, QString filterText)
     : QObject(&palette)
     , m_workspace(workspace)
     , m_palette(palette)
     , m_open(std::move(open))
+    , m_filter(std::move(filterText))
 {
     connect(&palette, &CommandPalette::queryChanged, this, &PaletteSearch::search);
 }
@@ -54,8 +59,8 @@ void PaletteSearch::search(const QString &query)
     m_latest.cancel();
     if (query.trimmed().isEmpty() || !m_workspace.view())
         return;
-    const auto find = [query](const View &view, const Progress &progress) {
-        return findCustomers(view, query, progress);
+    const auto find = [query, filter = m_filter](const View &view, const Progress &progress) {
+        return findCustomers(view, query, filter, progress);
     };
     m_latest.deliver(m_workspace.run(m_latest.start(), find), this,
                      [this, query](const std::vector<Found> &customers) {

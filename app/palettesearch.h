@@ -24,8 +24,8 @@ public:
     static constexpr std::size_t kMost = 8;
     using Open = std::function<void(std::int64_t customer)>;
 
-    /// @p open shows a customer that was chosen.
-    PaletteSearch(Workspace &workspace, CommandPalette &palette, Open open);
+    /// @p open shows a customer that was chosen. Only those that pass @p filterText are offered; empty: all.
+    PaletteSearch(Workspace &workspace, CommandPalette &palette, Open open, QString filterText = {});
 
 private:
     void search(const QString &query);
@@ -33,6 +33,7 @@ private:
     Workspace &m_workspace;
     CommandPalette &m_palette;
     Open m_open;
+    QString m_filter; ///< text, see FilterParser
     Latest m_latest;
 };
 

@@ -175,6 +175,10 @@
         <source>Find &amp;duplicates</source>
         <translation>查找重复(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Put into a company…</source>
+        <translation>并入公司(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -325,6 +329,10 @@
         <translation>
             <numerusform>合并 %n 对确定的重复</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put into a company: %1</source>
+        <translation>并入公司：%1</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7377,21 @@
     <message>
         <source>no history</source>
         <translation>无往来记录</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CompanyChooser</name>
+    <message>
+        <source>Choose a customer who is a person; a company is not put into another one.</source>
+        <translation>请选择个人客户；公司不能并入另一家公司。</translation>
+    </message>
+    <message>
+        <source>Company that %1 belongs to</source>
+        <translation>%1所属的公司</translation>
+    </message>
+    <message>
+        <source>%1 is a contact of %2 now.</source>
+        <translation>%1现在是%2的联系人。</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/text.h"
+#include "domain/changelabel.h"
 #include "workspace/duplicates/duplicatesweep.h"
 #include "workspace/merging/mergelabels.h"
 #include "workspace/merging/recordmerge.h"
@@ -144,8 +145,8 @@ Status runDuplicates(Session &session, const QStringList &arguments)
         await(session.workspace().change(label, merges ? mergeRecords({{options->kind, {*a, *b}, {}}}, today)
                                                        : markDistinct(options->kind, *a, *b, today)));
     LEADBOOK_TRY(changed);
-    session.print({{u"label"_s, shownMergeLabel(label)}, {u"rows"_s, qint64{changed->change.rows}}},
-                  {shownMergeLabel(label)});
+    session.print({{u"label"_s, shownLabel(label)}, {u"rows"_s, qint64{changed->change.rows}}},
+                  {shownLabel(label)});
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/duplicates/duplicatespage.h"
 
+#include "domain/changelabel.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/duplicates/duplicatewords.h"
@@ -361,7 +362,7 @@ void DuplicatesPage::write(const QString &label, const Book::Work &work, int row
                 Q_EMIT refused(done.error().message);
         } else {
             ++m_decided;
-            Q_EMIT changed(shownMergeLabel(label));
+            Q_EMIT changed(shownLabel(label));
             // The sweep of the new view brings the list up to it; until then the pair is off it.
             if (const int at = m_list->rowOf(kind, a, b); at >= 0) {
                 m_list->remove(kind, a, b);

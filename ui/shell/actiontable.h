@@ -40,6 +40,7 @@ enum class ActionId
     EditMany,
     DeleteCustomer,
     LogInteraction,
+    PutIntoCompany,
     GradeReport,
     Check,
     Backup,
@@ -84,7 +85,7 @@ inline constexpr std::array<const char *, 7> kMenuTitles{
 };
 
 // clang-format off
-inline constexpr std::array<ActionSpec, 36> kActions{{
+inline constexpr std::array<ActionSpec, 37> kActions{{
     {ActionId::NewBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New book…"), "document", "Ctrl+Shift+N", ""},
     {ActionId::OpenBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open book…"), "folder", "Ctrl+O", ""},
     {ActionId::OpenDemo, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &demo data"), "demo", "", ""},
@@ -111,6 +112,7 @@ inline constexpr std::array<ActionSpec, 36> kActions{{
     {ActionId::EditCustomer, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Edit"), "edit", "F2", ""},
     {ActionId::EditMany, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Change many…"), "", "Ctrl+Shift+E", ""},
     {ActionId::LogInteraction, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Log a contact…"), "phone", "Ctrl+L", ""},
+    {ActionId::PutIntoCompany, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Put into a company…"), "", "Ctrl+Shift+P", ""},
     {ActionId::DeleteCustomer, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Delete"), "trash", "Del", "", QAction::NoRole, true},
     {ActionId::GradeReport, MenuId::Insights, QT_TRANSLATE_NOOP("Actions", "&Grading report (PDF)…"), "document", "", ""},
     {ActionId::History, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&History…"), "history", "Ctrl+H", ""},

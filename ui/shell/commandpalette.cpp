@@ -73,8 +73,11 @@ CommandPalette::CommandPalette(QWidget &window)
     retranslate();
 }
 
-void CommandPalette::open(const QList<Command> &commands)
+void CommandPalette::open(const QList<Command> &commands, const QString &prompt)
 {
+    retranslate();
+    if (!prompt.isEmpty())
+        m_field->setPlaceholderText(prompt);
     m_commands = commands;
     m_found.clear();
     m_returnFocus = QApplication::focusWidget();

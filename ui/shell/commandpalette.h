@@ -36,8 +36,8 @@ class CommandPalette : public QWidget
 public:
     explicit CommandPalette(QWidget &window);
 
-    /// Shows the palette with @p commands.
-    void open(const QList<Command> &commands);
+    /// Shows the palette with @p commands; @p prompt says what to type where that is not the usual.
+    void open(const QList<Command> &commands, const QString &prompt = {});
     /// Adds what was found elsewhere (customers) for @p query; ignored where the query is another by now.
     void setFound(const QString &query, const QList<Command> &found);
     QString query() const;

@@ -23,9 +23,10 @@ QString certainMergeLabel(int pairs)
     return writtenLabel(QT_TRANSLATE_N_NOOP("Change", "Merge of %n certain pair(s)"), {}, pairs);
 }
 
-QString shownMergeLabel(const QString &label)
+QString movedIntoLabel(const QString &name, const QString &company)
 {
-    return shownLabel(label);
+    return writtenLabel(QT_TRANSLATE_NOOP("Change", "Put into a company: %1"),
+                        QStringLiteral("%1 → %2").arg(name, company));
 }
 
 } // namespace leadbook

@@ -6,10 +6,10 @@
 
 namespace leadbook {
 
-/// Labels of changes, as Book::change keeps them; shownMergeLabel() is how they are read.
+/// Labels of changes, as Book::change keeps them; shownLabel() is how they are read.
 QString mergeLabel(const QString &name);
 QString distinctLabel(const QString &name);
 QString certainMergeLabel(int pairs);
-QString shownMergeLabel(const QString &label);
+QString movedIntoLabel(const QString &name, const QString &company);
 
 } // namespace leadbook
