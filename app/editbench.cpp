@@ -62,6 +62,17 @@ public:
         QCoreApplication::processEvents();
         return textOf(m_at);
     }
+    /// Milliseconds to select all rows and to say how many they are.
+    double timeSelection()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        m_table.selectAll();
+        const bool isAll = m_table.selectionCount() == model().rowCount();
+        const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        m_table.clearSelection();
+        return isAll ? milliseconds : -1;
+    }
     /// Milliseconds until the row shows @p text after @p request() was made.
     template <typename Request> Result<double> time(const QString &text, Request &&request)
     {
@@ -141,6 +152,7 @@ Result<EditTimes> measureEdits(Workspace &workspace)
         const auto undo = table.time(before, [&workspace] { return workspace.undo(); });
         LEADBOOK_TRY(undo);
         times.undos.push_back(*undo);
+        times.selections.push_back(table.timeSelection());
     }
     return times;
 }

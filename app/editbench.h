@@ -15,6 +15,7 @@ struct EditTimes
 {
     std::vector<double> edits;
     std::vector<double> undos;
+    std::vector<double> selections; ///< of all rows, counted
 };
 
 /// Edits one field of random customers of the loaded book and takes each edit back, in the customer table of

@@ -177,6 +177,7 @@ Status measureEditing(Session &session, Report &report)
     if (!times->edits.empty()) {
         report.emplace_back(u"editMs"_s, Timings(std::move(times->edits)));
         report.emplace_back(u"undoMs"_s, Timings(std::move(times->undos)));
+        report.emplace_back(u"selectMs"_s, Timings(std::move(times->selections)));
     }
     return measureBulk(editing, report);
 }

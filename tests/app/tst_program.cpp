@@ -89,8 +89,8 @@ void ProgramTest::benchMeasuresAndLeavesTheBookAsItWas()
     const QString before = m_line.json({u"check"_s}).json[u"contentHash"_s].toString();
     const RunOutcome outcome = run({u"--book"_s, m_line.book(), u"--json"_s, u"bench"_s});
     QVERIFY2(outcome.status == 0, outcome.err.constData());
-    for (const char *key : {"openMs", "loadMs", "searchMs", "sortMs", "sortByTwoMs", "bulkMs", "bulkUndoMs",
-                            "filterMs", "scrollMs", "editMs", "undoMs", "gradeMs", "rfmMs"}) {
+    for (const char *key : {"openMs", "loadMs", "searchMs", "sortMs", "sortByTwoMs", "selectMs", "bulkMs",
+                            "bulkUndoMs", "filterMs", "scrollMs", "editMs", "undoMs", "gradeMs", "rfmMs"}) {
         const QJsonObject timings = outcome.json[QLatin1StringView(key)].toObject();
         QVERIFY2(timings[u"median"_s].toDouble() > 0, key);
         QVERIFY2(timings[u"worst"_s].toDouble() >= timings[u"p99"_s].toDouble(), key);
