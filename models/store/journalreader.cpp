@@ -3,6 +3,7 @@
 #include "store/journalreader.h"
 
 #include "core/text.h"
+#include "store/changesetreader.h"
 #include "store/sql.h"
 #include "store/sqliteerror.h"
 #include "store/statement.h"
@@ -116,6 +117,24 @@ Result<QByteArray> pageBytes(sqlite3 *database, std::int64_t pageId)
     auto row = statement->step();
     LEADBOOK_TRY(row);
     return statement->blob(0).toByteArray();
+}
+
+Status visitPages(sqlite3 *database, std::span<const std::int64_t> pages,
+                  const std::function<Status(const ChangesetReader &)> &visit)
+{
+    for (const std::int64_t page : pages) {
+        auto bytes = pageBytes(database, page);
+        LEADBOOK_TRY(bytes);
+        ChangesetReader reader(*bytes);
+        while (true) {
+            auto more = reader.next();
+            LEADBOOK_TRY(more);
+            if (!*more)
+                break;
+            LEADBOOK_TRY(visit(reader));
+        }
+    }
+    return {};
 }
 
 Result<std::optional<Change>> nextUndo(sqlite3 *database)

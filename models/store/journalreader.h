@@ -8,13 +8,17 @@
 #include <QByteArray>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
 struct sqlite3;
 
 namespace leadbook {
+
+class ChangesetReader;
 
 /// Entries of the journal, newest first; all where @p limit is 0.
 Result<std::vector<Change>> readHistory(sqlite3 *database, int limit);
@@ -34,6 +38,9 @@ Result<std::vector<ChangeRange>> readRanges(sqlite3 *database, std::int64_t chan
 /// The ids of a change's pages in the order they were written, and the bytes of one.
 Result<std::vector<std::int64_t>> pageIds(sqlite3 *database, std::int64_t changeId);
 Result<QByteArray> pageBytes(sqlite3 *database, std::int64_t pageId);
+/// Calls @p visit with each row that @p pages hold, in their order, until it fails.
+Status visitPages(sqlite3 *database, std::span<const std::int64_t> pages,
+                  const std::function<Status(const ChangesetReader &)> &visit);
 
 /// SQL: the row c of "change" is an edit or redo that no undo took back.
 inline constexpr std::string_view kInEffectCondition =

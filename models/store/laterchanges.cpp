@@ -34,18 +34,10 @@ Result<RunsByTable> rowsOf(sqlite3 *database, std::int64_t changeId)
         rows[static_cast<std::size_t>(range.table)].add(range.first, range.last);
     auto pages = pageIds(database, changeId);
     LEADBOOK_TRY(pages);
-    for (const std::int64_t page : *pages) {
-        auto bytes = pageBytes(database, page);
-        LEADBOOK_TRY(bytes);
-        ChangesetReader reader(*bytes);
-        while (true) {
-            auto more = reader.next();
-            LEADBOOK_TRY(more);
-            if (!*more)
-                break;
-            rows[static_cast<std::size_t>(reader.row().table)].add(reader.row().id);
-        }
-    }
+    LEADBOOK_TRY(visitPages(database, *pages, [&rows](const ChangesetReader &reader) -> Status {
+        rows[static_cast<std::size_t>(reader.row().table)].add(reader.row().id);
+        return {};
+    }));
     return rows;
 }
 

@@ -21,19 +21,7 @@ Result<UndoScan> UndoScan::begin(sqlite3 *database, const Change &edit, std::int
 
 Status UndoScan::forEachRow(const std::function<Status(const ChangesetReader &)> &visit) const
 {
-    for (const std::int64_t page : m_pages) {
-        auto bytes = pageBytes(m_database, page);
-        LEADBOOK_TRY(bytes);
-        ChangesetReader reader(*bytes);
-        while (true) {
-            auto more = reader.next();
-            LEADBOOK_TRY(more);
-            if (!*more)
-                break;
-            LEADBOOK_TRY(visit(reader));
-        }
-    }
-    return {};
+    return visitPages(m_database, m_pages, visit);
 }
 
 Status UndoScan::collect()

@@ -6,6 +6,7 @@
 #include "store/recordtable.h"
 #include "store/statement.h"
 #include "workspace/filesofchange.h"
+#include "workspace/ownrows.h"
 
 #include <algorithm>
 #include <array>
@@ -16,25 +17,6 @@
 namespace leadbook {
 
 namespace {
-
-/// Rows that are a customer's own, and how they are found.
-struct OwnRows
-{
-    RecordTable table;
-    std::string_view sql; ///< their ids, of customer ?1
-};
-constexpr std::array kOwnRows{
-    OwnRows{RecordTable::Customer, "SELECT ?1"},
-    OwnRows{RecordTable::CustomerExtra, "SELECT ?1"},
-    OwnRows{RecordTable::CustomerContact, "SELECT id FROM customer_contact WHERE customer = ?1"},
-    OwnRows{RecordTable::Contact, "SELECT contact FROM customer_contact WHERE customer = ?1"},
-    OwnRows{RecordTable::ContactPoint,
-            "SELECT id FROM contact_point WHERE customer = ?1 UNION SELECT p.id FROM customer_contact l JOIN "
-            "contact_point p ON p.contact = l.contact WHERE l.customer = ?1"},
-    OwnRows{RecordTable::Need, "SELECT id FROM need WHERE customer = ?1"},
-    OwnRows{RecordTable::Deal, "SELECT id FROM deal WHERE customer = ?1"},
-    OwnRows{RecordTable::DealExtra, "SELECT id FROM deal WHERE customer = ?1"},
-};
 
 using IdsByTable = std::array<std::vector<std::int64_t>, kRecordTableNames.size()>; ///< sorted
 using TouchedByChange = std::map<std::int64_t, OwnRowsTouched, std::greater<>>;
@@ -132,7 +114,7 @@ Result<std::vector<RecordImport>> readCustomerImports(sqlite3 *database, std::in
 {
     IdsByTable ids;
     TouchedByChange touched;
-    for (const OwnRows &own : kOwnRows) {
+    for (const OwnRows &own : kOwnRecords) {
         auto found = idsOf(database, own, customer);
         LEADBOOK_TRY(found);
         LEADBOOK_TRY(findChanged(database, own.table, *found, touched));

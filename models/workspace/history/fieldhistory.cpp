@@ -6,6 +6,7 @@
 #include "store/changesetreader.h"
 #include "store/journalreader.h"
 #include "store/rowhistory.h"
+#include "workspace/ownrows.h"
 
 #include <algorithm>
 #include <array>
@@ -17,35 +18,6 @@ namespace leadbook {
 
 namespace {
 
-/// Rows that are a customer's own, and how they are found.
-struct OwnRows
-{
-    RecordTable table;
-    std::string_view sql; ///< their ids, of customer ?1
-};
-constexpr std::array kOwnRows{
-    OwnRows{RecordTable::Customer, "SELECT ?1"},
-    OwnRows{RecordTable::CustomerExtra, "SELECT ?1"},
-    OwnRows{RecordTable::CustomerContact, "SELECT id FROM customer_contact WHERE customer = ?1"},
-    OwnRows{RecordTable::Contact, "SELECT DISTINCT contact FROM customer_contact WHERE customer = ?1"},
-    OwnRows{RecordTable::ContactPoint,
-            "SELECT id FROM contact_point WHERE customer = ?1 UNION SELECT p.id FROM customer_contact l JOIN "
-            "contact_point p ON p.contact = l.contact WHERE l.customer = ?1"},
-    OwnRows{RecordTable::TeamMember, "SELECT id FROM team_member WHERE customer = ?1"},
-    OwnRows{RecordTable::Need, "SELECT id FROM need WHERE customer = ?1"},
-    OwnRows{RecordTable::Preference, "SELECT id FROM preference WHERE customer = ?1"},
-    OwnRows{RecordTable::Deal, "SELECT id FROM deal WHERE customer = ?1"},
-    OwnRows{RecordTable::DealExtra, "SELECT id FROM deal WHERE customer = ?1"},
-    OwnRows{RecordTable::StageChange,
-            "SELECT s.id FROM deal d JOIN stage_change s ON s.deal = d.id WHERE d.customer = ?1"},
-    OwnRows{RecordTable::Interaction,
-            "SELECT id FROM interaction WHERE customer = ?1 ORDER BY day DESC LIMIT 500"},
-    OwnRows{RecordTable::Contract, "SELECT id FROM contract WHERE customer = ?1"},
-    OwnRows{RecordTable::SurveyAnswer, "SELECT id FROM survey_answer WHERE customer = ?1"},
-    OwnRows{RecordTable::Feedback, "SELECT id FROM feedback WHERE customer = ?1"},
-    OwnRows{RecordTable::Task, "SELECT id FROM task WHERE customer = ?1"},
-};
-
 /// Tables whose new records are told field by field; of the others a line says that they came.
 bool isToldInFull(RecordTable table)
 {
@@ -55,6 +27,21 @@ bool isToldInFull(RecordTable table)
 
 using Values = std::vector<std::optional<StoredValue>>;
 using RecordId = std::pair<RecordTable, std::int64_t>;
+
+Status addRecords(sqlite3 *database, const OwnRows &own, std::int64_t customer,
+                  std::vector<RecordId> &records)
+{
+    auto read = Statement::prepare(database, own.sql);
+    LEADBOOK_TRY(read);
+    read->bind(1, customer);
+    while (true) {
+        const auto row = read->step();
+        LEADBOOK_TRY(row);
+        if (!*row)
+            return {};
+        records.emplace_back(own.table, read->integer(0));
+    }
+}
 
 std::optional<StoredValue> at(const Values &values, std::size_t column)
 {
@@ -300,18 +287,10 @@ Result<std::vector<FieldChange>> readFieldHistory(sqlite3 *database, const std::
 Result<std::vector<FieldChange>> readCustomerHistory(sqlite3 *database, std::int64_t customer)
 {
     std::vector<RecordId> records;
-    for (const OwnRows &own : kOwnRows) {
-        auto read = Statement::prepare(database, own.sql);
-        LEADBOOK_TRY(read);
-        read->bind(1, customer);
-        for (;;) {
-            auto row = read->step();
-            LEADBOOK_TRY(row);
-            if (!*row)
-                break;
-            records.emplace_back(own.table, read->integer(0));
-        }
-    }
+    for (const OwnRows &own : kOwnRecords)
+        LEADBOOK_TRY(addRecords(database, own, customer, records));
+    for (const OwnRows &own : kOwnEvents)
+        LEADBOOK_TRY(addRecords(database, own, customer, records));
     return readFieldHistory(database, records);
 }
 
