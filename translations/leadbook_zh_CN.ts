@@ -5586,15 +5586,11 @@
         <translation>新值</translation>
     </message>
     <message>
-        <source>New value; nothing empties the field</source>
-        <translation>新值；留空则清除该字段</translation>
-    </message>
-    <message>
-        <source>of the selected</source>
+        <source>selected</source>
         <translation>所选</translation>
     </message>
     <message>
-        <source>of all shown</source>
+        <source>all shown</source>
         <translation>当前显示的全部</translation>
     </message>
     <message numerus="yes">

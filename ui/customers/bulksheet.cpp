@@ -52,6 +52,9 @@ BulkSheet::BulkSheet(QWidget *parent)
 
 void BulkSheet::build()
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    for (QComboBox *box : {m_fields, m_kinds, m_whom})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *line = new QHBoxLayout;
     line->setSpacing(kGap);
     m_inputPlace->setMinimumWidth(kInputWidth);
@@ -138,7 +141,7 @@ void BulkSheet::fieldChosen()
     m_input->setIsDay(listFieldType(*m_view->snapshot, field()) == FieldType::Day);
     m_input->setCheck([this](const QString &text) { return problemOf(text); });
     m_input->setAccessibleName(tr("New value"));
-    m_input->setPlaceholderText(tr("New value; nothing empties the field"));
+    m_input->setPlaceholderText(tr("New value"));
     m_inputPlace->layout()->addWidget(m_input);
     m_input->show();
     setTabOrder(m_kinds, m_input);
@@ -156,8 +159,8 @@ void BulkSheet::setOffer(Offer offer)
         const QSignalBlocker quiet(m_whom);
         m_whom->clear();
         if (m_offer.selected > 0)
-            m_whom->addItem(tr("of the selected"), false);
-        m_whom->addItem(tr("of all shown"), true);
+            m_whom->addItem(tr("selected"), false);
+        m_whom->addItem(tr("all shown"), true);
         m_whom->setCurrentIndex(std::max(0, m_whom->findData(wasEveryone)));
         if (m_offer.selected > 0 && !wasEveryone)
             m_whom->setCurrentIndex(0);

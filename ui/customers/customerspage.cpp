@@ -276,6 +276,8 @@ void CustomersPage::updatePane()
     const bool opens = customer != 0 && m_pane->isHidden();
     m_pane->showCustomer(customer);
     m_pane->setVisible(customer != 0);
+    if (opens && !m_settings.contains(kSplitKey))
+        m_split->setSizes({m_split->width() - kGap - kPaneWidth, kPaneWidth});
     // The list is narrower now and may need a scroll bar where the chosen row stands.
     if (opens)
         QMetaObject::invokeMethod(

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/cellinput.h"
 
-#include "ui/delegates/celldelegate.h"
 #include "ui/widgets/drawing.h"
 
 #include <QAbstractItemView>
@@ -15,16 +14,9 @@
 
 namespace leadbook {
 
-namespace {
-
-constexpr int kInnerMargin = 2; ///< that QLineEdit itself puts before its text
-
-} // namespace
-
 CellInput::CellInput(QWidget *parent)
     : QLineEdit(parent)
 {
-    setTextMargins(CellDelegate::kPadding - kInnerMargin, 0, 0, 0);
     setFrame(false);
     connect(this, &QLineEdit::textEdited, this, [this] { tell({}); });
 }
@@ -125,6 +117,8 @@ void CellInput::keyPressEvent(QKeyEvent *event)
 void CellInput::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
+    if (!hasFocus() && !m_isWrong)
+        return;
     QPainter painter(this);
     drawFocusRing(painter, QRectF(rect()), 3, toneColor(palette(), m_isWrong ? Tone::Bad : Tone::Accent));
 }
