@@ -82,7 +82,8 @@ struct RfmScheme
     /// Where cells() keeps the cell of three label scores, 0-124.
     static constexpr std::size_t cellOf(int recency, int frequency, int monetary)
     {
-        return static_cast<std::size_t>((recency - 1) * 25 + (frequency - 1) * 5 + (monetary - 1));
+        const int cell = (recency - 1) * 25 + (frequency - 1) * 5 + (monetary - 1);
+        return static_cast<std::size_t>(cell);
     }
 
     /// Names of the groups, each once, in the order of the segments, `rest` last.

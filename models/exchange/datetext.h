@@ -4,6 +4,7 @@
 
 #include "core/day.h"
 
+#include <array>
 #include <bitset>
 #include <cstdint>
 #include <optional>
@@ -49,8 +50,9 @@ public:
 private:
     bool mayBe(DateOrder order) const;
 
-    std::int64_t m_valid[3] = {}; ///< cells that are days, by DateOrder, of those whose text does not say
-    std::bitset<100> m_first;     ///< numbers seen in the first place
+    std::array<std::int64_t, 3>
+        m_valid{};            ///< cells that are days, by DateOrder, of those whose text does not say
+    std::bitset<100> m_first; ///< numbers seen in the first place
     std::bitset<100> m_third;
     std::int64_t m_slashes = 0;
     std::int64_t m_others = 0;

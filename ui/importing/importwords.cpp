@@ -70,7 +70,7 @@ ImportReceipt sumOf(const std::vector<ImportReceipt> &receipts)
     ImportReceipt sum = receipts.front();
     for (std::size_t i = 1; i < receipts.size(); ++i) {
         const ImportReceipt &next = receipts[i];
-        std::ranges::transform(sum.outcomes, next.outcomes, sum.outcomes, std::plus());
+        std::ranges::transform(sum.outcomes, next.outcomes, sum.outcomes.begin(), std::plus());
         sum.unlinked += next.unlinked;
         sum.near.insert(sum.near.end(), next.near.begin(), next.near.end());
         sum.listed.insert(sum.listed.end(), next.listed.begin(), next.listed.end());

@@ -123,7 +123,7 @@ QString labelOf(const Snapshot &snapshot, const PeopleEdit &edit)
 }
 
 QFuture<Result<EditOutcome>> editPeople(Workspace &workspace, PeopleEdit edit,
-                                        std::shared_ptr<Progress> progress)
+                                        const std::shared_ptr<Progress> &progress)
 {
     const ViewPtr view = workspace.view();
     const QString label = view ? labelOf(*view->snapshot, edit) : QString();
@@ -134,7 +134,7 @@ QFuture<Result<EditOutcome>> editPeople(Workspace &workspace, PeopleEdit edit,
 }
 
 QFuture<Result<EditOutcome>> removePeople(Workspace &workspace, ListKind list, std::vector<std::int64_t> ids,
-                                          std::shared_ptr<Progress> progress)
+                                          const std::shared_ptr<Progress> &progress)
 {
     const auto count = static_cast<int>(ids.size());
     const QString label =

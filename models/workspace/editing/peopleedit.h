@@ -72,11 +72,11 @@ QString labelOf(const Snapshot &snapshot, const PeopleEdit &edit);
 
 /// Carries out @p edit as one change of the workspace's book.
 QFuture<Result<EditOutcome>> editPeople(Workspace &workspace, PeopleEdit edit,
-                                        std::shared_ptr<Progress> progress);
+                                        const std::shared_ptr<Progress> &progress);
 
 /// Removes @p ids with everything that is only theirs, as one change; contacts leave their customers, who
 /// stay.
 QFuture<Result<EditOutcome>> removePeople(Workspace &workspace, ListKind list, std::vector<std::int64_t> ids,
-                                          std::shared_ptr<Progress> progress);
+                                          const std::shared_ptr<Progress> &progress);
 
 } // namespace leadbook

@@ -40,7 +40,7 @@ public:
 
 private:
     Result<bool> writeStored(PersonRecords &person, const FieldEdit &change);
-    Result<bool> writeContact(PersonRecords &person, FieldId field, const QVariant &value);
+    Result<bool> writeContact(PersonRecords &person, FieldId id, const QVariant &value);
     Status writeName(const PersonRecords &person, const QString &name);
     Status writeNamePart(const PersonRecords &person, FieldId field, const QVariant &value);
     Status makeContact(PersonRecords &person, const QString &name);
@@ -48,7 +48,7 @@ private:
     Status writeTask(std::int64_t customer, FieldId field, const QVariant &value);
     Status writeTags(std::int64_t customer, const FieldEdit &change);
     Status writeCustom(std::int64_t customer, std::int64_t field, const QVariant &value);
-    Result<QVariant> ownerId(const QVariant &name);
+    Result<QVariant> ownerId(const QVariant &value);
 
     Status set(RecordTable table, std::string_view column, std::int64_t id, const QVariant &value);
     /// Runs a query with @p id as its only parameter up to its first row; null where there is none.

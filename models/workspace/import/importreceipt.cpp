@@ -28,7 +28,7 @@ QJsonObject toJson(RecordCounts counts)
     return {{u"new"_s, qint64{counts.added}}, {u"updated"_s, qint64{counts.updated}}};
 }
 
-QJsonObject signsJson(const std::int64_t (&recognised)[kRowSigns])
+QJsonObject signsJson(const std::array<std::int64_t, kRowSigns> &recognised)
 {
     QJsonObject signs;
     for (std::size_t i = 0; i < kRowSigns; ++i) {
@@ -38,7 +38,7 @@ QJsonObject signsJson(const std::int64_t (&recognised)[kRowSigns])
     return signs;
 }
 
-void insertOutcomes(QJsonObject &object, const std::int64_t (&outcomes)[kRowOutcomes])
+void insertOutcomes(QJsonObject &object, const std::array<std::int64_t, kRowOutcomes> &outcomes)
 {
     for (std::size_t i = 0; i < kRowOutcomes; ++i)
         object.insert(QLatin1String(kKeys[i]), qint64{outcomes[i]});

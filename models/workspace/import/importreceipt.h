@@ -15,6 +15,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -83,7 +84,7 @@ struct RecordCounts
 struct TableOutcomes
 {
     Entity table = Entity::Customer;
-    std::int64_t outcomes[kRowOutcomes] = {}; ///< by RowOutcome
+    std::array<std::int64_t, kRowOutcomes> outcomes{}; ///< by RowOutcome
 };
 
 /// What one file brought, or would bring.
@@ -98,15 +99,15 @@ struct ImportReceipt
     QString sheet;                      ///< that was read
     QString delimiter;
     bool header = true;
-    bool hasReplaced = false;                 ///< bytes that stand for no character became U+FFFD
-    std::int64_t zeroBytes = 0;               ///< left out of the text
-    std::int64_t rowsAfter = 0;               ///< below the table, no part of it (TableFile::rowsAfter)
-    std::int64_t nextTable = 0;               ///< line in which another table begins, 0 where none does
-    std::int64_t cardsLeftOut = 0;            ///< of vCards: empty ones and lists of other cards, no rows
-    std::int64_t cardsUnended = 0;            ///< of vCards: the END is missing; the file may be cut off
-    std::int64_t outcomes[kRowOutcomes] = {}; ///< rows by RowOutcome; they add up to all rows
-    std::int64_t unlinked = 0;                ///< purchases and deals without a customer, of those kept
-    std::int64_t recognised[kRowSigns] = {};  ///< rows updated and unchanged, by RowSign
+    bool hasReplaced = false;      ///< bytes that stand for no character became U+FFFD
+    std::int64_t zeroBytes = 0;    ///< left out of the text
+    std::int64_t rowsAfter = 0;    ///< below the table, no part of it (TableFile::rowsAfter)
+    std::int64_t nextTable = 0;    ///< line in which another table begins, 0 where none does
+    std::int64_t cardsLeftOut = 0; ///< of vCards: empty ones and lists of other cards, no rows
+    std::int64_t cardsUnended = 0; ///< of vCards: the END is missing; the file may be cut off
+    std::array<std::int64_t, kRowOutcomes> outcomes{}; ///< rows by RowOutcome; they add up to all rows
+    std::int64_t unlinked = 0; ///< purchases and deals without a customer, of those kept
+    std::array<std::int64_t, kRowSigns> recognised{}; ///< rows updated and unchanged, by RowSign
     RecordCounts customers;
     RecordCounts contacts;
     std::vector<NearName> near;
