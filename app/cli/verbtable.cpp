@@ -57,6 +57,8 @@ constexpr VerbOption kList[] = {
     {"view", "NAME", QT_TRANSLATE_NOOP("Cli", "as a saved view has it, where the others do not say")},
     {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only what matches")},
     {"search", "TEXT", QT_TRANSLATE_NOOP("Cli", "only what is found by TEXT")},
+    {"in", "PLACE",
+     QT_TRANSLATE_NOOP("Cli", "interactions: searches their summaries and all notes instead of the fields")},
     {"sort", "LIST", QT_TRANSLATE_NOOP("Cli", "field or field:desc, separated by commas")},
     {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
     {"fields", "LIST", QT_TRANSLATE_NOOP("Cli", "field keys, separated by commas")},
