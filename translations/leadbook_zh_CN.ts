@@ -805,6 +805,10 @@
         <translation>没有写入任何内容：这只是导入预览。</translation>
     </message>
     <message>
+        <source>times every Nth search only</source>
+        <translation>只对每第 N 个搜索计时</translation>
+    </message>
+    <message>
         <source>--in takes interactions.</source>
         <translation>--in 只可用 interactions。</translation>
     </message>

@@ -63,6 +63,7 @@ constexpr VerbOption kList[] = {
     {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
     {"fields", "LIST", QT_TRANSLATE_NOOP("Cli", "field keys, separated by commas")},
 };
+constexpr VerbOption kBench[] = {{"step", "N", QT_TRANSLATE_NOOP("Cli", "times every Nth search only")}};
 constexpr VerbOption kLog[] = {
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "say what was understood and write nothing")}};
 constexpr VerbOption kUndo[] = {
@@ -159,7 +160,8 @@ constexpr Verb kVerbs[] = {
      &runRestore},
     {"screenshot", "OUT.png", QT_TRANSLATE_NOOP("Cli", "Draws a page of the window."), 1, 1, kScreenshot,
      &runScreenshot, true},
-    {"bench", "", QT_TRANSLATE_NOOP("Cli", "Measures times on the book at hand."), 0, 0, {}, &runBench, true},
+    {"bench", "", QT_TRANSLATE_NOOP("Cli", "Measures times on the book at hand."), 0, 0, kBench, &runBench,
+     true},
 };
 
 } // namespace
