@@ -805,6 +805,22 @@
         <translation>没有写入任何内容：这只是导入预览。</translation>
     </message>
     <message>
+        <source>times every Nth search only</source>
+        <translation>只对每第 N 个搜索计时</translation>
+    </message>
+    <message>
+        <source>--in takes interactions.</source>
+        <translation>--in 只可用 interactions。</translation>
+    </message>
+    <message>
+        <source>--in needs --search TEXT and a list of customers.</source>
+        <translation>--in 须与 --search 文字 一起用，且列出的须是客户。</translation>
+    </message>
+    <message>
+        <source>interactions: searches their summaries and all notes instead of the fields</source>
+        <translation>interactions：搜索互动摘要和全部备注，而不是各字段</translation>
+    </message>
+    <message>
         <source>--of takes customers or contacts.</source>
         <translation>--of 可用 customers 或 contacts。</translation>
     </message>

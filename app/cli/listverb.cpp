@@ -9,7 +9,9 @@
 #include "store/reader.h"
 #include "workspace/listquery.h"
 #include "workspace/rowvalues.h"
+#include "workspace/writtensearch.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -40,6 +42,7 @@ struct ListRequest
     ListQuery query;
     std::vector<FieldRef> fields;
     std::size_t limit = 0;
+    bool isInWritten = false; ///< the search is of notes and interactions
 };
 
 /// What --view names, else how a list is without.
@@ -112,6 +115,42 @@ Result<ListRequest> readRequest(const Session &session, const View &view, const 
         request.fields.assign(kTextFields.begin(), kTextFields.end());
     }
     return request;
+}
+
+/// What --in says, for a request that has the rest.
+Status readPlace(const Session &session, ListRequest &request)
+{
+    const auto place = session.option(u"in"_s);
+    if (!place)
+        return {};
+    if (*place != u"interactions")
+        return usageError(Cli::tr("--in takes interactions."));
+    if (request.query.list != ListKind::Customers || request.query.search.trimmed().isEmpty())
+        return usageError(Cli::tr("--in needs --search TEXT and a list of customers."));
+    request.isInWritten = true;
+    return {};
+}
+
+/// The list; a search of notes and interactions leaves those of the others that it finds.
+Result<ListResult> runRequest(Session &session, const ListRequest &request)
+{
+    const auto progress = std::make_shared<Progress>();
+    return await(session.workspace().run(
+        progress,
+        [&request, path = session.bookPath()](const View &on, const Progress &p) -> Result<ListResult> {
+            if (!request.isInWritten)
+                return runListQuery(on, request.query, p);
+            QElapsedTimer timer;
+            timer.start();
+            ListQuery everyone = request.query;
+            everyone.search.clear();
+            ListResult result = runListQuery(on, everyone, p);
+            const auto found = searchWritten(*on.snapshot, path, request.query.search.toStdString(), p);
+            LEADBOOK_TRY(found);
+            keepFound(*found, result.rows);
+            result.seconds = double(timer.nsecsElapsed()) / 1e9;
+            return result;
+        }));
 }
 
 std::int64_t idOf(const Snapshot &snapshot, ListKind list, Row row)
@@ -202,22 +241,20 @@ Status runList(Session &session, const QStringList &)
     LEADBOOK_TRY(usual);
     auto request = readRequest(session, **view, *usual);
     LEADBOOK_TRY(request);
+    LEADBOOK_TRY(readPlace(session, *request));
     if (session.option(u"limit"_s))
         request->limit = static_cast<std::size_t>(*limit);
     else
         request->limit = session.isJson() ? std::numeric_limits<std::size_t>::max() : kTextRows;
 
-    const auto progress = std::make_shared<Progress>();
-    const ListResult result =
-        await(session.workspace().run(progress, [query = request->query](const View &on, const Progress &p) {
-            return runListQuery(on, query, p);
-        }));
+    const auto result = runRequest(session, *request);
+    LEADBOOK_TRY(result);
     const auto connection = ReadConnection::open(session.bookPath());
     LEADBOOK_TRY(connection);
     auto values = RowValues::make(**view, request->query.list, request->fields, connection->handle());
     LEADBOOK_TRY(values);
-    return session.isJson() ? printJson(session, **view, *request, result, *values)
-                            : printText(session, **view, *request, result, *values);
+    return session.isJson() ? printJson(session, **view, *request, *result, *values)
+                            : printText(session, **view, *request, *result, *values);
 }
 
 } // namespace leadbook::cli

@@ -57,10 +57,13 @@ constexpr VerbOption kList[] = {
     {"view", "NAME", QT_TRANSLATE_NOOP("Cli", "as a saved view has it, where the others do not say")},
     {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only what matches")},
     {"search", "TEXT", QT_TRANSLATE_NOOP("Cli", "only what is found by TEXT")},
+    {"in", "PLACE",
+     QT_TRANSLATE_NOOP("Cli", "interactions: searches their summaries and all notes instead of the fields")},
     {"sort", "LIST", QT_TRANSLATE_NOOP("Cli", "field or field:desc, separated by commas")},
     {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
     {"fields", "LIST", QT_TRANSLATE_NOOP("Cli", "field keys, separated by commas")},
 };
+constexpr VerbOption kBench[] = {{"step", "N", QT_TRANSLATE_NOOP("Cli", "times every Nth search only")}};
 constexpr VerbOption kLog[] = {
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "say what was understood and write nothing")}};
 constexpr VerbOption kUndo[] = {
@@ -157,7 +160,8 @@ constexpr Verb kVerbs[] = {
      &runRestore},
     {"screenshot", "OUT.png", QT_TRANSLATE_NOOP("Cli", "Draws a page of the window."), 1, 1, kScreenshot,
      &runScreenshot, true},
-    {"bench", "", QT_TRANSLATE_NOOP("Cli", "Measures times on the book at hand."), 0, 0, {}, &runBench, true},
+    {"bench", "", QT_TRANSLATE_NOOP("Cli", "Measures times on the book at hand."), 0, 0, kBench, &runBench,
+     true},
 };
 
 } // namespace

@@ -82,14 +82,7 @@ void RowText::search(std::string_view needle, ByteMatch match, const RowBits &wa
     const auto placeIn = [needle, match](std::string_view bytes, std::size_t from) {
         return findBytes(bytes, from, needle, match);
     };
-    if (isWorthScanning(wanted)) {
-        scan(placeIn, hits);
-        return;
-    }
-    wanted.forEach([&](std::uint32_t number) {
-        if (placeIn(row(number), 0) != kNotFound)
-            hits.set(number);
-    });
+    searchWith(placeIn, wanted, [&](std::uint32_t row, std::string_view, std::size_t) { hits.set(row); });
 }
 
 } // namespace leadbook

@@ -75,28 +75,36 @@ public:
                 at = findBytes(bytes, at + 1, needle, match);
             return at;
         };
+        searchWith(placeIn, wanted, [&](std::uint32_t row, std::string_view, std::size_t) { hits.set(row); });
+    }
+    /// The same for what @p placeIn finds: it gets bytes and where to begin, and returns the first place or
+    /// kNotFound. Calls @p use with each row and its first place in the bytes, ascending.
+    template <typename PlaceIn, typename Use>
+    void searchWith(const PlaceIn &placeIn, const RowBits &wanted, const Use &use) const
+    {
         if (isWorthScanning(wanted)) {
-            scan(placeIn, hits);
+            scan(placeIn, use);
             return;
         }
         wanted.forEach([&](std::uint32_t number) {
-            if (placeIn(row(number), 0) != kNotFound)
-                hits.set(number);
+            const std::string_view bytes = row(number);
+            if (const std::size_t at = placeIn(bytes, 0); at != kNotFound)
+                use(number, bytes, at);
         });
     }
 
 private:
     /// Going from row to row costs about as much as passing over three of them.
     bool isWorthScanning(const RowBits &wanted) const { return wanted.count() * 3 > rowCount(); }
-    /// Sets the bit of each row in which @p placeIn finds something; it gets all bytes and where to begin.
-    template <typename PlaceIn> void scan(const PlaceIn &placeIn, RowBits &hits) const
+    /// As searchWith() for all rows at once.
+    template <typename PlaceIn, typename Use> void scan(const PlaceIn &placeIn, const Use &use) const
     {
         const std::string_view bytes = std::string_view(m_bytes).substr(0, m_begins.back());
         std::uint32_t row = 0;
         for (std::size_t at = placeIn(bytes, 0); at != kNotFound; at = placeIn(bytes, m_begins[row + 1])) {
             while (m_begins[row + 1] <= at)
                 ++row;
-            hits.set(row);
+            use(row, bytes, at);
         }
     }
 

@@ -36,9 +36,8 @@ public:
     RowBits search(const TextQuery &query) const;
     /// Those that have an error in some word, and perhaps those without.
     RowBits searchWithTypos(const TextQuery &query) const;
-    /// Appends how well each row of @p hits, which search() found, is hit, ascending by row.
-    void rank(const TextQuery &query, const RowBits &hits, NamesOf names,
-              std::vector<MatchRank> &ranks) const;
+    /// As search(); appends how well each row is hit, ascending by row.
+    RowBits searchRanked(const TextQuery &query, NamesOf names, std::vector<MatchRank> &ranks) const;
     /// Memory it holds.
     std::size_t byteCount() const;
 
@@ -52,10 +51,17 @@ private:
     RowBits searchTerm(const TextQuery::Term &term, const RowBits &wanted) const;
     RowBits searchGroup(const TextQuery::Group &group, const RowBits &wanted) const;
     RowBits searchTypo(const TextQuery::Term &term, const RowBits &wanted) const;
-    /// The rows of @p wanted whose names the term hits;
-    /// leaves in @p written those whose names have it as it is written.
-    RowBits searchNames(const TextQuery::Term &term, const RowBits &wanted, RowBits &written) const;
-    MatchRank rankOf(const TextQuery::Term &phrase, std::uint32_t row, bool isWritten, NamesOf names) const;
+    /// Rows that all terms so far hit, hit in names, and hit in names as they are written.
+    struct RankedRows
+    {
+        RowBits hits;
+        RowBits inNames;
+        RowBits written;
+    };
+    /// Leaves those that the term hits too.
+    void narrow(const TextQuery::Term &term, RankedRows &found) const;
+    void appendRanks(const TextQuery::Term &phrase, NamesOf names, const RankedRows &found,
+                     std::vector<MatchRank> &ranks) const;
 
     RowText m_names; ///< each line behind its mark, as in the next two
     RowText m_syllables;

@@ -83,11 +83,11 @@ bool TextIndex::search(const TextQuery &query, const TextSearch &how, std::size_
         if (progress != nullptr && progress->isCancelled())
             return false;
         const TextChunk &chunk = *m_chunks[i];
-        const RowBits rows = how.withTypos ? chunk.searchWithTypos(query) : chunk.search(query);
+        const RowBits rows = how.ranked      ? chunk.searchRanked(query, how.names, hits.ranks)
+                             : how.withTypos ? chunk.searchWithTypos(query)
+                                             : chunk.search(query);
         const auto first = static_cast<std::uint32_t>(i) * kTextChunkRows;
         rows.forEach([&](std::uint32_t row) { hits.rows.push_back(first + row); });
-        if (how.ranked)
-            chunk.rank(query, rows, how.names, hits.ranks);
     }
     return true;
 }

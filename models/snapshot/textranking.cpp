@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "snapshot/namesearch.h"
 #include "snapshot/textchunk.h"
 
-// How well rows are hit: by their names or elsewhere.
+// How well rows are hit: by their names or elsewhere. What most names have ("公司", one letter) hits half a
+// million rows, so nothing here goes from row to row: each question is one pass over all bytes, answered by
+// the bits of the rows.
 
 namespace leadbook {
 
@@ -16,72 +19,108 @@ bool isInName(std::string_view bytes, std::size_t at)
     return isNameMark(bytes[at]);
 }
 
-/// The best of the lines of @p row that begin a name and begin with @p needle.
-MatchRank rankOfLines(std::string_view row, std::string_view needle, ByteMatch match, NamesOf names)
+/// Adds the rows of @p wanted that have @p needle in a reading, to @p inNames where it is one of a name. The
+/// readings of names stand before those of places, so the first one found says it.
+void hear(const RowText &in, std::string_view needle, ByteMatch match, const RowBits &wanted, RowBits &hits,
+          RowBits &inNames)
 {
-    MatchRank best = MatchRank::InNames;
-    for (std::size_t mark = 0; mark < row.size();) {
-        const std::size_t next = findControl(row, mark + 1);
-        const std::size_t length = next - mark - 1;
-        if (length >= needle.size() && beginsName(row[mark], names) &&
-            beginsWithBytes(row.substr(mark + 1), needle, match)) {
-            if (length == needle.size() && isWholeName(row[mark], names))
-                return MatchRank::WholeName;
-            best = MatchRank::NameBegins;
-        }
-        mark = next;
-    }
-    return best;
+    RowBits rest = wanted;
+    rest -= inNames;
+    in.searchWith(
+        [&](std::string_view bytes, std::size_t from) { return findBytes(bytes, from, needle, match); }, rest,
+        [&](std::uint32_t row, std::string_view bytes, std::size_t at) {
+            hits.set(row);
+            if (isInName(bytes, at))
+                inNames.set(row);
+        });
 }
 
 } // namespace
 
-void TextChunk::rank(const TextQuery &query, const RowBits &hits, NamesOf names,
-                     std::vector<MatchRank> &ranks) const
+RowBits TextChunk::searchRanked(const TextQuery &query, NamesOf names, std::vector<MatchRank> &ranks) const
 {
-    RowBits inNames = hits;
-    RowBits written = hits;
+    RankedRows found;
+    if (query.isEmpty())
+        return found.hits;
+    found.hits.setFirst(rowCount());
+    found.inNames = found.hits;
+    found.written = found.hits;
     for (const TextQuery::Group &group : query.groups()) {
+        const RowBits wanted = found.hits;
         for (const TextQuery::Term &term : group.terms)
-            inNames &= searchNames(term, inNames, written);
+            narrow(term, found);
+        if (!group.digits.empty()) {
+            RowBits rest = wanted;
+            rest -= found.hits;
+            RowBits digits;
+            m_text.search(group.digits, ByteMatch::Exact, rest, digits);
+            digits &= wanted;
+            found.hits |= digits;
+        }
     }
-    hits.forEach([&](std::uint32_t row) {
-        ranks.push_back(inNames.has(row) ? rankOf(query.phrase(), row, written.has(row), names)
-                                         : MatchRank::Elsewhere);
-    });
+    appendRanks(query.phrase(), names, found, ranks);
+    return found.hits;
 }
 
-RowBits TextChunk::searchNames(const TextQuery::Term &term, const RowBits &wanted, RowBits &written) const
+void TextChunk::narrow(const TextQuery::Term &term, RankedRows &found) const
 {
-    RowBits hits;
-    m_names.search(term.text, ByteMatch::Exact, wanted, hits);
-    written &= hits;
-    const auto listen = [&](const RowText &in, const std::string &sound, ByteMatch match) {
-        RowBits rest = wanted;
-        rest -= hits;
-        in.searchPlaces(sound, match, rest, isInName, hits);
-    };
+    RowBits written;
+    m_names.search(term.text, ByteMatch::Exact, found.hits, written);
+    RowBits hits = written;
+    RowBits inNames = written;
     for (const std::string &sound : term.sounds) {
-        listen(m_initials, sound, ByteMatch::Exact);
+        hear(m_initials, sound, ByteMatch::Exact, found.hits, hits, inNames);
+        // One letter begins a syllable where it is an initial.
         if (sound.size() > 1)
-            listen(m_syllables, sound, ByteMatch::Syllable);
+            hear(m_syllables, sound, ByteMatch::Syllable, found.hits, hits, inNames);
     }
-    return hits;
+    RowBits rest = found.hits;
+    rest -= hits;
+    m_text.search(term.text, ByteMatch::Exact, rest, hits);
+    found.hits &= hits;
+    found.inNames &= inNames;
+    found.written &= written;
 }
 
-MatchRank TextChunk::rankOf(const TextQuery::Term &phrase, std::uint32_t row, bool isWritten,
-                            NamesOf names) const
+void TextChunk::appendRanks(const TextQuery::Term &phrase, NamesOf names, const RankedRows &found,
+                            std::vector<MatchRank> &ranks) const
 {
-    MatchRank best = MatchRank::InNames;
-    if (isWritten)
-        best = rankOfLines(m_names.row(row), phrase.text, ByteMatch::Exact, names);
+    RowBits inNames = found.inNames;
+    inNames &= found.hits;
+    RowBits written = inNames;
+    written &= found.written;
+    RowBits begun;
+    RowBits whole;
+    const auto look = [&](const RowText &in, std::string_view needle, ByteMatch match, RowBits rest) {
+        const auto begin = [&](std::string_view bytes, std::size_t from) {
+            return findNameBegin(bytes, from, needle, match, names);
+        };
+        const auto all = [&](std::string_view bytes, std::size_t from) {
+            std::size_t at = begin(bytes, from);
+            while (at != kNotFound && !isWholeNameAt(bytes, at, needle, names))
+                at = begin(bytes, at + 1);
+            return at;
+        };
+        RowBits here;
+        in.searchWith(begin, rest, [&](std::uint32_t row, std::string_view, std::size_t) { here.set(row); });
+        begun |= here;
+        here -= whole;
+        in.searchWith(all, here, [&](std::uint32_t row, std::string_view, std::size_t) { whole.set(row); });
+    };
+    look(m_names, phrase.text, ByteMatch::Exact, written);
     for (const std::string &sound : phrase.sounds) {
-        if (best != MatchRank::WholeName)
-            best = std::min(best, rankOfLines(m_initials.row(row), sound, ByteMatch::Exact, names));
-        if (best != MatchRank::WholeName && sound.size() > 1)
-            best = std::min(best, rankOfLines(m_syllables.row(row), sound, ByteMatch::Syllable, names));
+        look(m_initials, sound, ByteMatch::Exact, inNames);
+        if (sound.size() > 1)
+            look(m_syllables, sound, ByteMatch::Syllable, inNames);
     }
-    return best;
+    begun &= inNames;
+    whole &= inNames;
+    // Each set holds the next one, so a rank is how many of them the row is missing from.
+    ranks.reserve(ranks.size() + found.hits.count());
+    found.hits.forEach([&](std::uint32_t row) {
+        const int missing = int(!inNames.has(row)) + int(!begun.has(row)) + int(!whole.has(row));
+        ranks.push_back(static_cast<MatchRank>(missing));
+    });
 }
 
 } // namespace leadbook

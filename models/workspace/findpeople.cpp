@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <numeric>
 #include <span>
 #include <utility>
 
@@ -101,10 +102,11 @@ private:
     void askThem()
     {
         const auto chunk = m_builder.finish();
-        const RowBits rows = m_how.withTypos ? chunk->searchWithTypos(m_query) : chunk->search(m_query);
-        std::vector<MatchRank> ranks(m_how.ranked ? 0 : rows.count(), MatchRank::Typo);
-        if (m_how.ranked)
-            chunk->rank(m_query, rows, m_how.names, ranks);
+        std::vector<MatchRank> ranks;
+        const RowBits rows = m_how.ranked      ? chunk->searchRanked(m_query, m_how.names, ranks)
+                             : m_how.withTypos ? chunk->searchWithTypos(m_query)
+                                               : chunk->search(m_query);
+        ranks.resize(rows.count(), MatchRank::Typo);
         std::size_t at = 0;
         rows.forEach([&](std::uint32_t row) { m_found.emplace_back(m_asked[row], ranks[at++]); });
         m_asked.clear();
@@ -200,16 +202,23 @@ void orderByRank(const FoundPeople &found, std::vector<Row> &rows)
 {
     if (found.ranks.empty())
         return;
-    std::array<std::vector<Row>, kMatchRanks> byRank;
+    // By counting: how many rows have a better rank is where those of a rank begin.
+    std::vector<MatchRank> some;
     std::size_t at = 0;
-    for (const Row row : rows) {
-        while (found.rows[at] != row)
+    for (std::size_t i = 0; rows.size() < found.rows.size() && i < rows.size(); ++i) {
+        while (found.rows[at] != rows[i])
             ++at;
-        byRank[static_cast<std::size_t>(found.ranks[at])].push_back(row);
+        some.push_back(found.ranks[at]);
     }
-    rows.clear();
-    for (const std::vector<Row> &same : byRank)
-        rows.insert(rows.end(), same.begin(), same.end());
+    const std::vector<MatchRank> &ranks = rows.size() < found.rows.size() ? some : found.ranks;
+    std::array<std::size_t, kMatchRanks + 1> begins{};
+    for (const MatchRank rank : ranks)
+        ++begins[static_cast<std::size_t>(rank) + 1];
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    std::vector<Row> ordered(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        ordered[begins[static_cast<std::size_t>(ranks[i])]++] = rows[i];
+    rows = std::move(ordered);
 }
 
 } // namespace leadbook

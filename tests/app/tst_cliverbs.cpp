@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keys();
     void listCounts();
     void listRows();
+    void listWritten();
     void showByKey();
     void gradesMoveAndApply();
     void gradesOfAnotherDay();
@@ -105,6 +106,23 @@ void CliVerbsTest::listRows()
     QCOMPARE(rows({u"--of"_s, u"contacts"_s, u"--where"_s, u"contact = \"anna graf\""_s}).size(), 1);
     QCOMPARE(rows({u"--where"_s, u"bought(category = Chairs) and not hasDeal(stage = Quotation)"_s}).size(),
              1);
+}
+
+void CliVerbsTest::listWritten()
+{
+    const auto written = [this](const QStringList &more) {
+        return rows(QStringList{u"--search"_s, u"visit hall"_s, u"--in"_s, u"interactions"_s} + more);
+    };
+    QVERIFY(rows({u"--search"_s, u"visit hall"_s}).isEmpty());
+    QCOMPARE(written({}).size(), 1);
+    QCOMPARE(written({u"--where"_s, u"owner = \"Li Na\""_s}).first().toObject()[u"name"_s].toString(),
+             u"Acme Ltd"_s);
+    QVERIFY(written({u"--where"_s, u"owner = Tom"_s}).isEmpty());
+    for (const QStringList &wrong :
+         {QStringList{u"--in"_s, u"interactions"_s},
+          QStringList{u"--search"_s, u"a"_s, u"--in"_s, u"names"_s},
+          QStringList{u"--search"_s, u"a"_s, u"--in"_s, u"interactions"_s, u"--of"_s, u"contacts"_s}})
+        QVERIFY(m_line.run(QStringList(u"list"_s) + wrong).status != 0);
 }
 
 void CliVerbsTest::showByKey()
