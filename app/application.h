@@ -28,6 +28,7 @@ class HistoryPage;
 class ImportPage;
 class Preferences;
 class QuickLogSheet;
+class RecordPage;
 class StatusBinding;
 class WelcomePage;
 
@@ -84,6 +85,8 @@ private:
     std::vector<std::int64_t> chosenCustomers() const;
     void connectHistory();
     void connectDuplicates();
+    void connectRecord();
+    void openRecord(std::int64_t customer);
     void showOnly(const QString &filterText, const QString &segment);
     void offerUndo(const QString &sentence);
     void undo();
@@ -106,6 +109,7 @@ private:
     HistoryPage *m_history;
     Exporter *m_exporter;
     QuickLogSheet *m_quickLog;
+    RecordPage *m_record;
     bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
 };
 
