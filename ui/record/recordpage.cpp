@@ -12,12 +12,12 @@
 #include "ui/shell/headerlayout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/fittingarea.h"
 #include "ui/widgets/tabstrip.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -46,7 +46,6 @@ RecordPage::RecordPage(Workspace &workspace, QWidget *parent)
     , m_fields(new RecordFieldModel(this))
     , m_head(new CustomerHead(this))
     , m_why(new WhyCard(this))
-    , m_whyArea(new FittingArea(m_why, this))
     , m_group(new SpanLabel(this))
     , m_next(new NextActionBar(this))
     , m_tabs(new TabStrip(this))
@@ -88,10 +87,21 @@ void RecordPage::buildLeft(QWidget *card)
     column.addWidget(buttons);
     connect(buttons, &LogButtons::logRequested, this,
             [this](InteractionKind kind) { Q_EMIT logRequested(m_customer, kind); });
-    column.addWidget(m_whyArea);
+    auto *area = new QScrollArea(card);
+    auto *content = new QWidget(area);
+    auto *reasons = new QVBoxLayout(content);
+    reasons->setContentsMargins(0, 0, 0, 0);
+    reasons->setSpacing(10);
+    reasons->addWidget(m_why);
     m_group->setWordWrap(true);
-    column.addWidget(m_group);
-    column.addStretch(1);
+    reasons->addWidget(m_group);
+    reasons->addStretch(1);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    column.addWidget(area, 1);
     column.addWidget(m_next);
 }
 

@@ -21,7 +21,6 @@ namespace leadbook {
 class Button;
 class Chip;
 class CustomerHead;
-class FittingArea;
 class NameLine;
 class NextActionBar;
 class RecordFieldTable;
@@ -120,7 +119,6 @@ private:
 
     CustomerHead *m_head;
     WhyCard *m_why;
-    FittingArea *m_whyArea;
     SpanLabel *m_group;
     NextActionBar *m_next;
     TabStrip *m_tabs;

@@ -9,7 +9,6 @@
 #include "ui/record/recordwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/fittingarea.h"
 #include "ui/widgets/tabstrip.h"
 
 #include <algorithm>
@@ -46,7 +45,7 @@ void RecordPage::showHead()
             .toString();
     m_next->setVisible(!action.isEmpty());
     m_next->setAction(action, dayAt(*view, FieldId::NextActionDay, row), view->asOf);
-    m_whyArea->setVisible(m_reason.has_value());
+    m_why->setVisible(m_reason.has_value());
     if (m_reason)
         m_why->setReason(*m_reason, view->asOf);
 }
