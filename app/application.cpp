@@ -21,6 +21,7 @@
 #include "ui/importing/importpage.h"
 #include "ui/insights/insightspage.h"
 #include "ui/quicklog/quicklogsheet.h"
+#include "ui/record/recordpage.h"
 #include "ui/segments/segmentspage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/messagebar.h"
@@ -75,6 +76,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     m_history = new HistoryPage(workspace, m_window.get());
     m_exporter = new Exporter(workspace, prompt, preferences.settings(), *m_window);
     m_quickLog = new QuickLogSheet(workspace, *m_window);
+    m_record = new RecordPage(workspace, m_window.get());
     new PaletteSearch(workspace, m_window->palettePopup(), [this](std::int64_t customer) {
         showPage(kCustomers);
         showCustomer(customer);
@@ -87,6 +89,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectQuickLog();
     connectHistory();
     connectDuplicates();
+    connectRecord();
 }
 
 Application::~Application() = default;
@@ -124,6 +127,7 @@ void Application::addPages()
     connectTables();
     m_window->addHiddenPage(m_import);
     m_window->addHiddenPage(m_history);
+    m_window->addHiddenPage(m_record);
     connect(segments, &SegmentsPage::customersRequested, this, &Application::showOnly);
     for (Chart *chart : m_window->findChildren<Chart *>()) {
         chart->setFilePrompt(&m_prompt);
@@ -320,6 +324,7 @@ bool Application::showPage(const QString &name)
 void Application::showCustomer(std::int64_t id)
 {
     m_customers->showCustomer(id);
+    m_record->showCustomer(id);
 }
 
 void Application::showImport(const QStringList &files, const QString &step)
@@ -371,7 +376,7 @@ bool Application::isSettled() const
     const bool isLoaded = m_workspace.path().isEmpty() || (view && view->snapshot->complete);
     return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
            (m_window->currentPage() != m_duplicates || m_duplicates->isReady()) && m_history->isSettled() &&
-           m_exporter->isSettled() && m_quickLog->isSettled();
+           m_exporter->isSettled() && m_quickLog->isSettled() && m_record->isSettled();
 }
 
 } // namespace leadbook

@@ -29,6 +29,7 @@ class HistoryPage;
 class ImportPage;
 class Preferences;
 class QuickLogSheet;
+class RecordPage;
 class StatusBinding;
 class WelcomePage;
 
@@ -85,6 +86,8 @@ private:
     std::vector<std::int64_t> chosenCustomers() const;
     void connectHistory();
     void connectDuplicates();
+    void connectRecord();
+    void openRecord(std::int64_t customer);
     void showOnly(const QString &filterText, const QString &segment);
     void offerUndo(const QString &sentence);
     void undo();
@@ -108,6 +111,7 @@ private:
     HistoryPage *m_history;
     Exporter *m_exporter;
     QuickLogSheet *m_quickLog;
+    RecordPage *m_record;
     bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
 };
 

@@ -695,4 +695,52 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RecordWords</name>
+    <message numerus="yes">
+        <source>Bought %Ln thing(s)</source>
+        <translation>
+            <numerusform>Bought %Ln thing</numerusform>
+            <numerusform>Bought %Ln things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s)</source>
+        <translation>
+            <numerusform>%Ln more line</numerusform>
+            <numerusform>%Ln more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %Ln companies</source>
+        <translation>
+            <numerusform>Group of %Ln company</numerusform>
+            <numerusform>Group of %Ln companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RecordPage</name>
+    <message numerus="yes">
+        <source>%Ln earlier event(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln earlier event is not shown.</numerusform>
+            <numerusform>%Ln earlier events are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier order(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln earlier order is not shown.</numerusform>
+            <numerusform>%Ln earlier orders are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all fields (%Ln more)</source>
+        <translation>
+            <numerusform>Show all fields (%Ln more)</numerusform>
+            <numerusform>Show all fields (%Ln more)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -178,6 +178,8 @@
     <message>
         <source>&amp;Put into a company…</source>
         <translation>并入公司(&amp;P)…</translation>
+        <source>&amp;Open the record</source>
+        <translation>打开记录(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -333,6 +335,44 @@
     <message>
         <source>Put into a company: %1</source>
         <translation>并入公司：%1</translation>
+        <source>Add task “%1”</source>
+        <translation>添加任务“%1”</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>任务完成</translation>
+    </message>
+    <message>
+        <source>Task to do again</source>
+        <translation>任务重新待办</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>Add contact %1</source>
+        <translation>添加联系人 %1</translation>
+    </message>
+    <message>
+        <source>Role of a contact</source>
+        <translation>联系人角色</translation>
+    </message>
+    <message>
+        <source>Title of a contact</source>
+        <translation>联系人职务</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>主联系人</translation>
+    </message>
+    <message>
+        <source>Remove a contact</source>
+        <translation>移除联系人</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3236,18 @@
         <source>contacts that are not the same</source>
         <translation>确认不重复的联系人</translation>
     </message>
+    <message>
+        <source>This contact is not there any more; nothing was written.</source>
+        <translation>该联系人已不存在，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This contact is the customer itself; delete the customer in the list.</source>
+        <translation>该联系人就是客户本人，请在列表中删除该客户。</translation>
+    </message>
+    <message>
+        <source>This customer is a person and has no other contacts; add a company.</source>
+        <translation>该客户是个人，没有其他联系人，请添加公司。</translation>
+    </message>
 </context>
 <context>
     <name>RfmScheme</name>
@@ -4155,6 +4207,10 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
     </message>
 </context>
 <context>
@@ -7404,6 +7460,448 @@
     <message>
         <source>%1 is a contact of %2 now.</source>
         <translation>%1现在是%2的联系人。</translation>
+    <name>RecordWords</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2/%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Deal won</source>
+        <translation>商机赢单</translation>
+    </message>
+    <message>
+        <source>Deal lost</source>
+        <translation>商机输单</translation>
+    </message>
+    <message>
+        <source>Deal opened</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>进入%1</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Bought %1</source>
+        <translation>购买了%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 min</source>
+        <translation>%1，%2 分钟</translation>
+    </message>
+    <message>
+        <source>Need noted</source>
+        <translation>记录了需求</translation>
+    </message>
+    <message>
+        <source>Need: %1</source>
+        <translation>需求：%1</translation>
+    </message>
+    <message>
+        <source>Came with an import</source>
+        <translation>由导入新建</translation>
+    </message>
+    <message>
+        <source>Added to by an import</source>
+        <translation>由导入补充</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1已修改</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>%1 已付</translation>
+    </message>
+    <message>
+        <source>%1 paid %2</source>
+        <translation>%1 已付，%2</translation>
+    </message>
+    <message>
+        <source>%1 overdue since %2</source>
+        <translation>%1 逾期，应付日 %2</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation>%1 待付</translation>
+    </message>
+    <message>
+        <source>%1 due %2</source>
+        <translation>%1 应付日 %2</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>数量 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>%1 签订</translation>
+    </message>
+    <message>
+        <source>Paid %1, due %2, overdue %3</source>
+        <translation>已付 %1，待付 %2，逾期 %3</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>报价 %1</translation>
+    </message>
+    <message>
+        <source>Quote %1 for %2</source>
+        <translation>报价 %1：%2</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>折扣 %1</translation>
+    </message>
+    <message>
+        <source>revenue %1</source>
+        <translation>成交额 %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>在谈 %1</translation>
+    </message>
+    <message>
+        <source>promoter</source>
+        <translation>推荐者</translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <translation>中立者</translation>
+    </message>
+    <message>
+        <source>detractor</source>
+        <translation>贬损者</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>parent company</source>
+        <translation>母公司</translation>
+    </message>
+    <message>
+        <source>sister company</source>
+        <translation>兄弟公司</translation>
+    </message>
+    <message>
+        <source>subsidiary</source>
+        <translation>子公司</translation>
+    </message>
+    <message>
+        <source>has referred this customer</source>
+        <translation>推荐了该客户</translation>
+    </message>
+    <message>
+        <source>referred by this customer</source>
+        <translation>由该客户推荐</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln thing(s)</source>
+        <translation>
+            <numerusform>购买了 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s)</source>
+        <translation>
+            <numerusform>还有 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %Ln companies</source>
+        <translation>
+            <numerusform>集团共 %Ln 家公司</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RecordPage</name>
+    <message>
+        <source>Nobody here</source>
+        <translation>没有该客户</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>未选择客户</translation>
+    </message>
+    <message>
+        <source>Choose a customer in the list and press Ctrl+Enter twice.</source>
+        <translation>在列表中选择客户，然后按两次 Ctrl+Enter。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What to show of the customer</source>
+        <translation>显示客户的哪些内容</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Nothing has happened with this customer yet.</source>
+        <translation>与该客户还没有往来。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No contacts yet.</source>
+        <translation>还没有联系人。</translation>
+    </message>
+    <message>
+        <source>No decision maker among the contacts yet</source>
+        <translation>联系人中还没有决策人</translation>
+    </message>
+    <message>
+        <source>No deals yet.</source>
+        <translation>还没有商机。</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet.</source>
+        <translation>还没有购买。</translation>
+    </message>
+    <message>
+        <source>No answers to surveys yet.</source>
+        <translation>还没有调查答复。</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>没有待办。</translation>
+    </message>
+    <message>
+        <source>No contracts yet.</source>
+        <translation>还没有合同。</translation>
+    </message>
+    <message>
+        <source>No files yet.</source>
+        <translation>还没有文件。</translation>
+    </message>
+    <message>
+        <source>No parent, sister or referring customers.</source>
+        <translation>没有母公司、兄弟公司或推荐关系。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Show only what is filled</source>
+        <translation>只显示已填写的</translation>
+    </message>
+    <message>
+        <source>Name of the contact</source>
+        <translation>联系人姓名</translation>
+    </message>
+    <message>
+        <source>Path or address</source>
+        <translation>路径或网址</translation>
+    </message>
+    <message>
+        <source>Add contact…</source>
+        <translation>添加联系人…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Title…</source>
+        <translation>职务…</translation>
+    </message>
+    <message>
+        <source>Make main</source>
+        <translation>设为主联系人</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add task…</source>
+        <translation>添加任务…</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>To do again</source>
+        <translation>重新待办</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>This customer has no contact yet. Write the name of its main contact first.</source>
+        <translation>该客户还没有联系人，请先填写主联系人姓名。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the record was deleted meanwhile.</source>
+        <translation>未写入：该记录已被删除。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>What is to be done, then a day such as +7</source>
+        <translation>要做什么，后面可写日期，如 +7</translation>
+    </message>
+    <message>
+        <source>Title of %1</source>
+        <translation>%1 的职务</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened; see whether it is still there.</source>
+        <translation>无法打开 %1，请检查它是否还在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier event(s) are not shown.</source>
+        <translation>
+            <numerusform>还有 %Ln 条更早的记录未显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier order(s) are not shown.</source>
+        <translation>
+            <numerusform>还有 %Ln 个更早的订单未显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all fields (%Ln more)</source>
+        <translation>
+            <numerusform>显示全部字段（还有 %Ln 个）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordFields</name>
+    <message>
+        <source>Who</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,14 @@
 #include "ui/customers/nextactionbar.h"
 #include "ui/customers/whycard.h"
 #include "ui/history/customerhistory.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fittingarea.h"
 #include "ui/widgets/keyvaluegrid.h"
 #include "ui/widgets/tabstrip.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -77,6 +79,7 @@ CustomerPane::CustomerPane(Workspace &workspace, QWidget *parent)
     , m_failed(wrappedLabel({}, u"bad"_s, this))
     , m_imports(new ImportsLine(this))
     , m_next(new NextActionBar(this))
+    , m_open(Button::iconButton(u"arrow-right"_s, {}, this))
 {
     build();
     m_pause.setSingleShot(true);
@@ -93,7 +96,11 @@ void CustomerPane::build()
     body().setSpacing(10);
     body().addWidget(m_head);
     auto *logButtons = new LogButtons(this);
-    body().addWidget(logButtons);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(logButtons, 1);
+    buttons->addWidget(m_open);
+    body().addLayout(buttons);
+    connect(m_open, &QAbstractButton::clicked, this, &CustomerPane::openRequested);
     connect(logButtons, &LogButtons::logRequested, this, &CustomerPane::logRequested);
     body().addWidget(m_whyArea);
     body().addWidget(m_failed);
@@ -281,6 +288,7 @@ void CustomerPane::showTabs()
 void CustomerPane::retranslate()
 {
     setAccessibleName(tr("Customer"));
+    m_open->setName(tr("Open the record"));
     m_tabs->setAccessibleName(tr("What to show of the customer"));
     const QList<QString> names{tr("Timeline"), tr("Contacts"), tr("Details"), tr("Deals"), tr("History")};
     for (int i = 0; i < names.size(); ++i)
@@ -300,8 +308,11 @@ void CustomerPane::changeEvent(QEvent *event)
 
 void CustomerPane::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closeRequested();
+    else if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+        Q_EMIT openRequested();
     else
         Card::keyPressEvent(event);
 }

@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace leadbook {
 
+class Button;
 class CustomerHead;
 class CustomerHistory;
 class EntryModel;
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void closeRequested();
     /// The user wants to log a contact of @p kind with the customer shown.
     void logRequested(leadbook::InteractionKind kind);
+    /// The user wants the whole record of the customer shown: "Open", or Ctrl+Enter.
+    void openRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -99,6 +102,7 @@ private:
     QLabel *m_failed;
     ImportsLine *m_imports;
     NextActionBar *m_next;
+    Button *m_open;
 };
 
 } // namespace leadbook

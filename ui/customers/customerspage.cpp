@@ -123,6 +123,8 @@ void CustomersPage::connectAll()
     connect(m_pane, &CustomerPane::closeRequested, this, &CustomersPage::closePane);
     connect(m_pane, &CustomerPane::logRequested, this,
             [this](InteractionKind kind) { Q_EMIT logRequested(m_pane->customer(), kind); });
+    connect(m_pane, &CustomerPane::openRequested, this,
+            [this] { Q_EMIT recordRequested(m_pane->customer()); });
     connect(m_split, &QSplitter::splitterMoved, this,
             [this] { m_settings.setValue(kSplitKey, m_split->saveState()); });
     connect(m_people, &PeopleList::aboutToAnswer, m_table, &PeopleTable::holdPlace);

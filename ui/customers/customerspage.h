@@ -65,6 +65,8 @@ Q_SIGNALS:
     void exportRequested();
     /// The user wants to log a contact of @p kind with customer @p id.
     void logRequested(std::int64_t id, leadbook::InteractionKind kind);
+    /// The user wants the whole record of customer @p id.
+    void recordRequested(std::int64_t id);
     /// What was done, and what could not be.
     void told(const QString &sentence);
     void failed(const QString &sentence);

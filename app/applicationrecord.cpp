@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "ui/customers/customerspage.h"
+#include "ui/customers/peopletable.h"
+#include "ui/quicklog/quicklogsheet.h"
+#include "ui/record/recordpage.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/messagebar.h"
+
+using namespace Qt::StringLiterals;
+
+// The page of one customer, and the way there and back.
+
+namespace leadbook {
+
+void Application::connectRecord()
+{
+    PeopleTable &table = m_customers->table();
+    QAction &action = m_window->actionTable().action(ActionId::OpenCustomer);
+    m_window->actionTable().handle(ActionId::OpenCustomer, this,
+                                   [this, &table] { openRecord(table.chosenCustomer()); });
+    const auto enable = [&table, &action] { action.setEnabled(table.chosenCustomer() != 0); };
+    enable();
+    connect(&table, &PeopleTable::chosenChanged, &action, enable);
+    connect(m_customers, &CustomersPage::recordRequested, this, &Application::openRecord);
+    connect(m_record, &RecordPage::backRequested, this, [this] { showPage(u"customers"_s); });
+    connect(m_record, &RecordPage::logRequested, this,
+            [this](std::int64_t id, InteractionKind kind) { m_quickLog->open({id}, kind); });
+    connect(m_record, &RecordPage::done, this, &Application::offerUndo);
+    connect(m_record, &RecordPage::refused, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Warning, sentence);
+    });
+}
+
+void Application::openRecord(std::int64_t customer)
+{
+    if (customer == 0)
+        return;
+    m_record->showCustomer(customer);
+    showPage(u"record"_s);
+}
+
+} // namespace leadbook

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/interactionkind.h"
+#include "items/gradereason.h"
+#include "items/recordfieldmodel.h"
+#include "ui/record/recordlist.h"
+#include "ui/shell/bookpage.h"
+#include "workspace/latest.h"
+#include "workspace/record/recordwork.h"
+#include "workspace/record/wholerecord.h"
+
+#include <array>
+#include <optional>
+
+class QStackedWidget;
+
+namespace leadbook {
+
+class Button;
+class Chip;
+class CustomerHead;
+class NameLine;
+class NextActionBar;
+class RecordFieldTable;
+class SpanLabel;
+class TabStrip;
+class WhyCard;
+
+/// One customer with everything known of it, over the whole page: who it is and what comes next at the left,
+/// timeline, fields and all that hangs on it in tabs at the right. Ctrl+PgUp and Ctrl+PgDown change the tab,
+/// Esc goes back to the list.
+class RecordPage : public BookPage
+{
+    Q_OBJECT
+
+public:
+    /// In the order of the tabs.
+    enum Tab
+    {
+        Timeline,
+        Details,
+        Contacts,
+        Deals,
+        Purchases,
+        Surveys,
+        Tasks,
+        Contracts,
+        Files,
+        Related,
+        TabCount
+    };
+
+    explicit RecordPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~RecordPage() override;
+
+    /// Shows the customer with @p id.
+    void showCustomer(std::int64_t id);
+    std::int64_t customer() const { return m_customer; }
+    void showTab(Tab tab);
+    /// Nothing is being read or written any more.
+    bool isSettled() const;
+    void shown(bool first) override;
+    RecordFieldTable &fields() const { return *m_fieldTable; }
+    RecordList &list(Tab tab) const { return *m_lists[tab]; }
+
+Q_SIGNALS:
+    void backRequested();
+    /// The user wants to log a contact of @p kind with customer @p id.
+    void logRequested(std::int64_t id, leadbook::InteractionKind kind);
+    /// It was done and can be undone.
+    void done(const QString &sentence);
+    void refused(const QString &sentence);
+
+protected:
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildLeft(QWidget *card);
+    QWidget *buildTimeline();
+    QWidget *buildDetails();
+    void buildTabs(QWidget *card);
+    void connectAll();
+    void follow(const ViewPtr &view, const ViewChange &change);
+    void read();
+    void take(const Result<WholeRecord> &whole);
+    void updateState();
+    // recordpagelook.cpp
+    void showHead();
+    void showAll();
+    void showTimeline();
+    void showContacts();
+    void showDeals();
+    void showParts();
+    void showTabs();
+    // recordpageedits.cpp
+    void buildControls();
+    void translateControls();
+    void updateControls();
+    void edit(const PeopleEdit &edit);
+    void carryOut(const RecordWork &work);
+    void told(const Result<CommittedChange> &change);
+    void askForTask();
+    void askForTitle();
+    void openFile(std::int64_t id);
+    const RecordTask *currentTask() const;
+
+    std::int64_t m_customer = 0;
+    Latest m_latest;
+    bool m_isDue = false;
+    bool m_isStale = false; ///< to be read as soon as the page is shown
+    int m_writing = 0;
+    std::optional<WholeRecord> m_whole;
+    std::optional<GradeReason> m_reason;
+    std::optional<RecordEvent::Kind> m_kind; ///< the only one the timeline shows
+    RecordFieldModel *m_fields;              ///< a child: models outlive their views
+
+    CustomerHead *m_head;
+    WhyCard *m_why;
+    SpanLabel *m_group;
+    NextActionBar *m_next;
+    TabStrip *m_tabs;
+    NameLine *m_ask;
+    QStackedWidget *m_pages;
+    std::array<RecordList *, TabCount> m_lists{};  ///< null for the tab Details
+    std::array<Chip *, kEventKinds + 1> m_chips{}; ///< all, then each kind
+    RecordFieldTable *m_fieldTable;
+    Button *m_showAll;
+    Button *m_addContact = nullptr;
+    Button *m_role = nullptr;
+    Button *m_title = nullptr;
+    Button *m_main = nullptr;
+    Button *m_removeContact = nullptr;
+    Button *m_addTask = nullptr;
+    Button *m_taskDone = nullptr;
+    Button *m_addFile = nullptr;
+    Button *m_openFile = nullptr;
+    Button *m_removeFile = nullptr;
+};
+
+} // namespace leadbook

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/field.h"
+#include "ui/customers/filter/nameline.h"
+#include "ui/record/recordpage.h"
+#include "ui/widgets/button.h"
+#include "workspace/deliver.h"
+#include "workspace/editing/fieldinput.h"
+
+#include <QDesktopServices>
+#include <QMenu>
+#include <QUrl>
+
+#include <algorithm>
+
+// What is written on the page of a customer.
+
+namespace leadbook {
+
+void RecordPage::buildControls()
+{
+    const auto add = [this](Tab tab, Button *&button) {
+        button = new Button({}, Button::Kind::Secondary, this);
+        m_lists[tab]->addControl(button);
+        connect(m_lists[tab], &RecordList::currentChanged, this, &RecordPage::updateControls);
+    };
+    for (Button **button : {&m_addContact, &m_role, &m_title, &m_main, &m_removeContact})
+        add(Contacts, *button);
+    for (Button **button : {&m_addTask, &m_taskDone})
+        add(Tasks, *button);
+    for (Button **button : {&m_addFile, &m_openFile, &m_removeFile})
+        add(Files, *button);
+    m_role->setMenu(new QMenu(m_role));
+    const auto current = [this](Tab tab) { return m_lists[tab]->currentId(); };
+    connect(m_addContact, &QAbstractButton::clicked, this, [this] {
+        m_ask->ask(tr("Name of the contact"), {},
+                   [this](const QString &name) { carryOut(addContact(m_customer, name)); });
+    });
+    connect(m_title, &QAbstractButton::clicked, this, &RecordPage::askForTitle);
+    connect(m_main, &QAbstractButton::clicked, this,
+            [this, current] { carryOut(makeMainContact(m_customer, current(Contacts))); });
+    connect(m_removeContact, &QAbstractButton::clicked, this,
+            [this, current] { carryOut(removeContactFrom(m_customer, current(Contacts))); });
+    connect(m_addTask, &QAbstractButton::clicked, this, &RecordPage::askForTask);
+    const auto turnTask = [this] {
+        if (const RecordTask *task = currentTask())
+            carryOut(setTaskDone(task->id, task->done.isValid() ? Day() : workspace().clock().today()));
+    };
+    connect(m_taskDone, &QAbstractButton::clicked, this, turnTask);
+    connect(m_lists[Tasks], &RecordList::activated, this, turnTask);
+    connect(m_addFile, &QAbstractButton::clicked, this, [this] {
+        m_ask->ask(tr("Path or address"), {}, [this](const QString &target) {
+            carryOut(addFileLink(m_customer, target, workspace().clock().today()));
+        });
+    });
+    connect(m_openFile, &QAbstractButton::clicked, this, [this, current] { openFile(current(Files)); });
+    connect(m_lists[Files], &RecordList::activated, this, &RecordPage::openFile);
+    connect(m_removeFile, &QAbstractButton::clicked, this,
+            [this, current] { carryOut(removeFileLink(current(Files))); });
+}
+
+void RecordPage::translateControls()
+{
+    m_addContact->setText(tr("Add contact…"));
+    m_role->setText(tr("Role"));
+    m_title->setText(tr("Title…"));
+    m_main->setText(tr("Make main"));
+    m_removeContact->setText(tr("Remove"));
+    m_addTask->setText(tr("Add task…"));
+    m_addFile->setText(tr("Add file…"));
+    m_openFile->setText(tr("Open"));
+    m_removeFile->setText(tr("Remove"));
+    QMenu *roles = m_role->menu();
+    roles->clear();
+    for (const Choice &choice : fieldOf(FieldId::Role).choices)
+        roles->addAction(choiceLabel(FieldId::Role, choice.value), this, [this, value = choice.value] {
+            carryOut(setContactRole(m_customer, m_lists[Contacts]->currentId(), value));
+        });
+    roles->addAction(tr("Not known"), this, [this] {
+        carryOut(setContactRole(m_customer, m_lists[Contacts]->currentId(), std::nullopt));
+    });
+}
+
+void RecordPage::updateControls()
+{
+    const bool hasContact = m_lists[Contacts]->currentId() != 0;
+    for (Button *button : {m_role, m_title, m_main, m_removeContact})
+        button->setEnabled(hasContact);
+    const RecordTask *task = currentTask();
+    m_taskDone->setEnabled(task != nullptr);
+    m_taskDone->setText(task != nullptr && task->done.isValid() ? tr("To do again") : tr("Done"));
+    const bool hasFile = m_lists[Files]->currentId() != 0;
+    m_openFile->setEnabled(hasFile);
+    m_removeFile->setEnabled(hasFile);
+}
+
+const RecordTask *RecordPage::currentTask() const
+{
+    if (!m_whole)
+        return nullptr;
+    const auto &tasks = m_whole->parts.tasks;
+    const auto task = std::ranges::find(tasks, m_lists[Tasks]->currentId(), &RecordTask::id);
+    return task == tasks.end() ? nullptr : &*task;
+}
+
+void RecordPage::edit(const PeopleEdit &edit)
+{
+    ++m_writing;
+    deliver(editPeople(workspace(), edit, std::make_shared<Progress>()), this,
+            [this](const Result<EditOutcome> &outcome) {
+                --m_writing;
+                if (!outcome)
+                    Q_EMIT refused(outcome.error().message);
+                else if (outcome->withoutContact > 0)
+                    Q_EMIT refused(
+                        tr("This customer has no contact yet. Write the name of its main contact first."));
+                else if (outcome->missing > 0)
+                    Q_EMIT refused(tr("Nothing was written: the record was deleted meanwhile."));
+            });
+}
+
+void RecordPage::carryOut(const RecordWork &work)
+{
+    ++m_writing;
+    deliver(workspace().change(work.label, work.work), this,
+            [this](const Result<CommittedChange> &change) { told(change); });
+}
+
+void RecordPage::told(const Result<CommittedChange> &change)
+{
+    --m_writing;
+    if (!change) {
+        Q_EMIT refused(change.error().message);
+        return;
+    }
+    Q_EMIT done(tr("Saved."));
+}
+
+void RecordPage::askForTask()
+{
+    m_ask->ask(tr("What is to be done, then a day such as +7"), {}, [this](const QString &text) {
+        // A last word that is a day is when it is due.
+        const QString title = text.section(u' ', 0, -2).trimmed();
+        const QString last = text.section(u' ', -1);
+        const ViewPtr view = workspace().view();
+        const auto day = view ? readInput(*view, FieldId::NextActionDay, last) : Result<QVariant>(QVariant());
+        const bool hasDay = day && day->canConvert<Day>() && !title.isEmpty();
+        carryOut(hasDay ? addTask(m_customer, title, day->value<Day>()) : addTask(m_customer, text, Day()));
+    });
+}
+
+void RecordPage::askForTitle()
+{
+    if (!m_whole)
+        return;
+    const std::int64_t id = m_lists[Contacts]->currentId();
+    const auto &contacts = m_whole->record.contacts;
+    const auto contact = std::ranges::find(contacts, id, &RecordContact::id);
+    if (contact == contacts.end())
+        return;
+    m_ask->ask(tr("Title of %1").arg(contact->name), contact->title,
+               [this, id](const QString &title) { carryOut(setContactTitle(m_customer, id, title)); });
+}
+
+void RecordPage::openFile(std::int64_t id)
+{
+    if (!m_whole)
+        return;
+    const auto file = std::ranges::find(m_whole->parts.files, id, &RecordFile::id);
+    if (file == m_whole->parts.files.end())
+        return;
+    const QUrl address = QUrl::fromUserInput(file->target, {}, QUrl::AssumeLocalFile);
+    if (!QDesktopServices::openUrl(address))
+        Q_EMIT refused(tr("%1 cannot be opened; see whether it is still there.").arg(file->target));
+}
+
+} // namespace leadbook
