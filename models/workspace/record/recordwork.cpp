@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/record/recordwork.h"
 
-#include "store/changelabel.h"
+#include "domain/changelabel.h"
 #include "workspace/record/recordrows.h"
 
 #include <QCoreApplication>
