@@ -231,6 +231,13 @@
     </message>
 </context>
 <context>
+    <name>PastePlan</name>
+    <message>
+        <source>%1 is computed; change what it follows from.</source>
+        <translation>“%1”由系统计算，请修改它所依据的内容。</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>Import of %1</source>
