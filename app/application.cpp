@@ -13,6 +13,7 @@
 #include "ui/customers/filter/listfilter.h"
 #include "ui/customers/filter/viewsbutton.h"
 #include "ui/customers/listactions.h"
+#include "ui/customers/newcustomersheet.h"
 #include "ui/customers/peopletable.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/exporting/exporter.h"
@@ -43,6 +44,7 @@ constexpr auto kCustomers = "customers"_L1;
 constexpr auto kMerge = "merge"_L1;
 constexpr auto kImport = "import"_L1;
 constexpr auto kQuickLog = "quicklog"_L1;
+constexpr auto kNewCustomer = "new"_L1;
 constexpr auto kFilter = "filter"_L1;
 constexpr auto kExport = "export"_L1;
 constexpr auto kHistory = "history"_L1;
@@ -75,6 +77,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     m_history = new HistoryPage(workspace, m_window.get());
     m_exporter = new Exporter(workspace, prompt, preferences.settings(), *m_window);
     m_quickLog = new QuickLogSheet(workspace, *m_window);
+    m_newCustomer = new NewCustomerSheet(workspace, *m_window);
     new PaletteSearch(workspace, m_window->palettePopup(), [this](std::int64_t customer) {
         showPage(kCustomers);
         showCustomer(customer);
@@ -85,6 +88,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectExporter();
     connectEditing();
     connectQuickLog();
+    connectNewCustomer();
     connectHistory();
     connectDuplicates();
 }
@@ -305,6 +309,11 @@ bool Application::showPage(const QString &name)
     }
     if (name == kQuickLog) // lies over the list, once somebody is chosen
         return m_window->showPage(kCustomers);
+    if (name == kNewCustomer) {
+        m_window->showPage(kCustomers);
+        showNewCustomer();
+        return true;
+    }
     if (name == kFilter) {
         m_window->showPage(kCustomers);
         m_customers->filter().open();
@@ -371,7 +380,7 @@ bool Application::isSettled() const
     const bool isLoaded = m_workspace.path().isEmpty() || (view && view->snapshot->complete);
     return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
            (m_window->currentPage() != m_duplicates || m_duplicates->isReady()) && m_history->isSettled() &&
-           m_exporter->isSettled() && m_quickLog->isSettled();
+           m_exporter->isSettled() && m_quickLog->isSettled() && m_newCustomer->isSettled();
 }
 
 } // namespace leadbook
