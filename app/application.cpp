@@ -13,6 +13,7 @@
 #include "ui/customers/filter/listfilter.h"
 #include "ui/customers/filter/viewsbutton.h"
 #include "ui/customers/listactions.h"
+#include "ui/customers/newcustomersheet.h"
 #include "ui/customers/peopletable.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/exporting/exporter.h"
@@ -44,6 +45,7 @@ constexpr auto kCustomers = "customers"_L1;
 constexpr auto kMerge = "merge"_L1;
 constexpr auto kImport = "import"_L1;
 constexpr auto kQuickLog = "quicklog"_L1;
+constexpr auto kNewCustomer = "new"_L1;
 constexpr auto kFilter = "filter"_L1;
 constexpr auto kExport = "export"_L1;
 constexpr auto kHistory = "history"_L1;
@@ -77,6 +79,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     m_exporter = new Exporter(workspace, prompt, preferences.settings(), *m_window);
     m_quickLog = new QuickLogSheet(workspace, *m_window);
     m_record = new RecordPage(workspace, m_window.get());
+    m_newCustomer = new NewCustomerSheet(workspace, *m_window);
     new PaletteSearch(workspace, m_window->palettePopup(), [this](std::int64_t customer) {
         showPage(kCustomers);
         showCustomer(customer);
@@ -87,6 +90,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectExporter();
     connectEditing();
     connectQuickLog();
+    connectNewCustomer();
     connectHistory();
     connectDuplicates();
     connectRecord();
@@ -309,6 +313,11 @@ bool Application::showPage(const QString &name)
     }
     if (name == kQuickLog) // lies over the list, once somebody is chosen
         return m_window->showPage(kCustomers);
+    if (name == kNewCustomer) {
+        m_window->showPage(kCustomers);
+        showNewCustomer();
+        return true;
+    }
     if (name == kFilter) {
         m_window->showPage(kCustomers);
         m_customers->filter().open();
@@ -376,7 +385,8 @@ bool Application::isSettled() const
     const bool isLoaded = m_workspace.path().isEmpty() || (view && view->snapshot->complete);
     return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
            (m_window->currentPage() != m_duplicates || m_duplicates->isReady()) && m_history->isSettled() &&
-           m_exporter->isSettled() && m_quickLog->isSettled() && m_record->isSettled();
+           m_exporter->isSettled() && m_quickLog->isSettled() && m_record->isSettled() &&
+           m_newCustomer->isSettled();
 }
 
 } // namespace leadbook

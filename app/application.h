@@ -28,6 +28,7 @@ class FilePrompt;
 class HistoryPage;
 class ImportPage;
 class Preferences;
+class NewCustomerSheet;
 class QuickLogSheet;
 class RecordPage;
 class StatusBinding;
@@ -60,6 +61,8 @@ public:
     void showCustomer(std::int64_t id);
     /// Opens the quick log for who is chosen, with @p line in it.
     void showQuickLog(const QString &line);
+    /// Opens the form for a new customer.
+    void showNewCustomer();
     /// Plans the import of @p files and shows step @p step of it: file, columns or plan.
     void showImport(const QStringList &files, const QString &step);
     /// Opens the filter builder on the filter that @p text says.
@@ -83,6 +86,7 @@ private:
     void connectExporter();
     void connectEditing();
     void connectQuickLog();
+    void connectNewCustomer();
     std::vector<std::int64_t> chosenCustomers() const;
     void connectHistory();
     void connectDuplicates();
@@ -112,6 +116,7 @@ private:
     Exporter *m_exporter;
     QuickLogSheet *m_quickLog;
     RecordPage *m_record;
+    NewCustomerSheet *m_newCustomer;
     bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
 };
 

@@ -6,6 +6,7 @@
 #include "ui/customers/customerspage.h"
 #include "ui/customers/filter/listfilter.h"
 #include "ui/customers/listactions.h"
+#include "ui/customers/newcustomersheet.h"
 #include "ui/customers/peopletable.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/exporting/exporter.h"
@@ -90,6 +91,30 @@ void Application::connectQuickLog()
     connect(m_customers, &CustomersPage::logRequested, this,
             [this](std::int64_t id, InteractionKind kind) { m_quickLog->open({id}, kind); });
     connect(m_quickLog, &QuickLogSheet::saved, this, &Application::offerUndo);
+}
+
+void Application::connectNewCustomer()
+{
+    QAction &action = m_window->actionTable().action(ActionId::NewCustomer);
+    m_window->actionTable().handle(ActionId::NewCustomer, this, [this] { showNewCustomer(); });
+    const auto enable = [this, &action] { action.setEnabled(m_workspace.view() != nullptr); };
+    enable();
+    connect(&m_workspace, &Workspace::viewChanged, &action, enable);
+    connect(&m_workspace, &Workspace::bookChanged, &action, enable);
+    connect(m_customers, &CustomersPage::newRequested, this, &Application::showNewCustomer);
+    connect(m_newCustomer, &NewCustomerSheet::openAsked, this, &Application::showCustomer);
+    connect(m_newCustomer, &NewCustomerSheet::saved, this,
+            [this](const QString &sentence, std::int64_t id, bool another) {
+                offerUndo(sentence);
+                if (!another)
+                    showCustomer(id);
+            });
+}
+
+void Application::showNewCustomer()
+{
+    if (m_window->showPage(kCustomers))
+        m_newCustomer->open();
 }
 
 std::vector<std::int64_t> Application::chosenCustomers() const

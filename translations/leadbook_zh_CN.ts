@@ -374,6 +374,10 @@
         <source>Remove a contact</source>
         <translation>移除联系人</translation>
     </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>新建客户“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -4348,6 +4352,10 @@
         <source>The view cannot be shown in this book: %1</source>
         <translation>此视图不能用于当前客户库：%1</translation>
     </message>
+    <message>
+        <source>+ New customer</source>
+        <translation>+ 新建客户</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::ExportDialog</name>
@@ -7902,6 +7910,75 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::NewCustomerSheet</name>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc closes and keeps what was typed</source>
+        <translation>回车保存，Esc 关闭并保留已输入的内容</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>较少字段</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>保存并继续新建</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 is in the book.</source>
+        <translation>已新建客户 %1。</translation>
+    </message>
+    <message>
+        <source>Type the name of the customer first.</source>
+        <translation>请先输入客户名称。</translation>
+    </message>
+</context>
+<context>
+    <name>PastePlan</name>
+    <message>
+        <source>%1 is computed; change what it follows from.</source>
+        <translation>“%1”由系统计算，请修改它所依据的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>NewCustomer</name>
+    <message>
+        <source>Type the name of the customer first.</source>
+        <translation>请先输入客户名称。</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,7 @@ CustomersPage::CustomersPage(Workspace &workspace, QSettings &settings, QWidget 
     , m_names(new NameLine(this))
     , m_views(new ViewsButton(workspace, *m_names, this))
     , m_columns(new Button({}, Button::Kind::Secondary, this))
+    , m_new(new Button({}, Button::Kind::Primary, this))
     , m_split(new QSplitter(this))
     , m_card(new Card({}, m_split))
     , m_table(new PeopleTable(m_people->model(), settings, m_card))
@@ -83,6 +84,8 @@ void CustomersPage::buildHead()
     m_columns->setMenu(&m_table->columnMenu());
     addAction(m_views);
     addAction(m_columns);
+    addAction(m_new);
+    connect(m_new, &QAbstractButton::clicked, this, &CustomersPage::newRequested);
 }
 
 void CustomersPage::buildBody()
@@ -343,6 +346,7 @@ void CustomersPage::retranslate()
     m_search->setPrompt(tr("Search name, phone, pinyin…"));
     m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText));
     m_columns->setText(tr("Columns"));
+    m_new->setText(tr("+ New customer"));
     m_actions->retranslate();
     m_filter->retranslate();
     m_views->retranslate();

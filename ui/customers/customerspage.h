@@ -61,6 +61,8 @@ public:
     bool startSearch() override;
 
 Q_SIGNALS:
+    /// The user wants to add a customer.
+    void newRequested();
     /// The user wants those selected in a file.
     void exportRequested();
     /// The user wants to log a contact of @p kind with customer @p id.
@@ -109,6 +111,7 @@ private:
     NameLine *m_names;
     ViewsButton *m_views;
     Button *m_columns;
+    Button *m_new;
     QSplitter *m_split;
     Card *m_card;
     PeopleTable *m_table;

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/duplicates/likelycustomers.h"
+#include "workspace/editing/newcustomer.h"
+#include "workspace/latest.h"
+#include "workspace/workspace.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+
+namespace leadbook {
+
+class Button;
+class Card;
+class CellInput;
+class Chip;
+class ElidedLabel;
+
+/// Ctrl+N: a new customer with its main contact, typed over the page; says who of the book it looks like.
+/// Enter saves as one change, Ctrl+Enter saves and begins another, Esc closes and keeps what was typed.
+class NewCustomerSheet : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NewCustomerSheet(Workspace &workspace, QWidget &window);
+
+    /// Opens with what was typed and not saved.
+    void open();
+    /// Nothing is being compared or saved.
+    bool isSettled() const { return m_looking == 0 && !m_isSaving; }
+
+Q_SIGNALS:
+    /// Customer @p id was made; @p another: the sheet stays open for the next.
+    void saved(const QString &sentence, std::int64_t id, bool another);
+    /// The user wants to see customer @p id, whom the new one looks like.
+    void openAsked(std::int64_t id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// A field of the form.
+    struct Line
+    {
+        FieldId field;
+        bool isMore; ///< shown on demand
+        QLabel *label;
+        CellInput *input;
+    };
+    /// Somebody whom the new customer looks like.
+    struct Likely
+    {
+        ElidedLabel *label;
+        Button *open;
+        std::int64_t id;
+    };
+
+    void build();
+    void buildLines();
+    void buildLikely();
+    void connectAll();
+    void updateLines();
+    void updateOffers();
+    QString text(FieldId field) const;
+    CellInput *input(FieldId field) const;
+    void look();
+    void showLikely(const std::vector<LikelyCustomer> &found);
+    void save(bool another);
+    void tell(const QString &sentence);
+    void clear();
+    void closeSheet();
+    void place();
+    void retranslate();
+
+    Workspace &m_workspace;
+    Latest m_latest;
+    int m_looking = 0; ///< workers' answers that are awaited
+    bool m_isSaving = false;
+    QPointer<QWidget> m_returnFocus;
+    std::vector<Line> m_lines;
+    std::vector<Likely> m_likely;
+    Card *m_card;
+    Chip *m_company;
+    Chip *m_person;
+    Button *m_more;
+    QLabel *m_failed;
+    Button *m_save;
+    Button *m_saveAnother;
+    Button *m_close;
+};
+
+} // namespace leadbook
