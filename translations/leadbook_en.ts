@@ -28,6 +28,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Claimed %n customer(s)</source>
+        <translation>
+            <numerusform>Claimed %n customer</numerusform>
+            <numerusform>Claimed %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned %n customer(s) to the pool</source>
+        <translation>
+            <numerusform>Returned %n customer to the pool</numerusform>
+            <numerusform>Returned %n customers to the pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n customer(s)</source>
+        <translation>
+            <numerusform>Assigned %n customer</numerusform>
+            <numerusform>Assigned %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over %n customer(s)</source>
+        <translation>
+            <numerusform>Handed over %n customer</numerusform>
+            <numerusform>Handed over %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Edit of %n customer(s)</source>
         <translation>
             <numerusform>Edit of %n customer</numerusform>

@@ -251,6 +251,26 @@
         <translation>编辑“%1”</translation>
     </message>
     <message numerus="yes">
+        <source>Claimed %n customer(s)</source>
+        <translation><numerusform>领取%n个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned %n customer(s) to the pool</source>
+        <translation><numerusform>将%n个客户退回公海</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n customer(s)</source>
+        <translation><numerusform>分配%n个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over %n customer(s)</source>
+        <translation><numerusform>移交%n个客户</numerusform></translation>
+    </message>
+    <message>
+        <source>Handed over all customers of an owner</source>
+        <translation>移交一位负责人的全部客户</translation>
+    </message>
+    <message numerus="yes">
         <source>Edit of %n customer(s)</source>
         <translation><numerusform>编辑%n个客户</numerusform></translation>
     </message>
@@ -7369,6 +7389,29 @@
     <message>
         <source>no history</source>
         <translation>无往来记录</translation>
+    </message>
+</context>
+<context>
+    <name>Ownership</name>
+    <message>
+        <source>This owner is not in the book any more; choose another one.</source>
+        <translation>客户库中已没有这位负责人，请另选一位。</translation>
+    </message>
+    <message>
+        <source>This owner is inactive; choose another one, or make it active again.</source>
+        <translation>这位负责人已停用，请另选一位或重新启用。</translation>
+    </message>
+    <message>
+        <source>Choose another owner than the one who hands over.</source>
+        <translation>请选择移交人以外的负责人。</translation>
+    </message>
+    <message>
+        <source>Give at least one day.</source>
+        <translation>请至少填写1天。</translation>
+    </message>
+    <message>
+        <source>The rules for assigning customers cannot be read; set them anew.</source>
+        <translation>无法读取客户分配规则，请重新设置。</translation>
     </message>
 </context>
 </TS>
