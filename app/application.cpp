@@ -82,6 +82,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectPages();
     connectExporter();
     connectEditing();
+    connectOwnership();
     connectQuickLog();
     connectHistory();
     connectDuplicates();

@@ -80,6 +80,7 @@ private:
     void startExport(std::optional<ExportScope::Kind> scope = {});
     void connectExporter();
     void connectEditing();
+    void connectOwnership();
     void connectQuickLog();
     std::vector<std::int64_t> chosenCustomers() const;
     void connectHistory();

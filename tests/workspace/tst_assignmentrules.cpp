@@ -4,6 +4,7 @@
 #include "workspace/filtering.h"
 #include "workspace/ownership/assignmentrules.h"
 #include "workspace/ownership/ownerfigures.h"
+#include "workspace/ownership/ruletext.h"
 
 #include <QTest>
 
@@ -89,6 +90,10 @@ private Q_SLOTS:
     void untouched_data();
     void untouched();
     void figures();
+    void textOfRules_data();
+    void textOfRules();
+    void refusesText_data();
+    void refusesText();
 
 private:
     std::unique_ptr<LoadedBook> m_book;
@@ -207,6 +212,45 @@ void AssignmentRulesTest::figures()
     QCOMPARE(pool.id, 0);
     QCOMPARE(pool.customers, 5);
     QCOMPARE(pool.overdue, 0);
+}
+
+void AssignmentRulesTest::textOfRules_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<AssignmentRules>("rules");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("nothing") << u" \n"_s << AssignmentRules() << QString();
+    QTest::newRow("two") << u"region = East -> mei\n\n-> mei, Tom"_s
+                         << AssignmentRules{{u"region = East"_s, {1}}, {{}, {1, 2}}}
+                         << u"region = East → mei\n→ mei, Tom"_s;
+    QTest::newRow("Chinese") << u"region = 华东→Tom、mei"_s << AssignmentRules{{u"region = 华东"_s, {2, 1}}}
+                             << u"region = 华东 → Tom, mei"_s;
+}
+
+void AssignmentRulesTest::textOfRules()
+{
+    QFETCH(QString, typed);
+    const auto rules = rulesFromText(*m_view->snapshot, typed);
+    QVERIFY2(rules, rules ? "" : qPrintable(rules.error().message));
+    QTEST(*rules, "rules");
+    QTEST(rulesText(*m_view->snapshot, *rules), "shown");
+}
+
+void AssignmentRulesTest::refusesText_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("no arrow") << u"region = East"_s;
+    QTest::newRow("nobody") << u"region = East ->"_s;
+    QTest::newRow("not known") << u"-> mei, Bob"_s;
+    QTest::newRow("inactive") << u"-> Ann"_s;
+}
+
+void AssignmentRulesTest::refusesText()
+{
+    QFETCH(QString, typed);
+    const auto rules = rulesFromText(*m_view->snapshot, typed);
+    QVERIFY(!rules);
+    QVERIFY(rules.error().message.endsWith(u'.'));
 }
 
 QTEST_GUILESS_MAIN(AssignmentRulesTest)

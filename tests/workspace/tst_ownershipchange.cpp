@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/loadedbook.h"
+#include "workspace/ownership/owneredits.h"
 #include "workspace/ownership/ownershipchange.h"
 #include "workspace/ownership/ownershipsettings.h"
 
@@ -99,6 +100,10 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void cancelled();
+    void team();
+    void owners();
+    void refusesEdits_data();
+    void refusesEdits();
 
 private:
     std::unique_ptr<LoadedBook> m_book;
@@ -242,6 +247,60 @@ void OwnershipChangeTest::cancelled()
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
     QCOMPARE(hashOf(*m_book), before);
+}
+
+void OwnershipChangeTest::team()
+{
+    const char *members = "SELECT owner FROM team_member WHERE customer = 1 ORDER BY owner";
+    const QByteArray before = hashOf(*m_book);
+    m_book->change(addTeamMember(1, 2, u" Presales "_s));
+    m_book->change(addTeamMember(1, 1, {}));
+    QCOMPARE(ownersOf(*m_book, members), u"1 2"_s);
+    m_book->change(addTeamMember(1, 2, u"Service"_s));
+    QCOMPARE(ownersOf(*m_book, members), u"1 2"_s);
+    QCOMPARE(ownersOf(*m_book, "SELECT owner FROM team_member WHERE role = 'Service'"), u"2"_s);
+    m_book->change(removeTeamMember(1, 2));
+    QCOMPARE(ownersOf(*m_book, members), u"1"_s);
+    const QByteArray after = hashOf(*m_book);
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(awaited(m_book->workspace().undo()));
+    QCOMPARE(hashOf(*m_book), before);
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(awaited(m_book->workspace().redo()));
+    QCOMPARE(hashOf(*m_book), after);
+}
+
+void OwnershipChangeTest::owners()
+{
+    const QByteArray before = hashOf(*m_book);
+    m_book->change(renameOwner(1, u" 李梅 "_s));
+    QCOMPARE(ownersOf(*m_book, "SELECT id FROM owner WHERE name = '李梅'"), u"1"_s);
+    m_book->change(setOwnerActive(3, true));
+    QVERIFY(changed(*m_book, Claim{{4}, 3}));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(awaited(m_book->workspace().undo()));
+    QCOMPARE(hashOf(*m_book), before);
+}
+
+void OwnershipChangeTest::refusesEdits_data()
+{
+    QTest::addColumn<Book::Work>("work");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("no such customer") << addTeamMember(99, 1, {}) << ErrorCode::NotFound;
+    QTest::newRow("no such owner") << addTeamMember(1, 99, {}) << ErrorCode::NotFound;
+    QTest::newRow("not a member") << removeTeamMember(1, 1) << ErrorCode::NotFound;
+    QTest::newRow("blank name") << renameOwner(1, u"  "_s) << ErrorCode::Invalid;
+    QTest::newRow("another's name") << renameOwner(1, u"Tom"_s) << ErrorCode::Invalid;
+    QTest::newRow("nobody to rename") << renameOwner(99, u"Bob"_s) << ErrorCode::NotFound;
+}
+
+void OwnershipChangeTest::refusesEdits()
+{
+    QFETCH(Book::Work, work);
+    const auto refused = awaited(m_book->workspace().change(u"x"_s, work));
+    QVERIFY(!refused);
+    QTEST(refused.error().code, "code");
+    QVERIFY(!refused.error().message.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(OwnershipChangeTest)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/ownership/ownershipsettings.h"
 
-#include "core/text.h"
 #include "store/editor.h"
-#include "store/statement.h"
+#include "store/reader.h"
 #include "workspace/ownership/booksetting.h"
 
 #include <QCoreApplication>
@@ -46,6 +45,13 @@ Result<int> readUntouchedDays(sqlite3 *database)
     const auto days = readNumber(database, kUntouched, 1);
     LEADBOOK_TRY(days);
     return static_cast<int>(days->value_or(kUntouchedDays));
+}
+
+Result<int> readUntouchedDays(const QString &path)
+{
+    const auto connection = ReadConnection::open(path);
+    LEADBOOK_TRY(connection);
+    return readUntouchedDays(connection->handle());
 }
 
 Book::Work setUntouchedDays(int days)

@@ -23,6 +23,8 @@ Book::Work setClaimLimit(std::optional<std::int64_t> limit);
 
 /// The days without contact of readClaimLimit()'s book after which a customer is proposed for the pool.
 Result<int> readUntouchedDays(sqlite3 *database);
+/// The same of the book @p path, for a worker.
+Result<int> readUntouchedDays(const QString &path);
 /// The work of the change that sets them; Invalid below one day.
 Book::Work setUntouchedDays(int days);
 
