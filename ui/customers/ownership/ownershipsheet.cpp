@@ -62,6 +62,7 @@ OwnershipSheet::OwnershipSheet(Workspace &workspace, Me &me, QWidget *parent)
 
 void OwnershipSheet::build()
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // the rest is the list's
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(fontMetrics().lineSpacing() * (kRuleLines + 1));
     body().addWidget(m_text);
@@ -73,7 +74,7 @@ void OwnershipSheet::build()
     line->addStretch(1);
     body().addLayout(line);
     m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum); // a long plan never widens the page
     m_note->setProperty("role", u"muted"_s);
     body().addWidget(m_note);
     const std::array<QWidget *, 6> order{m_text, m_owners, m_reason, m_whom, m_write, m_close};
