@@ -89,6 +89,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectPages();
     connectExporter();
     connectEditing();
+    connectOwnership();
     connectQuickLog();
     connectNewCustomer();
     connectHistory();

@@ -85,6 +85,7 @@ private:
     void startExport(std::optional<ExportScope::Kind> scope = {});
     void connectExporter();
     void connectEditing();
+    void connectOwnership();
     void connectQuickLog();
     void connectNewCustomer();
     std::vector<std::int64_t> chosenCustomers() const;

@@ -69,6 +69,34 @@
             <numerusform>Merge of %n certain pairs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Claimed %n customer(s)</source>
+        <translation>
+            <numerusform>Claimed %n customer</numerusform>
+            <numerusform>Claimed %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned %n customer(s) to the pool</source>
+        <translation>
+            <numerusform>Returned %n customer to the pool</numerusform>
+            <numerusform>Returned %n customers to the pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n customer(s)</source>
+        <translation>
+            <numerusform>Assigned %n customer</numerusform>
+            <numerusform>Assigned %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over %n customer(s)</source>
+        <translation>
+            <numerusform>Handed over %n customer</numerusform>
+            <numerusform>Handed over %n customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -740,6 +768,61 @@
         <translation>
             <numerusform>Show all fields (%Ln more)</numerusform>
             <numerusform>Show all fields (%Ln more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::OwnershipSheet</name>
+    <message numerus="yes">
+        <source>Claim %Ln customer(s)</source>
+        <translation>
+            <numerusform>Claim %Ln customer</numerusform>
+            <numerusform>Claim %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %Ln customer(s)</source>
+        <translation>
+            <numerusform>Return %Ln customer</numerusform>
+            <numerusform>Return %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %Ln customer(s)</source>
+        <translation>
+            <numerusform>Hand over %Ln customer</numerusform>
+            <numerusform>Hand over %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln customer(s)</source>
+        <translation>
+            <numerusform>Assign %Ln customer</numerusform>
+            <numerusform>Assign %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a rule</source>
+        <translation>
+            <numerusform>%Ln without a rule</numerusform>
+            <numerusform>%Ln without a rule</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::OwnershipActions</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed.</source>
+        <translation>
+            <numerusform>%Ln customer changed.</numerusform>
+            <numerusform>%Ln customers changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed as they were.</source>
+        <translation>
+            <numerusform>%Ln stayed as it was.</numerusform>
+            <numerusform>%Ln stayed as they were.</numerusform>
         </translation>
     </message>
 </context>

@@ -178,8 +178,26 @@
     <message>
         <source>&amp;Put into a company…</source>
         <translation>并入公司(&amp;P)…</translation>
+    </message>
+    <message>
         <source>&amp;Open the record</source>
         <translation>打开记录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cla&amp;im…</source>
+        <translation>领取(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Return to the pool…</source>
+        <translation>退回公海(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over…</source>
+        <translation>移交(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign by rules…</source>
+        <translation>按规则分配(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -335,6 +353,8 @@
     <message>
         <source>Put into a company: %1</source>
         <translation>并入公司：%1</translation>
+    </message>
+    <message>
         <source>Add task “%1”</source>
         <translation>添加任务“%1”</translation>
     </message>
@@ -377,6 +397,30 @@
     <message>
         <source>New customer “%1”</source>
         <translation>新建客户“%1”</translation>
+    </message>
+    <message>
+        <source>Rules for assigning customers</source>
+        <translation>客户分配规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>Claimed %n customer(s)</source>
+        <translation><numerusform>领取%n个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned %n customer(s) to the pool</source>
+        <translation><numerusform>将%n个客户退回公海</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n customer(s)</source>
+        <translation><numerusform>分配%n个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over %n customer(s)</source>
+        <translation><numerusform>移交%n个客户</numerusform></translation>
+    </message>
+    <message>
+        <source>Handed over all customers of an owner</source>
+        <translation>移交一位负责人的全部客户</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1411,90 @@
     <message>
         <source>Proposes who is twice in the book.</source>
         <translation>查找重复的客户或联系人。</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>There is no owner “%1”; owners lists them.</source>
+        <translation>没有负责人“%1”；用owners可列出全部负责人。</translation>
+    </message>
+    <message>
+        <source>Say who with --%1 NAME; owners lists them.</source>
+        <translation>请用--%1 NAME指明负责人；用owners可列出全部负责人。</translation>
+    </message>
+    <message>
+        <source>Say for whom: either numbers of customers or --where FILTER.</source>
+        <translation>请指明客户：给出客户编号，或使用--where FILTER。</translation>
+    </message>
+    <message>
+        <source>%1 customers changed, %2 left as they were; %3 open deals and %4 open tasks went along</source>
+        <translation>已更改%1个客户，%2个保持不变；同时移交%3个未结商机和%4个待办任务</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>未结商机</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>未结金额</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>--from hands over everything of that owner: leave out numbers and --where.</source>
+        <translation>--from会移交该负责人的全部客户，请不要再给出客户编号或--where。</translation>
+    </message>
+    <message>
+        <source>--retire needs --from NAME.</source>
+        <translation>--retire需要同时使用--from NAME。</translation>
+    </message>
+    <message>
+        <source>who gets the customers</source>
+        <translation>由谁接收客户</translation>
+    </message>
+    <message>
+        <source>why they are nobody's any more</source>
+        <translation>退回公海的原因</translation>
+    </message>
+    <message>
+        <source>everything open of this owner</source>
+        <translation>该负责人的全部客户和未结事项</translation>
+    </message>
+    <message>
+        <source>the owner of --from becomes inactive</source>
+        <translation>停用--from指定的负责人</translation>
+    </message>
+    <message>
+        <source>Lists owners and the unassigned pool with their figures.</source>
+        <translation>列出负责人和公海及其数据。</translation>
+    </message>
+    <message>
+        <source>Gives an owner customers of the unassigned pool.</source>
+        <translation>从公海领取客户。</translation>
+    </message>
+    <message>
+        <source>Returns customers to the unassigned pool.</source>
+        <translation>将客户退回公海。</translation>
+    </message>
+    <message>
+        <source>Gives customers another owner, with open deals and tasks.</source>
+        <translation>移交客户及其未结商机和待办任务。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +7596,9 @@
     <message>
         <source>%1 is a contact of %2 now.</source>
         <translation>%1现在是%2的联系人。</translation>
+    </message>
+</context>
+<context>
     <name>RecordWords</name>
     <message>
         <source>%1: %2 of %3</source>
@@ -7979,6 +8110,230 @@
     <message>
         <source>Type the name of the customer first.</source>
         <translation>请先输入客户名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Ownership</name>
+    <message>
+        <source>The customer or the owner was deleted meanwhile; choose again.</source>
+        <translation>客户或负责人已被删除，请重新选择。</translation>
+    </message>
+    <message>
+        <source>This owner is not in the customer's team any more.</source>
+        <translation>该负责人已不在此客户的团队中。</translation>
+    </message>
+    <message>
+        <source>Write a name for the owner.</source>
+        <translation>请填写负责人的姓名。</translation>
+    </message>
+    <message>
+        <source>There is an owner “%1” already; write another name, or hand over to that one.</source>
+        <translation>已有负责人“%1”，请换一个姓名，或将客户移交给该负责人。</translation>
+    </message>
+    <message>
+        <source>Write an arrow (-&gt;) and the owners behind “%1”.</source>
+        <translation>请在“%1”后面写上箭头(-&gt;)和负责人。</translation>
+    </message>
+    <message>
+        <source>There is no active owner “%1”; write the name as the owners' list has it.</source>
+        <translation>没有在用的负责人“%1”，请按负责人名单中的写法填写。</translation>
+    </message>
+    <message>
+        <source>Write who gets these customers behind the arrow of “%1”.</source>
+        <translation>请在“%1”的箭头后面写上由谁接收这些客户。</translation>
+    </message>
+    <message>
+        <source>This owner is not in the book any more; choose another one.</source>
+        <translation>客户库中已没有这位负责人，请另选一位。</translation>
+    </message>
+    <message>
+        <source>This owner is inactive; choose another one, or make it active again.</source>
+        <translation>这位负责人已停用，请另选一位或重新启用。</translation>
+    </message>
+    <message>
+        <source>Choose another owner than the one who hands over.</source>
+        <translation>请选择移交人以外的负责人。</translation>
+    </message>
+    <message>
+        <source>Give at least one day.</source>
+        <translation>请至少填写1天。</translation>
+    </message>
+    <message>
+        <source>The rules for assigning customers cannot be read; set them anew.</source>
+        <translation>无法读取客户分配规则，请重新设置。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::OwnerChip</name>
+    <message>
+        <source>&amp;Proposed for the pool</source>
+        <translation>建议退回公海(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mine (%1)</source>
+        <translation>我的（%1）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Everyone</source>
+        <translation>全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Unassigned</source>
+        <translation>公海(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;I am</source>
+        <translation>我是(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Chosen owners</source>
+        <translation>所选负责人</translation>
+    </message>
+    <message>
+        <source>Whose customers are shown</source>
+        <translation>显示谁的客户</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::OwnershipSheet</name>
+    <message>
+        <source>Claim from the unassigned pool</source>
+        <translation>从公海领取</translation>
+    </message>
+    <message>
+        <source>Return to the unassigned pool</source>
+        <translation>退回公海</translation>
+    </message>
+    <message>
+        <source>Hand over, with open deals and tasks</source>
+        <translation>移交客户及其未结商机和待办任务</translation>
+    </message>
+    <message>
+        <source>Assign who has no owner by rules</source>
+        <translation>按规则分配公海客户</translation>
+    </message>
+    <message>
+        <source>the selected</source>
+        <translation>所选客户</translation>
+    </message>
+    <message>
+        <source>all shown</source>
+        <translation>列表中的全部客户</translation>
+    </message>
+    <message>
+        <source>Only customers without an owner are claimed.</source>
+        <translation>只领取没有负责人的客户。</translation>
+    </message>
+    <message>
+        <source>One rule on a line, the first that matches counts: region = "East" -&gt; Mei, Tom</source>
+        <translation>每行一条规则，按先后顺序匹配：region = "华东" -&gt; 李梅, 王涛</translation>
+    </message>
+    <message>
+        <source>There is no active owner yet: write one in the column Owner of a customer, or import a list of owners.</source>
+        <translation>还没有在用的负责人：请在客户的“负责人”列中填写，或导入负责人名单。</translation>
+    </message>
+    <message>
+        <source>Who claims</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why, such as no budget or no answer</source>
+        <translation>原因，例如没有预算、联系不上</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>哪些客户</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim %Ln customer(s)</source>
+        <translation><numerusform>领取%Ln个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %Ln customer(s)</source>
+        <translation><numerusform>退回%Ln个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %Ln customer(s)</source>
+        <translation><numerusform>移交%Ln个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln customer(s)</source>
+        <translation><numerusform>分配%Ln个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a rule</source>
+        <translation><numerusform>%Ln个没有匹配的规则</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::OwnershipActions</name>
+    <message>
+        <source>Contacts have no owner of their own: show the list of customers first.</source>
+        <translation>联系人没有单独的负责人，请先切换到客户列表。</translation>
+    </message>
+    <message>
+        <source>Nobody was claimed: this owner has as many customers as the limit allows.</source>
+        <translation>未领取任何客户：该负责人的客户数已达上限。</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed for these customers.</source>
+        <translation>这些客户无需更改。</translation>
+    </message>
+    <message>
+        <source>Cla&amp;im…</source>
+        <translation>领取(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Return to the pool…</source>
+        <translation>退回公海(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over…</source>
+        <translation>移交(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign by rules…</source>
+        <translation>按规则分配(&amp;A)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed.</source>
+        <translation><numerusform>已更改%Ln个客户。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed as they were.</source>
+        <translation><numerusform>%Ln个保持不变。</numerusform></translation>
     </message>
 </context>
 </TS>

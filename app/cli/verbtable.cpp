@@ -82,6 +82,20 @@ constexpr VerbOption kDuplicates[] = {
     {"merge", nullptr, QT_TRANSLATE_NOOP("Cli", "make A and B one; A stays")},
     {"distinct", nullptr, QT_TRANSLATE_NOOP("Cli", "never propose A and B again")},
 };
+constexpr VerbOption kClaim[] = {
+    {"owner", "NAME", QT_TRANSLATE_NOOP("Cli", "who gets the customers")},
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only what matches")},
+};
+constexpr VerbOption kReturn[] = {
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only what matches")},
+    {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why they are nobody's any more")},
+};
+constexpr VerbOption kHandOver[] = {
+    {"to", "NAME", QT_TRANSLATE_NOOP("Cli", "who gets the customers")},
+    {"from", "NAME", QT_TRANSLATE_NOOP("Cli", "everything open of this owner")},
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only what matches")},
+    {"retire", nullptr, QT_TRANSLATE_NOOP("Cli", "the owner of --from becomes inactive")},
+};
 constexpr VerbOption kGrade[] = {
     {"scheme", "NAME",
      QT_TRANSLATE_NOOP("Cli", "a shipped scheme's name or a JSON file; the book's own where left out")},
@@ -145,6 +159,20 @@ constexpr Verb kVerbs[] = {
      &runShow},
     {"duplicates", "[A B]", QT_TRANSLATE_NOOP("Cli", "Proposes who is twice in the book."), 0, 2, kDuplicates,
      &runDuplicates},
+    {"owners",
+     "",
+     QT_TRANSLATE_NOOP("Cli", "Lists owners and the unassigned pool with their figures."),
+     0,
+     0,
+     {},
+     &runOwners},
+    {"claim", "[ID...]", QT_TRANSLATE_NOOP("Cli", "Gives an owner customers of the unassigned pool."), 0, -1,
+     kClaim, &runClaim},
+    {"return", "[ID...]", QT_TRANSLATE_NOOP("Cli", "Returns customers to the unassigned pool."), 0, -1,
+     kReturn, &runReturn},
+    {"handover", "[ID...]",
+     QT_TRANSLATE_NOOP("Cli", "Gives customers another owner, with open deals and tasks."), 0, -1, kHandOver,
+     &runHandOver},
     {"grade", "", QT_TRANSLATE_NOOP("Cli", "Grades every customer."), 0, 0, kGrade, &runGrade},
     {"rfm", "", QT_TRANSLATE_NOOP("Cli", "Scores customers by recency, frequency and money."), 0, 0, kRfm,
      &runRfm},

@@ -85,6 +85,7 @@ struct OwnerRow
     std::string name;
     std::string teamLead; ///< column manager
     std::string region;
+    bool active = true; ///< gets customers
 };
 
 struct ProductRow

@@ -9,6 +9,8 @@
 #include "ui/customers/filter/nameline.h"
 #include "ui/customers/filter/viewsbutton.h"
 #include "ui/customers/listactions.h"
+#include "ui/customers/ownership/ownerchip.h"
+#include "ui/customers/ownership/ownershipactions.h"
 #include "ui/customers/peopletable.h"
 #include "ui/shell/fonts.h"
 #include "ui/widgets/button.h"
@@ -93,6 +95,11 @@ void CustomersPage::buildBody()
     m_card->setFlush(true);
     m_card->body().addWidget(m_table);
     m_actions = new ListActions(workspace(), *m_people, *m_table, m_card->body());
+    m_ownership =
+        new OwnershipActions(workspace(), m_settings, *m_people, *m_actions, *m_table, m_card->body());
+    m_whose = new OwnerChip(workspace(), *m_filter, m_ownership->me(), this);
+    addToHead(m_whose);
+    connect(m_whose, &OwnerChip::refused, this, &CustomersPage::failed);
     m_pane->setMinimumWidth(kLeastPane);
     m_pane->hide();
     m_split->setChildrenCollapsible(false);
@@ -270,6 +277,7 @@ void CustomersPage::updateStatus()
     }
     const qint64 selected = m_table->selectionCount();
     m_actions->update();
+    m_ownership->update();
     if (selected > 0)
         spans << Span{u" · "_s} << Span{tr("%Ln selected", nullptr, static_cast<int>(selected))};
     setStatusText(spans);
@@ -322,7 +330,7 @@ bool CustomersPage::isSettled() const
     if (workspace().path().isEmpty() || hasFailed())
         return true;
     return m_people->isComplete() && !m_people->isBusy() && m_wanted == 0 && m_pane->isSettled() &&
-           m_actions->editor().isIdle();
+           m_actions->editor().isIdle() && m_ownership->isIdle();
 }
 
 ExportOffer CustomersPage::exportOffer() const
@@ -348,6 +356,7 @@ void CustomersPage::retranslate()
     m_columns->setText(tr("Columns"));
     m_new->setText(tr("+ New customer"));
     m_actions->retranslate();
+    m_ownership->retranslate();
     m_filter->retranslate();
     m_views->retranslate();
     m_table->setAccessibleName(isCustomers ? tr("Customers") : tr("Contacts"));

@@ -22,6 +22,8 @@ class ListActions;
 class FilePrompt;
 class ListFilter;
 class NameLine;
+class OwnerChip;
+class OwnershipActions;
 class PeopleTable;
 class SearchField;
 class ViewsButton;
@@ -54,6 +56,9 @@ public:
     PeopleTable &table() const { return *m_table; }
     /// What is done to people of the list.
     ListActions &listActions() const { return *m_actions; }
+
+    /// Who looks after them.
+    OwnershipActions &ownership() const { return *m_ownership; }
 
     /// The list as it is searched, filtered, selected and arranged now.
     ExportOffer exportOffer() const;
@@ -115,7 +120,9 @@ private:
     QSplitter *m_split;
     Card *m_card;
     PeopleTable *m_table;
-    ListActions *m_actions; ///< the table's child
+    ListActions *m_actions;        ///< the table's child
+    OwnershipActions *m_ownership; ///< the table's child
+    OwnerChip *m_whose;
     CustomerPane *m_pane;
     std::int64_t m_wanted = 0; ///< the customer to choose as soon as it is there
 };

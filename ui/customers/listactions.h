@@ -26,6 +26,8 @@ public:
     ListActions(Workspace &workspace, PeopleList &people, PeopleTable &table, QBoxLayout &layout);
 
     PeopleEditor &editor() { return m_editor; }
+    /// The people of all rows shown, or of those selected.
+    std::vector<std::int64_t> ids(bool everyone) const;
     /// The selection or the rows shown are others.
     void update();
 
@@ -40,7 +42,6 @@ public Q_SLOTS:
     void retranslate();
 
 private:
-    std::vector<std::int64_t> ids(bool everyone) const;
     void connectAll();
 
     Workspace &m_workspace;

@@ -42,6 +42,10 @@ enum class ActionId
     DeleteCustomer,
     LogInteraction,
     PutIntoCompany,
+    Claim,
+    ReturnToPool,
+    HandOver,
+    AssignByRules,
     GradeReport,
     Check,
     Backup,
@@ -86,7 +90,7 @@ inline constexpr std::array<const char *, 7> kMenuTitles{
 };
 
 // clang-format off
-inline constexpr std::array<ActionSpec, 37> kActions{{
+inline constexpr std::array<ActionSpec, 42> kActions{{
     {ActionId::NewBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New book…"), "document", "Ctrl+Shift+N", ""},
     {ActionId::OpenBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open book…"), "folder", "Ctrl+O", ""},
     {ActionId::OpenDemo, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &demo data"), "demo", "", ""},
@@ -115,6 +119,10 @@ inline constexpr std::array<ActionSpec, 37> kActions{{
     {ActionId::EditMany, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Change many…"), "", "Ctrl+Shift+E", ""},
     {ActionId::LogInteraction, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Log a contact…"), "phone", "Ctrl+L", ""},
     {ActionId::PutIntoCompany, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Put into a company…"), "", "Ctrl+Shift+P", ""},
+    {ActionId::Claim, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "Cla&im…"), "", "", "", QAction::NoRole, true},
+    {ActionId::ReturnToPool, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Return to the pool…"), "", "", ""},
+    {ActionId::HandOver, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "Hand &over…"), "", "", ""},
+    {ActionId::AssignByRules, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Assign by rules…"), "", "", ""},
     {ActionId::DeleteCustomer, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Delete"), "trash", "Del", "", QAction::NoRole, true},
     {ActionId::GradeReport, MenuId::Insights, QT_TRANSLATE_NOOP("Actions", "&Grading report (PDF)…"), "document", "", ""},
     {ActionId::History, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&History…"), "history", "Ctrl+H", ""},
