@@ -12,6 +12,7 @@
 #include "ui/exporting/exporter.h"
 #include "ui/history/historypage.h"
 #include "ui/quicklog/quicklogsheet.h"
+#include "ui/record/recordpage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/showinfolder.h"
@@ -63,9 +64,18 @@ void Application::connectEditing()
                 (list.*act)();
         };
     };
-    actions.handle(ActionId::EditCustomer, this, onTheList(&ListActions::editCell));
+    actions.handle(ActionId::EditCustomer, this, [this, &list] {
+        if (m_window->currentPage() == m_record)
+            m_record->editField();
+        else if (showPage(kCustomers))
+            list.editCell();
+    });
     actions.handle(ActionId::EditMany, this, onTheList(&ListActions::openSheet));
-    actions.handle(ActionId::DeleteCustomer, this, onTheList(&ListActions::removeSelected));
+    // Only where the user sees who is selected.
+    actions.handle(ActionId::DeleteCustomer, this, [this, &list] {
+        if (m_window->currentPage() == m_customers)
+            list.removeSelected();
+    });
     actions.handle(ActionId::PutIntoCompany, this,
                    [this] { m_companies->ask(m_customers->table().chosenCustomer()); });
     connect(m_companies, &CompanyChooser::done, this, [this](const QString &sentence, std::int64_t company) {

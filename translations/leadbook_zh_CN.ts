@@ -192,8 +192,8 @@
         <translation>退回公海(&amp;R)…</translation>
     </message>
     <message>
-        <source>Hand &amp;over…</source>
-        <translation>移交(&amp;O)…</translation>
+        <source>Hand o&amp;ver…</source>
+        <translation>移交(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Assign by rules…</source>
@@ -8320,8 +8320,8 @@
         <translation>退回公海(&amp;R)…</translation>
     </message>
     <message>
-        <source>Hand &amp;over…</source>
-        <translation>移交(&amp;O)…</translation>
+        <source>Hand o&amp;ver…</source>
+        <translation>移交(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Assign by rules…</source>

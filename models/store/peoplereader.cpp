@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/peoplereader.h"
 
+#include "store/needlevel.h"
 #include "store/rowreading.h"
 #include "store/tablescan.h"
 
@@ -176,10 +177,7 @@ Status PeopleReader::readPoints(Snapshot &snapshot, IdRange range) const
 
 Status PeopleReader::readNeeds(Snapshot &snapshot, Day until) const
 {
-    // Evidence (grading.md): half one = product or use named, half two = two of budget, date, decision maker.
-    constexpr std::string_view kColumns =
-        "customer, day, coalesce(level, 1 + (product IS NOT NULL OR usage IS NOT NULL) "
-        "+ ((budget IS NOT NULL) + (wanted_day IS NOT NULL) + (decision_maker IS NOT NULL) >= 2))";
+    constexpr std::string_view kColumns = "customer, day, " LEADBOOK_NEED_LEVEL;
     snapshot.needLevels() = {};
     snapshot.needDay = {};
     snapshot.needLevels().resize(snapshot.customers.rows(), 0);

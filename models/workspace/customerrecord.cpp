@@ -3,6 +3,7 @@
 #include "workspace/customerrecord.h"
 
 #include "core/text.h"
+#include "store/needlevel.h"
 #include "store/statement.h"
 
 #include <QCoreApplication>
@@ -165,7 +166,8 @@ constexpr std::string_view kTimelineSql =
     "LEFT JOIN sales_order ON sales_order.id = sales_order WHERE purchase.customer = ?1 "
     "UNION ALL SELECT 3, day, CAST(score AS INTEGER), kind, comment, NULL, NULL, NULL, id FROM survey_answer "
     "WHERE customer = ?1 "
-    "UNION ALL SELECT 4, day, level, product, note, NULL, NULL, NULL, id FROM need WHERE customer = ?1) "
+    "UNION ALL SELECT 4, day, " LEADBOOK_NEED_LEVEL
+    ", product, note, NULL, NULL, NULL, id FROM need WHERE customer = ?1) "
     "ORDER BY day DESC, kind, id DESC LIMIT ";
 
 Status readTimeline(sqlite3 *database, CustomerRecord &record)

@@ -51,7 +51,7 @@ void RecordNameTest::countsInOrder()
     QCOMPARE(countsText(counts), QString());
     counts[static_cast<std::size_t>(RecordTable::Setting)] = 1;
     counts[static_cast<std::size_t>(RecordTable::Customer)] = 1'234'567;
-    QCOMPARE(countsText(counts), u"customers: 1234567, settings: 1"_s);
+    QCOMPARE(countsText(counts), u"customers: 1,234,567, settings: 1"_s);
 }
 
 void RecordNameTest::relationsAreToldOnce()

@@ -4,6 +4,7 @@
 
 #include "workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QFutureWatcher>
 #include <QTemporaryDir>
@@ -12,7 +13,7 @@
 
 namespace leadbook::test {
 
-/// Waits for @p future while events go on.
+/// Waits for @p future while events go on; what was sent to this thread before it ended has arrived then.
 template <typename T> T awaited(const QFuture<T> &future)
 {
     if (!future.isFinished()) {
@@ -22,6 +23,7 @@ template <typename T> T awaited(const QFuture<T> &future)
         watcher.setFuture(future);
         loop.exec();
     }
+    QCoreApplication::sendPostedEvents();
     return future.result();
 }
 

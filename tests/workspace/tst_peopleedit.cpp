@@ -232,6 +232,9 @@ void PeopleEditTest::needOfToday()
     QCOMPARE(outcome.change.touched.front().operation, RowOperation::Update);
     QCOMPARE(cellOf(*m_book, ListKind::Customers, FieldId::Need, m_company), u"Partly clear"_s);
     verifyUndoRedo(before);
+    // Nothing is known any more.
+    edited(*m_book, one(ListKind::Customers, FieldId::Need, {}));
+    QCOMPARE(cellOf(*m_book, ListKind::Customers, FieldId::Need, m_company), u"Unknown"_s);
 }
 
 void PeopleEditTest::nextAction()

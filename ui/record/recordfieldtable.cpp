@@ -81,11 +81,16 @@ void RecordFieldTable::keyPressEvent(QKeyEvent *event)
     const bool writes = isEnter || event->key() == Qt::Key_F2;
     if (!writes || !currentIndex().isValid() || state() == EditingState)
         return TableView::keyPressEvent(event);
+    editCurrent();
+}
+
+void RecordFieldTable::editCurrent()
+{
     const QModelIndex value = currentIndex().siblingAtColumn(RecordFieldModel::ValueColumn);
-    if (value.flags().testFlag(Qt::ItemIsEditable)) {
-        setCurrentIndex(value);
-        edit(value);
-    }
+    if (!value.flags().testFlag(Qt::ItemIsEditable))
+        return;
+    setCurrentIndex(value);
+    edit(value);
 }
 
 } // namespace leadbook

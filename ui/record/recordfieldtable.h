@@ -41,6 +41,8 @@ public:
     explicit RecordFieldTable(RecordFieldModel &model, QWidget *parent = nullptr);
 
     void setToday(Day today);
+    /// Opens the editor of the current field, where it can be written.
+    void editCurrent();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

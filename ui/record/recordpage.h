@@ -59,6 +59,8 @@ public:
     void showCustomer(std::int64_t id);
     std::int64_t customer() const { return m_customer; }
     void showTab(Tab tab);
+    /// Opens the editor of the field that is current, on the tab of the fields.
+    void editField();
     /// Nothing is being read or written any more.
     bool isSettled() const;
     void shown(bool first) override;

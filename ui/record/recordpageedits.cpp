@@ -3,6 +3,7 @@
 #include "domain/field.h"
 #include "ui/customers/filter/nameline.h"
 #include "ui/record/recordpage.h"
+#include "ui/record/recordfieldtable.h"
 #include "ui/widgets/button.h"
 #include "workspace/deliver.h"
 #include "workspace/editing/fieldinput.h"
@@ -172,6 +173,13 @@ void RecordPage::openFile(std::int64_t id)
     const QUrl address = QUrl::fromUserInput(file->target, {}, QUrl::AssumeLocalFile);
     if (!QDesktopServices::openUrl(address))
         Q_EMIT refused(tr("%1 cannot be opened; see whether it is still there.").arg(file->target));
+}
+
+void RecordPage::editField()
+{
+    showTab(Details);
+    m_fieldTable->setFocus(Qt::ShortcutFocusReason);
+    m_fieldTable->editCurrent();
 }
 
 } // namespace leadbook

@@ -121,7 +121,7 @@ inline constexpr std::array<ActionSpec, 42> kActions{{
     {ActionId::PutIntoCompany, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Put into a company…"), "", "Ctrl+Shift+P", ""},
     {ActionId::Claim, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "Cla&im…"), "", "", "", QAction::NoRole, true},
     {ActionId::ReturnToPool, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Return to the pool…"), "", "", ""},
-    {ActionId::HandOver, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "Hand &over…"), "", "", ""},
+    {ActionId::HandOver, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "Hand o&ver…"), "", "", ""},
     {ActionId::AssignByRules, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Assign by rules…"), "", "", ""},
     {ActionId::DeleteCustomer, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Delete"), "trash", "Del", "", QAction::NoRole, true},
     {ActionId::GradeReport, MenuId::Insights, QT_TRANSLATE_NOOP("Actions", "&Grading report (PDF)…"), "document", "", ""},

@@ -110,7 +110,11 @@ Result<bool> PersonWriter::writeStored(PersonRecords &person, const FieldEdit &c
     } else if (field.id == FieldId::Owner) {
         const auto owner = ownerId(change.value);
         LEADBOOK_TRY(owner);
-        LEADBOOK_TRY(set(RecordTable::Customer, field.column, person.customer, *owner));
+        // Whoever has an owner is not in the pool any more.
+        std::vector<Cell> cells{{field.column, *owner}};
+        if (!owner->isNull())
+            cells.insert(cells.end(), {{"pool_reason", QVariant()}, {"pool_day", QVariant()}});
+        LEADBOOK_TRY(m_editor.update(RecordTable::Customer, person.customer, cells));
     } else if (field.id == FieldId::Name && person.isPerson && person.contact != 0) {
         LEADBOOK_TRY(writeName(person, change.value.toString()));
     } else {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/record/recordevents.h"
 
+#include "store/needlevel.h"
 #include "workspace/customerimports.h"
 #include "workspace/history/fieldhistory.h"
 #include "workspace/record/recordrows.h"
@@ -49,9 +50,9 @@ constexpr std::array kQueries{
     EventQuery{Kind::Survey,
                "SELECT day, 0, kind, comment, NULL, NULL, 0, 0, score, count(*) OVER () FROM survey_answer "
                "WHERE customer = ?1 ORDER BY day DESC, id DESC LIMIT 500"},
-    EventQuery{Kind::Need,
-               "SELECT day, level, product, note, budget, NULL, 0, 0, 0, count(*) OVER () FROM need WHERE "
-               "customer = ?1 ORDER BY day DESC, id DESC LIMIT 500"},
+    EventQuery{Kind::Need, "SELECT day, " LEADBOOK_NEED_LEVEL
+                           ", product, note, budget, NULL, 0, 0, 0, count(*) OVER () FROM need WHERE "
+                           "customer = ?1 ORDER BY day DESC, id DESC LIMIT 500"},
 };
 
 Status readStored(sqlite3 *database, std::int64_t customer, RecordEvents &read)

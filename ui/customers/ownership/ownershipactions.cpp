@@ -115,7 +115,7 @@ void OwnershipActions::retranslate()
 {
     m_actions[static_cast<std::size_t>(Kind::Claim)].setText(tr("Cla&im…"));
     m_actions[static_cast<std::size_t>(Kind::Return)].setText(tr("&Return to the pool…"));
-    m_actions[static_cast<std::size_t>(Kind::HandOver)].setText(tr("Hand &over…"));
+    m_actions[static_cast<std::size_t>(Kind::HandOver)].setText(tr("Hand o&ver…"));
     m_actions[static_cast<std::size_t>(Kind::Assign)].setText(tr("&Assign by rules…"));
 }
 
