@@ -39,7 +39,7 @@ inline constexpr auto kChineseTrades = std::to_array<Trade>({
 });
 
 /// First and second character of a Chinese company's name; every pair differs.
-inline constexpr auto kChineseBrandFirsts = std::to_array<Word>({
+inline constexpr auto kChineseBrandFirsts = std::to_array<NameWord>({
     {"华", "hua"},   {"天", "tian"},   {"盛", "sheng"}, {"宏", "hong"},  {"恒", "heng"},  {"鼎", "ding"},
     {"金", "jin"},   {"东", "dong"},   {"中", "zhong"}, {"海", "hai"},   {"龙", "long"},  {"凯", "kai"},
     {"博", "bo"},    {"瑞", "rui"},    {"正", "zheng"}, {"德", "de"},    {"永", "yong"},  {"兴", "xing"},
@@ -51,7 +51,7 @@ inline constexpr auto kChineseBrandFirsts = std::to_array<Word>({
     {"优", "you"},   {"科", "ke"},     {"汇", "hui"},   {"福", "fu"},    {"顺", "shun"},  {"利", "li"},
     {"银", "yin"},   {"北", "bei"},    {"南", "nan"},   {"西", "xi"},    {"晨", "chen"},  {"锦", "jin"},
 });
-inline constexpr auto kChineseBrandSeconds = std::to_array<Word>({
+inline constexpr auto kChineseBrandSeconds = std::to_array<NameWord>({
     {"信", "xin"},  {"成", "cheng"}, {"达", "da"},   {"通", "tong"},  {"丰", "feng"},    {"隆", "long"},
     {"源", "yuan"}, {"诚", "cheng"}, {"威", "wei"},  {"泽", "ze"},    {"昌", "chang"},   {"润", "run"},
     {"宇", "yu"},   {"辰", "chen"},  {"航", "hang"}, {"翔", "xiang"}, {"锐", "rui"},     {"智", "zhi"},
@@ -64,7 +64,7 @@ inline constexpr auto kChineseBrandSeconds = std::to_array<Word>({
     {"业", "ye"},   {"拓", "tuo"},   {"迈", "mai"},  {"捷", "jie"},   {"讯", "xun"},     {"贝", "bei"},
 });
 /// A third character, once all pairs with all trades are used up.
-inline constexpr auto kChineseBrandThirds = std::to_array<Word>({
+inline constexpr auto kChineseBrandThirds = std::to_array<NameWord>({
     {"凡", "fan"},
     {"宝", "bao"},
     {"莱", "lai"},

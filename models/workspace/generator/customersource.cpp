@@ -57,7 +57,7 @@ template <typename T, std::size_t N> std::string lapWord(std::uint64_t lap, cons
         return {};
     if (lap > N)
         return std::to_string(lap);
-    if constexpr (std::is_same_v<T, words::Word>)
+    if constexpr (std::is_same_v<T, words::NameWord>)
         return std::string(list[lap - 1].text);
     else
         return std::string(list[lap - 1]);
@@ -93,7 +93,7 @@ CustomerRow CustomerSource::row(std::int64_t index) const
     const Profile profile = profileOf(m_seed, index);
     Random random(m_seed, static_cast<std::uint64_t>(Stream::Customer), static_cast<std::uint64_t>(index));
     CustomerRow row;
-    const PersonName person = drawPerson(profile.chinese, random);
+    const DrawnName person = drawPerson(profile.chinese, random);
     row.name = person.full;
     row.familyName = person.family;
     row.givenName = person.given;
@@ -139,8 +139,8 @@ std::string CustomerSource::nameCompany(std::int64_t index, const Profile &profi
     const int size = kSizes[random.weighted(kSizeWeights)];
     row.employees = size * random.between(7, 13) / 10;
     if (profile.chinese) {
-        const words::Word &first = draw(words::kChineseBrandFirsts);
-        const words::Word &second = draw(words::kChineseBrandSeconds);
+        const words::NameWord &first = draw(words::kChineseBrandFirsts);
+        const words::NameWord &second = draw(words::kChineseBrandSeconds);
         const words::Trade &trade = draw(words::kChineseTrades);
         row.company.append(row.city).append(first.text).append(second.text);
         row.company.append(lapWord(lap, words::kChineseBrandThirds)).append(trade.text);

@@ -5,18 +5,18 @@
 #include <array>
 #include <string_view>
 
-/// Word lists of the generator: common names, made up for Leadbook from general knowledge; UTF-8.
+/// NameWord lists of the generator: common names, made up for Leadbook from general knowledge; UTF-8.
 namespace leadbook::words {
 
 /// A word and its plain ASCII spelling for e-mail addresses.
-struct Word
+struct NameWord
 {
     std::string_view text;
     std::string_view ascii;
 };
 
 /// In about the order of how common they are; early ones are picked more often.
-inline constexpr auto kChineseFamilies = std::to_array<Word>({
+inline constexpr auto kChineseFamilies = std::to_array<NameWord>({
     {"王", "wang"},     {"李", "li"},    {"张", "zhang"}, {"刘", "liu"},   {"陈", "chen"},
     {"杨", "yang"},     {"黄", "huang"}, {"赵", "zhao"},  {"吴", "wu"},    {"周", "zhou"},
     {"徐", "xu"},       {"孙", "sun"},   {"马", "ma"},    {"朱", "zhu"},   {"胡", "hu"},
@@ -39,7 +39,7 @@ inline constexpr auto kChineseFamilies = std::to_array<Word>({
 });
 
 /// Syllables of given names; one or two make a name.
-inline constexpr auto kChineseFemaleSyllables = std::to_array<Word>({
+inline constexpr auto kChineseFemaleSyllables = std::to_array<NameWord>({
     {"芳", "fang"}, {"娜", "na"},  {"敏", "min"},  {"静", "jing"}, {"丽", "li"},   {"艳", "yan"},
     {"娟", "juan"}, {"霞", "xia"}, {"秀", "xiu"},  {"玲", "ling"}, {"燕", "yan"},  {"洁", "jie"},
     {"颖", "ying"}, {"琳", "lin"}, {"雪", "xue"},  {"慧", "hui"},  {"莹", "ying"}, {"倩", "qian"},
@@ -48,7 +48,7 @@ inline constexpr auto kChineseFemaleSyllables = std::to_array<Word>({
     {"晓", "xiao"}, {"月", "yue"}, {"文", "wen"},  {"思", "si"},   {"宁", "ning"}, {"薇", "wei"},
     {"璐", "lu"},   {"菲", "fei"}, {"青", "qing"}, {"云", "yun"},
 });
-inline constexpr auto kChineseMaleSyllables = std::to_array<Word>({
+inline constexpr auto kChineseMaleSyllables = std::to_array<NameWord>({
     {"伟", "wei"},  {"强", "qiang"}, {"磊", "lei"},  {"军", "jun"},  {"勇", "yong"}, {"杰", "jie"},
     {"涛", "tao"},  {"超", "chao"},  {"明", "ming"}, {"刚", "gang"}, {"平", "ping"}, {"辉", "hui"},
     {"鹏", "peng"}, {"华", "hua"},   {"飞", "fei"},  {"鑫", "xin"},  {"波", "bo"},   {"斌", "bin"},
@@ -58,7 +58,7 @@ inline constexpr auto kChineseMaleSyllables = std::to_array<Word>({
     {"家", "jia"},  {"豪", "hao"},   {"洋", "yang"}, {"立", "li"},
 });
 
-inline constexpr auto kWesternFamilies = std::to_array<Word>({
+inline constexpr auto kWesternFamilies = std::to_array<NameWord>({
     {"Müller", "mueller"},      {"Smith", "smith"},         {"García", "garcia"},
     {"Rossi", "rossi"},         {"Martin", "martin"},       {"Jansen", "jansen"},
     {"Novak", "novak"},         {"Johnson", "johnson"},     {"Schmidt", "schmidt"},
@@ -93,7 +93,7 @@ inline constexpr auto kWesternFamilies = std::to_array<Word>({
     {"Lund", "lund"},           {"Brandt", "brandt"},       {"Kim", "kim"},
 });
 
-inline constexpr auto kWesternFemaleNames = std::to_array<Word>({
+inline constexpr auto kWesternFemaleNames = std::to_array<NameWord>({
     {"Anna", "anna"},
     {"Maria", "maria"},
     {"Emma", "emma"},
@@ -131,7 +131,7 @@ inline constexpr auto kWesternFemaleNames = std::to_array<Word>({
     {"Élodie", "elodie"},
     {"Paula", "paula"},
 });
-inline constexpr auto kWesternMaleNames = std::to_array<Word>({
+inline constexpr auto kWesternMaleNames = std::to_array<NameWord>({
     {"Jürgen", "juergen"}, {"James", "james"},     {"Carlos", "carlos"},   {"Marco", "marco"},
     {"Pierre", "pierre"},  {"Jan", "jan"},         {"Piotr", "piotr"},     {"John", "john"},
     {"Thomas", "thomas"},  {"Julien", "julien"},   {"Lars", "lars"},       {"Erik", "erik"},

@@ -12,17 +12,17 @@ namespace {
 constexpr int kFemale = 1;
 constexpr int kMale = 2;
 
-PersonName drawChinese(Random &random)
+DrawnName drawChinese(Random &random)
 {
-    PersonName person;
+    DrawnName person;
     const bool female = random.chance(480);
-    const auto draw = [&]() -> const words::Word & {
+    const auto draw = [&]() -> const words::NameWord & {
         return female ? random.pickEarly(words::kChineseFemaleSyllables)
                       : random.pickEarly(words::kChineseMaleSyllables);
     };
-    const words::Word &family = random.pickEarly(words::kChineseFamilies);
-    const words::Word &first = draw();
-    const words::Word &second = draw();
+    const words::NameWord &family = random.pickEarly(words::kChineseFamilies);
+    const words::NameWord &first = draw();
+    const words::NameWord &second = draw();
     const bool two = random.chance(550) && &first != &second;
     person.family = family.text;
     person.given = first.text;
@@ -37,13 +37,13 @@ PersonName drawChinese(Random &random)
     return person;
 }
 
-PersonName drawWestern(Random &random)
+DrawnName drawWestern(Random &random)
 {
-    PersonName person;
+    DrawnName person;
     const bool female = random.chance(480);
-    const words::Word &given =
+    const words::NameWord &given =
         female ? random.pickEarly(words::kWesternFemaleNames) : random.pickEarly(words::kWesternMaleNames);
-    const words::Word &family = random.pickEarly(words::kWesternFamilies);
+    const words::NameWord &family = random.pickEarly(words::kWesternFamilies);
     person.family = family.text;
     person.given = given.text;
     person.mailbox.append(given.ascii).append(".").append(family.ascii);
@@ -54,7 +54,7 @@ PersonName drawWestern(Random &random)
 
 } // namespace
 
-PersonName drawPerson(bool chinese, Random &random)
+DrawnName drawPerson(bool chinese, Random &random)
 {
     return chinese ? drawChinese(random) : drawWestern(random);
 }

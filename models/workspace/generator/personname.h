@@ -10,7 +10,7 @@ namespace leadbook {
 class Random;
 
 /// The parts of a drawn name.
-struct PersonName
+struct DrawnName
 {
     std::string full; ///< 王伟 or Anna Weber
     std::string_view family;
@@ -20,6 +20,6 @@ struct PersonName
 };
 
 /// A Chinese name, family name first, or a Western one, given name first.
-PersonName drawPerson(bool chinese, Random &random);
+DrawnName drawPerson(bool chinese, Random &random);
 
 } // namespace leadbook

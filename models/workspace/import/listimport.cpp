@@ -24,7 +24,7 @@ constexpr std::array kProductFields{FieldId::ProductKey,   FieldId::ProductName,
 
 } // namespace
 
-const ListKind kOwnerRows{
+const ImportedList kOwnerRows{
     .table = RecordTable::Owner,
     .fields = kOwnerFields,
     .name = FieldId::OwnerName,
@@ -36,7 +36,7 @@ const ListKind kOwnerRows{
         "owner = ?1) + (SELECT count(*) FROM interaction WHERE owner = ?1)",
 };
 
-const ListKind kProductRows{
+const ImportedList kProductRows{
     .table = RecordTable::Product,
     .fields = kProductFields,
     .name = FieldId::ProductName,
@@ -48,14 +48,14 @@ const ListKind kProductRows{
         "product = ?1)",
 };
 
-Result<std::unique_ptr<RowImport>> ListImport::open(const ImportContext &context, const ListKind &kind)
+Result<std::unique_ptr<RowImport>> ListImport::open(const ImportContext &context, const ImportedList &kind)
 {
     std::unique_ptr<ListImport> import(new ListImport(context, kind));
     LEADBOOK_TRY(import->m_records.load());
     return std::unique_ptr<RowImport>(std::move(import));
 }
 
-ListImport::ListImport(const ImportContext &context, const ListKind &kind)
+ListImport::ListImport(const ImportContext &context, const ImportedList &kind)
     : m_context(context)
     , m_kind(kind)
     , m_records(context.target, kind.table, columnsOf(kind.fields))

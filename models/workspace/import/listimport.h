@@ -13,7 +13,7 @@
 namespace leadbook {
 
 /// How the rows of a list of owners or products become records.
-struct ListKind
+struct ImportedList
 {
     RecordTable table;
     std::span<const FieldId> fields; ///< each a column of the table; the name among them
@@ -24,15 +24,15 @@ struct ListKind
     std::string_view usesInBook; ///< SQL: rows of the book that use the record ?1
 };
 
-extern const ListKind kOwnerRows;
-extern const ListKind kProductRows;
+extern const ImportedList kOwnerRows;
+extern const ImportedList kProductRows;
 
 /// Takes rows of owners and products, recognised by key, else by name. Names known before that nearly are one
 /// of the list are told with the rows that use them.
 class ListImport : public RowImport
 {
 public:
-    static Result<std::unique_ptr<RowImport>> open(const ImportContext &context, const ListKind &kind);
+    static Result<std::unique_ptr<RowImport>> open(const ImportContext &context, const ImportedList &kind);
 
     Status beginFile(const FieldPlaces &places) override;
     Result<RowVerdict> take(const ImportRow &row, const Party &party) override;
@@ -40,10 +40,10 @@ public:
     void finish() override;
 
 private:
-    ListImport(const ImportContext &context, const ListKind &kind);
+    ListImport(const ImportContext &context, const ImportedList &kind);
 
     const ImportContext &m_context;
-    const ListKind &m_kind;
+    const ImportedList &m_kind;
     NamedRecords m_records;
     std::vector<CellValue> m_values;
 };

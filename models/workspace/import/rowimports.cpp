@@ -21,7 +21,7 @@ template <const EventKind &kind> Opened openEvents(const ImportContext &context)
     return EventImport::open(context, kind);
 }
 
-template <const ListKind &kind> Opened openList(const ImportContext &context)
+template <const ImportedList &kind> Opened openList(const ImportContext &context)
 {
     return ListImport::open(context, kind);
 }

@@ -162,7 +162,7 @@ Status readRelatives(sqlite3 *database, std::int64_t customer, RecordParts &part
         "= ?1 UNION ALL SELECT 4, id, name FROM customer WHERE referred_by = ?1) ORDER BY 1, 3, 2 LIMIT 200",
         customer, [&parts](const Statement &row) {
             parts.relatives.push_back(
-                {static_cast<Relation>(row.integer(0)), row.integer(1), rowText(row, 2)});
+                {static_cast<RelativeKind>(row.integer(0)), row.integer(1), rowText(row, 2)});
         });
 }
 

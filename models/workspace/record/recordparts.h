@@ -123,7 +123,7 @@ struct RecordQuote
 };
 
 /// How another customer stands to the one shown.
-enum class Relation : std::uint8_t
+enum class RelativeKind : std::uint8_t
 {
     Parent,
     Sister,
@@ -134,7 +134,7 @@ enum class Relation : std::uint8_t
 
 struct RecordRelative
 {
-    Relation relation = Relation::Parent;
+    RelativeKind relation = RelativeKind::Parent;
     std::int64_t id = 0;
     QString name;
 };

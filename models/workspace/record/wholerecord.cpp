@@ -24,8 +24,8 @@ void add(Money &sum, Money more)
 
 bool isOfGroup(const RecordRelative &relative)
 {
-    return relative.relation == Relation::Parent || relative.relation == Relation::Sister ||
-           relative.relation == Relation::Subsidiary;
+    return relative.relation == RelativeKind::Parent || relative.relation == RelativeKind::Sister ||
+           relative.relation == RelativeKind::Subsidiary;
 }
 
 } // namespace
