@@ -589,6 +589,27 @@
             <numerusform>%Ln contacts deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Editing %Ln contact(s)</source>
+        <translation>
+            <numerusform>Editing %Ln contact</numerusform>
+            <numerusform>Editing %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln contact(s)</source>
+        <translation>
+            <numerusform>Deleting %Ln contact</numerusform>
+            <numerusform>Deleting %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) changed.</source>
+        <translation>
+            <numerusform>%Ln contact changed.</numerusform>
+            <numerusform>%Ln contacts changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::BulkSheet</name>

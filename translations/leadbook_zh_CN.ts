@@ -5786,6 +5786,18 @@
         <source>%Ln contact(s) deleted.</source>
         <translation><numerusform>已删除%Ln个联系人。</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Editing %Ln contact(s)</source>
+        <translation><numerusform>正在修改%Ln个联系人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln contact(s)</source>
+        <translation><numerusform>正在删除%Ln个联系人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) changed.</source>
+        <translation><numerusform>已修改%Ln个联系人。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>leadbook::BulkSheet</name>

@@ -34,10 +34,17 @@ void ListActions::connectAll()
     connect(&m_export, &QAction::triggered, this, &ListActions::exportRequested);
     connect(&m_remove, &QAction::triggered, this, &ListActions::removeSelected);
     connect(m_sheet, &BulkSheet::editAsked, &m_editor, &PeopleEditor::edit);
-    connect(m_sheet, &BulkSheet::closed, this, [this] {
-        m_sheet->hide();
-        m_table.setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_sheet, &BulkSheet::closed, this, &ListActions::closeSheet);
+    // What was written is looked at, taken back or gone on from in the list.
+    connect(&m_editor, &PeopleEditor::written, this, &ListActions::closeSheet);
+}
+
+void ListActions::closeSheet()
+{
+    if (!m_sheet->isVisibleTo(m_sheet->parentWidget()))
+        return;
+    m_sheet->hide();
+    m_table.setFocus(Qt::OtherFocusReason);
 }
 
 std::vector<std::int64_t> ListActions::ids(bool everyone) const

@@ -33,6 +33,7 @@ public:
 
     void editCell();
     void openSheet();
+    void closeSheet();
     void removeSelected();
 
 Q_SIGNALS:

@@ -31,8 +31,10 @@ void PeopleEditor::edit(const PeopleEdit &edit)
 {
     const std::size_t people = edit.people();
     const ListKind list = edit.list;
+    const int count = static_cast<int>(people);
     const auto progress =
-        progressFor(people, tr("Editing %Ln customer(s)", nullptr, static_cast<int>(people)));
+        progressFor(people, list == ListKind::Customers ? tr("Editing %Ln customer(s)", nullptr, count)
+                                                        : tr("Editing %Ln contact(s)", nullptr, count));
     ++m_running;
     deliver(editPeople(m_workspace, edit, progress), this,
             [this, list, people](const Result<EditOutcome> &outcome) { take(list, outcome, people, false); });
@@ -43,8 +45,10 @@ void PeopleEditor::remove(ListKind list, const std::vector<std::int64_t> &ids)
     const std::size_t people = ids.size();
     if (people == 0)
         return;
+    const int count = static_cast<int>(people);
     const auto progress =
-        progressFor(people, tr("Deleting %Ln customer(s)", nullptr, static_cast<int>(people)));
+        progressFor(people, list == ListKind::Customers ? tr("Deleting %Ln customer(s)", nullptr, count)
+                                                        : tr("Deleting %Ln contact(s)", nullptr, count));
     ++m_running;
     deliver(removePeople(m_workspace, list, ids, progress), this,
             [this, list, people](const Result<EditOutcome> &outcome) { take(list, outcome, people, true); });
@@ -53,26 +57,39 @@ void PeopleEditor::remove(ListKind list, const std::vector<std::int64_t> &ids)
 void PeopleEditor::take(ListKind list, const Result<EditOutcome> &outcome, std::size_t people, bool isRemoval)
 {
     --m_running;
-    if (!outcome) {
-        Q_EMIT refused(outcome.error().message);
-    } else if (people == 1 && outcome->withoutContact > 0) {
-        Q_EMIT refused(list == ListKind::Customers
-                           ? tr("This customer has no contact yet. Write the name of its main contact first.")
-                           : tr("This contact belongs to no customer, so there is nothing to write it to."));
-    } else if (people == 1 && outcome->missing > 0) {
-        Q_EMIT refused(tr("Nothing was written: the record was deleted meanwhile."));
-    } else if (outcome->withoutContact > 0) {
-        Q_EMIT done(tr("%Ln customer(s) changed.", nullptr, static_cast<int>(outcome->changed)) + u' ' +
-                    tr("%Ln without a contact stayed as they are.", nullptr,
-                       static_cast<int>(outcome->withoutContact)));
-    } else if (isRemoval) {
-        const int count = static_cast<int>(outcome->changed);
-        Q_EMIT done(list == ListKind::Customers ? tr("%Ln customer(s) deleted.", nullptr, count)
-                                                : tr("%Ln contact(s) deleted.", nullptr, count));
-    } else if (people > 1) {
-        Q_EMIT done(tr("%Ln customer(s) changed.", nullptr, static_cast<int>(outcome->changed)));
+    const QString problem = problemOf(list, outcome, people);
+    if (!problem.isEmpty()) {
+        Q_EMIT refused(problem);
+        return;
     }
-    Q_EMIT finished();
+    const int count = static_cast<int>(outcome->changed);
+    const bool areCustomers = list == ListKind::Customers;
+    QString sentence;
+    if (isRemoval)
+        sentence = areCustomers ? tr("%Ln customer(s) deleted.", nullptr, count)
+                                : tr("%Ln contact(s) deleted.", nullptr, count);
+    else if (people > 1)
+        sentence = areCustomers ? tr("%Ln customer(s) changed.", nullptr, count)
+                                : tr("%Ln contact(s) changed.", nullptr, count);
+    if (!sentence.isEmpty() && outcome->withoutContact > 0)
+        sentence += u' ' + tr("%Ln without a contact stayed as they are.", nullptr,
+                              static_cast<int>(outcome->withoutContact));
+    if (!sentence.isEmpty())
+        Q_EMIT done(sentence);
+    Q_EMIT written();
+}
+
+QString PeopleEditor::problemOf(ListKind list, const Result<EditOutcome> &outcome, std::size_t people)
+{
+    if (!outcome)
+        return outcome.error().message;
+    if (people == 1 && outcome->withoutContact > 0)
+        return list == ListKind::Customers
+                   ? tr("This customer has no contact yet. Write the name of its main contact first.")
+                   : tr("This contact belongs to no customer, so there is nothing to write it to.");
+    if (people == 1 && outcome->missing > 0)
+        return tr("Nothing was written: the record was deleted meanwhile.");
+    return {};
 }
 
 } // namespace leadbook

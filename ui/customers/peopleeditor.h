@@ -30,11 +30,14 @@ Q_SIGNALS:
     void done(const QString &sentence);
     /// It was not done, or not for everyone.
     void refused(const QString &sentence);
-    void finished();
+    /// It was written, whether there is anything to say or not.
+    void written();
 
 private:
     std::shared_ptr<Progress> progressFor(std::size_t people, const QString &name);
     void take(ListKind list, const Result<EditOutcome> &outcome, std::size_t people, bool isRemoval);
+    /// Why it was not done; empty where it was.
+    static QString problemOf(ListKind list, const Result<EditOutcome> &outcome, std::size_t people);
 
     Workspace &m_workspace;
     int m_running = 0;

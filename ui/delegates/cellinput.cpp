@@ -40,6 +40,8 @@ void CellInput::setOffers(const QStringList &offers, bool only)
 
 void CellInput::enter()
 {
+    if (completer() != nullptr)
+        completer()->popup()->hide(); // an Enter that is taken here leaves it open
     if (accept())
         Q_EMIT entered();
 }

@@ -86,7 +86,9 @@ void RecordFieldTable::keyPressEvent(QKeyEvent *event)
 
 void RecordFieldTable::editCurrent()
 {
-    const QModelIndex value = currentIndex().siblingAtColumn(RecordFieldModel::ValueColumn);
+    QModelIndex value = currentIndex().siblingAtColumn(RecordFieldModel::ValueColumn);
+    while (value.isValid() && value.data(KindRole).toInt() == RecordFieldModel::Heading)
+        value = value.siblingAtRow(value.row() + 1);
     if (!value.flags().testFlag(Qt::ItemIsEditable))
         return;
     setCurrentIndex(value);

@@ -41,7 +41,8 @@ public:
     explicit RecordFieldTable(RecordFieldModel &model, QWidget *parent = nullptr);
 
     void setToday(Day today);
-    /// Opens the editor of the current field, where it can be written.
+    /// Opens the editor of the current field, of the first below it where that is a heading; nothing where it
+    /// cannot be written.
     void editCurrent();
 
 protected:

@@ -54,6 +54,7 @@ void NameLine::ask(const QString &question, const QString &suggested,
     m_name->setAccessibleName(question);
     m_name->setText(suggested);
     m_keep->setEnabled(!suggested.trimmed().isEmpty());
+    m_before = window()->focusWidget();
     show();
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
@@ -64,6 +65,8 @@ void NameLine::finish(bool keep)
     const QString name = m_name->text().trimmed();
     if (keep && name.isEmpty())
         return;
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
     hide();
     const auto answer = std::exchange(m_answer, {});
     if (keep && answer)

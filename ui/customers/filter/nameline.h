@@ -4,6 +4,8 @@
 
 #include "ui/widgets/card.h"
 
+#include <QPointer>
+
 #include <functional>
 
 class QLabel;
@@ -13,7 +15,8 @@ namespace leadbook {
 
 class Button;
 
-/// Asks for a name where it is needed, without a dialog: Enter keeps it, Esc lets it be.
+/// Asks for a name where it is needed, without a dialog: Enter keeps it, Esc lets it be; the keyboard goes
+/// back to where it was.
 class NameLine : public Card
 {
     Q_OBJECT
@@ -36,6 +39,7 @@ private:
     QLineEdit *m_name;
     Button *m_keep;
     Button *m_cancel;
+    QPointer<QWidget> m_before; ///< had the keyboard
     std::function<void(const QString &)> m_answer;
 };
 

@@ -35,6 +35,8 @@ ViewsButton::ViewsButton(Workspace &workspace, NameLine &names, QWidget *parent)
     setMenu(m_menu);
     connect(&workspace, &Workspace::bookChanged, this, [this] {
         m_chosen = 0;
+        m_views.clear();
+        fill(); // what can be saved depends on there being a book
         read();
     });
     connect(&workspace, &Workspace::undoStateChanged, this, &ViewsButton::read);
