@@ -47,6 +47,7 @@ private Q_SLOTS:
     void claimsAndReturns();
     void putsIntoACompany();
     void choosesColumns();
+    void tabsAsOneReads();
 };
 
 void EverydayWorkTest::findsPeople()
@@ -362,6 +363,21 @@ void EverydayWorkTest::choosesColumns()
     const QStringList shown = desk.table().shownKeys();
     desk.chooseInMenu({"Down", "Return"});
     QVERIFY(desk.table().shownKeys() != shown);
+}
+
+/// Round the page once: what stands above the list is come to before it, in the order of the eye.
+void EverydayWorkTest::tabsAsOneReads()
+{
+    Desk desk;
+    desk.press({"Ctrl+F"});
+    QStringList stops;
+    for (int i = 0; i < 7; ++i) {
+        stops << Desk::saysOf(desk.target());
+        desk.press({"Tab"});
+    }
+    QCOMPARE(stops, QStringList({u"Search name, phone, pinyin…"_s, u"+ Filter"_s, u"Everyone"_s,
+                                 u"Saved views"_s, u"Columns"_s, u"+ New customer"_s, u"Customers"_s}));
+    QCOMPARE(stops.last(), desk.table().accessibleName());
 }
 
 QTEST_MAIN(EverydayWorkTest)

@@ -8,6 +8,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
+#include "ui/shell/readingorder.h"
 #include "ui/shell/statusarea.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/viewmenu.h"
@@ -240,6 +241,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(kGeometryKey, saveGeometry());
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusNextInReadingOrder(*centralWidget(), next) || QMainWindow::focusNextPrevChild(next);
 }
 
 } // namespace leadbook
