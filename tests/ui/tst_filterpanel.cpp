@@ -272,6 +272,8 @@ void FilterPanelTest::relatedRecordsAreOffered_data()
     QTest::newRow("deal") << u"Deal"_s << u"hasDeal"_s;
     QTest::newRow("purchase") << u"Purchase"_s << u"bought"_s;
     QTest::newRow("contact") << u"Contact"_s << u"contacted"_s;
+    QTest::newRow("survey") << u"Survey"_s << u"answered"_s;
+    QTest::newRow("low score") << u"Survey score of at most 6"_s << u"answered(score <= 6)"_s;
     QTest::newRow("silence") << u"No contact for 30 days"_s << u"not contacted(date >= -30d)"_s;
     QTest::newRow("task") << u"Has an open task"_s << u"nextAction is not empty"_s;
     QTest::newRow("overdue") << u"Has an overdue task"_s << u"nextActionDay < -0d"_s;

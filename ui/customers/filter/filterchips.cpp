@@ -3,6 +3,7 @@
 #include "ui/customers/filter/filterchips.h"
 
 #include "ui/widgets/chip.h"
+#include "ui/widgets/drawing.h"
 
 #include <QEvent>
 
@@ -31,7 +32,7 @@ Chip *FilterChips::makeChip(const QString &text)
     QString shown = text.size() > kLongest ? text.left(kLongest - 1) + QChar(u'…') : text;
     auto *chip = new Chip(shown.replace(u'&', QStringLiteral("&&")), this);
     chip->setClosable(true);
-    chip->setToolTip(text);
+    chip->setToolTip(plainToolTip(text));
     chip->setAccessibleName(text);
     connect(chip, &QAbstractButton::clicked, this, &FilterChips::opened);
     return chip;
