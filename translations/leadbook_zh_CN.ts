@@ -1113,6 +1113,10 @@
         <translation>把未导入的行写入 FILE</translation>
     </message>
     <message>
+        <source>the filter of page customers or filter</source>
+        <translation>客户页或筛选页的筛选条件</translation>
+    </message>
+    <message>
         <source>only what matches</source>
         <translation>只列出符合条件的</translation>
     </message>
