@@ -221,6 +221,16 @@ void FilterPanelTest::chipsTakeConditionsAway()
     chips.setFolded(false);
     chips.resize(2000, chips.height());
     QCOMPARE(visible().size(), 2);
+    const int whole = visible().back()->geometry().right() + 1;
+    // A little less: the longer one is cut, and both stay in sight.
+    chips.resize(whole - 10, chips.height());
+    QCOMPARE(visible().size(), 2);
+    QCOMPARE(visible().back()->geometry().right() + 1, whole - 10);
+    QCOMPARE(visible().front()->width(), visible().front()->sizeHint().width());
+    QVERIFY(visible().back()->width() < visible().back()->sizeHint().width());
+    chips.resize(120, chips.height());
+    QCOMPARE(visible().size(), 1);
+    chips.resize(2000, chips.height());
     visible().back()->setFocus();
     QTest::keyClick(visible().back(), Qt::Key_Delete);
     QCOMPARE(open.filter().text(), u"city = \"Lyon\""_s);
