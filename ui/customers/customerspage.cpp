@@ -90,7 +90,6 @@ void CustomersPage::buildHead()
     addAction(m_columns);
     addAction(m_new);
     addBelowHead(m_pinned);
-    m_pinned->setTabAnchor(m_new);
     connect(m_new, &QAbstractButton::clicked, this, &CustomersPage::newRequested);
 }
 

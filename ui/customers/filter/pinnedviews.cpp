@@ -73,9 +73,6 @@ void PinnedViews::setPinned(std::vector<SavedView> pinned)
             m_views.choose(m_pinned[at].id);
             follow();
         });
-        QWidget *before = m_chips.isEmpty() ? m_anchor : m_chips.last();
-        if (before != nullptr)
-            setTabOrder(before, chip);
         m_chips << chip;
     }
     for (std::size_t i = 0; i < m_pinned.size(); ++i)

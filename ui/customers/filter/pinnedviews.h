@@ -27,8 +27,6 @@ public:
     /// Both outlive it.
     PinnedViews(Workspace &workspace, ViewsButton &views, QWidget *parent = nullptr);
 
-    /// The chips follow @p before when the user goes on by Tab.
-    void setTabAnchor(QWidget *before) { m_anchor = before; }
     /// Every chip says its count as of now.
     bool isSettled() const { return m_isCounted || isHidden(); }
     void retranslate();
@@ -54,7 +52,6 @@ private:
 
     Workspace &m_workspace;
     ViewsButton &m_views;
-    QWidget *m_anchor = nullptr;
     std::vector<SavedView> m_pinned;
     std::vector<std::optional<std::size_t>> m_counts; ///< by place in m_pinned
     QList<Chip *> m_chips;
