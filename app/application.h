@@ -65,8 +65,8 @@ public:
     void showNewCustomer();
     /// Plans the import of @p files and shows step @p step of it: file, columns or plan.
     void showImport(const QStringList &files, const QString &step);
-    /// Opens the filter builder on the filter that @p text says.
-    void showFilter(const QString &text);
+    /// Shows the customers that pass the filter that @p text says, in the builder where @p isBuilderOpen.
+    void showFilter(const QString &text, bool isBuilderOpen = true);
     /// Nothing is being loaded or computed for the window.
     bool isSettled() const;
 

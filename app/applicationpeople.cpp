@@ -157,9 +157,9 @@ void Application::connectHistory()
     });
 }
 
-void Application::showFilter(const QString &text)
+void Application::showFilter(const QString &text, bool isBuilderOpen)
 {
-    showPage(kFilter);
+    showPage(isBuilderOpen ? kFilter : kCustomers);
     if (const Status shown = m_customers->filter().setText(text); !shown)
         m_window->messages().show(MessageBar::Kind::Failed, shown.error().message);
 }

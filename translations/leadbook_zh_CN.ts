@@ -426,6 +426,30 @@
 <context>
     <name>Choice</name>
     <message>
+        <source>Detractor (0–6)</source>
+        <translation>贬损者（0–6）</translation>
+    </message>
+    <message>
+        <source>Passive (7–8)</source>
+        <translation>中立者（7–8）</translation>
+    </message>
+    <message>
+        <source>Promoter (9–10)</source>
+        <translation>推荐者（9–10）</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
@@ -1089,6 +1113,10 @@
         <translation>把未导入的行写入 FILE</translation>
     </message>
     <message>
+        <source>the filter of page customers or filter</source>
+        <translation>客户页或筛选页的筛选条件</translation>
+    </message>
+    <message>
         <source>only what matches</source>
         <translation>只列出符合条件的</translation>
     </message>
@@ -1710,6 +1738,14 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>NPS class</source>
+        <translation>NPS 分类</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
     <message>
         <source>Other system’s key</source>
         <translation>外部系统编号</translation>
@@ -5603,6 +5639,25 @@
     </message>
 </context>
 <context>
+    <name>leadbook::PinnedViews</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>View “%1”: %2</source>
+        <translation>视图“%1”：%2</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>视图“%1”</translation>
+    </message>
+</context>
+<context>
     <name>leadbook::PlanView</name>
     <message>
         <source>All</source>
@@ -6945,6 +7000,18 @@
         <translation>没有联系</translation>
     </message>
     <message>
+        <source>Survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>答过</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>没有答过</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -7108,6 +7175,10 @@
     <message>
         <source>No contact for 30 days</source>
         <translation>30 天未联系</translation>
+    </message>
+    <message>
+        <source>Survey score of at most 6</source>
+        <translation>调查评分不超过 6</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>

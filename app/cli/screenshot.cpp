@@ -8,6 +8,7 @@
 #include "app/preferences.h"
 #include "ui/shell/fileprompt.h"
 #include "ui/shell/tokens.h"
+#include "workspace/filtering.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -121,6 +122,18 @@ Status showBook(Session &session, Application &root, bool needsOne)
     return {};
 }
 
+/// The filter of --where, on page filter an example where it is left out.
+Status showFilter(Session &session, Application &root, const QString &page)
+{
+    const auto where = session.option(u"where"_s);
+    const ViewPtr view = session.workspace().view();
+    if (!view || (!where && page != kFilter))
+        return {};
+    LEADBOOK_TRY(parseFilter(*view, where.value_or(QString())));
+    root.showFilter(where.value_or(exampleFilter(*view->snapshot)), page == kFilter);
+    return {};
+}
+
 /// The window, and what lies over it where its parts would lie.
 QPixmap pictureOf(QWidget &window)
 {
@@ -161,8 +174,7 @@ Status runScreenshot(Session &session, const QStringList &arguments)
     if (wishes->page != kWelcome) {
         LEADBOOK_TRY(showBook(session, root, page == kQuickLog));
         root.showPage(page);
-        if (const ViewPtr view = session.workspace().view(); view && page == kFilter)
-            root.showFilter(exampleFilter(*view->snapshot));
+        LEADBOOK_TRY(showFilter(session, root, page));
         if (const auto file = session.option(u"file"_s))
             root.showImport({QFileInfo(*file).absoluteFilePath()}, wishes->page.section(u'/', 1));
     }

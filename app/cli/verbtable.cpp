@@ -130,6 +130,7 @@ constexpr VerbOption kScreenshot[] = {
     {"theme", "NAME", QT_TRANSLATE_NOOP("Cli", "light or dark")},
     {"size", "WxH", QT_TRANSLATE_NOOP("Cli", "such as 1360x860")},
     {"select", "ID", QT_TRANSLATE_NOOP("Cli", "the customer to show")},
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "the filter of page customers or filter")},
     {"file", "FILE",
      QT_TRANSLATE_NOOP("Cli", "the file whose import to show; page import/file, /columns or /plan")},
 };

@@ -155,6 +155,9 @@ constexpr std::array<Field, kFieldCount> kFields{{
      QT_TRANSLATE_NOOP("Field", "Deal"), kI | kL},
     {FieldId::DealStage, Entity::Deal, Home::Deal, FieldType::Stage, "stage", "stage",
      QT_TRANSLATE_NOOP("Field", "Stage"), kI | kL},
+    // Files tell the outcome in the place of the stage.
+    {FieldId::DealOutcome, Entity::Deal, Home::Derived, FieldType::Choice, "outcome", "",
+     QT_TRANSLATE_NOOP("Field", "Outcome"), 0, kDealOutcomes},
     {FieldId::DealAmount, Entity::Deal, Home::Deal, FieldType::Money, "amount", "amount",
      QT_TRANSLATE_NOOP("Field", "Amount"), kI | kL},
     {FieldId::DealCurrency, Entity::Deal, Home::Deal, FieldType::Code, "currency", "currency",
@@ -227,6 +230,8 @@ constexpr std::array<Field, kFieldCount> kFields{{
      QT_TRANSLATE_NOOP("Field", "Survey"), kI | kL},
     {FieldId::SurveyScore, Entity::Survey, Home::Survey, FieldType::Real, "score", "score",
      QT_TRANSLATE_NOOP("Field", "Score"), kI | kL},
+    {FieldId::SurveyNps, Entity::Survey, Home::Derived, FieldType::Choice, "nps", "",
+     QT_TRANSLATE_NOOP("Field", "NPS class"), 0, kNpsClasses},
     {FieldId::SurveyDay, Entity::Survey, Home::Survey, FieldType::Day, "date", "day",
      QT_TRANSLATE_NOOP("Field", "Date"), kI | kL},
     {FieldId::SurveyComment, Entity::Survey, Home::Survey, FieldType::Text, "comment", "comment",

@@ -144,6 +144,7 @@ enum class FieldId : std::uint16_t
     DealCustomer,
     DealTitle,
     DealStage,
+    DealOutcome,
     DealAmount,
     DealCurrency,
     DealOpened,
@@ -183,6 +184,7 @@ enum class FieldId : std::uint16_t
     SurveyCustomer,
     SurveyKind,
     SurveyScore,
+    SurveyNps,
     SurveyDay,
     SurveyComment,
     // owners

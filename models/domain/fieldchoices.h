@@ -83,4 +83,18 @@ inline constexpr Choice kDirections[] = {
     {1, "in", QT_TRANSLATE_NOOP("Choice", "From the customer")},
 };
 
+/// By DealOutcome.
+inline constexpr Choice kDealOutcomes[] = {
+    {0, "open", QT_TRANSLATE_NOOP("Choice", "Open")},
+    {1, "won", QT_TRANSLATE_NOOP("Choice", "Won")},
+    {2, "lost", QT_TRANSLATE_NOOP("Choice", "Lost")},
+};
+
+/// By NpsClass.
+inline constexpr Choice kNpsClasses[] = {
+    {0, "promoter", QT_TRANSLATE_NOOP("Choice", "Promoter (9–10)")},
+    {1, "passive", QT_TRANSLATE_NOOP("Choice", "Passive (7–8)")},
+    {2, "detractor", QT_TRANSLATE_NOOP("Choice", "Detractor (0–6)")},
+};
+
 } // namespace leadbook

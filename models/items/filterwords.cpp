@@ -30,13 +30,15 @@ struct TermWords
     const char *has;
     const char *hasNone;
 };
-constexpr std::array<TermWords, 3> kTermWords{{
+constexpr std::array<TermWords, 4> kTermWords{{
     {u"hasDeal", QT_TRANSLATE_NOOP("FilterWords", "Deal"), QT_TRANSLATE_NOOP("FilterWords", "has one"),
      QT_TRANSLATE_NOOP("FilterWords", "has none")},
     {u"bought", QT_TRANSLATE_NOOP("FilterWords", "Purchase"), QT_TRANSLATE_NOOP("FilterWords", "bought"),
      QT_TRANSLATE_NOOP("FilterWords", "did not buy")},
     {u"contacted", QT_TRANSLATE_NOOP("FilterWords", "Contact"),
      QT_TRANSLATE_NOOP("FilterWords", "took place"), QT_TRANSLATE_NOOP("FilterWords", "did not take place")},
+    {u"answered", QT_TRANSLATE_NOOP("FilterWords", "Survey"), QT_TRANSLATE_NOOP("FilterWords", "answered"),
+     QT_TRANSLATE_NOOP("FilterWords", "not answered")},
 }};
 
 const TermWords *wordsOf(const QString &term)

@@ -159,6 +159,17 @@ struct InteractionTable
     Adjacency ofCustomer;
 };
 
+/// Survey answers, 20 bytes a row; comments stay in the file. Nobody asks for those of one customer, so there
+/// is no adjacency.
+struct SurveyTable
+{
+    RowIds ids;
+    Column<Row> customer; ///< kNoRow = tombstone
+    CodeColumn kind;      ///< NPS, CSAT or the survey's name
+    Column<double> score; ///< NaN = not told
+    Column<Day> day;
+};
+
 /// The next open task of a customer, for the list.
 struct TaskRow
 {
@@ -207,6 +218,7 @@ struct Snapshot
     StageChangeTable stageChanges;
     PurchaseTable purchases;
     InteractionTable interactions;
+    SurveyTable surveys;
     std::vector<TaskRow> tasks; ///< open ones
 };
 

@@ -7,6 +7,7 @@
 #include "store/tablescan.h"
 
 #include <algorithm>
+#include <limits>
 #include <string>
 
 namespace leadbook {
@@ -168,6 +169,22 @@ Status EventReader::readInteractions(Snapshot &snapshot, References &customers, 
         put(interactions.day, at, isNew, row.day(3));
         put(interactions.kind, at, isNew, kind);
         put(interactions.flags, at, isNew, flags);
+    });
+}
+
+Status EventReader::readSurveys(Snapshot &snapshot, IdRange range) const
+{
+    constexpr std::string_view kColumns = "id, customer, kind, score, day";
+    SurveyTable &surveys = snapshot.surveys;
+    return scanTable(m_database, {"survey_answer", kColumns, range}, m_progress, [&](const ScannedRow &row) {
+        const auto [at, isNew] = rowFor(surveys.ids, row.integer(0));
+        put(surveys.customer, at, isNew, snapshot.customers.ids.find(row.integer(1)));
+        if (isNew)
+            surveys.kind.append(row.text(2));
+        else
+            surveys.kind.set(at, row.text(2));
+        put(surveys.score, at, isNew, row.isNull(3) ? std::numeric_limits<double>::quiet_NaN() : row.real(3));
+        put(surveys.day, at, isNew, row.day(4));
     });
 }
 

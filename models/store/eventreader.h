@@ -12,8 +12,9 @@ struct sqlite3;
 
 namespace leadbook {
 
-/// Readers of what happened (deals, stage changes, purchases, interactions, tasks) into a Snapshot in the
-/// making; the rules of PeopleReader hold. Adjacencies are the caller's, once references are resolved.
+/// Readers of what happened (deals, stage changes, purchases, interactions, survey answers, tasks) into a
+/// Snapshot in the making; the rules of PeopleReader hold. Adjacencies are the caller's, once references are
+/// resolved.
 class EventReader
 {
 public:
@@ -34,6 +35,8 @@ public:
     /// Products must be there.
     Status readPurchases(Snapshot &snapshot, References &customers, IdRange range = {}) const;
     Status readInteractions(Snapshot &snapshot, References &customers, IdRange range = {}) const;
+    /// Customers must be there.
+    Status readSurveys(Snapshot &snapshot, IdRange range = {}) const;
     /// Every open task; customers must be there.
     Status readTasks(Snapshot &snapshot) const;
     /// The smallest id of @p sqlTable, 0 where it is empty.

@@ -112,6 +112,11 @@ Tasks connectingTasks(const QString &path, Snapshot &snapshot, const LateReferen
             });
         },
         [&]() -> Status {
+            return withConnection(path, [&](sqlite3 *database) {
+                return EventReader(database, progress).readSurveys(snapshot);
+            });
+        },
+        [&]() -> Status {
             auto &deals = snapshot.deals;
             auto &interactions = snapshot.interactions;
             late.customersOfDeals.resolve(deals.customer, snapshot.customers.ids);

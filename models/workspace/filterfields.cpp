@@ -34,6 +34,14 @@ FilterOffer offerOf(const View &view, const FilterField &field, const QString &n
     return offer;
 }
 
+QStringList textsOf(const Dictionary &dictionary)
+{
+    QStringList texts;
+    for (std::uint32_t code = 1; code < dictionary.size(); ++code)
+        texts << toQString(dictionary.text(code));
+    return texts;
+}
+
 /// Texts of the events' fields, which lie in small lists of their own.
 QStringList eventTexts(const Snapshot &snapshot, FieldId field)
 {
@@ -57,11 +65,12 @@ QStringList eventTexts(const Snapshot &snapshot, FieldId field)
     case FieldId::PurchaseCategory: {
         for (const ProductRow &product : snapshot.products)
             texts << QString::fromStdString(product.category);
-        const Dictionary &own = snapshot.purchases.ownCategory.dictionary();
-        for (std::uint32_t code = 1; code < own.size(); ++code)
-            texts << toQString(own.text(code));
+        texts << textsOf(snapshot.purchases.ownCategory.dictionary());
         break;
     }
+    case FieldId::SurveyKind:
+        texts = textsOf(snapshot.surveys.kind.dictionary());
+        break;
     default:
         break;
     }

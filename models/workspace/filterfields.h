@@ -35,7 +35,7 @@ std::vector<FilterOffer> filterOffers(const View &view, QStringView scope);
 /// One of them; absent where there is none of that name.
 std::optional<FilterOffer> filterOffer(const View &view, QStringView scope, QStringView name);
 
-/// The names of all terms: hasDeal, bought, contacted ...
+/// The names of all terms: hasDeal, bought, contacted, answered.
 QStringList filterTerms();
 
 /// At most @p most of the texts that the field has in the book, by locale; empty for a field whose texts do

@@ -15,8 +15,9 @@
 namespace leadbook {
 
 /// What names mean in a filter over people: the fields that memory holds, the user's own as extra."NAME", and
-/// the terms hasDeal(…), bought(…) and contacted(…) with the fields of a deal, a purchase line and an
-/// interaction inside their brackets. @p view must outlive it.
+/// the terms hasDeal(…), bought(…), contacted(…) and answered(…) with the fields of a deal, a purchase line,
+/// an interaction and a survey answer inside their brackets: answered(kind = "NPS" and score <= 6). @p view
+/// must outlive it.
 FilterNames filterNames(const View &view);
 
 /// Reads the text form of a filter and makes sure that it can be asked of @p view: fields exist, values fit

@@ -35,6 +35,7 @@ private:
     Status followStageChanges(const TouchedRows &rows);
     Status followPurchases(const TouchedRows &rows);
     Status followInteractions(const TouchedRows &rows);
+    Status followSurveys(const TouchedRows &rows);
     Status followNeeds(const TouchedRows &rows);
     Status followTasks(const TouchedRows &rows);
     Status followExtras(const TouchedRows &rows);
@@ -241,6 +242,21 @@ Status Follower::followInteractions(const TouchedRows &rows)
     return {};
 }
 
+/// An answer may move to another customer: whoever had it and whoever has it now.
+Status Follower::followSurveys(const TouchedRows &rows)
+{
+    SurveyTable &surveys = m_snapshot.surveys;
+    const auto touch = [&](Row row) { touchCustomer(surveys.customer[row]); };
+    forKnownRows(surveys.ids, rows, touch);
+    if (rows.operation == RowOperation::Delete) {
+        forKnownRows(surveys.ids, rows, [&](Row row) { surveys.customer.set(row, kNoRow); });
+        return {};
+    }
+    LEADBOOK_TRY(m_events.readSurveys(m_snapshot, {rows.first, rows.last}));
+    forKnownRows(surveys.ids, rows, touch);
+    return {};
+}
+
 /// A removed need no longer says whose it was, so all are read again and compared.
 Status Follower::followNeeds(const TouchedRows &)
 {
@@ -309,6 +325,7 @@ Status Follower::follow(const TouchedRows &rows)
         {RecordTable::StageChange, &Follower::followStageChanges},
         {RecordTable::Purchase, &Follower::followPurchases},
         {RecordTable::Interaction, &Follower::followInteractions},
+        {RecordTable::SurveyAnswer, &Follower::followSurveys},
         {RecordTable::Task, &Follower::followTasks},
         {RecordTable::CustomerExtra, &Follower::followExtras},
         {RecordTable::Scheme, &Follower::followSettings},

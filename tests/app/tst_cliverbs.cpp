@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/smallbook.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void keys();
     void listCounts();
     void listRows();
+    void listByAnswers();
     void listWritten();
     void showByKey();
     void gradesMoveAndApply();
@@ -106,6 +108,32 @@ void CliVerbsTest::listRows()
     QCOMPARE(rows({u"--of"_s, u"contacts"_s, u"--where"_s, u"contact = \"anna graf\""_s}).size(), 1);
     QCOMPARE(rows({u"--where"_s, u"bought(category = Chairs) and not hasDeal(stage = Quotation)"_s}).size(),
              1);
+}
+
+/// Answers come by an import, are asked for, and go with its undo.
+void CliVerbsTest::listByAnswers()
+{
+    const CommandLine line;
+    QVERIFY(makeSmallBook(line));
+    QFile file(line.file(u"answers.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("customer,kind,score,date\nC1,NPS,3,2026-11-01\nC1,NPS,10,2026-11-02\nC2,CSAT,2,2026-11-03\n");
+    file.close();
+    const auto matched = [&line](const QString &filter) {
+        return line.json({u"list"_s, u"--where"_s, filter, u"--limit"_s, u"0"_s})
+            .json[u"matched"_s]
+            .toInt(-1);
+    };
+    QCOMPARE(matched(u"answered"_s), 0);
+    QCOMPARE(line.run({u"import"_s, file.fileName(), u"--into"_s, u"surveys"_s}).status, 0);
+    QCOMPARE(matched(u"answered"_s), 2);
+    QCOMPARE(matched(u"answered(score <= 6)"_s), 2);
+    QCOMPARE(matched(u"answered(nps = detractor)"_s), 1);
+    QCOMPARE(matched(u"answered(nps = detractor) and answered(nps = promoter)"_s), 1);
+    QCOMPARE(matched(u"answered(kind = CSAT and date < 2026-11-03)"_s), 0);
+    QCOMPARE(line.run({u"undo"_s}).status, 0);
+    QCOMPARE(matched(u"answered"_s), 0);
+    QCOMPARE(line.run({u"list"_s, u"--where"_s, u"answered(nps = unhappy)"_s}).status, 2);
 }
 
 void CliVerbsTest::listWritten()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void pages();
     void themesDiffer();
     void selectOpensThePane();
+    void whereFiltersTheList();
     void theExportLiesOverTheList();
     void refusals_data();
     void refusals();
@@ -69,6 +70,24 @@ void ScreenshotTest::selectOpensThePane()
     QVERIFY(QImage(plain) != QImage(chosen));
 }
 
+void ScreenshotTest::whereFiltersTheList()
+{
+    const CommandLine line;
+    QVERIFY(makeSmallBook(line));
+    QList<QImage> pictures;
+    for (const QString &page : {u"customers"_s, u"filter"_s}) {
+        for (const QString &where : {u"grade in (A, B)"_s, u"grade is empty or hasDeal(outcome = won)"_s}) {
+            const QString picture = line.file(u"picture.png"_s);
+            const RunOutcome outcome =
+                line.run({u"screenshot"_s, picture, u"--page"_s, page, u"--where"_s, where});
+            QVERIFY2(outcome.status == 0, outcome.err.constData());
+            const QImage image(picture);
+            QVERIFY(!image.isNull() && !pictures.contains(image));
+            pictures << image;
+        }
+    }
+}
+
 void ScreenshotTest::theExportLiesOverTheList()
 {
     const CommandLine line;
@@ -94,6 +113,7 @@ void ScreenshotTest::refusals_data()
     QTest::newRow("size") << QStringList{u"--size"_s, u"wide"_s} << 2;
     QTest::newRow("language") << QStringList{u"--language"_s, u"tlh"_s} << 2;
     QTest::newRow("customer") << QStringList{u"--select"_s, u"key:nobody"_s} << 1;
+    QTest::newRow("filter") << QStringList{u"--where"_s, u"colour = red"_s} << 1;
     QTest::newRow("no book") << QStringList{u"--book"_s, u"/nowhere/x.leadbook"_s} << 1;
 }
 

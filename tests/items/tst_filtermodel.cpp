@@ -68,6 +68,9 @@ void FilterModelTest::goesThereAndBack_data()
              "not hasDeal and not bought(category = \"Desks\" and date > -90d and amount >= 100.50)",
              "hasDeal(stage = \"Won\" or amount > 5)",
              "hasDeal(not (stage = \"Won\" or amount > 5))",
+             "hasDeal(outcome in (\"won\", \"lost\") and closed > -1y)",
+             "answered(kind = \"NPS\" and score <= 6 and date >= -90d)",
+             "not answered(nps = \"detractor\" or score is empty) and answered",
              "notes is empty and phone is not empty and name not contains x",
              "extra.\"a \\\"b\\\" (c)\" = \"\\\"\"",
              "extra.\"意向, 等级\" in (\"高, 很高\", \"(低)\", \"🙂\")",
@@ -206,6 +209,9 @@ void FilterModelTest::saysItInWords_data()
     row("need = clear", "Need is Clear");
     row("not (value > 5)", "not: Value is more than 5");
     row("not hasDeal(stage = \"Won\")", "Deal has none: Stage is Won");
+    row("hasDeal(outcome = lost)", "Deal has one: Outcome is Lost");
+    row("answered(kind = \"NPS\" and score <= 6)", "Survey answered: Survey is NPS and Score is at most 6");
+    row("not answered(nps = detractor)", "Survey not answered: NPS class is Detractor (0–6)");
     row("extra.\"意向, 等级\" = \"x\"", "意向, 等级 is x");
 }
 

@@ -263,6 +263,26 @@ private:
                                        {"day", day()}});
     }
     Status removeMove(Editor &editor) { return removeOne(editor, RecordTable::StageChange); }
+    QString survey() { return below(3) == 0 ? word() : QStringLiteral("NPS"); }
+    Status addSurvey(Editor &editor)
+    {
+        return insertChild(editor, RecordTable::SurveyAnswer,
+                           {{"kind", survey()},
+                            {"score", below(5) == 0 ? QVariant() : QVariant(below(21) / 2.0)},
+                            {"day", day()}});
+    }
+    /// An answer that is another one's now.
+    Status editSurvey(Editor &editor)
+    {
+        const auto customer = draw(editor, "SELECT id FROM customer");
+        LEADBOOK_TRY(customer);
+        return *customer == 0
+                   ? Status()
+                   : updateOne(
+                         editor, RecordTable::SurveyAnswer,
+                         {{"customer", qlonglong(*customer)}, {"kind", survey()}, {"score", below(11)}});
+    }
+    Status removeSurvey(Editor &editor) { return removeOne(editor, RecordTable::SurveyAnswer); }
     Status addNeed(Editor &editor)
     {
         return insertChild(editor, RecordTable::Need, {{"day", day()}, {"level", 1 + below(3)}});
@@ -308,6 +328,8 @@ private:
         &RandomEdits::addTask,         &RandomEdits::endTask,           &RandomEdits::removeTask,
         &RandomEdits::setExtra,        &RandomEdits::addOwner,          &RandomEdits::addPoint,
         &RandomEdits::addPoint,        &RandomEdits::editPoint,         &RandomEdits::removePoint,
+        &RandomEdits::addSurvey,       &RandomEdits::addSurvey,         &RandomEdits::editSurvey,
+        &RandomEdits::removeSurvey,
     };
 
     std::mt19937 m_random;

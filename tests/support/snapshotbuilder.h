@@ -155,6 +155,16 @@ public:
         interactions.kind.append(kind);
         interactions.flags.append(static_cast<std::uint8_t>(flags | InteractionTable::Alive));
     }
+    /// An answer to a survey; NaN: without a score.
+    void survey(Row customer, std::string_view kind, double score, Day day = {})
+    {
+        SurveyTable &surveys = m_snapshot.surveys;
+        surveys.ids.append(8001 + static_cast<std::int64_t>(surveys.ids.size()));
+        surveys.customer.append(customer);
+        surveys.kind.append(kind);
+        surveys.score.append(score);
+        surveys.day.append(day);
+    }
     /// Leaves a tombstone.
     void bury(Row customer)
     {

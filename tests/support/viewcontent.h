@@ -59,6 +59,7 @@ public:
         addDeals();
         addPurchases();
         addInteractions();
+        addSurveys();
         addTasks();
         return std::move(m_content);
     }
@@ -179,6 +180,17 @@ private:
                     << idOf(m_snapshot.customers.ids, interactions.customer[row])
                     << interactions.day[row].toIso() << QString::number(interactions.kind[row])
                     << QString::number(interactions.flags[row]);
+        }
+    }
+    void addSurveys()
+    {
+        const SurveyTable &surveys = m_snapshot.surveys;
+        for (Row row = 0; row < surveys.ids.size(); ++row) {
+            if (surveys.customer[row] != kNoRow)
+                cellsOf(QStringLiteral("survey "), surveys.ids[row])
+                    << idOf(m_snapshot.customers.ids, surveys.customer[row])
+                    << QString::fromStdString(std::string(surveys.kind[row]))
+                    << QString::number(surveys.score[row]) << surveys.day[row].toIso();
         }
     }
     void addTasks()

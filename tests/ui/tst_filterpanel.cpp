@@ -221,6 +221,16 @@ void FilterPanelTest::chipsTakeConditionsAway()
     chips.setFolded(false);
     chips.resize(2000, chips.height());
     QCOMPARE(visible().size(), 2);
+    const int whole = visible().back()->geometry().right() + 1;
+    // A little less: the longer one is cut, and both stay in sight.
+    chips.resize(whole - 10, chips.height());
+    QCOMPARE(visible().size(), 2);
+    QCOMPARE(visible().back()->geometry().right() + 1, whole - 10);
+    QCOMPARE(visible().front()->width(), visible().front()->sizeHint().width());
+    QVERIFY(visible().back()->width() < visible().back()->sizeHint().width());
+    chips.resize(120, chips.height());
+    QCOMPARE(visible().size(), 1);
+    chips.resize(2000, chips.height());
     visible().back()->setFocus();
     QTest::keyClick(visible().back(), Qt::Key_Delete);
     QCOMPARE(open.filter().text(), u"city = \"Lyon\""_s);
@@ -272,6 +282,8 @@ void FilterPanelTest::relatedRecordsAreOffered_data()
     QTest::newRow("deal") << u"Deal"_s << u"hasDeal"_s;
     QTest::newRow("purchase") << u"Purchase"_s << u"bought"_s;
     QTest::newRow("contact") << u"Contact"_s << u"contacted"_s;
+    QTest::newRow("survey") << u"Survey"_s << u"answered"_s;
+    QTest::newRow("low score") << u"Survey score of at most 6"_s << u"answered(score <= 6)"_s;
     QTest::newRow("silence") << u"No contact for 30 days"_s << u"not contacted(date >= -30d)"_s;
     QTest::newRow("task") << u"Has an open task"_s << u"nextAction is not empty"_s;
     QTest::newRow("overdue") << u"Has an overdue task"_s << u"nextActionDay < -0d"_s;

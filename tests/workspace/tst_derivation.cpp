@@ -26,7 +26,7 @@ QStringList derivedCells(const ViewPtr &view, const FieldColumns &derived, Row r
     shown.derived = derived;
     QStringList cells;
     for (const Field &field : allFields()) {
-        if (field.home == Home::Derived)
+        if (field.home == Home::Derived && field.entity == Entity::Customer)
             cells << textOf(field.key) + u'=' +
                          spell(ListColumn(shown, ListKind::Customers, field.id).value(row));
     }

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <limits>
 #include <numeric>
 
 using namespace leadbook;
@@ -71,6 +72,14 @@ ViewPtr makeView()
     builder.purchaseOf(d, Day(20'000), 50, "Lamps");
     builder.interaction(d, Day(20'776), 2);
     builder.interaction(e, Day(20'000), 0, InteractionTable::FromCustomer);
+    constexpr double kNoScore = std::numeric_limits<double>::quiet_NaN();
+    builder.survey(a, "NPS", 9, Day(20'700));
+    builder.survey(a, "nps", 6, Day(20'770));
+    builder.survey(b, "NPS", 7.5, Day(20'000));
+    builder.survey(c, "CSAT", 2, Day(20'760));
+    builder.survey(d, "NPS", kNoScore);
+    builder.survey(e, "年度调查", kNoScore, Day(20'777));
+    builder.survey(kNoRow, "NPS", 1, Day(20'777));
     return builder.view();
 }
 
@@ -183,6 +192,12 @@ void FilteringTest::customers_data()
     row("hasDeal(amount > 1000 or closed is not empty)", "ab");
     row("hasDeal(not stage = won)", "a");
     row("hasDeal(opened < 2020-01-01)", "");
+    row("hasDeal(outcome = open)", "a");
+    row("hasDeal(outcome = WON)", "b");
+    row("hasDeal(outcome = lost)", "");
+    row("hasDeal(outcome != won and stage = Quotation)", "a");
+    row("hasDeal(outcome in (won, lost) and amount < 1000)", "b");
+    row("hasDeal(outcome is empty)", "");
     row("bought", "bcd");
     row("bought(category = Chairs)", "b");
     row("bought(category = lamps)", "d");
@@ -193,6 +208,28 @@ void FilteringTest::customers_data()
     row("contacted(kind = meeting)", "d");
     row("contacted(direction = in)", "e");
     row("contacted(date > -30d)", "d");
+    row("answered", "abcde");
+    row("not answered", "f");
+    row("answered(score <= 6)", "ac");
+    row("answered(kind = NPS and score <= 6)", "a");
+    row("answered(score = 7.5)", "b");
+    row("answered(score != 6)", "abcde");
+    row("answered(score in (2, 9))", "ac");
+    row("answered(score is empty)", "de");
+    row("answered(kind = \"年度调查\")", "e");
+    row("answered(kind contains S)", "abcd");
+    row("answered(kind is empty)", "");
+    row("answered(date >= -30d)", "ace");
+    row("answered(date is empty)", "d");
+    row("answered(nps = promoter)", "a");
+    row("answered(nps = passive)", "b");
+    row("answered(nps = Detractor)", "a");
+    row("answered(nps in (promoter, passive))", "ab");
+    row("answered(nps != detractor)", "abcde");
+    row("answered(nps is empty)", "cde");
+    row("answered(nps = detractor and date < -30d)", "");
+    row("answered(nps = promoter) and answered(nps = detractor)", "a");
+    row("not answered(nps = detractor)", "bcdef");
     row("grade in (A, B) and city = \"上海\" and value >= 100000 and (lastContact < -30d or hasDeal)", "a");
     row("city = \"上海\" or city = \"北京\" or grade = D", "abe");
     row("not (city = \"上海\" or grade = D)", "bcdf");
@@ -214,6 +251,7 @@ void FilteringTest::contacts()
     QCOMPARE(passing(*view, ListKind::Contacts, u"grade = A"_s), u"ag"_s);
     QCOMPARE(passing(*view, ListKind::Contacts, u"contact = second"_s), u"g"_s);
     QCOMPARE(passing(*view, ListKind::Contacts, u"hasDeal"_s), u"abg"_s);
+    QCOMPARE(passing(*view, ListKind::Contacts, u"answered(nps = detractor)"_s), u"ag"_s);
 }
 
 void FilteringTest::refused_data()
@@ -233,6 +271,13 @@ void FilteringTest::refused_data()
     row("city = -30d", "city");
     row("hasDeal(category = Chairs)", "category");
     row("hasDeal(hasDeal)", "hasDeal");
+    row("hasDeal(outcome = stuck)", "open, won, lost");
+    row("hasDeal(outcome < won)", "outcome");
+    row("answered(nps = 9)", "promoter, passive, detractor");
+    row("answered(score = good)", "score");
+    row("answered(comment = x)", "comment");
+    row("answered(outcome = won)", "outcome");
+    row("contacted(score = 1)", "score");
     row("extra.Nothing = 1", "Nothing");
     row("grade in (A,", "");
     row("grade = A and", "");

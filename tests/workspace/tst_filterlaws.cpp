@@ -43,6 +43,8 @@ ViewPtr randomView(unsigned seed, int customers)
             builder.setCustomer(row, FieldId::LastContact, day);
         if (below(4) == 0)
             builder.deal(row, stage, DealOutcome::Open, below(100), kToday - below(100));
+        if (below(4) == 0)
+            builder.survey(row, below(3) == 0 ? "CSAT" : "NPS", below(11), kToday - below(100));
     }
     return builder.view();
 }
@@ -88,9 +90,10 @@ std::vector<Row> without(const std::vector<Row> &a, const std::vector<Row> &b)
 }
 
 constexpr const char16_t *kConditions[] = {
-    u"grade in (A, B)",      u"city = rome",          u"city is empty",    u"value >= 7.5",
-    u"employees < 12",       u"lastContact > -30d",   u"hasDeal",          u"name contains 1",
-    u"hasDeal(amount > 50)", u"lastContact is empty", u"city != \"上海\"",
+    u"grade in (A, B)",          u"city = rome",          u"city is empty",    u"value >= 7.5",
+    u"employees < 12",           u"lastContact > -30d",   u"hasDeal",          u"name contains 1",
+    u"hasDeal(amount > 50)",     u"lastContact is empty", u"city != \"上海\"", u"answered(score <= 6)",
+    u"answered(nps = promoter)",
 };
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/loadedbook.h"
+#include "support/snapshotbuilder.h"
 #include "workspace/savedviews.h"
+#include "workspace/viewcount.h"
 
 #include <QDir>
 #include <QFile>
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void goesThroughAFile();
     void isKeptUndoneAndRedone();
     void segmentIsKept();
+    void countsWhomAViewShows_data();
+    void countsWhomAViewShows();
 };
 
 void SavedViewsTest::goesThroughJson()
@@ -156,6 +160,38 @@ void SavedViewsTest::segmentIsKept()
     });
     QVERIFY(awaited(book.workspace().undo()));
     QCOMPARE(hashOf(book), before);
+}
+
+void SavedViewsTest::countsWhomAViewShows_data()
+{
+    QTest::addColumn<ViewDefinition>("definition");
+    QTest::addColumn<int>("count"); // -1: none
+    const auto contacts = ListKind::Contacts;
+    const auto customers = ListKind::Customers;
+    QTest::newRow("everyone") << ViewDefinition{} << 3;
+    QTest::newRow("contacts") << ViewDefinition{contacts, {}, {}, {}, {}} << 4;
+    QTest::newRow("filter") << ViewDefinition{customers, u"city = Lyon"_s, {}, {}, {u"name"_s}} << 2;
+    QTest::newRow("contacts that pass") << ViewDefinition{contacts, u"city = Lyon"_s, {}, {}, {}} << 3;
+    QTest::newRow("search") << ViewDefinition{customers, {}, u"acme"_s, {}, {}} << 1;
+    QTest::newRow("both") << ViewDefinition{customers, u"city = Rome"_s, u"acme"_s, {}, {}} << 0;
+    QTest::newRow("no such field") << ViewDefinition{customers, u"extra.Gone = 1"_s, {}, {}, {}} << -1;
+}
+
+void SavedViewsTest::countsWhomAViewShows()
+{
+    QFETCH(ViewDefinition, definition);
+    QFETCH(int, count);
+    SnapshotBuilder builder(kToday);
+    const Row acme = builder.customer({{FieldId::Name, "Acme"}, {FieldId::City, "Lyon"}});
+    builder.contact(acme, {{FieldId::ContactName, "Second"}});
+    builder.customer({{FieldId::Name, "Bolt"}, {FieldId::City, "Lyon"}});
+    builder.customer({{FieldId::Name, "Cast"}, {FieldId::City, "Rome"}});
+    const ViewPtr view = builder.view();
+    Progress progress;
+    const auto counted = countOf(*view, definition, progress);
+    QCOMPARE(counted ? static_cast<int>(*counted) : -1, count);
+    progress.cancel();
+    QVERIFY(!countOf(*view, definition, progress));
 }
 
 QTEST_GUILESS_MAIN(SavedViewsTest)

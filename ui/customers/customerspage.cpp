@@ -7,6 +7,7 @@
 #include "ui/customers/filter/filterpanel.h"
 #include "ui/customers/filter/listfilter.h"
 #include "ui/customers/filter/nameline.h"
+#include "ui/customers/filter/pinnedviews.h"
 #include "ui/customers/filter/viewsbutton.h"
 #include "ui/customers/listactions.h"
 #include "ui/customers/ownership/ownerchip.h"
@@ -48,6 +49,7 @@ CustomersPage::CustomersPage(Workspace &workspace, QSettings &settings, QWidget 
     , m_filter(new ListFilter(workspace, settings, this))
     , m_names(new NameLine(this))
     , m_views(new ViewsButton(workspace, *m_names, this))
+    , m_pinned(new PinnedViews(workspace, *m_views, this))
     , m_columns(new Button({}, Button::Kind::Secondary, this))
     , m_new(new Button({}, Button::Kind::Primary, this))
     , m_split(new QSplitter(this))
@@ -87,6 +89,7 @@ void CustomersPage::buildHead()
     addAction(m_views);
     addAction(m_columns);
     addAction(m_new);
+    addBelowHead(m_pinned);
     connect(m_new, &QAbstractButton::clicked, this, &CustomersPage::newRequested);
 }
 
@@ -330,7 +333,7 @@ bool CustomersPage::isSettled() const
     if (workspace().path().isEmpty() || hasFailed())
         return true;
     return m_people->isComplete() && !m_people->isBusy() && m_wanted == 0 && m_pane->isSettled() &&
-           m_actions->editor().isIdle() && m_ownership->isIdle();
+           m_actions->editor().isIdle() && m_ownership->isIdle() && m_pinned->isSettled();
 }
 
 ExportOffer CustomersPage::exportOffer() const
@@ -359,6 +362,7 @@ void CustomersPage::retranslate()
     m_ownership->retranslate();
     m_filter->retranslate();
     m_views->retranslate();
+    m_pinned->retranslate();
     m_table->setAccessibleName(isCustomers ? tr("Customers") : tr("Contacts"));
     m_people->model().retranslate();
     updateState();

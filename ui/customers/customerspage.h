@@ -25,6 +25,7 @@ class NameLine;
 class OwnerChip;
 class OwnershipActions;
 class PeopleTable;
+class PinnedViews;
 class SearchField;
 class ViewsButton;
 struct ViewDefinition;
@@ -115,6 +116,7 @@ private:
     ListFilter *m_filter;
     NameLine *m_names;
     ViewsButton *m_views;
+    PinnedViews *m_pinned;
     Button *m_columns;
     Button *m_new;
     QSplitter *m_split;

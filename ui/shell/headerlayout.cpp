@@ -75,42 +75,42 @@ int HeaderLayout::width(const Items &items) const
     return sum;
 }
 
-int HeaderLayout::spareBehind(const Items &items)
+QList<int> HeaderLayout::widthsIn(int room, const Items &items) const
 {
-    int spare = 0;
-    for (qsizetype i = 1; i < items.size(); ++i)
-        spare += std::max(0, items[i]->sizeHint().width() - items[i]->minimumSize().width());
-    return spare;
+    QList<int> widths;
+    int missing = -spacing() - room;
+    for (const QLayoutItem *item : items) {
+        widths << item->sizeHint().width();
+        missing += widths.last() + spacing();
+    }
+    for (qsizetype i = items.size() - 1; i >= 0 && missing > 0; --i) {
+        const int given = std::clamp(widths[i] - items[i]->minimumSize().width(), 0, missing);
+        widths[i] -= given;
+        missing -= given;
+    }
+    return widths;
 }
 
 int HeaderLayout::placeRow(const Items &left, const Items &right, const QRect &row, bool apply) const
 {
     const Items all = left + right;
     int height = 0;
-    int wanted = 0;
-    for (const QLayoutItem *item : all) {
+    for (const QLayoutItem *item : all)
         height = std::max(height, item->sizeHint().height());
-        wanted += item->sizeHint().width() + spacing();
-    }
-    int missing = std::max(0, wanted - spacing() - row.width());
     if (!apply)
         return height;
+    const QList<int> widths = widthsIn(row.width(), all);
     int x = row.x();
     int rightWidth = 0;
     for (const QLayoutItem *item : right)
         rightWidth += item->sizeHint().width() + spacing();
     for (qsizetype i = 0; i < all.size(); ++i) {
         QLayoutItem *item = all[i];
-        const QSize hint = item->sizeHint();
-        // The title, which comes first, gives only what the others cannot.
-        const int spare = hint.width() - std::min(hint.width(), item->minimumSize().width());
-        const int given = std::min(i == 0 ? std::max(0, missing - spareBehind(all)) : missing, spare);
-        missing -= given;
+        const int itemHeight = item->sizeHint().height();
         if (i == left.size())
             x = std::max(x, row.right() + 1 + spacing() - rightWidth);
-        item->setGeometry(
-            QRect(x, row.y() + (height - hint.height()) / 2, hint.width() - given, hint.height()));
-        x += hint.width() - given + spacing();
+        item->setGeometry(QRect(x, row.y() + (height - itemHeight) / 2, widths[i], itemHeight));
+        x += widths[i] + spacing();
     }
     return height;
 }

@@ -38,8 +38,9 @@ private:
     using Items = QList<QLayoutItem *>;
     static Items shown(const Items &items);
     int width(const Items &items) const;
-    /// How much narrower all but the first of @p items can be.
-    static int spareBehind(const Items &items);
+    /// How wide each of @p items is in @p room: the last gives first, the title, which comes first, only what
+    /// the others cannot.
+    QList<int> widthsIn(int room, const Items &items) const;
     int place(const QRect &rect, bool apply) const;
     int placeRow(const Items &left, const Items &right, const QRect &row, bool apply) const;
 

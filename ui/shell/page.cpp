@@ -98,6 +98,11 @@ void Page::addAction(QWidget *control)
     m_head->addRight(control);
 }
 
+void Page::addBelowHead(QWidget *row)
+{
+    static_cast<QBoxLayout *>(layout())->insertWidget(1, row);
+}
+
 void Page::setBody(QWidget *body)
 {
     m_body = body;

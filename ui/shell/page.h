@@ -58,6 +58,9 @@ protected:
     void addAction(QWidget *control);
     using QWidget::addAction;
 
+    /// Puts a row between the head and the body, that stays when there is nothing to show.
+    void addBelowHead(QWidget *row);
+
     /// The widget shown when there is something to show; the page owns it.
     void setBody(QWidget *body);
     /// What in the body the keyboard begins with.

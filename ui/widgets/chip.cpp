@@ -51,12 +51,15 @@ void Chip::setMenu(QMenu *menu)
     updateGeometry();
 }
 
+int Chip::textWidth() const
+{
+    return QFontMetrics(roleFont(font(), TextRole::Small)).size(Qt::TextShowMnemonic, text()).width();
+}
+
 QSize Chip::sizeHint() const
 {
-    const QFontMetrics metrics(roleFont(font(), TextRole::Small));
     const int extra = (m_closable ? kGap + kCross : 0) + (m_menu ? kArrow : 0);
-    return {metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * kPadding + extra,
-            scaledPixels(font(), 17) + 8};
+    return {textWidth() + 2 * kPadding + extra, scaledPixels(font(), 17) + 8};
 }
 
 QRect Chip::crossRect() const
@@ -79,8 +82,13 @@ void Chip::paintEvent(QPaintEvent *)
         drawFocusRing(painter, rect(), height() / 2.0, tone(Tone::Accent));
     painter.setFont(roleFont(font(), TextRole::Small));
     painter.setPen(text);
+    const int missing = sizeHint().width() - width();
+    const QString shown = missing <= 0
+                              ? this->text()
+                              : painter.fontMetrics().elidedText(this->text(), Qt::ElideRight,
+                                                                 textWidth() - missing, Qt::TextShowMnemonic);
     painter.drawText(rect().adjusted(kPadding, 0, 0, 0),
-                     Qt::AlignVCenter | Qt::AlignLeft | mnemonicFlag(*this), this->text());
+                     Qt::AlignVCenter | Qt::AlignLeft | mnemonicFlag(*this), shown);
     if (m_closable)
         drawIcon(painter, QStringLiteral("close"), crossRect(), text);
     if (m_menu)

@@ -9,7 +9,7 @@ class QMenu;
 namespace leadbook {
 
 /// A pill: a choice among a few (checkable), or a filter that can be taken away (closable). Delete or
-/// Backspace does what its cross does.
+/// Backspace does what its cross does. Where it is narrower than it asks to be, its text ends in "…".
 class Chip : public QAbstractButton
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ protected:
 
 private:
     QRect crossRect() const;
+    int textWidth() const;
 
     QMenu *m_menu = nullptr;
     bool m_closable = false;

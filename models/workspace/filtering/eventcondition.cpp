@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/filtering/fieldcondition.h"
+
+#include "core/text.h"
+#include "domain/surveyscale.h"
 #include "workspace/filtering/numbertest.h"
 #include "workspace/filtering/texttest.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace leadbook {
 
@@ -170,13 +174,59 @@ ConditionPtr interactionDay(const Question &question)
     return days(question, question.view.snapshot->interactions.day);
 }
 
+ConditionPtr dealOutcome(const Question &question)
+{
+    return choices(question,
+                   [&outcome = question.view.snapshot->deals.outcome](Row row) { return outcome[row]; });
+}
+
+ConditionPtr surveyKind(const Question &question)
+{
+    const CodeColumn &kind = question.view.snapshot->surveys.kind;
+    auto passes = TextTest(question.filter.op, question.filter.values)
+                      .answers(kind.dictionary().size(), [&kind](std::size_t code) {
+                          return kind.dictionary().text(std::uint32_t(code));
+                      });
+    return makeCondition(
+        [&kind, passes = std::move(passes)](Row row) { return passes[kind.code(row)] != 0; });
+}
+ConditionPtr surveyScore(const Question &question)
+{
+    return numbers(question, realNumbers(question.filter),
+                   [&score = question.view.snapshot->surveys.score](Row row) {
+                       const double value = score[row];
+                       return std::pair<bool, double>(!std::isnan(value), value);
+                   });
+}
+/// An answer to another survey, or without a score of its scale, has no class.
+ConditionPtr surveyNps(const Question &question)
+{
+    const SurveyTable &surveys = question.view.snapshot->surveys;
+    const Dictionary &kinds = surveys.kind.dictionary();
+    std::vector<std::uint8_t> asksNps(kinds.size());
+    for (std::uint32_t code = 0; code < kinds.size(); ++code)
+        asksNps[code] = isNps(toQString(kinds.text(code))) ? 1 : 0;
+    return numbers(question, wholeNumbers(question.filter, question.field, question.view.asOf),
+                   [&surveys, asksNps = std::move(asksNps)](Row row) {
+                       const auto found =
+                           asksNps[surveys.kind.code(row)] != 0 ? npsClass(surveys.score[row]) : std::nullopt;
+                       return std::pair<bool, std::int64_t>(found.has_value(),
+                                                            std::int64_t(found.value_or(NpsClass::Promoter)));
+                   });
+}
+ConditionPtr surveyDay(const Question &question)
+{
+    return days(question, question.view.snapshot->surveys.day);
+}
+
 struct EventField
 {
     FieldId field;
     Maker make;
 };
-constexpr std::array<EventField, 14> kMakers{{
+constexpr std::array<EventField, 19> kMakers{{
     {FieldId::DealStage, &dealStage},
+    {FieldId::DealOutcome, &dealOutcome},
     {FieldId::DealAmount, &dealAmount},
     {FieldId::DealOpened, &dealOpened},
     {FieldId::DealClosed, &dealClosed},
@@ -190,6 +240,10 @@ constexpr std::array<EventField, 14> kMakers{{
     {FieldId::InteractionKind, &interactionKind},
     {FieldId::InteractionDay, &interactionDay},
     {FieldId::InteractionDirection, &interactionDirection},
+    {FieldId::SurveyKind, &surveyKind},
+    {FieldId::SurveyScore, &surveyScore},
+    {FieldId::SurveyNps, &surveyNps},
+    {FieldId::SurveyDay, &surveyDay},
 }};
 
 } // namespace

@@ -33,6 +33,8 @@ Events eventsOf(const Snapshot &snapshot, Entity entity)
         return {purchases.ids.size(), &purchases.customer,
                 [&purchases](Row row) { return purchases.amount[row].isKnown(); }};
     }
+    if (entity == Entity::Survey) // tombstones have no customer
+        return {snapshot.surveys.ids.size(), &snapshot.surveys.customer, [](Row) { return true; }};
     const InteractionTable &interactions = snapshot.interactions;
     return {interactions.ids.size(), &interactions.customer,
             [&interactions](Row row) { return (interactions.flags[row] & InteractionTable::Alive) != 0; }};

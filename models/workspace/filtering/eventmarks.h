@@ -12,7 +12,8 @@
 
 namespace leadbook {
 
-/// By customer row: 1 where one of its events (deals, purchases or interactions, by @p entity) passes
+/// By customer row: 1 where one of its events (deals, purchases, interactions or survey answers, by @p
+/// entity) passes
 /// @p about. One pass over the event table, shared among threads; incomplete where @p progress is cancelled.
 std::vector<std::uint8_t> markCustomers(const Snapshot &snapshot, Entity entity, const Condition &about,
                                         const Progress &progress);

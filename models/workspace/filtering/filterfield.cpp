@@ -15,21 +15,22 @@ namespace leadbook {
 
 namespace {
 
-constexpr std::array<FilterTerm, 3> kTerms{{
+constexpr std::array<FilterTerm, 4> kTerms{{
     {"hasDeal", Entity::Deal},
     {"bought", Entity::Purchase},
     {"contacted", Entity::Interaction},
+    {"answered", Entity::Survey},
 }};
 
 /// Fields of events that memory holds.
 constexpr std::array kEventFields{
-    FieldId::DealStage,        FieldId::DealAmount,
-    FieldId::DealOpened,       FieldId::DealClosed,
-    FieldId::DealOwner,        FieldId::DealProduct,
-    FieldId::PurchaseDay,      FieldId::PurchaseAmount,
-    FieldId::PurchaseProduct,  FieldId::PurchaseCategory,
-    FieldId::PurchaseQuantity, FieldId::InteractionKind,
-    FieldId::InteractionDay,   FieldId::InteractionDirection,
+    FieldId::DealStage,       FieldId::DealOutcome,      FieldId::DealAmount,
+    FieldId::DealOpened,      FieldId::DealClosed,       FieldId::DealOwner,
+    FieldId::DealProduct,     FieldId::PurchaseDay,      FieldId::PurchaseAmount,
+    FieldId::PurchaseProduct, FieldId::PurchaseCategory, FieldId::PurchaseQuantity,
+    FieldId::InteractionKind, FieldId::InteractionDay,   FieldId::InteractionDirection,
+    FieldId::SurveyKind,      FieldId::SurveyScore,      FieldId::SurveyNps,
+    FieldId::SurveyDay,
 };
 
 Comparison comparisonOf(FieldType type)

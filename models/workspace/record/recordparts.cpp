@@ -218,25 +218,6 @@ Money RecordPayment::open() const
     return paid.isKnown() ? amount - paid : amount;
 }
 
-std::optional<int> topScore(const QString &kind)
-{
-    const QStringView name = QStringView(kind).trimmed();
-    if (name.compare(u"NPS", Qt::CaseInsensitive) == 0)
-        return 10;
-    if (name.compare(u"CSAT", Qt::CaseInsensitive) == 0)
-        return 5;
-    return std::nullopt;
-}
-
-std::optional<NpsClass> npsClass(const QString &kind, std::optional<double> score)
-{
-    if (topScore(kind) != 10 || !score || *score < 0 || *score > 10)
-        return std::nullopt;
-    if (*score >= 9)
-        return NpsClass::Promoter;
-    return *score >= 7 ? NpsClass::Passive : NpsClass::Detractor;
-}
-
 Result<RecordParts> readRecordParts(sqlite3 *database, std::int64_t customer, Day today)
 {
     RecordParts parts;

@@ -5,6 +5,7 @@
 #include "core/day.h"
 #include "core/money.h"
 #include "core/result.h"
+#include "domain/surveyscale.h"
 
 #include <QString>
 
@@ -45,21 +46,6 @@ struct RecordOrder
     std::vector<RecordLine> lines;
     std::int64_t lineTotal = 0; ///< also those beyond kLinesOfOrder
 };
-
-/// What an answer to "would you recommend us" means: 9-10, 7-8, 0-6.
-enum class NpsClass : std::uint8_t
-{
-    Promoter,
-    Passive,
-    Detractor
-};
-
-/// The class of an answer to a survey called @p kind; absent where that is not NPS or @p score is no answer
-/// to it.
-std::optional<NpsClass> npsClass(const QString &kind, std::optional<double> score);
-
-/// The largest score of a survey called @p kind: 10 for NPS, 5 for CSAT; absent for others.
-std::optional<int> topScore(const QString &kind);
 
 struct RecordSurvey
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/filter/choicesbutton.h"
 
+#include "ui/widgets/drawing.h"
+
 #include <QAction>
 #include <QKeyEvent>
 #include <QMenu>
@@ -85,7 +87,7 @@ void ChoicesButton::updateText()
     else if (all.size() > kLongest && labels.size() > 1)
         shown = tr("%1 and %Ln more", nullptr, static_cast<int>(labels.size()) - 1).arg(labels.front());
     setText(shown);
-    setToolTip(all);
+    setToolTip(plainToolTip(all));
     setAccessibleDescription(all);
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/filter/filterchips.h"
 
+#include "ui/shell/fonts.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/drawing.h"
 
 #include <QEvent>
 
@@ -15,6 +17,7 @@ namespace {
 constexpr int kGap = 6;
 constexpr int kLongest = 36; // characters of a chip
 constexpr int kMost = 480;   // pixels that chips may ask of the head of a page
+constexpr int kLeast = 104;  // of a chip whose text is cut
 
 } // namespace
 
@@ -31,7 +34,7 @@ Chip *FilterChips::makeChip(const QString &text)
     QString shown = text.size() > kLongest ? text.left(kLongest - 1) + QChar(u'…') : text;
     auto *chip = new Chip(shown.replace(u'&', QStringLiteral("&&")), this);
     chip->setClosable(true);
-    chip->setToolTip(text);
+    chip->setToolTip(plainToolTip(text));
     chip->setAccessibleName(text);
     connect(chip, &QAbstractButton::clicked, this, &FilterChips::opened);
     return chip;
@@ -86,15 +89,32 @@ int FilterChips::fullWidth() const
     return std::max(0, width);
 }
 
+int FilterChips::mostOfOne(int width) const
+{
+    QList<int> widths;
+    for (const Chip *chip : m_chips)
+        widths << chip->sizeHint().width();
+    std::ranges::sort(widths);
+    int room = width - kGap * static_cast<int>(m_chips.size() - 1);
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        const int share = room / static_cast<int>(widths.size() - i);
+        if (share < widths[i])
+            return share;
+        room -= widths[i];
+    }
+    return width;
+}
+
 bool FilterChips::isFolded(int width) const
 {
-    return m_folded || !m_name.isEmpty() || fullWidth() > width;
+    return m_folded || !m_name.isEmpty() ||
+           (fullWidth() > width && mostOfOne(width) < scaledPixels(font(), kLeast));
 }
 
 QSize FilterChips::sizeHint() const
 {
     const QSize one = m_all->sizeHint();
-    return {isFolded(kMost) ? one.width() : fullWidth(), one.height()};
+    return {isFolded(kMost) ? one.width() : std::min(fullWidth(), kMost), one.height()};
 }
 
 QSize FilterChips::minimumSizeHint() const
@@ -109,11 +129,14 @@ void FilterChips::place()
     const int middle = (height() - m_all->sizeHint().height()) / 2;
     m_all->setVisible(isOne && !m_conditions.isEmpty());
     m_all->setGeometry(QRect(QPoint(0, middle), m_all->sizeHint()));
+    const int most = mostOfOne(width());
     int x = 0;
     for (Chip *chip : m_chips) {
+        const QSize hint = chip->sizeHint();
+        const int chipWidth = std::min(hint.width(), most);
         chip->setVisible(!isOne);
-        chip->setGeometry(QRect(QPoint(x, middle), chip->sizeHint()));
-        x += chip->sizeHint().width() + kGap;
+        chip->setGeometry(x, middle, chipWidth, hint.height());
+        x += chipWidth + kGap;
     }
 }
 

@@ -10,8 +10,8 @@ namespace leadbook {
 
 class Chip;
 
-/// The filter in force as chips: one for each condition, or where they do not fit one for all of them. Each
-/// is taken away by its cross or by Delete.
+/// The filter in force as chips: one for each condition, cut where there is little room, or one for all of
+/// them where there is less. Each is taken away by its cross or by Delete.
 class FilterChips : public QWidget
 {
     Q_OBJECT
@@ -43,6 +43,8 @@ private:
     Chip *makeChip(const QString &text);
     bool isFolded(int width) const;
     int fullWidth() const;
+    /// How wide a chip may be at most, so that all find room in @p width.
+    int mostOfOne(int width) const;
     void place();
 
     QStringList m_conditions;

@@ -118,6 +118,14 @@ void FilterPanel::fillRelated()
         within.values = {RelativeDay{-kMonth, DayUnit::Day}};
         m_model.setItem(date, within);
     });
+    m_relatedMenu->addAction(tr("Survey score of at most 6"), this, [this] {
+        const QModelIndex survey = m_model.addRelated({}, u"answered"_s);
+        const QModelIndex score = m_model.addCondition(survey, u"score"_s);
+        FilterModel::Item low = m_model.item(score);
+        low.op = FilterOperator::LessOrEqual;
+        low.values = {FilterNumber{u"6"_s}};
+        m_model.setItem(score, low);
+    });
 }
 
 void FilterPanel::readText(const QString &text)

@@ -17,8 +17,6 @@ namespace leadbook {
 
 namespace {
 
-constexpr int kMostKeys = 9;
-
 QString asMenuText(QString text)
 {
     return text.replace(u'&', u"&&"_s);
@@ -100,6 +98,7 @@ void ViewsButton::updateText()
     const QString name = view == nullptr ? QString() : asMenuText(view->name);
     setText(view == nullptr ? tr("Saved views") : m_isChanged ? tr("%1 (changed)").arg(name) : name);
     setAccessibleName(view == nullptr ? tr("Saved views") : tr("Saved views: %1").arg(view->name));
+    Q_EMIT shownChanged();
 }
 
 void ViewsButton::fill()
@@ -119,10 +118,10 @@ void ViewsButton::fill()
 
 void ViewsButton::addView(const SavedView &view, int place)
 {
-    QAction *action = m_menu->addAction(asMenuText(view.name), this, [this, view] { choose(view); });
+    QAction *action = m_menu->addAction(asMenuText(view.name), this, [this, id = view.id] { choose(id); });
     action->setCheckable(true);
     action->setChecked(view.id == m_chosen);
-    if (view.isPinned && place <= kMostKeys) {
+    if (view.isPinned && place <= int(kMostKeys)) {
         action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + place)));
         addAction(action); // works while the menu is closed
     }
@@ -161,11 +160,14 @@ void ViewsButton::addWork()
     m_menu->addAction(tr("Import from a file…"), this, &ViewsButton::importView);
 }
 
-void ViewsButton::choose(const SavedView &view)
+void ViewsButton::choose(std::int64_t id)
 {
-    m_chosen = view.id;
+    const auto view = std::ranges::find(m_views, id, &SavedView::id);
+    if (view == m_views.end())
+        return;
+    m_chosen = id;
     m_isChanged = false;
-    Q_EMIT viewChosen(view.definition);
+    Q_EMIT viewChosen(ViewDefinition(view->definition));
     // The menu's own action is at work here; it may not go yet.
     QMetaObject::invokeMethod(this, &ViewsButton::fill, Qt::QueuedConnection);
 }

@@ -24,6 +24,9 @@ class ViewsButton : public Button
     Q_OBJECT
 
 public:
+    /// So many pinned views have a key of their own.
+    static constexpr std::size_t kMostKeys = 9;
+
     /// @p names asks for names; both outlive it.
     ViewsButton(Workspace &workspace, NameLine &names, QWidget *parent = nullptr);
 
@@ -32,6 +35,10 @@ public:
     /// How the list is asked for and arranged now; called when a view is saved.
     void setCurrent(std::function<ViewDefinition()> current) { m_current = std::move(current); }
     const std::vector<SavedView> &views() const { return m_views; }
+    /// The view that the list shows as it was saved; 0: none.
+    std::int64_t shown() const { return m_isChanged ? 0 : m_chosen; }
+    /// Asks for everything of the view with @p id.
+    void choose(std::int64_t id);
     /// Asks for a name and keeps the list under it; a view of that name becomes this one.
     void save();
     /// Asks for a name and keeps @p filter as a segment.
@@ -42,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void viewChosen(const leadbook::ViewDefinition &definition);
+    /// There are other views, or another one is shown.
+    void shownChanged();
     /// What was done, and what could not be.
     void told(const QString &sentence);
     void failed(const QString &sentence);
@@ -52,7 +61,6 @@ private:
     void fill();
     void addView(const SavedView &view, int place);
     void addWork();
-    void choose(const SavedView &view);
     void write(const QString &label, Book::Work work, const QString &done);
     void saveAs(const SavedView &view);
     void rename(const SavedView &view);
