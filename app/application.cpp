@@ -14,6 +14,7 @@
 #include "ui/customers/filter/viewsbutton.h"
 #include "ui/customers/listactions.h"
 #include "ui/customers/newcustomersheet.h"
+#include "ui/customers/ownership/ownershipactions.h"
 #include "ui/customers/peopletable.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/exporting/exporter.h"
@@ -21,6 +22,7 @@
 #include "ui/history/historypage.h"
 #include "ui/importing/importpage.h"
 #include "ui/insights/insightspage.h"
+#include "ui/owners/ownerspage.h"
 #include "ui/quicklog/quicklogsheet.h"
 #include "ui/record/recordpage.h"
 #include "ui/segments/segmentspage.h"
@@ -76,6 +78,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     m_import = new ImportPage(workspace, prompt, m_window.get());
     m_companies = new CompanyChooser(workspace, *m_window);
     m_history = new HistoryPage(workspace, m_window.get());
+    m_owners = new OwnersPage(workspace, m_customers->ownership().me(), m_window.get());
     m_exporter = new Exporter(workspace, prompt, preferences.settings(), *m_window);
     m_quickLog = new QuickLogSheet(workspace, *m_window);
     m_record = new RecordPage(workspace, m_window.get());
@@ -90,6 +93,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectExporter();
     connectEditing();
     connectOwnership();
+    connectOwners();
     connectQuickLog();
     connectNewCustomer();
     connectHistory();
@@ -132,8 +136,10 @@ void Application::addPages()
     connectTables();
     m_window->addHiddenPage(m_import);
     m_window->addHiddenPage(m_history);
+    m_window->addHiddenPage(m_owners);
     m_window->addHiddenPage(m_record);
-    connect(segments, &SegmentsPage::customersRequested, this, &Application::showOnly);
+    connect(segments, &SegmentsPage::customersRequested, this,
+            [this](const QString &filter, const QString &segment) { showOnly(filter, segment); });
     for (Chart *chart : m_window->findChildren<Chart *>()) {
         chart->setFilePrompt(&m_prompt);
         connect(chart, &Chart::saveFailed, this, [this](const QString &sentence) {
@@ -343,13 +349,6 @@ void Application::showImport(const QStringList &files, const QString &step)
     m_import->showStep(step);
 }
 
-void Application::showOnly(const QString &filterText, const QString &segment)
-{
-    showPage(kCustomers);
-    if (const Status shown = m_customers->showOnly(filterText, segment); !shown)
-        m_window->messages().show(MessageBar::Kind::Failed, shown.error().message);
-}
-
 void Application::offerUndo(const QString &sentence)
 {
     m_window->messages().show(MessageBar::Kind::Done, sentence, tr("Undo"), [this] { undo(); });
@@ -386,8 +385,8 @@ bool Application::isSettled() const
     const bool isLoaded = m_workspace.path().isEmpty() || (view && view->snapshot->complete);
     return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
            (m_window->currentPage() != m_duplicates || m_duplicates->isReady()) && m_history->isSettled() &&
-           m_exporter->isSettled() && m_quickLog->isSettled() && m_record->isSettled() &&
-           m_newCustomer->isSettled();
+           m_owners->isSettled() && m_exporter->isSettled() && m_quickLog->isSettled() &&
+           m_record->isSettled() && m_newCustomer->isSettled();
 }
 
 } // namespace leadbook

@@ -29,6 +29,7 @@ class HistoryPage;
 class ImportPage;
 class Preferences;
 class NewCustomerSheet;
+class OwnersPage;
 class QuickLogSheet;
 class RecordPage;
 class StatusBinding;
@@ -86,6 +87,7 @@ private:
     void connectExporter();
     void connectEditing();
     void connectOwnership();
+    void connectOwners();
     void connectQuickLog();
     void connectNewCustomer();
     std::vector<std::int64_t> chosenCustomers() const;
@@ -93,7 +95,7 @@ private:
     void connectDuplicates();
     void connectRecord();
     void openRecord(std::int64_t customer);
-    void showOnly(const QString &filterText, const QString &segment);
+    void showOnly(const QString &filterText, const QString &segment, ListKind list = ListKind::Customers);
     void offerUndo(const QString &sentence);
     void undo();
     void redo();
@@ -114,6 +116,7 @@ private:
     ImportPage *m_import;
     CompanyChooser *m_companies;
     HistoryPage *m_history;
+    OwnersPage *m_owners;
     Exporter *m_exporter;
     QuickLogSheet *m_quickLog;
     RecordPage *m_record;

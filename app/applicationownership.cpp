@@ -4,6 +4,7 @@
 
 #include "ui/customers/customerspage.h"
 #include "ui/customers/ownership/ownershipactions.h"
+#include "ui/owners/ownerspage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/messagebar.h"
 
@@ -11,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Who looks after the people of the list.
+// Who looks after the people of the list, and lists of some of them.
 
 namespace leadbook {
 
@@ -32,6 +33,33 @@ void Application::connectOwnership()
     connect(&ownership, &OwnershipActions::refused, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Warning, sentence);
     });
+}
+
+void Application::connectOwners()
+{
+    QAction &action = m_window->actionTable().action(ActionId::Owners);
+    m_window->actionTable().handle(ActionId::Owners, this, [this] { showPage("owners"_L1); });
+    action.setEnabled(false);
+    connect(&m_workspace, &Workspace::bookChanged, &action,
+            [&action](const QString &path) { action.setEnabled(!path.isEmpty()); });
+    connect(m_owners, &OwnersPage::listAsked, this, &Application::showOnly);
+    connect(m_owners, &OwnersPage::assignmentAsked, this, [this] {
+        if (showPage("customers"_L1))
+            m_customers->ownership().open(OwnershipActions::Kind::Assign);
+    });
+    connect(m_owners, &OwnersPage::done, this, &Application::offerUndo);
+    connect(m_owners, &OwnersPage::told, this,
+            [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
+    connect(m_owners, &OwnersPage::refused, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Warning, sentence);
+    });
+}
+
+void Application::showOnly(const QString &filterText, const QString &segment, ListKind list)
+{
+    showPage("customers"_L1);
+    if (const Status shown = m_customers->showOnly(filterText, segment, list); !shown)
+        m_window->messages().show(MessageBar::Kind::Failed, shown.error().message);
 }
 
 } // namespace leadbook

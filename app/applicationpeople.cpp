@@ -11,6 +11,7 @@
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/exporting/exporter.h"
 #include "ui/history/historypage.h"
+#include "ui/owners/ownerspage.h"
 #include "ui/quicklog/quicklogsheet.h"
 #include "ui/record/recordpage.h"
 #include "ui/shell/actions.h"
@@ -67,6 +68,8 @@ void Application::connectEditing()
     actions.handle(ActionId::EditCustomer, this, [this, &list] {
         if (m_window->currentPage() == m_record)
             m_record->editField();
+        else if (m_window->currentPage() == m_owners)
+            m_owners->rename();
         else if (showPage(kCustomers))
             list.editCell();
     });

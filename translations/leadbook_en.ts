@@ -847,4 +847,69 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>leadbook::OwnersPage</name>
+    <message numerus="yes">
+        <source>Customers are proposed for the pool after %Ln day(s) without contact.</source>
+        <translation>
+            <numerusform>Customers are proposed for the pool after %Ln day without contact.</numerusform>
+            <numerusform>Customers are proposed for the pool after %Ln days without contact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) handed over.</source>
+        <translation>
+            <numerusform>%Ln customer handed over.</numerusform>
+            <numerusform>%Ln customers handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation>
+            <numerusform>%Ln owner</numerusform>
+            <numerusform>%Ln owners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) in the pool</source>
+        <translation>
+            <numerusform>%Ln customer in the pool</numerusform>
+            <numerusform>%Ln customers in the pool</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::HandOverSheet</name>
+    <message numerus="yes">
+        <source>Hand over %Ln customer(s)</source>
+        <translation>
+            <numerusform>Hand over %Ln customer</numerusform>
+            <numerusform>Hand over %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) and the open tasks go along, in one step that can be undone.</source>
+        <translation>
+            <numerusform>%Ln open deal and the open tasks go along, in one step that can be undone.</numerusform>
+            <numerusform>%Ln open deals and the open tasks go along, in one step that can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to the pool</source>
+        <translation>
+            <numerusform>%Ln to the pool</numerusform>
+            <numerusform>%Ln to the pool</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PoolCard</name>
+    <message numerus="yes">
+        <source>&amp;Show %Ln proposed</source>
+        <translation>
+            <numerusform>&amp;Show %Ln proposed</numerusform>
+            <numerusform>&amp;Show %Ln proposed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

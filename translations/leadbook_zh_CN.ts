@@ -199,6 +199,10 @@
         <source>&amp;Assign by rules…</source>
         <translation>按规则分配(&amp;A)…</translation>
     </message>
+    <message>
+        <source>&amp;Owners and the pool…</source>
+        <translation>负责人与公海(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -421,6 +425,42 @@
     <message>
         <source>Handed over all customers of an owner</source>
         <translation>移交一位负责人的全部客户</translation>
+    </message>
+    <message>
+        <source>Returned all customers of an owner to the pool</source>
+        <translation>将一位负责人的全部客户退回公海</translation>
+    </message>
+    <message>
+        <source>Limit for claiming customers</source>
+        <translation>客户领取上限</translation>
+    </message>
+    <message>
+        <source>Days until a customer is proposed for the pool</source>
+        <translation>建议退回公海前的天数</translation>
+    </message>
+    <message>
+        <source>New owner %1</source>
+        <translation>新增负责人%1</translation>
+    </message>
+    <message>
+        <source>Owner renamed to %1</source>
+        <translation>负责人更名为%1</translation>
+    </message>
+    <message>
+        <source>%1 made inactive</source>
+        <translation>停用负责人%1</translation>
+    </message>
+    <message>
+        <source>%1 made active</source>
+        <translation>启用负责人%1</translation>
+    </message>
+    <message>
+        <source>%1 in the team</source>
+        <translation>%1加入团队</translation>
+    </message>
+    <message>
+        <source>%1 off the team</source>
+        <translation>%1退出团队</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1563,18 @@
     <message>
         <source>Owner</source>
         <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>久未联系</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>团队：%1</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8146,10 @@
             <numerusform>显示全部字段（还有 %Ln 个）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
 </context>
 <context>
     <name>RecordFields</name>
@@ -8417,6 +8473,335 @@
     <message numerus="yes">
         <source>%Ln stayed as they were.</source>
         <translation><numerusform>%Ln个保持不变。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::OwnerSheetModel</name>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>未结商机</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>未结金额</translation>
+    </message>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>逾期任务</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>久未联系</translation>
+    </message>
+    <message>
+        <source>Unassigned pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>本人</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::OwnersPage</name>
+    <message>
+        <source>Customers of %1</source>
+        <translation>%1的客户</translation>
+    </message>
+    <message>
+        <source>Contacts of %1</source>
+        <translation>%1的联系人</translation>
+    </message>
+    <message>
+        <source>Open deals of %1</source>
+        <translation>%1的未结商机</translation>
+    </message>
+    <message>
+        <source>Overdue tasks of %1</source>
+        <translation>%1的逾期任务</translation>
+    </message>
+    <message>
+        <source>Untouched by %1</source>
+        <translation>%1久未联系的客户</translation>
+    </message>
+    <message>
+        <source>the unassigned pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Owners claim customers while they have fewer than %L1.</source>
+        <translation>负责人的客户少于%L1个时才能领取。</translation>
+    </message>
+    <message>
+        <source>Owners claim any number of customers.</source>
+        <translation>负责人领取客户不限数量。</translation>
+    </message>
+    <message>
+        <source>Name of the new owner</source>
+        <translation>新负责人的姓名</translation>
+    </message>
+    <message>
+        <source>%1 is an owner now.</source>
+        <translation>已新增负责人%1。</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>%1的新姓名</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1已更名为%2。</translation>
+    </message>
+    <message>
+        <source>%1 gets no customers any more.</source>
+        <translation>已停用%1，不再获得客户。</translation>
+    </message>
+    <message>
+        <source>%1 gets customers again.</source>
+        <translation>已启用%1，可以再获得客户。</translation>
+    </message>
+    <message>
+        <source>Nobody is you now; “Mine” at the head of the list is off.</source>
+        <translation>已取消“我是”设置，列表顶部的“我的”不再可用。</translation>
+    </message>
+    <message>
+        <source>You are %1: “Mine” at the head of the list shows your customers.</source>
+        <translation>您是%1：列表顶部的“我的”会显示您的客户。</translation>
+    </message>
+    <message>
+        <source>Proposed for the pool</source>
+        <translation>建议退回公海</translation>
+    </message>
+    <message>
+        <source>&amp;Add an owner…</source>
+        <translation>新增负责人(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Make active agai&amp;n</source>
+        <translation>重新启用(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make i&amp;nactive</source>
+        <translation>停用(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This is not &amp;me</source>
+        <translation>这不是我(&amp;M)</translation>
+    </message>
+    <message>
+        <source>This is &amp;me</source>
+        <translation>这是我(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over everything…</source>
+        <translation>全部移交(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Owners and what is in their hands</source>
+        <translation>负责人及其手上的客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers are proposed for the pool after %Ln day(s) without contact.</source>
+        <translation><numerusform>客户%Ln天没有联系即建议退回公海。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) handed over.</source>
+        <translation><numerusform>已移交%Ln个客户。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation><numerusform>%Ln位负责人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) in the pool</source>
+        <translation><numerusform>公海中有%Ln个客户</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::HandOverSheet</name>
+    <message>
+        <source>the unassigned pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>by the rules for assigning</source>
+        <translation>按分配规则</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>There are no rules yet: write them with “Assign by rules” below.</source>
+        <translation>还没有规则：请用下方的“按规则分配”编写。</translation>
+    </message>
+    <message>
+        <source>Hand over everything of %1</source>
+        <translation>移交%1的全部客户</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why, such as left</source>
+        <translation>原因，例如离职</translation>
+    </message>
+    <message>
+        <source>an&amp;d make inactive</source>
+        <translation>并停用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %Ln customer(s)</source>
+        <translation><numerusform>移交%Ln个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) and the open tasks go along, in one step that can be undone.</source>
+        <translation><numerusform>%Ln个未结商机和待办任务一并移交，一步即可撤销。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to the pool</source>
+        <translation><numerusform>%Ln个退回公海</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PoolCard</name>
+    <message>
+        <source>Unassigned pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>C&amp;laim limit</source>
+        <translation>领取上限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>An owner with as many customers cannot claim another one. Empty: no limit.</source>
+        <translation>负责人的客户达到此数量后不能再领取；留空表示不限。</translation>
+    </message>
+    <message>
+        <source>Limit for claiming, in customers</source>
+        <translation>领取上限（客户数）</translation>
+    </message>
+    <message>
+        <source>&amp;Propose after days</source>
+        <translation>多少天未联系后建议退回(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Customers without an open deal and without contact for so long are proposed for the pool.</source>
+        <translation>没有未结商机且这么久没有联系的客户会被建议退回公海。</translation>
+    </message>
+    <message>
+        <source>Days without contact until a customer is proposed for the pool</source>
+        <translation>建议退回公海前未联系的天数</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn by rules…</source>
+        <translation>按规则分配(&amp;G)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %Ln proposed</source>
+        <translation><numerusform>查看建议退回的%Ln个(&amp;S)</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PaneWords</name>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TeamList</name>
+    <message>
+        <source>Nobody beside the owner works for this customer yet.</source>
+        <translation>除负责人外，还没有团队成员。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a member…</source>
+        <translation>添加成员(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Ro&amp;le…</source>
+        <translation>角色(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TeamSheet</name>
+    <message>
+        <source>Who</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role, such as presales</source>
+        <translation>角色，例如售前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Every active owner is in the team already; add another one on the page Owners.</source>
+        <translation>在用的负责人都已在团队中，可在“负责人”页面新增。</translation>
     </message>
 </context>
 </TS>

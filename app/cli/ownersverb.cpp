@@ -10,6 +10,7 @@
 #include "workspace/listquery.h"
 #include "workspace/ownership/ownerfigures.h"
 #include "workspace/ownership/ownershipchange.h"
+#include "workspace/ownership/ownershipsettings.h"
 
 #include <algorithm>
 
@@ -21,10 +22,9 @@ namespace {
 
 QJsonObject toJson(const OwnerFigures &owner)
 {
-    QJsonObject json{{u"customers"_s, qint64{owner.customers}},
-                     {u"openDeals"_s, qint64{owner.openDeals}},
-                     {u"openValue"_s, moneyJson(owner.openValue)},
-                     {u"overdue"_s, qint64{owner.overdue}}};
+    QJsonObject json{{u"customers"_s, qint64{owner.customers}}, {u"contacts"_s, qint64{owner.contacts}},
+                     {u"openDeals"_s, qint64{owner.openDeals}}, {u"openValue"_s, moneyJson(owner.openValue)},
+                     {u"overdue"_s, qint64{owner.overdue}},     {u"untouched"_s, qint64{owner.untouched}}};
     if (owner.id == 0)
         return json;
     json[u"id"_s] = qint64{owner.id};
@@ -116,26 +116,33 @@ Status carryOutAndPrint(Session &session, OwnershipChange change, const QString 
 
 Status runOwners(Session &session, const QStringList &)
 {
-    LEADBOOK_TRY(session.openBook());
-    const auto owners = readOwnerFigures(session.bookPath(), session.workspace().clock().today());
-    LEADBOOK_TRY(owners);
+    const auto view = session.loadView();
+    LEADBOOK_TRY(view);
+    const auto days = readUntouchedDays(session.bookPath());
+    LEADBOOK_TRY(days);
+    const std::vector<OwnerFigures> owners = ownerFigures(**view, *days, Progress());
     constexpr auto kRight = TextTable::Align::Right;
     TextTable table({{Cli::tr("Owner")},
                      {Cli::tr("Region")},
                      {Cli::tr("Customers"), kRight},
+                     {Cli::tr("Contacts"), kRight},
                      {Cli::tr("Open deals"), kRight},
                      {Cli::tr("Open value"), kRight},
-                     {Cli::tr("Overdue"), kRight}});
+                     {Cli::tr("Overdue"), kRight},
+                     {Cli::tr("Untouched"), kRight}});
     QJsonArray list;
-    for (const OwnerFigures &owner : *owners) {
+    for (const OwnerFigures &owner : owners) {
         if (owner.id != 0)
             list.append(toJson(owner));
         table.addRow(
-            {nameOf(owner), owner.region, QString::number(owner.customers), QString::number(owner.openDeals),
+            {nameOf(owner), owner.region, QString::number(owner.customers), QString::number(owner.contacts),
+             QString::number(owner.openDeals),
              owner.openValue.isKnown() ? QString::number(owner.openValue.toDouble(), 'f', 2) : QString(),
-             QString::number(owner.overdue)});
+             QString::number(owner.overdue), QString::number(owner.untouched)});
     }
-    session.print({{u"owners"_s, list}, {u"unassigned"_s, toJson(owners->back())}}, table.lines());
+    session.print(
+        {{u"owners"_s, list}, {u"unassigned"_s, toJson(owners.back())}, {u"untouchedDays"_s, *days}},
+        table.lines());
     return {};
 }
 

@@ -82,6 +82,11 @@ QJsonObject dealJson(const RecordDeal &deal)
             {u"owner"_s, textJson(deal.owner)}};
 }
 
+QJsonObject memberJson(const RecordMember &member)
+{
+    return {{u"owner"_s, member.name}, {u"role"_s, textJson(member.role)}};
+}
+
 QJsonValue entryChoice(const TimelineEntry &entry)
 {
     switch (entry.kind) {
@@ -131,6 +136,7 @@ QJsonObject recordJson(const CustomerRecord &record)
     QJsonObject json{{u"id"_s, qint64(record.id)},
                      {u"contacts"_s, arrayOf(record.contacts, &contactJson)},
                      {u"deals"_s, arrayOf(record.deals, &dealJson)},
+                     {u"team"_s, arrayOf(record.team, &memberJson)},
                      {u"timeline"_s, arrayOf(record.timeline, &entryJson)},
                      {u"timelineTotal"_s, qint64(record.timelineTotal)},
                      {u"purchases"_s, qint64(record.purchases)},

@@ -60,6 +60,11 @@ QStringList fieldLines(const CustomerRecord &record)
         parts.removeAll({});
         lines << Cli::tr("Deal: %1").arg(parts.join(u", "_s));
     }
+    for (const RecordMember &member : record.team) {
+        QStringList parts{member.name, member.role};
+        parts.removeAll({});
+        lines << Cli::tr("Team: %1").arg(parts.join(u", "_s));
+    }
     for (const RecordImport &import : record.imports)
         lines << importLine(import);
     return lines;

@@ -86,6 +86,7 @@ struct OwnerRow
     std::string teamLead; ///< column manager
     std::string region;
     bool active = true; ///< gets customers
+    std::string email;
 };
 
 struct ProductRow

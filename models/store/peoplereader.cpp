@@ -105,13 +105,13 @@ Status PeopleReader::readFields(FieldTable &table, TableScan scan, const Snapsho
 
 Status PeopleReader::readOwners(Snapshot &snapshot) const
 {
-    auto statement =
-        Statement::prepare(m_database, "SELECT id, name, manager, region, active FROM owner ORDER BY id");
+    auto statement = Statement::prepare(
+        m_database, "SELECT id, name, manager, region, active, email FROM owner ORDER BY id");
     LEADBOOK_TRY(statement);
     snapshot.owners.clear();
     return forEachRow(*statement, m_progress, [&](const Statement &row) {
         snapshot.owners.push_back({row.integer(0), std::string(row.text(1)), std::string(row.text(2)),
-                                   std::string(row.text(3)), row.integer(4) != 0});
+                                   std::string(row.text(3)), row.integer(4) != 0, std::string(row.text(5))});
     });
 }
 

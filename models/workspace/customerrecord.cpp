@@ -150,6 +150,16 @@ Status readDeals(sqlite3 *database, CustomerRecord &record)
     });
 }
 
+Status readTeam(sqlite3 *database, CustomerRecord &record)
+{
+    constexpr std::string_view kSql = "SELECT owner.id, owner.name, role FROM team_member "
+                                      "JOIN owner ON owner.id = owner WHERE customer = ?1 "
+                                      "ORDER BY team_member.id";
+    return forCustomer(database, kSql, record.id, [&record](const Statement &row) {
+        record.team.push_back({row.integer(0), textOf(row, 1), textOf(row, 2)});
+    });
+}
+
 constexpr std::string_view kTimelineSql =
     "SELECT kind, day, choice, title, text, amount, currency, minutes, count(*) OVER () FROM ("
     "SELECT 0 AS kind, day, kind AS choice, NULL AS title, summary AS text, NULL AS amount, NULL AS "
@@ -191,6 +201,7 @@ Result<CustomerRecord> readCustomerRecord(sqlite3 *database, std::int64_t id)
     LEADBOOK_TRY(readCustomFields(database, record));
     LEADBOOK_TRY(readContacts(database, record));
     LEADBOOK_TRY(readDeals(database, record));
+    LEADBOOK_TRY(readTeam(database, record));
     LEADBOOK_TRY(readTimeline(database, record));
     LEADBOOK_TRY(forCustomer(database, "SELECT count(*) FROM purchase WHERE customer = ?1", id,
                              [&record](const Statement &row) { record.purchases = row.integer(0); }));

@@ -50,6 +50,16 @@ struct RecordDeal
     QString owner;
 };
 
+/// An owner who works for a customer beside the one it belongs to.
+struct RecordMember
+{
+    std::int64_t owner = 0;
+    QString name;
+    QString role; ///< as typed, such as presales; may be empty
+
+    friend bool operator==(const RecordMember &, const RecordMember &) = default;
+};
+
 /// What happened with a customer, newest first.
 struct TimelineEntry
 {
@@ -81,6 +91,7 @@ struct CustomerRecord
     std::vector<std::pair<QString, QString>> customs; ///< the user's own fields: name, value
     std::vector<RecordContact> contacts;
     std::vector<RecordDeal> deals;
+    std::vector<RecordMember> team;      ///< in the order they came
     std::vector<TimelineEntry> timeline; ///< at most kTimelineEntries
     std::int64_t timelineTotal = 0;
     std::int64_t purchases = 0;        ///< lines

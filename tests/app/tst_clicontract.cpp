@@ -90,7 +90,7 @@ void CliContractTest::keys_data()
     row("list --fields key,employees,extra.\"Lead\u00A0Quality\"", "rows[].key rows[].employees");
     row("show key:C1", "id name grade.grade grade.points grade.parts[] grade.unknown[] grade.possible[] "
                        "grade.wayUp[] imports[].file imports[].at imports[].table imports[].outcome "
-                       "imports[].change imports[].undone");
+                       "imports[].change imports[].undone team");
     row("grade", "counts graded moves check.gaps check.overlaps check.dead check.nonMonotonic seconds");
     row("grade --scheme intent", "counts.high counts.medium counts.low graded moves seconds");
     row("grade --check", "check.gaps check.overlaps check.dead check.nonMonotonic seconds");

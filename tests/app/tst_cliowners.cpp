@@ -56,6 +56,9 @@ void CliOwnersTest::lists()
     QCOMPARE(li[u"openValue"_s].toDouble(), 250'000.0);
     QCOMPARE(customersOf(u"Tom"_s), 2);
     QCOMPARE(json[u"unassigned"_s][u"customers"_s].toInt(), 0);
+    QCOMPARE(json[u"untouchedDays"_s].toInt(), 30);
+    for (const QString &figure : {u"contacts"_s, u"overdue"_s, u"untouched"_s})
+        QVERIFY(li[figure].isDouble() && json[u"unassigned"_s][figure].isDouble());
     const RunOutcome text = m_line->run({u"owners"_s});
     QVERIFY(text.out.contains("Li Na") && text.out.contains("250000.00") && text.out.contains("Unassigned"));
 }

@@ -83,7 +83,7 @@ public:
     }
     std::uint32_t owner(const std::string &name, const std::string &lead = {})
     {
-        m_snapshot.owners.push_back({std::int64_t(m_snapshot.owners.size()) + 1, name, lead, {}});
+        m_snapshot.owners.push_back({std::int64_t(m_snapshot.owners.size()) + 1, name, lead, {}, true, {}});
         return static_cast<std::uint32_t>(m_snapshot.owners.size());
     }
     std::uint32_t product(const std::string &name, const std::string &category)

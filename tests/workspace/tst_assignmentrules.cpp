@@ -87,6 +87,8 @@ private Q_SLOTS:
     void unreadable_data();
     void unreadable();
     void refusesFilter();
+    void releases_data();
+    void releases();
     void untouched_data();
     void untouched();
     void figures();
@@ -171,6 +173,33 @@ void AssignmentRulesTest::refusesFilter()
     QCOMPARE(planAssignment(*m_view, {{{}, {1}}}, progress).error().code, ErrorCode::Cancelled);
 }
 
+void AssignmentRulesTest::releases_data()
+{
+    QTest::addColumn<std::int64_t>("from");
+    QTest::addColumn<AssignmentRules>("rules");
+    QTest::addColumn<QString>("plan");
+    const std::int64_t mei = 1;
+    QTest::newRow("no rules") << mei << AssignmentRules() << u" +5"_s;
+    QTest::newRow("to another") << mei << AssignmentRules{{{}, {2}}} << u"2: 6 7 8 9 10 +0"_s;
+    QTest::newRow("never back") << mei << AssignmentRules{{{}, {1, 2}}} << u"2: 6 7 8 9 10 +0"_s;
+    QTest::newRow("nor to who is inactive or gone")
+        << mei << AssignmentRules{{u"created < -100d"_s, {3, 99}}, {u"created < -100d"_s, {2}}}
+        << u"2: 6 7 8 9 +1"_s;
+    QTest::newRow("rules that know the owner")
+        << mei << AssignmentRules{{u"owner = mei"_s, {2}}} << u"2: 6 7 8 9 10 +0"_s;
+    QTest::newRow("who has nobody") << std::int64_t{2} << AssignmentRules{{{}, {1}}} << u" +0"_s;
+    QTest::newRow("who is gone") << std::int64_t{99} << AssignmentRules{{{}, {1}}} << u" +0"_s;
+}
+
+void AssignmentRulesTest::releases()
+{
+    QFETCH(std::int64_t, from);
+    QFETCH(AssignmentRules, rules);
+    const auto plan = planRelease(*m_view, rules, from, Progress());
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
+    QTEST(textOf(*plan), "plan");
+}
+
 void AssignmentRulesTest::untouched_data()
 {
     QTest::addColumn<int>("days");
@@ -194,21 +223,21 @@ void AssignmentRulesTest::untouched()
 
 void AssignmentRulesTest::figures()
 {
-    const auto owners = readOwnerFigures(m_book->path(), kToday);
-    QVERIFY(owners);
-    QCOMPARE(owners->size(), 4U);
-    const OwnerFigures &mei = (*owners)[0];
+    const std::vector<OwnerFigures> owners = ownerFigures(*m_view, 30, Progress());
+    QCOMPARE(owners.size(), 4U);
+    const OwnerFigures &mei = owners[0];
     QCOMPARE(mei.name, u"mei"_s);
     QCOMPARE(mei.region, u"East"_s);
     QCOMPARE(mei.customers, 5);
     QCOMPARE(mei.openDeals, 1);
     QCOMPARE(mei.openValue, Money::fromUnits(100));
-    QCOMPARE(mei.overdue, 2); // one of them without an owner, of a customer of hers
-    QCOMPARE((*owners)[1].name, u"Tom"_s);
-    QCOMPARE((*owners)[1].overdue, 1);
-    QVERIFY(!(*owners)[1].openValue.isKnown());
-    QVERIFY(!(*owners)[2].active);
-    const OwnerFigures &pool = (*owners)[3];
+    QCOMPARE(mei.overdue, 3); // whoever is to do them, the customer is hers
+    QCOMPARE(mei.untouched, 2);
+    QCOMPARE(owners[1].name, u"Tom"_s);
+    QCOMPARE(owners[1].overdue, 0);
+    QVERIFY(!owners[1].openValue.isKnown());
+    QVERIFY(!owners[2].active);
+    const OwnerFigures &pool = owners[3];
     QCOMPARE(pool.id, 0);
     QCOMPARE(pool.customers, 5);
     QCOMPARE(pool.overdue, 0);

@@ -138,6 +138,10 @@ void OwnershipChangeTest::changes_data()
     row("hand over from the pool", HandOver{0, {4}, 1}, u"1 1 2 1 -"_s, deals, tasks, {1, 0, 0, 0, 0});
     row("hand over everything", HandOver{1, {}, 2}, u"2 2 2 - -"_s, u"2 1 2 2 2"_s, u"2 1 2 2"_s,
         {2, 0, 0, 3, 3});
+    row("release to the pool", Release{1, {}, u"left"_s}, u"- - 2 - -"_s, u"- 1 2 - -"_s, u"- 1 - -"_s,
+        {2, 0, 0, 3, 3});
+    row("release to others", Release{1, {{{2, {1, 3, 99}}}}, {}}, u"2 - 2 - -"_s, u"2 1 2 - -"_s,
+        u"2 1 2 -"_s, {2, 1, 1, 3, 3});
     row("assign", Assignment{{{1, {4}}, {2, {5, 1}}}}, u"1 1 2 1 2"_s, deals, tasks, {2, 1, 0, 0, 0});
 }
 
@@ -184,6 +188,9 @@ void OwnershipChangeTest::retires()
     QVERIFY(changed(*m_book, HandOver{1, {}, 2, true}));
     QCOMPARE(ownersOf(*m_book, "SELECT active FROM owner ORDER BY id"), u"0 1 0"_s);
     QCOMPARE(ownersOf(*m_book, "SELECT 1 FROM customer WHERE owner = 1"), QString());
+    QVERIFY(changed(*m_book, Release{2, {}, u" left "_s, true}));
+    QCOMPARE(ownersOf(*m_book, "SELECT active FROM owner ORDER BY id"), u"0 0 0"_s);
+    QCOMPARE(ownersOf(*m_book, "SELECT id FROM customer WHERE pool_reason = 'left'"), u"1 2 3"_s);
 }
 
 void OwnershipChangeTest::claimLimit()
@@ -224,6 +231,10 @@ void OwnershipChangeTest::refuses_data()
     QTest::newRow("claim by who is inactive") << OwnershipChange(Claim{{4}, 3}) << ErrorCode::Invalid;
     QTest::newRow("to who is inactive") << OwnershipChange(HandOver{0, {1}, 3}) << ErrorCode::Invalid;
     QTest::newRow("to oneself") << OwnershipChange(HandOver{1, {}, 1}) << ErrorCode::Invalid;
+    QTest::newRow("release to who is inactive")
+        << OwnershipChange(Release{1, {{{3, {1}}}}, {}}) << ErrorCode::Invalid;
+    QTest::newRow("release to oneself")
+        << OwnershipChange(Release{1, {{{1, {1}}}}, {}}) << ErrorCode::Invalid;
     QTest::newRow("second share") << OwnershipChange(Assignment{{{1, {4}}, {3, {5}}}}) << ErrorCode::Invalid;
 }
 
@@ -291,6 +302,9 @@ void OwnershipChangeTest::refusesEdits_data()
     QTest::newRow("not a member") << removeTeamMember(1, 1) << ErrorCode::NotFound;
     QTest::newRow("blank name") << renameOwner(1, u"  "_s) << ErrorCode::Invalid;
     QTest::newRow("another's name") << renameOwner(1, u"Tom"_s) << ErrorCode::Invalid;
+    QTest::newRow("another's name in other letters") << renameOwner(1, u"TOM"_s) << ErrorCode::Invalid;
+    QTest::newRow("new with another's name") << addOwner(u" mei "_s) << ErrorCode::Invalid;
+    QTest::newRow("new without a name") << addOwner(u" "_s) << ErrorCode::Invalid;
     QTest::newRow("nobody to rename") << renameOwner(99, u"Bob"_s) << ErrorCode::NotFound;
 }
 

@@ -88,6 +88,12 @@ CustomerPane::CustomerPane(Workspace &workspace, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_head, &CustomerHead::closeRequested, this, &CustomerPane::closeRequested);
     connect(&workspace, &Workspace::viewChanged, this, &CustomerPane::follow);
+    // Who is in the team is in no column of the view.
+    connect(&workspace, &Workspace::undoStateChanged, this, [this] {
+        m_recordIsDue = m_reasonIsDue = m_customer != 0;
+        if (m_customer != 0)
+            m_pause.start();
+    });
     retranslate();
 }
 

@@ -246,12 +246,12 @@ void CustomersPage::showNobodyFound()
                   {{tr("Clear the search"), [this] { m_search->clear(); }, true}});
 }
 
-void CustomersPage::askForCustomers()
+void CustomersPage::askFor(ListKind list)
 {
-    m_customersChip->setChecked(true);
+    (list == ListKind::Contacts ? m_contactsChip : m_customersChip)->setChecked(true);
     m_search->clear();
-    if (m_people->query().list != ListKind::Customers)
-        setList(ListKind::Customers);
+    if (m_people->query().list != list)
+        setList(list);
     ask(m_people->query().sort);
 }
 
@@ -325,7 +325,7 @@ void CustomersPage::pursue()
         return;
     }
     m_filter->clear();
-    askForCustomers();
+    askFor(ListKind::Customers);
 }
 
 bool CustomersPage::isSettled() const

@@ -43,10 +43,9 @@ public:
     /// Shows the customer with @p id and its pane, as soon as it is there where the book is still loading. A
     /// search, a filter or the list of contacts that hides it is taken away.
     void showCustomer(std::int64_t id);
-    /// Shows only the customers that pass @p filterText (see FilterParser), under a chip that says the name
-    /// of
-    /// @p segment and takes the filter away again; Invalid where it is no filter of the open book.
-    Status showOnly(const QString &filterText, const QString &segment);
+    /// Shows only those of @p list that pass @p filterText (see FilterParser), under a chip that says the
+    /// name of @p segment and takes the filter away again; Invalid where it is no filter of the open book.
+    Status showOnly(const QString &filterText, const QString &segment, ListKind list = ListKind::Customers);
     /// Shows the list as @p definition says: people, search, filter, columns and sort. A filter that does not
     /// fit the open book is said to be so, and nothing changes.
     void showView(const ViewDefinition &definition);
@@ -92,8 +91,8 @@ private:
     void ask(const std::vector<SortKey> &sort);
     /// Best hits first while something is searched for, else as the list was sorted.
     void search();
-    /// The list of customers without a search, by the filter at hand.
-    void askForCustomers();
+    /// The list without a search, by the filter at hand.
+    void askFor(ListKind list);
     /// Chooses who is wanted, once the answer at hand is whole.
     void pursue();
     void answered(bool isNewQuery);

@@ -54,11 +54,11 @@ void CustomersPage::showView(const ViewDefinition &definition)
     ask(m_table->rememberedSort(definition.list));
 }
 
-Status CustomersPage::showOnly(const QString &filterText, const QString &segment)
+Status CustomersPage::showOnly(const QString &filterText, const QString &segment, ListKind list)
 {
     LEADBOOK_TRY(m_filter->setText(filterText, segment));
     m_table->clearSelection();
-    askForCustomers();
+    askFor(list);
     return {};
 }
 

@@ -4,6 +4,8 @@
 
 #include "ui/widgets/format.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace leadbook {
@@ -37,6 +39,16 @@ QString spoken(const CustomerRecord &record, FieldId id, const QString &stored, 
     return field.choices.empty() ? stored : choiceText(field, stored);
 }
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PaneWords)
+};
+
+QString memberText(const RecordMember &member)
+{
+    return member.role.isEmpty() ? member.name : Words::tr("%1 (%2)").arg(member.name, member.role);
+}
+
 } // namespace
 
 QList<KeyValue> detailRows(const CustomerRecord &record, Day today, const QLocale &locale)
@@ -46,6 +58,11 @@ QList<KeyValue> detailRows(const CustomerRecord &record, Day today, const QLocal
         if (!stored.isEmpty())
             rows << KeyValue{fieldLabel(id), {{spoken(record, id, stored, today, locale)}}};
     }
+    QStringList team;
+    for (const RecordMember &member : record.team)
+        team << memberText(member);
+    if (!team.isEmpty())
+        rows << KeyValue{Words::tr("Team"), {{team.join(Words::tr(", "))}}};
     for (const auto &[name, value] : record.customs)
         rows << KeyValue{name, {{value}}};
     return rows;

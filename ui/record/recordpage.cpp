@@ -9,6 +9,7 @@
 #include "ui/customers/nextactionbar.h"
 #include "ui/customers/whycard.h"
 #include "ui/record/recordfieldtable.h"
+#include "ui/record/teamlist.h"
 #include "ui/shell/headerlayout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -151,9 +152,10 @@ void RecordPage::buildTabs(QWidget *card)
     column.addWidget(m_ask);
     column.addWidget(m_pages, 1);
     for (int tab = 0; tab < TabCount; ++tab) {
-        if (tab != Details)
+        if (tab != Details && tab != Team)
             m_lists[static_cast<std::size_t>(tab)] = new RecordList(this);
     }
+    m_lists[Team] = m_team = new TeamList([this] { return workspace().view(); }, this);
     for (int tab = 0; tab < TabCount; ++tab) {
         QWidget *page = m_lists[static_cast<std::size_t>(tab)];
         if (tab == Timeline)
@@ -178,6 +180,7 @@ void RecordPage::connectAll()
         showTabs();
     });
     connect(m_lists[Related], &RecordList::activated, this, &RecordPage::showCustomer);
+    connect(m_team, &TeamList::workAsked, this, &RecordPage::carryOut);
     for (const auto &[key, step] :
          {std::pair(Qt::CTRL | Qt::Key_PageDown, 1), std::pair(Qt::CTRL | Qt::Key_PageUp, TabCount - 1)}) {
         auto *shortcut = new QShortcut(QKeySequence(key), this);
@@ -283,6 +286,7 @@ void RecordPage::retranslate()
     m_fieldTable->setAccessibleName(tr("Details"));
     m_fields->retranslate();
     translateControls();
+    m_team->retranslate();
     showAll();
     const QList<RecordList *> lists(m_lists.begin(), m_lists.end());
     for (int tab = 0; tab < TabCount; ++tab) {

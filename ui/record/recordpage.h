@@ -26,6 +26,7 @@ class NextActionBar;
 class RecordFieldTable;
 class SpanLabel;
 class TabStrip;
+class TeamList;
 class WhyCard;
 
 /// One customer with everything known of it, over the whole page: who it is and what comes next at the left,
@@ -49,6 +50,7 @@ public:
         Contracts,
         Files,
         Related,
+        Team,
         TabCount
     };
 
@@ -128,6 +130,7 @@ private:
     QStackedWidget *m_pages;
     std::array<RecordList *, TabCount> m_lists{};  ///< null for the tab Details
     std::array<Chip *, kEventKinds + 1> m_chips{}; ///< all, then each kind
+    TeamList *m_team = nullptr;                    ///< the list of the tab Team
     RecordFieldTable *m_fieldTable;
     Button *m_showAll;
     Button *m_addContact = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/record/recordfieldtable.h"
 #include "ui/record/recordpage.h"
 #include "ui/record/recordwords.h"
+#include "ui/record/teamlist.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/tabstrip.h"
@@ -148,6 +149,7 @@ void RecordPage::showParts()
     fill(Tasks, parts.tasks, dated(&taskEntry), tr("Nothing to do."));
     fill(Contracts, parts.contracts, dated(&contractEntry), tr("No contracts yet."));
     fill(Files, parts.files, dated(&fileEntry), tr("No files yet."));
+    m_team->setTeam(m_customer, m_whole ? m_whole->record.team : std::vector<RecordMember>());
     fill(Related, parts.relatives, &relativeEntry, tr("No parent, sister or referring customers."));
 }
 
@@ -164,6 +166,7 @@ void RecordPage::showTabs()
     m_tabs->setTab(Contracts, tr("Contracts"), count(Contracts));
     m_tabs->setTab(Files, tr("Files"), count(Files));
     m_tabs->setTab(Related, tr("Related"), count(Related));
+    m_tabs->setTab(Team, tr("Team"), count(Team));
     m_showAll->setText(m_fields->isAllShown()
                            ? tr("Show only what is filled")
                            : tr("Show all fields (%Ln more)", nullptr, m_fields->hiddenFields()));

@@ -51,6 +51,7 @@ enum class ActionId
     Backup,
     Restore,
     History,
+    Owners,
     Duplicates,
     Manual,
     Shortcuts,
@@ -90,7 +91,7 @@ inline constexpr std::array<const char *, 7> kMenuTitles{
 };
 
 // clang-format off
-inline constexpr std::array<ActionSpec, 42> kActions{{
+inline constexpr std::array<ActionSpec, 43> kActions{{
     {ActionId::NewBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New book…"), "document", "Ctrl+Shift+N", ""},
     {ActionId::OpenBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open book…"), "folder", "Ctrl+O", ""},
     {ActionId::OpenDemo, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &demo data"), "demo", "", ""},
@@ -126,6 +127,7 @@ inline constexpr std::array<ActionSpec, 42> kActions{{
     {ActionId::DeleteCustomer, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Delete"), "trash", "Del", "", QAction::NoRole, true},
     {ActionId::GradeReport, MenuId::Insights, QT_TRANSLATE_NOOP("Actions", "&Grading report (PDF)…"), "document", "", ""},
     {ActionId::History, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&History…"), "history", "Ctrl+H", ""},
+    {ActionId::Owners, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Owners and the pool…"), "person", "Ctrl+T", ""},
     {ActionId::Duplicates, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "Find &duplicates"), "", "Ctrl+Shift+D", ""},
     {ActionId::Check, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Check the book"), "check", "", ""},
     {ActionId::Backup, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Back up…"), "save", "", "", QAction::NoRole, true},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/ownership/assignmentrules.h"
 
+#include "core/text.h"
 #include "store/reader.h"
 #include "workspace/filtering.h"
 #include "workspace/ownership/booksetting.h"
@@ -43,18 +44,40 @@ private:
     std::vector<Assignment::Share> m_shares;
 };
 
-std::vector<Row> rowsWithoutOwner(const View &view, const Progress &progress)
+/// The customers that pass @p filter.
+std::vector<Row> customersWhere(const View &view, const Filter &filter, const Progress &progress)
 {
-    const auto nobodys = parseFilter(view, u"owner is empty"_s);
     const FieldTable &customers = view.snapshot->customers;
     std::vector<Row> rows;
     for (Row row = 0; row < customers.rows(); ++row) {
         if (customers.isAlive(row))
             rows.push_back(row);
     }
-    if (nobodys)
-        filterRows(view, ListKind::Customers, *nobodys, rows, progress);
+    filterRows(view, ListKind::Customers, filter, rows, progress);
     return rows;
+}
+
+/// Who of the customers @p rest would get whom.
+Result<AssignmentPlan> planFor(std::vector<Row> rest, const View &view, const AssignmentRules &rules,
+                               const Progress &progress)
+{
+    Sharing sharing;
+    for (const AssignmentRule &rule : rules) {
+        std::vector<Row> matching = rest;
+        if (!rule.where.trimmed().isEmpty()) {
+            const auto filter = parseFilter(view, rule.where);
+            LEADBOOK_TRY(filter);
+            filterRows(view, ListKind::Customers, *filter, matching, progress);
+        }
+        if (progress.isCancelled())
+            return cancelledError();
+        for (std::size_t i = 0; i < matching.size(); ++i)
+            sharing.give(rule.owners[i % rule.owners.size()], view.snapshot->customers.ids[matching[i]]);
+        std::vector<Row> left;
+        std::ranges::set_difference(rest, matching, std::back_inserter(left));
+        rest = std::move(left);
+    }
+    return AssignmentPlan{{sharing.take()}, rest.size()};
 }
 
 } // namespace
@@ -116,24 +139,28 @@ Book::Work keepAssignmentRules(const AssignmentRules &rules)
 Result<AssignmentPlan> planAssignment(const View &view, const AssignmentRules &rules,
                                       const Progress &progress)
 {
-    std::vector<Row> rest = rowsWithoutOwner(view, progress);
-    Sharing sharing;
-    for (const AssignmentRule &rule : rules) {
-        std::vector<Row> matching = rest;
-        if (!rule.where.trimmed().isEmpty()) {
-            const auto filter = parseFilter(view, rule.where);
-            LEADBOOK_TRY(filter);
-            filterRows(view, ListKind::Customers, *filter, matching, progress);
-        }
-        if (progress.isCancelled())
-            return cancelledError();
-        for (std::size_t i = 0; i < matching.size(); ++i)
-            sharing.give(rule.owners[i % rule.owners.size()], view.snapshot->customers.ids[matching[i]]);
-        std::vector<Row> left;
-        std::ranges::set_difference(rest, matching, std::back_inserter(left));
-        rest = std::move(left);
+    const Filter nobodys = Filter::compare(u"owner"_s, FilterOperator::IsEmpty, {});
+    return planFor(customersWhere(view, nobodys, progress), view, rules, progress);
+}
+
+Result<AssignmentPlan> planRelease(const View &view, const AssignmentRules &rules, std::int64_t from,
+                                   const Progress &progress)
+{
+    const std::vector<OwnerRow> &owners = view.snapshot->owners;
+    const auto releasing = std::ranges::find(owners, from, &OwnerRow::id);
+    if (releasing == owners.end())
+        return AssignmentPlan();
+    AssignmentRules others;
+    for (AssignmentRule rule : rules) {
+        std::erase_if(rule.owners, [&](std::int64_t id) {
+            const auto owner = std::ranges::find(owners, id, &OwnerRow::id);
+            return id == from || owner == owners.end() || !owner->active;
+        });
+        if (!rule.owners.empty())
+            others.push_back(std::move(rule));
     }
-    return AssignmentPlan{{sharing.take()}, rest.size()};
+    const Filter owned = Filter::compare(u"owner"_s, FilterOperator::Equal, {toQString(releasing->name)});
+    return planFor(customersWhere(view, owned, progress), view, others, progress);
 }
 
 QString untouchedFilter(int days)

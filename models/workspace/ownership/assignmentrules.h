@@ -53,6 +53,11 @@ Book::Work keepAssignmentRules(const AssignmentRules &rules);
 Result<AssignmentPlan> planAssignment(const View &view, const AssignmentRules &rules,
                                       const Progress &progress);
 
+/// The same for the customers of @p from as if they had no owner. Owners who are inactive or gone, and @p
+/// from, get nobody; a rule for nobody else is passed over.
+Result<AssignmentPlan> planRelease(const View &view, const AssignmentRules &rules, std::int64_t from,
+                                   const Progress &progress);
+
 /// The filter that lists whom to propose for the pool: customers with an owner, without an open deal, and
 /// without contact for @p days (never contacted: in the book for that long).
 QString untouchedFilter(int days);

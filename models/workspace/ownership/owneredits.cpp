@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/ownership/owneredits.h"
 
+#include "core/text.h"
+#include "domain/fold.h"
 #include "store/editor.h"
 
 #include <QCoreApplication>
@@ -50,6 +52,29 @@ Status verifyThere(const Editor &editor, std::int64_t customer, std::int64_t own
                  {}};
 }
 
+/// Whether @p name may be the one of @p owner (0: a new one).
+Status verifyName(const Editor &editor, const QString &name, std::int64_t owner)
+{
+    if (name.isEmpty())
+        return Error{ErrorCode::Invalid, Ownership::tr("Write a name for the owner."), {}};
+    auto others = editor.prepare("SELECT name FROM owner WHERE id <> ?1");
+    LEADBOOK_TRY(others);
+    others->bind(1, owner);
+    const std::string wanted = folded(name.toStdString());
+    for (;;) {
+        const auto row = others->step();
+        LEADBOOK_TRY(row);
+        if (!*row)
+            return {};
+        if (folded(others->text(0)) == wanted)
+            return Error{ErrorCode::Invalid,
+                         Ownership::tr("There is an owner “%1” already; write another name, or hand over to "
+                                       "that one.")
+                             .arg(toQString(others->text(0))),
+                         {}};
+    }
+}
+
 } // namespace
 
 Book::Work addTeamMember(std::int64_t customer, std::int64_t owner, const QString &role)
@@ -79,23 +104,20 @@ Book::Work removeTeamMember(std::int64_t customer, std::int64_t owner)
     };
 }
 
+Book::Work addOwner(const QString &name)
+{
+    return [name = name.trimmed()](Editor &editor) -> Status {
+        LEADBOOK_TRY(verifyName(editor, name, 0));
+        const std::array cells{Cell{"name", name}};
+        LEADBOOK_TRY(editor.insert(RecordTable::Owner, cells));
+        return {};
+    };
+}
+
 Book::Work renameOwner(std::int64_t owner, const QString &name)
 {
     return [owner, name = name.trimmed()](Editor &editor) -> Status {
-        if (name.isEmpty())
-            return Error{ErrorCode::Invalid, Ownership::tr("Write a name for the owner."), {}};
-        auto same = editor.prepare("SELECT id FROM owner WHERE name = ?1 AND id <> ?2");
-        LEADBOOK_TRY(same);
-        same->bind(1, QStringView(name));
-        same->bind(2, owner);
-        const auto other = firstId(std::move(same));
-        LEADBOOK_TRY(other);
-        if (*other != 0)
-            return Error{ErrorCode::Invalid,
-                         Ownership::tr("There is an owner “%1” already; write another name, or hand over to "
-                                       "that one.")
-                             .arg(name),
-                         {}};
+        LEADBOOK_TRY(verifyName(editor, name, owner));
         const std::array cells{Cell{"name", name}};
         return editor.update(RecordTable::Owner, owner, cells);
     };

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/day.h"
 #include "core/money.h"
-#include "core/result.h"
+#include "core/progress.h"
+#include "workspace/listcolumn.h"
 
 #include <QString>
 
 #include <cstdint>
 #include <vector>
-
-struct sqlite3;
 
 namespace leadbook {
 
@@ -25,16 +23,37 @@ struct OwnerFigures
     QString email;
     bool active = true;
     std::int64_t customers = 0;
+    std::int64_t contacts = 0; ///< of these customers
     std::int64_t openDeals = 0;
-    Money openValue; ///< sum over open deals; not known where none has an amount
-    std::int64_t overdue =
-        0; ///< open tasks due before today; without an owner they are the customer's owner's
+    Money openValue;            ///< sum over open deals; not known where none has an amount
+    std::int64_t overdue = 0;   ///< open tasks due before today, of these customers
+    std::int64_t untouched = 0; ///< of these customers those to propose for the pool, see untouchedFilter()
+
+    friend bool operator==(const OwnerFigures &, const OwnerFigures &) = default;
 };
 
-/// The owners of the book, the active ones first, by name, and after them the pool, always there: customers,
-/// open deals and overdue tasks of nobody. Any thread with its own connection.
-Result<std::vector<OwnerFigures>> readOwnerFigures(sqlite3 *database, Day today);
-/// The same of the book @p path, for a worker.
-Result<std::vector<OwnerFigures>> readOwnerFigures(const QString &path, Day today);
+/// What a figure of an owner counts.
+enum class OwnerFigure : std::uint8_t
+{
+    Customers,
+    Contacts,
+    OpenDeals,
+    Overdue,
+    Untouched,
+};
+
+/// The owners of the book, the active ones first, by name, and after them the pool, always there: customers
+/// and open deals of nobody. Pure; any thread. Cancelled, it is not whole.
+std::vector<OwnerFigures> ownerFigures(const View &view, int untouchedDays, const Progress &progress);
+
+/// The filter that lists whom @p figure of @p owner is about: the very customers (contacts) that it counts,
+/// or those with the deals and tasks that it counts.
+QString ownerFilter(const OwnerFigures &owner, OwnerFigure figure, int untouchedDays);
+
+/// The list on which ownerFilter() shows them.
+constexpr ListKind listOf(OwnerFigure figure)
+{
+    return figure == OwnerFigure::Contacts ? ListKind::Contacts : ListKind::Customers;
+}
 
 } // namespace leadbook

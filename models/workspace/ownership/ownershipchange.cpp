@@ -38,6 +38,12 @@ QString labelOf(const OwnershipChange &change)
     if (const auto *assigned = std::get_if<Assignment>(&change))
         return writtenLabel(QT_TRANSLATE_N_NOOP("Change", "Assigned %n customer(s)"), {},
                             static_cast<int>(assigned->customers()));
+    if (const auto *release = std::get_if<Release>(&change)) {
+        if (release->to.shares.empty())
+            return writtenLabel(
+                QT_TRANSLATE_NOOP("Change", "Returned all customers of an owner to the pool"));
+        return writtenLabel(QT_TRANSLATE_NOOP("Change", "Handed over all customers of an owner"));
+    }
     const auto &over = std::get<HandOver>(change);
     if (over.from != 0)
         return writtenLabel(QT_TRANSLATE_NOOP("Change", "Handed over all customers of an owner"));

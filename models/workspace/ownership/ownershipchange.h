@@ -57,8 +57,19 @@ struct Assignment
     std::size_t customers() const;
 };
 
+/// Everything open of an owner is given away, shared out or to nobody: a customer goes to whom @c to gives
+/// it, with its open deals and tasks, the others to the pool, and what the owner had open with customers of
+/// others is left to these.
+struct Release
+{
+    std::int64_t from = 0;
+    Assignment to;        ///< empty: everybody goes to the pool
+    QString reason;       ///< of those who do; may be empty
+    bool retires = false; ///< @c from becomes inactive
+};
+
 /// What is done to who looks after whom.
-using OwnershipChange = std::variant<Claim, PoolReturn, HandOver, Assignment>;
+using OwnershipChange = std::variant<Claim, PoolReturn, HandOver, Assignment, Release>;
 
 /// What it did.
 struct OwnershipOutcome

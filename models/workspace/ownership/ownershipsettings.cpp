@@ -64,4 +64,15 @@ Book::Work setUntouchedDays(int days)
     };
 }
 
+Result<PoolSettings> readPoolSettings(const QString &path)
+{
+    const auto connection = ReadConnection::open(path);
+    LEADBOOK_TRY(connection);
+    const auto limit = readClaimLimit(connection->handle());
+    LEADBOOK_TRY(limit);
+    const auto days = readUntouchedDays(connection->handle());
+    LEADBOOK_TRY(days);
+    return PoolSettings{*limit, *days};
+}
+
 } // namespace leadbook

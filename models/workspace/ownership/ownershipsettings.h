@@ -28,4 +28,16 @@ Result<int> readUntouchedDays(const QString &path);
 /// The work of the change that sets them; Invalid below one day.
 Book::Work setUntouchedDays(int days);
 
+/// Both, as the book has them.
+struct PoolSettings
+{
+    std::optional<std::int64_t> claimLimit;
+    int untouchedDays = kUntouchedDays;
+
+    friend bool operator==(const PoolSettings &, const PoolSettings &) = default;
+};
+
+/// Those of the book @p path, for a worker.
+Result<PoolSettings> readPoolSettings(const QString &path);
+
 } // namespace leadbook

@@ -96,6 +96,15 @@ Status OwnershipWriter::give(std::int64_t customer, std::int64_t owner)
     return m_editor.update(RecordTable::Customer, customer, cells);
 }
 
+Status OwnershipWriter::giveToPool(std::int64_t customer, const QString &reason)
+{
+    const std::array cells{Cell{"owner", {}},
+                           Cell{"pool_reason", reason.isEmpty() ? QVariant() : QVariant(reason)},
+                           Cell{"pool_day", QVariant::fromValue(m_today)}};
+    ++m_outcome.customers;
+    return m_editor.update(RecordTable::Customer, customer, cells);
+}
+
 Status OwnershipWriter::giveFromPool(std::int64_t customer, std::int64_t owner)
 {
     const auto before = ownerOf(customer);
@@ -136,9 +145,6 @@ Status OwnershipWriter::write(const Claim &claim)
 Status OwnershipWriter::write(const PoolReturn &back)
 {
     const QString reason = back.reason.trimmed();
-    const std::array cells{Cell{"owner", {}},
-                           Cell{"pool_reason", reason.isEmpty() ? QVariant() : QVariant(reason)},
-                           Cell{"pool_day", QVariant::fromValue(m_today)}};
     for (const std::int64_t customer : back.customers) {
         LEADBOOK_TRY(tell(back.customers.size()));
         const auto before = ownerOf(customer);
@@ -149,15 +155,14 @@ Status OwnershipWriter::write(const PoolReturn &back)
             ++m_outcome.left;
             continue;
         }
-        LEADBOOK_TRY(m_editor.update(RecordTable::Customer, customer, cells));
-        ++m_outcome.customers;
+        LEADBOOK_TRY(giveToPool(customer, reason));
     }
     return {};
 }
 
 Status OwnershipWriter::setOwner(RecordTable table, const std::vector<std::int64_t> &rows, std::int64_t owner)
 {
-    const std::array cells{Cell{"owner", qint64{owner}}};
+    const std::array cells{Cell{"owner", owner == 0 ? QVariant() : QVariant(qint64{owner})}};
     for (const std::int64_t row : rows)
         LEADBOOK_TRY(m_editor.update(table, row, cells));
     (table == RecordTable::Deal ? m_outcome.deals : m_outcome.tasks) +=
@@ -165,7 +170,28 @@ Status OwnershipWriter::setOwner(RecordTable table, const std::vector<std::int64
     return {};
 }
 
-Status OwnershipWriter::handOverOne(std::int64_t customer, std::int64_t to)
+Result<std::vector<std::int64_t>> OwnershipWriter::customersOf(std::int64_t owner)
+{
+    return ids("SELECT id FROM customer WHERE owner = ?1 ORDER BY id", owner);
+}
+
+Status OwnershipWriter::handOverRest(std::int64_t from, std::int64_t to)
+{
+    const auto deals = ids("SELECT id FROM deal WHERE owner = ?1 AND outcome = 0", from);
+    LEADBOOK_TRY(deals);
+    LEADBOOK_TRY(setOwner(RecordTable::Deal, *deals, to));
+    const auto tasks = ids("SELECT id FROM task WHERE owner = ?1 AND done_day IS NULL", from);
+    LEADBOOK_TRY(tasks);
+    return setOwner(RecordTable::Task, *tasks, to);
+}
+
+Status OwnershipWriter::retire(std::int64_t owner)
+{
+    const std::array inactive{Cell{"active", 0}};
+    return m_editor.update(RecordTable::Owner, owner, inactive);
+}
+
+Status OwnershipWriter::handOverOne(std::int64_t customer, std::int64_t to, const QString &reason)
 {
     const auto before = ownerOf(customer);
     LEADBOOK_TRY(before);
@@ -183,7 +209,7 @@ Status OwnershipWriter::handOverOne(std::int64_t customer, std::int64_t to)
     LEADBOOK_TRY(tasks);
     LEADBOOK_TRY(setOwner(RecordTable::Deal, *deals, to));
     LEADBOOK_TRY(setOwner(RecordTable::Task, *tasks, to));
-    return give(customer, to);
+    return to == 0 ? giveToPool(customer, reason) : give(customer, to);
 }
 
 Status OwnershipWriter::write(const HandOver &over)
@@ -194,7 +220,7 @@ Status OwnershipWriter::write(const HandOver &over)
             ErrorCode::Invalid, Ownership::tr("Choose another owner than the one who hands over."), {}};
     auto customers = over.customers;
     if (over.from != 0) {
-        auto all = ids("SELECT id FROM customer WHERE owner = ?1 ORDER BY id", over.from);
+        auto all = customersOf(over.from);
         LEADBOOK_TRY(all);
         customers = *std::move(all);
     }
@@ -204,17 +230,8 @@ Status OwnershipWriter::write(const HandOver &over)
     }
     if (over.from == 0)
         return {};
-    // What the owner had open with customers of others, or without a customer.
-    const auto deals = ids("SELECT id FROM deal WHERE owner = ?1 AND outcome = 0", over.from);
-    LEADBOOK_TRY(deals);
-    LEADBOOK_TRY(setOwner(RecordTable::Deal, *deals, over.to));
-    const auto tasks = ids("SELECT id FROM task WHERE owner = ?1 AND done_day IS NULL", over.from);
-    LEADBOOK_TRY(tasks);
-    LEADBOOK_TRY(setOwner(RecordTable::Task, *tasks, over.to));
-    if (!over.retires)
-        return {};
-    const std::array inactive{Cell{"active", 0}};
-    return m_editor.update(RecordTable::Owner, over.from, inactive);
+    LEADBOOK_TRY(handOverRest(over.from, over.to));
+    return over.retires ? retire(over.from) : Status();
 }
 
 Status OwnershipWriter::write(const Assignment &assigned)
@@ -227,6 +244,37 @@ Status OwnershipWriter::write(const Assignment &assigned)
         }
     }
     return {};
+}
+
+Status OwnershipWriter::write(const Release &release)
+{
+    const QString reason = release.reason.trimmed();
+    const auto all = customersOf(release.from);
+    LEADBOOK_TRY(all);
+    for (const Assignment::Share &share : release.to.shares) {
+        LEADBOOK_TRY(verifyOwner(share.owner));
+        if (share.owner == release.from)
+            return Error{
+                ErrorCode::Invalid, Ownership::tr("Choose another owner than the one who hands over."), {}};
+        for (const std::int64_t customer : share.customers) {
+            LEADBOOK_TRY(tell(all->size()));
+            const auto before = ownerOf(customer);
+            LEADBOOK_TRY(before);
+            // The plan may be older than the book.
+            if (before->has_value() && **before == release.from)
+                LEADBOOK_TRY(handOverOne(customer, share.owner));
+            else if (before->has_value())
+                ++m_outcome.left;
+        }
+    }
+    const auto rest = customersOf(release.from);
+    LEADBOOK_TRY(rest);
+    for (const std::int64_t customer : *rest) {
+        LEADBOOK_TRY(tell(all->size()));
+        LEADBOOK_TRY(handOverOne(customer, 0, reason));
+    }
+    LEADBOOK_TRY(handOverRest(release.from, 0));
+    return release.retires ? retire(release.from) : Status();
 }
 
 } // namespace leadbook

@@ -29,6 +29,7 @@ public:
     Status write(const PoolReturn &back);
     Status write(const HandOver &over);
     Status write(const Assignment &assigned);
+    Status write(const Release &release);
 
     const OwnershipOutcome &outcome() const { return m_outcome; }
 
@@ -39,7 +40,14 @@ private:
     Status give(std::int64_t customer, std::int64_t owner);
     /// The same where the customer is nobody's.
     Status giveFromPool(std::int64_t customer, std::int64_t owner);
-    Status handOverOne(std::int64_t customer, std::int64_t to);
+    /// @p to 0: to the pool, for @p reason.
+    Status handOverOne(std::int64_t customer, std::int64_t to, const QString &reason = {});
+    Status giveToPool(std::int64_t customer, const QString &reason);
+    /// What @p from has open with customers of others, or without a customer; @p to 0: to nobody.
+    Status handOverRest(std::int64_t from, std::int64_t to);
+    Status retire(std::int64_t owner);
+    /// The customers of @p owner.
+    Result<std::vector<std::int64_t>> customersOf(std::int64_t owner);
     /// How many more customers @p owner may claim; absent: as many as there are.
     Result<std::optional<std::int64_t>> roomOf(std::int64_t owner);
     /// Ids of @p sql with up to two parameters.
