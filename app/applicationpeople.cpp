@@ -11,11 +11,15 @@
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/exporting/exporter.h"
 #include "ui/history/historypage.h"
+#include "ui/importing/importpage.h"
 #include "ui/quicklog/quicklogsheet.h"
 #include "ui/record/recordpage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/showinfolder.h"
+#include "ui/widgets/sheet.h"
+
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +93,35 @@ void Application::connectEditing()
     connect(&list.editor(), &PeopleEditor::refused, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Warning, sentence);
     });
+}
+
+void Application::connectPaste()
+{
+    m_window->actionTable().handle(ActionId::Paste, this, [this] { paste(); });
+    connect(
+        &m_customers->listActions().pasting(), &ListPaste::refused, this,
+        [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Warning, sentence); });
+}
+
+/// Text into the line that is being written, a table into the import, a block of cells into the list.
+void Application::paste()
+{
+    QWidget *focused = QApplication::focusWidget();
+    for (const QWidget *over = focused; over != nullptr; over = over->parentWidget()) {
+        if (qobject_cast<const Sheet *>(over) != nullptr)
+            return; // lies over the page
+    }
+    if (focused != nullptr && focused->metaObject()->indexOfMethod("paste()") >= 0)
+        QMetaObject::invokeMethod(focused, "paste");
+    else if (m_window->currentPage() == m_import)
+        m_import->pasteClipboard();
+    else if (m_window->currentPage() == m_customers)
+        m_customers->listActions().pasting().paste();
+}
+
+void Application::showPaste(const QString &text)
+{
+    m_customers->listActions().pasting().pasteText(text);
 }
 
 void Application::connectQuickLog()

@@ -330,7 +330,7 @@ bool CustomersPage::isSettled() const
     if (workspace().path().isEmpty() || hasFailed())
         return true;
     return m_people->isComplete() && !m_people->isBusy() && m_wanted == 0 && m_pane->isSettled() &&
-           m_actions->editor().isIdle() && m_ownership->isIdle();
+           m_actions->isSettled() && m_ownership->isIdle();
 }
 
 ExportOffer CustomersPage::exportOffer() const

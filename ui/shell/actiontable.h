@@ -24,6 +24,7 @@ enum class ActionId
     Undo,
     Redo,
     Copy,
+    Paste,
     SelectAll,
     Find,
     FilterList,
@@ -90,7 +91,7 @@ inline constexpr std::array<const char *, 7> kMenuTitles{
 };
 
 // clang-format off
-inline constexpr std::array<ActionSpec, 42> kActions{{
+inline constexpr std::array<ActionSpec, 43> kActions{{
     {ActionId::NewBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New book…"), "document", "Ctrl+Shift+N", ""},
     {ActionId::OpenBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open book…"), "folder", "Ctrl+O", ""},
     {ActionId::OpenDemo, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &demo data"), "demo", "", ""},
@@ -102,6 +103,7 @@ inline constexpr std::array<ActionSpec, 42> kActions{{
     {ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", "Ctrl+Z", ""},
     {ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo", "Ctrl+Shift+Z", "Ctrl+Y"},
     {ActionId::Copy, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy"), "copy", "Ctrl+C", "", QAction::NoRole, true},
+    {ActionId::Paste, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"), "", "Ctrl+V", ""},
     {ActionId::SelectAll, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Select &all"), "", "Ctrl+A", ""},
     {ActionId::Find, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Find"), "search", "Ctrl+F", ""},
     {ActionId::FilterList, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Fil&ter the list…"), "filter", "Ctrl+Shift+F", ""},
