@@ -1349,8 +1349,8 @@
         <translation>只显示理解的内容，不写入</translation>
     </message>
     <message>
-        <source>customers, grading, segments, insights, import, export, quicklog or welcome</source>
-        <translation>customers、grading、segments、insights、import、export、quicklog 或 welcome</translation>
+        <source>customers, grading, segments, insights, import, export, filter, quicklog, paste or welcome</source>
+        <translation>customers、grading、segments、insights、import、export、filter、quicklog、paste 或 welcome</translation>
     </message>
     <message>
         <source>before: %1, written: %2, now: %3</source>
@@ -1511,6 +1511,30 @@
     <message>
         <source>Owner</source>
         <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Northwind Trading</source>
+        <translation>北风贸易有限公司</translation>
+    </message>
+    <message>
+        <source>Hilltop Foods</source>
+        <translation>山顶食品有限公司</translation>
+    </message>
+    <message>
+        <source>Blue Harbour Logistics</source>
+        <translation>蓝港物流有限公司</translation>
+    </message>
+    <message>
+        <source>Maple Instruments</source>
+        <translation>枫叶仪器有限公司</translation>
+    </message>
+    <message>
+        <source>Anna Weber</source>
+        <translation>王安娜</translation>
+    </message>
+    <message>
+        <source>Send the quotation</source>
+        <translation>发送报价单</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,8 @@ private Q_SLOTS:
 void ScreenshotTest::pages_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page : {"customers", "grading", "segments", "insights", "import", "export", "welcome"})
+    for (const char *page :
+         {"customers", "grading", "segments", "insights", "import", "export", "paste", "welcome"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 
