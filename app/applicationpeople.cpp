@@ -98,6 +98,10 @@ void Application::connectEditing()
 void Application::connectPaste()
 {
     m_window->actionTable().handle(ActionId::Paste, this, [this] { paste(); });
+    QAction &action = m_window->actionTable().action(ActionId::Paste);
+    action.setEnabled(false);
+    connect(&m_workspace, &Workspace::bookChanged, &action,
+            [&action](const QString &path) { action.setEnabled(!path.isEmpty()); });
     connect(
         &m_customers->listActions().pasting(), &ListPaste::refused, this,
         [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Warning, sentence); });
@@ -107,13 +111,15 @@ void Application::connectPaste()
 void Application::paste()
 {
     QWidget *focused = QApplication::focusWidget();
+    if (focused != nullptr && focused->metaObject()->indexOfMethod("paste()") >= 0) {
+        QMetaObject::invokeMethod(focused, "paste");
+        return;
+    }
     for (const QWidget *over = focused; over != nullptr; over = over->parentWidget()) {
         if (qobject_cast<const Sheet *>(over) != nullptr)
             return; // lies over the page
     }
-    if (focused != nullptr && focused->metaObject()->indexOfMethod("paste()") >= 0)
-        QMetaObject::invokeMethod(focused, "paste");
-    else if (m_window->currentPage() == m_import)
+    if (m_window->currentPage() == m_import)
         m_import->pasteClipboard();
     else if (m_window->currentPage() == m_customers)
         m_customers->listActions().pasting().paste();

@@ -138,22 +138,26 @@ private:
         else
             changes.changes.push_back({field, *value});
     }
+    bool isThere(Row row, FieldRef field) const
+    {
+        return ListColumn(m_view, m_list, field).target(row) != kNoRow;
+    }
     /// Fields of a record that is not there cannot be written, unless naming the contact makes it.
     void refuseWithoutRecord(Row row, PeopleChanges &changes)
     {
-        const auto isContactName = [this](const FieldEdit &change) {
-            return m_list == ListKind::Customers && change.field == FieldRef(FieldId::ContactName);
+        const auto makesContact = [this, row](const FieldEdit &change) {
+            return m_list == ListKind::Customers && change.field == FieldRef(FieldId::ContactName) &&
+                   !isThere(row, change.field);
         };
         // Named first, so that the other fields have a contact to go to.
-        const auto rest = std::ranges::stable_partition(changes.changes, isContactName);
-        const bool isNamed = rest.begin() != changes.changes.begin();
+        const auto rest = std::ranges::stable_partition(changes.changes, makesContact);
+        const bool isMade = rest.begin() != changes.changes.begin();
         std::erase_if(changes.changes, [&](const FieldEdit &change) {
             const bool isOfContact = change.field.custom == 0 && isKeptWithContact(change.field.id);
-            const bool isThere = ListColumn(m_view, m_list, change.field).target(row) != kNoRow ||
-                                 isContactName(change) || (isNamed && isOfContact);
-            if (!isThere)
+            const bool canBe = isThere(row, change.field) || (isMade && isOfContact);
+            if (!canBe)
                 m_plan.refused.push_back({changes.ids.front(), change.field, lackOf()});
-            return !isThere;
+            return !canBe;
         });
     }
     static bool isKeptWithContact(FieldId id)

@@ -41,8 +41,7 @@ std::vector<FieldRef> fieldsFrom(const PeopleTable &table, const PeopleTableMode
 } // namespace
 
 ListPaste::ListPaste(Workspace &workspace, PeopleList &people, PeopleTable &table, PeopleEditor &editor)
-    : QObject(&table)
-    , m_workspace(workspace)
+    : m_workspace(workspace)
     , m_people(people)
     , m_table(table)
     , m_editor(editor)
