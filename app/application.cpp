@@ -47,6 +47,7 @@ constexpr auto kCustomers = "customers"_L1;
 constexpr auto kMerge = "merge"_L1;
 constexpr auto kImport = "import"_L1;
 constexpr auto kQuickLog = "quicklog"_L1;
+constexpr auto kPaste = "paste"_L1;
 constexpr auto kNewCustomer = "new"_L1;
 constexpr auto kFilter = "filter"_L1;
 constexpr auto kExport = "export"_L1;
@@ -92,6 +93,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectPages();
     connectExporter();
     connectEditing();
+    connectPaste();
     connectOwnership();
     connectOwners();
     connectQuickLog();
@@ -318,7 +320,7 @@ bool Application::showPage(const QString &name)
         startExport();
         return true;
     }
-    if (name == kQuickLog) // lies over the list, once somebody is chosen
+    if (name == kQuickLog || name == kPaste) // lies over the list, once there is something to show
         return m_window->showPage(kCustomers);
     if (name == kNewCustomer) {
         m_window->showPage(kCustomers);

@@ -64,6 +64,8 @@ public:
     void showQuickLog(const QString &line);
     /// Opens the form for a new customer.
     void showNewCustomer();
+    /// Opens the preview of pasting @p text into the list.
+    void showPaste(const QString &text);
     /// Plans the import of @p files and shows step @p step of it: file, columns or plan.
     void showImport(const QStringList &files, const QString &step);
     /// Shows the customers that pass the filter that @p text says, in the builder where @p isBuilderOpen.
@@ -86,6 +88,8 @@ private:
     void startExport(std::optional<ExportScope::Kind> scope = {});
     void connectExporter();
     void connectEditing();
+    void connectPaste();
+    void paste();
     void connectOwnership();
     void connectOwners();
     void connectQuickLog();

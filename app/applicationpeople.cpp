@@ -11,12 +11,16 @@
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/exporting/exporter.h"
 #include "ui/history/historypage.h"
+#include "ui/importing/importpage.h"
 #include "ui/owners/ownerspage.h"
 #include "ui/quicklog/quicklogsheet.h"
 #include "ui/record/recordpage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/showinfolder.h"
+#include "ui/widgets/sheet.h"
+
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +96,41 @@ void Application::connectEditing()
     connect(&list.editor(), &PeopleEditor::refused, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Warning, sentence);
     });
+}
+
+void Application::connectPaste()
+{
+    m_window->actionTable().handle(ActionId::Paste, this, [this] { paste(); });
+    QAction &action = m_window->actionTable().action(ActionId::Paste);
+    action.setEnabled(false);
+    connect(&m_workspace, &Workspace::bookChanged, &action,
+            [&action](const QString &path) { action.setEnabled(!path.isEmpty()); });
+    connect(
+        &m_customers->listActions().pasting(), &ListPaste::refused, this,
+        [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Warning, sentence); });
+}
+
+/// Text into the line that is being written, a table into the import, a block of cells into the list.
+void Application::paste()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (focused != nullptr && focused->metaObject()->indexOfMethod("paste()") >= 0) {
+        QMetaObject::invokeMethod(focused, "paste");
+        return;
+    }
+    for (const QWidget *over = focused; over != nullptr; over = over->parentWidget()) {
+        if (qobject_cast<const Sheet *>(over) != nullptr)
+            return; // lies over the page
+    }
+    if (m_window->currentPage() == m_import)
+        m_import->pasteClipboard();
+    else if (m_window->currentPage() == m_customers)
+        m_customers->listActions().pasting().paste();
+}
+
+void Application::showPaste(const QString &text)
+{
+    m_customers->listActions().pasting().pasteText(text);
 }
 
 void Application::connectQuickLog()

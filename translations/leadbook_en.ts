@@ -97,6 +97,20 @@
             <numerusform>Handed over %n customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pasted %n cell(s)</source>
+        <translation>
+            <numerusform>Pasted %n cell</numerusform>
+            <numerusform>Pasted %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n cell(s) of “%1”</source>
+        <translation>
+            <numerusform>Pasted %n cell of “%1”</numerusform>
+            <numerusform>Pasted %n cells of “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -909,6 +923,68 @@
         <translation>
             <numerusform>&amp;Show %Ln proposed</numerusform>
             <numerusform>&amp;Show %Ln proposed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PasteSheet</name>
+    <message numerus="yes">
+        <source>Change %Ln cell(s)</source>
+        <translation>
+            <numerusform>Change %Ln cell</numerusform>
+            <numerusform>Change %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) change</source>
+        <translation>
+            <numerusform>%Ln cell changes</numerusform>
+            <numerusform>%Ln cells change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be written</source>
+        <translation>
+            <numerusform>%Ln cannot be written</numerusform>
+            <numerusform>%Ln cannot be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) the same</source>
+        <translation>
+            <numerusform>%Ln stays the same</numerusform>
+            <numerusform>%Ln stay the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One value for the %Ln row(s) selected: %1</source>
+        <translation>
+            <numerusform>One value for the %Ln row selected: %1</numerusform>
+            <numerusform>One value for the %Ln rows selected: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) from “%1” on: %2</source>
+        <translation>
+            <numerusform>%Ln row, “%1”: %2</numerusform>
+            <numerusform>%Ln rows from “%1” on: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would lie below the end of the list.</source>
+        <translation>
+            <numerusform>%Ln row would lie below the end of the list and is left out.</numerusform>
+            <numerusform>%Ln rows would lie below the end of the list and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) would lie right of the last one shown.</source>
+        <translation>
+            <numerusform>%Ln column would lie right of the last one shown and is left out.</numerusform>
+            <numerusform>%Ln columns would lie right of the last one shown and are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -203,6 +203,10 @@
         <source>&amp;Owners and the pool…</source>
         <translation>负责人与公海(&amp;O)…</translation>
     </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -461,6 +465,18 @@
     <message>
         <source>%1 off the team</source>
         <translation>%1退出团队</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n cell(s)</source>
+        <translation>
+            <numerusform>粘贴%n个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n cell(s) of “%1”</source>
+        <translation>
+            <numerusform>粘贴“%1”的%n个单元格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1401,10 +1417,6 @@
         <translation>只显示理解的内容，不写入</translation>
     </message>
     <message>
-        <source>customers, grading, segments, insights, import, export, quicklog or welcome</source>
-        <translation>customers、grading、segments、insights、import、export、quicklog 或 welcome</translation>
-    </message>
-    <message>
         <source>before: %1, written: %2, now: %3</source>
         <translation>之前：%1，写入：%2，现在：%3</translation>
     </message>
@@ -1575,6 +1587,34 @@
     <message>
         <source>Contacts</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>customers, grading, segments, insights, import, export, filter, quicklog, paste or welcome</source>
+        <translation>customers、grading、segments、insights、import、export、filter、quicklog、paste 或 welcome</translation>
+    </message>
+    <message>
+        <source>Northwind Trading</source>
+        <translation>北风贸易有限公司</translation>
+    </message>
+    <message>
+        <source>Hilltop Foods</source>
+        <translation>山顶食品有限公司</translation>
+    </message>
+    <message>
+        <source>Blue Harbour Logistics</source>
+        <translation>蓝港物流有限公司</translation>
+    </message>
+    <message>
+        <source>Maple Instruments</source>
+        <translation>枫叶仪器有限公司</translation>
+    </message>
+    <message>
+        <source>Anna Weber</source>
+        <translation>王安娜</translation>
+    </message>
+    <message>
+        <source>Send the quotation</source>
+        <translation>发送报价单</translation>
     </message>
 </context>
 <context>
@@ -5847,12 +5887,16 @@
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Export selection…</source>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport selection…</source>
         <translation>导出所选(&amp;X)…</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -8240,8 +8284,12 @@
 <context>
     <name>PastePlan</name>
     <message>
-        <source>%1 is computed; change what it follows from.</source>
-        <translation>“%1”由系统计算，请修改它所依据的内容。</translation>
+        <source>This customer has no contact yet; write the name of its main contact first.</source>
+        <translation>该客户还没有联系人；请先填写主要联系人的姓名。</translation>
+    </message>
+    <message>
+        <source>This contact belongs to no customer, so there is nothing to write it to.</source>
+        <translation>该联系人不属于任何客户，因此没有可以写入的地方。</translation>
     </message>
 </context>
 <context>
@@ -8802,6 +8850,134 @@
     <message>
         <source>Every active owner is in the team already; add another one on the page Owners.</source>
         <translation>在用的负责人都已在团队中，可在“负责人”页面新增。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PastePreviewModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>改为</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PasteSheet</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste into the list</source>
+        <translation>粘贴到列表</translation>
+    </message>
+    <message>
+        <source>Enter writes, Esc closes</source>
+        <translation>Enter 写入，Esc 关闭</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>将写入的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard…</source>
+        <translation>正在读取剪贴板…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln cell(s)</source>
+        <translation>
+            <numerusform>修改 %Ln 个单元格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ListPaste</name>
+    <message>
+        <source>The clipboard holds no text. Copy cells in a spreadsheet first.</source>
+        <translation>剪贴板中没有文字。请先在电子表格中复制单元格。</translation>
+    </message>
+    <message>
+        <source>The book is still being read. Paste again in a moment.</source>
+        <translation>客户库仍在读取。请稍后再粘贴。</translation>
+    </message>
+    <message>
+        <source>There is nobody in the list to paste to. Import the table instead.</source>
+        <translation>列表中没有可以粘贴的行。请改为导入表格。</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>Nothing would change</source>
+        <translation>没有要修改的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) change</source>
+        <translation>
+            <numerusform>修改 %Ln 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be written</source>
+        <translation>
+            <numerusform>%Ln 个无法写入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) the same</source>
+        <translation>
+            <numerusform>%Ln 个保持不变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these columns is written; begin in another one.</source>
+        <translation>这些列都不能填写；请从其他列开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One value for the %Ln row(s) selected: %1</source>
+        <translation>
+            <numerusform>把同一个值填入所选的 %Ln 行：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) from “%1” on: %2</source>
+        <translation>
+            <numerusform>从“%1”开始的 %Ln 行：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written in the list, so left as they are: %1.</source>
+        <translation>列表中不能填写，因此保持不变：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would lie below the end of the list.</source>
+        <translation>
+            <numerusform>有 %Ln 行超出列表末尾，不会写入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) would lie right of the last one shown.</source>
+        <translation>
+            <numerusform>有 %Ln 列超出最后显示的列，不会写入。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

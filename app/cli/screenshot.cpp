@@ -33,6 +33,7 @@ constexpr int kTickMs = 20;
 constexpr int kQuietTicks = 4;
 constexpr int kShade = 80; // of what lies under a dialog, of 255
 constexpr auto kQuickLog = "quicklog"_L1;
+constexpr auto kPaste = "paste"_L1;
 constexpr auto kWelcome = "welcome"_L1;
 constexpr auto kFilter = "filter"_L1;
 
@@ -80,6 +81,18 @@ Result<Wishes> readWishes(const Session &session)
     LEADBOOK_TRY(size);
     wishes.size = *size;
     return wishes;
+}
+
+/// A block for the first rows of the list: names, contacts, and what is next behind four computed columns.
+/// One name is missing.
+QString exampleBlock()
+{
+    QString block;
+    for (const QString &name : {Cli::tr("Northwind Trading"), QString(), Cli::tr("Hilltop Foods"),
+                                Cli::tr("Blue Harbour Logistics"), Cli::tr("Maple Instruments")})
+        block +=
+            name + u'\t' + Cli::tr("Anna Weber") + u"\t\t\t\t\t"_s + Cli::tr("Send the quotation") + u'\n';
+    return block;
 }
 
 /// Lets the program go on until the window has been quiet for some ticks.
@@ -179,10 +192,11 @@ Status runScreenshot(Session &session, const QStringList &arguments)
             root.showImport({QFileInfo(*file).absoluteFilePath()}, wishes->page.section(u'/', 1));
     }
     LEADBOOK_TRY(settle(root));
-    if (page == kQuickLog) {
+    if (page == kQuickLog)
         root.showQuickLog(Cli::tr("call 14 min wants delivery before Spring Festival; next call Tue"));
-        LEADBOOK_TRY(settle(root));
-    }
+    else if (page == kPaste)
+        root.showPaste(exampleBlock());
+    LEADBOOK_TRY(settle(root));
     if (pictureOf(root.window()).save(arguments.front(), "PNG"))
         return {};
     return Error{

@@ -31,7 +31,8 @@ enum CellRole : int
     OffersRole,                    ///< QStringList, what may be written into the cell or often is
     ChosenRole,                    ///< bool, nothing but the offers may be written
     HitsRole,                      ///< QList<int>, begin and length of each piece that the search hit
-    PrimaryRole,                   ///< bool, the first among its like (main contact)
+    CopiedRole,  ///< QString, for the clipboard where the shown text could not be pasted again
+    PrimaryRole, ///< bool, the first among its like (main contact)
 };
 
 } // namespace leadbook

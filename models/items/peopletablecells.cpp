@@ -65,10 +65,9 @@ QVariant PeopleTableModel::data(const QModelIndex &index, int role) const
         {CountRole, &PeopleTableModel::countOf},           {DayRole, &PeopleTableModel::dayOf},
         {ChoiceRole, &PeopleTableModel::choiceOf},         {HitsRole, &PeopleTableModel::hitsOf},
         {OverdueRole, &PeopleTableModel::overdueOf},       {IdRole, &PeopleTableModel::idOf},
-        {CustomerIdRole, &PeopleTableModel::customerIdOf},
-        {Qt::EditRole, &PeopleTableModel::inputOf},
-        {OffersRole, &PeopleTableModel::offersOf},
-        {ChosenRole, &PeopleTableModel::isChosenOf},
+        {CustomerIdRole, &PeopleTableModel::customerIdOf}, {Qt::EditRole, &PeopleTableModel::inputOf},
+        {OffersRole, &PeopleTableModel::offersOf},         {ChosenRole, &PeopleTableModel::isChosenOf},
+        {CopiedRole, &PeopleTableModel::copiedOf},
     };
     const auto *reader = std::ranges::find(kReaders, role, &RoleReader::role);
     if (reader == std::end(kReaders) || !m_view ||
@@ -191,6 +190,11 @@ QVariant PeopleTableModel::customerIdOf(const Cell &cell) const
 QVariant PeopleTableModel::inputOf(const Cell &cell) const
 {
     return inputText(*m_view, cell.field, cell.value);
+}
+
+QVariant PeopleTableModel::copiedOf(const Cell &cell) const
+{
+    return isEditable(cell.field) ? inputOf(cell) : QVariant();
 }
 
 QVariant PeopleTableModel::offersOf(const Cell &cell) const

@@ -92,6 +92,7 @@ private:
     QVariant idOf(const Cell &cell) const;
     QVariant customerIdOf(const Cell &cell) const;
     QVariant inputOf(const Cell &cell) const;
+    QVariant copiedOf(const Cell &cell) const;
     QVariant offersOf(const Cell &cell) const;
     QVariant isChosenOf(const Cell &cell) const;
 

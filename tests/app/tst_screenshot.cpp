@@ -29,7 +29,7 @@ void ScreenshotTest::pages_data()
 {
     QTest::addColumn<QString>("page");
     for (const char *page :
-         {"customers", "grading", "segments", "insights", "import", "export", "owners", "welcome"})
+         {"customers", "grading", "segments", "insights", "import", "export", "owners", "paste", "welcome"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 

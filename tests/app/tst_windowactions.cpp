@@ -131,7 +131,7 @@ void WindowActionsTest::exportsTheSelectionFromItsMenu()
     PeopleTable &table = *program.root.window().findChild<PeopleTable *>();
     const QList<QAction *> entries = table.actions();
     const auto entry = std::ranges::find_if(
-        entries, [](const QAction *action) { return action->text() == u"&Export selection…"; });
+        entries, [](const QAction *action) { return action->text() == u"E&xport selection…"; });
     QVERIFY(entry != entries.end());
     QCOMPARE(table.contextMenuPolicy(), Qt::ActionsContextMenu);
     QVERIFY(!(*entry)->isEnabled());

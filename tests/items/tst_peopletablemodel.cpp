@@ -104,6 +104,9 @@ void PeopleTableModelTest::cells_data()
     QTest::newRow("id") << 2 << FieldRef(FieldId::Name) << int{IdRole} << QVariant(qlonglong{1003});
     QTest::newRow("customer") << 2 << FieldRef(FieldId::Name) << int{CustomerIdRole}
                               << QVariant(qlonglong{1003});
+    QTest::newRow("copied as it is written")
+        << 0 << FieldRef(FieldId::Employees) << int{CopiedRole} << QVariant(u"420"_s);
+    QTest::newRow("copied as it is shown") << 0 << FieldRef(FieldId::Value) << int{CopiedRole} << QVariant();
     QTest::newRow("no role") << 2 << FieldRef(FieldId::Name) << int{Qt::DecorationRole} << QVariant();
 }
 

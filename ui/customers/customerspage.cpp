@@ -333,7 +333,7 @@ bool CustomersPage::isSettled() const
     if (workspace().path().isEmpty() || hasFailed())
         return true;
     return m_people->isComplete() && !m_people->isBusy() && m_wanted == 0 && m_pane->isSettled() &&
-           m_actions->editor().isIdle() && m_ownership->isIdle() && m_pinned->isSettled();
+           m_actions->isSettled() && m_ownership->isIdle() && m_pinned->isSettled();
 }
 
 ExportOffer CustomersPage::exportOffer() const

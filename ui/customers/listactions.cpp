@@ -16,11 +16,12 @@ ListActions::ListActions(Workspace &workspace, PeopleList &people, PeopleTable &
     , m_people(people)
     , m_table(table)
     , m_editor(workspace, people.model())
+    , m_pasting(workspace, people, table, m_editor)
     , m_sheet(new BulkSheet(&table))
 {
     layout.insertWidget(0, m_sheet);
     m_sheet->hide();
-    m_table.addActions({&m_edit, &m_editMany, &m_copy, &m_export, &m_remove});
+    m_table.addActions({&m_edit, &m_editMany, &m_copy, &m_paste, &m_export, &m_remove});
     m_table.setContextMenuPolicy(Qt::ActionsContextMenu);
     connectAll();
     retranslate();
@@ -31,6 +32,7 @@ void ListActions::connectAll()
     connect(&m_edit, &QAction::triggered, this, &ListActions::editCell);
     connect(&m_editMany, &QAction::triggered, this, &ListActions::openSheet);
     connect(&m_copy, &QAction::triggered, this, [this] { m_table.copySelection(); });
+    connect(&m_paste, &QAction::triggered, &m_pasting, &ListPaste::paste);
     connect(&m_export, &QAction::triggered, this, &ListActions::exportRequested);
     connect(&m_remove, &QAction::triggered, this, &ListActions::removeSelected);
     connect(m_sheet, &BulkSheet::editAsked, &m_editor, &PeopleEditor::edit);
@@ -65,7 +67,8 @@ void ListActions::update()
     for (QAction *action : {&m_copy, &m_export, &m_remove})
         action->setEnabled(selected > 0);
     const auto shown = static_cast<std::size_t>(m_people.model().rowCount());
-    m_editMany.setEnabled(m_people.isComplete() && shown > 0);
+    for (QAction *action : {&m_editMany, &m_paste})
+        action->setEnabled(m_people.isComplete() && shown > 0);
     if (m_sheet->isVisibleTo(m_sheet->parentWidget()))
         m_sheet->setOffer(
             {m_people.model().list(), selected, shown, [this](bool everyone) { return ids(everyone); }});
@@ -99,7 +102,8 @@ void ListActions::retranslate()
     m_edit.setText(tr("&Edit the cell"));
     m_editMany.setText(tr("C&hange many…"));
     m_copy.setText(tr("&Copy"));
-    m_export.setText(tr("&Export selection…"));
+    m_paste.setText(tr("&Paste"));
+    m_export.setText(tr("E&xport selection…"));
     m_remove.setText(tr("&Delete"));
 }
 

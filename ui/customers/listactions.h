@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/customers/pasting/listpaste.h"
 #include "ui/customers/peopleeditor.h"
 
 #include <QAction>
@@ -26,6 +27,9 @@ public:
     ListActions(Workspace &workspace, PeopleList &people, PeopleTable &table, QBoxLayout &layout);
 
     PeopleEditor &editor() { return m_editor; }
+    ListPaste &pasting() { return m_pasting; }
+    /// Nothing is being written or read for it.
+    bool isSettled() const { return m_editor.isIdle() && m_pasting.isSettled(); }
     /// The people of all rows shown, or of those selected.
     std::vector<std::int64_t> ids(bool everyone) const;
     /// The selection or the rows shown are others.
@@ -49,10 +53,12 @@ private:
     PeopleList &m_people;
     PeopleTable &m_table;
     PeopleEditor m_editor;
+    ListPaste m_pasting;
     BulkSheet *m_sheet;
     QAction m_edit;
     QAction m_editMany;
     QAction m_copy;
+    QAction m_paste;
     QAction m_export;
     QAction m_remove;
 };

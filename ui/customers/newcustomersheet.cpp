@@ -11,7 +11,6 @@
 #include "ui/widgets/elidedlabel.h"
 #include "workspace/editing/fieldinput.h"
 
-#include <QApplication>
 #include <QButtonGroup>
 #include <QFutureWatcher>
 #include <QGridLayout>
@@ -27,6 +26,7 @@ namespace leadbook {
 
 namespace {
 
+constexpr int kWidth = 760;
 constexpr int kGap = 8;
 constexpr std::size_t kMostLikely = 3;
 
@@ -51,21 +51,18 @@ constexpr std::array kCompared{FieldId::Name,  FieldId::Mobile, FieldId::Phone,
 } // namespace
 
 NewCustomerSheet::NewCustomerSheet(Workspace &workspace, QWidget &window)
-    : QWidget(&window)
+    : Sheet(window, kWidth)
     , m_workspace(workspace)
-    , m_card(new Card({}, this))
-    , m_company(new Chip({}, m_card))
-    , m_person(new Chip({}, m_card))
-    , m_more(new Button({}, Button::Kind::Link, m_card))
-    , m_failed(wrappedLabel({}, u"bad"_s, m_card))
-    , m_save(new Button({}, Button::Kind::Primary, m_card))
-    , m_saveAnother(new Button({}, Button::Kind::Secondary, m_card))
-    , m_close(new Button({}, Button::Kind::Quiet, m_card))
+    , m_company(new Chip({}, &card()))
+    , m_person(new Chip({}, &card()))
+    , m_more(new Button({}, Button::Kind::Link, &card()))
+    , m_failed(wrappedLabel({}, u"bad"_s, &card()))
+    , m_save(new Button({}, Button::Kind::Primary, &card()))
+    , m_saveAnother(new Button({}, Button::Kind::Secondary, &card()))
+    , m_close(new Button({}, Button::Kind::Quiet, &card()))
 {
-    hide();
     build();
     connectAll();
-    window.installEventFilter(this);
     retranslate();
     updateLines();
 }
@@ -76,14 +73,14 @@ void NewCustomerSheet::build()
     for (Chip *chip : {m_company, m_person}) {
         chip->setCheckable(true);
         kinds->addButton(chip);
-        m_card->addToHead(chip);
+        card().addToHead(chip);
     }
     m_company->setChecked(true);
     m_more->setCheckable(true);
-    m_card->body().setSpacing(kGap);
+    card().body().setSpacing(kGap);
     buildLines();
     buildLikely();
-    m_card->body().addWidget(m_failed);
+    card().body().addWidget(m_failed);
     m_failed->hide();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kGap);
@@ -91,7 +88,7 @@ void NewCustomerSheet::build()
     buttons->addStretch(1);
     for (Button *button : {m_close, m_saveAnother, m_save})
         buttons->addWidget(button);
-    m_card->body().addLayout(buttons);
+    card().body().addLayout(buttons);
 }
 
 void NewCustomerSheet::buildLines()
@@ -103,7 +100,7 @@ void NewCustomerSheet::buildLines()
     grid->setColumnStretch(3, 1);
     for (const auto &[field, isMore] : kFields) {
         const int at = static_cast<int>(m_lines.size());
-        Line line{field, isMore, new QLabel(m_card), new CellInput(m_card)};
+        Line line{field, isMore, new QLabel(&card()), new CellInput(&card())};
         line.label->setProperty("role", u"muted"_s);
         line.label->setBuddy(line.input);
         line.input->setFrame(true);
@@ -121,17 +118,17 @@ void NewCustomerSheet::buildLines()
         grid->addWidget(line.input, at / 2, at % 2 * 2 + 1);
         m_lines.push_back(line);
     }
-    m_card->body().addLayout(grid);
+    card().body().addLayout(grid);
 }
 
 void NewCustomerSheet::buildLikely()
 {
     for (std::size_t i = 0; i < kMostLikely; ++i) {
         auto *row = new QHBoxLayout;
-        Likely likely{new ElidedLabel({}, {}, m_card), new Button({}, Button::Kind::Link, m_card), 0};
+        Likely likely{new ElidedLabel({}, {}, &card()), new Button({}, Button::Kind::Link, &card()), 0};
         row->addWidget(likely.label, 1);
         row->addWidget(likely.open);
-        m_card->body().addLayout(row);
+        card().body().addLayout(row);
         connect(likely.open, &QAbstractButton::clicked, this, [this, i] {
             const std::int64_t id = m_likely[i].id;
             closeSheet();
@@ -193,15 +190,10 @@ void NewCustomerSheet::open()
 {
     if (m_workspace.path().isEmpty())
         return;
-    if (!isVisible())
-        m_returnFocus = QApplication::focusWidget();
     updateOffers();
     tell({});
     look();
-    show();
-    raise();
-    place();
-    input(FieldId::Name)->setFocus(Qt::PopupFocusReason);
+    openSheet(*input(FieldId::Name));
 }
 
 void NewCustomerSheet::look()

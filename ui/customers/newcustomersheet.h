@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/sheet.h"
 #include "workspace/duplicates/likelycustomers.h"
 #include "workspace/editing/newcustomer.h"
 #include "workspace/latest.h"
 #include "workspace/workspace.h"
-
-#include <QPointer>
-#include <QWidget>
 
 #include <vector>
 
@@ -17,14 +15,13 @@ class QLabel;
 namespace leadbook {
 
 class Button;
-class Card;
 class CellInput;
 class Chip;
 class ElidedLabel;
 
 /// Ctrl+N: a new customer with its main contact, typed over the page; says who of the book it looks like.
 /// Enter saves as one change, Ctrl+Enter saves and begins another, Esc closes and keeps what was typed.
-class NewCustomerSheet : public QWidget
+class NewCustomerSheet : public Sheet
 {
     Q_OBJECT
 
@@ -44,10 +41,9 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    QList<QWidget *> tabOrder() const override;
+    void enter(Qt::KeyboardModifiers modifiers) override;
+    void closing() override { m_latest.cancel(); }
     void changeEvent(QEvent *event) override;
 
 private:
@@ -80,18 +76,14 @@ private:
     void save(bool another);
     void tell(const QString &sentence);
     void clear();
-    void closeSheet();
-    void place();
     void retranslate();
 
     Workspace &m_workspace;
     Latest m_latest;
     int m_looking = 0; ///< workers' answers that are awaited
     bool m_isSaving = false;
-    QPointer<QWidget> m_returnFocus;
     std::vector<Line> m_lines;
     std::vector<Likely> m_likely;
-    Card *m_card;
     Chip *m_company;
     Chip *m_person;
     Button *m_more;

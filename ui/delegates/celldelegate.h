@@ -79,13 +79,13 @@ protected:
     /// option.font, semi-bold where asked for.
     const QFont &textFont(const QStyleOptionViewItem &option) const;
     Tone tone() const { return m_tone; }
+    /// The text of a cell on its one line.
+    QString lineOf(const QModelIndex &index, const QLocale &locale) const;
 
 private:
     /// Draws what lies behind the pieces of @p line that a search hit.
     static void drawHits(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                          const QFont &font, const QString &line, const QList<int> &hits);
-    /// The text of a cell on its one line.
-    QString lineOf(const QModelIndex &index, const QLocale &locale) const;
     static int leftPadding(const QStyleOptionViewItem &option, const QModelIndex &index);
 
     Check m_check;

@@ -3,6 +3,7 @@
 #include "ui/delegates/selectiontext.h"
 
 #include "ui/delegates/celldelegate.h"
+#include "ui/delegates/cellroles.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -26,6 +27,8 @@ QString quoted(QString text)
 QString cellText(const QTableView &table, int row, int column)
 {
     const QModelIndex index = table.model()->index(row, column, table.rootIndex());
+    if (const QVariant copied = index.data(CopiedRole); copied.isValid())
+        return copied.toString();
     const auto *delegate = qobject_cast<CellDelegate *>(table.itemDelegateForIndex(index));
     return delegate ? delegate->text(index, table.locale()) : index.data().toString();
 }

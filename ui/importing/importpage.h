@@ -36,6 +36,8 @@ public:
     void offer(const QStringList &files);
     /// Plans the import of a table that was copied in a spreadsheet; false where @p text is none.
     bool paste(const QString &text);
+    /// The same with what the clipboard holds; says so where that is none.
+    void pasteClipboard();
     /// Goes to the step named file, columns or plan.
     void showStep(const QString &name);
     bool isSettled() const;
@@ -78,7 +80,6 @@ private:
     void plan(const ImportRequest &request);
     void planAgain();
     void planIfOutdated();
-    void pasteClipboard();
     void goTo(int step);
     void review(const std::vector<ImportPlanModel::Place> &places, ReviewAs as);
     void mend(const ImportPlanModel::Place &place, const QStringList &cells);

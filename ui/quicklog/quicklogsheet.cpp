@@ -7,7 +7,6 @@
 #include "items/logeffect.h"
 #include "ui/quicklog/quicklogrows.h"
 #include "ui/quicklog/quicklogwords.h"
-#include "ui/shell/fonts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
@@ -15,16 +14,12 @@
 #include "workspace/logging/logtemplates.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -34,26 +29,21 @@ namespace leadbook {
 namespace {
 
 constexpr int kWidth = 700;
-constexpr int kMargin = 16;
 constexpr int kGap = 10;
-constexpr int kShade = 80; ///< of what lies under the sheet, of 255
 
 } // namespace
 
 QuickLogSheet::QuickLogSheet(Workspace &workspace, QWidget &window)
-    : QWidget(&window)
+    : Sheet(window, kWidth)
     , m_workspace(workspace)
-    , m_card(new Card({}, this))
-    , m_title(new SpanLabel(m_card))
-    , m_line(new QLineEdit(m_card))
-    , m_templateButton(Button::iconButton(u"more"_s, {}, m_card))
+    , m_title(new SpanLabel(&card()))
+    , m_line(new QLineEdit(&card()))
+    , m_templateButton(Button::iconButton(u"more"_s, {}, &card()))
     , m_menu(new QMenu(this))
-    , m_rows(new QuickLogRows(m_card))
-    , m_failed(wrappedLabel({}, u"bad"_s, m_card))
+    , m_rows(new QuickLogRows(&card()))
+    , m_failed(wrappedLabel({}, u"bad"_s, &card()))
 {
-    hide();
     build();
-    window.installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, &QuickLogSheet::read);
     connect(m_rows, &QuickLogRows::corrected, this, [this] {
         showTitle();
@@ -70,7 +60,7 @@ QuickLogSheet::QuickLogSheet(Workspace &workspace, QWidget &window)
 
 void QuickLogSheet::build()
 {
-    auto &column = m_card->body();
+    auto &column = card().body();
     column.setContentsMargins(0, 0, 0, 0);
     column.setSpacing(kGap);
     column.addWidget(m_title);
@@ -90,8 +80,6 @@ void QuickLogSheet::open(std::vector<std::int64_t> customers, InteractionKind ki
         return;
     m_customers = std::move(customers);
     m_kind = kind;
-    if (!isVisible())
-        m_returnFocus = QApplication::focusWidget();
     m_rows->begin(m_workspace.clock().today(), {});
     m_failed->hide();
     {
@@ -102,10 +90,7 @@ void QuickLogSheet::open(std::vector<std::int64_t> customers, InteractionKind ki
     read();
     readContacts();
     readTemplates();
-    place();
-    show();
-    raise();
-    m_line->setFocus(Qt::PopupFocusReason);
+    openSheet(*m_line);
 }
 
 void QuickLogSheet::setLine(const QString &line)
@@ -268,29 +253,10 @@ void QuickLogSheet::save()
             });
 }
 
-void QuickLogSheet::closeSheet()
+void QuickLogSheet::closing()
 {
-    if (!isVisible())
-        return;
     m_effect.cancel();
     m_contacts.cancel();
-    const QPointer<QWidget> before = std::exchange(m_returnFocus, {});
-    hide();
-    if (before && parentWidget()->isAncestorOf(before))
-        before->setFocus(Qt::PopupFocusReason);
-}
-
-void QuickLogSheet::place()
-{
-    const QWidget *window = parentWidget();
-    setGeometry(window->rect());
-    const int width = std::min(scaledPixels(font(), kWidth), window->width() - 2 * kMargin);
-    m_card->layout()->activate();
-    const int wanted = m_card->layout()->hasHeightForWidth() ? m_card->layout()->totalHeightForWidth(width)
-                                                             : m_card->sizeHint().height();
-    const int height = std::min(wanted, window->height() - 2 * kMargin);
-    m_card->setGeometry((window->width() - width) / 2, std::max(kMargin, (window->height() - height) / 3),
-                        width, height);
 }
 
 void QuickLogSheet::showTitle()
@@ -306,48 +272,23 @@ void QuickLogSheet::showTitle()
     m_title->setSpans({{tr("Log for %1").arg(who), Tone::Text, true}, {u"   "_s + keys, Tone::Muted}});
 }
 
-bool QuickLogSheet::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        place();
-    return QWidget::eventFilter(watched, event);
-}
-
-bool QuickLogSheet::focusNextPrevChild(bool next)
+QList<QWidget *> QuickLogSheet::tabOrder() const
 {
     QList<QWidget *> order{m_line};
-    for (QWidget *editor : m_rows->editors()) {
-        if (editor->isVisible())
-            order << editor;
-    }
-    order << m_templateButton;
-    const QWidget *focused = QApplication::focusWidget();
-    const qsizetype at = std::max<qsizetype>(0, order.indexOf(focused));
-    const qsizetype to = (at + (next ? 1 : order.size() - 1)) % order.size();
+    for (QWidget *editor : m_rows->editors())
+        order << editor;
+    return order << m_templateButton;
+}
+
+Qt::FocusReason QuickLogSheet::focusReason(const QWidget &to, bool next) const
+{
     // Tab would select the whole line, and the next letter would take its place.
-    order[to]->setFocus(to == 0 ? Qt::OtherFocusReason : next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
+    return &to == m_line ? Qt::OtherFocusReason : Sheet::focusReason(to, next);
 }
 
-void QuickLogSheet::keyPressEvent(QKeyEvent *event)
+void QuickLogSheet::enter(Qt::KeyboardModifiers)
 {
-    if (event->key() == Qt::Key_Escape)
-        closeSheet();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        save();
-    event->accept(); // nothing below the sheet is to hear of it
-}
-
-void QuickLogSheet::mousePressEvent(QMouseEvent *event)
-{
-    if (!m_card->geometry().contains(event->position().toPoint()))
-        closeSheet();
-}
-
-void QuickLogSheet::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), QColor(0, 0, 0, kShade));
+    save();
 }
 
 void QuickLogSheet::retranslate()
@@ -365,7 +306,7 @@ void QuickLogSheet::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    Sheet::changeEvent(event);
 }
 
 } // namespace leadbook

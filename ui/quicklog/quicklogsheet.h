@@ -3,13 +3,12 @@
 #pragma once
 
 #include "domain/interactionkind.h"
+#include "ui/widgets/sheet.h"
 #include "workspace/latest.h"
 #include "workspace/workspace.h"
 
 #include <QHash>
-#include <QPointer>
 #include <QStringList>
-#include <QWidget>
 
 #include <cstdint>
 #include <vector>
@@ -21,14 +20,13 @@ class QMenu;
 namespace leadbook {
 
 class Button;
-class Card;
 class QuickLogRows;
 class SpanLabel;
 
 /// Ctrl+L: one line that logs a contact with the chosen customers, what is understood of it below, open to
-/// correction. Lies over the window, waits for nobody. Enter saves as one change, Esc closes and keeps the
+/// correction. Waits for nobody. Enter saves as one change, Esc closes and keeps the
 /// line for the next time with this customer.
-class QuickLogSheet : public QWidget
+class QuickLogSheet : public Sheet
 {
     Q_OBJECT
 
@@ -46,11 +44,10 @@ Q_SIGNALS:
     void saved(const QString &sentence);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    QList<QWidget *> tabOrder() const override;
+    Qt::FocusReason focusReason(const QWidget &to, bool next) const override;
+    void enter(Qt::KeyboardModifiers modifiers) override;
+    void closing() override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -63,8 +60,6 @@ private:
     void fillTemplates();
     void keepTemplate(Book::Work work);
     void save();
-    void closeSheet();
-    void place();
     void showTitle();
     void retranslate();
     std::int64_t draftKey() const { return m_customers.size() == 1 ? m_customers.front() : 0; }
@@ -79,8 +74,6 @@ private:
     Latest m_effect;
     int m_reading = 0; ///< workers' answers that are awaited
     bool m_isSaving = false;
-    QPointer<QWidget> m_returnFocus;
-    Card *m_card;
     SpanLabel *m_title;
     QLineEdit *m_line;
     Button *m_templateButton;

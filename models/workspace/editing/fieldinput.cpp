@@ -254,6 +254,26 @@ QString inputText(const View &view, FieldRef field, const CellValue &value)
     return choiceLabel(field.id, choice->value);
 }
 
+QString inputText(const View &view, FieldRef field, const QVariant &value)
+{
+    if (value.isNull())
+        return {};
+    if (value.typeId() == QMetaType::QString)
+        return value.toString();
+    CellValue cell;
+    if (value.metaType() == QMetaType::fromType<Money>())
+        cell = value.value<Money>();
+    else if (value.metaType() == QMetaType::fromType<Day>())
+        cell = value.value<Day>();
+    else if (value.typeId() == QMetaType::Double)
+        cell = value.toDouble();
+    else if (isChosen(view, field))
+        cell = ChoiceValue{static_cast<std::uint8_t>(value.toInt())};
+    else
+        cell = std::int64_t{value.toLongLong()};
+    return inputText(view, field, cell);
+}
+
 QStringList inputOffers(const View &view, FieldRef field, int most)
 {
     QStringList offers;

@@ -23,6 +23,8 @@ Result<QVariant> readInput(const View &view, FieldRef field, const QString &text
 
 /// The text that readInput() takes for the value of a cell.
 QString inputText(const View &view, FieldRef field, const CellValue &value);
+/// The same for a value as readInput() gives it: what was typed, as it is understood.
+QString inputText(const View &view, FieldRef field, const QVariant &value);
 
 /// What may be written where the field has a fixed list: the names of its choices in the user's language; the
 /// owners; otherwise what the book has most often, at most @p most. Empty for numbers, days and prose.

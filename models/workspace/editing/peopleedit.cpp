@@ -109,6 +109,8 @@ Result<EditOutcome> carryOut(Editor &editor, const PeopleEdit &edit, Day today, 
 
 QString labelOf(const Snapshot &snapshot, const PeopleEdit &edit)
 {
+    if (!edit.label.isEmpty())
+        return edit.label;
     const auto people = static_cast<int>(edit.people());
     const bool isOneField = std::ranges::all_of(edit.parts, [&edit](const PeopleChanges &part) {
         return part.changes.size() == 1 &&

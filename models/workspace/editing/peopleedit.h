@@ -46,6 +46,7 @@ struct PeopleEdit
 {
     ListKind list = ListKind::Customers; ///< Customers or Contacts
     std::vector<PeopleChanges> parts;
+    QString label = {}; ///< of the change; empty: by the fields that are written
 
     std::size_t people() const;
 };

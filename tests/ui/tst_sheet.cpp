@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/fonts.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/sheet.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace leadbook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A line and two buttons, and what was done with them.
+class LineSheet : public Sheet
+{
+public:
+    explicit LineSheet(QWidget &window)
+        : Sheet(window, 300)
+        , line(new QLineEdit(&card()))
+        , other(new QPushButton(&card()))
+        , option(new QPushButton(&card()))
+    {
+        for (QWidget *part : std::initializer_list<QWidget *>{line, other, option})
+            card().body().addWidget(part);
+        option->setCheckable(true);
+        connect(other, &QAbstractButton::clicked, this, [this] { ++others; });
+    }
+    void open() { openSheet(*line); }
+    QRect cardPlace() const { return card().geometry(); }
+
+    QLineEdit *line;
+    QPushButton *other;
+    QPushButton *option;
+    int entered = 0;
+    int closed = 0;
+    int others = 0;
+    Qt::KeyboardModifiers modifiers;
+
+protected:
+    QList<QWidget *> tabOrder() const override { return {line, other, option}; }
+    void enter(Qt::KeyboardModifiers with) override
+    {
+        ++entered;
+        modifiers = with;
+    }
+    void closing() override { ++closed; }
+};
+
+} // namespace
+
+/// What all sheets have in common.
+class SheetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void givesTheKeyboardBack_data();
+    void givesTheKeyboardBack();
+    void enters();
+    void tabStaysInside();
+    void followsTheWindow();
+
+private:
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+
+    std::unique_ptr<QWidget> m_window;
+    QLineEdit *m_below = nullptr;
+    LineSheet *m_sheet = nullptr;
+};
+
+void SheetTest::init()
+{
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(600, 400);
+    m_below = new QLineEdit(m_window.get());
+    m_sheet = new LineSheet(*m_window);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_below->setFocus();
+    QVERIFY(!m_sheet->isVisible());
+    m_sheet->open();
+    QVERIFY(m_sheet->line->hasFocus());
+}
+
+void SheetTest::givesTheKeyboardBack_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("Esc") << true;
+    QTest::newRow("a click beside the card") << false;
+}
+
+void SheetTest::givesTheKeyboardBack()
+{
+    QFETCH(bool, byKey);
+    m_sheet->open(); // again: the one below is still who had it
+    QTest::mouseClick(m_sheet, Qt::LeftButton, {}, m_sheet->cardPlace().topLeft() + QPoint(2, 2));
+    QVERIFY(m_sheet->isVisible());
+    if (byKey)
+        press(Qt::Key_Escape);
+    else
+        QTest::mouseClick(m_sheet, Qt::LeftButton, {}, QPoint(2, 2));
+    QVERIFY(!m_sheet->isVisible());
+    QCOMPARE(m_sheet->closed, 1);
+    QVERIFY(m_below->hasFocus());
+}
+
+void SheetTest::enters()
+{
+    press(Qt::Key_Return);
+    QCOMPARE(m_sheet->entered, 1);
+    press(Qt::Key_Enter, Qt::ControlModifier);
+    QCOMPARE(m_sheet->entered, 2);
+    QVERIFY(m_sheet->modifiers.testFlag(Qt::ControlModifier));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return); // a button does what it is for
+    QCOMPARE(m_sheet->others, 1);
+    QCOMPARE(m_sheet->entered, 2);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return); // one that chooses is no reason to choose
+    QCOMPARE(m_sheet->entered, 3);
+    QVERIFY(!m_sheet->option->isChecked());
+}
+
+void SheetTest::tabStaysInside()
+{
+    m_sheet->other->setEnabled(false);
+    press(Qt::Key_Tab);
+    QVERIFY(m_sheet->option->hasFocus());
+    press(Qt::Key_Tab);
+    QVERIFY(m_sheet->line->hasFocus());
+    m_sheet->option->hide();
+    press(Qt::Key_Backtab);
+    QVERIFY(m_sheet->line->hasFocus());
+}
+
+void SheetTest::followsTheWindow()
+{
+    QCOMPARE(m_sheet->cardPlace().width(), scaledPixels(m_sheet->font(), 300));
+    m_window->resize(200, 150);
+    QCOMPARE(m_sheet->size(), QSize(200, 150));
+    QVERIFY(m_sheet->rect().contains(m_sheet->cardPlace()));
+}
+
+QTEST_MAIN(SheetTest)
+#include "tst_sheet.moc"
