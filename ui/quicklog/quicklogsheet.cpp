@@ -14,6 +14,7 @@
 #include "workspace/logging/logtemplates.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>

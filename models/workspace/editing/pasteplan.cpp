@@ -150,8 +150,8 @@ private:
                    !isThere(row, change.field);
         };
         // Named first, so that the other fields have a contact to go to.
-        const auto rest = std::ranges::stable_partition(changes.changes, makesContact);
-        const bool isMade = rest.begin() != changes.changes.begin();
+        const auto rest = std::stable_partition(changes.changes.begin(), changes.changes.end(), makesContact);
+        const bool isMade = rest != changes.changes.begin();
         std::erase_if(changes.changes, [&](const FieldEdit &change) {
             const bool isOfContact = change.field.custom == 0 && isKeptWithContact(change.field.id);
             const bool canBe = isThere(row, change.field) || (isMade && isOfContact);

@@ -11,6 +11,7 @@
 #include "workspace/deliver.h"
 #include "workspace/workspace.h"
 
+#include <QEvent>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
 
