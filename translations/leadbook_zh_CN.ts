@@ -207,6 +207,10 @@
         <source>&amp;Paste</source>
         <translation>粘贴(&amp;P)</translation>
     </message>
+    <message>
+        <source>Find in what was &amp;written too</source>
+        <translation>同时查找记录内容(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -4612,6 +4616,10 @@
         <source>+ New customer</source>
         <translation>+ 新建客户</translation>
     </message>
+    <message>
+        <source>No name, phone, e-mail, note or interaction holds “%1”.</source>
+        <translation>姓名、电话、邮箱、备注和互动记录中都没有“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::ExportDialog</name>
@@ -8978,6 +8986,64 @@
         <translation>
             <numerusform>有 %Ln 列超出最后显示的列，不会写入。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WrittenPlace</name>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Found in the notes</source>
+        <translation>在备注中找到</translation>
+    </message>
+    <message>
+        <source>notes on a contact</source>
+        <translation>联系人备注</translation>
+    </message>
+    <message>
+        <source>Found in the notes on a contact</source>
+        <translation>在联系人备注中找到</translation>
+    </message>
+    <message>
+        <source>interaction</source>
+        <translation>互动记录</translation>
+    </message>
+    <message>
+        <source>Found in an interaction</source>
+        <translation>在互动记录中找到</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WrittenChip</name>
+    <message>
+        <source>Also in what was written</source>
+        <translation>同时查找记录内容</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>含记录</translation>
+    </message>
+    <message>
+        <source>Notes too…</source>
+        <translation>含记录…</translation>
+    </message>
+    <message>
+        <source>Notes too: +%1</source>
+        <translation>含记录：+%1</translation>
+    </message>
+    <message>
+        <source>Searching what was written</source>
+        <translation>正在查找记录内容</translation>
+    </message>
+    <message>
+        <source>More found by it: %1</source>
+        <translation>由此多找到：%1</translation>
+    </message>
+    <message>
+        <source>%1: interactions and whole notes (%2)</source>
+        <translation>%1：互动记录和完整备注（%2）</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,8 @@ Workspace::Workspace(const Clock &clock, QObject *parent)
     m_pool.setThreadPriority(QThread::LowPriority);
     m_exports.setMaxThreadCount(1);
     m_exports.setThreadPriority(QThread::LowPriority);
+    m_aside.setMaxThreadCount(1);
+    m_aside.setThreadPriority(QThread::LowPriority);
     m_dayTimer.callOnTimeout(this, &Workspace::followDay);
     m_dayTimer.start(kDayCheck);
 }
@@ -62,6 +64,7 @@ Workspace::~Workspace()
     m_following.cancel();
     m_pool.waitForDone();
     m_exports.waitForDone();
+    m_aside.waitForDone();
 }
 
 QFuture<Status> Workspace::openWith(Opener opener, const QString &path)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void exportsTheSelectionFromItsMenu();
     void aRunningExportIsNotLostUnasked();
     void searchIsAtTheCustomers();
+    void whatWasWrittenIsSearchedByKeys();
     void menusHaveNoMnemonicTwice();
 };
 
@@ -177,6 +178,27 @@ void WindowActionsTest::searchIsAtTheCustomers()
     program.action(ActionId::Find).trigger();
     QCOMPARE(program.page(), u"customers"_s);
     QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+/// Every third customer of the book has notes about a fair.
+void WindowActionsTest::whatWasWrittenIsSearchedByKeys()
+{
+    Program program;
+    program.root.start({program.makeBook(u"a.leadbook"_s, 30)});
+    QVERIFY(QTest::qWaitFor([&] { return program.page() == u"customers"; }));
+    QVERIFY(program.settle());
+    MainWindow &window = program.root.window();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"fair"_s);
+    QVERIFY(program.settle());
+    QVERIFY2(program.status().contains(u"10 shown"), qPrintable(program.status()));
+    QVERIFY(program.button(u"Notes too: +0"_s)); // so short that the list's search has them whole
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(program.settle());
+    QVERIFY(program.button(u"Notes too"_s));
 }
 
 void WindowActionsTest::menusHaveNoMnemonicTwice()
