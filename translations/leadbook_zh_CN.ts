@@ -7602,6 +7602,34 @@
         <source>Merge</source>
         <translation>合并</translation>
     </message>
+    <message>
+        <source>the book changed since</source>
+        <translation>数据已有改动</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln selected</source>
+        <translation><numerusform>所选%Ln个</numerusform></translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>您选择的两条</translation>
+    </message>
+    <message>
+        <source>No look-alikes</source>
+        <translation>没有相似的人</translation>
+    </message>
+    <message>
+        <source>Nobody in the book seems to be the same as those selected.</source>
+        <translation>没有发现与所选重复的记录。</translation>
+    </message>
+    <message>
+        <source>Show all proposals</source>
+        <translation>显示全部建议</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::DuplicateListModel</name>
@@ -9044,6 +9072,17 @@
     <message>
         <source>%1: interactions and whole notes (%2)</source>
         <translation>%1：互动记录和完整备注（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DuplicateActions</name>
+    <message>
+        <source>Find &amp;look-alikes</source>
+        <translation>查找相似的人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge these two…</source>
+        <translation>合并这两条(&amp;M)…</translation>
     </message>
 </context>
 </TS>

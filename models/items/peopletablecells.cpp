@@ -102,6 +102,7 @@ QVariant PeopleTableModel::data(const QModelIndex &index, int role) const
         {CopiedRole, &PeopleTableModel::copiedOf},
         {SecondTextRole, &PeopleTableModel::secondTextOf},
         {Qt::AccessibleDescriptionRole, &PeopleTableModel::whereFoundOf},
+        {Qt::ToolTipRole, &PeopleTableModel::tipOf},
     };
     const auto *reader = std::ranges::find(kReaders, role, &RoleReader::role);
     if (reader == std::end(kReaders) || !m_view ||
@@ -251,6 +252,14 @@ QVariant PeopleTableModel::whereFoundOf(const Cell &cell) const
 {
     const WrittenHit *hit = writtenHitOf(cell);
     return hit == nullptr ? QVariant() : wordsOf(*hit, &PlaceWords::sentence);
+}
+
+/// The name too, which may be cut off.
+QVariant PeopleTableModel::tipOf(const Cell &cell) const
+{
+    const QVariant found = whereFoundOf(cell);
+    return found.isValid() ? QStringList{displayOf(cell).toString(), found.toString()}.join(u'\n')
+                           : QVariant();
 }
 
 QVariant PeopleTableModel::isChosenOf(const Cell &cell) const

@@ -37,7 +37,8 @@ public:
     /// What the rows were searched by, whose hits HitsRole tells; before setResult().
     void setSearch(const QString &typed, bool withTypos);
     /// Of whom something is written that was searched for (null: not asked): SecondTextRole of the first
-    /// column says where, Qt::AccessibleDescriptionRole in a sentence; before setResult().
+    /// column says where, Qt::AccessibleDescriptionRole and Qt::ToolTipRole in a sentence; before
+    /// setResult().
     void setWritten(std::shared_ptr<const WrittenHits> written) { m_written = std::move(written); }
     /// The same rows on the next version of the view, after a change that neither brought nor removed people:
     /// says that the cells of @p change moved, and no others where they are few.
@@ -103,6 +104,7 @@ private:
     QVariant isChosenOf(const Cell &cell) const;
     QVariant secondTextOf(const Cell &cell) const;
     QVariant whereFoundOf(const Cell &cell) const;
+    QVariant tipOf(const Cell &cell) const;
     /// Where the person of @p cell was found, if the cell is the one that says it.
     const WrittenHit *writtenHitOf(const Cell &cell) const;
 

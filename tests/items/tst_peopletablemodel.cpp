@@ -386,6 +386,8 @@ void PeopleTableModelTest::saysWhereItWasWritten()
     QCOMPARE(said(0, 0, SecondTextRole), u"notes on a contact"_s);
     QCOMPARE(said(0, 0, Qt::AccessibleDescriptionRole), u"Found in the notes on a contact"_s);
     QCOMPARE(said(2, 0, SecondTextRole), u"interaction"_s);
+    QCOMPARE(said(0, 0, Qt::ToolTipRole), u"Globex\nFound in the notes on a contact"_s);
+    QVERIFY(!model.index(1, 0).data(Qt::ToolTipRole).isValid());
     QVERIFY(!model.index(1, 0).data(SecondTextRole).isValid());
     QVERIFY(!model.index(0, 1).data(SecondTextRole).isValid());
     model.setWritten(nullptr);
