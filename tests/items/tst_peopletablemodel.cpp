@@ -62,7 +62,6 @@ private Q_SLOTS:
     void changesOnlyWhatMoved();
     void manyChangesAreOne();
     void findsIds();
-    void saysWhereItWasWritten();
     void oneMillionRows();
 };
 
@@ -369,32 +368,6 @@ void PeopleTableModelTest::findsIds()
 }
 
 /// A cell of the last of a million rows costs what one of the first costs.
-void PeopleTableModelTest::saysWhereItWasWritten()
-{
-    const HandmadeView made = fourCustomers();
-    PeopleTableModel model;
-    const QAbstractItemModelTester tester(&model);
-    model.setColumns({FieldId::Name, FieldId::City});
-    auto written = std::make_shared<WrittenHits>();
-    const RowIds ids = made.view()->snapshot->customers.ids;
-    written->hits = {{ids[1], WrittenPlace::Interaction}, {ids[3], WrittenPlace::ContactNotes}};
-    model.setWritten(written);
-    model.setResult(made.view(), ListKind::Customers, {3, 2, 1});
-    const auto said = [&](int row, int column, int role) {
-        return model.index(row, column).data(role).toString();
-    };
-    QCOMPARE(said(0, 0, SecondTextRole), u"notes on a contact"_s);
-    QCOMPARE(said(0, 0, Qt::AccessibleDescriptionRole), u"Found in the notes on a contact"_s);
-    QCOMPARE(said(2, 0, SecondTextRole), u"interaction"_s);
-    QCOMPARE(said(0, 0, Qt::ToolTipRole), u"Globex\nFound in the notes on a contact"_s);
-    QVERIFY(!model.index(1, 0).data(Qt::ToolTipRole).isValid());
-    QVERIFY(!model.index(1, 0).data(SecondTextRole).isValid());
-    QVERIFY(!model.index(0, 1).data(SecondTextRole).isValid());
-    model.setWritten(nullptr);
-    model.setResult(made.view(), ListKind::Customers, {3, 2, 1});
-    QVERIFY(!model.index(0, 0).data(SecondTextRole).isValid());
-}
-
 void PeopleTableModelTest::oneMillionRows()
 {
     constexpr int kRows = 1'000'000;
