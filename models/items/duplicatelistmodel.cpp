@@ -94,19 +94,23 @@ bool DuplicateListModel::isAmong(const DuplicateProposal &proposal) const
            m_only.contains({proposal.kind, proposal.pair.idB});
 }
 
-void DuplicateListModel::dropGone(const View &view)
+bool DuplicateListModel::dropGone(const View &view)
 {
     const auto isThere = [&view](DuplicateKind kind, std::int64_t id) {
         const FieldTable &table =
             kind == DuplicateKind::Customers ? view.snapshot->customers : view.snapshot->contacts;
         return table.isAlive(table.ids.find(id));
     };
-    auto left = m_all;
-    const auto gone = std::erase_if(left, [&](const DuplicateProposal &one) {
+    const auto isGone = [&isThere](const DuplicateProposal &one) {
         return !isThere(one.kind, one.pair.idA) || !isThere(one.kind, one.pair.idB);
-    });
-    if (gone != 0)
-        setProposals(std::move(left));
+    };
+    if (std::ranges::none_of(m_all, isGone))
+        return false;
+    beginResetModel();
+    std::erase_if(m_all, isGone);
+    filter();
+    endResetModel();
+    return true;
 }
 
 void DuplicateListModel::putOff(int row)

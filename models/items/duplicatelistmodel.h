@@ -56,8 +56,8 @@ public:
     void show(bool certain, bool likely);
     /// Only pairs of which one of @p records is; empty: all.
     void showOnly(std::set<DuplicateRecord> records);
-    /// Takes the pairs off the list of which one record is no longer in @p view.
-    void dropGone(const View &view);
+    /// Takes the pairs off the list of which one record is no longer in @p view; whether there were any.
+    bool dropGone(const View &view);
     /// Does not show @p row again until clear().
     void putOff(int row);
     /// Forgets a pair that was decided.

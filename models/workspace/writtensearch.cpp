@@ -183,8 +183,10 @@ WrittenHits withAgain(const WrittenHits &hits, const std::vector<std::int64_t> &
                       const WrittenHits &found)
 {
     WrittenHits all = found;
+    std::vector<std::int64_t> asked = again;
+    std::ranges::sort(asked);
     std::ranges::copy_if(hits.hits, std::back_inserter(all.hits), [&](const WrittenHit &hit) {
-        return std::ranges::find(again, hit.customer) == again.end();
+        return !std::ranges::binary_search(asked, hit.customer);
     });
     std::ranges::sort(all.hits, {}, &WrittenHit::customer);
     return all;

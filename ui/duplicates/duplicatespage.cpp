@@ -101,7 +101,7 @@ void DuplicatesPage::take(const Result<std::vector<DuplicateProposal>> &answer)
     if (m_isOlder && m_sweepMs <= m_patience)
         askAgain();
     else if (m_isOlder)
-        m_list->dropGone(*workspace().view());
+        dropGone(*workspace().view());
     update();
 }
 

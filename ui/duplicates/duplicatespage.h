@@ -75,6 +75,7 @@ private:
     /// The pair whose fields are shown: the one that was asked for, else the chosen row's.
     std::optional<DuplicateProposal> chosenPair() const;
     void lookAgain();
+    void dropGone(const View &view);
     void showEveryone();
     void chooseRow(int row);
     void merge();

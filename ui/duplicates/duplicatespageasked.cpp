@@ -5,6 +5,7 @@
 #include "ui/duplicates/duplicatespage.h"
 #include "workspace/listcolumn.h"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -21,9 +22,16 @@ bool DuplicatesPage::followsAtOnce(const ViewPtr &view, const ViewChange &change
     if (m_hasAnswer && !m_sweep && m_sweepMs <= m_patience)
         return true;
     m_isOlder = true;
-    m_list->dropGone(*view);
+    dropGone(*view);
     update();
     return false;
+}
+
+void DuplicatesPage::dropGone(const View &view)
+{
+    const std::optional<DuplicateProposal> chosen = chosenPair();
+    if (m_list->dropGone(view) && !m_asked)
+        chooseRow(chosen ? std::max(0, m_list->rowOf(chosen->kind, chosen->pair.idA, chosen->pair.idB)) : 0);
 }
 
 void DuplicatesPage::lookAgain()

@@ -31,7 +31,8 @@ enum class SignKind : std::uint64_t
     WeChat,
     OnlyWord,
     HanSlip,
-    Person
+    Person,
+    Placed
 };
 
 const DialPlan &home()
@@ -81,15 +82,30 @@ void addHanSlips(std::string_view company, BlockKeys &keys)
     }
 }
 
-void addCompany(std::string_view name, bool isSought, BlockKeys &keys)
+/// A slip in one word counts with the same city only, where the other words and its first letter say enough.
+void addPlaced(const std::vector<std::u32string> &words, std::uint64_t city, BlockKeys &keys)
+{
+    constexpr std::size_t kMostWords = 4;
+    if (city == 0 || words.size() < 2 || words.size() > kMostWords)
+        return;
+    // In any order.
+    std::uint64_t all = 0;
+    for (const std::u32string &word : words)
+        all += hashOf(word, 0);
+    for (const std::u32string &word : words)
+        addSign(SignKind::Placed, combined(combined(city, all - hashOf(word, 0)), word.front()), keys);
+}
+
+void addCompany(std::string_view name, std::uint64_t city, bool isSought, BlockKeys &keys)
 {
     if (name.empty())
         return;
     addCompanyKeys(name, isSought, keys);
     addHanSlips(name, keys);
+    addPlaced(companyWords(name), city, keys);
 }
 
-void addPerson(std::string_view name, BlockKeys &keys)
+void addPerson(std::string_view name, std::uint64_t city, BlockKeys &keys)
 {
     if (name.empty())
         return;
@@ -97,6 +113,7 @@ void addPerson(std::string_view name, BlockKeys &keys)
     // Many may be read like a name that few have.
     addSign(SignKind::Person, personNameSign(name), keys);
     addOnlyWord(name, keys);
+    addPlaced(nameWords(name), city, keys);
 }
 
 void addPhone(std::string_view phone, BlockKeys &keys)
@@ -123,22 +140,23 @@ void addCustomer(const Snapshot &snapshot, Row customer, BlockKeys &keys)
     const FieldColumns &contacts = snapshot.contacts.columns;
     const bool isPerson = customers.choice(FieldId::Kind)[customer] == 1;
     const std::string_view name = customers.text(FieldId::Name)[customer];
+    const std::uint64_t city = citySign(customers.code(FieldId::City)[customer]);
     if (!isPerson)
-        addCompany(name, false, keys);
+        addCompany(name, city, false, keys);
     addPhone(customers.text(FieldId::CompanyPhone)[customer], keys);
     addEmail(customers.text(FieldId::CompanyEmail)[customer], keys);
     bool hasContact = false;
     snapshot.links.ofCustomer.forEach(customer, [&](Row link) {
         hasContact = true;
         const Row contact = snapshot.links.contact[link];
-        addPerson(contacts.text(FieldId::ContactName)[contact], keys);
+        addPerson(contacts.text(FieldId::ContactName)[contact], city, keys);
         addPhone(contacts.text(FieldId::Mobile)[contact], keys);
         addPhone(contacts.text(FieldId::Phone)[contact], keys);
         addEmail(contacts.text(FieldId::Email)[contact], keys);
         addWeChat(contacts.text(FieldId::WeChat)[contact], keys);
     });
     if (isPerson && !hasContact)
-        addPerson(name, keys);
+        addPerson(name, city, keys);
 }
 
 BlockKeys keysOf(const EnteredCustomer &entered)
@@ -147,9 +165,10 @@ BlockKeys keysOf(const EnteredCustomer &entered)
     addPhone(entered.phone, keys);
     addEmail(entered.email, keys);
     addWeChat(entered.wechat, keys);
-    addPerson(entered.name, keys);
+    const std::uint64_t city = citySign(entered.city);
+    addPerson(entered.name, city, keys);
     for (const std::string *company : {&entered.name, &entered.company})
-        addCompany(*company, true, keys);
+        addCompany(*company, city, true, keys);
     return keys;
 }
 

@@ -75,7 +75,7 @@ void WrittenFinder::seek(const QString &typed)
     }
     const bool isLonger =
         m_known && m_known->hits.size() <= kFew && isNarrower(words.toStdString(), m_knownFor.toStdString());
-    read(isLonger ? std::optional(customersOf(*m_known)) : std::nullopt, false);
+    read(isLonger ? std::optional(customersOf(*m_known)) : std::nullopt, nullptr);
 }
 
 void WrittenFinder::follow(const ViewPtr &view, const ViewChange &change)
@@ -95,7 +95,7 @@ void WrittenFinder::follow(const ViewPtr &view, const ViewChange &change)
         // What is known is of a book that is no longer; it is shown until the answer is there.
         if (m_knownFor != m_typed)
             m_known.reset();
-        read({}, false);
+        read({}, nullptr);
         return;
     }
     Customers touched;
@@ -103,23 +103,26 @@ void WrittenFinder::follow(const ViewPtr &view, const ViewChange &change)
         touched.push_back(view->snapshot->customers.ids[row]);
     if (touched.empty())
         return;
-    read(touched, true);
+    read(touched, m_known);
 }
 
-void WrittenFinder::read(const std::optional<Customers> &among, bool isAgain)
+void WrittenFinder::read(const std::optional<Customers> &among, std::shared_ptr<const WrittenHits> others)
 {
     m_isBusy = true;
-    const auto search = [path = m_workspace.path(), typed = m_typed.toStdString(),
-                         among](const View &view, const Progress &running) {
-        return searchWritten(*view.snapshot, path, typed, among, running);
+    // There may be a million hits, so all that goes through them is the worker's.
+    const auto search = [path = m_workspace.path(), typed = m_typed.toStdString(), among,
+                         others = std::move(others)](const View &view, const Progress &running) -> Found {
+        const auto hits = searchWritten(*view.snapshot, path, typed, among, running);
+        LEADBOOK_TRY(hits);
+        return std::make_shared<const WrittenHits>(others && among ? withAgain(*others, *among, *hits)
+                                                                   : *hits);
     };
     m_latest.deliver(m_workspace.runAside(m_latest.start(), search), this,
-                     [this, again = isAgain ? among.value_or(Customers()) : Customers()](
-                         const Result<WrittenHits> &hits) { take(hits, again); });
+                     [this](const Found &hits) { take(hits); });
     Q_EMIT stateChanged();
 }
 
-void WrittenFinder::take(const Result<WrittenHits> &hits, const Customers &again)
+void WrittenFinder::take(const Found &hits)
 {
     m_isBusy = false;
     if (!hits) {
@@ -127,7 +130,7 @@ void WrittenFinder::take(const Result<WrittenHits> &hits, const Customers &again
         Q_EMIT failed(hits.error().message);
         return;
     }
-    m_known = std::make_shared<const WrittenHits>(again.empty() ? *hits : withAgain(*m_known, again, *hits));
+    m_known = *hits;
     m_knownFor = m_typed;
     Q_EMIT stateChanged();
     Q_EMIT found();

@@ -48,9 +48,11 @@ private:
     using Customers = std::vector<std::int64_t>;
 
     void stop();
-    /// Reads @p among, all where absent; @p isAgain: what is known of the others holds.
-    void read(const std::optional<Customers> &among, bool isAgain);
-    void take(const Result<WrittenHits> &hits, const Customers &again);
+    using Found = Result<std::shared_ptr<const WrittenHits>>;
+
+    /// Reads @p among, all where absent; @p others: what is known of those who are not among them.
+    void read(const std::optional<Customers> &among, std::shared_ptr<const WrittenHits> others);
+    void take(const Found &hits);
 
     Workspace &m_workspace;
     Latest m_latest;
