@@ -12,7 +12,7 @@ namespace leadbook {
 /// Answers likelyCustomers() at each key without passing over the text of the book: every customer stands
 /// under keys of its names, phones, e-mail addresses and WeChat ids (BlockKeys), and only those who share a
 /// key with what is typed are weighed; a key that more than 200 share says nothing. Made in parallel, some
-/// 100 bytes a customer while it lives; needs no view to live.
+/// 120 bytes a customer while it lives; needs no view to live.
 class LikelyIndex
 {
 public:
