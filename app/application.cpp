@@ -207,6 +207,10 @@ void Application::connectActions()
         if (!m_workspace.path().isEmpty() && showPage(kCustomers))
             m_customers->startSearch();
     });
+    m_window->actionTable().handle(ActionId::SearchWritten, this, [this] {
+        if (!m_workspace.path().isEmpty() && showPage(kCustomers))
+            m_customers->searchWritten();
+    });
     m_window->actionTable().handle(ActionId::FilterList, this, [this] {
         const bool isOpen = m_window->currentPage() == m_customers && m_customers->filter().isOpen();
         if (!m_workspace.path().isEmpty() && showPage(kCustomers))

@@ -8,6 +8,7 @@
 #include "ui/customers/listactions.h"
 #include "ui/customers/newcustomersheet.h"
 #include "ui/customers/peopletable.h"
+#include "ui/duplicates/duplicateactions.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/exporting/exporter.h"
 #include "ui/history/historypage.h"
@@ -219,6 +220,24 @@ void Application::connectDuplicates()
     enable();
     connect(&m_workspace, &Workspace::viewChanged, &action, enable);
     connect(&m_workspace, &Workspace::bookChanged, &action, enable);
+    const auto selected = [this] {
+        const ExportOffer offer = m_customers->exportOffer();
+        const bool isCustomers = offer.query.list == ListKind::Customers;
+        return SelectedPeople{isCustomers ? DuplicateKind::Customers : DuplicateKind::Contacts, offer.chosen};
+    };
+    PeopleTable &table = m_customers->table();
+    auto *offers = new DuplicateActions(table, selected);
+    connect(&table, &PeopleTable::chosenChanged, offers,
+            [&table, offers] { offers->update(static_cast<std::size_t>(table.selectionCount())); });
+    connect(offers, &DuplicateActions::lookAlikesAsked, this, [this](const SelectedPeople &people) {
+        showPage(kMerge);
+        m_duplicates->showOnly(people);
+    });
+    connect(offers, &DuplicateActions::mergeAsked, this,
+            [this](DuplicateKind kind, std::int64_t a, std::int64_t b) {
+                showPage(kMerge);
+                m_duplicates->compare(kind, a, b);
+            });
     connect(m_duplicates, &DuplicatesPage::changed, this, &Application::offerUndo);
     connect(m_duplicates, &DuplicatesPage::refused, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Failed, sentence);

@@ -733,6 +733,13 @@
             <numerusform>Merge %Ln certain ones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln selected</source>
+        <translation>
+            <numerusform>Of %Ln selected</numerusform>
+            <numerusform>Of %Ln selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DuplicateWords</name>

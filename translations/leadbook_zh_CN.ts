@@ -207,6 +207,10 @@
         <source>&amp;Paste</source>
         <translation>粘贴(&amp;P)</translation>
     </message>
+    <message>
+        <source>Find in what was &amp;written too</source>
+        <translation>同时查找记录内容(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -4612,6 +4616,10 @@
         <source>+ New customer</source>
         <translation>+ 新建客户</translation>
     </message>
+    <message>
+        <source>No name, phone, e-mail, note or interaction holds “%1”.</source>
+        <translation>姓名、电话、邮箱、备注和互动记录中都没有“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::ExportDialog</name>
@@ -7594,6 +7602,34 @@
         <source>Merge</source>
         <translation>合并</translation>
     </message>
+    <message>
+        <source>the book changed since</source>
+        <translation>数据已有改动</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln selected</source>
+        <translation><numerusform>所选%Ln个</numerusform></translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>您选择的两条</translation>
+    </message>
+    <message>
+        <source>No look-alikes</source>
+        <translation>没有相似的人</translation>
+    </message>
+    <message>
+        <source>Nobody in the book seems to be the same as those selected.</source>
+        <translation>没有发现与所选重复的记录。</translation>
+    </message>
+    <message>
+        <source>Show all proposals</source>
+        <translation>显示全部建议</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::DuplicateListModel</name>
@@ -8978,6 +9014,75 @@
         <translation>
             <numerusform>有 %Ln 列超出最后显示的列，不会写入。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WrittenPlace</name>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Found in the notes</source>
+        <translation>在备注中找到</translation>
+    </message>
+    <message>
+        <source>notes on a contact</source>
+        <translation>联系人备注</translation>
+    </message>
+    <message>
+        <source>Found in the notes on a contact</source>
+        <translation>在联系人备注中找到</translation>
+    </message>
+    <message>
+        <source>interaction</source>
+        <translation>互动记录</translation>
+    </message>
+    <message>
+        <source>Found in an interaction</source>
+        <translation>在互动记录中找到</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WrittenChip</name>
+    <message>
+        <source>Also in what was written</source>
+        <translation>同时查找记录内容</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>含记录</translation>
+    </message>
+    <message>
+        <source>Notes too…</source>
+        <translation>含记录…</translation>
+    </message>
+    <message>
+        <source>Notes too: +%1</source>
+        <translation>含记录：+%1</translation>
+    </message>
+    <message>
+        <source>Searching what was written</source>
+        <translation>正在查找记录内容</translation>
+    </message>
+    <message>
+        <source>More found by it: %1</source>
+        <translation>由此多找到：%1</translation>
+    </message>
+    <message>
+        <source>%1: interactions and whole notes (%2)</source>
+        <translation>%1：互动记录和完整备注（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DuplicateActions</name>
+    <message>
+        <source>Find &amp;look-alikes</source>
+        <translation>查找相似的人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge these two…</source>
+        <translation>合并这两条(&amp;M)…</translation>
     </message>
 </context>
 </TS>

@@ -145,9 +145,9 @@ Result<ListResult> runRequest(Session &session, const ListRequest &request)
             ListQuery everyone = request.query;
             everyone.search.clear();
             ListResult result = runListQuery(on, everyone, p);
-            const auto found = searchWritten(*on.snapshot, path, request.query.search.toStdString(), p);
+            const auto found = searchWritten(*on.snapshot, path, request.query.search.toStdString(), {}, p);
             LEADBOOK_TRY(found);
-            keepFound(*found, result.rows);
+            keepFound(found->rows(*on.snapshot), result.rows);
             result.seconds = double(timer.nsecsElapsed()) / 1e9;
             return result;
         }));

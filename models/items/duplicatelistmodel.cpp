@@ -80,6 +80,39 @@ void DuplicateListModel::show(bool certain, bool likely)
     endResetModel();
 }
 
+void DuplicateListModel::showOnly(std::set<DuplicateRecord> records)
+{
+    beginResetModel();
+    m_only = std::move(records);
+    filter();
+    endResetModel();
+}
+
+bool DuplicateListModel::isAmong(const DuplicateProposal &proposal) const
+{
+    return m_only.empty() || m_only.contains({proposal.kind, proposal.pair.idA}) ||
+           m_only.contains({proposal.kind, proposal.pair.idB});
+}
+
+bool DuplicateListModel::dropGone(const View &view)
+{
+    const auto isThere = [&view](DuplicateKind kind, std::int64_t id) {
+        const FieldTable &table =
+            kind == DuplicateKind::Customers ? view.snapshot->customers : view.snapshot->contacts;
+        return table.isAlive(table.ids.find(id));
+    };
+    const auto isGone = [&isThere](const DuplicateProposal &one) {
+        return !isThere(one.kind, one.pair.idA) || !isThere(one.kind, one.pair.idB);
+    };
+    if (std::ranges::none_of(m_all, isGone))
+        return false;
+    beginResetModel();
+    std::erase_if(m_all, isGone);
+    filter();
+    endResetModel();
+    return true;
+}
+
 void DuplicateListModel::putOff(int row)
 {
     m_putOff.insert(keyOf(proposal(row)));
@@ -99,6 +132,7 @@ void DuplicateListModel::remove(DuplicateKind kind, std::int64_t a, std::int64_t
 void DuplicateListModel::clear()
 {
     m_putOff.clear();
+    m_only.clear();
     setProposals({});
 }
 
@@ -108,7 +142,7 @@ void DuplicateListModel::filter()
     m_certain = 0;
     m_likely = 0;
     for (std::size_t i = 0; i < m_all.size(); ++i) {
-        if (m_putOff.contains(keyOf(m_all[i])))
+        if (m_putOff.contains(keyOf(m_all[i])) || !isAmong(m_all[i]))
             continue;
         const bool isCertain = m_all[i].isCertain();
         (isCertain ? m_certain : m_likely) += 1;
@@ -128,7 +162,7 @@ std::vector<DuplicateProposal> DuplicateListModel::certain() const
 {
     std::vector<DuplicateProposal> proposals;
     std::ranges::copy_if(m_all, std::back_inserter(proposals), [this](const DuplicateProposal &proposal) {
-        return proposal.isCertain() && !m_putOff.contains(keyOf(proposal));
+        return proposal.isCertain() && !m_putOff.contains(keyOf(proposal)) && isAmong(proposal);
     });
     return proposals;
 }

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <compare>
 #include <set>
 #include <vector>
 
@@ -20,6 +21,15 @@ struct DuplicateProposal
     QString nameB;
 
     bool isCertain() const { return pair.confidence >= kCertainDuplicate; }
+};
+
+/// A record that may be twice in the book.
+struct DuplicateRecord
+{
+    DuplicateKind kind = DuplicateKind::Customers;
+    std::int64_t id = 0;
+
+    friend auto operator<=>(const DuplicateRecord &, const DuplicateRecord &) = default;
 };
 
 /// Customers first; of contacts only those pairs that no pair of their customers covers.
@@ -44,6 +54,10 @@ public:
 
     void setProposals(std::vector<DuplicateProposal> proposals);
     void show(bool certain, bool likely);
+    /// Only pairs of which one of @p records is; empty: all.
+    void showOnly(std::set<DuplicateRecord> records);
+    /// Takes the pairs off the list of which one record is no longer in @p view; whether there were any.
+    bool dropGone(const View &view);
     /// Does not show @p row again until clear().
     void putOff(int row);
     /// Forgets a pair that was decided.
@@ -69,10 +83,12 @@ private:
         return {proposal.kind, proposal.pair.idA, proposal.pair.idB};
     }
     void filter();
+    bool isAmong(const DuplicateProposal &proposal) const;
 
     std::vector<DuplicateProposal> m_all;
     std::vector<std::size_t> m_shown;
     std::set<Key> m_putOff;
+    std::set<DuplicateRecord> m_only;
     bool m_showsCertain = true;
     bool m_showsLikely = true;
     int m_certain = 0;

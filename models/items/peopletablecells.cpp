@@ -9,7 +9,10 @@
 #include "workspace/editing/fieldinput.h"
 #include "workspace/hitspans.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <array>
 
 // What the cells and headings of the table of people say, role by role.
 
@@ -40,6 +43,27 @@ constexpr SearchedField kSearched[]{
     {FieldId::WeChat, HitText::Plain},
 };
 
+/// By WrittenPlace: behind a name, and as a sentence.
+struct PlaceWords
+{
+    const char *place;
+    const char *sentence;
+};
+constexpr std::array kPlaceWords{
+    PlaceWords{QT_TRANSLATE_NOOP("WrittenPlace", "notes"),
+               QT_TRANSLATE_NOOP("WrittenPlace", "Found in the notes")},
+    PlaceWords{QT_TRANSLATE_NOOP("WrittenPlace", "notes on a contact"),
+               QT_TRANSLATE_NOOP("WrittenPlace", "Found in the notes on a contact")},
+    PlaceWords{QT_TRANSLATE_NOOP("WrittenPlace", "interaction"),
+               QT_TRANSLATE_NOOP("WrittenPlace", "Found in an interaction")},
+};
+
+QString wordsOf(const WrittenHit &hit, const char *PlaceWords::*which)
+{
+    return QCoreApplication::translate("WrittenPlace",
+                                       kPlaceWords[static_cast<std::size_t>(hit.place)].*which);
+}
+
 } // namespace
 
 struct PeopleTableModel::Cell
@@ -59,15 +83,26 @@ struct PeopleTableModel::RoleReader
 QVariant PeopleTableModel::data(const QModelIndex &index, int role) const
 {
     static constexpr RoleReader kReaders[]{
-        {Qt::DisplayRole, &PeopleTableModel::displayOf},   {TypeRole, &PeopleTableModel::typeOf},
-        {GradeRole, &PeopleTableModel::gradeOf},           {BestGradeRole, &PeopleTableModel::bestGradeOf},
-        {AmountRole, &PeopleTableModel::amountOf},         {CurrencyRole, &PeopleTableModel::currencyOf},
-        {CountRole, &PeopleTableModel::countOf},           {DayRole, &PeopleTableModel::dayOf},
-        {ChoiceRole, &PeopleTableModel::choiceOf},         {HitsRole, &PeopleTableModel::hitsOf},
-        {OverdueRole, &PeopleTableModel::overdueOf},       {IdRole, &PeopleTableModel::idOf},
-        {CustomerIdRole, &PeopleTableModel::customerIdOf}, {Qt::EditRole, &PeopleTableModel::inputOf},
-        {OffersRole, &PeopleTableModel::offersOf},         {ChosenRole, &PeopleTableModel::isChosenOf},
+        {Qt::DisplayRole, &PeopleTableModel::displayOf},
+        {TypeRole, &PeopleTableModel::typeOf},
+        {GradeRole, &PeopleTableModel::gradeOf},
+        {BestGradeRole, &PeopleTableModel::bestGradeOf},
+        {AmountRole, &PeopleTableModel::amountOf},
+        {CurrencyRole, &PeopleTableModel::currencyOf},
+        {CountRole, &PeopleTableModel::countOf},
+        {DayRole, &PeopleTableModel::dayOf},
+        {ChoiceRole, &PeopleTableModel::choiceOf},
+        {HitsRole, &PeopleTableModel::hitsOf},
+        {OverdueRole, &PeopleTableModel::overdueOf},
+        {IdRole, &PeopleTableModel::idOf},
+        {CustomerIdRole, &PeopleTableModel::customerIdOf},
+        {Qt::EditRole, &PeopleTableModel::inputOf},
+        {OffersRole, &PeopleTableModel::offersOf},
+        {ChosenRole, &PeopleTableModel::isChosenOf},
         {CopiedRole, &PeopleTableModel::copiedOf},
+        {SecondTextRole, &PeopleTableModel::secondTextOf},
+        {Qt::AccessibleDescriptionRole, &PeopleTableModel::whereFoundOf},
+        {Qt::ToolTipRole, &PeopleTableModel::tipOf},
     };
     const auto *reader = std::ranges::find(kReaders, role, &RoleReader::role);
     if (reader == std::end(kReaders) || !m_view ||
@@ -200,6 +235,31 @@ QVariant PeopleTableModel::copiedOf(const Cell &cell) const
 QVariant PeopleTableModel::offersOf(const Cell &cell) const
 {
     return inputOffers(*m_view, cell.field);
+}
+
+const WrittenHit *PeopleTableModel::writtenHitOf(const Cell &cell) const
+{
+    return m_written && cell.field == m_columns.front() ? m_written->find(customerAt(cell.place)) : nullptr;
+}
+
+QVariant PeopleTableModel::secondTextOf(const Cell &cell) const
+{
+    const WrittenHit *hit = writtenHitOf(cell);
+    return hit == nullptr ? QVariant() : wordsOf(*hit, &PlaceWords::place);
+}
+
+QVariant PeopleTableModel::whereFoundOf(const Cell &cell) const
+{
+    const WrittenHit *hit = writtenHitOf(cell);
+    return hit == nullptr ? QVariant() : wordsOf(*hit, &PlaceWords::sentence);
+}
+
+/// The name too, which may be cut off.
+QVariant PeopleTableModel::tipOf(const Cell &cell) const
+{
+    const QVariant found = whereFoundOf(cell);
+    return found.isValid() ? QStringList{displayOf(cell).toString(), found.toString()}.join(u'\n')
+                           : QVariant();
 }
 
 QVariant PeopleTableModel::isChosenOf(const Cell &cell) const

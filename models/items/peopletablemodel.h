@@ -5,11 +5,14 @@
 #include "workspace/editing/peopleedit.h"
 #include "workspace/listquery.h"
 #include "workspace/view.h"
+#include "workspace/writtensearch.h"
 
 #include <QAbstractTableModel>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace leadbook {
@@ -33,6 +36,10 @@ public:
     void setResult(ViewPtr view, ListKind list, std::vector<Row> rows);
     /// What the rows were searched by, whose hits HitsRole tells; before setResult().
     void setSearch(const QString &typed, bool withTypos);
+    /// Of whom something is written that was searched for (null: not asked): SecondTextRole of the first
+    /// column says where, Qt::AccessibleDescriptionRole and Qt::ToolTipRole in a sentence; before
+    /// setResult().
+    void setWritten(std::shared_ptr<const WrittenHits> written) { m_written = std::move(written); }
     /// The same rows on the next version of the view, after a change that neither brought nor removed people:
     /// says that the cells of @p change moved, and no others where they are few.
     void setView(ViewPtr view, const ViewChange &change);
@@ -95,6 +102,11 @@ private:
     QVariant copiedOf(const Cell &cell) const;
     QVariant offersOf(const Cell &cell) const;
     QVariant isChosenOf(const Cell &cell) const;
+    QVariant secondTextOf(const Cell &cell) const;
+    QVariant whereFoundOf(const Cell &cell) const;
+    QVariant tipOf(const Cell &cell) const;
+    /// Where the person of @p cell was found, if the cell is the one that says it.
+    const WrittenHit *writtenHitOf(const Cell &cell) const;
 
     ViewPtr m_view;
     ListKind m_list = ListKind::Customers;
@@ -106,6 +118,7 @@ private:
     TextQuery m_search;
     bool m_withTypos = false;
     bool m_hasLetters = true; ///< grades are called A, B, C, D, so that a badge says them
+    std::shared_ptr<const WrittenHits> m_written;
     std::vector<Row> m_rows;
 };
 

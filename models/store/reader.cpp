@@ -33,6 +33,13 @@ Result<ReadConnection> ReadConnection::open(const QString &path)
     return ReadConnection(std::move(handle));
 }
 
+void ReadConnection::stopWith(const Progress &progress)
+{
+    constexpr int kBetweenLooks = 10'000; // of SQLite's instructions
+    const auto look = [](void *of) { return static_cast<const Progress *>(of)->isCancelled() ? 1 : 0; };
+    sqlite3_progress_handler(handle(), kBetweenLooks, look, const_cast<Progress *>(&progress));
+}
+
 Result<std::int64_t> ReadConnection::begin()
 {
     LEADBOOK_TRY(execute(handle(), "BEGIN"));

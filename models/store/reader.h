@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress.h"
 #include "core/result.h"
 
 #include <QString>
@@ -20,6 +21,10 @@ class ReadConnection
 public:
     /// Fails as an SQLite open fails; the book itself was tested when its Book was opened.
     static Result<ReadConnection> open(const QString &path);
+
+    /// From now on a statement that runs ends with Cancelled, within a millisecond or so, once @p progress is
+    /// cancelled; it must outlive the connection.
+    void stopWith(const Progress &progress);
 
     sqlite3 *handle() const { return m_handle.get(); }
 

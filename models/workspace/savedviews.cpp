@@ -44,11 +44,14 @@ QJsonObject toObject(const ViewDefinition &definition)
     QJsonArray columns;
     for (const ViewDefinition::Column &column : definition.columns)
         columns.append(QJsonObject{{u"field"_s, column.key}, {u"width"_s, column.width}});
-    return {{u"list"_s, definition.list == ListKind::Contacts ? u"contacts"_s : u"customers"_s},
-            {u"filter"_s, definition.filter},
-            {u"search"_s, definition.search},
-            {u"columns"_s, columns},
-            {u"sort"_s, QJsonArray::fromStringList(definition.sort)}};
+    QJsonObject object{{u"list"_s, definition.list == ListKind::Contacts ? u"contacts"_s : u"customers"_s},
+                       {u"filter"_s, definition.filter},
+                       {u"search"_s, definition.search},
+                       {u"columns"_s, columns},
+                       {u"sort"_s, QJsonArray::fromStringList(definition.sort)}};
+    if (definition.alsoWritten)
+        object.insert("written"_L1, true);
+    return object;
 }
 
 /// The text under @p key, empty where there is none; absent where it is something else.
@@ -73,6 +76,7 @@ Result<ViewDefinition> fromObject(const QJsonObject &object)
         return noView(u"filter or search"_s);
     definition.filter = *filter;
     definition.search = *search;
+    definition.alsoWritten = object.value("written"_L1).toBool();
     for (const QJsonValue value : object.value("columns"_L1).toArray()) {
         const auto key = textIn(value.toObject(), "field"_L1);
         const int width = value.toObject().value("width"_L1).toInt();

@@ -31,8 +31,9 @@ struct ViewDefinition
     ListKind list = ListKind::Customers;
     QString filter; ///< text form; empty = everyone
     QString search;
-    QList<Column> columns; ///< shown ones, left to right; empty = as usual
-    QStringList sort;      ///< "name" or "value:desc", first key first
+    QList<Column> columns;    ///< shown ones, left to right; empty = as usual
+    QStringList sort;         ///< "name" or "value:desc", first key first
+    bool alsoWritten = false; ///< the search looks through interactions and whole notes too
 
     friend bool operator==(const ViewDefinition &, const ViewDefinition &) = default;
 };

@@ -50,8 +50,10 @@ Workspace::Workspace(const Clock &clock, QObject *parent)
 {
     m_pool.setMaxThreadCount(std::max(1, workerCount() - 1));
     m_pool.setThreadPriority(QThread::LowPriority);
-    m_exports.setMaxThreadCount(1);
-    m_exports.setThreadPriority(QThread::LowPriority);
+    for (QThreadPool *pool : {&m_exports, &m_aside}) {
+        pool->setMaxThreadCount(1);
+        pool->setThreadPriority(QThread::LowPriority);
+    }
     m_dayTimer.callOnTimeout(this, &Workspace::followDay);
     m_dayTimer.start(kDayCheck);
 }
@@ -60,8 +62,8 @@ Workspace::~Workspace()
 {
     m_jobs.cancelAll();
     m_following.cancel();
-    m_pool.waitForDone();
-    m_exports.waitForDone();
+    for (QThreadPool *pool : {&m_pool, &m_exports, &m_aside})
+        pool->waitForDone();
 }
 
 QFuture<Status> Workspace::openWith(Opener opener, const QString &path)

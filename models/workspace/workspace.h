@@ -115,19 +115,21 @@ public:
     template <typename F, typename R = std::invoke_result_t<F, const View &, const Progress &>>
     QFuture<R> run(std::shared_ptr<Progress> progress, F analysis)
     {
-        auto promise = std::make_shared<QPromise<R>>();
-        promise->start();
-        m_pool.start(
-            [promise, view = m_view, progress = std::move(progress), analysis = std::move(analysis)] {
-                if (view && !progress->isCancelled())
-                    promise->addResult(analysis(*view, *progress));
-                promise->finish();
-            });
-        return promise->future();
+        return runIn<F, R>(m_pool, std::move(progress), std::move(analysis));
+    }
+    /// The same in a thread of its own, one after the other: what takes seconds keeps no list and no record
+    /// waiting.
+    template <typename F, typename R = std::invoke_result_t<F, const View &, const Progress &>>
+    QFuture<R> runAside(std::shared_ptr<Progress> progress, F analysis)
+    {
+        return runIn<F, R>(m_aside, std::move(progress), std::move(analysis));
     }
 
     /// No worker is reading or computing; for whoever draws pictures of what is shown.
-    bool isIdle() const { return m_pool.activeThreadCount() + m_exports.activeThreadCount() == 0; }
+    bool isIdle() const
+    {
+        return m_pool.activeThreadCount() + m_exports.activeThreadCount() + m_aside.activeThreadCount() == 0;
+    }
 
     Jobs &jobs() { return m_jobs; }
     const Clock &clock() const { return m_clock; }
@@ -141,6 +143,19 @@ Q_SIGNALS:
     void viewFailed(const QString &sentence);
 
 private:
+    template <typename F, typename R>
+    QFuture<R> runIn(QThreadPool &pool, std::shared_ptr<Progress> progress, F analysis)
+    {
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        pool.start([promise, view = m_view, progress = std::move(progress), analysis = std::move(analysis)] {
+            if (view && !progress->isCancelled())
+                promise->addResult(analysis(*view, *progress));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
     using Opener = Result<std::unique_ptr<Book>> (*)(const QString &, const Clock &);
 
     /// Asks @p question of a connection of its own, in the worker pool.
@@ -164,6 +179,7 @@ private:
     QTimer m_dayTimer;
     QThreadPool m_pool;
     QThreadPool m_exports; ///< of one thread: what takes a minute keeps no list waiting
+    QThreadPool m_aside;   ///< of one thread: what takes seconds
     QString m_path;
     ViewPtr m_view;
     UndoState m_undoState;

@@ -3,6 +3,7 @@
 #include "app/programfixture.h"
 #include "support/translations.h"
 #include "ui/customers/peopletable.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/importing/importpage.h"
 #include "ui/shell/actions.h"
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void exportsTheSelectionFromItsMenu();
     void aRunningExportIsNotLostUnasked();
     void searchIsAtTheCustomers();
+    void whatWasWrittenIsSearchedByKeys();
+    void twoOfTheListAreMerged();
     void menusHaveNoMnemonicTwice();
 };
 
@@ -177,6 +180,67 @@ void WindowActionsTest::searchIsAtTheCustomers()
     program.action(ActionId::Find).trigger();
     QCOMPARE(program.page(), u"customers"_s);
     QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+/// Every third customer of the book has notes about a fair.
+void WindowActionsTest::whatWasWrittenIsSearchedByKeys()
+{
+    Program program;
+    program.root.start({program.makeBook(u"a.leadbook"_s, 30)});
+    QVERIFY(QTest::qWaitFor([&] { return program.page() == u"customers"; }));
+    QVERIFY(program.settle());
+    MainWindow &window = program.root.window();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"fair"_s);
+    QVERIFY(program.settle());
+    QVERIFY2(program.status().contains(u"10 shown"), qPrintable(program.status()));
+    QVERIFY(program.button(u"Notes too: +0"_s)); // so short that the list's search has them whole
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(program.settle());
+    QVERIFY(program.button(u"Notes too"_s));
+}
+
+/// Two are selected by the keyboard and compared, from the list's own menu.
+void WindowActionsTest::twoOfTheListAreMerged()
+{
+    Program program;
+    program.root.start({program.makeBook(u"a.leadbook"_s, 5)});
+    QVERIFY(QTest::qWaitFor([&] { return program.page() == u"customers"; }));
+    QVERIFY(program.settle());
+    auto *table = program.root.window().findChild<PeopleTable *>();
+    const auto offered = [table](const QString &text) {
+        const QList<QAction *> actions = table->actions();
+        return *std::ranges::find_if(
+            actions, [&](const QAction *action) { return action->text().remove(u'&') == text; });
+    };
+    QAction *merge = offered(u"Merge these two…"_s);
+    QAction *lookAlikes = offered(u"Find look-alikes"_s);
+    QVERIFY(!merge->isEnabled());
+    table->setFocus();
+    table->selectRow(1);
+    QVERIFY(lookAlikes->isEnabled());
+    QVERIFY(!merge->isEnabled());
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(merge->isEnabled());
+    merge->trigger();
+    QVERIFY(program.settle());
+    QCOMPARE(program.page(), u"merge"_s);
+    auto *page = program.root.window().findChild<DuplicatesPage *>();
+    const RowIds &ids = program.workspace.view()->snapshot->customers.ids;
+    QCOMPARE(page->fields().comparison().ids, (std::array{ids[1], ids[2]}));
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return program.workspace.view()->snapshot->customers.aliveCount == 4; }));
+    QVERIFY(program.settle());
+    program.root.showPage(u"customers"_s);
+    QVERIFY(program.settle());
+    table->selectRow(0);
+    lookAlikes->trigger();
+    QVERIFY(program.settle());
+    QCOMPARE(program.page(), u"merge"_s);
+    QVERIFY(program.button(u"Show all proposals"_s) || page->proposals().rowCount() > 0);
 }
 
 void WindowActionsTest::menusHaveNoMnemonicTwice()

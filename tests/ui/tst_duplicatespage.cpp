@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/openworkspace.h"
 #include "ui/duplicates/duplicatespage.h"
+#include "ui/widgets/chip.h"
 
 #include <QAbstractItemModelTester>
+#include <QFontMetrics>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -84,6 +86,13 @@ private Q_SLOTS:
     void laterStaysAway();
     void certainOnesAtOnce();
     void saysWhenNothingIsLeft();
+    void comparesTheTwoThatWereChosen();
+    void showsOnlySomePeople();
+    void nobodyIsLikeThem();
+    void saysThatItIsOlder();
+    void whoIsGoneLeavesAnOlderList();
+    void columnsAreWideEnough_data();
+    void columnsAreWideEnough();
 };
 
 void DuplicatesPageTest::offersPairs()
@@ -200,6 +209,176 @@ void DuplicatesPageTest::saysWhenNothingIsLeft()
     }
     QCOMPARE(open.page.proposals().rowCount(), 0);
     QVERIFY(!open.table(u"Proposals"_s)->isVisible());
+}
+
+/// Two customers that nobody would propose.
+void DuplicatesPageTest::comparesTheTwoThatWereChosen()
+{
+    OpenPage open;
+    const RowIds &ids = open.book->view()->snapshot->customers.ids;
+    const std::int64_t a = ids[0];
+    const std::int64_t b = ids[5];
+    open.page.compare(DuplicateKind::Customers, a, b);
+    open.wait();
+    QCOMPARE(open.page.fields().comparison().ids, (std::array{a, b}));
+    QTableView *fields = open.table(u"Fields of both"_s);
+    QVERIFY(fields->isVisible());
+    const QByteArray before = open.book->check().result()->contentHash;
+    QSignalSpy changed(&open.page, &DuplicatesPage::changed);
+    open.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return changed.count() == 1; }, 30'000));
+    open.wait();
+    QCOMPARE(open.customers(), std::size_t(5));
+    open.book.await(open.book->undo());
+    open.wait();
+    QCOMPARE(open.book->check().result()->contentHash, before);
+    // A proposal takes its place again.
+    open.page.compare(DuplicateKind::Customers, a, b);
+    open.press(Qt::Key_Period, Qt::ControlModifier);
+    open.wait();
+    QCOMPARE(open.page.proposals().rowCount(), 3);
+    QCOMPARE(open.page.fields().comparison().ids[0], open.page.proposals().proposal(0).pair.idA);
+}
+
+void DuplicatesPageTest::showsOnlySomePeople()
+{
+    OpenPage open;
+    const Snapshot &snapshot = *open.book->view()->snapshot;
+    const std::int64_t anna = snapshot.customers.ids[3];
+    open.page.showOnly({DuplicateKind::Customers, {anna}});
+    open.wait();
+    QCOMPARE(open.page.proposals().rowCount(), 1);
+    QCOMPARE(open.page.proposals().proposal(0).pair.idB, anna);
+    QCOMPARE(open.page.proposals().certainCount() + open.page.proposals().likelyCount(), 1);
+    Chip *chip = nullptr;
+    for (auto *each : open.page.findChildren<Chip *>()) {
+        if (each->isVisible() && each->isClosable())
+            chip = each;
+    }
+    QVERIFY(chip != nullptr);
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QCOMPARE(open.page.proposals().rowCount(), 3);
+    QVERIFY(!chip->isVisible());
+    // A contact is looked for with its customer.
+    open.page.showOnly({DuplicateKind::Contacts, {snapshot.contacts.ids[2]}});
+    QCOMPARE(open.page.proposals().rowCount(), 1);
+}
+
+void DuplicatesPageTest::nobodyIsLikeThem()
+{
+    OpenPage open;
+    open.book.await(open.book->change(u"Edit"_s, [](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        rows.add(RecordTable::Customer, {{"name", u"Somebody"_s}});
+        return rows.status();
+    }));
+    open.wait();
+    open.page.showOnly({DuplicateKind::Customers, {open.book->view()->snapshot->customers.ids[6]}});
+    QVERIFY(!open.table(u"Proposals"_s)->isVisible());
+    QPushButton *all = nullptr;
+    for (auto *button : open.page.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Show all proposals")
+            all = button;
+    }
+    QVERIFY(all != nullptr);
+    all->setFocus();
+    QTest::keyClick(all, Qt::Key_Space);
+    QCOMPARE(open.page.proposals().rowCount(), 3);
+    QVERIFY(open.table(u"Proposals"_s)->isVisible());
+}
+
+namespace {
+
+QPushButton *buttonOf(DuplicatesPage &page, const QString &text)
+{
+    for (auto *button : page.findChildren<QPushButton *>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void DuplicatesPageTest::saysThatItIsOlder()
+{
+    OpenPage open;
+    open.page.setPatience(-1);
+    QPushButton *again = buttonOf(open.page, u"Look again"_s);
+    QVERIFY(again != nullptr && !again->isVisible());
+    open.book.await(open.book->change(u"Edit"_s, [](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        rows.add(RecordTable::Customer, {{"name", u"盛达贸易"_s}, {"city", u"广州"_s}});
+        return rows.status();
+    }));
+    open.wait();
+    QVERIFY(open.page.isOlder());
+    QCOMPARE(open.page.proposals().rowCount(), 3);
+    QVERIFY(again->isVisible());
+    again->setFocus();
+    QTest::keyClick(again, Qt::Key_Space);
+    open.wait();
+    QVERIFY(!open.page.isOlder());
+    QVERIFY(!again->isVisible());
+    QVERIFY(open.page.proposals().rowCount() > 3);
+}
+
+void DuplicatesPageTest::whoIsGoneLeavesAnOlderList()
+{
+    OpenPage open;
+    open.book.await(open.book->change(u"Edit"_s, [](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        rows.add(RecordTable::Customer, {{"name", u"盛达贸易"_s}, {"city", u"广州"_s}});
+        return rows.status();
+    }));
+    open.wait();
+    const std::int64_t added = open.book->view()->snapshot->customers.ids[6];
+    const DuplicateListModel &proposals = open.page.proposals();
+    const auto pairsOfAdded = [&] {
+        int count = 0;
+        for (int row = 0; row < proposals.rowCount(); ++row)
+            count += proposals.proposal(row).pair.idB == added ? 1 : 0;
+        return count;
+    };
+    const int before = proposals.rowCount();
+    const int ofAdded = pairsOfAdded();
+    QVERIFY(ofAdded > 0 && ofAdded < before);
+    open.page.setPatience(-1);
+    open.book.await(open.book->undo());
+    open.wait();
+    QVERIFY(open.page.isOlder());
+    QCOMPARE(pairsOfAdded(), 0);
+    QCOMPARE(proposals.rowCount(), before - ofAdded);
+}
+
+void DuplicatesPageTest::columnsAreWideEnough_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {820, 1'000, 1'400})
+        QTest::addRow("%d", width) << width;
+}
+
+/// Whole names and numbers are read at the width the page has in a window of 1000 pixels, which is 820.
+void DuplicatesPageTest::columnsAreWideEnough()
+{
+    QFETCH(int, width);
+    OpenPage open;
+    open.page.resize(width, 640);
+    QCoreApplication::processEvents();
+    QTableView *fields = open.table(u"Fields of both"_s);
+    const QFontMetrics metrics(fields->font());
+    const int value = metrics.horizontalAdvance(u"+86 138 0011 2233"_s);
+    for (const int column : {MergeFieldModel::First, MergeFieldModel::Second})
+        QVERIFY2(fields->columnWidth(column) >= value,
+                 qPrintable(QString::number(fields->columnWidth(column))));
+    QTableView *proposals = open.table(u"Proposals"_s);
+    QVERIFY(proposals->columnWidth(DuplicateListModel::NameA) >=
+            metrics.horizontalAdvance(u"华信有限公司"_s));
+    int all = 0;
+    for (int column = 0; column < fields->model()->columnCount(); ++column)
+        all += fields->isColumnHidden(column) ? 0 : fields->columnWidth(column);
+    QVERIFY2(all <= fields->viewport()->width(), qPrintable(QString::number(all)));
 }
 
 QTEST_MAIN(DuplicatesPageTest)

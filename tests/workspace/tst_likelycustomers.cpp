@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/snapshotbuilder.h"
-#include "workspace/duplicates/likelycustomers.h"
+#include "support/temporarybook.h"
+#include "support/typedcustomers.h"
+#include "workspace/bookloader.h"
+#include "workspace/duplicates/likelyindex.h"
+#include "workspace/generator/booksink.h"
 
 #include <QTest>
 
@@ -21,9 +25,12 @@ private Q_SLOTS:
     void surestFirst();
     void tooManySayNothing();
     void cancelled();
+    void weighsWhatChanged();
+    void sameAsPassingOver();
 
 private:
     ViewPtr m_view;
+    LikelyIndex m_index;
 };
 
 void LikelyCustomersTest::initTestCase()
@@ -45,6 +52,7 @@ void LikelyCustomersTest::initTestCase()
         add(("Zimmer " + std::to_string(i)).c_str(), "company", "", "", "", "");
     m_view = builder.view();
     QVERIFY(m_view);
+    m_index = LikelyIndex::make(*m_view, Progress());
 }
 
 void LikelyCustomersTest::typed_data()
@@ -75,14 +83,14 @@ void LikelyCustomersTest::typed()
     QFETCH(int, id);
     const auto text = [&entered](qsizetype i) { return entered[i].toStdString(); };
     const EnteredCustomer customer{text(0), text(1), text(2), text(3), {}, text(4)};
-    const auto likely = likelyCustomers(*m_view, customer, 5, Progress());
-    if (id == 0) {
-        QVERIFY(likely.empty());
-        return;
+    for (const auto &likely :
+         {likelyCustomers(*m_view, customer, 5, Progress()), m_index.find(*m_view, customer, {}, 5)}) {
+        QCOMPARE(likely.empty(), id == 0);
+        if (id == 0)
+            continue;
+        QCOMPARE(likely.front().id, id);
+        QVERIFY(!likely.front().evidence.empty());
     }
-    QVERIFY(!likely.empty());
-    QCOMPARE(likely.front().id, id);
-    QVERIFY(!likely.front().evidence.empty());
 }
 
 void LikelyCustomersTest::surestFirst()
@@ -105,6 +113,7 @@ void LikelyCustomersTest::tooManySayNothing()
     QVERIFY(likelyCustomers(*m_view, customer, 5, Progress()).empty());
     customer.name = "Zimmer 17";
     QCOMPARE(likelyCustomers(*m_view, customer, 5, Progress()).size(), std::size_t(1));
+    QCOMPARE(m_index.find(*m_view, customer, {}, 5).size(), std::size_t(1));
 }
 
 void LikelyCustomersTest::cancelled()
@@ -114,6 +123,54 @@ void LikelyCustomersTest::cancelled()
     Progress progress;
     progress.cancel();
     QVERIFY(likelyCustomers(*m_view, customer, 5, progress).empty());
+}
+
+void LikelyCustomersTest::weighsWhatChanged()
+{
+    // Names of a later view, which the index does not know.
+    SnapshotBuilder builder;
+    builder.customer({{FieldId::Name, "Old"}, {FieldId::Kind, "company"}});
+    const LikelyIndex index = LikelyIndex::make(*builder.view(), Progress());
+    const Row later = builder.customer({{FieldId::Name, "Later"}, {FieldId::Kind, "company"}});
+    const Row gone = builder.customer({{FieldId::Name, "Later"}, {FieldId::Kind, "company"}});
+    builder.bury(gone);
+    const ViewPtr view = builder.view();
+    EnteredCustomer customer;
+    customer.name = "Later";
+    QVERIFY(index.find(*view, customer, {}, 5).empty());
+    const std::array changed{later, gone, later};
+    const auto likely = index.find(*view, customer, changed, 5);
+    QCOMPARE(likely.size(), std::size_t(1));
+    QCOMPARE(likely.front().customer, later);
+}
+
+/// Of a book with names and numbers of every kind, each typed as it is, with slips, and letter by letter:
+/// whoever is found by passing over the book is found by the index, which finds slips in Chinese names too.
+void LikelyCustomersTest::sameAsPassingOver()
+{
+    TemporaryBook book;
+    GeneratorOptions options;
+    options.customers = 600;
+    options.purchases = options.deals = options.interactions = 0;
+    LEADBOOK_VERIFY(generateInto(*book, u"generated"_s, options, Day(20'778), Progress()));
+    const auto snapshot = BookLoader(book.path()).loadAll(Progress());
+    LEADBOOK_VERIFY(snapshot);
+    View view;
+    view.snapshot = *snapshot;
+    const LikelyIndex index = LikelyIndex::make(view, Progress());
+    std::size_t told = 0;
+    for (Row row = 0; row < view.snapshot->customers.rows(); row += 20) {
+        for (const EnteredCustomer &typed : typedAgain(view, row)) {
+            const auto found = index.find(view, typed, {}, 100);
+            for (const LikelyCustomer &one : likelyCustomers(view, typed, 100, Progress())) {
+                const auto same = std::ranges::find(found, one.id, &LikelyCustomer::id);
+                QVERIFY2(same != found.end(), (typed.name + "|" + typed.phone + "|" + typed.city).c_str());
+                QCOMPARE(same->confidence, one.confidence);
+                ++told;
+            }
+        }
+    }
+    QVERIFY2(told > 150, qPrintable(QString::number(told)));
 }
 
 QTEST_GUILESS_MAIN(LikelyCustomersTest)

@@ -4,6 +4,7 @@
 
 #include "workspace/filtering.h"
 #include "workspace/listquery.h"
+#include "workspace/writtensearch.h"
 
 #include <QTest>
 
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void searchThenFilterThenSort();
     void bestHitsFirst();
     void contacts();
+    void byWrittenToo_data();
+    void byWrittenToo();
 };
 
 void ListQueryTest::everyone()
@@ -97,6 +100,53 @@ void ListQueryTest::contacts()
     const ListResult result = ask(*view, ListKind::Contacts, u"王芳"_s, {});
     QCOMPARE(result.rows, (std::vector<Row>{4}));
     QCOMPARE(ask(*view, ListKind::Contacts, {}, u"grade = B"_s).rows, (std::vector<Row>{0}));
+}
+
+void ListQueryTest::byWrittenToo_data()
+{
+    QTest::addColumn<ListKind>("list");
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<bool>("sorted");
+    QTest::addColumn<std::vector<Row>>("rows");
+    QTest::addColumn<int>("byWritten");
+    const auto row = [](const char *name, ListKind list, const QString &search, const QString &filter,
+                        bool sorted, std::vector<Row> rows, int byWritten) {
+        QTest::newRow(name) << list << search << filter << sorted << std::move(rows) << byWritten;
+    };
+    row("behind the best hits", ListKind::Customers, u"zeta"_s, {}, false, {3, 0}, 1);
+    row("sorted among them", ListKind::Customers, u"zeta"_s, {}, true, {0, 3}, 1);
+    row("found by both", ListKind::Customers, u"远大"_s, {}, false, {0, 3}, 1);
+    row("by it alone", ListKind::Customers, u"nothing"_s, {}, false, {0, 3}, 2);
+    row("only who passes", ListKind::Customers, u"nothing"_s, u"grade = A"_s, false, {3}, 1);
+    row("contacts of a customer", ListKind::Contacts, u"nothing"_s, {}, false, {0, 3, 4}, 3);
+    row("nothing searched for", ListKind::Customers, u" "_s, {}, false, {0, 1, 3}, 0);
+}
+
+/// Rows 0 and 3 were found in what was written, as was 2, which is gone.
+void ListQueryTest::byWrittenToo()
+{
+    QFETCH(ListKind, list);
+    QFETCH(QString, search);
+    QFETCH(QString, filter);
+    QFETCH(bool, sorted);
+    const ViewPtr view = makeView();
+    const RowIds &ids = view->snapshot->customers.ids;
+    auto written = std::make_shared<WrittenHits>();
+    for (const Row row : {0, 2, 3})
+        written->hits.push_back({ids[row], WrittenPlace::Interaction});
+    std::ranges::sort(written->hits, {}, &WrittenHit::customer);
+    ListQuery query;
+    query.list = list;
+    query.search = search;
+    query.written = written;
+    if (!filter.isEmpty())
+        query.filter = std::make_shared<const Filter>(parseFilter(*view, filter).value());
+    if (sorted)
+        query.sort = {{FieldId::Grade, true}};
+    const ListResult result = runListQuery(*view, query, Progress());
+    QTEST(result.rows, "rows");
+    QTEST(static_cast<int>(result.byWritten), "byWritten");
 }
 
 QTEST_GUILESS_MAIN(ListQueryTest)

@@ -138,6 +138,7 @@ void SavedViewsTest::isKeptUndoneAndRedone()
     first.name = u"renamed"_s;
     first.isPinned = false;
     first.definition.search = u"li"_s;
+    first.definition.alsoWritten = true;
     tested(updateView(first));
     QCOMPARE(views().back(), first);
     tested(removeView(first.id));

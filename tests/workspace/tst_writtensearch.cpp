@@ -27,6 +27,12 @@ private Q_SLOTS:
     void cancelled();
     void noBook();
     void keepsTheOrder();
+    void saysWhere_data();
+    void saysWhere();
+    void looksAmongSome();
+    void narrower_data();
+    void narrower();
+    void looksAgain();
 
 private:
     void insert(RecordTable table, std::initializer_list<Cell> cells, std::int64_t *id = nullptr);
@@ -71,11 +77,11 @@ void WrittenSearchTest::initTestCase()
 /// The names' first letters of whom @p typed finds.
 QString WrittenSearchTest::found(const QString &typed) const
 {
-    const auto rows = searchWritten(*m_snapshot, m_book->path(), typed.toStdString(), Progress());
-    if (!rows)
+    const auto hits = searchWritten(*m_snapshot, m_book->path(), typed.toStdString(), {}, Progress());
+    if (!hits)
         return u"failed"_s;
     QString letters;
-    for (const Row row : *rows)
+    for (const Row row : hits->rows(*m_snapshot))
         letters += u"VNK"[row];
     return letters;
 }
@@ -113,9 +119,13 @@ void WrittenSearchTest::leavesWhoIsGone()
     for (Row row = 0; row < later.customers.rows(); ++row)
         QVERIFY(later.customers.alive[row] != 0);
     later.customers.alive.set(0, 0);
-    const auto rows = searchWritten(later, m_book->path(), "valve", Progress());
-    LEADBOOK_VERIFY(rows);
-    QCOMPARE(*rows, std::vector<Row>{1});
+    const auto hits = searchWritten(later, m_book->path(), "valve", {}, Progress());
+    LEADBOOK_VERIFY(hits);
+    QCOMPARE(hits->rows(*m_snapshot), std::vector<Row>{1});
+    // Found before it was gone.
+    const auto before = searchWritten(*m_snapshot, m_book->path(), "valve", {}, Progress());
+    LEADBOOK_VERIFY(before);
+    QCOMPARE(before->rows(later), std::vector<Row>{1});
 }
 
 void WrittenSearchTest::passesOverWhoIsNew()
@@ -129,14 +139,14 @@ void WrittenSearchTest::cancelled()
 {
     Progress progress;
     progress.cancel();
-    const auto rows = searchWritten(*m_snapshot, m_book->path(), "valve", progress);
-    QVERIFY(!rows);
-    QCOMPARE(rows.error().code, ErrorCode::Cancelled);
+    const auto hits = searchWritten(*m_snapshot, m_book->path(), "valve", {}, progress);
+    QVERIFY(!hits);
+    QCOMPARE(hits.error().code, ErrorCode::Cancelled);
 }
 
 void WrittenSearchTest::noBook()
 {
-    QVERIFY(!searchWritten(*m_snapshot, m_book->path() + u".none"_s, "valve", Progress()));
+    QVERIFY(!searchWritten(*m_snapshot, m_book->path() + u".none"_s, "valve", {}, Progress()));
 }
 
 void WrittenSearchTest::keepsTheOrder()
@@ -144,6 +154,73 @@ void WrittenSearchTest::keepsTheOrder()
     std::vector<Row> rows{5, 1, 4, 2};
     keepFound({1, 2, 3, 5}, rows);
     QCOMPARE(rows, (std::vector<Row>{5, 1, 2}));
+}
+
+void WrittenSearchTest::saysWhere_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("customer");
+    QTest::addColumn<WrittenPlace>("place");
+    QTest::newRow("notes") << u"müller"_s << 1 << WrittenPlace::Notes;
+    QTest::newRow("notes on a contact") << u"tea"_s << 2 << WrittenPlace::ContactNotes;
+    QTest::newRow("an interaction") << u"交货"_s << 0 << WrittenPlace::Interaction;
+}
+
+void WrittenSearchTest::saysWhere()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, customer);
+    QFETCH(WrittenPlace, place);
+    const auto hits = searchWritten(*m_snapshot, m_book->path(), typed.toStdString(), {}, Progress());
+    LEADBOOK_VERIFY(hits);
+    const WrittenHit *hit = hits->find(m_snapshot->customers.ids[static_cast<Row>(customer)]);
+    QVERIFY(hit != nullptr);
+    QCOMPARE(hit->place, place);
+    QVERIFY(hits->find(12345) == nullptr);
+}
+
+void WrittenSearchTest::looksAmongSome()
+{
+    const RowIds &ids = m_snapshot->customers.ids;
+    const auto among = [&](const char *typed, std::vector<std::int64_t> customers) {
+        const auto hits = searchWritten(*m_snapshot, m_book->path(), typed, std::move(customers), Progress());
+        return hits ? hits->rows(*m_snapshot) : std::vector<Row>{kNoRow};
+    };
+    QCOMPARE(among("valve", {ids[1], ids[2]}), (std::vector<Row>{1}));
+    QCOMPARE(among("valve", {ids[0]}), (std::vector<Row>{0}));
+    QCOMPARE(among("tea", {ids[0], ids[1], ids[2]}), (std::vector<Row>{0, 2}));
+    QCOMPARE(among("tea", {}), std::vector<Row>());
+}
+
+void WrittenSearchTest::narrower_data()
+{
+    QTest::addColumn<QString>("later");
+    QTest::addColumn<QString>("earlier");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("a letter more") << u"valv"_s << u"val"_s << true;
+    QTest::newRow("a letter in front") << u"bvalv"_s << u"valv"_s << true;
+    QTest::newRow("a word more") << u"val x"_s << u"val"_s << true;
+    QTest::newRow("other letters") << u"VAL"_s << u"val"_s << true;
+    QTest::newRow("a letter less") << u"va"_s << u"val"_s << false;
+    QTest::newRow("one of two words") << u"value"_s << u"val x"_s << false;
+    QTest::newRow("anything after nothing") << u"val"_s << u" "_s << false;
+}
+
+void WrittenSearchTest::narrower()
+{
+    QFETCH(QString, later);
+    QFETCH(QString, earlier);
+    QTEST(isNarrower(later.toStdString(), earlier.toStdString()), "expected");
+}
+
+void WrittenSearchTest::looksAgain()
+{
+    const WrittenHits before{{{1, WrittenPlace::Notes}, {4, WrittenPlace::Notes}, {7, WrittenPlace::Notes}}};
+    const WrittenHits found{{{2, WrittenPlace::Interaction}, {4, WrittenPlace::Interaction}}};
+    const WrittenHits after = withAgain(before, {2, 4, 7}, found);
+    QCOMPARE(after.hits,
+             (std::vector<WrittenHit>{
+                 {1, WrittenPlace::Notes}, {2, WrittenPlace::Interaction}, {4, WrittenPlace::Interaction}}));
 }
 
 QTEST_GUILESS_MAIN(WrittenSearchTest)

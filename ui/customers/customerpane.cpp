@@ -146,10 +146,10 @@ QWidget *CustomerPane::buildTimeline()
     column->addWidget(m_people);
     m_nothing->setWordWrap(true);
     column->addWidget(m_nothing);
-    auto *list = new EntryList(*m_entries[0], page);
-    column->addWidget(list, 1);
+    m_events = new EntryList(*m_entries[0], page);
+    column->addWidget(m_events, 1);
     column->addWidget(m_more);
-    page->setFocusProxy(list);
+    page->setFocusProxy(m_events);
     return page;
 }
 
@@ -199,6 +199,11 @@ bool CustomerPane::isSettled() const
 void CustomerPane::takeFocus()
 {
     m_pages->currentWidget()->setFocus(Qt::TabFocusReason);
+}
+
+void CustomerPane::setSearch(const QString &typed)
+{
+    m_events->setSearch(typed);
 }
 
 void CustomerPane::follow(const ViewPtr &view, const ViewChange &change)
@@ -261,6 +266,7 @@ void CustomerPane::showRecord()
 {
     const CustomerRecord record = m_record.value_or(CustomerRecord());
     m_timeline.setEntries(record.timeline);
+    m_events->showFirstHit();
     m_contacts.setContacts(record.contacts);
     m_deals.setDeals(record.deals);
     m_imports->setImports(record.imports);

@@ -23,6 +23,7 @@ namespace leadbook {
 class Button;
 class CustomerHead;
 class CustomerHistory;
+class EntryList;
 class EntryModel;
 class FittingArea;
 class ImportsLine;
@@ -47,6 +48,8 @@ public:
     std::int64_t customer() const { return m_customer; }
     /// Nothing is being read any more: all of the customer is shown.
     bool isSettled() const;
+    /// Marks @p typed in the timeline and shows its first hit; blank marks nothing.
+    void setSearch(const QString &typed);
     /// Puts the keyboard into the tab that is open.
     void takeFocus();
 
@@ -88,6 +91,7 @@ private:
     RecordContactModel m_contacts;
     RecordDealModel m_deals;
     QList<EntryModel *> m_entries;
+    EntryList *m_events = nullptr;
 
     CustomerHead *m_head;
     WhyCard *m_why;

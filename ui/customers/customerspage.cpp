@@ -13,6 +13,7 @@
 #include "ui/customers/ownership/ownerchip.h"
 #include "ui/customers/ownership/ownershipactions.h"
 #include "ui/customers/peopletable.h"
+#include "ui/customers/written/writtenchip.h"
 #include "ui/shell/fonts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -46,6 +47,7 @@ CustomersPage::CustomersPage(Workspace &workspace, QSettings &settings, QWidget 
     , m_customersChip(new Chip({}, this))
     , m_contactsChip(new Chip({}, this))
     , m_search(new SearchField(this))
+    , m_written(new WrittenChip(*m_people, *m_search, this))
     , m_filter(new ListFilter(workspace, settings, this))
     , m_names(new NameLine(this))
     , m_views(new ViewsButton(workspace, *m_names, this))
@@ -82,6 +84,7 @@ void CustomersPage::buildHead()
     m_customersChip->setChecked(true);
     m_search->installEventFilter(this);
     addToHead(m_search);
+    addToHead(m_written);
     addToHead(&m_filter->chips());
     m_filter->opener().setCheckable(true);
     addToHead(&m_filter->opener());
@@ -128,6 +131,7 @@ void CustomersPage::connectAll()
     connect(m_customersChip, &QAbstractButton::clicked, this, [this] { setList(ListKind::Customers); });
     connect(m_contactsChip, &QAbstractButton::clicked, this, [this] { setList(ListKind::Contacts); });
     connect(m_search, &QLineEdit::textChanged, this, &CustomersPage::search);
+    connectWritten();
     connectFilter();
     connect(m_table, &PeopleTable::sortAsked, this, &CustomersPage::ask);
     connect(m_table, &PeopleTable::chosenChanged, this, &CustomersPage::updatePane);
@@ -220,7 +224,8 @@ void CustomersPage::updateState()
         showNoContacts();
     else if (isEmpty)
         showNothing(tr("Nobody here yet"), tr("Import your customers from a file, or look around first."));
-    else if (!hasRows && (isSearching || m_filter->filter()) && !m_people->isBusy() && !m_filter->isOpen())
+    else if (!hasRows && (isSearching || m_filter->filter()) && !m_people->isBusy() &&
+             !m_people->written().isBusy() && !m_filter->isOpen())
         showNobodyFound();
     else
         showBody();
@@ -238,12 +243,11 @@ void CustomersPage::showNoContacts()
 void CustomersPage::showNobodyFound()
 {
     const QString words = m_search->text().trimmed();
-    if (m_filter->filter() && words.isEmpty())
+    if (!words.isEmpty())
+        showNobodyWritten(words);
+    else
         showEmpty(tr("Nobody found"), tr("Nobody passes the filter “%1”.").arg(m_filter->words()),
                   {{tr("Clear the filter"), [this] { clearFilter(); }, true}});
-    else
-        showEmpty(tr("Nobody found"), tr("No name, phone, e-mail or note holds “%1”.").arg(words),
-                  {{tr("Clear the search"), [this] { m_search->clear(); }, true}});
 }
 
 void CustomersPage::askFor(ListKind list)
@@ -332,8 +336,8 @@ bool CustomersPage::isSettled() const
 {
     if (workspace().path().isEmpty() || hasFailed())
         return true;
-    return m_people->isComplete() && !m_people->isBusy() && m_wanted == 0 && m_pane->isSettled() &&
-           m_actions->isSettled() && m_ownership->isIdle() && m_pinned->isSettled();
+    return m_people->isComplete() && !m_people->isBusy() && !m_people->written().isBusy() && m_wanted == 0 &&
+           m_pane->isSettled() && m_actions->isSettled() && m_ownership->isIdle() && m_pinned->isSettled();
 }
 
 ExportOffer CustomersPage::exportOffer() const

@@ -28,6 +28,7 @@ class PeopleTable;
 class PinnedViews;
 class SearchField;
 class ViewsButton;
+class WrittenChip;
 struct ViewDefinition;
 
 /// The list of customers or contacts with the pane of the chosen one.
@@ -64,6 +65,8 @@ public:
     ExportOffer exportOffer() const;
 
     bool startSearch() override;
+    /// Puts the keyboard into the search field and has it search in what was written too, or no longer.
+    void searchWritten();
 
 Q_SIGNALS:
     /// The user wants to add a customer.
@@ -106,12 +109,16 @@ private:
     void connectFilter();
     ViewDefinition definition() const;
     void showNobodyFound();
+    /// Nobody is found by @p words; offers to search in what was written too.
+    void showNobodyWritten(const QString &words);
+    void connectWritten();
 
     QSettings &m_settings;
     PeopleList *m_people; ///< a child: models outlive the layout of their tables
     Chip *m_customersChip;
     Chip *m_contactsChip;
     SearchField *m_search;
+    WrittenChip *m_written;
     ListFilter *m_filter;
     NameLine *m_names;
     ViewsButton *m_views;

@@ -28,7 +28,9 @@ void CustomersPage::connectFilter()
 ViewDefinition CustomersPage::definition() const
 {
     const ListLayout layout = m_people->model().view() ? m_table->layout() : ListLayout();
-    ViewDefinition definition{m_people->query().list, m_filter->text(), m_search->text(), {}, layout.sort};
+    ViewDefinition definition{
+        m_people->query().list,       m_filter->text(), m_search->text(), {}, layout.sort,
+        m_people->written().isAsked()};
     for (const ListLayout::Column &column : layout.columns)
         definition.columns.append({column.key, column.width});
     return definition;
@@ -50,6 +52,7 @@ void CustomersPage::showView(const ViewDefinition &definition)
     for (const ViewDefinition::Column &column : definition.columns)
         layout.columns.append({column.key, column.width});
     m_table->apply(definition.list, layout);
+    m_people->written().setAsked(definition.alsoWritten);
     m_search->setText(definition.search);
     ask(m_table->rememberedSort(definition.list));
 }

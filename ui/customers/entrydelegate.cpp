@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/entrydelegate.h"
 
+#include "domain/fold.h"
 #include "ui/customers/entrymodel.h"
 #include "ui/shell/fonts.h"
 #include "ui/shell/tokens.h"
 #include "ui/widgets/drawing.h"
+#include "workspace/hitspans.h"
 
 #include <QListView>
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace leadbook {
 
@@ -27,33 +31,60 @@ Entry entryOf(const QModelIndex &index)
     return model ? model->entryAt(index.row()) : Entry{index.data().toString(), {}, {}};
 }
 
-/// @p text broken into at most kMostLines lines of @p width, the last one cut off with "…".
-QStringList linesOf(const QString &text, const QFont &font, int width)
+/// A line of a text, and where in the text it begins.
+struct Line
+{
+    QString text;
+    int start = 0;
+    qsizetype of = 0; ///< which of the entry's texts
+};
+
+/// The entry's text number @p of broken into at most kMostLines lines of @p width, the last one cut off with
+/// "…".
+QList<Line> linesOf(const QString &text, qsizetype of, const QFont &font, int width)
 {
     const QFontMetrics metrics(font);
     if (metrics.horizontalAdvance(text) <= width)
-        return {text};
+        return {{text, 0, of}};
     QTextLayout layout(text, font);
-    QStringList lines;
+    QList<Line> lines;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         if (lines.size() + 1 == kMostLines) {
-            lines << metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+            const QString rest = text.mid(line.textStart());
+            lines << Line{metrics.elidedText(rest, Qt::ElideRight, width), line.textStart(), of};
             break;
         }
-        lines << text.mid(line.textStart(), line.textLength());
+        lines << Line{text.mid(line.textStart(), line.textLength()), line.textStart(), of};
     }
     layout.endLayout();
     return lines;
 }
 
-QStringList allLines(const Entry &entry, const QFont &font, int width)
+QList<Line> allLines(const Entry &entry, const QFont &font, int width)
 {
-    QStringList lines;
-    for (const QString &text : entry.text)
-        lines += linesOf(text, font, width);
+    QList<Line> lines;
+    for (qsizetype i = 0; i < entry.text.size(); ++i)
+        lines += linesOf(entry.text[i], i, font, width);
     return lines;
+}
+
+/// Marks the part of @p hit that is in @p line, drawn in @p area.
+void drawHit(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const Line &line,
+             const HitSpan &hit)
+{
+    const QFontMetrics metrics(option.font);
+    const int begin = std::clamp(hit.begin - line.start, 0, static_cast<int>(line.text.size()));
+    const int end = std::clamp(hit.begin + hit.length - line.start, 0, static_cast<int>(line.text.size()));
+    if (begin == end)
+        return;
+    const int from = area.x() + metrics.horizontalAdvance(line.text, begin);
+    const int to = area.x() + metrics.horizontalAdvance(line.text, end);
+    const QRect piece(from, area.center().y() - metrics.height() / 2, to - from, metrics.height());
+    painter.fillRect(piece, toneColor(option.palette, Tone::Selection));
+    painter.fillRect(QRect(piece.x(), piece.bottom(), piece.width(), 1),
+                     toneColor(option.palette, Tone::Accent));
 }
 
 /// The line's height with a little air, as the other text of the pane has it.
@@ -70,6 +101,18 @@ int widthOf(const QStyleOptionViewItem &option)
 
 } // namespace
 
+bool EntryDelegate::isHit(const Entry &entry) const
+{
+    return std::ranges::any_of(entry.text, [this](const QString &text) {
+        const std::string words = folded(text.toStdString());
+        return std::ranges::all_of(m_search.groups(), [&](const TextQuery::Group &group) {
+            return std::ranges::all_of(group.terms, [&](const TextQuery::Term &term) {
+                return words.find(term.text) != std::string::npos;
+            });
+        });
+    });
+}
+
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
@@ -81,10 +124,13 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(toneColor(option.palette, Tone::Muted));
     const int aside = body.horizontalAdvance(entry.aside);
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, entry.aside);
-    const QStringList lines = allLines(entry, option.font, option.rect.width());
-    for (int i = 0; i < lines.size(); ++i)
-        painter->drawText(line.translated(0, (i + 1) * height), Qt::AlignVCenter | Qt::TextSingleLine,
-                          lines[i]);
+    const QList<Line> lines = allLines(entry, option.font, option.rect.width());
+    for (int i = 0; i < lines.size(); ++i) {
+        const QRect area = line.translated(0, (i + 1) * height);
+        for (const HitSpan &hit : hitSpans(entry.text[lines[i].of], m_search, HitText::Plain, false))
+            drawHit(*painter, area, option, lines[i], hit);
+        painter->drawText(area, Qt::AlignVCenter | Qt::TextSingleLine, lines[i].text);
+    }
 
     const QFont strong = roleFont(option.font, TextRole::Strong);
     painter->setFont(strong);

@@ -6,6 +6,7 @@
 
 namespace leadbook {
 
+class EntryDelegate;
 class EntryModel;
 
 /// The rows of an EntryModel one below the other, to be read and walked through by key.
@@ -16,12 +17,21 @@ class EntryList : public QListView
 public:
     explicit EntryList(EntryModel &model, QWidget *parent = nullptr);
 
+    /// Marks what @p typed hits in the rows' text (see hitSpans()), blank: nothing.
+    void setSearch(const QString &typed);
+    /// Brings the first row that is hit into sight and makes it the current one.
+    void showFirstHit();
+
     /// Small: it takes the room there is.
     QSize sizeHint() const override { return {200, 90}; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void initViewItemOption(QStyleOptionViewItem *option) const override;
+
+private:
+    EntryModel &m_entries;
+    EntryDelegate *m_delegate;
 };
 
 } // namespace leadbook

@@ -12,7 +12,6 @@
 #include "workspace/editing/fieldinput.h"
 
 #include <QButtonGroup>
-#include <QFutureWatcher>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -53,6 +52,7 @@ constexpr std::array kCompared{FieldId::Name,  FieldId::Mobile, FieldId::Phone,
 NewCustomerSheet::NewCustomerSheet(Workspace &workspace, QWidget &window)
     : Sheet(window, kWidth)
     , m_workspace(workspace)
+    , m_finder(workspace)
     , m_company(new Chip({}, &card()))
     , m_person(new Chip({}, &card()))
     , m_more(new Button({}, Button::Kind::Link, &card()))
@@ -147,6 +147,7 @@ void NewCustomerSheet::connectAll()
         updateLines();
         look();
     });
+    connect(&m_finder, &LikelyFinder::found, this, &NewCustomerSheet::showLikely);
     connect(m_more, &QAbstractButton::toggled, this, &NewCustomerSheet::updateLines);
     connect(m_save, &QAbstractButton::clicked, this, [this] { save(false); });
     connect(m_saveAnother, &QAbstractButton::clicked, this, [this] { save(true); });
@@ -192,15 +193,13 @@ void NewCustomerSheet::open()
         return;
     updateOffers();
     tell({});
+    m_finder.begin();
     look();
     openSheet(*input(FieldId::Name));
 }
 
 void NewCustomerSheet::look()
 {
-    const auto progress = m_latest.start();
-    if (!m_workspace.view())
-        return;
     const auto typed = [this](FieldId field) { return text(field).toStdString(); };
     const std::string mobile = typed(FieldId::Mobile);
     const EnteredCustomer entered{typed(FieldId::Name),
@@ -209,17 +208,7 @@ void NewCustomerSheet::look()
                                   typed(FieldId::Email),
                                   typed(FieldId::WeChat),
                                   typed(FieldId::City)};
-    ++m_looking;
-    auto future = m_workspace.run(progress, [entered](const View &view, const Progress &running) {
-        return likelyCustomers(view, entered, kMostLikely, running);
-    });
-    auto *watcher = new QFutureWatcher<std::vector<LikelyCustomer>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        --m_looking; // also where it was cancelled before it began
-        watcher->deleteLater();
-    });
-    watcher->setFuture(future);
-    m_latest.deliver(future, this, [this](const std::vector<LikelyCustomer> &found) { showLikely(found); });
+    m_finder.ask(entered);
 }
 
 void NewCustomerSheet::showLikely(const std::vector<LikelyCustomer> &found)
@@ -292,7 +281,7 @@ void NewCustomerSheet::clear()
 {
     for (const Line &line : m_lines)
         line.input->clear();
-    m_latest.cancel();
+    m_finder.cancel();
     showLikely({});
     tell({});
 }

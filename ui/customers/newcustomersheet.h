@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/customers/likelyfinder.h"
 #include "ui/widgets/sheet.h"
-#include "workspace/duplicates/likelycustomers.h"
 #include "workspace/editing/newcustomer.h"
-#include "workspace/latest.h"
 #include "workspace/workspace.h"
 
 #include <vector>
@@ -31,7 +30,7 @@ public:
     /// Opens with what was typed and not saved.
     void open();
     /// Nothing is being compared or saved.
-    bool isSettled() const { return m_looking == 0 && !m_isSaving; }
+    bool isSettled() const { return m_finder.isSettled() && !m_isSaving; }
 
 Q_SIGNALS:
     /// Customer @p id was made; @p another: the sheet stays open for the next.
@@ -43,7 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     QList<QWidget *> tabOrder() const override;
     void enter(Qt::KeyboardModifiers modifiers) override;
-    void closing() override { m_latest.cancel(); }
+    void closing() override { m_finder.end(); }
     void changeEvent(QEvent *event) override;
 
 private:
@@ -79,8 +78,7 @@ private:
     void retranslate();
 
     Workspace &m_workspace;
-    Latest m_latest;
-    int m_looking = 0; ///< workers' answers that are awaited
+    LikelyFinder m_finder;
     bool m_isSaving = false;
     std::vector<Line> m_lines;
     std::vector<Likely> m_likely;

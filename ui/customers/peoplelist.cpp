@@ -11,7 +11,15 @@ namespace leadbook {
 PeopleList::PeopleList(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_written(workspace)
 {
+    connect(&m_written, &WrittenFinder::found, this, [this] {
+        auto hits = m_written.hitsOf(m_query.search);
+        if (hits != m_query.written) {
+            m_query.written = std::move(hits);
+            ask(m_isNewQuery);
+        }
+    });
     connect(&workspace, &Workspace::viewChanged, this, &PeopleList::follow);
     // Another book: what is shown is none of it.
     connect(&workspace, &Workspace::bookChanged, this, [this] { follow({}, {}); });
@@ -26,15 +34,19 @@ void PeopleList::setQuery(const ListQuery &query)
     if (isSame)
         return;
     m_query = query;
+    m_query.written = m_written.hitsOf(query.search);
     ask(true);
+    m_written.seek(query.search);
 }
 
 void PeopleList::follow(const ViewPtr &view, const ViewChange &change)
 {
+    m_written.follow(view, change);
     if (!view) {
         m_latest.cancel();
         m_isBusy = false;
         m_total = 0;
+        m_byWritten = 0;
         Q_EMIT aboutToAnswer(true);
         m_model.clear();
         Q_EMIT answered(true);
@@ -71,9 +83,11 @@ void PeopleList::take(const ViewPtr &view, ListResult result)
 {
     m_isBusy = false;
     m_total = result.total;
+    m_byWritten = result.byWritten;
     Q_EMIT aboutToAnswer(m_isNewQuery);
     m_model.setColumns(listableColumns(*view->snapshot, m_query.list));
     m_model.setSearch(m_query.search, result.withTypos);
+    m_model.setWritten(m_query.search.trimmed().isEmpty() ? nullptr : m_query.written);
     m_model.setResult(view, m_query.list, std::move(result.rows));
     Q_EMIT answered(std::exchange(m_isNewQuery, false));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "items/peopletablemodel.h"
+#include "ui/customers/written/writtenfinder.h"
 #include "workspace/latest.h"
 #include "workspace/workspace.h"
 
@@ -24,6 +25,12 @@ public:
     /// Asks anew where @p query is another; the rows stay until the answer is there.
     void setQuery(const ListQuery &query);
 
+    /// Whom the search finds by what was written, where that is asked for: added to the list once it is
+    /// known.
+    WrittenFinder &written() { return m_written; }
+    /// How many of the rows only that found.
+    std::size_t byWritten() const { return m_byWritten; }
+
     /// People in the book, found or not.
     std::size_t total() const { return m_total; }
     /// An answer is awaited.
@@ -43,9 +50,11 @@ private:
 
     Workspace &m_workspace;
     PeopleTableModel m_model;
+    WrittenFinder m_written;
     ListQuery m_query;
     Latest m_latest;
     std::size_t m_total = 0;
+    std::size_t m_byWritten = 0;
     bool m_isBusy = false;
     bool m_isNewQuery = false;
 };

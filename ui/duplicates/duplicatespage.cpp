@@ -3,10 +3,8 @@
 #include "ui/duplicates/duplicatespage.h"
 
 #include "domain/changelabel.h"
-#include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/duplicates/duplicatewords.h"
-#include "ui/duplicates/mergedelegate.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -14,25 +12,12 @@
 #include "ui/widgets/spanlabel.h"
 #include "workspace/merging/mergelabels.h"
 
-#include <QHBoxLayout>
-#include <QItemSelectionModel>
-#include <QKeyEvent>
-#include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
-
-namespace {
-
-constexpr int kGap = 12;
-constexpr int kInset = 14;
-constexpr int kListWidth = 300;
-constexpr int kLabelWidth = 86;
-constexpr int kValueWidth = 138; ///< at least
-constexpr int kMergedWidth = 96;
-
-} // namespace
 
 DuplicatesPage::DuplicatesPage(Workspace &workspace, QWidget *parent)
     : AnalysisPage(workspace, u"merge"_s, u"customers"_s, parent)
@@ -40,6 +25,8 @@ DuplicatesPage::DuplicatesPage(Workspace &workspace, QWidget *parent)
     , m_fields(new MergeFieldModel(this))
     , m_count(new SpanLabel(this))
     , m_chips{new Chip({}, this), new Chip({}, this)}
+    , m_onlyChip(new Chip({}, this))
+    , m_again(new Button({}, Button::Kind::Secondary, this))
     , m_mergeCertain(new Button({}, Button::Kind::Secondary, this))
     , m_listCard(new Card({}, this))
     , m_proposals(new TableView(m_listCard))
@@ -63,119 +50,19 @@ DuplicatesPage::~DuplicatesPage()
         m_sweep->cancel();
 }
 
-void DuplicatesPage::buildHead()
-{
-    addToHead(m_count);
-    for (Chip *chip : m_chips) {
-        chip->setCheckable(true);
-        chip->setChecked(true);
-        addAction(chip);
-        connect(chip, &QAbstractButton::toggled, this, [this] {
-            m_list->show(m_chips[0]->isChecked(), m_chips[1]->isChecked());
-            chooseRow(0);
-        });
-    }
-    addAction(m_mergeCertain);
-    connect(m_mergeCertain, &QAbstractButton::clicked, this, &DuplicatesPage::mergeCertain);
-}
-
-QWidget *DuplicatesPage::buildBody()
-{
-    auto *body = new QWidget(this);
-    auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
-    row->addWidget(buildProposals(), 2);
-    row->addWidget(buildMerge(), 5);
-    return body;
-}
-
-QWidget *DuplicatesPage::buildProposals()
-{
-    m_proposals->setModel(m_list);
-    m_proposals->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_proposals->setItemDelegateForColumn(DuplicateListModel::Confidence, new PercentDelegate(m_proposals));
-    m_proposals->setColumnWidths({112, 92, 56});
-    m_proposals->setStretchColumn(DuplicateListModel::NameB);
-    m_proposals->header().setSectionsClickable(false);
-    m_proposals->header().setInset(Card::kTableInset);
-    connect(m_proposals->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &DuplicatesPage::showPair);
-    m_listCard->setFlush(true);
-    m_listCard->setMinimumWidth(kListWidth);
-    m_listCard->body().addWidget(m_proposals, 1);
-    return m_listCard;
-}
-
-QWidget *DuplicatesPage::buildMerge()
-{
-    m_table->setModel(m_fields);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    for (const int column : {MergeFieldModel::First, MergeFieldModel::Second})
-        m_table->setItemDelegateForColumn(column, new MergeValueDelegate(m_table));
-    auto *strong = new CellDelegate(m_table);
-    strong->setBold(true);
-    m_table->setItemDelegateForColumn(MergeFieldModel::Merged, strong);
-    m_table->setColumnWidths({kLabelWidth, kValueWidth, kValueWidth, kMergedWidth});
-    m_table->setStretchColumn(MergeFieldModel::Merged);
-    m_table->header().setSectionsClickable(false);
-    m_table->header().setInset(Card::kTableInset);
-    m_table->installEventFilter(this);
-    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == MergeFieldModel::First || index.column() == MergeFieldModel::Second)
-            m_fields->choose(index.row(), index.column() == MergeFieldModel::Second ? 1 : 0);
-    });
-    m_note->setWordWrap(true);
-    m_mergeCard->setFlush(true);
-    m_mergeCard->body().addWidget(m_table, 1);
-    auto *below = new QHBoxLayout;
-    below->setContentsMargins(kInset, 0, kInset, kInset);
-    below->setSpacing(kGap);
-    below->addWidget(m_note, 1);
-    for (Button *button : {m_apart, m_later, m_merge})
-        below->addWidget(button);
-    m_mergeCard->body().addLayout(below);
-    connect(m_apart, &QAbstractButton::clicked, this, &DuplicatesPage::markApart);
-    connect(m_later, &QAbstractButton::clicked, this, &DuplicatesPage::later);
-    connect(m_merge, &QAbstractButton::clicked, this, &DuplicatesPage::merge);
-    return m_mergeCard;
-}
-
-/// Both sides and what they become share the width.
-void DuplicatesPage::fitColumns()
-{
-    const int value = std::max(kValueWidth, (m_table->width() - kLabelWidth) / 3);
-    if (value == m_valueWidth)
-        return;
-    m_valueWidth = value;
-    m_table->setColumnWidths({kLabelWidth, value, value, kMergedWidth});
-}
-
-/// Left and right choose whose value the field gets.
-bool DuplicatesPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::Resize)
-        fitColumns();
-    if (watched != m_table || event->type() != QEvent::KeyPress)
-        return AnalysisPage::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    const QModelIndex current = m_table->currentIndex();
-    if ((key != Qt::Key_Left && key != Qt::Key_Right) || !current.isValid())
-        return AnalysisPage::eventFilter(watched, event);
-    m_fields->choose(current.row(), key == Qt::Key_Right ? 1 : 0);
-    return true;
-}
-
 void DuplicatesPage::ask()
 {
     if (m_sweep)
         m_sweep->cancel();
     m_sweep = workspace().jobs().start(tr("Looking for duplicates"));
-    if (!m_hasAnswer)
+    m_sweepTime.start();
+    m_isOlder = false;
+    updateHead();
+    if (!m_hasAnswer && !m_asked)
         showLoading(tr("Looking for duplicates…"));
-    run([path = workspace().path(),
-         job = m_sweep](const View &view, const Progress &) { return proposeDuplicates(view, path, *job); },
-        [this](const Result<std::vector<DuplicateProposal>> &answer) { take(answer); });
+    runAside([path = workspace().path(), job = m_sweep](
+                 const View &view, const Progress &) { return proposeDuplicates(view, path, *job); },
+             [this](const Result<std::vector<DuplicateProposal>> &answer) { take(answer); });
 }
 
 void DuplicatesPage::forget()
@@ -184,6 +71,10 @@ void DuplicatesPage::forget()
         m_sweep->cancel();
     m_sweep.reset();
     m_hasAnswer = false;
+    m_isOlder = false;
+    m_sweepMs = 0;
+    m_asked.reset();
+    m_only = 0;
     m_decided = 0;
     m_latestPair.cancel();
     m_isReading = false;
@@ -194,6 +85,7 @@ void DuplicatesPage::forget()
 void DuplicatesPage::take(const Result<std::vector<DuplicateProposal>> &answer)
 {
     m_sweep.reset();
+    m_sweepMs = m_sweepTime.elapsed();
     if (!answer) {
         showFailed(answer.error().code == ErrorCode::Cancelled ? tr("The search was stopped.")
                                                                : answer.error().message);
@@ -203,15 +95,32 @@ void DuplicatesPage::take(const Result<std::vector<DuplicateProposal>> &answer)
     const int row = chosenRow();
     const auto chosen = row < 0 ? DuplicateProposal() : m_list->proposal(row);
     m_list->setProposals(*answer);
-    chooseRow(std::max(0, m_list->rowOf(chosen.kind, chosen.pair.idA, chosen.pair.idB)));
+    if (!m_asked)
+        chooseRow(std::max(0, m_list->rowOf(chosen.kind, chosen.pair.idA, chosen.pair.idB)));
+    // Changed while it was looked through.
+    if (m_isOlder && m_sweepMs <= m_patience)
+        askAgain();
+    else if (m_isOlder)
+        dropGone(*workspace().view());
     update();
 }
 
 void DuplicatesPage::update()
 {
     updateHead();
+    if (m_asked) {
+        showBody();
+        return;
+    }
     if (!m_hasAnswer)
         return;
+    if (m_list->certainCount() + m_list->likelyCount() == 0 && m_only != 0) {
+        tellState([this] {
+            showEmpty(tr("No look-alikes"), tr("Nobody in the book seems to be the same as those selected."),
+                      {{tr("Show all proposals"), [this] { showEveryone(); }, true}});
+        });
+        return;
+    }
     if (m_list->certainCount() + m_list->likelyCount() == 0) {
         tellState([this] {
             showEmpty(tr("No duplicates"),
@@ -231,7 +140,13 @@ void DuplicatesPage::updateHead()
     QString text = tr("%Ln proposal(s)", nullptr, all);
     if (m_decided != 0)
         text += u" · "_s + tr("%Ln decided", nullptr, m_decided);
+    if (m_isOlder && !m_sweep)
+        text += u" · "_s + tr("the book changed since");
     m_count->setText(m_hasAnswer ? text : QString(), Tone::Muted);
+    m_again->setText(tr("Look again"));
+    m_again->setVisible(m_isOlder && !m_sweep);
+    m_onlyChip->setText(tr("Of %Ln selected", nullptr, m_only));
+    m_onlyChip->setVisible(m_only != 0);
     m_chips[0]->setText(tr("Certain %L1").arg(m_list->certainCount()));
     m_chips[1]->setText(tr("Likely %L1").arg(m_list->likelyCount()));
     m_mergeCertain->setText(tr("Merge %Ln certain one(s)", nullptr, m_list->certainCount()));
@@ -249,6 +164,14 @@ int DuplicatesPage::chosenRow() const
     return current.isValid() ? current.row() : -1;
 }
 
+std::optional<DuplicateProposal> DuplicatesPage::chosenPair() const
+{
+    if (m_asked)
+        return m_asked;
+    const int row = chosenRow();
+    return row < 0 || row >= m_list->rowCount() ? std::nullopt : std::optional(m_list->proposal(row));
+}
+
 void DuplicatesPage::chooseRow(int row)
 {
     if (m_list->rowCount() == 0) {
@@ -261,10 +184,10 @@ void DuplicatesPage::chooseRow(int row)
 
 void DuplicatesPage::showPair()
 {
-    const int row = chosenRow();
+    const std::optional<DuplicateProposal> chosen = chosenPair();
     for (Button *button : {m_apart, m_later, m_merge})
-        button->setEnabled(row >= 0 && m_writing == 0);
-    if (row < 0 || row >= m_list->rowCount()) {
+        button->setEnabled(chosen && m_writing == 0);
+    if (!chosen) {
         m_latestPair.cancel();
         m_isReading = false;
         m_fields->setComparison({});
@@ -272,10 +195,10 @@ void DuplicatesPage::showPair()
         m_mergeCard->setNote({});
         return;
     }
-    const DuplicateProposal &proposal = m_list->proposal(row);
+    const DuplicateProposal &proposal = *chosen;
     m_mergeCard->setTitle(proposal.nameA == proposal.nameB ? proposal.nameA
                                                            : proposal.nameA + u" · "_s + proposal.nameB);
-    m_mergeCard->setNote(evidenceSentence(proposal.pair, locale()));
+    m_mergeCard->setNote(m_asked ? tr("Chosen by you") : evidenceSentence(proposal.pair, locale()));
     m_isReading = true;
     const auto read = [path = workspace().path(), kind = proposal.kind, a = proposal.pair.idA,
                        b = proposal.pair.idB](const View &, const Progress &) {
@@ -301,29 +224,34 @@ void DuplicatesPage::showComparison(const Result<MergeComparison> &comparison)
 
 void DuplicatesPage::merge()
 {
-    const int row = chosenRow();
-    if (row < 0 || m_fields->rowCount() == 0 || !m_merge->isEnabled())
+    const std::optional<DuplicateProposal> chosen = chosenPair();
+    if (!chosen || m_fields->rowCount() == 0 || !m_merge->isEnabled())
         return;
-    const DuplicateProposal &proposal = m_list->proposal(row);
+    const DuplicateProposal &proposal = *chosen;
     const MergeRequest request = m_fields->comparison().request();
     if (request.ids != std::vector{proposal.pair.idA, proposal.pair.idB})
         return; // the fields of another pair are still on the screen
-    write(mergeLabel(proposal.nameA), mergeRecords({request}, workspace().clock().today()), row);
+    write(mergeLabel(proposal.nameA), mergeRecords({request}, workspace().clock().today()), chosen);
 }
 
 void DuplicatesPage::markApart()
 {
-    const int row = chosenRow();
-    if (row < 0 || !m_apart->isEnabled())
+    const std::optional<DuplicateProposal> chosen = chosenPair();
+    if (!chosen || !m_apart->isEnabled())
         return;
-    const DuplicateProposal &proposal = m_list->proposal(row);
+    const DuplicateProposal &proposal = *chosen;
     write(distinctLabel(proposal.nameA),
           markDistinct(proposal.kind, proposal.pair.idA, proposal.pair.idB, workspace().clock().today()),
-          row);
+          chosen);
 }
 
 void DuplicatesPage::later()
 {
+    if (std::exchange(m_asked, std::nullopt)) {
+        chooseRow(0);
+        update();
+        return;
+    }
     const int row = chosenRow();
     if (row < 0)
         return;
@@ -344,14 +272,12 @@ void DuplicatesPage::mergeCertain()
     write(certainMergeLabel(count),
           mergeRecords(std::move(requests), workspace().clock().today(),
                        workspace().jobs().start(tr("Merging duplicates"))),
-          -1);
+          std::nullopt);
 }
 
-void DuplicatesPage::write(const QString &label, const Book::Work &work, int row)
+void DuplicatesPage::write(const QString &label, const Book::Work &work,
+                           const std::optional<DuplicateProposal> &pair)
 {
-    const std::int64_t a = row < 0 ? 0 : m_list->proposal(row).pair.idA;
-    const std::int64_t b = row < 0 ? 0 : m_list->proposal(row).pair.idB;
-    const DuplicateKind kind = row < 0 ? DuplicateKind::Customers : m_list->proposal(row).kind;
     ++m_writing;
     for (Button *button : {m_apart, m_later, m_merge, m_mergeCertain})
         button->setEnabled(false);
@@ -364,37 +290,16 @@ void DuplicatesPage::write(const QString &label, const Book::Work &work, int row
             ++m_decided;
             Q_EMIT changed(shownLabel(label));
             // The sweep of the new view brings the list up to it; until then the pair is off it.
-            if (const int at = m_list->rowOf(kind, a, b); at >= 0) {
-                m_list->remove(kind, a, b);
+            m_asked.reset();
+            if (const int at = pair ? m_list->rowOf(pair->kind, pair->pair.idA, pair->pair.idB) : -1;
+                at >= 0) {
+                m_list->remove(pair->kind, pair->pair.idA, pair->pair.idB);
                 chooseRow(at);
             }
         }
         showPair();
         update();
     });
-}
-
-void DuplicatesPage::retranslate()
-{
-    setTitle(tr("Duplicates"));
-    m_listCard->setTitle(tr("Proposals"));
-    m_proposals->setAccessibleName(tr("Proposals"));
-    m_table->setAccessibleName(tr("Fields of both"));
-    m_note->setText(tr("Interactions, deals, purchases and surveys of both are kept. The values not chosen "
-                       "stay in the history. Undo brings both back."),
-                    Tone::Muted);
-    const auto name = [](Button *button, const QString &text, const QKeySequence &keys) {
-        button->setText(text);
-        button->setShortcut(keys);
-        button->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
-    };
-    name(m_apart, tr("Not the same"), QKeySequence(u"Ctrl+Backspace"_s));
-    name(m_later, tr("Later"), QKeySequence(u"Ctrl+."_s));
-    name(m_merge, tr("Merge"), QKeySequence(u"Ctrl+Return"_s));
-    m_list->retranslate();
-    m_fields->retranslate();
-    showPair();
-    updateHead();
 }
 
 } // namespace leadbook

@@ -4,9 +4,14 @@
 
 #include "items/duplicatelistmodel.h"
 #include "items/mergefieldmodel.h"
+#include "ui/duplicates/duplicateactions.h"
 #include "ui/insights/analysispage.h"
 
+#include <QBoxLayout>
+#include <QElapsedTimer>
+
 #include <array>
+#include <optional>
 
 namespace leadbook {
 
@@ -28,6 +33,16 @@ public:
 
     const DuplicateListModel &proposals() const { return *m_list; }
     const MergeFieldModel &fields() const { return *m_fields; }
+    /// Shows two records side by side, proposed or not.
+    void compare(DuplicateKind kind, std::int64_t a, std::int64_t b);
+    /// Shows the proposals about @p people, of contacts those about their customers too, under a chip that
+    /// takes this away again.
+    void showOnly(const SelectedPeople &people);
+    /// A book of which a sweep takes no longer is looked through again after each change; else the page says
+    /// that its answer is older and offers to.
+    void setPatience(int milliseconds) { m_patience = milliseconds; }
+    bool isOlder() const { return m_isOlder; }
+
     /// No pair is being read or written.
     bool isReady() const { return isSettled() && !m_isReading && m_writing == 0; }
 
@@ -39,8 +54,10 @@ Q_SIGNALS:
 protected:
     void ask() override;
     void forget() override;
+    bool followsAtOnce(const ViewPtr &view, const ViewChange &change) override;
     void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHead();
@@ -51,16 +68,22 @@ private:
     void update();
     void updateHead();
     void fitColumns();
+    void fitProposals();
     void showPair();
     void showComparison(const Result<MergeComparison> &comparison);
     int chosenRow() const;
+    /// The pair whose fields are shown: the one that was asked for, else the chosen row's.
+    std::optional<DuplicateProposal> chosenPair() const;
+    void lookAgain();
+    void dropGone(const View &view);
+    void showEveryone();
     void chooseRow(int row);
     void merge();
     void markApart();
     void later();
     void mergeCertain();
-    /// Writes, and takes the proposal in @p row off the list (-1: none) once that is done.
-    void write(const QString &label, const Book::Work &work, int row);
+    /// Writes, and takes @p pair off the list once that is done.
+    void write(const QString &label, const Book::Work &work, const std::optional<DuplicateProposal> &pair);
 
     std::shared_ptr<Progress> m_sweep;
     Latest m_latestPair;
@@ -69,11 +92,21 @@ private:
     int m_decided = 0; ///< since the book was opened
     bool m_hasAnswer = false;
     int m_valueWidth = 0;
+    int m_nameWidth = 0;
+    QBoxLayout *m_body = nullptr;             ///< proposals beside the fields, above them where it is narrow
+    std::optional<DuplicateProposal> m_asked; ///< compared because the user said so
+    int m_only = 0;                           ///< records whose pairs alone are shown; 0: all are
+    QElapsedTimer m_sweepTime;
+    qint64 m_sweepMs = 0;   ///< how long the last sweep took
+    int m_patience = 1000;  ///< ms
+    bool m_isOlder = false; ///< the book changed since the sweep began
 
     DuplicateListModel *m_list;
     MergeFieldModel *m_fields;
     SpanLabel *m_count;
     std::array<Chip *, 2> m_chips; ///< certain, likely
+    Chip *m_onlyChip;
+    Button *m_again;
     Button *m_mergeCertain;
     Card *m_listCard;
     TableView *m_proposals;

@@ -9,16 +9,16 @@ namespace leadbook {
 AnalysisPage::AnalysisPage(Workspace &workspace, const QString &name, const QString &icon, QWidget *parent)
     : BookPage(workspace, name, icon, parent)
 {
-    connect(&workspace, &Workspace::bookChanged, this, &AnalysisPage::await);
-    connect(&workspace, &Workspace::viewChanged, this, [this] {
-        if (hasWholeBook())
+    connect(&workspace, &Workspace::bookChanged, this, &AnalysisPage::waitForBook);
+    connect(&workspace, &Workspace::viewChanged, this, [this](const ViewPtr &view, const ViewChange &change) {
+        if (!hasWholeBook())
+            waitForBook();
+        else if (followsAtOnce(view, change))
             askAgain();
-        else
-            await();
     });
 }
 
-void AnalysisPage::await()
+void AnalysisPage::waitForBook()
 {
     m_latest.cancel();
     m_isBusy = false;

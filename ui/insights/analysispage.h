@@ -26,23 +26,34 @@ protected:
     virtual void ask() = 0;
     /// Drops the answer at hand: its book is gone, or is being loaded again.
     virtual void forget() = 0;
+    /// The book changed: whether it is to be asked anew at once. A page that says no keeps its answer and
+    /// says itself that it is older than the book.
+    virtual bool followsAtOnce(const ViewPtr &, const ViewChange &) { return true; }
     /// The question is another one.
     void askAgain();
     /// Runs @p analysis(view, progress) in a worker and hands its value to @p take in the window's thread.
     template <typename Analysis, typename Take> void run(Analysis analysis, Take take)
     {
-        m_isBusy = true;
-        m_latest.deliver(workspace().run(m_latest.start(), std::move(analysis)), this,
-                         [this, take = std::move(take)](const auto &answer) {
-                             m_isBusy = false;
-                             take(answer);
-                         });
+        await(workspace().run(m_latest.start(), std::move(analysis)), std::move(take));
+    }
+    /// The same for what takes seconds: see Workspace::runAside.
+    template <typename Analysis, typename Take> void runAside(Analysis analysis, Take take)
+    {
+        await(workspace().runAside(m_latest.start(), std::move(analysis)), std::move(take));
     }
 
     void showEvent(QShowEvent *event) override;
 
 private:
-    void await();
+    template <typename R, typename Take> void await(const QFuture<R> &future, Take take)
+    {
+        m_isBusy = true;
+        m_latest.deliver(future, this, [this, take = std::move(take)](const R &answer) {
+            m_isBusy = false;
+            take(answer);
+        });
+    }
+    void waitForBook();
 
     Latest m_latest;
     bool m_isBusy = false;

@@ -27,6 +27,7 @@ enum class ActionId
     Paste,
     SelectAll,
     Find,
+    SearchWritten,
     FilterList,
     Preferences,
     Palette,
@@ -92,7 +93,7 @@ inline constexpr std::array<const char *, 7> kMenuTitles{
 };
 
 // clang-format off
-inline constexpr std::array<ActionSpec, 43> kActions{{
+inline constexpr std::array<ActionSpec, 45> kActions{{
     {ActionId::NewBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New book…"), "document", "Ctrl+Shift+N", ""},
     {ActionId::OpenBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open book…"), "folder", "Ctrl+O", ""},
     {ActionId::OpenDemo, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &demo data"), "demo", "", ""},
@@ -107,6 +108,7 @@ inline constexpr std::array<ActionSpec, 43> kActions{{
     {ActionId::Paste, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"), "", "Ctrl+V", ""},
     {ActionId::SelectAll, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Select &all"), "", "Ctrl+A", ""},
     {ActionId::Find, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Find"), "search", "Ctrl+F", ""},
+    {ActionId::SearchWritten, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Find in what was &written too"), "", "Ctrl+Alt+F", ""},
     {ActionId::FilterList, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Fil&ter the list…"), "filter", "Ctrl+Shift+F", ""},
     {ActionId::Preferences, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Pre&ferences…"), "settings", "Ctrl+,", "", QAction::PreferencesRole, true},
     {ActionId::Palette, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Command palette…"), "command", "Ctrl+K", ""},

@@ -76,9 +76,6 @@ std::vector<Row> candidates(const Snapshot &snapshot, const EnteredCustomer &ent
         }
         gather(snapshot, words, progress, rows);
     }
-    std::ranges::sort(rows);
-    const auto repeated = std::ranges::unique(rows);
-    rows.erase(repeated.begin(), repeated.end());
     return rows;
 }
 
@@ -201,21 +198,32 @@ private:
 
 } // namespace
 
-std::vector<LikelyCustomer> likelyCustomers(const View &view, const EnteredCustomer &entered,
-                                            std::size_t most, const Progress &progress)
+std::vector<LikelyCustomer> weighCandidates(const View &view, const EnteredCustomer &entered,
+                                            std::vector<Row> candidates, std::size_t most)
 {
+    std::ranges::sort(candidates);
+    candidates.erase(std::ranges::unique(candidates).begin(), candidates.end());
     std::vector<LikelyCustomer> likely;
     Weighing weighing(*view.snapshot, entered);
-    for (const Row row : candidates(*view.snapshot, entered, progress)) {
+    for (const Row row : candidates) {
+        if (!view.snapshot->customers.isAlive(row))
+            continue;
         LikelyCustomer one = weighing.weigh(row);
         if (one.confidence >= kLeast)
             likely.push_back(std::move(one));
     }
-    if (progress.isCancelled())
-        return {};
     std::ranges::stable_sort(likely, std::greater(), &LikelyCustomer::confidence);
     likely.resize(std::min(likely.size(), most));
     return likely;
+}
+
+std::vector<LikelyCustomer> likelyCustomers(const View &view, const EnteredCustomer &entered,
+                                            std::size_t most, const Progress &progress)
+{
+    std::vector<Row> rows = candidates(*view.snapshot, entered, progress);
+    if (progress.isCancelled())
+        return {};
+    return weighCandidates(view, entered, std::move(rows), most);
 }
 
 } // namespace leadbook

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "store/reader.h"
+#include "workspace/merging/linkmerge.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +22,9 @@ constexpr std::array kShownFields{
     FieldId::Address,    FieldId::Postcode,    FieldId::Website,      FieldId::Industry,
     FieldId::Employees,  FieldId::Source,      FieldId::Owner,        FieldId::CustomerStatus,
     FieldId::Potential,  FieldId::Influence,   FieldId::Cooperation,  FieldId::Birthday,
-    FieldId::Gender,     FieldId::AddressForm, FieldId::Occupation,   FieldId::Key,
-    FieldId::ContactKey, FieldId::Tags,        FieldId::Notes,        FieldId::ContactNotes,
+    FieldId::Gender,     FieldId::AddressForm, FieldId::Occupation,   FieldId::Role,
+    FieldId::Title,      FieldId::Department,  FieldId::Key,          FieldId::ContactKey,
+    FieldId::Tags,       FieldId::Notes,       FieldId::ContactNotes,
 };
 
 Error gone()
@@ -69,7 +71,9 @@ Result<QString> shownValue(sqlite3 *database, FieldId id, const QVariant &value)
 Status addFields(sqlite3 *database, RecordTable table, const std::vector<StoredRow> &rows,
                  MergeComparison &comparison)
 {
-    const Home home = table == RecordTable::Customer ? Home::Customer : Home::Contact;
+    const Home home = table == RecordTable::Customer  ? Home::Customer
+                      : table == RecordTable::Contact ? Home::Contact
+                                                      : Home::Link;
     for (const FieldId id : kShownFields) {
         const Field &field = fieldOf(id);
         if (field.home != home)
@@ -127,6 +131,17 @@ void order(std::vector<MergeField> &fields)
     });
 }
 
+/// What the one link of both is to say.
+Status addLinkFields(sqlite3 *database, const Result<std::vector<StoredRow>> &links,
+                     MergeComparison &comparison)
+{
+    LEADBOOK_TRY(links);
+    if (links->size() == 2)
+        LEADBOOK_TRY(addFields(database, RecordTable::CustomerContact, *links, comparison));
+    order(comparison.fields);
+    return {};
+}
+
 } // namespace
 
 MergeRequest MergeComparison::request() const
@@ -161,8 +176,10 @@ Result<MergeComparison> readComparison(sqlite3 *database, DuplicateKind kind, st
         LEADBOOK_TRY(readSide(database, kind, comparison.ids[i], side));
     }
     LEADBOOK_TRY(addFields(database, table, *rows, comparison));
-    if (!isCustomer)
+    if (!isCustomer) {
+        LEADBOOK_TRY(addLinkFields(database, linksOfContacts(database, a, b), comparison));
         return comparison;
+    }
     const auto first = mainContact(database, a);
     LEADBOOK_TRY(first);
     const auto second = mainContact(database, b);
@@ -175,6 +192,7 @@ Result<MergeComparison> readComparison(sqlite3 *database, DuplicateKind kind, st
     if (!areHumans && !isSamePerson((*contacts)[0], (*contacts)[1]))
         return comparison;
     LEADBOOK_TRY(addFields(database, RecordTable::Contact, *contacts, comparison));
+    LEADBOOK_TRY(addLinkFields(database, linksOfCustomers(database, a, b), comparison));
     if (areHumans)
         std::erase_if(comparison.fields,
                       [](const MergeField &field) { return field.field == FieldId::ContactName; });

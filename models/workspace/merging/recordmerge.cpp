@@ -7,6 +7,7 @@
 #include "domain/interactionkind.h"
 #include "workspace/duplicates/namematch.h"
 #include "workspace/import/normalsigns.h"
+#include "workspace/merging/linkmerge.h"
 #include "workspace/merging/recordmoving.h"
 
 #include <QCoreApplication>
@@ -166,6 +167,25 @@ private:
         return parts.join(tr(QT_TRANSLATE_NOOP("Merge", "; ")));
     }
 
+    /// The same of the link that goes, where the choices are about it.
+    QString otherLinkValues(const std::vector<StoredRow> &links, const MergeChoices &choices)
+    {
+        const bool areChosen =
+            std::ranges::any_of(kLinkFields, [&choices](FieldId field) { return choices.contains(field); });
+        if (links.size() != 2 || !areChosen)
+            return {};
+        QStringList parts;
+        for (const StoredRow &link : links)
+            parts << otherValues(RecordTable::CustomerContact, links, link, choices);
+        return joined(std::move(parts));
+    }
+
+    static QString joined(QStringList parts)
+    {
+        parts.removeAll(QString());
+        return parts.join(tr(QT_TRANSLATE_NOOP("Merge", "; ")));
+    }
+
     QString ownerName(std::int64_t id)
     {
         const auto owner = readStoredRow(m_editor.database(), RecordTable::Owner, id);
@@ -199,6 +219,9 @@ private:
     {
         const auto rows = read(RecordTable::Customer, ids);
         LEADBOOK_TRY(rows);
+        const auto links = ids.size() == 2 ? linksOfCustomers(m_editor.database(), ids[0], ids[1])
+                                           : Result<std::vector<StoredRow>>(std::vector<StoredRow>());
+        LEADBOOK_TRY(links);
         // Before their links move: then it is still known whose they are.
         for (std::size_t i = 1; i < rows->size(); ++i)
             LEADBOOK_TRY(mergePersons(rows->front(), (*rows)[i], choices));
@@ -207,11 +230,15 @@ private:
             const StoredRow &row = (*rows)[i];
             LEADBOOK_TRY(m_moving.moveCustomer(row.id, ids.front()));
             LEADBOOK_TRY(note(ids.front(), {}, row.value("name").toString(),
-                              otherValues(RecordTable::Customer, *rows, row, choices)));
+                              joined({otherValues(RecordTable::Customer, *rows, row, choices),
+                                      otherLinkValues(*links, choices)})));
             LEADBOOK_TRY(m_editor.remove(RecordTable::Customer, row.id));
             m_mergedInto[row.id] = ids.front();
         }
-        return {};
+        // Only where their main contacts became one.
+        const bool isOne =
+            links->size() == 2 && m_mergedInto.contains(links->back().value("contact").toLongLong());
+        return isOne ? writeLink(m_editor, *links, choices) : Status();
     }
 
     /// People of both customers that are one. A customer who is a person is its only contact.
@@ -240,14 +267,15 @@ private:
         return {};
     }
 
-    Status mergeTwoContacts(const std::vector<StoredRow> &rows, const MergeChoices &choices, bool tellsIt)
+    Status mergeTwoContacts(const std::vector<StoredRow> &rows, const MergeChoices &choices, bool tellsIt,
+                            const QString &ofLink = {})
     {
         LEADBOOK_TRY(write(RecordTable::Contact, rows, choices));
         const StoredRow &goes = rows[1];
         const auto customers = readIds(m_editor.database(),
                                        "SELECT customer FROM customer_contact WHERE contact = ?1", {goes.id});
         LEADBOOK_TRY(customers);
-        const QString others = otherValues(RecordTable::Contact, rows, goes, choices);
+        const QString others = joined({otherValues(RecordTable::Contact, rows, goes, choices), ofLink});
         LEADBOOK_TRY(m_moving.moveContact(goes.id, rows[0].id));
         LEADBOOK_TRY(m_editor.remove(RecordTable::Contact, goes.id));
         m_mergedInto[goes.id] = rows[0].id;
@@ -267,7 +295,10 @@ private:
                 ofTwo[field] = from == i ? 1 : 0;
             const auto customers = personCustomers(ids.front(), ids[i]);
             LEADBOOK_TRY(customers);
-            LEADBOOK_TRY(mergeTwoContacts(*rows, ofTwo, true));
+            const auto links = linksOfContacts(m_editor.database(), ids.front(), ids[i]);
+            LEADBOOK_TRY(links);
+            LEADBOOK_TRY(mergeTwoContacts(*rows, ofTwo, true, otherLinkValues(*links, ofTwo)));
+            LEADBOOK_TRY(writeLink(m_editor, *links, ofTwo));
             // Two customers who are one human are one customer.
             if (customers->size() == 2)
                 LEADBOOK_TRY(mergeCustomers(*customers, {}));
