@@ -985,6 +985,12 @@
         <translation>
             <numerusform>%Ln column would lie right of the last one shown and is left out.</numerusform>
             <numerusform>%Ln columns would lie right of the last one shown and are left out.</numerusform>
+    <name>QuickLogWords</name>
+    <message numerus="yes">
+        <source>%n customer(s) </source>
+        <translation>
+            <numerusform>%n customer </numerusform>
+            <numerusform>%n customers </numerusform>
         </translation>
     </message>
 </context>

@@ -477,6 +477,8 @@
         <translation>
             <numerusform>粘贴“%1”的%n个单元格</numerusform>
         </translation>
+        <source>Contact to another company: %1</source>
+        <translation>联系人转到另一家公司：%1</translation>
     </message>
 </context>
 <context>
@@ -1589,8 +1591,8 @@
         <translation>联系人</translation>
     </message>
     <message>
-        <source>customers, grading, segments, insights, import, export, filter, quicklog, paste or welcome</source>
-        <translation>customers、grading、segments、insights、import、export、filter、quicklog、paste 或 welcome</translation>
+        <source>customers, grading, segments, insights, import, export, filter, quicklog, paste, record/TAB, history or welcome</source>
+        <translation>customers、grading、segments、insights、import、export、filter、quicklog、paste、record/标签页、history 或 welcome</translation>
     </message>
     <message>
         <source>Northwind Trading</source>
@@ -1615,6 +1617,8 @@
     <message>
         <source>Send the quotation</source>
         <translation>发送报价单</translation>
+        <source>who makes the change, for the history</source>
+        <translation>由谁更改，记入历史</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6067,10 @@
         <source>Templates (/)</source>
         <translation>模板 (/)</translation>
     </message>
+    <message>
+        <source>Written often</source>
+        <translation>常写的内容</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::QuickLogRows</name>
@@ -6188,6 +6196,20 @@
     <message>
         <source> with %1</source>
         <translation>，还需%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) </source>
+        <translation>
+            <numerusform>%n位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <translation>%1位不变</translation>
+    </message>
+    <message>
+        <source>%1 more not worked out</source>
+        <translation>另有%1位未计算</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +6640,10 @@
         <source>Taken back</source>
         <translation>已撤销</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>更改人</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::FieldHistoryModel</name>
@@ -6652,6 +6678,10 @@
     <message>
         <source>Added</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>更改人</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +7806,14 @@
         <source>%1 is a contact of %2 now.</source>
         <translation>%1现在是%2的联系人。</translation>
     </message>
+    <message>
+        <source>Company that %1 belongs to now</source>
+        <translation>%1现在所属的公司</translation>
+    </message>
+    <message>
+        <source>%1 is a contact of this company already; choose another one.</source>
+        <translation>%1已是这家公司的联系人；请选择另一家公司。</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -8193,6 +8231,12 @@
     <message>
         <source>Team</source>
         <translation>团队</translation>
+        <source>Other company…</source>
+        <translation>转到公司…</translation>
+    </message>
+    <message>
+        <source>Choose the contact who belongs to another company now, then press the key again.</source>
+        <translation>请选择已转到另一家公司的联系人，再按一次快捷键。</translation>
     </message>
 </context>
 <context>
