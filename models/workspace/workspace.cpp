@@ -73,6 +73,7 @@ QFuture<Status> Workspace::openWith(Opener opener, const QString &path)
         auto book = opener(path, m_clock);
         LEADBOOK_TRY(book);
         context.book = *std::move(book);
+        context.book->setAuthor(context.author);
         context.projection.clear();
         publishUndoState(*context.book);
         QMetaObject::invokeMethod(

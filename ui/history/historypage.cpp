@@ -3,6 +3,7 @@
 #include "ui/history/historypage.h"
 
 #include "domain/changelabel.h"
+#include "ui/customers/entry.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/history/historytext.h"
@@ -153,6 +154,7 @@ void HistoryPage::answered(const QString &failure)
                            },
                            true}});
     showBody();
+    m_table->setColumnHidden(HistoryModel::Who, !m_model.hasAuthors());
     const int row = m_wanted == 0 ? -1 : m_model.rowOf(m_wanted);
     m_table->selectRow(std::max(row, 0));
     if (row >= 0)
@@ -178,7 +180,7 @@ void HistoryPage::takeContent(const Result<ChangeContent> &content)
     m_content = *content;
     m_fields.setChanges(content->fields);
     // A new content makes the sections anew; by what and when stands above the table.
-    for (const int column : {FieldHistoryModel::By, FieldHistoryModel::When})
+    for (const int column : {FieldHistoryModel::By, FieldHistoryModel::When, FieldHistoryModel::Who})
         m_fieldTable->setColumnHidden(column, true);
     m_fieldTable->setStretchColumn(FieldHistoryModel::Record);
     showContent();
@@ -193,8 +195,9 @@ void HistoryPage::showContent()
     QString about = countsText(m_content->counts);
     if (m_content->hasMore)
         about += u" · "_s + tr("the first %L1 lines").arg(m_content->fields.size());
-    m_about->setSpans({{HistoryModel::labelOf(m_content->change), Tone::Text, true},
-                       {u" · "_s + momentLabel(m_content->change.atMs) + u" · "_s + about, Tone::Muted}});
+    const Change &change = m_content->change;
+    const QString told = dotted({momentLabel(change.atMs), change.who, about});
+    m_about->setSpans({{HistoryModel::labelOf(change), Tone::Text, true}, {u" · "_s + told, Tone::Muted}});
     QStringList receipts;
     for (const KeptReceipt &receipt : m_content->receipts)
         receipts << receiptText(receipt, QLocale());
