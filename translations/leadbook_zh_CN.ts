@@ -1624,38 +1624,6 @@
 <context>
     <name>Entry</name>
     <message>
-        <source>Deal won</source>
-        <translation>商机赢单</translation>
-    </message>
-    <message>
-        <source>Deal lost</source>
-        <translation>商机输单</translation>
-    </message>
-    <message>
-        <source>Moved to %1</source>
-        <translation>进入%1</translation>
-    </message>
-    <message>
-        <source>Purchase</source>
-        <translation>购买</translation>
-    </message>
-    <message>
-        <source>Bought %1</source>
-        <translation>购买 %1</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>调查</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Need: %1</source>
-        <translation>需求：%1</translation>
-    </message>
-    <message>
         <source>Birthday %1</source>
         <translation>生日 %1</translation>
     </message>
@@ -1674,10 +1642,6 @@
     <message>
         <source>Deal</source>
         <translation>商机</translation>
-    </message>
-    <message>
-        <source>%1, %2 min</source>
-        <translation>%1，%2 分钟</translation>
     </message>
 </context>
 <context>
@@ -8018,6 +7982,10 @@
         <translation>
             <numerusform>集团共 %Ln 家公司</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>调查</translation>
     </message>
 </context>
 <context>

@@ -124,9 +124,9 @@ void QuickLogSheetTest::savesByKeyboardAlone()
     QVERIFY(saved.wait());
     QVERIFY(m_sheet->isHidden());
     const CustomerRecord written = record();
-    QCOMPARE(written.timeline.size(), 1U);
-    QCOMPARE(written.timeline[0].minutes, 15);
-    QCOMPARE(written.timeline[0].text, u"wants a quote"_s);
+    QCOMPARE(written.timeline.events.size(), 1U);
+    QCOMPARE(written.timeline.events[0].minutes, 15);
+    QCOMPARE(written.timeline.events[0].text, u"wants a quote"_s);
     const QByteArray after = hash();
     QVERIFY(awaited(m_book->workspace().undo()));
     QCOMPARE(hash(), before);
@@ -196,7 +196,7 @@ void QuickLogSheetTest::tellsWhatIsMissing()
     press(Qt::Key_Return);
     QVERIFY(QTest::qWaitFor([this] { return m_sheet->isSettled(); }));
     QVERIFY(m_sheet->isVisible());
-    QVERIFY(record().timeline.empty());
+    QVERIFY(record().timeline.events.empty());
 }
 
 void QuickLogSheetTest::previousActionIsDone()

@@ -7,6 +7,7 @@
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/history/historytext.h"
+#include "ui/shell/fonts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -28,6 +29,7 @@ namespace leadbook {
 namespace {
 
 constexpr std::size_t kFieldsShown = 200;
+constexpr int kRedoWidth = 105; ///< of the label in the button
 
 } // namespace
 
@@ -207,7 +209,9 @@ void HistoryPage::showContent()
     const auto &next = workspace().undoState().redo;
     m_redo->setVisible(next.has_value());
     if (next)
-        m_redo->setText(tr("Redo “%1”").arg(QString(shownLabel(next->label)).left(40)));
+        m_redo->setText(tr("Redo “%1”")
+                            .arg(m_redo->fontMetrics().elidedText(shownLabel(next->label), Qt::ElideRight,
+                                                                  scaledPixels(font(), kRedoWidth))));
 }
 
 void HistoryPage::askToUndo(std::int64_t change)

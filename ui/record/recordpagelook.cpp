@@ -71,7 +71,7 @@ void RecordPage::showAll()
 
 void RecordPage::showTimeline()
 {
-    const RecordEvents events = m_whole ? m_whole->events : RecordEvents();
+    const RecordEvents events = m_whole ? m_whole->record.timeline : RecordEvents();
     const Day today = workspace().clock().today();
     std::vector<RecordRow> rows;
     for (const RecordEvent &event : events.events) {
