@@ -283,24 +283,6 @@ QFuture<Result<CommittedChange>> Workspace::redo()
     return write([progress](Book &book) { return book.redo(progress.get()); });
 }
 
-QFuture<Result<std::vector<Change>>> Workspace::history(int limit)
-{
-    return m_store->run([limit](StoreContext &context) -> Result<std::vector<Change>> {
-        if (!context.book)
-            return StoreContext::noBook();
-        return context.book->history(limit);
-    });
-}
-
-QFuture<Result<std::vector<KeptReceipt>>> Workspace::receipts()
-{
-    return m_store->run([](StoreContext &context) -> Result<std::vector<KeptReceipt>> {
-        if (!context.book)
-            return StoreContext::noBook();
-        return readReceipts(context.book->handle());
-    });
-}
-
 QFuture<Result<std::vector<SavedView>>> Workspace::savedViews()
 {
     return m_store->run([](StoreContext &context) -> Result<std::vector<SavedView>> {

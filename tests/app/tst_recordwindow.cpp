@@ -272,7 +272,8 @@ void RecordWindowTest::logsWhoIsShown()
     type(u"call 5 min"_s);
     press(Qt::Key_Return);
     QVERIFY(m_program->settle());
-    QTRY_COMPARE(awaited(m_program->workspace.record(m_people.southwind))->timeline.events.size(), std::size_t{1});
+    QTRY_COMPARE(awaited(m_program->workspace.record(m_people.southwind))->timeline.events.size(),
+                 std::size_t{1});
 }
 
 /// Who the user is in this book stands in the journal.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/changelabel.h"
 #include "importsfixture.h"
+#include "store/sql.h"
 #include "support/records.h"
 #include "workspace/history/historylist.h"
 #include "workspace/history/undoquestions.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void tellsWhatItBought();
     void tellsWhatWasRemoved_data();
     void tellsWhatWasRemoved();
+    void hasAnEnd();
     void contentOfAnImport();
     void listsByPartsAndKind_data();
     void listsByPartsAndKind();
@@ -218,6 +220,20 @@ void FieldHistoryTest::tellsWhatWasRemoved()
     QCOMPARE(told[1].operation, RowOperation::Insert);
     LEADBOOK_VERIFY((*m_book)->undo());
     QCOMPARE(history().size(), before + 3);
+}
+
+/// Of a record that was changed very often the newest changes are told.
+void FieldHistoryTest::hasAnEnd()
+{
+    LEADBOOK_VERIFY(execute((*m_book)->handle(), "PRAGMA synchronous = OFF"));
+    constexpr int kEdits = static_cast<int>(kFieldChangesTold) + 3;
+    for (int i = 0; i < kEdits; ++i)
+        edit(u"Edit"_s, "city", QString::number(i));
+    const auto told = history();
+    QCOMPARE(told.size(), kFieldChangesTold);
+    QCOMPARE(told.front().afterText, QString::number(kEdits - 1));
+    QCOMPARE(told.back().afterText, u"3"_s);
+    QCOMPARE(told.back().beforeText, u"2"_s);
 }
 
 void FieldHistoryTest::contentOfAnImport()

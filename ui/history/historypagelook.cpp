@@ -75,7 +75,7 @@ QWidget *HistoryPage::buildBody()
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(HistoryModel::Rows, new FigureDelegate(m_table));
-    m_table->setColumnWidths({88, 126, 64, 58, 88}); // all of them beside the content at 1000 pixels
+    m_table->setColumnWidths({84, 124, 62, 66, 88}); // all of them beside the content at 1000 pixels
     m_table->setStretchColumn(HistoryModel::What);
     m_table->header().setSectionsClickable(false);
     m_side->addWidget(buildContent());

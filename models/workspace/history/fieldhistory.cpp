@@ -307,9 +307,11 @@ Result<std::vector<FieldChange>> readFieldHistory(sqlite3 *database, const std::
     Teller teller(database);
     std::vector<FieldChange> told;
     for (const RecordId &record : records) {
-        auto rows = readRowHistory(database, record.first, record.second);
+        auto rows = readRowHistory(database, record.first, record.second, kFieldChangesTold);
         LEADBOOK_TRY(rows);
-        LEADBOOK_TRY(addBulkRecords(teller.words().current(), record, (*made)[record], *rows));
+        // How it came is older than what is told anyway where there are so many.
+        if (rows->size() < kFieldChangesTold)
+            LEADBOOK_TRY(addBulkRecords(teller.words().current(), record, (*made)[record], *rows));
         for (const RowRecord &row : *rows)
             LEADBOOK_TRY(teller.tell(record, row, told));
     }
