@@ -229,6 +229,7 @@ void HistoryPageTest::asksFieldByField()
 
 void HistoryPageTest::restoresAFieldByKeyboard()
 {
+    m_book->workspace().setAuthor(u"Mei"_s);
     edit(u"Oslo"_s);
     const QByteArray before = hash();
     CustomerHistory history(m_book->workspace());
@@ -242,6 +243,9 @@ void HistoryPageTest::restoresAFieldByKeyboard()
     const QAbstractItemModelTester tester(list->model(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(list->model()->index(0, 0).data().toString(), u"City"_s);
+    const QString told = list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(told.contains(u"Rome → Oslo"_s) && told.contains(u" · Mei · "_s), qPrintable(told));
+    QVERIFY(!list->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"Mei"_s));
     list->setFocus();
     press(Qt::Key_Home);
     QTest::keyClick(list, Qt::Key_Down);
