@@ -985,6 +985,10 @@
         <translation>
             <numerusform>%Ln column would lie right of the last one shown and is left out.</numerusform>
             <numerusform>%Ln columns would lie right of the last one shown and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuickLogWords</name>
     <message numerus="yes">
         <source>%n customer(s) </source>
