@@ -477,6 +477,8 @@
         <translation>
             <numerusform>粘贴“%1”的%n个单元格</numerusform>
         </translation>
+    </message>
+    <message>
         <source>Contact to another company: %1</source>
         <translation>联系人转到另一家公司：%1</translation>
     </message>
@@ -1617,6 +1619,8 @@
     <message>
         <source>Send the quotation</source>
         <translation>发送报价单</translation>
+    </message>
+    <message>
         <source>who makes the change, for the history</source>
         <translation>由谁更改，记入历史</translation>
     </message>
@@ -8199,6 +8203,8 @@
     <message>
         <source>Team</source>
         <translation>团队</translation>
+    </message>
+    <message>
         <source>Other company…</source>
         <translation>转到公司…</translation>
     </message>
