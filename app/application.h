@@ -60,6 +60,9 @@ public:
     bool showPage(const QString &name);
     /// Shows the customer with @p id.
     void showCustomer(std::int64_t id);
+    /// Opens the page of the customer with @p id at the tab called @p tab, empty: the first; false where
+    /// there is no such tab.
+    bool showRecord(std::int64_t id, const QString &tab);
     /// Opens the quick log for who is chosen, with @p line in it.
     void showQuickLog(const QString &line);
     /// Opens the form for a new customer.
@@ -92,6 +95,7 @@ private:
     void paste();
     void connectOwnership();
     void connectOwners();
+    void connectAuthor();
     void connectQuickLog();
     void connectNewCustomer();
     std::vector<std::int64_t> chosenCustomers() const;

@@ -33,6 +33,17 @@ void Application::connectOwnership()
     connect(&ownership, &OwnershipActions::refused, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Warning, sentence);
     });
+    connectAuthor();
+}
+
+/// The journal keeps who the user is in this book.
+void Application::connectAuthor()
+{
+    Me &me = m_customers->ownership().me();
+    const auto tell = [this, &me] { m_workspace.setAuthor(me.name()); };
+    connect(&me, &Me::changed, this, tell);
+    connect(&m_workspace, &Workspace::viewChanged, this, tell);
+    connect(&m_workspace, &Workspace::bookChanged, this, tell);
 }
 
 void Application::connectOwners()

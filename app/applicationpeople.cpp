@@ -84,12 +84,20 @@ void Application::connectEditing()
         if (m_window->currentPage() == m_customers)
             list.removeSelected();
     });
-    actions.handle(ActionId::PutIntoCompany, this,
-                   [this] { m_companies->ask(m_customers->table().chosenCustomer()); });
+    actions.handle(ActionId::PutIntoCompany, this, [this] {
+        if (m_window->currentPage() == m_record)
+            m_record->moveToCompany();
+        else
+            m_companies->ask(m_customers->table().chosenCustomer());
+    });
     connect(m_companies, &CompanyChooser::done, this, [this](const QString &sentence, std::int64_t company) {
         offerUndo(sentence);
-        showCustomer(company);
+        if (m_window->currentPage() == m_record)
+            m_record->showCustomer(company);
+        else
+            showCustomer(company);
     });
+    connect(m_companies, &CompanyChooser::contactMoved, this, &Application::offerUndo);
     connect(m_companies, &CompanyChooser::refused, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Warning, sentence);
     });
@@ -172,6 +180,8 @@ void Application::showNewCustomer()
 
 std::vector<std::int64_t> Application::chosenCustomers() const
 {
+    if (m_window->currentPage() == m_record && m_record->customer() != 0)
+        return {m_record->customer()};
     const ExportOffer offer = m_customers->exportOffer();
     if (offer.query.list == ListKind::Customers)
         return offer.chosen;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/companychooser.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/peopletable.h"
 #include "ui/quicklog/quicklogsheet.h"
@@ -28,6 +29,8 @@ void Application::connectRecord()
     connect(m_record, &RecordPage::backRequested, this, [this] { showPage(u"customers"_s); });
     connect(m_record, &RecordPage::logRequested, this,
             [this](std::int64_t id, InteractionKind kind) { m_quickLog->open({id}, kind); });
+    connect(m_record, &RecordPage::companyRequested, m_companies, &CompanyChooser::ask);
+    connect(m_record, &RecordPage::contactMoveRequested, m_companies, &CompanyChooser::askForContact);
     connect(m_record, &RecordPage::done, this, &Application::offerUndo);
     connect(m_record, &RecordPage::refused, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Warning, sentence);
@@ -40,6 +43,16 @@ void Application::openRecord(std::int64_t customer)
         return;
     m_record->showCustomer(customer);
     showPage(u"record"_s);
+}
+
+bool Application::showRecord(std::int64_t customer, const QString &tab)
+{
+    const auto known = RecordPage::tabNamed(tab);
+    if (!known && !tab.isEmpty())
+        return false;
+    openRecord(customer);
+    m_record->showTab(known.value_or(RecordPage::Timeline));
+    return true;
 }
 
 } // namespace leadbook

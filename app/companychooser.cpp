@@ -17,7 +17,8 @@ CompanyChooser::CompanyChooser(Workspace &workspace, QWidget &window)
     , m_palette(new CommandPalette(window))
 {
     new PaletteSearch(
-        workspace, *m_palette, [this](std::int64_t company) { put(company); },
+        workspace, *m_palette,
+        [this](std::int64_t company) { m_contact == 0 ? put(company) : move(company); },
         QStringLiteral("kind = company"));
 }
 
@@ -46,7 +47,33 @@ void CompanyChooser::ask(std::int64_t customer)
         return;
     }
     m_customer = customer;
+    m_contact = 0;
     m_palette->open({}, tr("Company that %1 belongs to").arg(nameOf(customer)));
+}
+
+void CompanyChooser::askForContact(std::int64_t customer, std::int64_t contact, const QString &name)
+{
+    m_customer = customer;
+    m_contact = contact;
+    m_name = name;
+    m_palette->open({}, tr("Company that %1 belongs to now").arg(name));
+}
+
+void CompanyChooser::move(std::int64_t company)
+{
+    if (company == m_customer) {
+        Q_EMIT refused(tr("%1 is a contact of this company already; choose another one.").arg(m_name));
+        return;
+    }
+    const QString companyName = nameOf(company);
+    deliver(m_workspace.change(movedContactLabel(m_name, companyName),
+                               moveContact(m_contact, m_customer, company)),
+            this, [this, name = m_name, companyName](const Result<CommittedChange> &change) {
+                if (change)
+                    Q_EMIT contactMoved(tr("%1 is a contact of %2 now.").arg(name, companyName));
+                else
+                    Q_EMIT refused(change.error().message);
+            });
 }
 
 void CompanyChooser::put(std::int64_t company)

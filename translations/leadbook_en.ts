@@ -995,4 +995,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>QuickLogWords</name>
+    <message numerus="yes">
+        <source>%n customer(s) </source>
+        <translation>
+            <numerusform>%n customer </numerusform>
+            <numerusform>%n customers </numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

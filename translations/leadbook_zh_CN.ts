@@ -482,6 +482,10 @@
             <numerusform>粘贴“%1”的%n个单元格</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Contact to another company: %1</source>
+        <translation>联系人转到另一家公司：%1</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1593,10 +1597,6 @@
         <translation>联系人</translation>
     </message>
     <message>
-        <source>customers, grading, segments, insights, import, export, filter, quicklog, paste or welcome</source>
-        <translation>customers、grading、segments、insights、import、export、filter、quicklog、paste 或 welcome</translation>
-    </message>
-    <message>
         <source>Northwind Trading</source>
         <translation>北风贸易有限公司</translation>
     </message>
@@ -1620,41 +1620,17 @@
         <source>Send the quotation</source>
         <translation>发送报价单</translation>
     </message>
+    <message>
+        <source>customers, grading, segments, insights, import, export, filter, quicklog, paste, record/TAB, history or welcome</source>
+        <translation>customers、grading、segments、insights、import、export、filter、quicklog、paste、record/标签页、history 或 welcome</translation>
+    </message>
+    <message>
+        <source>who makes the change, for the history</source>
+        <translation>由谁更改，记入历史</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
-    <message>
-        <source>Deal won</source>
-        <translation>商机赢单</translation>
-    </message>
-    <message>
-        <source>Deal lost</source>
-        <translation>商机输单</translation>
-    </message>
-    <message>
-        <source>Moved to %1</source>
-        <translation>进入%1</translation>
-    </message>
-    <message>
-        <source>Purchase</source>
-        <translation>购买</translation>
-    </message>
-    <message>
-        <source>Bought %1</source>
-        <translation>购买 %1</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>调查</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Need: %1</source>
-        <translation>需求：%1</translation>
-    </message>
     <message>
         <source>Birthday %1</source>
         <translation>生日 %1</translation>
@@ -1674,10 +1650,6 @@
     <message>
         <source>Deal</source>
         <translation>商机</translation>
-    </message>
-    <message>
-        <source>%1, %2 min</source>
-        <translation>%1，%2 分钟</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6043,10 @@
         <source>Templates (/)</source>
         <translation>模板 (/)</translation>
     </message>
+    <message>
+        <source>Written often</source>
+        <translation>常写的内容</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::QuickLogRows</name>
@@ -6196,6 +6172,20 @@
     <message>
         <source> with %1</source>
         <translation>，还需%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) </source>
+        <translation>
+            <numerusform>%n位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <translation>%1位不变</translation>
+    </message>
+    <message>
+        <source>%1 more not worked out</source>
+        <translation>另有%1位未计算</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +6616,10 @@
         <source>Taken back</source>
         <translation>已撤销</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>更改人</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::FieldHistoryModel</name>
@@ -6660,6 +6654,10 @@
     <message>
         <source>Added</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>更改人</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7810,14 @@
         <source>%1 is a contact of %2 now.</source>
         <translation>%1现在是%2的联系人。</translation>
     </message>
+    <message>
+        <source>Company that %1 belongs to now</source>
+        <translation>%1现在所属的公司</translation>
+    </message>
+    <message>
+        <source>%1 is a contact of this company already; choose another one.</source>
+        <translation>%1已是这家公司的联系人；请选择另一家公司。</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -8016,6 +8022,10 @@
         <translation>
             <numerusform>集团共 %Ln 家公司</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>调查</translation>
     </message>
 </context>
 <context>
@@ -8229,6 +8239,14 @@
     <message>
         <source>Team</source>
         <translation>团队</translation>
+    </message>
+    <message>
+        <source>Other company…</source>
+        <translation>转到公司…</translation>
+    </message>
+    <message>
+        <source>Choose the contact who belongs to another company now, then press the key again.</source>
+        <translation>请选择已转到另一家公司的联系人，再按一次快捷键。</translation>
     </message>
 </context>
 <context>

@@ -154,11 +154,14 @@ Status runHistory(Session &session, const QStringList &)
         QJsonObject json = toJson(change);
         json[u"change"_s] = qint64(change.id);
         json[u"kind"_s] = QLatin1StringView(kKinds[static_cast<std::size_t>(change.kind)]);
+        if (!change.who.isEmpty())
+            json[u"who"_s] = change.who;
         if (change.reverts)
             json[u"reverts"_s] = qint64(*change.reverts);
         lines << u"%1  %2  %3  (%4)"_s.arg(QString::number(change.id).rightJustified(6),
                                            momentText(change.atMs), shownLabel(change.label),
-                                           QString::number(change.rows));
+                                           QString::number(change.rows)) +
+                     (change.who.isEmpty() ? QString() : u"  "_s + change.who);
         QJsonArray kept;
         for (const KeptReceipt &receipt :
              std::ranges::equal_range(*receipts, change.id, std::greater(), &KeptReceipt::change)) {

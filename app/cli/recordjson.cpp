@@ -17,7 +17,10 @@ namespace leadbook::cli {
 namespace {
 
 constexpr std::array<const char *, 3> kOutcomes{"open", "won", "lost"};
-constexpr std::array<const char *, 5> kEntries{"interaction", "stage", "purchase", "survey", "need"};
+/// By RecordEvent::Kind, and what became of a deal by RecordEvent::Step.
+constexpr std::array<const char *, kEventKinds> kEntries{"interaction", "stage",  "purchase", "survey",
+                                                         "need",        "import", "edit"};
+constexpr std::array<const char *, 4> kSteps{"open", "won", "lost", "opened"};
 
 /// Absent texts and days are null.
 QJsonValue textJson(const QString &text)
@@ -87,24 +90,27 @@ QJsonObject memberJson(const RecordMember &member)
     return {{u"owner"_s, member.name}, {u"role"_s, textJson(member.role)}};
 }
 
-QJsonValue entryChoice(const TimelineEntry &entry)
+QJsonValue entryChoice(const RecordEvent &entry)
 {
+    using Kind = RecordEvent::Kind;
     switch (entry.kind) {
-    case TimelineEntry::Kind::Interaction:
+    case Kind::Interaction:
         return choiceJson(FieldId::InteractionKind, entry.choice);
-    case TimelineEntry::Kind::Need:
+    case Kind::Need:
         return choiceJson(FieldId::Need, entry.choice);
-    case TimelineEntry::Kind::StageChange:
-        return QLatin1StringView(kOutcomes[std::min<std::size_t>(entry.choice, 2)]);
-    case TimelineEntry::Kind::Survey:
-        return entry.choice;
-    case TimelineEntry::Kind::Purchase:
+    case Kind::Deal:
+        return QLatin1StringView(kSteps[std::min<std::size_t>(entry.choice, kSteps.size() - 1)]);
+    case Kind::Survey:
+        return entry.score;
+    case Kind::Purchase:
+    case Kind::Import:
+    case Kind::Edit:
         break;
     }
     return QJsonValue::Null;
 }
 
-QJsonObject entryJson(const TimelineEntry &entry)
+QJsonObject entryJson(const RecordEvent &entry)
 {
     QJsonObject json{{u"kind"_s, QLatin1StringView(kEntries[static_cast<std::size_t>(entry.kind)])},
                      {u"date"_s, dayJson(entry.day)},
@@ -117,6 +123,8 @@ QJsonObject entryJson(const TimelineEntry &entry)
         json[u"currency"_s] = entry.currency;
     if (entry.minutes > 0)
         json[u"minutes"_s] = entry.minutes;
+    if (entry.lines > 0)
+        json[u"lines"_s] = entry.lines;
     return json;
 }
 
@@ -137,8 +145,8 @@ QJsonObject recordJson(const CustomerRecord &record)
                      {u"contacts"_s, arrayOf(record.contacts, &contactJson)},
                      {u"deals"_s, arrayOf(record.deals, &dealJson)},
                      {u"team"_s, arrayOf(record.team, &memberJson)},
-                     {u"timeline"_s, arrayOf(record.timeline, &entryJson)},
-                     {u"timelineTotal"_s, qint64(record.timelineTotal)},
+                     {u"timeline"_s, arrayOf(record.timeline.events, &entryJson)},
+                     {u"timelineTotal"_s, qint64(record.timeline.total())},
                      {u"purchases"_s, qint64(record.purchases)},
                      {u"imports"_s, arrayOf(record.imports, &importJson)}};
     for (const auto &[id, text] : record.fields)

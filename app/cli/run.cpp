@@ -23,6 +23,7 @@ constexpr QLatin1StringView kUsage("usage");
 void addOptions(QCommandLineParser &parser, const Verb &verb)
 {
     parser.addOption({u"book"_s, Cli::tr("the book to work on"), u"FILE"_s});
+    parser.addOption({u"who"_s, Cli::tr("who makes the change, for the history"), u"NAME"_s});
     parser.addOption({u"json"_s, Cli::tr("print one JSON object")});
     for (const VerbOption &option : verb.options) {
         QCommandLineOption added(QString::fromLatin1(option.name), Cli::tr(option.help));
@@ -57,7 +58,7 @@ QString helpText()
 qsizetype verbPosition(const QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments[i] == u"--book")
+        if (arguments[i] == u"--book" || arguments[i] == u"--who")
             ++i;
         else if (!arguments[i].startsWith(u'-'))
             return i;
@@ -110,6 +111,7 @@ int run(const QStringList &arguments, const Clock &clock)
 
     Workspace workspace(clock);
     Session session(workspace, parser, parser.isSet(u"book"_s) ? parser.value(u"book"_s) : defaultBookPath());
+    workspace.setAuthor(parser.value(u"who"_s).trimmed());
     Status status = verb->run(session, positional);
     if (status)
         status = Session::finishOutput();

@@ -34,6 +34,7 @@ constexpr int kQuietTicks = 4;
 constexpr int kShade = 80; // of what lies under a dialog, of 255
 constexpr auto kQuickLog = "quicklog"_L1;
 constexpr auto kPaste = "paste"_L1;
+constexpr auto kRecord = "record"_L1;
 constexpr auto kWelcome = "welcome"_L1;
 constexpr auto kFilter = "filter"_L1;
 
@@ -114,8 +115,9 @@ Status settle(const Application &root)
     return Error{ErrorCode::Busy, Cli::tr("The page was not ready in two minutes; try a smaller book."), {}};
 }
 
-/// Opens and loads the book, and chooses the customer of --select, or the first one where @p needsOne.
-Status showBook(Session &session, Application &root, bool needsOne)
+/// Opens and loads the book, and chooses the customer of --select, or the first one where @p needsOne; gives
+/// its id, 0 for none.
+Result<std::int64_t> showBook(Session &session, Application &root, bool needsOne)
 {
     const auto view = session.loadView();
     LEADBOOK_TRY(view);
@@ -124,15 +126,15 @@ Status showBook(Session &session, Application &root, bool needsOne)
     for (Row row = 0; !id && needsOne && row < customers.rows(); ++row) {
         if (customers.isAlive(row)) {
             root.showCustomer(customers.ids[row]);
-            break;
+            return customers.ids[row];
         }
     }
     if (!id)
-        return {};
+        return std::int64_t{0};
     const auto row = findCustomer(*(*view)->snapshot, *id);
     LEADBOOK_TRY(row);
-    root.showCustomer((*view)->snapshot->customers.ids[*row]);
-    return {};
+    root.showCustomer(customers.ids[*row]);
+    return customers.ids[*row];
 }
 
 /// The filter of --where, on page filter an example where it is left out.
@@ -185,9 +187,12 @@ Status runScreenshot(Session &session, const QStringList &arguments)
         return usageError(Cli::tr("There is no page “%1”.").arg(wishes->page));
     root.window().show();
     if (wishes->page != kWelcome) {
-        LEADBOOK_TRY(showBook(session, root, page == kQuickLog));
+        const auto shown = showBook(session, root, page == kQuickLog || page == kRecord);
+        LEADBOOK_TRY(shown);
         root.showPage(page);
         LEADBOOK_TRY(showFilter(session, root, page));
+        if (page == kRecord && !root.showRecord(*shown, wishes->page.section(u'/', 1)))
+            return usageError(Cli::tr("There is no page “%1”.").arg(wishes->page));
         if (const auto file = session.option(u"file"_s))
             root.showImport({QFileInfo(*file).absoluteFilePath()}, wishes->page.section(u'/', 1));
     }

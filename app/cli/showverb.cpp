@@ -73,16 +73,16 @@ QStringList fieldLines(const CustomerRecord &record)
 QStringList timelineLines(const CustomerRecord &record)
 {
     QStringList lines;
-    for (std::size_t i = 0; i < std::min(kTextEntries, record.timeline.size()); ++i) {
-        const TimelineEntry &entry = record.timeline[i];
+    for (std::size_t i = 0; i < std::min(kTextEntries, record.timeline.events.size()); ++i) {
+        const RecordEvent &entry = record.timeline.events[i];
         QStringList parts{entry.day.toIso(), entry.title, entry.text.simplified(), entry.amount.toDecimal()};
-        if (entry.kind == TimelineEntry::Kind::Interaction)
+        if (entry.kind == RecordEvent::Kind::Interaction)
             parts.insert(1, choiceLabel(FieldId::InteractionKind, entry.choice));
         parts.removeAll({});
         lines << parts.join(u"  "_s);
     }
-    if (record.timelineTotal > qint64(lines.size()))
-        lines << Cli::tr("%1 more events").arg(record.timelineTotal - lines.size());
+    if (record.timeline.total() > qint64(lines.size()))
+        lines << Cli::tr("%1 more events").arg(record.timeline.total() - lines.size());
     return lines;
 }
 

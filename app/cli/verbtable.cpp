@@ -125,9 +125,9 @@ constexpr VerbOption kFunnel[] = {
 
 constexpr VerbOption kScreenshot[] = {
     {"page", "NAME",
-     QT_TRANSLATE_NOOP(
-         "Cli",
-         "customers, grading, segments, insights, import, export, filter, quicklog, paste or welcome")},
+     QT_TRANSLATE_NOOP("Cli", "customers, grading, segments, insights, import, export, filter, quicklog, "
+                              "paste, record/TAB, history or "
+                              "welcome")},
     {"language", "CODE", QT_TRANSLATE_NOOP("Cli", "en or zh_CN")},
     {"theme", "NAME", QT_TRANSLATE_NOOP("Cli", "light or dark")},
     {"size", "WxH", QT_TRANSLATE_NOOP("Cli", "such as 1360x860")},

@@ -13,12 +13,13 @@ namespace leadbook {
 
 namespace {
 
-constexpr std::array<const char *, 6> kHeadings{QT_TRANSLATE_NOOP("leadbook::FieldHistoryModel", "Record"),
+constexpr std::array<const char *, 7> kHeadings{QT_TRANSLATE_NOOP("leadbook::FieldHistoryModel", "Record"),
                                                 QT_TRANSLATE_NOOP("leadbook::FieldHistoryModel", "Field"),
                                                 QT_TRANSLATE_NOOP("leadbook::FieldHistoryModel", "Before"),
                                                 QT_TRANSLATE_NOOP("leadbook::FieldHistoryModel", "After"),
                                                 QT_TRANSLATE_NOOP("leadbook::FieldHistoryModel", "By"),
-                                                QT_TRANSLATE_NOOP("leadbook::FieldHistoryModel", "When")};
+                                                QT_TRANSLATE_NOOP("leadbook::FieldHistoryModel", "When"),
+                                                QT_TRANSLATE_NOOP("leadbook::FieldHistoryModel", "Who")};
 
 } // namespace
 
@@ -71,7 +72,8 @@ QVariant FieldHistoryModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Record: {
         const QString table = HistoryWords::tableLabel(change.place.table);
-        return change.record == table ? table : u"%1 · %2"_s.arg(change.record, table);
+        return change.records > 1 || change.record == table ? change.record
+                                                            : u"%1 · %2"_s.arg(change.record, table);
     }
     case FieldName:
         return fieldText(change);
@@ -81,6 +83,8 @@ QVariant FieldHistoryModel::data(const QModelIndex &index, int role) const
         return change.afterText;
     case By:
         return change.label;
+    case Who:
+        return change.who;
     default:
         return momentLabel(change.atMs);
     }

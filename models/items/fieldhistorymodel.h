@@ -11,7 +11,8 @@
 
 namespace leadbook {
 
-/// Changes of fields: record, field, from, to, by which change, when. IdRole is the number of the change.
+/// Changes of fields: record, field, from, to, by which change, when, who. IdRole is the number of the
+/// change.
 class FieldHistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
         After,
         By,
         When,
+        Who,
     };
 
     explicit FieldHistoryModel(QObject *parent = nullptr);

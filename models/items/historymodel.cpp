@@ -15,8 +15,9 @@ namespace leadbook {
 namespace {
 
 constexpr int kPart = 300;
-constexpr std::array<const char *, 4> kHeadings{QT_TRANSLATE_NOOP("leadbook::HistoryModel", "Change"),
+constexpr std::array<const char *, 5> kHeadings{QT_TRANSLATE_NOOP("leadbook::HistoryModel", "Change"),
                                                 QT_TRANSLATE_NOOP("leadbook::HistoryModel", "When"),
+                                                QT_TRANSLATE_NOOP("leadbook::HistoryModel", "Who"),
                                                 QT_TRANSLATE_NOOP("leadbook::HistoryModel", "Rows"),
                                                 QT_TRANSLATE_NOOP("leadbook::HistoryModel", "State")};
 
@@ -98,6 +99,12 @@ int HistoryModel::rowOf(std::int64_t change) const
     return at == m_entries.end() ? -1 : static_cast<int>(at - m_entries.begin());
 }
 
+bool HistoryModel::hasAuthors() const
+{
+    return std::ranges::any_of(m_entries,
+                               [](const HistoryEntry &entry) { return !entry.change.who.isEmpty(); });
+}
+
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
@@ -124,6 +131,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return labelOf(entry.change);
     case When:
         return momentLabel(entry.change.atMs);
+    case Who:
+        return entry.change.who;
     case Rows:
         return QLocale().toString(qlonglong{entry.change.rows});
     default:

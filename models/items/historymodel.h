@@ -16,8 +16,8 @@ namespace leadbook {
 /// When something was done, as this computer's clock tells it.
 QString momentLabel(std::int64_t atMs);
 
-/// The journal, newest first, read part by part as it is scrolled: what, when, rows, state. IdRole is the
-/// change's number, CountRole its rows.
+/// The journal, newest first, read part by part as it is scrolled: what, when, who, rows, state. IdRole is
+/// the change's number, CountRole its rows.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
     {
         What,
         When,
+        Who,
         Rows,
         State,
     };
@@ -45,6 +46,8 @@ public:
     /// "Undo “Edit city”", and of an edit its label alone.
     static QString labelOf(const Change &change);
     bool isReading() const { return m_isReading; }
+    /// Of some of the changes read it is known who made them.
+    bool hasAuthors() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -11,7 +11,7 @@ TimelineModel::TimelineModel(QObject *parent)
 {
 }
 
-void TimelineModel::setEntries(std::vector<TimelineEntry> entries)
+void TimelineModel::setEntries(std::vector<RecordEvent> entries)
 {
     beginResetModel();
     m_entries = std::move(entries);
@@ -27,7 +27,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const TimelineEntry &entry = entryAt(index.row());
+    const RecordEvent &entry = entryAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return entry.title;

@@ -10,7 +10,7 @@
 
 namespace leadbook {
 
-/// What happened with a customer, newest first. Roles of a row: KindRole (TimelineEntry::Kind), ChoiceRole
+/// What happened with a customer, newest first. Roles of a row: KindRole (RecordEvent::Kind), ChoiceRole
 /// (as its kind reads it), DayRole, SecondTextRole, MinutesRole, AmountRole, CurrencyRole; Qt::DisplayRole is
 /// the entry's title.
 class TimelineModel : public QAbstractListModel
@@ -20,14 +20,14 @@ class TimelineModel : public QAbstractListModel
 public:
     explicit TimelineModel(QObject *parent = nullptr);
 
-    void setEntries(std::vector<TimelineEntry> entries);
-    const TimelineEntry &entryAt(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
+    void setEntries(std::vector<RecordEvent> entries);
+    const RecordEvent &entryAt(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    std::vector<TimelineEntry> m_entries;
+    std::vector<RecordEvent> m_entries;
 };
 
 } // namespace leadbook

@@ -163,6 +163,7 @@ Result<CommittedChange> Book::change(const QString &label, const Work &work)
     Change entry;
     entry.label = label;
     entry.atMs = m_clock.nowMs();
+    entry.who = m_author;
     auto written = (*recorder)->finish(entry);
     LEADBOOK_TRY(written);
     recorder->reset();
@@ -178,6 +179,7 @@ Change Book::revertEntry(const Change &target) const
     entry.atMs = m_clock.nowMs();
     entry.kind = target.kind == ChangeKind::Undo ? ChangeKind::Redo : ChangeKind::Undo;
     entry.reverts = target.id;
+    entry.who = m_author;
     return entry;
 }
 

@@ -51,6 +51,9 @@ public:
     /// For reading in this thread.
     sqlite3 *handle() const;
 
+    /// The name of who makes the changes from now on, for the journal; empty: not known, as at first.
+    void setAuthor(const QString &name) { m_author = name; }
+
     /// The work of a change: writes through the Editor; an error (or a cancelled progress) takes all of it
     /// back.
     using Work = std::function<Status(Editor &)>;
@@ -99,6 +102,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::int64_t m_device;
     const Clock &m_clock;
+    QString m_author;
 };
 
 } // namespace leadbook

@@ -28,6 +28,7 @@ struct Change
     ChangeKind kind = ChangeKind::Edit;
     std::optional<std::int64_t> reverts; ///< the change an undo takes back, or the undo a redo takes back
     std::int64_t rows = 0;               ///< rows inserted, updated and deleted
+    QString who;                         ///< the name of who made it, as it was then; empty: not known
 };
 
 enum class RowOperation : std::uint8_t

@@ -17,7 +17,7 @@ namespace leadbook {
 
 namespace {
 
-const std::string kSelect = "SELECT c.id, c.at_ms, c.label, c.kind, c.reverts, c.rows FROM change c ";
+const std::string kSelect = "SELECT c.id, c.at_ms, c.label, c.kind, c.reverts, c.rows, c.who FROM change c ";
 const std::string kInEffect(kInEffectCondition);
 
 Change toChange(const Statement &row)
@@ -30,6 +30,7 @@ Change toChange(const Statement &row)
     if (!row.isNull(4))
         change.reverts = row.integer(4);
     change.rows = row.integer(5);
+    change.who = toQString(row.text(6));
     return change;
 }
 

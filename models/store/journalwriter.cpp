@@ -96,10 +96,15 @@ Result<CommittedChange> JournalWriter::finish()
     CommittedChange result{m_change, m_touched.net()};
     for (const TouchedRows &rows : result.touched)
         result.change.rows += rows.last - rows.first + 1;
-    auto write = Statement::prepare(m_database, "UPDATE change SET rows = ? WHERE id = ?");
+    const bool isKnown = !m_change.who.isEmpty();
+    auto write =
+        Statement::prepare(m_database, isKnown ? "UPDATE change SET rows = ?1, who = ?3 WHERE id = ?2"
+                                               : "UPDATE change SET rows = ?1 WHERE id = ?2");
     LEADBOOK_TRY(write);
     write->bind(1, result.change.rows);
     write->bind(2, result.change.id);
+    if (isKnown)
+        write->bind(3, QStringView(m_change.who));
     LEADBOOK_TRY(write->execute());
     return result;
 }

@@ -17,7 +17,7 @@ namespace leadbook {
 class JournalWriter
 {
 public:
-    /// @p change gives time, label, kind and reverts; its id and rows are found here.
+    /// @p change gives time, label, kind, reverts and who; its id and rows are found here.
     static Result<JournalWriter> begin(sqlite3 *database, Change change);
 
     /// Rows inserted without a record of their content. Does not note them as touched.
@@ -34,7 +34,7 @@ public:
     }
     const TouchedSet &touched() const { return m_touched; }
 
-    /// Writes what is left and the number of rows.
+    /// Writes what is left, the number of rows and who it was.
     Result<CommittedChange> finish();
 
 private:

@@ -6,6 +6,7 @@
 #include "store/journalreader.h"
 #include "store/pagewriter.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -23,22 +24,24 @@ RowRecord rowRecord(const ChangesetReader &reader, std::int64_t change)
     return record;
 }
 
-Result<std::vector<RowRecord>> readRowHistory(sqlite3 *database, RecordTable table, std::int64_t id)
+Result<std::vector<RowRecord>> readRowHistory(sqlite3 *database, RecordTable table, std::int64_t id,
+                                              std::int64_t most)
 {
     // A run that reaches the id begins less than a page before it.
     auto find = Statement::prepare(
         database, "SELECT change, page FROM change_index WHERE record_table = ?1 AND first BETWEEN ?2 - " +
                       std::to_string(PageWriter::kRowsPerPage) +
-                      " AND ?2 AND last >= ?2 ORDER BY change, page");
+                      " AND ?2 AND last >= ?2 ORDER BY change DESC, page DESC LIMIT ?3");
     LEADBOOK_TRY(find);
     find->bind(1, sqlName(table));
     find->bind(2, id);
+    find->bind(3, most);
     std::vector<RowRecord> records;
     while (true) {
         auto row = find->step();
         LEADBOOK_TRY(row);
         if (!*row)
-            return records;
+            break;
         auto bytes = pageBytes(database, find->integer(1));
         LEADBOOK_TRY(bytes);
         ChangesetReader reader(*bytes);
@@ -53,6 +56,8 @@ Result<std::vector<RowRecord>> readRowHistory(sqlite3 *database, RecordTable tab
             break;
         }
     }
+    std::ranges::reverse(records);
+    return records;
 }
 
 } // namespace leadbook

@@ -26,9 +26,10 @@ struct RowRecord
     std::vector<std::optional<StoredValue>> after;
 };
 
-/// The row's records in pages, oldest first; reads the pages that hold it and no others. A row that was made
-/// in bulk has none of that.
-Result<std::vector<RowRecord>> readRowHistory(sqlite3 *database, RecordTable table, std::int64_t id);
+/// The row's newest @p most records in pages, oldest first; reads the pages that hold them and no others. A
+/// row that was made in bulk has none of that.
+Result<std::vector<RowRecord>> readRowHistory(sqlite3 *database, RecordTable table, std::int64_t id,
+                                              std::int64_t most = INT64_MAX);
 
 /// The record that @p reader stands on, as of @p change.
 RowRecord rowRecord(const ChangesetReader &reader, std::int64_t change);

@@ -3,7 +3,6 @@
 #include "workspace/customerrecord.h"
 
 #include "core/text.h"
-#include "store/needlevel.h"
 #include "store/statement.h"
 
 #include <QCoreApplication>
@@ -160,40 +159,9 @@ Status readTeam(sqlite3 *database, CustomerRecord &record)
     });
 }
 
-constexpr std::string_view kTimelineSql =
-    "SELECT kind, day, choice, title, text, amount, currency, minutes, count(*) OVER () FROM ("
-    "SELECT 0 AS kind, day, kind AS choice, NULL AS title, summary AS text, NULL AS amount, NULL AS "
-    "currency, "
-    "minutes, id FROM interaction WHERE customer = ?1 "
-    "UNION ALL SELECT 1, stage_change.day, CASE WHEN stage_change.stage IS NULL THEN outcome ELSE 0 END, "
-    "stage.name, coalesce(deal.title, product.name), deal.amount, deal.currency, NULL, stage_change.id "
-    "FROM deal JOIN stage_change ON stage_change.deal = deal.id LEFT JOIN stage ON stage.id = "
-    "stage_change.stage "
-    "LEFT JOIN product ON product.id = deal.product WHERE deal.customer = ?1 AND stage_change.day IS NOT "
-    "NULL "
-    "UNION ALL SELECT 2, purchase.day, 0, coalesce(product.name, purchase.category), number, amount, "
-    "purchase.currency, NULL, purchase.id FROM purchase LEFT JOIN product ON product.id = purchase.product "
-    "LEFT JOIN sales_order ON sales_order.id = sales_order WHERE purchase.customer = ?1 "
-    "UNION ALL SELECT 3, day, CAST(score AS INTEGER), kind, comment, NULL, NULL, NULL, id FROM survey_answer "
-    "WHERE customer = ?1 "
-    "UNION ALL SELECT 4, day, " LEADBOOK_NEED_LEVEL
-    ", product, note, NULL, NULL, NULL, id FROM need WHERE customer = ?1) "
-    "ORDER BY day DESC, kind, id DESC LIMIT ";
-
-Status readTimeline(sqlite3 *database, CustomerRecord &record)
-{
-    const std::string sql = std::string(kTimelineSql) + std::to_string(kTimelineEntries);
-    return forCustomer(database, sql, record.id, [&record](const Statement &row) {
-        record.timeline.push_back({static_cast<TimelineEntry::Kind>(row.integer(0)), row.day(1),
-                                   static_cast<std::uint8_t>(row.integer(2)), textOf(row, 3), textOf(row, 4),
-                                   row.money(5), textOf(row, 6), static_cast<int>(row.integer(7))});
-        record.timelineTotal = row.integer(8);
-    });
-}
-
 } // namespace
 
-Result<CustomerRecord> readCustomerRecord(sqlite3 *database, std::int64_t id)
+Result<CustomerRecord> readCustomerRecord(sqlite3 *database, std::int64_t id, EventSource source)
 {
     CustomerRecord record;
     record.id = id;
@@ -202,7 +170,9 @@ Result<CustomerRecord> readCustomerRecord(sqlite3 *database, std::int64_t id)
     LEADBOOK_TRY(readContacts(database, record));
     LEADBOOK_TRY(readDeals(database, record));
     LEADBOOK_TRY(readTeam(database, record));
-    LEADBOOK_TRY(readTimeline(database, record));
+    auto timeline = readRecordEvents(database, id, source);
+    LEADBOOK_TRY(timeline);
+    record.timeline = *std::move(timeline);
     LEADBOOK_TRY(forCustomer(database, "SELECT count(*) FROM purchase WHERE customer = ?1", id,
                              [&record](const Statement &row) { record.purchases = row.integer(0); }));
     auto imports = readCustomerImports(database, id);

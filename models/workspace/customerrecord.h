@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "domain/field.h"
 #include "workspace/customerimports.h"
+#include "workspace/record/recordevents.h"
 
 #include <QString>
 
@@ -60,28 +61,6 @@ struct RecordMember
     friend bool operator==(const RecordMember &, const RecordMember &) = default;
 };
 
-/// What happened with a customer, newest first.
-struct TimelineEntry
-{
-    enum class Kind : std::uint8_t
-    {
-        Interaction,
-        StageChange,
-        Purchase,
-        Survey,
-        Need
-    };
-
-    Kind kind = Kind::Interaction;
-    Day day;
-    std::uint8_t choice = 0; ///< interaction kind, need level, or a deal's outcome
-    QString title;           ///< product, stage, survey: what it is about
-    QString text;            ///< summary or comment as typed
-    Money amount;
-    QString currency;
-    int minutes = 0;
-};
-
 /// One customer with everything known of it, read from the file when it is shown.
 struct CustomerRecord
 {
@@ -91,16 +70,15 @@ struct CustomerRecord
     std::vector<std::pair<QString, QString>> customs; ///< the user's own fields: name, value
     std::vector<RecordContact> contacts;
     std::vector<RecordDeal> deals;
-    std::vector<RecordMember> team;      ///< in the order they came
-    std::vector<TimelineEntry> timeline; ///< at most kTimelineEntries
-    std::int64_t timelineTotal = 0;
+    std::vector<RecordMember> team; ///< in the order they came
+    RecordEvents timeline;
     std::int64_t purchases = 0;        ///< lines
     std::vector<RecordImport> imports; ///< newest first
 };
 
-inline constexpr int kTimelineEntries = 500;
-
-/// Reads the record of @p id; NotFound where there is none. Any thread with its own connection.
-Result<CustomerRecord> readCustomerRecord(sqlite3 *database, std::int64_t id);
+/// Reads the record of @p id with what @p source takes in of its past; NotFound where there is none. Any
+/// thread with its own connection.
+Result<CustomerRecord> readCustomerRecord(sqlite3 *database, std::int64_t id,
+                                          EventSource source = EventSource::Dated);
 
 } // namespace leadbook

@@ -30,18 +30,26 @@ inline constexpr std::array kOwnRecords{
     OwnRows{RecordTable::DealExtra, "SELECT id FROM deal WHERE customer = ?1"},
 };
 
-/// What happened with it, and what else hangs on it; of interactions the newest.
+/// What happened with it, and what else hangs on it; of interactions, purchases and orders the newest.
 inline constexpr std::array kOwnEvents{
     OwnRows{RecordTable::TeamMember, "SELECT id FROM team_member WHERE customer = ?1"},
     OwnRows{RecordTable::Preference, "SELECT id FROM preference WHERE customer = ?1"},
     OwnRows{RecordTable::StageChange,
             "SELECT s.id FROM deal d JOIN stage_change s ON s.deal = d.id WHERE d.customer = ?1"},
+    OwnRows{RecordTable::Quote,
+            "SELECT q.id FROM deal d JOIN quote q ON q.deal = d.id WHERE d.customer = ?1"},
+    OwnRows{RecordTable::SalesOrder,
+            "SELECT id FROM sales_order WHERE customer = ?1 ORDER BY id DESC LIMIT 500"},
+    OwnRows{RecordTable::Purchase, "SELECT id FROM purchase WHERE customer = ?1 ORDER BY day DESC LIMIT 500"},
     OwnRows{RecordTable::Interaction,
             "SELECT id FROM interaction WHERE customer = ?1 ORDER BY day DESC LIMIT 500"},
     OwnRows{RecordTable::Contract, "SELECT id FROM contract WHERE customer = ?1"},
+    OwnRows{RecordTable::Payment,
+            "SELECT p.id FROM contract c JOIN payment p ON p.contract = c.id WHERE c.customer = ?1"},
     OwnRows{RecordTable::SurveyAnswer, "SELECT id FROM survey_answer WHERE customer = ?1"},
     OwnRows{RecordTable::Feedback, "SELECT id FROM feedback WHERE customer = ?1"},
     OwnRows{RecordTable::Task, "SELECT id FROM task WHERE customer = ?1"},
+    OwnRows{RecordTable::FileLink, "SELECT id FROM file_link WHERE customer = ?1"},
 };
 
 } // namespace leadbook

@@ -21,6 +21,7 @@ struct StoreContext
     static Error noBook();
 
     std::unique_ptr<Book> book;
+    QString author; ///< of what is written, see Workspace::setAuthor
     Projection projection;
 };
 

@@ -75,6 +75,7 @@ QFuture<Status> Workspace::openWith(Opener opener, const QString &path)
         auto book = opener(path, m_clock);
         LEADBOOK_TRY(book);
         context.book = *std::move(book);
+        context.book->setAuthor(context.author);
         context.projection.clear();
         publishUndoState(*context.book);
         QMetaObject::invokeMethod(
@@ -282,24 +283,6 @@ QFuture<Result<CommittedChange>> Workspace::redo()
 {
     const auto progress = m_jobs.start(tr("Redoing"));
     return write([progress](Book &book) { return book.redo(progress.get()); });
-}
-
-QFuture<Result<std::vector<Change>>> Workspace::history(int limit)
-{
-    return m_store->run([limit](StoreContext &context) -> Result<std::vector<Change>> {
-        if (!context.book)
-            return StoreContext::noBook();
-        return context.book->history(limit);
-    });
-}
-
-QFuture<Result<std::vector<KeptReceipt>>> Workspace::receipts()
-{
-    return m_store->run([](StoreContext &context) -> Result<std::vector<KeptReceipt>> {
-        if (!context.book)
-            return StoreContext::noBook();
-        return readReceipts(context.book->handle());
-    });
 }
 
 QFuture<Result<std::vector<SavedView>>> Workspace::savedViews()

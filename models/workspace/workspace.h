@@ -73,6 +73,9 @@ public:
     /// The newest view; null before load().
     ViewPtr view() const { return m_view; }
 
+    /// The name of who makes the changes from now on, in whichever book is open; empty: not known, as at
+    /// first.
+    void setAuthor(const QString &name);
     /// A recorded, undoable edit; @p work runs in the store thread. See Book::change.
     QFuture<Result<CommittedChange>> change(const QString &label, Book::Work work);
     /// Takes back @p changeId, or the last change that is in effect.
@@ -182,6 +185,7 @@ private:
     QThreadPool m_aside;   ///< of one thread: what takes seconds
     QString m_path;
     ViewPtr m_view;
+    QString m_author;
     UndoState m_undoState;
     std::unique_ptr<StoreThread<StoreContext>> m_store; // last: ends first
 };

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saysAndSaves();
     void dryRunWritesNothing();
     void saysItInWords();
+    void keepsWho();
     void refuses();
 
 private:
@@ -65,6 +66,19 @@ void CliLogTest::saysItInWords()
     const RunOutcome outcome = m_line->run({u"log"_s, u"key:C2"_s, u"call 14 min; next call Tue"_s});
     QCOMPARE(outcome.status, 0);
     QVERIFY(outcome.out.contains("kind: call\nminutes: 14\nnext:\n  due: 2026-11-24\n"));
+}
+
+void CliLogTest::keepsWho()
+{
+    const auto newest = [this] {
+        return m_line->json({u"history"_s, u"--limit"_s, u"1"_s}).json[u"changes"_s][0].toObject();
+    };
+    QVERIFY(!newest().contains(u"who"_s));
+    QCOMPARE(m_line->run({u"log"_s, u"key:C1"_s, u"call"_s, u"--who"_s, u" Mei "_s}).status, 0);
+    QCOMPARE(newest()[u"who"_s].toString(), u"Mei"_s);
+    QCOMPARE(m_line->run({u"--who"_s, u"Li"_s, u"undo"_s}).status, 0);
+    QCOMPARE(newest()[u"who"_s].toString(), u"Li"_s);
+    QVERIFY(m_line->run({u"history"_s, u"--limit"_s, u"1"_s}).out.trimmed().endsWith("  Li"));
 }
 
 void CliLogTest::refuses()

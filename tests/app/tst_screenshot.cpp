@@ -28,8 +28,8 @@ private Q_SLOTS:
 void ScreenshotTest::pages_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page :
-         {"customers", "grading", "segments", "insights", "import", "export", "owners", "paste", "welcome"})
+    for (const char *page : {"customers", "grading", "segments", "insights", "import", "export", "owners",
+                             "paste", "welcome", "history", "record", "record/contacts", "record/files"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 
@@ -110,6 +110,7 @@ void ScreenshotTest::refusals_data()
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<int>("status");
     QTest::newRow("page") << QStringList{u"--page"_s, u"nowhere"_s} << 2;
+    QTest::newRow("tab") << QStringList{u"--page"_s, u"record/nowhere"_s} << 2;
     QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << 2;
     QTest::newRow("size") << QStringList{u"--size"_s, u"wide"_s} << 2;
     QTest::newRow("language") << QStringList{u"--language"_s, u"tlh"_s} << 2;

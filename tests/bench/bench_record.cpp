@@ -68,7 +68,7 @@ int main()
     sqlite3 *database = connection->handle();
     std::size_t read = 0;
     bench::measure("fields, contacts, deals", kRuns,
-                   [&] { read += readCustomerRecord(database, customer)->timeline.size(); });
+                   [&] { read += readCustomerRecord(database, customer)->timeline.events.size(); });
     bench::measure("parts", kRuns,
                    [&] { read += readRecordParts(database, customer, clock.today())->orders.size(); });
     bench::measure("events", kRuns, [&] { read += readRecordEvents(database, customer)->events.size(); });

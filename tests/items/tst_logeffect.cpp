@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/handmadeview.h"
-#include "items/logeffect.h"
+#include "items/logeffects.h"
 
 #include <QTest>
 
@@ -58,6 +58,8 @@ private Q_SLOTS:
     void counts();
     void needCounts();
     void absentWhereNotGraded();
+    void severalByTheirMove_data();
+    void severalByTheirMove();
 };
 
 void LogEffectTest::asInTheMockUp()
@@ -108,6 +110,45 @@ void LogEffectTest::absentWhereNotGraded()
 {
     const auto view = mockUpCustomer().view();
     QVERIFY(!logEffect(*view, kNoRow, parseQuickLog(u"call"_s, kToday), std::nullopt));
+}
+
+void LogEffectTest::severalByTheirMove_data()
+{
+    QTest::addColumn<int>("customers");
+    QTest::addColumn<bool>("isClear"); ///< what each needs is clear afterwards
+    QTest::addColumn<int>("moved");
+    QTest::addColumn<int>("asBefore");
+    QTest::addColumn<int>("notLooked");
+    QTest::newRow("none changes") << 3 << false << 0 << 3 << 0;
+    QTest::newRow("all the same way") << 3 << true << 3 << 0 << 0;
+    QTest::newRow("more than are looked at") << 1'007 << true << 1'000 << 0 << 7;
+    QTest::newRow("one is gone") << -3 << true << 2 << 1 << 0;
+}
+
+void LogEffectTest::severalByTheirMove()
+{
+    QFETCH(int, customers);
+    QFETCH(bool, isClear);
+    QFETCH(int, moved);
+    QFETCH(int, asBefore);
+    QFETCH(int, notLooked);
+    HandmadeView made = mockUpCustomer();
+    made.snapshot().needLevels().set(0, 1);
+    const auto view = made.view();
+    std::vector<std::int64_t> ids(static_cast<std::size_t>(std::abs(customers)),
+                                  view->snapshot->customers.ids[0]);
+    if (customers < 0)
+        ids.front() = 77;
+    const std::vector<std::optional<int>> levels(isClear ? ids.size() : 0, 3);
+    const LogEffects effects = logEffects(*view, ids, parseQuickLog(u"call"_s, kToday), levels, Progress());
+    QCOMPARE(effects.moves.size(), std::size_t(moved > 0 ? 1 : 0));
+    if (moved > 0) {
+        const LogMove &move = effects.moves.front();
+        QCOMPARE(move.customers, moved);
+        QVERIFY(move.example.after.explanation.grade < move.example.before.explanation.grade);
+    }
+    QCOMPARE(effects.asBefore, asBefore);
+    QCOMPARE(effects.notLooked, notLooked);
 }
 
 QTEST_GUILESS_MAIN(LogEffectTest)

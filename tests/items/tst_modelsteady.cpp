@@ -99,7 +99,7 @@ void fillDeals(QAbstractItemModel &model, int rows)
 
 void fillTimeline(QAbstractItemModel &model, int rows)
 {
-    std::vector<TimelineEntry> entries(static_cast<std::size_t>(rows));
+    std::vector<RecordEvent> entries(static_cast<std::size_t>(rows));
     for (std::size_t i = 0; i < entries.size(); ++i)
         entries[i].title = numbered(i);
     static_cast<TimelineModel &>(model).setEntries(entries);

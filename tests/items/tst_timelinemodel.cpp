@@ -21,15 +21,15 @@ private Q_SLOTS:
 
 namespace {
 
-std::vector<TimelineEntry> twoEntries()
+std::vector<RecordEvent> twoEntries()
 {
-    TimelineEntry call;
+    RecordEvent call;
     call.day = Day(20'000);
     call.choice = 0;
     call.text = u"Wants delivery before Spring Festival"_s;
     call.minutes = 14;
-    TimelineEntry purchase;
-    purchase.kind = TimelineEntry::Kind::Purchase;
+    RecordEvent purchase;
+    purchase.kind = RecordEvent::Kind::Purchase;
     purchase.day = Day(19'990);
     purchase.title = u"Chair"_s;
     purchase.amount = Money::fromUnits(120);
@@ -44,7 +44,7 @@ void TimelineModelTest::roles_data()
     QTest::addColumn<int>("row");
     QTest::addColumn<int>("role");
     QTest::addColumn<QVariant>("expected");
-    QTest::newRow("kind") << 1 << int{KindRole} << QVariant(int(TimelineEntry::Kind::Purchase));
+    QTest::newRow("kind") << 1 << int{KindRole} << QVariant(int(RecordEvent::Kind::Purchase));
     QTest::newRow("choice") << 0 << int{ChoiceRole} << QVariant(0);
     QTest::newRow("title") << 1 << int{Qt::DisplayRole} << QVariant(u"Chair"_s);
     QTest::newRow("text") << 0 << int{SecondTextRole} << QVariant(u"Wants delivery before Spring Festival"_s);

@@ -67,10 +67,40 @@ private Q_SLOTS:
     void runsAreExact();
     void undoOfARangeKeepsItsRows();
     void entriesTellWhatTheyAre();
+    void entriesTellWho();
     void deleteRecordsAreAsASessionMakesThem();
     void brokenBytesAreTold_data();
     void brokenBytesAreTold();
 };
+
+void JournalTest::entriesTellWho()
+{
+    TemporaryBook book;
+    std::int64_t id = 0;
+    const auto edit = [&](const QString &city) {
+        LEADBOOK_VERIFY(book->change(u"Edit"_s, [&](Editor &editor) {
+            return editor.update(RecordTable::Customer, id, std::array{Cell{"city", city}});
+        }));
+    };
+    LEADBOOK_VERIFY(
+        book->change(u"Add"_s, [&id](Editor &editor) { return addCustomer(editor, u"Ada"_s, &id); }));
+    book->setAuthor(u"梅"_s);
+    edit(u"Rom"_s);
+    edit(u"Bonn"_s);
+    book->setAuthor(u"Li"_s);
+    LEADBOOK_VERIFY(book->undo());
+    LEADBOOK_VERIFY(book->redo());
+    LEADBOOK_VERIFY(book->undo(3));
+    book->setAuthor({});
+    LEADBOOK_VERIFY(book->redo());
+    const auto history = book->history();
+    LEADBOOK_VERIFY(history);
+    QStringList who;
+    for (const Change &change : *history)
+        who << change.who;
+    QCOMPARE(who, (QStringList{u""_s, u"Li"_s, u"Li"_s, u"Li"_s, u"梅"_s, u"梅"_s, u""_s}));
+    QCOMPARE(number(*book, "SELECT count(*) FROM change WHERE who IS NULL"), 2);
+}
 
 void JournalTest::updatesAreCutIntoPages()
 {

@@ -151,6 +151,13 @@ void MigrationsTest::olderChangesAreTakenBack()
         LEADBOOK_VERIFY((*book)->redo());
         QCOMPARE(count("1"), left);
     }
+    // Nobody said then who made a change; from now on it is kept.
+    (*book)->setAuthor(u"Mei"_s);
+    LEADBOOK_VERIFY((*book)->undo());
+    const auto history = (*book)->history();
+    LEADBOOK_VERIFY(history);
+    QCOMPARE(history->front().who, u"Mei"_s);
+    QCOMPARE(history->back().who, QString());
     QCOMPARE((*book)->check()->problems, QStringList());
 }
 

@@ -4,21 +4,22 @@
 #include "ui/customers/detailsgrid.h"
 #include "ui/customers/entry.h"
 #include "ui/customers/entrymodel.h"
+#include "ui/record/recordwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
 
 using namespace leadbook;
 using namespace Qt::StringLiterals;
-using Kind = TimelineEntry::Kind;
+using Kind = RecordEvent::Kind;
 
 namespace {
 
 const Day kToday = Day::fromCivil(2026, 11, 21).value();
 
-TimelineEntry happened(Kind kind, std::uint8_t choice, const QString &title, const QString &text = {})
+RecordEvent happened(Kind kind, std::uint8_t choice, const QString &title, const QString &text = {})
 {
-    TimelineEntry made;
+    RecordEvent made;
     made.kind = kind;
     made.day = kToday - 9;
     made.choice = choice;
@@ -46,30 +47,42 @@ private Q_SLOTS:
 
 void EntryTest::timeline_data()
 {
-    QTest::addColumn<TimelineEntry>("event");
+    QTest::addColumn<RecordEvent>("event");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QStringList>("text");
-    TimelineEntry call = happened(Kind::Interaction, 0, {}, u"Wants delivery\nsoon"_s);
+    RecordEvent call = happened(Kind::Interaction, 0, {}, u"Wants delivery\nsoon"_s);
     call.minutes = 14;
     QTest::newRow("call") << call << u"Call, 14 min"_s << QStringList{u"Wants delivery soon"_s};
     QTest::newRow("mail") << happened(Kind::Interaction, 1, {}) << u"E-mail"_s << QStringList();
-    QTest::newRow("stage") << happened(Kind::StageChange, 0, u"Quotation"_s, u"Line 3"_s)
-                           << u"Moved to Quotation"_s << QStringList{u"Line 3"_s};
-    QTest::newRow("won") << happened(Kind::StageChange, 1, {}) << u"Deal won"_s << QStringList();
-    QTest::newRow("lost") << happened(Kind::StageChange, 2, {}) << u"Deal lost"_s << QStringList();
+    QTest::newRow("stage") << happened(Kind::Deal, 0, u"Quotation"_s, u"Line 3"_s) << u"Moved to Quotation"_s
+                           << QStringList{u"Line 3"_s};
+    QTest::newRow("won") << happened(Kind::Deal, 1, {}) << u"Deal won"_s << QStringList();
+    QTest::newRow("lost") << happened(Kind::Deal, 2, {}) << u"Deal lost"_s << QStringList();
     QTest::newRow("bought") << happened(Kind::Purchase, 0, u"Chair"_s, u"17"_s) << u"Bought Chair"_s
                             << QStringList{u"17"_s};
     QTest::newRow("purchase") << happened(Kind::Purchase, 0, {}) << u"Purchase"_s << QStringList();
-    QTest::newRow("survey") << happened(Kind::Survey, 9, u"NPS"_s, u"“Fast”"_s) << u"NPS: 9"_s
-                            << QStringList{u"“Fast”"_s};
+    RecordEvent answer = happened(Kind::Survey, 0, u"NPS"_s, u"“Fast”"_s);
+    answer.score = 9;
+    QTest::newRow("survey") << answer << u"NPS: 9 of 10"_s << QStringList{u"“Fast”"_s};
+    answer.title.clear();
+    QTest::newRow("survey of no kind") << answer << u"Survey: 9"_s << QStringList{u"“Fast”"_s};
+    QTest::newRow("opened") << happened(Kind::Deal, RecordEvent::Opened, {}) << u"Deal opened"_s
+                            << QStringList();
+    RecordEvent order = happened(Kind::Purchase, 0, u"Chair"_s, u"R-7"_s);
+    order.lines = 3;
+    QTest::newRow("order") << order << u"Bought 3 thing(s)"_s << QStringList{u"R-7"_s};
+    RecordEvent edit = happened(Kind::Edit, 0, u"City"_s, u"Rome"_s);
+    edit.after = u"Paris"_s;
+    edit.who = u"Mei"_s;
+    QTest::newRow("edit") << edit << u"City changed"_s << QStringList{u"Rome → Paris · Mei"_s};
     QTest::newRow("need") << happened(Kind::Need, 3, u"Pump"_s, u"budget known"_s) << u"Need: Clear"_s
                           << QStringList{u"Pump · budget known"_s};
 }
 
 void EntryTest::timeline()
 {
-    QFETCH(TimelineEntry, event);
-    const Entry entry = timelineEntry(event, kToday, QLocale(u"en_GB"_s));
+    QFETCH(RecordEvent, event);
+    const Entry entry = eventEntry(event, kToday, QLocale(u"en_GB"_s));
     QTEST(entry.title, "title");
     QTEST(entry.text, "text");
     QCOMPARE(entry.aside, u"12 Nov"_s);
@@ -77,13 +90,13 @@ void EntryTest::timeline()
 
 void EntryTest::amounts()
 {
-    TimelineEntry bought = happened(Kind::Purchase, 0, u"Chair"_s, u"17"_s);
+    RecordEvent bought = happened(Kind::Purchase, 0, u"Chair"_s, u"17"_s);
     bought.amount = Money::fromUnits(1200);
     bought.currency = u"EUR"_s;
-    const QString text = timelineEntry(bought, kToday, QLocale(u"en_GB"_s)).text.value(0);
+    const QString text = eventEntry(bought, kToday, QLocale(u"en_GB"_s)).text.value(0);
     QVERIFY2(text.startsWith(u"17 · ") && text.contains(u"1,200"), qPrintable(text));
     bought.day = Day();
-    QVERIFY(timelineEntry(bought, kToday, QLocale::c()).aside.isEmpty());
+    QVERIFY(eventEntry(bought, kToday, QLocale::c()).aside.isEmpty());
 }
 
 void EntryTest::contact()
@@ -152,8 +165,8 @@ void EntryTest::details()
 void EntryTest::modelSaysAll()
 {
     TimelineModel timeline;
-    EntryModel model(
-        timeline, [&](int row) { return timelineEntry(timeline.entryAt(row), kToday, QLocale(u"en_GB"_s)); });
+    EntryModel model(timeline,
+                     [&](int row) { return eventEntry(timeline.entryAt(row), kToday, QLocale(u"en_GB"_s)); });
     const QAbstractItemModelTester tester(&model);
     timeline.setEntries({happened(Kind::Purchase, 0, u"<i>Chair</i>"_s, u"17"_s)});
     QCOMPARE(model.rowCount(), 1);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init();
     void listsNewestFirst();
     void searches();
+    void tellsWho();
     void readsPartByPart();
     void undoesByKeyboard();
     void asksFieldByField_data();
@@ -83,6 +84,23 @@ void HistoryPageTest::init()
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     QVERIFY(settle());
+}
+
+/// A column more as soon as it is known of one of the changes.
+void HistoryPageTest::tellsWho()
+{
+    TableView &changes = table(0);
+    QVERIFY(changes.isColumnHidden(HistoryModel::Who));
+    m_book->workspace().setAuthor(u"Mei"_s);
+    edit(u"Oslo"_s);
+    QVERIFY(settle());
+    QTRY_VERIFY(!changes.isColumnHidden(HistoryModel::Who));
+    const auto who = [&changes](int row) { return changes.model()->index(row, HistoryModel::Who).data(); };
+    QCOMPARE(who(0), QVariant(u"Mei"_s));
+    QCOMPARE(who(1), QVariant(QString()));
+    m_page->startSearch();
+    QTest::keyClicks(QApplication::focusWidget(), u"mei"_s);
+    QTRY_COMPARE(changes.model()->rowCount(), 1);
 }
 
 void HistoryPageTest::edit(const QString &city)
@@ -211,6 +229,7 @@ void HistoryPageTest::asksFieldByField()
 
 void HistoryPageTest::restoresAFieldByKeyboard()
 {
+    m_book->workspace().setAuthor(u"Mei"_s);
     edit(u"Oslo"_s);
     const QByteArray before = hash();
     CustomerHistory history(m_book->workspace());
@@ -224,6 +243,9 @@ void HistoryPageTest::restoresAFieldByKeyboard()
     const QAbstractItemModelTester tester(list->model(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(list->model()->index(0, 0).data().toString(), u"City"_s);
+    const QString told = list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(told.contains(u"Rome → Oslo"_s) && told.contains(u" · Mei · "_s), qPrintable(told));
+    QVERIFY(!list->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"Mei"_s));
     list->setFocus();
     press(Qt::Key_Home);
     QTest::keyClick(list, Qt::Key_Down);

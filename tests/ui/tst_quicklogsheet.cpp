@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/loadedbook.h"
 #include "support/records.h"
+#include "ui/quicklog/quicklogline.h"
 #include "ui/quicklog/quicklogrows.h"
 #include "ui/quicklog/quicklogsheet.h"
+#include "ui/shell/tokens.h"
 #include "ui/widgets/spanlabel.h"
 #include "workspace/logging/logtemplates.h"
 
@@ -15,6 +17,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+
+#include <cstdlib>
 
 using namespace leadbook;
 using namespace leadbook::test;
@@ -36,6 +40,10 @@ private Q_SLOTS:
     void tellsWhatIsMissing();
     void previousActionIsDone();
     void templateBySlash();
+    void proposesWhatWasWritten();
+    void saysWhatManyGradesBecome();
+    void coloursItsParts_data();
+    void coloursItsParts();
 
 private:
     void open(InteractionKind kind = InteractionKind::Note);
@@ -116,9 +124,9 @@ void QuickLogSheetTest::savesByKeyboardAlone()
     QVERIFY(saved.wait());
     QVERIFY(m_sheet->isHidden());
     const CustomerRecord written = record();
-    QCOMPARE(written.timeline.size(), 1U);
-    QCOMPARE(written.timeline[0].minutes, 15);
-    QCOMPARE(written.timeline[0].text, u"wants a quote"_s);
+    QCOMPARE(written.timeline.events.size(), 1U);
+    QCOMPARE(written.timeline.events[0].minutes, 15);
+    QCOMPARE(written.timeline.events[0].text, u"wants a quote"_s);
     const QByteArray after = hash();
     QVERIFY(awaited(m_book->workspace().undo()));
     QCOMPARE(hash(), before);
@@ -188,7 +196,7 @@ void QuickLogSheetTest::tellsWhatIsMissing()
     press(Qt::Key_Return);
     QVERIFY(QTest::qWaitFor([this] { return m_sheet->isSettled(); }));
     QVERIFY(m_sheet->isVisible());
-    QVERIFY(record().timeline.empty());
+    QVERIFY(record().timeline.events.empty());
 }
 
 void QuickLogSheetTest::previousActionIsDone()
@@ -221,6 +229,91 @@ void QuickLogSheetTest::templateBySlash()
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     QCOMPARE(field<QLineEdit>("What happened")->text(), u"call, no answer"_s);
+}
+
+void QuickLogSheetTest::proposesWhatWasWritten()
+{
+    for (int i = 0; i < 3; ++i) {
+        open();
+        type(u"call wants a quote"_s);
+        press(Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([this] { return m_sheet->isSettled() && !m_sheet->isVisible(); }));
+    }
+    open();
+    type(u"/"_s);
+    QWidget *menu = QApplication::activePopupWidget();
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(field<QLineEdit>("What happened")->text(), u"call wants a quote"_s);
+}
+
+void QuickLogSheetTest::saysWhatManyGradesBecome()
+{
+    std::int64_t other = 0;
+    m_book->change([&other](Editor &editor) { return addCustomer(editor, u"Nordwind"_s, &other); });
+    QVERIFY(QTest::qWaitFor(
+        [&] { return m_book->workspace().view()->snapshot->customers.ids.find(other) != kNoRow; }));
+    m_sheet->open({m_customer, other});
+    type(u"interested in pumps, budget 200k, decision maker Ms Li"_s);
+    QVERIFY(QTest::qWaitFor([this] { return m_sheet->isSettled(); }));
+    const auto labels = m_sheet->findChildren<SpanLabel *>();
+    QTRY_COMPARE(labels.back()->text(), u"2 customer(s) D → C"_s);
+    m_sheet->setLine(u"prefers e-mail"_s);
+    QTRY_COMPARE(labels.back()->text(), u"2 as before"_s);
+}
+
+void QuickLogSheetTest::coloursItsParts_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("accent");
+    QTest::addColumn<QStringList>("warning");
+    QTest::addColumn<QStringList>("good");
+    const QStringList none;
+    QTest::newRow("nothing") << u"prefers e-mail"_s << none << none << none;
+    QTest::newRow("kind and minutes")
+        << u"call 14 min wants a quote"_s << QStringList{u"call"_s, u"14 min"_s} << none << none;
+    QTest::newRow("day") << u"call yesterday asked"_s << QStringList{u"call"_s} << QStringList{u"yesterday"_s}
+                         << none;
+    QTest::newRow("next") << u"call; next call Tue"_s << QStringList{u"call"_s} << none
+                          << QStringList{u"next call Tue"_s};
+    QTest::newRow("Chinese") << u"电话14分钟要报价"_s << QStringList{u"电话"_s, u"14分钟"_s} << none << none;
+}
+
+void QuickLogSheetTest::coloursItsParts()
+{
+    QFETCH(QString, line);
+    QFETCH(QStringList, accent);
+    QFETCH(QStringList, warning);
+    QFETCH(QStringList, good);
+    open();
+    m_sheet->setLine(line);
+    auto *edit = m_sheet->findChild<QuickLogLine *>();
+    QHash<Tone, QStringList> told;
+    for (const SaidPart &part : edit->parts())
+        told[part.tone] << line.mid(part.at.begin, part.at.size).trimmed();
+    QCOMPARE(told.value(Tone::Accent), accent);
+    QCOMPARE(told.value(Tone::Warning), warning);
+    QVERIFY(told.value(Tone::Good) == good || told.value(Tone::Good).value(0).endsWith(good.value(0)));
+    QCOMPARE(edit->text(), line);
+    // The colours can be seen: where nothing is understood there is but one.
+    const auto has = [edit](Tone tone) {
+        const QColor wanted = toneColor(edit->palette(), tone);
+        const QImage picture = edit->grab().toImage();
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 8; x < picture.width() - 8; ++x) {
+                const QColor seen = picture.pixelColor(x, y);
+                const int off = std::abs(seen.red() - wanted.red()) +
+                                std::abs(seen.green() - wanted.green()) +
+                                std::abs(seen.blue() - wanted.blue());
+                if (off < 90 && y > 6 && y < picture.height() - 6)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QCOMPARE(has(Tone::Warning), !warning.isEmpty());
+    QCOMPARE(has(Tone::Good), !good.isEmpty());
 }
 
 QTEST_MAIN(QuickLogSheetTest)

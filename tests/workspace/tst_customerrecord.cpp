@@ -167,7 +167,7 @@ void CustomerRecordTest::dealsOpenOnesFirst()
 
 void CustomerRecordTest::timelineNewestFirst()
 {
-    using Kind = TimelineEntry::Kind;
+    using Kind = RecordEvent::Kind;
     const auto pipeline = number(**m_book, "SELECT id FROM pipeline");
     const std::int64_t deal =
         add(RecordTable::Deal, {{"title", u"Big"_s}, {"pipeline", qlonglong(pipeline)}, {"outcome", 1}});
@@ -180,40 +180,40 @@ void CustomerRecordTest::timelineNewestFirst()
         {{"kind", u"NPS"_s}, {"score", 9.0}, {"day", 100}, {"comment", u"fine"_s}});
     add(RecordTable::Need, {{"day", 200}, {"level", 3}, {"note", u"soon"_s}});
     const CustomerRecord record = read();
-    QCOMPARE(record.timelineTotal, std::int64_t(5));
+    QCOMPARE(record.timeline.total(), std::int64_t(5));
     QCOMPARE(record.purchases, std::int64_t(1));
-    const std::vector<std::pair<Kind, int>> expected{{Kind::StageChange, 500},
+    const std::vector<std::pair<Kind, int>> expected{{Kind::Deal, 500},
                                                      {Kind::Purchase, 400},
                                                      {Kind::Interaction, 300},
                                                      {Kind::Need, 200},
                                                      {Kind::Survey, 100}};
-    QCOMPARE(record.timeline.size(), expected.size());
+    QCOMPARE(record.timeline.events.size(), expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i) {
-        QCOMPARE(int(record.timeline[i].kind), int(expected[i].first));
-        QCOMPARE(record.timeline[i].day, Day(expected[i].second));
+        QCOMPARE(int(record.timeline.events[i].kind), int(expected[i].first));
+        QCOMPARE(record.timeline.events[i].day, Day(expected[i].second));
     }
-    QCOMPARE(int(record.timeline[0].choice), 1); // won
-    QCOMPARE(record.timeline[0].text, u"Big"_s);
-    QCOMPARE(record.timeline[1].amount, Money::fromUnits(-5));
-    QCOMPARE(record.timeline[1].title, u"tools"_s);
-    QCOMPARE(record.timeline[2].minutes, 45);
-    QCOMPARE(int(record.timeline[3].choice), 3);
-    QCOMPARE(int(record.timeline[4].choice), 9);
+    QCOMPARE(int(record.timeline.events[0].choice), 1); // won
+    QCOMPARE(record.timeline.events[0].text, u"Big"_s);
+    QCOMPARE(record.timeline.events[1].amount, Money::fromUnits(-5));
+    QCOMPARE(record.timeline.events[1].title, u"tools"_s);
+    QCOMPARE(record.timeline.events[2].minutes, 45);
+    QCOMPARE(int(record.timeline.events[3].choice), 3);
+    QCOMPARE(record.timeline.events[4].score, 9.0);
 }
 
 void CustomerRecordTest::timelineHasAnEnd()
 {
     LEADBOOK_VERIFY((*m_book)->change(u"Test"_s, [this](Editor &editor) -> Status {
-        for (int i = 0; i < kTimelineEntries + 20; ++i)
-            LEADBOOK_TRY(
-                editor.insert(RecordTable::Interaction, std::array{Cell{"customer", qlonglong(m_customer)},
-                                                                   Cell{"kind", 0}, Cell{"day", i}}));
+        for (std::int64_t i = 0; i < kEventsOfKind + 20; ++i)
+            LEADBOOK_TRY(editor.insert(RecordTable::Interaction,
+                                       std::array{Cell{"customer", qlonglong(m_customer)}, Cell{"kind", 0},
+                                                  Cell{"day", qlonglong(i)}}));
         return {};
     }));
     const CustomerRecord record = read();
-    QCOMPARE(record.timeline.size(), std::size_t(kTimelineEntries));
-    QCOMPARE(record.timelineTotal, std::int64_t(kTimelineEntries + 20));
-    QCOMPARE(record.timeline.front().day, Day(kTimelineEntries + 19));
+    QCOMPARE(record.timeline.events.size(), std::size_t(kEventsOfKind));
+    QCOMPARE(record.timeline.total(), std::int64_t(kEventsOfKind + 20));
+    QCOMPARE(record.timeline.events.front().day, Day(kEventsOfKind + 19));
 }
 
 void CustomerRecordTest::nothingOfOthers()
@@ -229,8 +229,8 @@ void CustomerRecordTest::nothingOfOthers()
     const CustomerRecord record = read();
     QVERIFY(record.contacts.empty());
     QVERIFY(record.deals.empty());
-    QVERIFY(record.timeline.empty());
-    QCOMPARE(record.timelineTotal, std::int64_t(0));
+    QVERIFY(record.timeline.events.empty());
+    QCOMPARE(record.timeline.total(), std::int64_t(0));
     QCOMPARE(record.purchases, std::int64_t(0));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/changelabel.h"
 #include "importsfixture.h"
+#include "store/sql.h"
 #include "support/records.h"
 #include "workspace/history/historylist.h"
 #include "workspace/history/undoquestions.h"
@@ -23,6 +24,10 @@ private Q_SLOTS:
     void namesWhatIsReferredTo();
     void undoneImportIsTold();
     void restoreIsAChange();
+    void tellsWhatItBought();
+    void tellsWhatWasRemoved_data();
+    void tellsWhatWasRemoved();
+    void hasAnEnd();
     void contentOfAnImport();
     void listsByPartsAndKind_data();
     void listsByPartsAndKind();
@@ -30,6 +35,8 @@ private Q_SLOTS:
 private:
     std::vector<FieldChange> history() const;
     void edit(const QString &label, std::string_view column, const QVariant &value);
+    /// Adds a record of the customer by a change of its own.
+    std::int64_t add(RecordTable table, std::vector<Cell> cells);
 
     std::unique_ptr<TemporaryBook> m_book;
     std::int64_t m_customer = 0; ///< Analytic Ltd of people.csv
@@ -60,10 +67,13 @@ void FieldHistoryTest::edit(const QString &label, std::string_view column, const
 void FieldHistoryTest::importedAndEdited()
 {
     edit(u"Move"_s, "city", u"Paris"_s);
+    (*m_book)->setAuthor(u"Mei"_s);
     edit(u"Move on"_s, "city", u"Rome"_s);
     const auto told = history();
     QCOMPARE(told[0].label, u"Move on"_s);
     QCOMPARE(told[0].field, u"City"_s);
+    QCOMPARE(told[0].who, u"Mei"_s);
+    QCOMPARE(told[1].who, QString());
     QCOMPARE(told[0].beforeText, u"Paris"_s);
     QCOMPARE(told[0].afterText, u"Rome"_s);
     QCOMPARE(told[0].record, u"Analytic Ltd"_s);
@@ -124,6 +134,108 @@ void FieldHistoryTest::restoreIsAChange()
     QCOMPARE(errorOf(gone).code, ErrorCode::NotFound);
 }
 
+std::int64_t FieldHistoryTest::add(RecordTable table, std::vector<Cell> cells)
+{
+    std::int64_t id = 0;
+    cells.push_back({"customer", qint64{m_customer}});
+    const auto done =
+        (*m_book)->change(u"Add"_s, [&](Editor &e) { return asStatus(e.insert(table, cells), &id); });
+    if (!done)
+        QTest::qFail(qPrintable(done.error().detail), __FILE__, __LINE__);
+    return id;
+}
+
+void FieldHistoryTest::tellsWhatItBought()
+{
+    const auto before = history().size();
+    const std::int64_t order = add(RecordTable::SalesOrder, {Cell{"number", u"R-7"_s}});
+    add(RecordTable::Purchase, {Cell{"day", 20'000}, Cell{"amount", 10'000}, Cell{"category", u"Pumps"_s},
+                                Cell{"sales_order", qint64{order}}});
+    add(RecordTable::FileLink, {Cell{"target", u"a.pdf"_s}});
+    auto told = history();
+    QCOMPARE(told.size(), before + 3);
+    QStringList records;
+    for (std::size_t i = 0; i < 3; ++i) {
+        QCOMPARE(told[i].operation, RowOperation::Insert);
+        QVERIFY(told[i].field.isEmpty());
+        records << told[i].record;
+    }
+    QCOMPARE(records, (QStringList{u"a.pdf"_s, u"Pumps"_s, u"R-7"_s}));
+    // A dozen by one change are one line.
+    LEADBOOK_VERIFY(
+        (*m_book)->change(u"File"_s, [this](Editor &e) { return addPurchases(e, m_customer, 1); }));
+    LEADBOOK_VERIFY((*m_book)->change(u"Many"_s, [this](Editor &e) -> Status {
+        for (int i = 0; i < 12; ++i)
+            LEADBOOK_TRY(
+                e.insert(RecordTable::Purchase, std::array{Cell{"customer", qint64{m_customer}},
+                                                           Cell{"day", 20'000 + i}, Cell{"amount", 10'000}}));
+        return {};
+    }));
+    told = history();
+    QCOMPARE(told.size(), before + 5);
+    QCOMPARE(told[0].records, 12);
+    QCOMPARE(told[0].record, u"Purchase × 12"_s);
+    QCOMPARE(told[1].records, 1);
+}
+
+void FieldHistoryTest::tellsWhatWasRemoved_data()
+{
+    QTest::addColumn<RecordTable>("table");
+    QTest::addColumn<std::string>("column");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<QString>("record");
+    QTest::newRow("deal") << RecordTable::Deal << std::string("title") << QVariant(u"Line 3"_s)
+                          << u"Line 3"_s;
+    QTest::newRow("order") << RecordTable::SalesOrder << std::string("number") << QVariant(u"R-7"_s)
+                           << u"R-7"_s;
+    QTest::newRow("task") << RecordTable::Task << std::string("title") << QVariant(u"Send samples"_s)
+                          << u"Send samples"_s;
+    QTest::newRow("file") << RecordTable::FileLink << std::string("target") << QVariant(u"a.pdf"_s)
+                          << u"a.pdf"_s;
+}
+
+void FieldHistoryTest::tellsWhatWasRemoved()
+{
+    QFETCH(RecordTable, table);
+    QFETCH(std::string, column);
+    QFETCH(QVariant, value);
+    QFETCH(QString, record);
+    std::vector<Cell> cells{Cell{column, value}};
+    if (table == RecordTable::Deal)
+        cells.push_back({"pipeline", qint64{number(**m_book, "SELECT id FROM pipeline")}});
+    const auto before = history().size();
+    const std::int64_t id = add(table, cells);
+    // Removed from another one: nobody's business here.
+    const std::int64_t mine =
+        std::exchange(m_customer, number(**m_book, "SELECT id FROM customer WHERE name <> 'Analytic Ltd'"));
+    const std::int64_t others = add(table, cells);
+    m_customer = mine;
+    for (const std::int64_t gone : {others, id})
+        LEADBOOK_VERIFY((*m_book)->change(u"Remove"_s, [&](Editor &e) { return e.remove(table, gone); }));
+    const auto told = history();
+    QCOMPARE(told.size(), before + 2);
+    QCOMPARE(told[0].operation, RowOperation::Delete);
+    QCOMPARE(told[0].record, record);
+    QCOMPARE(told[0].place.id, id);
+    QCOMPARE(told[1].operation, RowOperation::Insert);
+    LEADBOOK_VERIFY((*m_book)->undo());
+    QCOMPARE(history().size(), before + 3);
+}
+
+/// Of a record that was changed very often the newest changes are told.
+void FieldHistoryTest::hasAnEnd()
+{
+    LEADBOOK_VERIFY(execute((*m_book)->handle(), "PRAGMA synchronous = OFF"));
+    constexpr int kEdits = static_cast<int>(kFieldChangesTold) + 3;
+    for (int i = 0; i < kEdits; ++i)
+        edit(u"Edit"_s, "city", QString::number(i));
+    const auto told = history();
+    QCOMPARE(told.size(), kFieldChangesTold);
+    QCOMPARE(told.front().afterText, QString::number(kEdits - 1));
+    QCOMPARE(told.back().afterText, u"3"_s);
+    QCOMPARE(told.back().beforeText, u"2"_s);
+}
+
 void FieldHistoryTest::contentOfAnImport()
 {
     const auto content = readChangeContent((*m_book)->handle(), 1, 200);
@@ -150,6 +262,7 @@ void FieldHistoryTest::listsByPartsAndKind_data()
     QTest::newRow("imports") << int(HistoryKind::Imports) << QString() << QList<int>{1};
     QTest::newRow("undos") << int(HistoryKind::Undos) << QString() << QList<int>{5, 4};
     QTest::newRow("search") << int(HistoryKind::All) << u"MOVE"_s << QList<int>{2};
+    QTest::newRow("who") << int(HistoryKind::All) << u"mei"_s << QList<int>{4, 3};
     QTest::newRow("import by name") << int(HistoryKind::All) << u"people"_s << QList<int>{1};
 }
 
@@ -159,8 +272,10 @@ void FieldHistoryTest::listsByPartsAndKind()
     QFETCH(QString, search);
     QFETCH(QList<int>, changes);
     edit(u"Move"_s, "city", u"Paris"_s);
+    (*m_book)->setAuthor(u"Mei"_s);
     edit(u"Other"_s, "industry", u"Steel"_s);
     LEADBOOK_VERIFY((*m_book)->undo());
+    (*m_book)->setAuthor({});
     LEADBOOK_VERIFY((*m_book)->redo());
     QList<int> found;
     HistoryQuery query{static_cast<HistoryKind>(kind), search, 0, 2};

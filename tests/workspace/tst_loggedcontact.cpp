@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/records.h"
 #include "support/temporarybook.h"
+#include "workspace/logging/frequentnotes.h"
 #include "workspace/logging/loggedcontact.h"
 #include "workspace/logging/logtemplates.h"
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void cancelled();
     void refuses();
     void templates();
+    void frequentNotes();
+    void needOfEach();
 
 private:
     Result<CommittedChange> log(const QString &line, std::vector<std::int64_t> customers = {},
@@ -196,6 +199,48 @@ void LoggedContactTest::templates()
     for (int i = 0; i < 3; ++i)
         LEADBOOK_VERIFY(book.undo());
     QCOMPARE(book.contentHash().value(), before);
+}
+
+/// What was written by hand three times and more is proposed, as a line that is read back as the same.
+void LoggedContactTest::frequentNotes()
+{
+    for (int i = 0; i < 5; ++i) {
+        LEADBOOK_VERIFY(log(u"call wants a new quote"_s));
+        if (i < 3)
+            LEADBOOK_VERIFY(log(u"prefers e-mail"_s));
+        if (i < 2)
+            LEADBOOK_VERIFY(log(u"seldom"_s));
+        LEADBOOK_VERIFY(log(u"call"_s)); // without a note
+        LEADBOOK_VERIFY(log(u"called about "_s + QString(90, u'x')));
+    }
+    LEADBOOK_VERIFY((*m_book)->change(u"import"_s, [this](Editor &editor) -> Status {
+        constexpr std::array<std::string_view, 4> kColumns{"customer", "day", "kind", "summary"};
+        auto writer = BulkWriter::begin(editor, RecordTable::Interaction, kColumns);
+        LEADBOOK_TRY(writer);
+        for (int i = 0; i < 9; ++i) {
+            writer->row().bind(1, m_customer);
+            writer->row().bind(2, kToday);
+            writer->row().bind(3, 0);
+            writer->row().bind(4, std::string_view("from a file"));
+            LEADBOOK_TRY(writer->write());
+        }
+        return {};
+    }));
+    const auto all = readFrequentNotes((*m_book)->handle(), 5);
+    LEADBOOK_VERIFY(all);
+    QCOMPARE(*all, (QStringList{u"call wants a new quote"_s, u"prefers e-mail"_s}));
+    QCOMPARE(parseQuickLog(all->front(), kToday).kind, InteractionKind::Call);
+    QCOMPARE(readFrequentNotes((*m_book)->handle(), 1)->size(), 1);
+    QCOMPARE(frequentNotesOf(u"/nowhere.leadbook"_s, 5), QStringList());
+}
+
+void LoggedContactTest::needOfEach()
+{
+    NeedEvidence said;
+    QVERIFY(needLevelsAfter((*m_book)->path(), {m_customer}, said).empty());
+    said.product = u"pumps"_s;
+    const auto levels = needLevelsAfter((*m_book)->path(), {m_customer, m_customer}, said);
+    QCOMPARE(levels, (std::vector<std::optional<int>>{2, 2}));
 }
 
 QTEST_GUILESS_MAIN(LoggedContactTest)

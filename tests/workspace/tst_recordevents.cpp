@@ -18,10 +18,11 @@ private Q_SLOTS:
     void stepsOfADeal();
     void oneLineAnOrder();
     void editsByHand();
+    void datedAlone();
     void hasAnEnd();
 
 private:
-    RecordEvents read() const { return readRecordEvents(m_open->book->handle(), m_open->customer).value(); }
+    RecordEvents read() const { return readRecordEvents((*m_open->book).handle(), m_open->customer).value(); }
     std::vector<RecordEvent> read(RecordEvent::Kind kind) const
     {
         std::vector<RecordEvent> found;
@@ -109,14 +110,31 @@ void RecordEventsTest::editsByHand()
     };
     set(RecordTable::Customer, m_open->customer, "city", u"Leeds"_s);
     set(RecordTable::Customer, m_open->customer, "city", u"London"_s);
+    m_open->book->setAuthor(u"Mei"_s);
     set(RecordTable::Contact, contact, "email", u"a@b.example"_s);
     const auto edits = read(RecordEvent::Kind::Edit);
     QCOMPARE(edits.size(), std::size_t(3));
     QCOMPARE(edits[0].after, u"a@b.example"_s);
+    QCOMPARE(edits[0].who, u"Mei"_s);
+    QCOMPARE(edits[1].who, QString());
     QCOMPARE(edits[1].text, u"Leeds"_s);
     QCOMPARE(edits[1].after, u"London"_s);
     QCOMPARE(edits[1].title, u"City"_s);
     QVERIFY(edits[2].text.isEmpty());
+}
+
+/// Edits and imports are of the journal; the pane beside the list does without.
+void RecordEventsTest::datedAlone()
+{
+    LEADBOOK_VERIFY(m_open->book->change(u"Test"_s, [this](Editor &editor) {
+        return editor.update(RecordTable::Customer, m_open->customer, std::array{Cell{"city", u"Leeds"_s}});
+    }));
+    m_open->add(RecordTable::Need, {{"day", 1}, {"level", 1}});
+    QCOMPARE(read().total(), std::int64_t(2));
+    const auto dated = readRecordEvents((*m_open->book).handle(), m_open->customer, EventSource::Dated);
+    LEADBOOK_VERIFY(dated);
+    QCOMPARE(dated->total(), std::int64_t(1));
+    QCOMPARE(dated->events.front().kind, RecordEvent::Kind::Need);
 }
 
 void RecordEventsTest::hasAnEnd()

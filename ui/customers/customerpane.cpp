@@ -12,6 +12,7 @@
 #include "ui/customers/nextactionbar.h"
 #include "ui/customers/whycard.h"
 #include "ui/history/customerhistory.h"
+#include "ui/record/recordwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fittingarea.h"
@@ -120,8 +121,7 @@ void CustomerPane::build()
     m_entries = {
         new EntryModel(
             m_timeline,
-            [this, today](int row) { return timelineEntry(m_timeline.entryAt(row), today(), QLocale()); },
-            this),
+            [this, today](int row) { return eventEntry(m_timeline.entryAt(row), today(), QLocale()); }, this),
         new EntryModel(
             m_contacts,
             [this, today](int row) { return contactEntry(m_contacts.contactAt(row), today(), QLocale()); },
@@ -265,7 +265,7 @@ void CustomerPane::takeReason(const std::optional<GradeReason> &reason)
 void CustomerPane::showRecord()
 {
     const CustomerRecord record = m_record.value_or(CustomerRecord());
-    m_timeline.setEntries(record.timeline);
+    m_timeline.setEntries(record.timeline.events);
     m_events->showFirstHit();
     m_contacts.setContacts(record.contacts);
     m_deals.setDeals(record.deals);
@@ -279,11 +279,11 @@ void CustomerPane::showRecord()
     }
     m_people->setText(dotted(people), Tone::Muted);
     m_people->setVisible(!people.isEmpty());
-    const qint64 more = record.timelineTotal - static_cast<qint64>(record.timeline.size());
+    const qint64 more = record.timeline.total() - static_cast<qint64>(record.timeline.events.size());
     m_more->setText(tr("%Ln earlier event(s)", nullptr, static_cast<int>(more)), Tone::Muted);
     m_more->setVisible(more > 0);
     m_nothing->setText(tr("Nothing has happened with this customer yet."), Tone::Muted);
-    m_nothing->setVisible(m_record && record.timeline.empty());
+    m_nothing->setVisible(m_record && record.timeline.events.empty());
     showTabs();
 }
 

@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
@@ -22,41 +20,6 @@ struct Words
 
 constexpr int kWon = 1;
 constexpr int kLost = 2;
-
-QString interactionTitle(const TimelineEntry &event)
-{
-    const QString kind = choiceLabel(FieldId::InteractionKind, event.choice);
-    return event.minutes > 0 ? Words::tr("%1, %2 min").arg(kind).arg(event.minutes) : kind;
-}
-
-QString stageTitle(const TimelineEntry &event)
-{
-    if (event.choice == kWon)
-        return Words::tr("Deal won");
-    if (event.choice == kLost)
-        return Words::tr("Deal lost");
-    return Words::tr("Moved to %1").arg(stageLabel(event.title));
-}
-
-QString purchaseTitle(const TimelineEntry &event)
-{
-    return event.title.isEmpty() ? Words::tr("Purchase") : Words::tr("Bought %1").arg(event.title);
-}
-
-QString surveyTitle(const TimelineEntry &event)
-{
-    const QString kind = event.title.isEmpty() ? Words::tr("Survey") : event.title;
-    return Words::tr("%1: %2").arg(kind).arg(event.choice);
-}
-
-QString needTitle(const TimelineEntry &event)
-{
-    return Words::tr("Need: %1").arg(choiceLabel(FieldId::Need, event.choice));
-}
-
-/// By TimelineEntry::Kind.
-constexpr std::array<QString (*)(const TimelineEntry &), 5> kTitles{&interactionTitle, &stageTitle,
-                                                                    &purchaseTitle, &surveyTitle, &needTitle};
 
 QStringList present(QStringList parts)
 {
@@ -74,15 +37,6 @@ QString amountOf(Money amount, const QString &currency, const QLocale &locale)
 QString dotted(QStringList parts)
 {
     return present(std::move(parts)).join(u" · "_s);
-}
-
-Entry timelineEntry(const TimelineEntry &event, Day today, const QLocale &locale)
-{
-    const bool isNeed = event.kind == TimelineEntry::Kind::Need;
-    return {kTitles[static_cast<std::size_t>(event.kind)](event),
-            event.day.isValid() ? formatDay(event.day, today, locale) : QString(),
-            present({dotted({isNeed ? event.title : QString(), event.text.simplified(),
-                             amountOf(event.amount, event.currency, locale)})})};
 }
 
 Entry contactEntry(const RecordContact &contact, Day today, const QLocale &locale)

@@ -20,8 +20,6 @@ struct Entry
     friend bool operator==(const Entry &, const Entry &) = default;
 };
 
-/// "Call, 14 min", "12 Nov", what was said.
-Entry timelineEntry(const TimelineEntry &event, Day today, const QLocale &locale);
 /// Name; role, title and department; how to reach the person.
 Entry contactEntry(const RecordContact &contact, Day today, const QLocale &locale);
 /// Title and amount; stage or outcome with its day, product, owner.

@@ -30,7 +30,7 @@ Entry entryOf(const FieldChange &change)
     Change by;
     by.kind = change.kind;
     by.label = change.label;
-    entry.text << dotted({change.record, HistoryModel::labelOf(by)});
+    entry.text << dotted({change.record, change.who, HistoryModel::labelOf(by)});
     return entry;
 }
 

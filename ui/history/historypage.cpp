@@ -3,9 +3,11 @@
 #include "ui/history/historypage.h"
 
 #include "domain/changelabel.h"
+#include "ui/customers/entry.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/history/historytext.h"
+#include "ui/shell/fonts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -27,6 +29,7 @@ namespace leadbook {
 namespace {
 
 constexpr std::size_t kFieldsShown = 200;
+constexpr int kRedoWidth = 105; ///< of the label in the button
 
 } // namespace
 
@@ -153,6 +156,7 @@ void HistoryPage::answered(const QString &failure)
                            },
                            true}});
     showBody();
+    m_table->setColumnHidden(HistoryModel::Who, !m_model.hasAuthors());
     const int row = m_wanted == 0 ? -1 : m_model.rowOf(m_wanted);
     m_table->selectRow(std::max(row, 0));
     if (row >= 0)
@@ -178,7 +182,7 @@ void HistoryPage::takeContent(const Result<ChangeContent> &content)
     m_content = *content;
     m_fields.setChanges(content->fields);
     // A new content makes the sections anew; by what and when stands above the table.
-    for (const int column : {FieldHistoryModel::By, FieldHistoryModel::When})
+    for (const int column : {FieldHistoryModel::By, FieldHistoryModel::When, FieldHistoryModel::Who})
         m_fieldTable->setColumnHidden(column, true);
     m_fieldTable->setStretchColumn(FieldHistoryModel::Record);
     showContent();
@@ -193,8 +197,9 @@ void HistoryPage::showContent()
     QString about = countsText(m_content->counts);
     if (m_content->hasMore)
         about += u" · "_s + tr("the first %L1 lines").arg(m_content->fields.size());
-    m_about->setSpans({{HistoryModel::labelOf(m_content->change), Tone::Text, true},
-                       {u" · "_s + momentLabel(m_content->change.atMs) + u" · "_s + about, Tone::Muted}});
+    const Change &change = m_content->change;
+    const QString told = dotted({momentLabel(change.atMs), change.who, about});
+    m_about->setSpans({{HistoryModel::labelOf(change), Tone::Text, true}, {u" · "_s + told, Tone::Muted}});
     QStringList receipts;
     for (const KeptReceipt &receipt : m_content->receipts)
         receipts << receiptText(receipt, QLocale());
@@ -204,7 +209,9 @@ void HistoryPage::showContent()
     const auto &next = workspace().undoState().redo;
     m_redo->setVisible(next.has_value());
     if (next)
-        m_redo->setText(tr("Redo “%1”").arg(QString(shownLabel(next->label)).left(40)));
+        m_redo->setText(tr("Redo “%1”")
+                            .arg(m_redo->fontMetrics().elidedText(shownLabel(next->label), Qt::ElideRight,
+                                                                  scaledPixels(font(), kRedoWidth))));
 }
 
 void HistoryPage::askToUndo(std::int64_t change)

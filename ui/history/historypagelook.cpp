@@ -75,7 +75,7 @@ QWidget *HistoryPage::buildBody()
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(HistoryModel::Rows, new FigureDelegate(m_table));
-    m_table->setColumnWidths({110, 140, 72, 96});
+    m_table->setColumnWidths({84, 124, 62, 66, 88}); // all of them beside the content at 1000 pixels
     m_table->setStretchColumn(HistoryModel::What);
     m_table->header().setSectionsClickable(false);
     m_side->addWidget(buildContent());
@@ -99,7 +99,7 @@ QWidget *HistoryPage::buildContent()
     m_contentCard->body().addWidget(m_fieldTable, 1);
     m_fieldTable->setModel(&m_fields);
     m_fieldTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_fieldTable->setColumnWidths({96, 76, 76, 90, 80, 80});
+    m_fieldTable->setColumnWidths({96, 76, 76, 90, 80, 80, 80});
     m_fieldTable->setStretchColumn(FieldHistoryModel::Record);
     m_fieldTable->header().setSectionsClickable(false);
     m_fieldTable->header().setInset(Card::kTableInset);

@@ -4,19 +4,17 @@
 
 #include "core/text.h"
 #include "domain/quicklog/quicklog.h"
-#include "items/logeffect.h"
+#include "ui/quicklog/quicklogline.h"
 #include "ui/quicklog/quicklogrows.h"
-#include "ui/quicklog/quicklogwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/spanlabel.h"
-#include "workspace/logging/logtemplates.h"
+#include "workspace/logging/loggedcontact.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -38,7 +36,7 @@ QuickLogSheet::QuickLogSheet(Workspace &workspace, QWidget &window)
     : Sheet(window, kWidth)
     , m_workspace(workspace)
     , m_title(new SpanLabel(&card()))
-    , m_line(new QLineEdit(&card()))
+    , m_line(new QuickLogLine(&card()))
     , m_templateButton(Button::iconButton(u"more"_s, {}, &card()))
     , m_menu(new QMenu(this))
     , m_rows(new QuickLogRows(&card()))
@@ -111,7 +109,9 @@ void QuickLogSheet::read()
         m_drafts.remove(draftKey());
     else
         m_drafts[draftKey()] = line;
-    m_rows->setSaid(parseQuickLog(line, m_workspace.clock().today(), m_kind));
+    const QuickLog said = parseQuickLog(line, m_workspace.clock().today(), m_kind);
+    m_line->showParts(saidParts(said));
+    m_rows->setSaid(said);
     showTitle();
     readEffect();
     place();
@@ -144,77 +144,6 @@ void QuickLogSheet::readContacts()
         showTitle();
         place();
     });
-}
-
-void QuickLogSheet::readEffect()
-{
-    const auto progress = m_effect.start();
-    if (m_customers.size() != 1 || !m_workspace.view())
-        return;
-    const auto work = [path = m_workspace.path(), id = m_customers.front(),
-                       said = m_rows->said()](const View &view, const Progress &) {
-        return logEffect(view, view.snapshot->customers.ids.find(id), said,
-                         needLevelAfter(path, id, said.need));
-    };
-    ++m_reading;
-    auto future = m_workspace.run(progress, work);
-    auto *watcher = new QFutureWatcher<std::optional<LogEffect>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        --m_reading; // also where it was cancelled before it began
-        watcher->deleteLater();
-    });
-    watcher->setFuture(future);
-    m_effect.deliver(future, this, [this](const std::optional<LogEffect> &effect) {
-        m_rows->setEffect(effect ? effectSpans(*effect, m_workspace.clock().today(), QLocale())
-                                 : QList<Span>());
-    });
-}
-
-void QuickLogSheet::readTemplates()
-{
-    if (!m_workspace.view())
-        return;
-    ++m_reading;
-    const auto work = [path = m_workspace.path()](const View &, const Progress &) {
-        return logTemplatesOf(path);
-    };
-    deliver(m_workspace.run(std::make_shared<Progress>(), work), this, [this](const QStringList &templates) {
-        --m_reading;
-        m_templates = templates;
-        fillTemplates();
-    });
-}
-
-void QuickLogSheet::fillTemplates()
-{
-    m_menu->clear();
-    for (const QString &line : std::as_const(m_templates)) {
-        QAction *action = m_menu->addAction(QString(line).replace(u'&', u"&&"_s));
-        connect(action, &QAction::triggered, this, [this, line] {
-            m_line->setText(line);
-            m_line->setFocus(Qt::OtherFocusReason);
-        });
-    }
-    m_menu->addSeparator();
-    m_menu->addAction(tr("&Save this line as a template"), this,
-                      [this] { keepTemplate(addLogTemplate(m_line->text().trimmed())); });
-    if (m_templates.isEmpty())
-        return;
-    QMenu *remove = m_menu->addMenu(tr("&Delete a template"));
-    for (const QString &line : std::as_const(m_templates))
-        remove->addAction(QString(line).replace(u'&', u"&&"_s), this,
-                          [this, line] { keepTemplate(removeLogTemplate(line)); });
-}
-
-void QuickLogSheet::keepTemplate(Book::Work work)
-{
-    deliver(m_workspace.change(logTemplatesLabel(), std::move(work)), this,
-            [this](const Result<CommittedChange> &change) {
-                m_failed->setVisible(!change);
-                if (!change)
-                    m_failed->setText(change.error().message);
-                readTemplates();
-            });
 }
 
 QString QuickLogSheet::customerName() const

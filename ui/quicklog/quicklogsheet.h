@@ -14,12 +14,12 @@
 #include <vector>
 
 class QLabel;
-class QLineEdit;
 class QMenu;
 
 namespace leadbook {
 
 class Button;
+class QuickLogLine;
 class QuickLogRows;
 class SpanLabel;
 
@@ -55,13 +55,15 @@ private:
     void read();
     void showPrevious();
     void readContacts();
-    void readEffect();
-    void readTemplates();
-    void fillTemplates();
-    void keepTemplate(Book::Work work);
     void save();
     void showTitle();
     void retranslate();
+    // quicklogsheetreading.cpp
+    void readEffect();
+    void readTemplates();
+    void fillTemplates();
+    void offer(QMenu &menu, const QString &line);
+    void keepTemplate(Book::Work work);
     std::int64_t draftKey() const { return m_customers.size() == 1 ? m_customers.front() : 0; }
     QString customerName() const;
 
@@ -70,12 +72,13 @@ private:
     InteractionKind m_kind = InteractionKind::Note;
     QHash<std::int64_t, QString> m_drafts; ///< lines not saved yet, by customer
     QStringList m_templates;
+    QStringList m_proposed; ///< written often, not among the templates
     Latest m_contacts;
     Latest m_effect;
     int m_reading = 0; ///< workers' answers that are awaited
     bool m_isSaving = false;
     SpanLabel *m_title;
-    QLineEdit *m_line;
+    QuickLogLine *m_line;
     Button *m_templateButton;
     QMenu *m_menu;
     QuickLogRows *m_rows;

@@ -55,6 +55,25 @@ QString needText(const NeedEvidence &need, Day today, const QString &currency, c
     return parts.join(u" · "_s);
 }
 
+QList<Span> effectSpans(const LogEffects &effects, const QLocale &locale)
+{
+    QList<Span> spans;
+    const auto part = [&spans](const QString &text, Tone tone = Tone::Text) {
+        if (!spans.isEmpty())
+            spans << Span{u" · "_s, Tone::Muted};
+        spans << Span{text, tone};
+    };
+    for (const LogMove &move : effects.moves) {
+        part(Words::tr("%n customer(s) ", nullptr, move.customers));
+        spans << gradeSpan(move.example.before) << Span{u" → "_s} << gradeSpan(move.example.after);
+    }
+    if (effects.asBefore > 0)
+        part(Words::tr("%1 as before").arg(locale.toString(effects.asBefore)), Tone::Muted);
+    if (effects.notLooked > 0)
+        part(Words::tr("%1 more not worked out").arg(locale.toString(effects.notLooked)), Tone::Muted);
+    return spans;
+}
+
 QList<Span> effectSpans(const LogEffect &effect, Day today, const QLocale &locale)
 {
     QList<Span> spans{{Words::tr("Grade ")}, gradeSpan(effect.before)};

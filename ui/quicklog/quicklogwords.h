@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/logeffect.h"
+#include "items/logeffects.h"
 #include "ui/widgets/spanlabel.h"
 
 #include <QList>
@@ -16,5 +16,7 @@ QList<Span> noteSpans(const QuickLog &said, const QLocale &locale);
 QString needText(const NeedEvidence &need, Day today, const QString &currency, const QLocale &locale);
 /// What the grade becomes: "Grade B → A", or what is still missing behind it.
 QList<Span> effectSpans(const LogEffect &effect, Day today, const QLocale &locale);
+/// The same of several: "3 customers B → A · 8 as before".
+QList<Span> effectSpans(const LogEffects &effects, const QLocale &locale);
 
 } // namespace leadbook

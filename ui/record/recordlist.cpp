@@ -4,6 +4,7 @@
 
 #include "items/cellroles.h"
 #include "ui/customers/entrylist.h"
+#include "ui/shell/headerlayout.h"
 #include "ui/widgets/spanlabel.h"
 
 #include <QItemSelectionModel>
@@ -41,7 +42,7 @@ RecordList::RecordList(QWidget *parent)
           m_rows, [this](int row) { return m_rows.rowAt(row).entry; }, this))
     , m_list(new EntryList(*m_entries, this))
     , m_note(new SpanLabel(this))
-    , m_controls(new QHBoxLayout)
+    , m_controls(new HeaderLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -50,8 +51,6 @@ RecordList::RecordList(QWidget *parent)
     m_note->hide();
     column->addWidget(m_note);
     column->addWidget(m_list, 1);
-    m_controls->setSpacing(8);
-    m_controls->addStretch(1);
     column->addLayout(m_controls);
     setFocusProxy(m_list);
     m_list->installEventFilter(this);
@@ -103,7 +102,7 @@ std::int64_t RecordList::currentId() const
 
 void RecordList::addControl(QWidget *control)
 {
-    m_controls->insertWidget(m_controls->count() - 1, control);
+    m_controls->addLeft(control);
 }
 
 bool RecordList::eventFilter(QObject *watched, QEvent *event)

@@ -9,11 +9,10 @@
 
 #include <vector>
 
-class QHBoxLayout;
-
 namespace leadbook {
 
 class EntryList;
+class HeaderLayout;
 class SpanLabel;
 
 /// A thing of a record with its words.
@@ -76,7 +75,7 @@ private:
     EntryModel *m_entries;
     EntryList *m_list;
     SpanLabel *m_note;
-    QHBoxLayout *m_controls;
+    HeaderLayout *m_controls;
     QString m_text;
     bool m_isAlways = false;
 };

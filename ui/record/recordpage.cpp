@@ -34,6 +34,11 @@ namespace {
 constexpr int kLeftWidth = 300;
 constexpr int kGap = 12;
 
+/// In the order of the tabs.
+constexpr std::array<QStringView, RecordPage::TabCount> kTabNames{
+    u"timeline", u"details", u"contacts",  u"deals", u"purchases",
+    u"surveys",  u"tasks",   u"contracts", u"files", u"related"};
+
 struct Answer
 {
     Result<WholeRecord> whole;
@@ -188,6 +193,13 @@ void RecordPage::connectAll()
         connect(shortcut, &QShortcut::activated, this,
                 [this, step] { showTab(static_cast<Tab>((m_tabs->currentIndex() + step) % TabCount)); });
     }
+}
+
+std::optional<RecordPage::Tab> RecordPage::tabNamed(QStringView name)
+{
+    const auto found = std::ranges::find(kTabNames, name);
+    return found == kTabNames.end() ? std::nullopt
+                                    : std::optional(static_cast<Tab>(found - kTabNames.begin()));
 }
 
 void RecordPage::showTab(Tab tab)

@@ -61,8 +61,13 @@ public:
     void showCustomer(std::int64_t id);
     std::int64_t customer() const { return m_customer; }
     void showTab(Tab tab);
+    /// The tab called @p name ("timeline", "details" …); absent where there is none.
+    static std::optional<Tab> tabNamed(QStringView name);
     /// Opens the editor of the field that is current, on the tab of the fields.
     void editField();
+    /// Asks for the company that the contact which is current belongs to now, on the tab of the contacts; of
+    /// a customer who is a person, the company to put it into.
+    void moveToCompany();
     /// Nothing is being read or written any more.
     bool isSettled() const;
     void shown(bool first) override;
@@ -73,6 +78,10 @@ Q_SIGNALS:
     void backRequested();
     /// The user wants to log a contact of @p kind with customer @p id.
     void logRequested(std::int64_t id, leadbook::InteractionKind kind);
+    /// A contact of the customer is to go to another company.
+    void contactMoveRequested(std::int64_t customer, std::int64_t contact, const QString &name);
+    /// The customer is a person and is to be put into a company.
+    void companyRequested(std::int64_t customer);
     /// It was done and can be undone.
     void done(const QString &sentence);
     void refused(const QString &sentence);
@@ -110,6 +119,8 @@ private:
     void askForTitle();
     void openFile(std::int64_t id);
     const RecordTask *currentTask() const;
+    const RecordContact *currentContact() const;
+    bool isPerson() const;
 
     std::int64_t m_customer = 0;
     Latest m_latest;
@@ -137,6 +148,7 @@ private:
     Button *m_role = nullptr;
     Button *m_title = nullptr;
     Button *m_main = nullptr;
+    Button *m_move = nullptr;
     Button *m_removeContact = nullptr;
     Button *m_addTask = nullptr;
     Button *m_taskDone = nullptr;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/field.h"
 #include "ui/customers/filter/nameline.h"
-#include "ui/record/recordpage.h"
 #include "ui/record/recordfieldtable.h"
+#include "ui/record/recordpage.h"
 #include "ui/widgets/button.h"
 #include "workspace/deliver.h"
 #include "workspace/editing/fieldinput.h"
@@ -25,7 +25,7 @@ void RecordPage::buildControls()
         m_lists[tab]->addControl(button);
         connect(m_lists[tab], &RecordList::currentChanged, this, &RecordPage::updateControls);
     };
-    for (Button **button : {&m_addContact, &m_role, &m_title, &m_main, &m_removeContact})
+    for (Button **button : {&m_addContact, &m_role, &m_title, &m_main, &m_move, &m_removeContact})
         add(Contacts, *button);
     for (Button **button : {&m_addTask, &m_taskDone})
         add(Tasks, *button);
@@ -40,6 +40,7 @@ void RecordPage::buildControls()
     connect(m_title, &QAbstractButton::clicked, this, &RecordPage::askForTitle);
     connect(m_main, &QAbstractButton::clicked, this,
             [this, current] { carryOut(makeMainContact(m_customer, current(Contacts))); });
+    connect(m_move, &QAbstractButton::clicked, this, &RecordPage::moveToCompany);
     connect(m_removeContact, &QAbstractButton::clicked, this,
             [this, current] { carryOut(removeContactFrom(m_customer, current(Contacts))); });
     connect(m_addTask, &QAbstractButton::clicked, this, &RecordPage::askForTask);
@@ -66,6 +67,7 @@ void RecordPage::translateControls()
     m_role->setText(tr("Role"));
     m_title->setText(tr("Title…"));
     m_main->setText(tr("Make main"));
+    m_move->setText(tr("Other company…"));
     m_removeContact->setText(tr("Remove"));
     m_addTask->setText(tr("Add task…"));
     m_addFile->setText(tr("Add file…"));
@@ -85,7 +87,7 @@ void RecordPage::translateControls()
 void RecordPage::updateControls()
 {
     const bool hasContact = m_lists[Contacts]->currentId() != 0;
-    for (Button *button : {m_role, m_title, m_main, m_removeContact})
+    for (Button *button : {m_role, m_title, m_main, m_move, m_removeContact})
         button->setEnabled(hasContact);
     const RecordTask *task = currentTask();
     m_taskDone->setEnabled(task != nullptr);
@@ -102,6 +104,37 @@ const RecordTask *RecordPage::currentTask() const
     const auto &tasks = m_whole->parts.tasks;
     const auto task = std::ranges::find(tasks, m_lists[Tasks]->currentId(), &RecordTask::id);
     return task == tasks.end() ? nullptr : &*task;
+}
+
+const RecordContact *RecordPage::currentContact() const
+{
+    if (!m_whole)
+        return nullptr;
+    const auto &contacts = m_whole->record.contacts;
+    const auto contact = std::ranges::find(contacts, m_lists[Contacts]->currentId(), &RecordContact::id);
+    return contact == contacts.end() ? nullptr : &*contact;
+}
+
+bool RecordPage::isPerson() const
+{
+    const ViewPtr view = workspace().view();
+    const Row row = view ? view->snapshot->customers.ids.find(m_customer) : kNoRow;
+    constexpr std::uint8_t kPerson = 1;
+    return row != kNoRow && view->snapshot->customers.columns.choice(FieldId::Kind)[row] == kPerson;
+}
+
+void RecordPage::moveToCompany()
+{
+    if (isPerson()) {
+        Q_EMIT companyRequested(m_customer);
+        return;
+    }
+    showTab(Contacts);
+    if (const RecordContact *contact = currentContact(); contact != nullptr)
+        Q_EMIT contactMoveRequested(m_customer, contact->id, contact->name);
+    else
+        Q_EMIT refused(
+            tr("Choose the contact who belongs to another company now, then press the key again."));
 }
 
 void RecordPage::edit(const PeopleEdit &edit)
@@ -152,15 +185,12 @@ void RecordPage::askForTask()
 
 void RecordPage::askForTitle()
 {
-    if (!m_whole)
+    const RecordContact *contact = currentContact();
+    if (contact == nullptr)
         return;
-    const std::int64_t id = m_lists[Contacts]->currentId();
-    const auto &contacts = m_whole->record.contacts;
-    const auto contact = std::ranges::find(contacts, id, &RecordContact::id);
-    if (contact == contacts.end())
-        return;
-    m_ask->ask(tr("Title of %1").arg(contact->name), contact->title,
-               [this, id](const QString &title) { carryOut(setContactTitle(m_customer, id, title)); });
+    m_ask->ask(
+        tr("Title of %1").arg(contact->name), contact->title,
+        [this, id = contact->id](const QString &title) { carryOut(setContactTitle(m_customer, id, title)); });
 }
 
 void RecordPage::openFile(std::int64_t id)

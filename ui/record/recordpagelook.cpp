@@ -13,6 +13,7 @@
 #include "ui/widgets/tabstrip.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +71,7 @@ void RecordPage::showAll()
 
 void RecordPage::showTimeline()
 {
-    const RecordEvents events = m_whole ? m_whole->events : RecordEvents();
+    const RecordEvents events = m_whole ? m_whole->record.timeline : RecordEvents();
     const Day today = workspace().clock().today();
     std::vector<RecordRow> rows;
     for (const RecordEvent &event : events.events) {
@@ -155,12 +156,16 @@ void RecordPage::showParts()
 
 void RecordPage::showTabs()
 {
-    const auto count = [this](Tab tab) { return m_whole ? m_lists[tab]->rows().rowCount() : -1; };
+    // Ten tabs: where there is nothing, the word alone says it.
+    const auto some = [this](std::int64_t number) {
+        return m_whole && number > 0 ? static_cast<int>(number) : -1;
+    };
+    const auto count = [this, some](Tab tab) { return some(m_lists[tab]->rows().rowCount()); };
     m_tabs->setTab(Timeline, tr("Timeline"));
     m_tabs->setTab(Details, tr("Details"));
     m_tabs->setTab(Contacts, tr("Contacts"), count(Contacts));
-    m_tabs->setTab(Deals, tr("Deals"), m_whole ? static_cast<int>(m_whole->record.deals.size()) : -1);
-    m_tabs->setTab(Purchases, tr("Purchases"), m_whole ? static_cast<int>(m_whole->parts.orderTotal) : -1);
+    m_tabs->setTab(Deals, tr("Deals"), some(m_whole ? std::ssize(m_whole->record.deals) : 0));
+    m_tabs->setTab(Purchases, tr("Purchases"), some(m_whole ? m_whole->parts.orderTotal : 0));
     m_tabs->setTab(Surveys, tr("Surveys"), count(Surveys));
     m_tabs->setTab(Tasks, tr("Tasks"), count(Tasks));
     m_tabs->setTab(Contracts, tr("Contracts"), count(Contracts));

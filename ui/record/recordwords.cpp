@@ -36,8 +36,9 @@ QString numberText(double number, const QLocale &locale)
     return locale.toString(number, 'g', QLocale::FloatingPointShortest);
 }
 
-QString scoreText(const QString &kind, double score, const QLocale &locale)
+QString scoreText(const QString &survey, double score, const QLocale &locale)
 {
+    const QString kind = survey.isEmpty() ? Words::tr("Survey") : survey;
     const auto top = topScore(kind);
     const QString number = numberText(score, locale);
     return top ? Words::tr("%1: %2 of %3").arg(kind, number).arg(*top)
@@ -97,7 +98,8 @@ QStringList eventText(const RecordEvent &event, const QLocale &locale)
     QStringList parts;
     if (event.kind == Kind::Edit)
         parts << u"%1 → %2"_s.arg(event.text.isEmpty() ? u"–"_s : event.text.simplified(),
-                                  event.after.isEmpty() ? u"–"_s : event.after.simplified());
+                                  event.after.isEmpty() ? u"–"_s : event.after.simplified())
+              << event.who;
     else if (event.kind == Kind::Import)
         parts << event.title;
     else if (event.kind == Kind::Interaction || event.kind == Kind::Need)

@@ -6,13 +6,17 @@
 #include "store/changesetreader.h"
 #include "store/journalreader.h"
 #include "store/rowhistory.h"
+#include "workspace/history/removedrecords.h"
 #include "workspace/ownrows.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
 #include <map>
 #include <optional>
 #include <tuple>
+#include <utility>
 
 namespace leadbook {
 
@@ -24,6 +28,9 @@ bool isToldInFull(RecordTable table)
     return table == RecordTable::Customer || table == RecordTable::CustomerExtra ||
            table == RecordTable::Contact || table == RecordTable::CustomerContact;
 }
+
+/// In place of a count: those are told already.
+constexpr std::ptrdiff_t kGathered = -1;
 
 using Values = std::vector<std::optional<StoredValue>>;
 using RecordId = std::pair<RecordTable, std::int64_t>;
@@ -113,6 +120,7 @@ private:
                 described.atMs = (*entry)->atMs;
                 described.kind = (*entry)->kind;
                 described.label = shownLabel((*entry)->label);
+                described.who = (*entry)->who;
             }
             auto receipts = readReceipts(m_database, id);
             LEADBOOK_TRY(receipts);
@@ -263,6 +271,33 @@ Status tellRanges(sqlite3 *database, Teller &teller, std::size_t most, ChangeCon
     return {};
 }
 
+/// Puts lines of many records of a kind that came or went by one change into one.
+void gather(std::vector<FieldChange> &told)
+{
+    using Sort = std::tuple<std::int64_t, RecordTable, RowOperation>;
+    const auto sortOf = [](const FieldChange &change) {
+        return Sort(change.change, change.place.table, change.operation);
+    };
+    std::map<Sort, std::ptrdiff_t> counts;
+    for (const FieldChange &change : told) {
+        if (change.place.column.empty())
+            ++counts[sortOf(change)];
+    }
+    std::vector<FieldChange> kept;
+    for (FieldChange &change : told) {
+        if (change.place.column.empty() && counts[sortOf(change)] > kToldOneByOne) {
+            const std::ptrdiff_t count = std::exchange(counts[sortOf(change)], kGathered);
+            change.records = count;
+            change.record = QStringLiteral("%1 × %2").arg(HistoryWords::tableLabel(change.place.table),
+                                                          QLocale().toString(qlonglong{count}));
+        } else if (change.place.column.empty() && counts[sortOf(change)] == kGathered) {
+            continue;
+        }
+        kept.push_back(std::move(change));
+    }
+    told = std::move(kept);
+}
+
 } // namespace
 
 Result<std::vector<FieldChange>> readFieldHistory(sqlite3 *database, const std::vector<RecordId> &records)
@@ -272,13 +307,16 @@ Result<std::vector<FieldChange>> readFieldHistory(sqlite3 *database, const std::
     Teller teller(database);
     std::vector<FieldChange> told;
     for (const RecordId &record : records) {
-        auto rows = readRowHistory(database, record.first, record.second);
+        auto rows = readRowHistory(database, record.first, record.second, kFieldChangesTold);
         LEADBOOK_TRY(rows);
-        LEADBOOK_TRY(addBulkRecords(teller.words().current(), record, (*made)[record], *rows));
+        // How it came is older than what is told anyway where there are so many.
+        if (rows->size() < kFieldChangesTold)
+            LEADBOOK_TRY(addBulkRecords(teller.words().current(), record, (*made)[record], *rows));
         for (const RowRecord &row : *rows)
             LEADBOOK_TRY(teller.tell(record, row, told));
     }
     std::ranges::stable_sort(told, std::greater<>(), &FieldChange::change);
+    gather(told);
     if (told.size() > kFieldChangesTold)
         told.resize(kFieldChangesTold);
     return told;
@@ -291,6 +329,9 @@ Result<std::vector<FieldChange>> readCustomerHistory(sqlite3 *database, std::int
         LEADBOOK_TRY(addRecords(database, own, customer, records));
     for (const OwnRows &own : kOwnEvents)
         LEADBOOK_TRY(addRecords(database, own, customer, records));
+    auto removed = readRemovedRecords(database, customer);
+    LEADBOOK_TRY(removed);
+    records.insert(records.end(), removed->begin(), removed->end());
     return readFieldHistory(database, records);
 }
 

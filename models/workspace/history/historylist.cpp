@@ -34,7 +34,7 @@ std::string condition(HistoryKind kind)
 Result<HistoryPart> readHistoryPart(sqlite3 *database, const HistoryQuery &query, const Progress &progress)
 {
     auto read = Statement::prepare(
-        database, "SELECT c.id, c.at_ms, c.label, c.kind, c.reverts, c.rows, EXISTS (SELECT 1 FROM "
+        database, "SELECT c.id, c.at_ms, c.label, c.kind, c.reverts, c.rows, c.who, EXISTS (SELECT 1 FROM "
                   "change_receipt r WHERE r.change = c.id) FROM change c WHERE c.id < ?" +
                       condition(query.kind) + " ORDER BY c.id DESC");
     LEADBOOK_TRY(read);
@@ -46,7 +46,9 @@ Result<HistoryPart> readHistoryPart(sqlite3 *database, const HistoryQuery &query
         if (!*row)
             return part;
         const QString label = toQString(read->text(2));
-        if (!query.search.isEmpty() && !shownLabel(label).contains(query.search, Qt::CaseInsensitive))
+        const QString who = toQString(read->text(6));
+        if (!query.search.isEmpty() && !shownLabel(label).contains(query.search, Qt::CaseInsensitive) &&
+            !who.contains(query.search, Qt::CaseInsensitive))
             continue;
         if (static_cast<int>(part.entries.size()) == query.count) {
             part.hasMore = true;
@@ -56,11 +58,12 @@ Result<HistoryPart> readHistoryPart(sqlite3 *database, const HistoryQuery &query
         entry.change.id = read->integer(0);
         entry.change.atMs = read->integer(1);
         entry.change.label = label;
+        entry.change.who = who;
         entry.change.kind = static_cast<ChangeKind>(read->integer(3));
         if (!read->isNull(4))
             entry.change.reverts = read->integer(4);
         entry.change.rows = read->integer(5);
-        entry.isImport = read->integer(6) != 0;
+        entry.isImport = read->integer(7) != 0;
         auto inEffect = entryInEffect(database, entry.change.id);
         LEADBOOK_TRY(inEffect);
         entry.isInEffect = inEffect->has_value();

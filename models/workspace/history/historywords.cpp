@@ -49,8 +49,18 @@ constexpr std::array<std::string_view, 7> kMoney{"budget", "amount",    "price",
 constexpr std::array<std::string_view, 8> kYesNo{"is_primary", "active",         "bulk",   "answered",
                                                  "consent",    "do_not_contact", "in_use", "pinned"};
 /// What a record is called, by the first of these columns that it has and that is not empty.
-constexpr std::array<std::string_view, 9> kNaming{"name",    "title", "number", "value", "topic",
-                                                  "summary", "text",  "kind",   "key"};
+constexpr std::array<std::string_view, 12> kNaming{"name", "title", "number", "value", "topic",  "summary",
+                                                   "text", "kind",  "key",    "label", "target", "category"};
+
+/// What is called after the record that a column names.
+struct Called
+{
+    RecordTable table;
+    std::string_view column;
+};
+constexpr std::array kCalled{Called{RecordTable::CustomerContact, "contact"},
+                             Called{RecordTable::TeamMember, "owner"},
+                             Called{RecordTable::Purchase, "product"}};
 
 struct Words
 {
@@ -188,8 +198,8 @@ QString HistoryWords::recordTitle(RecordTable table, std::int64_t id,
             return (**row)[at];
         return at < known.size() ? known[at].value_or(StoredValue()) : StoredValue();
     };
-    if (table == RecordTable::CustomerContact || table == RecordTable::TeamMember) {
-        const auto at = table == RecordTable::TeamMember ? "owner" : "contact";
+    if (const auto called = std::ranges::find(kCalled, table, &Called::table); called != kCalled.end()) {
+        const auto at = called->column;
         const auto column = static_cast<std::size_t>(std::ranges::find(*columns, at) - columns->begin());
         if (const QString name = text(table, at, valueAt(column)); !name.isEmpty())
             return name;

@@ -201,13 +201,24 @@ StoredNeed withEvidence(const StoredNeed &known, const NeedEvidence &said)
     return need;
 }
 
+std::vector<std::optional<int>>
+needLevelsAfter(const QString &path, const std::vector<std::int64_t> &customers, const NeedEvidence &said)
+{
+    std::vector<std::optional<int>> levels;
+    if (said.isEmpty())
+        return levels;
+    const auto connection = ReadConnection::open(path);
+    for (const std::int64_t customer : customers) {
+        const auto known = connection ? readNeed(connection->handle(), customer) : StoredNeed();
+        levels.emplace_back(withEvidence(known.value_or(StoredNeed()), said).effectiveLevel());
+    }
+    return levels;
+}
+
 std::optional<int> needLevelAfter(const QString &path, std::int64_t customer, const NeedEvidence &said)
 {
-    if (said.isEmpty())
-        return std::nullopt;
-    const auto connection = ReadConnection::open(path);
-    const auto known = connection ? readNeed(connection->handle(), customer) : StoredNeed();
-    return withEvidence(known.value_or(StoredNeed()), said).effectiveLevel();
+    const auto levels = needLevelsAfter(path, {customer}, said);
+    return levels.empty() ? std::nullopt : levels.front();
 }
 
 Book::Work logContact(std::vector<std::int64_t> customers, LoggedContact logged,

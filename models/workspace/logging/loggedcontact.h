@@ -48,6 +48,10 @@ StoredNeed withEvidence(const StoredNeed &known, const NeedEvidence &said);
 /// of it. For a worker.
 std::optional<int> needLevelAfter(const QString &path, std::int64_t customer, const NeedEvidence &said);
 
+/// The same for each of @p customers; empty where nothing is said of it.
+std::vector<std::optional<int>>
+needLevelsAfter(const QString &path, const std::vector<std::int64_t> &customers, const NeedEvidence &said);
+
 /// The work of the one change that writes @p logged for each of @p customers: the contact (unless the line
 /// only plans), the next action, the need. NotFound for a customer who is gone, Invalid where there is
 /// nothing to write; Cancelled by @p progress, which counts customers.

@@ -29,4 +29,10 @@ QString movedIntoLabel(const QString &name, const QString &company)
                         QStringLiteral("%1 → %2").arg(name, company));
 }
 
+QString movedContactLabel(const QString &name, const QString &company)
+{
+    return writtenLabel(QT_TRANSLATE_NOOP("Change", "Contact to another company: %1"),
+                        QStringLiteral("%1 → %2").arg(name, company));
+}
+
 } // namespace leadbook

@@ -11,5 +11,6 @@ QString mergeLabel(const QString &name);
 QString distinctLabel(const QString &name);
 QString certainMergeLabel(int pairs);
 QString movedIntoLabel(const QString &name, const QString &company);
+QString movedContactLabel(const QString &name, const QString &company);
 
 } // namespace leadbook

@@ -126,6 +126,7 @@ Status readEdits(sqlite3 *database, std::int64_t customer, RecordEvents &read)
         event.title = change.field;
         event.text = change.beforeText;
         event.after = change.afterText;
+        event.who = change.who;
         read.events.push_back(std::move(event));
     }
     return {};
@@ -138,12 +139,14 @@ std::int64_t RecordEvents::total() const
     return std::accumulate(totals.begin(), totals.end(), std::int64_t{0});
 }
 
-Result<RecordEvents> readRecordEvents(sqlite3 *database, std::int64_t customer)
+Result<RecordEvents> readRecordEvents(sqlite3 *database, std::int64_t customer, EventSource source)
 {
     RecordEvents read;
     LEADBOOK_TRY(readStored(database, customer, read));
-    LEADBOOK_TRY(readImports(database, customer, read));
-    LEADBOOK_TRY(readEdits(database, customer, read));
+    if (source == EventSource::All) {
+        LEADBOOK_TRY(readImports(database, customer, read));
+        LEADBOOK_TRY(readEdits(database, customer, read));
+    }
     // Within a day as each kind was read, its newest first.
     std::ranges::stable_sort(read.events, [](const RecordEvent &a, const RecordEvent &b) {
         return a.day.isValid() && (!b.day.isValid() || a.day > b.day);

@@ -44,6 +44,7 @@ struct RecordEvent
     QString title;           ///< stage, product, survey, file, field: what it is about
     QString text;            ///< summary, deal, order number or comment; the value before an edit
     QString after;           ///< the value an edit wrote
+    QString who;             ///< made an edit, empty: not known
     Money amount;
     QString currency;
     int minutes = 0;
@@ -64,7 +65,15 @@ struct RecordEvents
 
 inline constexpr std::int64_t kEventsOfKind = 500;
 
+/// What a reading of the past takes in.
+enum class EventSource : std::uint8_t
+{
+    Dated, ///< what has a day of its own: contacts, deals, orders, surveys, needs
+    All    ///< imports and edits by hand too, from the journal
+};
+
 /// Reads the past of @p customer. Any thread with its own connection.
-Result<RecordEvents> readRecordEvents(sqlite3 *database, std::int64_t customer);
+Result<RecordEvents> readRecordEvents(sqlite3 *database, std::int64_t customer,
+                                      EventSource source = EventSource::All);
 
 } // namespace leadbook

@@ -64,18 +64,15 @@ Result<WholeRecord> readWholeRecord(const QString &path, const View &view, std::
     sqlite3 *database = connection->handle();
     LEADBOOK_TRY(connection->begin());
     WholeRecord whole;
-    auto record = readCustomerRecord(database, customer);
+    auto record = readCustomerRecord(database, customer, EventSource::All);
     LEADBOOK_TRY(record);
     auto parts = readRecordParts(database, customer, view.asOf);
     LEADBOOK_TRY(parts);
-    auto events = readRecordEvents(database, customer);
-    LEADBOOK_TRY(events);
     auto stored = readStoredFields(database, customer);
     LEADBOOK_TRY(stored);
     LEADBOOK_TRY(connection->end());
     whole.record = *std::move(record);
     whole.parts = *std::move(parts);
-    whole.events = *std::move(events);
     whole.stored = *std::move(stored);
     std::vector<std::int64_t> group{customer};
     for (const RecordRelative &relative : whole.parts.relatives) {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "workspace/customerrecord.h"
-#include "workspace/record/recordevents.h"
 #include "workspace/record/recordparts.h"
 #include "workspace/record/storedfields.h"
 #include "workspace/view.h"
@@ -22,9 +21,8 @@ struct GroupSums
 /// Everything of one customer, for its page.
 struct WholeRecord
 {
-    CustomerRecord record;
+    CustomerRecord record; ///< with all of its past
     RecordParts parts;
-    RecordEvents events;
     std::vector<StoredField> stored;
     GroupSums group; ///< no companies where it belongs to none
 };

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/storecontext.h"
+#include "workspace/workspace.h"
+
+// What the store thread is told and asked of the journal.
+
+namespace leadbook {
+
+void Workspace::setAuthor(const QString &name)
+{
+    if (name == m_author)
+        return;
+    m_author = name;
+    m_store->run([name](StoreContext &context) -> Status {
+        context.author = name;
+        if (context.book)
+            context.book->setAuthor(name);
+        return {};
+    });
+}
+
+QFuture<Result<std::vector<Change>>> Workspace::history(int limit)
+{
+    return m_store->run([limit](StoreContext &context) -> Result<std::vector<Change>> {
+        if (!context.book)
+            return StoreContext::noBook();
+        return context.book->history(limit);
+    });
+}
+
+QFuture<Result<std::vector<KeptReceipt>>> Workspace::receipts()
+{
+    return m_store->run([](StoreContext &context) -> Result<std::vector<KeptReceipt>> {
+        if (!context.book)
+            return StoreContext::noBook();
+        return readReceipts(context.book->handle());
+    });
+}
+
+} // namespace leadbook
