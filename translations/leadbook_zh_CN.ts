@@ -9103,4 +9103,15 @@
         <translation>合并这两条(&amp;M)…</translation>
     </message>
 </context>
+<context>
+    <name>leadbook::PeopleTableModel</name>
+    <message>
+        <source>“%1” is worked out from other fields; nobody writes it.</source>
+        <translation>“%1”由其他字段算出，不能填写。</translation>
+    </message>
+    <message>
+        <source>The list holds only the beginning of this text. Open the record to write it.</source>
+        <translation>列表只保存了这段文字的开头。请打开客户详情页再修改。</translation>
+    </message>
+</context>
 </TS>

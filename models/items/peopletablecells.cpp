@@ -271,10 +271,23 @@ Qt::ItemFlags PeopleTableModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     // The first rows of a book that is loading are not edited: whose main contact is whose is not known yet.
-    if (index.isValid() && m_view && m_view->snapshot->complete &&
-        isEditable(m_columns[static_cast<std::size_t>(index.column())]))
+    if (index.isValid() && m_view && m_view->snapshot->complete && whyNotWritten(index).isEmpty())
         flags |= Qt::ItemIsEditable;
     return flags;
+}
+
+QString PeopleTableModel::whyNotWritten(const QModelIndex &index) const
+{
+    if (!index.isValid() || !m_view)
+        return {};
+    const auto column = static_cast<std::size_t>(index.column());
+    const FieldRef field = m_columns[column];
+    if (!isEditable(field))
+        return tr("“%1” is worked out from other fields; nobody writes it.")
+            .arg(columnLabel(*m_view->snapshot, m_list, field));
+    if (isCut(field, m_cells[column].value(m_rows[static_cast<std::size_t>(index.row())])))
+        return tr("The list holds only the beginning of this text. Open the record to write it.");
+    return {};
 }
 
 QString PeopleTableModel::problemOf(const QModelIndex &index, const QString &text) const

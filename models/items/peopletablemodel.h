@@ -67,6 +67,8 @@ public:
     /// Asks for the edit that writes @p value (a text, Qt::EditRole) into a cell; the cell itself changes
     /// when the view does. False where problemOf() says why not.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// Why nothing can be written into the cell, one sentence; empty where it can.
+    QString whyNotWritten(const QModelIndex &index) const;
     /// Why @p text cannot be written into the cell, one sentence; empty where it can.
     QString problemOf(const QModelIndex &index, const QString &text) const;
 

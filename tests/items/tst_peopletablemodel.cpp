@@ -56,6 +56,8 @@ private Q_SLOTS:
     void headings();
     void cellsAreWrittenInto_data();
     void cellsAreWrittenInto();
+    void cutTextIsNotWritten_data();
+    void cutTextIsNotWritten();
     void columnsBehindLeaveTheOthers();
     void selectionFollowsPeople();
     void changesOnlyWhatMoved_data();
@@ -227,6 +229,32 @@ void PeopleTableModelTest::cellsAreWrittenInto_data()
     QTest::newRow("no number") << FieldId::Employees << u"many"_s << true << false << QVariant();
     QTest::newRow("what is computed") << FieldId::Value << u"5"_s << false << false << QVariant();
     QTest::newRow("what somebody is") << FieldId::Kind << u"person"_s << false << false << QVariant();
+}
+
+void PeopleTableModelTest::cutTextIsNotWritten_data()
+{
+    QTest::addColumn<QString>("notes");
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("short") << QString(199, u'a') << false;
+    QTest::newRow("long") << QString(200, u'a') << true;
+    QTest::newRow("characters, not bytes") << QString(199, u'长') << false;
+    QTest::newRow("long Chinese") << QString(200, u'长') << true;
+}
+
+/// The list has the beginning of long notes: writing that back would lose the rest.
+void PeopleTableModelTest::cutTextIsNotWritten()
+{
+    QFETCH(QString, notes);
+    QFETCH(bool, isCut);
+    HandmadeView made = fourCustomers();
+    made.snapshot().customers.columns.text(FieldId::Notes).set(0, notes.toStdString());
+    PeopleTableModel model;
+    model.setColumns({FieldId::Notes});
+    model.setResult(made.view(), ListKind::Customers, {0});
+    const QModelIndex cell = model.index(0, 0);
+    QCOMPARE(model.flags(cell).testFlag(Qt::ItemIsEditable), !isCut);
+    QCOMPARE(model.whyNotWritten(cell).contains(u"record"), isCut);
+    QCOMPARE(model.setData(cell, u"other"_s), !isCut);
 }
 
 void PeopleTableModelTest::cellsAreWrittenInto()

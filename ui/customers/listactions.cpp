@@ -77,7 +77,11 @@ void ListActions::update()
 void ListActions::editCell()
 {
     m_table.setFocus(Qt::ShortcutFocusReason);
-    m_table.editCurrent();
+    const QModelIndex cell = m_table.currentIndex();
+    if (m_table.editCurrent() || !cell.isValid())
+        return;
+    if (const QString why = m_people.model().whyNotWritten(cell); !why.isEmpty())
+        Q_EMIT m_editor.refused(why);
 }
 
 void ListActions::openSheet()

@@ -3,6 +3,7 @@
 #include "workspace/editing/fieldinput.h"
 
 #include "core/text.h"
+#include "domain/utf8.h"
 #include "exchange/choicedictionary.h"
 #include "exchange/datetext.h"
 #include "exchange/numbertext.h"
@@ -194,6 +195,13 @@ bool isEditable(FieldRef field)
     const bool isStored = declared.home == Home::Customer || declared.home == Home::Contact ||
                           declared.home == Home::Link || declared.home == Home::Need;
     return isStored && !declared.column.empty() && !isAmong(kNotWritten, field);
+}
+
+bool isCut(FieldRef field, const CellValue &value)
+{
+    const auto *text = std::get_if<std::string_view>(&value);
+    return text != nullptr && field.custom == 0 && fieldOf(field.id).has(Field::Excerpt) &&
+           text->size() >= kExcerptLength && toUtf32(*text).size() >= kExcerptLength;
 }
 
 Result<QVariant> readInput(const View &view, FieldRef field, const QString &text)

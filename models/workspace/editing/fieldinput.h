@@ -15,6 +15,10 @@ namespace leadbook {
 /// Leadbook), are not written in a list. The next action and its day are: they are the customer's next task.
 bool isEditable(FieldRef field);
 
+/// Whether @p value of @p field may be the beginning only of what the book has (Field::Excerpt): whoever
+/// wrote it back would cut it.
+bool isCut(FieldRef field, const CellValue &value);
+
 /// What someone typed for @p field, as the book stores it: null (no value), text, qint64 (whole numbers,
 /// choices, flags), double, Day or Money; owners by name. Numbers, amounts and dates are read as people write
 /// them, days also as "today", "明天" or "+7", choices by their name in the user's language or their key.
