@@ -84,7 +84,7 @@ QString StatusBinding::restText() const
     if (m_workspace.path().isEmpty() || !undo)
         return {};
     return tr("Saved %1 · Undo: “%2”")
-        .arg(savedAt(undo->atMs, m_workspace.clock().nowMs()), shownLabel(undo->label));
+        .arg(savedAt(undo->atMs, m_workspace.clock().nowMs()), quotedLabel(undo->label));
 }
 
 void StatusBinding::updateUndo()
@@ -92,7 +92,7 @@ void StatusBinding::updateUndo()
     const UndoState &state = m_workspace.undoState();
     const auto bind = [this](ActionId id, const std::optional<Change> &change) {
         m_actions.action(id).setEnabled(change.has_value());
-        m_actions.setDetail(id, change ? shownLabel(change->label) : QString());
+        m_actions.setDetail(id, change ? quotedLabel(change->label) : QString());
     };
     bind(ActionId::Undo, state.undo);
     bind(ActionId::Redo, state.redo);

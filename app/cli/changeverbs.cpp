@@ -71,7 +71,7 @@ void printQuestions(const Session &session, const UndoQuestions &asked)
         lines << lineOf(question);
     }
     if (lines.isEmpty())
-        lines << Cli::tr("“%1” can be taken back without a question.").arg(shownLabel(asked.change.label));
+        lines << Cli::tr("“%1” can be taken back without a question.").arg(quotedLabel(asked.change.label));
     session.print({{u"change"_s, qint64{asked.change.id}},
                    {u"label"_s, shownLabel(asked.change.label)},
                    {u"conflicts"_s, list},

@@ -44,4 +44,9 @@ QString shownLabel(const QString &written)
     return phrase.contains(QStringLiteral("%1")) ? phrase.arg(argument) : phrase;
 }
 
+QString quotedLabel(const QString &written)
+{
+    return shownLabel(written).replace(u'“', u'‘').replace(u'”', u'’');
+}
+
 } // namespace leadbook

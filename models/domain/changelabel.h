@@ -19,4 +19,7 @@ QString gradingChangeLabel(const QString &name);
 /// stays as it is.
 QString shownLabel(const QString &written);
 
+/// The same for a place between quotes: quotes of its own become single ones.
+QString quotedLabel(const QString &written);
+
 } // namespace leadbook

@@ -36,16 +36,15 @@ HistoryModel::HistoryModel(Workspace &workspace, QObject *parent)
 
 QString HistoryModel::labelOf(const Change &change)
 {
-    const QString label = shownLabel(change.label);
     switch (change.kind) {
     case ChangeKind::Undo:
-        return tr("Undo “%1”").arg(label);
+        return tr("Undo “%1”").arg(quotedLabel(change.label));
     case ChangeKind::Redo:
-        return tr("Redo “%1”").arg(label);
+        return tr("Redo “%1”").arg(quotedLabel(change.label));
     case ChangeKind::Edit:
         break;
     }
-    return label;
+    return shownLabel(change.label);
 }
 
 void HistoryModel::show(HistoryKind kind, const QString &search)

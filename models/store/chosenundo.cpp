@@ -66,7 +66,7 @@ Error undoConflictError(sqlite3 *database, const UndoPlan &plan)
 {
     QString last;
     if (const auto change = readChange(database, plan.lastChange); change && *change)
-        last = shownLabel((*change)->label);
+        last = quotedLabel((*change)->label);
     const QString counts = countsText(plan.counts);
     const QString sentence =
         last.isEmpty()
@@ -77,8 +77,8 @@ Error undoConflictError(sqlite3 *database, const UndoPlan &plan)
                   "Store", "“%1” cannot be taken back as a whole, because later changes touched "
                            "the same records (%2; last “%3”); choose what to keep of each.");
     const QString text = sentence.contains(QStringLiteral("%3"))
-                             ? sentence.arg(shownLabel(plan.change.label), counts, last)
-                             : sentence.arg(shownLabel(plan.change.label), counts);
+                             ? sentence.arg(quotedLabel(plan.change.label), counts, last)
+                             : sentence.arg(quotedLabel(plan.change.label), counts);
     return {ErrorCode::Conflict, text,
             QStringLiteral("change %1 under change %2").arg(plan.change.id).arg(plan.lastChange)};
 }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void shown_data();
     void shown();
     void followsTheLanguage();
+    void standsBetweenQuotes();
     void schemesFollowTheLanguage();
 };
 
@@ -57,6 +58,12 @@ void ChangeLabelTest::shown()
 {
     QFETCH(QString, written);
     QTEST(shownLabel(written), "shown");
+}
+
+void ChangeLabelTest::standsBetweenQuotes()
+{
+    QCOMPARE(quotedLabel(writtenLabel("Edit “%1”", u"R&D"_s)), u"Edit ‘R&D’"_s);
+    QCOMPARE(quotedLabel(u"my own words"_s), u"my own words"_s);
 }
 
 void ChangeLabelTest::followsTheLanguage()

@@ -54,10 +54,6 @@ private Q_SLOTS:
     void overdue();
     void contactsKnowTheirCustomer();
     void headings();
-    void cellsAreWrittenInto_data();
-    void cellsAreWrittenInto();
-    void cutTextIsNotWritten_data();
-    void cutTextIsNotWritten();
     void columnsBehindLeaveTheOthers();
     void selectionFollowsPeople();
     void changesOnlyWhatMoved_data();
@@ -213,77 +209,6 @@ void PeopleTableModelTest::headings()
              int(Qt::AlignRight | Qt::AlignVCenter));
     model.setResult(made.view(), ListKind::Contacts, made.rows());
     QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Contact"_s);
-}
-
-void PeopleTableModelTest::cellsAreWrittenInto_data()
-{
-    QTest::addColumn<FieldId>("field");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("isEditable");
-    QTest::addColumn<bool>("isTaken");
-    QTest::addColumn<QVariant>("asked"); // invalid: nothing
-    QTest::newRow("a name") << FieldId::Name << u"Nordwind"_s << true << true << QVariant(u"Nordwind"_s);
-    QTest::newRow("as it was") << FieldId::Name << u"Nordwind GmbH"_s << true << true << QVariant();
-    QTest::newRow("no name") << FieldId::Name << u" "_s << true << false << QVariant();
-    QTest::newRow("a number") << FieldId::Employees << u"12"_s << true << true << QVariant(qint64{12});
-    QTest::newRow("no number") << FieldId::Employees << u"many"_s << true << false << QVariant();
-    QTest::newRow("what is computed") << FieldId::Value << u"5"_s << false << false << QVariant();
-    QTest::newRow("what somebody is") << FieldId::Kind << u"person"_s << false << false << QVariant();
-}
-
-void PeopleTableModelTest::cutTextIsNotWritten_data()
-{
-    QTest::addColumn<QString>("notes");
-    QTest::addColumn<bool>("isCut");
-    QTest::newRow("short") << QString(199, u'a') << false;
-    QTest::newRow("long") << QString(200, u'a') << true;
-    QTest::newRow("characters, not bytes") << QString(199, u'长') << false;
-    QTest::newRow("long Chinese") << QString(200, u'长') << true;
-}
-
-/// The list has the beginning of long notes: writing that back would lose the rest.
-void PeopleTableModelTest::cutTextIsNotWritten()
-{
-    QFETCH(QString, notes);
-    QFETCH(bool, isCut);
-    HandmadeView made = fourCustomers();
-    made.snapshot().customers.columns.text(FieldId::Notes).set(0, notes.toStdString());
-    PeopleTableModel model;
-    model.setColumns({FieldId::Notes});
-    model.setResult(made.view(), ListKind::Customers, {0});
-    const QModelIndex cell = model.index(0, 0);
-    QCOMPARE(model.flags(cell).testFlag(Qt::ItemIsEditable), !isCut);
-    QCOMPARE(model.whyNotWritten(cell).contains(u"record"), isCut);
-    QCOMPARE(model.setData(cell, u"other"_s), !isCut);
-}
-
-void PeopleTableModelTest::cellsAreWrittenInto()
-{
-    QFETCH(FieldId, field);
-    QFETCH(QString, text);
-    HandmadeView made = fourCustomers();
-    PeopleTableModel model;
-    const QAbstractItemModelTester tester(&model);
-    model.setColumns({field});
-    model.setResult(made.view(), ListKind::Customers, {2, 0});
-    const QModelIndex cell = model.index(1, 0);
-    QTEST(model.flags(cell).testFlag(Qt::ItemIsEditable), "isEditable");
-    std::vector<PeopleEdit> edits;
-    connect(&model, &PeopleTableModel::editAsked, this,
-            [&edits](const PeopleEdit &edit) { edits.push_back(edit); });
-    const QVariant before = cell.data(Qt::DisplayRole);
-    QTEST(model.setData(cell, text), "isTaken");
-    QCOMPARE(cell.data(Qt::DisplayRole), before); // until the view is another
-    QFETCH(bool, isTaken);
-    QFETCH(bool, isEditable);
-    QCOMPARE(isEditable && model.problemOf(cell, text).isEmpty(), isTaken);
-    QFETCH(QVariant, asked);
-    QCOMPARE(edits.size(), std::size_t(asked.isValid() ? 1 : 0));
-    if (edits.empty())
-        return;
-    QCOMPARE(edits.front().parts.front().ids, std::vector<std::int64_t>{1001});
-    QCOMPARE(edits.front().parts.front().changes.front().field, FieldRef(field));
-    QCOMPARE(edits.front().parts.front().changes.front().value, asked);
 }
 
 void PeopleTableModelTest::columnsBehindLeaveTheOthers()

@@ -210,7 +210,7 @@ void HistoryPage::showContent()
     m_redo->setVisible(next.has_value());
     if (next)
         m_redo->setText(tr("Redo “%1”")
-                            .arg(m_redo->fontMetrics().elidedText(shownLabel(next->label), Qt::ElideRight,
+                            .arg(m_redo->fontMetrics().elidedText(quotedLabel(next->label), Qt::ElideRight,
                                                                   scaledPixels(font(), kRedoWidth))));
 }
 
@@ -238,7 +238,7 @@ void HistoryPage::takeQuestions(const Result<UndoQuestions> &questions)
     m_questionTable->setStretchColumn(UndoQuestionModel::Choice);
     if (questions->total == 0)
         return carryOut();
-    const QString label = shownLabel(questions->change.label);
+    const QString label = quotedLabel(questions->change.label);
     QString why =
         tr("Later work touched what “%1” did. Choose for each what to keep; everything else goes back.")
             .arg(label);
@@ -273,7 +273,7 @@ void HistoryPage::finish(const Result<CommittedChange> &change)
             Q_EMIT failed(change.error().message);
         return;
     }
-    const QString label = shownLabel(change->change.label);
+    const QString label = quotedLabel(change->change.label);
     Q_EMIT done(change->change.kind == ChangeKind::Redo ? tr("“%1” is in effect again.").arg(label)
                                                         : tr("“%1” was taken back.").arg(label));
 }
