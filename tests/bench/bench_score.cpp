@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fits the learned score on a made matrix (10 numbers, 20 fields of 2 to 21 levels) and writes matrix,
 // outcomes and coefficients to FOLDER for score.py, which fits the same with scikit-learn.
-//   usage: bench_score FOLDER [ROWS]
+//   usage: bench_score [FOLDER [ROWS]]
 #include "analysis/logistic.h"
 
 #include <algorithm>
@@ -69,9 +69,6 @@ template <typename T> void write(const std::string &path, const std::vector<T> &
 
 int main(int argc, char **argv)
 {
-    if (argc < 2)
-        return 2;
-    const std::string folder = argv[1];
     const Made made = make(argc > 2 ? std::strtoul(argv[2], nullptr, 10) : 100'000);
     const Progress progress;
     LogisticFit fit;
@@ -82,7 +79,10 @@ int main(int argc, char **argv)
         best =
             std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
     }
-    std::printf("%.4f %d %.9f\n", best, fit.iterations, fit.loss);
+    std::printf("%.4f s, %d steps, loss %.9f\n", best, fit.iterations, fit.loss);
+    if (argc < 2)
+        return 0;
+    const std::string folder = argv[1];
     write(folder + "/begin", made.matrix.begin);
     write(folder + "/column", made.matrix.column);
     write(folder + "/value", made.matrix.value);

@@ -42,7 +42,7 @@ def main():
         odds = matrix @ weights + intercept
         return np.logaddexp(0, np.where(won == 1, -odds, odds)).sum() + (weights @ weights) / 2
 
-    seconds, steps, _ = said.split()
+    seconds, steps = said.split()[0], said.split()[2]
     results = [("Leadbook", float(seconds), int(steps), loss(own[:-1], own[-1]), own)]
     for solver in ("newton-cholesky", "newton-cg", "lbfgs"):
         best = None

@@ -60,7 +60,8 @@ double numberOf(const CellValue &value, Day on)
     if (const auto *money = std::get_if<Money>(&value))
         return money->toDouble();
     if (const auto *day = std::get_if<Day>(&value))
-        return on.isValid() ? on - *day : kUnknown;
+        // A day that was still to come was not known then.
+        return on.isValid() && *day <= on ? on - *day : kUnknown;
     return kUnknown;
 }
 

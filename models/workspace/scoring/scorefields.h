@@ -22,8 +22,8 @@ std::vector<FieldRef> scoreFields(const Snapshot &snapshot);
 bool mayKnowOutcome(const Snapshot &snapshot, FieldRef field);
 
 /// The values of @p field for @p customers (kNoRow: not known); days become ages in days on the day that
-/// @p dayOf gives for a position. Absent where all have the same and where it is prose or an identifier:
-/// a text whose levels are mostly rare, whole numbers that are all different.
+/// @p dayOf gives for a position, later ones are not known. Absent where all have the same and where it is
+/// prose or an identifier: a text whose levels are mostly rare, whole numbers that are all different.
 std::optional<ScoreField> readScoreField(const View &view, FieldRef field, std::span<const Row> customers,
                                          const std::function<Day(std::size_t)> &dayOf);
 
