@@ -53,19 +53,24 @@ public:
         return sum;
     }
 
-    /// Gradient and the lower half of the curvature at @p fit.
-    void derive(const LogisticFit &fit)
+    /// Gradient and the lower half of the curvature at @p fit; false where @p progress was cancelled.
+    bool derive(const LogisticFit &fit, const Progress &progress)
     {
+        constexpr std::size_t kRowsBetweenLooks = 4096;
         std::ranges::fill(m_gradient, 0);
         std::ranges::fill(m_curvature, 0);
-        for (const std::uint32_t row : m_rows)
-            addRow(row, fit.chance(m_matrix, row));
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            if (i % kRowsBetweenLooks == 0 && progress.isCancelled())
+                return false;
+            addRow(m_rows[i], fit.chance(m_matrix, m_rows[i]));
+        }
         for (std::size_t i = 0; i + 1 < m_size; ++i) {
             m_gradient[i] += m_penalty * fit.weights[i];
             m_curvature[i * m_size + i] += m_penalty;
         }
         // Chances of 0 or 1 throughout leave the intercept without curvature.
         m_curvature[m_size * m_size - 1] += 1e-12;
+        return true;
     }
 
     /// The step downhill, in place of the gradient; returns gradient · step.
@@ -169,12 +174,14 @@ LogisticFit fitLogistic(const SparseRows &matrix, std::span<const std::uint32_t>
     Newton newton(matrix, rows, won, penalty);
     fit.loss = newton.loss(fit);
     while (fit.iterations < kMostSteps && !fit.converged && !progress.isCancelled()) {
-        newton.derive(fit);
+        if (!newton.derive(fit, progress))
+            break;
         const double decrement = newton.solve();
         double share = 1;
         LogisticFit next = newton.moved(fit, share);
         next.loss = newton.loss(next);
-        for (int halving = 0; halving < kMostHalvings && !(next.loss <= fit.loss - 1e-4 * share * decrement);
+        for (int halving = 0; halving < kMostHalvings && !progress.isCancelled() &&
+                              !(next.loss <= fit.loss - 1e-4 * share * decrement);
              ++halving) {
             share /= 2;
             next = newton.moved(fit, share);
