@@ -1627,6 +1627,88 @@
     <message>
         <source>who makes the change, for the history</source>
         <translation>由谁更改，记入历史</translation>
+        <source>FIELD or FIELD=VALUE that means won; won and lost deals where left out</source>
+        <translation>字段，或表示成交的“字段=值”；省略时按赢单和输单的商机学习</translation>
+    </message>
+    <message>
+        <source>fields it must not learn from, separated by commas</source>
+        <translation>不得用于学习的字段，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>hold out row i in fold i mod N; 5 where left out, deals in time</source>
+        <translation>第 i 行留在第 i mod N 折中检验；省略时为 5，商机则按时间留出</translation>
+    </message>
+    <message>
+        <source>Learns the chance to win from the book&apos;s history.</source>
+        <translation>从客户库的历史中学习成交机会。</translation>
+    </message>
+    <message>
+        <source>--target takes a field, or FIELD=VALUE.</source>
+        <translation>--target 需要一个字段，或“字段=值”。</translation>
+    </message>
+    <message>
+        <source>--folds takes a number from 2 to %1.</source>
+        <translation>--folds 需要 2 到 %1 之间的数。</translation>
+    </message>
+    <message>
+        <source>(rare values)</source>
+        <translation>（少见的值）</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>（未知）</translation>
+    </message>
+    <message>
+        <source>Alarm: “%1” alone tells the outcome (AUC %2); leave it out with --without if it is filled in afterwards.</source>
+        <translation>警报：仅凭“%1”就能看出结果（AUC %2）；如果它是事后填写的，请用 --without 排除。</translation>
+    </message>
+    <message>
+        <source>Alarm: “%1” = “%2” is nearly always won (%3 of %4); check that it is not filled in afterwards.</source>
+        <translation>警报：“%1”=“%2”几乎总是成交（%4 行中的 %3）；请确认它不是事后填写的。</translation>
+    </message>
+    <message>
+        <source>“%1” may know the outcome.</source>
+        <translation>“%1”可能已知道结果。</translation>
+    </message>
+    <message>
+        <source>Too little history: %1 won and %2 lost; a score needs at least %3 of each, also before the part that is held out.</source>
+        <translation>历史太少：成交 %1，未成交 %2；评分需要两者各至少 %3，留出部分之前也要足够。</translation>
+    </message>
+    <message>
+        <source>Learned from deals closed before %1, measured on those opened from then on.</source>
+        <translation>从 %1 之前关闭的商机学习，用此后新建的商机检验。</translation>
+    </message>
+    <message>
+        <source>Learned and measured in %1 folds.</source>
+        <translation>分 %1 折学习并检验。</translation>
+    </message>
+    <message>
+        <source>AUC %1, log loss %2, Brier score %3, %4 rows held out</source>
+        <translation>AUC %1，对数损失 %2，Brier 分 %3，留出 %4 行检验</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>机会</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
     </message>
 </context>
 <context>
@@ -9112,6 +9194,25 @@
     <message>
         <source>The list holds only the beginning of this text. Open the record to write it.</source>
         <translation>列表只保存了这段文字的开头。请打开客户详情页再修改。</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>“%1” holds “%2”: name the value that means won, as in %1=%2.</source>
+        <translation>“%1”中有“%2”：请指明表示成交的值，例如 %1=%2。</translation>
+    </message>
+    <message>
+        <source>No customer has “%1” in “%2”; name a value that is in the book.</source>
+        <translation>没有客户的“%2”是“%1”；请指明客户库中有的值。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; leave out fields that the book has.</source>
+        <translation>没有字段“%1”；请排除客户库中有的字段。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to learn from; name a field of customers.</source>
+        <translation>没有可供学习的字段“%1”；请指明客户的一个字段。</translation>
     </message>
 </context>
 </TS>

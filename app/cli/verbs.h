@@ -26,6 +26,7 @@ Status runRedo(Session &session, const QStringList &arguments);
 Status runRestore(Session &session, const QStringList &arguments);
 Status runReturn(Session &session, const QStringList &arguments);
 Status runRfm(Session &session, const QStringList &arguments);
+Status runScore(Session &session, const QStringList &arguments);
 Status runScreenshot(Session &session, const QStringList &arguments);
 Status runShow(Session &session, const QStringList &arguments);
 Status runUndo(Session &session, const QStringList &arguments);

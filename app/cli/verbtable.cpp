@@ -113,6 +113,14 @@ constexpr VerbOption kRfm[] = {
     {"frequency", "FIELD", QT_TRANSLATE_NOOP("Cli", "the number of orders kept for each customer")},
     {"monetary", "FIELD", QT_TRANSLATE_NOOP("Cli", "the amount kept for each customer")},
 };
+constexpr VerbOption kScore[] = {
+    {"target", "FIELD",
+     QT_TRANSLATE_NOOP("Cli", "FIELD or FIELD=VALUE that means won; won and lost deals where left out")},
+    {"without", "LIST", QT_TRANSLATE_NOOP("Cli", "fields it must not learn from, separated by commas")},
+    {"folds", "N",
+     QT_TRANSLATE_NOOP("Cli", "hold out row i in fold i mod N; 5 where left out, deals in time")},
+    {"table", "FILE", QT_TRANSLATE_NOOP("Cli", "write one line for each customer to FILE (CSV)")},
+};
 constexpr VerbOption kFunnel[] = {
     {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "only deals of the period from DATE")},
     {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "up to and with DATE")},
@@ -179,6 +187,8 @@ constexpr Verb kVerbs[] = {
     {"grade", "", QT_TRANSLATE_NOOP("Cli", "Grades every customer."), 0, 0, kGrade, &runGrade},
     {"rfm", "", QT_TRANSLATE_NOOP("Cli", "Scores customers by recency, frequency and money."), 0, 0, kRfm,
      &runRfm},
+    {"score", "", QT_TRANSLATE_NOOP("Cli", "Learns the chance to win from the book's history."), 0, 0, kScore,
+     &runScore},
     {"funnel", "", QT_TRANSLATE_NOOP("Cli", "Counts deals by stage."), 0, 0, kFunnel, &runFunnel},
     {"check", "", QT_TRANSLATE_NOOP("Cli", "Tests the file's integrity."), 0, 0, {}, &runCheck},
     {"backup", "OUT", QT_TRANSLATE_NOOP("Cli", "Copies the book, verified."), 1, 1, {}, &runBackup},

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/scoredesign.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <numeric>
+
+namespace leadbook {
+
+ScoreDesign::ScoreDesign(const ScoreTable &table, std::span<const std::uint32_t> rows)
+    : m_columnOf(table.fields.size())
+    , m_numbers(table.fields.size())
+{
+    for (std::size_t field = 0; field < table.fields.size(); ++field) {
+        if (table.fields[field].isNumber())
+            addNumber(table, field, rows);
+        else
+            addCodes(table, field, rows);
+    }
+    m_matrix.columns = m_columns.size();
+    fill(table);
+}
+
+std::uint32_t ScoreDesign::addColumn(const ScoreColumn &column)
+{
+    m_columns.push_back(column);
+    return static_cast<std::uint32_t>(m_columns.size() - 1);
+}
+
+void ScoreDesign::addCodes(const ScoreTable &table, std::size_t field, std::span<const std::uint32_t> rows)
+{
+    const ScoreField &values = table.fields[field];
+    std::vector<std::size_t> counts(values.level.size());
+    for (const std::uint32_t row : rows)
+        ++counts[values.code[row]];
+    auto &columnOf = m_columnOf[field];
+    columnOf.assign(counts.size(), kNone);
+    const auto present = std::ranges::count_if(counts, [](std::size_t count) { return count > 0; });
+    if (present < 2)
+        return;
+    std::vector<std::uint32_t> order(counts.size() - 1);
+    std::iota(order.begin(), order.end(), 1U);
+    std::ranges::stable_sort(order, std::greater(), [&](std::uint32_t code) { return counts[code]; });
+    if (counts[0] > 0)
+        columnOf[0] = addColumn({field, ScoreColumn::Meaning::Missing, 0});
+    std::uint32_t other = kNone;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const std::uint32_t code = order[i];
+        if (i < kMostLevels && counts[code] >= kLeastRows) {
+            columnOf[code] = addColumn({field, ScoreColumn::Meaning::Level, code});
+        } else {
+            if (other == kNone && counts[code] > 0)
+                other = addColumn({field, ScoreColumn::Meaning::Other, 0});
+            columnOf[code] = other;
+        }
+    }
+}
+
+void ScoreDesign::addNumber(const ScoreTable &table, std::size_t field, std::span<const std::uint32_t> rows)
+{
+    const ScoreField &values = table.fields[field];
+    std::vector<double> known;
+    for (const std::uint32_t row : rows) {
+        if (!std::isnan(values.number[row]))
+            known.push_back(values.number[row]);
+    }
+    m_columnOf[field] = {kNone, kNone};
+    if (known.empty())
+        return;
+    if (known.size() < rows.size())
+        m_columnOf[field][1] = addColumn({field, ScoreColumn::Meaning::Missing, 0});
+    std::ranges::sort(known);
+    Number &number = m_numbers[field];
+    const std::size_t cut = known.size() / 100;
+    number.low = known[cut];
+    number.high = known[known.size() - 1 - cut];
+    double sum = 0;
+    for (double &value : known)
+        sum += value = std::clamp(value, number.low, number.high);
+    number.mean = sum / static_cast<double>(known.size());
+    double squares = 0;
+    for (const double value : known)
+        squares += (value - number.mean) * (value - number.mean);
+    number.deviation = std::sqrt(squares / static_cast<double>(known.size()));
+    if (number.deviation > 1e-12 * std::max(1.0, std::abs(number.mean)))
+        m_columnOf[field][0] = addColumn({field, ScoreColumn::Meaning::Number, 0});
+}
+
+void ScoreDesign::fill(const ScoreTable &table)
+{
+    for (std::size_t row = 0; row < table.rows; ++row) {
+        for (std::size_t field = 0; field < table.fields.size(); ++field) {
+            const ScoreField &values = table.fields[field];
+            const auto &columnOf = m_columnOf[field];
+            if (!values.isNumber()) {
+                if (columnOf[values.code[row]] != kNone)
+                    m_matrix.add(columnOf[values.code[row]], 1);
+            } else if (std::isnan(values.number[row])) {
+                if (columnOf[1] != kNone)
+                    m_matrix.add(columnOf[1], 1);
+            } else if (columnOf[0] != kNone) {
+                const Number &number = m_numbers[field];
+                const double value = std::clamp(values.number[row], number.low, number.high);
+                m_matrix.add(columnOf[0], (value - number.mean) / number.deviation);
+            }
+        }
+        m_matrix.endRow();
+    }
+}
+
+} // namespace leadbook

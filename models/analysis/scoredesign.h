@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/logistic.h"
+#include "analysis/scoretable.h"
+
+#include <string>
+#include <vector>
+
+namespace leadbook {
+
+/// What one column of the matrix means.
+struct ScoreColumn
+{
+    enum class Meaning : std::uint8_t
+    {
+        Level,   ///< the field has this level
+        Other,   ///< a level with too few rows
+        Missing, ///< not known
+        Number,  ///< standardised
+    };
+    std::size_t field = 0; ///< of the table
+    Meaning meaning = Meaning::Number;
+    std::uint32_t level = 0; ///< code, of Meaning::Level
+};
+
+/// Turns the fields of a table into columns by what @p rows have: a level with at least kLeastRows rows (of
+/// the kMostLevels most frequent) has a column, the others share one, "not known" has one; a number is cut
+/// off at its 1st and 99th percentile, standardised, and 0 where not known. Columns that are the same
+/// throughout the rows are left out.
+class ScoreDesign
+{
+public:
+    static constexpr std::size_t kLeastRows = 10;
+    static constexpr std::size_t kMostLevels = 60;
+
+    ScoreDesign(const ScoreTable &table, std::span<const std::uint32_t> rows);
+
+    const std::vector<ScoreColumn> &columns() const { return m_columns; }
+    /// All rows of the table, also those that the design did not see.
+    const SparseRows &matrix() const { return m_matrix; }
+
+private:
+    struct Number
+    {
+        double low = 0;
+        double high = 0;
+        double mean = 0;
+        double deviation = 0; ///< 0: constant
+    };
+    static constexpr std::uint32_t kNone = 0xffffffff;
+
+    void addCodes(const ScoreTable &table, std::size_t field, std::span<const std::uint32_t> rows);
+    void addNumber(const ScoreTable &table, std::size_t field, std::span<const std::uint32_t> rows);
+    std::uint32_t addColumn(const ScoreColumn &column);
+    void fill(const ScoreTable &table);
+
+    std::vector<ScoreColumn> m_columns;
+    std::vector<std::vector<std::uint32_t>> m_columnOf; ///< by field: by code, or {number, missing}
+    std::vector<Number> m_numbers;                      ///< by field
+    SparseRows m_matrix;
+};
+
+} // namespace leadbook

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/scoremeasures.h"
+#include "core/progress.h"
+#include "workspace/scoring/scoreinput.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace leadbook {
+
+/// What speaks for or against a row, or in general.
+struct ScoreFactor
+{
+    enum class Meaning : std::uint8_t
+    {
+        Level,
+        Other, ///< one of the rare levels
+        Missing,
+        Number, ///< the weight is that of one standard deviation more, or of this row's number
+    };
+    std::size_t field = 0; ///< of ScoreAnalysis::fields
+    Meaning meaning = Meaning::Number;
+    std::string value; ///< the level; of a row's number that number
+    double weight = 0; ///< log odds against the field's mean
+};
+
+/// A field that the score learned from.
+struct ScoreFieldName
+{
+    std::string key;
+    bool mayKnow = false; ///< may have been changed after the outcome
+};
+
+/// A learned chance to win, beside the rules and never a part of the grade.
+struct ScoreAnalysis
+{
+    /// Fewer won or lost rows than this are too little history.
+    static constexpr std::size_t kLeastOutcomes = 50;
+    static constexpr std::size_t kTopFactors = 3;
+
+    std::size_t won = 0;
+    std::size_t lost = 0;
+    bool tooLittle = false; ///< nothing below holds
+    bool inTime = false;    ///< held out in time, by @c cut; else in folds
+    Day cut;                ///< learned from deals closed before, measured on those opened from then on
+    int folds = 0;
+    ScoreMeasures measures; ///< of rows that were held out
+    std::vector<ScoreFieldName> fields;
+    std::vector<ScoreFactor> factors; ///< of the model of all rows, the strongest first
+    std::vector<ScoreLeak> leaks;
+    std::vector<std::string> leakLevels;       ///< by leak: its level, empty for the whole field
+    std::vector<double> chance;                ///< by row; of known rows in folds as held out
+    std::vector<std::vector<ScoreFactor>> top; ///< by row, the strongest kTopFactors
+    std::vector<Row> customer;                 ///< by row
+    std::vector<std::uint8_t> outcome;         ///< ScoreOutcome by row
+};
+
+/// Learns and measures. Uses all threads; the same input gives the same bits on any number of them.
+Result<ScoreAnalysis> analyseScore(const View &view, const ScoreRequest &request, const Progress &progress);
+
+} // namespace leadbook
