@@ -102,6 +102,7 @@ void CliContractTest::keys_data()
         "wonValue lostValue winRate medianCycleDays meanWonCycleDays meanClosedCycleDays otherPipelines[]");
     row("funnel --by owner", "groups[].name groups[].won groups[].lost groups[].winRate groups[].wonValue");
     row("funnel --by industry", "groups[].name groups[].wonValue");
+    row("score --target need=clear", "auc logLoss brier calibration[] factors[] leaks[] n seconds");
     row("history", "changes[].label changes[].at changes[].rows");
     row("history --limit 1",
         "changes[].receipts[].file changes[].receipts[].rows changes[].receipts[].mapping");

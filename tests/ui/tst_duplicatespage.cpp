@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 
+#include <limits>
+
 using namespace leadbook;
 using namespace leadbook::test;
 using namespace Qt::StringLiterals;
@@ -48,6 +50,7 @@ struct OpenPage
 
     OpenPage()
     {
+        page.setPatience(std::numeric_limits<int>::max()); // however busy the machine is
         page.resize(1'000, 640);
         page.show();
         book.fill(addPairs);
