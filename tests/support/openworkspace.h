@@ -5,6 +5,7 @@
 #include "store/editor.h"
 #include "workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +40,7 @@ public:
     {
         if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000) || future.resultCount() == 0)
             qFatal("no answer");
+        QCoreApplication::sendPostedEvents(); // what was sent to this thread before it ended has arrived then
         if (const auto result = future.result(); !result)
             qFatal("%s %s", qPrintable(result.error().message), qPrintable(result.error().detail));
     }
