@@ -109,7 +109,7 @@ void FunnelTest::maven()
 {
     const auto book = mavenBook();
     if (!book)
-        QSKIP("the open data is not there");
+        QSKIP("the collection of real files is not here: set LEADBOOK_TEST_DATA");
     const Funnel funnel = funnelOf(book->deals, 2, {.asOf = Day::fromIso(u"2018-01-01").value()});
     QCOMPARE(funnel.stages[0].entered, 8800);
     QCOMPARE(funnel.stages[1].entered, 8300);
@@ -154,7 +154,7 @@ void FunnelTest::mavenByCloseQuarter()
 {
     const auto book = mavenBook();
     if (!book)
-        QSKIP("the open data is not there");
+        QSKIP("the collection of real files is not here: set LEADBOOK_TEST_DATA");
     QFETCH(QString, from);
     QFETCH(QString, to);
     QFETCH(int, wonValue);

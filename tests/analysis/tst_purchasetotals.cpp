@@ -179,7 +179,7 @@ void PurchaseTotalsTest::onlineRetail()
     for (const auto &part : {u"2010-12_2011-06"_s, u"2011-07_2011-12"_s}) {
         const auto rows = openFile(u"sales/online_retail/online_retail_"_s + part + u".csv"_s);
         if (!rows)
-            QSKIP("the open data is not there");
+            QSKIP("the collection of real files is not here: set LEADBOOK_TEST_DATA");
         for (qsizetype i = 1; i < rows->size(); ++i) {
             const auto &row = rows->at(i);
             const auto who = row[6].isEmpty() ? kNoCustomer : codeOf(customers, row[6]);

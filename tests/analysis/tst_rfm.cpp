@@ -95,7 +95,7 @@ void RfmTest::printedCustomers()
 {
     const auto data = packageData();
     if (!data)
-        QSKIP("the open data is not there");
+        QSKIP("the collection of real files is not here: set LEADBOOK_TEST_DATA");
     QFETCH(QByteArray, name);
     const std::size_t row = data->rows.value(name);
     QTEST(data->days[row], "days");
@@ -112,7 +112,7 @@ void RfmTest::cutPoints()
 {
     const auto data = packageData();
     if (!data)
-        QSKIP("the open data is not there");
+        QSKIP("the collection of real files is not here: set LEADBOOK_TEST_DATA");
     const RfmCuts printed{{115, 181, 297.4, 482}, {4, 5, 6, 8}, {255.8, 382, 506.4, 666}};
     const RfmScores usual = scoreRfm(shippedRfmScheme().value(), data->columns());
     const RfmScores package = scoreRfm(shippedRfmScheme(u"rfm-package").value(), data->columns());
@@ -128,7 +128,7 @@ void RfmTest::publishedCounts()
 {
     const auto data = packageData();
     if (!data)
-        QSKIP("the open data is not there");
+        QSKIP("the collection of real files is not here: set LEADBOOK_TEST_DATA");
     QCOMPARE(data->rows.size(), 995);
     const RfmScheme scheme = shippedRfmScheme(u"rfm-package").value();
     const RfmScores scores = scoreRfm(scheme, data->columns());
@@ -162,7 +162,7 @@ void RfmTest::usualBoundary()
 {
     const auto data = packageData();
     if (!data)
-        QSKIP("the open data is not there");
+        QSKIP("the collection of real files is not here: set LEADBOOK_TEST_DATA");
     RfmScheme scheme = shippedRfmScheme(u"rfm-package").value();
     scheme.boundary = RfmBoundary::Right;
     const auto totals = rfmGroupTotals(scoreRfm(scheme, data->columns()), data->columns(), 11);
@@ -229,7 +229,7 @@ void RfmTest::frozenCutsMoveNobody()
 {
     const auto data = packageData();
     if (!data)
-        QSKIP("the open data is not there");
+        QSKIP("the collection of real files is not here: set LEADBOOK_TEST_DATA");
     for (const auto &key : {u"default"_s, u"rfm-package"_s}) {
         RfmScheme scheme = shippedRfmScheme(key).value();
         const RfmScores first = scoreRfm(scheme, data->columns());

@@ -8,8 +8,10 @@
 #include "ui/customers/peopletable.h"
 #include "ui/shell/messagebar.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QKeySequence>
+#include <QMenu>
 #include <QTimer>
 
 namespace leadbook::test {
@@ -119,9 +121,23 @@ public:
                 left->close();
         });
         press({"Space"});
-        root.window().activateWindow(); // which a popup of the offscreen platform does not do
-        if (!QTest::qWaitForWindowActive(&root.window()))
-            qFatal("no window");
+        activate();
+    }
+    /// Opens the menu of the button that has the keyboard and goes down to the entry that begins with @p
+    /// text.
+    void chooseEntry(const QString &text)
+    {
+        QTimer::singleShot(0, &root.window(), [text] { enter(text); });
+        press({"Space"});
+        activate();
+    }
+    /// The same in the list's own menu, which the platform opens at the menu key.
+    void chooseInContextMenu(const QString &text)
+    {
+        QTimer::singleShot(0, &root.window(), [text] { enter(text); });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), table().mapToGlobal(QPoint()));
+        QApplication::sendEvent(&table(), &event);
+        activate();
     }
     /// Tab until what says @p name, or is called so, has the keyboard; false where Tab never comes there.
     bool tabTo(const QString &name)
@@ -169,6 +185,31 @@ public:
         const QByteArray undone = hash();
         press({"Ctrl+Shift+Z"});
         return after != before && undone == before && hash() == after;
+    }
+
+private:
+    /// A popup of the offscreen platform does not give the window back.
+    void activate()
+    {
+        root.window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&root.window()) || !rest())
+            qFatal("no window");
+    }
+    static void enter(const QString &text)
+    {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (menu == nullptr)
+            qFatal("no menu for %s", qPrintable(text));
+        for (qsizetype i = 0; i < menu->actions().size(); ++i) {
+            QTest::keyClick(menu, Qt::Key_Down);
+            if (menu->activeAction() != nullptr &&
+                menu->activeAction()->text().remove(u'&').startsWith(text)) {
+                QTest::keyClick(menu, Qt::Key_Return);
+                return;
+            }
+        }
+        menu->close();
+        qFatal("no entry %s", qPrintable(text));
     }
 };
 

@@ -106,9 +106,22 @@ void Chip::mouseReleaseEvent(QMouseEvent *event)
     Q_EMIT closeRequested();
 }
 
+bool Chip::closes(const QKeyEvent &event) const
+{
+    return m_closable && (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace);
+}
+
+bool Chip::event(QEvent *event)
+{
+    // The key is the chip's while it has the keyboard, not that of who is selected in the list.
+    if (event->type() == QEvent::ShortcutOverride && closes(static_cast<QKeyEvent &>(*event)))
+        event->accept();
+    return QAbstractButton::event(event);
+}
+
 void Chip::keyPressEvent(QKeyEvent *event)
 {
-    if (m_closable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
+    if (closes(*event))
         Q_EMIT closeRequested();
     else
         QAbstractButton::keyPressEvent(event);

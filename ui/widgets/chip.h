@@ -30,12 +30,15 @@ Q_SIGNALS:
     void closeRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Whether @p event is a key that does what the cross does.
+    bool closes(const QKeyEvent &event) const;
     QRect crossRect() const;
     int textWidth() const;
 
