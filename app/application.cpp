@@ -28,6 +28,7 @@
 #include "ui/segments/segmentspage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/pagetabs.h"
 #include "ui/shell/showinfolder.h"
 #include "ui/welcome/welcomepage.h"
 
@@ -142,6 +143,8 @@ void Application::addPages()
     m_window->addHiddenPage(m_record);
     connect(segments, &SegmentsPage::customersRequested, this,
             [this](const QString &filter, const QString &segment) { showOnly(filter, segment); });
+    for (const PageTabs *tabs : m_window->findChildren<PageTabs *>())
+        connect(tabs, &PageTabs::chosen, this, &Application::showPage);
     for (Chart *chart : m_window->findChildren<Chart *>()) {
         chart->setFilePrompt(&m_prompt);
         connect(chart, &Chart::saveFailed, this, [this](const QString &sentence) {

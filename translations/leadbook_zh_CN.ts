@@ -9215,4 +9215,11 @@
         <translation>没有可供学习的字段“%1”；请指明客户的一个字段。</translation>
     </message>
 </context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+</context>
 </TS>

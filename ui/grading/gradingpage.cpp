@@ -12,6 +12,7 @@
 #include "ui/delegates/gradedelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/grading/criteriaview.h"
+#include "ui/grading/gradingtabs.h"
 #include "ui/grading/reasoncard.h"
 #include "ui/insights/schemechoice.h"
 #include "ui/shell/fonts.h"
@@ -71,6 +72,7 @@ GradingPage::GradingPage(Workspace &workspace, QWidget *parent)
 
 void GradingPage::buildHead()
 {
+    addBelowHead(new PageTabs(gradingTabs(), name(), this));
     addToHead(m_schemes);
     connect(m_schemes, &QComboBox::activated, this, &GradingPage::askAgain);
     connect(m_counts, &Chart::partActivated, this, &GradingPage::setGrade);

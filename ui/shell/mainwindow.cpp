@@ -134,7 +134,8 @@ bool MainWindow::showPage(const QString &name)
         return false;
     Page *page = *at;
     m_stack->setCurrentWidget(page);
-    m_navigation->setCurrent(name);
+    // A page "ENTRY/TAB" belongs to that entry of the navigation.
+    m_navigation->setCurrent(name.section(u'/', 0, 0));
     m_welcomeControls->hide();
     if (m_pages.contains(page))
         m_settings.setValue(kPageKey, name);

@@ -37,7 +37,8 @@ public:
 
     /// Adds @p page behind those there are; the window owns it. Ctrl+1 ... Ctrl+8 show the first eight.
     void addPage(Page *page);
-    /// Adds a page that is reached from elsewhere (an import), not from the navigation.
+    /// Adds a page that is reached from elsewhere (an import), not from the navigation; one called
+    /// "ENTRY/TAB" by the tabs of that entry.
     void addHiddenPage(Page *page);
     /// Shows the page called @p name; false where there is none.
     bool showPage(const QString &name);

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grading/gradingtabs.h"
+
+#include <QtGlobal>
+
+namespace leadbook {
+
+namespace {
+
+constexpr PageTab kTabs[] = {
+    {"grading", QT_TRANSLATE_NOOP("PageTabs", "Rules")},
+};
+
+} // namespace
+
+std::span<const PageTab> gradingTabs()
+{
+    return kTabs;
+}
+
+} // namespace leadbook
