@@ -11,10 +11,9 @@
 #include "core/memory.h"
 #include "workspace/editing/peopleedit.h"
 #include "workspace/filtering.h"
-#include "workspace/gradeinputs.h"
 #include "workspace/listquery.h"
-#include "workspace/regrading.h"
 #include "workspace/rfmanalysis.h"
+#include "workspace/whatif/whatifengine.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -184,22 +183,22 @@ Status measureEditing(Session &session, Report &report)
     return measureBulk(editing, report);
 }
 
-/// What-if grading: another cut-off on inputs that are at hand.
-Timings measureGrading(const View &view)
+/// What-if grading: a step of the grading page, by turns another cut-off and other points.
+Timings measureGrading(const ViewPtr &view)
 {
     Timings timings;
-    GradeScheme scheme = view.settings->grading;
-    const GradeInputs inputs(*view.snapshot, view.derived, view.asOf, scheme.fields());
-    const auto living = livingCustomers(*view.snapshot);
-    const auto before = Grader(scheme).grade(inputs.columns(), living);
-    const auto grades = static_cast<std::size_t>(scheme.grades().size());
+    WhatIfEngine engine;
+    WhatIfQuestion question;
+    question.scheme = view->settings->grading;
+    if (!engine.answer(view, question, Progress()))
+        return timings;
     for (int i = 0; i < kGradings; ++i) {
-        scheme.cutoffs.front().from += i % 2 == 0 ? 1 : -1;
-        const auto moves = timings.time([&] {
-            const Grading after = Grader(scheme).grade(inputs.columns(), living);
-            return gradeMoves(before.grade, grades, after.grade, grades);
-        });
-        if (moves.rows.empty())
+        const double step = i % 4 < 2 ? 1 : -1;
+        if (i % 2 == 0)
+            question.scheme.cutoffs.front().from += step;
+        else
+            question.scheme.criteria.front().bands.front().points += step;
+        if (!timings.time([&] { return engine.answer(view, question, Progress()); }))
             break;
     }
     return timings;
@@ -229,7 +228,7 @@ Status measureReading(Session &session, Report &report)
     LEADBOOK_TRY(filters);
     report.emplace_back(u"filterMs"_s, *filters);
     report.emplace_back(u"scrollMs"_s, Timings(measureScroll(session.workspace())));
-    report.emplace_back(u"gradeMs"_s, measureGrading(**view));
+    report.emplace_back(u"gradeMs"_s, measureGrading(*view));
     report.emplace_back(u"rfmMs"_s, measureRfm(**view));
     return {};
 }

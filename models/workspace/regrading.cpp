@@ -16,32 +16,12 @@ namespace leadbook {
 
 namespace {
 
-/// The grades that the view shows, without those of rows that are gone.
-std::vector<std::uint8_t> shownGrades(const View &view, const std::vector<std::uint8_t> &living)
-{
-    std::vector<std::uint8_t> grades(living.size(), kNoGrade);
-    const auto &shown = view.derived.choice(FieldId::Grade);
-    for (std::size_t row = 0; row < std::min(grades.size(), shown.size()); ++row) {
-        if (living[row] != 0)
-            grades[row] = shown[row];
-    }
-    return grades;
-}
-
-/// Gives the scheme of @p settings the cut points that it leaves to the data.
-void settleCutPoints(const View &view, AnalysisSettings &settings)
-{
-    if (settings.gradingIsSettled || settings.grading == view.settings->grading)
-        return;
-    const auto cuts = valueCutPoints(valuesInUnits(view.derived.money(FieldId::Value)));
-    settings.grading.setValueCutPoints(cuts.high, cuts.average);
-}
-
 Regrading regradeFrom(const Snapshot &snapshot, const View &view, AnalysisSettings settings, Day asOf,
                       const Progress &progress)
 {
     Regrading result;
-    settleCutPoints(view, settings);
+    if (!settings.gradingIsSettled)
+        settings.grading = settledScheme(view, std::move(settings.grading));
     result.settings = settings;
     // They are settled: the derivation is not to take others from the facts of the day.
     settings.gradingIsSettled = true;
@@ -61,6 +41,26 @@ Regrading regradeFrom(const Snapshot &snapshot, const View &view, AnalysisSettin
 }
 
 } // namespace
+
+GradeScheme settledScheme(const View &view, GradeScheme scheme)
+{
+    if (scheme == view.settings->grading)
+        return scheme;
+    const auto cuts = valueCutPoints(valuesInUnits(view.derived.money(FieldId::Value)));
+    scheme.setValueCutPoints(cuts.high, cuts.average);
+    return scheme;
+}
+
+std::vector<std::uint8_t> shownGrades(const View &view, const std::vector<std::uint8_t> &living)
+{
+    std::vector<std::uint8_t> grades(living.size(), kNoGrade);
+    const auto &shown = view.derived.choice(FieldId::Grade);
+    for (std::size_t row = 0; row < std::min(grades.size(), shown.size()); ++row) {
+        if (living[row] != 0)
+            grades[row] = shown[row];
+    }
+    return grades;
+}
 
 std::vector<std::uint8_t> livingCustomers(const Snapshot &snapshot)
 {

@@ -35,6 +35,13 @@ Regrading regrade(const View &view, AnalysisSettings settings, const Progress &p
 Result<Regrading> regradeAsOf(const QString &path, const View &view, AnalysisSettings settings, Day asOf,
                               const Progress &progress);
 
+/// @p scheme with the value cut points that it leaves to the data: those in force where it is the view's own
+/// scheme, else the ones of the values that the view shows.
+GradeScheme settledScheme(const View &view, GradeScheme scheme);
+
+/// The grades that the view shows, without those of rows that are not @p living (livingCustomers()).
+std::vector<std::uint8_t> shownGrades(const View &view, const std::vector<std::uint8_t> &living);
+
 /// 1 for each customer row that is there, for Grader::grade().
 std::vector<std::uint8_t> livingCustomers(const Snapshot &snapshot);
 
