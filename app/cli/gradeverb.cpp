@@ -34,16 +34,15 @@ constexpr std::array<FaultKey, 5> kFaults{{
 }};
 
 /// The book's settings with the scheme of --scheme in them.
-Result<AnalysisSettings> settingsOf(const Session &session, AnalysisSettings settings)
+Result<AnalysisSettings> settingsOf(Session &session, AnalysisSettings settings)
 {
     const auto name = session.option(u"scheme"_s);
     if (!name)
         return settings;
-    auto scheme = findGradeScheme(*name);
-    LEADBOOK_TRY(scheme);
-    settings.grading = *std::move(scheme);
-    // A file means its cut points; a shipped scheme takes them from the book.
-    settings.gradingIsSettled = !shippedGradeScheme(*name);
+    auto found = findGradeScheme(session.workspace(), *name);
+    LEADBOOK_TRY(found);
+    settings.grading = std::move(found->scheme);
+    settings.gradingIsSettled = found->isSettled;
     return settings;
 }
 

@@ -26,9 +26,19 @@ Status runRedo(Session &session, const QStringList &arguments);
 Status runRestore(Session &session, const QStringList &arguments);
 Status runReturn(Session &session, const QStringList &arguments);
 Status runRfm(Session &session, const QStringList &arguments);
+Status runSchemes(Session &session, const QStringList &arguments);
 Status runScore(Session &session, const QStringList &arguments);
 Status runScreenshot(Session &session, const QStringList &arguments);
 Status runShow(Session &session, const QStringList &arguments);
 Status runUndo(Session &session, const QStringList &arguments);
+
+/// A scheme found by name, and whether its cut points are its own; those of a shipped one come from the book.
+struct FoundScheme
+{
+    GradeScheme scheme;
+    bool isSettled = true;
+};
+/// The shipped scheme, the newest version of a scheme of the open book, or the JSON file called @p name.
+Result<FoundScheme> findGradeScheme(Workspace &workspace, const QString &name);
 
 } // namespace leadbook::cli

@@ -98,10 +98,19 @@ constexpr VerbOption kHandOver[] = {
 };
 constexpr VerbOption kGrade[] = {
     {"scheme", "NAME",
-     QT_TRANSLATE_NOOP("Cli", "a shipped scheme's name or a JSON file; the book's own where left out")},
+     QT_TRANSLATE_NOOP("Cli",
+                       "the name of a shipped scheme or of one in the book, or a JSON file; the one in "
+                       "use where left out")},
     {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "graded as of that day")},
     {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "make it the book's scheme")},
     {"check", nullptr, QT_TRANSLATE_NOOP("Cli", "only check the rules")},
+};
+constexpr VerbOption kSchemes[] = {
+    {"import", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "keep the scheme of a JSON file under NAME, without using it")},
+    {"export", "FILE", QT_TRANSLATE_NOOP("Cli", "write the scheme to a JSON file")},
+    {"rename", "NEW", QT_TRANSLATE_NOOP("Cli", "give the scheme another name")},
+    {"remove", nullptr, QT_TRANSLATE_NOOP("Cli", "remove the scheme with all its versions")},
 };
 constexpr VerbOption kRfm[] = {
     {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "the day of the analysis")},
@@ -185,6 +194,8 @@ constexpr Verb kVerbs[] = {
      QT_TRANSLATE_NOOP("Cli", "Gives customers another owner, with open deals and tasks."), 0, -1, kHandOver,
      &runHandOver},
     {"grade", "", QT_TRANSLATE_NOOP("Cli", "Grades every customer."), 0, 0, kGrade, &runGrade},
+    {"schemes", "[NAME]", QT_TRANSLATE_NOOP("Cli", "Lists the book's grading schemes, or keeps one."), 0, 1,
+     kSchemes, &runSchemes},
     {"rfm", "", QT_TRANSLATE_NOOP("Cli", "Scores customers by recency, frequency and money."), 0, 0, kRfm,
      &runRfm},
     {"score", "", QT_TRANSLATE_NOOP("Cli", "Learns the chance to win from the book's history."), 0, 0, kScore,

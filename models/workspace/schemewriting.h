@@ -14,7 +14,8 @@ namespace leadbook {
 
 /// The work of the change that makes a scheme the book's own: a new version of the schemes of @p kind
 /// ("grading" or "rfm"), in use since @p since, in place of the one before, which stays in the book.
-/// @p definition is the scheme's JSON with its cut points.
+/// @p definition is the scheme's JSON with its cut points. A version that was saved like this and never used
+/// becomes the one in use itself.
 Book::Work useScheme(std::string_view kind, const QString &name, const QByteArray &definition, Day since);
 
 } // namespace leadbook

@@ -15,6 +15,7 @@
 #include "workspace/import/importrequest.h"
 #include "workspace/jobs.h"
 #include "workspace/savedviews.h"
+#include "workspace/schemes/savedschemes.h"
 #include "workspace/storecontext.h"
 #include "workspace/storethread.h"
 #include "workspace/view.h"
@@ -102,6 +103,8 @@ public:
                                               std::shared_ptr<Progress> progress);
     /// The saved views of the book, pinned ones first.
     QFuture<Result<std::vector<SavedView>>> savedViews();
+    /// The grading schemes that the book holds, newest version first.
+    QFuture<Result<std::vector<SavedScheme>>> gradeSchemes();
     const UndoState &undoState() const { return m_undoState; }
 
     /// Everything known of one customer, read by a worker.
