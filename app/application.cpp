@@ -18,7 +18,6 @@
 #include "ui/customers/peopletable.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/exporting/exporter.h"
-#include "ui/grading/gradingpage.h"
 #include "ui/history/historypage.h"
 #include "ui/importing/importpage.h"
 #include "ui/insights/insightspage.h"
@@ -130,7 +129,7 @@ void Application::addPages()
     m_window->addPage(m_customers);
     auto *segments = new SegmentsPage(m_workspace, m_window.get());
     for (AnalysisPage *page :
-         std::initializer_list<AnalysisPage *>{new GradingPage(m_workspace, m_window.get()), segments,
+         std::initializer_list<AnalysisPage *>{makeGrading(), segments,
                                                new InsightsPage(m_workspace, m_window.get())}) {
         m_window->addPage(page);
     }

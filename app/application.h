@@ -19,6 +19,7 @@ class QApplication;
 
 namespace leadbook {
 
+class AnalysisPage;
 class BookOpener;
 class CompanyChooser;
 class CustomersPage;
@@ -86,6 +87,8 @@ private:
     void showRecentBooks();
     bool mayClose();
     void connectTables();
+    /// The page of grading with what it asks for connected.
+    AnalysisPage *makeGrading();
     void sortByColumn(bool asSecond);
     void startImport();
     void startExport(std::optional<ExportScope::Kind> scope = {});

@@ -35,6 +35,22 @@ Figures figuresOf(const GradeCount &count, const QLocale &locale)
     return {formatCount(*count.proposed, locale), formatChange(*count.proposed - count.now, locale)};
 }
 
+QString number(double wins, const QLocale &locale)
+{
+    return locale.toString(wins, 'f', 1);
+}
+
+/// "12.3 wins", "12.3 → 14.1 wins"; empty where they are not known.
+QString winsText(const GradeCount &count, const QLocale &locale)
+{
+    if (!count.winsNow)
+        return {};
+    if (!count.winsProposed)
+        return GradeBars::tr("%1 wins").arg(number(*count.winsNow, locale));
+    return GradeBars::tr("%1 → %2 wins")
+        .arg(number(*count.winsNow, locale), number(*count.winsProposed, locale));
+}
+
 } // namespace
 
 void GradeBars::setCounts(const QList<GradeCount> &counts)
@@ -47,9 +63,18 @@ void GradeBars::setCounts(const QList<GradeCount> &counts)
 ChartTable GradeBars::table() const
 {
     ChartTable table{{tr("Grade"), tr("Customers now"), tr("With these settings")}, {}};
-    for (const GradeCount &count : m_counts)
-        table.rows.append({gradeLetter(count.grade), qlonglong(count.now),
-                           count.proposed ? QVariant(qlonglong(*count.proposed)) : QVariant()});
+    const bool hasWins =
+        std::ranges::any_of(m_counts, [](const GradeCount &count) { return count.winsNow.has_value(); });
+    if (hasWins)
+        table.columns << tr("Expected wins now") << tr("Expected wins with these settings");
+    const auto cell = [](const auto &value) { return value ? QVariant(*value) : QVariant(); };
+    for (const GradeCount &count : m_counts) {
+        QList<QVariant> row{gradeLetter(count.grade), qlonglong(count.now),
+                            count.proposed ? QVariant(qlonglong(*count.proposed)) : QVariant()};
+        if (hasWins)
+            row << cell(count.winsNow) << cell(count.winsProposed);
+        table.rows.append(row);
+    }
     return table;
 }
 
@@ -80,6 +105,7 @@ double GradeBars::figureWidth(const ChartStyle &style) const
         const Figures texts = figuresOf(count, style.locale);
         width = std::max(width, figures.width(texts.count) +
                                     (texts.change.isEmpty() ? 0 : figures.width(texts.change) + 5));
+        width = std::max(width, QFontMetricsF(style.note).horizontalAdvance(winsText(count, style.locale)));
     }
     return width;
 }
@@ -131,11 +157,19 @@ void GradeBars::draw(QPainter &painter, const QSizeF &size, const ChartStyle &st
         }
         const Figures texts = figuresOf(count, style.locale);
         const double change = texts.change.isEmpty() ? 0 : tabular.width(texts.change) + 5;
+        const QString wins = winsText(count, style.locale);
+        const QRectF line = wins.isEmpty() ? row : row.adjusted(0, 0, 0, -row.height() * 0.42);
         painter.setPen(style.tone(Tone::Text));
-        tabular.draw(painter, row.adjusted(0, 0, -change, 0), texts.count);
+        tabular.draw(painter, line.adjusted(0, 0, -change, 0), texts.count);
         if (change > 0) {
             painter.setPen(style.tone(*count.proposed >= count.now ? Tone::Good : Tone::Bad));
-            tabular.draw(painter, row, texts.change);
+            tabular.draw(painter, line, texts.change);
+        }
+        if (!wins.isEmpty()) {
+            painter.setPen(style.tone(Tone::Muted));
+            painter.setFont(style.note);
+            painter.drawText(row.adjusted(0, row.height() * 0.5, 0, 0), Qt::AlignRight | Qt::AlignVCenter,
+                             wins);
         }
     }
 }

@@ -15,10 +15,12 @@ struct GradeCount
     int grade = 0; ///< 0 = A ... 3 = D, -1 = not graded
     std::int64_t now = 0;
     std::optional<std::int64_t> proposed; ///< with settings not applied yet
+    std::optional<double> winsNow = {};   ///< expected wins; absent: not known
+    std::optional<double> winsProposed = {};
 };
 
 /// Customers per grade, now and with the settings being tried: two thin bars a grade, the new figure and the
-/// change. A part's id is the grade.
+/// change, below them small the expected wins. A part's id is the grade.
 class GradeBars : public Chart
 {
     Q_OBJECT

@@ -13,4 +13,11 @@ namespace leadbook {
 QString bandStart(const GradeBand &band, const GradeCriterion &criterion, const QString &currency,
                   const QLocale &locale);
 
+/// The same as it stands behind "instead of": "¥ 100,000", "3".
+QString bandAmount(const GradeBand &band, const GradeCriterion &criterion, const QString &currency,
+                   const QLocale &locale);
+
+/// The bands of a criterion in one line: "clear / partly / unclear", "high from ¥ 100,000 · average …".
+QString bandSummary(const GradeCriterion &criterion, const QString &currency, const QLocale &locale);
+
 } // namespace leadbook

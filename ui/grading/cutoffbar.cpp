@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grading/cutoffbar.h"
 
+#include "domain/schemeediting.h"
 #include "domain/shippedschemes.h"
+#include "ui/grading/cutoffhandle.h"
 #include "ui/shell/fonts.h"
 #include "ui/shell/tokens.h"
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QSignalBlocker>
 #include <QStringList>
 
 #include <algorithm>
@@ -33,14 +36,11 @@ CutoffBar::CutoffBar(QWidget *parent)
 
 void CutoffBar::setScheme(const GradeScheme &scheme)
 {
-    double most = 0;
-    for (const GradeCriterion &criterion : scheme.criteria) {
-        double best = 0;
-        for (const GradeBand &band : criterion.bands)
-            best = std::max(best, band.points);
-        most += best;
-    }
-    m_most = std::max(1.0, most);
+    m_scheme = scheme;
+    m_step = pointStep(scheme);
+    m_most = std::max(1.0, mostPoints(scheme));
+    if (!scheme.cutoffs.empty())
+        m_most = std::max(m_most, scheme.cutoffs.front().from);
     m_stretches.clear();
     const auto label = [](const QString &grade) { return gradeLabel(grade); };
     const int rest = static_cast<int>(scheme.cutoffs.size());
@@ -56,7 +56,51 @@ void CutoffBar::setScheme(const GradeScheme &scheme)
     for (const Stretch &stretch : std::as_const(m_stretches))
         texts << stretch.text;
     setAccessibleName(texts.join(u", "_s));
+    updateHandles();
     update();
+}
+
+void CutoffBar::updateHandles()
+{
+    const auto count = static_cast<qsizetype>(m_scheme.cutoffs.size());
+    while (m_handles.size() > count)
+        delete m_handles.takeLast();
+    while (m_handles.size() < count) {
+        auto *handle = new CutoffHandle(this);
+        const auto index = static_cast<std::size_t>(m_handles.size());
+        connect(handle, &QAbstractSlider::valueChanged, this,
+                [this, index](int steps) { Q_EMIT cutoffMoved(index, steps * m_step); });
+        connect(handle, &CutoffHandle::draggedTo, handle,
+                [this, handle](double at) { handle->setValue(qRound(at / width() * m_most / m_step)); });
+        handle->show();
+        m_handles << handle;
+    }
+    for (qsizetype i = 0; i < count; ++i) {
+        const auto index = static_cast<std::size_t>(i);
+        const auto [low, high] = cutoffRange(m_scheme, index);
+        const double from = m_scheme.cutoffs[index].from;
+        const QSignalBlocker silent(m_handles[i]);
+        m_handles[i]->setRange(qRound(low / m_step), qRound(high / m_step));
+        m_handles[i]->setValue(qRound(from / m_step));
+        m_handles[i]->setAccessibleName(
+            tr("%1 from %2 points").arg(gradeLabel(m_scheme.cutoffs[index].grade)).arg(from));
+    }
+    placeHandles();
+}
+
+void CutoffBar::placeHandles()
+{
+    for (qsizetype i = 0; i < m_handles.size(); ++i) {
+        const double at = x(m_scheme.cutoffs[static_cast<std::size_t>(i)].from);
+        m_handles[i]->setGeometry(qRound(at) - CutoffHandle::kWidth / 2, 0, CutoffHandle::kWidth,
+                                  kBar + 2 * kTop);
+    }
+}
+
+void CutoffBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeHandles();
 }
 
 QSize CutoffBar::sizeHint() const
@@ -113,10 +157,6 @@ void CutoffBar::paintEvent(QPaintEvent *)
         painter.fillRect(QRectF(x(stretch.from), kTop, x(stretch.to) - x(stretch.from), kBar),
                          toneColor(palette(), gradeTone(stretch.grade)));
     painter.setClipping(false);
-    for (const Stretch &stretch : m_stretches) {
-        if (stretch.from > 0)
-            painter.fillRect(QRectF(x(stretch.from) - 2, kTop, 4, kBar), toneColor(palette(), Tone::Text));
-    }
     painter.setPen(toneColor(palette(), Tone::Muted));
     const QStringList texts = textsWithin(painter.fontMetrics());
     for (const auto &[left, stretch] : placeTexts(painter.fontMetrics()))

@@ -4,40 +4,68 @@
 
 #include "items/gradecountfigures.h"
 #include "items/gradecountleadmodel.h"
+#include "items/movingcustomermodel.h"
 #include "ui/insights/analysispage.h"
+#include "workspace/whatif/whatifengine.h"
 
-class QButtonGroup;
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QStackedWidget;
 
 namespace leadbook {
 
-class BarChart;
+class Button;
 class Card;
-class Chip;
-class CriteriaView;
-class GradeBars;
+class CountsCard;
+class CriteriaEditor;
+class FilePrompt;
+class LeadsCard;
+class MovesCard;
+class MovingCard;
+class NameLine;
 class ReasonCard;
-class Sankey;
-class SchemeChoice;
-class SpanLabel;
-class TableView;
+class SchemeButton;
+class SchemeCheck;
 
-/// How customers are graded: the scheme and its check, customers per grade now and by another scheme, who
-/// moves, and why one customer has its grade.
+/// How customers are graded: the scheme, its check, customers per grade and why each has its own; and, while
+/// the scheme is changed or another one is tried, what that would do to everybody, before it is applied.
 class GradingPage : public AnalysisPage
 {
     Q_OBJECT
 
 public:
+    /// Says each customer's own chance to win; takes seconds, in a worker.
+    using ChanceSource = std::function<WinChances(const View &, const Progress &)>;
+
     explicit GradingPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    const GradeCountFigures &figures() const { return m_figures; }
-    const GradeCountLeadModel &leads() const { return *m_leads; }
+    /// Without one there are no expected wins.
+    void setChanceSource(ChanceSource source) { m_chanceSource = std::move(source); }
+    void setFilePrompt(FilePrompt *prompt);
+
+    /// What the scheme shown does to the customers.
+    const WhatIfAnswer &answer() const { return m_answer; }
+    /// The scheme shown is not the one in use.
+    bool isTrial() const;
+    const GradeCountLeadModel &leads() const;
+    const MovingCustomerModel &moving() const;
     /// Grades by the shipped scheme of that key; empty: by the book's own.
     void setScheme(const QString &key);
-    /// Lists the customers of a grade, 0 the best.
+    /// Lists the customers of a grade, 0 the best; while another scheme is tried those who move there.
     void setGrade(int grade);
     /// Explains the grade of the customer in @p row of the list.
     void choose(int row);
+
+Q_SIGNALS:
+    /// The grading report is wanted.
+    void reportRequested();
+    /// The record of a customer is wanted.
+    void customerRequested(std::int64_t id);
+    /// What was done, and what could not be.
+    void told(const QString &sentence);
+    void failed(const QString &sentence);
 
 protected:
     void ask() override;
@@ -45,40 +73,67 @@ protected:
     void retranslate() override;
 
 private:
+    /// What a worker says: the lists of each grade only where nothing is tried.
+    struct Graded
+    {
+        std::optional<WhatIfAnswer> answer;
+        std::optional<GradeCountFigures> figures;
+    };
+    /// Whom the list of moving customers is narrowed to.
+    struct Ribbon
+    {
+        std::optional<std::size_t> from;
+        std::optional<std::size_t> to;
+
+        bool operator==(const Ribbon &) const = default;
+    };
+
     void buildHead();
-    void buildLeads();
     QWidget *buildBody();
-    QWidget *buildCharts();
-    void take(const GradeCountFigures &figures);
+    QWidget *buildCriteria();
+    void connectLists();
+    void take(const Graded &graded);
+    void askChances();
+    void followScheme();
+    void tryScheme(const GradeScheme &scheme, bool isSettled);
+    void showInUse();
+    void reset();
+    void apply();
+    void narrow(const Ribbon &ribbon);
     void update();
-    void updateCounts();
-    void updateMoves();
-    void updateChips();
-    void updateLeads();
+    void updateHead();
     void updateStatus();
     void explain();
-    bool isTrial() const;
-    bool isLettered() const;
+    bool areLetters() const;
+    QString ribbonText() const;
+    QString currency() const;
 
-    GradeCountFigures m_figures;
-    bool m_hasFigures = false;
-    int m_grade = 0;
-    bool m_isGradeChosen = false;
-    Row m_explained = kNoRow;
+    std::shared_ptr<WhatIfEngine> m_engine = std::make_shared<WhatIfEngine>();
+    WhatIfAnswer m_answer;
+    bool m_hasAnswer = false;
+    bool m_isTrying = false;              ///< the scheme shown does not follow the one in use
+    GradeScheme m_base;                   ///< the scheme shown as it was chosen
+    std::optional<GradeScheme> m_awaited; ///< chosen, its cut points not known yet
+    Ribbon m_ribbon;
+    ViewPtr m_listedView; ///< whose lists of each grade are at hand
+    ChanceSource m_chanceSource;
+    std::shared_ptr<const WinChances> m_chances;
+    ViewPtr m_chancesView;
+    Latest m_chancesLatest;
 
-    SchemeChoice *m_schemes;
+    NameLine *m_names;
+    SchemeButton *m_schemes;
+    Button *m_report;
+    Button *m_reset;
+    Button *m_apply;
     Card *m_criteriaCard;
-    CriteriaView *m_criteria;
-    Card *m_countsCard;
-    GradeBars *m_counts;
-    BarChart *m_namedCounts;
-    Card *m_movesCard;
-    Sankey *m_moves;
-    SpanLabel *m_noMoves;
-    Card *m_leadsCard;
-    QButtonGroup *m_grades;
-    TableView *m_table;
-    GradeCountLeadModel *m_leads;
+    CriteriaEditor *m_criteria;
+    SchemeCheck *m_check;
+    CountsCard *m_counts;
+    MovesCard *m_moves;
+    QStackedWidget *m_lists;
+    LeadsCard *m_leads;
+    MovingCard *m_moving;
     ReasonCard *m_whyCard;
 };
 

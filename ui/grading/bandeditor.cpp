@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grading/bandeditor.h"
+
+#include "domain/schemeediting.h"
+#include "domain/shippedschemes.h"
+#include "ui/grading/bandwords.h"
+#include "ui/grading/numberedit.h"
+#include "ui/shell/fonts.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+enum Place : int
+{
+    Name,
+    From,
+    Points,
+    Buttons,
+};
+
+constexpr int kFromWidth = 78;
+constexpr int kPointsWidth = 52;
+constexpr double kMostPoints = 10'000;
+
+} // namespace
+
+BandEditor::BandEditor(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+}
+
+void BandEditor::setCriterion(const GradeCriterion &criterion, const std::vector<InputChoice> &inputs,
+                              const QString &currency, bool isOnly)
+{
+    m_criterion = criterion;
+    m_inputs = inputs;
+    m_currency = currency;
+    m_isOnly = isOnly;
+    build();
+}
+
+void BandEditor::build()
+{
+    if (m_content != nullptr) {
+        // One of its own buttons may be at work here.
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_content = new QWidget(this);
+    m_names.clear();
+    m_starts.clear();
+    m_grid = new QGridLayout(m_content);
+    m_grid->setContentsMargins(0, 4, 0, 4);
+    m_grid->setHorizontalSpacing(4);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(Name, 1);
+    addHead();
+    for (std::size_t band = 0; band < m_criterion.bands.size(); ++band)
+        addBandRow(band);
+    addUnknown();
+    addFoot();
+    layout()->addWidget(m_content);
+    m_content->show();
+    updateStarts();
+}
+
+void BandEditor::addHead()
+{
+    auto *input = new QComboBox(m_content);
+    input->setAccessibleName(tr("Input"));
+    input->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (const InputChoice &choice : m_inputs)
+        input->addItem(choice.label, choice.key);
+    if (input->findData(m_criterion.field) < 0)
+        input->addItem(inputLabel(m_criterion.field), m_criterion.field);
+    input->setCurrentIndex(input->findData(m_criterion.field));
+    connect(input, &QComboBox::activated, this, [this, input] {
+        leadbook::setInput(m_criterion, input->currentData().toString());
+        tell();
+    });
+    m_grid->addWidget(input, 0, Name, 1, Buttons + 1);
+    m_grid->addWidget(new ElidedLabel(tr("Band"), u"note"_s, m_content), 1, Name);
+    for (const auto &[place, text] : {std::pair(From, tr("from")), std::pair(Points, tr("points"))}) {
+        auto *label = new ElidedLabel(text, u"note"_s, m_content);
+        label->setAlignment(Qt::AlignRight);
+        m_grid->addWidget(label, 1, place);
+    }
+}
+
+void BandEditor::addBandRow(std::size_t index)
+{
+    const GradeBand &band = m_criterion.bands[index];
+    const int row = 2 + 2 * static_cast<int>(index);
+    auto *name = new QLineEdit(schemeLabel(band.label, m_criterion.label), m_content);
+    const QString label = name->text();
+    name->setAccessibleName(tr("Name of band %1").arg(index + 1));
+    connect(name, &QLineEdit::textEdited, this, [this, index](const QString &text) {
+        m_criterion.bands[index].label = text;
+        tell();
+    });
+    auto *from = new NumberEdit(m_content);
+    from->setFixedWidth(scaledPixels(font(), kFromWidth));
+    from->setNumber(band.from);
+    from->setAccessibleName(tr("“%1” begins at").arg(label));
+    const bool isLast = index + 1 == m_criterion.bands.size();
+    from->setPlaceholderText(isLast ? tr("the rest") : QString());
+    connect(from, &NumberEdit::numberEdited, this, [this, index, isLast](std::optional<double> number) {
+        if (!number && !isLast)
+            return; // only the last may hold the rest
+        m_criterion.bands[index].from = number;
+        tell();
+    });
+    auto *points = new NumberEdit(m_content);
+    points->setFixedWidth(scaledPixels(font(), kPointsWidth));
+    points->setNumber(band.points);
+    points->setAccessibleName(tr("Points of “%1”").arg(label));
+    connect(points, &NumberEdit::numberEdited, this, [this, index](std::optional<double> number) {
+        m_criterion.bands[index].points = std::clamp(number.value_or(0), -kMostPoints, kMostPoints);
+        tell();
+    });
+    m_grid->addWidget(name, row, Name);
+    m_grid->addWidget(from, row, From);
+    m_grid->addWidget(points, row, Points);
+    addBandButtons(index, row);
+    auto *start = new ElidedLabel({}, u"note"_s, m_content);
+    m_grid->addWidget(start, row + 1, Name, 1, Buttons + 1);
+    m_names.push_back(name);
+    m_starts.push_back(start);
+}
+
+void BandEditor::addBandButtons(std::size_t index, int row)
+{
+    auto *box = new QWidget(m_content);
+    auto *buttons = new QHBoxLayout(box);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(0);
+    const QString name = schemeLabel(m_criterion.bands[index].label, m_criterion.label);
+    auto *up = new Button(u"↑"_s, Button::Kind::Quiet, box);
+    up->setAccessibleName(tr("Move “%1” up").arg(name));
+    up->setToolTip(tr("Move up"));
+    up->setEnabled(index > 0 && canMoveBand(m_criterion, index, index - 1));
+    connect(up, &Button::clicked, this, [this, index] {
+        GradeCriterion moved = m_criterion;
+        std::swap(moved.bands[index], moved.bands[index - 1]);
+        rearrange(moved, index - 1);
+    });
+    auto *remove = new Button(u"×"_s, Button::Kind::Quiet, box);
+    remove->setAccessibleName(tr("Remove “%1”").arg(name));
+    remove->setToolTip(tr("Remove the band"));
+    remove->setEnabled(m_criterion.bands.size() > 1);
+    connect(remove, &Button::clicked, this, [this, index] {
+        GradeCriterion fewer = m_criterion;
+        fewer.bands.erase(fewer.bands.begin() + static_cast<std::ptrdiff_t>(index));
+        rearrange(fewer, std::min(index, fewer.bands.size() - 1));
+    });
+    buttons->addWidget(up);
+    buttons->addWidget(remove);
+    m_grid->addWidget(box, row, Buttons);
+}
+
+void BandEditor::addUnknown()
+{
+    const int row = 2 + 2 * static_cast<int>(m_criterion.bands.size());
+    auto *points = new NumberEdit(m_content);
+    points->setFixedWidth(scaledPixels(font(), kPointsWidth));
+    points->setNumber(m_criterion.unknown);
+    points->setAccessibleName(tr("Points where it is unknown"));
+    connect(points, &NumberEdit::numberEdited, this, [this](std::optional<double> number) {
+        m_criterion.unknown = std::clamp(number.value_or(0), -kMostPoints, kMostPoints);
+        tell();
+    });
+    m_grid->addWidget(new ElidedLabel(tr("unknown"), u"muted"_s, m_content), row, Name, 1, 2);
+    m_grid->addWidget(points, row, Points);
+}
+
+void BandEditor::addFoot()
+{
+    auto *box = new QWidget(m_content);
+    auto *foot = new QHBoxLayout(box);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->setSpacing(12);
+    auto *add = new Button(tr("Add a band"), Button::Kind::Link, box);
+    connect(add, &Button::clicked, this, [this] {
+        GradeCriterion more = m_criterion;
+        const std::size_t place = addBand(more, tr("New band"));
+        rearrange(more, place);
+    });
+    auto *remove = new Button(tr("Remove criterion"), Button::Kind::Link, box);
+    remove->setEnabled(!m_isOnly);
+    connect(remove, &Button::clicked, this, &BandEditor::removeRequested);
+    auto *done = new Button(tr("Done"), Button::Kind::Link, box);
+    connect(done, &Button::clicked, this, &BandEditor::closeRequested);
+    foot->addWidget(add);
+    foot->addWidget(remove);
+    foot->addStretch(1);
+    foot->addWidget(done);
+    const int row = 3 + 2 * static_cast<int>(m_criterion.bands.size());
+    m_grid->addWidget(box, row, Name, 1, Buttons + 1);
+}
+
+void BandEditor::rearrange(const GradeCriterion &criterion, std::size_t focus)
+{
+    m_criterion = criterion;
+    build();
+    m_names[focus]->setFocus(Qt::TabFocusReason);
+    tell();
+}
+
+void BandEditor::tell()
+{
+    updateStarts();
+    Q_EMIT criterionChanged(m_criterion);
+}
+
+void BandEditor::updateStarts()
+{
+    for (std::size_t i = 0; i < m_starts.size(); ++i) {
+        const QString start = bandStart(m_criterion.bands[i], m_criterion, m_currency, locale());
+        m_starts[i]->setText(start);
+        m_starts[i]->setVisible(!start.isEmpty());
+    }
+}
+
+void BandEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace leadbook

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/gradescheme.h"
+#include "workspace/schemes/inputchoices.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace leadbook {
+
+class NumberEdit;
+
+/// The bands of one criterion, edited in place: name, beginning and points of each, the points of an unknown
+/// input, the order, and the input that is asked for.
+class BandEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BandEditor(QWidget *parent = nullptr);
+
+    /// @p inputs are those to choose from, @p isOnly where the criterion cannot be removed.
+    void setCriterion(const GradeCriterion &criterion, const std::vector<InputChoice> &inputs,
+                      const QString &currency, bool isOnly);
+    const GradeCriterion &criterion() const { return m_criterion; }
+
+Q_SIGNALS:
+    void criterionChanged(const leadbook::GradeCriterion &criterion);
+    void removeRequested();
+    void closeRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void addHead();
+    void addBandRow(std::size_t index);
+    void addBandButtons(std::size_t index, int row);
+    void addUnknown();
+    void addFoot();
+    /// Takes over another arrangement of bands and puts the keyboard into band @p focus.
+    void rearrange(const GradeCriterion &criterion, std::size_t focus);
+    void tell();
+    void updateStarts();
+
+    GradeCriterion m_criterion;
+    std::vector<InputChoice> m_inputs;
+    QString m_currency;
+    bool m_isOnly = false;
+    QWidget *m_content = nullptr;
+    QGridLayout *m_grid = nullptr;
+    std::vector<QLineEdit *> m_names;
+    std::vector<QLabel *> m_starts;
+};
+
+} // namespace leadbook

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grading/movingcard.h"
+
+#include "ui/delegates/figuredelegate.h"
+#include "ui/delegates/gradedelegate.h"
+#include "ui/delegates/tableview.h"
+#include "ui/grading/movewords.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/format.h"
+
+#include <QItemSelectionModel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+MovingCard::MovingCard(QWidget *parent)
+    : Card({}, parent)
+    , m_model(new MovingCustomerModel(this))
+    , m_table(new TableView(this))
+    , m_badges(new GradeMoveDelegate(m_table))
+    , m_filter(new Chip({}, this))
+{
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegateForColumn(MovingCustomerModel::Value, new MoneyDelegate(m_table));
+    auto *because = new CellDelegate(m_table);
+    because->setTone(Tone::Muted);
+    m_table->setItemDelegateForColumn(MovingCustomerModel::Because, because);
+    m_table->setColumnWidths({124, 84, 76, 132, 86, 104});
+    m_table->setStretchColumn(MovingCustomerModel::Because);
+    m_table->header().setSectionsClickable(false);
+    m_table->header().setInset(kTableInset);
+    m_filter->setClosable(true);
+    m_filter->hide();
+    addToHead(m_filter);
+    setFlush(true);
+    body().addWidget(m_table);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MovingCard::chosenChanged);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT customerRequested(m_model->rowAt(index.row()).customer.id);
+    });
+    connect(m_filter, &Chip::closeRequested, this, &MovingCard::filterCleared);
+    retranslate();
+}
+
+void MovingCard::setAnswer(const WhatIfAnswer &answer, const QString &currency, bool areLetters,
+                           const QString &filter)
+{
+    const MovingCustomer *before = chosen();
+    const Row selected = before == nullptr ? kNoRow : before->customer;
+    std::vector<MovingRow> rows;
+    for (const MovingCustomer &customer : answer.moving)
+        rows.push_back({customer, movePoints(customer.move, locale()),
+                        moveWords(customer.move, answer.schemeBefore, answer.scheme, currency, locale())});
+    m_table->setItemDelegateForColumn(MovingCustomerModel::Move, areLetters ? m_badges : nullptr);
+    m_model->setRows(std::move(rows), answer.schemeBefore.grades(), answer.scheme.grades(), areLetters);
+    m_filter->setText(filter);
+    m_filter->setAccessibleName(tr("Only %1").arg(filter));
+    m_filter->setVisible(!filter.isEmpty());
+    updateNote(answer);
+    if (const auto row = m_model->rowOf(selected))
+        m_table->selectRow(*row);
+    else
+        Q_EMIT chosenChanged();
+}
+
+void MovingCard::updateNote(const WhatIfAnswer &answer)
+{
+    const auto shown = static_cast<std::int64_t>(answer.moving.size());
+    if (answer.movingInAll == 0)
+        setNote(tr("nobody moves"));
+    else if (shown < answer.movingInAll)
+        setNote(tr("the %1 most valuable of %2")
+                    .arg(formatCount(shown, locale()), formatCount(answer.movingInAll, locale())));
+    else if (m_filter->text().isEmpty())
+        setNote(tr("click a ribbon to filter"));
+    else
+        setNote(formatCount(shown, locale()));
+}
+
+const MovingCustomer *MovingCard::chosen() const
+{
+    const QList<int> rows = m_table->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->rowAt(rows.first()).customer;
+}
+
+void MovingCard::retranslate()
+{
+    setTitle(tr("Moving customers"));
+    m_table->setAccessibleName(tr("Moving customers"));
+    m_model->retranslate();
+}
+
+} // namespace leadbook

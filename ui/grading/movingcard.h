@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/movingcustomermodel.h"
+#include "ui/widgets/card.h"
+
+namespace leadbook {
+
+class CellDelegate;
+class Chip;
+class TableView;
+
+/// Who would move by the scheme that is tried, and why.
+class MovingCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit MovingCard(QWidget *parent = nullptr);
+
+    /// @p filter says whom the answer lists, "B → A"; empty: everybody who moves.
+    void setAnswer(const WhatIfAnswer &answer, const QString &currency, bool areLetters,
+                   const QString &filter);
+    const MovingCustomerModel &model() const { return *m_model; }
+    TableView &table() const { return *m_table; }
+    /// The customer of the selected row; null where there is none.
+    const MovingCustomer *chosen() const;
+    void retranslate();
+
+Q_SIGNALS:
+    void chosenChanged();
+    /// The record of a customer is wanted.
+    void customerRequested(std::int64_t id);
+    /// The filter is to go.
+    void filterCleared();
+
+private:
+    void updateNote(const WhatIfAnswer &answer);
+
+    MovingCustomerModel *m_model;
+    TableView *m_table;
+    CellDelegate *m_badges = nullptr;
+    Chip *m_filter;
+};
+
+} // namespace leadbook

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+#include <optional>
+
+namespace leadbook {
+
+/// A number as people of the language write it, or nothing.
+class NumberEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit NumberEdit(QWidget *parent = nullptr);
+
+    void setNumber(std::optional<double> number);
+
+Q_SIGNALS:
+    /// The user wrote a number, or nothing; not told where it is neither.
+    void numberEdited(std::optional<double> number);
+
+private:
+    void tell();
+};
+
+} // namespace leadbook
