@@ -9222,4 +9222,11 @@
         <translation>规则</translation>
     </message>
 </context>
+<context>
+    <name>CellVariant</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+</context>
 </TS>
