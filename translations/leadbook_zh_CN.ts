@@ -9214,12 +9214,31 @@
         <source>There is no field “%1” to learn from; name a field of customers.</source>
         <translation>没有可供学习的字段“%1”；请指明客户的一个字段。</translation>
     </message>
+    <message>
+        <source>Too little history: %1 won and %2 lost deals; a chance to win needs at least %3 of each.</source>
+        <translation>历史太少：赢单 %1 个，输单 %2 个；计算赢单概率需要两者各至少 %3 个。</translation>
+    </message>
+    <message>
+        <source>Too little history: the days on which deals were opened are not known, so that nothing can be checked in time; import them.</source>
+        <translation>历史太少：商机的开始日期未知，无法按时间检验；请导入这些日期。</translation>
+    </message>
+    <message>
+        <source>Too little history to check: %1 won and %2 lost deals were decided before %3, and %4 won and %5 lost opened since; each of the four needs at least %6.</source>
+        <translation>历史太少，无法检验：%3之前已定的有赢单 %1 个、输单 %2 个，此后新开的有赢单 %4 个、输单 %5 个；四者各需至少 %6 个。</translation>
+    </message>
 </context>
 <context>
     <name>PageTabs</name>
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>CellVariant</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
     </message>
 </context>
 </TS>

@@ -9,18 +9,19 @@
 
 namespace leadbook {
 
-ScoreDesign::ScoreDesign(const ScoreTable &table, std::span<const std::uint32_t> rows)
+ScoreDesign::ScoreDesign(const ScoreTable &table, std::span<const std::uint32_t> rows,
+                         const Progress &progress)
     : m_columnOf(table.fields.size())
     , m_numbers(table.fields.size())
 {
-    for (std::size_t field = 0; field < table.fields.size(); ++field) {
+    for (std::size_t field = 0; field < table.fields.size() && !progress.isCancelled(); ++field) {
         if (table.fields[field].isNumber())
             addNumber(table, field, rows);
         else
             addCodes(table, field, rows);
     }
     m_matrix.columns = m_columns.size();
-    fill(table);
+    fill(table, progress);
 }
 
 std::uint32_t ScoreDesign::addColumn(const ScoreColumn &column)
@@ -88,9 +89,17 @@ void ScoreDesign::addNumber(const ScoreTable &table, std::size_t field, std::spa
         m_columnOf[field][0] = addColumn({field, ScoreColumn::Meaning::Number, 0});
 }
 
-void ScoreDesign::fill(const ScoreTable &table)
+void ScoreDesign::fill(const ScoreTable &table, const Progress &progress)
 {
+    constexpr std::size_t kRowsBetweenLooks = 4096;
+    bool isCancelled = false;
     for (std::size_t row = 0; row < table.rows; ++row) {
+        isCancelled = isCancelled || (row % kRowsBetweenLooks == 0 && progress.isCancelled());
+        // The rows are there all the same, without entries.
+        if (isCancelled) {
+            m_matrix.endRow();
+            continue;
+        }
         for (std::size_t field = 0; field < table.fields.size(); ++field) {
             const ScoreField &values = table.fields[field];
             const auto &columnOf = m_columnOf[field];

@@ -28,14 +28,14 @@ struct ScoreColumn
 /// Turns the fields of a table into columns by what @p rows have: a level with at least kLeastRows rows (of
 /// the kMostLevels most frequent) has a column, the others share one, "not known" has one; a number is cut
 /// off at its 1st and 99th percentile, standardised, and 0 where not known. Columns that are the same
-/// throughout the rows are left out.
+/// throughout the rows are left out. Unfinished where progress is cancelled.
 class ScoreDesign
 {
 public:
     static constexpr std::size_t kLeastRows = 10;
     static constexpr std::size_t kMostLevels = 60;
 
-    ScoreDesign(const ScoreTable &table, std::span<const std::uint32_t> rows);
+    ScoreDesign(const ScoreTable &table, std::span<const std::uint32_t> rows, const Progress &progress);
 
     const std::vector<ScoreColumn> &columns() const { return m_columns; }
     /// All rows of the table, also those that the design did not see.
@@ -54,7 +54,7 @@ private:
     void addCodes(const ScoreTable &table, std::size_t field, std::span<const std::uint32_t> rows);
     void addNumber(const ScoreTable &table, std::size_t field, std::span<const std::uint32_t> rows);
     std::uint32_t addColumn(const ScoreColumn &column);
-    void fill(const ScoreTable &table);
+    void fill(const ScoreTable &table, const Progress &progress);
 
     std::vector<ScoreColumn> m_columns;
     std::vector<std::vector<std::uint32_t>> m_columnOf; ///< by field: by code, or {number, missing}

@@ -137,13 +137,16 @@ ScoreMeasures measureScore(std::span<const double> chances, std::span<const std:
     return measures;
 }
 
-std::vector<ScoreLeak> findLeaks(const ScoreTable &table, std::span<const std::uint8_t> won)
+std::vector<ScoreLeak> findLeaks(const ScoreTable &table, std::span<const std::uint8_t> won,
+                                 const Progress &progress)
 {
     std::vector<ScoreLeak> leaks;
     if (won.empty())
         return leaks;
     const double base = std::accumulate(won.begin(), won.end(), 0.0) / static_cast<double>(won.size());
     for (std::size_t field = 0; field < table.fields.size(); ++field) {
+        if (progress.isCancelled())
+            return {};
         const ScoreField &values = table.fields[field];
         const double auc = values.isNumber() ? aucAlone(piecesOf(values.number), kPieces + 1, won)
                                              : aucAlone(values.code, values.level.size(), won);

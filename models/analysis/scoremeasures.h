@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/scoretable.h"
+#include "core/progress.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -50,7 +51,9 @@ struct ScoreLeak
 
 /// Fields that alone have an AUC of at least .90, out of sample (the rate of each level, or of each
 /// twentieth of a number, is taken from the other four fifths of the rows), and levels that at least 50 rows
-/// have and 95 % of them won, where not nine tenths of everything are won.
-std::vector<ScoreLeak> findLeaks(const ScoreTable &table, std::span<const std::uint8_t> won);
+/// have and 95 % of them won, where not nine tenths of everything are won. None
+/// where @p progress is cancelled.
+std::vector<ScoreLeak> findLeaks(const ScoreTable &table, std::span<const std::uint8_t> won,
+                                 const Progress &progress);
 
 } // namespace leadbook

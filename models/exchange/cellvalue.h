@@ -13,7 +13,7 @@ struct CellValue
     enum class Kind : std::uint8_t
     {
         Empty,   ///< no value
-        Blank,   ///< a free text of blanks alone: no value either, but a new record keeps it as it came
+        Blank,   ///< a text of blanks alone: no value either, but a new record keeps it as it came
         Text,    ///< text, and names of owners, products, stages and customers
         Integer, ///< whole numbers, choices, flags, days (since 1970), amounts (1/10,000 of a unit)
         Real,

@@ -15,6 +15,7 @@ struct ColumnFormat
     DecimalMark mark = DecimalMark::Point;
     DateOrder order = DateOrder::Ymd;
     bool isPercent = false; ///< shares are written as percentages, also without their sign
+    bool isPadded = true;   ///< cells of blanks alone are common: they stand for nothing
 
     friend bool operator==(const ColumnFormat &, const ColumnFormat &) = default;
 };

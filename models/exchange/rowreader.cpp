@@ -19,16 +19,46 @@ constexpr std::array kTrimmedTexts{
     FieldId::OwnerEmail, FieldId::CompanyEmail, FieldId::CreditCode,
 };
 
-/// What people write in their own words. A name, a category or a sign of nothing but blanks is none.
-constexpr std::array kFreeTexts{
+/// What people write in their own words, blanks included.
+constexpr std::array kProse{
     FieldId::Address,       FieldId::AddressForm, FieldId::Occupation,         FieldId::Notes,
     FieldId::ContactNotes,  FieldId::DealNotes,   FieldId::InteractionSummary, FieldId::SurveyComment,
     FieldId::ContractTerms,
 };
 
+/// Names and categories: in a column that is padded with blanks these stand for nothing.
+constexpr std::array kNames{
+    FieldId::Name,
+    FieldId::ContactName,
+    FieldId::FirstName,
+    FieldId::LastName,
+    FieldId::Title,
+    FieldId::Department,
+    FieldId::City,
+    FieldId::Region,
+    FieldId::Country,
+    FieldId::Postcode,
+    FieldId::Industry,
+    FieldId::Source,
+    FieldId::DealTitle,
+    FieldId::DealSource,
+    FieldId::DealCompetitor,
+    FieldId::DealLostReason,
+    FieldId::PurchaseCategory,
+    FieldId::PurchasePayment,
+};
+
 bool isAmong(std::span<const FieldId> fields, std::optional<FieldId> field)
 {
     return field && std::ranges::find(fields, *field) != fields.end();
+}
+
+/// Whether a text of blanks alone is handed on as such.
+bool keepsBlanks(std::optional<FieldId> field, const ColumnFormat &format)
+{
+    if (!field)
+        return format.type == FieldType::Text;
+    return isAmong(kProse, field) || (isAmong(kNames, field) && !format.isPadded);
 }
 
 /// The whole numbers that the book's rules allow in a field.
@@ -84,7 +114,7 @@ RowReader::RowReader(const ColumnMapping &mapping, std::vector<ColumnFormat> for
     for (std::size_t i = 0; i < mapping.targets.size(); ++i) {
         const auto field = mapping.targets[i].field;
         m_isTrimmed.push_back(isAmong(kTrimmedTexts, field));
-        m_isFree.push_back(isAmong(kFreeTexts, field) || (!field && i < m_formats.size() && m_formats[i].type == FieldType::Text));
+        m_keepsBlanks.push_back(i < m_formats.size() && keepsBlanks(field, m_formats[i]));
     }
     findLeads();
 }
@@ -117,7 +147,7 @@ std::span<const CellValue> RowReader::read(std::span<const std::string_view> cel
 
 CellValue RowReader::readOne(std::size_t target, std::string_view cell)
 {
-    const bool isKept = m_isFree[target] && !cell.empty() && isBlank(cell);
+    const bool isKept = m_keepsBlanks[target] && !cell.empty() && isBlank(cell);
     return isKept ? CellValue::ofBlank(cell) : readCell(target, present(cell));
 }
 

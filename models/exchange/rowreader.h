@@ -20,10 +20,10 @@ namespace leadbook {
 /// Turns the cells of a row into values: one for each target of a mapping, then one for each further value.
 /// Texts stay as they came, blanks
 /// included (only the apostrophe that export put before a formula is taken off); e-mails, phones, numbers and
-/// dates lose outer blanks; a cell of blanks alone, or one of the missing words, is no value. Where a text is
-/// free (notes, addresses, own fields), the blanks are handed on as such. Where a row has no main phone,
-/// e-mail or the like, the first further one takes its place; so does another address where the row names no
-/// company.
+/// dates lose outer blanks; a cell of blanks alone, or one of the missing words, is no value. In prose
+/// (notes, addresses, own fields) the blanks are handed on as such, in names and categories where the column
+/// is not padded with them. Where a row has no main phone, e-mail or the like, the first further one takes
+/// its place; so does another address where the row names no company.
 class RowReader
 {
 public:
@@ -67,9 +67,9 @@ private:
     std::vector<ColumnFormat> m_formats;
     const ChoiceDictionary &m_choices;
     std::vector<std::string> m_missing;
-    std::vector<bool> m_isFree;    ///< by target: prose, not names, signs or categories
-    std::vector<bool> m_isTrimmed; ///< by target: texts that lose outer blanks
-    std::vector<Known> m_known;    ///< by target: choices already looked up
+    std::vector<bool> m_keepsBlanks; ///< by target: a text of blanks alone is handed on
+    std::vector<bool> m_isTrimmed;   ///< by target: texts that lose outer blanks
+    std::vector<Known> m_known;      ///< by target: choices already looked up
     std::vector<CellValue> m_values;
     std::vector<std::string> m_made; ///< by value: text made of several cells
 

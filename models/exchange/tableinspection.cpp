@@ -83,6 +83,7 @@ public:
         , m_dictionaries(dictionaries)
         , m_table(table)
         , m_profiles(beginProfiles(table.mapping))
+        , m_blanks(m_profiles.size())
         , m_ids(table.mapping, table.shape.hasHeader())
         , m_stages(table.mapping)
         , m_shortRows(m_profiles.size())
@@ -96,8 +97,10 @@ public:
         if (m_wideRows.add(cells))
             return; // its cells say nothing of their columns
         const std::size_t count = std::min(cells.size(), m_profiles.size());
-        for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t i = 0; i < count; ++i) {
             m_profiles[i].add(m_values.present(cells[i]), m_dictionaries.choices);
+            m_blanks[i] += !cells[i].empty() && isBlank(cells[i]) ? 1 : 0;
+        }
         m_ids.add(cells);
         m_stages.add(m_values, cells);
     }
@@ -109,12 +112,20 @@ public:
         m_ids.claim(m_table.mapping);
     }
     const std::vector<ColumnProfile> &profiles() const { return m_profiles; }
+    /// Whether cells of blanks alone are common in a column, so that they stand for nothing there.
+    bool isPadded(int column) const
+    {
+        constexpr std::int64_t kFilledToOneBlank = 100;
+        const auto at = static_cast<std::size_t>(column);
+        return m_blanks[at] * kFilledToOneBlank > m_profiles[at].filled();
+    }
 
 private:
     RowReader m_values;
     const Dictionaries &m_dictionaries;
     TableFile &m_table;
     std::vector<ColumnProfile> m_profiles;
+    std::vector<std::int64_t> m_blanks; ///< by column: cells of blanks alone
     IdColumns m_ids;
     StageNames m_stages;
     ShortRows m_shortRows;
@@ -246,6 +257,7 @@ Status inspectRows(const OpenRows &open, const TableWishes &wishes, const Dictio
     const auto common = commonOrder(table.mapping, profiles);
     for (const ColumnTarget &target : table.mapping.targets) {
         table.formats.push_back(formatOf(target, profiles, wishes.dateOrder, common));
+        table.formats.back().isPadded = profiler.isPadded(target.columns.front());
         table.isFilled.push_back(profiles[static_cast<std::size_t>(target.columns.front())].filled() > 0);
     }
     return {};

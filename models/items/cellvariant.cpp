@@ -6,6 +6,7 @@
 #include "domain/shippedschemes.h"
 #include "domain/stagenames.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 #include <algorithm>
@@ -31,6 +32,16 @@ QString gradeName(const View &view, std::uint8_t grade)
     return gradeLabel(view.settings->grading.grades().value(grade));
 }
 
+/// A text of which nothing can be seen is called so: a file may give somebody such a name.
+QString visibleText(const QString &text)
+{
+    const auto isVisible = [](QChar c) {
+        return !c.isSpace() && c.category() != QChar::Other_Format && c.category() != QChar::Other_Control;
+    };
+    const bool isSeen = text.isEmpty() || std::ranges::any_of(text, isVisible);
+    return isSeen ? text : QCoreApplication::translate("CellVariant", "(blank)");
+}
+
 struct ToDisplay
 {
     ToDisplay(FieldRef shown, const View &on)
@@ -45,7 +56,8 @@ struct ToDisplay
     {
         if (field == FieldRef(FieldId::Stage))
             return stageLabel(toQString(text));
-        return field == FieldRef(FieldId::RfmSegment) ? segmentLabel(toQString(text)) : toQString(text);
+        return field == FieldRef(FieldId::RfmSegment) ? segmentLabel(toQString(text))
+                                                      : visibleText(toQString(text));
     }
     QVariant operator()(Money amount) const { return amount.toDouble(); }
     QVariant operator()(Day day) const { return QDate::fromJulianDay(kEpochJulianDay + day.number()); }

@@ -132,7 +132,7 @@ void ScoreMeasuresTest::leaks()
         number[row] = row % 2 == 0 ? 1e6 + static_cast<double>(row) : static_cast<double>(row);
     }
     table.fields = {codes({"", "yes", "no"}, tells), codes({"", "signed", "other"}, level), numbers(number)};
-    const auto found = findLeaks(table, won);
+    const auto found = findLeaks(table, won, Progress());
     QCOMPARE(found.size(), std::size_t{4});
     QCOMPARE(found[0].field, std::size_t{0});
     QCOMPARE(found[0].level, 0U);
@@ -161,7 +161,7 @@ void ScoreMeasuresTest::noiseHasNoLeak()
     ScoreTable table;
     table.rows = won.size();
     table.fields = {codes(names, own), numbers(number)};
-    QVERIFY(findLeaks(table, won).empty());
+    QVERIFY(findLeaks(table, won, Progress()).empty());
 }
 
 void ScoreMeasuresTest::design()
@@ -176,7 +176,7 @@ void ScoreMeasuresTest::design()
     ScoreTable table;
     table.rows = 30;
     table.fields = {codes({"", "a", "b", "c", "d"}, values), numbers(number)};
-    const ScoreDesign design(table, allRows(30));
+    const ScoreDesign design(table, allRows(30), Progress());
     using Meaning = ScoreColumn::Meaning;
     std::vector<Meaning> meanings;
     for (const ScoreColumn &column : design.columns())
@@ -200,7 +200,7 @@ void ScoreMeasuresTest::nothingToLearn()
     table.fields = {numbers(std::vector<double>(20, kUnknown)), numbers(std::vector<double>(20, 7.0)),
                     codes({"", "a"}, std::vector<std::uint32_t>(20, 1)),
                     codes({""}, std::vector<std::uint32_t>(20, 0))};
-    const ScoreDesign design(table, allRows(20));
+    const ScoreDesign design(table, allRows(20), Progress());
     QCOMPARE(design.columns().size(), std::size_t{0});
     QCOMPARE(design.matrix().rows(), std::size_t{20});
     std::vector<std::uint8_t> won(20);

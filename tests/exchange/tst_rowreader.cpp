@@ -23,6 +23,8 @@ private Q_SLOTS:
     void choices();
     void tables_data();
     void tables();
+    void paddedColumns_data();
+    void paddedColumns();
     void refused();
 
 private:
@@ -209,6 +211,36 @@ void RowReaderTest::tables()
     QTEST(keys.join(u' '), "keys");
     QTEST(static_cast<int>(table->leastCells), "least");
     QCOMPARE(table->rows, text.count('\n') - 1);
+}
+
+void RowReaderTest::paddedColumns_data()
+{
+    QTest::addColumn<int>("names");
+    QTest::addColumn<int>("blanks");
+    QTest::addColumn<bool>("isPadded");
+    QTest::newRow("one of a hundred") << 100 << 1 << false;
+    QTest::newRow("one of fewer") << 99 << 1 << true;
+    QTest::newRow("two of two hundred") << 200 << 2 << false;
+    QTest::newRow("nothing but blanks") << 0 << 3 << true;
+    QTest::newRow("no blanks") << 5 << 0 << false;
+}
+
+/// A name of blanks alone is kept where such cells are rare.
+void RowReaderTest::paddedColumns()
+{
+    QFETCH(int, names);
+    QFETCH(int, blanks);
+    QFETCH(bool, isPadded);
+    Trickle device("id,name,city\n"_ba + QByteArray("1,Ann,Rome\n").repeated(names) +
+                       QByteArray("2,Bob, \n").repeated(blanks),
+                   100);
+    const auto table = inspectTable(device, Entity::Customer, {}, m_dictionaries);
+    QVERIFY(table);
+    QCOMPARE(table->formats.at(2).isPadded, isPadded);
+    RowReader reader(table->mapping, table->formats, m_dictionaries.choices, {});
+    const std::array<std::string_view, 3> cells{"2", "Bob", " "};
+    const auto values = reader.read(cells);
+    QCOMPARE(describe(values[2]), isPadded ? u"-"_s : u"b: "_s);
 }
 
 void RowReaderTest::refused()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void oldRejectsGo();
     void mendedNumbers();
     void paddedCells();
+    void strayBlanks();
 };
 
 void ImportAgainTest::outcomeStays_data()
@@ -212,6 +213,31 @@ void ImportAgainTest::paddedCells()
     QCOMPARE(number(*book, "SELECT count(*) FROM customer WHERE notes = 'calls back'"), 1);
     QCOMPARE(number(*book, "SELECT count(*) FROM customer WHERE notes = '   '"), 1);
     QCOMPARE(number(*book, "SELECT count(*) FROM contact"), 0);
+}
+
+/// A single cell of blanks among many is kept as it came; it makes nobody, and again changes nothing.
+void ImportAgainTest::strayBlanks()
+{
+    constexpr int kCompanies = 300;
+    QByteArray text("id,kind,name,contact,city,mobile\n");
+    for (int i = 0; i < kCompanies; ++i)
+        text += "C%1,company,Firm %1,Person %1,Rome,+39 333 55%2\n"_ba.replace("%1", QByteArray::number(i))
+                    .replace("%2", QByteArray::number(10'000 + i));
+    text += "B1,company, ,Ann,\xEF\xBB\xBF,+39 333 5599001\nB2,company,Bolt, ,Oslo,\n"
+            "  ,  , ,  ,  , \nB3,person, ,, ,+39 333 5599003\n";
+    TemporaryBook book;
+    importText(book, text, Entity::Customer);
+    QCOMPARE(number(*book, "SELECT count(*) FROM customer"), kCompanies + 3);
+    QCOMPARE(number(*book, "SELECT count(*) FROM customer WHERE key = 'B1' AND name = ' ' AND kind = 0 AND "
+                           "city = char(65279)"),
+             1);
+    QCOMPARE(number(*book, "SELECT count(*) FROM customer WHERE key = 'B3' AND name = ' ' AND kind = 1 AND "
+                           "city = ' '"),
+             1);
+    QCOMPARE(number(*book, "SELECT count(*) FROM contact"), kCompanies + 2); // none for B2
+    const ImportReceipt again = importAsPlanned(book, text, Entity::Customer, {});
+    QCOMPARE(again.count(RowOutcome::Unchanged), kCompanies + 3);
+    QCOMPARE(again.count(RowOutcome::New), 0);
 }
 
 QTEST_GUILESS_MAIN(ImportAgainTest)

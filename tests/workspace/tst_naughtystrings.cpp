@@ -26,25 +26,24 @@ struct FreeText
     const char *header;
     const char *table;
     const char *column;
-    bool isProse = false; ///< else a name or a category: one of nothing but blanks is none
 };
 constexpr std::array kFreeTexts{
     FreeText{"name", "customer", "name"},
     FreeText{"contact", "contact", "name"},
     FreeText{"firstName", "contact", "given_name"},
     FreeText{"lastName", "contact", "family_name"},
-    FreeText{"addressForm", "contact", "address_form", true},
+    FreeText{"addressForm", "contact", "address_form"},
     FreeText{"title", "customer_contact", "title"},
     FreeText{"department", "customer_contact", "department"},
-    FreeText{"occupation", "contact", "occupation", true},
-    FreeText{"contactNotes", "contact", "notes", true},
+    FreeText{"occupation", "contact", "occupation"},
+    FreeText{"contactNotes", "contact", "notes"},
     FreeText{"city", "customer", "city"},
     FreeText{"region", "customer", "region"},
-    FreeText{"address", "customer", "address", true},
+    FreeText{"address", "customer", "address"},
     FreeText{"industry", "customer", "industry"},
     FreeText{"source", "customer", "source"},
-    FreeText{"notes", "customer", "notes", true},
-    FreeText{"Remark", "customer_extra", "x001", true},
+    FreeText{"notes", "customer", "notes"},
+    FreeText{"Remark", "customer_extra", "x001"},
 };
 
 /// Strings of our own that files and spreadsheets are known to spoil.
@@ -96,19 +95,11 @@ QStringList naughtyStrings(const QString &path)
     return strings;
 }
 
-/// A name or category of nothing but blanks is none, in whatever file.
-bool isNoValue(const QString &text)
-{
-    return isBlank(text.toStdString());
-}
-
-/// What a field keeps of a text: whoever has no name is called something.
+/// What a field keeps of a text: all of it. An empty cell is no value, and whoever has no name is called
+/// something.
 QString textOf(const FreeText &field, const QString &text)
 {
-    if (field.isProse)
-        return text;
-    const bool isName = std::string_view(field.column) == "name";
-    return !isNoValue(text) ? text : isName ? u"named"_s : QString();
+    return text.isEmpty() && std::string_view(field.column) == "name" ? u"named"_s : text;
 }
 
 QString keyOf(qsizetype index)
@@ -266,8 +257,8 @@ void NaughtyStringsTest::found()
     fill(book, m_texts);
     const ViewPtr view = book.load();
     for (qsizetype i = 0; i < m_texts.size(); ++i) {
-        if (isNoValue(m_texts[i]))
-            continue;
+        if (isBlank(m_texts[i].toStdString()))
+            continue; // there is nothing to type
         const auto rows = searchCustomers(*view->snapshot, m_texts[i].toStdString(), Progress());
         const bool isFound = std::ranges::any_of(rows, [&](Row row) {
             return view->snapshot->customers.columns.text(FieldId::Key)[row] == keyOf(i).toStdString();

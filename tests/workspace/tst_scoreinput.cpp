@@ -79,19 +79,19 @@ void ScoreInputTest::leavesOut()
     QFETCH(const QString, key);
     QFETCH(const bool, isRead);
     QFETCH(const bool, mayKnow);
-    const auto input = gatherScoreInput(*m_view, {u"Joined"_s, {}, {}, {}});
+    const auto input = gatherScoreInput(*m_view, {u"Joined"_s, {}, {}, {}}, Progress());
     QVERIFY(input);
     const ScoreField *read = field(*input, key.toStdString());
     QCOMPARE(read != nullptr, isRead);
     QCOMPARE(read != nullptr && read->mayKnow, mayKnow);
-    const auto without = gatherScoreInput(*m_view, {u"Joined"_s, {}, {u"City"_s, u"Shop"_s}, {}});
+    const auto without = gatherScoreInput(*m_view, {u"Joined"_s, {}, {u"City"_s, u"Shop"_s}, {}}, Progress());
     QVERIFY(without);
     QVERIFY(field(*without, "city") == nullptr && field(*without, "extra.Shop") == nullptr);
 }
 
 void ScoreInputTest::knowsOutcomes()
 {
-    const auto input = gatherScoreInput(*m_view, {u"extra.Joined"_s, {}, {}, {}});
+    const auto input = gatherScoreInput(*m_view, {u"extra.Joined"_s, {}, {}, {}}, Progress());
     QVERIFY(input);
     // 50 of 200 joined; of the generated customers it is not known.
     QCOMPARE(std::ranges::count(input->outcome, 1), 50);
@@ -105,7 +105,7 @@ void ScoreInputTest::knowsOutcomes()
 
 void ScoreInputTest::dealsAsTheyWere()
 {
-    const auto input = gatherScoreInput(*m_view, {});
+    const auto input = gatherScoreInput(*m_view, {}, Progress());
     QVERIFY(input);
     QCOMPARE(input->table.rows, std::size_t{500});
     QVERIFY(field(*input, "need") == nullptr && field(*input, "tags") == nullptr);

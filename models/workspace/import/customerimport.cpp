@@ -137,8 +137,8 @@ bool CustomerImport::hasSigns(const Party &party) const
 {
     if (party.isUnnamed)
         return creditCodeSign(party.creditCode) != 0;
-    return party.hasCompany || party.identifiesPerson() || !party.customerKey.empty() ||
-           !party.contactKey.empty();
+    return (party.hasCompany && !party.isCompanyNamedInstead) || party.identifiesPerson() ||
+           !party.customerKey.empty() || !party.contactKey.empty();
 }
 
 Result<RowVerdict> CustomerImport::takeParty(const ImportRow &row, const Party &party)

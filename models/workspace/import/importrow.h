@@ -54,7 +54,12 @@ public:
         const int place = m_places.place(field);
         return place < 0 ? CellValue() : m_values[static_cast<std::size_t>(place)];
     }
-    std::string_view text(FieldId field) const { return value(field).text; }
+    /// A text that tells of something: empty where it is nothing but blanks.
+    std::string_view text(FieldId field) const
+    {
+        const CellValue found = value(field);
+        return found.kind == CellValue::Kind::Blank ? std::string_view() : found.text;
+    }
     /// By target of the mapping, then by further target.
     std::span<const CellValue> values() const { return m_values; }
     /// The value of the mapping's further target @p i.

@@ -84,8 +84,16 @@ void readNames(const ImportRow &row, Party &party)
         if (alone && !name.empty() && companySign(name).hasLegalForm)
             std::swap(party.companyName, party.personName);
     }
-    if (party.personName.empty() && (tellsOfPerson(row) || party.companyName.empty()))
+    // A company with a name, if one of blanks, is no person.
+    const bool isCompany = saysCompany || (!contact.empty() && !saysPerson);
+    if (isCompany && party.companyName.empty() && row.value(FieldId::Name).kind == CellValue::Kind::Blank) {
+        party.companyName = nameInstead(row);
+        party.isCompanyNamedInstead = true;
+    }
+    if (party.personName.empty() && (tellsOfPerson(row) || party.companyName.empty())) {
         party.personName = joined.empty() ? std::string(nameInstead(row)) : joined;
+        party.isPersonNamedInstead = joined.empty();
+    }
 }
 
 } // namespace
@@ -107,7 +115,8 @@ Party readParty(const ImportRow &row, const DialPlan &home)
     party.contactKey = trimmed(row.text(FieldId::ContactKey));
     const std::string_view key = trimmed(row.text(FieldId::Key));
     // The rows of a list of people carry the people's ids, those of a list of companies the companies'.
-    const bool isAboutPerson = party.hasCompany && party.hasPerson && row.text(FieldId::ContactName).empty();
+    const bool namesContact = row.value(FieldId::ContactName).kind != CellValue::Kind::Empty;
+    const bool isAboutPerson = party.hasCompany && party.hasPerson && !namesContact;
     if (isAboutPerson && party.contactKey.empty())
         party.contactKey = key;
     else if (!isAboutPerson)
@@ -136,7 +145,8 @@ Party unnamedParty(const ImportRow &row, const Party &nobody, const std::string 
 void readSigns(const ImportRow &row, const DialPlan &home, Party &party)
 {
     if (party.hasCompany) {
-        party.company = companySign(party.companyName);
+        if (!party.isCompanyNamedInstead)
+            party.company = companySign(party.companyName);
         party.cityHash = citySign(party.city);
     }
     if (!party.hasPerson)

@@ -26,9 +26,11 @@ struct Party
 
     bool hasCompany = false;
     bool hasPerson = false;
-    bool isUnnamed = false;  ///< the row says nothing to call it by; the name is the import's own
-    std::string companyName; ///< as it came; empty without company
-    std::string personName;  ///< as it came or joined; empty without person
+    bool isUnnamed = false;             ///< the row says nothing to call it by; the name is the import's own
+    bool isCompanyNamedInstead = false; ///< companyName is a sign of the row, which has no name
+    bool isPersonNamedInstead = false;  ///< personName is a sign of the row, which has no name
+    std::string companyName;            ///< as it came; empty without company
+    std::string personName;             ///< as it came or joined; empty without person
     std::string_view customerKey;
     std::string_view contactKey;
     std::string_view city;

@@ -25,6 +25,25 @@ CellValue textOrEmpty(std::string_view text)
     return text.empty() ? CellValue() : CellValue::ofText(text);
 }
 
+/// The name that a customer gets: one of blanks alone stays where nothing else is a name.
+CellValue customerName(const ImportRow &row, const Party &party)
+{
+    const CellValue own = row.value(FieldId::Name);
+    const bool isInstead = party.hasCompany ? party.isCompanyNamedInstead : party.isPersonNamedInstead;
+    if (own.kind == CellValue::Kind::Blank && (isInstead || party.isUnnamed))
+        return own;
+    return textOrEmpty(party.hasCompany ? party.companyName : party.personName);
+}
+
+/// The same of the person; a person-customer without a contact's name is called as the customer.
+CellValue contactName(const ImportRow &row, const Party &party)
+{
+    const bool hasOwn = !party.hasCompany && row.value(FieldId::ContactName).kind == CellValue::Kind::Empty;
+    const CellValue own = row.value(hasOwn ? FieldId::Name : FieldId::ContactName);
+    const bool isInstead = party.isPersonNamedInstead || party.isUnnamed;
+    return own.kind == CellValue::Kind::Blank && isInstead ? own : textOrEmpty(party.personName);
+}
+
 /// Adds what only a new row gets.
 std::vector<RecordColumn> withFixed(std::vector<RecordColumn> columns,
                                     std::span<const std::string_view> names)
@@ -154,7 +173,7 @@ void People::readCustomer(const Telling &telling)
         if (field == FieldId::Key)
             value = textOrEmpty(party.customerKey);
         else if (field == FieldId::Name)
-            value = textOrEmpty(party.hasCompany ? party.companyName : party.personName);
+            value = customerName(row, party);
         else if (field == FieldId::Kind)
             value = CellValue::ofInteger(party.hasCompany ? kCompany : kPerson);
         else if (field == FieldId::CustomerStatus && value.isEmpty() && isActive)
@@ -176,7 +195,7 @@ void People::readContact(const Telling &telling)
     m_values.clear();
     for (const FieldId field : m_contactFields) {
         if (field == FieldId::ContactName)
-            m_values.push_back(textOrEmpty(telling.party.personName));
+            m_values.push_back(contactName(telling.row, telling.party));
         else if (field == FieldId::ContactKey)
             m_values.push_back(
                 telling.party.contactKey.empty() ? CellValue() : CellValue::ofText(telling.party.contactKey));

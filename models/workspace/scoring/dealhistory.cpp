@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 constexpr int kContactDays = 90;
+constexpr std::size_t kRowsBetweenLooks = 4096;
 
 double contactsBefore(const Snapshot &snapshot, Row customer, Day opened)
 {
@@ -84,7 +85,8 @@ ScoreField referenceField(std::string_view key, const std::vector<T> &rows,
 
 } // namespace
 
-std::vector<ScoreField> dealScoreFields(const Snapshot &snapshot, std::span<const Row> deals)
+std::vector<ScoreField> dealScoreFields(const Snapshot &snapshot, std::span<const Row> deals,
+                                        const Progress &progress)
 {
     std::vector<ScoreField> fields;
     if (deals.empty())
@@ -94,7 +96,10 @@ std::vector<ScoreField> dealScoreFields(const Snapshot &snapshot, std::span<cons
     for (const CountedBefore &counted : kCounted) {
         ScoreField field;
         field.key = counted.key;
-        for (const Row deal : deals) {
+        for (std::size_t i = 0; i < deals.size(); ++i) {
+            if (i % kRowsBetweenLooks == 0 && progress.isCancelled())
+                return fields;
+            const Row deal = deals[i];
             const Row customer = snapshot.deals.customer[deal];
             const Day opened = snapshot.deals.opened[deal];
             field.number.push_back(customer == kNoRow || !opened.isValid()

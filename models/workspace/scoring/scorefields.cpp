@@ -20,6 +20,7 @@ namespace {
 
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t kIdentifierRows = 50;
+constexpr std::size_t kRowsBetweenLooks = 4096;
 
 /// Of people's fields: what identifies, is free text, or is the outcome itself.
 constexpr std::array kLeftOut{
@@ -131,20 +132,27 @@ bool mayKnowOutcome(const Snapshot &snapshot, FieldRef field)
 }
 
 std::optional<ScoreField> readScoreField(const View &view, FieldRef field, std::span<const Row> customers,
-                                         const std::function<Day(std::size_t)> &dayOf)
+                                         const std::function<Day(std::size_t)> &dayOf,
+                                         const Progress &progress)
 {
     const Snapshot &snapshot = *view.snapshot;
     const ListColumn column(view, ListKind::Customers, field);
     const auto valueAt = [&](std::size_t i) {
         return customers[i] == kNoRow ? CellValue() : column.value(customers[i]);
     };
+    const auto isCancelled = [&](std::size_t i) {
+        return i % kRowsBetweenLooks == 0 && progress.isCancelled();
+    };
     ScoreField read;
     read.key = listFieldKey(snapshot, field).toStdString();
     read.mayKnow = mayKnowOutcome(snapshot, field);
     const FieldType type = listFieldType(snapshot, field);
     if (isNumberType(type)) {
-        for (std::size_t i = 0; i < customers.size(); ++i)
+        for (std::size_t i = 0; i < customers.size(); ++i) {
+            if (isCancelled(i))
+                return std::nullopt;
             read.number.push_back(numberOf(valueAt(i), dayOf(i)));
+        }
         if (isConstant(read) || (type != FieldType::Day && isIdentifier(read.number)))
             return std::nullopt;
         return read;
@@ -153,6 +161,8 @@ std::optional<ScoreField> readScoreField(const View &view, FieldRef field, std::
     std::unordered_map<std::string, std::uint32_t> codes{{std::string(), 0}};
     read.level.emplace_back();
     for (std::size_t i = 0; i < customers.size(); ++i) {
+        if (isCancelled(i))
+            return std::nullopt;
         const auto [known, isNew] = codes.try_emplace(std::string(spelling(valueAt(i))),
                                                       static_cast<std::uint32_t>(read.level.size()));
         if (isNew)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/scoretable.h"
+#include "core/progress.h"
 #include "workspace/listcolumn.h"
 
 #include <QString>
@@ -23,8 +24,10 @@ bool mayKnowOutcome(const Snapshot &snapshot, FieldRef field);
 
 /// The values of @p field for @p customers (kNoRow: not known); days become ages in days on the day that
 /// @p dayOf gives for a position, later ones are not known. Absent where all have the same and where it is
-/// prose or an identifier: a text whose levels are mostly rare, whole numbers that are all different.
+/// prose or an identifier: a text whose levels are mostly rare, whole numbers that are all different; and
+/// where @p progress is cancelled.
 std::optional<ScoreField> readScoreField(const View &view, FieldRef field, std::span<const Row> customers,
-                                         const std::function<Day(std::size_t)> &dayOf);
+                                         const std::function<Day(std::size_t)> &dayOf,
+                                         const Progress &progress);
 
 } // namespace leadbook

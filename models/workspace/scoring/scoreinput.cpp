@@ -52,11 +52,15 @@ bool means(const QString &text, const QString &value, bool isFlag)
 }
 
 /// Outcomes of the customers of @p input by the target field.
-Status readTarget(const View &view, FieldRef field, const ScoreRequest &request, ScoreInput &input)
+Status readTarget(const View &view, FieldRef field, const ScoreRequest &request, ScoreInput &input,
+                  const Progress &progress)
 {
+    constexpr std::size_t kRowsBetweenLooks = 4096;
     const ListColumn column(view, ListKind::Customers, field);
     CellSpelling spelling(view, field);
     for (const Row row : input.customer) {
+        if (input.outcome.size() % kRowsBetweenLooks == 0 && progress.isCancelled())
+            return cancelledError();
         const CellValue value = column.value(row);
         const auto spelled = spelling(value);
         const QString text = QString::fromUtf8(spelled.data(), static_cast<qsizetype>(spelled.size()));
@@ -127,7 +131,7 @@ std::optional<FieldRef> findScoreField(const Snapshot &snapshot, const QString &
     return known == fields.end() ? std::nullopt : std::optional<FieldRef>(known->id);
 }
 
-Result<ScoreInput> gatherScoreInput(const View &view, const ScoreRequest &request)
+Result<ScoreInput> gatherScoreInput(const View &view, const ScoreRequest &request, const Progress &progress)
 {
     const Snapshot &snapshot = *view.snapshot;
     const auto without = keysWithout(snapshot, request.without);
@@ -146,7 +150,7 @@ Result<ScoreInput> gatherScoreInput(const View &view, const ScoreRequest &reques
             if (snapshot.customers.isAlive(row))
                 input.customer.push_back(row);
         }
-        LEADBOOK_TRY(readTarget(view, *target, request, input));
+        LEADBOOK_TRY(readTarget(view, *target, request, input, progress));
     }
     input.table.rows = input.customer.size();
     const bool ofDeals = request.target.isEmpty();
@@ -158,15 +162,20 @@ Result<ScoreInput> gatherScoreInput(const View &view, const ScoreRequest &reques
         if (field == target || !isWanted(listFieldKey(snapshot, field).toStdString()) ||
             (ofDeals && mayKnowOutcome(snapshot, field)))
             continue;
-        auto read = readScoreField(view, field, input.customer,
-                                   [&](std::size_t i) { return ofDeals ? input.opened[i] : view.asOf; });
+        auto read = readScoreField(
+            view, field, input.customer, [&](std::size_t i) { return ofDeals ? input.opened[i] : view.asOf; },
+            progress);
+        if (progress.isCancelled())
+            return cancelledError();
         if (read)
             input.table.fields.push_back(*std::move(read));
     }
-    for (ScoreField &field : dealScoreFields(snapshot, deals)) {
+    for (ScoreField &field : dealScoreFields(snapshot, deals, progress)) {
         if (isWanted(field.key))
             input.table.fields.push_back(std::move(field));
     }
+    if (progress.isCancelled())
+        return cancelledError();
     return input;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/scoretable.h"
+#include "core/progress.h"
 #include "core/result.h"
 #include "workspace/listcolumn.h"
 
@@ -46,7 +47,8 @@ struct ScoreInput
 std::optional<FieldRef> findScoreField(const Snapshot &snapshot, const QString &name);
 
 /// Gathers what @p request asks for. Of customers all fields that describe them; of deals what was knowable
-/// on the day they were opened. Never grades, stages, or what else is made from the outcome. Any thread.
-Result<ScoreInput> gatherScoreInput(const View &view, const ScoreRequest &request);
+/// on the day they were opened. Never grades, stages, or what else is made from the outcome. Errors: Invalid,
+/// Cancelled. Any thread.
+Result<ScoreInput> gatherScoreInput(const View &view, const ScoreRequest &request, const Progress &progress);
 
 } // namespace leadbook

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/scoring/scoring.h"
 
-#include "analysis/scoredesign.h"
 #include "workspace/parallel.h"
+#include "workspace/scoring/scorelearning.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,80 +14,9 @@ namespace leadbook {
 namespace {
 
 constexpr std::size_t kMostFactors = 40;
-constexpr std::size_t kLeastOfEachPart = 20;
 constexpr int kUsualFolds = 5;
 
-using Rows = std::vector<std::uint32_t>;
-
-struct HoldOut
-{
-    Rows learned;
-    Rows asked;
-};
-
-/// A design with the model learned on its rows.
-struct Learned
-{
-    Learned(const ScoreInput &input, const Rows &rows, const Progress &progress)
-        : design(input.table, rows)
-    {
-        const double penalty = choosePenalty(design.matrix(), rows, input.outcome, progress);
-        fit = fitLogistic(design.matrix(), rows, input.outcome, penalty, progress);
-    }
-
-    ScoreDesign design;
-    LogisticFit fit;
-};
-
-bool isKnown(const ScoreInput &input, std::size_t row)
-{
-    return input.outcome[row] != static_cast<std::uint8_t>(ScoreOutcome::Open);
-}
-
-std::vector<HoldOut> foldsOf(const ScoreInput &input, int folds)
-{
-    const auto count = static_cast<std::size_t>(folds);
-    std::vector<HoldOut> parts(count);
-    for (std::uint32_t row = 0; row < input.table.rows; ++row) {
-        for (std::size_t fold = 0; fold < count && isKnown(input, row); ++fold)
-            (row % count == fold ? parts[fold].asked : parts[fold].learned).push_back(row);
-    }
-    return parts;
-}
-
-/// The last quarter of the decided deals by the day they were opened is asked about, from those that were
-/// decided before.
-std::vector<HoldOut> inTime(const ScoreInput &input, Day &cut)
-{
-    std::vector<Day> opened;
-    for (std::uint32_t row = 0; row < input.table.rows; ++row) {
-        if (isKnown(input, row) && input.opened[row].isValid())
-            opened.push_back(input.opened[row]);
-    }
-    HoldOut part;
-    if (opened.empty())
-        return {part};
-    std::ranges::sort(opened);
-    cut = opened[opened.size() * 3 / 4];
-    for (std::uint32_t row = 0; row < input.table.rows; ++row) {
-        if (!isKnown(input, row))
-            continue;
-        if (input.opened[row].isValid() && input.opened[row] >= cut)
-            part.asked.push_back(row);
-        else if (input.closed[row].isValid() && input.closed[row] < cut)
-            part.learned.push_back(row);
-    }
-    return {part};
-}
-
-bool hasEnough(const ScoreInput &input, const Rows &rows)
-{
-    const auto won = static_cast<std::size_t>(
-        std::ranges::count_if(rows, [&](std::uint32_t row) { return input.outcome[row] == 1; }));
-    return won >= kLeastOfEachPart && rows.size() - won >= kLeastOfEachPart;
-}
-
-ScoreTable rowsOf(const ScoreTable &table, const Rows &rows)
+ScoreTable rowsOf(const ScoreTable &table, const ScoreRows &rows)
 {
     ScoreTable part;
     part.rows = rows.size();
@@ -105,19 +34,19 @@ ScoreTable rowsOf(const ScoreTable &table, const Rows &rows)
     return part;
 }
 
-void alarm(const ScoreInput &input, const Rows &known, ScoreAnalysis &analysis)
+void alarm(const ScoreInput &input, const ScoreRows &known, ScoreAnalysis &analysis, const Progress &progress)
 {
     std::vector<std::uint8_t> won;
     for (const std::uint32_t row : known)
         won.push_back(input.outcome[row]);
-    analysis.leaks = findLeaks(rowsOf(input.table, known), won);
+    analysis.leaks = findLeaks(rowsOf(input.table, known), won, progress);
     for (const ScoreLeak &leak : analysis.leaks)
         analysis.leakLevels.push_back(leak.level == 0 ? std::string()
                                                       : input.table.fields[leak.field].level[leak.level]);
 }
 
 /// What each field adds to the log odds of a row, at the mean of @p known.
-std::vector<double> meansByField(const ScoreInput &input, const Learned &learned, const Rows &known)
+std::vector<double> meansByField(const ScoreInput &input, const LearnedScore &learned, const ScoreRows &known)
 {
     std::vector<double> means(input.table.fields.size());
     const SparseRows &matrix = learned.design.matrix();
@@ -149,7 +78,8 @@ static_assert(static_cast<int>(ScoreFactor::Meaning::Level) ==
               static_cast<int>(ScoreFactor::Meaning::Number) ==
                   static_cast<int>(ScoreColumn::Meaning::Number));
 
-void explain(const ScoreInput &input, const Learned &learned, const Rows &known, ScoreAnalysis &analysis)
+void explain(const ScoreInput &input, const LearnedScore &learned, const ScoreRows &known,
+             ScoreAnalysis &analysis)
 {
     const auto means = meansByField(input, learned, known);
     const auto &columns = learned.design.columns();
@@ -195,7 +125,7 @@ void measure(const ScoreInput &input, const std::vector<HoldOut> &parts, ScoreAn
 
 Result<ScoreAnalysis> analyseScore(const View &view, const ScoreRequest &request, const Progress &progress)
 {
-    auto gathered = gatherScoreInput(view, request);
+    auto gathered = gatherScoreInput(view, request, progress);
     LEADBOOK_TRY(gathered);
     const ScoreInput &input = *gathered;
     ScoreAnalysis analysis;
@@ -203,44 +133,47 @@ Result<ScoreAnalysis> analyseScore(const View &view, const ScoreRequest &request
     analysis.outcome = input.outcome;
     for (const ScoreField &field : input.table.fields)
         analysis.fields.push_back({field.key, field.mayKnow});
-    Rows known;
-    for (std::uint32_t row = 0; row < input.table.rows; ++row) {
-        if (isKnown(input, row)) {
-            known.push_back(row);
-            ++(input.outcome[row] == 1 ? analysis.won : analysis.lost);
-        }
-    }
+    const ScoreRows known = knownRows(input);
+    const OutcomeCounts counts = outcomesOf(input, known);
+    analysis.won = counts.won;
+    analysis.lost = counts.lost;
     analysis.inTime = request.target.isEmpty() && !request.folds;
     analysis.folds = analysis.inTime ? 0 : request.folds.value_or(kUsualFolds);
-    const auto parts = analysis.inTime ? inTime(input, analysis.cut) : foldsOf(input, analysis.folds);
+    const auto parts = analysis.inTime ? std::vector{holdOutInTime(input, analysis.cut)}
+                                       : holdOutFolds(input, analysis.folds);
+    const auto isSmall = [&](const ScoreRows &rows) {
+        return outcomesOf(input, rows).least() < ScoreAnalysis::kLeastOfEachPart;
+    };
     analysis.tooLittle =
-        analysis.won < ScoreAnalysis::kLeastOutcomes || analysis.lost < ScoreAnalysis::kLeastOutcomes ||
-        std::ranges::any_of(parts, [&](const HoldOut &part) { return !hasEnough(input, part.learned); }) ||
-        (analysis.inTime && !hasEnough(input, parts.front().asked));
+        counts.least() < ScoreAnalysis::kLeastOutcomes ||
+        std::ranges::any_of(parts, [&](const HoldOut &part) { return isSmall(part.learned); }) ||
+        (analysis.inTime && isSmall(parts.front().asked));
     if (analysis.tooLittle)
         return analysis;
 
     // Each task writes rows of its own; the model of all rows scores those that were not held out.
-    std::unique_ptr<const Learned> whole;
+    std::unique_ptr<const LearnedScore> whole;
     analysis.chance.resize(input.table.rows);
     forEachParallel(parts.size() + 1, [&](std::size_t task) {
         if (task == parts.size()) {
-            whole = std::make_unique<const Learned>(input, known, progress);
+            whole = std::make_unique<const LearnedScore>(input, known, progress);
             return;
         }
-        const Learned learned(input, parts[task].learned, progress);
+        const LearnedScore learned(input, parts[task].learned, progress);
         for (const std::uint32_t row : parts[task].asked)
-            analysis.chance[row] = learned.fit.chance(learned.design.matrix(), row);
+            analysis.chance[row] = learned.chance(row);
     });
     if (progress.isCancelled())
         return cancelledError();
     measure(input, parts, analysis);
     for (std::size_t row = 0; row < input.table.rows; ++row) {
-        if (analysis.inTime || !isKnown(input, row))
-            analysis.chance[row] = whole->fit.chance(whole->design.matrix(), row);
+        if (analysis.inTime || input.outcome[row] == static_cast<std::uint8_t>(ScoreOutcome::Open))
+            analysis.chance[row] = whole->chance(row);
     }
     explain(input, *whole, known, analysis);
-    alarm(input, known, analysis);
+    alarm(input, known, analysis, progress);
+    if (progress.isCancelled())
+        return cancelledError();
     return analysis;
 }
 

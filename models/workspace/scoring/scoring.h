@@ -4,7 +4,7 @@
 
 #include "analysis/scoremeasures.h"
 #include "core/progress.h"
-#include "workspace/scoring/scoreinput.h"
+#include "workspace/scoring/scorehistory.h"
 
 #include <array>
 #include <string>
@@ -38,8 +38,8 @@ struct ScoreFieldName
 /// A learned chance to win, beside the rules and never a part of the grade.
 struct ScoreAnalysis
 {
-    /// Fewer won or lost rows than this are too little history.
-    static constexpr std::size_t kLeastOutcomes = 50;
+    static constexpr std::size_t kLeastOutcomes = ScoreHistory::kLeastOutcomes;
+    static constexpr std::size_t kLeastOfEachPart = ScoreHistory::kLeastOfEachPart;
     static constexpr std::size_t kTopFactors = 3;
 
     std::size_t won = 0;

@@ -11,11 +11,18 @@
 
 namespace leadbook {
 
-/// Each customer's own chance to win, whatever its grade.
+/// The chance of each customer to win, of its open deal (of several the best).
 struct WinChances
 {
-    std::vector<float> chance; ///< by customer row, NaN = cannot tell
-    QString why;               ///< why there are none; empty: there are
+    std::vector<float>
+        chance;  ///< by customer row, NaN = cannot tell (no open deal); empty where @c why is not
+    QString why; ///< a sentence why there are none, empty: there are
 };
+
+/// Learns from the won and lost deals of the book what was knowable on the day each was opened, as
+/// analyseScore() does, and asks about the open ones; that a deal is open for so long counts too (OpenAge).
+/// Where there is too little history to learn and to check, none are told. Cancelled: none, with that as the
+/// reason. Any thread.
+WinChances winChances(const View &view, const Progress &progress);
 
 } // namespace leadbook
