@@ -245,6 +245,30 @@
     </message>
 </context>
 <context>
+    <name>GradeInput</name>
+    <message numerus="yes">
+        <source>%1, amount in %n day(s)</source>
+        <translation>
+            <numerusform>%1, amount in %n day</numerusform>
+            <numerusform>%1, amount in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, different days in %n day(s)</source>
+        <translation>
+            <numerusform>%1, different days in %n day</numerusform>
+            <numerusform>%1, different days in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, times in %n day(s)</source>
+        <translation>
+            <numerusform>%1, times in %n day</numerusform>
+            <numerusform>%1, times in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GradeWords</name>
     <message numerus="yes">
         <source>%n day(s) in 30</source>

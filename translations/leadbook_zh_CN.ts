@@ -2564,32 +2564,161 @@
 <context>
     <name>GradeCheck</name>
     <message>
-        <source>%1: no band holds what lies below “%2”.</source>
-        <translation>%1：低于“%2”的值没有分档。</translation>
+        <source>%1: no band holds what lies below “%2”, which begins at %3.</source>
+        <translation>%1：“%2”从%3起，低于它的值没有分档。</translation>
     </message>
     <message>
-        <source>%1: “%2” and “%3” begin at the same value.</source>
-        <translation>%1：“%2”和“%3”的起点相同。</translation>
+        <source>%1: “%2” and “%3” begin at the same value, %4.</source>
+        <translation>%1：“%2”和“%3”的起点相同，都是%4。</translation>
     </message>
     <message>
-        <source>%1: nobody can be “%2”.</source>
-        <translation>%1：没有客户会落入“%2”。</translation>
+        <source>%1: nobody can be “%2”, because “%3” comes before it and holds for all whom it would.</source>
+        <translation>%1：没有客户会落入“%2”，因为排在前面的“%3”已包括所有这样的客户。</translation>
     </message>
     <message>
-        <source>%1: “%2” can give a worse grade than “%3”.</source>
-        <translation>%1：“%2”可能得到比“%3”更差的等级。</translation>
+        <source>%1: nobody can be “%2”, because it begins at %3 and nothing is above %4.</source>
+        <translation>%1：没有客户会落入“%2”，因为它从%3起，而最高值是%4。</translation>
     </message>
     <message>
-        <source>%1: finding out that it is “%2” can lower the grade.</source>
-        <translation>%1：查明为“%2”反而可能降低等级。</translation>
+        <source>%1: “%2” can give a worse grade than “%3”. %4</source>
+        <translation>%1：“%2”可能得到比“%3”更差的等级。%4</translation>
     </message>
     <message>
-        <source>No combination of bands gets grade %1.</source>
-        <translation>没有任何组合得到%1。</translation>
+        <source>%1: finding out that it is “%2” can lower the grade. %3</source>
+        <translation>%1：查明为“%2”反而可能降低等级。%3</translation>
     </message>
     <message>
-        <source>Leads that are %1 by its definition can get %2.</source>
-        <translation>按定义应为%1的线索可能得到%2。</translation>
+        <source>For example %1: %2 points, %3 instead of %4.</source>
+        <translation>例如%1：%2 分，为%3而不是%4。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look at the same input, and what is better for one is worse for the other.</source>
+        <translation>“%1”和“%2”看的是同一输入项，对其中一个更好的值对另一个更差。</translation>
+    </message>
+    <message>
+        <source>No combination of bands gets grade %1: none has %2 points.</source>
+        <translation>没有任何组合得到%1：没有组合达到 %2 分。</translation>
+    </message>
+    <message>
+        <source>No combination of bands gets grade %1: none has less than %2 points.</source>
+        <translation>没有任何组合得到%1：没有组合低于 %2 分。</translation>
+    </message>
+    <message>
+        <source>No combination of bands gets grade %1: none has from %2 to below %3 points.</source>
+        <translation>没有任何组合得到%1：没有组合的得分从 %2 起而不到 %3。</translation>
+    </message>
+    <message>
+        <source>Leads that are %1 by its definition can get %2: %3 make %4 points.</source>
+        <translation>按定义应为%1的线索可能得到%2：%3合计 %4 分。</translation>
+    </message>
+    <message>
+        <source>The definitions of the four grades are not checked, they also speak of what the scheme does not ask: %1.</source>
+        <translation>四个等级的定义未作检查，因为定义还涉及此方案没有的准则：%1。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>GradeInput</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Interaction of any kind</source>
+        <translation>任何互动</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>there is no input “%1”; name a field such as value or “extra.” and a field of your own, or write count(meeting, 60), days(contact, 30), sum(purchase, 365), age(lastContact), score(NPS) or where(city = London)</source>
+        <translation>没有输入项“%1”；请用字段名（如 value）或“extra.”加自定义字段名，或写 count(meeting, 60)、days(contact, 30)、sum(purchase, 365)、age(lastContact)、score(NPS)、where(city = London)</translation>
+    </message>
+    <message>
+        <source>“%1” comes from the grade itself, which would go in circles; choose another input</source>
+        <translation>“%1”由等级本身得出，会循环；请选择其他输入项</translation>
+    </message>
+    <message>
+        <source>“%1” is a date; write age(%1), the days from it up to the day of grading</source>
+        <translation>“%1”是日期；请写 age(%1)，即从该日期到分级之日的天数</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; write where(%1 = …) with what is to hold</source>
+        <translation>“%1”不是数字；请写 where(%1 = …)，说明应满足的条件</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write age(lastContact), age(created) or the name of a field that holds dates</source>
+        <translation>“%1”不是日期；请写 age(lastContact)、age(created) 或存放日期的字段名</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of event; name one of %2, or several kinds with + between</source>
+        <translation>“%1”不是事件类型；请用 %2 之一，或用 + 连接几种类型</translation>
+    </message>
+    <message>
+        <source>only purchases have an amount; write sum(purchase, 365)</source>
+        <translation>只有购买有金额；请写 sum(purchase, 365)</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number of days from 1 to %2 behind a comma, such as %3, 90</source>
+        <translation>“%1”的逗号后需要 1 到 %2 的天数，例如 %3, 90</translation>
+    </message>
+    <message>
+        <source>“%1” needs something in its brackets, such as score(NPS) or where(city = London)</source>
+        <translation>“%1”的括号内需要内容，例如 score(NPS) 或 where(city = London)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot fade; only count(…) and days(…) do, with a half-life from 1 to %2 days</source>
+        <translation>“%1”不能衰减；只有 count(…) 和 days(…) 可以，半衰期为 1 到 %2 天</translation>
+    </message>
+    <message>
+        <source>%1, days ago</source>
+        <translation>%1距今天数</translation>
+    </message>
+    <message>
+        <source>%1, last score</source>
+        <translation>%1最近得分</translation>
+    </message>
+    <message>
+        <source>%1, half-life %2 days</source>
+        <translation>%1，半衰期 %2 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, amount in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内%1金额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, different days in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内有%1的天数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, times in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内%1次数</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2749,14 @@
     <message>
         <source>must be a grade of its own, below the cut-offs</source>
         <translation>必须是分数线之下的单独等级</translation>
+    </message>
+    <message>
+        <source>is for counts such as contactDays90 or count(meeting, 60) only, which “%1” is not</source>
+        <translation>只用于计数，例如 contactDays90 或 count(meeting, 60)，而“%1”不是计数</translation>
+    </message>
+    <message>
+        <source>must be “more” or “less”</source>
+        <translation>必须是“more”或“less”</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4033,22 @@
         <source>Ordinary win-back</source>
         <comment>Segment</comment>
         <translation>一般挽留客户</translation>
+    </message>
+    <message>
+        <source>Value tiers</source>
+        <translation>价值分层</translation>
+    </message>
+    <message>
+        <source>Purchase frequency</source>
+        <translation>购买频率</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>经常</translation>
+    </message>
+    <message>
+        <source>occasional</source>
+        <translation>偶尔</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "domain/gradescheme.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <vector>
@@ -24,7 +25,7 @@ enum class GradeFault : std::uint8_t
 struct GradeFinding
 {
     GradeFault fault;
-    QString text; ///< one sentence, translated
+    QString text; ///< one sentence, translated, that names the bands, points and grades at fault
 };
 
 /// What is true of a grading scheme whoever the customers are.
@@ -33,6 +34,7 @@ struct GradeCheck
     double combinations = 0;      ///< of bands, and of "unknown" where an input may be so; each has one grade
     std::vector<double> perGrade; ///< how many of them have each grade
     std::vector<GradeFinding> found; ///< nothing where all is well
+    QStringList notes;               ///< what could not be checked, a sentence each
 
     /// How many findings are of one kind.
     std::int64_t count(GradeFault fault) const;
@@ -45,7 +47,7 @@ struct GradeCheck
 /// where interaction is frequent and B where it is low, need unclear with average value and low interaction
 /// is C, with low value and very low interaction D, whatever the other criteria say; they are checked where
 /// there are four grades and criteria on need, value and days of contact, and speak of first, middle and last
-/// bands.
+/// bands; where one of these criteria is missing a note says so.
 GradeCheck checkGrades(const GradeScheme &scheme);
 
 } // namespace leadbook

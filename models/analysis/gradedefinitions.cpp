@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/gradedefinitions.h"
 
+#include "analysis/gradecombination.h"
 #include "analysis/grader.h"
 #include "analysis/gradesums.h"
-#include "domain/gradefield.h"
 #include "domain/shippedschemes.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -47,21 +48,39 @@ constexpr std::array<Definition, 4> kDefinitions{{
     {Place::Last, Place::Last, Place::Last},
 }};
 
-std::vector<double> pointsAt(const GradeCriterion &criterion, Place place)
+/// The criteria that the definitions speak of: the inputs that tell them, and what they are called.
+struct SpokenOf
 {
-    const auto &bands = criterion.bands;
+    const char *fields;
+    const char *label;
+};
+constexpr std::array<SpokenOf, 3> kSpokenOf{{
+    {"need", "Need"},
+    {"value", "Value"},
+    {"contactDays30 contactDays90", "Interaction"},
+}};
+
+QStringList wordsIn(const char *text)
+{
+    return QString::fromLatin1(text).split(u' ');
+}
+
+/// The bands that a definition means.
+std::vector<std::size_t> bandsAt(const GradeCriterion &criterion, Place place)
+{
+    const std::size_t count = criterion.bands.size();
     std::size_t first = 0;
     std::size_t last = 0;
-    if (place == Place::Last || (place == Place::Middle && bands.size() < 3))
-        first = last = bands.size() - 1;
+    if (place == Place::Last || (place == Place::Middle && count < 3))
+        first = last = count - 1;
     else if (place == Place::Middle) {
         first = 1;
-        last = bands.size() - 2;
+        last = count - 2;
     }
-    std::vector<double> points;
+    std::vector<std::size_t> bands;
     for (std::size_t band = first; band <= last; ++band)
-        points.push_back(bands[band].points);
-    return points;
+        bands.push_back(criterion.lessIsBetter ? count - 1 - band : band);
+    return bands;
 }
 
 std::optional<std::size_t> criterionOn(const GradeScheme &scheme, const QStringList &fields)
@@ -73,56 +92,91 @@ std::optional<std::size_t> criterionOn(const GradeScheme &scheme, const QStringL
     return {};
 }
 
-} // namespace
-
-bool mayBeUnknown(const GradeCriterion &criterion)
+/// Each place in bandPoints().
+std::vector<std::size_t> everyPlace(const GradeCriterion &criterion)
 {
-    return std::ranges::any_of(criterion.bands,
-                               [](const GradeBand &band) { return gradeField(band.field).mayBeUnknown; });
+    std::vector<std::size_t> places(bandPoints(criterion).size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    return places;
 }
 
-std::vector<double> bandPoints(const GradeCriterion &criterion)
+/// A combination of bands at @p places (of each criterion, in bandPoints()) that has another grade than
+/// @p wanted.
+std::optional<GradeCombination>
+breaking(const Grader &grader, const std::vector<std::vector<std::size_t>> &places, std::uint8_t wanted)
 {
-    std::vector<double> points;
-    for (const GradeBand &band : criterion.bands)
-        points.push_back(band.points);
-    if (mayBeUnknown(criterion))
-        points.push_back(criterion.unknown);
-    return points;
+    const auto &criteria = grader.scheme().criteria;
+    GradeSums sums;
+    for (std::size_t index = 0; index < criteria.size(); ++index) {
+        const std::vector<double> points = bandPoints(criteria[index]);
+        std::vector<double> meant;
+        for (const std::size_t place : places[index])
+            meant.push_back(points[place]);
+        sums.add(meant);
+    }
+    std::optional<double> broken;
+    sums.each([&](double sum, double) {
+        if (grader.gradeOf(sum) != wanted)
+            broken = sum;
+    });
+    if (!broken)
+        return {};
+    GradeCombination combination;
+    const auto chosen = sums.combination(*broken);
+    for (std::size_t index = 0; index < criteria.size(); ++index)
+        combination.push_back(bandAt(criteria[index], places[index][chosen[index]]));
+    return combination;
+}
+
+} // namespace
+
+QString missingForDefinitions(const GradeScheme &scheme)
+{
+    if (scheme.grades().size() != static_cast<qsizetype>(kDefinitions.size()))
+        return {};
+    QStringList missing;
+    for (const auto &[fields, label] : kSpokenOf)
+        if (!criterionOn(scheme, wordsIn(fields)))
+            missing << schemeLabel(QString::fromLatin1(label));
+    if (missing.isEmpty())
+        return {};
+    return Text::tr(
+               "The definitions of the four grades are not checked, they also speak of what the scheme does "
+               "not ask: %1.")
+        .arg(missing.join(Text::tr(", ")));
 }
 
 QStringList brokenDefinitions(const Grader &grader)
 {
     const GradeScheme &scheme = grader.scheme();
     const QStringList grades = scheme.grades();
-    const auto need = criterionOn(scheme, {u"need"_s});
-    const auto value = criterionOn(scheme, {u"value"_s});
-    const auto contact = criterionOn(scheme, {u"contactDays30"_s, u"contactDays90"_s});
+    const auto need = criterionOn(scheme, wordsIn(kSpokenOf[0].fields));
+    const auto value = criterionOn(scheme, wordsIn(kSpokenOf[1].fields));
+    const auto contact = criterionOn(scheme, wordsIn(kSpokenOf[2].fields));
     if (grades.size() != static_cast<qsizetype>(kDefinitions.size()) || !need || !value || !contact)
         return {};
     QStringList broken;
     for (std::size_t wanted = 0; wanted < kDefinitions.size(); ++wanted) {
         const Definition &definition = kDefinitions[wanted];
-        GradeSums sums;
+        std::vector<std::vector<std::size_t>> places;
         for (std::size_t index = 0; index < scheme.criteria.size(); ++index) {
             const GradeCriterion &criterion = scheme.criteria[index];
             if (index == need)
-                sums.add(pointsAt(criterion, definition.need));
+                places.push_back(bandsAt(criterion, definition.need));
             else if (index == value)
-                sums.add(pointsAt(criterion, definition.value));
+                places.push_back(bandsAt(criterion, definition.value));
             else if (index == contact)
-                sums.add(pointsAt(criterion, definition.interaction));
+                places.push_back(bandsAt(criterion, definition.interaction));
             else
-                sums.add(bandPoints(criterion));
+                places.push_back(everyPlace(criterion));
         }
-        std::optional<std::uint8_t> other;
-        sums.each([&](double sum, double) {
-            if (const auto grade = grader.gradeOf(sum); grade != wanted)
-                other = grade;
-        });
-        if (other)
-            broken << Text::tr("Leads that are %1 by its definition can get %2.")
-                          .arg(gradeWord(grades[static_cast<qsizetype>(wanted)]), gradeWord(grades[*other]));
+        const auto combination = breaking(grader, places, static_cast<std::uint8_t>(wanted));
+        if (combination)
+            broken << Text::tr("Leads that are %1 by its definition can get %2: %3 make %4 points.")
+                          .arg(gradeWord(grades[static_cast<qsizetype>(wanted)]),
+                               gradeWord(gradeOf(grader, *combination)),
+                               combinationText(scheme, *combination),
+                               pointsText(combinationPoints(scheme, *combination)));
     }
     return broken;
 }

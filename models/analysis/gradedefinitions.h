@@ -6,19 +6,16 @@
 
 #include <QStringList>
 
-#include <vector>
-
 namespace leadbook {
 
 class Grader;
 
-/// Whether an input of the criterion may be unknown, see GradeField::mayBeUnknown.
-bool mayBeUnknown(const GradeCriterion &criterion);
-/// The points of each band, and those of "unknown" where an input may be so.
-std::vector<double> bandPoints(const GradeCriterion &criterion);
-
 /// A sentence for each definition of A, B, C and D that does not hold, see checkGrades(); empty also where
-/// the scheme lacks a criterion that the definitions speak of.
+/// the scheme lacks a criterion that the definitions speak of. Each names a combination that breaks it.
 QStringList brokenDefinitions(const Grader &grader);
+
+/// A sentence naming the criteria that the definitions speak of and a scheme of four grades lacks; empty
+/// where it has them, and for schemes of other grades.
+QString missingForDefinitions(const GradeScheme &scheme);
 
 } // namespace leadbook

@@ -22,13 +22,12 @@ GradePart partOf(const Grader &grader, std::size_t index, const CriterionResult 
     part.points = result.points;
     part.isKnown = result.isKnown;
     // Without a band, or where a better band's input is open, that input is the one to name.
-    part.field = criterion.field;
-    if (result.band) {
-        part.bandLabel = criterion.bands[*result.band].label;
-        part.field = criterion.bands[*result.band].field;
-    } else if (!result.possible.empty()) {
-        part.field = criterion.bands[result.possible.front()].field;
-    }
+    const std::size_t told = result.band               ? *result.band
+                             : result.possible.empty() ? 0
+                                                       : result.possible.front();
+    part.field = criterion.inputOf(criterion.bands[told]);
+    if (result.band)
+        part.bandLabel = criterion.bands[told].label;
     part.input = values[grader.column(part.field)];
     return part;
 }

@@ -93,7 +93,7 @@ Grader::Grader(GradeScheme scheme)
         const double rest = hasRest ? criterion.bands.back().points : criterion.unknown;
         Criterion compiled{criterion.unknown, rest, rest, hasRest, {}, {}};
         for (const GradeBand &band : criterion.bands) {
-            const std::size_t index = column(band.field);
+            const std::size_t index = column(criterion.inputOf(band));
             if (band.from)
                 compiled.bands.push_back({index, *band.from, band.points});
             if (std::ranges::find(compiled.columns, index) == compiled.columns.end())

@@ -2,144 +2,149 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/wayup.h"
 
+#include "analysis/gradechanges.h"
 #include "analysis/grader.h"
-#include "core/text.h"
-#include "domain/gradefield.h"
+#include "domain/gradeinput.h"
 
 #include <algorithm>
-#include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace leadbook {
 
 namespace {
 
-constexpr std::size_t kMostChanges = 3;
 constexpr std::size_t kMostWays = 6;
+constexpr int kMostTried = 1'000'000;
 
-bool isRealistic(const GradeField &field, double from, double to)
+int stepsOf(std::span<const GradeChange> changes)
 {
-    if (to > field.highest)
-        return false;
-    if (std::isnan(from))
+    return std::accumulate(changes.begin(), changes.end(), 0,
+                           [](int sum, const GradeChange &change) { return sum + change.steps; });
+}
+
+/// Whether new events for one of two inputs are events for the other.
+bool countTheSame(const QString &a, const QString &b)
+{
+    if (a == b)
         return true;
-    return field.kind == GradeFieldKind::Amount ? to <= from * field.reach : to - from <= field.reach;
+    const auto one = readGradeInput(a);
+    const auto other = readGradeInput(b);
+    return one && other && (one->countsAlso(*other) || other->countsAlso(*one));
 }
 
-/// Whether what is added to @p narrow is counted in @p wide too.
-bool isWithin(const QString &narrow, const QString &wide)
+/// Whether @p small asks no more of the same inputs (or of inputs that count the same) than @p large.
+bool isSmaller(const WayUp &small, const WayUp &large)
 {
-    const auto within = gradeField(narrow).within;
-    return !within.empty() && wide == toQString(within);
+    return std::ranges::equal(small.changes, large.changes, [](const GradeChange &a, const GradeChange &b) {
+        return a.steps <= b.steps && countTheSame(a.field, b.field);
+    });
 }
 
-void apply(const Grader &grader, const GradeChange &change, std::vector<double> &values)
-{
-    // What was there may be more than change.from: an earlier change of the same way can have raised it.
-    double &value = values[grader.column(change.field)];
-    if (value >= change.to)
-        return;
-    const double added = change.to - (std::isnan(value) ? 0 : value);
-    value = change.to;
-    for (const QString &other : grader.fields()) {
-        double &count = values[grader.column(other)];
-        if (isWithin(change.field, other))
-            count = std::isnan(count) ? change.to : std::max(count + added, change.to);
-        else if (isWithin(other, change.field) && !std::isnan(count))
-            count += added;
-        else
-            continue;
-        count = std::min(count, gradeField(other).highest);
-    }
-}
-
-/// The realistic climbs within one criterion, smallest first, whether or not they are enough.
-std::vector<GradeChange> climbs(const Grader &grader, std::size_t index, std::span<const double> values)
-{
-    const GradeCriterion &criterion = grader.scheme().criteria[index];
-    const CriterionResult now = grader.result(index, values);
-    const std::size_t start = now.band.value_or(criterion.bands.size());
-    std::vector<GradeChange> changes;
-    for (std::size_t band = start; band-- > 0;) {
-        const GradeBand &target = criterion.bands[band];
-        if (!target.from || target.points <= now.points)
-            continue;
-        const GradeField field = gradeField(target.field);
-        const double from = values[grader.column(target.field)];
-        const double to = field.kind == GradeFieldKind::Amount ? *target.from : std::ceil(*target.from);
-        if (isRealistic(field, from, to))
-            changes.push_back({index, band, target.field, from, to, static_cast<int>(start - band)});
-    }
-    return changes;
-}
-
-/// Tries every choice of @p wanted criteria and one climb in each.
+/// Tries every choice of some inputs and one move on each, leaving out what cannot be enough.
 class Search
 {
 public:
     Search(const Grader &grader, std::span<const double> values)
         : m_grader(grader)
         , m_values(values)
-        , m_grade(grader.gradeOf(grader.points(values)))
+        , m_changes(grader)
+        , m_points(grader.points(values))
+        , m_grade(grader.gradeOf(m_points))
+        , m_moves(m_changes.movesOf(values))
     {
-        for (std::size_t index = 0; index < grader.scheme().criteria.size(); ++index)
-            m_climbs.push_back(climbs(grader, index, values));
+        std::erase_if(m_moves, [](const auto &moves) { return moves.empty(); });
+        boundGains();
     }
 
-    std::vector<WayUp> ways(std::size_t wanted)
+    std::vector<WayUp> run()
     {
-        m_found.clear();
-        extend({}, 0, wanted);
-        std::ranges::stable_sort(m_found, {}, [](const WayUp &way) {
-            return std::accumulate(way.changes.begin(), way.changes.end(), 0,
-                                   [](int sum, const GradeChange &change) { return sum + change.steps; });
-        });
-        m_found.resize(std::min(m_found.size(), kMostWays));
-        return m_found;
+        for (std::size_t wanted = 1; wanted <= m_moves.size() && m_found.empty(); ++wanted)
+            extend(0, wanted);
+        return std::move(m_found);
     }
 
 private:
-    void extend(const std::vector<GradeChange> &chosen, std::size_t next, std::size_t wanted)
+    /// m_gain[next][left]: no more points than these come from `left` of the inputs from `next` on. A sound
+    /// scheme gives for moves together at most what they give one by one.
+    void boundGains()
     {
-        if (wanted == 0) {
-            keepIfEnough(chosen);
-            return;
+        std::vector<double> largest;
+        m_gain.resize(m_moves.size() + 1);
+        m_gain.back() = {0};
+        for (std::size_t next = m_moves.size(); next-- > 0;) {
+            double most = 0;
+            for (const GradeChange &move : m_moves[next])
+                most = std::max(most, m_grader.points(m_changes.after(m_values, {&move, 1})) - m_points);
+            largest.insert(std::ranges::upper_bound(largest, most, std::greater()), most);
+            m_gain[next] = {0};
+            for (const double gain : largest)
+                m_gain[next].push_back(m_gain[next].back() + gain);
         }
-        for (std::size_t index = next; index + wanted <= m_climbs.size(); ++index)
-            for (const GradeChange &change : m_climbs[index]) {
-                std::vector<GradeChange> more = chosen;
-                more.push_back(change);
-                extend(more, index + 1, wanted - 1);
+    }
+
+    bool mayBeEnough(std::size_t next, std::size_t left, double gained) const
+    {
+        return left < m_gain[next].size() &&
+               m_grader.gradeOf(m_points + gained + m_gain[next][left]) < m_grade;
+    }
+
+    /// Whether a way with @p steps steps would come behind enough others.
+    bool isTooFar(int steps) const
+    {
+        return m_found.size() >= kMostWays && steps >= stepsOf(m_found.back().changes);
+    }
+
+    void extend(std::size_t next, std::size_t left)
+    {
+        if (++m_tried > kMostTried)
+            return;
+        if (left == 0)
+            return keepIfEnough();
+
+        for (std::size_t index = next; index + left <= m_moves.size(); ++index) {
+            if (!mayBeEnough(index, left, m_gained))
+                return;
+            for (const GradeChange &move : m_moves[index]) {
+                if (isTooFar(stepsOf(m_chosen) + move.steps + static_cast<int>(left) - 1))
+                    continue;
+                m_chosen.push_back(move);
+                const double before = m_gained;
+                m_gained = m_grader.points(m_changes.after(m_values, m_chosen)) - m_points;
+                if (mayBeEnough(index + 1, left - 1, m_gained))
+                    extend(index + 1, left - 1);
+                m_gained = before;
+                m_chosen.pop_back();
             }
+        }
     }
 
-    void keepIfEnough(const std::vector<GradeChange> &changes)
+    void keepIfEnough()
     {
-        WayUp way{changes, 0, 0};
-        const auto after = applied(m_grader, m_values, way);
-        way.points = m_grader.points(after);
+        WayUp way{m_chosen, 0, 0};
+        way.points = m_grader.points(m_changes.after(m_values, m_chosen));
         way.grade = m_grader.gradeOf(way.points);
-        if (way.grade < m_grade &&
-            std::ranges::none_of(m_found, [&](const WayUp &known) { return isSmaller(known, way); }))
-            m_found.push_back(std::move(way));
-    }
-
-    /// Whether @p small asks no more of the same inputs (or of inputs that count the same) than @p large.
-    static bool isSmaller(const WayUp &small, const WayUp &large)
-    {
-        return std::ranges::equal(small.changes, large.changes,
-                                  [](const GradeChange &a, const GradeChange &b) {
-                                      const bool same = a.field == b.field || isWithin(a.field, b.field) ||
-                                                        isWithin(b.field, a.field);
-                                      return same && a.steps <= b.steps;
-                                  });
+        if (way.grade >= m_grade ||
+            std::ranges::any_of(m_found, [&](const WayUp &known) { return isSmaller(known, way); }))
+            return;
+        std::erase_if(m_found, [&](const WayUp &known) { return isSmaller(way, known); });
+        const auto stepsOfWay = [](const WayUp &known) { return stepsOf(known.changes); };
+        m_found.insert(std::ranges::upper_bound(m_found, stepsOf(way.changes), {}, stepsOfWay), way);
+        if (m_found.size() > kMostWays)
+            m_found.pop_back();
     }
 
     const Grader &m_grader;
     std::span<const double> m_values;
+    GradeChanges m_changes;
+    double m_points;
     std::uint8_t m_grade;
-    std::vector<std::vector<GradeChange>> m_climbs;
-    std::vector<WayUp> m_found;
+    std::vector<std::vector<GradeChange>> m_moves; ///< of inputs that have some
+    std::vector<std::vector<double>> m_gain;
+    std::vector<GradeChange> m_chosen;
+    double m_gained = 0; ///< by m_chosen
+    int m_tried = 0;
+    std::vector<WayUp> m_found; ///< fewest steps first
 };
 
 } // namespace
@@ -148,19 +153,12 @@ std::vector<WayUp> waysUp(const Grader &grader, std::span<const double> values)
 {
     if (grader.gradeOf(grader.points(values)) == 0)
         return {};
-    Search search(grader, values);
-    for (std::size_t wanted = 1; wanted <= kMostChanges; ++wanted)
-        if (auto ways = search.ways(wanted); !ways.empty())
-            return ways;
-    return {};
+    return Search(grader, values).run();
 }
 
 std::vector<double> applied(const Grader &grader, std::span<const double> values, const WayUp &way)
 {
-    std::vector<double> after(values.begin(), values.end());
-    for (const GradeChange &change : way.changes)
-        apply(grader, change, after);
-    return after;
+    return GradeChanges(grader).after(values, way.changes);
 }
 
 } // namespace leadbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/gradescheme.h"
 
+#include "domain/gradeinput.h"
 #include "domain/schemereader.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,32 @@ GradeBand readBand(SchemeReader &reader, const QJsonObject &object, const QStrin
     return band;
 }
 
+void readDecay(SchemeReader &reader, const QJsonObject &object, const QString &place,
+               GradeCriterion &criterion)
+{
+    if (!object.contains(u"halfLife"))
+        return;
+    criterion.halfLife = reader.number(object, place, u"halfLife", 1, kMostGradeDays);
+    for (const GradeBand &band : criterion.bands) {
+        const auto input = readGradeInput(band.field);
+        if (!input || !input->isCounted())
+            reader.fail(
+                SchemeReader::at(place, u"halfLife"),
+                Text::tr("is for counts such as contactDays90 or count(meeting, 60) only, which “%1” is "
+                         "not")
+                    .arg(band.field));
+    }
+}
+
+void readDirection(SchemeReader &reader, const QJsonObject &object, const QString &place,
+                   GradeCriterion &criterion)
+{
+    const QString better = reader.text(object, place, u"better", u"more"_s);
+    criterion.lessIsBetter = better == u"less";
+    if (better != u"less" && better != u"more")
+        reader.fail(SchemeReader::at(place, u"better"), Text::tr("must be “more” or “less”"));
+}
+
 GradeCriterion readCriterion(SchemeReader &reader, const QJsonObject &object, const QString &place)
 {
     GradeCriterion criterion;
@@ -55,6 +82,8 @@ GradeCriterion readCriterion(SchemeReader &reader, const QJsonObject &object, co
             reader.fail(SchemeReader::at(bandPlace, u"from"),
                         Text::tr("may be left out in the last band only"));
     }
+    readDecay(reader, object, place, criterion);
+    readDirection(reader, object, place, criterion);
     return criterion;
 }
 
@@ -92,13 +121,23 @@ QJsonObject toObject(const GradeCriterion &criterion)
             object.insert(u"from"_s, *band.from);
         bands.append(object);
     }
-    return {{u"label"_s, criterion.label},
-            {u"field"_s, criterion.field},
-            {u"unknown"_s, criterion.unknown},
-            {u"bands"_s, bands}};
+    QJsonObject object{{u"label"_s, criterion.label},
+                       {u"field"_s, criterion.field},
+                       {u"unknown"_s, criterion.unknown},
+                       {u"bands"_s, bands}};
+    if (criterion.halfLife > 0)
+        object.insert(u"halfLife"_s, criterion.halfLife);
+    if (criterion.lessIsBetter)
+        object.insert(u"better"_s, u"less"_s);
+    return object;
 }
 
 } // namespace
+
+QString GradeCriterion::inputOf(const GradeBand &band) const
+{
+    return decayedKey(band.field, halfLife);
+}
 
 Result<GradeScheme> GradeScheme::fromJson(const QByteArray &json)
 {
@@ -144,7 +183,7 @@ QStringList GradeScheme::fields() const
     QStringList keys;
     for (const GradeCriterion &criterion : criteria)
         for (const GradeBand &band : criterion.bands)
-            keys << band.field;
+            keys << criterion.inputOf(band);
     keys.removeDuplicates();
     return keys;
 }

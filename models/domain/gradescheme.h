@@ -33,6 +33,13 @@ struct GradeCriterion
     QString field;      ///< of the bands that name none of their own
     double unknown = 0; ///< points where the input is unknown
     std::vector<GradeBand> bands;
+    double halfLife = 0; ///< in days: inputs are counts that fade, see GradeInput; 0: they do not
+    /// Low values are the good ones (days since a contact): the last band is the best, bands still begin at
+    /// falling values.
+    bool lessIsBetter = false;
+
+    /// The key of the input that @p band looks at, with the criterion's half-life.
+    QString inputOf(const GradeBand &band) const;
 
     friend bool operator==(const GradeCriterion &, const GradeCriterion &) = default;
 };
@@ -49,8 +56,9 @@ struct GradeCutoff
 /// How customers are graded: points for each input, summed, and cut into grades. Plain data with the JSON
 /// form
 /// `{"name":…,"criteria":[{"label":…,"field":…,"unknown":points,"bands":[{"label":…,"field":…,"from":value,
-/// "points":n}]}],"cutoffs":[{"grade":"A","from":88},…],"rest":"D"}`; name, label, unknown (0) and a band's
-/// field may be left out, keys of its own are ignored.
+/// "points":n}],"halfLife":days,"better":"less"}],"cutoffs":[{"grade":"A","from":88},…],"rest":"D"}`; name,
+/// label, unknown (0), halfLife (none), better ("more") and a band's field may be left out, keys of its own
+/// are ignored. What a field may be: see GradeInput.
 struct GradeScheme
 {
     QString name;
@@ -59,16 +67,16 @@ struct GradeScheme
     QString rest;                     ///< the grade below the last cut-off
 
     /// Reads the JSON form. ErrorCode::Invalid names the place of the first fault: no JSON, a missing or
-    /// wrong value, a band without `from` that is not the last, cut-offs that do not fall, a grade named
-    /// twice. What is well formed and yet makes no sense (a band nobody reaches) is the business of
-    /// checkGrades().
+    /// wrong value, a band without `from` that is not the last, a half-life of what is not counted, cut-offs
+    /// that do not fall, a grade named twice. Whether a book has the inputs says checkGradeFields(). What is
+    /// well formed and yet makes no sense (a band nobody reaches) is the business of checkGrades().
     static Result<GradeScheme> fromJson(const QByteArray &json);
     /// The JSON form, indented; fromJson() gives back the same scheme.
     QByteArray toJson() const;
 
     /// Names of the grades, best first, `rest` last.
     QStringList grades() const;
-    /// Keys of the inputs needed, each once, in the order of first use.
+    /// Keys of the inputs needed (GradeCriterion::inputOf()), each once, in the order of first use.
     QStringList fields() const;
     /// Where the inputs' value bands begin: sets `from` of the first two bands of the criterion on field
     /// "value"; does nothing where there is none.

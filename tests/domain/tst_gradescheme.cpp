@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/gradefield.h"
+#include "domain/gradeinput.h"
 #include "domain/gradescheme.h"
 #include "domain/shippedschemes.h"
 
@@ -37,6 +37,8 @@ void GradeSchemeTest::shipped_data()
     QTest::newRow("intent") << u"intent"_s << QStringList{u"high"_s, u"medium"_s, u"low"_s}
                             << (QStringList{u"enquiries90"_s, u"webVisits90"_s, u"value"_s} + contact +
                                 QStringList{u"meetings90"_s, u"events90"_s, u"trials90"_s, u"replies90"_s});
+    QTest::newRow("value") << u"value"_s << QStringList{u"high"_s, u"medium"_s, u"low"_s}
+                           << QStringList{u"value"_s, u"count(purchase, 365)"_s};
 }
 
 void GradeSchemeTest::shipped()
@@ -50,7 +52,7 @@ void GradeSchemeTest::shipped()
     QVERIFY(again);
     QVERIFY(*again == *scheme);
     for (const QString &field : scheme->fields())
-        QVERIFY2(!gradeField(field).key.empty(), qPrintable(field));
+        QVERIFY2(readGradeInput(field), qPrintable(field));
     for (const QString &grade : scheme->grades())
         QVERIFY2(isShippedLabel(grade, u"Grade"_s), qPrintable(grade));
     QVERIFY(isShippedLabel(scheme->name));
@@ -68,7 +70,7 @@ void GradeSchemeTest::unknownKey()
     QCOMPARE(scheme.error().code, ErrorCode::NotFound);
     QCOMPARE(scheme.error().message,
              u"There is no scheme “nosuch”; use one of default, software, manufacturer, "
-             "intent, or a scheme file."_s);
+             "intent, value, or a scheme file."_s);
 }
 
 void GradeSchemeTest::defaults()
@@ -116,6 +118,18 @@ void GradeSchemeTest::refused_data()
                                      << u"bands 1, from may be left out in the last band only"_s;
     QTest::newRow("blank label") << bands(R"({"label":" ","points":1})")
                                  << u"bands 1, label must be a text"_s;
+    const auto with = [&tail](const char *field, const char *more) -> QByteArray {
+        return QByteArray(R"({"criteria":[{"field":")") + field + R"(","bands":[{"points":1}],)" + more +
+               "}]" + tail;
+    };
+    QTest::newRow("half-life of a value")
+        << with("value", R"("halfLife":14)") << u"criteria 1, halfLife is for counts"_s;
+    QTest::newRow("half-life a text")
+        << with("contactDays90", R"("halfLife":"x")") << u"criteria 1, halfLife must be a number"_s;
+    QTest::newRow("half-life of nothing")
+        << with("contactDays90", R"("halfLife":0)") << u"criteria 1, halfLife must be a number from 1"_s;
+    QTest::newRow("better what") << with("value", R"("better":"lower")")
+                                 << u"criteria 1, better must be “more” or “less”"_s;
     QTest::newRow("no cut-offs") << head + R"(,"rest":"B"})" << u": cutoffs must be a list"_s;
     QTest::newRow("cut-offs rise")
         << head + R"(,"cutoffs":[{"grade":"A","from":3},{"grade":"B","from":4}],"rest":"C"})"
