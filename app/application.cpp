@@ -18,6 +18,8 @@
 #include "ui/customers/peopletable.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/exporting/exporter.h"
+#include "ui/grading/gradebyhandsheet.h"
+#include "ui/grading/movementspage.h"
 #include "ui/history/historypage.h"
 #include "ui/importing/importpage.h"
 #include "ui/insights/insightspage.h"
@@ -48,6 +50,7 @@ constexpr auto kMerge = "merge"_L1;
 constexpr auto kImport = "import"_L1;
 constexpr auto kQuickLog = "quicklog"_L1;
 constexpr auto kPaste = "paste"_L1;
+constexpr auto kGradeByHand = "gradebyhand"_L1;
 constexpr auto kNewCustomer = "new"_L1;
 constexpr auto kFilter = "filter"_L1;
 constexpr auto kExport = "export"_L1;
@@ -101,6 +104,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectHistory();
     connectDuplicates();
     connectRecord();
+    connectGrading();
 }
 
 Application::~Application() = default;
@@ -133,6 +137,7 @@ void Application::addPages()
                                                new InsightsPage(m_workspace, m_window.get())}) {
         m_window->addPage(page);
     }
+    m_window->addHiddenPage(new MovementsPage(m_workspace, m_window.get()));
     m_window->addHiddenPage(m_duplicates);
     connectBookPages();
     connectTables();
@@ -326,7 +331,7 @@ bool Application::showPage(const QString &name)
         startExport();
         return true;
     }
-    if (name == kQuickLog || name == kPaste) // lies over the list, once there is something to show
+    if (name == kQuickLog || name == kPaste || name == kGradeByHand) // lies over the list, once there is something to show
         return m_window->showPage(kCustomers);
     if (name == kNewCustomer) {
         m_window->showPage(kCustomers);
@@ -394,7 +399,7 @@ bool Application::isSettled() const
     return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
            (m_window->currentPage() != m_duplicates || m_duplicates->isReady()) && m_history->isSettled() &&
            m_owners->isSettled() && m_exporter->isSettled() && m_quickLog->isSettled() &&
-           m_record->isSettled() && m_newCustomer->isSettled();
+           m_record->isSettled() && m_newCustomer->isSettled() && m_gradeByHand->isSettled();
 }
 
 } // namespace leadbook

@@ -26,6 +26,7 @@ class CustomersPage;
 class DuplicatesPage;
 class Exporter;
 class FilePrompt;
+class GradeByHandSheet;
 class HistoryPage;
 class ImportPage;
 class Preferences;
@@ -66,6 +67,8 @@ public:
     bool showRecord(std::int64_t id, const QString &tab);
     /// Opens the quick log for who is chosen, with @p line in it.
     void showQuickLog(const QString &line);
+    /// Opens the sheet that sets the grade of who is chosen by hand.
+    void showGradeByHand();
     /// Opens the form for a new customer.
     void showNewCustomer();
     /// Opens the preview of pasting @p text into the list.
@@ -105,6 +108,7 @@ private:
     void connectHistory();
     void connectDuplicates();
     void connectRecord();
+    void connectGrading();
     void openRecord(std::int64_t customer);
     void showOnly(const QString &filterText, const QString &segment, ListKind list = ListKind::Customers);
     void offerUndo(const QString &sentence);
@@ -132,6 +136,7 @@ private:
     QuickLogSheet *m_quickLog;
     RecordPage *m_record;
     NewCustomerSheet *m_newCustomer;
+    GradeByHandSheet *m_gradeByHand;
     bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
 };
 

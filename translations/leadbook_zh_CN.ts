@@ -211,6 +211,10 @@
         <source>Find in what was &amp;written too</source>
         <translation>同时查找记录内容(&amp;W)</translation>
     </message>
+    <message>
+        <source>Set the &amp;grade by hand…</source>
+        <translation>手工设定等级(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -485,6 +489,22 @@
     <message>
         <source>Contact to another company: %1</source>
         <translation>联系人转到另一家公司：%1</translation>
+    </message>
+    <message>
+        <source>Set grade %1 by hand</source>
+        <translation>手工设定等级 %1</translation>
+    </message>
+    <message>
+        <source>Grade by the rules again</source>
+        <translation>恢复按规则分级</translation>
+    </message>
+    <message>
+        <source>Movements of grades reviewed</source>
+        <translation>已审阅等级变动</translation>
+    </message>
+    <message>
+        <source>Set when the grading rules are due for review</source>
+        <translation>设定分级规则的复审日期</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1730,64 @@
         <source>Weight</source>
         <translation>权重</translation>
     </message>
+    <message>
+        <source>also lists which grades moved from DATE on, and why</source>
+        <translation>并列出自 DATE 起哪些等级变动及原因</translation>
+    </message>
+    <message>
+        <source>why the rules do not fit here</source>
+        <translation>规则为何不适用</translation>
+    </message>
+    <message>
+        <source>the last day on which the grade holds</source>
+        <translation>该等级有效的最后一天</translation>
+    </message>
+    <message>
+        <source>back to the rules from today on</source>
+        <translation>从今天起恢复按规则</translation>
+    </message>
+    <message>
+        <source>Sets a customer&apos;s grade by hand until a day, or ends that.</source>
+        <translation>手工设定客户等级至某日，或结束设定。</translation>
+    </message>
+    <message>
+        <source>There is no grade “%1”; name one of: %2.</source>
+        <translation>没有等级“%1”；请用以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>Name a grade to set it or use --end to end it, not both.</source>
+        <translation>请给出等级以设定，或用 --end 结束，不能同时。</translation>
+    </message>
+    <message>
+        <source>Name the customer and the grade, why (--reason) and until when (--until DATE).</source>
+        <translation>请给出客户和等级、理由 (--reason) 以及截止日期 (--until DATE)。</translation>
+    </message>
+    <message>
+        <source>Grade %1, by the rules</source>
+        <translation>等级 %1，按规则</translation>
+    </message>
+    <message>
+        <source>Set by hand to %1 until %2: %3</source>
+        <translation>手工设定为%1，至 %2：%3</translation>
+    </message>
+    <message>
+        <source>Set by hand to %1 by %2 until %3: %4</source>
+        <translation>由%2手工设定为%1，至 %3：%4</translation>
+    </message>
+    <message>
+        <source>The rules say:</source>
+        <translation>按规则：</translation>
+    </message>
+    <message>
+        <source>--since must not be later than the day of the grades.</source>
+        <translation>--since 不能晚于分级日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s)</source>
+        <translation>
+            <numerusform>%n 次变动</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -2292,6 +2370,10 @@
         <source>Credit terms</source>
         <translation>账期</translation>
     </message>
+    <message>
+        <source>Grade set by hand</source>
+        <translation>手工设定等级</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2834,6 +2916,14 @@
     <message>
         <source>%1 points</source>
         <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>Set by hand to %1 until %2: %3</source>
+        <translation>手工设定为%1，至 %2：%3</translation>
+    </message>
+    <message>
+        <source>Set by hand to %1 by %2 until %3: %4</source>
+        <translation>由%2手工设定为%1，至 %3：%4</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4511,10 @@
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>
+    <message>
+        <source>Choose a customer in the list, then set its grade.</source>
+        <translation>请先在列表中选择客户，再设定等级。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::BarChart</name>
@@ -5799,6 +5893,14 @@
     <message>
         <source>▲ Way up to %1:</source>
         <translation>▲ 升至%1还需：</translation>
+    </message>
+    <message>
+        <source>Grade set by hand</source>
+        <translation>手工设定的等级</translation>
+    </message>
+    <message>
+        <source>The rules say %1:</source>
+        <translation>按规则为%1：</translation>
     </message>
 </context>
 <context>
@@ -8262,6 +8364,10 @@
         <source>Survey</source>
         <translation>调查</translation>
     </message>
+    <message>
+        <source>Grades</source>
+        <translation>等级</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::RecordPage</name>
@@ -9386,12 +9492,392 @@
         <source>Rules</source>
         <translation>规则</translation>
     </message>
+    <message>
+        <source>Movements</source>
+        <translation>变动</translation>
+    </message>
 </context>
 <context>
     <name>CellVariant</name>
     <message>
         <source>(blank)</source>
         <translation>（空白）</translation>
+    </message>
+</context>
+<context>
+    <name>GradeByHand</name>
+    <message>
+        <source>A grade set by hand needs a reason; write why the rules do not fit here.</source>
+        <translation>手工设定的等级需要理由；请写明规则为何不适用。</translation>
+    </message>
+    <message>
+        <source>A grade set by hand ends by itself; name a day from today on.</source>
+        <translation>手工设定的等级会自动到期；请填写今天或之后的日期。</translation>
+    </message>
+    <message>
+        <source>The grade of this customer follows the rules already; nothing was changed.</source>
+        <translation>该客户的等级本来就按规则；未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>GradeCause</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Time passed</source>
+        <translation>时间推移</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>New rules</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手工设定</translation>
+    </message>
+    <message>
+        <source>By the rules again</source>
+        <translation>恢复按规则</translation>
+    </message>
+    <message>
+        <source>Other change</source>
+        <translation>其他变化</translation>
+    </message>
+</context>
+<context>
+    <name>GradeReview</name>
+    <message>
+        <source>The book has no rules of its own yet; apply a scheme first, then set when it is due for review.</source>
+        <translation>本客户库还没有自己的规则；请先应用一个方案，再设定复审日期。</translation>
+    </message>
+</context>
+<context>
+    <name>GradeBecause</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>deal won</source>
+        <translation>商机赢单</translation>
+    </message>
+    <message>
+        <source>deal lost</source>
+        <translation>商机输单</translation>
+    </message>
+    <message>
+        <source>deal moved to %1</source>
+        <translation>商机进入%1</translation>
+    </message>
+    <message>
+        <source>deal opened</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>deal decided</source>
+        <translation>商机已定</translation>
+    </message>
+    <message>
+        <source>deal moved</source>
+        <translation>商机推进</translation>
+    </message>
+    <message>
+        <source>time passed</source>
+        <translation>时间推移</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Set by hand until %1: %2</source>
+        <translation>手工设定至 %1：%2</translation>
+    </message>
+    <message>
+        <source>Set by hand by %1 until %2: %3</source>
+        <translation>由%1手工设定至 %2：%3</translation>
+    </message>
+    <message>
+        <source>New rules, version %1</source>
+        <translation>新规则，第 %1 版</translation>
+    </message>
+    <message>
+        <source>New rules, version %1: %2</source>
+        <translation>新规则，第 %1 版：%2</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手工设定</translation>
+    </message>
+    <message>
+        <source>The grade set by hand ended</source>
+        <translation>手工设定的等级已结束</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Grade %1 → %2</source>
+        <translation>等级 %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 → %3 points</source>
+        <translation>%1，%2 → %3 分</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::GradeMovementModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::GradeByHandSheet</name>
+    <message>
+        <source>The rules say %1: %2.</source>
+        <translation>按规则为%1：%2。</translation>
+    </message>
+    <message>
+        <source>Write why the rules do not fit here; whoever sees the grade wants to know.</source>
+        <translation>请写明规则为何不适用；看到该等级的人需要知道。</translation>
+    </message>
+    <message>
+        <source>Name a day from today on; on the day after it the rules hold again.</source>
+        <translation>请填写今天或之后的日期；次日起恢复按规则。</translation>
+    </message>
+    <message>
+        <source>%1 has grade %2 now.</source>
+        <translation>%1现在的等级为%2。</translation>
+    </message>
+    <message>
+        <source>The grade of %1 follows the rules again.</source>
+        <translation>%1的等级恢复按规则。</translation>
+    </message>
+    <message>
+        <source>Set grade by hand</source>
+        <translation>手工设定等级</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>等级(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Because</source>
+        <translation>理由(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>what the rules do not know, for whoever sees the grade</source>
+        <translation>规则不知道的情况，写给看到该等级的人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Set grade</source>
+        <translation>设定等级</translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation>恢复按规则</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ReviewNotice</name>
+    <message>
+        <source>The rules are due for review on %1.</source>
+        <translation>规则将于 %1 复审。</translation>
+    </message>
+    <message>
+        <source>No day is set on which the rules are looked at again.</source>
+        <translation>尚未设定规则的复审日期。</translation>
+    </message>
+    <message>
+        <source>The rules are due for review since %1.</source>
+        <translation>规则自 %1 起应当复审。</translation>
+    </message>
+    <message>
+        <source>Next review of the rules: %1</source>
+        <translation>规则下次复审：%1</translation>
+    </message>
+    <message>
+        <source>Reviewed, again in three months</source>
+        <translation>已复审，三个月后再审</translation>
+    </message>
+    <message>
+        <source>Review in three months</source>
+        <translation>三个月后复审</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MovementsPage</name>
+    <message>
+        <source>Name the day since which movements are shown.</source>
+        <translation>请填写从哪一天起显示变动。</translation>
+    </message>
+    <message>
+        <source>Marked as reviewed up to today.</source>
+        <translation>已标记为审阅至今天。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Nobody is graded yet</source>
+        <translation>还没有分级的客户</translation>
+    </message>
+    <message>
+        <source>Import your customers from a file, or look around first.</source>
+        <translation>从文件导入客户，或先看看演示数据。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Last reviewed %1.</source>
+        <translation>上次审阅：%1。</translation>
+    </message>
+    <message>
+        <source>Not marked as reviewed yet.</source>
+        <translation>尚未标记为已审阅。</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>所有原因</translation>
+    </message>
+    <message>
+        <source>by the days of events, not of entry</source>
+        <translation>按事件日期，而非录入日期</translation>
+    </message>
+    <message>
+        <source>Since the last review</source>
+        <translation>自上次审阅</translation>
+    </message>
+    <message>
+        <source>Since a day…</source>
+        <translation>自某日…</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Movements since</source>
+        <translation>变动起始</translation>
+    </message>
+    <message>
+        <source>Since the day</source>
+        <translation>自日期</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>标记为已审阅</translation>
+    </message>
+    <message>
+        <source>From then to now</source>
+        <translation>从当时到现在</translation>
+    </message>
+    <message>
+        <source>Grades then and now</source>
+        <translation>当时与现在的等级</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Only this way</source>
+        <translation>仅此走向</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) moved</source>
+        <translation>
+            <numerusform>%Ln 位客户变动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln movement(s)</source>
+        <translation>
+            <numerusform>%Ln 次变动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln 位新客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the book changed since; choose the time again to look anew</source>
+        <translation>客户库此后有更改；请重新选择时间以再次查看</translation>
     </message>
 </context>
 </TS>

@@ -88,6 +88,26 @@ QJsonObject gradeJson(const GradeScheme &scheme, const GradeExplanation &explana
             {u"wayUp"_s, ways}};
 }
 
+QJsonValue byHandJson(const std::optional<GradeByHand> &byHand)
+{
+    if (!byHand)
+        return QJsonValue::Null;
+    return QJsonObject{{u"grade"_s, byHand->grade},
+                       {u"reason"_s, byHand->reason},
+                       {u"who"_s, byHand->who},
+                       {u"since"_s, byHand->since.toIso()},
+                       {u"until"_s, byHand->until.toIso()}};
+}
+
+QString byHandText(const GradeByHand &byHand)
+{
+    const QString grade = gradeWord(byHand.grade);
+    const QString until = byHand.until.toIso();
+    return byHand.who.isEmpty()
+               ? Cli::tr("Set by hand to %1 until %2: %3").arg(grade, until, byHand.reason)
+               : Cli::tr("Set by hand to %1 by %2 until %3: %4").arg(grade, byHand.who, until, byHand.reason);
+}
+
 QStringList gradeLines(const GradeScheme &scheme, const GradeExplanation &explanation)
 {
     const QStringList grades = scheme.grades();

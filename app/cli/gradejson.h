@@ -4,9 +4,13 @@
 
 #include "analysis/gradeexplanation.h"
 #include "domain/gradescheme.h"
+#include "items/gradereason.h"
 
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QStringList>
+
+#include <optional>
 
 namespace leadbook::cli {
 
@@ -16,5 +20,10 @@ QJsonObject gradeJson(const GradeScheme &scheme, const GradeExplanation &explana
 
 /// The same for people, one line a criterion and what would lift the grade.
 QStringList gradeLines(const GradeScheme &scheme, const GradeExplanation &explanation);
+
+/// `grade reason who since until`; null where the rules hold.
+QJsonValue byHandJson(const std::optional<GradeByHand> &byHand);
+/// The same as a sentence.
+QString byHandText(const GradeByHand &byHand);
 
 } // namespace leadbook::cli

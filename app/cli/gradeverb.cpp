@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/movementsjson.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
@@ -7,6 +8,7 @@
 #include "domain/changelabel.h"
 #include "domain/shippedschemes.h"
 #include "workspace/gradeinputs.h"
+#include "workspace/grading/gradelog.h"
 #include "workspace/regrading.h"
 #include "workspace/schemewriting.h"
 
@@ -111,6 +113,26 @@ Status applyScheme(Session &session, const GradeScheme &scheme)
     return {};
 }
 
+/// What moved from the day of --since to @p to, by the rules that the book had then.
+Status addMovements(Session &session, Day to, QJsonObject &json, QStringList &lines)
+{
+    const auto since = session.day(u"since"_s);
+    LEADBOOK_TRY(since);
+    if (*since > to)
+        return usageError(Cli::tr("--since must not be later than the day of the grades."));
+    const GradeLogRequest request{*since - 1, to, {}};
+    const auto log = await(session.workspace().runAside(
+        Session::reportProgress(u"grade"_s),
+        [path = session.workspace().path(), request](const View &view, const Progress &progress) {
+            return gradeLog(path, view, request, progress);
+        }));
+    LEADBOOK_TRY(log);
+    const Snapshot &snapshot = *session.workspace().view()->snapshot;
+    json[u"movements"_s] = movementsJson(*log, snapshot);
+    lines += movementLines(*log, snapshot);
+    return {};
+}
+
 Status runCheckAlone(Session &session, const GradeScheme &scheme)
 {
     const Stopwatch stopwatch;
@@ -155,6 +177,8 @@ Status runGrade(Session &session, const QStringList &)
         lines += checkLines(check);
     json[u"check"_s] = checkJson(check);
     json[u"seconds"_s] = seconds;
+    if (session.option(u"since"_s))
+        LEADBOOK_TRY(addMovements(session, *asOf, json, lines));
     session.print(json, lines);
     return {};
 }

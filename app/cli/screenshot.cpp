@@ -33,6 +33,7 @@ constexpr int kTickMs = 20;
 constexpr int kQuietTicks = 4;
 constexpr int kShade = 80; // of what lies under a dialog, of 255
 constexpr auto kQuickLog = "quicklog"_L1;
+constexpr auto kGradeByHand = "gradebyhand"_L1;
 constexpr auto kPaste = "paste"_L1;
 constexpr auto kRecord = "record"_L1;
 constexpr auto kWelcome = "welcome"_L1;
@@ -188,7 +189,8 @@ Status runScreenshot(Session &session, const QStringList &arguments)
         return usageError(Cli::tr("There is no page “%1”.").arg(wishes->page));
     root.window().show();
     if (wishes->page != kWelcome) {
-        const auto shown = showBook(session, root, page == kQuickLog || page == kRecord);
+        const bool wantsOne = page == kQuickLog || page == kRecord || page == kGradeByHand;
+        const auto shown = showBook(session, root, wantsOne);
         LEADBOOK_TRY(shown);
         root.showPage(page);
         LEADBOOK_TRY(showFilter(session, root, page));
@@ -200,6 +202,8 @@ Status runScreenshot(Session &session, const QStringList &arguments)
     LEADBOOK_TRY(settle(root));
     if (page == kQuickLog)
         root.showQuickLog(Cli::tr("call 14 min wants delivery before Spring Festival; next call Tue"));
+    else if (page == kGradeByHand)
+        root.showGradeByHand();
     else if (page == kPaste)
         root.showPaste(exampleBlock());
     LEADBOOK_TRY(settle(root));

@@ -9,6 +9,7 @@
 #include "app/cli/verbs.h"
 
 #include "analysis/grader.h"
+#include "items/gradereason.h"
 #include "workspace/gradeinputs.h"
 
 #include <algorithm>
@@ -101,9 +102,19 @@ Status runShow(Session &session, const QStringList &arguments)
 
     QJsonObject json = recordJson(*record);
     addDerived(json, **view, *row);
-    json[u"grade"_s] = gradeJson(grader.scheme(), explanation);
-    session.print(json,
-                  fieldLines(*record) + gradeLines(grader.scheme(), explanation) + timelineLines(*record));
+    QJsonObject grade = gradeJson(grader.scheme(), explanation);
+    QStringList lines = gradeLines(grader.scheme(), explanation);
+    const auto byHand = gradeByHand(**view, *row);
+    grade[u"byHand"_s] = byHandJson(byHand);
+    if (byHand) {
+        // What holds stands where it always does; what the rules say is told beside it.
+        grade[u"byRules"_s] = grade.value(u"grade"_s);
+        grade[u"grade"_s] = byHand->grade;
+        lines.prepend(Cli::tr("The rules say:"));
+        lines.prepend(byHandText(*byHand));
+    }
+    json[u"grade"_s] = grade;
+    session.print(json, fieldLines(*record) + lines + timelineLines(*record));
     return {};
 }
 

@@ -16,6 +16,7 @@ Status runExport(Session &session, const QStringList &arguments);
 Status runFunnel(Session &session, const QStringList &arguments);
 Status runGenerate(Session &session, const QStringList &arguments);
 Status runGrade(Session &session, const QStringList &arguments);
+Status runGradeOverride(Session &session, const QStringList &arguments);
 Status runHandOver(Session &session, const QStringList &arguments);
 Status runHistory(Session &session, const QStringList &arguments);
 Status runImportFiles(Session &session, const QStringList &arguments);

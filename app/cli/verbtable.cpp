@@ -104,6 +104,12 @@ constexpr VerbOption kGrade[] = {
     {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "graded as of that day")},
     {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "make it the book's scheme")},
     {"check", nullptr, QT_TRANSLATE_NOOP("Cli", "only check the rules")},
+    {"since", "DATE", QT_TRANSLATE_NOOP("Cli", "also lists which grades moved from DATE on, and why")},
+};
+constexpr VerbOption kGradeOverride[] = {
+    {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why the rules do not fit here")},
+    {"until", "DATE", QT_TRANSLATE_NOOP("Cli", "the last day on which the grade holds")},
+    {"end", nullptr, QT_TRANSLATE_NOOP("Cli", "back to the rules from today on")},
 };
 constexpr VerbOption kSchemes[] = {
     {"import", "FILE",
@@ -196,6 +202,9 @@ constexpr Verb kVerbs[] = {
     {"grade", "", QT_TRANSLATE_NOOP("Cli", "Grades every customer."), 0, 0, kGrade, &runGrade},
     {"schemes", "[NAME]", QT_TRANSLATE_NOOP("Cli", "Lists the book's grading schemes, or keeps one."), 0, 1,
      kSchemes, &runSchemes},
+    {"grade-override", "ID [GRADE]",
+     QT_TRANSLATE_NOOP("Cli", "Sets a customer's grade by hand until a day, or ends that."), 1, 2,
+     kGradeOverride, &runGradeOverride},
     {"rfm", "", QT_TRANSLATE_NOOP("Cli", "Scores customers by recency, frequency and money."), 0, 0, kRfm,
      &runRfm},
     {"score", "", QT_TRANSLATE_NOOP("Cli", "Learns the chance to win from the book's history."), 0, 0, kScore,

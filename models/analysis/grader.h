@@ -20,9 +20,10 @@ inline constexpr std::uint8_t kNoGrade = 255;
 /// Grades of many customers, one entry a row; grades are indices into GradeScheme::grades(), 0 the best.
 struct Grading
 {
-    std::vector<float> points;       ///< 0 where not graded
-    std::vector<std::uint8_t> grade; ///< the lowest still possible, kNoGrade where not graded
-    std::vector<std::uint8_t> upTo;  ///< the best still possible once every unknown input is filled in
+    std::vector<float> points;        ///< 0 where not graded
+    std::vector<std::uint8_t> grade;  ///< the lowest still possible, kNoGrade where not graded
+    std::vector<std::uint8_t> upTo;   ///< the best still possible once every unknown input is filled in
+    std::vector<std::uint8_t> byHand; ///< 1 where a person set the grade; empty where nobody did
 };
 
 /// What one criterion says of one customer.

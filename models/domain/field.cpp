@@ -111,6 +111,8 @@ constexpr std::array<Field, kFieldCount> kFields{{
      QT_TRANSLATE_NOOP("Field", "Points"), kR | kL},
     {FieldId::GradeUpTo, Entity::Customer, Home::Derived, FieldType::Choice, "gradeUpTo", "",
      QT_TRANSLATE_NOOP("Field", "Grade up to"), kR | kL, kGrades},
+    {FieldId::GradeByHand, Entity::Customer, Home::Derived, FieldType::Flag, "gradeByHand", "",
+     QT_TRANSLATE_NOOP("Field", "Grade set by hand"), kR | kL, kFlags},
     {FieldId::Value, Entity::Customer, Home::Derived, FieldType::Money, "value", "",
      QT_TRANSLATE_NOOP("Field", "Value"), kR | kL},
     {FieldId::InteractionBand, Entity::Customer, Home::Derived, FieldType::Choice, "interaction", "",

@@ -121,6 +121,7 @@ enum class FieldId : std::uint16_t
     Grade,
     Points,
     GradeUpTo,
+    GradeByHand,
     Value,
     InteractionBand,
     ContactDays30,

@@ -5,6 +5,7 @@
 #include "analysis/grader.h"
 #include "items/cellvariant.h"
 #include "workspace/gradeinputs.h"
+#include "workspace/grading/handgrades.h"
 
 #include <algorithm>
 #include <array>
@@ -63,7 +64,17 @@ std::optional<GradeReason> gradeReason(const View &view, Row customer)
     reason.explanation = explainGrade(grader, inputs.row(0));
     reason.currency = toQString(snapshot.customers.columns.code(FieldId::Currency)[customer]);
     reason.contactDays = countedContacts(view, customer);
+    reason.byHand = gradeByHand(view, customer);
     return reason;
+}
+
+std::optional<GradeByHand> gradeByHand(const View &view, Row customer)
+{
+    const OverrideRow *set = overrideOn(*view.snapshot, customer, view.asOf);
+    if (set == nullptr || !view.settings->grading.grades().contains(toQString(set->grade)))
+        return std::nullopt;
+    return GradeByHand{toQString(set->grade), toQString(set->reason), toQString(set->who), set->since,
+                       set->until};
 }
 
 } // namespace leadbook

@@ -182,6 +182,20 @@ struct TaskRow
     friend bool operator==(const TaskRow &, const TaskRow &) = default;
 };
 
+/// A grade that a person set; see overrideOn().
+struct OverrideRow
+{
+    std::int64_t id = 0;
+    Row customer = kNoRow;
+    std::string grade; ///< its name
+    std::string reason;
+    std::string who; ///< empty: not known
+    Day since;
+    Day until; ///< the last day on which it holds
+
+    friend bool operator==(const OverrideRow &, const OverrideRow &) = default;
+};
+
 /// A field of the user's own with its column over customer rows.
 struct CustomColumn
 {
@@ -220,7 +234,8 @@ struct Snapshot
     PurchaseTable purchases;
     InteractionTable interactions;
     SurveyTable surveys;
-    std::vector<TaskRow> tasks; ///< open ones
+    std::vector<TaskRow> tasks;         ///< open ones
+    std::vector<OverrideRow> overrides; ///< ended ones too, by customer row, beginning and id
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <limits>
 #include <string>
+#include <tuple>
 
 namespace leadbook {
 
@@ -89,6 +90,24 @@ Status EventReader::readTasks(Snapshot &snapshot) const
         const Row customer = snapshot.customers.ids.find(row.integer(1));
         snapshot.tasks.push_back({row.integer(0), customer, std::string(row.text(2)), row.day(3)});
     });
+}
+
+Status EventReader::readOverrides(Snapshot &snapshot) const
+{
+    auto statement = Statement::prepare(
+        m_database, "SELECT id, customer, grade, reason, who, since_day, until_day FROM grade_override");
+    LEADBOOK_TRY(statement);
+    snapshot.overrides.clear();
+    LEADBOOK_TRY(forEachRow(*statement, m_progress, [&](const Statement &row) {
+        const Row customer = snapshot.customers.ids.find(row.integer(1));
+        if (customer != kNoRow)
+            snapshot.overrides.push_back({row.integer(0), customer, std::string(row.text(2)),
+                                          std::string(row.text(3)), std::string(row.text(4)), row.day(5),
+                                          row.day(6)});
+    }));
+    std::ranges::sort(snapshot.overrides, {},
+                      [](const OverrideRow &row) { return std::tuple(row.customer, row.since, row.id); });
+    return {};
 }
 
 Status EventReader::readDeals(Snapshot &snapshot, References &customers, IdRange range) const

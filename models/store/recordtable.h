@@ -39,6 +39,7 @@ enum class RecordTable : std::uint8_t
     FileLink,
     DistinctCustomer,
     DistinctContact,
+    GradeOverride,
     CustomField,
     CustomerExtra,
     DealExtra,
@@ -49,7 +50,7 @@ enum class RecordTable : std::uint8_t
 };
 
 /// SQL names by RecordTable.
-inline constexpr std::array<std::string_view, 32> kRecordTableNames{
+inline constexpr std::array<std::string_view, 33> kRecordTableNames{
     "owner",
     "product",
     "pipeline",
@@ -75,6 +76,7 @@ inline constexpr std::array<std::string_view, 32> kRecordTableNames{
     "file_link",
     "distinct_customer",
     "distinct_contact",
+    "grade_override",
     "custom_field",
     "customer_extra",
     "deal_extra",

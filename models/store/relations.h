@@ -79,6 +79,7 @@ inline constexpr std::array kRelations{
     Relation{RecordTable::DistinctCustomer, "other", RecordTable::Customer, OnRemoval::Owned},
     Relation{RecordTable::DistinctContact, "contact", RecordTable::Contact, OnRemoval::Owned},
     Relation{RecordTable::DistinctContact, "other", RecordTable::Contact, OnRemoval::Owned},
+    Relation{RecordTable::GradeOverride, "customer", RecordTable::Customer, OnRemoval::Owned},
     Relation{RecordTable::CustomerExtra, "id", RecordTable::Customer, OnRemoval::Owned},
     Relation{RecordTable::DealExtra, "id", RecordTable::Deal, OnRemoval::Owned},
     Relation{RecordTable::Segment, "owner", RecordTable::Owner, OnRemoval::Cleared},

@@ -108,6 +108,7 @@ Tasks connectingTasks(const QString &path, Snapshot &snapshot, const LateReferen
                 LEADBOOK_TRY(reader.readPoints(snapshot));
                 connectPoints(snapshot);
                 LEADBOOK_TRY(reader.readCustoms(snapshot));
+                LEADBOOK_TRY(EventReader(database, progress).readOverrides(snapshot));
                 return EventReader(database, progress).readTasks(snapshot);
             });
         },

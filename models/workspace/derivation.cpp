@@ -6,6 +6,7 @@
 #include "analysis/valuecuts.h"
 #include "workspace/customerfacts.h"
 #include "workspace/gradeinputs.h"
+#include "workspace/grading/handgrades.h"
 #include "workspace/parallel.h"
 #include "workspace/rfmderivation.h"
 
@@ -82,13 +83,15 @@ void writeGrade(FieldColumns &derived, Row row, const Grading &grading, std::siz
     derived.real(FieldId::Points).set(row, exactPoints(grading.points[at]));
     derived.choice(FieldId::Grade).set(row, grading.grade[at]);
     derived.choice(FieldId::GradeUpTo).set(row, grading.upTo[at]);
+    derived.choice(FieldId::GradeByHand).set(row, grading.byHand.empty() ? 0 : grading.byHand[at]);
 }
 
 void gradeRows(const Grader &grader, const Snapshot &snapshot, Day asOf, std::span<const Row> rows,
                FieldColumns &derived)
 {
     const GradeInputs inputs(snapshot, derived, asOf, grader.fields(), rows);
-    const Grading grading = grader.grade(inputs.columns());
+    Grading grading = grader.grade(inputs.columns());
+    applyOverrides(snapshot, asOf, grader.scheme(), rows, grading);
     for (std::size_t i = 0; i < rows.size(); ++i)
         writeGrade(derived, rows[i], grading, i);
 }
@@ -152,6 +155,14 @@ std::vector<double> valuesInUnits(const Column<Money> &values)
     return units;
 }
 
+void deriveFacts(const Snapshot &snapshot, Day asOf, std::span<const Row> rows, FieldColumns &derived)
+{
+    const auto facts = gatherFacts(snapshot, asOf, rows);
+    FactWriter writer(snapshot, derived);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        writer.write(rows[i], facts[i]);
+}
+
 FieldColumns deriveAll(const Snapshot &snapshot, Day asOf, AnalysisSettings &settings)
 {
     FieldColumns derived(Home::Derived);
@@ -172,12 +183,10 @@ void deriveRows(const Snapshot &snapshot, Day asOf, const AnalysisSettings &sett
     if (rows.empty())
         return;
     derived.resize(snapshot.customers.rows());
-    const auto facts = gatherFacts(snapshot, asOf, rows);
-    FactWriter writer(snapshot, derived);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        writer.write(rows[i], facts[i]);
-        derived.code(FieldId::NextAction).set(rows[i], {});
-        derived.day(FieldId::NextActionDay).set(rows[i], Day());
+    deriveFacts(snapshot, asOf, rows, derived);
+    for (const Row row : rows) {
+        derived.code(FieldId::NextAction).set(row, {});
+        derived.day(FieldId::NextActionDay).set(row, Day());
     }
     writeTasks(snapshot, rows, derived);
     gradeRows(Grader(settings.grading), snapshot, asOf, rows, derived);

@@ -19,6 +19,10 @@ FieldColumns deriveAll(const Snapshot &snapshot, Day asOf, AnalysisSettings &set
 void deriveRows(const Snapshot &snapshot, Day asOf, const AnalysisSettings &settings,
                 std::span<const Row> rows, FieldColumns &derived);
 
+/// Only the facts that grades are made of (value, contacts, stage, open deals) of @p rows, in @p derived that
+/// has a row for each customer.
+void deriveFacts(const Snapshot &snapshot, Day asOf, std::span<const Row> rows, FieldColumns &derived);
+
 /// Amounts in units of the book's currency, NaN where not known.
 std::vector<double> valuesInUnits(const Column<Money> &values);
 

@@ -38,6 +38,7 @@ private:
     Status followSurveys(const TouchedRows &rows);
     Status followNeeds(const TouchedRows &rows);
     Status followTasks(const TouchedRows &rows);
+    Status followOverrides(const TouchedRows &rows);
     Status followExtras(const TouchedRows &rows);
     Status followSettings(const TouchedRows &rows);
 
@@ -291,6 +292,24 @@ Status Follower::followTasks(const TouchedRows &)
     return {};
 }
 
+/// A removed one no longer says whose it was, so all are read again and compared.
+Status Follower::followOverrides(const TouchedRows &)
+{
+    const std::vector<OverrideRow> before = m_snapshot.overrides;
+    LEADBOOK_TRY(m_events.readOverrides(m_snapshot));
+    const auto touchMissing = [this](const std::vector<OverrideRow> &rows,
+                                     const std::vector<OverrideRow> &in) {
+        for (const OverrideRow &row : rows) {
+            const auto of = std::ranges::equal_range(in, row.customer, {}, &OverrideRow::customer);
+            if (std::ranges::find(of, row) == of.end())
+                touchCustomer(row.customer);
+        }
+    };
+    touchMissing(before, m_snapshot.overrides);
+    touchMissing(m_snapshot.overrides, before);
+    return {};
+}
+
 Status Follower::followExtras(const TouchedRows &rows)
 {
     if (rows.operation == RowOperation::Delete) {
@@ -327,6 +346,7 @@ Status Follower::follow(const TouchedRows &rows)
         {RecordTable::Interaction, &Follower::followInteractions},
         {RecordTable::SurveyAnswer, &Follower::followSurveys},
         {RecordTable::Task, &Follower::followTasks},
+        {RecordTable::GradeOverride, &Follower::followOverrides},
         {RecordTable::CustomerExtra, &Follower::followExtras},
         {RecordTable::Scheme, &Follower::followSettings},
         {RecordTable::Setting, &Follower::followSettings},

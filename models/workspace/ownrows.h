@@ -49,6 +49,7 @@ inline constexpr std::array kOwnEvents{
     OwnRows{RecordTable::SurveyAnswer, "SELECT id FROM survey_answer WHERE customer = ?1"},
     OwnRows{RecordTable::Feedback, "SELECT id FROM feedback WHERE customer = ?1"},
     OwnRows{RecordTable::Task, "SELECT id FROM task WHERE customer = ?1"},
+    OwnRows{RecordTable::GradeOverride, "SELECT id FROM grade_override WHERE customer = ?1"},
     OwnRows{RecordTable::FileLink, "SELECT id FROM file_link WHERE customer = ?1"},
 };
 

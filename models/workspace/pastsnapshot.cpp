@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/pastsnapshot.h"
 
-#include "analysis/dealpath.h"
 #include "store/peoplereader.h"
 #include "workspace/funnelinput.h"
 
-#include <vector>
-
 namespace leadbook {
 
-namespace {
-
-/// The stages of a pipeline, as indices into Snapshot::stages, in its order.
 std::vector<std::uint16_t> stagesOf(const Snapshot &snapshot, std::uint16_t pipeline)
 {
     std::vector<std::uint16_t> stages;
@@ -35,8 +29,6 @@ void setStanding(DealTable &deals, Row row, const DealStanding &standing,
     if (standing.outcome == DealOutcome::Open && isTold && standing.now < stages.size())
         deals.stage.set(row, stages[standing.now]);
 }
-
-} // namespace
 
 Snapshot withDealsOf(const Snapshot &snapshot, Day day)
 {

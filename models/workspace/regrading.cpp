@@ -6,6 +6,7 @@
 #include "store/reader.h"
 #include "workspace/derivation.h"
 #include "workspace/gradeinputs.h"
+#include "workspace/grading/handgrades.h"
 #include "workspace/pastsnapshot.h"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ Regrading regradeFrom(const Snapshot &snapshot, const View &view, AnalysisSettin
     const GradeInputs inputs(snapshot, derived, asOf, grader.fields());
     const auto living = livingCustomers(snapshot);
     result.grading = grader.grade(inputs.columns(), living);
+    applyOverrides(snapshot, asOf, grader.scheme(), {}, result.grading);
     const auto grades = static_cast<std::size_t>(grader.scheme().grades().size());
     result.counts = gradeCounts(result.grading.grade, grades);
     result.graded = std::reduce(result.counts.begin(), result.counts.end());

@@ -36,6 +36,8 @@ std::vector<Cell> requiredCells(RecordTable table)
         {RecordTable::Feedback, {{"opened_day", 1}, {"text", u"t"_s}}},
         {RecordTable::Task, {{"title", u"t"_s}}},
         {RecordTable::FileLink, {{"target", u"t"_s}}},
+        {RecordTable::GradeOverride,
+         {{"grade", u"A"_s}, {"reason", u"r"_s}, {"since_day", 1}, {"until_day", 2}}},
     };
     const auto found = kCells.find(table);
     return found == kCells.end() ? std::vector<Cell>() : found->second;
@@ -67,7 +69,8 @@ Status addFullCustomer(Editor &editor, Ids &ids)
                                     RecordTable::Task,
                                     RecordTable::FileLink,
                                     RecordTable::DistinctCustomer,
-                                    RecordTable::DistinctContact}) {
+                                    RecordTable::DistinctContact,
+                                    RecordTable::GradeOverride}) {
         std::vector<Cell> cells = requiredCells(table);
         for (const Relation &relation : kRelations) {
             const std::int64_t parent = ids[static_cast<std::size_t>(relation.parent)];
@@ -148,7 +151,7 @@ void RemovalTest::takesAllItsOwn()
         return editor.removeCustomer(ids[static_cast<std::size_t>(RecordTable::Customer)]);
     });
     LEADBOOK_VERIFY(removed);
-    QCOMPARE(removed->change.rows, 22);
+    QCOMPARE(removed->change.rows, 23);
     QCOMPARE(*book->contentHash(), empty);
     LEADBOOK_VERIFY(book->undo());
     QCOMPARE(*book->contentHash(), full);

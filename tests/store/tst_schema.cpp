@@ -79,6 +79,7 @@ constexpr Words kRequired[] = {
     {"file_link", "target"},
     {"distinct_customer", "customer other"},
     {"distinct_contact", "contact other"},
+    {"grade_override", "customer grade reason since_day until_day"},
     {"custom_field", "entity slot name type"},
     {"scheme", "kind name version definition in_use"},
     {"segment", "name filter"},

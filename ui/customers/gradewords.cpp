@@ -127,6 +127,19 @@ QString gradeName(const GradeReason &reason)
     return gradeWord(reason.scheme.grades().value(reason.explanation.grade));
 }
 
+QString byHandText(const GradeReason &reason, Day today, const QLocale &locale)
+{
+    if (!reason.byHand)
+        return {};
+    const GradeByHand &set = *reason.byHand;
+    const QString grade = gradeWord(set.grade);
+    const QString until = formatDay(set.until, today, locale);
+    const QString why = set.reason.simplified();
+    return set.who.isEmpty()
+               ? Words::tr("Set by hand to %1 until %2: %3").arg(grade, until, why)
+               : Words::tr("Set by hand to %1 by %2 until %3: %4").arg(grade, set.who, until, why);
+}
+
 QList<GradeLine> gradeLines(const GradeReason &reason, const QLocale &locale)
 {
     QList<GradeLine> lines;

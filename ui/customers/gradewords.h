@@ -23,6 +23,8 @@ struct GradeLine
 
 /// The customer's grade as it stands within a sentence, translated where it is a shipped one.
 QString gradeName(const GradeReason &reason);
+/// "Set by hand to A by Mei until 5 Dec: signs this week"; empty where the rules hold.
+QString byHandText(const GradeReason &reason, Day today, const QLocale &locale);
 /// One line for each criterion, in the order of the scheme.
 QList<GradeLine> gradeLines(const GradeReason &reason, const QLocale &locale);
 /// "83 points, A from 88"; at the best grade only the points.

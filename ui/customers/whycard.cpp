@@ -36,6 +36,7 @@ public:
 
 WhyCard::WhyCard(QWidget *parent)
     : Card({}, parent)
+    , m_byHand(new SpanLabel(this))
     , m_grid(new QGridLayout)
     , m_line(new Rule(this))
     , m_way(new SpanLabel(this))
@@ -47,6 +48,9 @@ WhyCard::WhyCard(QWidget *parent)
     m_grid->setColumnStretch(1, 1);
     m_way->setWordWrap(true);
     body().setSpacing(6);
+    m_byHand->setWordWrap(true);
+    m_byHand->hide();
+    body().addWidget(m_byHand);
     body().addLayout(m_grid);
     body().addWidget(m_line);
     body().addWidget(m_way);
@@ -79,7 +83,13 @@ void WhyCard::addLine(int row, const QString &label, const QString &text, const 
 void WhyCard::setReason(const GradeReason &reason, Day today)
 {
     const QLocale locale;
-    setTitle(tr("Why %1?").arg(gradeName(reason)));
+    setTitle(reason.byHand ? tr("Grade set by hand") : tr("Why %1?").arg(gradeName(reason)));
+    QList<Span> byHand;
+    if (reason.byHand)
+        byHand = {{byHandText(reason, today, locale)},
+                  {u"\n"_s + tr("The rules say %1:").arg(gradeName(reason)), Tone::Muted}};
+    m_byHand->setSpans(byHand);
+    m_byHand->setVisible(!byHand.isEmpty());
     int row = 0;
     const QList<GradeLine> lines = gradeLines(reason, locale);
     for (const GradeLine &line : lines)

@@ -26,6 +26,7 @@ private:
     void addLine(int row, const QString &label, const QString &text, const QString &points, bool isBest);
     SpanLabel *labelAt(int row, int column);
 
+    SpanLabel *m_byHand;
     QGridLayout *m_grid;
     QWidget *m_line;
     SpanLabel *m_way;

@@ -36,6 +36,7 @@ void ReasonCard::clear()
     m_latest.cancel();
     setTitle({});
     m_why->hide();
+    m_hint->setText(tr("Choose a customer to see why it has its grade."), Tone::Muted);
     m_hint->show();
 }
 
@@ -71,13 +72,15 @@ void ReasonCard::showReason(const GradeReason &reason)
                      note.isEmpty() ? points : QString(points + u"\n"_s + note),
                      tr("Way up to %1:").arg(wayUpGrade(reason)),
                      wayUpText(reason, m_workspace.clock().today(), local));
-    m_hint->hide();
+    m_hint->setText(byHandText(reason, m_workspace.clock().today(), local));
+    m_hint->setVisible(reason.byHand.has_value());
     m_why->show();
 }
 
 void ReasonCard::retranslate()
 {
-    m_hint->setText(tr("Choose a customer to see why it has its grade."), Tone::Muted);
+    if (m_why->isHidden())
+        clear();
 }
 
 } // namespace leadbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/recordpage.h"
 
+#include "items/gradeevents.h"
 #include "ui/customers/customerhead.h"
 #include "ui/customers/entrylist.h"
 #include "ui/customers/filter/nameline.h"
@@ -252,9 +253,16 @@ void RecordPage::read()
     if (m_customer == 0 || m_isStale || !hasWholeBook())
         return;
     m_isDue = true;
-    const auto work = [id = m_customer, path = workspace().path()](const View &view, const Progress &) {
-        return Answer{readWholeRecord(path, view, id),
-                      gradeReason(view, view.snapshot->customers.ids.find(id))};
+    const auto work = [id = m_customer, path = workspace().path()](const View &view,
+                                                                   const Progress &progress) {
+        const Row row = view.snapshot->customers.ids.find(id);
+        Answer answer{readWholeRecord(path, view, id), gradeReason(view, row)};
+        if (answer.whole) {
+            if (const Status told = addGradeEvents(path, view, row, progress, answer.whole->record.timeline);
+                !told)
+                answer.whole = told.error();
+        }
+        return answer;
     };
     m_latest.deliver(workspace().run(m_latest.start(), work), this, [this](const Answer &answer) {
         m_reason = answer.reason;

@@ -85,6 +85,8 @@ QString eventTitle(const RecordEvent &event, const QLocale &locale)
                                  : Words::tr("Need: %1").arg(choiceLabel(FieldId::Need, event.choice));
     case Kind::Import:
         return event.choice == 1 ? Words::tr("Came with an import") : Words::tr("Added to by an import");
+    case Kind::Grade:
+        return event.title;
     case Kind::Edit:
         break;
     }
@@ -140,7 +142,7 @@ QString eventKindLabel(RecordEvent::Kind kind)
         QT_TRANSLATE_NOOP("RecordWords", "Contacts"),  QT_TRANSLATE_NOOP("RecordWords", "Deals"),
         QT_TRANSLATE_NOOP("RecordWords", "Purchases"), QT_TRANSLATE_NOOP("RecordWords", "Surveys"),
         QT_TRANSLATE_NOOP("RecordWords", "Needs"),     QT_TRANSLATE_NOOP("RecordWords", "Imports"),
-        QT_TRANSLATE_NOOP("RecordWords", "Edits"),
+        QT_TRANSLATE_NOOP("RecordWords", "Edits"),     QT_TRANSLATE_NOOP("RecordWords", "Grades"),
     };
     static_assert(kNames.size() == kEventKinds);
     return QCoreApplication::translate("RecordWords", kNames[static_cast<std::size_t>(kind)]);

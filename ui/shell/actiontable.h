@@ -43,6 +43,7 @@ enum class ActionId
     EditMany,
     DeleteCustomer,
     LogInteraction,
+    SetGrade,
     PutIntoCompany,
     Claim,
     ReturnToPool,
@@ -93,7 +94,7 @@ inline constexpr std::array<const char *, 7> kMenuTitles{
 };
 
 // clang-format off
-inline constexpr std::array<ActionSpec, 45> kActions{{
+inline constexpr std::array<ActionSpec, 46> kActions{{
     {ActionId::NewBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New book…"), "document", "Ctrl+Shift+N", ""},
     {ActionId::OpenBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open book…"), "folder", "Ctrl+O", ""},
     {ActionId::OpenDemo, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &demo data"), "demo", "", ""},
@@ -123,6 +124,7 @@ inline constexpr std::array<ActionSpec, 45> kActions{{
     {ActionId::EditCustomer, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Edit"), "edit", "F2", ""},
     {ActionId::EditMany, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Change many…"), "", "Ctrl+Shift+E", ""},
     {ActionId::LogInteraction, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Log a contact…"), "phone", "Ctrl+L", ""},
+    {ActionId::SetGrade, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "Set the &grade by hand…"), "", "Ctrl+Shift+G", ""},
     {ActionId::PutIntoCompany, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Put into a company…"), "", "Ctrl+Shift+P", ""},
     {ActionId::Claim, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "Cla&im…"), "", "", "", QAction::NoRole, true},
     {ActionId::ReturnToPool, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Return to the pool…"), "", "", ""},

@@ -27,7 +27,8 @@ struct RecordEvent
         Survey,
         Need,
         Import,
-        Edit ///< a field changed by hand
+        Edit, ///< a field changed by hand
+        Grade ///< the grade moved; see addGradeEvents()
     };
     /// What became of a deal, as choice.
     enum Step : std::uint8_t
@@ -52,7 +53,7 @@ struct RecordEvent
     double score = 0; ///< of a survey
 };
 
-inline constexpr std::size_t kEventKinds = 7;
+inline constexpr std::size_t kEventKinds = 8;
 
 /// The past of a customer, newest first. Of each kind the newest kEventsOfKind are held.
 struct RecordEvents

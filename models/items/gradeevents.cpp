@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/gradeevents.h"
+
+#include "items/gradebecause.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace leadbook {
+
+Status addGradeEvents(const QString &path, const View &view, Row customer, const Progress &progress,
+                      RecordEvents &past)
+{
+    constexpr int kMonths = 60;
+    if (customer == kNoRow || !view.settings || !view.snapshot->complete)
+        return {};
+    const auto log = gradeLog(path, view, {view.asOf.addMonths(-kMonths), view.asOf, customer}, progress);
+    LEADBOOK_TRY(log);
+    std::vector<RecordEvent> moved;
+    for (auto movement = log->movements.rbegin(); movement != log->movements.rend(); ++movement) {
+        RecordEvent event;
+        event.kind = RecordEvent::Kind::Grade;
+        event.day = movement->day;
+        event.choice = static_cast<std::uint8_t>(movement->cause);
+        event.title = gradeMovementTitle(*log, *movement);
+        event.text = gradeBecause(*log, *movement, *view.snapshot);
+        moved.push_back(std::move(event));
+    }
+    past.totals[static_cast<std::size_t>(RecordEvent::Kind::Grade)] = static_cast<std::int64_t>(moved.size());
+    std::vector<RecordEvent> all;
+    std::ranges::merge(moved, past.events, std::back_inserter(all),
+                       [](const RecordEvent &a, const RecordEvent &b) {
+                           return a.day.isValid() && (!b.day.isValid() || a.day > b.day);
+                       });
+    past.events = std::move(all);
+    return {};
+}
+
+} // namespace leadbook

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/shippedschemes.h"
+#include "support/openworkspace.h"
+#include "workspace/gradelogfixture.h"
+#include "workspace/grading/inputdays.h"
+#include "workspace/grading/overridework.h"
+#include "workspace/schemewriting.h"
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariant at(int daysAgo)
+{
+    return kLogToday.number() - daysAgo;
+}
+
+/// "120 days ago D>C 0>25 deal: 1 -1>0" for each movement of the log.
+QStringList told(const GradeLog &log)
+{
+    QStringList lines;
+    for (const GradeMovement &movement : log.movements) {
+        const std::string_view cause = gradeCauseKey(movement.cause);
+        QString line = u"%1 %2>%3 %4>%5 %6"_s.arg(kLogToday - movement.day)
+                           .arg(log.grades[movement.from], log.grades[movement.to])
+                           .arg(double(movement.before))
+                           .arg(double(movement.after))
+                           .arg(QLatin1StringView(cause.data(), static_cast<qsizetype>(cause.size())));
+        for (const GradeShift &shift : movement.shifts)
+            line += u" [%1: %2>%3]"_s.arg(shift.criterion)
+                        .arg(shift.before ? static_cast<int>(*shift.before) : -1)
+                        .arg(shift.after ? static_cast<int>(*shift.after) : -1);
+        lines << line;
+    }
+    return lines;
+}
+
+/// A customer with a past of every kind.
+Status addPast(Editor &editor)
+{
+    RowWriter rows(editor);
+    const auto customer = qlonglong{rows.add(RecordTable::Customer, {{"name", u"Acme"_s}})};
+    for (const int daysAgo : {200, 198, 196, 20})
+        rows.add(RecordTable::Interaction,
+                 {{"customer", customer}, {"kind", 0}, {"day", at(daysAgo)}, {"answered", 1}});
+    for (const auto &[daysAgo, level] : {std::pair(150, 2), std::pair(140, 3)})
+        rows.add(RecordTable::Need, {{"customer", customer}, {"day", at(daysAgo)}, {"level", level}});
+    rows.add(RecordTable::Purchase,
+             {{"customer", customer}, {"day", at(400)}, {"amount", qlonglong{120'000} * Money::kScale}});
+    const auto stages = rows.ask("SELECT id FROM stage ORDER BY position");
+    const auto deal =
+        rows.add(RecordTable::Deal, {{"customer", customer},
+                                     {"pipeline", qlonglong{rows.ask("SELECT id FROM pipeline").at(0)}},
+                                     {"stage", qlonglong{stages.at(4)}},
+                                     {"amount", qlonglong{30'000} * Money::kScale},
+                                     {"opened_day", at(90)}});
+    rows.add(RecordTable::StageChange,
+             {{"deal", qlonglong{deal}}, {"stage", qlonglong{stages.at(4)}}, {"day", at(85)}});
+    return rows.status();
+}
+
+Book::Work useShipped(const QString &key, int daysAgo)
+{
+    const GradeScheme scheme = shippedGradeScheme(key).value();
+    return useScheme("grading", scheme.name, scheme.toJson(), kLogToday - daysAgo);
+}
+
+/// A scheme on an input that nothing is known of.
+Book::Work useUnheardOf(int daysAgo)
+{
+    return useScheme("grading", u"g"_s,
+                     R"({"name":"g","criteria":[{"label":"x","field":"contactDays30","bands":[
+        {"from":1,"points":10},{"points":0}]},{"label":"y","field":"unheardOf","bands":[{"points":0}]}],
+        "cutoffs":[{"grade":"A","from":10}],"rest":"B"})"_ba,
+                     kLogToday - daysAgo);
+}
+
+using Works = std::vector<Book::Work>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Works)
+
+/// The dated log of movements of grades.
+class GradeLogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void causes();
+    void replaysToFresh_data();
+    void replaysToFresh();
+    void oneCustomerAsAmongAll();
+    void byHand();
+    void otherRules();
+    void schemeVersions();
+    void endsAsShown();
+    void sources_data();
+    void sources();
+    void cancelled();
+    void neverWrites();
+};
+
+void GradeLogTest::causes()
+{
+    LoadedBook book(kLogToday);
+    book.change(&addPast);
+    const ViewPtr view = book.load();
+    const GradeLog log = logOf(book, *view, {kLogToday - 500, kLogToday, {}});
+    QCOMPARE(log.grades, QStringList({u"A"_s, u"B"_s, u"C"_s, u"D"_s}));
+    QCOMPARE(told(log), QStringList({
+                            u"400 D>C 0>25 purchase [1: -1>0]"_s,
+                            u"140 C>B 55>75 need [0: 1>0]"_s,
+                        }));
+}
+
+void GradeLogTest::replaysToFresh_data()
+{
+    QTest::addColumn<Works>("works");
+    QTest::newRow("shipped") << Works{};
+    QTest::newRow("software") << Works{useShipped(u"software"_s, 800)};
+    QTest::newRow("intent, counts of kinds") << Works{useShipped(u"intent"_s, 800)};
+    QTest::newRow("three versions") << Works{useShipped(u"software"_s, 300), useShipped(u"intent"_s, 200),
+                                             useShipped(u"default"_s, 100)};
+    QTest::newRow("an input that nothing is known of") << Works{useUnheardOf(800)};
+    QTest::newRow("by hand") << Works{[](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        int turn = 0;
+        for (const std::int64_t id : rows.ask("SELECT id FROM customer ORDER BY id LIMIT 60")) {
+            const int since = 20 + turn * 7;
+            rows.add(RecordTable::GradeOverride, {{"customer", qlonglong{id}},
+                                                  {"grade", turn % 3 == 0 ? u"A"_s : u"C"_s},
+                                                  {"reason", u"r"_s},
+                                                  {"since_day", at(since)},
+                                                  {"until_day", at(since - 20 + turn % 5)}});
+            ++turn;
+        }
+        return rows.status();
+    }};
+}
+
+void GradeLogTest::replaysToFresh()
+{
+    QFETCH(Works, works);
+    LoadedBook book(kLogToday);
+    book.generate(400);
+    for (const Book::Work &work : works)
+        book.change(work);
+    const ViewPtr view = book.load();
+    const auto ends = monthEnds(kLogToday, 18);
+    const GradeLog log = logOf(book, *view, {ends.front(), kLogToday, {}});
+    QVERIFY(!log.movements.empty());
+    for (const Day day : ends)
+        QCOMPARE(differenceOn(book, *view, log, day), QString());
+    QVERIFY(std::ranges::is_sorted(log.movements, {}, &GradeMovement::day));
+    for (const GradeMovement &movement : log.movements)
+        QVERIFY(movement.from != movement.to);
+}
+
+void GradeLogTest::oneCustomerAsAmongAll()
+{
+    LoadedBook book(kLogToday);
+    book.generate(60);
+    const ViewPtr view = book.load();
+    const Day from = kLogToday - 400;
+    const GradeLog all = logOf(book, *view, {from, kLogToday, {}});
+    std::size_t sum = 0;
+    for (Row row = 0; row < 60; ++row) {
+        const GradeLog one = logOf(book, *view, {from, kLogToday, row});
+        GradeLog part = all;
+        std::erase_if(part.movements, [row](const GradeMovement &m) { return m.customer != row; });
+        QCOMPARE(told(one), told(part));
+        QCOMPARE(one.start.front(), all.start[row]);
+        sum += one.movements.size();
+    }
+    QCOMPARE(sum, all.movements.size());
+}
+
+void GradeLogTest::byHand()
+{
+    LoadedBook book(kLogToday);
+    book.change([](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        const auto id = qlonglong{rows.add(RecordTable::Customer, {{"name", u"Acme"_s}})};
+        const auto set = [&](const QString &grade, int since, int until) {
+            rows.add(RecordTable::GradeOverride, {{"customer", id},
+                                                  {"grade", grade},
+                                                  {"reason", u"r"_s},
+                                                  {"since_day", at(since)},
+                                                  {"until_day", at(until)}});
+        };
+        set(u"A"_s, 50, 41);
+        set(u"B"_s, 45, 43); // the later one while it holds
+        set(u"no such grade"_s, 30, 20);
+        return rows.status();
+    });
+    const ViewPtr view = book.load();
+    const GradeLog log = logOf(book, *view, {kLogToday - 60, kLogToday, {}});
+    QCOMPARE(told(log), QStringList({u"50 D>A 0>0 byHand"_s, u"45 A>B 0>0 byHand"_s, u"42 B>A 0>0 byHand"_s,
+                                     u"40 A>D 0>0 rulesAgain"_s}));
+    QCOMPARE(view->snapshot->overrides[log.movements[1].event].grade, std::string("B"));
+    QCOMPARE(view->snapshot->overrides[log.movements[3].event].grade, std::string("A"));
+}
+
+void GradeLogTest::otherRules()
+{
+    LoadedBook book(kLogToday);
+    book.change([](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        const auto id = qlonglong{rows.add(RecordTable::Customer, {{"name", u"Acme"_s}})};
+        rows.add(RecordTable::Need, {{"customer", id}, {"day", at(100)}, {"level", 3}});
+        return rows.status();
+    });
+    book.change(useScheme("grading", u"need"_s,
+                          R"({"name":"need","criteria":[{"label":"Need","field":"need","bands":[
+        {"from":3,"points":10},{"points":0}]}],"cutoffs":[{"grade":"yes","from":10}],"rest":"no"})"_ba,
+                          kLogToday - 30));
+    const ViewPtr view = book.load();
+    const GradeLog log = logOf(book, *view, {kLogToday - 120, kLogToday, {}});
+    QCOMPARE(log.grades.first(2), QStringList({u"yes"_s, u"no"_s}));
+    QCOMPARE(told(log), QStringList({u"100 D>C 0>40 need [0: -1>0]"_s, u"30 C>yes 40>10 scheme"_s}));
+    QCOMPARE(log.schemes[log.movements[1].scheme].version, 1);
+}
+
+void GradeLogTest::schemeVersions()
+{
+    LoadedBook book(kLogToday);
+    book.generate(60);
+    for (const int daysAgo : {300, 90, 90, 10})
+        book.change(useShipped(daysAgo == 10 ? u"default"_s : u"software"_s, daysAgo));
+    const ViewPtr view = book.load();
+    const GradeLog log = logOf(book, *view, {kLogToday - 1, kLogToday, {}});
+    QList<int> versions;
+    for (const SchemeVersion &version : log.schemes)
+        versions << version.version;
+    QCOMPARE(versions, QList<int>({0, 1, 3, 4})); // of two that began on one day the later one
+    QCOMPARE(log.schemes.back().scheme, view->settings->grading);
+    QCOMPARE(versionOn(log.schemes, kLogToday - 301), std::size_t(0));
+    QCOMPARE(versionOn(log.schemes, kLogToday - 300), std::size_t(1));
+    QCOMPARE(versionOn(log.schemes, kLogToday), std::size_t(3));
+}
+
+/// What is dated in the future moves the view of today at once; the log ends as the view does.
+void GradeLogTest::endsAsShown()
+{
+    LoadedBook book(kLogToday);
+    book.change([](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        const auto id = qlonglong{rows.add(RecordTable::Customer, {{"name", u"Acme"_s}})};
+        rows.add(RecordTable::Need, {{"customer", id}, {"day", at(-7)}, {"level", 3}});
+        return rows.status();
+    });
+    const ViewPtr view = book.load();
+    const GradeLog log = logOf(book, *view, {kLogToday - 10, kLogToday, {}});
+    QCOMPARE(told(log), QStringList(u"0 D>C 0>40 other [0: -1>0]"_s));
+    QCOMPARE(int(log.gradesOn(kLogToday).front()), int(view->derived.choice(FieldId::Grade)[0]));
+}
+
+void GradeLogTest::sources_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<int>("sources");
+    QTest::newRow("need") << u"need"_s << int(NeedRows);
+    QTest::newRow("contact in 30") << u"contactDays30"_s << int(TwoWayContacts | Days30);
+    QTest::newRow("a field of one's own") << u"extra.Size"_s << 0;
+    QTest::newRow("unheard of") << u"unheardOf"_s << int(EveryDay);
+}
+
+void GradeLogTest::sources()
+{
+    QFETCH(QString, key);
+    QFETCH(int, sources);
+    QCOMPARE(int(sourcesOf(key)), sources);
+}
+
+void GradeLogTest::cancelled()
+{
+    LoadedBook book(kLogToday);
+    book.generate(60);
+    const ViewPtr view = book.load();
+    Progress progress;
+    progress.cancel();
+    const auto log = gradeLog(book.path(), *view, {kLogToday - 30, kLogToday, {}}, progress);
+    QVERIFY(!log && log.error().code == ErrorCode::Cancelled);
+}
+
+/// It is derived: neither a change nor content of the book.
+void GradeLogTest::neverWrites()
+{
+    LoadedBook book(kLogToday);
+    book.generate(60);
+    const ViewPtr view = book.load();
+    const auto changes = awaited(book.workspace().history(0));
+    const auto before = awaited(book.workspace().check());
+    (void)logOf(book, *view, {kLogToday - 400, kLogToday, {}});
+    QCOMPARE(awaited(book.workspace().history(0))->size(), changes->size());
+    QCOMPARE(awaited(book.workspace().check())->contentHash, before->contentHash);
+}
+
+QTEST_GUILESS_MAIN(GradeLogTest)
+#include "tst_gradelog.moc"
