@@ -135,6 +135,7 @@ void Application::addPages()
         m_window->addPage(page);
     }
     m_window->addHiddenPage(m_duplicates);
+    addDataQuality();
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);

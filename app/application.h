@@ -86,6 +86,7 @@ private:
     void showRecentBooks();
     bool mayClose();
     void connectTables();
+    void addDataQuality();
     void sortByColumn(bool asSecond);
     void startImport();
     void startExport(std::optional<ExportScope::Kind> scope = {});

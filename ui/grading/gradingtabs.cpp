@@ -10,6 +10,7 @@ namespace {
 
 constexpr PageTab kTabs[] = {
     {"grading", QT_TRANSLATE_NOOP("PageTabs", "Rules")},
+    {"grading/data", QT_TRANSLATE_NOOP("PageTabs", "Data quality")},
 };
 
 } // namespace
