@@ -139,6 +139,7 @@ void Application::addPages()
     }
     m_window->addHiddenPage(new MovementsPage(m_workspace, m_window.get()));
     m_window->addHiddenPage(m_duplicates);
+    addDataQuality();
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);

@@ -92,6 +92,7 @@ private:
     void connectTables();
     /// The page of grading with what it asks for connected.
     AnalysisPage *makeGrading();
+    void addDataQuality();
     void sortByColumn(bool asSecond);
     void startImport();
     void startExport(std::optional<ExportScope::Kind> scope = {});

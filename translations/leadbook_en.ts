@@ -1070,4 +1070,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>leadbook::DataQualityPage</name>
+    <message numerus="yes">
+        <source>Show %Ln not sure</source>
+        <translation>
+            <numerusform>Show %Ln not sure</numerusform>
+            <numerusform>Show %Ln not sure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln grade(s) not sure</source>
+        <translation>
+            <numerusform>%Ln grade not sure</numerusform>
+            <numerusform>%Ln grades not sure</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

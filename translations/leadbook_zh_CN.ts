@@ -9496,6 +9496,10 @@
         <source>Movements</source>
         <translation>变动</translation>
     </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
 </context>
 <context>
     <name>CellVariant</name>
@@ -9878,6 +9882,218 @@
     <message>
         <source>the book changed since; choose the time again to look anew</source>
         <translation>客户库此后有更改；请重新选择时间以再次查看</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MissingInputModel</name>
+    <message>
+        <source>Grade not sure without: %1</source>
+        <translation>等级未定，缺少：%1</translation>
+    </message>
+    <message>
+        <source>Up to grade %1 with: %2</source>
+        <translation>补充%2后最高可为%1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>可至%1</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::OpenQuestionModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Now → up to</source>
+        <translation>现在 → 最高</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::OwnerQualityModel</name>
+    <message>
+        <source>Unassigned pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>%1: not known of customers of %2</source>
+        <translation>%2的客户中未知：%1</translation>
+    </message>
+    <message>
+        <source>Grade not sure: customers of %1</source>
+        <translation>等级未定：%1的客户</translation>
+    </message>
+    <message>
+        <source>Need clear: customers of %1</source>
+        <translation>需求明确：%1的客户</translation>
+    </message>
+    <message>
+        <source>Won by %1</source>
+        <translation>%1的赢单</translation>
+    </message>
+    <message>
+        <source>Customers of %1</source>
+        <translation>%1的客户</translation>
+    </message>
+    <message>
+        <source>known of %L1 of %L2 customers</source>
+        <translation>%L2位客户中已知%L1位</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 known needs are called clear</source>
+        <translation>已知的%L2项需求中%L1项判为明确</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 decided deals won</source>
+        <translation>%L2个已结束的商机中赢单%L1个</translation>
+    </message>
+    <message>
+        <source>of the needs that are known</source>
+        <translation>占已知需求的比例</translation>
+    </message>
+    <message>
+        <source>of the owner’s decided deals</source>
+        <translation>占该负责人已结束商机的比例</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>明确</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DataQualityPage</name>
+    <message>
+        <source>Grading</source>
+        <translation>客户分级</translation>
+    </message>
+    <message>
+        <source>Grade not sure</source>
+        <translation>等级未定</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>已定</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>One answer away</source>
+        <translation>只差一项</translation>
+    </message>
+    <message>
+        <source>from being sure</source>
+        <translation>即可确定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln not sure</source>
+        <translation>
+            <numerusform>查看未定的%Ln位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to grade yet</source>
+        <translation>还没有可分级的客户</translation>
+    </message>
+    <message>
+        <source>Import your customers from a file, or look around first.</source>
+        <translation>从文件导入客户，或先看看演示数据。</translation>
+    </message>
+    <message>
+        <source>every grade is sure</source>
+        <translation>所有等级都已确定</translation>
+    </message>
+    <message>
+        <source>the most value first</source>
+        <translation>按价值从高到低</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln grade(s) not sure</source>
+        <translation>
+            <numerusform>%Ln位客户等级未定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the %1 with the most value are listed</source>
+        <translation>列出价值最高的%1位</translation>
+    </message>
+    <message>
+        <source>Enter shows who they are</source>
+        <translation>按回车查看是哪些客户</translation>
+    </message>
+    <message>
+        <source>How sure the grades are</source>
+        <translation>等级确定程度</translation>
+    </message>
+    <message>
+        <source>the grade shown is the lowest still possible</source>
+        <translation>所示等级是仍可能的最低等级</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>缺少的信息</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>询问清单</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>按负责人</translation>
+    </message>
+    <message>
+        <source>share of customers of whom it is known; clear: of known needs; won: of decided deals</source>
+        <translation>各项已知的客户比例；明确：占已知需求；赢单：占已结束的商机</translation>
+    </message>
+    <message>
+        <source>What is known, by owner</source>
+        <translation>各负责人的信息完整度</translation>
     </message>
 </context>
 </TS>

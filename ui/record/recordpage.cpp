@@ -279,6 +279,7 @@ void RecordPage::take(const Result<WholeRecord> &whole)
         m_whole.reset();
     updateState();
     showAll();
+    editWanted();
     if (!whole)
         tellState([this, sentence = whole.error().message] {
             showEmpty(tr("Nobody here"), sentence,

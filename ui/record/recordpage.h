@@ -65,6 +65,9 @@ public:
     static std::optional<Tab> tabNamed(QStringView name);
     /// Opens the editor of the field that is current, on the tab of the fields.
     void editField();
+    /// Opens the editor of @p field on the tab of the fields, as soon as the customer is read; every field is
+    /// shown there then.
+    void editField(FieldRef field);
     /// Asks for the company that the contact which is current belongs to now, on the tab of the contacts; of
     /// a customer who is a person, the company to put it into.
     void moveToCompany();
@@ -113,6 +116,7 @@ private:
     void translateControls();
     void updateControls();
     void edit(const PeopleEdit &edit);
+    void editWanted();
     void carryOut(const RecordWork &work);
     void told(const Result<CommittedChange> &change);
     void askForTask();
@@ -127,6 +131,7 @@ private:
     bool m_isDue = false;
     bool m_isStale = false; ///< to be read as soon as the page is shown
     int m_writing = 0;
+    std::optional<FieldRef> m_wantedField; ///< to be edited as soon as it is there
     std::optional<WholeRecord> m_whole;
     std::optional<GradeReason> m_reason;
     std::optional<RecordEvent::Kind> m_kind; ///< the only one the timeline shows

@@ -212,4 +212,28 @@ void RecordPage::editField()
     m_fieldTable->editCurrent();
 }
 
+void RecordPage::editField(FieldRef field)
+{
+    m_wantedField = field;
+    showTab(Details);
+    if (!m_isDue)
+        editWanted();
+}
+
+void RecordPage::editWanted()
+{
+    if (!m_wantedField || !m_whole)
+        return;
+    const FieldRef field = *std::exchange(m_wantedField, std::nullopt);
+    if (m_fields->rowOf(field) < 0) {
+        m_fields->setAllShown(true);
+        showTabs();
+    }
+    const int row = m_fields->rowOf(field);
+    if (row < 0)
+        return;
+    m_fieldTable->setCurrentIndex(m_fields->index(row, RecordFieldModel::ValueColumn));
+    editField();
+}
+
 } // namespace leadbook
