@@ -5,6 +5,7 @@
 #include "ui/grading/gradingpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "workspace/scoring/winchances.h"
 
 // What the page of grading asks for.
 
@@ -14,6 +15,7 @@ AnalysisPage *Application::makeGrading()
 {
     auto *page = new GradingPage(m_workspace, m_window.get());
     page->setFilePrompt(&m_prompt);
+    page->setChanceSource(&winChances);
     connect(page, &GradingPage::customerRequested, this, &Application::openRecord);
     connect(page, &GradingPage::told, this,
             [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
