@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 #include "ui/grading/gradingpage.h"
-#include "ui/record/recordpage.h"
 
 #include <QStandardPaths>
 
@@ -54,6 +53,8 @@ void GradingWindowTest::triesAppliesAndTakesBack()
     QVERIFY(desk.tabTo(u"Points of Need"_s));
     desk.press({"End"});
     QVERIFY(pageOf(desk).isTrial());
+    desk.root.window().resize(1360,860); desk.rest(); desk.root.window().grab().save(u"/tmp/w/gwhat/w1.png"_s);//TMP
+    desk.root.window().resize(1000,640); desk.rest(); desk.root.window().grab().save(u"/tmp/w/gwhat/w2.png"_s);//TMP
     const auto then = pageOf(desk).answer().after;
     QVERIFY(then != now);
     QCOMPARE(desk.hash(), before);
@@ -80,6 +81,7 @@ void GradingWindowTest::gapIsRefused()
         QVERIFY(desk.tabTo(u"×"_s));
     }
     desk.press({"Space"}); // the last band: nothing is meant for unclear needs
+    desk.root.window().resize(1000,640); desk.rest(); desk.root.window().grab().save(u"/tmp/w/gwhat/w3.png"_s);//TMP
     QVERIFY(!pageOf(desk).answer().check.isSound());
     QVERIFY(desk.tabTo(u"Apply to"_s));
     desk.press({"Space"});
@@ -108,7 +110,6 @@ void GradingWindowTest::tabGoesFromHandleToHandle()
     Desk desk(&addGraded);
     desk.press({"Ctrl+2"});
     QStringList names;
-    QVERIFY(desk.tabTo(u"D"_s) || desk.tabTo(u"C from"_s));
     QVERIFY(desk.tabTo(u"C from"_s));
     for (int i = 0; i < 3; ++i) {
         names << Desk::saysOf(desk.target());

@@ -10,6 +10,7 @@
 #include "ui/grading/schemecheck.h"
 #include "ui/widgets/button.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSlider>
