@@ -13,6 +13,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "workspace/scoring/winchances.h"
 
 // What the pages of grading ask for, and grades set by hand.
 
@@ -22,6 +23,7 @@ AnalysisPage *Application::makeGrading()
 {
     auto *page = new GradingPage(m_workspace, m_window.get());
     page->setFilePrompt(&m_prompt);
+    page->setChanceSource(&winChances);
     connect(page, &GradingPage::customerRequested, this, &Application::openRecord);
     connect(page, &GradingPage::told, this,
             [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });

@@ -439,13 +439,6 @@
 <context>
     <name>leadbook::GradingPage</name>
     <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln customer(s) graded</source>
         <translation>
             <numerusform>%Ln customer graded</numerusform>
@@ -453,10 +446,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln would move</source>
+        <source>Apply to %Ln customer(s)</source>
         <translation>
-            <numerusform>%Ln would move</numerusform>
-            <numerusform>%Ln would move</numerusform>
+            <numerusform>Apply to %Ln customer</numerusform>
+            <numerusform>Apply to %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) regraded in %1 ms</source>
+        <translation>
+            <numerusform>%Ln customer regraded in %1 ms</numerusform>
+            <numerusform>%Ln customers regraded in %1 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are graded by “%1” now; undo brings the grades of before back.</source>
+        <translation>
+            <numerusform>%Ln customer is graded by “%1” now; undo brings the grade of before back.</numerusform>
+            <numerusform>%Ln customers are graded by “%1” now; undo brings the grades of before back.</numerusform>
         </translation>
     </message>
 </context>
@@ -1084,6 +1091,16 @@
         <translation>
             <numerusform>%Ln grade not sure</numerusform>
             <numerusform>%Ln grades not sure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MovesCard</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>

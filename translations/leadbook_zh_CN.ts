@@ -234,6 +234,11 @@
             <numerusform>90天内 %n 天起</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>the first and the last band</comment>
+        <translation>%1 … %2</translation>
+    </message>
 </context>
 <context>
     <name>BookCheck</name>
@@ -505,6 +510,18 @@
     <message>
         <source>Set when the grading rules are due for review</source>
         <translation>设定分级规则的复审日期</translation>
+    </message>
+    <message>
+        <source>Grading scheme “%1” saved</source>
+        <translation>保存分级方案“%1”</translation>
+    </message>
+    <message>
+        <source>Grading scheme “%1” renamed</source>
+        <translation>重命名分级方案“%1”</translation>
+    </message>
+    <message>
+        <source>Grading scheme “%1” removed</source>
+        <translation>移除分级方案“%1”</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1804,66 @@
         <translation>
             <numerusform>%n 次变动</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the name of a shipped scheme or of one in the book, or a JSON file; the one in use where left out</source>
+        <translation>自带方案或客户库中方案的名称，或 JSON 文件；省略时为使用中的方案</translation>
+    </message>
+    <message>
+        <source>keep the scheme of a JSON file under NAME, without using it</source>
+        <translation>把 JSON 文件中的方案以 NAME 为名保存，但不启用</translation>
+    </message>
+    <message>
+        <source>write the scheme to a JSON file</source>
+        <translation>把方案写入 JSON 文件</translation>
+    </message>
+    <message>
+        <source>give the scheme another name</source>
+        <translation>给方案改名</translation>
+    </message>
+    <message>
+        <source>remove the scheme with all its versions</source>
+        <translation>移除方案及其所有版本</translation>
+    </message>
+    <message>
+        <source>Lists the book's grading schemes, or keeps one.</source>
+        <translation>列出客户库的分级方案，或保存一个。</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>The book holds no scheme of its own.</source>
+        <translation>客户库中没有自己的方案。</translation>
+    </message>
+    <message>
+        <source>Shipped: %1</source>
+        <translation>自带：%1</translation>
+    </message>
+    <message>
+        <source>Name a scheme and one of --import, --export, --rename or --remove, or neither.</source>
+        <translation>请给出方案名称以及 --import、--export、--rename、--remove 之一，或都不给。</translation>
+    </message>
+    <message>
+        <source>Give the scheme a name.</source>
+        <translation>请给方案起个名称。</translation>
     </message>
 </context>
 <context>
@@ -4694,33 +4771,6 @@
     </message>
 </context>
 <context>
-    <name>leadbook::CriteriaView</name>
-    <message>
-        <source>Cut-offs</source>
-        <translation>分数线</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>规则检查</translation>
-    </message>
-    <message>
-        <source>Every combination has exactly one grade</source>
-        <translation>每种组合恰有一个等级</translation>
-    </message>
-    <message>
-        <source>A better input never lowers a grade</source>
-        <translation>更好的输入不会降低等级</translation>
-    </message>
-    <message>
-        <source>Need unknown for %1: counted as unclear</source>
-        <translation>%1 个客户需求未知：按不明确计</translation>
-    </message>
-    <message>
-        <source>Need is known for every customer</source>
-        <translation>所有客户的需求都已知</translation>
-    </message>
-</context>
-<context>
     <name>leadbook::CustomerHead</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -5123,6 +5173,22 @@
         <source>Grade %1: %2</source>
         <translation>%1级：%2</translation>
     </message>
+    <message>
+        <source>%1 wins</source>
+        <translation>预期赢单 %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 wins</source>
+        <translation>预期赢单 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Expected wins now</source>
+        <translation>当前预期赢单</translation>
+    </message>
+    <message>
+        <source>Expected wins with these settings</source>
+        <translation>按此设置的预期赢单</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::GradeCountLeadModel</name>
@@ -5157,38 +5223,10 @@
         <source>Import your customers from a file, or look around first.</source>
         <translation>从文件导入客户，或先看看演示数据。</translation>
     </message>
-    <message>
-        <source>now → with this scheme</source>
-        <translation>当前 → 按此方案</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客户</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln 个客户</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose another scheme above to see who would move.</source>
-        <translation>在上方选择其他方案，查看谁会变动。</translation>
-    </message>
-    <message>
-        <source>Grade %1</source>
-        <translation>%1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln customer(s) graded</source>
         <translation>
             <numerusform>已分级 %Ln 个客户</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln would move</source>
-        <translation>
-            <numerusform>%Ln 个会变动</numerusform>
         </translation>
     </message>
     <message>
@@ -5200,28 +5238,42 @@
         <translation>客户分级</translation>
     </message>
     <message>
-        <source>Scheme</source>
-        <translation>方案</translation>
-    </message>
-    <message>
         <source>Criteria</source>
         <translation>指标</translation>
     </message>
     <message>
-        <source>Customers per grade</source>
-        <translation>各级客户数</translation>
-    </message>
-    <message>
-        <source>Who moves</source>
-        <translation>变动情况</translation>
-    </message>
-    <message>
-        <source>Customers of the grade</source>
-        <translation>该等级的客户</translation>
-    </message>
-    <message>
         <source>the %1 with the most points of %2 are listed</source>
         <translation>列出 %2 中分数最高的 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %Ln customer(s)</source>
+        <translation>
+            <numerusform>应用到 %Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) regraded in %1 ms</source>
+        <translation>
+            <numerusform>%Ln 个客户已重新试算，用时 %1 毫秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are graded by “%1” now; undo brings the grades of before back.</source>
+        <translation>
+            <numerusform>%Ln 个客户现按“%1”分级；撤销可恢复原来的等级。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>报告 (PDF)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>drag to see the effect at once</source>
+        <translation>拖动即可试算</translation>
     </message>
 </context>
 <context>
@@ -10094,6 +10146,432 @@
     <message>
         <source>What is known, by owner</source>
         <translation>各负责人的信息完整度</translation>
+    </message>
+</context>
+<context>
+    <name>MoveWords</name>
+    <message>
+        <source>%1 from %2 points instead of %3</source>
+        <translation>%1由 %3 分改为 %2 分起</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>criterion and band: Need clear</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: now in no band</source>
+        <translation>%1：现不在任何分档</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现为%1</translation>
+    </message>
+    <message>
+        <source>%1 now %2 instead of %3</source>
+        <translation>%1现为%2，原为 %3</translation>
+    </message>
+    <message>
+        <source>%1 counts no more (%2 points)</source>
+        <translation>%1不再计分（%2 分）</translation>
+    </message>
+    <message>
+        <source>%1 counts now (%2 points)</source>
+        <translation>%1现计分（%2 分）</translation>
+    </message>
+    <message>
+        <source>%1: %2 points instead of %3</source>
+        <translation>%1：由 %3 分改为 %2 分</translation>
+    </message>
+    <message>
+        <source>the scheme has other grades</source>
+        <translation>该方案的等级不同</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between reasons</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>SavedSchemes</name>
+    <message>
+        <source>There is no scheme “%1”; choose one of the list.</source>
+        <translation>没有方案“%1”；请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a scheme “%1” already; choose another name.</source>
+        <translation>已有方案“%1”；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” is in use; put another one in use first.</source>
+        <translation>方案“%1”正在使用；请先启用其他方案。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; choose another folder.</source>
+        <translation>无法写入 %1；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; choose another file.</source>
+        <translation>无法读取 %1；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a grading scheme; choose another file.</source>
+        <translation>%1 太大，不是分级方案；请选择其他文件。</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeUse</name>
+    <message>
+        <source>The scheme cannot be applied: %1</source>
+        <translation>方案无法应用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::BandEditor</name>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>分档</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Name of band %1</source>
+        <translation>第 %1 档的名称</translation>
+    </message>
+    <message>
+        <source>“%1” begins at</source>
+        <translation>“%1”的起点</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>Points of “%1”</source>
+        <translation>“%1”的分数</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>上移“%1”</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Remove the band</source>
+        <translation>移除分档</translation>
+    </message>
+    <message>
+        <source>Points where it is unknown</source>
+        <translation>未知时的分数</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Half-life in days</source>
+        <translation>半衰期（天）</translation>
+    </message>
+    <message>
+        <source>After so many days an event counts half; empty: it counts whole</source>
+        <translation>过了这么多天，一次事件按一半计；留空则始终全计</translation>
+    </message>
+    <message>
+        <source>fades, half-life in days</source>
+        <translation>随时间衰减，半衰期（天）</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>添加分档</translation>
+    </message>
+    <message>
+        <source>New band</source>
+        <translation>新分档</translation>
+    </message>
+    <message>
+        <source>Remove criterion</source>
+        <translation>移除指标</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CountsCard</name>
+    <message>
+        <source>now → with these settings</source>
+        <translation>当前 → 按此设置</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>%1 expected wins in all, before and after: grades share them out, they win none.</source>
+        <translation>预期赢单共 %1 个，前后不变：分级只是重新划分，不会多赢。</translation>
+    </message>
+    <message>
+        <source>No expected wins: %1</source>
+        <translation>没有预期赢单：%1</translation>
+    </message>
+    <message>
+        <source>Customers per grade</source>
+        <translation>各级客户数</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CriteriaEditor</name>
+    <message>
+        <source>at least one</source>
+        <translation>至少一次</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>分数线</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CriterionRow</name>
+    <message>
+        <source>Points of %1</source>
+        <translation>%1的分数</translation>
+    </message>
+    <message>
+        <source>Edit bands of %1</source>
+        <translation>编辑%1的分档</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>edit bands</source>
+        <translation>编辑分档</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CutoffBar</name>
+    <message>
+        <source>%1 from %2 points</source>
+        <translation>%1 %2 分起</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::LeadsCard</name>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Customers of the grade</source>
+        <translation>该等级的客户</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MovesCard</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>变动情况</translation>
+    </message>
+    <message>
+        <source>Move a slider or a cut-off, or choose another scheme above, to see who would move.</source>
+        <translation>拖动滑块或分数线，或在上方选择其他方案，查看谁会变动。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MovingCard</name>
+    <message>
+        <source>Only %1</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>nobody moves</source>
+        <translation>无人变动</translation>
+    </message>
+    <message>
+        <source>the %1 most valuable of %2</source>
+        <translation>%2 个中价值最高的 %1 个</translation>
+    </message>
+    <message>
+        <source>click a ribbon to filter</source>
+        <translation>点击色带可筛选</translation>
+    </message>
+    <message>
+        <source>Moving customers</source>
+        <translation>变动的客户</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MovingCustomerModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SchemeButton</name>
+    <message>
+        <source>Scheme: %1 (changed)</source>
+        <translation>方案：%1（已改动）</translation>
+    </message>
+    <message>
+        <source>Scheme: %1</source>
+        <translation>方案：%1</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>使用中：%1</translation>
+    </message>
+    <message>
+        <source>Shipped: %1</source>
+        <translation>自带：%1</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>“%1”的版本</translation>
+    </message>
+    <message>
+        <source>in use since %1</source>
+        <translation>%1 启用</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>从未启用</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>版本 %1，%2</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” is removed; undo brings it back.</source>
+        <translation>方案“%1”已移除；撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>导出到文件…</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>从文件导入…</translation>
+    </message>
+    <message>
+        <source>Name of the scheme</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” is saved and not in use yet.</source>
+        <translation>方案“%1”已保存，尚未启用。</translation>
+    </message>
+    <message>
+        <source>New name of the scheme</source>
+        <translation>方案的新名称</translation>
+    </message>
+    <message>
+        <source>Export the scheme</source>
+        <translation>导出方案</translation>
+    </message>
+    <message>
+        <source>Grading schemes (*.json)</source>
+        <translation>分级方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>The scheme is exported.</source>
+        <translation>方案已导出。</translation>
+    </message>
+    <message>
+        <source>Import schemes</source>
+        <translation>导入方案</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SchemeCheck</name>
+    <message>
+        <source>Every combination has exactly one grade</source>
+        <translation>每种组合恰有一个等级</translation>
+    </message>
+    <message>
+        <source>A better input never lowers a grade</source>
+        <translation>更好的输入不会降低等级</translation>
+    </message>
+    <message>
+        <source>Need unknown for %1: counted as unclear</source>
+        <translation>%1 个客户需求未知：按不明确计</translation>
+    </message>
+    <message>
+        <source>Need is known for every customer</source>
+        <translation>所有客户的需求都已知</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>规则检查</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "items/gradecountleadmodel.h"
 #include "items/importmappingmodel.h"
 #include "items/importplanmodel.h"
+#include "items/movingcustomermodel.h"
 #include "items/recordcontactmodel.h"
 #include "items/recorddealmodel.h"
 #include "items/segmentmodel.h"
@@ -54,6 +55,19 @@ void fillLeads(QAbstractItemModel &model, int rows)
         leads[i].customer = static_cast<Row>(i);
     }
     static_cast<GradeCountLeadModel &>(model).setLeads(leads, {u"A"_s, u"B"_s}, rows % 2 == 0);
+}
+
+void fillMoving(QAbstractItemModel &model, int rows)
+{
+    std::vector<MovingRow> moving(static_cast<std::size_t>(rows));
+    for (std::size_t i = 0; i < moving.size(); ++i) {
+        moving[i].customer.name = numbered(i);
+        moving[i].customer.customer = static_cast<Row>(i);
+        moving[i].customer.move.to = 1;
+        moving[i].because = u"now frequent"_s;
+    }
+    static_cast<MovingCustomerModel &>(model).setRows(moving, {u"A"_s, u"B"_s}, {u"A"_s, u"B"_s},
+                                                      rows % 2 == 0);
 }
 
 void fillSegments(QAbstractItemModel &model, int rows)
@@ -117,6 +131,7 @@ template <typename Model> void retranslate(QAbstractItemModel &model)
 constexpr Kind kKinds[] = {
     {"owners of a funnel", &make<FunnelOwnerModel>, &fillOwners, &retranslate<FunnelOwnerModel>},
     {"leads of a grade", &make<GradeCountLeadModel>, &fillLeads, &retranslate<GradeCountLeadModel>},
+    {"moving customers", &make<MovingCustomerModel>, &fillMoving, &retranslate<MovingCustomerModel>},
     {"segments", &make<SegmentModel>, &fillSegments, &retranslate<SegmentModel>},
     {"plan of an import", &make<ImportPlanModel>, &fillIssues, nullptr},
     {"mapping of an import", &make<ImportMappingModel>, &fillMapping, nullptr},

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/openworkspace.h"
 #include "ui/charts/pointsbreakdown.h"
-#include "ui/grading/criteriaview.h"
 #include "ui/grading/gradingpage.h"
+#include "ui/grading/schemecheck.h"
 
 #include <QSignalSpy>
 
@@ -73,16 +73,16 @@ void GradingPageTest::countsAndChecks()
     GradingPage page(*book);
     page.show();
     QTRY_VERIFY(page.isSettled());
-    QCOMPARE(page.figures().graded, kLeads);
-    QCOMPARE(page.figures().needUnknown, kLeads);
-    QCOMPARE(page.figures().before, page.figures().after);
+    QCOMPARE(page.answer().graded, kLeads);
+    QCOMPARE(page.answer().needUnknown, kLeads);
+    QCOMPARE(page.answer().before, page.answer().after);
     // Value 25 and stage 10 make 35 points: C. Nothing known is D.
-    QCOMPARE(page.figures().after, std::vector<std::int64_t>({0, 0, 4, 8}));
-    const auto *criteria = page.findChild<CriteriaView *>();
-    QVERIFY(criteria != nullptr);
-    QCOMPARE(criteria->checkTexts(), QStringList({u"Every combination has exactly one grade"_s,
-                                                  u"A better input never lowers a grade"_s,
-                                                  u"Need unknown for 12: counted as unclear"_s}));
+    QCOMPARE(page.answer().after, std::vector<std::int64_t>({0, 0, 4, 8}));
+    const auto *check = page.findChild<SchemeCheck *>();
+    QVERIFY(check != nullptr);
+    QCOMPARE(check->texts(), QStringList({u"Every combination has exactly one grade"_s,
+                                          u"A better input never lowers a grade"_s,
+                                          u"Need unknown for 12: counted as unclear"_s}));
     page.setGrade(3);
     QCOMPARE(page.leads().rowCount(), 8);
 }
@@ -101,7 +101,10 @@ void GradingPageTest::opensOnTheBestGradeThereIs()
     QCOMPARE(page.leads().rowCount(), 0);
     page.setScheme(u"software"_s);
     QTRY_VERIFY(page.isSettled());
-    QCOMPARE(page.leads().rowCount(), static_cast<int>(page.figures().after.at(0)));
+    page.setScheme({});
+    QTRY_VERIFY(page.isSettled());
+    QCOMPARE(page.leads().rowCount(), 0);
+    QVERIFY(!page.isTrial());
 }
 
 void GradingPageTest::explainsOneLead()
@@ -130,11 +133,13 @@ void GradingPageTest::triesAnotherScheme()
     for (const QString &key : {u"manufacturer"_s, u"software"_s, u"intent"_s}) {
         page.setScheme(key);
         QTRY_VERIFY(page.isSettled());
-        QCOMPARE(sum(page.figures().after), kLeads);
-        QCOMPARE(sum(page.figures().before), kLeads);
+        QVERIFY(page.isTrial());
+        QCOMPARE(sum(page.answer().after), kLeads);
+        QCOMPARE(sum(page.answer().before), kLeads);
+        QCOMPARE(page.moving().rowCount(), static_cast<int>(page.answer().moved));
         QVERIFY(plainText(page.statusText()).contains(u"not applied"_s));
     }
-    QCOMPARE(page.figures().gradesAfter.size(), 3);
+    QCOMPARE(page.answer().scheme.grades().size(), 3);
 }
 
 QTEST_MAIN(GradingPageTest)

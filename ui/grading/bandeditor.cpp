@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grading/bandeditor.h"
 
+#include "domain/gradeinput.h"
 #include "domain/schemeediting.h"
 #include "domain/shippedschemes.h"
 #include "ui/grading/bandwords.h"
@@ -75,6 +76,7 @@ void BandEditor::build()
     for (std::size_t band = 0; band < m_criterion.bands.size(); ++band)
         addBandRow(band);
     addUnknown();
+    addHalfLife();
     addFoot();
     layout()->addWidget(m_content);
     m_content->show();
@@ -89,10 +91,11 @@ void BandEditor::addHead()
     for (const InputChoice &choice : m_inputs)
         input->addItem(choice.label, choice.key);
     if (input->findData(m_criterion.field) < 0)
-        input->addItem(inputLabel(m_criterion.field), m_criterion.field);
+        input->addItem(gradeInputLabel(m_criterion.field), m_criterion.field);
     input->setCurrentIndex(input->findData(m_criterion.field));
     connect(input, &QComboBox::activated, this, [this, input] {
         leadbook::setInput(m_criterion, input->currentData().toString());
+        updateHalfLife();
         tell();
     });
     m_grid->addWidget(input, 0, Name, 1, Buttons + 1);
@@ -190,6 +193,40 @@ void BandEditor::addUnknown()
     m_grid->addWidget(points, row, Points);
 }
 
+void BandEditor::addHalfLife()
+{
+    const int row = 3 + 2 * static_cast<int>(m_criterion.bands.size());
+    auto *days = new NumberEdit(m_content);
+    days->setFixedWidth(scaledPixels(font(), kPointsWidth));
+    days->setAccessibleName(tr("Half-life in days"));
+    days->setPlaceholderText(u"–"_s);
+    days->setToolTip(tr("After so many days an event counts half; empty: it counts whole"));
+    if (m_criterion.halfLife > 0)
+        days->setNumber(m_criterion.halfLife);
+    connect(days, &NumberEdit::numberEdited, this, [this](std::optional<double> number) {
+        m_criterion.halfLife = std::clamp(number.value_or(0), 0.0, double{kMostGradeDays});
+        tell();
+    });
+    auto *label = new ElidedLabel(tr("fades, half-life in days"), u"muted"_s, m_content);
+    m_grid->addWidget(label, row, Name, 1, 2);
+    m_grid->addWidget(days, row, Points);
+    m_halfLife = {label, days};
+    updateHalfLife();
+}
+
+void BandEditor::updateHalfLife()
+{
+    // Only what is counted fades.
+    const bool counts = std::ranges::all_of(m_criterion.bands, [](const GradeBand &band) {
+        const auto input = readGradeInput(band.field);
+        return input && input->isCounted();
+    });
+    if (!counts)
+        m_criterion.halfLife = 0;
+    for (QWidget *part : m_halfLife)
+        part->setVisible(counts);
+}
+
 void BandEditor::addFoot()
 {
     auto *box = new QWidget(m_content);
@@ -211,7 +248,7 @@ void BandEditor::addFoot()
     foot->addWidget(remove);
     foot->addStretch(1);
     foot->addWidget(done);
-    const int row = 3 + 2 * static_cast<int>(m_criterion.bands.size());
+    const int row = 4 + 2 * static_cast<int>(m_criterion.bands.size());
     m_grid->addWidget(box, row, Name, 1, Buttons + 1);
 }
 

@@ -45,6 +45,8 @@ private:
     void addBandRow(std::size_t index);
     void addBandButtons(std::size_t index, int row);
     void addUnknown();
+    void addHalfLife();
+    void updateHalfLife();
     void addFoot();
     /// Takes over another arrangement of bands and puts the keyboard into band @p focus.
     void rearrange(const GradeCriterion &criterion, std::size_t focus);
@@ -59,6 +61,7 @@ private:
     QGridLayout *m_grid = nullptr;
     std::vector<QLineEdit *> m_names;
     std::vector<QLabel *> m_starts;
+    std::vector<QWidget *> m_halfLife; ///< shown where the input is counted
 };
 
 } // namespace leadbook

@@ -111,12 +111,6 @@ bool GradingPage::areLetters() const
     return areShort(m_answer.schemeBefore.grades()) && areShort(m_answer.scheme.grades());
 }
 
-QString GradingPage::currency() const
-{
-    const ViewPtr view = workspace().view();
-    return view ? bookCurrency(*view->snapshot) : QString();
-}
-
 void GradingPage::tryScheme(const GradeScheme &scheme, bool isSettled)
 {
     m_isTrying = true;
@@ -124,7 +118,7 @@ void GradingPage::tryScheme(const GradeScheme &scheme, bool isSettled)
     m_awaited.reset();
     if (isSettled) {
         m_base = scheme;
-        m_criteria->setScheme(scheme, currency());
+        m_criteria->setScheme(scheme, m_currency);
     } else {
         m_awaited = scheme;
     }
@@ -157,11 +151,17 @@ void GradingPage::narrow(const Ribbon &ribbon)
 void GradingPage::followScheme()
 {
     const ViewPtr view = workspace().view();
-    m_criteria->setInputs(inputChoices(*view->snapshot));
-    if (m_isTrying || m_base == view->settings->grading)
+    if (std::exchange(m_followed, view) != view) {
+        m_currency = bookCurrency(*view->snapshot);
+        m_criteria->setInputs(inputChoices(*view->snapshot));
+    }
+    const GradeScheme &inUse = view->settings->grading;
+    if (!m_awaited && m_criteria->scheme() == inUse)
+        m_isTrying = false;
+    if (m_isTrying || m_base == inUse)
         return;
-    m_base = view->settings->grading;
-    m_criteria->setScheme(m_base, currency());
+    m_base = inUse;
+    m_criteria->setScheme(m_base, m_currency);
 }
 
 void GradingPage::ask()
@@ -212,21 +212,36 @@ void GradingPage::take(const Graded &graded)
     m_hasAnswer = true;
     if (std::exchange(m_awaited, std::nullopt)) {
         m_base = m_answer.scheme;
-        m_criteria->setScheme(m_base, currency());
+        m_criteria->setScheme(m_base, m_currency);
     }
     if (graded.figures)
         m_leads->setFigures(*graded.figures, areLetters());
     update();
 }
 
-void GradingPage::forget()
+void GradingPage::letGo()
 {
-    m_answer = {};
-    m_hasAnswer = false;
+    m_engine = std::make_shared<WhatIfEngine>();
     m_listedView.reset();
+    m_followed.reset();
     m_chancesView.reset();
     m_chances.reset();
     m_chancesLatest.cancel();
+}
+
+bool GradingPage::followsAtOnce(const ViewPtr &, const ViewChange &)
+{
+    // What nobody sees keeps no older version of the book in memory.
+    if (!isVisible())
+        letGo();
+    return true;
+}
+
+void GradingPage::forget()
+{
+    letGo();
+    m_answer = {};
+    m_hasAnswer = false;
     m_ribbon = {};
     // The same book, loaded again, keeps what is tried and chosen.
     if (!workspace().view()) {
@@ -253,7 +268,7 @@ void GradingPage::update()
     m_check->setAnswer(m_answer);
     m_counts->setAnswer(m_answer, trial, areLetters());
     m_moves->setAnswer(m_answer, trial, areLetters());
-    m_moving->setAnswer(m_answer, currency(), areLetters(), ribbonText());
+    m_moving->setAnswer(m_answer, m_currency, areLetters(), ribbonText());
     m_lists->setCurrentWidget(trial ? static_cast<QWidget *>(m_moving) : m_leads);
     setFocusTarget(trial ? &m_moving->table() : &m_leads->table());
     explain();

@@ -70,6 +70,7 @@ Q_SIGNALS:
 protected:
     void ask() override;
     void forget() override;
+    bool followsAtOnce(const ViewPtr &view, const ViewChange &change) override;
     void retranslate() override;
 
 private:
@@ -94,6 +95,8 @@ private:
     void connectLists();
     void take(const Graded &graded);
     void askChances();
+    /// Lets go of everything that was gathered of a view.
+    void letGo();
     void followScheme();
     void tryScheme(const GradeScheme &scheme, bool isSettled);
     void showInUse();
@@ -106,7 +109,6 @@ private:
     void explain();
     bool areLetters() const;
     QString ribbonText() const;
-    QString currency() const;
 
     std::shared_ptr<WhatIfEngine> m_engine = std::make_shared<WhatIfEngine>();
     WhatIfAnswer m_answer;
@@ -115,6 +117,8 @@ private:
     GradeScheme m_base;                   ///< the scheme shown as it was chosen
     std::optional<GradeScheme> m_awaited; ///< chosen, its cut points not known yet
     Ribbon m_ribbon;
+    ViewPtr m_followed;   ///< whose inputs and currency are at hand
+    QString m_currency;
     ViewPtr m_listedView; ///< whose lists of each grade are at hand
     ChanceSource m_chanceSource;
     std::shared_ptr<const WinChances> m_chances;

@@ -21,7 +21,5 @@ struct InputChoice
 
 /// The inputs that customers of @p snapshot have: those of gradeFields() and custom fields that hold numbers.
 std::vector<InputChoice> inputChoices(const Snapshot &snapshot);
-/// The label of one of them; the key itself where it is none.
-QString inputLabel(const QString &key);
 
 } // namespace leadbook

@@ -21,9 +21,10 @@ Status checkForUse(const GradeScheme &scheme, const Snapshot &snapshot)
         return {};
     const auto fault = std::ranges::find_if(
         check.found, [](const GradeFinding &finding) { return finding.fault != GradeFault::Definition; });
-    return Error{ErrorCode::Invalid,
-                 QCoreApplication::translate("SchemeUse", "The scheme cannot be applied: %1").arg(fault->text),
-                 {}};
+    return Error{
+        ErrorCode::Invalid,
+        QCoreApplication::translate("SchemeUse", "The scheme cannot be applied: %1").arg(fault->text),
+        {}};
 }
 
 Book::Work useGradeScheme(const GradeScheme &scheme, Day since)

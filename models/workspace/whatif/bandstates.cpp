@@ -31,7 +31,7 @@ BandEdges bandEdges(const GradeCriterion &criterion)
 {
     BandEdges edges;
     for (const GradeBand &band : criterion.bands)
-        edges.emplace_back(band.field, band.from);
+        edges.emplace_back(criterion.inputOf(band), band.from);
     return edges;
 }
 
@@ -42,7 +42,7 @@ bandStates(const GradeCriterion &criterion,
     std::vector<std::uint8_t> states(rows);
     std::vector<std::span<const double>> columns;
     for (const GradeBand &band : criterion.bands)
-        columns.push_back(input(band.field));
+        columns.push_back(input(criterion.inputOf(band)));
     const auto unknown = static_cast<std::uint8_t>(criterion.bands.size());
     const bool hasRest = !criterion.bands.empty() && !criterion.bands.back().from;
     const auto rest = hasRest ? static_cast<std::uint8_t>(unknown - 1) : unknown;

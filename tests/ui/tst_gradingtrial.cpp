@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/openworkspace.h"
+#include "ui/grading/bandeditor.h"
+#include "ui/grading/criterionrow.h"
+#include "ui/grading/cutoffhandle.h"
+#include "ui/grading/gradingpage.h"
+#include "ui/grading/numberedit.h"
+#include "ui/grading/schemebutton.h"
+#include "ui/grading/schemecheck.h"
+#include "ui/widgets/button.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSlider>
+
+#include <numeric>
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kToday = 20'000;
+constexpr int kLeads = 60;
+
+/// Leads with needs of every kind and deals at every stage.
+Status addLeads(Editor &editor)
+{
+    RowWriter rows(editor);
+    const auto stages = rows.ask("SELECT id FROM stage ORDER BY position");
+    const auto pipeline = rows.ask("SELECT id FROM pipeline").at(0);
+    for (int lead = 0; lead < kLeads; ++lead) {
+        const auto customer = rows.add(RecordTable::Customer, {{"name", u"Lead %1"_s.arg(lead)}});
+        if (lead % 4 != 3)
+            rows.add(RecordTable::Need,
+                     {{"customer", qlonglong{customer}}, {"level", 1 + lead % 4}, {"day", kToday - 3}});
+        if (lead % 3 != 0)
+            rows.add(RecordTable::Deal, {{"customer", qlonglong{customer}},
+                                         {"pipeline", qlonglong{pipeline}},
+                                         {"stage", qlonglong{stages[std::size_t(lead) % stages.size()]}},
+                                         {"opened_day", kToday - 5},
+                                         {"amount", qlonglong{(10 + lead) * 4000 * Money::kScale}}});
+    }
+    return rows.status();
+}
+
+/// The page in a window of its own, worked with the keyboard.
+struct Trial
+{
+    OpenWorkspace book{Day(kToday)};
+    std::unique_ptr<GradingPage> page;
+
+    Trial()
+    {
+        book.fill(&addLeads);
+        page = std::make_unique<GradingPage>(*book);
+        page->resize(1000, 640);
+        page->show();
+        page->activateWindow();
+        if (!QTest::qWaitForWindowActive(page.get()) || !settle())
+            qFatal("no page");
+    }
+    bool settle()
+    {
+        return QTest::qWaitFor([this] {
+            QCoreApplication::processEvents();
+            return page->isSettled() && book->isIdle();
+        });
+    }
+    template <typename Widget> Widget *named(const QString &name)
+    {
+        for (Widget *widget : page->findChildren<Widget *>()) {
+            if (widget->accessibleName() == name && widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    QByteArray hash()
+    {
+        const auto checked = book->check();
+        book.await(checked);
+        return checked.result()->contentHash;
+    }
+    Button &button(const QString &text)
+    {
+        for (Button *button : page->findChildren<Button *>()) {
+            if (button->text().startsWith(text))
+                return *button;
+        }
+        qFatal("no button %s", qPrintable(text));
+    }
+    std::vector<std::uint8_t> grades()
+    {
+        const auto &column = book->view()->derived.choice(FieldId::Grade);
+        std::vector<std::uint8_t> grades;
+        for (std::size_t row = 0; row < column.size(); ++row)
+            grades.push_back(column[row]);
+        return grades;
+    }
+};
+
+} // namespace
+
+/// Trying other settings on the page of grading, and applying them.
+class GradingTrialTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sliderByKeyboard();
+    void cutoffByKeyboard();
+    void cutoffByMouse();
+    void appliedIsAsPreviewed();
+    void bandsAreEdited();
+    void criterionComesAndGoes();
+    void brokenSchemeIsRefused_data();
+    void brokenSchemeIsRefused();
+    void ribbonNarrows();
+    void resets();
+    void savedSchemesAreChosen();
+    void expectedWins();
+    void asksForTheReport();
+    void everythingHasAName();
+};
+
+void GradingTrialTest::sliderByKeyboard()
+{
+    Trial trial;
+    auto *slider = trial.named<QSlider>(u"Points of Need"_s);
+    QVERIFY(slider != nullptr);
+    slider->setFocus();
+    QCOMPARE(slider->value(), 40);
+    QVERIFY(!trial.page->isTrial());
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(slider, Qt::Key_Right);
+    QVERIFY(trial.settle());
+    QCOMPARE(slider->value(), 60);
+    QVERIFY(trial.page->isTrial());
+    QVERIFY(trial.page->answer().moved > 0);
+    QCOMPARE(trial.page->answer().scheme.criteria[0].bands[1].points, 30.0);
+    QCOMPARE(trial.page->moving().rowCount(), int(trial.page->answer().moved));
+    const QString why = trial.page->moving().index(0, MovingCustomerModel::Because).data().toString();
+    QVERIFY2(why.startsWith(u"Need "_s), qPrintable(why));
+    QVERIFY(plainText(trial.page->statusText()).contains(u"regraded in"_s));
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(slider, Qt::Key_Left);
+    QVERIFY(trial.settle());
+    QVERIFY(!trial.page->isTrial());
+    QCOMPARE(trial.page->answer().moved, std::int64_t(0));
+}
+
+void GradingTrialTest::cutoffByKeyboard()
+{
+    Trial trial;
+    auto *handle = trial.named<CutoffHandle>(u"C from 22 points"_s);
+    QVERIFY(handle != nullptr);
+    handle->setFocus();
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(handle, Qt::Key_Left);
+    QVERIFY(trial.settle());
+    QCOMPARE(trial.page->answer().scheme.cutoffs[2].from, 18.0);
+    QCOMPARE(handle->accessibleName(), u"C from 18 points"_s);
+    QTest::keyClick(handle, Qt::Key_End); // as far as its neighbour lets it
+    QVERIFY(trial.settle());
+    QCOMPARE(trial.page->answer().scheme.cutoffs[2].from, 55.0);
+    QVERIFY(trial.page->answer().moved > 0);
+}
+
+void GradingTrialTest::cutoffByMouse()
+{
+    Trial trial;
+    auto *handle = trial.named<CutoffHandle>(u"B from 56 points"_s);
+    const QPoint middle = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, middle);
+    QMouseEvent move(QEvent::MouseMove, QPointF(middle) - QPointF(20, 0),
+                     handle->mapToGlobal(QPointF(middle) - QPointF(20, 0)), Qt::NoButton, Qt::LeftButton,
+                     Qt::NoModifier);
+    QApplication::sendEvent(handle, &move);
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, middle);
+    QVERIFY(trial.settle());
+    const double from = trial.page->answer().scheme.cutoffs[1].from;
+    QVERIFY(from < 56 && from > 22);
+}
+
+/// To the lead; and undone and redone the book is what it was, byte for byte.
+void GradingTrialTest::appliedIsAsPreviewed()
+{
+    Trial trial;
+    const QByteArray before = trial.hash();
+    const auto gradesBefore = trial.grades();
+    auto *slider = trial.named<QSlider>(u"Points of Stage"_s);
+    slider->setFocus();
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(slider, Qt::Key_PageUp);
+    QVERIFY(trial.settle());
+    WhatIfEngine engine;
+    QVERIFY(engine.answer(trial.book->view(), {.scheme = trial.page->answer().scheme}, Progress()));
+    const auto previewed = engine.grades();
+    QVERIFY(previewed != gradesBefore);
+    QCOMPARE(trial.grades(), gradesBefore);
+    QSignalSpy told(trial.page.get(), &GradingPage::told);
+    Button &apply = trial.button(u"Apply to 60"_s);
+    apply.setFocus();
+    QTest::keyClick(&apply, Qt::Key_Space);
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(trial.settle());
+    QCOMPARE(trial.grades(), previewed);
+    QVERIFY(!trial.page->isTrial());
+    QVERIFY(!apply.isEnabled());
+    const QByteArray after = trial.hash();
+    QVERIFY(after != before);
+    trial.book.await(trial.book->undo());
+    QVERIFY(trial.settle());
+    QCOMPARE(trial.hash(), before);
+    QCOMPARE(trial.grades(), gradesBefore);
+    QCOMPARE(slider->value(), 10);
+    trial.book.await(trial.book->redo());
+    QVERIFY(trial.settle());
+    QCOMPARE(trial.hash(), after);
+    QCOMPARE(trial.grades(), previewed);
+}
+
+void GradingTrialTest::bandsAreEdited()
+{
+    Trial trial;
+    auto *edit = trial.named<Button>(u"Edit bands of Value"_s);
+    QVERIFY(edit != nullptr);
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_Space);
+    auto *from = trial.named<NumberEdit>(u"“high” begins at"_s);
+    QVERIFY(from != nullptr);
+    from->setFocus();
+    from->selectAll();
+    QTest::keyClicks(from, u"50,000"_s);
+    QVERIFY(trial.settle());
+    QCOMPARE(trial.page->answer().scheme.criteria[1].bands[0].from.value(), 50'000.0);
+    auto *points = trial.named<NumberEdit>(u"Points where it is unknown"_s);
+    points->setFocus();
+    points->selectAll();
+    QTest::keyClicks(points, u"-3"_s);
+    QVERIFY(trial.settle());
+    QCOMPARE(trial.page->answer().scheme.criteria[1].unknown, -3.0);
+    points->selectAll();
+    QTest::keyClicks(points, u"x"_s); // no number: as before
+    QVERIFY(trial.settle());
+    QCOMPARE(trial.page->answer().scheme.criteria[1].unknown, -3.0);
+    QTest::keyClick(points, Qt::Key_Escape);
+    QVERIFY(trial.named<QSlider>(u"Points of Value"_s) != nullptr);
+    QVERIFY(edit->hasFocus());
+}
+
+void GradingTrialTest::criterionComesAndGoes()
+{
+    Trial trial;
+    Button &add = trial.button(u"Add a criterion"_s);
+    add.setFocus();
+    QTest::keyClick(&add, Qt::Key_Space);
+    QVERIFY(trial.settle());
+    QCOMPARE(trial.page->answer().scheme.criteria.size(), std::size_t(5));
+    QVERIFY(trial.page->answer().check.isSound());
+    auto *halfLife = trial.named<NumberEdit>(u"Half-life in days"_s);
+    QVERIFY(halfLife != nullptr); // it counts events
+    halfLife->setFocus();
+    QTest::keyClicks(halfLife, u"14"_s);
+    QVERIFY(trial.settle());
+    QCOMPARE(trial.page->answer().scheme.criteria[4].halfLife, 14.0);
+    Button &remove = trial.button(u"Remove criterion"_s);
+    remove.setFocus();
+    QTest::keyClick(&remove, Qt::Key_Space);
+    QVERIFY(trial.settle());
+    QCOMPARE(trial.page->answer().scheme.criteria.size(), std::size_t(4));
+    QVERIFY(!trial.page->isTrial());
+}
+
+void GradingTrialTest::brokenSchemeIsRefused_data()
+{
+    QTest::addColumn<QString>("field"); // where it is broken
+    QTest::addColumn<QString>("typed"); // empty: the band is removed
+    QTest::newRow("a gap") << u"Remove “low”"_s << QString();
+    QTest::newRow("an overlap") << u"“high” begins at"_s << u"20000"_s;
+    QTest::newRow("a reversal") << u"Points of “high”"_s << u"3"_s;
+}
+
+void GradingTrialTest::brokenSchemeIsRefused()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    Trial trial;
+    const QByteArray before = trial.hash();
+    // Average begins at 20,000 where the book has few values.
+    auto *edit = trial.named<Button>(u"Edit bands of Value"_s);
+    QTest::keyClick(edit, Qt::Key_Space);
+    auto *average = trial.named<NumberEdit>(u"“average” begins at"_s);
+    average->selectAll();
+    QTest::keyClicks(average, u"20000"_s);
+    if (typed.isEmpty()) {
+        QTest::keyClick(trial.named<Button>(field), Qt::Key_Space);
+    } else {
+        auto *number = trial.named<NumberEdit>(field);
+        QVERIFY(number != nullptr);
+        number->selectAll();
+        QTest::keyClicks(number, typed);
+    }
+    QVERIFY(trial.settle());
+    QVERIFY(!trial.page->answer().check.isSound());
+    QSignalSpy failed(trial.page.get(), &GradingPage::failed);
+    QTest::keyClick(&trial.button(u"Apply"_s), Qt::Key_Space);
+    QTRY_COMPARE(failed.size(), 1);
+    const QString sentence = failed.front().front().toString();
+    QVERIFY2(sentence.contains(u"Value"_s), qPrintable(sentence));
+    QCOMPARE(trial.hash(), before);
+    QVERIFY(trial.page->isTrial());
+}
+
+void GradingTrialTest::ribbonNarrows()
+{
+    Trial trial;
+    auto *handle = trial.named<CutoffHandle>(u"C from 22 points"_s);
+    QTest::keyClick(handle, Qt::Key_End);
+    QVERIFY(trial.settle());
+    const auto all = trial.page->answer().movingInAll;
+    QVERIFY(all > 0);
+    trial.page->setGrade(2);
+    QVERIFY(trial.settle());
+    QCOMPARE(trial.page->answer().movingInAll, std::int64_t(0)); // nobody comes to C
+    QCOMPARE(trial.page->answer().moved, all);
+    trial.page->setGrade(3);
+    QVERIFY(trial.settle());
+    QCOMPARE(trial.page->answer().movingInAll, all);
+    trial.page->setGrade(3); // again: everybody
+    QVERIFY(trial.settle());
+    QCOMPARE(trial.page->moving().rowCount(), int(all));
+    QSignalSpy wanted(trial.page.get(), &GradingPage::customerRequested);
+    trial.page->choose(0);
+    auto *table = trial.named<QAbstractItemView>(u"Moving customers"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.front().front().toLongLong(), trial.page->moving().rowAt(0).customer.id);
+}
+
+void GradingTrialTest::resets()
+{
+    Trial trial;
+    Button &reset = trial.button(u"Reset"_s);
+    QVERIFY(!reset.isEnabled());
+    trial.page->setScheme(u"software"_s);
+    QVERIFY(trial.settle());
+    const GradeScheme chosen = trial.page->answer().scheme;
+    auto *slider = trial.named<QSlider>(u"Points of Need"_s);
+    QTest::keyClick(slider, Qt::Key_Left);
+    QVERIFY(trial.settle());
+    QVERIFY(!(trial.page->answer().scheme == chosen));
+    QTest::keyClick(&reset, Qt::Key_Space);
+    QVERIFY(trial.settle());
+    QVERIFY(trial.page->answer().scheme == chosen);
+    QTest::keyClick(&reset, Qt::Key_Space);
+    QVERIFY(trial.settle());
+    QVERIFY(!trial.page->isTrial());
+    QVERIFY(trial.page->answer().scheme == trial.book->view()->settings->grading);
+}
+
+void GradingTrialTest::savedSchemesAreChosen()
+{
+    Trial trial;
+    GradeScheme mine = trial.book->view()->settings->grading;
+    mine.name = u"Mine & <b>"_s;
+    mine.cutoffs[0].from = 70;
+    trial.book.await(trial.book->change(u"x"_s, saveGradeScheme(mine)));
+    auto *button = trial.page->findChild<SchemeButton *>();
+    QTRY_COMPARE(button->schemes().size(), std::size_t(1));
+    Q_EMIT button->schemeChosen(button->schemes().front().scheme, true);
+    QVERIFY(trial.settle());
+    QVERIFY(trial.page->answer().scheme == mine);
+    QCOMPARE(button->text(), u"Scheme: Mine && <b>"_s);
+    QSignalSpy told(trial.page.get(), &GradingPage::told);
+    QTest::keyClick(&trial.button(u"Apply"_s), Qt::Key_Space);
+    QTRY_COMPARE(told.size(), 1);
+    QTRY_COMPARE(trial.book->view()->settings->grading.name, mine.name);
+    // The version that waited is the one in use; none was added.
+    QTRY_VERIFY(button->schemes().size() == 1 && button->schemes().front().isInUse);
+}
+
+void GradingTrialTest::expectedWins()
+{
+    Trial trial;
+    trial.page->setChanceSource([](const View &view, const Progress &) {
+        WinChances chances;
+        chances.chance.assign(view.snapshot->customers.rows(), 0.25F);
+        return chances;
+    });
+    QTest::keyClick(trial.named<QSlider>(u"Points of Need"_s), Qt::Key_PageUp);
+    QTRY_VERIFY(!trial.page->answer().winsAfter.empty());
+    const WhatIfAnswer &answer = trial.page->answer();
+    for (std::size_t grade = 0; grade < 4; ++grade) {
+        QCOMPARE(answer.winsBefore[grade], double(answer.before[grade]) * 0.25);
+        QCOMPARE(answer.winsAfter[grade], double(answer.after[grade]) * 0.25);
+    }
+    QCOMPARE(answer.wins, kLeads * 0.25);
+}
+
+void GradingTrialTest::asksForTheReport()
+{
+    Trial trial;
+    QSignalSpy wanted(trial.page.get(), &GradingPage::reportRequested);
+    QTest::keyClick(&trial.button(u"Report"_s), Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void GradingTrialTest::everythingHasAName()
+{
+    Trial trial;
+    QTest::keyClick(trial.named<Button>(u"Edit bands of Interaction"_s), Qt::Key_Space);
+    QVERIFY(trial.page->findChild<BandEditor *>() != nullptr);
+    for (const QWidget *widget : trial.page->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+            !qobject_cast<const QWidget *>(widget->parentWidget()))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool says = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        QVERIFY2(says, widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(GradingTrialTest)
+#include "tst_gradingtrial.moc"
