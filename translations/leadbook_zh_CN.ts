@@ -3870,6 +3870,10 @@
         <source>This customer is a person and has no other contacts; add a company.</source>
         <translation>该客户是个人，没有其他联系人，请添加公司。</translation>
     </message>
+    <message>
+        <source>grades set by hand</source>
+        <translation>手工设定的等级</translation>
+    </message>
 </context>
 <context>
     <name>RfmScheme</name>
@@ -6970,6 +6974,34 @@
         <source>%1 (removed)</source>
         <translation>%1（已删除）</translation>
     </message>
+    <message>
+        <source>Customers that are two</source>
+        <translation>不是同一个的客户</translation>
+    </message>
+    <message>
+        <source>Contacts that are two</source>
+        <translation>不是同一个的联系人</translation>
+    </message>
+    <message>
+        <source>Grade set by hand</source>
+        <translation>手工设定的等级</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设定人</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>复审日期</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::HistoryModel</name>
@@ -9697,7 +9729,7 @@
     </message>
     <message>
         <source>Grade %1 → %2</source>
-        <translation>等级 %1 → %2</translation>
+        <translation>等级变动：%1 → %2</translation>
     </message>
     <message>
         <source>%1, %2 → %3 points</source>

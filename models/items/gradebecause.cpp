@@ -9,7 +9,6 @@
 #include "domain/stagenames.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QLocale>
 #include <QStringList>
 
@@ -87,8 +86,7 @@ QString overrideWords(const OverrideRow &set)
 {
     const QString who = toQString(set.who);
     const QString reason = toQString(set.reason).simplified();
-    const QString until =
-        QLocale().toString(QDate(1970, 1, 1).addDays(set.until.number()), QLocale::ShortFormat);
+    const QString until = set.until.toIso();
     return who.isEmpty() ? Words::tr("Set by hand until %1: %2").arg(until, reason)
                          : Words::tr("Set by hand by %1 until %2: %3").arg(who, until, reason);
 }
@@ -136,6 +134,8 @@ QString gradeMovementTitle(const GradeLog &log, const GradeMovement &movement)
     const QString moved =
         Words::tr("Grade %1 → %2")
             .arg(gradeWord(log.grades.value(movement.from)), gradeWord(log.grades.value(movement.to)));
+    if (movement.before == movement.after)
+        return moved;
     return Words::tr("%1, %2 → %3 points").arg(moved, points(movement.before), points(movement.after));
 }
 

@@ -13,7 +13,7 @@ namespace leadbook {
 /// made of.
 QString gradeBecause(const GradeLog &log, const GradeMovement &movement, const Snapshot &snapshot);
 
-/// A movement as a heading: "Grade C → B, 42 → 57 points".
+/// A movement as a heading: "Grade C → B, 42 → 57 points"; without points that stayed.
 QString gradeMovementTitle(const GradeLog &log, const GradeMovement &movement);
 
 } // namespace leadbook

@@ -12,15 +12,29 @@ namespace leadbook {
 
 namespace {
 
+/// Whether a customer came after @p day: written into the book since, and nothing of it is dated before.
+bool cameAfter(const Snapshot &snapshot, Row customer, Day day)
+{
+    const Day created = snapshot.customers.columns.day(FieldId::Created)[customer];
+    if (!created.isValid() || created <= day)
+        return false;
+    bool isKnown = false;
+    const auto note = [&isKnown, day](Day dated) { isKnown |= dated.isValid() && dated <= day; };
+    note(snapshot.needDay[customer]);
+    snapshot.interactions.ofCustomer.forEach(customer,
+                                             [&](Row row) { note(snapshot.interactions.day[row]); });
+    snapshot.deals.ofCustomer.forEach(customer, [&](Row row) { note(snapshot.deals.opened[row]); });
+    snapshot.purchases.ofCustomer.forEach(customer, [&](Row row) { note(snapshot.purchases.day[row]); });
+    return !isKnown;
+}
+
 /// Who went from where to where between the ends of the log.
 void countFlows(const GradeLog &log, const Snapshot &snapshot, GradeMovementFigures &figures)
 {
     const auto now = log.gradesOn(log.to);
-    const Column<Day> &created = snapshot.customers.columns.day(FieldId::Created);
     std::map<std::pair<int, int>, std::int64_t> flows;
     for (std::size_t i = 0; i < log.customers.size(); ++i) {
-        const Day came = created[log.customers[i]];
-        const bool isNew = came.isValid() && came > log.from;
+        const bool isNew = cameAfter(snapshot, log.customers[i], log.from);
         const int from = isNew ? kNewCustomers : int{log.start[i]};
         const int to = now[i];
         figures.flowFrom.push_back(static_cast<std::int8_t>(from));

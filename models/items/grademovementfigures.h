@@ -20,7 +20,7 @@ namespace leadbook {
 /// Customers who had one grade then and have one now.
 struct GradeFlow
 {
-    int from = 0; ///< place in GradeLog::grades; kNewCustomers: was not in the book yet
+    int from = 0; ///< place in GradeLog::grades; kNewCustomers: not known then
     int to = 0;
     std::int64_t customers = 0;
 
@@ -40,7 +40,7 @@ struct GradeMovementFigures
     std::array<std::int64_t, kGradeCauses> causes{}; ///< movements by cause
     std::int64_t customers = 0;
     std::int64_t moved = 0;   ///< customers whose grade is another one than then
-    std::int64_t entered = 0; ///< customers who were not in the book then
+    std::int64_t entered = 0; ///< customers written since of whom nothing is dated before
     Day review;               ///< when the rules in use are to be looked at again; no day: not told
     Day lastReview;           ///< when movements were marked as reviewed; no day: never
 };

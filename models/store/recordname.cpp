@@ -38,6 +38,7 @@ constexpr std::array<const char *, kRecordTableNames.size()> kNames{
     QT_TRANSLATE_NOOP("Record", "file links"),
     QT_TRANSLATE_NOOP("Record", "customers that are not the same"),
     QT_TRANSLATE_NOOP("Record", "contacts that are not the same"),
+    QT_TRANSLATE_NOOP("Record", "grades set by hand"),
     QT_TRANSLATE_NOOP("Record", "custom fields"),
     QT_TRANSLATE_NOOP("Record", "custom values of customers"),
     QT_TRANSLATE_NOOP("Record", "custom values of deals"),
@@ -46,6 +47,7 @@ constexpr std::array<const char *, kRecordTableNames.size()> kNames{
     QT_TRANSLATE_NOOP("Record", "saved views"),
     QT_TRANSLATE_NOOP("Record", "settings"),
 };
+static_assert(kNames.back() != nullptr, "a table has no name");
 
 } // namespace
 

@@ -79,7 +79,7 @@ void GradeWindowTest::setsItAndComesBack()
     QVERIFY(!isSheetOpen(desk));
     QCOMPARE(gradeOf(desk, u"Nordwind GmbH"_s), u"A by hand"_s);
     QCOMPARE(gradeOf(desk, u"Ben Ray"_s), u"D"_s);
-    QCOMPARE(desk.message(), u"Nordwind GmbH has grade A now."_s);
+    QTRY_COMPARE(desk.message(), u"Nordwind GmbH has grade A now."_s);
     const OverrideRow &set = desk.workspace.view()->snapshot->overrides.front();
     QCOMPARE(set.reason, std::string("signs this week"));
     QCOMPARE(set.until, kToday + 30);
@@ -146,11 +146,11 @@ void GradeWindowTest::timelineTellsIt()
     desk.press({"Ctrl+Shift+O"});
     setToA(desk); // of the record's page
     auto &rows = desk.root.window().findChild<RecordPage *>()->list(RecordPage::Timeline).rows();
-    QVERIFY(rows.rowCount() > 0);
-    QCOMPARE(rows.rowAt(0).entry.title, u"Grade D → A, 0 → 0 points"_s);
+    QTRY_VERIFY(rows.rowCount() > 0);
+    QCOMPARE(rows.rowAt(0).entry.title, u"Grade D → A"_s);
     QVERIFY(rows.rowAt(0).entry.text.value(0).contains(u"signs this week"));
     desk.press({"Ctrl+Z"});
-    QVERIFY(rows.rowCount() == 0 || !rows.rowAt(0).entry.title.startsWith(u"Grade"));
+    QTRY_VERIFY(rows.rowCount() == 0 || !rows.rowAt(0).entry.title.startsWith(u"Grade"));
 }
 
 void GradeWindowTest::movementsAreReviewed()
@@ -169,7 +169,7 @@ void GradeWindowTest::movementsAreReviewed()
     const QByteArray before = desk.hash();
     QVERIFY(desk.tabTo(u"Mark as reviewed"_s));
     desk.press({"Space"});
-    QCOMPARE(desk.message(), u"Marked as reviewed up to today."_s);
+    QTRY_COMPARE(desk.message(), u"Marked as reviewed up to today."_s);
     QVERIFY(desk.comesBack(before));
     // Enter on a movement opens the customer.
     page->setFocus();

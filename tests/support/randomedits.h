@@ -167,6 +167,22 @@ private:
                           {"department", word()}});
     }
     Status removeLink(Editor &editor) { return removeOne(editor, RecordTable::CustomerContact); }
+    /// A grade set by hand, from some day of the last ten on, for up to twenty days.
+    Status addOverride(Editor &editor)
+    {
+        const int since = m_today.number() - below(10);
+        return insertChild(editor, RecordTable::GradeOverride,
+                           {{"grade", below(2) == 0 ? QStringLiteral("A") : QStringLiteral("C")},
+                            {"reason", QString(word() + u'r')},
+                            {"since_day", since},
+                            {"until_day", since + below(20)}});
+    }
+    Status editOverride(Editor &editor)
+    {
+        return updateOne(editor, RecordTable::GradeOverride,
+                         {{"grade", QStringLiteral("B")}, {"until_day", m_today.number() + below(3) - 1}});
+    }
+    Status removeOverride(Editor &editor) { return removeOne(editor, RecordTable::GradeOverride); }
     /// A number, an address or an account: of a customer itself, or of a contact.
     Status addPoint(Editor &editor)
     {
@@ -329,7 +345,8 @@ private:
         &RandomEdits::setExtra,        &RandomEdits::addOwner,          &RandomEdits::addPoint,
         &RandomEdits::addPoint,        &RandomEdits::editPoint,         &RandomEdits::removePoint,
         &RandomEdits::addSurvey,       &RandomEdits::addSurvey,         &RandomEdits::editSurvey,
-        &RandomEdits::removeSurvey,
+        &RandomEdits::removeSurvey,    &RandomEdits::addOverride,       &RandomEdits::editOverride,
+        &RandomEdits::removeOverride,
     };
 
     std::mt19937 m_random;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void theMockUp();
     void unknownInputs();
     void theBestGradeHasNoWayUp();
+    void byHand();
     void wayUp_data();
     void wayUp();
     void wayUpThatIsLeft_data();
@@ -169,6 +170,18 @@ void GradeWordsTest::theBestGradeHasNoWayUp()
     QVERIFY(wayUpText(reason, kToday, QLocale::c()).isEmpty());
     QVERIFY(wayUpGrade(reason).isEmpty());
     QVERIFY(!pointsText(reason, QLocale::c()).contains(u"from"));
+}
+
+void GradeWordsTest::byHand()
+{
+    GradeReason reason = reasonOf({3, 186'000, 1, 1, 4});
+    QCOMPARE(byHandText(reason, kToday, QLocale::c()), QString());
+    reason.byHand = GradeByHand{u"A"_s, u"signs\nthis week"_s, u"Mei"_s, kToday, kToday + 14};
+    QCOMPARE(byHandText(reason, kToday, QLocale(u"en_US"_s)),
+             u"Set by hand to A by Mei until 5 Dec: signs this week"_s);
+    reason.byHand->who.clear();
+    QVERIFY(byHandText(reason, kToday, QLocale(u"en_US"_s)).startsWith(u"Set by hand to A until "));
+    QCOMPARE(gradeName(reason), u"B"_s); // what the rules say stays told
 }
 
 void GradeWordsTest::wayUp_data()

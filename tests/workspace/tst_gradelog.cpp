@@ -91,6 +91,8 @@ class GradeLogTest : public QObject
 
 private Q_SLOTS:
     void causes();
+    void leavesTheYear_data();
+    void leavesTheYear();
     void replaysToFresh_data();
     void replaysToFresh();
     void oneCustomerAsAmongAll();
@@ -115,6 +117,40 @@ void GradeLogTest::causes()
                             u"400 D>C 0>25 purchase [1: -1>0]"_s,
                             u"140 C>B 55>75 need [0: 1>0]"_s,
                         }));
+}
+
+void GradeLogTest::leavesTheYear_data()
+{
+    QTest::addColumn<QString>("bought");
+    QTest::addColumn<QString>("left"); // the first day on which it is not within twelve months
+    QTest::newRow("any day") << u"2025-03-12"_s << u"2026-03-12"_s;
+    QTest::newRow("before a leap day") << u"2024-02-28"_s << u"2025-02-28"_s;
+    QTest::newRow("a leap day") << u"2024-02-29"_s << u"2025-03-01"_s;
+    QTest::newRow("before a year with a leap day") << u"2023-02-28"_s << u"2024-02-28"_s;
+    QTest::newRow("end of a month") << u"2025-08-31"_s << u"2026-08-31"_s;
+}
+
+void GradeLogTest::leavesTheYear()
+{
+    QFETCH(QString, bought);
+    QFETCH(QString, left);
+    LoadedBook book(kLogToday);
+    const Day day = Day::fromIso(bought).value();
+    book.change([day](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        const auto id = qlonglong{rows.add(RecordTable::Customer, {{"name", u"Acme"_s}})};
+        rows.add(RecordTable::Purchase,
+                 {{"customer", id}, {"day", day.number()}, {"amount", qlonglong{120'000} * Money::kScale}});
+        return rows.status();
+    });
+    const ViewPtr view = book.load();
+    const GradeLog log = logOf(book, *view, {day - 1, kLogToday, {}});
+    QCOMPARE(log.movements.size(), std::size_t(2));
+    QCOMPARE(log.movements[0].day, day);
+    QCOMPARE(log.movements[1].day.toIso(), left);
+    QCOMPARE(int(log.movements[1].cause), int(GradeCause::TimePassed));
+    for (const Day near : {log.movements[1].day - 1, log.movements[1].day})
+        QCOMPARE(differenceOn(book, *view, log, near), QString());
 }
 
 void GradeLogTest::replaysToFresh_data()
@@ -266,6 +302,9 @@ void GradeLogTest::sources_data()
     QTest::newRow("need") << u"need"_s << int(NeedRows);
     QTest::newRow("contact in 30") << u"contactDays30"_s << int(TwoWayContacts | Days30);
     QTest::newRow("a field of one's own") << u"extra.Size"_s << 0;
+    QTest::newRow("written of a customer") << u"city"_s << 0;
+    QTest::newRow("may be an age") << u"created"_s << int(EveryDay);
+    QTest::newRow("derived from others") << u"orders"_s << int(EveryDay);
     QTest::newRow("unheard of") << u"unheardOf"_s << int(EveryDay);
 }
 

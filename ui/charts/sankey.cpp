@@ -59,6 +59,8 @@ std::int64_t Sankey::sum(int node, bool left) const
 
 QString Sankey::rightText(int node, const QLocale &locale) const
 {
+    if (m_nodes[node].onlyLeft)
+        return {};
     return m_sums ? formatCount(sum(node, false), locale) : m_nodes[node].name;
 }
 

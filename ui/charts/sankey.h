@@ -14,6 +14,7 @@ struct SankeyNode
 {
     QString name;
     std::optional<Tone> tone; ///< a grade's colour; absent: the series colour of its place
+    bool onlyLeft = false;    ///< nobody ends there; its name is not said at the right
 };
 
 /// Customers who were in one group and are in another, or still in the same.

@@ -54,6 +54,7 @@ MovementsPage::MovementsPage(Workspace &workspace, QWidget *parent)
     , m_causes(new QComboBox(m_tableCard))
     , m_ribbon(new Chip({}, m_tableCard))
     , m_table(new TableView(m_tableCard))
+    , m_days(new DayDelegate(m_table))
     , m_model(new GradeMovementModel(this))
 {
     buildHead();
@@ -87,8 +88,8 @@ void MovementsPage::buildTable()
 {
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setItemDelegateForColumn(GradeMovementModel::When, new DayDelegate(m_table));
-    m_table->setColumnWidths({74, 130, 84, 84, 160});
+    m_table->setItemDelegateForColumn(GradeMovementModel::When, m_days);
+    m_table->setColumnWidths({76, 124, 88, 88, 130});
     m_table->setStretchColumn(GradeMovementModel::Because);
     m_table->header().setSectionsClickable(false);
     m_table->header().setInset(Card::kTableInset);
@@ -246,6 +247,7 @@ void MovementsPage::take(const Result<GradeMovementFigures> &figures)
             return flow.from == choice.flow->from && flow.to == choice.flow->to;
         }))
         choice.flow.reset();
+    m_days->setToday(workspace().clock().today());
     m_model->setFigures(m_figures);
     m_model->setChoice(choice);
     update();
@@ -283,9 +285,10 @@ void MovementsPage::updateFlows()
     const bool isLettered = m_model->isLettered();
     QList<SankeyNode> nodes;
     for (int grade = 0; grade < m_figures.log->grades.size(); ++grade)
-        nodes << SankeyNode{gradeName(grade), isLettered ? std::optional(gradeTone(grade)) : std::nullopt};
+        nodes << SankeyNode{gradeName(grade), isLettered ? std::optional(gradeTone(grade)) : std::nullopt,
+                            false};
     if (m_figures.entered > 0)
-        nodes << SankeyNode{gradeName(kNewCustomers), Tone::Muted};
+        nodes << SankeyNode{gradeName(kNewCustomers), Tone::Muted, true};
     const int newNode = static_cast<int>(m_figures.log->grades.size());
     QList<SankeyFlow> flows;
     for (const GradeFlow &flow : m_figures.flows)

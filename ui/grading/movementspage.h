@@ -14,6 +14,7 @@ class Button;
 class Card;
 class CellInput;
 class Chip;
+class DayDelegate;
 class ReviewNotice;
 class Sankey;
 class SpanLabel;
@@ -96,6 +97,7 @@ private:
     QComboBox *m_causes;
     Chip *m_ribbon;
     TableView *m_table;
+    DayDelegate *m_days;
     GradeMovementModel *m_model;
 };
 

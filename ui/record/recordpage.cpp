@@ -315,6 +315,8 @@ void RecordPage::retranslate()
             lists[tab]->list().setAccessibleName(m_tabs->tabText(tab));
     }
     updateState();
+    if (m_whole)
+        read(); // movements of the grade are told in words that a worker made
 }
 
 void RecordPage::keyPressEvent(QKeyEvent *event)

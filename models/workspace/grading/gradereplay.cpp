@@ -118,6 +118,8 @@ void GradeReplay::grade(const Snapshot &snapshot, Day day, std::span<const Row> 
     constexpr std::size_t kBlock = 65'536;
     const bool isAnyInput = (m_sources & EveryDay) != 0;
     for (std::size_t first = 0; first < rows.size(); first += kBlock) {
+        if (m_progress->isCancelled())
+            return; // run() tells
         const auto block = rows.subspan(first, std::min(kBlock, rows.size() - first));
         if (isAnyInput)
             deriveRows(snapshot, day, m_settings, block, m_derived);
@@ -169,6 +171,7 @@ void GradeReplay::take(Row row, Day day, const Grading &grading, std::size_t at,
 
 Status GradeReplay::run(const Progress &progress)
 {
+    m_progress = &progress;
     const auto triggers =
         gatherTriggers(*m_view.snapshot, m_needs, m_sources, m_log.from, m_log.to, m_request.customer);
     beginPast();
@@ -195,7 +198,7 @@ Status GradeReplay::run(const Progress &progress)
         const auto rows = whomToGrade(day, ofDay, isAnyDay);
         grade(day == m_view.asOf ? *m_view.snapshot : m_past, day, rows, ofDay);
     }
-    return {};
+    return progress.isCancelled() ? Status(cancelledError()) : Status();
 }
 
 } // namespace leadbook

@@ -53,6 +53,7 @@ private:
     const View &m_view;
     std::span<const NeedMove> m_needs;
     const GradeLogRequest &m_request;
+    const Progress *m_progress = nullptr; ///< of the run
     GradeLog &m_log;
     Snapshot m_past;
     FieldColumns m_derived;

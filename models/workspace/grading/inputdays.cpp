@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/grading/inputdays.h"
 
+#include "domain/field.h"
+
 #include <QLatin1StringView>
 
 #include <algorithm>
@@ -36,6 +38,18 @@ constexpr std::array<InputDays, 11> kInputDays{{
     {"replies90", kCounted},
 }};
 
+/// What is written of a customer has no day; a day may be read as an age, which grows.
+bool isStored(QStringView key)
+{
+    const auto field = findField(Entity::Customer, key.toUtf8().toStdString());
+    if (!field)
+        return false;
+    const Field &found = fieldOf(*field);
+    const bool isOwn =
+        found.home == Home::Customer || found.home == Home::Contact || found.home == Home::Link;
+    return isOwn && found.type != FieldType::Day;
+}
+
 } // namespace
 
 std::uint16_t sourcesOf(QStringView key)
@@ -45,7 +59,7 @@ std::uint16_t sourcesOf(QStringView key)
     });
     if (known != kInputDays.end())
         return known->sources;
-    return key.startsWith("extra."_L1) ? 0 : EveryDay;
+    return key.startsWith("extra."_L1) || isStored(key) ? 0 : EveryDay;
 }
 
 } // namespace leadbook

@@ -23,8 +23,9 @@ enum InputSource : std::uint16_t
     EveryDay = 512,          ///< any day: nothing is known of what moves it
 };
 
-/// What moves the input @p key: the sources of the inputs that are known, nothing for numbers of the user's
-/// own fields, which have no day and are taken as they are today, and EveryDay for any other.
+/// What moves the input @p key: the sources of the inputs that are known, nothing for what is written of a
+/// customer and for the user's own fields, which have no day and are taken as they are today, and EveryDay
+/// for any other.
 std::uint16_t sourcesOf(QStringView key);
 
 } // namespace leadbook

@@ -87,6 +87,10 @@ inline constexpr std::array kColumnLabels{
     ColumnLabel{"colour", QT_TRANSLATE_NOOP("HistoryWords", "Colour")},
     ColumnLabel{"strategy", QT_TRANSLATE_NOOP("HistoryWords", "Strategy")},
     ColumnLabel{"pinned", QT_TRANSLATE_NOOP("HistoryWords", "Pinned")},
+    ColumnLabel{"grade", QT_TRANSLATE_NOOP("HistoryWords", "Grade")},
+    ColumnLabel{"reason", QT_TRANSLATE_NOOP("HistoryWords", "Reason")},
+    ColumnLabel{"who", QT_TRANSLATE_NOOP("HistoryWords", "Set by")},
+    ColumnLabel{"review_day", QT_TRANSLATE_NOOP("HistoryWords", "Due for review")},
     ColumnLabel{"direction", QT_TRANSLATE_NOOP("HistoryWords", "Direction")},
 };
 
@@ -114,6 +118,10 @@ inline constexpr std::array<const char *, kRecordTableNames.size()> kTableLabels
     QT_TRANSLATE_NOOP("HistoryWords", "Survey answer"),
     QT_TRANSLATE_NOOP("HistoryWords", "Feedback"),
     QT_TRANSLATE_NOOP("HistoryWords", "Task"),
+    QT_TRANSLATE_NOOP("HistoryWords", "File"),
+    QT_TRANSLATE_NOOP("HistoryWords", "Customers that are two"),
+    QT_TRANSLATE_NOOP("HistoryWords", "Contacts that are two"),
+    QT_TRANSLATE_NOOP("HistoryWords", "Grade set by hand"),
     QT_TRANSLATE_NOOP("HistoryWords", "Own field"),
     QT_TRANSLATE_NOOP("HistoryWords", "Customer’s own fields"),
     QT_TRANSLATE_NOOP("HistoryWords", "Deal’s own fields"),
@@ -122,5 +130,6 @@ inline constexpr std::array<const char *, kRecordTableNames.size()> kTableLabels
     QT_TRANSLATE_NOOP("HistoryWords", "Saved view"),
     QT_TRANSLATE_NOOP("HistoryWords", "Setting"),
 };
+static_assert(kTableLabels.back() != nullptr, "a table has no label");
 
 } // namespace leadbook
