@@ -102,6 +102,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectHistory();
     connectDuplicates();
     connectRecord();
+    connectReports();
 }
 
 Application::~Application() = default;

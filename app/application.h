@@ -32,6 +32,7 @@ class NewCustomerSheet;
 class OwnersPage;
 class QuickLogSheet;
 class RecordPage;
+class Reporter;
 class StatusBinding;
 class WelcomePage;
 
@@ -87,6 +88,7 @@ private:
     bool mayClose();
     void connectTables();
     void addDataQuality();
+    void connectReports();
     void sortByColumn(bool asSecond);
     void startImport();
     void startExport(std::optional<ExportScope::Kind> scope = {});
@@ -127,6 +129,7 @@ private:
     HistoryPage *m_history;
     OwnersPage *m_owners;
     Exporter *m_exporter;
+    Reporter *m_reporter;
     QuickLogSheet *m_quickLog;
     RecordPage *m_record;
     NewCustomerSheet *m_newCustomer;
