@@ -105,6 +105,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectDuplicates();
     connectRecord();
     connectGrading();
+    connectReports();
 }
 
 Application::~Application() = default;

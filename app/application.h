@@ -34,6 +34,7 @@ class NewCustomerSheet;
 class OwnersPage;
 class QuickLogSheet;
 class RecordPage;
+class Reporter;
 class StatusBinding;
 class WelcomePage;
 
@@ -93,6 +94,7 @@ private:
     /// The page of grading with what it asks for connected.
     AnalysisPage *makeGrading();
     void addDataQuality();
+    void connectReports();
     void sortByColumn(bool asSecond);
     void startImport();
     void startExport(std::optional<ExportScope::Kind> scope = {});
@@ -134,6 +136,7 @@ private:
     HistoryPage *m_history;
     OwnersPage *m_owners;
     Exporter *m_exporter;
+    Reporter *m_reporter;
     QuickLogSheet *m_quickLog;
     RecordPage *m_record;
     NewCustomerSheet *m_newCustomer;

@@ -4,6 +4,14 @@
 
 #include "ui/grading/dataqualitypage.h"
 #include "ui/record/recordpage.h"
+#include "ui/reports/reporter.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/page.h"
+#include "ui/shell/showinfolder.h"
+
+#include <QDesktopServices>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +44,37 @@ void Application::addDataQuality()
             return;
         openRecord(id);
         m_record->editField(fieldOfInput(*view->snapshot, input));
+    });
+}
+
+void Application::connectReports()
+{
+    m_reporter = new Reporter(m_workspace, m_prompt, *m_window);
+    const ReportKind &grading = *findReportKind(u"grading");
+    Actions &actions = m_window->actionTable();
+    actions.handle(ActionId::GradeReport, this, [this, &grading] { m_reporter->save(grading); });
+    actions.handle(ActionId::Print, this, [this, &grading] { m_reporter->print(grading); });
+    const auto enable = [this, &actions] {
+        const ViewPtr view = m_workspace.view();
+        const bool isWhole = view && view->snapshot->complete;
+        actions.action(ActionId::GradeReport).setEnabled(isWhole);
+        // What is printed is the report of the page: that of grading on each of its tabs.
+        const Page *page = m_window->isWelcomeShown() ? nullptr : m_window->currentPage();
+        actions.action(ActionId::Print)
+            .setEnabled(isWhole && page != nullptr && page->name().section(u'/', 0, 0) == u"grading");
+    };
+    enable();
+    connect(&m_workspace, &Workspace::viewChanged, m_reporter, enable);
+    connect(&m_workspace, &Workspace::bookChanged, m_reporter, enable);
+    connect(m_window.get(), &MainWindow::pageShown, m_reporter, enable);
+    connect(m_reporter, &Reporter::saved, this, [this](const QString &sentence, const QString &path) {
+        m_window->messages().show(MessageBar::Kind::Done, sentence, tr("Open"), [path] {
+            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+                showInFolder(path);
+        });
+    });
+    connect(m_reporter, &Reporter::failed, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Failed, sentence);
     });
 }
 

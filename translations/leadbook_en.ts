@@ -1104,4 +1104,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>GradeReportWords</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::Reporter</name>
+    <message numerus="yes">
+        <source>%1 is written: %Ln page(s).</source>
+        <translation>
+            <numerusform>%1 is written: %Ln page.</numerusform>
+            <numerusform>%1 is written: %Ln pages.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4596,6 +4596,10 @@
         <source>Choose a customer in the list, then set its grade.</source>
         <translation>请先在列表中选择客户，再设定等级。</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::BarChart</name>
@@ -6526,6 +6530,11 @@
     <message>
         <source>Due</source>
         <translation>截止日期</translation>
+    </message>
+    <message>
+        <source> – clear: %1</source>
+        <comment>the written standard</comment>
+        <translation>；明确：%1</translation>
     </message>
 </context>
 <context>
@@ -10604,6 +10613,317 @@
     <message>
         <source>Check</source>
         <translation>规则检查</translation>
+    </message>
+</context>
+<context>
+    <name>BandStandard</name>
+    <message>
+        <source>nothing recorded yet</source>
+        <translation>尚无任何记录</translation>
+    </message>
+    <message>
+        <source>asked, but less than that is known</source>
+        <translation>已询问，但所知不足一半</translation>
+    </message>
+    <message>
+        <source>one half: product or use named, or two of budget, date and decision maker known</source>
+        <translation>满足一半：已说明产品或用途，或已知预算、时间、决策人中的两项</translation>
+    </message>
+    <message>
+        <source>product or use named, and at least two of budget, date and decision maker known</source>
+        <translation>已说明产品或用途，且已知预算、时间、决策人中的至少两项</translation>
+    </message>
+</context>
+<context>
+    <name>GradeReportWords</name>
+    <message>
+        <source>Customers graded</source>
+        <translation>已分级客户</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Better since %1</source>
+        <translation>%1以来上升</translation>
+    </message>
+    <message>
+        <source>Worse since %1</source>
+        <translation>%1以来下降</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>等级未定</translation>
+    </message>
+    <message>
+        <source>Customers per grade</source>
+        <translation>各等级客户数</translation>
+    </message>
+    <message>
+        <source>The grade is the lowest still possible where something is not known.</source>
+        <translation>信息不全时，所示等级是仍可能的最低等级。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customers, share</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>客户流转</translation>
+    </message>
+    <message>
+        <source>From the grade on %1 (rows) to the grade now (columns): today’s rules on what had happened by then. Left of the bold figures is better, right of them worse.</source>
+        <translation>从%1的等级（行）到现在的等级（列）：用今天的规则评估当时已发生的情况。粗体数字左侧为上升，右侧为下降。</translation>
+    </message>
+    <message>
+        <source>Grade then</source>
+        <translation>当时等级</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>%1占比</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有%Ln项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>criterion, its band</comment>
+        <translation>%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>尚无安排</translation>
+    </message>
+    <message>
+        <source>Grade %1 and what is next</source>
+        <translation>%1客户与下一步</translation>
+    </message>
+    <message>
+        <source>the most value first</source>
+        <translation>按价值从高到低</translation>
+    </message>
+    <message>
+        <source>Nobody has grade %1 today.</source>
+        <translation>今天没有%1客户。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact, phone</source>
+        <translation>联系人、电话</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Grading report</source>
+        <translation>客户分级报告</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <comment>book, day</comment>
+        <translation>%1 · 截至%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>title, book, day</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>There is nobody to grade in this book yet. Import your customers, then make the report again.</source>
+        <translation>客户库中还没有可分级的客户。请先导入客户，再生成报告。</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>按负责人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Unassigned pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>GradeSchemeWords</name>
+    <message>
+        <source>%1 from %2 points</source>
+        <translation>%1 %2分起</translation>
+    </message>
+    <message>
+        <source>else %1</source>
+        <translation>其余%1</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>分档</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Scheme: %1, as it comes with Leadbook</source>
+        <translation>分级方案：%1，Leadbook 自带</translation>
+    </message>
+    <message>
+        <source>Scheme: %1, version %2, in use since %3</source>
+        <translation>分级方案：%1，第%2版，%3起使用</translation>
+    </message>
+    <message>
+        <source>Scheme: %1, version %2</source>
+        <translation>分级方案：%1，第%2版</translation>
+    </message>
+    <message>
+        <source>How grades are made</source>
+        <translation>分级规则</translation>
+    </message>
+    <message>
+        <source>The points of every criterion are added up and cut into grades.</source>
+        <translation>各指标得分相加，再按分数线划分等级。</translation>
+    </message>
+    <message>
+        <source>Rule check: each of %1 combinations has one grade.</source>
+        <translation>规则检查：%1种组合各有唯一等级。</translation>
+    </message>
+    <message>
+        <source>There is no gap, overlap, dead band or reversal.</source>
+        <translation>没有空档、重叠、无效分档或倒置。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; choose another folder.</source>
+        <translation>无法写入%1，请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Grading report</source>
+        <translation>客户分级报告</translation>
+    </message>
+    <message>
+        <source>grading report</source>
+        <translation>客户分级报告</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::Reporter</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Make the report again and choose another name, or that one.</source>
+        <translation>已有文件%1。请重新生成报告，并另选名称或选择该文件。</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>正在生成%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written: %Ln page(s).</source>
+        <translation>
+            <numerusform>已写入%1，共%Ln页。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NeedWords</name>
+    <message>
+        <source>set on %1</source>
+        <translation>%1设定</translation>
+    </message>
+    <message>
+        <source>set by %1 on %2</source>
+        <translation>%2由%1设定</translation>
+    </message>
+    <message>
+        <source>Need %1</source>
+        <translation>需求%1</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <comment>the written standard</comment>
+        <translation>：%1</translation>
+    </message>
+    <message>
+        <source>clear: %1</source>
+        <translation>明确：%1</translation>
+    </message>
+    <message>
+        <source>no evidence written down</source>
+        <translation>未写明依据</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>已知：%1</translation>
     </message>
 </context>
 </TS>

@@ -146,6 +146,10 @@ constexpr VerbOption kFunnel[] = {
      QT_TRANSLATE_NOOP("Cli", "one group for each owner, manager, product, or value of a customer's field")},
 };
 
+constexpr VerbOption kReport[] = {
+    {"months", "N", QT_TRANSLATE_NOOP("Cli", "movements are those of the last N months; 1 where left out")},
+    {"language", "CODE", QT_TRANSLATE_NOOP("Cli", "en or zh_CN")},
+};
 constexpr VerbOption kScreenshot[] = {
     {"page", "NAME",
      QT_TRANSLATE_NOOP("Cli", "customers, grading, segments, insights, import, export, filter, quicklog, "
@@ -219,6 +223,8 @@ constexpr Verb kVerbs[] = {
      1,
      {},
      &runRestore},
+    {"report", "KIND OUT.pdf", QT_TRANSLATE_NOOP("Cli", "Writes a report as PDF: grading."), 2, 2, kReport,
+     &runReport, true},
     {"screenshot", "OUT.png", QT_TRANSLATE_NOOP("Cli", "Draws a page of the window."), 1, 1, kScreenshot,
      &runScreenshot, true},
     {"bench", "", QT_TRANSLATE_NOOP("Cli", "Measures times on the book at hand."), 0, 0, kBench, &runBench,

@@ -31,8 +31,9 @@ enum CellRole : int
     OffersRole,                    ///< QStringList, what may be written into the cell or often is
     ChosenRole,                    ///< bool, nothing but the offers may be written
     HitsRole,                      ///< QList<int>, begin and length of each piece that the search hit
-    CopiedRole,  ///< QString, for the clipboard where the shown text could not be pasted again
-    PrimaryRole, ///< bool, the first among its like (main contact)
+    CopiedRole,     ///< QString, for the clipboard where the shown text could not be pasted again
+    PrimaryRole,    ///< bool, the first among its like (main contact)
+    OfferNotesRole, ///< QStringList, what each of the offers means; empty where they need no words
 };
 
 } // namespace leadbook

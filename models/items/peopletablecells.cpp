@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/peopletablemodel.h"
 
+#include "domain/bandstandard.h"
 #include "items/cellroles.h"
 #include "items/cellvariant.h"
 #include "items/contactcadence.h"
@@ -98,6 +99,7 @@ QVariant PeopleTableModel::data(const QModelIndex &index, int role) const
         {CustomerIdRole, &PeopleTableModel::customerIdOf},
         {Qt::EditRole, &PeopleTableModel::inputOf},
         {OffersRole, &PeopleTableModel::offersOf},
+        {OfferNotesRole, &PeopleTableModel::offerNotesOf},
         {ChosenRole, &PeopleTableModel::isChosenOf},
         {CopiedRole, &PeopleTableModel::copiedOf},
         {SecondTextRole, &PeopleTableModel::secondTextOf},
@@ -235,6 +237,11 @@ QVariant PeopleTableModel::copiedOf(const Cell &cell) const
 QVariant PeopleTableModel::offersOf(const Cell &cell) const
 {
     return inputOffers(*m_view, cell.field);
+}
+
+QVariant PeopleTableModel::offerNotesOf(const Cell &cell) const
+{
+    return cell.field.custom == 0 ? choiceStandards(cell.field.id) : QStringList();
 }
 
 const WrittenHit *PeopleTableModel::writtenHitOf(const Cell &cell) const

@@ -103,6 +103,7 @@ private:
     QVariant inputOf(const Cell &cell) const;
     QVariant copiedOf(const Cell &cell) const;
     QVariant offersOf(const Cell &cell) const;
+    QVariant offerNotesOf(const Cell &cell) const;
     QVariant isChosenOf(const Cell &cell) const;
     QVariant secondTextOf(const Cell &cell) const;
     QVariant whereFoundOf(const Cell &cell) const;

@@ -3,6 +3,7 @@
 #include "items/recordfieldmodel.h"
 
 #include "core/text.h"
+#include "domain/bandstandard.h"
 #include "items/cellroles.h"
 #include "items/cellvariant.h"
 #include "workspace/editing/fieldinput.h"
@@ -185,6 +186,8 @@ QVariant RecordFieldModel::valueData(FieldRef field, int role) const
         return static_cast<int>(listFieldType(*m_view->snapshot, field));
     case OffersRole:
         return inputOffers(*m_view, field);
+    case OfferNotesRole:
+        return field.custom == 0 ? choiceStandards(field.id) : QStringList();
     case ChosenRole:
         return isChosen(*m_view, field);
     case AmountRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/bulksheet.h"
 
+#include "domain/bandstandard.h"
 #include "items/peoplecolumns.h"
 #include "ui/delegates/cellinput.h"
 #include "ui/widgets/button.h"
@@ -138,6 +139,7 @@ void BulkSheet::fieldChosen()
     m_input = new CellInput(m_inputPlace);
     m_input->setFrame(true);
     m_input->setOffers(inputOffers(*m_view, field()), false);
+    m_input->setOfferNotes(field().custom == 0 ? choiceStandards(field().id) : QStringList());
     m_input->setIsDay(listFieldType(*m_view->snapshot, field()) == FieldType::Day);
     m_input->setCheck([this](const QString &text) { return problemOf(text); });
     m_input->setAccessibleName(tr("New value"));

@@ -21,6 +21,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     auto *input = new CellInput(parent);
     input->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     input->setOffers(index.data(OffersRole).toStringList(), index.data(ChosenRole).toBool());
+    input->setOfferNotes(index.data(OfferNotesRole).toStringList());
     input->setIsDay(index.data(TypeRole).toInt() == static_cast<int>(FieldType::Day));
     if (m_check)
         input->setCheck(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/cellinput.h"
 
+#include "ui/delegates/offerdelegate.h"
+#include "ui/shell/fonts.h"
 #include "ui/widgets/drawing.h"
 
 #include <QAbstractItemView>
@@ -13,6 +15,12 @@
 #include <QToolTip>
 
 namespace leadbook {
+
+namespace {
+
+constexpr int kNotedWidth = 340; ///< of a list of offers with what they mean
+
+} // namespace
 
 CellInput::CellInput(QWidget *parent)
     : QLineEdit(parent)
@@ -36,6 +44,18 @@ void CellInput::setOffers(const QStringList &offers, bool only)
     if (only)
         connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &CellInput::enter,
                 Qt::QueuedConnection);
+}
+
+void CellInput::setOfferNotes(const QStringList &notes)
+{
+    if (completer() == nullptr || notes.isEmpty())
+        return;
+    QHash<QString, QString> byOffer;
+    for (qsizetype i = 0; i < std::min(notes.size(), m_offers.size()); ++i)
+        byOffer.insert(m_offers[i], notes[i]);
+    QAbstractItemView *popup = completer()->popup();
+    popup->setItemDelegate(new OfferDelegate(std::move(byOffer), popup));
+    popup->setMinimumWidth(scaledPixels(font(), kNotedWidth));
 }
 
 void CellInput::enter()

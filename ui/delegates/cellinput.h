@@ -24,6 +24,8 @@ public:
     void setCheck(Check check) { m_check = std::move(check); }
     /// What is offered; @p only: nothing else may be written, and the whole list opens at once.
     void setOffers(const QStringList &offers, bool only);
+    /// Says what each of the offers means, below it, after setOffers().
+    void setOfferNotes(const QStringList &notes);
     /// The cell holds a day.
     void setIsDay(bool isDay) { m_isDay = isDay; }
 

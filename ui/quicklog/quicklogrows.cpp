@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quicklog/quicklogrows.h"
 
+#include "domain/bandstandard.h"
 #include "domain/field.h"
 #include "items/cellvariant.h"
 #include "ui/quicklog/quicklogwords.h"
@@ -287,7 +288,9 @@ void QuickLogRows::fill()
     if (!m_action->hasFocus())
         m_action->setText(now.next ? now.next->text : QString());
     m_due->setDate(now.next && now.next->due.isValid() ? toDate(now.next->due) : m_due->minimumDate());
-    m_need->setText(needText(now.need, m_today, m_currency, QLocale()));
+    m_need->setSpans(
+        {{needText(now.need, m_today, m_currency, QLocale())},
+         {tr(" – clear: %1", "the written standard").arg(levelStandard(u"need", 3)), Tone::Muted}});
     for (QWidget *widget : {static_cast<QWidget *>(m_labels[NeedRow]), static_cast<QWidget *>(m_need)})
         widget->setVisible(!now.need.isEmpty());
     const bool isDone = !m_previous.isEmpty() && m_previousDue.isValid() && m_previousDue <= now.day;

@@ -53,6 +53,7 @@ RecordPage::RecordPage(Workspace &workspace, QWidget *parent)
     , m_fields(new RecordFieldModel(this))
     , m_head(new CustomerHead(this))
     , m_why(new WhyCard(this))
+    , m_need(new SpanLabel(this))
     , m_group(new SpanLabel(this))
     , m_next(new NextActionBar(this))
     , m_tabs(new TabStrip(this))
@@ -100,6 +101,9 @@ void RecordPage::buildLeft(QWidget *card)
     reasons->setContentsMargins(0, 0, 0, 0);
     reasons->setSpacing(10);
     reasons->addWidget(m_why);
+    m_need->setWordWrap(true);
+    m_need->setPixels(12);
+    reasons->addWidget(m_need);
     m_group->setWordWrap(true);
     reasons->addWidget(m_group);
     reasons->addStretch(1);

@@ -139,6 +139,7 @@ private:
 
     CustomerHead *m_head;
     WhyCard *m_why;
+    SpanLabel *m_need;
     SpanLabel *m_group;
     NextActionBar *m_next;
     TabStrip *m_tabs;

@@ -4,6 +4,7 @@
 #include "ui/customers/customerhead.h"
 #include "ui/customers/nextactionbar.h"
 #include "ui/customers/whycard.h"
+#include "ui/record/needwords.h"
 #include "ui/record/recordfieldtable.h"
 #include "ui/record/recordpage.h"
 #include "ui/record/recordwords.h"
@@ -58,6 +59,9 @@ void RecordPage::showAll()
     const GroupSums group = m_whole ? m_whole->group : GroupSums();
     m_group->setText(groupText(group, QLocale()), Tone::Muted);
     m_group->setVisible(group.companies > 1);
+    m_need->setSpans(m_whole ? needSpans(m_whole->need, m_reason ? m_reason->currency : QString(),
+                                         workspace().clock().today(), QLocale())
+                             : QList<Span>());
     m_fieldTable->setToday(workspace().clock().today());
     m_fields->setRecord(m_whole ? workspace().view() : nullptr, m_customer,
                         m_whole ? m_whole->stored : std::vector<StoredField>());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "workspace/customerrecord.h"
+#include "workspace/record/needstanding.h"
 #include "workspace/record/recordparts.h"
 #include "workspace/record/storedfields.h"
 #include "workspace/view.h"
@@ -24,6 +25,7 @@ struct WholeRecord
     CustomerRecord record; ///< with all of its past
     RecordParts parts;
     std::vector<StoredField> stored;
+    NeedStanding need;
     GroupSums group; ///< no companies where it belongs to none
 };
 

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/translation.h"
+#include "app/cli/verbs.h"
+
+#include "ui/reports/reportfile.h"
+#include "ui/reports/reportkinds.h"
+#include "ui/reports/reportlayout.h"
+#include "ui/shell/fonts.h"
+#include "ui/shell/language.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook::cli {
+
+namespace {
+
+/// Speaks the language of --language, else English as the other verbs do; absent where there is none such.
+Status speak(const Session &session, Language &language)
+{
+    const QString code = session.option(u"language"_s).value_or(u"en"_s);
+    const auto languages = Language::available();
+    if (std::ranges::find(languages, code, &LanguageChoice::code) == languages.end())
+        return usageError(Cli::tr("There is no translation “%1”.").arg(code));
+    language.set(code);
+    return {};
+}
+
+} // namespace
+
+Status runReport(Session &session, const QStringList &arguments)
+{
+    const ReportKind *kind = findReportKind(arguments[0]);
+    if (kind == nullptr)
+        return usageError(
+            Cli::tr("There is no report “%1”; there is %2.").arg(arguments[0], reportKindNames()));
+    const auto months = session.number(u"months"_s, 1, 1);
+    LEADBOOK_TRY(months);
+    Language language;
+    LEADBOOK_TRY(speak(session, language));
+    const auto view = session.loadView();
+    LEADBOOK_TRY(view);
+    const ReportWishes wishes{session.workspace().path(), QLocale(), *months};
+    const QStringList families = fontFamilies(language.current(), QApplication::font().family());
+    const auto written = await(session.workspace().runAside(
+        Session::reportProgress(u"report"_s),
+        [kind, wishes, families, path = arguments[1]](const View &on,
+                                                      const Progress &progress) -> Result<qsizetype> {
+            const auto document = kind->make(on, wishes, progress);
+            LEADBOOK_TRY(document);
+            const ReportPages pages = layOutReport(*document, reportPaper(wishes.locale), families, progress);
+            LEADBOOK_TRY(writeReport(pages, path, progress));
+            return pages.count();
+        }));
+    LEADBOOK_TRY(written);
+    session.print({{u"pages"_s, qint64(*written)}},
+                  {Cli::tr("%1: %2 pages").arg(arguments[1]).arg(*written)});
+    return {};
+}
+
+} // namespace leadbook::cli

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportkinds.h"
+
+#include "core/text.h"
+#include "domain/filter.h"
+#include "ui/reports/gradereportwords.h"
+
+#include <QFileInfo>
+#include <QStringList>
+
+#include <algorithm>
+#include <iterator>
+
+namespace leadbook {
+
+namespace {
+
+Result<ReportDocument> makeGradeReport(const View &view, const ReportWishes &wishes, const Progress &progress)
+{
+    const Day since = RelativeDay{-wishes.months, DayUnit::Month}.from(view.asOf);
+    const auto report = gradeReport(wishes.path, view, since, progress);
+    LEADBOOK_TRY(report);
+    return gradeReportDocument(*report, QFileInfo(wishes.path).completeBaseName(), wishes.locale);
+}
+
+constexpr ReportKind kKinds[] = {
+    {"grading", QT_TRANSLATE_NOOP("Report", "Grading report"), QT_TRANSLATE_NOOP("Report", "grading report"),
+     &makeGradeReport},
+};
+
+} // namespace
+
+std::span<const ReportKind> reportKinds()
+{
+    return kKinds;
+}
+
+const ReportKind *findReportKind(QStringView key)
+{
+    const auto *found =
+        std::ranges::find_if(kKinds, [key](const ReportKind &kind) { return key == toQString(kind.key); });
+    return found == std::end(kKinds) ? nullptr : found;
+}
+
+QString reportKindNames()
+{
+    QStringList names;
+    for (const ReportKind &kind : kKinds)
+        names << toQString(kind.key);
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace leadbook

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress.h"
+#include "ui/reports/reportdocument.h"
+
+namespace leadbook {
+
+class ReportFlow;
+
+/// Places @p table where @p flow is: rows of up to three lines stay whole, the head is repeated on each page.
+/// Stops where @p progress is cancelled.
+void placeReportTable(ReportFlow &flow, const ReportTable &table, const Progress &progress);
+
+} // namespace leadbook
