@@ -10926,4 +10926,11 @@
         <translation>已知：%1</translation>
     </message>
 </context>
+<context>
+    <name>GradeWins</name>
+    <message>
+        <source>%1 days after that date are not over yet; choose an earlier date.</source>
+        <translation>该日期之后的 %1 天尚未过完；请选择更早的日期。</translation>
+    </message>
+</context>
 </TS>
