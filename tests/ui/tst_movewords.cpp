@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/gradecause.h"
+#include "analysis/grademove.h"
 #include "domain/shippedschemes.h"
 #include "ui/grading/bandwords.h"
 #include "ui/grading/movewords.h"

@@ -30,7 +30,7 @@ struct Wording
 
     QString points(double number) const { return locale.toString(number, 'g', 6); }
 
-    QString cutoff(const GradeCause &cause) const
+    QString cutoff(const SchemeDifference &cause) const
     {
         return Words::tr("%1 from %2 points instead of %3")
             .arg(gradeLabel(cause.grade), points(cause.pointsAfter), points(cause.pointsBefore));
@@ -44,7 +44,7 @@ struct Wording
         return Words::tr("%1 %2", "criterion and band: Need clear").arg(schemeLabel(criterion.label), name);
     }
 
-    QString otherBand(const GradeCause &cause) const
+    QString otherBand(const SchemeDifference &cause) const
     {
         const GradeCriterion &criterion = after.criteria[*cause.after];
         const GradeCriterion &old = before.criteria[*cause.before];
@@ -62,7 +62,7 @@ struct Wording
                  bandAmount(*same, old, currency, locale));
     }
 
-    QString part(const GradeCause &cause) const
+    QString part(const SchemeDifference &cause) const
     {
         if (cause.isCutoff())
             return cutoff(cause);
@@ -93,7 +93,7 @@ QString moveWords(const GradeMove &move, const GradeScheme &before, const GradeS
         return Words::tr("the scheme has other grades");
     const Wording wording{before, after, currency, locale};
     QStringList parts;
-    for (const GradeCause &cause : move.causes)
+    for (const SchemeDifference &cause : move.causes)
         parts << wording.part(cause);
     return parts.join(Words::tr(" · ", "between reasons"));
 }

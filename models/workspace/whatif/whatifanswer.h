@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/gradecause.h"
+#include "analysis/grademove.h"
 #include "analysis/gradecheck.h"
 #include "analysis/grader.h"
 #include "core/money.h"

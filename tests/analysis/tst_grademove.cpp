@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/gradecause.h"
+#include "analysis/grademove.h"
 #include "analysis/grader.h"
 #include "domain/shippedschemes.h"
 
@@ -34,7 +34,7 @@ GradeMove moveOf(const GradeScheme &after, const Values &values)
 } // namespace
 
 /// Why another scheme gives somebody another grade.
-class GradeCauseTest : public QObject
+class GradeMoveTest : public QObject
 {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void causesAreEnough();
 };
 
-void GradeCauseTest::nobodyMoves()
+void GradeMoveTest::nobodyMoves()
 {
     const GradeMove move = moveOf(shipped(), {3, 200'000, 1, 1, 4});
     QCOMPARE(int(move.from), 1);
@@ -61,21 +61,21 @@ void GradeCauseTest::nobodyMoves()
     QVERIFY(move.causes.empty());
 }
 
-void GradeCauseTest::bandBeginsElsewhere()
+void GradeMoveTest::bandBeginsElsewhere()
 {
     GradeScheme scheme = shipped();
     scheme.criteria[2].bands[0].from = 2;
     const GradeMove move = moveOf(scheme, {3, 200'000, 2, 2, 4});
     QCOMPARE(int(move.to), 0);
     QCOMPARE(move.causes.size(), std::size_t(1));
-    const GradeCause &cause = move.causes.front();
+    const SchemeDifference &cause = move.causes.front();
     QCOMPARE(cause.after.value(), std::size_t(2));
     QCOMPARE(cause.bandBefore.value(), std::size_t(1));
     QCOMPARE(cause.bandAfter.value(), std::size_t(0));
     QCOMPARE(cause.pointsAfter - cause.pointsBefore, 15.0);
 }
 
-void GradeCauseTest::bandEarnsMore()
+void GradeMoveTest::bandEarnsMore()
 {
     GradeScheme scheme = shipped();
     scheme.criteria[0].bands[0].points = 45;
@@ -85,7 +85,7 @@ void GradeCauseTest::bandEarnsMore()
     QCOMPARE(move.causes.front().bandBefore, move.causes.front().bandAfter);
 }
 
-void GradeCauseTest::unknownEarnsMore()
+void GradeMoveTest::unknownEarnsMore()
 {
     GradeScheme scheme = shipped();
     scheme.criteria[0].unknown = 30;
@@ -97,7 +97,7 @@ void GradeCauseTest::unknownEarnsMore()
     QVERIFY(!move.causes.front().isCutoff());
 }
 
-void GradeCauseTest::cutoffMoves_data()
+void GradeMoveTest::cutoffMoves_data()
 {
     QTest::addColumn<double>("cutoff"); // of A
     QTest::addColumn<int>("to");
@@ -105,7 +105,7 @@ void GradeCauseTest::cutoffMoves_data()
     QTest::newRow("still too high") << 84.0 << 1;
 }
 
-void GradeCauseTest::cutoffMoves()
+void GradeMoveTest::cutoffMoves()
 {
     QFETCH(double, cutoff);
     QFETCH(int, to);
@@ -122,7 +122,7 @@ void GradeCauseTest::cutoffMoves()
     QCOMPARE(move.causes.front().pointsAfter, cutoff);
 }
 
-void GradeCauseTest::criterionComesAndGoes()
+void GradeMoveTest::criterionComesAndGoes()
 {
     GradeScheme without = shipped();
     without.criteria.pop_back();
@@ -141,11 +141,11 @@ void GradeCauseTest::criterionComesAndGoes()
     QVERIFY(!move.causes[1].after);
     move = explainMove(Grader(without), few, Grader(shipped()), all);
     QCOMPARE(int(move.to), 1);
-    QVERIFY(std::ranges::any_of(move.causes, [](const GradeCause &cause) { return cause.isCutoff(); }));
+    QVERIFY(std::ranges::any_of(move.causes, [](const SchemeDifference &cause) { return cause.isCutoff(); }));
 }
 
 /// Of two changes that each are enough, the larger is named, and nothing that works against the move.
-void GradeCauseTest::onlyWhatIsNeeded()
+void GradeMoveTest::onlyWhatIsNeeded()
 {
     GradeScheme scheme = shipped();
     scheme.criteria[0].bands[0].points = 60; // +20
@@ -157,7 +157,7 @@ void GradeCauseTest::onlyWhatIsNeeded()
     QCOMPARE(move.causes.front().after.value(), std::size_t(0));
 }
 
-void GradeCauseTest::otherGrades()
+void GradeMoveTest::otherGrades()
 {
     const Grader before(shipped());
     const Grader after(shippedGradeScheme(u"intent").value());
@@ -166,7 +166,7 @@ void GradeCauseTest::otherGrades()
     QVERIFY(explainMove(before, values, after, other).causes.empty());
 }
 
-void GradeCauseTest::causesAreEnough_data()
+void GradeMoveTest::causesAreEnough_data()
 {
     QTest::addColumn<unsigned>("seed");
     for (unsigned seed = 1; seed <= 20; ++seed)
@@ -174,7 +174,7 @@ void GradeCauseTest::causesAreEnough_data()
 }
 
 /// The causes alone, of all differences, bring a customer as far as it goes.
-void GradeCauseTest::causesAreEnough()
+void GradeMoveTest::causesAreEnough()
 {
     QFETCH(unsigned, seed);
     std::mt19937 random(seed);
@@ -198,7 +198,7 @@ void GradeCauseTest::causesAreEnough()
         }
         double points = move.pointsBefore;
         bool newCuts = false;
-        for (const GradeCause &cause : move.causes) {
+        for (const SchemeDifference &cause : move.causes) {
             newCuts = newCuts || cause.isCutoff();
             points += cause.isCutoff() ? 0 : cause.pointsAfter - cause.pointsBefore;
         }
@@ -211,5 +211,5 @@ void GradeCauseTest::causesAreEnough()
     }
 }
 
-QTEST_APPLESS_MAIN(GradeCauseTest)
-#include "tst_gradecause.moc"
+QTEST_APPLESS_MAIN(GradeMoveTest)
+#include "tst_grademove.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/gradecause.h"
+#include "analysis/grademove.h"
 
 #include "analysis/grader.h"
 
@@ -33,15 +33,15 @@ std::vector<std::optional<std::size_t>> matched(const GradeScheme &before, const
     return found;
 }
 
-std::vector<GradeCause> differences(const Grader &before, std::span<const double> valuesBefore,
-                                    const Grader &after, std::span<const double> valuesAfter)
+std::vector<SchemeDifference> differences(const Grader &before, std::span<const double> valuesBefore,
+                                          const Grader &after, std::span<const double> valuesAfter)
 {
-    std::vector<GradeCause> found;
+    std::vector<SchemeDifference> found;
     std::vector<bool> isKept(before.scheme().criteria.size(), false);
     const auto same = matched(before.scheme(), after.scheme());
     for (std::size_t i = 0; i < same.size(); ++i) {
         const CriterionResult now = after.result(i, valuesAfter);
-        GradeCause cause{same[i], i, {}, now.band, 0, now.points, {}};
+        SchemeDifference cause{same[i], i, {}, now.band, 0, now.points, {}};
         if (same[i]) {
             isKept[*same[i]] = true;
             const CriterionResult then = before.result(*same[i], valuesBefore);
@@ -56,14 +56,15 @@ std::vector<GradeCause> differences(const Grader &before, std::span<const double
         const CriterionResult then = before.result(i, valuesBefore);
         found.push_back({i, {}, then.band, {}, then.points, 0, {}});
     }
-    std::erase_if(found, [](const GradeCause &cause) { return cause.pointsBefore == cause.pointsAfter; });
+    std::erase_if(found,
+                  [](const SchemeDifference &cause) { return cause.pointsBefore == cause.pointsAfter; });
     return found;
 }
 
 /// The cut-off that a customer reaches, or misses, now.
-GradeCause cutoffCause(const Grader &before, const Grader &after, std::size_t crossed)
+SchemeDifference cutoffCause(const Grader &before, const Grader &after, std::size_t crossed)
 {
-    GradeCause cause;
+    SchemeDifference cause;
     cause.grade = before.scheme().cutoffs[crossed].grade;
     cause.pointsBefore = before.scheme().cutoffs[crossed].from;
     cause.pointsAfter = after.scheme().cutoffs[crossed].from;
@@ -85,10 +86,10 @@ GradeMove explainMove(const Grader &before, std::span<const double> valuesBefore
     const bool isUp = move.to < move.from;
     const double sign = isUp ? 1 : -1;
     auto parts = differences(before, valuesBefore, after, valuesAfter);
-    std::erase_if(parts, [sign](const GradeCause &cause) {
+    std::erase_if(parts, [sign](const SchemeDifference &cause) {
         return sign * (cause.pointsAfter - cause.pointsBefore) < 0;
     });
-    std::ranges::stable_sort(parts, std::ranges::greater(), [](const GradeCause &cause) {
+    std::ranges::stable_sort(parts, std::ranges::greater(), [](const SchemeDifference &cause) {
         return std::abs(cause.pointsAfter - cause.pointsBefore);
     });
     const auto arrives = [&](double points, const Grader &cuts) {
@@ -96,7 +97,7 @@ GradeMove explainMove(const Grader &before, std::span<const double> valuesBefore
     };
     const bool cutsAlone = arrives(move.pointsBefore, after);
     double points = move.pointsBefore;
-    for (const GradeCause &part : parts) {
+    for (const SchemeDifference &part : parts) {
         if (cutsAlone || arrives(points, before))
             break;
         points += part.pointsAfter - part.pointsBefore;
@@ -106,7 +107,7 @@ GradeMove explainMove(const Grader &before, std::span<const double> valuesBefore
         return move;
     // The points are not enough by the cut-offs of before: of the parts, as many as are by the new ones.
     while (!move.causes.empty()) {
-        const GradeCause &last = move.causes.back();
+        const SchemeDifference &last = move.causes.back();
         const double without = points - (last.pointsAfter - last.pointsBefore);
         if (!arrives(without, after))
             break;

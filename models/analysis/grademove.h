@@ -15,7 +15,7 @@ namespace leadbook {
 class Grader;
 
 /// One difference between two schemes that changes what a customer gets.
-struct GradeCause
+struct SchemeDifference
 {
     std::optional<std::size_t> before; ///< the criterion in the scheme before; absent: it is new
     std::optional<std::size_t> after;  ///< in the scheme after; absent: it is gone. Both absent: the cut-off
@@ -37,7 +37,7 @@ struct GradeMove
     double pointsAfter = 0;
     /// Why it moves, the largest first: as few as are enough, together, to bring it as far as it goes or
     /// further. None where it stays or where the schemes have other grades.
-    std::vector<GradeCause> causes;
+    std::vector<SchemeDifference> causes;
 };
 
 /// Compares the grades of one customer by two schemes; the values are in the order of each grader's fields().
