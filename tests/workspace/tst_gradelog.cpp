@@ -98,6 +98,7 @@ private Q_SLOTS:
     void oneCustomerAsAmongAll();
     void byHand();
     void otherRules();
+    void firstDayOfNewRules();
     void schemeVersions();
     void endsAsShown();
     void sources_data();
@@ -259,6 +260,31 @@ void GradeLogTest::otherRules()
     QCOMPARE(log.grades.first(2), QStringList({u"yes"_s, u"no"_s}));
     QCOMPARE(told(log), QStringList({u"100 D>C 0>40 need [0: -1>0]"_s, u"30 C>yes 40>10 scheme"_s}));
     QCOMPARE(log.schemes[log.movements[1].scheme].version, 1);
+}
+
+/// What happened on the first day of new rules is not put down to them.
+void GradeLogTest::firstDayOfNewRules()
+{
+    LoadedBook book(kLogToday);
+    book.change([](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        const auto id = qlonglong{rows.add(RecordTable::Customer, {{"name", u"Acme"_s}})};
+        rows.add(RecordTable::Need, {{"customer", id}, {"day", at(30)}, {"level", 3}});
+        rows.add(RecordTable::Purchase,
+                 {{"customer", id}, {"day", at(0)}, {"amount", qlonglong{120'000} * Money::kScale}});
+        return rows.status();
+    });
+    book.change(useShipped(u"default"_s, 30));
+    book.change(useShipped(u"intent"_s, 0));
+    const ViewPtr view = book.load();
+    const GradeLog log = logOf(book, *view, {kLogToday - 40, kLogToday, {}});
+    const QStringList lines = told(log);
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[0], u"30 D>C 0>40 need [0: -1>0]"_s);
+    QCOMPARE(lines[1], u"0 C>B 40>65 purchase [1: -1>0]"_s);
+    QVERIFY2(lines[2].startsWith(u"0 B>") && lines[2].endsWith(u" scheme"), qPrintable(lines[2]));
+    for (const Day day : {kLogToday - 30, kLogToday - 1, kLogToday})
+        QCOMPARE(differenceOn(book, *view, log, day), QString());
 }
 
 void GradeLogTest::schemeVersions()
