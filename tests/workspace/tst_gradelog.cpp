@@ -100,6 +100,7 @@ private Q_SLOTS:
     void otherRules();
     void firstDayOfNewRules();
     void schemeVersions();
+    void savedSchemeUsedLater();
     void endsAsShown();
     void sources_data();
     void sources();
@@ -305,6 +306,37 @@ void GradeLogTest::schemeVersions()
     QCOMPARE(versionOn(log.schemes, kLogToday), std::size_t(3));
 }
 
+/// A version that was saved and put to use only after later ones were: days tell the order.
+void GradeLogTest::savedSchemeUsedLater()
+{
+    LoadedBook book(kLogToday);
+    book.change([](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        const auto add = [&rows](const char *key, int version, const QVariant &since, int inUse) {
+            rows.add(
+                RecordTable::Scheme,
+                {{"kind", u"grading"_s},
+                 {"name", QString::fromLatin1(key)},
+                 {"version", version},
+                 {"definition", QString::fromUtf8(shippedGradeScheme(QString::fromLatin1(key))->toJson())},
+                 {"in_use", inUse},
+                 {"since_day", since}});
+        };
+        add("default", 1, at(300), 0);
+        add("software", 2, at(10), 1); // waited
+        add("intent", 3, at(100), 0);
+        add("manufacturer", 4, {}, 0); // never used
+        return rows.status();
+    });
+    const ViewPtr view = book.load();
+    const GradeLog log = logOf(book, *view, {kLogToday - 1, kLogToday, {}});
+    QList<int> versions;
+    for (const SchemeVersion &version : log.schemes)
+        versions << version.version;
+    QCOMPARE(versions, QList<int>({0, 1, 3, 2}));
+    QCOMPARE(log.schemes.back().scheme, view->settings->grading);
+}
+
 /// What is dated in the future moves the view of today at once; the log ends as the view does.
 void GradeLogTest::endsAsShown()
 {
@@ -328,8 +360,14 @@ void GradeLogTest::sources_data()
     QTest::newRow("need") << u"need"_s << int(NeedRows);
     QTest::newRow("contact in 30") << u"contactDays30"_s << int(TwoWayContacts | Days30);
     QTest::newRow("a field of one's own") << u"extra.Size"_s << 0;
-    QTest::newRow("written of a customer") << u"city"_s << 0;
-    QTest::newRow("may be an age") << u"created"_s << int(EveryDay);
+    QTest::newRow("written of a customer") << u"potential"_s << 0;
+    QTest::newRow("an age") << u"age(created)"_s << int(EveryDay);
+    QTest::newRow("a count in 30 days")
+        << u"count(call, 30)"_s << int(AnyInteractions | TwoWayContacts | Days30);
+    QTest::newRow("contact in 90 days") << u"days(contact, 90)"_s << int(TwoWayContacts | Days90);
+    QTest::newRow("in other days") << u"count(call, 60)"_s << int(EveryDay);
+    QTest::newRow("a count that fades") << u"count(call, 90)~14"_s << int(EveryDay);
+    QTest::newRow("a filter") << u"where(hasDeal)"_s << int(EveryDay);
     QTest::newRow("derived from others") << u"orders"_s << int(EveryDay);
     QTest::newRow("unheard of") << u"unheardOf"_s << int(EveryDay);
 }
