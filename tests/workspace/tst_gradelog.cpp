@@ -98,7 +98,9 @@ private Q_SLOTS:
     void oneCustomerAsAmongAll();
     void byHand();
     void otherRules();
+    void firstDayOfNewRules();
     void schemeVersions();
+    void savedSchemeUsedLater();
     void endsAsShown();
     void sources_data();
     void sources();
@@ -261,6 +263,31 @@ void GradeLogTest::otherRules()
     QCOMPARE(log.schemes[log.movements[1].scheme].version, 1);
 }
 
+/// What happened on the first day of new rules is not put down to them.
+void GradeLogTest::firstDayOfNewRules()
+{
+    LoadedBook book(kLogToday);
+    book.change([](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        const auto id = qlonglong{rows.add(RecordTable::Customer, {{"name", u"Acme"_s}})};
+        rows.add(RecordTable::Need, {{"customer", id}, {"day", at(30)}, {"level", 3}});
+        rows.add(RecordTable::Purchase,
+                 {{"customer", id}, {"day", at(0)}, {"amount", qlonglong{120'000} * Money::kScale}});
+        return rows.status();
+    });
+    book.change(useShipped(u"default"_s, 30));
+    book.change(useShipped(u"intent"_s, 0));
+    const ViewPtr view = book.load();
+    const GradeLog log = logOf(book, *view, {kLogToday - 40, kLogToday, {}});
+    const QStringList lines = told(log);
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[0], u"30 D>C 0>40 need [0: -1>0]"_s);
+    QCOMPARE(lines[1], u"0 C>B 40>65 purchase [1: -1>0]"_s);
+    QVERIFY2(lines[2].startsWith(u"0 B>") && lines[2].endsWith(u" scheme"), qPrintable(lines[2]));
+    for (const Day day : {kLogToday - 30, kLogToday - 1, kLogToday})
+        QCOMPARE(differenceOn(book, *view, log, day), QString());
+}
+
 void GradeLogTest::schemeVersions()
 {
     LoadedBook book(kLogToday);
@@ -277,6 +304,37 @@ void GradeLogTest::schemeVersions()
     QCOMPARE(versionOn(log.schemes, kLogToday - 301), std::size_t(0));
     QCOMPARE(versionOn(log.schemes, kLogToday - 300), std::size_t(1));
     QCOMPARE(versionOn(log.schemes, kLogToday), std::size_t(3));
+}
+
+/// A version that was saved and put to use only after later ones were: days tell the order.
+void GradeLogTest::savedSchemeUsedLater()
+{
+    LoadedBook book(kLogToday);
+    book.change([](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        const auto add = [&rows](const char *key, int version, const QVariant &since, int inUse) {
+            rows.add(
+                RecordTable::Scheme,
+                {{"kind", u"grading"_s},
+                 {"name", QString::fromLatin1(key)},
+                 {"version", version},
+                 {"definition", QString::fromUtf8(shippedGradeScheme(QString::fromLatin1(key))->toJson())},
+                 {"in_use", inUse},
+                 {"since_day", since}});
+        };
+        add("default", 1, at(300), 0);
+        add("software", 2, at(10), 1); // waited
+        add("intent", 3, at(100), 0);
+        add("manufacturer", 4, {}, 0); // never used
+        return rows.status();
+    });
+    const ViewPtr view = book.load();
+    const GradeLog log = logOf(book, *view, {kLogToday - 1, kLogToday, {}});
+    QList<int> versions;
+    for (const SchemeVersion &version : log.schemes)
+        versions << version.version;
+    QCOMPARE(versions, QList<int>({0, 1, 3, 2}));
+    QCOMPARE(log.schemes.back().scheme, view->settings->grading);
 }
 
 /// What is dated in the future moves the view of today at once; the log ends as the view does.
@@ -302,8 +360,14 @@ void GradeLogTest::sources_data()
     QTest::newRow("need") << u"need"_s << int(NeedRows);
     QTest::newRow("contact in 30") << u"contactDays30"_s << int(TwoWayContacts | Days30);
     QTest::newRow("a field of one's own") << u"extra.Size"_s << 0;
-    QTest::newRow("written of a customer") << u"city"_s << 0;
-    QTest::newRow("may be an age") << u"created"_s << int(EveryDay);
+    QTest::newRow("written of a customer") << u"potential"_s << 0;
+    QTest::newRow("an age") << u"age(created)"_s << int(EveryDay);
+    QTest::newRow("a count in 30 days")
+        << u"count(call, 30)"_s << int(AnyInteractions | TwoWayContacts | Days30);
+    QTest::newRow("contact in 90 days") << u"days(contact, 90)"_s << int(TwoWayContacts | Days90);
+    QTest::newRow("in other days") << u"count(call, 60)"_s << int(EveryDay);
+    QTest::newRow("a count that fades") << u"count(call, 90)~14"_s << int(EveryDay);
+    QTest::newRow("a filter") << u"where(hasDeal)"_s << int(EveryDay);
     QTest::newRow("derived from others") << u"orders"_s << int(EveryDay);
     QTest::newRow("unheard of") << u"unheardOf"_s << int(EveryDay);
 }

@@ -89,7 +89,7 @@ void MovementsPage::buildTable()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(GradeMovementModel::When, m_days);
-    m_table->setColumnWidths({76, 124, 88, 88, 130});
+    m_table->setColumnWidths({70, 120, 84, 84, 130});
     m_table->setStretchColumn(GradeMovementModel::Because);
     m_table->header().setSectionsClickable(false);
     m_table->header().setInset(Card::kTableInset);
@@ -125,8 +125,8 @@ QWidget *MovementsPage::buildBody()
     column->addWidget(m_notice);
     auto *row = new QHBoxLayout;
     row->setSpacing(kGap);
-    row->addWidget(m_flowCard, 2);
-    row->addWidget(m_tableCard, 5);
+    row->addWidget(m_flowCard, 3);
+    row->addWidget(m_tableCard, 10);
     column->addLayout(row, 1);
     return body;
 }

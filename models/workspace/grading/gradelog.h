@@ -30,7 +30,7 @@ struct GradeShift
 };
 
 /// One movement of a customer's grade: from what it was at the end of the day before to what it was at the
-/// end of the day.
+/// end of the day. On the first day of new rules there may be two: by what happened, then by the rules.
 struct GradeMovement
 {
     Day day;

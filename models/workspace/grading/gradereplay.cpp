@@ -100,7 +100,7 @@ void GradeReplay::addOtherwiseShown(std::vector<Row> &rows) const
 
 std::vector<Row> GradeReplay::whomToGrade(Day day, Triggers triggers, bool isAnyDay) const
 {
-    if (m_isNewScheme || isAnyDay)
+    if (isAnyDay)
         return m_log.customers;
     std::vector<Row> rows;
     for (const GradeTrigger &trigger : triggers) {
@@ -190,14 +190,21 @@ Status GradeReplay::run(const Progress &progress)
             ++end;
         const Triggers ofDay(next, end);
         next = end;
+        movePast(day, ofDay);
+        const Snapshot &snapshot = day == m_view.asOf ? *m_view.snapshot : m_past;
+        grade(snapshot, day, whomToGrade(day, ofDay, isAnyDay), ofDay);
+        // What new rules move is told apart from what happened on their first day.
         const std::size_t version = versionOn(m_log.schemes, day);
         m_isNewScheme = version != m_version;
-        if (m_isNewScheme)
-            useScheme(version);
-        movePast(day, ofDay);
-        const auto rows = whomToGrade(day, ofDay, isAnyDay);
-        grade(day == m_view.asOf ? *m_view.snapshot : m_past, day, rows, ofDay);
+        if (!m_isNewScheme)
+            continue;
+        useScheme(version);
+        grade(snapshot, day, m_log.customers, ofDay);
+        m_isNewScheme = false;
     }
+    std::ranges::stable_sort(m_log.movements, {}, [](const GradeMovement &movement) {
+        return std::pair(movement.day, movement.customer);
+    });
     return progress.isCancelled() ? Status(cancelledError()) : Status();
 }
 

@@ -54,9 +54,9 @@ std::vector<std::uint16_t> criterionSources(const GradeScheme &scheme)
 {
     std::vector<std::uint16_t> sources;
     for (const GradeCriterion &criterion : scheme.criteria) {
-        std::uint16_t moved = criterion.field.isEmpty() ? std::uint16_t{0} : sourcesOf(criterion.field);
+        std::uint16_t moved = 0;
         for (const GradeBand &band : criterion.bands)
-            moved |= sourcesOf(band.field);
+            moved |= sourcesOf(criterion.inputOf(band));
         sources.push_back(moved);
     }
     return sources;

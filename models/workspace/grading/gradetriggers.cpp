@@ -48,8 +48,7 @@ public:
         if (!wants(source))
             return;
         add(day, customer, source, row);
-        if (isContact)
-            add(day + kShortDays, customer, Days30, row);
+        add(day + kShortDays, customer, Days30, row);
         add(day + kLongDays, customer, Days90, row);
     }
     void addDeal(Row row)

@@ -3,14 +3,13 @@
 #include "workspace/grading/inputdays.h"
 
 #include "domain/field.h"
+#include "domain/gradeinput.h"
 
 #include <QLatin1StringView>
 
 #include <algorithm>
 #include <array>
 #include <string_view>
-
-using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
@@ -22,7 +21,7 @@ struct InputDays
     std::uint16_t sources;
 };
 
-constexpr std::uint16_t kCounted = AnyInteractions | Days90;
+constexpr std::uint16_t kCounted = AnyInteractions | TwoWayContacts | Days90;
 
 constexpr std::array<InputDays, 11> kInputDays{{
     {"need", NeedRows},
@@ -38,16 +37,26 @@ constexpr std::array<InputDays, 11> kInputDays{{
     {"replies90", kCounted},
 }};
 
-/// What is written of a customer has no day; a day may be read as an age, which grows.
-bool isStored(QStringView key)
+/// What is written of a customer has no day; what is derived may change with any event and any day.
+std::uint16_t sourcesOfField(FieldId field)
 {
-    const auto field = findField(Entity::Customer, key.toUtf8().toStdString());
-    if (!field)
-        return false;
-    const Field &found = fieldOf(*field);
-    const bool isOwn =
+    const Field &found = fieldOf(field);
+    const bool isWritten =
         found.home == Home::Customer || found.home == Home::Contact || found.home == Home::Link;
-    return isOwn && found.type != FieldType::Day;
+    return isWritten ? 0 : EveryDay;
+}
+
+/// Counts over the windows that are looked at; others, and those that fade, change any day.
+std::uint16_t sourcesOfCount(const GradeInput &input)
+{
+    constexpr int kShort = 30;
+    constexpr int kLong = 90;
+    const bool isKnown = input.days == kShort || input.days == kLong;
+    if (input.halfLife > 0 || input.events.arePurchases() || !isKnown)
+        return EveryDay;
+    const std::uint16_t left = input.days == kShort ? Days30 : Days90;
+    const std::uint16_t came = input.events.onlyTwoWay ? 0 : AnyInteractions;
+    return static_cast<std::uint16_t>(came | TwoWayContacts | left);
 }
 
 } // namespace
@@ -59,7 +68,14 @@ std::uint16_t sourcesOf(QStringView key)
     });
     if (known != kInputDays.end())
         return known->sources;
-    return key.startsWith("extra."_L1) || isStored(key) ? 0 : EveryDay;
+    const auto input = readGradeInput(key.toString());
+    if (!input)
+        return EveryDay;
+    if (input->isCounted())
+        return sourcesOfCount(*input);
+    if (input->source == GradeSource::Field && input->field)
+        return sourcesOfField(*input->field);
+    return input->source == GradeSource::Own ? 0 : EveryDay;
 }
 
 } // namespace leadbook

@@ -8,6 +8,7 @@
 #include "workspace/derivation.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace leadbook {
@@ -57,18 +58,23 @@ Result<std::vector<SchemeVersion>> gradeSchemeVersions(sqlite3 *database, const 
     auto stored = storedSchemes(database);
     LEADBOOK_TRY(stored);
     const auto inUse =
-        std::find_if(stored->rbegin(), stored->rend(), [](const Stored &s) { return s.isInUse; });
+        std::find_if(stored->rbegin(), stored->rend(), [](const Stored &one) { return one.isInUse; });
     if (inUse == stored->rend())
         return std::vector<SchemeVersion>{{{}, 0, view.settings->grading, {}}};
-    stored->erase(inUse.base(), stored->end());
+    SchemeVersion newest = std::move(inUse->version);
+    stored->erase(std::next(inUse).base());
+    // A saved one may be put to use after later versions were: days tell the order, not numbers.
+    std::ranges::stable_sort(*stored, {}, [](const Stored &one) { return one.version.since; });
     std::vector<SchemeVersion> versions;
     for (Stored &one : *stored) {
-        // A version that was to begin after a later one did never was in use.
-        std::erase_if(versions, [&one](const SchemeVersion &v) { return v.since >= one.version.since; });
-        // Without a day an old one was never told to be in use, the newest one since ever.
-        if (one.version.since.isValid() || one.isInUse)
-            versions.push_back(std::move(one.version));
+        // Without a day it never was in use; of two that began on one day the later one was.
+        if (!one.version.since.isValid() || one.version.since >= newest.since)
+            continue;
+        if (!versions.empty() && versions.back().since == one.version.since)
+            versions.pop_back();
+        versions.push_back(std::move(one.version));
     }
+    versions.push_back(std::move(newest));
     if (versions.front().since.isValid()) {
         auto before = shippedBefore(view);
         LEADBOOK_TRY(before);

@@ -22,9 +22,9 @@ struct SchemeVersion
     Day review; ///< to be looked at again on that day; no day: not told
 };
 
-/// The schemes by which the book's customers were graded, one after the other, the last being the view's;
-/// never empty. Before the book had a scheme of its own it was the shipped one, with the cut points of the
-/// values that the view shows. @p database is a connection of the calling thread. Errors: Io, Corrupt,
+/// The schemes by which the book's customers were graded, by the day on which they began, the last being the
+/// view's; never empty. Before the book had a scheme of its own it was the shipped one, with the cut points
+/// of the values that the view shows. @p database is a connection of the calling thread. Errors: Io, Corrupt,
 /// Invalid.
 Result<std::vector<SchemeVersion>> gradeSchemeVersions(sqlite3 *database, const View &view);
 
