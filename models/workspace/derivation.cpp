@@ -84,10 +84,10 @@ void writeGrade(FieldColumns &derived, Row row, const Grading &grading, std::siz
     derived.choice(FieldId::GradeUpTo).set(row, grading.upTo[at]);
 }
 
-void gradeRows(const Grader &grader, const Snapshot &snapshot, Day asOf, std::span<const Row> rows,
+void gradeRows(const Grader &grader, const GradeReader &reader, std::span<const Row> rows,
                FieldColumns &derived)
 {
-    const GradeInputs inputs(snapshot, derived, asOf, grader.fields(), rows);
+    const GradeInputs inputs(reader, rows);
     const Grading grading = grader.grade(inputs.columns());
     for (std::size_t i = 0; i < rows.size(); ++i)
         writeGrade(derived, rows[i], grading, i);
@@ -98,12 +98,13 @@ void gradeAll(const Snapshot &snapshot, Day asOf, const GradeScheme &scheme, Fie
 {
     constexpr Row kBlock = 65'536;
     const Grader grader(scheme);
+    const GradeReader reader({snapshot, derived, asOf, {}}, grader.fields());
     const auto rows = static_cast<Row>(snapshot.customers.rows());
     std::vector<Row> block;
     for (Row first = 0; first < rows; first += kBlock) {
         block.resize(std::min(kBlock, rows - first));
         std::iota(block.begin(), block.end(), first);
-        gradeRows(grader, snapshot, asOf, block, derived);
+        gradeRows(grader, reader, block, derived);
     }
 }
 
@@ -156,6 +157,12 @@ FieldColumns deriveAll(const Snapshot &snapshot, Day asOf, AnalysisSettings &set
 {
     FieldColumns derived(Home::Derived);
     derived.resize(snapshot.customers.rows());
+    if (std::ranges::any_of(settings.grading.fields(), readsSegments)) {
+        deriveRfm(snapshot, asOf, settings, derived);
+        deriveGrades(snapshot, asOf, settings, derived);
+        derived.shareUniformChunks();
+        return derived;
+    }
     // Two halves that read the same rows and write different columns and settings.
     const std::array<std::function<void()>, 2> halves{
         [&] { deriveGrades(snapshot, asOf, settings, derived); },
@@ -180,8 +187,9 @@ void deriveRows(const Snapshot &snapshot, Day asOf, const AnalysisSettings &sett
         derived.day(FieldId::NextActionDay).set(rows[i], Day());
     }
     writeTasks(snapshot, rows, derived);
-    gradeRows(Grader(settings.grading), snapshot, asOf, rows, derived);
     deriveRfmRows(snapshot, asOf, settings, rows, derived);
+    const Grader grader(settings.grading);
+    gradeRows(grader, GradeReader({snapshot, derived, asOf, rows}, grader.fields()), rows, derived);
 }
 
 } // namespace leadbook
