@@ -25,8 +25,6 @@ private Q_SLOTS:
     void listWritten();
     void showByKey();
     void gradesMoveAndApply();
-    void brokenSchemesAreNotApplied();
-    void newInputsAreExplained();
     void gradesOfAnotherDay();
     void misspelledInputsAreRefused();
     void rfmTotals();
@@ -196,50 +194,6 @@ void CliVerbsTest::gradesMoveAndApply()
     QCOMPARE(m_line.json({u"grade"_s}).json[u"counts"_s].toObject(), tried.json[u"counts"_s].toObject());
     QCOMPARE(m_line.run({u"undo"_s}).status, 0);
     QCOMPARE(m_line.json({u"grade"_s}).json[u"counts"_s].toObject(), before);
-}
-
-/// A scheme with a fault is looked at and refused, and nothing is written.
-void CliVerbsTest::brokenSchemesAreNotApplied()
-{
-    const QString file = m_line.write(
-        u"broken.json"_s,
-        R"({"name":"Broken","criteria":[{"label":"Need","field":"need","bands":[{"label":"clear","from":3,"points":5},)"
-        R"({"label":"partly","from":2,"points":9},{"label":"unclear","points":0}]}],)"
-        R"("cutoffs":[{"grade":"A","from":8}],"rest":"B"})");
-    const RunOutcome checked = m_line.json({u"grade"_s, u"--scheme"_s, file, u"--check"_s});
-    QCOMPARE(checked.status, 0);
-    QCOMPARE(checked.json[u"check"_s].toObject()[u"nonMonotonic"_s].toInt(), 1);
-    const auto lastChange = [this] {
-        return m_line.json({u"history"_s, u"--limit"_s, u"1"_s}).json[u"changes"_s].toArray();
-    };
-    const QJsonArray before = lastChange();
-    const RunOutcome applied = m_line.run({u"grade"_s, u"--scheme"_s, file, u"--apply"_s});
-    QCOMPARE(applied.status, 1);
-    QVERIFY2(applied.err.contains("Need “clear”: 5 points, B instead of A"), applied.err.constData());
-    QCOMPARE(lastChange(), before);
-}
-
-/// Inputs of the new kinds reach the customer's explanation.
-void CliVerbsTest::newInputsAreExplained()
-{
-    const QString file = m_line.write(u"inputs.json"_s, R"json({"name": "Inputs", "criteria": [
-        {"label": "Need", "field": "need", "bands": [{"label": "clear", "from": 3, "points": 10}, {"label": "not", "points": 0}]},
-        {"label": "Contact", "field": "count(contact, 90)", "halfLife": 30,
-         "bands": [{"label": "lively", "from": 0.9, "points": 5}, {"label": "quiet", "points": 0}]},
-        {"label": "Deal", "field": "where(hasDeal)", "bands": [{"label": "yes", "from": 1, "points": 3}, {"label": "no", "points": 0}]}],
-        "cutoffs": [{"grade": "A", "from": 15}], "rest": "D"})json");
-    QCOMPARE(m_line.run({u"grade"_s, u"--scheme"_s, file, u"--apply"_s}).status, 0);
-    const QJsonObject grade = m_line.json({u"show"_s, u"key:C1"_s}).json[u"grade"_s].toObject();
-    QStringList fields;
-    double sum = 0;
-    for (const QJsonValue &part : grade[u"parts"_s].toArray()) {
-        fields << part.toObject()[u"field"_s].toString();
-        sum += part.toObject()[u"points"_s].toDouble();
-    }
-    QCOMPARE(fields, (QStringList{u"need"_s, u"count(contact, 90)~30"_s, u"where(hasDeal)"_s}));
-    QCOMPARE(sum, grade[u"points"_s].toDouble());
-    QVERIFY(grade.contains(u"unknown"_s) && grade.contains(u"possible"_s) && grade.contains(u"wayUp"_s));
-    QCOMPARE(m_line.run({u"undo"_s}).status, 0);
 }
 
 void CliVerbsTest::gradesOfAnotherDay()
