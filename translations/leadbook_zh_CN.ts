@@ -2883,12 +2883,40 @@
 <context>
     <name>GradeInputs</name>
     <message>
-        <source>The scheme cannot be used: the book has no field “%1” that holds numbers; correct its name or import it first.</source>
-        <translation>无法使用此方案：客户库中没有存放数字的字段“%1”；请更正名称或先导入该字段。</translation>
+        <source>The scheme cannot be used: %1: %2.</source>
+        <translation>无法使用此方案：%1：%2。</translation>
     </message>
     <message>
-        <source>The scheme cannot be used: there is no input “%1”; name one of %2, or “extra.” and the name of a field of your own.</source>
-        <translation>无法使用此方案：没有输入项“%1”；请用 %2 之一，或“extra.”加自定义字段名。</translation>
+        <source>the book has no field “extra.%1”; correct its name or import it first</source>
+        <translation>客户库中没有字段“extra.%1”；请更正名称或先导入该字段</translation>
+    </message>
+    <message>
+        <source>“extra.%1” holds dates; write age(extra.%1), the days from them</source>
+        <translation>“extra.%1”存放日期；请写 age(extra.%1)，即距该日期的天数</translation>
+    </message>
+    <message>
+        <source>“extra.%1” holds no dates; write extra.%1</source>
+        <translation>“extra.%1”存放的不是日期；请写 extra.%1</translation>
+    </message>
+    <message>
+        <source>“extra.%1” holds texts; write where(extra."%1" = …) with what is to hold</source>
+        <translation>“extra.%1”存放文字；请写 where(extra."%1" = …)，说明应满足的条件</translation>
+    </message>
+    <message>
+        <source>the book has no answers to a survey “%1”; import them first</source>
+        <translation>客户库中没有问卷“%1”的答案；请先导入</translation>
+    </message>
+    <message>
+        <source>the book has no answers to a survey “%1”; name one of %2</source>
+        <translation>客户库中没有问卷“%1”的答案；请用 %2 之一</translation>
+    </message>
+    <message>
+        <source>the filter “%1” cannot be asked (%2); correct it</source>
+        <translation>筛选条件“%1”无法使用（%2）；请更正</translation>
+    </message>
+    <message>
+        <source>“%1” comes from the grade itself, which would go in circles.</source>
+        <translation>“%1”由等级本身得出，会循环。</translation>
     </message>
 </context>
 <context>
@@ -10931,6 +10959,72 @@
     <message>
         <source>%1 days after that date are not over yet; choose an earlier date.</source>
         <translation>该日期之后的 %1 天尚未过完；请选择更早的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>GradeOffers</name>
+    <message>
+        <source>A filter of your own</source>
+        <translation>自定义筛选条件</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>days ago</source>
+        <translation>天前</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>1 = yes, 0 = no</source>
+        <translation>1 = 是，0 = 否</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Usual inputs</source>
+        <translation>常用输入项</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>SchemePublishing</name>
+    <message>
+        <source>The scheme cannot be put to use until this is corrected: %1</source>
+        <translation>请先更正以下问题，才能启用此方案：%1</translation>
     </message>
 </context>
 </TS>

@@ -5,12 +5,11 @@
 #include "app/cli/verbs.h"
 
 #include "analysis/gradecheck.h"
-#include "domain/changelabel.h"
 #include "domain/shippedschemes.h"
 #include "workspace/gradeinputs.h"
 #include "workspace/grading/gradelog.h"
+#include "workspace/grading/publishing.h"
 #include "workspace/regrading.h"
-#include "workspace/schemewriting.h"
 
 #include <algorithm>
 #include <array>
@@ -59,6 +58,7 @@ QJsonObject checkJson(const GradeCheck &check)
         found.append(QJsonObject{{u"fault"_s, QLatin1StringView(key->name)}, {u"text"_s, finding.text}});
     }
     json[u"found"_s] = found;
+    json[u"notes"_s] = QJsonArray::fromStringList(check.notes);
     return json;
 }
 
@@ -69,7 +69,7 @@ QStringList checkLines(const GradeCheck &check)
         lines << finding.text;
     if (lines.isEmpty())
         lines << Cli::tr("The rules have no gap, overlap, dead band or reversal.");
-    return lines;
+    return lines + check.notes;
 }
 
 QJsonObject toJson(const Regrading &regrading, const QStringList &before)
@@ -102,15 +102,6 @@ QStringList toLines(const Regrading &regrading, const QJsonObject &json)
     for (auto it = moves.begin(); it != moves.end(); ++it)
         lines << u"%1: %2"_s.arg(it.key()).arg(it.value().toInteger());
     return lines;
-}
-
-Status applyScheme(Session &session, const GradeScheme &scheme)
-{
-    const Day today = session.workspace().clock().today();
-    const auto changed = await(session.workspace().change(
-        gradingChangeLabel(scheme.name), useScheme("grading", scheme.name, scheme.toJson(), today)));
-    LEADBOOK_TRY(changed);
-    return {};
 }
 
 /// What moved from the day of --since to @p to, by the rules that the book had then.
@@ -170,7 +161,8 @@ Status runGrade(Session &session, const QStringList &)
     const double seconds = stopwatch.seconds();
     const GradeCheck check = checkGrades(regrading->settings.grading);
     if (apply)
-        LEADBOOK_TRY(applyScheme(session, regrading->settings.grading));
+        LEADBOOK_TRY(await(publishScheme(session.workspace(), regrading->settings.grading,
+                                         session.workspace().clock().today())));
     QJsonObject json = toJson(*regrading, (*view)->settings->grading.grades());
     QStringList lines = toLines(*regrading, json);
     if (!check.isSound())

@@ -32,7 +32,10 @@ bool isRealistic(const GradeField &field, double now, double to)
         return field.mayBeUnknown;
     if (field.reach == 0)
         return false;
-    return field.kind == GradeFieldKind::Amount ? to <= now * field.reach : to - now <= field.reach;
+    if (field.kind == GradeFieldKind::Amount)
+        return to <= now * field.reach;
+    // Levels and events are whole, however their sum with a faded count is rounded.
+    return std::round(to - now) <= field.reach;
 }
 
 } // namespace

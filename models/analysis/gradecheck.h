@@ -46,7 +46,7 @@ struct GradeCheck
 /// combinations have each). The definitions are those of the four grades: need clear and value high is A
 /// where interaction is frequent and B where it is low, need unclear with average value and low interaction
 /// is C, with low value and very low interaction D, whatever the other criteria say; they are checked where
-/// there are four grades and criteria on need, value and days of contact, and speak of first, middle and last
+/// there are four grades and criteria on need, value and contact, and speak of first, middle and last
 /// bands; where one of these criteria is missing a note says so.
 GradeCheck checkGrades(const GradeScheme &scheme);
 

@@ -5,6 +5,7 @@
 #include "analysis/gradecombination.h"
 #include "analysis/grader.h"
 #include "analysis/gradesums.h"
+#include "domain/gradeinput.h"
 #include "domain/shippedschemes.h"
 
 #include <QCoreApplication>
@@ -48,22 +49,17 @@ constexpr std::array<Definition, 4> kDefinitions{{
     {Place::Last, Place::Last, Place::Last},
 }};
 
-/// The criteria that the definitions speak of: the inputs that tell them, and what they are called.
+/// The criteria that the definitions speak of: how their inputs are told, and what they are called.
 struct SpokenOf
 {
-    const char *fields;
+    bool (*isInput)(const GradeInput &);
     const char *label;
 };
 constexpr std::array<SpokenOf, 3> kSpokenOf{{
-    {"need", "Need"},
-    {"value", "Value"},
-    {"contactDays30 contactDays90", "Interaction"},
+    {[](const GradeInput &input) { return input.field == FieldId::Need; }, "Need"},
+    {[](const GradeInput &input) { return input.field == FieldId::Value; }, "Value"},
+    {[](const GradeInput &input) { return input.isCounted() && input.events.onlyTwoWay; }, "Interaction"},
 }};
-
-QStringList wordsIn(const char *text)
-{
-    return QString::fromLatin1(text).split(u' ');
-}
 
 /// The bands that a definition means.
 std::vector<std::size_t> bandsAt(const GradeCriterion &criterion, Place place)
@@ -83,12 +79,15 @@ std::vector<std::size_t> bandsAt(const GradeCriterion &criterion, Place place)
     return bands;
 }
 
-std::optional<std::size_t> criterionOn(const GradeScheme &scheme, const QStringList &fields)
+std::optional<std::size_t> criterionOn(const GradeScheme &scheme, const SpokenOf &spokenOf)
 {
-    for (std::size_t index = 0; index < scheme.criteria.size(); ++index)
-        for (const GradeBand &band : scheme.criteria[index].bands)
-            if (fields.contains(band.field))
+    for (std::size_t index = 0; index < scheme.criteria.size(); ++index) {
+        for (const GradeBand &band : scheme.criteria[index].bands) {
+            const auto input = readGradeInput(band.field);
+            if (input && spokenOf.isInput(*input))
                 return index;
+        }
+    }
     return {};
 }
 
@@ -135,9 +134,9 @@ QString missingForDefinitions(const GradeScheme &scheme)
     if (scheme.grades().size() != static_cast<qsizetype>(kDefinitions.size()))
         return {};
     QStringList missing;
-    for (const auto &[fields, label] : kSpokenOf)
-        if (!criterionOn(scheme, wordsIn(fields)))
-            missing << schemeLabel(QString::fromLatin1(label));
+    for (const SpokenOf &spokenOf : kSpokenOf)
+        if (!criterionOn(scheme, spokenOf))
+            missing << schemeLabel(QString::fromLatin1(spokenOf.label));
     if (missing.isEmpty())
         return {};
     return Text::tr(
@@ -150,9 +149,9 @@ QStringList brokenDefinitions(const Grader &grader)
 {
     const GradeScheme &scheme = grader.scheme();
     const QStringList grades = scheme.grades();
-    const auto need = criterionOn(scheme, wordsIn(kSpokenOf[0].fields));
-    const auto value = criterionOn(scheme, wordsIn(kSpokenOf[1].fields));
-    const auto contact = criterionOn(scheme, wordsIn(kSpokenOf[2].fields));
+    const auto need = criterionOn(scheme, kSpokenOf[0]);
+    const auto value = criterionOn(scheme, kSpokenOf[1]);
+    const auto contact = criterionOn(scheme, kSpokenOf[2]);
     if (grades.size() != static_cast<qsizetype>(kDefinitions.size()) || !need || !value || !contact)
         return {};
     QStringList broken;

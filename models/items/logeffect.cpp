@@ -3,6 +3,7 @@
 #include "items/logeffect.h"
 
 #include "analysis/grader.h"
+#include "domain/gradeinput.h"
 #include "workspace/gradeinputs.h"
 
 #include <algorithm>
@@ -16,43 +17,48 @@ namespace leadbook {
 namespace {
 
 constexpr int kShortDays = 30;
-constexpr int kLongDays = 90;
-
-/// Whether two-way contact on @p day is known already.
-bool hasContactOn(const View &view, Row customer, Day day)
-{
-    const InteractionTable &interactions = view.snapshot->interactions;
-    constexpr std::uint8_t kContact = InteractionTable::Alive | InteractionTable::TwoWay;
-    bool found = false;
-    interactions.ofCustomer.forEach(customer, [&](Row row) {
-        found |= (interactions.flags[row] & kContact) == kContact && interactions.day[row] == day;
-    });
-    return found;
-}
-
-/// Inputs that count events of some kinds (see gradeFields()).
-bool countsKind(const QString &field, const QuickLog &said)
-{
-    const InteractionKind kind = said.kind;
-    if (field == u"enquiries90")
-        return kind == InteractionKind::Enquiry;
-    if (field == u"webVisits90")
-        return kind == InteractionKind::WebVisit;
-    if (field == u"meetings90")
-        return kind == InteractionKind::Meeting || kind == InteractionKind::Visit;
-    if (field == u"events90")
-        return kind == InteractionKind::Event;
-    if (field == u"trials90")
-        return kind == InteractionKind::Trial;
-    const bool isWritten =
-        kind == InteractionKind::Email || kind == InteractionKind::Message || kind == InteractionKind::WeChat;
-    return field == u"replies90" && isWritten && said.isFromCustomer.value_or(false);
-}
 
 bool isTwoWay(const QuickLog &said)
 {
     return said.tellsContact() && said.isAnswered.value_or(true) &&
            isTwoWayKind(static_cast<std::uint8_t>(said.kind));
+}
+
+/// Whether what was said is one of @p events.
+bool isOf(const GradeEvents &events, const QuickLog &said)
+{
+    return said.tellsContact() && (events.kinds >> static_cast<unsigned>(said.kind) & 1U) != 0 &&
+           (!events.onlyTwoWay || isTwoWay(said)) &&
+           (!events.onlyFromCustomer || said.isFromCustomer.value_or(false));
+}
+
+/// Whether one of @p events on @p day is known already.
+bool hasEventOn(const View &view, Row customer, Day day, const GradeEvents &events)
+{
+    const InteractionTable &interactions = view.snapshot->interactions;
+    bool found = false;
+    interactions.ofCustomer.forEach(customer, [&](Row row) {
+        const std::uint8_t flags = interactions.flags[row];
+        found |= (flags & InteractionTable::Alive) != 0 && interactions.day[row] == day &&
+                 (events.kinds >> interactions.kind[row] & 1U) != 0 &&
+                 (!events.onlyTwoWay || (flags & InteractionTable::TwoWay) != 0) &&
+                 (!events.onlyFromCustomer || (flags & InteractionTable::FromCustomer) != 0);
+    });
+    return found;
+}
+
+/// What an input is once @p said is logged.
+double inputAfter(const View &view, Row customer, const QuickLog &said, const GradeInput &input, double value)
+{
+    const int age = view.asOf - said.day;
+    if (input.source == GradeSource::Age && input.field == FieldId::LastContact && isTwoWay(said) && age >= 0)
+        return value <= age ? value : age;
+    if (!input.isCounted() || !isOf(input.events, said) || age < 0 || age >= input.days)
+        return value;
+    if (input.source == GradeSource::Days && hasEventOn(view, customer, said.day, input.events))
+        return value;
+    const double more = input.halfLife > 0 ? std::exp2(-age / input.halfLife) : 1;
+    return std::isnan(value) ? more : value + more;
 }
 
 } // namespace
@@ -68,20 +74,19 @@ std::optional<LogEffect> logEffect(const View &view, Row customer, const QuickLo
     const std::array rows{customer};
     const GradeInputs inputs(*view.snapshot, view.derived, view.asOf, grader.fields(), rows);
     std::vector<double> values = inputs.row(0);
-    const int age = view.asOf - said.day;
-    const bool isNewDay = isTwoWay(said) && age >= 0 && !hasContactOn(view, customer, said.day);
-    const auto more = [](double value) { return std::isnan(value) ? 1.0 : value + 1; };
     for (std::size_t i = 0; i < values.size(); ++i) {
-        const QString &field = grader.fields()[static_cast<qsizetype>(i)];
-        const bool counts = (field == u"contactDays30" && isNewDay && age < kShortDays) ||
-                            (field == u"contactDays90" && isNewDay && age < kLongDays) ||
-                            (said.tellsContact() && age >= 0 && age < kLongDays && countsKind(field, said));
-        if (counts)
-            values[i] = more(values[i]);
-        else if (field == u"need" && needLevel)
+        const auto input = readGradeInput(grader.fields()[static_cast<qsizetype>(i)]);
+        if (!input)
+            continue;
+        if (input->field == FieldId::Need && needLevel)
             values[i] = *needLevel;
+        else
+            values[i] = inputAfter(view, customer, said, *input, values[i]);
     }
     effect.after.explanation = explainGrade(grader, values);
+    const int age = view.asOf - said.day;
+    const GradeEvents contact = readGradeInput(u"contactDays30"_s)->events;
+    const bool isNewDay = isTwoWay(said) && age >= 0 && !hasEventOn(view, customer, said.day, contact);
     if (isNewDay && age < kShortDays) {
         auto &days = effect.after.contactDays;
         days.insert(std::ranges::upper_bound(days, said.day), said.day);

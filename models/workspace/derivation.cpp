@@ -86,12 +86,12 @@ void writeGrade(FieldColumns &derived, Row row, const Grading &grading, std::siz
     derived.choice(FieldId::GradeByHand).set(row, grading.byHand.empty() ? 0 : grading.byHand[at]);
 }
 
-void gradeRows(const Grader &grader, const Snapshot &snapshot, Day asOf, std::span<const Row> rows,
-               FieldColumns &derived)
+void gradeRows(const Grader &grader, const GradeReader &reader, const GradeContext &context,
+               std::span<const Row> rows, FieldColumns &derived)
 {
-    const GradeInputs inputs(snapshot, derived, asOf, grader.fields(), rows);
+    const GradeInputs inputs(reader, rows);
     Grading grading = grader.grade(inputs.columns());
-    applyOverrides(snapshot, asOf, grader.scheme(), rows, grading);
+    applyOverrides(context.snapshot, context.asOf, grader.scheme(), rows, grading);
     for (std::size_t i = 0; i < rows.size(); ++i)
         writeGrade(derived, rows[i], grading, i);
 }
@@ -101,12 +101,14 @@ void gradeAll(const Snapshot &snapshot, Day asOf, const GradeScheme &scheme, Fie
 {
     constexpr Row kBlock = 65'536;
     const Grader grader(scheme);
+    const GradeContext context{snapshot, derived, asOf, {}};
+    const GradeReader reader(context, grader.fields());
     const auto rows = static_cast<Row>(snapshot.customers.rows());
     std::vector<Row> block;
     for (Row first = 0; first < rows; first += kBlock) {
         block.resize(std::min(kBlock, rows - first));
         std::iota(block.begin(), block.end(), first);
-        gradeRows(grader, snapshot, asOf, block, derived);
+        gradeRows(grader, reader, context, block, derived);
     }
 }
 
@@ -167,6 +169,12 @@ FieldColumns deriveAll(const Snapshot &snapshot, Day asOf, AnalysisSettings &set
 {
     FieldColumns derived(Home::Derived);
     derived.resize(snapshot.customers.rows());
+    if (std::ranges::any_of(settings.grading.fields(), readsSegments)) {
+        deriveRfm(snapshot, asOf, settings, derived);
+        deriveGrades(snapshot, asOf, settings, derived);
+        derived.shareUniformChunks();
+        return derived;
+    }
     // Two halves that read the same rows and write different columns and settings.
     const std::array<std::function<void()>, 2> halves{
         [&] { deriveGrades(snapshot, asOf, settings, derived); },
@@ -189,8 +197,10 @@ void deriveRows(const Snapshot &snapshot, Day asOf, const AnalysisSettings &sett
         derived.day(FieldId::NextActionDay).set(row, Day());
     }
     writeTasks(snapshot, rows, derived);
-    gradeRows(Grader(settings.grading), snapshot, asOf, rows, derived);
     deriveRfmRows(snapshot, asOf, settings, rows, derived);
+    const Grader grader(settings.grading);
+    const GradeContext context{snapshot, derived, asOf, rows};
+    gradeRows(grader, GradeReader(context, grader.fields()), context, rows, derived);
 }
 
 } // namespace leadbook

@@ -3,15 +3,16 @@
 #include "workspace/gradeinputs.h"
 
 #include "core/text.h"
-#include "domain/gradefield.h"
-#include "domain/interactionkind.h"
+#include "domain/gradeinput.h"
+#include "domain/schemereader.h"
+#include "workspace/grading/gradefilter.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
-#include <limits>
-#include <string_view>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
@@ -22,166 +23,124 @@ struct GradeInputText
     Q_DECLARE_TR_FUNCTIONS(GradeInputs)
 };
 
-constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
-constexpr int kCountedDays = 90;
-
-constexpr std::uint32_t bit(InteractionKind kind)
+Error refusal(const QString &sentence)
 {
-    return 1U << static_cast<unsigned>(kind);
+    return {ErrorCode::Invalid, sentence, {}};
 }
 
-/// Inputs that count interactions of some kinds in the last 90 days.
-struct CountedKinds
+/// A field of one's own must be there and hold numbers, or dates for an age.
+Status checkOwnField(const GradeInput &input, const Snapshot &snapshot)
 {
-    std::string_view key;
-    std::uint32_t kinds;
-    bool fromCustomerOnly;
-};
-
-constexpr std::array<CountedKinds, 6> kCounted{{
-    {"enquiries90", bit(InteractionKind::Enquiry), false},
-    {"webVisits90", bit(InteractionKind::WebVisit), false},
-    {"meetings90", bit(InteractionKind::Meeting) | bit(InteractionKind::Visit), false},
-    {"events90", bit(InteractionKind::Event), false},
-    {"trials90", bit(InteractionKind::Trial), false},
-    {"replies90", bit(InteractionKind::Email) | bit(InteractionKind::Message) | bit(InteractionKind::WeChat),
-     true},
-}};
-
-/// Inputs that stand in a column already.
-double need(const Snapshot &snapshot, const FieldColumns &, Row row)
-{
-    const std::uint8_t level = snapshot.needLevels()[row];
-    return level == 0 ? kUnknown : level;
+    const auto custom = std::ranges::find(snapshot.customs, input.name.toStdString(), &CustomColumn::name);
+    if (custom == snapshot.customs.end())
+        return refusal(
+            GradeInputText::tr("the book has no field “extra.%1”; correct its name or import it first")
+                .arg(input.name));
+    const bool isDate = std::holds_alternative<Column<Day>>(custom->column);
+    const bool isNumber = std::holds_alternative<Column<double>>(custom->column) ||
+                          std::holds_alternative<Column<std::uint8_t>>(custom->column);
+    const bool wantsDate = input.source == GradeSource::Age;
+    if (wantsDate ? isDate : isNumber)
+        return {};
+    if (isDate)
+        return refusal(GradeInputText::tr("“extra.%1” holds dates; write age(extra.%1), the days from them")
+                           .arg(input.name));
+    if (isNumber)
+        return refusal(GradeInputText::tr("“extra.%1” holds no dates; write extra.%1").arg(input.name));
+    return refusal(
+        GradeInputText::tr("“extra.%1” holds texts; write where(extra.\"%1\" = …) with what is to hold")
+            .arg(input.name));
 }
 
-double value(const Snapshot &, const FieldColumns &derived, Row row)
+Status checkSurvey(const GradeInput &input, const Snapshot &snapshot)
 {
-    const Money money = derived.money(FieldId::Value)[row];
-    return money.isKnown() ? money.toDouble() : kUnknown;
+    const Dictionary &kinds = snapshot.surveys.kind.dictionary();
+    QStringList known;
+    for (std::uint32_t code = 1; code < kinds.size(); ++code)
+        known << toQString(kinds.text(code));
+    if (known.contains(input.name, Qt::CaseInsensitive))
+        return {};
+    if (known.isEmpty())
+        return refusal(GradeInputText::tr("the book has no answers to a survey “%1”; import them first")
+                           .arg(input.name));
+    return refusal(GradeInputText::tr("the book has no answers to a survey “%1”; name one of %2")
+                       .arg(input.name, known.join(u", "_s)));
 }
 
-template <FieldId Field> double integer(const Snapshot &, const FieldColumns &derived, Row row)
+Status checkInput(const QString &key, const Snapshot &snapshot)
 {
-    const std::int32_t number = derived.integer(Field)[row];
-    return number == kNoInteger ? kUnknown : number;
-}
-
-struct ColumnInput
-{
-    std::string_view key;
-    double (*read)(const Snapshot &, const FieldColumns &, Row);
-};
-
-constexpr std::array<ColumnInput, 5> kColumnInputs{{
-    {"need", &need},
-    {"value", &value},
-    {"contactDays30", &integer<FieldId::ContactDays30>},
-    {"contactDays90", &integer<FieldId::ContactDays90>},
-    {"stage", &integer<FieldId::StageLevel>},
-}};
-
-bool counts(const InteractionTable &interactions, Row row, const CountedKinds &counted, Day asOf)
-{
-    const std::uint8_t flags = interactions.flags[row];
-    const Day day = interactions.day[row];
-    return (flags & InteractionTable::Alive) != 0 && (counted.kinds >> interactions.kind[row] & 1U) != 0 &&
-           (!counted.fromCustomerOnly || (flags & InteractionTable::FromCustomer) != 0) && day <= asOf &&
-           asOf - day < kCountedDays;
-}
-
-std::vector<double> countKinds(const Snapshot &snapshot, const CountedKinds &counted, Day asOf,
-                               std::span<const Row> rows)
-{
-    const InteractionTable &interactions = snapshot.interactions;
-    if (!rows.empty()) {
-        std::vector<double> numbers;
-        for (const Row customer : rows) {
-            double number = 0;
-            interactions.ofCustomer.forEach(
-                customer, [&](Row row) { number += counts(interactions, row, counted, asOf) ? 1 : 0; });
-            numbers.push_back(number);
-        }
-        return numbers;
-    }
-    std::vector<double> numbers(snapshot.customers.rows());
-    for (Row row = 0; row < interactions.ids.size(); ++row) {
-        if (interactions.customer[row] != kNoRow && counts(interactions, row, counted, asOf))
-            ++numbers[interactions.customer[row]];
-    }
-    return numbers;
-}
-
-constexpr std::string_view kCustomPrefix = "extra.";
-
-/// The numbers of the custom field that @p key names; null where there is none.
-const Column<double> *customColumn(const Snapshot &snapshot, std::string_view key)
-{
-    if (!key.starts_with(kCustomPrefix))
-        return nullptr;
-    const auto custom =
-        std::ranges::find(snapshot.customs, key.substr(kCustomPrefix.size()), &CustomColumn::name);
-    return custom == snapshot.customs.end() ? nullptr : std::get_if<Column<double>>(&custom->column);
-}
-
-std::vector<double> customNumbers(const Snapshot &snapshot, std::string_view key, std::span<const Row> rows,
-                                  std::size_t count)
-{
-    std::vector<double> numbers(count, kUnknown);
-    if (const auto *column = customColumn(snapshot, key)) {
-        for (std::size_t i = 0; i < count; ++i)
-            numbers[i] = (*column)[rows.empty() ? i : rows[i]];
-    }
-    return numbers;
-}
-
-std::vector<double> inputColumn(const Snapshot &snapshot, const FieldColumns &derived, Day asOf,
-                                std::string_view key, std::span<const Row> rows)
-{
-    const std::size_t count = rows.empty() ? snapshot.customers.rows() : rows.size();
-    if (const auto counted = std::ranges::find(kCounted, key, &CountedKinds::key); counted != kCounted.end())
-        return countKinds(snapshot, *counted, asOf, rows);
-    const auto input = std::ranges::find(kColumnInputs, key, &ColumnInput::key);
-    if (input == kColumnInputs.end())
-        return customNumbers(snapshot, key, rows, count);
-    std::vector<double> numbers(count);
-    for (std::size_t i = 0; i < count; ++i)
-        numbers[i] = input->read(snapshot, derived, rows.empty() ? static_cast<Row>(i) : rows[i]);
-    return numbers;
+    const auto input = readGradeInput(key);
+    LEADBOOK_TRY(input);
+    if (input->source == GradeSource::Own || (input->source == GradeSource::Age && !input->field))
+        return checkOwnField(*input, snapshot);
+    if (input->source == GradeSource::Score)
+        return checkSurvey(*input, snapshot);
+    if (input->source != GradeSource::Where)
+        return {};
+    const FieldColumns nothing(Home::Derived);
+    const auto filter = parseGradeFilter(viewForGrading(snapshot, nothing, Day(0)), input->name);
+    if (filter)
+        return {};
+    QString why = filter.error().message;
+    if (why.endsWith(u'.'))
+        why.chop(1);
+    return refusal(
+        GradeInputText::tr("the filter “%1” cannot be asked (%2); correct it").arg(input->name, why));
 }
 
 } // namespace
 
 Status checkGradeFields(const GradeScheme &scheme, const Snapshot &snapshot)
 {
-    QStringList known;
-    for (const GradeField &field : gradeFields())
-        known << toQString(field.key);
-    QStringList wanted = scheme.fields();
-    for (const GradeCriterion &criterion : scheme.criteria)
-        wanted << criterion.field;
-    for (const QString &field : std::as_const(wanted)) {
-        if (known.contains(field) || customColumn(snapshot, field.toStdString()) != nullptr)
-            continue;
-        const QString message =
-            field.startsWith(u"extra.")
-                ? GradeInputText::tr(
-                      "The scheme cannot be used: the book has no field “%1” that holds numbers; "
-                      "correct its name or import it first.")
-                      .arg(field)
-                : GradeInputText::tr("The scheme cannot be used: there is no input “%1”; name one of %2, or "
-                                     "“extra.” and the name of a field of your own.")
-                      .arg(field, known.join(u", "));
-        return Error{ErrorCode::Invalid, message, {}};
+    const auto check = [&snapshot](const QString &place, const QString &key) -> Status {
+        if (const Status status = checkInput(key, snapshot); !status)
+            return refusal(GradeInputText::tr("The scheme cannot be used: %1: %2.")
+                               .arg(SchemeReader::at(place, u"field"), status.error().message));
+        return {};
+    };
+    for (std::size_t i = 0; i < scheme.criteria.size(); ++i) {
+        const GradeCriterion &criterion = scheme.criteria[i];
+        const QString place = SchemeReader::at({}, u"criteria", qsizetype(i));
+        LEADBOOK_TRY(check(place, criterion.field));
+        for (std::size_t band = 0; band < criterion.bands.size(); ++band)
+            LEADBOOK_TRY(check(SchemeReader::at(place, u"bands", qsizetype(band)),
+                               criterion.inputOf(criterion.bands[band])));
     }
     return {};
+}
+
+GradeReader::GradeReader(const GradeContext &context, const QStringList &fields)
+{
+    for (const QString &field : fields)
+        m_columns.push_back(makeGradeColumn(context, field));
+}
+
+std::vector<std::vector<double>> GradeReader::read(std::span<const Row> rows) const
+{
+    std::vector<std::vector<double>> columns;
+    for (const GradeColumnPtr &column : m_columns)
+        columns.push_back(column->read(rows));
+    return columns;
+}
+
+GradeInputs::GradeInputs(const GradeReader &reader, std::span<const Row> rows)
+    : m_columns(reader.read(rows))
+    , m_spans(m_columns.begin(), m_columns.end())
+{
 }
 
 GradeInputs::GradeInputs(const Snapshot &snapshot, const FieldColumns &derived, Day asOf,
                          const QStringList &fields, std::span<const Row> rows)
 {
-    for (const QString &field : fields)
-        m_columns.push_back(inputColumn(snapshot, derived, asOf, field.toStdString(), rows));
+    std::vector<Row> asked(rows.begin(), rows.end());
+    if (rows.empty()) {
+        asked.resize(snapshot.customers.rows());
+        std::iota(asked.begin(), asked.end(), Row{0});
+    }
+    // A reader wants to know whom it will be asked for in ascending order.
+    std::vector<Row> only(rows.begin(), rows.end());
+    std::ranges::sort(only);
+    m_columns = GradeReader({snapshot, derived, asOf, only}, fields).read(asked);
     m_spans.assign(m_columns.begin(), m_columns.end());
 }
 

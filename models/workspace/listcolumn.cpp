@@ -19,10 +19,9 @@ const CustomColumn *findCustom(const Snapshot &snapshot, std::int64_t id)
     return found == snapshot.customs.end() ? nullptr : &*found;
 }
 
-const AnyColumn &columnOf(const View &view, FieldRef field)
+const AnyColumn &columnOf(const Snapshot &snapshot, const FieldColumns &derived, FieldRef field)
 {
     static const AnyColumn kNone;
-    const Snapshot &snapshot = *view.snapshot;
     if (field.custom != 0) {
         const CustomColumn *custom = findCustom(snapshot, field.custom);
         return custom == nullptr ? kNone : custom->column;
@@ -37,7 +36,7 @@ const AnyColumn &columnOf(const View &view, FieldRef field)
     case Home::Need:
         return snapshot.need;
     case Home::Derived:
-        return view.derived.any(field.id);
+        return derived.any(field.id);
     default:
         return kNone;
     }
@@ -98,8 +97,13 @@ FieldType listFieldType(const Snapshot &snapshot, FieldRef field)
 }
 
 ListColumn::ListColumn(const View &view, ListKind list, FieldRef field)
-    : m_snapshot(view.snapshot.get())
-    , m_column(&columnOf(view, field))
+    : ListColumn(*view.snapshot, view.derived, list, field)
+{
+}
+
+ListColumn::ListColumn(const Snapshot &snapshot, const FieldColumns &derived, ListKind list, FieldRef field)
+    : m_snapshot(&snapshot)
+    , m_column(&columnOf(snapshot, derived, field))
 {
     m_path = pathOf(list, field.custom != 0 ? Home::Customer : fieldOf(field.id).home);
 }

@@ -70,6 +70,8 @@ class ListColumn
 {
 public:
     ListColumn(const View &view, ListKind list, FieldRef field);
+    /// Where no view is made yet: both must outlive it.
+    ListColumn(const Snapshot &snapshot, const FieldColumns &derived, ListKind list, FieldRef field);
 
     /// The column behind it; monostate where the field is not kept in memory.
     const AnyColumn &column() const { return *m_column; }

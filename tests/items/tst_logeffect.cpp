@@ -56,6 +56,8 @@ private Q_SLOTS:
     void asInTheMockUp();
     void counts_data();
     void counts();
+    void otherInputs_data();
+    void otherInputs();
     void needCounts();
     void absentWhereNotGraded();
     void severalByTheirMove_data();
@@ -95,6 +97,39 @@ void LogEffectTest::counts()
     QFETCH(double, days);
     const auto view = mockUpCustomer().view();
     QCOMPARE(contactDays(*view, line), days);
+}
+
+void LogEffectTest::otherInputs_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<double>("input"); // afterwards; one call 12 days ago before
+    QTest::newRow("a call more") << u"count(call, 30)"_s << u"call 5 min"_s << 2.0;
+    QTest::newRow("a second call of a day") << u"count(call, 30)"_s << u"call 2026-11-09 5 min"_s << 2.0;
+    QTest::newRow("no day more") << u"days(call, 30)"_s << u"call 2026-11-09 5 min"_s << 1.0;
+    QTest::newRow("another kind") << u"count(call, 30)"_s << u"meeting 60 min"_s << 1.0;
+    QTest::newRow("any kind") << u"count(interaction, 30)"_s << u"meeting 60 min"_s << 2.0;
+    QTest::newRow("nobody there") << u"count(contact, 30)"_s << u"call, no answer"_s << 1.0;
+    QTest::newRow("fades") << u"count(call, 30)~12"_s << u"call 5 min"_s << 1.5;
+    QTest::newRow("faded when it is logged") << u"count(call, 30)~12"_s << u"call 2026-11-09 5 min"_s << 1.0;
+    QTest::newRow("days since") << u"age(lastContact)"_s << u"call 5 min"_s << 0.0;
+    QTest::newRow("purchases") << u"count(purchase, 30)"_s << u"call 5 min"_s << 0.0;
+}
+
+void LogEffectTest::otherInputs()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, line);
+    HandmadeView made = mockUpCustomer();
+    made.snapshot().purchases.ofCustomer.resizeParents(1);
+    made.derived().day(FieldId::LastContact).set(0, kToday - 12);
+    View view = *made.view();
+    AnalysisSettings settings = *view.settings;
+    settings.grading.criteria = {{field, field, 0, {{u"much"_s, field, 100, 90}, {u"less"_s, field, {}, 0}}}};
+    view.settings = std::make_shared<AnalysisSettings>(settings);
+    const auto effect = logEffect(view, 0, parseQuickLog(line, kToday), std::nullopt);
+    QVERIFY(effect);
+    QTEST(effect->after.explanation.parts.front().input, "input");
 }
 
 void LogEffectTest::needCounts()

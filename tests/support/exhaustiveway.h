@@ -164,10 +164,14 @@ private:
             return {};
         if (field.kind == GradeFieldKind::Amount)
             return from <= value * field.reach ? std::optional(from) : std::nullopt;
-        double to = field.kind == GradeFieldKind::Decayed ? value : std::ceil(from);
-        while (to < from)
-            to += 1;
-        return to <= field.highest && to - value <= field.reach ? std::optional(to) : std::nullopt;
+        if (field.kind != GradeFieldKind::Decayed) {
+            const double to = std::ceil(from);
+            return to <= field.highest && to - value <= field.reach ? std::optional(to) : std::nullopt;
+        }
+        for (int events = 1; events <= field.reach; ++events)
+            if (value + events >= from)
+                return value + events <= field.highest ? std::optional(value + events) : std::nullopt;
+        return {};
     }
 
     void tryAll(std::span<const double> values, const std::vector<std::vector<Move>> &all, std::size_t next,

@@ -80,7 +80,7 @@ QString valueChange(const GradeChange &change, const QString &, const GradeReaso
 
 int moreOf(const GradeChange &change)
 {
-    return static_cast<int>(change.to - (change.from > 0 ? change.from : 0));
+    return static_cast<int>(std::lround(change.to - (change.from > 0 ? change.from : 0)));
 }
 
 QString days30Change(const GradeChange &change, const QString &, const GradeReason &reason, Day today,
@@ -99,7 +99,8 @@ QString days90Change(const GradeChange &change, const QString &, const GradeReas
 QString countChange(const GradeChange &change, const QString &band, const GradeReason &, Day,
                     const QLocale &locale)
 {
-    if (gradeField(change.field).kind != GradeFieldKind::Count)
+    const GradeFieldKind kind = gradeField(change.field).kind;
+    if (kind != GradeFieldKind::Count && kind != GradeFieldKind::Decayed)
         return Words::tr("%1: at least %2").arg(band, locale.toString(change.to, 'g', kDigits));
     return Words::tr("%1: %2 more").arg(band, locale.toString(moreOf(change)));
 }

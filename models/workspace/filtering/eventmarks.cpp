@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <atomic>
 #include <functional>
+#include <numeric>
 
 namespace leadbook {
 
@@ -19,6 +20,7 @@ struct Events
 {
     std::size_t rows;
     const Column<Row> *customer;
+    const Adjacency *ofCustomer; ///< null: there is none
     std::function<bool(Row)> isThere;
 };
 
@@ -26,37 +28,44 @@ Events eventsOf(const Snapshot &snapshot, Entity entity)
 {
     if (entity == Entity::Deal) {
         const DealTable &deals = snapshot.deals;
-        return {deals.ids.size(), &deals.customer, [&deals](Row row) { return deals.alive[row] != 0; }};
+        return {deals.ids.size(), &deals.customer, &deals.ofCustomer,
+                [&deals](Row row) { return deals.alive[row] != 0; }};
     }
     if (entity == Entity::Purchase) {
         const PurchaseTable &purchases = snapshot.purchases;
-        return {purchases.ids.size(), &purchases.customer,
+        return {purchases.ids.size(), &purchases.customer, &purchases.ofCustomer,
                 [&purchases](Row row) { return purchases.amount[row].isKnown(); }};
     }
     if (entity == Entity::Survey) // tombstones have no customer
-        return {snapshot.surveys.ids.size(), &snapshot.surveys.customer, [](Row) { return true; }};
+        return {snapshot.surveys.ids.size(), &snapshot.surveys.customer, nullptr, [](Row) { return true; }};
     const InteractionTable &interactions = snapshot.interactions;
-    return {interactions.ids.size(), &interactions.customer,
+    return {interactions.ids.size(), &interactions.customer, &interactions.ofCustomer,
             [&interactions](Row row) { return (interactions.flags[row] & InteractionTable::Alive) != 0; }};
 }
 
-void markBlock(const Events &events, const Condition &about, Row first, Row end,
-               std::vector<std::uint8_t> &marks)
+/// Marks the customers of those of the events @p rows that pass.
+void mark(const Events &events, const Condition &about, std::span<const Row> rows,
+          std::vector<std::uint8_t> &marks)
 {
-    std::vector<Row> rows;
-    Selection selection;
-    for (Row row = first; row < end; ++row) {
-        if ((*events.customer)[row] != kNoRow) {
-            selection.push_back(static_cast<std::uint32_t>(rows.size()));
-            rows.push_back(row);
-        }
-    }
+    Selection selection(rows.size());
+    std::iota(selection.begin(), selection.end(), 0U);
     about.narrow(rows, selection);
     for (const std::uint32_t place : selection) {
         // Several threads may mark one customer: the same value, but it must be an atomic store.
         if (events.isThere(rows[place]))
             std::atomic_ref(marks[(*events.customer)[rows[place]]]).store(1, std::memory_order_relaxed);
     }
+}
+
+void markBlock(const Events &events, const Condition &about, Row first, Row end,
+               std::vector<std::uint8_t> &marks)
+{
+    std::vector<Row> rows;
+    for (Row row = first; row < end; ++row) {
+        if ((*events.customer)[row] != kNoRow)
+            rows.push_back(row);
+    }
+    mark(events, about, rows, marks);
 }
 
 } // namespace
@@ -78,6 +87,20 @@ std::vector<std::uint8_t> markCustomers(const Snapshot &snapshot, Entity entity,
     }
     if (!runParallel(tasks, workerCount()))
         return std::vector<std::uint8_t>(snapshot.customers.rows());
+    return marks;
+}
+
+std::vector<std::uint8_t> markFewCustomers(const Snapshot &snapshot, Entity entity, const Condition &about,
+                                           std::span<const Row> customers)
+{
+    const Events events = eventsOf(snapshot, entity);
+    if (events.ofCustomer == nullptr)
+        return markCustomers(snapshot, entity, about, Progress());
+    std::vector<std::uint8_t> marks(snapshot.customers.rows());
+    std::vector<Row> rows;
+    for (const Row customer : customers)
+        events.ofCustomer->forEach(customer, [&rows](Row row) { rows.push_back(row); });
+    mark(events, about, rows, marks);
     return marks;
 }
 

@@ -8,6 +8,7 @@
 #include "workspace/filtering/condition.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace leadbook {
@@ -17,5 +18,9 @@ namespace leadbook {
 /// @p about. One pass over the event table, shared among threads; incomplete where @p progress is cancelled.
 std::vector<std::uint8_t> markCustomers(const Snapshot &snapshot, Entity entity, const Condition &about,
                                         const Progress &progress);
+
+/// The same, looking at the events of @p customers only, by their adjacencies (answers to surveys have none).
+std::vector<std::uint8_t> markFewCustomers(const Snapshot &snapshot, Entity entity, const Condition &about,
+                                           std::span<const Row> customers);
 
 } // namespace leadbook

@@ -47,9 +47,11 @@ ConditionPtr FilterCompiler::makeTerm(const Filter &filter) const
     if (term == nullptr)
         return never();
     const ConditionPtr about = allOf(makeAll(filter.children, filter.name));
+    const Snapshot &book = *m_view.snapshot;
+    auto marks = m_only.empty() ? markCustomers(book, term->entity, *about, m_progress)
+                                : markFewCustomers(book, term->entity, *about, m_only);
     return makeCondition(
-        [snapshot = m_view.snapshot.get(), list = m_list,
-         marks = markCustomers(*m_view.snapshot, term->entity, *about, m_progress)](Row row) {
+        [snapshot = m_view.snapshot.get(), list = m_list, marks = std::move(marks)](Row row) {
             const Row customer = customerOfListRow(*snapshot, list, row);
             return customer != kNoRow && marks[customer] != 0;
         });

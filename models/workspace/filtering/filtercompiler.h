@@ -8,6 +8,8 @@
 
 #include <QStringView>
 
+#include <span>
+
 namespace leadbook {
 
 /// Makes conditions of a filter's nodes for rows of a list. What is asked of events (hasDeal(…)) is answered
@@ -15,10 +17,13 @@ namespace leadbook {
 class FilterCompiler
 {
 public:
-    FilterCompiler(const View &view, ListKind list, const Progress &progress)
+    /// @p only, where given, are the customers whose rows will be asked for; what happened with others is not
+    /// looked at.
+    FilterCompiler(const View &view, ListKind list, const Progress &progress, std::span<const Row> only = {})
         : m_view(view)
         , m_list(list)
         , m_progress(progress)
+        , m_only(only)
     {
     }
 
@@ -34,6 +39,7 @@ private:
     const View &m_view;
     ListKind m_list;
     const Progress &m_progress;
+    std::span<const Row> m_only;
 };
 
 } // namespace leadbook
