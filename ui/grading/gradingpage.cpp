@@ -356,7 +356,7 @@ void GradingPage::apply()
                     return;
                 }
                 showInUse();
-                Q_EMIT told(
+                Q_EMIT applied(
                     tr("%Ln customer(s) are graded by “%1” now; undo brings the grades of before back.",
                        nullptr, static_cast<int>(graded))
                         .arg(schemeLabel(scheme.name)));

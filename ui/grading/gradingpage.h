@@ -63,6 +63,8 @@ Q_SIGNALS:
     void reportRequested();
     /// The record of a customer is wanted.
     void customerRequested(std::int64_t id);
+    /// A scheme was put to use, which can be undone.
+    void applied(const QString &sentence);
     /// What was done, and what could not be.
     void told(const QString &sentence);
     void failed(const QString &sentence);
@@ -117,7 +119,7 @@ private:
     GradeScheme m_base;                   ///< the scheme shown as it was chosen
     std::optional<GradeScheme> m_awaited; ///< chosen, its cut points not known yet
     Ribbon m_ribbon;
-    ViewPtr m_followed;   ///< whose inputs and currency are at hand
+    ViewPtr m_followed; ///< whose inputs and currency are at hand
     QString m_currency;
     ViewPtr m_listedView; ///< whose lists of each grade are at hand
     ChanceSource m_chanceSource;

@@ -11,6 +11,7 @@
 #include "ui/grading/reasoncard.h"
 #include "ui/grading/schemebutton.h"
 #include "ui/grading/schemecheck.h"
+#include "ui/shell/fonts.h"
 #include "ui/shell/pagetabs.h"
 #include "ui/widgets/button.h"
 
@@ -27,7 +28,8 @@ namespace leadbook {
 namespace {
 
 constexpr int kGap = 12;
-constexpr int kCriteriaWidth = 264;
+constexpr int kCriteriaWidth = 286;
+constexpr int kChartsHeight = 242;
 constexpr int kWhyWidth = 212;
 
 } // namespace
@@ -101,6 +103,7 @@ QWidget *GradingPage::buildBody()
     row->setSpacing(kGap);
     row->addWidget(m_counts, 1);
     row->addWidget(m_moves, 1);
+    charts->setMaximumHeight(scaledPixels(font(), kChartsHeight));
     auto *lists = new QWidget(this);
     auto *beside = new QHBoxLayout(lists);
     beside->setContentsMargins(0, 0, 0, 0);
