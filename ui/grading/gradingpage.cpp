@@ -265,6 +265,7 @@ void GradingPage::update()
         return;
     }
     const bool trial = isTrial();
+    fitCharts();
     m_check->setAnswer(m_answer);
     m_counts->setAnswer(m_answer, trial, areLetters());
     m_moves->setAnswer(m_answer, trial, areLetters());

@@ -94,6 +94,8 @@ private:
     void buildHead();
     QWidget *buildBody();
     QWidget *buildCriteria();
+    /// As high as their text needs.
+    void fitCharts();
     void connectLists();
     void take(const Graded &graded);
     void askChances();
@@ -137,6 +139,7 @@ private:
     SchemeCheck *m_check;
     CountsCard *m_counts;
     MovesCard *m_moves;
+    QWidget *m_charts = nullptr;
     QStackedWidget *m_lists;
     LeadsCard *m_leads;
     MovingCard *m_moving;

@@ -28,7 +28,7 @@ namespace leadbook {
 namespace {
 
 constexpr int kGap = 12;
-constexpr int kCriteriaWidth = 286;
+constexpr int kCriteriaWidth = 292;
 constexpr int kChartsHeight = 242;
 constexpr int kWhyWidth = 212;
 
@@ -97,13 +97,12 @@ QWidget *GradingPage::buildBody()
     m_lists->addWidget(m_leads);
     m_lists->addWidget(m_moving);
     m_whyCard->setMinimumWidth(kWhyWidth);
-    auto *charts = new QWidget(this);
-    auto *row = new QHBoxLayout(charts);
+    m_charts = new QWidget(this);
+    auto *row = new QHBoxLayout(m_charts);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGap);
     row->addWidget(m_counts, 1);
     row->addWidget(m_moves, 1);
-    charts->setMaximumHeight(scaledPixels(font(), kChartsHeight));
     auto *lists = new QWidget(this);
     auto *beside = new QHBoxLayout(lists);
     beside->setContentsMargins(0, 0, 0, 0);
@@ -115,13 +114,18 @@ QWidget *GradingPage::buildBody()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(kGap);
     grid->addWidget(buildCriteria(), 0, 0, 2, 1);
-    grid->addWidget(charts, 0, 1);
+    grid->addWidget(m_charts, 0, 1);
     grid->addWidget(lists, 1, 1);
     grid->setColumnStretch(0, 5);
     grid->setColumnStretch(1, 11);
     grid->setRowStretch(0, 1);
     grid->setRowStretch(1, 2);
     return body;
+}
+
+void GradingPage::fitCharts()
+{
+    m_charts->setMaximumHeight(scaledPixels(font(), kChartsHeight));
 }
 
 void GradingPage::retranslate()

@@ -20,7 +20,7 @@ namespace leadbook {
 
 namespace {
 
-constexpr int kNarrow = 640; // pixels in which the columns have to share
+constexpr int kNarrow = 640; // pixels in which there is no room for the stage
 
 } // namespace
 
@@ -57,9 +57,10 @@ MovingCard::MovingCard(QWidget *parent)
 void MovingCard::fitColumns()
 {
     const bool isNarrow = width() < scaledPixels(font(), kNarrow);
-    m_table->setColumnWidths(isNarrow ? QList<int>{96, 78, 72, 92, 72, 74}
+    m_table->setColumnWidths(isNarrow ? QList<int>{96, 78, 72, 92, 76, 74}
                                       : QList<int>{124, 84, 76, 132, 86, 112});
     m_table->setStretchColumn(MovingCustomerModel::Because);
+    m_table->setColumnHidden(MovingCustomerModel::Stage, isNarrow);
 }
 
 void MovingCard::resizeEvent(QResizeEvent *event)
