@@ -52,7 +52,7 @@ LeadsCard::LeadsCard(QWidget *parent)
 void LeadsCard::fitColumns()
 {
     const bool isNarrow = width() < scaledPixels(font(), kNarrow);
-    m_table->setColumnWidths(isNarrow ? QList<int>{92, 46, 50, 76, 90}
+    m_table->setColumnWidths(isNarrow ? QList<int>{72, 56, 54, 70, 90}
                                       : QList<int>{106, kGradeWidth, 56, 80, 112});
     m_table->setStretchColumn(GradeCountLeadModel::Name);
     m_table->setColumnHidden(GradeCountLeadModel::Stage, isNarrow);
