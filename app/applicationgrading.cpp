@@ -25,6 +25,7 @@ AnalysisPage *Application::makeGrading()
     page->setFilePrompt(&m_prompt);
     page->setChanceSource(&winChances);
     connect(page, &GradingPage::customerRequested, this, &Application::openRecord);
+    connect(page, &GradingPage::applied, this, &Application::offerUndo);
     connect(page, &GradingPage::told, this,
             [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
     connect(page, &GradingPage::failed, this, [this](const QString &sentence) {

@@ -10382,10 +10382,6 @@
         <source>Remove criterion</source>
         <translation>移除指标</translation>
     </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
 </context>
 <context>
     <name>leadbook::CountsCard</name>

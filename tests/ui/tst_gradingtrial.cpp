@@ -201,11 +201,11 @@ void GradingTrialTest::appliedIsAsPreviewed()
     const auto previewed = engine.grades();
     QVERIFY(previewed != gradesBefore);
     QCOMPARE(trial.grades(), gradesBefore);
-    QSignalSpy told(trial.page.get(), &GradingPage::told);
+    QSignalSpy applied(trial.page.get(), &GradingPage::applied);
     Button &apply = trial.button(u"Apply to 60"_s);
     apply.setFocus();
     QTest::keyClick(&apply, Qt::Key_Space);
-    QTRY_COMPARE(told.size(), 1);
+    QTRY_COMPARE(applied.size(), 1);
     QVERIFY(trial.settle());
     QCOMPARE(trial.grades(), previewed);
     QVERIFY(!trial.page->isTrial());
@@ -376,9 +376,9 @@ void GradingTrialTest::savedSchemesAreChosen()
     QVERIFY(trial.settle());
     QVERIFY(trial.page->answer().scheme == mine);
     QCOMPARE(button->text(), u"Scheme: Mine && <b>"_s);
-    QSignalSpy told(trial.page.get(), &GradingPage::told);
+    QSignalSpy applied(trial.page.get(), &GradingPage::applied);
     QTest::keyClick(&trial.button(u"Apply"_s), Qt::Key_Space);
-    QTRY_COMPARE(told.size(), 1);
+    QTRY_COMPARE(applied.size(), 1);
     QTRY_COMPARE(trial.book->view()->settings->grading.name, mine.name);
     // The version that waited is the one in use; none was added.
     QTRY_VERIFY(button->schemes().size() == 1 && button->schemes().front().isInUse);

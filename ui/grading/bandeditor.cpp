@@ -34,8 +34,10 @@ enum Place : int
     Buttons,
 };
 
-constexpr int kFromWidth = 78;
-constexpr int kPointsWidth = 52;
+constexpr int kFromWidth = 74;
+constexpr int kPointsWidth = 46;
+constexpr int kButtonWidth = 24;
+constexpr int kNameWidth = 48; // at least
 constexpr double kMostPoints = 10'000;
 
 } // namespace
@@ -113,6 +115,7 @@ void BandEditor::addBandRow(std::size_t index)
     const int row = 2 + 2 * static_cast<int>(index);
     auto *name = new QLineEdit(schemeLabel(band.label, m_criterion.label), m_content);
     const QString label = name->text();
+    name->setMinimumWidth(scaledPixels(font(), kNameWidth));
     name->setAccessibleName(tr("Name of band %1").arg(index + 1));
     connect(name, &QLineEdit::textEdited, this, [this, index](const QString &text) {
         m_criterion.bands[index].label = text;
@@ -173,6 +176,8 @@ void BandEditor::addBandButtons(std::size_t index, int row)
         fewer.bands.erase(fewer.bands.begin() + static_cast<std::ptrdiff_t>(index));
         rearrange(fewer, std::min(index, fewer.bands.size() - 1));
     });
+    for (Button *button : {up, remove})
+        button->setFixedWidth(scaledPixels(font(), kButtonWidth));
     buttons->addWidget(up);
     buttons->addWidget(remove);
     m_grid->addWidget(box, row, Buttons);
@@ -242,12 +247,9 @@ void BandEditor::addFoot()
     auto *remove = new Button(tr("Remove criterion"), Button::Kind::Link, box);
     remove->setEnabled(!m_isOnly);
     connect(remove, &Button::clicked, this, &BandEditor::removeRequested);
-    auto *done = new Button(tr("Done"), Button::Kind::Link, box);
-    connect(done, &Button::clicked, this, &BandEditor::closeRequested);
     foot->addWidget(add);
     foot->addWidget(remove);
     foot->addStretch(1);
-    foot->addWidget(done);
     const int row = 4 + 2 * static_cast<int>(m_criterion.bands.size());
     m_grid->addWidget(box, row, Name, 1, Buttons + 1);
 }

@@ -265,6 +265,7 @@ void GradingPage::update()
         return;
     }
     const bool trial = isTrial();
+    fitCharts();
     m_check->setAnswer(m_answer);
     m_counts->setAnswer(m_answer, trial, areLetters());
     m_moves->setAnswer(m_answer, trial, areLetters());
@@ -356,7 +357,7 @@ void GradingPage::apply()
                     return;
                 }
                 showInUse();
-                Q_EMIT told(
+                Q_EMIT applied(
                     tr("%Ln customer(s) are graded by “%1” now; undo brings the grades of before back.",
                        nullptr, static_cast<int>(graded))
                         .arg(schemeLabel(scheme.name)));

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void reportRequested();
     /// The record of a customer is wanted.
     void customerRequested(std::int64_t id);
+    /// A scheme was put to use, which can be undone.
+    void applied(const QString &sentence);
     /// What was done, and what could not be.
     void told(const QString &sentence);
     void failed(const QString &sentence);
@@ -92,6 +94,8 @@ private:
     void buildHead();
     QWidget *buildBody();
     QWidget *buildCriteria();
+    /// As high as their text needs.
+    void fitCharts();
     void connectLists();
     void take(const Graded &graded);
     void askChances();
@@ -117,7 +121,7 @@ private:
     GradeScheme m_base;                   ///< the scheme shown as it was chosen
     std::optional<GradeScheme> m_awaited; ///< chosen, its cut points not known yet
     Ribbon m_ribbon;
-    ViewPtr m_followed;   ///< whose inputs and currency are at hand
+    ViewPtr m_followed; ///< whose inputs and currency are at hand
     QString m_currency;
     ViewPtr m_listedView; ///< whose lists of each grade are at hand
     ChanceSource m_chanceSource;
@@ -135,6 +139,7 @@ private:
     SchemeCheck *m_check;
     CountsCard *m_counts;
     MovesCard *m_moves;
+    QWidget *m_charts = nullptr;
     QStackedWidget *m_lists;
     LeadsCard *m_leads;
     MovingCard *m_moving;

@@ -11,6 +11,7 @@
 #include "ui/grading/reasoncard.h"
 #include "ui/grading/schemebutton.h"
 #include "ui/grading/schemecheck.h"
+#include "ui/shell/fonts.h"
 #include "ui/shell/pagetabs.h"
 #include "ui/widgets/button.h"
 
@@ -27,7 +28,8 @@ namespace leadbook {
 namespace {
 
 constexpr int kGap = 12;
-constexpr int kCriteriaWidth = 264;
+constexpr int kCriteriaWidth = 292;
+constexpr int kChartsHeight = 242;
 constexpr int kWhyWidth = 212;
 
 } // namespace
@@ -95,8 +97,8 @@ QWidget *GradingPage::buildBody()
     m_lists->addWidget(m_leads);
     m_lists->addWidget(m_moving);
     m_whyCard->setMinimumWidth(kWhyWidth);
-    auto *charts = new QWidget(this);
-    auto *row = new QHBoxLayout(charts);
+    m_charts = new QWidget(this);
+    auto *row = new QHBoxLayout(m_charts);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGap);
     row->addWidget(m_counts, 1);
@@ -112,13 +114,18 @@ QWidget *GradingPage::buildBody()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(kGap);
     grid->addWidget(buildCriteria(), 0, 0, 2, 1);
-    grid->addWidget(charts, 0, 1);
+    grid->addWidget(m_charts, 0, 1);
     grid->addWidget(lists, 1, 1);
     grid->setColumnStretch(0, 5);
     grid->setColumnStretch(1, 11);
     grid->setRowStretch(0, 1);
     grid->setRowStretch(1, 2);
     return body;
+}
+
+void GradingPage::fitCharts()
+{
+    m_charts->setMaximumHeight(scaledPixels(font(), kChartsHeight));
 }
 
 void GradingPage::retranslate()

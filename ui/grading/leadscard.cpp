@@ -6,11 +6,13 @@
 #include "ui/customers/valuedelegates.h"
 #include "ui/delegates/gradedelegate.h"
 #include "ui/delegates/tableview.h"
+#include "ui/shell/fonts.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/format.h"
 
 #include <QButtonGroup>
 #include <QItemSelectionModel>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +23,7 @@ namespace leadbook {
 namespace {
 
 constexpr int kGradeWidth = 62; // "D –B"
+constexpr int kNarrow = 400;    // pixels in which there is no room for the stage
 
 } // namespace
 
@@ -34,8 +37,7 @@ LeadsCard::LeadsCard(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(GradeCountLeadModel::Points, new RealDelegate(m_table));
     m_table->setItemDelegateForColumn(GradeCountLeadModel::Value, new MoneyDelegate(m_table));
-    m_table->setColumnWidths({106, kGradeWidth, 56, 80, 112});
-    m_table->setStretchColumn(GradeCountLeadModel::Name);
+    fitColumns();
     m_table->header().setSectionsClickable(false);
     m_table->header().setInset(kTableInset);
     setFlush(true);
@@ -45,6 +47,23 @@ LeadsCard::LeadsCard(QWidget *parent)
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT customerRequested(m_model->leadAt(index.row()).id); });
     connect(m_grades, &QButtonGroup::idClicked, this, &LeadsCard::setGrade);
+}
+
+void LeadsCard::fitColumns()
+{
+    const bool isNarrow = width() < scaledPixels(font(), kNarrow);
+    m_table->setColumnWidths(isNarrow ? QList<int>{72, 56, 54, 70, 90}
+                                      : QList<int>{106, kGradeWidth, 56, 80, 112});
+    m_table->setStretchColumn(GradeCountLeadModel::Name);
+    m_table->setColumnHidden(GradeCountLeadModel::Stage, isNarrow);
+}
+
+void LeadsCard::resizeEvent(QResizeEvent *event)
+{
+    const int narrow = scaledPixels(font(), kNarrow);
+    if ((event->oldSize().width() < narrow) != (width() < narrow))
+        fitColumns();
+    Card::resizeEvent(event);
 }
 
 void LeadsCard::setFigures(const GradeCountFigures &figures, bool areLetters)

@@ -37,7 +37,12 @@ Q_SIGNALS:
     /// The record of a customer is wanted.
     void customerRequested(std::int64_t id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Widths for the room there is.
+    void fitColumns();
     void showGrade();
     void updateChips();
 

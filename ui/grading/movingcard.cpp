@@ -6,15 +6,23 @@
 #include "ui/delegates/gradedelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/grading/movewords.h"
+#include "ui/shell/fonts.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/format.h"
 
 #include <QItemSelectionModel>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
+
+namespace {
+
+constexpr int kNarrow = 640; // pixels in which there is no room for the stage
+
+} // namespace
 
 MovingCard::MovingCard(QWidget *parent)
     : Card({}, parent)
@@ -29,8 +37,7 @@ MovingCard::MovingCard(QWidget *parent)
     auto *because = new CellDelegate(m_table);
     because->setTone(Tone::Muted);
     m_table->setItemDelegateForColumn(MovingCustomerModel::Because, because);
-    m_table->setColumnWidths({124, 84, 76, 132, 86, 104});
-    m_table->setStretchColumn(MovingCustomerModel::Because);
+    fitColumns();
     m_table->header().setSectionsClickable(false);
     m_table->header().setInset(kTableInset);
     m_filter->setClosable(true);
@@ -45,6 +52,23 @@ MovingCard::MovingCard(QWidget *parent)
     });
     connect(m_filter, &Chip::closeRequested, this, &MovingCard::filterCleared);
     retranslate();
+}
+
+void MovingCard::fitColumns()
+{
+    const bool isNarrow = width() < scaledPixels(font(), kNarrow);
+    m_table->setColumnWidths(isNarrow ? QList<int>{96, 78, 72, 92, 76, 74}
+                                      : QList<int>{124, 84, 76, 132, 86, 112});
+    m_table->setStretchColumn(MovingCustomerModel::Because);
+    m_table->setColumnHidden(MovingCustomerModel::Stage, isNarrow);
+}
+
+void MovingCard::resizeEvent(QResizeEvent *event)
+{
+    const int narrow = scaledPixels(font(), kNarrow);
+    if ((event->oldSize().width() < narrow) != (width() < narrow))
+        fitColumns();
+    Card::resizeEvent(event);
 }
 
 void MovingCard::setAnswer(const WhatIfAnswer &answer, const QString &currency, bool areLetters,

@@ -35,7 +35,12 @@ Q_SIGNALS:
     /// The filter is to go.
     void filterCleared();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Widths for the room there is.
+    void fitColumns();
     void updateNote(const WhatIfAnswer &answer);
 
     MovingCustomerModel *m_model;
