@@ -54,7 +54,6 @@ constexpr auto kGradeByHand = "gradebyhand"_L1;
 constexpr auto kNewCustomer = "new"_L1;
 constexpr auto kFilter = "filter"_L1;
 constexpr auto kExport = "export"_L1;
-constexpr auto kHistory = "history"_L1;
 
 bool isBook(const QString &file)
 {
@@ -362,36 +361,6 @@ void Application::showImport(const QStringList &files, const QString &step)
 {
     m_import->offer(files);
     m_import->showStep(step);
-}
-
-void Application::offerUndo(const QString &sentence)
-{
-    m_window->messages().show(MessageBar::Kind::Done, sentence, tr("Undo"), [this] { undo(); });
-}
-
-void Application::undo()
-{
-    const auto next = m_workspace.undoState().undo;
-    deliver(m_workspace.undo(), this, [this, next](const Result<CommittedChange> &change) {
-        if (!change && change.error().code == ErrorCode::Conflict && next) {
-            showPage(kHistory);
-            m_history->askToUndo(next->id);
-        }
-        tell(change);
-    });
-}
-
-void Application::redo()
-{
-    deliver(m_workspace.redo(), this, [this](const Result<CommittedChange> &change) { tell(change); });
-}
-
-void Application::tell(const Result<CommittedChange> &change)
-{
-    if (!change && change.error().code != ErrorCode::Cancelled)
-        m_window->messages().show(MessageBar::Kind::Failed, change.error().message);
-    else
-        m_window->messages().dismiss();
 }
 
 bool Application::isSettled() const

@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "ui/grading/dataqualitypage.h"
+#include "ui/grading/gradingpage.h"
 #include "ui/record/recordpage.h"
 #include "ui/reports/reporter.h"
 #include "ui/shell/actions.h"
@@ -63,6 +64,8 @@ void Application::connectReports()
         actions.action(ActionId::Print)
             .setEnabled(isWhole && page != nullptr && page->name().section(u'/', 0, 0) == u"grading");
     };
+    connect(m_window->findChild<GradingPage *>(), &GradingPage::reportRequested, this,
+            [this, &grading] { m_reporter->save(grading); });
     enable();
     connect(&m_workspace, &Workspace::viewChanged, m_reporter, enable);
     connect(&m_workspace, &Workspace::bookChanged, m_reporter, enable);

@@ -10726,11 +10726,11 @@
     <message>
         <source>%1 %2</source>
         <comment>criterion, its band</comment>
-        <translation>%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>nothing planned</source>

@@ -52,7 +52,8 @@ Status runReport(Session &session, const QStringList &arguments)
                                                       const Progress &progress) -> Result<qsizetype> {
             const auto document = kind->make(on, wishes, progress);
             LEADBOOK_TRY(document);
-            const ReportPages pages = layOutReport(*document, reportPaper(wishes.locale), families, progress);
+            const ReportPages pages =
+                layOutReport(*document, reportPaper(QLocale::system()), families, progress);
             LEADBOOK_TRY(writeReport(pages, path, progress));
             return pages.count();
         }));

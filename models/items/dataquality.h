@@ -100,7 +100,7 @@ inline constexpr std::size_t kMostQuestions = 500;
 
 /// Looks through the graded customers of @p view: the grade shown is the lowest still possible, and sure
 /// where it is also the best. Questions go by value, unknown values last and among them better grades first.
-/// Pure; any thread; about 0.2 s a million customers. Cancelled, it is not whole.
+/// Pure; any thread; about 0.3 s a million customers. Cancelled, it is not whole.
 DataQuality dataQuality(const View &view, const Progress &progress);
 
 /// Filters (as text) that list the very customers a figure counts; empty where a filter cannot say it (a

@@ -263,7 +263,7 @@ void ReportLayoutTest::theFileIsWhole()
     const QByteArray bytes = file.readAll();
     QVERIFY(bytes.startsWith("%PDF-"));
     QVERIFY(bytes.trimmed().endsWith("%%EOF"));
-    QVERIFY(bytes.contains("/Count " + QByteArray::number(pages.count())));
+    QVERIFY(bytes.contains(QByteArray("/Count ").append(QByteArray::number(pages.count()))));
     QVERIFY(bytes.contains("/FontFile2") || bytes.contains("/FontFile3")); // text, in an embedded font
     QVERIFY(bytes.contains("/Title"));
     // The same again: the file is replaced.

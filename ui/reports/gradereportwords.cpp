@@ -169,7 +169,8 @@ QString Writer::reasonOf(const BestLead &lead) const
 {
     QStringList parts;
     for (const GradePart &part : lead.parts) {
-        if (!part.bandLabel.isEmpty())
+        // The stage has a column of its own.
+        if (!part.bandLabel.isEmpty() && part.field != u"stage")
             parts << Words::tr("%1 %2", "criterion, its band")
                          .arg(schemeLabel(part.label), schemeLabel(part.bandLabel, part.label));
     }
@@ -178,7 +179,9 @@ QString Writer::reasonOf(const BestLead &lead) const
 
 QList<ReportCell> Writer::leadRow(const BestLead &lead) const
 {
-    const QString reach = lead.phone.isEmpty() ? lead.contact : lead.contact + u' ' + lead.phone;
+    QString phone = lead.phone;
+    phone.replace(u' ', QChar::Nbsp); // a number stays whole
+    const QString reach = lead.contact + u' ' + phone;
     const bool isOverdue = lead.due.isValid() && lead.due < m_report.asOf;
     ReportCell next = muted(Words::tr("nothing planned"));
     if (!lead.action.isEmpty() || lead.due.isValid()) {

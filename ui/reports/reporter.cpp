@@ -115,7 +115,7 @@ void Reporter::write(const ReportKind &kind, const QString &path)
                           const View &view, const Progress &progress) -> Result<qsizetype> {
         const auto document = kind.make(view, wishes, progress);
         LEADBOOK_TRY(document);
-        const ReportPages pages = layOutReport(*document, reportPaper(wishes.locale), families, progress);
+        const ReportPages pages = layOutReport(*document, reportPaper(QLocale::system()), families, progress);
         LEADBOOK_TRY(writeReport(pages, path, progress));
         return pages.count();
     };
@@ -152,7 +152,7 @@ void Reporter::showPreview(const ReportDocument &document)
     if (m_preview)
         return;
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    m_printer->setPageLayout(reportPaper(m_window.locale()));
+    m_printer->setPageLayout(reportPaper(QLocale::system()));
     m_printer->setDocName(document.title);
     m_printer->setCreator(u"Leadbook"_s);
     auto *preview = new QPrintPreviewDialog(m_printer.get(), &m_window);

@@ -38,6 +38,19 @@ const Look &lookOf(ReportStyle style)
     return kLooks[static_cast<std::size_t>(style)];
 }
 
+/// @p text on one line; blanks that do not break stay such.
+QString onOneLine(const QString &text)
+{
+    QString line = text;
+    for (QChar &c : line) {
+        const bool ends = c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+                          c == QChar::ParagraphSeparator;
+        if (ends)
+            c = u' ';
+    }
+    return line.trimmed();
+}
+
 QColor colorOf(Tone tone)
 {
     return QColor::fromRgb(rgbOf(kLightTokens, tone));
@@ -92,7 +105,7 @@ double ReportFlow::textWidth(const QString &text, ReportStyle style) const
 QStringList ReportFlow::lines(const QString &text, ReportStyle style, double width, int most) const
 {
     const QFont used = font(style);
-    const QString plain = text.simplified();
+    const QString plain = onOneLine(text);
     const QFontMetricsF metrics(used);
     if (plain.isEmpty() || metrics.horizontalAdvance(plain) <= width)
         return {plain};
@@ -122,7 +135,7 @@ void ReportFlow::text(const QString &text, ReportStyle style, Tone tone, double 
     ReportMark mark;
     mark.kind = ReportMark::Kind::Text;
     mark.font = font(style);
-    mark.text = QFontMetricsF(mark.font).elidedText(text.simplified(), Qt::ElideRight, width);
+    mark.text = QFontMetricsF(mark.font).elidedText(onOneLine(text), Qt::ElideRight, width);
     mark.area = QRectF(x, y, width, lineHeight(style));
     mark.color = colorOf(tone);
     mark.alignment = alignment;

@@ -20,7 +20,7 @@ namespace leadbook {
 struct ReportWishes
 {
     QString path;   ///< of the book
-    QLocale locale; ///< of numbers, days and paper
+    QLocale locale; ///< of numbers and days
     int months = 1; ///< movements are those of the last months
 };
 

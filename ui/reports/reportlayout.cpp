@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <type_traits>
 
 namespace leadbook {
 
@@ -19,8 +20,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-constexpr double kGap = 10;      // points
-constexpr double kKeptLines = 5; ///< that stay on the page of their heading
+constexpr double kGap = 10; // points
+constexpr double kPadding = 9;
+constexpr double kBarRow = 17;
 
 using Style = ReportStyle;
 
@@ -34,13 +36,14 @@ public:
     {
     }
 
-    void place(const ReportHeading &heading)
+    /// @p kept: the height that is to stand below it on the same page.
+    void place(const ReportHeading &heading, double kept)
     {
         const double height =
             m_flow.lineHeight(Style::Heading) + (heading.note.isEmpty() ? 0 : m_flow.lineHeight(Style::Note));
         if (!m_flow.isAtTop())
             m_flow.skip(dots(kGap));
-        m_flow.need(height + kKeptLines * m_flow.lineHeight(Style::Body));
+        m_flow.need(height + dots(3) + kept);
         m_flow.text(heading.text, Style::Heading, Tone::Text, 0, m_flow.top(), m_flow.width());
         m_flow.skip(m_flow.lineHeight(Style::Heading));
         paragraph(heading.note, Style::Note, Tone::Muted);
@@ -55,6 +58,13 @@ public:
     void place(const ReportBars &bars);
     void place(const ReportTable &table) { placeReportTable(m_flow, table, m_progress); }
 
+    /// How much of a block stays together at its beginning.
+    double start(const ReportHeading &) const { return m_flow.lineHeight(Style::Heading); }
+    double start(const ReportText &) const { return m_flow.lineHeight(Style::Body); }
+    double start(const ReportFigures &) const { return figuresHeight(); }
+    double start(const ReportBars &) const { return dots(kBarRow); }
+    double start(const ReportTable &table) const { return reportTableStart(m_flow, table); }
+
     void paragraph(const QString &text, Style style, Tone tone)
     {
         constexpr int kMostLines = 40;
@@ -68,6 +78,11 @@ public:
     }
 
 private:
+    double figuresHeight() const
+    {
+        return 2 * dots(kPadding) + 2 * m_flow.lineHeight(Style::Note) + m_flow.lineHeight(Style::Figure);
+    }
+
     ReportFlow &m_flow;
     const Progress &m_progress;
 };
@@ -76,8 +91,8 @@ void BlockLayout::place(const ReportFigures &figures)
 {
     if (figures.figures.isEmpty())
         return;
-    const double padding = dots(9);
-    const double height = 2 * padding + 2 * m_flow.lineHeight(Style::Note) + m_flow.lineHeight(Style::Figure);
+    const double padding = dots(kPadding);
+    const double height = figuresHeight();
     m_flow.need(height);
     const double gap = dots(8);
     const auto count = static_cast<double>(figures.figures.size());
@@ -101,7 +116,7 @@ void BlockLayout::place(const ReportFigures &figures)
 
 void BlockLayout::place(const ReportBars &bars)
 {
-    const double row = dots(17);
+    const double row = dots(kBarRow);
     const double badge = ReportFlow::badgeSize();
     double label = 0;
     double note = 0;
@@ -175,8 +190,21 @@ ReportPages layOutReport(const ReportDocument &document, const QPageLayout &layo
     ReportFlow flow(layout, families);
     placeTitle(flow, document);
     BlockLayout blocks(flow, progress);
-    for (const ReportBlock &block : document.blocks) {
-        std::visit([&blocks](const auto &of) { blocks.place(of); }, block);
+    for (qsizetype i = 0; i < document.blocks.size(); ++i) {
+        const ReportBlock &block = document.blocks[i];
+        if (const auto *heading = std::get_if<ReportHeading>(&block)) {
+            const bool isLast = i + 1 == document.blocks.size();
+            blocks.place(*heading, isLast ? 0
+                                          : std::visit([&blocks](const auto &of) { return blocks.start(of); },
+                                                       document.blocks[i + 1]));
+        } else {
+            std::visit(
+                [&blocks]<typename Block>(const Block &of) {
+                    if constexpr (!std::is_same_v<Block, ReportHeading>)
+                        blocks.place(of);
+                },
+                block);
+        }
         if (progress.isCancelled())
             return {document.title, layout, {}};
     }

@@ -56,7 +56,8 @@ struct ReportPages
     qsizetype count() const { return pages.size(); }
 };
 
-/// The paper reports are on: A4, Letter where @p locale measures in inches.
+/// The paper reports are on: A4, Letter where @p locale (that of the desktop, as English alone is no place)
+/// measures in inches.
 QPageLayout reportPaper(const QLocale &locale);
 
 /// Draws one page; @p painter begins at the upper left corner of the printed area, at @p dpi.

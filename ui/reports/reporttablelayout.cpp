@@ -132,13 +132,20 @@ void TableLayout::placeRow(const QList<ReportCell> &row, bool isZebra)
 
 } // namespace
 
+double reportTableStart(ReportFlow &flow, const ReportTable &table)
+{
+    if (table.columns.isEmpty())
+        return 0;
+    const TableLayout layout(flow, table);
+    return layout.headHeight() + (table.rows.isEmpty() ? 0 : layout.rowHeight(table.rows.first())) + dots(2);
+}
+
 void placeReportTable(ReportFlow &flow, const ReportTable &table, const Progress &progress)
 {
     if (table.columns.isEmpty())
         return;
     TableLayout layout(flow, table);
-    const double first = table.rows.isEmpty() ? 0 : layout.rowHeight(table.rows.first());
-    flow.need(layout.headHeight() + first);
+    flow.need(reportTableStart(flow, table));
     layout.placeHead();
     for (qsizetype i = 0; i < table.rows.size() && !progress.isCancelled(); ++i) {
         if (layout.rowHeight(table.rows[i]) > flow.room()) {

@@ -9,6 +9,9 @@ namespace leadbook {
 
 class ReportFlow;
 
+/// The height of the head of @p table and of its first row, which stay together.
+double reportTableStart(ReportFlow &flow, const ReportTable &table);
+
 /// Places @p table where @p flow is: rows of up to three lines stay whole, the head is repeated on each page.
 /// Stops where @p progress is cancelled.
 void placeReportTable(ReportFlow &flow, const ReportTable &table, const Progress &progress);
