@@ -10,6 +10,7 @@ namespace {
 
 constexpr PageTab kTabs[] = {
     {"grading", QT_TRANSLATE_NOOP("PageTabs", "Rules")},
+    {"grading/results", QT_TRANSLATE_NOOP("PageTabs", "Results")},
 };
 
 } // namespace

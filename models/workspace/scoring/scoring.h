@@ -45,6 +45,7 @@ struct ScoreAnalysis
     std::size_t won = 0;
     std::size_t lost = 0;
     bool tooLittle = false; ///< nothing below holds
+    QString tooLittleWhy;   ///< a sentence with the figures, where learned from deals and held out in time
     bool inTime = false;    ///< held out in time, by @c cut; else in folds
     Day cut;                ///< learned from deals closed before, measured on those opened from then on
     int folds = 0;
