@@ -1635,8 +1635,8 @@
         <translation>不得用于学习的字段，以逗号分隔</translation>
     </message>
     <message>
-        <source>hold out row i in fold i mod N; 5 where left out, deals in time</source>
-        <translation>第 i 行留在第 i mod N 折中检验；省略时为 5，商机则按时间留出</translation>
+        <source>hold out row i in fold i mod N; in time where left out, 5 where no day is known</source>
+        <translation>第 i 行留出到第 i mod N 折；省略时按时间留出，没有日期时为 5</translation>
     </message>
     <message>
         <source>Learns the chance to win from the book&apos;s history.</source>
@@ -1709,6 +1709,22 @@
     <message>
         <source>Weight</source>
         <translation>权重</translation>
+    </message>
+    <message>
+        <source>--date goes with --target; deals have days of their own.</source>
+        <translation>--date 须与 --target 一起使用；商机有自己的日期。</translation>
+    </message>
+    <message>
+        <source>No day says when customers came in, so nothing is held out in time; name a field with --date.</source>
+        <translation>没有日期说明客户何时进入，因此无法按时间留出；请用 --date 指明字段。</translation>
+    </message>
+    <message>
+        <source>Learned from customers who came in before %1 (“%2”), measured on those who came since.</source>
+        <translation>从 %1（“%2”）之前进入的客户学习，用此后进入的客户检验。</translation>
+    </message>
+    <message>
+        <source>of a target, the day customers came in; “created” where left out</source>
+        <translation>用于目标字段：客户进入的日期；省略时为“created”</translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9291,10 @@
         <comment>a field and its value</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>“%1” is no field of customers that holds days; name one that does.</source>
+        <translation>“%1”不是客户的日期字段；请指明一个日期字段。</translation>
+    </message>
 </context>
 <context>
     <name>PageTabs</name>
@@ -9532,11 +9552,11 @@
     </message>
     <message>
         <source>+ %1 goes with winning</source>
-        <translation>+ %1：常伴随赢单</translation>
+        <translation>+ %1（常伴随赢单）</translation>
     </message>
     <message>
         <source>− %1 goes with losing</source>
-        <translation>− %1：常伴随输单</translation>
+        <translation>− %1（常伴随输单）</translation>
     </message>
     <message>
         <source>(may know the outcome)</source>

@@ -85,7 +85,7 @@ void ResultsPageTest::showsRatesAndVerdict()
         u"✓ A wins more often than B.\nB against C: too few leads to tell.\nC against D: too few leads to "
         "tell."_s);
     QCOMPARE(plainText(page.statusText()),
-             u"80 leads open then · grades worked out from what was known on that day"_s);
+             u"80 lead(s) open then · grades worked out from what was known on that day"_s);
     QCOMPARE(page.leads().rowCount(), 40);
     QCOMPARE(page.leads().leadAt(0).name, u"<b>Lead</b> 0"_s);
 }

@@ -28,6 +28,8 @@ namespace {
 constexpr int kGap = 12;
 constexpr int kInset = 14;
 constexpr int kTableHeight = 128;
+constexpr int kStageWidth = 96;
+constexpr int kRateWidth = 70; // "100 % of 9"
 /// What takes longer is not asked again with each change of the book.
 constexpr qint64 kQuick = 1000;
 
@@ -79,6 +81,8 @@ void ResultsPage::buildWins()
     m_winsCard->body().addWidget(m_winsChart);
     m_winsCard->body().addWidget(m_verdict);
     m_winsCard->body().addWidget(m_series);
+    m_winsCard->body().addStretch(1);
+    m_winsChart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_winsChart, &Chart::partActivated, this, &ResultsPage::chooseGrade);
 }
 
@@ -117,6 +121,7 @@ void ResultsPage::buildChance()
     m_chanceCard->body().addWidget(m_calibration);
     m_chanceCard->body().addWidget(m_factors);
     m_chanceCard->body().addStretch(1);
+    m_calibration->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 QWidget *ResultsPage::buildBody()
@@ -223,6 +228,8 @@ void ResultsPage::updateWins()
     m_winsChart->setRows(winRows(m_wins), tr("Grade then"), tr("Won within %1 days").arg(kWinHorizon));
     m_series->setSpans(winsSeries(m_wins, locale()));
     m_stages->setFigures(m_wins, locale());
+    m_stageTable->setColumnWidths(QList<int>{kStageWidth} +
+                                  QList<int>(std::max(0, m_stages->columnCount() - 1), kRateWidth));
     m_stageTable->setStretchColumn(0);
     m_stageVerdict->setSpans(stageVerdict(m_wins));
 }

@@ -184,19 +184,24 @@ Result<ScoreAnalysis> analyseScore(const View &view, const ScoreRequest &request
     const OutcomeCounts counts = outcomesOf(input, known);
     analysis.won = counts.won;
     analysis.lost = counts.lost;
-    analysis.inTime = request.target.isEmpty() && !request.folds;
-    analysis.folds = analysis.inTime ? 0 : request.folds.value_or(kUsualFolds);
-    const auto parts = analysis.inTime ? std::vector{holdOutInTime(input, analysis.cut)}
-                                       : holdOutFolds(input, analysis.folds);
     const auto isSmall = [&](const ScoreRows &rows) {
         return outcomesOf(input, rows).least() < ScoreAnalysis::kLeastOfEachPart;
     };
+    std::vector<HoldOut> parts{holdOutInTime(input, analysis.cut)};
+    const bool hasTime = !isSmall(parts.front().learned) && !isSmall(parts.front().asked);
+    // Where time is asked for, folds are no answer.
+    analysis.inTime = !request.folds && (hasTime || request.target.isEmpty() || !request.date.isEmpty());
+    analysis.date = analysis.inTime ? input.date : std::string();
+    if (!analysis.inTime) {
+        analysis.noDays = !request.folds;
+        analysis.folds = request.folds.value_or(kUsualFolds);
+        parts = holdOutFolds(input, analysis.folds);
+    }
     analysis.tooLittle =
-        counts.least() < ScoreAnalysis::kLeastOutcomes ||
-        std::ranges::any_of(parts, [&](const HoldOut &part) { return isSmall(part.learned); }) ||
-        (analysis.inTime && isSmall(parts.front().asked));
+        counts.least() < ScoreAnalysis::kLeastOutcomes || (analysis.inTime && !hasTime) ||
+        std::ranges::any_of(parts, [&](const HoldOut &part) { return isSmall(part.learned); });
     if (analysis.tooLittle) {
-        if (analysis.inTime)
+        if (request.target.isEmpty())
             analysis.tooLittleWhy = tooLittleHistory(historyInTime(input));
         return analysis;
     }
