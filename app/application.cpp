@@ -18,8 +18,6 @@
 #include "ui/customers/peopletable.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/exporting/exporter.h"
-#include "ui/grading/gradebyhandsheet.h"
-#include "ui/grading/movementspage.h"
 #include "ui/history/historypage.h"
 #include "ui/importing/importpage.h"
 #include "ui/insights/insightspage.h"
@@ -132,14 +130,12 @@ void Application::addPages()
     m_window->setWelcome(m_welcome);
     m_window->addPage(m_customers);
     auto *segments = new SegmentsPage(m_workspace, m_window.get());
-    for (AnalysisPage *page :
-         std::initializer_list<AnalysisPage *>{makeGrading(), segments,
-                                               new InsightsPage(m_workspace, m_window.get())}) {
+    for (AnalysisPage *page : std::initializer_list<AnalysisPage *>{
+             makeGrading(), segments, new InsightsPage(m_workspace, m_window.get())}) {
         m_window->addPage(page);
     }
-    m_window->addHiddenPage(new MovementsPage(m_workspace, m_window.get()));
     m_window->addHiddenPage(m_duplicates);
-    addDataQuality();
+    addGradingTabs();
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);
@@ -332,7 +328,8 @@ bool Application::showPage(const QString &name)
         startExport();
         return true;
     }
-    if (name == kQuickLog || name == kPaste || name == kGradeByHand) // lies over the list, once there is something to show
+    if (name == kQuickLog || name == kPaste ||
+        name == kGradeByHand) // lies over the list, once there is something to show
         return m_window->showPage(kCustomers);
     if (name == kNewCustomer) {
         m_window->showPage(kCustomers);

@@ -93,7 +93,8 @@ private:
     void connectTables();
     /// The page of grading with what it asks for connected.
     AnalysisPage *makeGrading();
-    void addDataQuality();
+    /// The other pages of grading.
+    void addGradingTabs();
     void connectReports();
     void sortByColumn(bool asSecond);
     void startImport();

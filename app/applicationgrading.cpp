@@ -6,18 +6,35 @@
 #include "ui/customers/ownership/me.h"
 #include "ui/customers/ownership/ownershipactions.h"
 #include "ui/customers/peopletable.h"
+#include "ui/grading/dataqualitypage.h"
 #include "ui/grading/gradebyhandsheet.h"
 #include "ui/grading/gradingpage.h"
 #include "ui/grading/movementspage.h"
+#include "ui/grading/resultspage.h"
 #include "ui/record/recordpage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "workspace/scoring/winchances.h"
 
+using namespace Qt::StringLiterals;
+
 // What the pages of grading ask for, and grades set by hand.
 
 namespace leadbook {
+
+namespace {
+
+/// The field in which an input of a grading scheme is filled in.
+FieldRef fieldOfInput(const Snapshot &snapshot, const QString &input)
+{
+    // Value is worked out; what can be told of it is the yearly potential.
+    if (input == u"value")
+        return FieldId::Potential;
+    return findListField(snapshot, input.toStdString()).value_or(FieldId::Need);
+}
+
+} // namespace
 
 AnalysisPage *Application::makeGrading()
 {
@@ -34,6 +51,31 @@ AnalysisPage *Application::makeGrading()
     return page;
 }
 
+void Application::addGradingTabs()
+{
+    auto *movements = new MovementsPage(m_workspace, m_window.get());
+    m_window->addHiddenPage(movements);
+    connect(movements, &MovementsPage::customerRequested, this, &Application::openRecord);
+    connect(movements, &MovementsPage::done, this, &Application::offerUndo);
+    connect(movements, &MovementsPage::refused, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Warning, sentence);
+    });
+    auto *results = new ResultsPage(m_workspace, m_window.get());
+    m_window->addHiddenPage(results);
+    connect(results, &ResultsPage::recordRequested, this, &Application::openRecord);
+    auto *quality = new DataQualityPage(m_workspace, m_window.get());
+    m_window->addHiddenPage(quality);
+    connect(quality, &DataQualityPage::customersRequested, this,
+            [this](const QString &filter, const QString &title) { showOnly(filter, title); });
+    connect(quality, &DataQualityPage::answerRequested, this, [this](std::int64_t id, const QString &input) {
+        const ViewPtr view = m_workspace.view();
+        if (!view)
+            return;
+        openRecord(id);
+        m_record->editField(fieldOfInput(*view->snapshot, input));
+    });
+}
+
 void Application::connectGrading()
 {
     m_gradeByHand = new GradeByHandSheet(m_workspace, m_customers->ownership().me(), *m_window);
@@ -48,13 +90,6 @@ void Application::connectGrading()
     connect(&m_workspace, &Workspace::viewChanged, &action, enable);
     connect(&m_workspace, &Workspace::bookChanged, &action, enable);
     m_customers->table().addAction(&action);
-    for (MovementsPage *page : m_window->findChildren<MovementsPage *>()) {
-        connect(page, &MovementsPage::customerRequested, this, &Application::openRecord);
-        connect(page, &MovementsPage::done, this, &Application::offerUndo);
-        connect(page, &MovementsPage::refused, this, [this](const QString &sentence) {
-            m_window->messages().show(MessageBar::Kind::Warning, sentence);
-        });
-    }
 }
 
 void Application::showGradeByHand()

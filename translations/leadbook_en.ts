@@ -1124,4 +1124,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>leadbook::ResultsPage</name>
+    <message numerus="yes">
+        <source>%Ln lead(s) open then</source>
+        <translation>
+            <numerusform>%Ln lead open then</numerusform>
+            <numerusform>%Ln leads open then</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

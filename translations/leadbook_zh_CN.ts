@@ -1672,10 +1672,6 @@
         <translation>不得用于学习的字段，以逗号分隔</translation>
     </message>
     <message>
-        <source>hold out row i in fold i mod N; 5 where left out, deals in time</source>
-        <translation>第 i 行留在第 i mod N 折中检验；省略时为 5，商机则按时间留出</translation>
-    </message>
-    <message>
         <source>Learns the chance to win from the book&apos;s history.</source>
         <translation>从客户库的历史中学习成交机会。</translation>
     </message>
@@ -1864,6 +1860,26 @@
     <message>
         <source>Give the scheme a name.</source>
         <translation>请给方案起个名称。</translation>
+    </message>
+    <message>
+        <source>hold out row i in fold i mod N; in time where left out, 5 where no day is known</source>
+        <translation>第 i 行留出到第 i mod N 折；省略时按时间留出，没有日期时为 5</translation>
+    </message>
+    <message>
+        <source>--date goes with --target; deals have days of their own.</source>
+        <translation>--date 须与 --target 一起使用；商机有自己的日期。</translation>
+    </message>
+    <message>
+        <source>No day says when customers came in, so nothing is held out in time; name a field with --date.</source>
+        <translation>没有日期说明客户何时进入，因此无法按时间留出；请用 --date 指明字段。</translation>
+    </message>
+    <message>
+        <source>Learned from customers who came in before %1 (“%2”), measured on those who came since.</source>
+        <translation>从 %1（“%2”）之前进入的客户学习，用此后进入的客户检验。</translation>
+    </message>
+    <message>
+        <source>of a target, the day customers came in; “created” where left out</source>
+        <translation>用于目标字段：客户进入的日期；省略时为“created”</translation>
     </message>
 </context>
 <context>
@@ -9606,6 +9622,59 @@
         <source>Too little history to check: %1 won and %2 lost deals were decided before %3, and %4 won and %5 lost opened since; each of the four needs at least %6.</source>
         <translation>历史太少，无法检验：%3之前已定的有赢单 %1 个、输单 %2 个，此后新开的有赢单 %4 个、输单 %5 个；四者各需至少 %6 个。</translation>
     </message>
+    <message>
+        <source>Owner of the deal</source>
+        <translation>商机负责人</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Contacts in the 90 days before</source>
+        <translation>此前 90 天的联系次数</translation>
+    </message>
+    <message>
+        <source>Earlier orders</source>
+        <translation>此前订单</translation>
+    </message>
+    <message>
+        <source>Deals won before</source>
+        <translation>此前赢单</translation>
+    </message>
+    <message>
+        <source>Deals lost before</source>
+        <translation>此前输单</translation>
+    </message>
+    <message>
+        <source>%1: more of it</source>
+        <translation>%1：较多</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1：未知</translation>
+    </message>
+    <message>
+        <source>%1: a rare value</source>
+        <translation>%1：少见的值</translation>
+    </message>
+    <message>
+        <source>“%1” alone tells the outcome; it may have been filled in afterwards.</source>
+        <translation>仅凭“%1”就能知道结果；它可能是事后填写的。</translation>
+    </message>
+    <message>
+        <source>“%1: %2” is nearly always won; it may have been filled in afterwards.</source>
+        <translation>“%1：%2”几乎总是赢单；它可能是事后填写的。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of customers that holds days; name one that does.</source>
+        <translation>“%1”不是客户的日期字段；请指明一个日期字段。</translation>
+    </message>
 </context>
 <context>
     <name>PageTabs</name>
@@ -9620,6 +9689,10 @@
     <message>
         <source>Data quality</source>
         <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>实绩</translation>
     </message>
 </context>
 <context>
@@ -10956,6 +11029,59 @@
         <source>%1 days after that date are not over yet; choose an earlier date.</source>
         <translation>该日期之后的 %1 天尚未过完；请选择更早的日期。</translation>
     </message>
+    <message>
+        <source>%1 against %2: too few leads to tell.</source>
+        <translation>%1与%2相比：线索太少，无法判断。</translation>
+    </message>
+    <message>
+        <source>%1 wins more often than %2.</source>
+        <translation>%1的赢单率高于%2。</translation>
+    </message>
+    <message>
+        <source>%1 won more often than %2, but that may be chance.</source>
+        <translation>%1的赢单率高于%2，但可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>%1 wins no more often than %2.</source>
+        <translation>%1的赢单率并不高于%2。</translation>
+    </message>
+    <message>
+        <source>%1 wins less often than %2.</source>
+        <translation>%1的赢单率低于%2。</translation>
+    </message>
+    <message>
+        <source>Within the same stage, %1 against %2: too few leads to tell.</source>
+        <translation>同一阶段内，%1与%2相比：线索太少，无法判断。</translation>
+    </message>
+    <message>
+        <source>Within the same stage, too, %1 wins more often than %2.</source>
+        <translation>同一阶段内，%1的赢单率也高于%2。</translation>
+    </message>
+    <message>
+        <source>Within the same stage %1 won more often than %2, but that may be chance.</source>
+        <translation>同一阶段内，%1的赢单率高于%2，但可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Within the same stage %1 wins no more often than %2.</source>
+        <translation>同一阶段内，%1的赢单率并不高于%2。</translation>
+    </message>
+    <message>
+        <source>Within the same stage %1 wins less often than %2.</source>
+        <translation>同一阶段内，%1的赢单率低于%2。</translation>
+    </message>
+    <message>
+        <source>Won within %1 days: %2</source>
+        <translation>%1 天内赢单：%2</translation>
+    </message>
+    <message>
+        <source>Nobody had an open deal on %1, %2 days ago; import deals with the days on which they were opened and closed.</source>
+        <translation>%1（%2 天前）没有客户有进行中的商机；请导入带有开始和结束日期的商机。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between grades</comment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>GradeOffers</name>
@@ -11021,6 +11147,210 @@
     <message>
         <source>The scheme cannot be put to use until this is corrected: %1</source>
         <translation>请先更正以下问题，才能启用此方案：%1</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::GradeWinStageModel</name>
+    <message>
+        <source>No stage</source>
+        <translation>无阶段</translation>
+    </message>
+    <message>
+        <source>Stage then</source>
+        <translation>当时阶段</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a share and of how many</comment>
+        <translation>%2 个中 %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PastLeadModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Stage then</source>
+        <translation>当时阶段</translation>
+    </message>
+    <message>
+        <source>Won on</source>
+        <translation>赢单日期</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RateChart</name>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: %2 won, %3 of %4, likely between %5 and %6</source>
+        <translation>%1：赢单率 %2（%4 个中 %3 个），约在 %5 与 %6 之间</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>预期 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a share and of how many</comment>
+        <translation>%2 个中 %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ResultsPage</name>
+    <message>
+        <source>older than the book</source>
+        <translation>早于当前客户库</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>还没有实绩</translation>
+    </message>
+    <message>
+        <source>Results come from deals with the days on which they were opened and closed. Import your deals, or look around first.</source>
+        <translation>实绩来自带有开始和结束日期的商机。请导入商机，或先随便看看。</translation>
+    </message>
+    <message>
+        <source>Grade then</source>
+        <translation>当时级别</translation>
+    </message>
+    <message>
+        <source>Won within %1 days</source>
+        <translation>%1 天内赢单</translation>
+    </message>
+    <message>
+        <source>Chance told</source>
+        <translation>预测概率</translation>
+    </message>
+    <message>
+        <source>Share that was won; mark: as told</source>
+        <translation>实际赢单比例；标线：预测</translation>
+    </message>
+    <message>
+        <source>grades worked out from what was known on that day</source>
+        <translation>级别按当天已知的信息重新计算</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>客户分级</translation>
+    </message>
+    <message>
+        <source>Work out again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Won by grade</source>
+        <translation>各级别赢单率</translation>
+    </message>
+    <message>
+        <source>Within the same stage</source>
+        <translation>同一阶段内</translation>
+    </message>
+    <message>
+        <source>Won by stage and grade</source>
+        <translation>各阶段和级别的赢单率</translation>
+    </message>
+    <message>
+        <source>Leads of the grade</source>
+        <translation>该级别的线索</translation>
+    </message>
+    <message>
+        <source>Chance to win</source>
+        <translation>赢单概率</translation>
+    </message>
+    <message>
+        <source>learned, beside the grade</source>
+        <translation>从历史中学习，与级别并列</translation>
+    </message>
+    <message>
+        <source>Chance told against what was won</source>
+        <translation>预测概率与实际赢单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) open then</source>
+        <translation><numerusform>当时进行中的线索 %Ln 条</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Won by grade</source>
+        <translation>各级别赢单率</translation>
+    </message>
+    <message>
+        <source>Won within %1 days, by grade held on %2</source>
+        <translation>%2 时各级别在 %1 天内的赢单率</translation>
+    </message>
+    <message>
+        <source>Learned from deals decided before %1, checked on %2 opened since.</source>
+        <translation>从 %1 之前已定的商机学习，用此后新开的 %2 个商机检验。</translation>
+    </message>
+    <message>
+        <source>AUC %1 (%2 to %3), Brier score %4</source>
+        <translation>AUC %1（%2 至 %3），Brier 分数 %4</translation>
+    </message>
+    <message>
+        <source>It tells winners from losers better than guessing.</source>
+        <translation>它区分赢单和输单的能力优于猜测。</translation>
+    </message>
+    <message>
+        <source>It tells winners from losers no better than guessing: do not go by it.</source>
+        <translation>它区分赢单和输单的能力并不优于猜测：请勿据此行事。</translation>
+    </message>
+    <message>
+        <source>+ %1 goes with winning</source>
+        <translation>+ %1（常伴随赢单）</translation>
+    </message>
+    <message>
+        <source>− %1 goes with losing</source>
+        <translation>− %1（常伴随输单）</translation>
+    </message>
+    <message>
+        <source>(may know the outcome)</source>
+        <translation>（可能已知结果）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and its figures</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a grade and a day</comment>
+        <translation>%2 时的%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two shares</comment>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 </TS>

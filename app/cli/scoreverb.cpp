@@ -32,6 +32,9 @@ Result<ScoreRequest> requestOf(const Session &session)
     }
     if (const auto without = session.option(u"without"_s))
         request.without = splitList(*without);
+    request.date = session.option(u"date"_s).value_or(QString());
+    if (!request.date.isEmpty() && request.target.isEmpty())
+        return usageError(Cli::tr("--date goes with --target; deals have days of their own."));
     if (session.option(u"folds"_s)) {
         const auto folds = session.number(u"folds"_s, 0, 2);
         LEADBOOK_TRY(folds);
@@ -165,6 +168,9 @@ QJsonObject toJson(const ScoreAnalysis &analysis, double seconds)
         json.insert(u"cut"_s, analysis.cut.toIso());
     else
         json.insert(u"folds"_s, analysis.folds);
+    if (!analysis.date.empty())
+        json.insert(u"date"_s, QString::fromStdString(analysis.date));
+    json.insert(u"noDays"_s, analysis.noDays);
     QJsonArray mayKnow;
     for (const ScoreFieldName &field : analysis.fields) {
         if (field.mayKnow)
@@ -199,8 +205,22 @@ QStringList leakLines(const ScoreAnalysis &analysis)
     return lines;
 }
 
+QString heldOutText(const ScoreAnalysis &analysis)
+{
+    if (!analysis.date.empty())
+        return Cli::tr(
+                   "Learned from customers who came in before %1 (“%2”), measured on those who came since.")
+            .arg(analysis.cut.toIso(), QString::fromStdString(analysis.date));
+    if (analysis.inTime)
+        return Cli::tr("Learned from deals closed before %1, measured on those opened from then on.")
+            .arg(analysis.cut.toIso());
+    return Cli::tr("Learned and measured in %1 folds.").arg(analysis.folds);
+}
+
 QStringList toLines(const ScoreAnalysis &analysis)
 {
+    if (!analysis.tooLittleWhy.isEmpty())
+        return {analysis.tooLittleWhy};
     if (analysis.tooLittle)
         return {Cli::tr("Too little history: %1 won and %2 lost; a score needs at least %3 of each, also "
                         "before the part that is held out.")
@@ -209,14 +229,14 @@ QStringList toLines(const ScoreAnalysis &analysis)
                     .arg(ScoreAnalysis::kLeastOutcomes)};
     const ScoreMeasures &measures = analysis.measures;
     const auto fixed = [](double value) { return QString::number(value, 'f', 3); };
-    QStringList lines{
-        analysis.inTime
-            ? Cli::tr("Learned from deals closed before %1, measured on those opened from then on.")
-                  .arg(analysis.cut.toIso())
-            : Cli::tr("Learned and measured in %1 folds.").arg(analysis.folds),
-        Cli::tr("AUC %1, log loss %2, Brier score %3, %4 rows held out")
-            .arg(fixed(measures.auc), fixed(measures.logLoss), fixed(measures.brier))
-            .arg(measures.count)};
+    QStringList lines{heldOutText(analysis),
+                      Cli::tr("AUC %1, log loss %2, Brier score %3, %4 rows held out")
+                          .arg(fixed(measures.auc), fixed(measures.logLoss), fixed(measures.brier))
+                          .arg(measures.count)};
+    if (analysis.noDays)
+        lines << Cli::tr(
+            "No day says when customers came in, so nothing is held out in time; name a field with "
+            "--date.");
     constexpr auto kRight = TextTable::Align::Right;
     TextTable bins({{Cli::tr("Chance")},
                     {Cli::tr("Expected"), kRight},

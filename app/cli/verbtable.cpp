@@ -133,7 +133,10 @@ constexpr VerbOption kScore[] = {
      QT_TRANSLATE_NOOP("Cli", "FIELD or FIELD=VALUE that means won; won and lost deals where left out")},
     {"without", "LIST", QT_TRANSLATE_NOOP("Cli", "fields it must not learn from, separated by commas")},
     {"folds", "N",
-     QT_TRANSLATE_NOOP("Cli", "hold out row i in fold i mod N; 5 where left out, deals in time")},
+     QT_TRANSLATE_NOOP("Cli",
+                       "hold out row i in fold i mod N; in time where left out, 5 where no day is known")},
+    {"date", "FIELD",
+     QT_TRANSLATE_NOOP("Cli", "of a target, the day customers came in; “created” where left out")},
     {"table", "FILE", QT_TRANSLATE_NOOP("Cli", "write one line for each customer to FILE (CSV)")},
 };
 constexpr VerbOption kFunnel[] = {

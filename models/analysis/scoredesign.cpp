@@ -85,8 +85,38 @@ void ScoreDesign::addNumber(const ScoreTable &table, std::size_t field, std::spa
     for (const double value : known)
         squares += (value - number.mean) * (value - number.mean);
     number.deviation = std::sqrt(squares / static_cast<double>(known.size()));
-    if (number.deviation > 1e-12 * std::max(1.0, std::abs(number.mean)))
+    if (number.deviation > 1e-12 * std::max(1.0, std::abs(number.mean))) {
         m_columnOf[field][0] = addColumn({field, ScoreColumn::Meaning::Number, 0});
+        addBends(field, known);
+    }
+}
+
+void ScoreDesign::addBends(std::size_t field, const std::vector<double> &sorted)
+{
+    for (const NumberBend &shape : numberBends(sorted)) {
+        Bend bend{shape, 0, 0};
+        const auto count = static_cast<double>(sorted.size());
+        for (const double value : sorted)
+            bend.mean += shape.at(value) / count;
+        for (const double value : sorted)
+            bend.deviation += (shape.at(value) - bend.mean) * (shape.at(value) - bend.mean) / count;
+        bend.deviation = std::sqrt(bend.deviation);
+        if (bend.deviation <= 0)
+            continue;
+        addColumn(
+            {field, ScoreColumn::Meaning::Curve, static_cast<std::uint32_t>(m_numbers[field].bends.size())});
+        m_numbers[field].bends.push_back(bend);
+    }
+}
+
+void ScoreDesign::fillNumber(std::size_t field, double value)
+{
+    const Number &number = m_numbers[field];
+    const double clamped = std::clamp(value, number.low, number.high);
+    std::uint32_t column = m_columnOf[field][0];
+    m_matrix.add(column, (clamped - number.mean) / number.deviation);
+    for (const Bend &bend : number.bends)
+        m_matrix.add(++column, (bend.shape.at(clamped) - bend.mean) / bend.deviation);
 }
 
 void ScoreDesign::fill(const ScoreTable &table, const Progress &progress)
@@ -110,9 +140,7 @@ void ScoreDesign::fill(const ScoreTable &table, const Progress &progress)
                 if (columnOf[1] != kNone)
                     m_matrix.add(columnOf[1], 1);
             } else if (columnOf[0] != kNone) {
-                const Number &number = m_numbers[field];
-                const double value = std::clamp(values.number[row], number.low, number.high);
-                m_matrix.add(columnOf[0], (value - number.mean) / number.deviation);
+                fillNumber(field, values.number[row]);
             }
         }
         m_matrix.endRow();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/logistic.h"
+#include "analysis/numberbend.h"
 #include "analysis/scoretable.h"
 
 #include <string>
@@ -19,6 +20,7 @@ struct ScoreColumn
         Other,   ///< a level with too few rows
         Missing, ///< not known
         Number,  ///< standardised
+        Curve,   ///< how the number bends off a straight line
     };
     std::size_t field = 0; ///< of the table
     Meaning meaning = Meaning::Number;
@@ -27,7 +29,8 @@ struct ScoreColumn
 
 /// Turns the fields of a table into columns by what @p rows have: a level with at least kLeastRows rows (of
 /// the kMostLevels most frequent) has a column, the others share one, "not known" has one; a number is cut
-/// off at its 1st and 99th percentile, standardised, and 0 where not known. Columns that are the same
+/// off at its 1st and 99th percentile, standardised, and 0 where not known; a restricted cubic spline lets it
+/// bend, and a value that a tenth of the rows have (0 visits) may stand apart. Columns that are the same
 /// throughout the rows are left out. Unfinished where progress is cancelled.
 class ScoreDesign
 {
@@ -42,17 +45,26 @@ public:
     const SparseRows &matrix() const { return m_matrix; }
 
 private:
+    struct Bend
+    {
+        NumberBend shape;
+        double mean = 0;
+        double deviation = 1;
+    };
     struct Number
     {
         double low = 0;
         double high = 0;
         double mean = 0;
-        double deviation = 0; ///< 0: constant
+        double deviation = 0;    ///< 0: constant
+        std::vector<Bend> bends; ///< one for each column Curve
     };
     static constexpr std::uint32_t kNone = 0xffffffff;
 
     void addCodes(const ScoreTable &table, std::size_t field, std::span<const std::uint32_t> rows);
     void addNumber(const ScoreTable &table, std::size_t field, std::span<const std::uint32_t> rows);
+    void addBends(std::size_t field, const std::vector<double> &sorted);
+    void fillNumber(std::size_t field, double value);
     std::uint32_t addColumn(const ScoreColumn &column);
     void fill(const ScoreTable &table, const Progress &progress);
 

@@ -103,6 +103,22 @@ double areaUnderCurve(std::span<const double> scores, std::span<const std::uint8
     return lost == 0 || wins == 0 ? 0.5 : pairs / (lost * wins);
 }
 
+RateInterval aucInterval(const ScoreMeasures &measures)
+{
+    constexpr double kZ95 = 1.959963984540054;
+    const auto won = static_cast<double>(measures.won);
+    const auto lost = static_cast<double>(measures.count - measures.won);
+    if (won == 0 || lost == 0)
+        return {};
+    const double auc = measures.auc;
+    const double square = auc * auc;
+    const double twoWon = auc / (2 - auc) - square;
+    const double twoLost = 2 * square / (1 + auc) - square;
+    const double variance = (auc * (1 - auc) + (won - 1) * twoWon + (lost - 1) * twoLost) / (won * lost);
+    const double half = kZ95 * std::sqrt(std::max(variance, 0.0));
+    return {std::max(0.0, auc - half), std::min(1.0, auc + half)};
+}
+
 ScoreMeasures measureScore(std::span<const double> chances, std::span<const std::uint8_t> won)
 {
     constexpr std::size_t kBins = 10;
@@ -119,6 +135,7 @@ ScoreMeasures measureScore(std::span<const double> chances, std::span<const std:
         CalibrationBin &bin = bins[std::min(static_cast<std::size_t>(chance * kBins), kBins - 1)];
         bin.expected += chance;
         bin.observed += happened;
+        measures.won += won[row] != 0 ? 1 : 0;
         ++bin.count;
     }
     const auto all = static_cast<double>(std::max<std::size_t>(chances.size(), 1));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/scoretable.h"
+#include "analysis/winrates.h"
 #include "core/progress.h"
 
 #include <cstddef>
@@ -30,7 +31,11 @@ struct ScoreMeasures
     double brier = 0;
     std::vector<CalibrationBin> calibration; ///< by tenths, those with rows
     std::size_t count = 0;
+    std::size_t won = 0; ///< of them
 };
+
+/// Where the AUC of @p measures lies, 95 %, by Hanley and McNeil; 0 to 1 where all or none were won.
+RateInterval aucInterval(const ScoreMeasures &measures);
 
 /// The share of pairs of a won and a lost row in which the won one has more, equal ones a half; 0.5 where
 /// there is no pair.

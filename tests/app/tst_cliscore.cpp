@@ -66,6 +66,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void dealsInTime();
+    void customersInTime();
     void xEducation_data();
     void xEducation();
     void alarmNamesTags();
@@ -138,6 +139,9 @@ void CliScoreTest::refuses_data()
     QTest::newRow("no such field left out")
         << QStringList{u"--target"_s, u"Signed up=Gold"_s, u"--without"_s, u"Nothing"_s}
         << QByteArray("no field “Nothing”");
+    QTest::newRow("no days") << QStringList{u"--target"_s, u"Signed up=Gold"_s, u"--date"_s, u"Heat"_s}
+                             << QByteArray("holds days");
+    QTest::newRow("days of deals") << QStringList{u"--date"_s, u"Heat"_s} << QByteArray("--target");
     QTest::newRow("one fold") << QStringList{u"--folds"_s, u"1"_s} << QByteArray("--folds");
     QTest::newRow("folds without end") << QStringList{u"--folds"_s, u"1000"_s} << QByteArray("2 to 100");
 }
@@ -182,6 +186,33 @@ void CliScoreTest::dealsInTime()
         QVERIFY(!factor[u"field"_s].toString().contains(u"stage"_s));
 }
 
+void CliScoreTest::customersInTime()
+{
+    // Who came in later is held out; the last quarter of 600.
+    QByteArray text = customers(600, 3);
+    QByteArray dated;
+    int row = -1;
+    for (const QByteArray &line : text.trimmed().split('\n')) {
+        const QByteArray day = QDate(2024, 1, 1).addDays(row).toString(Qt::ISODate).toUtf8();
+        dated += line + (row < 0 ? QByteArray(",Came in") : ',' + day) + '\n';
+        ++row;
+    }
+    const CommandLine line;
+    QCOMPARE(line.run({u"import"_s, line.write(u"c.csv"_s, dated)}).status, 0);
+    const QStringList score{u"score"_s, u"--target"_s, u"Signed up=Gold"_s};
+    const RunOutcome found = line.json(score + QStringList{u"--date"_s, u"Came in"_s});
+    QVERIFY2(found.status == 0, found.err.constData());
+    QCOMPARE(found.json[u"holdout"_s].toString(), u"time"_s);
+    QCOMPARE(found.json[u"date"_s].toString(), u"extra.Came in"_s);
+    QCOMPARE(found.json[u"cut"_s].toString(), QDate(2024, 1, 1).addDays(450).toString(Qt::ISODate));
+    QCOMPARE(found.json[u"heldOut"_s].toInt(), 150);
+    QVERIFY(found.json[u"auc"_s].toDouble() > 0.8);
+    // All were imported on one day: that says nothing, and the program says so.
+    QCOMPARE(line.json(score).json[u"noDays"_s].toBool(), true);
+    QVERIFY(line.run(score).out.contains("No day says when customers came in"));
+    QCOMPARE(line.json(score + QStringList{u"--folds"_s, u"4"_s}).json[u"noDays"_s].toBool(), false);
+}
+
 void CliScoreTest::xEducation_data()
 {
     QTest::addColumn<QString>("without");
@@ -206,13 +237,14 @@ void CliScoreTest::xEducation()
     QCOMPARE(found.json[u"won"_s].toInt(), 3561);
     const QJsonArray bins = found.json[u"calibration"_s].toArray();
     QCOMPARE(bins.size(), 10);
-    // The mean error over rows. A single bin may be further off: numbers count in a straight line, and
-    // without the last activity .5-.6 holds .552 expected and .671 observed (438 rows).
+    // The mean error over rows, and of each tenth, which numbers in a straight line had .12 off.
     double error = 0;
-    for (const QJsonValue bin : bins)
-        error +=
-            std::abs(bin[u"expected"_s].toDouble() - bin[u"observed"_s].toDouble()) * bin[u"n"_s].toDouble();
-    QVERIFY2(error / 9240 < 0.03, qPrintable(QString::number(error / 9240)));
+    for (const QJsonValue bin : bins) {
+        const double off = std::abs(bin[u"expected"_s].toDouble() - bin[u"observed"_s].toDouble());
+        error += off * bin[u"n"_s].toDouble();
+        QVERIFY2(off < 0.08, qPrintable(QString::number(off)));
+    }
+    QVERIFY2(error / 9240 < 0.02, qPrintable(QString::number(error / 9240)));
     const bool marks = found.json[u"mayKnowOutcome"_s].toArray().contains(u"extra.Last Activity"_s);
     QCOMPARE(marks, !without.contains(u"Last Activity"_s));
     QVERIFY(!namesOf(found.json[u"leaks"_s].toArray()).contains(u"tags"_s));

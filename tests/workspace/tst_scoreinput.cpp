@@ -79,19 +79,20 @@ void ScoreInputTest::leavesOut()
     QFETCH(const QString, key);
     QFETCH(const bool, isRead);
     QFETCH(const bool, mayKnow);
-    const auto input = gatherScoreInput(*m_view, {u"Joined"_s, {}, {}, {}}, Progress());
+    const auto input = gatherScoreInput(*m_view, {u"Joined"_s, {}, {}, {}, {}}, Progress());
     QVERIFY(input);
     const ScoreField *read = field(*input, key.toStdString());
     QCOMPARE(read != nullptr, isRead);
     QCOMPARE(read != nullptr && read->mayKnow, mayKnow);
-    const auto without = gatherScoreInput(*m_view, {u"Joined"_s, {}, {u"City"_s, u"Shop"_s}, {}}, Progress());
+    const auto without =
+        gatherScoreInput(*m_view, {u"Joined"_s, {}, {u"City"_s, u"Shop"_s}, {}, {}}, Progress());
     QVERIFY(without);
     QVERIFY(field(*without, "city") == nullptr && field(*without, "extra.Shop") == nullptr);
 }
 
 void ScoreInputTest::knowsOutcomes()
 {
-    const auto input = gatherScoreInput(*m_view, {u"extra.Joined"_s, {}, {}, {}}, Progress());
+    const auto input = gatherScoreInput(*m_view, {u"extra.Joined"_s, {}, {}, {}, {}}, Progress());
     QVERIFY(input);
     // 50 of 200 joined; of the generated customers it is not known.
     QCOMPARE(std::ranges::count(input->outcome, 1), 50);
@@ -127,7 +128,7 @@ void ScoreInputTest::dealsAsTheyWere()
 
 void ScoreInputTest::sameBits()
 {
-    const ScoreRequest request{u"Joined"_s, {}, {}, 3};
+    const ScoreRequest request{u"Joined"_s, {}, {}, 3, {}};
     const auto first = analyseScore(*m_view, request, Progress());
     const auto second = analyseScore(*m_view, request, Progress());
     QVERIFY(first && second);
@@ -141,7 +142,7 @@ void ScoreInputTest::cancelled()
 {
     Progress progress;
     progress.cancel();
-    const auto analysis = analyseScore(*m_view, {u"Joined"_s, {}, {}, 3}, progress);
+    const auto analysis = analyseScore(*m_view, {u"Joined"_s, {}, {}, 3, {}}, progress);
     QVERIFY(!analysis);
     QCOMPARE(analysis.error().code, ErrorCode::Cancelled);
 }

@@ -11,6 +11,7 @@ namespace {
 constexpr PageTab kTabs[] = {
     {"grading", QT_TRANSLATE_NOOP("PageTabs", "Rules")},
     {"grading/movements", QT_TRANSLATE_NOOP("PageTabs", "Movements")},
+    {"grading/results", QT_TRANSLATE_NOOP("PageTabs", "Results")},
     {"grading/data", QT_TRANSLATE_NOOP("PageTabs", "Data quality")},
 };
 

@@ -83,6 +83,26 @@ Status readTarget(const View &view, FieldRef field, const ScoreRequest &request,
     return {};
 }
 
+/// When the customers of @p input came in.
+Status readCameIn(const View &view, const ScoreRequest &request, ScoreInput &input)
+{
+    const Snapshot &snapshot = *view.snapshot;
+    std::optional<FieldRef> field = FieldId::Created;
+    if (!request.date.isEmpty())
+        field = findScoreField(snapshot, request.date);
+    if (!field || listFieldType(snapshot, *field) != FieldType::Day)
+        return invalid(ScoreText::tr("“%1” is no field of customers that holds days; name one that does.")
+                           .arg(request.date));
+    const ListColumn column(view, ListKind::Customers, *field);
+    for (const Row row : input.customer) {
+        const CellValue value = column.value(row);
+        const Day *day = std::get_if<Day>(&value);
+        input.opened.push_back(day != nullptr ? *day : Day());
+    }
+    input.date = listFieldKey(snapshot, *field).toStdString();
+    return {};
+}
+
 /// The keys of the fields to leave out.
 Result<std::vector<std::string>> keysWithout(const Snapshot &snapshot, const QStringList &names)
 {
@@ -151,6 +171,7 @@ Result<ScoreInput> gatherScoreInput(const View &view, const ScoreRequest &reques
                 input.customer.push_back(row);
         }
         LEADBOOK_TRY(readTarget(view, *target, request, input, progress));
+        LEADBOOK_TRY(readCameIn(view, request, input));
     }
     input.table.rows = input.customer.size();
     const bool ofDeals = request.target.isEmpty();

@@ -19,10 +19,12 @@ namespace leadbook {
 /// What a score is to learn.
 struct ScoreRequest
 {
-    QString target;           ///< a customer's field, empty: from won and lost deals
-    QString value;            ///< the value that means won; empty: yes, 1, won and the like
-    QStringList without;      ///< fields that it must not learn from
-    std::optional<int> folds; ///< row i is held out in fold i mod folds; absent: 5, or in time for deals
+    QString target;      ///< a customer's field, empty: from won and lost deals
+    QString value;       ///< the value that means won; empty: yes, 1, won and the like
+    QStringList without; ///< fields that it must not learn from
+    std::optional<int>
+        folds;    ///< row i is held out in fold i mod folds; absent: in time where days are known, else 5
+    QString date; ///< of a target: the field with the day a customer came in; empty: "created"
 };
 
 /// What became of a row.
@@ -39,8 +41,9 @@ struct ScoreInput
     ScoreTable table;
     std::vector<std::uint8_t> outcome; ///< ScoreOutcome by row
     std::vector<Row> customer;         ///< by row, kNoRow = none
-    std::vector<Day> opened;           ///< of deals, by row; empty for customers
-    std::vector<Day> closed;
+    std::vector<Day> opened;           ///< by row: of a deal, or when the customer came in
+    std::vector<Day> closed;           ///< of deals, by row; empty for customers
+    std::string date;                  ///< key of the field that @c opened is from, empty for deals
 };
 
 /// The field of people called @p name: its key, or the name of a field of the user's own.

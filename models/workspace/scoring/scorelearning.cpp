@@ -67,7 +67,8 @@ HoldOut holdOutInTime(const ScoreInput &input, Day &cut)
     for (const std::uint32_t row : known) {
         if (input.opened[row].isValid() && input.opened[row] >= cut)
             part.asked.push_back(row);
-        else if (input.closed[row].isValid() && input.closed[row] < cut)
+        else if (const Day last = input.closed.empty() ? input.opened[row] : input.closed[row];
+                 last.isValid() && last < cut)
             part.learned.push_back(row);
     }
     return part;

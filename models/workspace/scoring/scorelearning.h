@@ -49,8 +49,9 @@ OutcomeCounts outcomesOf(const ScoreInput &input, const ScoreRows &rows);
 
 /// Each known row is asked about in one of @p folds parts, by its number, and learned from in the others.
 std::vector<HoldOut> holdOutFolds(const ScoreInput &input, int folds);
-/// The last quarter of the known rows by the day they were opened is asked about, from those that were
-/// decided before; @p cut becomes the first day of that quarter. Empty where no day is known.
+/// The last quarter of the known rows by the day they were opened is asked about, from deals that were
+/// decided before, or customers that came in before; @p cut becomes the first day of that quarter. Empty
+/// where no day is known.
 HoldOut holdOutInTime(const ScoreInput &input, Day &cut);
 
 } // namespace leadbook

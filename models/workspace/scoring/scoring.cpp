@@ -78,34 +78,81 @@ static_assert(static_cast<int>(ScoreFactor::Meaning::Level) ==
               static_cast<int>(ScoreFactor::Meaning::Number) ==
                   static_cast<int>(ScoreColumn::Meaning::Number));
 
+bool isCurve(const ScoreColumn &column)
+{
+    return column.meaning == ScoreColumn::Meaning::Curve;
+}
+
+/// By field of a number: what it adds to the log odds by one standard deviation more, on the average over
+/// @p known, as its columns bend.
+std::vector<double> slopesByField(const ScoreInput &input, const LearnedScore &learned,
+                                  const ScoreRows &known)
+{
+    std::vector<double> sums(input.table.fields.size());
+    std::vector<double> squares(input.table.fields.size());
+    const auto &columns = learned.design.columns();
+    const SparseRows &matrix = learned.design.matrix();
+    for (const std::uint32_t row : known) {
+        double standard = 0;
+        for (std::size_t at = matrix.begin[row]; at < matrix.begin[row + 1]; ++at) {
+            const ScoreColumn &column = columns[matrix.column[at]];
+            // The number stands before its curves.
+            if (column.meaning == ScoreColumn::Meaning::Number) {
+                standard = matrix.value[at];
+                squares[column.field] += standard * standard;
+            } else if (!isCurve(column)) {
+                continue;
+            }
+            sums[column.field] += standard * learned.fit.weights[matrix.column[at]] * matrix.value[at];
+        }
+    }
+    for (std::size_t field = 0; field < sums.size(); ++field)
+        sums[field] = squares[field] > 0 ? sums[field] / squares[field] : 0;
+    return sums;
+}
+
+/// What speaks for and against one row.
+std::vector<ScoreFactor> topFactors(const ScoreInput &input, const LearnedScore &learned,
+                                    const std::vector<double> &means, std::size_t row)
+{
+    const auto &columns = learned.design.columns();
+    const SparseRows &matrix = learned.design.matrix();
+    std::vector<ScoreFactor> top;
+    for (std::size_t at = matrix.begin[row]; at < matrix.begin[row + 1]; ++at) {
+        const ScoreColumn &column = columns[matrix.column[at]];
+        const double weight = learned.fit.weights[matrix.column[at]] * matrix.value[at];
+        if (isCurve(column)) {
+            top.back().weight += weight;
+            continue;
+        }
+        top.push_back(factorOf(input, column, weight - means[column.field]));
+        if (column.meaning == ScoreColumn::Meaning::Number)
+            top.back().value =
+                QString::number(input.table.fields[column.field].number[row], 'g', 6).toStdString();
+    }
+    std::ranges::stable_sort(top, isStronger);
+    top.resize(std::min(top.size(), ScoreAnalysis::kTopFactors));
+    return top;
+}
+
 void explain(const ScoreInput &input, const LearnedScore &learned, const ScoreRows &known,
              ScoreAnalysis &analysis)
 {
     const auto means = meansByField(input, learned, known);
+    const auto slopes = slopesByField(input, learned, known);
     const auto &columns = learned.design.columns();
-    const SparseRows &matrix = learned.design.matrix();
     for (std::size_t i = 0; i < columns.size(); ++i) {
+        const std::size_t field = columns[i].field;
         const bool isNumber = columns[i].meaning == ScoreColumn::Meaning::Number;
-        analysis.factors.push_back(
-            factorOf(input, columns[i], learned.fit.weights[i] - (isNumber ? 0 : means[columns[i].field])));
+        if (!isCurve(columns[i]))
+            analysis.factors.push_back(factorOf(
+                input, columns[i], isNumber ? slopes[field] : learned.fit.weights[i] - means[field]));
     }
     std::ranges::stable_sort(analysis.factors, isStronger);
     analysis.factors.resize(std::min(analysis.factors.size(), kMostFactors));
-    analysis.top.resize(input.table.rows);
-    for (std::size_t row = 0; row < input.table.rows; ++row) {
-        std::vector<ScoreFactor> &top = analysis.top[row];
-        for (std::size_t at = matrix.begin[row]; at < matrix.begin[row + 1]; ++at) {
-            const ScoreColumn &column = columns[matrix.column[at]];
-            const double weight =
-                learned.fit.weights[matrix.column[at]] * matrix.value[at] - means[column.field];
-            top.push_back(factorOf(input, column, weight));
-            if (column.meaning == ScoreColumn::Meaning::Number)
-                top.back().value =
-                    QString::number(input.table.fields[column.field].number[row], 'g', 6).toStdString();
-        }
-        std::ranges::stable_sort(top, isStronger);
-        top.resize(std::min(top.size(), ScoreAnalysis::kTopFactors));
-    }
+    analysis.top.reserve(input.table.rows);
+    for (std::size_t row = 0; row < input.table.rows; ++row)
+        analysis.top.push_back(topFactors(input, learned, means, row));
 }
 
 void measure(const ScoreInput &input, const std::vector<HoldOut> &parts, ScoreAnalysis &analysis)
@@ -137,19 +184,27 @@ Result<ScoreAnalysis> analyseScore(const View &view, const ScoreRequest &request
     const OutcomeCounts counts = outcomesOf(input, known);
     analysis.won = counts.won;
     analysis.lost = counts.lost;
-    analysis.inTime = request.target.isEmpty() && !request.folds;
-    analysis.folds = analysis.inTime ? 0 : request.folds.value_or(kUsualFolds);
-    const auto parts = analysis.inTime ? std::vector{holdOutInTime(input, analysis.cut)}
-                                       : holdOutFolds(input, analysis.folds);
     const auto isSmall = [&](const ScoreRows &rows) {
         return outcomesOf(input, rows).least() < ScoreAnalysis::kLeastOfEachPart;
     };
+    std::vector<HoldOut> parts{holdOutInTime(input, analysis.cut)};
+    const bool hasTime = !isSmall(parts.front().learned) && !isSmall(parts.front().asked);
+    // Where time is asked for, folds are no answer.
+    analysis.inTime = !request.folds && (hasTime || request.target.isEmpty() || !request.date.isEmpty());
+    analysis.date = analysis.inTime ? input.date : std::string();
+    if (!analysis.inTime) {
+        analysis.noDays = !request.folds;
+        analysis.folds = request.folds.value_or(kUsualFolds);
+        parts = holdOutFolds(input, analysis.folds);
+    }
     analysis.tooLittle =
-        counts.least() < ScoreAnalysis::kLeastOutcomes ||
-        std::ranges::any_of(parts, [&](const HoldOut &part) { return isSmall(part.learned); }) ||
-        (analysis.inTime && isSmall(parts.front().asked));
-    if (analysis.tooLittle)
+        counts.least() < ScoreAnalysis::kLeastOutcomes || (analysis.inTime && !hasTime) ||
+        std::ranges::any_of(parts, [&](const HoldOut &part) { return isSmall(part.learned); });
+    if (analysis.tooLittle) {
+        if (request.target.isEmpty())
+            analysis.tooLittleWhy = tooLittleHistory(historyInTime(input));
         return analysis;
+    }
 
     // Each task writes rows of its own; the model of all rows scores those that were not held out.
     std::unique_ptr<const LearnedScore> whole;

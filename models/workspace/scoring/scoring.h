@@ -45,7 +45,10 @@ struct ScoreAnalysis
     std::size_t won = 0;
     std::size_t lost = 0;
     bool tooLittle = false; ///< nothing below holds
+    QString tooLittleWhy;   ///< a sentence with the figures, where learned from deals
     bool inTime = false;    ///< held out in time, by @c cut; else in folds
+    bool noDays = false;    ///< in folds because nothing says when customers came in
+    std::string date;       ///< key of the customers' field that @c cut parts; empty for deals and folds
     Day cut;                ///< learned from deals closed before, measured on those opened from then on
     int folds = 0;
     ScoreMeasures measures; ///< of rows that were held out
