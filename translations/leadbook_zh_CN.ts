@@ -10367,13 +10367,6 @@
     </message>
 </context>
 <context>
-    <name>SchemeUse</name>
-    <message>
-        <source>The scheme cannot be applied: %1</source>
-        <translation>方案无法应用：%1</translation>
-    </message>
-</context>
-<context>
     <name>leadbook::BandEditor</name>
     <message>
         <source>Input</source>
@@ -11351,6 +11344,21 @@
         <source>%1 to %2</source>
         <comment>two shares</comment>
         <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>BandEditor</name>
+    <message>
+        <source>Input as it is written</source>
+        <translation>输入项的写法</translation>
+    </message>
+    <message>
+        <source>Such as count(meeting + visit, 60), age(lastContact) or where(city = London)</source>
+        <translation>例如 count(meeting + visit, 60)、age(lastContact) 或 where(city = 上海)</translation>
+    </message>
+    <message>
+        <source>Not an input: %1</source>
+        <translation>不是有效的输入项：%1</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,13 @@ void setInput(GradeCriterion &criterion, const QString &field)
             band.field = field;
     }
     criterion.field = field;
+    // Of days since something few are good, so the points turn over with it.
+    const bool isLessBetter = gradeField(field).kind == GradeFieldKind::Age;
+    if (isLessBetter == criterion.lessIsBetter)
+        return;
+    criterion.lessIsBetter = isLessBetter;
+    for (std::size_t first = 0, last = criterion.bands.size(); first + 1 < last; ++first)
+        std::swap(criterion.bands[first].points, criterion.bands[--last].points);
 }
 
 } // namespace leadbook

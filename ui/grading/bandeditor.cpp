@@ -49,7 +49,7 @@ BandEditor::BandEditor(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
 }
 
-void BandEditor::setCriterion(const GradeCriterion &criterion, const std::vector<InputChoice> &inputs,
+void BandEditor::setCriterion(const GradeCriterion &criterion, const std::vector<GradeInputOffer> &inputs,
                               const QString &currency, bool isOnly)
 {
     m_criterion = criterion;
@@ -85,22 +85,78 @@ void BandEditor::build()
     updateStarts();
 }
 
+/// The inputs that the book offers, and the one chosen as it is written: other kinds and days, and a filter,
+/// are typed there.
+QWidget *BandEditor::makeInput()
+{
+    auto *box = new QWidget(m_content);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    m_input = new QComboBox(box);
+    m_input->setAccessibleName(tr("Input"));
+    m_input->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    std::optional<GradeInputGroup> group;
+    for (const GradeInputOffer &offer : m_inputs) {
+        if (group && *group != offer.group)
+            m_input->insertSeparator(m_input->count());
+        group = offer.group;
+        m_input->addItem(offer.label, offer.key);
+    }
+    m_key = new QLineEdit(box);
+    m_key->setAccessibleName(tr("Input as it is written"));
+    m_key->setToolTip(tr("Such as count(meeting + visit, 60), age(lastContact) or where(city = London)"));
+    m_fault = new QLabel(box);
+    m_fault->setObjectName(u"fault"_s);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    connect(m_input, &QComboBox::activated, this, [this] {
+        const QString key = m_input->currentData().toString();
+        if (readGradeInput(key))
+            return takeInput(key);
+        // A filter is still to be written.
+        m_key->setText(key);
+        m_key->setVisible(true);
+        m_key->setFocus(Qt::OtherFocusReason);
+        m_key->setCursorPosition(static_cast<int>(key.size()) - 1);
+    });
+    connect(m_key, &QLineEdit::editingFinished, this, [this] { takeInput(m_key->text().trimmed()); });
+    column->addWidget(m_input);
+    column->addWidget(m_key);
+    column->addWidget(m_fault);
+    updateInput();
+    return box;
+}
+
+void BandEditor::takeInput(const QString &key)
+{
+    const auto input = readGradeInput(key);
+    m_fault->setVisible(!input);
+    if (!input) {
+        m_fault->setText(tr("Not an input: %1").arg(input.error().message));
+        return;
+    }
+    if (key == m_criterion.field)
+        return updateInput();
+    GradeCriterion changed = m_criterion;
+    setInput(changed, key);
+    rearrange(changed, 0);
+}
+
+void BandEditor::updateInput()
+{
+    const QString &key = m_criterion.field;
+    if (m_input->findData(key) < 0)
+        m_input->addItem(gradeInputLabel(key), key);
+    m_input->setCurrentIndex(m_input->findData(key));
+    m_key->setText(key);
+    const auto offer = std::ranges::find(m_inputs, key, &GradeInputOffer::key);
+    m_key->setVisible(offer == m_inputs.end() || offer->group == GradeInputGroup::Events);
+}
+
 void BandEditor::addHead()
 {
-    auto *input = new QComboBox(m_content);
-    input->setAccessibleName(tr("Input"));
-    input->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const InputChoice &choice : m_inputs)
-        input->addItem(choice.label, choice.key);
-    if (input->findData(m_criterion.field) < 0)
-        input->addItem(gradeInputLabel(m_criterion.field), m_criterion.field);
-    input->setCurrentIndex(input->findData(m_criterion.field));
-    connect(input, &QComboBox::activated, this, [this, input] {
-        leadbook::setInput(m_criterion, input->currentData().toString());
-        updateHalfLife();
-        tell();
-    });
-    m_grid->addWidget(input, 0, Name, 1, Buttons + 1);
+    m_grid->addWidget(makeInput(), 0, Name, 1, Buttons + 1);
     m_grid->addWidget(new ElidedLabel(tr("Band"), u"note"_s, m_content), 1, Name);
     for (const auto &[place, text] : {std::pair(From, tr("from")), std::pair(Points, tr("points"))}) {
         auto *label = new ElidedLabel(text, u"note"_s, m_content);

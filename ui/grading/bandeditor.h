@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/gradescheme.h"
-#include "workspace/schemes/inputchoices.h"
+#include "workspace/grading/gradeoffers.h"
 
 #include <QWidget>
 
@@ -11,6 +11,7 @@
 
 class QGridLayout;
 class QLabel;
+class QComboBox;
 class QLineEdit;
 
 namespace leadbook {
@@ -27,7 +28,7 @@ public:
     explicit BandEditor(QWidget *parent = nullptr);
 
     /// @p inputs are those to choose from, @p isOnly where the criterion cannot be removed.
-    void setCriterion(const GradeCriterion &criterion, const std::vector<InputChoice> &inputs,
+    void setCriterion(const GradeCriterion &criterion, const std::vector<GradeInputOffer> &inputs,
                       const QString &currency, bool isOnly);
     const GradeCriterion &criterion() const { return m_criterion; }
 
@@ -42,6 +43,10 @@ protected:
 private:
     void build();
     void addHead();
+    QWidget *makeInput();
+    /// Takes over another input, or says why that is none.
+    void takeInput(const QString &key);
+    void updateInput();
     void addBandRow(std::size_t index);
     void addBandButtons(std::size_t index, int row);
     void addUnknown();
@@ -54,11 +59,14 @@ private:
     void updateStarts();
 
     GradeCriterion m_criterion;
-    std::vector<InputChoice> m_inputs;
+    std::vector<GradeInputOffer> m_inputs;
     QString m_currency;
     bool m_isOnly = false;
     QWidget *m_content = nullptr;
     QGridLayout *m_grid = nullptr;
+    QComboBox *m_input = nullptr;
+    QLineEdit *m_key = nullptr; ///< the input as it is written
+    QLabel *m_fault = nullptr;  ///< why what was typed is none
     std::vector<QLineEdit *> m_names;
     std::vector<QLabel *> m_starts;
     std::vector<QWidget *> m_halfLife; ///< shown where the input is counted

@@ -91,7 +91,9 @@ void CriteriaEditor::openBands(std::size_t index)
 
 void CriteriaEditor::addCriterion()
 {
-    const auto isUsed = [this](const InputChoice &input) { return m_scheme.fields().contains(input.key); };
+    const auto isUsed = [this](const GradeInputOffer &input) {
+        return m_scheme.fields().contains(input.key);
+    };
     const auto input = std::ranges::find_if_not(m_inputs, isUsed);
     if (input == m_inputs.end())
         return;

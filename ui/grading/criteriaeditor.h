@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/gradescheme.h"
-#include "workspace/schemes/inputchoices.h"
+#include "workspace/grading/gradeoffers.h"
 
 #include <QWidget>
 
@@ -32,7 +32,7 @@ public:
     void setScheme(const GradeScheme &scheme, const QString &currency);
     const GradeScheme &scheme() const { return m_scheme; }
     /// The inputs that a criterion may ask for.
-    void setInputs(std::vector<InputChoice> inputs) { m_inputs = std::move(inputs); }
+    void setInputs(std::vector<GradeInputOffer> inputs) { m_inputs = std::move(inputs); }
     void retranslate();
 
 Q_SIGNALS:
@@ -50,7 +50,7 @@ private:
 
     GradeScheme m_scheme;
     QString m_currency;
-    std::vector<InputChoice> m_inputs;
+    std::vector<GradeInputOffer> m_inputs;
     std::vector<CriterionRow *> m_rows;
     QVBoxLayout *m_criteria;
     Button *m_add;

@@ -92,7 +92,7 @@ void CriterionRow::showTexts()
     m_edit->setAccessibleName(tr("Edit bands of %1").arg(title));
 }
 
-void CriterionRow::edit(const std::vector<InputChoice> &inputs, bool isOnly)
+void CriterionRow::edit(const std::vector<GradeInputOffer> &inputs, bool isOnly)
 {
     closeEditor();
     m_editor = new BandEditor(this);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/gradescheme.h"
-#include "workspace/schemes/inputchoices.h"
+#include "workspace/grading/gradeoffers.h"
 
 #include <QWidget>
 
@@ -32,7 +32,7 @@ public:
     void setCriterion(const GradeCriterion &criterion, double step, const QString &currency);
     const GradeCriterion &criterion() const { return m_criterion; }
     /// Opens or closes the editor of the bands.
-    void edit(const std::vector<InputChoice> &inputs, bool isOnly);
+    void edit(const std::vector<GradeInputOffer> &inputs, bool isOnly);
     void closeEditor();
     bool isEditing() const { return m_editor != nullptr; }
     QSlider &slider() const { return *m_slider; }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grading/gradingpage.h"
 
-#include "domain/changelabel.h"
 #include "domain/shippedschemes.h"
 #include "items/bookcurrency.h"
 #include "ui/customers/filter/nameline.h"
@@ -15,10 +14,12 @@
 #include "ui/grading/reasoncard.h"
 #include "ui/grading/schemebutton.h"
 #include "ui/grading/schemecheck.h"
+#include "ui/grading/winscheck.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/format.h"
 #include "workspace/deliver.h"
-#include "workspace/schemes/schemeuse.h"
+#include "workspace/grading/gradeoffers.h"
+#include "workspace/grading/publishing.h"
 
 #include <QStackedWidget>
 
@@ -45,6 +46,7 @@ GradingPage::GradingPage(Workspace &workspace, QWidget *parent)
     , m_criteriaCard(new Card({}, this))
     , m_criteria(new CriteriaEditor)
     , m_check(new SchemeCheck)
+    , m_wins(new WinsCheck(workspace, this))
     , m_counts(new CountsCard(this))
     , m_moves(new MovesCard(this))
     , m_lists(new QStackedWidget(this))
@@ -153,7 +155,7 @@ void GradingPage::followScheme()
     const ViewPtr view = workspace().view();
     if (std::exchange(m_followed, view) != view) {
         m_currency = bookCurrency(*view->snapshot);
-        m_criteria->setInputs(inputChoices(*view->snapshot));
+        m_criteria->setInputs(gradeInputOffers(*view->snapshot));
     }
     const GradeScheme &inUse = view->settings->grading;
     if (!m_awaited && m_criteria->scheme() == inUse)
@@ -168,6 +170,7 @@ void GradingPage::ask()
 {
     followScheme();
     askChances();
+    m_wins->follow();
     const ViewPtr view = workspace().view();
     WhatIfQuestion question;
     question.scheme = m_awaited.value_or(m_criteria->scheme());
@@ -227,6 +230,7 @@ void GradingPage::letGo()
     m_chancesView.reset();
     m_chances.reset();
     m_chancesLatest.cancel();
+    m_wins->letGo();
 }
 
 bool GradingPage::followsAtOnce(const ViewPtr &, const ViewChange &)
@@ -240,6 +244,7 @@ bool GradingPage::followsAtOnce(const ViewPtr &, const ViewChange &)
 void GradingPage::forget()
 {
     letGo();
+    m_wins->forget();
     m_answer = {};
     m_hasAnswer = false;
     m_ribbon = {};
@@ -345,12 +350,7 @@ void GradingPage::apply()
     if (!view || !isTrial())
         return;
     const GradeScheme scheme = m_criteria->scheme();
-    if (const Status usable = checkForUse(scheme, *view->snapshot); !usable) {
-        Q_EMIT failed(usable.error().message);
-        return;
-    }
-    const auto work = useGradeScheme(scheme, workspace().clock().today());
-    deliver(workspace().change(gradingChangeLabel(scheme.name), work), this,
+    deliver(publishScheme(workspace(), scheme, workspace().clock().today()), this,
             [this, scheme, graded = m_answer.graded](const Result<CommittedChange> &change) {
                 if (!change) {
                     Q_EMIT failed(change.error().message);

@@ -28,6 +28,7 @@ class NameLine;
 class ReasonCard;
 class SchemeButton;
 class SchemeCheck;
+class WinsCheck;
 
 /// How customers are graded: the scheme, its check, customers per grade and why each has its own; and, while
 /// the scheme is changed or another one is tried, what that would do to everybody, before it is applied.
@@ -137,6 +138,7 @@ private:
     Card *m_criteriaCard;
     CriteriaEditor *m_criteria;
     SchemeCheck *m_check;
+    WinsCheck *m_wins;
     CountsCard *m_counts;
     MovesCard *m_moves;
     QWidget *m_charts = nullptr;

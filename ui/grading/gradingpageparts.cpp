@@ -10,7 +10,9 @@
 #include "ui/grading/movingcard.h"
 #include "ui/grading/reasoncard.h"
 #include "ui/grading/schemebutton.h"
+#include "ui/grading/reviewnotice.h"
 #include "ui/grading/schemecheck.h"
+#include "ui/grading/winscheck.h"
 #include "ui/shell/fonts.h"
 #include "ui/shell/pagetabs.h"
 #include "ui/widgets/button.h"
@@ -80,6 +82,11 @@ QWidget *GradingPage::buildCriteria()
     column->setSpacing(kGap);
     column->addWidget(m_criteria);
     column->addWidget(m_check);
+    column->addWidget(m_wins);
+    auto *review = new ReviewNotice(workspace(), this);
+    connect(review, &ReviewNotice::done, this, &GradingPage::applied);
+    connect(review, &ReviewNotice::failed, this, &GradingPage::failed);
+    column->addWidget(review);
     column->addStretch(1);
     auto *scroll = new QScrollArea(m_criteriaCard);
     scroll->setWidgetResizable(true);
@@ -138,6 +145,7 @@ void GradingPage::retranslate()
     m_schemes->retranslate();
     m_criteria->retranslate();
     m_check->retranslate();
+    m_wins->retranslate();
     m_counts->retranslate();
     m_moves->retranslate();
     m_leads->retranslate();

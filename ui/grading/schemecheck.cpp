@@ -48,6 +48,8 @@ void SchemeCheck::setAnswer(const WhatIfAnswer &answer)
         add(tr("A better input never lowers a grade"), Tone::Good);
     for (const GradeFinding &finding : check.found)
         add(finding.text, finding.fault == GradeFault::Definition ? Tone::Warning : Tone::Bad);
+    for (const QString &note : check.notes)
+        add(note, Tone::Warning);
     if (answer.scheme.fields().contains(u"need"_s)) {
         if (answer.needUnknown > 0)
             add(tr("Need unknown for %1: counted as unclear").arg(formatCount(answer.needUnknown, locale())),

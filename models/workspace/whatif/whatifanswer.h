@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/grademove.h"
 #include "analysis/gradecheck.h"
+#include "analysis/grademove.h"
 #include "analysis/grader.h"
 #include "core/money.h"
 #include "snapshot/column.h"

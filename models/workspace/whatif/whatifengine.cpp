@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "workspace/gradeinputs.h"
+#include "workspace/grading/handgrades.h"
 #include "workspace/regrading.h"
 
 #include <QElapsedTimer>
@@ -122,6 +123,24 @@ void WhatIfEngine::follow(const ViewPtr &view)
         m_before[row] = living[row] != 0 ? grade : BandCombinations::kLeftOut;
     }
     m_needUnknown = countNeedUnknown(*view->snapshot);
+    followGradesByHand();
+}
+
+/// Grades set by hand hold whatever the rules say, so they are one more state beside the bands.
+void WhatIfEngine::followGradesByHand()
+{
+    m_handGrades.clear();
+    m_byHand.clear();
+    const Snapshot &snapshot = *m_view->snapshot;
+    for (const OverrideRow &set : snapshot.overrides) {
+        if (overrideOn(snapshot, set.customer, m_view->asOf) != &set)
+            continue;
+        const QString grade = toQString(set.grade);
+        if (!m_handGrades.contains(grade))
+            m_handGrades << grade;
+        m_byHand.resize(m_before.size());
+        m_byHand[set.customer] = static_cast<std::uint8_t>(m_handGrades.indexOf(grade) + 1);
+    }
 }
 
 std::span<const double> WhatIfEngine::input(const QString &field)
@@ -159,6 +178,8 @@ void WhatIfEngine::regroup(const GradeScheme &scheme)
     std::vector<BandCombinations::Criterion> criteria;
     for (const Banded &of : m_banded)
         criteria.push_back({*of.states, of.edges.size() + 1});
+    if (!m_byHand.empty())
+        criteria.push_back({m_byHand, static_cast<std::size_t>(m_handGrades.size()) + 1});
     m_combinations.build(criteria, m_before,
                          static_cast<std::size_t>(m_view->settings->grading.grades().size()) + 1);
 }
@@ -180,7 +201,10 @@ WhatIfEngine::Outcome WhatIfEngine::outcomeOf(const GradeScheme &scheme) const
         double points = 0;
         for (std::size_t i = 0; i < m_banded.size(); ++i)
             points += statePoints(scheme.criteria[i], (*m_banded[i].states)[row]);
-        outcome.grade.push_back(grader.gradeOf(points));
+        const qsizetype byHand = m_byHand.empty() || m_byHand[row] == 0
+                                     ? -1
+                                     : outcome.after.indexOf(m_handGrades[m_byHand[row] - 1]);
+        outcome.grade.push_back(byHand < 0 ? grader.gradeOf(points) : static_cast<std::uint8_t>(byHand));
     }
     return outcome;
 }
@@ -292,6 +316,9 @@ void WhatIfEngine::list(const WhatIfQuestion &question, const Outcome &outcome, 
         moving.id = snapshot.customers.ids[row];
         moving.name = toQString(snapshot.customers.columns.text(FieldId::Name)[row]);
         moving.move = explainMove(before, inBefore.row(i), after, inAfter.row(i));
+        // The grades shown: one of them may be set by hand.
+        moving.move.from = m_before[row];
+        moving.move.to = outcome.grade[m_combinations.of(row)];
         moving.value = m_view->derived.money(FieldId::Value)[row];
         moving.currency = toQString(snapshot.customers.columns.code(FieldId::Currency)[row]);
         moving.stage = toQString(m_view->derived.code(FieldId::Stage)[row]);

@@ -39,6 +39,7 @@ private:
     struct Outcome;
 
     void follow(const ViewPtr &view);
+    void followGradesByHand();
     std::span<const double> input(const QString &field);
     /// Brings bands and combinations up to @p scheme.
     void regroup(const GradeScheme &scheme);
@@ -52,6 +53,8 @@ private:
     std::mutex m_mutex;
     ViewPtr m_view;
     std::vector<std::uint8_t> m_before; ///< grade shown by row; BandCombinations::kLeftOut where gone
+    QStringList m_handGrades;           ///< grades that were set by hand and hold
+    std::vector<std::uint8_t> m_byHand; ///< by row: place in m_handGrades + 1, 0 by the rules; empty: nobody
     std::int64_t m_needUnknown = 0;
     std::map<QString, std::vector<double>> m_inputs;
     std::vector<Banded> m_banded;
