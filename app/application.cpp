@@ -19,7 +19,6 @@
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/exporting/exporter.h"
 #include "ui/grading/gradingpage.h"
-#include "ui/grading/resultspage.h"
 #include "ui/history/historypage.h"
 #include "ui/importing/importpage.h"
 #include "ui/insights/insightspage.h"
@@ -142,9 +141,7 @@ void Application::addPages()
     m_window->addHiddenPage(m_history);
     m_window->addHiddenPage(m_owners);
     m_window->addHiddenPage(m_record);
-    auto *results = new ResultsPage(m_workspace, m_window.get());
-    m_window->addHiddenPage(results);
-    connect(results, &ResultsPage::recordRequested, this, &Application::openRecord);
+    addResults();
     connect(segments, &SegmentsPage::customersRequested, this,
             [this](const QString &filter, const QString &segment) { showOnly(filter, segment); });
     for (const PageTabs *tabs : m_window->findChildren<PageTabs *>())

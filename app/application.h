@@ -102,6 +102,7 @@ private:
     void connectHistory();
     void connectDuplicates();
     void connectRecord();
+    void addResults();
     void openRecord(std::int64_t customer);
     void showOnly(const QString &filterText, const QString &segment, ListKind list = ListKind::Customers);
     void offerUndo(const QString &sentence);

@@ -5,6 +5,7 @@
 #include "app/companychooser.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/peopletable.h"
+#include "ui/grading/resultspage.h"
 #include "ui/quicklog/quicklogsheet.h"
 #include "ui/record/recordpage.h"
 #include "ui/shell/actions.h"
@@ -35,6 +36,13 @@ void Application::connectRecord()
     connect(m_record, &RecordPage::refused, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Warning, sentence);
     });
+}
+
+void Application::addResults()
+{
+    auto *results = new ResultsPage(m_workspace, m_window.get());
+    m_window->addHiddenPage(results);
+    connect(results, &ResultsPage::recordRequested, this, &Application::openRecord);
 }
 
 void Application::openRecord(std::int64_t customer)
