@@ -260,7 +260,8 @@ bool GradeEvents::include(const GradeEvents &others) const
 
 bool comesFromGrade(FieldId field)
 {
-    return field == FieldId::Grade || field == FieldId::Points || field == FieldId::GradeUpTo;
+    return field == FieldId::Grade || field == FieldId::Points || field == FieldId::GradeUpTo ||
+           field == FieldId::GradeByHand;
 }
 
 QString decayedKey(const QString &key, double halfLife)

@@ -94,6 +94,7 @@ void GradeInputTest::refused_data()
     QTest::newRow("grade") << u"grade"_s << u"comes from the grade itself"_s;
     QTest::newRow("points") << u"points"_s << u"comes from the grade itself"_s;
     QTest::newRow("best grade possible") << u"gradeUpTo"_s << u"comes from the grade itself"_s;
+    QTest::newRow("set by hand") << u"gradeByHand"_s << u"comes from the grade itself"_s;
     QTest::newRow("text") << u"city"_s << u"write where(city = …)"_s;
     QTest::newRow("choice") << u"status"_s << u"write where(status = …)"_s;
     QTest::newRow("date") << u"lastContact"_s << u"write age(lastContact)"_s;

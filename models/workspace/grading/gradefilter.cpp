@@ -41,7 +41,7 @@ View viewForGrading(const Snapshot &snapshot, const FieldColumns &derived, Day a
     view.snapshot = SnapshotPtr(SnapshotPtr(), &snapshot);
     view.derived = derived;
     // Not shared with the columns that are about to be written.
-    for (const FieldId id : {FieldId::Grade, FieldId::Points, FieldId::GradeUpTo})
+    for (const FieldId id : {FieldId::Grade, FieldId::Points, FieldId::GradeUpTo, FieldId::GradeByHand})
         view.derived.any(id) = makeColumn(fieldOf(id).type);
     view.asOf = asOf;
     view.settings = std::make_shared<const AnalysisSettings>();
