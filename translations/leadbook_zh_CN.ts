@@ -11361,4 +11361,15 @@
         <translation>不是有效的输入项：%1</translation>
     </message>
 </context>
+<context>
+    <name>ReasonCard</name>
+    <message>
+        <source>Chance to win: %1</source>
+        <translation>赢单概率：%1</translation>
+    </message>
+    <message>
+        <source>learned from the deals of this book, no part of the grade</source>
+        <translation>根据本账本的商机学习得出，不计入等级</translation>
+    </message>
+</context>
 </TS>

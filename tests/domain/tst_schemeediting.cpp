@@ -43,6 +43,7 @@ private Q_SLOTS:
     void movesBands();
     void addsABandAboveTheRest();
     void asksForAnotherInput();
+    void fewDaysSinceAreGood();
 };
 
 void SchemeEditingTest::pointsOfTheShipped()
@@ -168,6 +169,21 @@ void SchemeEditingTest::asksForAnotherInput()
         kept += hadOwn ? 1 : 0;
     }
     QCOMPARE(kept, 1);
+}
+
+/// An input of which little is good turns the points over, and back.
+void SchemeEditingTest::fewDaysSinceAreGood()
+{
+    GradeCriterion criterion = shipped().criteria[1];
+    const std::vector<double> points = pointsOf(criterion);
+    setInput(criterion, u"age(lastContact)"_s);
+    QVERIFY(criterion.lessIsBetter);
+    QCOMPARE(pointsOf(criterion), std::vector<double>(points.rbegin(), points.rend()));
+    setInput(criterion, u"age(created)"_s);
+    QCOMPARE(pointsOf(criterion), std::vector<double>(points.rbegin(), points.rend()));
+    setInput(criterion, u"orders"_s);
+    QVERIFY(!criterion.lessIsBetter);
+    QCOMPARE(pointsOf(criterion), points);
 }
 
 QTEST_APPLESS_MAIN(SchemeEditingTest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/shippedschemes.h"
 #include "support/snapshotbuilder.h"
 #include "workspace/derivation.h"
 #include "workspace/regrading.h"
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void schemeInUseMovesNobody();
     void everyStepIsAFullRegrading_data();
     void everyStepIsAFullRegrading();
+    void gradesByHandHold();
     void manyCriteria();
     void listsTheMostValuable();
     void listsARibbon();
@@ -144,6 +146,40 @@ void WhatIfEngineTest::everyStepIsAFullRegrading()
 }
 
 /// Twelve criteria of three states each would make half a million combinations; there are as many as rows.
+/// Whoever has a grade by hand keeps it whatever the rules say, unless the other scheme has no such grade.
+void WhatIfEngineTest::gradesByHandHold()
+{
+    const ViewPtr plain = makeView();
+    auto snapshot = std::make_shared<Snapshot>(*plain->snapshot);
+    for (const Row row : {Row{7}, Row{8}, Row{9}})
+        snapshot->overrides.push_back({.id = row,
+                                       .customer = row,
+                                       .grade = row == 9 ? "D" : "A",
+                                       .reason = "knows better",
+                                       .who = {},
+                                       .since = kToday - 10,
+                                       .until = row == 8 ? kToday - 1 : kToday + 10});
+    auto view = std::make_shared<View>(*plain);
+    AnalysisSettings settings = *plain->settings;
+    view->snapshot = snapshot;
+    view->derived = deriveAll(*snapshot, kToday, settings);
+    std::mt19937 random(3);
+    WhatIfEngine engine;
+    for (int step = 0; step < 12; ++step) {
+        change(settings.grading, random);
+        const WhatIfAnswer answer = ask(engine, view, {.scheme = settings.grading});
+        const Regrading expected = regrade(*view, settings, Progress());
+        QCOMPARE(engine.grades(), expected.grading.grade);
+        QCOMPARE(answer.moves.rows, expected.moves.rows);
+        QCOMPARE(engine.grades()[7], std::uint8_t{0});
+        QCOMPARE(engine.grades()[9], std::uint8_t{3});
+    }
+    const GradeScheme intent = shippedGradeScheme(u"intent").value();
+    settings.grading = intent;
+    QVERIFY(ask(engine, view, {.scheme = intent, .isSettled = false}).graded > 0);
+    QCOMPARE(engine.grades(), regrade(*view, settings, Progress()).grading.grade);
+}
+
 void WhatIfEngineTest::manyCriteria()
 {
     const ViewPtr view = makeView();

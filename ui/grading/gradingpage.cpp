@@ -319,7 +319,7 @@ void GradingPage::explain()
     who.name = lead != nullptr ? lead->name : moving->name;
     AnalysisSettings settings = *workspace().view()->settings;
     settings.grading = m_answer.scheme;
-    m_whyCard->explain(who, settings);
+    m_whyCard->explain(who, settings, m_chances);
 }
 
 void GradingPage::updateStatus()

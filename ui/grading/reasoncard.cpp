@@ -3,8 +3,10 @@
 #include "ui/grading/reasoncard.h"
 
 #include "items/gradereason.h"
+#include "items/scorewords.h"
 #include "ui/charts/pointsbreakdown.h"
 #include "ui/customers/gradewords.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/spanlabel.h"
 #include "workspace/workspace.h"
 
@@ -22,11 +24,14 @@ ReasonCard::ReasonCard(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_why(new PointsBreakdown(this))
     , m_hint(new SpanLabel(this))
+    , m_chance(new SpanLabel(this))
 {
     m_why->setFramed(false);
     m_hint->setWordWrap(true);
+    m_chance->setWordWrap(true);
     body().addWidget(m_why);
     body().addWidget(m_hint);
+    body().addWidget(m_chance);
     body().addStretch(1);
     clear();
 }
@@ -36,13 +41,16 @@ void ReasonCard::clear()
     m_latest.cancel();
     setTitle({});
     m_why->hide();
+    m_chance->hide();
     m_hint->setText(tr("Choose a customer to see why it has its grade."), Tone::Muted);
     m_hint->show();
 }
 
-void ReasonCard::explain(const GradedLead &lead, const AnalysisSettings &settings)
+void ReasonCard::explain(const GradedLead &lead, const AnalysisSettings &settings,
+                         const std::shared_ptr<const WinChances> &chances)
 {
     setTitle(lead.name);
+    showChance(lead.customer, chances.get());
     const auto reason = [row = lead.customer, settings](const View &view, const Progress &) {
         // The facts of the view by the scheme that is shown, which may be one that is only tried.
         View seen = view;
@@ -54,6 +62,25 @@ void ReasonCard::explain(const GradedLead &lead, const AnalysisSettings &setting
                          if (found)
                              showReason(*found);
                      });
+}
+
+void ReasonCard::showChance(Row customer, const WinChances *chances)
+{
+    const ViewPtr view = m_workspace.view();
+    const ChanceReason *reason = chances && view ? chances->reasonOf(customer) : nullptr;
+    m_chance->setVisible(reason != nullptr);
+    if (reason == nullptr)
+        return;
+    const double chance = double{chances->chance[customer]};
+    QList<Span> spans{
+        {tr("Chance to win: %1").arg(formatPercent(chance, locale())), Tone::Text, true},
+        {u"\n"_s + tr("learned from the deals of this book, no part of the grade"), Tone::Muted}};
+    for (const ScoreFactor &factor : reason->top) {
+        const bool isFor = factor.weight > 0;
+        const QString text = scoreFactorText(*view->snapshot, chances->fields, factor);
+        spans << Span{(isFor ? u"\n+ "_s : u"\n− "_s) + text, isFor ? Tone::Good : Tone::Muted};
+    }
+    m_chance->setSpans(spans);
 }
 
 void ReasonCard::showReason(const GradeReason &reason)

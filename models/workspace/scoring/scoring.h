@@ -4,6 +4,7 @@
 
 #include "analysis/scoremeasures.h"
 #include "core/progress.h"
+#include "workspace/scoring/scorefactors.h"
 #include "workspace/scoring/scorehistory.h"
 
 #include <array>
@@ -12,35 +13,11 @@
 
 namespace leadbook {
 
-/// What speaks for or against a row, or in general.
-struct ScoreFactor
-{
-    enum class Meaning : std::uint8_t
-    {
-        Level,
-        Other, ///< one of the rare levels
-        Missing,
-        Number, ///< the weight is that of one standard deviation more, or of this row's number
-    };
-    std::size_t field = 0; ///< of ScoreAnalysis::fields
-    Meaning meaning = Meaning::Number;
-    std::string value; ///< the level; of a row's number that number
-    double weight = 0; ///< log odds against the field's mean
-};
-
-/// A field that the score learned from.
-struct ScoreFieldName
-{
-    std::string key;
-    bool mayKnow = false; ///< may have been changed after the outcome
-};
-
 /// A learned chance to win, beside the rules and never a part of the grade.
 struct ScoreAnalysis
 {
     static constexpr std::size_t kLeastOutcomes = ScoreHistory::kLeastOutcomes;
     static constexpr std::size_t kLeastOfEachPart = ScoreHistory::kLeastOfEachPart;
-    static constexpr std::size_t kTopFactors = 3;
 
     std::size_t won = 0;
     std::size_t lost = 0;
@@ -57,7 +34,7 @@ struct ScoreAnalysis
     std::vector<ScoreLeak> leaks;
     std::vector<std::string> leakLevels;       ///< by leak: its level, empty for the whole field
     std::vector<double> chance;                ///< by row; of known rows in folds as held out
-    std::vector<std::vector<ScoreFactor>> top; ///< by row, the strongest kTopFactors
+    std::vector<std::vector<ScoreFactor>> top; ///< by row, the strongest RowFactors::kMost
     std::vector<Row> customer;                 ///< by row
     std::vector<std::uint8_t> outcome;         ///< ScoreOutcome by row
 };

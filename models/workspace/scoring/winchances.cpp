@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace leadbook {
 
@@ -29,6 +30,12 @@ OpenAge openAge(const ScoreInput &input, const ScoreRows &known)
 }
 
 } // namespace
+
+const ChanceReason *WinChances::reasonOf(Row customer) const
+{
+    const auto found = std::ranges::lower_bound(reasons, customer, {}, &ChanceReason::customer);
+    return found != reasons.end() && found->customer == customer ? &*found : nullptr;
+}
 
 WinChances winChances(const View &view, const Progress &progress)
 {
@@ -51,6 +58,7 @@ WinChances winChances(const View &view, const Progress &progress)
         return chances;
     }
     chances.chance.assign(view.snapshot->customers.rows(), std::numeric_limits<float>::quiet_NaN());
+    std::map<Row, std::uint32_t> best; // the deal that the chance is of
     for (std::size_t row = 0; row < input->table.rows; ++row) {
         const Row customer = input->customer[row];
         if (input->outcome[row] != static_cast<std::uint8_t>(ScoreOutcome::Open) || customer == kNoRow)
@@ -59,9 +67,16 @@ WinChances winChances(const View &view, const Progress &progress)
         const int days = opened.isValid() ? view.asOf - opened : -1;
         const auto chance = static_cast<float>(shiftedChance(learned.chance(row), age.logOdds(days)));
         float &own = chances.chance[customer];
-        if (std::isnan(own) || chance > own)
+        if (std::isnan(own) || chance > own) {
             own = chance;
+            best[customer] = static_cast<std::uint32_t>(row);
+        }
     }
+    const RowFactors factors(*input, learned, known);
+    for (const auto &[customer, row] : best)
+        chances.reasons.push_back({customer, factors.of(row)});
+    for (const ScoreField &field : input->table.fields)
+        chances.fields.push_back({field.key, field.mayKnow});
     return chances;
 }
 

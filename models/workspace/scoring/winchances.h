@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/progress.h"
+#include "workspace/scoring/scorefactors.h"
 #include "workspace/view.h"
 
 #include <QString>
@@ -11,12 +12,24 @@
 
 namespace leadbook {
 
+/// What speaks for and against one customer.
+struct ChanceReason
+{
+    Row customer = kNoRow;
+    std::vector<ScoreFactor> top; ///< the strongest first
+};
+
 /// The chance of each customer to win, of its open deal (of several the best).
 struct WinChances
 {
     std::vector<float>
         chance;  ///< by customer row, NaN = cannot tell (no open deal); empty where @c why is not
     QString why; ///< a sentence why there are none, empty: there are
+    std::vector<ChanceReason> reasons;  ///< of everybody with a chance, ascending by customer
+    std::vector<ScoreFieldName> fields; ///< that the reasons speak of
+
+    /// Why @p customer has its chance, null where it has none.
+    const ChanceReason *reasonOf(Row customer) const;
 };
 
 /// Learns from the won and lost deals of the book what was knowable on the day each was opened, as

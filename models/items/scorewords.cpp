@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/scorewords.h"
+
+#include "workspace/listcolumn.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <string_view>
+
+namespace leadbook {
+
+namespace {
+
+struct ScoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(Score)
+};
+
+/// The fields of deals, which no list has.
+struct DealFieldName
+{
+    std::string_view key;
+    const char *label;
+};
+constexpr std::array<DealFieldName, 6> kDealFields{{
+    {"deal.owner", QT_TRANSLATE_NOOP("Score", "Owner of the deal")},
+    {"deal.product", QT_TRANSLATE_NOOP("Score", "Product")},
+    {"deal.contacts90", QT_TRANSLATE_NOOP("Score", "Contacts in the 90 days before")},
+    {"deal.ordersBefore", QT_TRANSLATE_NOOP("Score", "Earlier orders")},
+    {"deal.wonBefore", QT_TRANSLATE_NOOP("Score", "Deals won before")},
+    {"deal.lostBefore", QT_TRANSLATE_NOOP("Score", "Deals lost before")},
+}};
+
+} // namespace
+
+QString scoreFieldLabel(const Snapshot &snapshot, const std::string &key)
+{
+    for (const DealFieldName &field : kDealFields) {
+        if (field.key == key)
+            return ScoreText::tr(field.label);
+    }
+    const auto field = findListField(snapshot, key);
+    return field ? listFieldLabel(snapshot, *field) : QString::fromStdString(key);
+}
+
+QString scoreFactorText(const Snapshot &snapshot, const std::vector<ScoreFieldName> &fields,
+                        const ScoreFactor &factor)
+{
+    const QString field = scoreFieldLabel(snapshot, fields[factor.field].key);
+    switch (factor.meaning) {
+    case ScoreFactor::Meaning::Number:
+        if (!factor.value.empty())
+            break;
+        return ScoreText::tr("%1: more of it").arg(field);
+    case ScoreFactor::Meaning::Missing:
+        return ScoreText::tr("%1: not known").arg(field);
+    case ScoreFactor::Meaning::Other:
+        return ScoreText::tr("%1: a rare value").arg(field);
+    default:
+        break;
+    }
+    return ScoreText::tr("%1: %2", "a field and its value").arg(field, QString::fromStdString(factor.value));
+}
+
+} // namespace leadbook
