@@ -17,6 +17,8 @@
 #include "ui/shell/messagebar.h"
 #include "workspace/scoring/winchances.h"
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 // What the pages of grading ask for, and grades set by hand.
@@ -25,13 +27,13 @@ namespace leadbook {
 
 namespace {
 
-/// The field in which an input of a grading scheme is filled in.
-FieldRef fieldOfInput(const Snapshot &snapshot, const QString &input)
+/// The field in which an input of a grading scheme is filled in, where it is one.
+std::optional<FieldRef> fieldOfInput(const Snapshot &snapshot, const QString &input)
 {
     // Value is worked out; what can be told of it is the yearly potential.
     if (input == u"value")
         return FieldId::Potential;
-    return findListField(snapshot, input.toStdString()).value_or(FieldId::Need);
+    return findListField(snapshot, input.toStdString());
 }
 
 } // namespace
@@ -72,7 +74,8 @@ void Application::addGradingTabs()
         if (!view)
             return;
         openRecord(id);
-        m_record->editField(fieldOfInput(*view->snapshot, input));
+        if (const auto field = fieldOfInput(*view->snapshot, input))
+            m_record->editField(*field);
     });
 }
 
@@ -80,6 +83,9 @@ void Application::connectGrading()
 {
     m_gradeByHand = new GradeByHandSheet(m_workspace, m_customers->ownership().me(), *m_window);
     connect(m_gradeByHand, &GradeByHandSheet::saved, this, &Application::offerUndo);
+    connect(m_gradeByHand, &GradeByHandSheet::failed, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Failed, sentence);
+    });
     QAction &action = m_window->actionTable().action(ActionId::SetGrade);
     m_window->actionTable().handle(ActionId::SetGrade, this, [this] { showGradeByHand(); });
     const auto enable = [this, &action] {
@@ -94,8 +100,12 @@ void Application::connectGrading()
 
 void Application::showGradeByHand()
 {
-    const bool isRecord = m_window->currentPage() == m_record;
-    const std::int64_t id = isRecord ? m_record->customer() : m_customers->table().chosenCustomer();
+    // On any other page somebody else may be marked than the one chosen in the list.
+    std::int64_t id = 0;
+    if (m_window->currentPage() == m_record)
+        id = m_record->customer();
+    else if (m_window->currentPage() == m_customers)
+        id = m_customers->table().chosenCustomer();
     if (id != 0)
         m_gradeByHand->open(id);
     else

@@ -1038,13 +1038,6 @@
 </context>
 <context>
     <name>Cli</name>
-    <message numerus="yes">
-        <source>%n movement(s)</source>
-        <translation>
-            <numerusform>%n movement</numerusform>
-            <numerusform>%n movements</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>leadbook::MovementsPage</name>

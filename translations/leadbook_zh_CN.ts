@@ -1795,12 +1795,6 @@
         <source>--since must not be later than the day of the grades.</source>
         <translation>--since 不能晚于分级日期。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n movement(s)</source>
-        <translation>
-            <numerusform>%n 次变动</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the name of a shipped scheme or of one in the book, or a JSON file; the one in use where left out</source>
         <translation>自带方案或客户库中方案的名称，或 JSON 文件；省略时为使用中的方案</translation>
@@ -1880,6 +1874,18 @@
     <message>
         <source>of a target, the day customers came in; “created” where left out</source>
         <translation>用于目标字段：客户进入的日期；省略时为“created”</translation>
+    </message>
+    <message>
+        <source>Use --check to look at the rules or --since to see what moved, not both.</source>
+        <translation>--check（检查规则）与 --since（查看流转）不能同时使用。</translation>
+    </message>
+    <message>
+        <source>Movements: %1</source>
+        <translation>变动：%1</translation>
+    </message>
+    <message>
+        <source>%1: pages written: %2</source>
+        <translation>%1：已写入页数 %2</translation>
     </message>
 </context>
 <context>
@@ -2788,7 +2794,7 @@
     </message>
     <message>
         <source>The definitions of the four grades are not checked, they also speak of what the scheme does not ask: %1.</source>
-        <translation>四个等级的定义未作检查，因为定义还涉及此方案没有的准则：%1。</translation>
+        <translation>四个等级的定义未作检查，因为定义还涉及此方案没有的指标：%1。</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5697,6 +5703,14 @@
     <message>
         <source>Choose a customer to see why it has its grade.</source>
         <translation>选择一个客户，查看其等级的原因。</translation>
+    </message>
+    <message>
+        <source>Chance to win: %1</source>
+        <translation>赢单概率：%1</translation>
+    </message>
+    <message>
+        <source>learned from the deals of this book, no part of the grade</source>
+        <translation>根据本客户库的商机学习得出，不计入等级</translation>
     </message>
 </context>
 <context>
@@ -9684,7 +9698,7 @@
     </message>
     <message>
         <source>Movements</source>
-        <translation>变动</translation>
+        <translation>客户流转</translation>
     </message>
     <message>
         <source>Data quality</source>
@@ -10015,7 +10029,7 @@
     </message>
     <message>
         <source>Grading</source>
-        <translation>分级</translation>
+        <translation>客户分级</translation>
     </message>
     <message>
         <source>Movements since</source>
@@ -10094,7 +10108,7 @@
     </message>
     <message>
         <source>Input</source>
-        <translation>指标</translation>
+        <translation>输入项</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -10370,7 +10384,7 @@
     <name>leadbook::BandEditor</name>
     <message>
         <source>Input</source>
-        <translation>输入</translation>
+        <translation>输入项</translation>
     </message>
     <message>
         <source>Band</source>
@@ -10447,6 +10461,18 @@
     <message>
         <source>Remove criterion</source>
         <translation>移除指标</translation>
+    </message>
+    <message>
+        <source>Input as it is written</source>
+        <translation>输入项的写法</translation>
+    </message>
+    <message>
+        <source>Such as count(meeting + visit, 60), age(lastContact) or where(city = London)</source>
+        <translation>例如 count(meeting + visit, 60)、age(lastContact) 或 where(city = 上海)</translation>
+    </message>
+    <message>
+        <source>Not an input: %1</source>
+        <translation>不是有效的输入项：%1</translation>
     </message>
 </context>
 <context>
@@ -10983,6 +11009,10 @@
             <numerusform>已写入%1，共%Ln页。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The report could not be printed; see whether the printer or the folder is there, then print again.</source>
+        <translation>报告未能打印；请检查打印机或文件夹是否可用，然后重新打印。</translation>
+    </message>
 </context>
 <context>
     <name>NeedWords</name>
@@ -11233,7 +11263,7 @@
     </message>
     <message>
         <source>Grade then</source>
-        <translation>当时级别</translation>
+        <translation>当时等级</translation>
     </message>
     <message>
         <source>Won within %1 days</source>
@@ -11249,7 +11279,7 @@
     </message>
     <message>
         <source>grades worked out from what was known on that day</source>
-        <translation>级别按当天已知的信息重新计算</translation>
+        <translation>等级按当天已知的信息重新计算</translation>
     </message>
     <message>
         <source>Grading</source>
@@ -11261,7 +11291,7 @@
     </message>
     <message>
         <source>Won by grade</source>
-        <translation>各级别赢单率</translation>
+        <translation>各等级赢单率</translation>
     </message>
     <message>
         <source>Within the same stage</source>
@@ -11269,11 +11299,11 @@
     </message>
     <message>
         <source>Won by stage and grade</source>
-        <translation>各阶段和级别的赢单率</translation>
+        <translation>各阶段和等级的赢单率</translation>
     </message>
     <message>
         <source>Leads of the grade</source>
-        <translation>该级别的线索</translation>
+        <translation>该等级的线索</translation>
     </message>
     <message>
         <source>Chance to win</source>
@@ -11281,7 +11311,7 @@
     </message>
     <message>
         <source>learned, beside the grade</source>
-        <translation>从历史中学习，与级别并列</translation>
+        <translation>从历史中学习，与等级并列</translation>
     </message>
     <message>
         <source>Chance told against what was won</source>
@@ -11296,11 +11326,11 @@
     <name>Results</name>
     <message>
         <source>Won by grade</source>
-        <translation>各级别赢单率</translation>
+        <translation>各等级赢单率</translation>
     </message>
     <message>
         <source>Won within %1 days, by grade held on %2</source>
-        <translation>%2 时各级别在 %1 天内的赢单率</translation>
+        <translation>%2 时各等级在 %1 天内的赢单率</translation>
     </message>
     <message>
         <source>Learned from deals decided before %1, checked on %2 opened since.</source>
@@ -11344,32 +11374,6 @@
         <source>%1 to %2</source>
         <comment>two shares</comment>
         <translation>%1 至 %2</translation>
-    </message>
-</context>
-<context>
-    <name>BandEditor</name>
-    <message>
-        <source>Input as it is written</source>
-        <translation>输入项的写法</translation>
-    </message>
-    <message>
-        <source>Such as count(meeting + visit, 60), age(lastContact) or where(city = London)</source>
-        <translation>例如 count(meeting + visit, 60)、age(lastContact) 或 where(city = 上海)</translation>
-    </message>
-    <message>
-        <source>Not an input: %1</source>
-        <translation>不是有效的输入项：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonCard</name>
-    <message>
-        <source>Chance to win: %1</source>
-        <translation>赢单概率：%1</translation>
-    </message>
-    <message>
-        <source>learned from the deals of this book, no part of the grade</source>
-        <translation>根据本账本的商机学习得出，不计入等级</translation>
     </message>
 </context>
 </TS>

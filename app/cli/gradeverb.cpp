@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -104,24 +105,15 @@ QStringList toLines(const Regrading &regrading, const QJsonObject &json)
     return lines;
 }
 
-/// What moved from the day of --since to @p to, by the rules that the book had then.
-Status addMovements(Session &session, Day to, QJsonObject &json, QStringList &lines)
+/// What moved from @p since to @p to, by the rules that the book had then.
+Result<GradeLog> movementsSince(Session &session, Day since, Day to)
 {
-    const auto since = session.day(u"since"_s);
-    LEADBOOK_TRY(since);
-    if (*since > to)
-        return usageError(Cli::tr("--since must not be later than the day of the grades."));
-    const GradeLogRequest request{*since - 1, to, {}};
-    const auto log = await(session.workspace().runAside(
+    const GradeLogRequest request{since - 1, to, {}};
+    return await(session.workspace().runAside(
         Session::reportProgress(u"grade"_s),
         [path = session.workspace().path(), request](const View &view, const Progress &progress) {
             return gradeLog(path, view, request, progress);
         }));
-    LEADBOOK_TRY(log);
-    const Snapshot &snapshot = *session.workspace().view()->snapshot;
-    json[u"movements"_s] = movementsJson(*log, snapshot);
-    lines += movementLines(*log, snapshot);
-    return {};
 }
 
 Status runCheckAlone(Session &session, const GradeScheme &scheme)
@@ -142,6 +134,13 @@ Status runGrade(Session &session, const QStringList &)
     const bool apply = session.option(u"apply"_s).has_value();
     if (checkAlone && apply)
         return usageError(Cli::tr("Use --check to look or --apply to change, not both."));
+    const auto since = session.day(u"since"_s);
+    LEADBOOK_TRY(since);
+    const bool wantsMovements = session.option(u"since"_s).has_value();
+    if (wantsMovements && (checkAlone || *since > *asOf))
+        return usageError(
+            checkAlone ? Cli::tr("Use --check to look at the rules or --since to see what moved, not both.")
+                       : Cli::tr("--since must not be later than the day of the grades."));
     const auto view = session.loadView();
     LEADBOOK_TRY(view);
     const auto settings = settingsOf(session, *(*view)->settings);
@@ -160,6 +159,13 @@ Status runGrade(Session &session, const QStringList &)
     LEADBOOK_TRY(regrading);
     const double seconds = stopwatch.seconds();
     const GradeCheck check = checkGrades(regrading->settings.grading);
+    std::optional<GradeLog> log;
+    if (wantsMovements) {
+        auto moved = movementsSince(session, *since, *asOf);
+        LEADBOOK_TRY(moved);
+        log = *std::move(moved);
+    }
+    // Whatever may fail has been done.
     if (apply)
         LEADBOOK_TRY(await(publishScheme(session.workspace(), regrading->settings.grading,
                                          session.workspace().clock().today())));
@@ -169,8 +175,10 @@ Status runGrade(Session &session, const QStringList &)
         lines += checkLines(check);
     json[u"check"_s] = checkJson(check);
     json[u"seconds"_s] = seconds;
-    if (session.option(u"since"_s))
-        LEADBOOK_TRY(addMovements(session, *asOf, json, lines));
+    if (log) {
+        json[u"movements"_s] = movementsJson(*log, *(*view)->snapshot);
+        lines += movementLines(*log, *(*view)->snapshot);
+    }
     session.print(json, lines);
     return {};
 }

@@ -43,7 +43,7 @@ QJsonArray movementsJson(const GradeLog &log, const Snapshot &snapshot)
 
 QStringList movementLines(const GradeLog &log, const Snapshot &snapshot)
 {
-    QStringList lines{Cli::tr("%n movement(s)", nullptr, static_cast<int>(log.movements.size()))};
+    QStringList lines{Cli::tr("Movements: %1").arg(log.movements.size())};
     for (const GradeMovement &movement : log.movements)
         lines << u"%1  %2  %3 → %4  %5"_s.arg(movement.day.toIso(), nameOf(snapshot, movement.customer),
                                               log.grades.value(movement.from), log.grades.value(movement.to),

@@ -59,7 +59,7 @@ Status runReport(Session &session, const QStringList &arguments)
         }));
     LEADBOOK_TRY(written);
     session.print({{u"pages"_s, qint64(*written)}},
-                  {Cli::tr("%1: %2 pages").arg(arguments[1]).arg(*written)});
+                  {Cli::tr("%1: pages written: %2").arg(arguments[1], QString::number(*written))});
     return {};
 }
 

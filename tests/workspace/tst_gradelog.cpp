@@ -80,6 +80,12 @@ Book::Work useUnheardOf(int daysAgo)
 
 using Works = std::vector<Book::Work>;
 
+/// A scheme as JSON, in use for more than two years.
+Book::Work useJson(const QByteArray &json)
+{
+    return useScheme("grading", u"g"_s, json, kLogToday - 800);
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Works)
@@ -178,6 +184,24 @@ void GradeLogTest::replaysToFresh_data()
         }
         return rows.status();
     }};
+    QTest::newRow("counts of 30 and 60 days, a filter") << Works{useJson(R"json({"name":"g","criteria":[
+        {"label":"x","field":"count(call, 30)","bands":[{"from":1,"points":10},{"points":0}]},
+        {"label":"y","field":"count(interaction, 60)","bands":[{"from":2,"points":10},{"points":0}]},
+        {"label":"z","field":"where(hasDeal(outcome = open))","bands":[{"from":1,"points":10},{"points":0}]}],
+        "cutoffs":[{"grade":"A","from":20},{"grade":"B","from":10}],"rest":"C"})json"_ba)};
+    QTest::newRow("counts of 30 and 90 days alone") << Works{useJson(R"json({"name":"g","criteria":[
+        {"label":"x","field":"count(interaction, 30)","bands":[{"from":2,"points":10},{"from":1,"points":5},
+         {"points":0}]},
+        {"label":"y","field":"days(contact, 90)","bands":[{"from":1,"points":10},{"points":0}]}],
+        "cutoffs":[{"grade":"A","from":20},{"grade":"B","from":10}],"rest":"C"})json"_ba)};
+    QTest::newRow("what fades, ages, orders and sums") << Works{useJson(R"json({"name":"g","criteria":[
+        {"label":"x","field":"count(contact, 90)","halfLife":20,
+         "bands":[{"from":1.5,"points":10},{"from":0.5,"points":5},{"points":0}]},
+        {"label":"y","field":"age(lastContact)","better":"less",
+         "bands":[{"from":60,"points":0},{"points":10}]},
+        {"label":"z","field":"orders","bands":[{"from":2,"points":10},{"points":0}]},
+        {"label":"s","field":"sum(purchase, 200)","bands":[{"from":1000,"points":10},{"points":0}]}],
+        "cutoffs":[{"grade":"A","from":25},{"grade":"B","from":10}],"rest":"C"})json"_ba)};
 }
 
 void GradeLogTest::replaysToFresh()

@@ -287,7 +287,8 @@ void WhatIfEngineTest::chancesMayBeMissing()
 {
     const ViewPtr view = makeView();
     WhatIfEngine engine;
-    const auto none = std::make_shared<WinChances>(WinChances{{}, u"too few were won"_s});
+    const auto none = std::make_shared<WinChances>();
+    none->why = u"too few were won"_s;
     const WhatIfAnswer without = ask(engine, view, {.scheme = view->settings->grading, .chances = none});
     QCOMPARE(without.whyNoWins, u"too few were won"_s);
     QVERIFY(without.winsAfter.empty());

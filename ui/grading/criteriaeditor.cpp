@@ -47,10 +47,10 @@ CriteriaEditor::CriteriaEditor(QWidget *parent)
 
 void CriteriaEditor::setScheme(const GradeScheme &scheme, const QString &currency)
 {
-    m_scheme = scheme;
-    m_currency = currency;
     for (CriterionRow *row : m_rows)
         row->closeEditor();
+    m_scheme = scheme;
+    m_currency = currency;
     fillRows();
     m_cutoffs->setScheme(m_scheme);
 }

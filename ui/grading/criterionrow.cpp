@@ -114,6 +114,8 @@ void CriterionRow::closeEditor()
     if (!isEditing())
         return;
     const bool hadFocus = m_editor->isAncestorOf(window()->focusWidget());
+    // What was begun and not finished is dropped.
+    m_editor->disconnect(this);
     m_editor->hide();
     std::exchange(m_editor, nullptr)->deleteLater();
     m_slider->show();

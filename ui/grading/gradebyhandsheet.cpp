@@ -64,7 +64,11 @@ GradeByHandSheet::GradeByHandSheet(Workspace &workspace, Me &me, QWidget &window
     connect(m_end, &QAbstractButton::clicked, this, &GradeByHandSheet::end);
     connect(m_close, &QAbstractButton::clicked, this, [this] { closeSheet(); });
     connect(m_until, &CellInput::entered, this, &GradeByHandSheet::save);
-    connect(&workspace, &Workspace::bookChanged, this, [this] { closeSheet(); });
+    connect(&workspace, &Workspace::bookChanged, this, [this] {
+        m_latest.cancel();
+        m_isReading = false;
+        closeSheet();
+    });
     retranslate();
 }
 
@@ -117,7 +121,7 @@ void GradeByHandSheet::open(std::int64_t id)
                      [this](const std::optional<GradeReason> &reason) {
                          m_isReading = false;
                          m_reason = reason;
-                         if (!reason)
+                         if (!reason || !m_workspace.view())
                              return;
                          fill();
                          openSheet(*m_grade);
@@ -204,14 +208,18 @@ void GradeByHandSheet::write(const RecordWork &work, const QString &sentence)
         return;
     m_isSaving = true;
     deliver(m_workspace.change(work.label, work.work), this,
-            [this, sentence](const Result<CommittedChange> &change) {
+            [this, sentence, customer = m_customer](const Result<CommittedChange> &change) {
                 m_isSaving = false;
-                if (!change) {
+                // The sheet may have been closed, or opened for somebody else, meanwhile.
+                const bool isOwn = isVisible() && m_customer == customer;
+                if (!change && isOwn)
                     tell(change.error().message);
-                    return;
-                }
-                closeSheet();
-                Q_EMIT saved(sentence);
+                else if (!change)
+                    Q_EMIT failed(change.error().message);
+                else if (isOwn)
+                    closeSheet();
+                if (change)
+                    Q_EMIT saved(sentence);
             });
 }
 

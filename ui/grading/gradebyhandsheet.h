@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// It was written; @p sentence says what.
     void saved(const QString &sentence);
+    /// It was refused after the sheet was closed; @p sentence says why.
+    void failed(const QString &sentence);
 
 protected:
     QList<QWidget *> tabOrder() const override;

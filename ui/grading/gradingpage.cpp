@@ -287,7 +287,7 @@ void GradingPage::updateHead()
     const bool isChanged = !(m_criteria->scheme() == m_base);
     m_schemes->setShown(m_criteria->scheme().name, isChanged);
     m_reset->setEnabled(isTrial());
-    m_apply->setEnabled(isTrial() && m_answer.graded > 0);
+    m_apply->setEnabled(isTrial() && !m_isApplying && m_answer.graded > 0);
     m_apply->setText(tr("Apply to %Ln customer(s)", nullptr, static_cast<int>(m_answer.graded)));
 }
 
@@ -347,11 +347,15 @@ void GradingPage::updateStatus()
 void GradingPage::apply()
 {
     const ViewPtr view = workspace().view();
-    if (!view || !isTrial())
+    if (!view || !isTrial() || m_isApplying)
         return;
+    m_isApplying = true;
+    updateHead();
     const GradeScheme scheme = m_criteria->scheme();
     deliver(publishScheme(workspace(), scheme, workspace().clock().today()), this,
             [this, scheme, graded = m_answer.graded](const Result<CommittedChange> &change) {
+                m_isApplying = false;
+                updateHead();
                 if (!change) {
                     Q_EMIT failed(change.error().message);
                     return;

@@ -119,6 +119,7 @@ private:
     WhatIfAnswer m_answer;
     bool m_hasAnswer = false;
     bool m_isTrying = false;              ///< the scheme shown does not follow the one in use
+    bool m_isApplying = false;            ///< until the book has it or refuses it
     GradeScheme m_base;                   ///< the scheme shown as it was chosen
     std::optional<GradeScheme> m_awaited; ///< chosen, its cut points not known yet
     Ribbon m_ribbon;

@@ -9,8 +9,8 @@
 #include "ui/grading/movescard.h"
 #include "ui/grading/movingcard.h"
 #include "ui/grading/reasoncard.h"
-#include "ui/grading/schemebutton.h"
 #include "ui/grading/reviewnotice.h"
+#include "ui/grading/schemebutton.h"
 #include "ui/grading/schemecheck.h"
 #include "ui/grading/winscheck.h"
 #include "ui/shell/fonts.h"
@@ -153,6 +153,9 @@ void GradingPage::retranslate()
     m_whyCard->retranslate();
     updateHead();
     update();
+    // Workers speak the language of their time.
+    if (m_hasAnswer)
+        askAgain();
 }
 
 } // namespace leadbook

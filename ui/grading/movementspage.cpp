@@ -215,15 +215,17 @@ bool MovementsPage::followsAtOnce(const ViewPtr &, const ViewChange &)
 void MovementsPage::ask()
 {
     m_isOlder = false;
-    QElapsedTimer timer;
-    timer.start();
+    using Answer = std::pair<Result<GradeMovementFigures>, qint64>;
     runAside(
         [path = workspace().path(), from = sinceDay()](const View &view, const Progress &progress) {
-            return gradeMovementFigures(path, view, from, progress);
+            QElapsedTimer timer;
+            timer.start();
+            auto figures = gradeMovementFigures(path, view, from, progress);
+            return Answer(std::move(figures), timer.elapsed());
         },
-        [this, timer](const Result<GradeMovementFigures> &figures) {
-            m_lastMs = timer.elapsed();
-            take(figures);
+        [this](const Answer &answer) {
+            m_lastMs = answer.second;
+            take(answer.first);
         });
 }
 

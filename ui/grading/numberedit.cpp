@@ -17,25 +17,37 @@ NumberEdit::NumberEdit(QWidget *parent)
 {
     setAlignment(Qt::AlignRight);
     connect(this, &QLineEdit::textEdited, this, &NumberEdit::tell);
+    connect(this, &QLineEdit::editingFinished, this, &NumberEdit::restore);
 }
 
 void NumberEdit::setNumber(std::optional<double> number)
 {
+    m_number = number;
     QLocale plain = locale();
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
     setText(number ? plain.toString(*number, 'f', QLocale::FloatingPointShortest) : QString());
 }
 
-void NumberEdit::tell()
+std::optional<double> NumberEdit::number() const
 {
-    if (text().trimmed().isEmpty()) {
-        Q_EMIT numberEdited(std::nullopt);
-        return;
-    }
     bool isNumber = false;
     const double number = locale().toDouble(text().trimmed(), &isNumber);
-    if (isNumber && std::abs(number) <= kMost)
-        Q_EMIT numberEdited(number);
+    return isNumber && std::abs(number) <= kMost ? std::optional(number) : std::nullopt;
+}
+
+void NumberEdit::tell()
+{
+    const auto written = number();
+    if (!written && !text().trimmed().isEmpty())
+        return;
+    m_number = written;
+    Q_EMIT numberEdited(written);
+}
+
+void NumberEdit::restore()
+{
+    if (!number() && !text().trimmed().isEmpty())
+        setNumber(m_number);
 }
 
 } // namespace leadbook

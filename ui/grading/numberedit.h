@@ -23,7 +23,12 @@ Q_SIGNALS:
     void numberEdited(std::optional<double> number);
 
 private:
+    std::optional<double> number() const;
     void tell();
+    /// Shows the number that holds where something else was left.
+    void restore();
+
+    std::optional<double> m_number; ///< told last, or set
 };
 
 } // namespace leadbook

@@ -153,7 +153,10 @@ void ResultsPage::ask()
             answer.milliseconds = timer.elapsed();
             return answer;
         },
-        [this](const Answer &answer) { take(answer); });
+        [this, asked = workspace().view()](const Answer &answer) {
+            m_isOld = asked != workspace().view();
+            take(answer);
+        });
 }
 
 bool ResultsPage::followsAtOnce(const ViewPtr &, const ViewChange &)
@@ -180,7 +183,6 @@ void ResultsPage::take(const Answer &answer)
     m_score = answer.score;
     m_milliseconds = answer.milliseconds;
     m_hasFigures = true;
-    m_isOld = false;
     // Until a grade was chosen: the best one that anybody held.
     if (!m_isGradeChosen && !m_wins.periods.empty()) {
         const auto &counts = m_wins.newest().byGrade;
@@ -285,6 +287,9 @@ void ResultsPage::retranslate()
     m_stages->retranslate(locale());
     m_leads->retranslate();
     update();
+    // Workers speak the language of their time.
+    if (m_hasFigures)
+        askAgain();
 }
 
 } // namespace leadbook

@@ -158,14 +158,19 @@ void SchemeButton::addWork()
     m_menu->addAction(tr("Import from a file…"), this, &SchemeButton::importScheme);
 }
 
-void SchemeButton::write(const QString &label, Book::Work work, const QString &done)
+void SchemeButton::write(const QString &label, Book::Work work, const QString &done,
+                         const std::optional<GradeScheme> &chosen)
 {
     deliver(m_workspace.change(label, std::move(work)), this,
-            [this, done](const Result<CommittedChange> &change) {
-                if (!change)
+            [this, done, chosen](const Result<CommittedChange> &change) {
+                if (!change) {
                     Q_EMIT failed(change.error().message);
-                else if (!done.isEmpty())
+                    return;
+                }
+                if (!done.isEmpty())
                     Q_EMIT told(done);
+                if (chosen)
+                    Q_EMIT schemeChosen(*chosen, true);
             });
 }
 
@@ -179,24 +184,24 @@ void SchemeButton::saveAs()
             return;
         }
         write(changeLabel(SchemeChange::Saved, name), saveGradeScheme(scheme),
-              tr("The scheme “%1” is saved and not in use yet.").arg(name));
-        Q_EMIT schemeChosen(scheme, true);
+              tr("The scheme “%1” is saved and not in use yet.").arg(name), scheme);
     });
 }
 
 void SchemeButton::rename()
 {
-    m_names.ask(tr("New name of the scheme"), schemeLabel(m_shown),
-                [this, before = m_shown](const QString &name) {
-                    if (name == before)
-                        return;
-                    const bool isShown = before != inUse();
-                    GradeScheme scheme = m_current();
-                    scheme.name = name;
-                    write(changeLabel(SchemeChange::Renamed, before), renameGradeScheme(before, name), {});
-                    if (isShown)
-                        Q_EMIT schemeChosen(scheme, true);
-                });
+    m_names.ask(
+        tr("New name of the scheme"), schemeLabel(m_shown), [this, before = m_shown](const QString &name) {
+            if (name == before || name == schemeLabel(before))
+                return;
+            // What is tried and not saved stays a trial under the name of before.
+            std::optional<GradeScheme> renamed;
+            if (before != inUse() && !m_isChanged) {
+                renamed = m_current();
+                renamed->name = name;
+            }
+            write(changeLabel(SchemeChange::Renamed, before), renameGradeScheme(before, name), {}, renamed);
+        });
 }
 
 void SchemeButton::exportScheme()
@@ -214,19 +219,18 @@ void SchemeButton::exportScheme()
 
 void SchemeButton::importScheme()
 {
-    m_prompt->askOpen(this, tr("Import schemes"), tr("Grading schemes (*.json)"),
-                      [this](const QStringList &paths) {
-                          for (const QString &path : paths) {
-                              const auto scheme = readGradeSchemeFile(path);
-                              if (!scheme) {
-                                  Q_EMIT failed(scheme.error().message);
-                                  continue;
-                              }
-                              write(changeLabel(SchemeChange::Saved, scheme->name), saveGradeScheme(*scheme),
-                                    tr("The scheme “%1” is saved and not in use yet.").arg(scheme->name));
-                              Q_EMIT schemeChosen(*scheme, true);
-                          }
-                      });
+    m_prompt->askOpen(
+        this, tr("Import schemes"), tr("Grading schemes (*.json)"), [this](const QStringList &paths) {
+            for (const QString &path : paths) {
+                const auto scheme = readGradeSchemeFile(path);
+                if (!scheme) {
+                    Q_EMIT failed(scheme.error().message);
+                    continue;
+                }
+                write(changeLabel(SchemeChange::Saved, scheme->name), saveGradeScheme(*scheme),
+                      tr("The scheme “%1” is saved and not in use yet.").arg(scheme->name), *scheme);
+            }
+        });
 }
 
 void SchemeButton::retranslate()

@@ -8,6 +8,7 @@
 #include "workspace/workspace.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -54,7 +55,9 @@ private:
     void addSchemes();
     void addVersions();
     void addWork();
-    void write(const QString &label, Book::Work work, const QString &done);
+    /// Writes; then says @p done and chooses @p chosen, if any.
+    void write(const QString &label, Book::Work work, const QString &done,
+               const std::optional<GradeScheme> &chosen = {});
     void saveAs();
     void rename();
     void exportScheme();

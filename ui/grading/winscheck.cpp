@@ -33,25 +33,32 @@ WinsCheck::WinsCheck(Workspace &workspace, QWidget *parent)
 void WinsCheck::follow()
 {
     const ViewPtr view = m_workspace.view();
-    if (m_view == view || (m_wins && m_isSlow))
+    const GradeScheme &scheme = view->settings->grading;
+    if (m_view == view || (m_wins && m_isSlow && m_scheme == scheme))
         return;
     m_view = view;
-    QElapsedTimer timer;
-    timer.start();
-    auto answer = m_workspace.runAside(
-        m_latest.start(), [path = m_workspace.path()](const View &seen, const Progress &progress) {
-            return gradeWins(path, seen, *seen.settings, seen.asOf - kWinHorizon, kWinHorizon, progress);
-        });
-    m_latest.deliver(answer, this,
-                     [this, timer](const Result<GradeWins> &wins) { take(wins, timer.elapsed()); });
+    // What the rules of before said is not said of others.
+    if (m_wins && m_scheme != scheme) {
+        m_wins.reset();
+        retranslate();
+    }
+    m_scheme = scheme;
+    const auto ask = [path = m_workspace.path()](const View &seen, const Progress &progress) {
+        QElapsedTimer timer;
+        timer.start();
+        auto wins = gradeWins(path, seen, *seen.settings, seen.asOf - kWinHorizon, kWinHorizon, progress);
+        return Answer{std::move(wins), timer.elapsed()};
+    };
+    m_latest.deliver(m_workspace.runAside(m_latest.start(), ask), this,
+                     [this](const Answer &answer) { take(answer); });
 }
 
-void WinsCheck::take(const Result<GradeWins> &wins, qint64 milliseconds)
+void WinsCheck::take(const Answer &answer)
 {
-    m_isSlow = milliseconds > kSlow;
+    m_isSlow = answer.milliseconds > kSlow;
     m_wins.reset();
-    if (wins)
-        m_wins = *wins;
+    if (answer.wins)
+        m_wins = *answer.wins;
     retranslate();
 }
 

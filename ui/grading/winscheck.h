@@ -27,8 +27,8 @@ public:
     /// @p workspace outlives the line.
     explicit WinsCheck(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Asks a worker about the book at hand where it changed. An answer that took long is kept as it is: half
-    /// a year ago changes little.
+    /// Asks a worker about the book at hand where it changed. An answer that took long is kept as it is while
+    /// the rules are the same: half a year ago changes little.
     void follow();
     /// Keeps no version of the book in memory; what is shown stays.
     void letGo();
@@ -39,12 +39,18 @@ public:
     QStringList texts() const { return m_texts; }
 
 private:
-    void take(const Result<GradeWins> &wins, qint64 milliseconds);
+    struct Answer
+    {
+        Result<GradeWins> wins;
+        qint64 milliseconds = 0;
+    };
+    void take(const Answer &answer);
     void add(const QString &text, bool isWarning);
 
     Workspace &m_workspace;
     ViewPtr m_view;
     std::optional<GradeWins> m_wins;
+    GradeScheme m_scheme; ///< that the grades are by
     bool m_isSlow = false;
     Latest m_latest;
     QVBoxLayout *m_column;

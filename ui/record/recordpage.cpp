@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -217,6 +218,7 @@ void RecordPage::showCustomer(std::int64_t id)
 {
     if (id != m_customer) {
         m_customer = id;
+        m_wantedField.reset();
         m_latest.cancel();
         m_whole.reset();
         m_reason.reset();
@@ -261,11 +263,9 @@ void RecordPage::read()
                                                                    const Progress &progress) {
         const Row row = view.snapshot->customers.ids.find(id);
         Answer answer{readWholeRecord(path, view, id), gradeReason(view, row)};
-        if (answer.whole) {
-            if (const Status told = addGradeEvents(path, view, row, progress, answer.whole->record.timeline);
-                !told)
-                answer.whole = told.error();
-        }
+        // The record is shown also where its grades of the past cannot be told.
+        if (answer.whole)
+            std::ignore = addGradeEvents(path, view, row, progress, answer.whole->record.timeline);
         return answer;
     };
     m_latest.deliver(workspace().run(m_latest.start(), work), this, [this](const Answer &answer) {

@@ -34,23 +34,24 @@ QStringList familiesOf(const QFont &font)
     return font.families().isEmpty() ? QStringList(font.family()) : font.families();
 }
 
-/// Draws all pages on the printer's paper.
-void printReport(const ReportDocument &document, const QStringList &families, QPrinter &printer)
+/// Draws all pages on the printer's paper; false where the printer does not take them.
+bool printReport(const ReportDocument &document, const QStringList &families, QPrinter &printer)
 {
     const ReportPages pages = layOutReport(document, printer.pageLayout(), families, Progress());
     QPainter painter;
     if (!painter.begin(&printer))
-        return;
+        return false;
     for (qsizetype i = 0; i < pages.count(); ++i) {
         const int number = static_cast<int>(i) + 1;
         const bool isLeftOut =
             printer.fromPage() > 0 && (number < printer.fromPage() || number > printer.toPage());
         if (isLeftOut)
             continue;
-        if (i > 0 && number != std::max(1, printer.fromPage()))
-            printer.newPage();
+        if (i > 0 && number != std::max(1, printer.fromPage()) && !printer.newPage())
+            return false;
         drawReportPage(painter, pages.pages[i], printer.resolution());
     }
+    return true;
 }
 
 } // namespace
@@ -160,8 +161,11 @@ void Reporter::showPreview(const ReportDocument &document)
     m_preview->setAttribute(Qt::WA_DeleteOnClose);
     m_preview->setWindowTitle(document.title);
     connect(preview, &QPrintPreviewDialog::paintRequested, this,
-            [document, families = familiesOf(QApplication::font())](QPrinter *printer) {
-                printReport(document, families, *printer);
+            [this, document, families = familiesOf(QApplication::font())](QPrinter *printer) {
+                if (!printReport(document, families, *printer))
+                    Q_EMIT failed(
+                        tr("The report could not be printed; see whether the printer or the folder is "
+                           "there, then print again."));
             });
     m_preview->open();
 }
