@@ -6647,6 +6647,10 @@
         <source>%1 more not worked out</source>
         <translation>另有%1位未计算</translation>
     </message>
+    <message>
+        <source>, set by hand until %1</source>
+        <translation>，手动设定，有效期至 %1</translation>
+    </message>
 </context>
 <context>
     <name>LoggedContact</name>
@@ -10379,6 +10383,10 @@
         <source>%1 is too large for a grading scheme; choose another file.</source>
         <translation>%1 太大，不是分级方案；请选择其他文件。</translation>
     </message>
+    <message>
+        <source>The scheme “%1” was in use and tells why grades were what they were; give it another name if it is in the way.</source>
+        <translation>方案“%1”曾经使用过，以往的等级由它说明；如不需要，请为它改名。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::BandEditor</name>
@@ -10905,6 +10913,10 @@
     <message>
         <source>Not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>set by hand: %1</source>
+        <translation>手动设定：%1</translation>
     </message>
 </context>
 <context>

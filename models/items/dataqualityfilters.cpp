@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "domain/fieldchoices.h"
 #include "domain/filter.h"
+#include "domain/gradeinput.h"
 #include "items/dataquality.h"
 
 #include <iterator>
@@ -45,6 +46,11 @@ Filter notSure(qsizetype grades)
 
 Filter unknown(const QString &field)
 {
+    // The age of a date is unknown where the date is.
+    const auto input = readGradeInput(field);
+    if (input && input->source == GradeSource::Age)
+        return Filter::compare(input->field ? keyOf(*input->field) : QString(u"extra." + input->name),
+                               Op::IsEmpty, {});
     return field == keyOf(FieldId::Need) ? Filter::compare(field, Op::Equal, {toQString(kNeeds[0].key)})
                                          : Filter::compare(field, Op::IsEmpty, {});
 }
@@ -65,6 +71,9 @@ QString notSureFilter(qsizetype grades)
 
 QString missingFilter(const QString &field, qsizetype grades, bool isBlocked, std::optional<int> upTo)
 {
+    // That a survey has no answer cannot be said in a filter.
+    if (const auto input = readGradeInput(field); input && input->source == GradeSource::Score)
+        return {};
     if (!isBlocked)
         return toText(unknown(field));
     if (grades < 2 || grades > kMostGrades)

@@ -91,8 +91,10 @@ BestLead leadOf(const View &view, Row row)
     if (const auto *day = std::get_if<Day>(&due))
         lead.due = *day;
     lead.owner = firstText(view, row, {FieldId::Owner});
-    if (const auto reason = gradeReason(view, row))
+    if (const auto reason = gradeReason(view, row)) {
         lead.parts = reason->explanation.parts;
+        lead.byHand = reason->byHand ? reason->byHand->reason : QString();
+    }
     return lead;
 }
 

@@ -42,6 +42,7 @@ struct BestLead
     QString currency;
     QString stage;                ///< as written
     std::vector<GradePart> parts; ///< why it has the grade
+    QString byHand;               ///< why a person set it, in place of that; empty: the rules hold
     QString action;               ///< what is to be done next; empty: nothing
     Day due;
     QString owner;

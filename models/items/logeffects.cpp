@@ -27,7 +27,9 @@ LogEffects logEffects(const View &view, std::span<const std::int64_t> customers,
         auto effect = row == kNoRow
                           ? std::nullopt
                           : logEffect(view, row, said, i < needLevels.size() ? needLevels[i] : std::nullopt);
-        if (!effect || effect->after.explanation.grade == effect->before.explanation.grade) {
+        // A grade set by hand holds whatever the rules say.
+        if (!effect || effect->before.byHand ||
+            effect->after.explanation.grade == effect->before.explanation.grade) {
             ++effects.asBefore;
             continue;
         }

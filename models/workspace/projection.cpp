@@ -32,14 +32,14 @@ bool isBulk(std::span<const TouchedRows> touched, const Snapshot &snapshot)
     return touchedCount(touched) > std::max(kEnoughForCuts, customers / kTenth);
 }
 
-/// Whether @p rows have what provisional cut points are taken from.
-bool moveCutPoints(const View &view, std::span<const Row> rows)
+/// Whether @p rows have, in @p derived, what provisional cut points are taken from.
+bool moveCutPoints(const View &view, const FieldColumns &derived, std::span<const Row> rows)
 {
-    const Column<std::int32_t> &orders = view.derived.integer(FieldId::Orders);
-    const Column<Money> &values = view.derived.money(FieldId::Value);
+    const Column<std::int32_t> &orders = derived.integer(FieldId::Orders);
+    const Column<Money> &values = derived.money(FieldId::Value);
     return std::ranges::any_of(rows, [&](Row row) {
-        return (!view.settings->rfmIsSettled && orders[row] > 0) ||
-               (!view.settings->gradingIsSettled && values[row].isKnown());
+        return row < orders.size() && ((!view.settings->rfmIsSettled && orders[row] > 0) ||
+                                       (!view.settings->gradingIsSettled && values[row].isKnown()));
     });
 }
 
@@ -120,7 +120,9 @@ Result<Projection::Step> Projection::patch(const Book &book, const std::vector<T
     view->asOf = m_view->asOf;
     view->settings = m_view->settings;
     deriveRows(*next, view->asOf, *view->settings, followed->customers, view->derived);
-    if (moveCutPoints(*view, followed->customers))
+    // What they had counts as well: a value that went away moves them too.
+    if (moveCutPoints(*view, m_view->derived, followed->customers) ||
+        moveCutPoints(*view, view->derived, followed->customers))
         return derive(book, std::move(next), CutPoints::Keep);
     view->snapshot = std::move(next);
     m_view = std::move(view);

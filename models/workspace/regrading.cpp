@@ -26,6 +26,7 @@ Regrading regradeFrom(const Snapshot &snapshot, const View &view, AnalysisSettin
     result.settings = settings;
     // They are settled: the derivation is not to take others from the facts of the day.
     settings.gradingIsSettled = true;
+    settings.rfmIsSettled = settings.rfm.cuts.has_value();
     const FieldColumns derived = deriveAll(snapshot, asOf, settings);
     if (progress.isCancelled())
         return result;

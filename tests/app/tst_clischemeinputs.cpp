@@ -73,8 +73,8 @@ void CliSchemeInputsTest::newInputsAreExplained()
     QCOMPARE(fields, (QStringList{u"need"_s, u"count(contact, 90)~30"_s, u"where(hasDeal)"_s}));
     QCOMPARE(sum, grade[u"points"_s].toDouble());
     QStringList keys = grade.keys();
-    QCOMPARE(keys,
-             (QStringList{u"grade"_s, u"parts"_s, u"points"_s, u"possible"_s, u"unknown"_s, u"wayUp"_s}));
+    QCOMPARE(keys, (QStringList{u"byHand"_s, u"grade"_s, u"parts"_s, u"points"_s, u"possible"_s, u"unknown"_s,
+                                u"wayUp"_s}));
     QCOMPARE(m_line.run({u"undo"_s}).status, 0);
 }
 

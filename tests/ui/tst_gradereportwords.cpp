@@ -247,7 +247,7 @@ void GradeReportWordsTest::boundsLongLists()
     for (int i = 0; i < 45; ++i)
         report.owners.push_back({u"Owner %1"_s.arg(i), 10, {10, 0}});
     for (int i = 0; i < 200; ++i)
-        report.leads.push_back({i + 1, u"Lead %1"_s.arg(i), {}, {}, {}, {}, {}, {}, {}, {}, {}});
+        report.leads.push_back({i + 1, u"Lead %1"_s.arg(i), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
     const ReportDocument document = gradeReportDocument(report, u"book"_s, QLocale(u"en"_s));
     const QList<ReportTable> tables = blocksOf<ReportTable>(document);
     QCOMPARE(tables[1].rows.size(), 200);

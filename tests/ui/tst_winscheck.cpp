@@ -33,9 +33,10 @@ void WinsCheckTest::says_data()
     QTest::addColumn<int>("wonByOthers");
     QTest::addColumn<QStringList>("texts");
     QTest::newRow("a better grade wins more")
-        << 30 << 8 << QStringList{u"Won within 180 days: A 75 %, B –, C –, D 20 %"_s};
+        << 30 << 8 << QStringList{u"Won within 180 days: A 75 %, B 20 %, C –, D –"_s};
     QTest::newRow("it wins less") << 8 << 30
-                                  << QStringList{u"Won within 180 days: A 20 %, B –, C –, D 75 %"_s, u"?"_s};
+                                  << QStringList{u"Won within 180 days: A 20 %, B 75 %, C –, D –"_s,
+                                                 u"A wins less often than B."_s};
 }
 
 void WinsCheckTest::says()

@@ -134,6 +134,16 @@ void CutPointsTest::provisionalOnesMove()
     apply(buyers(10, 3));
     QCOMPARE(scored(), 11);
     QVERIFY(m_view->settings->rfm.cuts != first);
+    // What goes away moves them as well.
+    const auto second = m_view->settings->rfm.cuts;
+    apply([](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        const auto largest = rows.ask("SELECT id FROM purchase ORDER BY amount DESC LIMIT 1").at(0);
+        LEADBOOK_TRY(editor.remove(RecordTable::Purchase, largest));
+        return rows.status();
+    });
+    QCOMPARE(scored(), 10);
+    QVERIFY(m_view->settings->rfm.cuts != second);
 }
 
 void CutPointsTest::anEditMovesNobodyElse_data()

@@ -221,6 +221,10 @@ void GradeColumnsTest::values_data()
     row("where(tags = fair and not need = clear)", 1, 0);
     row("where(need is empty)", 0, 0);
     row("where(hasDeal(amount >= 5000))", 1, 0);
+    // What happens later is not there yet.
+    row("where(answered(kind = NPS and score <= 2))", 0, 0);
+    row("where(answered(kind = NPS and score >= 9))", 1, 0);
+    row("where(contacted(date > 0d))", 0, 0);
     row("where(extra.Budget > 1000)", 1, 0);
     row("where(lastContact >= -5d)", 1, 0);
     row("where(city = )", kUnknown, kUnknown);

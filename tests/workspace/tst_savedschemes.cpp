@@ -130,8 +130,12 @@ void SavedSchemesTest::removed()
     TemporaryBook book;
     LEADBOOK_VERIFY(book->change(u"x"_s, use(named(u"Spring"_s))));
     LEADBOOK_VERIFY(book->change(u"x"_s, use(named(u"Autumn"_s))));
-    verifyComesBack(book, removeGradeScheme(u"Spring"_s));
-    QCOMPARE(schemesOf(book).size(), std::size_t(1));
+    LEADBOOK_VERIFY(book->change(u"x"_s, saveGradeScheme(named(u"Winter"_s))));
+    verifyComesBack(book, removeGradeScheme(u"Winter"_s));
+    QCOMPARE(schemesOf(book).size(), std::size_t(2));
+    // The log of grades goes by what was in use.
+    QVERIFY(!book->change(u"x"_s, removeGradeScheme(u"Spring"_s)));
+    QCOMPARE(schemesOf(book).size(), std::size_t(2));
 }
 
 void SavedSchemesTest::refusals()

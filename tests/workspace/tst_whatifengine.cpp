@@ -176,6 +176,7 @@ void WhatIfEngineTest::gradesByHandHold()
     }
     const GradeScheme intent = shippedGradeScheme(u"intent").value();
     settings.grading = intent;
+    settings.gradingIsSettled = false;
     QVERIFY(ask(engine, view, {.scheme = intent, .isSettled = false}).graded > 0);
     QCOMPARE(engine.grades(), regrade(*view, settings, Progress()).grading.grade);
 }

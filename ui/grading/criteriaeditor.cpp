@@ -91,10 +91,14 @@ void CriteriaEditor::openBands(std::size_t index)
 
 void CriteriaEditor::addCriterion()
 {
-    const auto isUsed = [this](const GradeInputOffer &input) {
-        return m_scheme.fields().contains(input.key);
+    // A count of events is what most rules lack; else whatever is not asked for yet.
+    const auto isNew = [this](const GradeInputOffer &input) {
+        return !input.wantsFilter && !m_scheme.fields().contains(input.key);
     };
-    const auto input = std::ranges::find_if_not(m_inputs, isUsed);
+    auto input = std::ranges::find_if(
+        m_inputs, [&](const GradeInputOffer &offer) { return offer.mayFade && isNew(offer); });
+    if (input == m_inputs.end())
+        input = std::ranges::find_if(m_inputs, isNew);
     if (input == m_inputs.end())
         return;
     m_scheme.criteria.push_back(

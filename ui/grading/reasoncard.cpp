@@ -6,6 +6,7 @@
 #include "items/scorewords.h"
 #include "ui/charts/pointsbreakdown.h"
 #include "ui/customers/gradewords.h"
+#include "ui/widgets/fittingarea.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/spanlabel.h"
 #include "workspace/workspace.h"
@@ -29,10 +30,15 @@ ReasonCard::ReasonCard(Workspace &workspace, QWidget *parent)
     m_why->setFramed(false);
     m_hint->setWordWrap(true);
     m_chance->setWordWrap(true);
-    body().addWidget(m_why);
-    body().addWidget(m_hint);
-    body().addWidget(m_chance);
-    body().addStretch(1);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(body().spacing());
+    column->addWidget(m_why);
+    column->addWidget(m_hint);
+    column->addWidget(m_chance);
+    column->addStretch(1);
+    body().addWidget(new FittingArea(content, this));
     clear();
 }
 

@@ -29,7 +29,7 @@ constexpr int kGap = 12;
 constexpr int kInset = 14;
 constexpr int kTableHeight = 128;
 constexpr int kStageWidth = 96;
-constexpr int kRateWidth = 70; // "100 % of 9"
+constexpr int kRateWidth = 86; // "100 % of 9"
 /// What takes longer is not asked again with each change of the book.
 constexpr qint64 kQuick = 1000;
 

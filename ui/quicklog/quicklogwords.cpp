@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quicklog/quicklogwords.h"
+#include "domain/shippedschemes.h"
 
 #include "ui/customers/gradewords.h"
 #include "ui/widgets/format.h"
@@ -76,6 +77,12 @@ QList<Span> effectSpans(const LogEffects &effects, const QLocale &locale)
 
 QList<Span> effectSpans(const LogEffect &effect, Day today, const QLocale &locale)
 {
+    if (effect.before.byHand)
+        return {
+            {Words::tr("Grade ")},
+            {gradeWord(effect.before.byHand->grade), Tone::Text, true},
+            {Words::tr(", set by hand until %1").arg(formatDay(effect.before.byHand->until, today, locale)),
+             Tone::Muted}};
     QList<Span> spans{{Words::tr("Grade ")}, gradeSpan(effect.before)};
     if (effect.after.explanation.grade != effect.before.explanation.grade)
         return spans << Span{u" → "_s} << gradeSpan(effect.after);

@@ -167,6 +167,8 @@ void Writer::groups(const QString &title, const QString &column, const QString &
 
 QString Writer::reasonOf(const BestLead &lead) const
 {
+    if (!lead.byHand.isEmpty())
+        return Words::tr("set by hand: %1").arg(lead.byHand.simplified());
     QStringList parts;
     for (const GradePart &part : lead.parts) {
         // The stage has a column of its own.

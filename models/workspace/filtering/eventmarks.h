@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/day.h"
 #include "core/progress.h"
 #include "domain/field.h"
 #include "snapshot/snapshot.h"
@@ -14,13 +15,13 @@
 namespace leadbook {
 
 /// By customer row: 1 where one of its events (deals, purchases, interactions or survey answers, by @p
-/// entity) passes
-/// @p about. One pass over the event table, shared among threads; incomplete where @p progress is cancelled.
+/// entity) passes @p about; where @p until is a day, one dated up to then. One pass over the event table,
+/// shared among threads; incomplete where @p progress is cancelled.
 std::vector<std::uint8_t> markCustomers(const Snapshot &snapshot, Entity entity, const Condition &about,
-                                        const Progress &progress);
+                                        const Progress &progress, Day until = {});
 
 /// The same, looking at the events of @p customers only, by their adjacencies (answers to surveys have none).
 std::vector<std::uint8_t> markFewCustomers(const Snapshot &snapshot, Entity entity, const Condition &about,
-                                           std::span<const Row> customers);
+                                           std::span<const Row> customers, Day until = {});
 
 } // namespace leadbook

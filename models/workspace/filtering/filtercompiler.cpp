@@ -48,8 +48,8 @@ ConditionPtr FilterCompiler::makeTerm(const Filter &filter) const
         return never();
     const ConditionPtr about = allOf(makeAll(filter.children, filter.name));
     const Snapshot &book = *m_view.snapshot;
-    auto marks = m_only.empty() ? markCustomers(book, term->entity, *about, m_progress)
-                                : markFewCustomers(book, term->entity, *about, m_only);
+    auto marks = m_only.empty() ? markCustomers(book, term->entity, *about, m_progress, m_until)
+                                : markFewCustomers(book, term->entity, *about, m_only, m_until);
     return makeCondition(
         [snapshot = m_view.snapshot.get(), list = m_list, marks = std::move(marks)](Row row) {
             const Row customer = customerOfListRow(*snapshot, list, row);

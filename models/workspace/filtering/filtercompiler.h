@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/day.h"
 #include "core/progress.h"
 #include "workspace/filtering/condition.h"
 #include "workspace/filtering/filterfield.h"
@@ -18,12 +19,14 @@ class FilterCompiler
 {
 public:
     /// @p only, where given, are the customers whose rows will be asked for; what happened with others is not
-    /// looked at.
-    FilterCompiler(const View &view, ListKind list, const Progress &progress, std::span<const Row> only = {})
+    /// looked at. Where @p until is a day, events of later days are not there yet.
+    FilterCompiler(const View &view, ListKind list, const Progress &progress, std::span<const Row> only = {},
+                   Day until = {})
         : m_view(view)
         , m_list(list)
         , m_progress(progress)
         , m_only(only)
+        , m_until(until)
     {
     }
 
@@ -40,6 +43,7 @@ private:
     ListKind m_list;
     const Progress &m_progress;
     std::span<const Row> m_only;
+    Day m_until;
 };
 
 } // namespace leadbook

@@ -87,7 +87,7 @@ class FilterColumn : public GradeColumn
 public:
     FilterColumn(View view, const Filter &filter, std::span<const Row> only)
         : m_view(std::move(view))
-        , m_condition(FilterCompiler(m_view, ListKind::Customers, Progress(), only).make(filter))
+        , m_condition(FilterCompiler(m_view, ListKind::Customers, Progress(), only, m_view.asOf).make(filter))
     {
     }
 

@@ -33,11 +33,11 @@ Status checkOverride(const GradeOverride &set, Day today)
     return {};
 }
 
-/// Ends before @p today what holds then; how many that were.
+/// Ends before @p today what holds then or later; how many that were.
 Result<int> endBefore(Editor &editor, std::int64_t customer, Day today)
 {
-    auto find = editor.prepare("SELECT id, since_day FROM grade_override WHERE customer = ?1 AND since_day "
-                               "<= ?2 AND until_day >= ?2 ORDER BY id");
+    auto find = editor.prepare("SELECT id, since_day FROM grade_override WHERE customer = ?1 AND until_day "
+                               ">= ?2 ORDER BY id");
     LEADBOOK_TRY(find);
     find->bind(1, customer);
     find->bind(2, today);
@@ -50,8 +50,8 @@ Result<int> endBefore(Editor &editor, std::int64_t customer, Day today)
         held.emplace_back(find->integer(0), find->day(1));
     }
     for (const auto &[id, since] : held) {
-        // One that began today has not been anybody's grade on any day before.
-        if (since == today)
+        // One that begins today or later has not been anybody's grade on any day before.
+        if (since >= today)
             LEADBOOK_TRY(editor.remove(RecordTable::GradeOverride, id));
         else
             LEADBOOK_TRY(editor.update(RecordTable::GradeOverride, id,

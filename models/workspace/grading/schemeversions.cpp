@@ -35,10 +35,14 @@ Result<std::vector<Stored>> storedSchemes(sqlite3 *database)
             return stored;
         const auto text = statement->text(2);
         auto scheme = GradeScheme::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
+        const bool isInUse = statement->integer(4) != 0;
+        // One that cannot be read, and grades nobody now, leaves the others as they are.
+        if (!scheme && !isInUse)
+            continue;
         LEADBOOK_TRY(scheme);
         stored.push_back({{statement->day(0), static_cast<int>(statement->integer(1)), *std::move(scheme),
                            statement->day(3)},
-                          statement->integer(4) != 0});
+                          isInUse});
     }
 }
 

@@ -159,6 +159,13 @@ Book::Work removeGradeScheme(const QString &name)
                          SavedSchemes::tr("The scheme “%1” is in use; put another one in use first.")
                              .arg(schemeLabel(name)),
                          {}};
+        // Why grades were what they were is told by the rules of then.
+        if (std::ranges::any_of(*versions, [](const SavedScheme &of) { return of.since.isValid(); }))
+            return Error{ErrorCode::Invalid,
+                         SavedSchemes::tr("The scheme “%1” was in use and tells why grades were what they "
+                                          "were; give it another name if it is in the way.")
+                             .arg(schemeLabel(name)),
+                         {}};
         for (const SavedScheme &version : *versions)
             LEADBOOK_TRY(editor.remove(RecordTable::Scheme, version.id));
         return {};

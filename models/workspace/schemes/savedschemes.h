@@ -51,7 +51,8 @@ Book::Work saveGradeScheme(const GradeScheme &scheme);
 /// The work of a change that gives all versions of a scheme another name. Invalid where that is taken,
 /// NotFound where there is none.
 Book::Work renameGradeScheme(const QString &name, const QString &to);
-/// The work of a change that removes a scheme with all versions. Invalid where it is in use.
+/// The work of a change that removes a scheme with all versions. Invalid where it is or was in use: the log
+/// of grades goes by the rules of then.
 Book::Work removeGradeScheme(const QString &name);
 
 /// A scheme as a file of its own: its JSON form. A scheme without a name is called like its file. Io and

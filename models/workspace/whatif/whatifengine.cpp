@@ -100,7 +100,7 @@ std::vector<std::uint8_t> WhatIfEngine::grades()
     const std::scoped_lock lock(m_mutex);
     std::vector<std::uint8_t> grades(m_before.size(), kNoGrade);
     for (std::size_t row = 0; row < grades.size(); ++row) {
-        if (m_combinations.of(row) != BandCombinations::kNone)
+        if (m_combinations.of(row) < m_grades.size())
             grades[row] = m_grades[m_combinations.of(row)];
     }
     return grades;
@@ -175,6 +175,8 @@ void WhatIfEngine::regroup(const GradeScheme &scheme)
         return;
     m_banded = std::move(banded);
     m_chances.reset();
+    m_grades.clear(); // of other combinations
+    forgetOldInputs(scheme);
     std::vector<BandCombinations::Criterion> criteria;
     for (const Banded &of : m_banded)
         criteria.push_back({*of.states, of.edges.size() + 1});
@@ -182,6 +184,16 @@ void WhatIfEngine::regroup(const GradeScheme &scheme)
         criteria.push_back({m_byHand, static_cast<std::size_t>(m_handGrades.size()) + 1});
     m_combinations.build(criteria, m_before,
                          static_cast<std::size_t>(m_view->settings->grading.grades().size()) + 1);
+}
+
+/// Keeps what the scheme and the one in use ask for, and few of what was tried besides.
+void WhatIfEngine::forgetOldInputs(const GradeScheme &scheme)
+{
+    constexpr std::size_t kMostSpare = 8;
+    const QStringList wanted = scheme.fields() + m_view->settings->grading.fields();
+    if (m_inputs.size() <= static_cast<std::size_t>(wanted.size()) + kMostSpare)
+        return;
+    std::erase_if(m_inputs, [&](const auto &input) { return !wanted.contains(input.first); });
 }
 
 void WhatIfEngine::chance(const std::shared_ptr<const WinChances> &chances)

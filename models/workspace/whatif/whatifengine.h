@@ -43,6 +43,7 @@ private:
     std::span<const double> input(const QString &field);
     /// Brings bands and combinations up to @p scheme.
     void regroup(const GradeScheme &scheme);
+    void forgetOldInputs(const GradeScheme &scheme);
     void chance(const std::shared_ptr<const WinChances> &chances);
     Outcome outcomeOf(const GradeScheme &scheme) const;
     void count(const Outcome &outcome, WhatIfAnswer &answer) const;
