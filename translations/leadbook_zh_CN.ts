@@ -5712,6 +5712,10 @@
         <source>learned from the deals of this book, no part of the grade</source>
         <translation>根据本客户库的商机学习得出，不计入等级</translation>
     </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::Sankey</name>

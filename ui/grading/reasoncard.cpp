@@ -38,12 +38,14 @@ ReasonCard::ReasonCard(Workspace &workspace, QWidget *parent)
     column->addWidget(m_hint);
     column->addWidget(m_chance);
     column->addStretch(1);
-    body().addWidget(new FittingArea(content, this));
+    m_area = new FittingArea(content, this);
+    body().addWidget(m_area);
     clear();
 }
 
 void ReasonCard::clear()
 {
+    m_area->setAccessibleName(tr("Reasons"));
     m_latest.cancel();
     setTitle({});
     m_why->hide();
@@ -112,6 +114,7 @@ void ReasonCard::showReason(const GradeReason &reason)
 
 void ReasonCard::retranslate()
 {
+    m_area->setAccessibleName(tr("Reasons"));
     if (m_why->isHidden())
         clear();
 }

@@ -9,6 +9,7 @@
 
 namespace leadbook {
 
+class FittingArea;
 class PointsBreakdown;
 class SpanLabel;
 class Workspace;
@@ -37,6 +38,7 @@ private:
 
     Workspace &m_workspace;
     Latest m_latest;
+    FittingArea *m_area;
     PointsBreakdown *m_why;
     SpanLabel *m_hint;
     SpanLabel *m_chance;
