@@ -2,74 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/following.h"
 
-#include "snapshot/linking.h"
-#include "store/eventreader.h"
-#include "store/peoplereader.h"
+#include "workspace/follower.h"
 
 #include <algorithm>
 
 namespace leadbook {
-
-namespace {
-
-/// Reads the touched rows of one change into the snapshot, table by table, parents before children.
-class Follower
-{
-public:
-    Follower(sqlite3 *database, Snapshot &snapshot, const Progress &progress)
-        : m_people(database, progress)
-        , m_events(database, progress)
-        , m_snapshot(snapshot)
-    {
-    }
-
-    Status follow(const TouchedRows &rows);
-    Followed finish();
-
-private:
-    Status followCustomers(const TouchedRows &rows);
-    Status followContacts(const TouchedRows &rows);
-    Status followPoints(const TouchedRows &rows);
-    Status followLinks(const TouchedRows &rows);
-    Status followDeals(const TouchedRows &rows);
-    Status followStageChanges(const TouchedRows &rows);
-    Status followPurchases(const TouchedRows &rows);
-    Status followInteractions(const TouchedRows &rows);
-    Status followSurveys(const TouchedRows &rows);
-    Status followNeeds(const TouchedRows &rows);
-    Status followTasks(const TouchedRows &rows);
-    Status followOverrides(const TouchedRows &rows);
-    Status followExtras(const TouchedRows &rows);
-    Status followSettings(const TouchedRows &rows);
-
-    template <typename Read>
-    Status followChildren(const TouchedRows &rows, RowIds &ids, Column<Row> &parents, Adjacency &adjacency,
-                          bool parentsAreCustomers, const Read &read);
-    void touchCustomer(Row row)
-    {
-        if (row != kNoRow)
-            m_followed.customers.push_back(row);
-    }
-    void touchContact(Row row)
-    {
-        m_snapshot.links.ofContact.forEach(
-            row, [this](Row link) { touchCustomer(m_snapshot.links.customer[link]); });
-    }
-
-    PeopleReader m_people;
-    EventReader m_events;
-    Snapshot &m_snapshot;
-    Followed m_followed;
-};
-
-/// Calls @p visit with the row of each id of @p range that is known.
-template <typename Visit> void forKnownRows(const RowIds &ids, const TouchedRows &range, Visit &&visit)
-{
-    for (std::int64_t id = range.first; id <= range.last; ++id) {
-        if (const Row row = ids.find(id); row != kNoRow)
-            visit(row);
-    }
-}
 
 Status Follower::followCustomers(const TouchedRows &rows)
 {
@@ -114,32 +51,6 @@ Status Follower::followContacts(const TouchedRows &rows)
     m_snapshot.links.ofContact.resizeParents(contacts.rows());
     m_snapshot.points.ofContact.resizeParents(contacts.rows());
     forKnownRows(contacts.ids, rows, [this](Row row) { touchContact(row); });
-    return {};
-}
-
-/// Children are read again and hung under the parent they have now; removed ones hang under none.
-template <typename Read>
-Status Follower::followChildren(const TouchedRows &rows, RowIds &ids, Column<Row> &parents,
-                                Adjacency &adjacency, bool parentsAreCustomers, const Read &read)
-{
-    std::vector<std::pair<Row, Row>> before; // row, parent
-    forKnownRows(ids, rows, [&](Row row) { before.emplace_back(row, parents[row]); });
-    const std::size_t known = ids.size();
-    if (rows.operation == RowOperation::Delete) {
-        for (const auto &[row, parent] : before)
-            parents.set(row, kNoRow);
-    } else {
-        LEADBOOK_TRY(read());
-        for (auto row = static_cast<Row>(known); row < ids.size(); ++row)
-            adjacency.append(parents[row]);
-    }
-    for (const auto &[row, parent] : before)
-        adjacency.move(row, parent, parents[row]);
-    if (!parentsAreCustomers)
-        return {};
-    for (const auto &[row, parent] : before)
-        touchCustomer(parent);
-    forKnownRows(ids, rows, [&](Row row) { touchCustomer(parents[row]); });
     return {};
 }
 
@@ -194,139 +105,6 @@ Status Follower::followLinks(const TouchedRows &rows)
     return {};
 }
 
-Status Follower::followDeals(const TouchedRows &rows)
-{
-    DealTable &deals = m_snapshot.deals;
-    LEADBOOK_TRY(followChildren(rows, deals.ids, deals.customer, deals.ofCustomer, true, [&] {
-        References customers(m_snapshot.customers.ids);
-        return m_events.readDeals(m_snapshot, customers, {rows.first, rows.last});
-    }));
-    if (rows.operation == RowOperation::Delete)
-        forKnownRows(deals.ids, rows, [&](Row row) { deals.alive.set(row, 0); });
-    m_snapshot.stageChanges.ofDeal.resizeParents(deals.ids.size());
-    return {};
-}
-
-Status Follower::followStageChanges(const TouchedRows &rows)
-{
-    StageChangeTable &changes = m_snapshot.stageChanges;
-    LEADBOOK_TRY(followChildren(rows, changes.ids, changes.deal, changes.ofDeal, false, [&] {
-        return m_events.readStageChanges(m_snapshot, {rows.first, rows.last});
-    }));
-    if (rows.operation == RowOperation::Delete)
-        forKnownRows(changes.ids, rows, [&](Row row) { changes.alive.set(row, 0); });
-    return {};
-}
-
-Status Follower::followPurchases(const TouchedRows &rows)
-{
-    PurchaseTable &purchases = m_snapshot.purchases;
-    LEADBOOK_TRY(followChildren(rows, purchases.ids, purchases.customer, purchases.ofCustomer, true, [&] {
-        References customers(m_snapshot.customers.ids);
-        return m_events.readPurchases(m_snapshot, customers, {rows.first, rows.last});
-    }));
-    if (rows.operation == RowOperation::Delete)
-        forKnownRows(purchases.ids, rows, [&](Row row) { purchases.amount.set(row, Money()); });
-    return {};
-}
-
-Status Follower::followInteractions(const TouchedRows &rows)
-{
-    InteractionTable &interactions = m_snapshot.interactions;
-    LEADBOOK_TRY(
-        followChildren(rows, interactions.ids, interactions.customer, interactions.ofCustomer, true, [&] {
-            References customers(m_snapshot.customers.ids);
-            return m_events.readInteractions(m_snapshot, customers, {rows.first, rows.last});
-        }));
-    if (rows.operation == RowOperation::Delete)
-        forKnownRows(interactions.ids, rows, [&](Row row) { interactions.flags.set(row, 0); });
-    return {};
-}
-
-/// An answer may move to another customer: whoever had it and whoever has it now.
-Status Follower::followSurveys(const TouchedRows &rows)
-{
-    SurveyTable &surveys = m_snapshot.surveys;
-    const auto touch = [&](Row row) { touchCustomer(surveys.customer[row]); };
-    forKnownRows(surveys.ids, rows, touch);
-    if (rows.operation == RowOperation::Delete) {
-        forKnownRows(surveys.ids, rows, [&](Row row) { surveys.customer.set(row, kNoRow); });
-        return {};
-    }
-    LEADBOOK_TRY(m_events.readSurveys(m_snapshot, {rows.first, rows.last}));
-    forKnownRows(surveys.ids, rows, touch);
-    return {};
-}
-
-/// A removed need no longer says whose it was, so all are read again and compared.
-Status Follower::followNeeds(const TouchedRows &)
-{
-    const Column<std::uint8_t> before = m_snapshot.needLevels();
-    LEADBOOK_TRY(m_people.readNeeds(m_snapshot));
-    for (Row row = 0; row < before.size(); ++row) {
-        if (before[row] != m_snapshot.needLevels()[row])
-            touchCustomer(row);
-    }
-    return {};
-}
-
-/// An ended task is in the list no more, so all are read again and compared.
-Status Follower::followTasks(const TouchedRows &)
-{
-    const auto byId = [](std::vector<TaskRow> tasks) {
-        std::ranges::sort(tasks, {}, &TaskRow::id);
-        return tasks;
-    };
-    const std::vector<TaskRow> before = byId(m_snapshot.tasks);
-    LEADBOOK_TRY(m_events.readTasks(m_snapshot));
-    const std::vector<TaskRow> after = byId(m_snapshot.tasks);
-    const auto touchMissing = [this](const std::vector<TaskRow> &tasks, const std::vector<TaskRow> &in) {
-        for (const TaskRow &task : tasks) {
-            const auto same = std::ranges::lower_bound(in, task.id, {}, &TaskRow::id);
-            if (same == in.end() || *same != task)
-                touchCustomer(task.customer);
-        }
-    };
-    touchMissing(before, after);
-    touchMissing(after, before);
-    return {};
-}
-
-/// A removed one no longer says whose it was, so all are read again and compared.
-Status Follower::followOverrides(const TouchedRows &)
-{
-    const std::vector<OverrideRow> before = m_snapshot.overrides;
-    LEADBOOK_TRY(m_events.readOverrides(m_snapshot));
-    const auto touchMissing = [this](const std::vector<OverrideRow> &rows,
-                                     const std::vector<OverrideRow> &in) {
-        for (const OverrideRow &row : rows) {
-            const auto of = std::ranges::equal_range(in, row.customer, {}, &OverrideRow::customer);
-            if (std::ranges::find(of, row) == of.end())
-                touchCustomer(row.customer);
-        }
-    };
-    touchMissing(before, m_snapshot.overrides);
-    touchMissing(m_snapshot.overrides, before);
-    return {};
-}
-
-Status Follower::followExtras(const TouchedRows &rows)
-{
-    if (rows.operation == RowOperation::Delete) {
-        m_followed.needsReload |= m_snapshot.customers.isAlive(m_snapshot.customers.ids.find(rows.first));
-        return {};
-    }
-    LEADBOOK_TRY(m_people.readCustoms(m_snapshot, {rows.first, rows.last}));
-    forKnownRows(m_snapshot.customers.ids, rows, [this](Row row) { touchCustomer(row); });
-    return {};
-}
-
-Status Follower::followSettings(const TouchedRows &)
-{
-    m_followed.settings = true;
-    return {};
-}
-
 Status Follower::follow(const TouchedRows &rows)
 {
     struct Handler
@@ -365,6 +143,8 @@ Followed Follower::finish()
         m_snapshot.mainLink.set(row, findMainLink(m_snapshot, row));
     return std::move(m_followed);
 }
+
+namespace {
 
 /// Owners, products, stages and custom fields are held by position in small lists: a change of those, or of a
 /// large part of the people, is read faster anew than patched.

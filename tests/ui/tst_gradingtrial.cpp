@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/openworkspace.h"
 #include "ui/grading/bandeditor.h"
 #include "ui/grading/criterionrow.h"
 #include "ui/grading/cutoffhandle.h"
-#include "ui/grading/gradingpage.h"
 #include "ui/grading/numberedit.h"
 #include "ui/grading/schemebutton.h"
 #include "ui/grading/schemecheck.h"
+#include "ui/trial.h"
 #include "ui/widgets/button.h"
 
 #include <QAbstractItemView>
@@ -21,89 +20,6 @@ using namespace leadbook;
 using namespace leadbook::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kToday = 20'000;
-constexpr int kLeads = 60;
-
-/// Leads with needs of every kind and deals at every stage.
-Status addLeads(Editor &editor)
-{
-    RowWriter rows(editor);
-    const auto stages = rows.ask("SELECT id FROM stage ORDER BY position");
-    const auto pipeline = rows.ask("SELECT id FROM pipeline").at(0);
-    for (int lead = 0; lead < kLeads; ++lead) {
-        const auto customer = rows.add(RecordTable::Customer, {{"name", u"Lead %1"_s.arg(lead)}});
-        if (lead % 4 != 3)
-            rows.add(RecordTable::Need,
-                     {{"customer", qlonglong{customer}}, {"level", 1 + lead % 4}, {"day", kToday - 3}});
-        if (lead % 3 != 0)
-            rows.add(RecordTable::Deal, {{"customer", qlonglong{customer}},
-                                         {"pipeline", qlonglong{pipeline}},
-                                         {"stage", qlonglong{stages[std::size_t(lead) % stages.size()]}},
-                                         {"opened_day", kToday - 5},
-                                         {"amount", qlonglong{(10 + lead) * 4000 * Money::kScale}}});
-    }
-    return rows.status();
-}
-
-/// The page in a window of its own, worked with the keyboard.
-struct Trial
-{
-    OpenWorkspace book{Day(kToday)};
-    std::unique_ptr<GradingPage> page;
-
-    Trial()
-    {
-        book.fill(&addLeads);
-        page = std::make_unique<GradingPage>(*book);
-        page->resize(1000, 640);
-        page->show();
-        page->activateWindow();
-        if (!QTest::qWaitForWindowActive(page.get()) || !settle())
-            qFatal("no page");
-    }
-    bool settle()
-    {
-        return QTest::qWaitFor([this] {
-            QCoreApplication::processEvents();
-            return page->isSettled() && book->isIdle();
-        });
-    }
-    template <typename Widget> Widget *named(const QString &name)
-    {
-        for (Widget *widget : page->findChildren<Widget *>()) {
-            if (widget->accessibleName() == name && widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    QByteArray hash()
-    {
-        const auto checked = book->check();
-        book.await(checked);
-        return checked.result()->contentHash;
-    }
-    Button &button(const QString &text)
-    {
-        for (Button *button : page->findChildren<Button *>()) {
-            if (button->text().startsWith(text))
-                return *button;
-        }
-        qFatal("no button %s", qPrintable(text));
-    }
-    std::vector<std::uint8_t> grades()
-    {
-        const auto &column = book->view()->derived.choice(FieldId::Grade);
-        std::vector<std::uint8_t> grades;
-        for (std::size_t row = 0; row < column.size(); ++row)
-            grades.push_back(column[row]);
-        return grades;
-    }
-};
-
-} // namespace
-
 /// Trying other settings on the page of grading, and applying them.
 class GradingTrialTest : public QObject
 {
@@ -114,8 +30,6 @@ private Q_SLOTS:
     void cutoffByKeyboard();
     void cutoffByMouse();
     void appliedIsAsPreviewed();
-    void bandsAreEdited();
-    void criterionComesAndGoes();
     void brokenSchemeIsRefused_data();
     void brokenSchemeIsRefused();
     void ribbonNarrows();
@@ -221,58 +135,6 @@ void GradingTrialTest::appliedIsAsPreviewed()
     QVERIFY(trial.settle());
     QCOMPARE(trial.hash(), after);
     QCOMPARE(trial.grades(), previewed);
-}
-
-void GradingTrialTest::bandsAreEdited()
-{
-    Trial trial;
-    auto *edit = trial.named<Button>(u"Edit bands of Value"_s);
-    QVERIFY(edit != nullptr);
-    edit->setFocus();
-    QTest::keyClick(edit, Qt::Key_Space);
-    auto *from = trial.named<NumberEdit>(u"“high” begins at"_s);
-    QVERIFY(from != nullptr);
-    from->setFocus();
-    from->selectAll();
-    QTest::keyClicks(from, u"50,000"_s);
-    QVERIFY(trial.settle());
-    QCOMPARE(trial.page->answer().scheme.criteria[1].bands[0].from.value(), 50'000.0);
-    auto *points = trial.named<NumberEdit>(u"Points where it is unknown"_s);
-    points->setFocus();
-    points->selectAll();
-    QTest::keyClicks(points, u"-3"_s);
-    QVERIFY(trial.settle());
-    QCOMPARE(trial.page->answer().scheme.criteria[1].unknown, -3.0);
-    points->selectAll();
-    QTest::keyClicks(points, u"x"_s); // no number: as before
-    QVERIFY(trial.settle());
-    QCOMPARE(trial.page->answer().scheme.criteria[1].unknown, -3.0);
-    QTest::keyClick(points, Qt::Key_Escape);
-    QVERIFY(trial.named<QSlider>(u"Points of Value"_s) != nullptr);
-    QVERIFY(edit->hasFocus());
-}
-
-void GradingTrialTest::criterionComesAndGoes()
-{
-    Trial trial;
-    Button &add = trial.button(u"Add a criterion"_s);
-    add.setFocus();
-    QTest::keyClick(&add, Qt::Key_Space);
-    QVERIFY(trial.settle());
-    QCOMPARE(trial.page->answer().scheme.criteria.size(), std::size_t(5));
-    QVERIFY(trial.page->answer().check.isSound());
-    auto *halfLife = trial.named<NumberEdit>(u"Half-life in days"_s);
-    QVERIFY(halfLife != nullptr); // it counts events
-    halfLife->setFocus();
-    QTest::keyClicks(halfLife, u"14"_s);
-    QVERIFY(trial.settle());
-    QCOMPARE(trial.page->answer().scheme.criteria[4].halfLife, 14.0);
-    Button &remove = trial.button(u"Remove criterion"_s);
-    remove.setFocus();
-    QTest::keyClick(&remove, Qt::Key_Space);
-    QVERIFY(trial.settle());
-    QCOMPARE(trial.page->answer().scheme.criteria.size(), std::size_t(4));
-    QVERIFY(!trial.page->isTrial());
 }
 
 void GradingTrialTest::brokenSchemeIsRefused_data()
@@ -399,7 +261,7 @@ void GradingTrialTest::expectedWins()
         QCOMPARE(answer.winsBefore[grade], double(answer.before[grade]) * 0.25);
         QCOMPARE(answer.winsAfter[grade], double(answer.after[grade]) * 0.25);
     }
-    QCOMPARE(answer.wins, kLeads * 0.25);
+    QCOMPARE(answer.wins, kTrialLeads * 0.25);
 }
 
 void GradingTrialTest::asksForTheReport()

@@ -5,6 +5,7 @@
 #include "support/loadedbook.h"
 #include "workspace/grading/gradelog.h"
 #include "workspace/regrading.h"
+#include "workspace/schemewriting.h"
 
 #include <QTest>
 
@@ -54,6 +55,12 @@ inline std::vector<Day> monthEnds(Day today, int months)
         days.push_back(first.addMonths(-month) - 1);
     days.push_back(today);
     return days;
+}
+
+/// A scheme as JSON, in use for more than two years.
+inline Book::Work useJson(const QByteArray &json)
+{
+    return useScheme("grading", QStringLiteral("g"), json, kLogToday - 800);
 }
 
 } // namespace leadbook::test

@@ -3,7 +3,6 @@
 #include "domain/shippedschemes.h"
 #include "support/openworkspace.h"
 #include "workspace/gradelogfixture.h"
-#include "workspace/grading/inputdays.h"
 #include "workspace/grading/overridework.h"
 #include "workspace/schemewriting.h"
 
@@ -80,12 +79,6 @@ Book::Work useUnheardOf(int daysAgo)
 
 using Works = std::vector<Book::Work>;
 
-/// A scheme as JSON, in use for more than two years.
-Book::Work useJson(const QByteArray &json)
-{
-    return useScheme("grading", u"g"_s, json, kLogToday - 800);
-}
-
 } // namespace
 
 Q_DECLARE_METATYPE(Works)
@@ -108,8 +101,6 @@ private Q_SLOTS:
     void schemeVersions();
     void savedSchemeUsedLater();
     void endsAsShown();
-    void sources_data();
-    void sources();
     void cancelled();
     void neverWrites();
 };
@@ -375,32 +366,6 @@ void GradeLogTest::endsAsShown()
     const GradeLog log = logOf(book, *view, {kLogToday - 10, kLogToday, {}});
     QCOMPARE(told(log), QStringList(u"0 D>C 0>40 other [0: -1>0]"_s));
     QCOMPARE(int(log.gradesOn(kLogToday).front()), int(view->derived.choice(FieldId::Grade)[0]));
-}
-
-void GradeLogTest::sources_data()
-{
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<int>("sources");
-    QTest::newRow("need") << u"need"_s << int(NeedRows);
-    QTest::newRow("contact in 30") << u"contactDays30"_s << int(TwoWayContacts | Days30);
-    QTest::newRow("a field of one's own") << u"extra.Size"_s << 0;
-    QTest::newRow("written of a customer") << u"potential"_s << 0;
-    QTest::newRow("an age") << u"age(created)"_s << int(EveryDay);
-    QTest::newRow("a count in 30 days")
-        << u"count(call, 30)"_s << int(AnyInteractions | TwoWayContacts | Days30);
-    QTest::newRow("contact in 90 days") << u"days(contact, 90)"_s << int(TwoWayContacts | Days90);
-    QTest::newRow("in other days") << u"count(call, 60)"_s << int(EveryDay);
-    QTest::newRow("a count that fades") << u"count(call, 90)~14"_s << int(EveryDay);
-    QTest::newRow("a filter") << u"where(hasDeal)"_s << int(EveryDay);
-    QTest::newRow("derived from others") << u"orders"_s << int(EveryDay);
-    QTest::newRow("unheard of") << u"unheardOf"_s << int(EveryDay);
-}
-
-void GradeLogTest::sources()
-{
-    QFETCH(QString, key);
-    QFETCH(int, sources);
-    QCOMPARE(int(sourcesOf(key)), sources);
 }
 
 void GradeLogTest::cancelled()
