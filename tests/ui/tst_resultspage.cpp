@@ -5,6 +5,7 @@
 #include "ui/delegates/tableview.h"
 #include "ui/grading/resultspage.h"
 #include "ui/grading/resultwords.h"
+#include "ui/widgets/button.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -63,6 +64,8 @@ void ResultsPageTest::offersImportWithoutDeals()
     QVERIFY(page.statusText().isEmpty());
     QVERIFY(page.wins().periods.empty());
     QVERIFY(page.wins().why.startsWith(u"Nobody had an open deal on 2026-05-25"_s));
+    for (const Button *button : page.findChildren<Button *>())
+        QVERIFY(button->text() != u"Work out again"_s || button->isHidden());
 }
 
 void ResultsPageTest::showsRatesAndVerdict()

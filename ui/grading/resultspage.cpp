@@ -70,6 +70,7 @@ void ResultsPage::buildHead()
     addBelowHead(new PageTabs(gradingTabs(), name(), this));
     addToHead(m_old);
     addToHead(m_again);
+    m_again->hide();
     connect(m_again, &QAbstractButton::clicked, this, &ResultsPage::askAgain);
 }
 
@@ -203,6 +204,8 @@ void ResultsPage::update()
 {
     if (!m_hasFigures)
         return;
+    m_old->setText(m_isOld ? tr("older than the book") : QString(), Tone::Warning);
+    m_again->setVisible(m_isOld);
     if (m_wins.periods.empty() && m_score.won + m_score.lost == 0) {
         showNothing(tr("No results yet"),
                     tr("Results come from deals with the days on which they were opened and closed. Import "
@@ -210,8 +213,6 @@ void ResultsPage::update()
         setStatusText({});
         return;
     }
-    m_old->setText(m_isOld ? tr("older than the book") : QString(), Tone::Warning);
-    m_again->setVisible(m_isOld);
     updateWins();
     updateLeads();
     updateChance();
