@@ -3924,6 +3924,14 @@
         <source>grades set by hand</source>
         <translation>手工设定的等级</translation>
     </message>
+    <message>
+        <source>product lines</source>
+        <translation>产品明细</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>目标</translation>
+    </message>
 </context>
 <context>
     <name>RfmScheme</name>
@@ -7076,6 +7084,46 @@
     <message>
         <source>Due for review</source>
         <translation>复审日期</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品明细</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>必填字段</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>回款</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,16 @@
 
 #include "domain/dealoutcome.h"
 #include "snapshot/adjacency.h"
+#include "snapshot/codecolumn.h"
 #include "snapshot/fieldcolumns.h"
 #include "snapshot/ordercodes.h"
 #include "snapshot/rowids.h"
+#include "snapshot/textcolumn.h"
 #include "snapshot/textindex.h"
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -77,6 +80,8 @@ struct StageRow
     int position = 0;
     /// Place among the five levels of grading (1-5): ceil(5 * (place + 1) / stages of its pipeline).
     std::uint8_t level = 0;
+    std::optional<double> chance = {}; ///< to be won, 0-1, as set by hand
+    std::string required = {}; ///< keys of the deal fields that a deal must have to enter, divided by commas
 };
 
 struct OwnerRow
@@ -113,6 +118,12 @@ struct DealTable
     Column<Day> closed;
     Column<std::uint32_t> owner;   ///< index into Snapshot::owners + 1, 0 = none
     Column<std::uint32_t> product; ///< index into Snapshot::products + 1, 0 = none
+    Column<Day> expected;          ///< when it is expected to be closed
+    TextColumn title;
+    CodeColumn currency; ///< empty: that of the book
+    CodeColumn source;
+    CodeColumn competitor;
+    CodeColumn lostReason;
     Adjacency ofCustomer;
 };
 

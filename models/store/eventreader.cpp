@@ -41,7 +41,8 @@ Status EventReader::readStages(Snapshot &snapshot) const
     }));
     auto statement = Statement::prepare(
         m_database,
-        "SELECT id, pipeline, name, row_number() OVER place, count(*) OVER (PARTITION BY pipeline) "
+        "SELECT id, pipeline, name, row_number() OVER place, count(*) OVER (PARTITION BY pipeline), chance, "
+        "required "
         "FROM stage WINDOW place AS (PARTITION BY pipeline ORDER BY position, id) "
         "ORDER BY pipeline, position, id");
     LEADBOOK_TRY(statement);
@@ -50,9 +51,10 @@ Status EventReader::readStages(Snapshot &snapshot) const
     return forEachRow(*statement, m_progress, [&](const Statement &row) {
         const std::int64_t place = row.integer(3);
         const std::int64_t count = row.integer(4);
-        snapshot.stages.push_back({row.integer(0), row.integer(1), std::string(row.text(2)),
-                                   static_cast<int>(place - 1),
-                                   static_cast<std::uint8_t>((kLevels * place + count - 1) / count)});
+        snapshot.stages.push_back(
+            {row.integer(0), row.integer(1), std::string(row.text(2)), static_cast<int>(place - 1),
+             static_cast<std::uint8_t>((kLevels * place + count - 1) / count),
+             row.isNull(5) ? std::nullopt : std::optional(row.real(5)), std::string(row.text(6))});
     });
 }
 
@@ -113,7 +115,8 @@ Status EventReader::readOverrides(Snapshot &snapshot) const
 Status EventReader::readDeals(Snapshot &snapshot, References &customers, IdRange range) const
 {
     constexpr std::string_view kColumns =
-        "id, customer, stage, outcome, amount, opened_day, closed_day, owner, product, pipeline";
+        "id, customer, stage, outcome, amount, opened_day, closed_day, owner, product, pipeline, "
+        "expected_day, title, currency, source, competitor, lost_reason";
     const IndexById pipelines(snapshot.pipelines);
     const IndexById stages(snapshot.stages);
     const IndexById owners(snapshot.owners);
@@ -133,6 +136,12 @@ Status EventReader::readDeals(Snapshot &snapshot, References &customers, IdRange
         put(deals.product, at, isNew, indexPlusOne(products, row.integer(8)));
         const auto pipeline = pipelines.find(row.integer(9));
         put(deals.pipeline, at, isNew, pipeline ? static_cast<std::uint16_t>(*pipeline) : kNoPipeline);
+        put(deals.expected, at, isNew, row.day(10));
+        putText(deals.title, at, isNew, row.text(11));
+        putText(deals.currency, at, isNew, row.text(12));
+        putText(deals.source, at, isNew, row.text(13));
+        putText(deals.competitor, at, isNew, row.text(14));
+        putText(deals.lostReason, at, isNew, row.text(15));
     });
 }
 
@@ -198,10 +207,7 @@ Status EventReader::readSurveys(Snapshot &snapshot, IdRange range) const
     return scanTable(m_database, {"survey_answer", kColumns, range}, m_progress, [&](const ScannedRow &row) {
         const auto [at, isNew] = rowFor(surveys.ids, row.integer(0));
         put(surveys.customer, at, isNew, snapshot.customers.ids.find(row.integer(1)));
-        if (isNew)
-            surveys.kind.append(row.text(2));
-        else
-            surveys.kind.set(at, row.text(2));
+        putText(surveys.kind, at, isNew, row.text(2));
         put(surveys.score, at, isNew, row.isNull(3) ? std::numeric_limits<double>::quiet_NaN() : row.real(3));
         put(surveys.day, at, isNew, row.day(4));
     });

@@ -28,6 +28,7 @@ enum class RecordTable : std::uint8_t
     Deal,
     StageChange,
     Quote,
+    DealLine,
     SalesOrder,
     Purchase,
     Interaction,
@@ -40,6 +41,7 @@ enum class RecordTable : std::uint8_t
     DistinctCustomer,
     DistinctContact,
     GradeOverride,
+    Target,
     CustomField,
     CustomerExtra,
     DealExtra,
@@ -50,7 +52,7 @@ enum class RecordTable : std::uint8_t
 };
 
 /// SQL names by RecordTable.
-inline constexpr std::array<std::string_view, 33> kRecordTableNames{
+inline constexpr std::array<std::string_view, 35> kRecordTableNames{
     "owner",
     "product",
     "pipeline",
@@ -65,6 +67,7 @@ inline constexpr std::array<std::string_view, 33> kRecordTableNames{
     "deal",
     "stage_change",
     "quote",
+    "deal_line",
     "sales_order",
     "purchase",
     "interaction",
@@ -77,6 +80,7 @@ inline constexpr std::array<std::string_view, 33> kRecordTableNames{
     "distinct_customer",
     "distinct_contact",
     "grade_override",
+    "target",
     "custom_field",
     "customer_extra",
     "deal_extra",

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -54,6 +55,15 @@ template <typename T> void put(Column<T> &column, Row row, bool isNew, T value)
         column.append(value);
     else
         column.set(row, value);
+}
+
+/// The same for a column of texts or of codes.
+template <typename C> void putText(C &column, Row row, bool isNew, std::string_view text)
+{
+    if (isNew)
+        column.append(text);
+    else
+        column.set(row, text);
 }
 
 /// Where each record stands in a small table; ids that follow one another are found without hashing.

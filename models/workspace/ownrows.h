@@ -38,6 +38,8 @@ inline constexpr std::array kOwnEvents{
             "SELECT s.id FROM deal d JOIN stage_change s ON s.deal = d.id WHERE d.customer = ?1"},
     OwnRows{RecordTable::Quote,
             "SELECT q.id FROM deal d JOIN quote q ON q.deal = d.id WHERE d.customer = ?1"},
+    OwnRows{RecordTable::DealLine,
+            "SELECT l.id FROM deal d JOIN deal_line l ON l.deal = d.id WHERE d.customer = ?1"},
     OwnRows{RecordTable::SalesOrder,
             "SELECT id FROM sales_order WHERE customer = ?1 ORDER BY id DESC LIMIT 500"},
     OwnRows{RecordTable::Purchase, "SELECT id FROM purchase WHERE customer = ?1 ORDER BY day DESC LIMIT 500"},

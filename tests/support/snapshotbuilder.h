@@ -108,6 +108,10 @@ public:
         deals.closed.append(closed);
         deals.owner.append(owner);
         deals.product.append(product);
+        deals.expected.append(Day());
+        deals.title.append("deal " + std::to_string(4001 + row));
+        for (CodeColumn *column : {&deals.currency, &deals.source, &deals.competitor, &deals.lostReason})
+            column->append({});
         return row;
     }
     /// Puts a deal, with or without a stage, into pipeline @p pipeline, 1 for the first.

@@ -91,6 +91,12 @@ inline constexpr std::array kColumnLabels{
     ColumnLabel{"reason", QT_TRANSLATE_NOOP("HistoryWords", "Reason")},
     ColumnLabel{"who", QT_TRANSLATE_NOOP("HistoryWords", "Set by")},
     ColumnLabel{"review_day", QT_TRANSLATE_NOOP("HistoryWords", "Due for review")},
+    ColumnLabel{"required", QT_TRANSLATE_NOOP("HistoryWords", "Required fields")},
+    ColumnLabel{"moment", QT_TRANSLATE_NOOP("HistoryWords", "Recorded")},
+    ColumnLabel{"quantity", QT_TRANSLATE_NOOP("HistoryWords", "Quantity")},
+    ColumnLabel{"price", QT_TRANSLATE_NOOP("HistoryWords", "Price")},
+    ColumnLabel{"first_day", QT_TRANSLATE_NOOP("HistoryWords", "From")},
+    ColumnLabel{"months", QT_TRANSLATE_NOOP("HistoryWords", "Months")},
     ColumnLabel{"direction", QT_TRANSLATE_NOOP("HistoryWords", "Direction")},
 };
 
@@ -110,6 +116,7 @@ inline constexpr std::array<const char *, kRecordTableNames.size()> kTableLabels
     QT_TRANSLATE_NOOP("HistoryWords", "Deal"),
     QT_TRANSLATE_NOOP("HistoryWords", "Stage change"),
     QT_TRANSLATE_NOOP("HistoryWords", "Quote"),
+    QT_TRANSLATE_NOOP("HistoryWords", "Product line"),
     QT_TRANSLATE_NOOP("HistoryWords", "Order"),
     QT_TRANSLATE_NOOP("HistoryWords", "Purchase"),
     QT_TRANSLATE_NOOP("HistoryWords", "Interaction"),
@@ -122,6 +129,7 @@ inline constexpr std::array<const char *, kRecordTableNames.size()> kTableLabels
     QT_TRANSLATE_NOOP("HistoryWords", "Customers that are two"),
     QT_TRANSLATE_NOOP("HistoryWords", "Contacts that are two"),
     QT_TRANSLATE_NOOP("HistoryWords", "Grade set by hand"),
+    QT_TRANSLATE_NOOP("HistoryWords", "Target"),
     QT_TRANSLATE_NOOP("HistoryWords", "Own field"),
     QT_TRANSLATE_NOOP("HistoryWords", "Customer’s own fields"),
     QT_TRANSLATE_NOOP("HistoryWords", "Deal’s own fields"),

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QTime>
 
@@ -108,6 +109,10 @@ QString integerText(RecordTable table, std::string_view column, std::int64_t num
         return number != 0 ? Words::tr("Yes") : Words::tr("No");
     if (column == "outcome")
         return outcomeText(number);
+    if (column == "moment")
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(number), QLocale::ShortFormat);
+    if (table == RecordTable::Target && column == "kind")
+        return number == 0 ? Words::tr("Signed") : Words::tr("Received");
     if (column == "minute")
         return QLocale().toString(QTime(0, 0).addSecs(static_cast<int>(number) * 60), QLocale::ShortFormat);
     return QLocale().toString(qlonglong{number});
