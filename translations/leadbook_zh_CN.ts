@@ -9927,7 +9927,7 @@
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>至(&amp;U)</translation>
+        <translation>截止(&amp;U)</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -9939,11 +9939,11 @@
     </message>
     <message>
         <source>what the rules do not know, for whoever sees the grade</source>
-        <translation>规则不知道的情况，写给看到该等级的人</translation>
+        <translation>规则未涵盖的情况，供查看该等级的人了解</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>至</translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Set grade</source>
@@ -9977,12 +9977,36 @@
         <translation>规则下次复审：%1</translation>
     </message>
     <message>
-        <source>Reviewed, again in three months</source>
-        <translation>已复审，三个月后再审</translation>
+        <source>In one month, %1</source>
+        <translation>一个月后，%1</translation>
     </message>
     <message>
-        <source>Review in three months</source>
-        <translation>三个月后复审</translation>
+        <source>In three months, %1</source>
+        <translation>三个月后，%1</translation>
+    </message>
+    <message>
+        <source>In six months, %1</source>
+        <translation>半年后，%1</translation>
+    </message>
+    <message>
+        <source>In a year, %1</source>
+        <translation>一年后，%1</translation>
+    </message>
+    <message>
+        <source>Reviewed, again…</source>
+        <translation>已复审，下次…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Set a day…</source>
+        <translation>设定日期…</translation>
+    </message>
+    <message>
+        <source>When the rules are reviewed again</source>
+        <translation>何时再次复审规则</translation>
     </message>
 </context>
 <context>
@@ -10020,10 +10044,6 @@
         <translation>尚未标记为已审阅。</translation>
     </message>
     <message>
-        <source>All causes</source>
-        <translation>所有原因</translation>
-    </message>
-    <message>
         <source>by the days of events, not of entry</source>
         <translation>按事件日期，而非录入日期</translation>
     </message>
@@ -10053,23 +10073,11 @@
     </message>
     <message>
         <source>From then to now</source>
-        <translation>从当时到现在</translation>
+        <translation>期初至今</translation>
     </message>
     <message>
         <source>Grades then and now</source>
         <translation>当时与现在的等级</translation>
-    </message>
-    <message>
-        <source>Movements</source>
-        <translation>变动</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Only this way</source>
-        <translation>仅此走向</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) moved</source>
@@ -10240,12 +10248,12 @@
         <translation>未定</translation>
     </message>
     <message>
-        <source>One answer away</source>
-        <translation>只差一项</translation>
+        <source>Nearly sure</source>
+        <translation>基本已定</translation>
     </message>
     <message>
-        <source>from being sure</source>
-        <translation>即可确定</translation>
+        <source>one answer away</source>
+        <translation>只差一项</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln not sure</source>
@@ -10288,8 +10296,8 @@
         <translation>等级确定程度</translation>
     </message>
     <message>
-        <source>the grade shown is the lowest still possible</source>
-        <translation>所示等级是仍可能的最低等级</translation>
+        <source>shown is the lowest possible</source>
+        <translation>所示为可能的最低等级</translation>
     </message>
     <message>
         <source>What is not known</source>
@@ -10325,7 +10333,7 @@
     <message>
         <source>%1 %2</source>
         <comment>criterion and band: Need clear</comment>
-        <translation>%1%2</translation>
+        <translation>%1“%2”</translation>
     </message>
     <message>
         <source>%1: now in no band</source>
@@ -10348,8 +10356,8 @@
         <translation>%1现计分（%2 分）</translation>
     </message>
     <message>
-        <source>%1: %2 points instead of %3</source>
-        <translation>%1：由 %3 分改为 %2 分</translation>
+        <source>%1: %2 → %3 points</source>
+        <translation>%1：%2 → %3 分</translation>
     </message>
     <message>
         <source>the scheme has other grades</source>
@@ -10594,8 +10602,8 @@
         <translation>无人变动</translation>
     </message>
     <message>
-        <source>the %1 most valuable of %2</source>
-        <translation>%2 个中价值最高的 %1 个</translation>
+        <source>the most valuable first, %1 of %2 so far</source>
+        <translation>按价值从高到低，已列出 %1 / %2</translation>
     </message>
     <message>
         <source>click a ribbon to filter</source>
@@ -10982,8 +10990,8 @@
         <translation>规则检查：%1种组合各有唯一等级。</translation>
     </message>
     <message>
-        <source>There is no gap, overlap, dead band or reversal.</source>
-        <translation>没有空档、重叠、无效分档或倒置。</translation>
+        <source>%1 There is no gap, overlap, dead band or reversal.</source>
+        <translation>%1没有空缺、重叠、无效分档或倒挂。</translation>
     </message>
 </context>
 <context>
@@ -11201,7 +11209,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>a share and of how many</comment>
-        <translation>%2 个中 %1</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -11260,7 +11268,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>a share and of how many</comment>
-        <translation>%2 个中 %1</translation>
+        <translation>%1（共 %2）</translation>
     </message>
 </context>
 <context>
@@ -11337,6 +11345,10 @@
         <source>%Ln lead(s) open then</source>
         <translation><numerusform>当时进行中的线索 %Ln 条</numerusform></translation>
     </message>
+    <message>
+        <source>share won, of how many</source>
+        <translation>赢单率 / 线索数</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -11390,6 +11402,25 @@
         <source>%1 to %2</source>
         <comment>two shares</comment>
         <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MovementList</name>
+    <message>
+        <source>All causes</source>
+        <translation>所有原因</translation>
+    </message>
+    <message>
+        <source>Only this way</source>
+        <translation>仅此走向</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>变动</translation>
     </message>
 </context>
 </TS>

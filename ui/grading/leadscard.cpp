@@ -23,7 +23,7 @@ namespace leadbook {
 namespace {
 
 constexpr int kGradeWidth = 62; // "D –B"
-constexpr int kNarrow = 400;    // pixels in which there is no room for the stage
+constexpr int kNarrow = 400;    // pixels in which there is no room for grade and stage
 
 } // namespace
 
@@ -52,9 +52,11 @@ LeadsCard::LeadsCard(QWidget *parent)
 void LeadsCard::fitColumns()
 {
     const bool isNarrow = width() < scaledPixels(font(), kNarrow);
-    m_table->setColumnWidths(isNarrow ? QList<int>{72, 56, 54, 70, 90}
+    m_table->setColumnWidths(isNarrow ? QList<int>{96, 56, 54, 74, 90}
                                       : QList<int>{106, kGradeWidth, 56, 80, 112});
     m_table->setStretchColumn(GradeCountLeadModel::Name);
+    // The title says the grade.
+    m_table->setColumnHidden(GradeCountLeadModel::Grade, isNarrow);
     m_table->setColumnHidden(GradeCountLeadModel::Stage, isNarrow);
 }
 
