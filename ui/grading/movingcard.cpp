@@ -50,6 +50,7 @@ MovingCard::MovingCard(QWidget *parent)
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT customerRequested(m_model->rowAt(index.row()).customer.id);
     });
+    connect(m_model, &MovingCustomerModel::moreWanted, this, &MovingCard::moreWanted);
     connect(m_filter, &Chip::closeRequested, this, &MovingCard::filterCleared);
     retranslate();
 }
@@ -57,7 +58,7 @@ MovingCard::MovingCard(QWidget *parent)
 void MovingCard::fitColumns()
 {
     const bool isNarrow = width() < scaledPixels(font(), kNarrow);
-    m_table->setColumnWidths(isNarrow ? QList<int>{96, 78, 72, 92, 76, 74}
+    m_table->setColumnWidths(isNarrow ? QList<int>{82, 76, 70, 92, 74, 74}
                                       : QList<int>{124, 84, 76, 132, 86, 112});
     m_table->setStretchColumn(MovingCustomerModel::Because);
     m_table->setColumnHidden(MovingCustomerModel::Stage, isNarrow);
@@ -71,35 +72,47 @@ void MovingCard::resizeEvent(QResizeEvent *event)
     Card::resizeEvent(event);
 }
 
+std::vector<MovingRow> MovingCard::rowsOf(const WhatIfAnswer &answer, const QString &currency) const
+{
+    std::vector<MovingRow> rows;
+    for (const MovingCustomer &customer : answer.moving)
+        rows.push_back({customer, movePoints(customer.move, locale()),
+                        moveWords(customer.move, answer.schemeBefore, answer.scheme, currency, locale())});
+    return rows;
+}
+
+void MovingCard::addAnswer(const WhatIfAnswer &answer, const QString &currency)
+{
+    m_model->addRows(rowsOf(answer, currency));
+    updateNote();
+}
+
 void MovingCard::setAnswer(const WhatIfAnswer &answer, const QString &currency, bool areLetters,
                            const QString &filter)
 {
     const MovingCustomer *before = chosen();
     const Row selected = before == nullptr ? kNoRow : before->customer;
-    std::vector<MovingRow> rows;
-    for (const MovingCustomer &customer : answer.moving)
-        rows.push_back({customer, movePoints(customer.move, locale()),
-                        moveWords(customer.move, answer.schemeBefore, answer.scheme, currency, locale())});
     m_table->setItemDelegateForColumn(MovingCustomerModel::Move, areLetters ? m_badges : nullptr);
-    m_model->setRows(std::move(rows), answer.schemeBefore.grades(), answer.scheme.grades(), areLetters);
+    m_model->setRows(rowsOf(answer, currency), answer.schemeBefore.grades(), answer.scheme.grades(),
+                     areLetters, answer.movingInAll);
     m_filter->setText(filter);
     m_filter->setAccessibleName(tr("Only %1").arg(filter));
     m_filter->setVisible(!filter.isEmpty());
-    updateNote(answer);
+    updateNote();
     if (const auto row = m_model->rowOf(selected))
         m_table->selectRow(*row);
     else
         Q_EMIT chosenChanged();
 }
 
-void MovingCard::updateNote(const WhatIfAnswer &answer)
+void MovingCard::updateNote()
 {
-    const auto shown = static_cast<std::int64_t>(answer.moving.size());
-    if (answer.movingInAll == 0)
+    const std::int64_t shown = m_model->rowCount();
+    if (m_model->inAll() == 0)
         setNote(tr("nobody moves"));
-    else if (shown < answer.movingInAll)
-        setNote(tr("the %1 most valuable of %2")
-                    .arg(formatCount(shown, locale()), formatCount(answer.movingInAll, locale())));
+    else if (shown < m_model->inAll())
+        setNote(tr("the most valuable first, %1 of %2 so far")
+                    .arg(formatCount(shown, locale()), formatCount(m_model->inAll(), locale())));
     else if (m_filter->text().isEmpty())
         setNote(tr("click a ribbon to filter"));
     else

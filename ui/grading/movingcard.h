@@ -22,6 +22,8 @@ public:
     /// @p filter says whom the answer lists, "B → A"; empty: everybody who moves.
     void setAnswer(const WhatIfAnswer &answer, const QString &currency, bool areLetters,
                    const QString &filter);
+    /// Lists those whom the answer to the same question says after the ones that are listed.
+    void addAnswer(const WhatIfAnswer &answer, const QString &currency);
     const MovingCustomerModel &model() const { return *m_model; }
     TableView &table() const { return *m_table; }
     /// The customer of the selected row; null where there is none.
@@ -34,6 +36,8 @@ Q_SIGNALS:
     void customerRequested(std::int64_t id);
     /// The filter is to go.
     void filterCleared();
+    /// Those after the ones that are listed are wanted.
+    void moreWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,7 +45,8 @@ protected:
 private:
     /// Widths for the room there is.
     void fitColumns();
-    void updateNote(const WhatIfAnswer &answer);
+    void updateNote();
+    std::vector<MovingRow> rowsOf(const WhatIfAnswer &answer, const QString &currency) const;
 
     MovingCustomerModel *m_model;
     TableView *m_table;
