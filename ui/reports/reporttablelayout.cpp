@@ -16,7 +16,9 @@ using Style = ReportStyle;
 
 constexpr int kMostLines = 3;
 constexpr double kPadding = 3; // points above and below the text of a row
-constexpr double kColumnGap = 7;
+constexpr double kColumnGap = 9;
+constexpr qsizetype kTogether = 2; // rows at the top or the foot of a page
+constexpr double kMoreGap = 4;
 
 /// A table whose columns have their places.
 class TableLayout
@@ -43,6 +45,15 @@ public:
     void placeHead();
     double rowHeight(const QList<ReportCell> &row) const { return heightOf(rowLines(row), Style::Body); }
     void placeRow(const QList<ReportCell> &row, bool isZebra);
+    /// What stands together from row @p at on: the row alone, but for the last ones, with @p below.
+    double tailHeight(qsizetype at, double below) const
+    {
+        const bool isTail = at + kTogether >= m_table.rows.size();
+        double height = isTail ? below : 0;
+        for (qsizetype row = at; row < (isTail ? m_table.rows.size() : at + 1); ++row)
+            height += rowHeight(m_table.rows[row]) + dots(.5);
+        return height;
+    }
 
 private:
     struct Place
@@ -132,31 +143,48 @@ void TableLayout::placeRow(const QList<ReportCell> &row, bool isZebra)
 
 } // namespace
 
+bool isWholeAtStart(const ReportTable &table)
+{
+    // Of three rows one would be left over.
+    return table.rows.size() <= kTogether + 1;
+}
+
 double reportTableStart(ReportFlow &flow, const ReportTable &table)
 {
     if (table.columns.isEmpty())
         return 0;
     const TableLayout layout(flow, table);
-    return layout.headHeight() + (table.rows.isEmpty() ? 0 : layout.rowHeight(table.rows.first())) + dots(2);
+    const qsizetype rows = isWholeAtStart(table) ? table.rows.size() : kTogether;
+    double height = layout.headHeight() + dots(2);
+    for (qsizetype i = 0; i < rows; ++i)
+        height += layout.rowHeight(table.rows[i]) + dots(.5);
+    return height;
 }
 
-void placeReportTable(ReportFlow &flow, const ReportTable &table, const Progress &progress)
+void placeReportTable(ReportFlow &flow, const ReportTable &table, double kept, const Progress &progress)
 {
     if (table.columns.isEmpty())
         return;
     TableLayout layout(flow, table);
-    flow.need(reportTableStart(flow, table));
+    const double below = kept + (table.more.isEmpty() ? 0 : flow.lineHeight(Style::Note) + dots(kMoreGap));
+    flow.need(reportTableStart(flow, table) + (isWholeAtStart(table) ? below : 0));
     layout.placeHead();
+    ReportCell group;
     for (qsizetype i = 0; i < table.rows.size() && !progress.isCancelled(); ++i) {
-        if (layout.rowHeight(table.rows[i]) > flow.room()) {
+        QList<ReportCell> row = table.rows[i];
+        if (!row.isEmpty() && !row.first().text.isEmpty())
+            group = row.first();
+        if (layout.tailHeight(i, below) > flow.room() && i > 0) {
             flow.newPage();
             layout.placeHead();
+            if (!row.isEmpty())
+                row.first() = group;
         }
-        layout.placeRow(table.rows[i], i % 2 == 1);
+        layout.placeRow(row, i % 2 == 1);
     }
     if (!table.more.isEmpty()) {
-        flow.need(flow.lineHeight(Style::Note) + dots(4));
-        flow.skip(dots(4));
+        flow.need(flow.lineHeight(Style::Note) + dots(kMoreGap));
+        flow.skip(dots(kMoreGap));
         flow.text(table.more, Style::Note, Tone::Muted, 0, flow.top(), flow.width());
         flow.skip(flow.lineHeight(Style::Note));
     }
