@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>%1, %2 from %3</source>
-        <translation>%1，%2 需 %3</translation>
+        <translation>%1，%2 需 %3 分</translation>
     </message>
     <message>
         <source>Up to %1 once what is unknown is known.</source>
@@ -10280,7 +10280,7 @@
     <message numerus="yes">
         <source>%Ln grade(s) not sure</source>
         <translation>
-            <numerusform>%Ln位客户等级未定</numerusform>
+            <numerusform>%Ln 位客户等级未定</numerusform>
         </translation>
     </message>
     <message>
@@ -11283,7 +11283,7 @@
     </message>
     <message>
         <source>Results come from deals with the days on which they were opened and closed. Import your deals, or look around first.</source>
-        <translation>实绩来自带有开始和结束日期的商机。请导入商机，或先随便看看。</translation>
+        <translation>实绩来自带有开始和结束日期的商机。请导入商机，或先看看演示数据。</translation>
     </message>
     <message>
         <source>Grade then</source>

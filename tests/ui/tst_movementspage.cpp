@@ -63,6 +63,8 @@ private Q_SLOTS:
     void periods_data();
     void periods();
     void ribbonAndCause();
+    void columnsFillTheWidth_data();
+    void columnsFillTheWidth();
     void opensACustomer();
     void marksAsReviewed();
     void tellsWhenTheRulesAreDue_data();
@@ -129,6 +131,37 @@ void MovementsPageTest::ribbonAndCause()
     QCOMPARE(page.model().rowCount(), 0);
     page.setCause({});
     QCOMPARE(page.model().rowCount(), 3);
+}
+
+void MovementsPageTest::columnsFillTheWidth_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("hasPoints");
+    QTest::newRow("narrow") << 800 << false;
+    QTest::newRow("wide") << 1200 << true;
+}
+
+/// Side by side without a hole, and no wider than there is room.
+void MovementsPageTest::columnsFillTheWidth()
+{
+    QFETCH(int, width);
+    QFETCH(bool, hasPoints);
+    OpenWorkspace book(kToday);
+    book.fill(&addMovers);
+    MovementsPage page(*book);
+    page.resize(width, 600);
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    auto *table = page.findChild<TableView *>();
+    QCOMPARE(!table->isColumnHidden(GradeMovementModel::Points), hasPoints);
+    int end = 0;
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        if (table->isColumnHidden(column))
+            continue;
+        QCOMPARE(table->columnViewportPosition(column), end);
+        end += table->columnWidth(column);
+    }
+    QCOMPARE(end, table->viewport()->width());
 }
 
 void MovementsPageTest::opensACustomer()

@@ -200,7 +200,8 @@ void DataQualityPage::update()
     if (listed < m_quality.notSure)
         spans << Span{u" · "_s}
               << Span{tr("the %1 with the most value are listed").arg(formatCount(listed, locale()))};
-    spans << Span{u" · "_s} << Span{tr("Enter shows who they are")};
+    if (m_quality.notSure > 0)
+        spans << Span{u" · "_s} << Span{tr("Enter shows who they are")};
     setStatusText(spans);
     showBody();
 }

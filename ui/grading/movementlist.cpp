@@ -5,14 +5,11 @@
 #include "ui/customers/valuedelegates.h"
 #include "ui/delegates/gradedelegate.h"
 #include "ui/delegates/tableview.h"
-#include "ui/shell/fonts.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/format.h"
 
 #include <QComboBox>
-#include <QResizeEvent>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -27,21 +24,21 @@ constexpr int kNarrow = 640; // pixels in which there is no room for the points
 } // namespace
 
 MovementList::MovementList(QWidget *parent)
-    : Card({}, parent)
+    : TableCard(parent)
     , m_causes(new QComboBox(this))
     , m_ribbon(new Chip({}, this))
-    , m_table(new TableView(this))
-    , m_days(new DayDelegate(m_table))
+    , m_days(new DayDelegate(&table()))
     , m_model(new GradeMovementModel(this))
 {
-    m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setItemDelegateForColumn(GradeMovementModel::When, m_days);
-    fitColumns();
-    m_table->header().setSectionsClickable(false);
-    m_table->header().setInset(kTableInset);
-    connect(m_table, &QAbstractItemView::activated, this, &MovementList::openAt);
-    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+    table().setModel(m_model);
+    table().setItemDelegateForColumn(GradeMovementModel::When, m_days);
+    setColumns({.widths = {96, 150, 84, 84, 130},
+                .stretched = GradeMovementModel::Because,
+                .narrow = kNarrow,
+                .narrowWidths = {92, 116, 84, 78, 130},
+                .leftOut = {GradeMovementModel::Points}});
+    connect(&table(), &QAbstractItemView::activated, this, &MovementList::openAt);
+    connect(&table(), &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == GradeMovementModel::Customer)
             openAt(index);
     });
@@ -55,25 +52,7 @@ MovementList::MovementList(QWidget *parent)
     });
     addToHead(m_ribbon);
     addToHead(m_causes);
-    setFlush(true);
-    body().addWidget(m_table);
     retranslate();
-}
-
-void MovementList::fitColumns()
-{
-    const bool isNarrow = width() < scaledPixels(font(), kNarrow);
-    m_table->setColumnWidths(isNarrow ? QList<int>{92, 116, 84, 78, 130} : QList<int>{96, 150, 84, 84, 130});
-    m_table->setStretchColumn(GradeMovementModel::Because);
-    m_table->setColumnHidden(GradeMovementModel::Points, isNarrow);
-}
-
-void MovementList::resizeEvent(QResizeEvent *event)
-{
-    const int narrow = scaledPixels(font(), kNarrow);
-    if ((event->oldSize().width() < narrow) != (width() < narrow))
-        fitColumns();
-    Card::resizeEvent(event);
 }
 
 void MovementList::setFigures(const GradeMovementFigures &figures, Day today)
@@ -81,9 +60,9 @@ void MovementList::setFigures(const GradeMovementFigures &figures, Day today)
     m_figures = figures;
     m_days->setToday(today);
     m_model->setFigures(figures);
-    QAbstractItemDelegate *old = m_table->itemDelegateForColumn(GradeMovementModel::Movement);
-    m_table->setItemDelegateForColumn(GradeMovementModel::Movement,
-                                      m_model->isLettered() ? new GradeMoveDelegate(m_table) : nullptr);
+    QAbstractItemDelegate *old = table().itemDelegateForColumn(GradeMovementModel::Movement);
+    table().setItemDelegateForColumn(GradeMovementModel::Movement,
+                                     m_model->isLettered() ? new GradeMoveDelegate(&table()) : nullptr);
     delete old;
     fillCauses();
     update();
@@ -135,8 +114,8 @@ void MovementList::fillCauses()
 void MovementList::update()
 {
     setNote(formatCount(m_model->rowCount(), locale()));
-    if (m_model->rowCount() > 0 && m_table->selectedRows().isEmpty())
-        m_table->selectRow(0);
+    if (m_model->rowCount() > 0 && table().selectedRows().isEmpty())
+        table().selectRow(0);
 }
 
 void MovementList::openAt(const QModelIndex &index)
@@ -150,7 +129,7 @@ void MovementList::retranslate()
     setTitle(tr("Movements"));
     m_causes->setAccessibleName(tr("Cause"));
     m_ribbon->setAccessibleName(tr("Only this way"));
-    m_table->setAccessibleName(tr("Movements"));
+    table().setAccessibleName(tr("Movements"));
     m_model->retranslate();
     fillCauses();
     update();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "items/grademovementmodel.h"
-#include "ui/widgets/card.h"
+#include "ui/grading/tablecard.h"
 
 #include <optional>
 
@@ -13,11 +13,10 @@ namespace leadbook {
 
 class Chip;
 class DayDelegate;
-class TableView;
 
 /// The movements of grades one by one: who, when, from where to where and because of what; all of them, those
 /// of one cause or of one way.
-class MovementList : public Card
+class MovementList : public TableCard
 {
     Q_OBJECT
 
@@ -25,7 +24,6 @@ public:
     explicit MovementList(QWidget *parent = nullptr);
 
     GradeMovementModel &model() const { return *m_model; }
-    TableView &table() const { return *m_table; }
     void setFigures(const GradeMovementFigures &figures, Day today);
     void clear();
     /// Only customers who went the way @p flow, of which @p name tells; absent: everybody.
@@ -39,11 +37,7 @@ Q_SIGNALS:
     /// Every way is to be listed again.
     void flowCleared();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void fitColumns();
     void fillCauses();
     void update();
     void openAt(const QModelIndex &index);
@@ -51,7 +45,6 @@ private:
     GradeMovementFigures m_figures;
     QComboBox *m_causes;
     Chip *m_ribbon;
-    TableView *m_table;
     DayDelegate *m_days;
     GradeMovementModel *m_model;
 };

@@ -6,13 +6,10 @@
 #include "ui/delegates/gradedelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/grading/movewords.h"
-#include "ui/shell/fonts.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/format.h"
 
 #include <QItemSelectionModel>
-#include <QResizeEvent>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -25,51 +22,32 @@ constexpr int kNarrow = 640; // pixels in which there is no room for the stage
 } // namespace
 
 MovingCard::MovingCard(QWidget *parent)
-    : Card({}, parent)
+    : TableCard(parent)
     , m_model(new MovingCustomerModel(this))
-    , m_table(new TableView(this))
-    , m_badges(new GradeMoveDelegate(m_table))
+    , m_badges(new GradeMoveDelegate(&table()))
     , m_filter(new Chip({}, this))
 {
-    m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setItemDelegateForColumn(MovingCustomerModel::Value, new MoneyDelegate(m_table));
-    auto *because = new CellDelegate(m_table);
+    table().setModel(m_model);
+    table().setItemDelegateForColumn(MovingCustomerModel::Value, new MoneyDelegate(&table()));
+    auto *because = new CellDelegate(&table());
     because->setTone(Tone::Muted);
-    m_table->setItemDelegateForColumn(MovingCustomerModel::Because, because);
-    fitColumns();
-    m_table->header().setSectionsClickable(false);
-    m_table->header().setInset(kTableInset);
+    table().setItemDelegateForColumn(MovingCustomerModel::Because, because);
+    setColumns({.widths = {124, 84, 76, 132, 86, 112},
+                .stretched = MovingCustomerModel::Because,
+                .narrow = kNarrow,
+                .narrowWidths = {82, 76, 70, 92, 74, 74},
+                .leftOut = {MovingCustomerModel::Stage}});
     m_filter->setClosable(true);
     m_filter->hide();
     addToHead(m_filter);
-    setFlush(true);
-    body().addWidget(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MovingCard::chosenChanged);
-    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+    connect(&table(), &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT customerRequested(m_model->rowAt(index.row()).customer.id);
     });
     connect(m_model, &MovingCustomerModel::moreWanted, this, &MovingCard::moreWanted);
     connect(m_filter, &Chip::closeRequested, this, &MovingCard::filterCleared);
     retranslate();
-}
-
-void MovingCard::fitColumns()
-{
-    const bool isNarrow = width() < scaledPixels(font(), kNarrow);
-    m_table->setColumnWidths(isNarrow ? QList<int>{82, 76, 70, 92, 74, 74}
-                                      : QList<int>{124, 84, 76, 132, 86, 112});
-    m_table->setStretchColumn(MovingCustomerModel::Because);
-    m_table->setColumnHidden(MovingCustomerModel::Stage, isNarrow);
-}
-
-void MovingCard::resizeEvent(QResizeEvent *event)
-{
-    const int narrow = scaledPixels(font(), kNarrow);
-    if ((event->oldSize().width() < narrow) != (width() < narrow))
-        fitColumns();
-    Card::resizeEvent(event);
 }
 
 std::vector<MovingRow> MovingCard::rowsOf(const WhatIfAnswer &answer, const QString &currency) const
@@ -92,7 +70,7 @@ void MovingCard::setAnswer(const WhatIfAnswer &answer, const QString &currency, 
 {
     const MovingCustomer *before = chosen();
     const Row selected = before == nullptr ? kNoRow : before->customer;
-    m_table->setItemDelegateForColumn(MovingCustomerModel::Move, areLetters ? m_badges : nullptr);
+    table().setItemDelegateForColumn(MovingCustomerModel::Move, areLetters ? m_badges : nullptr);
     m_model->setRows(rowsOf(answer, currency), answer.schemeBefore.grades(), answer.scheme.grades(),
                      areLetters, answer.movingInAll);
     m_filter->setText(filter);
@@ -100,7 +78,7 @@ void MovingCard::setAnswer(const WhatIfAnswer &answer, const QString &currency, 
     m_filter->setVisible(!filter.isEmpty());
     updateNote();
     if (const auto row = m_model->rowOf(selected))
-        m_table->selectRow(*row);
+        table().selectRow(*row);
     else
         Q_EMIT chosenChanged();
 }
@@ -121,14 +99,14 @@ void MovingCard::updateNote()
 
 const MovingCustomer *MovingCard::chosen() const
 {
-    const QList<int> rows = m_table->selectedRows();
+    const QList<int> rows = table().selectedRows();
     return rows.isEmpty() ? nullptr : &m_model->rowAt(rows.first()).customer;
 }
 
 void MovingCard::retranslate()
 {
     setTitle(tr("Moving customers"));
-    m_table->setAccessibleName(tr("Moving customers"));
+    table().setAccessibleName(tr("Moving customers"));
     m_model->retranslate();
 }
 

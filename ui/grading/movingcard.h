@@ -3,16 +3,15 @@
 #pragma once
 
 #include "items/movingcustomermodel.h"
-#include "ui/widgets/card.h"
+#include "ui/grading/tablecard.h"
 
 namespace leadbook {
 
 class CellDelegate;
 class Chip;
-class TableView;
 
 /// Who would move by the scheme that is tried, and why.
-class MovingCard : public Card
+class MovingCard : public TableCard
 {
     Q_OBJECT
 
@@ -25,7 +24,6 @@ public:
     /// Lists those whom the answer to the same question says after the ones that are listed.
     void addAnswer(const WhatIfAnswer &answer, const QString &currency);
     const MovingCustomerModel &model() const { return *m_model; }
-    TableView &table() const { return *m_table; }
     /// The customer of the selected row; null where there is none.
     const MovingCustomer *chosen() const;
     void retranslate();
@@ -39,17 +37,11 @@ Q_SIGNALS:
     /// Those after the ones that are listed are wanted.
     void moreWanted();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    /// Widths for the room there is.
-    void fitColumns();
     void updateNote();
     std::vector<MovingRow> rowsOf(const WhatIfAnswer &answer, const QString &currency) const;
 
     MovingCustomerModel *m_model;
-    TableView *m_table;
     CellDelegate *m_badges = nullptr;
     Chip *m_filter;
 };

@@ -16,7 +16,8 @@ using Style = ReportStyle;
 
 constexpr int kMostLines = 3;
 constexpr double kPadding = 3; // points above and below the text of a row
-constexpr double kColumnGap = 9;
+constexpr double kColumnGap = 7;
+constexpr double kFigureGap = 12;  // between a figure and the text beside it
 constexpr qsizetype kTogether = 2; // rows at the top or the foot of a page
 constexpr double kMoreGap = 4;
 
@@ -29,15 +30,16 @@ public:
         , m_table(table)
     {
         double weights = 0;
-        for (const ReportColumn &column : table.columns)
-            weights += column.weight;
-        const double gaps =
-            dots(kColumnGap) * static_cast<double>(std::max<qsizetype>(0, table.columns.size() - 1));
+        double gaps = 0;
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            weights += table.columns[i].weight;
+            gaps += gapAfter(i);
+        }
         double x = 0;
-        for (const ReportColumn &column : table.columns) {
-            const double width = (flow.width() - gaps) * column.weight / std::max(weights, 1e-9);
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            const double width = (flow.width() - gaps) * table.columns[i].weight / std::max(weights, 1e-9);
             m_places.push_back({x, width});
-            x += width + dots(kColumnGap);
+            x += width + gapAfter(i);
         }
     }
 
@@ -79,6 +81,13 @@ private:
             lines.push_back(m_flow.lines(row[i].text, styleOf(row[i]), widthOf(i), most));
         }
         return lines;
+    }
+    double gapAfter(qsizetype column) const
+    {
+        const QList<ReportColumn> &all = m_table.columns;
+        if (column + 1 >= all.size())
+            return 0;
+        return dots(all[column].isFigure && !all[column + 1].isFigure ? kFigureGap : kColumnGap);
     }
     static Style styleOf(const ReportCell &cell) { return cell.isBold ? Style::Strong : Style::Body; }
     double widthOf(qsizetype column) const { return m_places[static_cast<std::size_t>(column)].width; }
