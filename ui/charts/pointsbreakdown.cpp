@@ -21,6 +21,8 @@ namespace leadbook {
 namespace {
 
 constexpr QMargins kFrame(11, 10, 11, 10);
+constexpr int kLineGap = 4;
+constexpr int kStackGap = 6;
 constexpr int kNames = 80;    // pixels that names have at least, so that reasons of several boxes align
 constexpr int kNarrow = 250;  // pixels below which names have no more than they need
 constexpr int kStacked = 208; // pixels below which a reason beside its name would break within words
@@ -40,7 +42,6 @@ PointsBreakdown::PointsBreakdown(QWidget *parent)
     column->setSpacing(6);
     m_grid->setContentsMargins(0, 0, 0, 2);
     m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
     m_rule->setFixedHeight(1);
     m_wayUp->setWordWrap(true);
@@ -73,17 +74,21 @@ void PointsBreakdown::placeRows()
 {
     while (m_grid->count() > 0)
         delete m_grid->takeAt(0);
-    m_grid->setColumnMinimumWidth(0,
-                                  width() < scaledPixels(font(), kNarrow) ? 0 : scaledPixels(font(), kNames));
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowMinimumHeight(row, 0);
+    m_grid->setColumnMinimumWidth(0, m_isNarrow ? 0 : scaledPixels(font(), kNames));
+    m_grid->setVerticalSpacing(m_isStacked ? 0 : kLineGap);
     int row = 0;
     for (const Line &line : m_lines) {
         m_grid->addWidget(line.name, row, 0, Qt::AlignTop);
         m_grid->addWidget(line.figure, row, 2, Qt::AlignTop);
-        if (m_isStacked)
-            m_grid->addWidget(line.reason, ++row, 0, 1, 3);
-        else
+        if (m_isStacked) {
+            m_grid->addWidget(line.reason, row + 1, 0, 1, 3);
+            m_grid->setRowMinimumHeight(row + 2, kStackGap);
+        } else {
             m_grid->addWidget(line.reason, row, 1);
-        ++row;
+        }
+        row += m_isStacked ? 3 : 1;
     }
     if (m_sum != nullptr)
         m_grid->addWidget(m_sum, row, m_isStacked ? 0 : 1, 1, m_isStacked ? 3 : 2);
@@ -92,7 +97,12 @@ void PointsBreakdown::placeRows()
 void PointsBreakdown::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_isStacked = width() < scaledPixels(font(), kStacked);
+    const bool isNarrow = width() < scaledPixels(font(), kNarrow);
+    const bool isStacked = width() < scaledPixels(font(), kStacked);
+    if (isNarrow == m_isNarrow && isStacked == m_isStacked)
+        return;
+    m_isNarrow = isNarrow;
+    m_isStacked = isStacked;
     placeRows();
 }
 

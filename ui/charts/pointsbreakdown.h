@@ -63,6 +63,7 @@ private:
     QWidget *m_rule;
     SpanLabel *m_wayUp;
     bool m_framed = true;
+    bool m_isNarrow = false;
     bool m_isStacked = false; ///< reasons stand below their names
 };
 
