@@ -294,10 +294,13 @@ std::vector<Row> WhatIfEngine::mostValuable(const std::vector<std::uint8_t> &isL
         best.insert(best.end(), found.begin(), found.end());
     });
     keepFirst(best, kept);
-    std::sort(best.begin(), best.end());
+    const auto first = best.begin() + static_cast<std::ptrdiff_t>(std::min(skip, best.size()));
+    if (first != best.begin() && first != best.end())
+        std::nth_element(best.begin(), first, best.end());
+    std::sort(first, best.end());
     std::vector<Row> rows;
-    for (std::size_t i = skip; i < best.size(); ++i)
-        rows.push_back(best[i].row);
+    for (auto of = first; of != best.end(); ++of)
+        rows.push_back(of->row);
     return rows;
 }
 
