@@ -70,6 +70,8 @@ public:
     void showQuickLog(const QString &line);
     /// Opens the sheet that sets the grade of who is chosen by hand.
     void showGradeByHand();
+    /// Tries other points on the page of grading, for a picture.
+    void showTrial();
     /// Opens the form for a new customer.
     void showNewCustomer();
     /// Opens the preview of pasting @p text into the list.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "domain/schemeediting.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/ownership/me.h"
 #include "ui/customers/ownership/ownershipactions.h"
@@ -96,6 +97,20 @@ void Application::connectGrading()
     connect(&m_workspace, &Workspace::viewChanged, &action, enable);
     connect(&m_workspace, &Workspace::bookChanged, &action, enable);
     m_customers->table().addAction(&action);
+}
+
+void Application::showTrial()
+{
+    auto *page = m_window->findChild<GradingPage *>();
+    const ViewPtr view = m_workspace.view();
+    if (page == nullptr || !view)
+        return;
+    GradeScheme scheme = view->settings->grading;
+    for (GradeCriterion &criterion : scheme.criteria)
+        criterion = scaledTo(criterion,
+                             bestPoints(criterion) + (&criterion == &scheme.criteria.front() ? -12 : 8), 1);
+    page->tryScheme(scheme);
+    page->choose(0);
 }
 
 void Application::showGradeByHand()

@@ -1037,9 +1037,6 @@
     </message>
 </context>
 <context>
-    <name>Cli</name>
-</context>
-<context>
     <name>leadbook::MovementsPage</name>
     <message numerus="yes">
         <source>%Ln customer(s) moved</source>

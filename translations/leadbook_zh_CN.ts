@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>%1, %2 from %3</source>
-        <translation>%1，%2 需 %3</translation>
+        <translation>%1，%2 需 %3 分</translation>
     </message>
     <message>
         <source>Up to %1 once what is unknown is known.</source>
@@ -9975,7 +9975,7 @@
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>至(&amp;U)</translation>
+        <translation>截止(&amp;U)</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -9987,11 +9987,11 @@
     </message>
     <message>
         <source>what the rules do not know, for whoever sees the grade</source>
-        <translation>规则不知道的情况，写给看到该等级的人</translation>
+        <translation>规则未涵盖的情况，供查看该等级的人了解</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>至</translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Set grade</source>
@@ -10025,12 +10025,36 @@
         <translation>规则下次复审：%1</translation>
     </message>
     <message>
-        <source>Reviewed, again in three months</source>
-        <translation>已复审，三个月后再审</translation>
+        <source>In one month, %1</source>
+        <translation>一个月后，%1</translation>
     </message>
     <message>
-        <source>Review in three months</source>
-        <translation>三个月后复审</translation>
+        <source>In three months, %1</source>
+        <translation>三个月后，%1</translation>
+    </message>
+    <message>
+        <source>In six months, %1</source>
+        <translation>半年后，%1</translation>
+    </message>
+    <message>
+        <source>In a year, %1</source>
+        <translation>一年后，%1</translation>
+    </message>
+    <message>
+        <source>Reviewed, again…</source>
+        <translation>已复审，下次…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Set a day…</source>
+        <translation>设定日期…</translation>
+    </message>
+    <message>
+        <source>When the rules are reviewed again</source>
+        <translation>何时再次复审规则</translation>
     </message>
 </context>
 <context>
@@ -10068,10 +10092,6 @@
         <translation>尚未标记为已审阅。</translation>
     </message>
     <message>
-        <source>All causes</source>
-        <translation>所有原因</translation>
-    </message>
-    <message>
         <source>by the days of events, not of entry</source>
         <translation>按事件日期，而非录入日期</translation>
     </message>
@@ -10101,23 +10121,11 @@
     </message>
     <message>
         <source>From then to now</source>
-        <translation>从当时到现在</translation>
+        <translation>期初至今</translation>
     </message>
     <message>
         <source>Grades then and now</source>
         <translation>当时与现在的等级</translation>
-    </message>
-    <message>
-        <source>Movements</source>
-        <translation>变动</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Only this way</source>
-        <translation>仅此走向</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) moved</source>
@@ -10287,14 +10295,6 @@
         <source>Not sure</source>
         <translation>未定</translation>
     </message>
-    <message>
-        <source>One answer away</source>
-        <translation>只差一项</translation>
-    </message>
-    <message>
-        <source>from being sure</source>
-        <translation>即可确定</translation>
-    </message>
     <message numerus="yes">
         <source>Show %Ln not sure</source>
         <translation>
@@ -10320,7 +10320,7 @@
     <message numerus="yes">
         <source>%Ln grade(s) not sure</source>
         <translation>
-            <numerusform>%Ln位客户等级未定</numerusform>
+            <numerusform>%Ln 位客户等级未定</numerusform>
         </translation>
     </message>
     <message>
@@ -10334,10 +10334,6 @@
     <message>
         <source>How sure the grades are</source>
         <translation>等级确定程度</translation>
-    </message>
-    <message>
-        <source>the grade shown is the lowest still possible</source>
-        <translation>所示等级是仍可能的最低等级</translation>
     </message>
     <message>
         <source>What is not known</source>
@@ -10359,6 +10355,18 @@
         <source>What is known, by owner</source>
         <translation>各负责人的信息完整度</translation>
     </message>
+    <message>
+        <source>Nearly sure</source>
+        <translation>基本已定</translation>
+    </message>
+    <message>
+        <source>one answer away</source>
+        <translation>只差一项</translation>
+    </message>
+    <message>
+        <source>shown is the lowest possible</source>
+        <translation>所示为可能的最低等级</translation>
+    </message>
 </context>
 <context>
     <name>MoveWords</name>
@@ -10373,7 +10381,7 @@
     <message>
         <source>%1 %2</source>
         <comment>criterion and band: Need clear</comment>
-        <translation>%1%2</translation>
+        <translation>%1“%2”</translation>
     </message>
     <message>
         <source>%1: now in no band</source>
@@ -10396,10 +10404,6 @@
         <translation>%1现计分（%2 分）</translation>
     </message>
     <message>
-        <source>%1: %2 points instead of %3</source>
-        <translation>%1：由 %3 分改为 %2 分</translation>
-    </message>
-    <message>
         <source>the scheme has other grades</source>
         <translation>该方案的等级不同</translation>
     </message>
@@ -10407,6 +10411,10 @@
         <source> · </source>
         <comment>between reasons</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 points</source>
+        <translation>%1：%2 → %3 分</translation>
     </message>
 </context>
 <context>
@@ -10642,16 +10650,16 @@
         <translation>无人变动</translation>
     </message>
     <message>
-        <source>the %1 most valuable of %2</source>
-        <translation>%2 个中价值最高的 %1 个</translation>
-    </message>
-    <message>
         <source>click a ribbon to filter</source>
         <translation>点击色带可筛选</translation>
     </message>
     <message>
         <source>Moving customers</source>
         <translation>变动的客户</translation>
+    </message>
+    <message>
+        <source>the most valuable first, %1 of %2 so far</source>
+        <translation>按价值从高到低，已列出 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -11030,8 +11038,8 @@
         <translation>规则检查：%1种组合各有唯一等级。</translation>
     </message>
     <message>
-        <source>There is no gap, overlap, dead band or reversal.</source>
-        <translation>没有空档、重叠、无效分档或倒置。</translation>
+        <source>%1 There is no gap, overlap, dead band or reversal.</source>
+        <translation>%1没有空缺、重叠、无效分档或倒挂。</translation>
     </message>
 </context>
 <context>
@@ -11249,7 +11257,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>a share and of how many</comment>
-        <translation>%2 个中 %1</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -11308,7 +11316,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>a share and of how many</comment>
-        <translation>%2 个中 %1</translation>
+        <translation>%1（共 %2）</translation>
     </message>
 </context>
 <context>
@@ -11323,7 +11331,7 @@
     </message>
     <message>
         <source>Results come from deals with the days on which they were opened and closed. Import your deals, or look around first.</source>
-        <translation>实绩来自带有开始和结束日期的商机。请导入商机，或先随便看看。</translation>
+        <translation>实绩来自带有开始和结束日期的商机。请导入商机，或先看看演示数据。</translation>
     </message>
     <message>
         <source>Grade then</source>
@@ -11385,6 +11393,10 @@
         <source>%Ln lead(s) open then</source>
         <translation><numerusform>当时进行中的线索 %Ln 条</numerusform></translation>
     </message>
+    <message>
+        <source>share won, of how many</source>
+        <translation>赢单率 / 线索数</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -11438,6 +11450,25 @@
         <source>%1 to %2</source>
         <comment>two shares</comment>
         <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MovementList</name>
+    <message>
+        <source>All causes</source>
+        <translation>所有原因</translation>
+    </message>
+    <message>
+        <source>Only this way</source>
+        <translation>仅此走向</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>变动</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,7 @@ constexpr int kQuietTicks = 4;
 constexpr int kShade = 80; // of what lies under a dialog, of 255
 constexpr auto kQuickLog = "quicklog"_L1;
 constexpr auto kGradeByHand = "gradebyhand"_L1;
+constexpr auto kTrial = "grading/trial"_L1;
 constexpr auto kPaste = "paste"_L1;
 constexpr auto kRecord = "record"_L1;
 constexpr auto kWelcome = "welcome"_L1;
@@ -204,6 +205,8 @@ Status runScreenshot(Session &session, const QStringList &arguments)
         root.showQuickLog(Cli::tr("call 14 min wants delivery before Spring Festival; next call Tue"));
     else if (page == kGradeByHand)
         root.showGradeByHand();
+    else if (wishes->page == kTrial)
+        root.showTrial();
     else if (page == kPaste)
         root.showPaste(exampleBlock());
     LEADBOOK_TRY(settle(root));

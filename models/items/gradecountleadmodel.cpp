@@ -6,7 +6,6 @@
 #include "domain/stagenames.h"
 #include "items/cellroles.h"
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -14,14 +13,6 @@ using namespace Qt::StringLiterals;
 namespace leadbook {
 
 namespace {
-
-constexpr std::array<const char *, 5> kTitles{
-    QT_TRANSLATE_NOOP("leadbook::GradeCountLeadModel", "Customer"),
-    QT_TRANSLATE_NOOP("leadbook::GradeCountLeadModel", "Grade"),
-    QT_TRANSLATE_NOOP("leadbook::GradeCountLeadModel", "Points"),
-    QT_TRANSLATE_NOOP("leadbook::GradeCountLeadModel", "Value"),
-    QT_TRANSLATE_NOOP("leadbook::GradeCountLeadModel", "Stage"),
-};
 
 /// What one role says of a lead in one column.
 struct LeadRole
@@ -51,8 +42,16 @@ constexpr std::array<LeadRole, 5> kRoles{{
 
 } // namespace
 
+const std::array<GradeCountLeadModel::Heading, 5> GradeCountLeadModel::kHeadings{{
+    {QT_TRANSLATE_NOOP("leadbook::GradeCountLeadModel", "Customer")},
+    {QT_TRANSLATE_NOOP("leadbook::GradeCountLeadModel", "Grade")},
+    {QT_TRANSLATE_NOOP("leadbook::GradeCountLeadModel", "Points"), true},
+    {QT_TRANSLATE_NOOP("leadbook::GradeCountLeadModel", "Value"), true},
+    {QT_TRANSLATE_NOOP("leadbook::GradeCountLeadModel", "Stage")},
+}};
+
 GradeCountLeadModel::GradeCountLeadModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : CustomerTableModel(kHeadings, parent)
 {
 }
 
@@ -65,29 +64,9 @@ void GradeCountLeadModel::setLeads(std::vector<GradedLead> leads, const QStringL
     endResetModel();
 }
 
-std::optional<int> GradeCountLeadModel::rowOf(Row customer) const
-{
-    const auto found = std::ranges::find(m_leads, customer, &GradedLead::customer);
-    if (found == m_leads.end())
-        return {};
-    return static_cast<int>(found - m_leads.begin());
-}
-
-void GradeCountLeadModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (!m_leads.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
 int GradeCountLeadModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_leads.size());
-}
-
-int GradeCountLeadModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(kTitles.size());
 }
 
 QVariant GradeCountLeadModel::display(const GradedLead &lead, int column) const
@@ -119,18 +98,6 @@ QVariant GradeCountLeadModel::data(const QModelIndex &index, int role) const
         if (known.role == role && (known.column < 0 || known.column == index.column()))
             return known.value(lead);
     }
-    return {};
-}
-
-QVariant GradeCountLeadModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == Qt::DisplayRole)
-        return tr(kTitles[static_cast<std::size_t>(section)]);
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(section == Points || section == Value ? Qt::AlignRight : Qt::AlignLeft) |
-               Qt::AlignVCenter;
     return {};
 }
 

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/customertablemodel.h"
 #include "items/gradecountfigures.h"
 
-#include <QAbstractTableModel>
-
-#include <optional>
+#include <array>
 #include <vector>
 
 namespace leadbook {
@@ -14,7 +13,7 @@ namespace leadbook {
 /// The customers of one grade: name, grade (now and by the scheme asked about), points, value, stage of the
 /// furthest open deal. Roles beside Qt::DisplayRole: GradeRole, BestGradeRole, CountRole, AmountRole,
 /// CurrencyRole, CustomerIdRole.
-class GradeCountLeadModel : public QAbstractTableModel
+class GradeCountLeadModel : public CustomerTableModel
 {
     Q_OBJECT
 
@@ -33,16 +32,16 @@ public:
     /// @p grades are the names of the scheme asked about, as written; @p isTrial where it is not in use.
     void setLeads(std::vector<GradedLead> leads, const QStringList &grades, bool isTrial);
     const GradedLead &leadAt(int row) const { return m_leads[static_cast<std::size_t>(row)]; }
-    /// Where the customer stands; absent where it is not listed.
-    std::optional<int> rowOf(Row customer) const;
-    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    Row customerIn(int row) const override { return leadAt(row).customer; }
 
 private:
+    static const std::array<Heading, 5> kHeadings;
+
     QVariant display(const GradedLead &lead, int column) const;
 
     std::vector<GradedLead> m_leads;

@@ -7,65 +7,67 @@
 #include "items/cellroles.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
-namespace {
-
-constexpr std::array<const char *, 6> kTitles{
-    QT_TRANSLATE_NOOP("leadbook::MovingCustomerModel", "Customer"),
-    QT_TRANSLATE_NOOP("leadbook::MovingCustomerModel", "From → to"),
-    QT_TRANSLATE_NOOP("leadbook::MovingCustomerModel", "Points"),
-    QT_TRANSLATE_NOOP("leadbook::MovingCustomerModel", "Because"),
-    QT_TRANSLATE_NOOP("leadbook::MovingCustomerModel", "Value"),
-    QT_TRANSLATE_NOOP("leadbook::MovingCustomerModel", "Stage"),
-};
-
-} // namespace
+const std::array<MovingCustomerModel::Heading, 6> MovingCustomerModel::kHeadings{{
+    {QT_TRANSLATE_NOOP("leadbook::MovingCustomerModel", "Customer")},
+    {QT_TRANSLATE_NOOP("leadbook::MovingCustomerModel", "From → to")},
+    {QT_TRANSLATE_NOOP("leadbook::MovingCustomerModel", "Points"), true},
+    {QT_TRANSLATE_NOOP("leadbook::MovingCustomerModel", "Because")},
+    {QT_TRANSLATE_NOOP("leadbook::MovingCustomerModel", "Value"), true},
+    {QT_TRANSLATE_NOOP("leadbook::MovingCustomerModel", "Stage")},
+}};
 
 MovingCustomerModel::MovingCustomerModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : CustomerTableModel(kHeadings, parent)
 {
 }
 
 void MovingCustomerModel::setRows(std::vector<MovingRow> rows, const QStringList &before,
-                                  const QStringList &after, bool areLetters)
+                                  const QStringList &after, bool areLetters, std::int64_t inAll)
 {
     beginResetModel();
+    m_isAwaiting = false;
     m_rows = std::move(rows);
     m_before = before;
     m_after = after;
     m_areLetters = areLetters;
+    m_inAll = std::max(inAll, static_cast<std::int64_t>(m_rows.size()));
     endResetModel();
 }
 
-std::optional<int> MovingCustomerModel::rowOf(Row customer) const
+void MovingCustomerModel::addRows(std::vector<MovingRow> rows)
 {
-    const auto found =
-        std::ranges::find(m_rows, customer, [](const MovingRow &row) { return row.customer.customer; });
-    if (found == m_rows.end())
-        return {};
-    return static_cast<int>(found - m_rows.begin());
+    m_isAwaiting = false;
+    if (rows.empty()) {
+        m_inAll = static_cast<std::int64_t>(m_rows.size());
+        return;
+    }
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
+    m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    endInsertRows();
 }
 
-void MovingCustomerModel::retranslate()
+bool MovingCustomerModel::canFetchMore(const QModelIndex &parent) const
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    return !parent.isValid() && !m_isAwaiting && static_cast<std::int64_t>(m_rows.size()) < m_inAll;
+}
+
+void MovingCustomerModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_isAwaiting = true;
+    Q_EMIT moreWanted();
 }
 
 int MovingCustomerModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int MovingCustomerModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(kTitles.size());
 }
 
 QVariant MovingCustomerModel::display(const MovingRow &row, int column) const
@@ -106,18 +108,6 @@ QVariant MovingCustomerModel::data(const QModelIndex &index, int role) const
         return qlonglong{row.customer.value.tenThousandths()};
     if (role == CurrencyRole && column == Value)
         return row.customer.currency;
-    return {};
-}
-
-QVariant MovingCustomerModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == Qt::DisplayRole)
-        return tr(kTitles[static_cast<std::size_t>(section)]);
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(section == Points || section == Value ? Qt::AlignRight : Qt::AlignLeft) |
-               Qt::AlignVCenter;
     return {};
 }
 

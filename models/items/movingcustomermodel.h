@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/customertablemodel.h"
 #include "workspace/whatif/whatifanswer.h"
 
-#include <QAbstractTableModel>
-
-#include <optional>
+#include <array>
+#include <cstdint>
 #include <vector>
 
 namespace leadbook {
@@ -21,7 +21,7 @@ struct MovingRow
 
 /// The customers who would move. Roles beside Qt::DisplayRole: GradeRole and BestGradeRole (where grades are
 /// letters), AmountRole, CurrencyRole, CustomerIdRole.
-class MovingCustomerModel : public QAbstractTableModel
+class MovingCustomerModel : public CustomerTableModel
 {
     Q_OBJECT
 
@@ -39,25 +39,37 @@ public:
     explicit MovingCustomerModel(QObject *parent = nullptr);
 
     /// @p before and @p after are the names of the grades as written; @p areLetters where they have a badge.
+    /// Where @p inAll are more than the rows, the others are asked for as the list is read on.
     void setRows(std::vector<MovingRow> rows, const QStringList &before, const QStringList &after,
-                 bool areLetters);
+                 bool areLetters, std::int64_t inAll = 0);
+    /// The next ones, below those at hand.
+    void addRows(std::vector<MovingRow> rows);
+    std::int64_t inAll() const { return m_inAll; }
     const MovingRow &rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
-    /// Where the customer stands; absent where it is not listed.
-    std::optional<int> rowOf(Row customer) const;
-    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    /// The rows after those at hand are wanted; addRows() brings them.
+    void moreWanted();
+
+protected:
+    Row customerIn(int row) const override { return rowAt(row).customer.customer; }
 
 private:
+    static const std::array<Heading, 6> kHeadings;
+
     QVariant display(const MovingRow &row, int column) const;
 
     std::vector<MovingRow> m_rows;
     QStringList m_before;
     QStringList m_after;
     bool m_areLetters = true;
+    std::int64_t m_inAll = 0;
+    bool m_isAwaiting = false; ///< moreWanted() was said
 };
 
 } // namespace leadbook

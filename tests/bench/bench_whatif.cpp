@@ -88,6 +88,12 @@ int main(int argc, char **argv)
         ++step;
         ask();
     });
+    question.scheme = scheme;
+    for (GradeCutoff &cutoff : question.scheme.cutoffs)
+        cutoff.from -= 12;
+    ask();
+    question.skip = static_cast<std::size_t>(moved / 2);
+    bench::measure("a page from the middle of those who move", kRounds, ask);
     std::printf("up to %lld move\n", static_cast<long long>(moved));
     return 0;
 }

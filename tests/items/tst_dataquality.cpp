@@ -3,17 +3,14 @@
 #include "items/dataquality.h"
 
 #include "core/text.h"
+#include "items/derivedview.h"
 #include "support/openworkspace.h"
-#include "support/snapshotbuilder.h"
-#include "workspace/derivation.h"
 #include "workspace/editing/peopleedit.h"
-#include "workspace/filtering.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <numeric>
-#include <random>
 
 using namespace leadbook;
 using namespace leadbook::test;
@@ -21,63 +18,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Day kToday(20'778); // 2026-11-21
 constexpr const char *kOwners[] = {"", "Ann", "Bob \"B\" <i>"};
 
-ViewPtr derivedView(SnapshotBuilder builder, const GradeScheme &scheme = shippedGradeScheme().value())
-{
-    const ViewPtr plain = builder.view();
-    auto view = std::make_shared<View>(*plain);
-    auto settings = std::make_shared<AnalysisSettings>(*plain->settings);
-    settings->grading = scheme;
-    view->derived = deriveAll(*view->snapshot, kToday, *settings);
-    view->settings = settings;
-    return view;
-}
-
 /// Customers of whom this or that is not known, some with deals of anybody, some deleted.
-SnapshotBuilder randomBook(unsigned seed, int customers)
+ViewPtr randomView(unsigned seed, int customers)
 {
-    std::mt19937 random(seed);
-    const auto below = [&random](int end) { return static_cast<int>(random() % static_cast<unsigned>(end)); };
-    constexpr const char *kNeeds[] = {"unknown", "unclear", "partly", "clear"};
-    SnapshotBuilder builder(kToday);
-    for (const char *name : {"First contact", "Needs analysis", "Quotation"})
-        builder.stage(name);
+    RandomCustomers random(seed);
+    SnapshotBuilder &builder = random.builder;
     builder.owner(kOwners[1]);
     builder.owner(kOwners[2]);
     for (int i = 0; i < customers; ++i) {
-        const Row row = builder.customer({{FieldId::Name, "x"}, {FieldId::Need, kNeeds[below(4)]}});
-        builder.setCustomer(row, FieldId::Owner, kOwners[below(3)]);
-        builder.setCustomer(row, FieldId::Industry, below(2) == 0 ? "Retail" : "");
-        builder.setCustomer(row, FieldId::CompanyPhone, below(3) == 0 ? "021 1" : "");
-        if (below(3) == 0)
+        const Row row = builder.customer({{FieldId::Name, "x"}, {FieldId::Need, random.need()}});
+        builder.setCustomer(row, FieldId::Owner, kOwners[random.below(3)]);
+        builder.setCustomer(row, FieldId::Industry, random.below(2) == 0 ? "Retail" : "");
+        builder.setCustomer(row, FieldId::CompanyPhone, random.below(3) == 0 ? "021 1" : "");
+        if (random.below(3) == 0)
             builder.contact(row, {{FieldId::Mobile, "138"}, {FieldId::Email, "a@b.c"}});
-        if (below(2) == 0)
-            builder.purchase(row, kToday - below(600), 1 + below(200'000));
-        for (int calls = below(4); calls > 0; --calls)
-            builder.interaction(row, kToday - below(90), 0, InteractionTable::TwoWay);
-        if (below(2) == 0)
-            builder.deal(row, std::uint16_t(below(3)), DealOutcome(below(3)), 1 + below(90'000),
-                         kToday - 100 - below(400), kToday - below(90), std::uint32_t(below(3)));
-        if (below(12) == 0)
-            builder.bury(row);
+        if (random.below(2) == 0)
+            builder.purchase(row, kToday - random.below(600), 1 + random.below(200'000));
+        random.addHistory(row);
     }
-    return builder;
-}
-
-std::int64_t listed(const View &view, const QString &filterText)
-{
-    const auto filter = parseFilter(view, filterText);
-    if (!filter)
-        qFatal("%s: %s", qPrintable(filterText), qPrintable(filter.error().message));
-    std::vector<Row> rows;
-    for (Row row = 0; row < view.snapshot->customers.rows(); ++row) {
-        if (view.snapshot->customers.isAlive(row))
-            rows.push_back(row);
-    }
-    filterRows(view, ListKind::Customers, *filter, rows, Progress());
-    return std::int64_t(rows.size());
+    return derivedView(builder);
 }
 
 } // namespace
@@ -116,7 +77,7 @@ void DataQualityTest::addSeeds()
 void DataQualityTest::figuresListTheirPeople()
 {
     QFETCH(unsigned, seed);
-    const ViewPtr view = derivedView(randomBook(seed, 200));
+    const ViewPtr view = randomView(seed, 200);
     const DataQuality quality = dataQuality(*view, Progress());
     const qsizetype grades = quality.grades.size();
     QCOMPARE(quality.graded, std::int64_t(view->snapshot->customers.aliveCount));
@@ -137,7 +98,7 @@ void DataQualityTest::figuresListTheirPeople()
 void DataQualityTest::ownersListTheirPeople()
 {
     QFETCH(unsigned, seed);
-    const ViewPtr view = derivedView(randomBook(seed, 200));
+    const ViewPtr view = randomView(seed, 200);
     const DataQuality quality = dataQuality(*view, Progress());
     QCOMPARE(quality.owners.size(), std::size_t(3));
     QVERIFY(quality.owners.back().name.isEmpty());
@@ -170,7 +131,7 @@ void DataQualityTest::ownersListTheirPeople()
 void DataQualityTest::figuresAddUp()
 {
     QFETCH(unsigned, seed);
-    const ViewPtr view = derivedView(randomBook(seed, 200));
+    const ViewPtr view = randomView(seed, 200);
     const DataQuality quality = dataQuality(*view, Progress());
     std::int64_t customers = 0;
     std::int64_t notSure = 0;
@@ -198,7 +159,7 @@ void DataQualityTest::figuresAddUp()
 
 void DataQualityTest::questionsGoByValue()
 {
-    const ViewPtr view = derivedView(randomBook(7, 300));
+    const ViewPtr view = randomView(7, 300);
     const DataQuality quality = dataQuality(*view, Progress());
     for (std::size_t i = 1; i < quality.questions.size(); ++i) {
         const OpenQuestion &before = quality.questions[i - 1];
@@ -309,7 +270,8 @@ void DataQualityTest::filtersOfManyGrades()
 
 void DataQualityTest::emptyBook()
 {
-    const DataQuality quality = dataQuality(*derivedView(SnapshotBuilder(kToday)), Progress());
+    SnapshotBuilder empty(kToday);
+    const DataQuality quality = dataQuality(*derivedView(empty), Progress());
     QCOMPARE(quality.graded, 0);
     QVERIFY(quality.owners.empty());
     QVERIFY(quality.questions.empty());
@@ -318,7 +280,7 @@ void DataQualityTest::emptyBook()
 
 void DataQualityTest::cancelled()
 {
-    const ViewPtr view = derivedView(randomBook(1, 50));
+    const ViewPtr view = randomView(1, 50);
     Progress progress;
     progress.cancel();
     const DataQuality quality = dataQuality(*view, progress);

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/gradereport.h"
 
-#include "domain/shippedschemes.h"
+#include "items/derivedview.h"
 #include "items/gradecountfigures.h"
 #include "support/loadedbook.h"
 #include "support/openworkspace.h"
-#include "workspace/filtering.h"
 #include "workspace/schemewriting.h"
 
 #include <QTest>
@@ -19,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Day kToday(20'778);  // 2026-11-21
 constexpr Day kBefore(20'747); // 2026-10-21
 
 /// Somebody who is A today by contact on three days of this month, and was B before it.
@@ -44,20 +42,6 @@ Status addRiser(Editor &editor)
              {{"customer", qlonglong{customer}}, {"contact", qlonglong{contact}}, {"is_primary", 1}});
     rows.add(RecordTable::Customer, {{"name", u"Nobody's"_s}});
     return rows.status();
-}
-
-std::int64_t listed(const View &view, const QString &filterText)
-{
-    const auto filter = parseFilter(view, filterText);
-    if (!filter)
-        qFatal("%s", qPrintable(filter.error().message));
-    std::vector<Row> rows;
-    for (Row row = 0; row < view.snapshot->customers.rows(); ++row) {
-        if (view.snapshot->customers.isAlive(row))
-            rows.push_back(row);
-    }
-    filterRows(view, ListKind::Customers, *filter, rows, Progress());
-    return std::int64_t(rows.size());
 }
 
 } // namespace

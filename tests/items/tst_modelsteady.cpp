@@ -66,8 +66,11 @@ void fillMoving(QAbstractItemModel &model, int rows)
         moving[i].customer.move.to = 1;
         moving[i].because = u"now frequent"_s;
     }
-    static_cast<MovingCustomerModel &>(model).setRows(moving, {u"A"_s, u"B"_s}, {u"A"_s, u"B"_s},
-                                                      rows % 2 == 0);
+    auto &all = static_cast<MovingCustomerModel &>(model);
+    const std::vector<MovingRow> later(moving.begin() + rows / 2, moving.end());
+    moving.resize(std::size_t(rows / 2));
+    all.setRows(moving, {u"A"_s, u"B"_s}, {u"A"_s, u"B"_s}, rows % 2 == 0, rows);
+    all.addRows(later);
 }
 
 void fillSegments(QAbstractItemModel &model, int rows)

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/derivedview.h"
 #include "items/funnelfigures.h"
 #include "items/gradecountfigures.h"
 #include "items/segmentfigures.h"
-#include "support/snapshotbuilder.h"
-#include "workspace/derivation.h"
 
 #include <QTest>
 
 #include <numeric>
-#include <random>
 
 using namespace leadbook;
 using namespace leadbook::test;
@@ -17,41 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Day kToday(20'778); // 2026-11-21
-
-ViewPtr derivedView(SnapshotBuilder &builder)
-{
-    const ViewPtr plain = builder.view();
-    auto view = std::make_shared<View>(*plain);
-    auto settings = std::make_shared<AnalysisSettings>(*plain->settings);
-    view->derived = deriveAll(*view->snapshot, kToday, *settings);
-    view->settings = settings;
-    return view;
-}
-
 /// Customers of every kind: bought or not, asked or not, with deals in all states.
 ViewPtr randomView(unsigned seed, int customers)
 {
-    std::mt19937 random(seed);
-    const auto below = [&random](int end) { return static_cast<int>(random() % static_cast<unsigned>(end)); };
-    constexpr const char *kNeeds[] = {"unknown", "unclear", "partly", "clear"};
-    SnapshotBuilder builder(kToday);
-    for (const char *name : {"First contact", "Needs analysis", "Quotation"})
-        builder.stage(name);
+    RandomCustomers random(seed);
+    SnapshotBuilder &builder = random.builder;
     builder.owner("Ann");
     builder.owner("Bob");
     for (int i = 0; i < customers; ++i) {
         const Row row = builder.customer(
-            {{FieldId::Name, "x"}, {FieldId::Need, kNeeds[below(4)]}, {FieldId::Currency, "EUR"}});
-        for (int lines = below(4); lines > 0; --lines)
-            builder.purchase(row, kToday - below(600), 1 + below(900));
-        for (int calls = below(4); calls > 0; --calls)
-            builder.interaction(row, kToday - below(90), 0, InteractionTable::TwoWay);
-        if (below(2) == 0)
-            builder.deal(row, std::uint16_t(below(3)), DealOutcome(below(3)), 1 + below(90'000),
-                         kToday - 100 - below(400), kToday - below(90), std::uint32_t(below(3)));
-        if (below(12) == 0)
-            builder.bury(row);
+            {{FieldId::Name, "x"}, {FieldId::Need, random.need()}, {FieldId::Currency, "EUR"}});
+        for (int lines = random.below(4); lines > 0; --lines)
+            builder.purchase(row, kToday - random.below(600), 1 + random.below(900));
+        random.addHistory(row);
     }
     return derivedView(builder);
 }

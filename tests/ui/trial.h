@@ -16,13 +16,13 @@ namespace leadbook::test {
 inline constexpr int kTrialDay = 20'000;
 inline constexpr int kTrialLeads = 60;
 
-/// Leads with needs of every kind and deals at every stage.
-inline Status addLeads(Editor &editor)
+/// @p leads with needs of every kind and deals at every stage.
+inline Status addLeads(Editor &editor, int leads)
 {
     RowWriter rows(editor);
     const auto stages = rows.ask("SELECT id FROM stage ORDER BY position");
     const auto pipeline = rows.ask("SELECT id FROM pipeline").at(0);
-    for (int lead = 0; lead < kTrialLeads; ++lead) {
+    for (int lead = 0; lead < leads; ++lead) {
         const auto customer =
             rows.add(RecordTable::Customer, {{"name", QStringLiteral("Lead %1").arg(lead)}});
         if (lead % 4 != 3)
@@ -44,9 +44,9 @@ struct Trial
     OpenWorkspace book{Day(kTrialDay)};
     std::unique_ptr<GradingPage> page;
 
-    Trial()
+    explicit Trial(int leads = kTrialLeads)
     {
-        book.fill(&addLeads);
+        book.fill([leads](Editor &editor) { return addLeads(editor, leads); });
         page = std::make_unique<GradingPage>(*book);
         page->resize(1000, 640);
         page->show();

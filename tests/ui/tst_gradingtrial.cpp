@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/cellroles.h"
 #include "ui/grading/bandeditor.h"
 #include "ui/grading/criterionrow.h"
 #include "ui/grading/cutoffhandle.h"
@@ -11,9 +12,11 @@
 
 #include <QAbstractItemView>
 #include <QLineEdit>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSlider>
 
+#include <limits>
 #include <numeric>
 
 using namespace leadbook;
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void brokenSchemeIsRefused_data();
     void brokenSchemeIsRefused();
     void ribbonNarrows();
+    void moreMoversByKeyboard();
     void resets();
     void savedSchemesAreChosen();
     void expectedWins();
@@ -202,6 +206,38 @@ void GradingTrialTest::ribbonNarrows()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.front().front().toLongLong(), trial.page->moving().rowAt(0).customer.id);
+}
+
+/// Whoever reads on to the end sees everybody who moves, and keeps the place.
+void GradingTrialTest::moreMoversByKeyboard()
+{
+    constexpr int kManyLeads = 1200;
+    Trial trial(kManyLeads);
+    QTest::keyClick(trial.named<CutoffHandle>(u"C from 22 points"_s), Qt::Key_End);
+    QVERIFY(trial.settle());
+    const auto all = static_cast<int>(trial.page->answer().movingInAll);
+    QVERIFY(all > 2 * int(kMostMoving));
+    auto *table = trial.named<QAbstractItemView>(u"Moving customers"_s);
+    trial.page->choose(3);
+    table->setFocus();
+    QSet<qlonglong> seen;
+    for (int step = 0; table->model()->rowCount() < all; ++step) {
+        QVERIFY2(step < all, "no more came");
+        const int before = table->model()->rowCount();
+        QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+        QTRY_VERIFY(table->model()->rowCount() > before);
+        QCOMPARE(table->currentIndex().row(), before - 1);
+    }
+    double last = std::numeric_limits<double>::max();
+    for (int row = 0; row < all; ++row) {
+        const QModelIndex value = table->model()->index(row, MovingCustomerModel::Value);
+        seen << value.data(CustomerIdRole).toLongLong();
+        const double worth = value.data().isValid() ? value.data().toDouble() : -1;
+        QVERIFY(worth <= last);
+        last = worth;
+    }
+    QCOMPARE(seen.size(), all);
+    QVERIFY(!table->model()->canFetchMore({}));
 }
 
 void GradingTrialTest::resets()

@@ -9,7 +9,8 @@
 #include "ui/widgets/spanlabel.h"
 #include "workspace/grading/gradereview.h"
 
-#include <QAbstractButton>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace leadbook;
@@ -62,8 +63,11 @@ private Q_SLOTS:
     void periods_data();
     void periods();
     void ribbonAndCause();
+    void columnsFillTheWidth_data();
+    void columnsFillTheWidth();
     void opensACustomer();
     void marksAsReviewed();
+    void tellsWhenTheRulesAreDue_data();
     void tellsWhenTheRulesAreDue();
 };
 
@@ -129,6 +133,37 @@ void MovementsPageTest::ribbonAndCause()
     QCOMPARE(page.model().rowCount(), 3);
 }
 
+void MovementsPageTest::columnsFillTheWidth_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("hasPoints");
+    QTest::newRow("narrow") << 800 << false;
+    QTest::newRow("wide") << 1200 << true;
+}
+
+/// Side by side without a hole, and no wider than there is room.
+void MovementsPageTest::columnsFillTheWidth()
+{
+    QFETCH(int, width);
+    QFETCH(bool, hasPoints);
+    OpenWorkspace book(kToday);
+    book.fill(&addMovers);
+    MovementsPage page(*book);
+    page.resize(width, 600);
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    auto *table = page.findChild<TableView *>();
+    QCOMPARE(!table->isColumnHidden(GradeMovementModel::Points), hasPoints);
+    int end = 0;
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        if (table->isColumnHidden(column))
+            continue;
+        QCOMPARE(table->columnViewportPosition(column), end);
+        end += table->columnWidth(column);
+    }
+    QCOMPARE(end, table->viewport()->width());
+}
+
 void MovementsPageTest::opensACustomer()
 {
     OpenWorkspace book(kToday);
@@ -160,8 +195,20 @@ void MovementsPageTest::marksAsReviewed()
     QCOMPARE(page.model().rowCount(), 0);
 }
 
+void MovementsPageTest::tellsWhenTheRulesAreDue_data()
+{
+    QTest::addColumn<int>("place"); // in the menu
+    QTest::addColumn<int>("months");
+    QTest::newRow("a month") << 0 << 1;
+    QTest::newRow("three months") << 1 << 3;
+    QTest::newRow("six months") << 2 << 6;
+    QTest::newRow("a year") << 3 << 12;
+}
+
 void MovementsPageTest::tellsWhenTheRulesAreDue()
 {
+    QFETCH(int, place);
+    QFETCH(int, months);
     OpenWorkspace book(kToday);
     book.fill(&addMovers);
     MovementsPage page(*book);
@@ -173,13 +220,30 @@ void MovementsPageTest::tellsWhenTheRulesAreDue()
     QVERIFY(page.notice().isVisible());
     QVERIFY(page.notice().isDue());
     QSignalSpy done(&page, &MovementsPage::done);
-    page.notice().findChild<QAbstractButton *>()->click();
+    const auto hash = [&book] {
+        const auto checked = book->check();
+        book.await(checked);
+        return checked.result()->contentHash;
+    };
+    const QByteArray before = hash();
+    auto *button = page.notice().findChild<QPushButton *>();
+    // Shown by its button the menu would hold up the test until it is closed.
+    button->menu()->popup(QPoint());
+    for (int step = 0; step <= place; ++step)
+        QTest::keyClick(button->menu(), Qt::Key_Down);
+    QTest::keyClick(button->menu(), Qt::Key_Return);
     QTRY_COMPARE(done.size(), 1);
     QVERIFY(!page.notice().isDue());
-    QCOMPARE(page.notice().review(), kToday.addMonths(3));
+    QCOMPARE(page.notice().review(), kToday.addMonths(months));
     QTRY_VERIFY(page.notice().isSettled());
+    const QByteArray after = hash();
+    QVERIFY(after != before);
     book.await(book->undo());
     QTRY_VERIFY(page.notice().isSettled() && page.notice().isDue());
+    QCOMPARE(hash(), before);
+    book.await(book->redo());
+    QTRY_VERIFY(page.notice().isSettled() && !page.notice().isDue());
+    QCOMPARE(hash(), after);
 }
 
 QTEST_MAIN(MovementsPageTest)

@@ -51,7 +51,7 @@ void MoveWordsTest::words_data()
         << std::vector<double>{3, 200'000, 3, 3, 3} << u"now average"_s;
     QTest::newRow("a band earns more")
         << Change([](GradeScheme &scheme) { scheme.criteria[0].bands[0].points = 45; })
-        << std::vector<double>{3, 200'000, 1, 1, 4} << u"Need clear: 45 points instead of 40"_s;
+        << std::vector<double>{3, 200'000, 1, 1, 4} << u"Need clear: 40 → 45 points"_s;
     QTest::newRow("a cut-off is lower")
         << Change([](GradeScheme &scheme) { scheme.cutoffs[0].from = 80; })
         << std::vector<double>{3, 200'000, 1, 1, 4} << u"A from 80 points instead of 88"_s;

@@ -76,6 +76,9 @@ private Q_SLOTS:
     void everythingIsOnThePaper_data();
     void everythingIsOnThePaper();
     void headingsStayWithWhatFollows();
+    void nothingStandsAlone_data();
+    void nothingStandsAlone();
+    void groupsAreNamedAgain();
     void longTextIsCutOff();
     void figuresAreNotCutToAnother();
     void markupIsText();
@@ -205,6 +208,57 @@ void ReportLayoutTest::headingsStayWithWhatFollows()
                      qPrintable(QString::number(before)));
         }
         QCOMPARE(found, 1);
+    }
+}
+
+void ReportLayoutTest::nothingStandsAlone_data()
+{
+    QTest::addColumn<int>("rows"); // of the table that ends the document
+    QTest::addColumn<int>("words");
+    QTest::newRow("two rows and a line") << 2 << 1;
+    QTest::newRow("three rows and a line") << 3 << 1;
+    QTest::newRow("many rows and a line") << 20 << 1;
+    QTest::newRow("many rows and some lines") << 20 << 90;
+    QTest::newRow("many rows") << 20 << 0;
+}
+
+/// Wherever a page ends: at its foot and at its top stand two rows of a table at least, no single line, and
+/// no text that leads to a table without its first rows.
+void ReportLayoutTest::nothingStandsAlone()
+{
+    QFETCH(int, rows);
+    QFETCH(int, words);
+    const QRegularExpression ofTable(u"^last \\d+$"_s);
+    for (int before = 15; before < 60; ++before) {
+        QList<ReportBlock> blocks{tableOf(before), ReportHeading{u"Below"_s, {}},
+                                  ReportText{u"leads to it"_s, Tone::Text}, tableOf(rows, u"last"_s)};
+        if (words > 0)
+            blocks << ReportText{u"ends "_s.repeated(words), Tone::Good};
+        const ReportPages pages = laidOut(documentOf(blocks));
+        for (qsizetype page = 0; page < pages.count(); ++page) {
+            const QStringList lines = pages.pages[page].lines();
+            const auto ofLast = lines.filter(ofTable).size();
+            const auto ofText = lines.filter(QRegularExpression(u"^ends"_s)).size();
+            const QByteArray where = QByteArray::number(before) + " page " + QByteArray::number(page);
+            QVERIFY2(ofLast != 1, where.constData());
+            QVERIFY2(ofText != 1 || words == 1, where.constData());
+            QVERIFY2(words != 1 || ofText == 0 || ofLast > 1, where.constData());
+            QVERIFY2(placeOf(pages, page, u"leads"_s) < 0 || ofLast > 1, where.constData());
+            QCOMPARE(placeOf(pages, page, u"leads"_s) < 0, placeOf(pages, page, u"Below"_s) < 0);
+        }
+    }
+}
+
+void ReportLayoutTest::groupsAreNamedAgain()
+{
+    ReportTable table = tableOf(120, u"of"_s);
+    for (qsizetype row = 0; row < table.rows.size(); ++row)
+        table.rows[row].first().text = row % 7 == 0 ? u"Group %1"_s.arg(row / 7) : QString();
+    const ReportPages pages = laidOut(documentOf({table}));
+    QVERIFY(pages.count() > 2);
+    for (const ReportPage &page : pages.pages) {
+        const QStringList figures = page.lines().filter(QRegularExpression(u"^\\d+$"_s));
+        QCOMPARE(page.lines().filter(u"Group "_s).first(), u"Group %1"_s.arg(figures.first().toInt() / 7));
     }
 }
 

@@ -19,9 +19,11 @@
 #include "ui/widgets/tabular.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace leadbook;
@@ -47,6 +49,9 @@ private Q_SLOTS:
     void tabularDigits();
     void headerWraps();
     void pointsAreSaid();
+    void narrowPointsBreakNoWord_data();
+    void narrowPointsBreakNoWord();
+    void titlesGoBeforeNotes();
 
 private:
     std::unique_ptr<SystemScheme> m_scheme;
@@ -265,6 +270,57 @@ void WidgetsTest::pointsAreSaid()
     const QList<SpanLabel *> after = points->findChildren<SpanLabel *>();
     QVERIFY(
         std::any_of(after.begin(), after.end(), [](const auto *label) { return label->text() == u"—"_s; }));
+}
+
+void WidgetsTest::narrowPointsBreakNoWord_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {150, 184, 207, 208, 249, 250, 400})
+        QTest::addRow("%d pixels", width) << width;
+}
+
+void WidgetsTest::narrowPointsBreakNoWord()
+{
+    QFETCH(int, width);
+    PointsBreakdown points;
+    points.setFramed(false);
+    const QString reason = u"frequent: 10 days in 30"_s;
+    points.setPoints(u"Why A?"_s, {{u"Interaction"_s, reason, 25, true}}, u"100 points"_s, {}, {});
+    points.resize(width, 300);
+    points.show();
+    QCoreApplication::processEvents();
+    const QList<SpanLabel *> labels = points.findChildren<SpanLabel *>();
+    const auto label = [&labels](const QString &text) {
+        return *std::ranges::find_if(labels, [&text](const SpanLabel *of) { return of->text() == text; });
+    };
+    const SpanLabel *name = label(u"Interaction"_s);
+    const SpanLabel *why = label(reason);
+    const QFontMetrics metrics(why->font());
+    QVERIFY(name->width() >= metrics.horizontalAdvance(name->text()));
+    QVERIFY2(why->width() >= metrics.horizontalAdvance(u"frequent:"_s),
+             qPrintable(QString::number(why->width())));
+    QVERIFY(points.rect().contains(why->mapTo(&points, why->rect().bottomRight())));
+    // Beside the name where there is room.
+    QCOMPARE(why->y() > name->y(), width < 208);
+    QCOMPARE(label(u"+25"_s)->y(), name->y());
+}
+
+/// Whatever the note says, the title is whole as long as there is room for it.
+void WidgetsTest::titlesGoBeforeNotes()
+{
+    Card card(u"How sure the grades are"_s);
+    card.setNote(u"the grade shown is the lowest that is still possible"_s);
+    auto *button = new Button(u"Show"_s, Button::Kind::Secondary, &card);
+    card.addToHead(button);
+    card.resize(280, 120);
+    card.show();
+    QCoreApplication::processEvents();
+    const QList<ElidedLabel *> labels = card.findChildren<ElidedLabel *>();
+    QCOMPARE(labels.size(), 2);
+    QVERIFY(labels[0]->width() >= labels[0]->sizeHint().width());
+    QVERIFY(labels[1]->width() < labels[1]->sizeHint().width());
+    QVERIFY(labels[1]->toolTip().contains(u"lowest"_s));
+    QVERIFY(card.rect().contains(button->mapTo(&card, button->rect().topRight()) + QPoint(10, 0)));
 }
 
 QTEST_MAIN(WidgetsTest)

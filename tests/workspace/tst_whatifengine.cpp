@@ -214,6 +214,15 @@ void WhatIfEngineTest::listsTheMostValuable()
     QCOMPARE(few.movingInAll, all.moved);
     for (std::size_t i = 0; i < 7; ++i)
         QCOMPARE(few.moving[i].customer, all.moving[i].customer);
+    // Read on, a few at a time, they are the same ones in the same order.
+    for (std::size_t at = 0; at <= all.moving.size(); at += 7) {
+        const WhatIfAnswer next = ask(engine, view, {.scheme = scheme, .skip = at, .most = 7});
+        QCOMPARE(next.movingInAll, all.moved);
+        QCOMPARE(next.moving.size(), std::min<std::size_t>(7, all.moving.size() - at));
+        for (std::size_t i = 0; i < next.moving.size(); ++i)
+            QCOMPARE(next.moving[i].customer, all.moving[at + i].customer);
+    }
+    QVERIFY(ask(engine, view, {.scheme = scheme, .skip = all.moving.size() + 1}).moving.empty());
 }
 
 void WhatIfEngineTest::listsARibbon()

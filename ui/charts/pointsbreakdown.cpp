@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +21,11 @@ namespace leadbook {
 namespace {
 
 constexpr QMargins kFrame(11, 10, 11, 10);
+constexpr int kLineGap = 4;
+constexpr int kStackGap = 6;
+constexpr int kNames = 80;    // pixels that names have at least, so that reasons of several boxes align
+constexpr int kNarrow = 250;  // pixels below which names have no more than they need
+constexpr int kStacked = 208; // pixels below which a reason beside its name would break within words
 
 } // namespace
 
@@ -36,7 +42,6 @@ PointsBreakdown::PointsBreakdown(QWidget *parent)
     column->setSpacing(6);
     m_grid->setContentsMargins(0, 0, 0, 2);
     m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
     m_rule->setFixedHeight(1);
     m_wayUp->setWordWrap(true);
@@ -61,6 +66,44 @@ void PointsBreakdown::clearRows()
         const std::unique_ptr<QLayoutItem> item(m_grid->takeAt(0));
         delete item->widget();
     }
+    m_lines.clear();
+    m_sum = nullptr;
+}
+
+void PointsBreakdown::placeRows()
+{
+    while (m_grid->count() > 0)
+        delete m_grid->takeAt(0);
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowMinimumHeight(row, 0);
+    m_grid->setColumnMinimumWidth(0, m_isNarrow ? 0 : scaledPixels(font(), kNames));
+    m_grid->setVerticalSpacing(m_isStacked ? 0 : kLineGap);
+    int row = 0;
+    for (const Line &line : m_lines) {
+        m_grid->addWidget(line.name, row, 0, Qt::AlignTop);
+        m_grid->addWidget(line.figure, row, 2, Qt::AlignTop);
+        if (m_isStacked) {
+            m_grid->addWidget(line.reason, row + 1, 0, 1, 3);
+            m_grid->setRowMinimumHeight(row + 2, kStackGap);
+        } else {
+            m_grid->addWidget(line.reason, row, 1);
+        }
+        row += m_isStacked ? 3 : 1;
+    }
+    if (m_sum != nullptr)
+        m_grid->addWidget(m_sum, row, m_isStacked ? 0 : 1, 1, m_isStacked ? 3 : 2);
+}
+
+void PointsBreakdown::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < scaledPixels(font(), kNarrow);
+    const bool isStacked = width() < scaledPixels(font(), kStacked);
+    if (isNarrow == m_isNarrow && isStacked == m_isStacked)
+        return;
+    m_isNarrow = isNarrow;
+    m_isStacked = isStacked;
+    placeRows();
 }
 
 void PointsBreakdown::setPoints(const QString &title, const QList<PointsLine> &lines, const QString &total,
@@ -69,8 +112,6 @@ void PointsBreakdown::setPoints(const QString &title, const QList<PointsLine> &l
     setAccessibleName(title);
     m_title->setText(title, Tone::Text, true);
     clearRows();
-    m_grid->setColumnMinimumWidth(0, scaledPixels(font(), 80));
-    int row = 0;
     for (const PointsLine &line : lines) {
         auto *name = new SpanLabel({{line.name, Tone::Muted}}, m_rows);
         auto *reason = new SpanLabel({{line.reason}}, m_rows);
@@ -79,14 +120,11 @@ void PointsBreakdown::setPoints(const QString &title, const QList<PointsLine> &l
         auto *figure = new SpanLabel({{points, line.full ? Tone::Good : Tone::Text}}, m_rows);
         figure->setAlignment(Qt::AlignRight);
         figure->setAccessibleDescription(line.name);
-        m_grid->addWidget(name, row, 0, Qt::AlignTop);
-        m_grid->addWidget(reason, row, 1);
-        m_grid->addWidget(figure, row, 2, Qt::AlignTop);
-        ++row;
+        m_lines << Line{name, reason, figure};
     }
-    auto *sum = new SpanLabel({{total, Tone::Muted}}, m_rows);
-    sum->setWordWrap(true);
-    m_grid->addWidget(sum, row, 1, 1, 2);
+    m_sum = new SpanLabel({{total, Tone::Muted}}, m_rows);
+    m_sum->setWordWrap(true);
+    placeRows();
     const bool lifts = !wayUp.isEmpty();
     m_rule->setVisible(lifts);
     m_wayUp->setVisible(lifts);

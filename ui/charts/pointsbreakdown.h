@@ -21,7 +21,8 @@ struct PointsLine
     bool full = false;            ///< all that can be had here
 };
 
-/// "Why B?": each input with its reason and points, the sum, and what would lift the grade.
+/// "Why B?": each input with its reason and points, the sum, and what would lift the grade. Where it is
+/// narrow each reason stands below its name.
 class PointsBreakdown : public QWidget
 {
     Q_OBJECT
@@ -39,16 +40,31 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// The labels of one line.
+    struct Line
+    {
+        SpanLabel *name;
+        SpanLabel *reason;
+        SpanLabel *figure;
+    };
+
     void clearRows();
+    /// Puts the labels where the width has room for them.
+    void placeRows();
 
     SpanLabel *m_title;
     QWidget *m_rows;
     QGridLayout *m_grid;
+    QList<Line> m_lines;
+    SpanLabel *m_sum = nullptr;
     QWidget *m_rule;
     SpanLabel *m_wayUp;
     bool m_framed = true;
+    bool m_isNarrow = false;
+    bool m_isStacked = false; ///< reasons stand below their names
 };
 
 } // namespace leadbook

@@ -33,8 +33,8 @@ public:
     void setRowMarks(bool shown);
     /// Widths in the order of the columns, at 100 % text size.
     void setColumnWidths(const QList<int> &widths);
-    /// The column that takes the rest of the width and keeps at least its own, after setColumnWidths(); -1:
-    /// the last one.
+    /// The column that takes the rest of the width and keeps at least its own, after setColumnWidths() and
+    /// before columns are hidden; -1: the last one.
     void setStretchColumn(int column);
 
     /// The columns with a tick before those shown, for a "Columns" button; owned by the view.

@@ -33,7 +33,7 @@ CriterionRow::CriterionRow(QWidget *parent)
     : QWidget(parent)
     , m_title(new ElidedLabel({}, u"strong"_s, this))
     , m_points(new SpanLabel(this))
-    , m_summary(new ElidedLabel({}, u"muted"_s, this))
+    , m_summary(new SpanLabel(this))
     , m_edit(new Button({}, Button::Kind::Link, this))
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_column(new QVBoxLayout(this))
@@ -44,8 +44,9 @@ CriterionRow::CriterionRow(QWidget *parent)
     first->addWidget(m_title, 1);
     first->addWidget(m_points);
     auto *second = new QHBoxLayout;
+    m_summary->setWordWrap(true);
     second->addWidget(m_summary, 1);
-    second->addWidget(m_edit);
+    second->addWidget(m_edit, 0, Qt::AlignTop);
     m_column->addLayout(first);
     m_column->addLayout(second);
     m_column->addWidget(m_slider);
@@ -87,7 +88,7 @@ void CriterionRow::showTexts()
     const QString title = schemeLabel(m_criterion.label);
     m_title->setText(title);
     m_points->setText(locale().toString(bestPoints(m_criterion), 'g', 6));
-    m_summary->setText(bandSummary(m_criterion, m_currency, locale()));
+    m_summary->setText(bandSummary(m_criterion, m_currency, locale()), Tone::Muted);
     m_slider->setAccessibleName(tr("Points of %1").arg(title));
     m_edit->setAccessibleName(tr("Edit bands of %1").arg(title));
 }

@@ -53,7 +53,7 @@ private:
     QString m_currency;
     ElidedLabel *m_title;
     SpanLabel *m_points;
-    ElidedLabel *m_summary;
+    SpanLabel *m_summary;
     Button *m_edit;
     QSlider *m_slider;
     QVBoxLayout *m_column;

@@ -93,7 +93,7 @@ void DataQualityPage::buildQuestions()
     m_questionTable->setItemDelegateForColumn(OpenQuestionModel::Grade,
                                               new GradeMoveDelegate(m_questionTable));
     m_questionTable->setItemDelegateForColumn(OpenQuestionModel::Value, new MoneyDelegate(m_questionTable));
-    m_questionTable->setColumnWidths({104, 76, 88, 80, 76});
+    m_questionTable->setColumnWidths({104, 64, 98, 76, 82});
     m_questionTable->setStretchColumn(OpenQuestionModel::Name);
     connect(m_questionTable, &QAbstractItemView::activated, this, [this](const QModelIndex &cell) {
         if (cell.isValid())
@@ -177,7 +177,7 @@ void DataQualityPage::updateFigures()
     m_figures->setFigures(
         {{tr("Sure"), formatCount(m_quality.sure(), locale()), share(m_quality.sure())},
          {tr("Not sure"), formatCount(m_quality.notSure, locale()), share(m_quality.notSure)},
-         {tr("One answer away"), formatCount(m_quality.oneAnswerAway, locale()), tr("from being sure")}});
+         {tr("Nearly sure"), formatCount(m_quality.oneAnswerAway, locale()), tr("one answer away")}});
     m_show->setText(tr("Show %Ln not sure", nullptr, static_cast<int>(m_quality.notSure)));
     m_show->setVisible(m_quality.notSure > 0 && !notSureFilter(m_quality.grades.size()).isEmpty());
 }
@@ -200,7 +200,8 @@ void DataQualityPage::update()
     if (listed < m_quality.notSure)
         spans << Span{u" · "_s}
               << Span{tr("the %1 with the most value are listed").arg(formatCount(listed, locale()))};
-    spans << Span{u" · "_s} << Span{tr("Enter shows who they are")};
+    if (m_quality.notSure > 0)
+        spans << Span{u" · "_s} << Span{tr("Enter shows who they are")};
     setStatusText(spans);
     showBody();
 }
@@ -209,7 +210,7 @@ void DataQualityPage::retranslate()
 {
     setTitle(tr("Grading"));
     m_sureCard->setTitle(tr("How sure the grades are"));
-    m_sureCard->setNote(tr("the grade shown is the lowest still possible"));
+    m_sureCard->setNote(tr("shown is the lowest possible"));
     m_inputTable->setAccessibleName(tr("What is not known"));
     m_questionCard->setTitle(tr("Whom to ask"));
     m_questionTable->setAccessibleName(tr("Whom to ask"));

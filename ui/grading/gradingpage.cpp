@@ -186,11 +186,30 @@ void GradingPage::ask()
                 graded.figures = gradeCountFigures(seen, std::nullopt, progress);
             return graded;
         },
-        [this, view, wantsLists](const Graded &graded) {
+        [this, view, question, wantsLists](const Graded &graded) {
+            m_question = question;
             if (wantsLists)
                 m_listedView = view;
             take(graded);
         });
+}
+
+void GradingPage::askMore()
+{
+    // What is on its way is another list.
+    if (!isSettled())
+        return;
+    WhatIfQuestion question = m_question;
+    question.skip = static_cast<std::size_t>(m_moving->model().rowCount());
+    const auto ask = [engine = m_engine, question, view = workspace().view()](const View &,
+                                                                              const Progress &progress) {
+        return engine->answer(view, question, progress);
+    };
+    m_moreLatest.deliver(workspace().run(m_moreLatest.start(), ask), this,
+                         [this](const std::optional<WhatIfAnswer> &answer) {
+                             if (answer)
+                                 m_moving->addAnswer(*answer, m_currency);
+                         });
 }
 
 void GradingPage::askChances()
@@ -213,6 +232,7 @@ void GradingPage::take(const Graded &graded)
         return;
     m_answer = *graded.answer;
     m_hasAnswer = true;
+    m_moreLatest.cancel();
     if (std::exchange(m_awaited, std::nullopt)) {
         m_base = m_answer.scheme;
         m_criteria->setScheme(m_base, m_currency);
@@ -230,6 +250,7 @@ void GradingPage::letGo()
     m_chancesView.reset();
     m_chances.reset();
     m_chancesLatest.cancel();
+    m_moreLatest.cancel();
     m_wins->letGo();
 }
 

@@ -54,6 +54,9 @@ public:
     const MovingCustomerModel &moving() const;
     /// Grades by the shipped scheme of that key; empty: by the book's own.
     void setScheme(const QString &key);
+    /// Shows what @p scheme would do; where not @p isSettled its value bands begin where the book's values
+    /// say.
+    void tryScheme(const GradeScheme &scheme, bool isSettled = true);
     /// Lists the customers of a grade, 0 the best; while another scheme is tried those who move there.
     void setGrade(int grade);
     /// Explains the grade of the customer in @p row of the list.
@@ -100,10 +103,11 @@ private:
     void connectLists();
     void take(const Graded &graded);
     void askChances();
+    /// Asks who moves beside those that are listed.
+    void askMore();
     /// Lets go of everything that was gathered of a view.
     void letGo();
     void followScheme();
-    void tryScheme(const GradeScheme &scheme, bool isSettled);
     void showInUse();
     void reset();
     void apply();
@@ -116,6 +120,7 @@ private:
     QString ribbonText() const;
 
     std::shared_ptr<WhatIfEngine> m_engine = std::make_shared<WhatIfEngine>();
+    WhatIfQuestion m_question; ///< to which m_answer is the answer
     WhatIfAnswer m_answer;
     bool m_hasAnswer = false;
     bool m_isTrying = false;              ///< the scheme shown does not follow the one in use
@@ -130,6 +135,7 @@ private:
     std::shared_ptr<const WinChances> m_chances;
     ViewPtr m_chancesView;
     Latest m_chancesLatest;
+    Latest m_moreLatest;
 
     NameLine *m_names;
     SchemeButton *m_schemes;

@@ -67,6 +67,7 @@ void GradingPage::connectLists()
         narrow({from, to});
     });
     connect(m_moving, &MovingCard::filterCleared, this, [this] { narrow({}); });
+    connect(m_moving, &MovingCard::moreWanted, this, &GradingPage::askMore);
     connect(m_moving, &MovingCard::chosenChanged, this, &GradingPage::explain);
     connect(m_moving, &MovingCard::customerRequested, this, &GradingPage::customerRequested);
     connect(m_leads, &LeadsCard::chosenChanged, this, &GradingPage::explain);

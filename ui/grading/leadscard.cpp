@@ -6,14 +6,11 @@
 #include "ui/customers/valuedelegates.h"
 #include "ui/delegates/gradedelegate.h"
 #include "ui/delegates/tableview.h"
-#include "ui/shell/fonts.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/format.h"
 
 #include <QButtonGroup>
 #include <QItemSelectionModel>
-#include <QResizeEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -23,47 +20,29 @@ namespace leadbook {
 namespace {
 
 constexpr int kGradeWidth = 62; // "D –B"
-constexpr int kNarrow = 400;    // pixels in which there is no room for the stage
+constexpr int kNarrow = 400;    // pixels in which there is no room for grade and stage
 
 } // namespace
 
 LeadsCard::LeadsCard(QWidget *parent)
-    : Card({}, parent)
+    : TableCard(parent)
     , m_grades(new QButtonGroup(this))
     , m_model(new GradeCountLeadModel(this))
-    , m_table(new TableView(this))
 {
-    m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setItemDelegateForColumn(GradeCountLeadModel::Points, new RealDelegate(m_table));
-    m_table->setItemDelegateForColumn(GradeCountLeadModel::Value, new MoneyDelegate(m_table));
-    fitColumns();
-    m_table->header().setSectionsClickable(false);
-    m_table->header().setInset(kTableInset);
-    setFlush(true);
-    body().addWidget(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+    table().setModel(m_model);
+    table().setItemDelegateForColumn(GradeCountLeadModel::Points, new RealDelegate(&table()));
+    table().setItemDelegateForColumn(GradeCountLeadModel::Value, new MoneyDelegate(&table()));
+    setColumns({.widths = {106, kGradeWidth, 56, 80, 112},
+                .stretched = GradeCountLeadModel::Name,
+                .narrow = kNarrow,
+                .narrowWidths = {96, 56, 54, 74, 90},
+                // The title says the grade.
+                .leftOut = {GradeCountLeadModel::Grade, GradeCountLeadModel::Stage}});
+    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LeadsCard::chosenChanged);
-    connect(m_table, &QAbstractItemView::activated, this,
+    connect(&table(), &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT customerRequested(m_model->leadAt(index.row()).id); });
     connect(m_grades, &QButtonGroup::idClicked, this, &LeadsCard::setGrade);
-}
-
-void LeadsCard::fitColumns()
-{
-    const bool isNarrow = width() < scaledPixels(font(), kNarrow);
-    m_table->setColumnWidths(isNarrow ? QList<int>{72, 56, 54, 70, 90}
-                                      : QList<int>{106, kGradeWidth, 56, 80, 112});
-    m_table->setStretchColumn(GradeCountLeadModel::Name);
-    m_table->setColumnHidden(GradeCountLeadModel::Stage, isNarrow);
-}
-
-void LeadsCard::resizeEvent(QResizeEvent *event)
-{
-    const int narrow = scaledPixels(font(), kNarrow);
-    if ((event->oldSize().width() < narrow) != (width() < narrow))
-        fitColumns();
-    Card::resizeEvent(event);
 }
 
 void LeadsCard::setFigures(const GradeCountFigures &figures, bool areLetters)
@@ -105,16 +84,16 @@ void LeadsCard::showGrade()
         return;
     const GradedLead *before = chosen();
     const Row selected = before == nullptr ? kNoRow : before->customer;
-    QAbstractItemDelegate *old = m_table->itemDelegateForColumn(GradeCountLeadModel::Grade);
-    m_table->setItemDelegateForColumn(GradeCountLeadModel::Grade,
-                                      m_areLetters ? new GradeDelegate(m_table) : nullptr);
+    QAbstractItemDelegate *old = table().itemDelegateForColumn(GradeCountLeadModel::Grade);
+    table().setItemDelegateForColumn(GradeCountLeadModel::Grade,
+                                     m_areLetters ? new GradeDelegate(&table()) : nullptr);
     delete old;
     const auto grade = static_cast<std::size_t>(m_grade);
     m_model->setLeads(m_figures.leads[grade], m_figures.gradesAfter, false);
     setTitle(tr("Grade %1").arg(gradeWord(m_figures.gradesAfter.value(m_grade))));
     setNote(formatCount(m_figures.after[grade], locale()));
     if (m_model->rowCount() > 0)
-        m_table->selectRow(m_model->rowOf(selected).value_or(0));
+        table().selectRow(m_model->rowOf(selected).value_or(0));
     else
         Q_EMIT chosenChanged();
 }
@@ -139,13 +118,13 @@ void LeadsCard::updateChips()
 
 const GradedLead *LeadsCard::chosen() const
 {
-    const QList<int> rows = m_table->selectedRows();
+    const QList<int> rows = table().selectedRows();
     return rows.isEmpty() ? nullptr : &m_model->leadAt(rows.first());
 }
 
 void LeadsCard::retranslate()
 {
-    m_table->setAccessibleName(tr("Customers of the grade"));
+    table().setAccessibleName(tr("Customers of the grade"));
     m_model->retranslate();
     showGrade();
 }

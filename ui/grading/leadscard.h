@@ -3,16 +3,14 @@
 #pragma once
 
 #include "items/gradecountleadmodel.h"
-#include "ui/widgets/card.h"
+#include "ui/grading/tablecard.h"
 
 class QButtonGroup;
 
 namespace leadbook {
 
-class TableView;
-
 /// The customers of one grade, by the scheme in use; a chip for each grade.
-class LeadsCard : public Card
+class LeadsCard : public TableCard
 {
     Q_OBJECT
 
@@ -26,7 +24,6 @@ public:
     void setGrade(int grade);
     int grade() const { return m_grade; }
     const GradeCountLeadModel &model() const { return *m_model; }
-    TableView &table() const { return *m_table; }
     /// The selected customer; null where there is none.
     const GradedLead *chosen() const;
     void retranslate();
@@ -37,12 +34,7 @@ Q_SIGNALS:
     /// The record of a customer is wanted.
     void customerRequested(std::int64_t id);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    /// Widths for the room there is.
-    void fitColumns();
     void showGrade();
     void updateChips();
 
@@ -52,7 +44,6 @@ private:
     bool m_isGradeChosen = false;
     QButtonGroup *m_grades;
     GradeCountLeadModel *m_model;
-    TableView *m_table;
 };
 
 } // namespace leadbook

@@ -4,15 +4,13 @@
 
 #include "domain/shippedschemes.h"
 #include "ui/charts/sankey.h"
-#include "ui/customers/valuedelegates.h"
 #include "ui/delegates/cellinput.h"
-#include "ui/delegates/gradedelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/grading/gradingtabs.h"
+#include "ui/grading/movementlist.h"
 #include "ui/grading/reviewnotice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/spanlabel.h"
 #include "workspace/deliver.h"
@@ -50,17 +48,11 @@ MovementsPage::MovementsPage(Workspace &workspace, QWidget *parent)
     , m_flowCard(new Card({}, this))
     , m_flows(new Sankey(m_flowCard))
     , m_flowNote(new SpanLabel(m_flowCard))
-    , m_tableCard(new Card({}, this))
-    , m_causes(new QComboBox(m_tableCard))
-    , m_ribbon(new Chip({}, m_tableCard))
-    , m_table(new TableView(m_tableCard))
-    , m_days(new DayDelegate(m_table))
-    , m_model(new GradeMovementModel(this))
+    , m_list(new MovementList(this))
 {
     buildHead();
-    buildTable();
     setBody(buildBody());
-    setFocusTarget(m_table);
+    setFocusTarget(&m_list->table());
     retranslate();
     m_since->setCurrentIndex(static_cast<int>(Since::Days30));
     showWaiting();
@@ -84,40 +76,14 @@ void MovementsPage::buildHead()
     connect(m_notice, &ReviewNotice::failed, this, &MovementsPage::refused);
 }
 
-void MovementsPage::buildTable()
-{
-    m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setItemDelegateForColumn(GradeMovementModel::When, m_days);
-    m_table->setColumnWidths({70, 120, 84, 84, 130});
-    m_table->setStretchColumn(GradeMovementModel::Because);
-    m_table->header().setSectionsClickable(false);
-    m_table->header().setInset(Card::kTableInset);
-    connect(m_table, &QAbstractItemView::activated, this, &MovementsPage::openAt);
-    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == GradeMovementModel::Customer)
-            openAt(index);
-    });
-    m_ribbon->setClosable(true);
-    m_ribbon->hide();
-    m_causes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_ribbon, &Chip::closeRequested, this, [this] { setRibbon(-1); });
-    connect(m_causes, &QComboBox::activated, this, [this] {
-        const QVariant cause = m_causes->currentData();
-        setCause(cause.isValid() ? std::optional(static_cast<GradeCause>(cause.toInt())) : std::nullopt);
-    });
-    m_tableCard->addToHead(m_ribbon);
-    m_tableCard->addToHead(m_causes);
-    m_tableCard->setFlush(true);
-    m_tableCard->body().addWidget(m_table);
-}
-
 QWidget *MovementsPage::buildBody()
 {
     m_flowNote->setWordWrap(true);
     m_flowCard->body().addWidget(m_flows, 1);
     m_flowCard->body().addWidget(m_flowNote);
     connect(m_flows, &Chart::partActivated, this, &MovementsPage::setRibbon);
+    connect(m_list, &MovementList::flowCleared, this, [this] { setRibbon(-1); });
+    connect(m_list, &MovementList::customerRequested, this, &MovementsPage::customerRequested);
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -126,7 +92,7 @@ QWidget *MovementsPage::buildBody()
     auto *row = new QHBoxLayout;
     row->setSpacing(kGap);
     row->addWidget(m_flowCard, 3);
-    row->addWidget(m_tableCard, 10);
+    row->addWidget(m_list, 10);
     column->addLayout(row, 1);
     return body;
 }
@@ -168,23 +134,23 @@ void MovementsPage::dateEntered()
     askAgain();
 }
 
+GradeMovementModel &MovementsPage::model() const
+{
+    return m_list->model();
+}
+
 void MovementsPage::setRibbon(int ribbon)
 {
-    auto choice = m_model->choice();
     const auto at = static_cast<std::size_t>(ribbon);
-    choice.flow =
-        ribbon >= 0 && at < m_figures.flows.size() ? std::optional(m_figures.flows[at]) : std::nullopt;
-    m_model->setChoice(choice);
-    updateTable();
+    if (ribbon >= 0 && at < m_figures.flows.size())
+        m_list->setFlow(m_figures.flows[at], flowName(m_figures.flows[at]));
+    else
+        m_list->setFlow({}, {});
 }
 
 void MovementsPage::setCause(std::optional<GradeCause> cause)
 {
-    auto choice = m_model->choice();
-    choice.cause = cause;
-    m_model->setChoice(choice);
-    m_causes->setCurrentIndex(std::max(0, cause ? m_causes->findData(static_cast<int>(*cause)) : 0));
-    updateTable();
+    m_list->setCause(cause);
 }
 
 void MovementsPage::markReviewed()
@@ -233,7 +199,7 @@ void MovementsPage::forget()
 {
     m_figures = {};
     m_lastMs = 0;
-    m_model->clear();
+    m_list->clear();
 }
 
 void MovementsPage::take(const Result<GradeMovementFigures> &figures)
@@ -243,15 +209,13 @@ void MovementsPage::take(const Result<GradeMovementFigures> &figures)
         return;
     }
     m_figures = *figures;
-    auto choice = m_model->choice();
     // A ribbon that is not there any more chooses nobody.
-    if (choice.flow && std::ranges::none_of(m_figures.flows, [&choice](const GradeFlow &flow) {
-            return flow.from == choice.flow->from && flow.to == choice.flow->to;
+    const auto chosen = m_list->model().choice().flow;
+    if (chosen && std::ranges::none_of(m_figures.flows, [&chosen](const GradeFlow &flow) {
+            return flow.from == chosen->from && flow.to == chosen->to;
         }))
-        choice.flow.reset();
-    m_days->setToday(workspace().clock().today());
-    m_model->setFigures(m_figures);
-    m_model->setChoice(choice);
+        m_list->setFlow({}, {});
+    m_list->setFigures(m_figures, workspace().clock().today());
     update();
 }
 
@@ -276,15 +240,13 @@ void MovementsPage::update()
         return;
     }
     updateFlows();
-    updateCauses();
-    updateTable();
     updateStatus();
     showBody();
 }
 
 void MovementsPage::updateFlows()
 {
-    const bool isLettered = m_model->isLettered();
+    const bool isLettered = m_list->model().isLettered();
     QList<SankeyNode> nodes;
     for (int grade = 0; grade < m_figures.log->grades.size(); ++grade)
         nodes << SankeyNode{gradeName(grade), isLettered ? std::optional(gradeTone(grade)) : std::nullopt,
@@ -304,39 +266,6 @@ void MovementsPage::updateFlows()
                         Tone::Muted);
 }
 
-void MovementsPage::updateCauses()
-{
-    const QSignalBlocker quiet(m_causes);
-    m_causes->clear();
-    m_causes->addItem(tr("All causes"));
-    for (std::size_t cause = 0; cause < kGradeCauses; ++cause) {
-        if (m_figures.causes[cause] > 0)
-            m_causes->addItem(u"%1 %2"_s.arg(gradeCauseLabel(static_cast<GradeCause>(cause)),
-                                             formatCount(m_figures.causes[cause], locale())),
-                              static_cast<int>(cause));
-    }
-    const auto chosen = m_model->choice().cause;
-    const int at = chosen ? m_causes->findData(static_cast<int>(*chosen)) : 0;
-    if (at < 0)
-        setCause({});
-    m_causes->setCurrentIndex(std::max(0, at));
-}
-
-void MovementsPage::updateTable()
-{
-    const auto &flow = m_model->choice().flow;
-    m_ribbon->setVisible(flow.has_value());
-    if (flow)
-        m_ribbon->setText(flowName(*flow));
-    m_tableCard->setNote(formatCount(m_model->rowCount(), locale()));
-    QAbstractItemDelegate *old = m_table->itemDelegateForColumn(GradeMovementModel::Movement);
-    m_table->setItemDelegateForColumn(GradeMovementModel::Movement,
-                                      m_model->isLettered() ? new GradeMoveDelegate(m_table) : nullptr);
-    delete old;
-    if (m_model->rowCount() > 0 && m_table->selectedRows().isEmpty())
-        m_table->selectRow(0);
-}
-
 void MovementsPage::updateStatus()
 {
     const auto movements = static_cast<int>(m_figures.log->movements.size());
@@ -351,12 +280,6 @@ void MovementsPage::updateStatus()
         spans << Span{u" · "_s}
               << Span{tr("the book changed since; choose the time again to look anew"), Tone::Warning};
     setStatusText(spans);
-}
-
-void MovementsPage::openAt(const QModelIndex &index)
-{
-    if (index.isValid())
-        Q_EMIT customerRequested(m_model->customerAt(index.row()));
 }
 
 void MovementsPage::fillSince()
@@ -381,11 +304,7 @@ void MovementsPage::retranslate()
     m_flowCard->setTitle(tr("From then to now"));
     m_flows->setAccessibleName(tr("Grades then and now"));
     m_flows->setExportName(tr("Grades then and now"));
-    m_tableCard->setTitle(tr("Movements"));
-    m_causes->setAccessibleName(tr("Cause"));
-    m_ribbon->setAccessibleName(tr("Only this way"));
-    m_table->setAccessibleName(tr("Movements"));
-    m_model->retranslate();
+    m_list->retranslate();
     update();
 }
 

@@ -13,12 +13,10 @@ namespace leadbook {
 class Button;
 class Card;
 class CellInput;
-class Chip;
-class DayDelegate;
+class MovementList;
 class ReviewNotice;
 class Sankey;
 class SpanLabel;
-class TableView;
 
 /// What moved since a day: from which grade to which, who, and because of what; and the mark that it was
 /// looked through.
@@ -40,7 +38,7 @@ public:
     explicit MovementsPage(Workspace &workspace, QWidget *parent = nullptr);
 
     const GradeMovementFigures &figures() const { return m_figures; }
-    GradeMovementModel &model() const { return *m_model; }
+    GradeMovementModel &model() const;
     ReviewNotice &notice() const { return *m_notice; }
     void setSince(Since since);
     /// Lists only those who went the way of ribbon @p ribbon; -1: everybody.
@@ -65,16 +63,12 @@ protected:
 
 private:
     void buildHead();
-    void buildTable();
     QWidget *buildBody();
     void take(const Result<GradeMovementFigures> &figures);
     void update();
     void updateFlows();
-    void updateCauses();
-    void updateTable();
     void updateStatus();
     void dateEntered();
-    void openAt(const QModelIndex &index);
     void fillSince();
     Day sinceDay() const;
     QString flowName(const GradeFlow &flow) const;
@@ -93,12 +87,7 @@ private:
     Card *m_flowCard;
     Sankey *m_flows;
     SpanLabel *m_flowNote;
-    Card *m_tableCard;
-    QComboBox *m_causes;
-    Chip *m_ribbon;
-    TableView *m_table;
-    DayDelegate *m_days;
-    GradeMovementModel *m_model;
+    MovementList *m_list;
 };
 
 } // namespace leadbook

@@ -79,8 +79,8 @@ struct Wording
         };
         if (name(old, cause.bandBefore) != name(criterion, cause.bandAfter))
             return otherBand(cause);
-        return Words::tr("%1: %2 points instead of %3")
-            .arg(bandName(criterion, cause.bandAfter), points(cause.pointsAfter), points(cause.pointsBefore));
+        return Words::tr("%1: %2 → %3 points")
+            .arg(bandName(criterion, cause.bandAfter), points(cause.pointsBefore), points(cause.pointsAfter));
     }
 };
 

@@ -6,13 +6,10 @@
 #include "ui/delegates/gradedelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/grading/movewords.h"
-#include "ui/shell/fonts.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/format.h"
 
 #include <QItemSelectionModel>
-#include <QResizeEvent>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -25,50 +22,47 @@ constexpr int kNarrow = 640; // pixels in which there is no room for the stage
 } // namespace
 
 MovingCard::MovingCard(QWidget *parent)
-    : Card({}, parent)
+    : TableCard(parent)
     , m_model(new MovingCustomerModel(this))
-    , m_table(new TableView(this))
-    , m_badges(new GradeMoveDelegate(m_table))
+    , m_badges(new GradeMoveDelegate(&table()))
     , m_filter(new Chip({}, this))
 {
-    m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setItemDelegateForColumn(MovingCustomerModel::Value, new MoneyDelegate(m_table));
-    auto *because = new CellDelegate(m_table);
+    table().setModel(m_model);
+    table().setItemDelegateForColumn(MovingCustomerModel::Value, new MoneyDelegate(&table()));
+    auto *because = new CellDelegate(&table());
     because->setTone(Tone::Muted);
-    m_table->setItemDelegateForColumn(MovingCustomerModel::Because, because);
-    fitColumns();
-    m_table->header().setSectionsClickable(false);
-    m_table->header().setInset(kTableInset);
+    table().setItemDelegateForColumn(MovingCustomerModel::Because, because);
+    setColumns({.widths = {124, 84, 76, 132, 86, 112},
+                .stretched = MovingCustomerModel::Because,
+                .narrow = kNarrow,
+                .narrowWidths = {82, 76, 70, 92, 74, 74},
+                .leftOut = {MovingCustomerModel::Stage}});
     m_filter->setClosable(true);
     m_filter->hide();
     addToHead(m_filter);
-    setFlush(true);
-    body().addWidget(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MovingCard::chosenChanged);
-    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+    connect(&table(), &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT customerRequested(m_model->rowAt(index.row()).customer.id);
     });
+    connect(m_model, &MovingCustomerModel::moreWanted, this, &MovingCard::moreWanted);
     connect(m_filter, &Chip::closeRequested, this, &MovingCard::filterCleared);
     retranslate();
 }
 
-void MovingCard::fitColumns()
+std::vector<MovingRow> MovingCard::rowsOf(const WhatIfAnswer &answer, const QString &currency) const
 {
-    const bool isNarrow = width() < scaledPixels(font(), kNarrow);
-    m_table->setColumnWidths(isNarrow ? QList<int>{96, 78, 72, 92, 76, 74}
-                                      : QList<int>{124, 84, 76, 132, 86, 112});
-    m_table->setStretchColumn(MovingCustomerModel::Because);
-    m_table->setColumnHidden(MovingCustomerModel::Stage, isNarrow);
+    std::vector<MovingRow> rows;
+    for (const MovingCustomer &customer : answer.moving)
+        rows.push_back({customer, movePoints(customer.move, locale()),
+                        moveWords(customer.move, answer.schemeBefore, answer.scheme, currency, locale())});
+    return rows;
 }
 
-void MovingCard::resizeEvent(QResizeEvent *event)
+void MovingCard::addAnswer(const WhatIfAnswer &answer, const QString &currency)
 {
-    const int narrow = scaledPixels(font(), kNarrow);
-    if ((event->oldSize().width() < narrow) != (width() < narrow))
-        fitColumns();
-    Card::resizeEvent(event);
+    m_model->addRows(rowsOf(answer, currency));
+    updateNote();
 }
 
 void MovingCard::setAnswer(const WhatIfAnswer &answer, const QString &currency, bool areLetters,
@@ -76,30 +70,27 @@ void MovingCard::setAnswer(const WhatIfAnswer &answer, const QString &currency, 
 {
     const MovingCustomer *before = chosen();
     const Row selected = before == nullptr ? kNoRow : before->customer;
-    std::vector<MovingRow> rows;
-    for (const MovingCustomer &customer : answer.moving)
-        rows.push_back({customer, movePoints(customer.move, locale()),
-                        moveWords(customer.move, answer.schemeBefore, answer.scheme, currency, locale())});
-    m_table->setItemDelegateForColumn(MovingCustomerModel::Move, areLetters ? m_badges : nullptr);
-    m_model->setRows(std::move(rows), answer.schemeBefore.grades(), answer.scheme.grades(), areLetters);
+    table().setItemDelegateForColumn(MovingCustomerModel::Move, areLetters ? m_badges : nullptr);
+    m_model->setRows(rowsOf(answer, currency), answer.schemeBefore.grades(), answer.scheme.grades(),
+                     areLetters, answer.movingInAll);
     m_filter->setText(filter);
     m_filter->setAccessibleName(tr("Only %1").arg(filter));
     m_filter->setVisible(!filter.isEmpty());
-    updateNote(answer);
+    updateNote();
     if (const auto row = m_model->rowOf(selected))
-        m_table->selectRow(*row);
+        table().selectRow(*row);
     else
         Q_EMIT chosenChanged();
 }
 
-void MovingCard::updateNote(const WhatIfAnswer &answer)
+void MovingCard::updateNote()
 {
-    const auto shown = static_cast<std::int64_t>(answer.moving.size());
-    if (answer.movingInAll == 0)
+    const std::int64_t shown = m_model->rowCount();
+    if (m_model->inAll() == 0)
         setNote(tr("nobody moves"));
-    else if (shown < answer.movingInAll)
-        setNote(tr("the %1 most valuable of %2")
-                    .arg(formatCount(shown, locale()), formatCount(answer.movingInAll, locale())));
+    else if (shown < m_model->inAll())
+        setNote(tr("the most valuable first, %1 of %2 so far")
+                    .arg(formatCount(shown, locale()), formatCount(m_model->inAll(), locale())));
     else if (m_filter->text().isEmpty())
         setNote(tr("click a ribbon to filter"));
     else
@@ -108,14 +99,14 @@ void MovingCard::updateNote(const WhatIfAnswer &answer)
 
 const MovingCustomer *MovingCard::chosen() const
 {
-    const QList<int> rows = m_table->selectedRows();
+    const QList<int> rows = table().selectedRows();
     return rows.isEmpty() ? nullptr : &m_model->rowAt(rows.first()).customer;
 }
 
 void MovingCard::retranslate()
 {
     setTitle(tr("Moving customers"));
-    m_table->setAccessibleName(tr("Moving customers"));
+    table().setAccessibleName(tr("Moving customers"));
     m_model->retranslate();
 }
 

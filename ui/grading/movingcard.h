@@ -3,16 +3,15 @@
 #pragma once
 
 #include "items/movingcustomermodel.h"
-#include "ui/widgets/card.h"
+#include "ui/grading/tablecard.h"
 
 namespace leadbook {
 
 class CellDelegate;
 class Chip;
-class TableView;
 
 /// Who would move by the scheme that is tried, and why.
-class MovingCard : public Card
+class MovingCard : public TableCard
 {
     Q_OBJECT
 
@@ -22,8 +21,9 @@ public:
     /// @p filter says whom the answer lists, "B → A"; empty: everybody who moves.
     void setAnswer(const WhatIfAnswer &answer, const QString &currency, bool areLetters,
                    const QString &filter);
+    /// Lists those whom the answer to the same question says after the ones that are listed.
+    void addAnswer(const WhatIfAnswer &answer, const QString &currency);
     const MovingCustomerModel &model() const { return *m_model; }
-    TableView &table() const { return *m_table; }
     /// The customer of the selected row; null where there is none.
     const MovingCustomer *chosen() const;
     void retranslate();
@@ -34,17 +34,14 @@ Q_SIGNALS:
     void customerRequested(std::int64_t id);
     /// The filter is to go.
     void filterCleared();
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    /// Those after the ones that are listed are wanted.
+    void moreWanted();
 
 private:
-    /// Widths for the room there is.
-    void fitColumns();
-    void updateNote(const WhatIfAnswer &answer);
+    void updateNote();
+    std::vector<MovingRow> rowsOf(const WhatIfAnswer &answer, const QString &currency) const;
 
     MovingCustomerModel *m_model;
-    TableView *m_table;
     CellDelegate *m_badges = nullptr;
     Chip *m_filter;
 };

@@ -49,6 +49,7 @@ ResultsPage::ResultsPage(Workspace &workspace, QWidget *parent)
     , m_stageVerdict(new SpanLabel(m_stageCard))
     , m_leadsCard(new Card({}, this))
     , m_leadTable(new TableView(m_leadsCard))
+    , m_days(new DayDelegate(m_leadTable))
     , m_leads(new PastLeadModel(this))
     , m_chanceCard(new Card({}, this))
     , m_chanceSays(new SpanLabel(m_chanceCard))
@@ -100,8 +101,8 @@ void ResultsPage::buildTables()
     }
     m_stageTable->setModel(m_stages);
     m_leadTable->setModel(m_leads);
-    m_leadTable->setItemDelegateForColumn(PastLeadModel::Won, new DayDelegate(m_leadTable));
-    m_leadTable->setColumnWidths({120, 110, 96});
+    m_leadTable->setItemDelegateForColumn(PastLeadModel::Won, m_days);
+    m_leadTable->setColumnWidths({120, 110, 112});
     m_leadTable->setStretchColumn(PastLeadModel::Name);
     m_stageVerdict->setWordWrap(true);
     auto *below = new QVBoxLayout;
@@ -242,6 +243,7 @@ void ResultsPage::updateLeads()
     if (m_wins.periods.empty())
         return;
     m_grade = std::min(m_grade, static_cast<int>(m_wins.newest().grades.size()) - 1);
+    m_days->setToday(workspace().clock().today());
     m_leads->setLeads(m_wins.leads, m_grade);
     m_leadsCard->setTitle(leadsTitle(m_wins, m_grade));
     m_leadsCard->setNote(formatCount(m_leads->rowCount(), locale()));
@@ -279,6 +281,7 @@ void ResultsPage::retranslate()
     m_winsChart->setAccessibleName(tr("Won by grade"));
     m_winsChart->setExportName(tr("Won by grade"));
     m_stageCard->setTitle(tr("Within the same stage"));
+    m_stageCard->setNote(tr("share won, of how many"));
     m_stageTable->setAccessibleName(tr("Won by stage and grade"));
     m_leadTable->setAccessibleName(tr("Leads of the grade"));
     m_chanceCard->setTitle(tr("Chance to win"));

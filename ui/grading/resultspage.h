@@ -10,6 +10,7 @@ namespace leadbook {
 
 class Button;
 class Card;
+class DayDelegate;
 class RateChart;
 class SpanLabel;
 class TableView;
@@ -79,6 +80,7 @@ private:
     SpanLabel *m_stageVerdict;
     Card *m_leadsCard;
     TableView *m_leadTable;
+    DayDelegate *m_days;
     PastLeadModel *m_leads;
     Card *m_chanceCard;
     SpanLabel *m_chanceSays;

@@ -10,12 +10,26 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
+
+#include <array>
 
 namespace leadbook {
 
 namespace {
 
-constexpr int kMonths = 3;
+struct Term
+{
+    int months;
+    const char *text;
+};
+
+constexpr std::array<Term, 4> kTerms{{
+    {1, QT_TRANSLATE_NOOP("leadbook::ReviewNotice", "In one month, %1")},
+    {3, QT_TRANSLATE_NOOP("leadbook::ReviewNotice", "In three months, %1")},
+    {6, QT_TRANSLATE_NOOP("leadbook::ReviewNotice", "In six months, %1")},
+    {12, QT_TRANSLATE_NOOP("leadbook::ReviewNotice", "In a year, %1")},
+}};
 
 } // namespace
 
@@ -24,13 +38,15 @@ ReviewNotice::ReviewNotice(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_text(new SpanLabel(this))
     , m_later(new Button({}, Button::Kind::Link, this))
+    , m_menu(new QMenu(m_later))
 {
+    m_later->setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &ReviewNotice::fillMenu);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_text);
     line->addWidget(m_later);
     line->addStretch(1);
-    connect(m_later, &QAbstractButton::clicked, this, &ReviewNotice::putOff);
     connect(&workspace, &Workspace::viewChanged, this, [this](const ViewPtr &view, const ViewChange &change) {
         if (view && change.reset)
             read();
@@ -65,12 +81,22 @@ void ReviewNotice::read()
     });
 }
 
-void ReviewNotice::putOff()
+void ReviewNotice::fillMenu()
+{
+    m_menu->clear();
+    const Day today = m_workspace.clock().today();
+    for (const Term &term : kTerms) {
+        const Day day = today.addMonths(term.months);
+        m_menu->addAction(tr(term.text).arg(formatDay(day, today, locale())), this,
+                          [this, day] { putOff(day); });
+    }
+}
+
+void ReviewNotice::putOff(Day day)
 {
     if (m_isBusy)
         return;
     m_isBusy = true;
-    const Day day = m_workspace.clock().today().addMonths(kMonths);
     const auto work = setSchemeReview(day);
     deliver(m_workspace.change(work.label, work.work), this,
             [this, day](const Result<CommittedChange> &change) {
@@ -95,7 +121,10 @@ void ReviewNotice::update()
         m_text->setText(tr("The rules are due for review since %1.").arg(day), Tone::Warning);
     else
         m_text->setText(tr("Next review of the rules: %1").arg(day), Tone::Muted);
-    m_later->setText(isDue() ? tr("Reviewed, again in three months") : tr("Review in three months"));
+    m_later->setText(isDue()              ? tr("Reviewed, again…")
+                     : m_review.isValid() ? tr("Change…")
+                                          : tr("Set a day…"));
+    m_later->setAccessibleName(tr("When the rules are reviewed again"));
 }
 
 void ReviewNotice::changeEvent(QEvent *event)

@@ -7,14 +7,16 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace leadbook {
 
 class Button;
 class SpanLabel;
 
-/// One line that says when the grading rules in use are due for review, and a button that puts it off by
-/// three months; for any page on grading. It follows the book by itself and hides where the rules are not the
-/// book's own.
+/// One line that says when the grading rules in use are due for review, and a button whose menu says when
+/// they are to be again; for any page on grading. It follows the book by itself and hides where the rules are
+/// not the book's own.
 class ReviewNotice : public QWidget
 {
     Q_OBJECT
@@ -40,7 +42,8 @@ protected:
 
 private:
     void read();
-    void putOff();
+    void fillMenu();
+    void putOff(Day day);
     void update();
 
     Workspace &m_workspace;
@@ -49,6 +52,7 @@ private:
     bool m_isBusy = false;
     SpanLabel *m_text;
     Button *m_later;
+    QMenu *m_menu;
 };
 
 } // namespace leadbook

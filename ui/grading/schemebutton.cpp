@@ -5,6 +5,7 @@
 #include "domain/shippedschemes.h"
 #include "ui/customers/filter/nameline.h"
 #include "ui/shell/fileprompt.h"
+#include "ui/widgets/drawing.h"
 #include "ui/widgets/format.h"
 
 #include <QAction>
@@ -17,42 +18,24 @@ using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
-namespace {
-
-QString asMenuText(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
-
-} // namespace
-
 SchemeButton::SchemeButton(Workspace &workspace, NameLine &names, QWidget *parent)
-    : Button({}, Kind::Secondary, parent)
-    , m_workspace(workspace)
-    , m_names(names)
-    , m_menu(new QMenu(this))
+    : KeptButton(workspace, names, parent)
 {
-    setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &SchemeButton::fill);
-    connect(&workspace, &Workspace::bookChanged, this, [this] {
-        m_schemes.clear();
-        read();
-    });
-    connect(&workspace, &Workspace::undoStateChanged, this, &SchemeButton::read);
     read();
     fill();
 }
 
-void SchemeButton::setFilePrompt(FilePrompt *prompt)
+void SchemeButton::letGo()
 {
-    m_prompt = prompt;
+    m_schemes.clear();
 }
 
 void SchemeButton::setShown(const QString &name, bool isChanged)
 {
     m_shown = name;
     m_isChanged = isChanged;
-    const QString label = asMenuText(schemeLabel(name));
+    const QString label = plainLabel(schemeLabel(name));
     setText(isChanged ? tr("Scheme: %1 (changed)").arg(label) : tr("Scheme: %1").arg(label));
     setAccessibleName(tr("Scheme: %1").arg(schemeLabel(name)));
 }
@@ -60,9 +43,9 @@ void SchemeButton::setShown(const QString &name, bool isChanged)
 void SchemeButton::read()
 {
     m_latest.start();
-    if (m_workspace.path().isEmpty())
+    if (!hasBook())
         return;
-    m_latest.deliver(m_workspace.gradeSchemes(), this,
+    m_latest.deliver(workspace().gradeSchemes(), this,
                      [this](const Result<std::vector<SavedScheme>> &schemes) {
                          if (schemes)
                              m_schemes = *schemes;
@@ -71,7 +54,7 @@ void SchemeButton::read()
 
 QString SchemeButton::inUse() const
 {
-    return m_workspace.view() ? m_workspace.view()->settings->grading.name : QString();
+    return workspace().view() ? workspace().view()->settings->grading.name : QString();
 }
 
 void SchemeButton::fill()
@@ -87,7 +70,7 @@ void SchemeButton::addSchemes()
 {
     QStringList known{inUse()};
     const auto add = [this](const QString &text, const QString &name, const std::function<void()> &choose) {
-        QAction *action = m_menu->addAction(asMenuText(text), this, choose);
+        QAction *action = m_menu->addAction(plainLabel(text), this, choose);
         action->setCheckable(true);
         action->setChecked(name == m_shown);
     };
@@ -121,8 +104,8 @@ void SchemeButton::addVersions()
     const auto versions = std::ranges::count(m_schemes, m_shown, &SavedScheme::name);
     if (versions < 2)
         return;
-    QMenu *menu = m_menu->addMenu(tr("Versions of “%1”").arg(asMenuText(schemeLabel(m_shown))));
-    const Day today = m_workspace.clock().today();
+    QMenu *menu = m_menu->addMenu(tr("Versions of “%1”").arg(plainLabel(schemeLabel(m_shown))));
+    const Day today = workspace().clock().today();
     for (const SavedScheme &saved : m_schemes) {
         if (saved.name != m_shown)
             continue;
@@ -139,7 +122,7 @@ void SchemeButton::addVersions()
 
 void SchemeButton::addWork()
 {
-    const bool isOpen = !m_workspace.path().isEmpty();
+    const bool isOpen = hasBook();
     m_menu->addAction(tr("Save as…"), this, &SchemeButton::saveAs)->setEnabled(isOpen);
     const SavedScheme *saved = newestCalled(m_schemes, m_shown);
     if (saved != nullptr)
@@ -151,64 +134,56 @@ void SchemeButton::addWork()
                   tr("The scheme “%1” is removed; undo brings it back.").arg(schemeLabel(name)));
         });
     }
-    if (m_prompt == nullptr || !isOpen)
+    if (prompt() == nullptr || !isOpen)
         return;
     m_menu->addSeparator();
     m_menu->addAction(tr("Export to a file…"), this, &SchemeButton::exportScheme);
     m_menu->addAction(tr("Import from a file…"), this, &SchemeButton::importScheme);
 }
 
-void SchemeButton::write(const QString &label, Book::Work work, const QString &done,
-                         const std::optional<GradeScheme> &chosen)
+void SchemeButton::writeAndChoose(const QString &label, Book::Work work, const QString &done,
+                                  const GradeScheme &scheme)
 {
-    deliver(m_workspace.change(label, std::move(work)), this,
-            [this, done, chosen](const Result<CommittedChange> &change) {
-                if (!change) {
-                    Q_EMIT failed(change.error().message);
-                    return;
-                }
-                if (!done.isEmpty())
-                    Q_EMIT told(done);
-                if (chosen)
-                    Q_EMIT schemeChosen(*chosen, true);
-            });
+    write(label, std::move(work), done, [this, scheme] { Q_EMIT schemeChosen(scheme, true); });
 }
 
 void SchemeButton::saveAs()
 {
-    m_names.ask(tr("Name of the scheme"), {}, [this](const QString &name) {
+    names().ask(tr("Name of the scheme"), {}, [this](const QString &name) {
         GradeScheme scheme = m_current();
         scheme.name = name;
         if (const auto valid = GradeScheme::fromJson(scheme.toJson()); !valid) {
             Q_EMIT failed(valid.error().message);
             return;
         }
-        write(changeLabel(SchemeChange::Saved, name), saveGradeScheme(scheme),
-              tr("The scheme “%1” is saved and not in use yet.").arg(name), scheme);
+        writeAndChoose(changeLabel(SchemeChange::Saved, name), saveGradeScheme(scheme),
+                       tr("The scheme “%1” is saved and not in use yet.").arg(name), scheme);
     });
 }
 
 void SchemeButton::rename()
 {
-    m_names.ask(
-        tr("New name of the scheme"), schemeLabel(m_shown), [this, before = m_shown](const QString &name) {
-            if (name == before || name == schemeLabel(before))
-                return;
-            // What is tried and not saved stays a trial under the name of before.
-            std::optional<GradeScheme> renamed;
-            if (before != inUse() && !m_isChanged) {
-                renamed = m_current();
-                renamed->name = name;
-            }
-            write(changeLabel(SchemeChange::Renamed, before), renameGradeScheme(before, name), {}, renamed);
-        });
+    names().ask(tr("New name of the scheme"), schemeLabel(m_shown),
+                [this, before = m_shown](const QString &name) {
+                    if (name == before || name == schemeLabel(before))
+                        return;
+                    // What is tried and not saved stays a trial under the name of before.
+                    const QString label = changeLabel(SchemeChange::Renamed, before);
+                    if (before == inUse() || m_isChanged) {
+                        write(label, renameGradeScheme(before, name), {});
+                        return;
+                    }
+                    GradeScheme renamed = m_current();
+                    renamed.name = name;
+                    writeAndChoose(label, renameGradeScheme(before, name), {}, renamed);
+                });
 }
 
 void SchemeButton::exportScheme()
 {
     QString file = schemeLabel(m_shown);
     file.replace(u'/', u'-');
-    m_prompt->askSave(this, tr("Export the scheme"), file + u".json"_s, tr("Grading schemes (*.json)"),
+    prompt()->askSave(this, tr("Export the scheme"), file + u".json"_s, tr("Grading schemes (*.json)"),
                       [this](const QString &path) {
                           if (const Status written = writeSchemeFile(path, m_current()); !written)
                               Q_EMIT failed(written.error().message);
@@ -219,7 +194,7 @@ void SchemeButton::exportScheme()
 
 void SchemeButton::importScheme()
 {
-    m_prompt->askOpen(
+    prompt()->askOpen(
         this, tr("Import schemes"), tr("Grading schemes (*.json)"), [this](const QStringList &paths) {
             for (const QString &path : paths) {
                 const auto scheme = readGradeSchemeFile(path);
@@ -227,8 +202,8 @@ void SchemeButton::importScheme()
                     Q_EMIT failed(scheme.error().message);
                     continue;
                 }
-                write(changeLabel(SchemeChange::Saved, scheme->name), saveGradeScheme(*scheme),
-                      tr("The scheme “%1” is saved and not in use yet.").arg(scheme->name), *scheme);
+                writeAndChoose(changeLabel(SchemeChange::Saved, scheme->name), saveGradeScheme(*scheme),
+                               tr("The scheme “%1” is saved and not in use yet.").arg(scheme->name), *scheme);
             }
         });
 }

@@ -2,26 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/button.h"
-#include "workspace/latest.h"
+#include "ui/customers/filter/keptbutton.h"
 #include "workspace/schemes/savedschemes.h"
-#include "workspace/workspace.h"
 
 #include <functional>
 #include <optional>
 #include <vector>
 
-class QMenu;
-
 namespace leadbook {
-
-class FilePrompt;
-class NameLine;
 
 /// The grading schemes as a menu: the one in use, others that the book holds, their earlier versions, and the
 /// shipped ones; what is shown can be saved, renamed, removed and exported. Each is a change that can be
 /// undone.
-class SchemeButton : public Button
+class SchemeButton : public KeptButton
 {
     Q_OBJECT
 
@@ -29,8 +22,6 @@ public:
     /// @p names asks for names; both outlive it.
     SchemeButton(Workspace &workspace, NameLine &names, QWidget *parent = nullptr);
 
-    /// Without one nothing goes to files or comes from them.
-    void setFilePrompt(FilePrompt *prompt);
     /// The scheme that is shown now; called when it is saved or exported.
     void setCurrent(std::function<GradeScheme()> current) { m_current = std::move(current); }
     /// Says which scheme is shown, by its name as written, and whether it is not as it was chosen.
@@ -45,30 +36,25 @@ Q_SIGNALS:
     void inUseChosen();
     /// Another one; where not @p isSettled its value bands begin where the book's values say.
     void schemeChosen(const leadbook::GradeScheme &scheme, bool isSettled);
-    /// What was done, and what could not be.
-    void told(const QString &sentence);
-    void failed(const QString &sentence);
+
+protected:
+    void read() override;
+    void letGo() override;
 
 private:
-    void read();
     void fill();
     void addSchemes();
     void addVersions();
     void addWork();
-    /// Writes; then says @p done and chooses @p chosen, if any.
-    void write(const QString &label, Book::Work work, const QString &done,
-               const std::optional<GradeScheme> &chosen = {});
+    /// Writes; then says @p done and chooses @p scheme.
+    void writeAndChoose(const QString &label, Book::Work work, const QString &done,
+                        const GradeScheme &scheme);
     void saveAs();
     void rename();
     void exportScheme();
     void importScheme();
     QString inUse() const;
 
-    Workspace &m_workspace;
-    NameLine &m_names;
-    FilePrompt *m_prompt = nullptr;
-    QMenu *m_menu;
-    Latest m_latest;
     std::function<GradeScheme()> m_current;
     std::vector<SavedScheme> m_schemes;
     QString m_shown;

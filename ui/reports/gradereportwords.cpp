@@ -210,9 +210,9 @@ void Writer::best(QList<ReportBlock> &blocks) const
         return;
     }
     ReportTable table;
-    table.columns << ReportColumn{Words::tr("Customer"), 3, false}
+    table.columns << ReportColumn{Words::tr("Customer"), 3.3, false}
                   << ReportColumn{Words::tr("Contact, phone"), 2.4, false}
-                  << ReportColumn{Words::tr("Value"), 1.4, true}
+                  << ReportColumn{Words::tr("Value"), 1.3, true}
                   << ReportColumn{Words::tr("Stage"), 1.5, false} << ReportColumn{Words::tr("Why"), 3, false}
                   << ReportColumn{Words::tr("Next action"), 2.4, false};
     for (const BestLead &lead : m_report.leads)

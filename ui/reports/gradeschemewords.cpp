@@ -104,7 +104,7 @@ QList<ReportBlock> schemeBlocks(const GradeScheme &scheme, const GradeCheck &che
                                      .arg(formatCount(static_cast<std::int64_t>(check.combinations), locale));
     if (found.isEmpty())
         blocks << ReportText{
-            combinations + u' ' + Words::tr("There is no gap, overlap, dead band or reversal."), Tone::Good};
+            Words::tr("%1 There is no gap, overlap, dead band or reversal.").arg(combinations), Tone::Good};
     else
         blocks << ReportText{combinations, Tone::Text};
     for (const QString &text : std::as_const(found))

@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <type_traits>
+#include <variant>
 
 namespace leadbook {
 
@@ -22,7 +22,11 @@ struct Words
 
 constexpr double kGap = 10; // points
 constexpr double kPadding = 9;
+constexpr double kTextGap = 4; // below a paragraph
 constexpr double kBarRow = 17;
+constexpr qsizetype kBarsTogether = 6;
+constexpr qsizetype kLinesTogether = 2; // of a paragraph at the top or the foot of a page
+constexpr int kMostLines = 40;          // of a paragraph
 
 using Style = ReportStyle;
 
@@ -49,35 +53,61 @@ public:
         paragraph(heading.note, Style::Note, Tone::Muted);
         m_flow.skip(dots(3));
     }
-    void place(const ReportText &text)
+    void place(const ReportText &text, double kept)
     {
-        paragraph(text.text, Style::Body, text.tone);
-        m_flow.skip(dots(4));
+        paragraph(text.text, Style::Body, text.tone, kept);
+        m_flow.skip(dots(kTextGap));
     }
-    void place(const ReportFigures &figures);
-    void place(const ReportBars &bars);
-    void place(const ReportTable &table) { placeReportTable(m_flow, table, m_progress); }
+    void place(const ReportFigures &figures, double);
+    void place(const ReportBars &bars, double);
+    void place(const ReportTable &table, double kept) { placeReportTable(m_flow, table, kept, m_progress); }
 
     /// How much of a block stays together at its beginning.
     double start(const ReportHeading &) const { return m_flow.lineHeight(Style::Heading); }
-    double start(const ReportText &) const { return m_flow.lineHeight(Style::Body); }
-    double start(const ReportFigures &) const { return figuresHeight(); }
-    double start(const ReportBars &) const { return dots(kBarRow); }
-    double start(const ReportTable &table) const { return reportTableStart(m_flow, table); }
-
-    void paragraph(const QString &text, Style style, Tone tone)
+    double start(const ReportText &text) const
     {
-        constexpr int kMostLines = 40;
+        return dots(kTextGap) +
+               m_flow.lineHeight(Style::Body) * static_cast<double>(std::min(kLinesTogether, linesOf(text)));
+    }
+    double start(const ReportFigures &) const { return figuresHeight(); }
+    double start(const ReportBars &bars) const
+    {
+        return dots(kBarRow) * static_cast<double>(std::min(kBarsTogether, bars.bars.size()));
+    }
+    double start(const ReportTable &table) const { return reportTableStart(m_flow, table); }
+    /// Whether what stays together at the beginning of a block is all of it.
+    bool isAllStart(const ReportBlock &block) const
+    {
+        const auto *table = std::get_if<ReportTable>(&block);
+        const auto *text = std::get_if<ReportText>(&block);
+        const auto *bars = std::get_if<ReportBars>(&block);
+        return (table == nullptr || isWholeAtStart(*table)) &&
+               (bars == nullptr || bars->bars.size() <= kBarsTogether) &&
+               (text == nullptr || linesOf(*text) <= kLinesTogether);
+    }
+
+    /// @p kept: the height that is to stand below the last line on the same page.
+    void paragraph(const QString &text, Style style, Tone tone, double kept = 0)
+    {
         if (text.isEmpty())
             return;
-        for (const QString &line : m_flow.lines(text, style, m_flow.width(), kMostLines)) {
-            m_flow.need(m_flow.lineHeight(style));
-            m_flow.text(line, style, tone, 0, m_flow.top(), m_flow.width());
-            m_flow.skip(m_flow.lineHeight(style));
+        const double height = m_flow.lineHeight(style);
+        const QStringList lines = m_flow.lines(text, style, m_flow.width(), kMostLines);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            // Neither the first nor the last line stands alone.
+            const bool isTail = i + kLinesTogether >= lines.size();
+            const auto together = std::min(i == 0 || isTail ? kLinesTogether : 1, lines.size() - i);
+            m_flow.need(height * static_cast<double>(together) + (isTail ? kept : 0));
+            m_flow.text(lines[i], style, tone, 0, m_flow.top(), m_flow.width());
+            m_flow.skip(height);
         }
     }
 
 private:
+    qsizetype linesOf(const ReportText &text) const
+    {
+        return m_flow.lines(text.text, Style::Body, m_flow.width(), kMostLines).size();
+    }
     double figuresHeight() const
     {
         return 2 * dots(kPadding) + 2 * m_flow.lineHeight(Style::Note) + m_flow.lineHeight(Style::Figure);
@@ -87,7 +117,7 @@ private:
     const Progress &m_progress;
 };
 
-void BlockLayout::place(const ReportFigures &figures)
+void BlockLayout::place(const ReportFigures &figures, double)
 {
     if (figures.figures.isEmpty())
         return;
@@ -114,8 +144,9 @@ void BlockLayout::place(const ReportFigures &figures)
     m_flow.skip(height + dots(6));
 }
 
-void BlockLayout::place(const ReportBars &bars)
+void BlockLayout::place(const ReportBars &bars, double)
 {
+    m_flow.need(start(bars));
     const double row = dots(kBarRow);
     const double badge = ReportFlow::badgeSize();
     double label = 0;
@@ -148,6 +179,19 @@ void BlockLayout::place(const ReportBars &bars)
         m_flow.skip(row);
     }
     m_flow.skip(dots(4));
+}
+
+/// The height that is to stand on the same page below the end of block @p at: a heading stays with what
+/// follows, a text with what it leads to, and what ends a section with the text below it.
+double keptBelow(const BlockLayout &blocks, const QList<ReportBlock> &all, qsizetype at)
+{
+    if (at + 1 >= all.size() || std::holds_alternative<ReportHeading>(all[at + 1]))
+        return 0;
+    const auto isText = [&all](qsizetype of) { return std::holds_alternative<ReportText>(all[of]); };
+    if (!std::holds_alternative<ReportHeading>(all[at]) && !isText(at) && !isText(at + 1))
+        return 0;
+    const double next = std::visit([&blocks](const auto &of) { return blocks.start(of); }, all[at + 1]);
+    return blocks.isAllStart(all[at + 1]) ? next + keptBelow(blocks, all, at + 1) : next;
 }
 
 void placeTitle(ReportFlow &flow, const ReportDocument &document)
@@ -191,20 +235,8 @@ ReportPages layOutReport(const ReportDocument &document, const QPageLayout &layo
     placeTitle(flow, document);
     BlockLayout blocks(flow, progress);
     for (qsizetype i = 0; i < document.blocks.size(); ++i) {
-        const ReportBlock &block = document.blocks[i];
-        if (const auto *heading = std::get_if<ReportHeading>(&block)) {
-            const bool isLast = i + 1 == document.blocks.size();
-            blocks.place(*heading, isLast ? 0
-                                          : std::visit([&blocks](const auto &of) { return blocks.start(of); },
-                                                       document.blocks[i + 1]));
-        } else {
-            std::visit(
-                [&blocks]<typename Block>(const Block &of) {
-                    if constexpr (!std::is_same_v<Block, ReportHeading>)
-                        blocks.place(of);
-                },
-                block);
-        }
+        const double kept = keptBelow(blocks, document.blocks, i);
+        std::visit([&blocks, kept](const auto &of) { blocks.place(of, kept); }, document.blocks[i]);
         if (progress.isCancelled())
             return {document.title, layout, {}};
     }

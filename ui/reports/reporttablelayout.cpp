@@ -17,6 +17,9 @@ using Style = ReportStyle;
 constexpr int kMostLines = 3;
 constexpr double kPadding = 3; // points above and below the text of a row
 constexpr double kColumnGap = 7;
+constexpr double kFigureGap = 12;  // between a figure and the text beside it
+constexpr qsizetype kTogether = 2; // rows at the top or the foot of a page
+constexpr double kMoreGap = 4;
 
 /// A table whose columns have their places.
 class TableLayout
@@ -27,15 +30,16 @@ public:
         , m_table(table)
     {
         double weights = 0;
-        for (const ReportColumn &column : table.columns)
-            weights += column.weight;
-        const double gaps =
-            dots(kColumnGap) * static_cast<double>(std::max<qsizetype>(0, table.columns.size() - 1));
+        double gaps = 0;
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            weights += table.columns[i].weight;
+            gaps += gapAfter(i);
+        }
         double x = 0;
-        for (const ReportColumn &column : table.columns) {
-            const double width = (flow.width() - gaps) * column.weight / std::max(weights, 1e-9);
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            const double width = (flow.width() - gaps) * table.columns[i].weight / std::max(weights, 1e-9);
             m_places.push_back({x, width});
-            x += width + dots(kColumnGap);
+            x += width + gapAfter(i);
         }
     }
 
@@ -43,6 +47,15 @@ public:
     void placeHead();
     double rowHeight(const QList<ReportCell> &row) const { return heightOf(rowLines(row), Style::Body); }
     void placeRow(const QList<ReportCell> &row, bool isZebra);
+    /// What stands together from row @p at on: the row alone, but for the last ones, with @p below.
+    double tailHeight(qsizetype at, double below) const
+    {
+        const bool isTail = at + kTogether >= m_table.rows.size();
+        double height = isTail ? below : 0;
+        for (qsizetype row = at; row < (isTail ? m_table.rows.size() : at + 1); ++row)
+            height += rowHeight(m_table.rows[row]) + dots(.5);
+        return height;
+    }
 
 private:
     struct Place
@@ -68,6 +81,13 @@ private:
             lines.push_back(m_flow.lines(row[i].text, styleOf(row[i]), widthOf(i), most));
         }
         return lines;
+    }
+    double gapAfter(qsizetype column) const
+    {
+        const QList<ReportColumn> &all = m_table.columns;
+        if (column + 1 >= all.size())
+            return 0;
+        return dots(all[column].isFigure && !all[column + 1].isFigure ? kFigureGap : kColumnGap);
     }
     static Style styleOf(const ReportCell &cell) { return cell.isBold ? Style::Strong : Style::Body; }
     double widthOf(qsizetype column) const { return m_places[static_cast<std::size_t>(column)].width; }
@@ -132,31 +152,48 @@ void TableLayout::placeRow(const QList<ReportCell> &row, bool isZebra)
 
 } // namespace
 
+bool isWholeAtStart(const ReportTable &table)
+{
+    // Of three rows one would be left over.
+    return table.rows.size() <= kTogether + 1;
+}
+
 double reportTableStart(ReportFlow &flow, const ReportTable &table)
 {
     if (table.columns.isEmpty())
         return 0;
     const TableLayout layout(flow, table);
-    return layout.headHeight() + (table.rows.isEmpty() ? 0 : layout.rowHeight(table.rows.first())) + dots(2);
+    const qsizetype rows = isWholeAtStart(table) ? table.rows.size() : kTogether;
+    double height = layout.headHeight() + dots(2);
+    for (qsizetype i = 0; i < rows; ++i)
+        height += layout.rowHeight(table.rows[i]) + dots(.5);
+    return height;
 }
 
-void placeReportTable(ReportFlow &flow, const ReportTable &table, const Progress &progress)
+void placeReportTable(ReportFlow &flow, const ReportTable &table, double kept, const Progress &progress)
 {
     if (table.columns.isEmpty())
         return;
     TableLayout layout(flow, table);
-    flow.need(reportTableStart(flow, table));
+    const double below = kept + (table.more.isEmpty() ? 0 : flow.lineHeight(Style::Note) + dots(kMoreGap));
+    flow.need(reportTableStart(flow, table) + (isWholeAtStart(table) ? below : 0));
     layout.placeHead();
+    ReportCell group;
     for (qsizetype i = 0; i < table.rows.size() && !progress.isCancelled(); ++i) {
-        if (layout.rowHeight(table.rows[i]) > flow.room()) {
+        QList<ReportCell> row = table.rows[i];
+        if (!row.isEmpty() && !row.first().text.isEmpty())
+            group = row.first();
+        if (layout.tailHeight(i, below) > flow.room() && i > 0) {
             flow.newPage();
             layout.placeHead();
+            if (!row.isEmpty())
+                row.first() = group;
         }
-        layout.placeRow(table.rows[i], i % 2 == 1);
+        layout.placeRow(row, i % 2 == 1);
     }
     if (!table.more.isEmpty()) {
-        flow.need(flow.lineHeight(Style::Note) + dots(4));
-        flow.skip(dots(4));
+        flow.need(flow.lineHeight(Style::Note) + dots(kMoreGap));
+        flow.skip(dots(kMoreGap));
         flow.text(table.more, Style::Note, Tone::Muted, 0, flow.top(), flow.width());
         flow.skip(flow.lineHeight(Style::Note));
     }

@@ -9,11 +9,16 @@ namespace leadbook {
 
 class ReportFlow;
 
-/// The height of the head of @p table and of its first row, which stay together.
+/// The height of the head of @p table and of its first rows, which stay together: two, three where there are
+/// no more.
 double reportTableStart(ReportFlow &flow, const ReportTable &table);
 
-/// Places @p table where @p flow is: rows of up to three lines stay whole, the head is repeated on each page.
-/// Stops where @p progress is cancelled.
-void placeReportTable(ReportFlow &flow, const ReportTable &table, const Progress &progress);
+/// Whether these rows are all there are.
+bool isWholeAtStart(const ReportTable &table);
+
+/// Places @p table where @p flow is: rows of up to three lines stay whole, the head is repeated on each page,
+/// and so is what a row without a first cell belongs to. The last two rows stay together, with @p kept of
+/// room below them on their page. Stops where @p progress is cancelled.
+void placeReportTable(ReportFlow &flow, const ReportTable &table, double kept, const Progress &progress);
 
 } // namespace leadbook

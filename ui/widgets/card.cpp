@@ -56,12 +56,13 @@ Card::Card(const QString &title, QWidget *parent)
     , m_note(new ElidedLabel(QString(), u"note"_s, this))
 {
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_note->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // The note has what the title leaves.
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_headBox->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_head->setSpacing(8);
     m_head->addWidget(m_title);
-    m_head->addWidget(m_note);
-    m_head->addStretch(1);
+    m_head->addWidget(m_note, 1);
+    m_head->addStretch(0);
     m_body->setSpacing(8);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_outer->setSpacing(8);

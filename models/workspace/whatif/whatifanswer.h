@@ -19,7 +19,7 @@
 
 namespace leadbook {
 
-/// No page of moving customers is longer.
+/// No answer lists more moving customers; the next ones are asked for by themselves.
 inline constexpr std::size_t kMostMoving = 200;
 
 /// What is asked: who would have which grade by a scheme, and whom to list.
@@ -29,6 +29,7 @@ struct WhatIfQuestion
     bool isSettled = true;                ///< false: its value bands begin where the book's values say
     std::optional<std::size_t> from = {}; ///< list only those who have this grade now
     std::optional<std::size_t> to = {};   ///< list only those who would have this one
+    std::size_t skip = 0;                 ///< so many of the most valuable are at hand already
     std::size_t most = kMostMoving;       ///< list no more
     std::shared_ptr<const WinChances> chances = {}; ///< null: not known yet
 };

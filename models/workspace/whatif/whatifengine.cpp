@@ -271,8 +271,10 @@ void WhatIfEngine::countWins(const Outcome &outcome, WhatIfAnswer &answer) const
     answer.wins = static_cast<double>(all) / BandCombinations::kWhole;
 }
 
-std::vector<Row> WhatIfEngine::mostValuable(const std::vector<std::uint8_t> &isListed, std::size_t most) const
+std::vector<Row> WhatIfEngine::mostValuable(const std::vector<std::uint8_t> &isListed, std::size_t skip,
+                                            std::size_t most) const
 {
+    const std::size_t kept = skip + most;
     const auto &value = m_view->derived.money(FieldId::Value);
     std::vector<ValuedRow> best;
     std::mutex mutex;
@@ -287,15 +289,18 @@ std::vector<Row> WhatIfEngine::mostValuable(const std::vector<std::uint8_t> &isL
             found.push_back({worth.isKnown() ? worth.tenThousandths() : std::numeric_limits<qint64>::min(),
                              static_cast<Row>(row)});
         }
-        keepFirst(found, most);
+        keepFirst(found, kept);
         const std::scoped_lock lock(mutex);
         best.insert(best.end(), found.begin(), found.end());
     });
-    keepFirst(best, most);
-    std::sort(best.begin(), best.end());
+    keepFirst(best, kept);
+    const auto first = best.begin() + static_cast<std::ptrdiff_t>(std::min(skip, best.size()));
+    if (first != best.begin() && first != best.end())
+        std::nth_element(best.begin(), first, best.end());
+    std::sort(first, best.end());
     std::vector<Row> rows;
-    for (const ValuedRow &of : best)
-        rows.push_back(of.row);
+    for (auto of = first; of != best.end(); ++of)
+        rows.push_back(of->row);
     return rows;
 }
 
@@ -317,7 +322,7 @@ void WhatIfEngine::list(const WhatIfQuestion &question, const Outcome &outcome, 
         return;
     const Grader before(answer.schemeBefore);
     const Grader after(answer.scheme);
-    const std::vector<Row> rows = mostValuable(isListed, question.most);
+    const std::vector<Row> rows = mostValuable(isListed, question.skip, question.most);
     const Snapshot &snapshot = *m_view->snapshot;
     const GradeInputs inBefore(snapshot, m_view->derived, m_view->asOf, before.fields(), rows);
     const GradeInputs inAfter(snapshot, m_view->derived, m_view->asOf, after.fields(), rows);

@@ -49,7 +49,9 @@ private:
     void count(const Outcome &outcome, WhatIfAnswer &answer) const;
     void countWins(const Outcome &outcome, WhatIfAnswer &answer) const;
     void list(const WhatIfQuestion &question, const Outcome &outcome, WhatIfAnswer &answer) const;
-    std::vector<Row> mostValuable(const std::vector<std::uint8_t> &isListed, std::size_t most) const;
+    /// The @p most customers after the @p skip most valuable ones.
+    std::vector<Row> mostValuable(const std::vector<std::uint8_t> &isListed, std::size_t skip,
+                                  std::size_t most) const;
 
     std::mutex m_mutex;
     ViewPtr m_view;

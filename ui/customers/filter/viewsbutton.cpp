@@ -4,6 +4,7 @@
 
 #include "ui/customers/filter/nameline.h"
 #include "ui/shell/fileprompt.h"
+#include "ui/widgets/drawing.h"
 
 #include <QAction>
 #include <QMenu>
@@ -15,46 +16,33 @@ using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
-namespace {
-
-QString asMenuText(QString text)
+ViewsButton::ViewsButton(Workspace &workspace, NameLine &names, QWidget *parent)
+    : KeptButton(workspace, names, parent)
 {
-    return text.replace(u'&', u"&&"_s);
+    read();
 }
 
-} // namespace
-
-ViewsButton::ViewsButton(Workspace &workspace, NameLine &names, QWidget *parent)
-    : Button({}, Kind::Secondary, parent)
-    , m_workspace(workspace)
-    , m_names(names)
-    , m_menu(new QMenu(this))
+void ViewsButton::letGo()
 {
-    setMenu(m_menu);
-    connect(&workspace, &Workspace::bookChanged, this, [this] {
-        m_chosen = 0;
-        m_views.clear();
-        fill(); // what can be saved depends on there being a book
-        read();
-    });
-    connect(&workspace, &Workspace::undoStateChanged, this, &ViewsButton::read);
-    read();
+    m_chosen = 0;
+    m_views.clear();
+    fill(); // what can be saved depends on there being a book
 }
 
 void ViewsButton::setFilePrompt(FilePrompt *prompt)
 {
-    m_prompt = prompt;
+    KeptButton::setFilePrompt(prompt);
     fill();
 }
 
 void ViewsButton::read()
 {
     m_latest.start();
-    if (m_workspace.path().isEmpty()) {
+    if (!hasBook()) {
         take({});
         return;
     }
-    m_latest.deliver(m_workspace.savedViews(), this, [this](const Result<std::vector<SavedView>> &views) {
+    m_latest.deliver(workspace().savedViews(), this, [this](const Result<std::vector<SavedView>> &views) {
         if (views)
             take(*views);
     });
@@ -95,7 +83,7 @@ void ViewsButton::compare(const ViewDefinition &now)
 void ViewsButton::updateText()
 {
     const SavedView *view = chosen();
-    const QString name = view == nullptr ? QString() : asMenuText(view->name);
+    const QString name = view == nullptr ? QString() : plainLabel(view->name);
     setText(view == nullptr ? tr("Saved views") : m_isChanged ? tr("%1 (changed)").arg(name) : name);
     setAccessibleName(view == nullptr ? tr("Saved views") : tr("Saved views: %1").arg(view->name));
     Q_EMIT shownChanged();
@@ -118,7 +106,7 @@ void ViewsButton::fill()
 
 void ViewsButton::addView(const SavedView &view, int place)
 {
-    QAction *action = m_menu->addAction(asMenuText(view.name), this, [this, id = view.id] { choose(id); });
+    QAction *action = m_menu->addAction(plainLabel(view.name), this, [this, id = view.id] { choose(id); });
     action->setCheckable(true);
     action->setChecked(view.id == m_chosen);
     if (view.isPinned && place <= int(kMostKeys)) {
@@ -129,11 +117,10 @@ void ViewsButton::addView(const SavedView &view, int place)
 
 void ViewsButton::addWork()
 {
-    m_menu->addAction(tr("Save this view…"), this, &ViewsButton::save)
-        ->setEnabled(!m_workspace.path().isEmpty());
+    m_menu->addAction(tr("Save this view…"), this, &ViewsButton::save)->setEnabled(hasBook());
     if (const SavedView *view = chosen()) {
         const SavedView one = *view;
-        m_menu->addAction(tr("Update “%1”").arg(asMenuText(one.name)), this, [this, one] {
+        m_menu->addAction(tr("Update “%1”").arg(plainLabel(one.name)), this, [this, one] {
             SavedView now = one;
             now.definition = m_current();
             write(changeLabel(SavedViewChange::Updated, one.name), updateView(now),
@@ -152,7 +139,7 @@ void ViewsButton::addWork()
                   tr("The view “%1” is deleted; undo brings it back.").arg(one.name));
         });
     }
-    if (m_prompt == nullptr || m_workspace.path().isEmpty())
+    if (prompt() == nullptr || !hasBook())
         return;
     m_menu->addSeparator();
     if (const SavedView *view = chosen())
@@ -170,17 +157,6 @@ void ViewsButton::choose(std::int64_t id)
     Q_EMIT viewChosen(ViewDefinition(view->definition));
     // The menu's own action is at work here; it may not go yet.
     QMetaObject::invokeMethod(this, &ViewsButton::fill, Qt::QueuedConnection);
-}
-
-void ViewsButton::write(const QString &label, Book::Work work, const QString &done)
-{
-    deliver(m_workspace.change(label, std::move(work)), this,
-            [this, done](const Result<CommittedChange> &change) {
-                if (!change)
-                    Q_EMIT failed(change.error().message);
-                else if (!done.isEmpty())
-                    Q_EMIT told(done);
-            });
 }
 
 void ViewsButton::saveAs(const SavedView &view)
@@ -203,14 +179,14 @@ void ViewsButton::saveAs(const SavedView &view)
 
 void ViewsButton::save()
 {
-    m_names.ask(tr("Name of the view"), {}, [this](const QString &name) {
+    names().ask(tr("Name of the view"), {}, [this](const QString &name) {
         saveAs({0, name, false, m_current()});
     });
 }
 
 void ViewsButton::saveSegment(const QString &filter)
 {
-    m_names.ask(tr("Name of the segment"), {}, [this, filter](const QString &name) {
+    names().ask(tr("Name of the segment"), {}, [this, filter](const QString &name) {
         write(changeLabel(SavedViewChange::SegmentSaved, name), addSegment(name, filter),
               tr("The segment “%1” is saved.").arg(name));
     });
@@ -218,7 +194,7 @@ void ViewsButton::saveSegment(const QString &filter)
 
 void ViewsButton::rename(const SavedView &view)
 {
-    m_names.ask(tr("New name of the view"), view.name, [this, view](const QString &name) {
+    names().ask(tr("New name of the view"), view.name, [this, view](const QString &name) {
         const auto same = std::ranges::find(m_views, name, &SavedView::name);
         if (same != m_views.end() && same->id != view.id) {
             Q_EMIT failed(tr("There is a view “%1” already; choose another name.").arg(name));
@@ -234,7 +210,7 @@ void ViewsButton::exportView(const SavedView &view)
 {
     QString file = view.name;
     file.replace(u'/', u'-');
-    m_prompt->askSave(this, tr("Export the view"), file + u".leadbook-view"_s,
+    prompt()->askSave(this, tr("Export the view"), file + u".leadbook-view"_s,
                       tr("Saved views (*.leadbook-view)"), [this, view](const QString &path) {
                           if (const Status written = writeViewFile(path, view); !written)
                               Q_EMIT failed(written.error().message);
@@ -245,7 +221,7 @@ void ViewsButton::exportView(const SavedView &view)
 
 void ViewsButton::importView()
 {
-    m_prompt->askOpen(this, tr("Import views"), tr("Saved views (*.leadbook-view)"),
+    prompt()->askOpen(this, tr("Import views"), tr("Saved views (*.leadbook-view)"),
                       [this](const QStringList &paths) {
                           for (const QString &path : paths) {
                               const auto view = readViewFile(path);

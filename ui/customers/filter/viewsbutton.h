@@ -2,24 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/button.h"
-#include "workspace/latest.h"
+#include "ui/customers/filter/keptbutton.h"
 #include "workspace/savedviews.h"
-#include "workspace/workspace.h"
 
 #include <functional>
 #include <vector>
 
-class QMenu;
-
 namespace leadbook {
-
-class FilePrompt;
-class NameLine;
 
 /// The saved views of the book as a menu: choosing one asks for all of it; saving, renaming, pinning and
 /// deleting are changes that can be undone. Pinned ones stand first and have Alt+1 … Alt+9.
-class ViewsButton : public Button
+class ViewsButton : public KeptButton
 {
     Q_OBJECT
 
@@ -30,8 +23,7 @@ public:
     /// @p names asks for names; both outlive it.
     ViewsButton(Workspace &workspace, NameLine &names, QWidget *parent = nullptr);
 
-    /// Without one nothing goes to files or comes from them.
-    void setFilePrompt(FilePrompt *prompt);
+    void setFilePrompt(FilePrompt *prompt) override;
     /// How the list is asked for and arranged now; called when a view is saved.
     void setCurrent(std::function<ViewDefinition()> current) { m_current = std::move(current); }
     const std::vector<SavedView> &views() const { return m_views; }
@@ -51,17 +43,16 @@ Q_SIGNALS:
     void viewChosen(const leadbook::ViewDefinition &definition);
     /// There are other views, or another one is shown.
     void shownChanged();
-    /// What was done, and what could not be.
-    void told(const QString &sentence);
-    void failed(const QString &sentence);
+
+protected:
+    void read() override;
+    void letGo() override;
 
 private:
-    void read();
     void take(std::vector<SavedView> views);
     void fill();
     void addView(const SavedView &view, int place);
     void addWork();
-    void write(const QString &label, Book::Work work, const QString &done);
     void saveAs(const SavedView &view);
     void rename(const SavedView &view);
     void exportView(const SavedView &view);
@@ -69,11 +60,6 @@ private:
     const SavedView *chosen() const;
     void updateText();
 
-    Workspace &m_workspace;
-    NameLine &m_names;
-    FilePrompt *m_prompt = nullptr;
-    QMenu *m_menu;
-    Latest m_latest;
     std::function<ViewDefinition()> m_current;
     std::vector<SavedView> m_views;
     std::int64_t m_chosen = 0; ///< the view that is shown, 0: none
