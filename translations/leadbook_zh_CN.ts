@@ -5347,6 +5347,10 @@
         <source>drag to see the effect at once</source>
         <translation>拖动即可试算</translation>
     </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::HeatMap</name>
