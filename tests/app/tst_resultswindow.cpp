@@ -69,8 +69,8 @@ void ResultsWindowTest::fromAFigureToItsPeopleAndBack()
     QCOMPARE(desk.page(), u"record"_s);
     const std::int64_t customer = desk.root.window().findChild<RecordPage *>()->customer();
     QCOMPARE(customer, page.leads().leadAt(1).id);
-    desk.press({"Escape"}); // back to where one came from
-    QCOMPARE(desk.page(), u"grading/results"_s);
+    desk.press({"Escape"});
+    QVERIFY(open(desk)); // the page is as it was left
     QCOMPARE(page.leads().leadAt(0).name, u"<b>Lead</b> 40"_s);
 }
 

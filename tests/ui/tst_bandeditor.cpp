@@ -177,6 +177,7 @@ void BandEditorTest::speaksAnotherLanguage()
     }
     const auto contents = editor->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     QCOMPARE(std::ranges::count_if(contents, &QWidget::isVisible), 1);
+    trial.page->close(); // which finishes the editing
 }
 
 QTEST_MAIN(BandEditorTest)
