@@ -1124,4 +1124,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>GradeCheck</name>
+    <message numerus="yes">
+        <source>%1: the same goes for %n more pair(s) of its bands.</source>
+        <translation>
+            <numerusform>%1: the same goes for %n more pair of its bands.</numerusform>
+            <numerusform>%1: the same goes for %n more pairs of its bands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SchemeCheck</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2808,6 +2808,20 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>There are too many combinations of bands to look at each: whether any gets these grades was not found out: %1.</source>
+        <translation>分档的组合太多，无法逐一检查：以下等级是否有组合能得到，未能查明：%1。</translation>
+    </message>
+    <message>
+        <source>There are too many combinations of bands to look at each: not everywhere was it found out whether a better band can lower the grade in %1.</source>
+        <translation>分档的组合太多，无法逐一检查：在%1中，更好的分档是否会降低等级，未能全部查明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the same goes for %n more pair(s) of its bands.</source>
+        <translation>
+            <numerusform>%1：另有%n对分档也是如此。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GradeInput</name>
@@ -5340,6 +5354,10 @@
     <message>
         <source>drag to see the effect at once</source>
         <translation>拖动即可试算</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
     </message>
 </context>
 <context>
@@ -10798,6 +10816,12 @@
         <source>Check</source>
         <translation>规则检查</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有%Ln项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BandStandard</name>
@@ -11040,6 +11064,10 @@
     <message>
         <source>%1 There is no gap, overlap, dead band or reversal.</source>
         <translation>%1没有空缺、重叠、无效分档或倒挂。</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>%1以上</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ QStringList checkLines(const GradeCheck &check)
     QStringList lines;
     for (const GradeFinding &finding : check.found)
         lines << finding.text;
-    if (lines.isEmpty())
+    if (lines.isEmpty() && check.isWhole)
         lines << Cli::tr("The rules have no gap, overlap, dead band or reversal.");
     return lines + check.notes;
 }

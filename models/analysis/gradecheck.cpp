@@ -4,6 +4,7 @@
 
 #include "analysis/gradecombination.h"
 #include "analysis/gradedefinitions.h"
+#include "analysis/gradefalls.h"
 #include "analysis/grader.h"
 #include "analysis/gradesums.h"
 #include "domain/gradefield.h"
@@ -127,93 +128,24 @@ private:
     std::vector<Result<GradeInput>> m_inputs;
 };
 
-/// All sums of the criteria but @p without.
-GradeSums sumsOf(const GradeScheme &scheme, std::optional<std::size_t> without = {})
+/// What is wrong with the bands of each criterion, and with what they are worth.
+void findBandFaults(const GradeScheme &scheme, const Grader &grader, GradeCheck &check)
 {
-    GradeSums sums;
-    for (std::size_t index = 0; index < scheme.criteria.size(); ++index)
-        if (index != without)
-            sums.add(bandPoints(scheme.criteria[index]));
-    return sums;
+    const FallFinder falls(grader);
+    QStringList notKnown;
+    for (std::size_t index = 0; index < scheme.criteria.size(); ++index) {
+        const GradeCriterion &criterion = scheme.criteria[index];
+        BandCheck(criterion, check.found).run();
+        if (!falls.find(index, check.found))
+            notKnown << schemeLabel(criterion.label);
+    }
+    if (notKnown.isEmpty())
+        return;
+    check.isWhole = false;
+    check.notes << Text::tr("There are too many combinations of bands to look at each: not everywhere was "
+                            "it found out whether a better band can lower the grade in %1.")
+                       .arg(notKnown.join(Text::tr(", ")));
 }
-
-/// Looks for a better input of one criterion that gives a worse grade.
-class FallCheck
-{
-public:
-    FallCheck(const Grader &grader, std::size_t index, std::vector<GradeFinding> &found)
-        : m_grader(grader)
-        , m_index(index)
-        , m_found(found)
-        , m_others(sumsOf(grader.scheme(), index))
-    {
-    }
-
-    void run()
-    {
-        const GradeCriterion &criterion = m_grader.scheme().criteria[m_index];
-        const std::size_t count = criterion.bands.size();
-        const QString label = schemeLabel(criterion.label);
-        const auto nameOf = [&](std::size_t band) {
-            return schemeLabel(criterion.bands[band].label, criterion.label);
-        };
-        for (std::size_t i = 0; i < count; ++i) {
-            for (std::size_t k = i + 1; k < count; ++k) {
-                const std::size_t better = criterion.lessIsBetter ? k : i;
-                const std::size_t worse = criterion.lessIsBetter ? i : k;
-                if (const auto example = fall(worse, better))
-                    add(Text::tr("%1: “%2” can give a worse grade than “%3”. %4")
-                            .arg(label, nameOf(better), nameOf(worse), *example));
-            }
-            if (!mayBeUnknown(criterion))
-                continue;
-            if (const auto example = fall({}, i))
-                add(Text::tr("%1: finding out that it is “%2” can lower the grade. %3")
-                        .arg(label, nameOf(i), *example));
-        }
-    }
-
-private:
-    void add(const QString &text) { m_found.push_back({GradeFault::NonMonotonic, text}); }
-
-    double pointsOf(std::optional<std::size_t> band) const
-    {
-        const GradeCriterion &criterion = m_grader.scheme().criteria[m_index];
-        return band ? criterion.bands[*band].points : criterion.unknown;
-    }
-
-    /// Where going from @p worse to @p better lowers the grade: what else holds, and what comes of it.
-    std::optional<QString> fall(std::optional<std::size_t> worse, std::size_t better) const
-    {
-        const double high = pointsOf(worse);
-        const double low = pointsOf(better);
-        if (low >= high)
-            return {};
-        std::optional<double> found;
-        m_others.each([&](double sum, double) {
-            if (!found && m_grader.gradeOf(sum + low) > m_grader.gradeOf(sum + high))
-                found = sum;
-        });
-        if (!found)
-            return {};
-        const GradeScheme &scheme = m_grader.scheme();
-        const auto chosen = m_others.combination(*found);
-        GradeCombination combination;
-        for (std::size_t index = 0, other = 0; index < scheme.criteria.size(); ++index)
-            combination.push_back(index == m_index ? std::optional(better)
-                                                   : bandAt(scheme.criteria[index], chosen[other++]));
-        const QStringList grades = scheme.grades();
-        const auto gradeAt = [&](double points) { return gradeWord(grades[m_grader.gradeOf(points)]); };
-        return Text::tr("For example %1: %2 points, %3 instead of %4.")
-            .arg(combinationText(scheme, combination), pointsText(*found + low), gradeAt(*found + low),
-                 gradeAt(*found + high));
-    }
-
-    const Grader &m_grader;
-    std::size_t m_index;
-    std::vector<GradeFinding> &m_found;
-    GradeSums m_others;
-};
 
 /// One input that one criterion wants high and another low.
 void findContradictions(const GradeScheme &scheme, std::vector<GradeFinding> &found)
@@ -236,27 +168,40 @@ void findContradictions(const GradeScheme &scheme, std::vector<GradeFinding> &fo
     }
 }
 
-void findDeadGrades(const Grader &grader, GradeCheck &check)
+/// A grade that nobody can have.
+GradeFinding deadGrade(const GradeScheme &scheme, std::size_t grade)
 {
-    const GradeScheme &scheme = grader.scheme();
-    const QStringList grades = scheme.grades();
+    const QString name = gradeWord(scheme.grades()[static_cast<qsizetype>(grade)]);
+    const auto fromOf = [&](std::size_t index) { return pointsText(scheme.cutoffs[index].from); };
+    if (grade == 0)
+        return {GradeFault::Dead,
+                Text::tr("No combination of bands gets grade %1: none has %2 points.").arg(name, fromOf(0))};
+    if (grade == scheme.cutoffs.size())
+        return {GradeFault::Dead,
+                Text::tr("No combination of bands gets grade %1: none has less than %2 points.")
+                    .arg(name, fromOf(grade - 1))};
+    return {GradeFault::Dead,
+            Text::tr("No combination of bands gets grade %1: none has from %2 to below %3 points.")
+                .arg(name, fromOf(grade), fromOf(grade - 1))};
+}
+
+void findDeadGrades(const Grader &grader, const GradeSums &sums, GradeCheck &check)
+{
+    QStringList notKnown;
     for (std::size_t grade = 0; grade < check.perGrade.size(); ++grade) {
-        if (check.perGrade[grade] != 0)
-            continue;
-        const QString name = gradeWord(grades[static_cast<qsizetype>(grade)]);
-        const auto fromOf = [&](std::size_t index) { return pointsText(scheme.cutoffs[index].from); };
-        QString text;
-        if (grade == 0)
-            text =
-                Text::tr("No combination of bands gets grade %1: none has %2 points.").arg(name, fromOf(0));
-        else if (grade == scheme.cutoffs.size())
-            text = Text::tr("No combination of bands gets grade %1: none has less than %2 points.")
-                       .arg(name, fromOf(grade - 1));
-        else
-            text = Text::tr("No combination of bands gets grade %1: none has from %2 to below %3 points.")
-                       .arg(name, fromOf(grade), fromOf(grade - 1));
-        check.found.push_back({GradeFault::Dead, text});
+        const auto found = sums.first([&](double sum) { return grader.gradeOf(sum) <= grade; },
+                                      [&](double sum) { return grader.gradeOf(sum) >= grade; });
+        if (found.mayBeLeftOut)
+            notKnown << gradeWord(grader.scheme().grades()[static_cast<qsizetype>(grade)]);
+        else if (!found.sum)
+            check.found.push_back(deadGrade(grader.scheme(), grade));
     }
+    if (notKnown.isEmpty())
+        return;
+    check.isWhole = false;
+    check.notes << Text::tr("There are too many combinations of bands to look at each: whether any gets "
+                            "these grades was not found out: %1.")
+                       .arg(notKnown.join(Text::tr(", ")));
 }
 
 } // namespace
@@ -276,16 +221,16 @@ GradeCheck checkGrades(const GradeScheme &scheme)
     GradeCheck check;
     const Grader grader(scheme);
     check.perGrade.resize(static_cast<std::size_t>(scheme.grades().size()));
-    sumsOf(scheme).each([&](double sum, double combinations) {
+    GradeSums sums(mostSums(scheme, 1));
+    for (const GradeCriterion &criterion : scheme.criteria)
+        sums.add(bandPoints(criterion));
+    sums.each([&](double sum, double combinations) {
         check.perGrade[grader.gradeOf(sum)] += combinations;
         check.combinations += combinations;
     });
-    for (std::size_t index = 0; index < scheme.criteria.size(); ++index) {
-        BandCheck(scheme.criteria[index], check.found).run();
-        FallCheck(grader, index, check.found).run();
-    }
+    findBandFaults(scheme, grader, check);
     findContradictions(scheme, check.found);
-    findDeadGrades(grader, check);
+    findDeadGrades(grader, sums, check);
     for (const QString &text : brokenDefinitions(grader))
         check.found.push_back({GradeFault::Definition, text});
     if (const QString missing = missingForDefinitions(scheme); !missing.isEmpty())

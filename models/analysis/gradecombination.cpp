@@ -40,6 +40,18 @@ std::vector<double> bandPoints(const GradeCriterion &criterion)
     return points;
 }
 
+std::size_t mostSums(const GradeScheme &scheme, std::size_t passes)
+{
+    // Sums times points: what a check may take, a fraction of a second.
+    constexpr std::size_t kWork = 4'000'000;
+    constexpr std::size_t kFewest = 1'024;
+    constexpr std::size_t kMost = 32'768;
+    std::size_t points = 1;
+    for (const GradeCriterion &criterion : scheme.criteria)
+        points += criterion.bands.size() + 1;
+    return std::clamp(kWork / (points * std::max<std::size_t>(passes, 1)), kFewest, kMost);
+}
+
 std::optional<std::size_t> bandAt(const GradeCriterion &criterion, std::size_t place)
 {
     return place < criterion.bands.size() ? std::optional(place) : std::nullopt;

@@ -22,6 +22,9 @@ std::vector<double> bandPoints(const GradeCriterion &criterion);
 /// Whether an input of the criterion may be unknown, see GradeField::mayBeUnknown.
 bool mayBeUnknown(const GradeCriterion &criterion);
 
+/// How many sums of points may be kept of the scheme, see GradeSums, if they are added up @p passes times.
+std::size_t mostSums(const GradeScheme &scheme, std::size_t passes);
+
 /// The place in bandPoints() as a band, nullopt behind the last.
 std::optional<std::size_t> bandAt(const GradeCriterion &criterion, std::size_t place);
 

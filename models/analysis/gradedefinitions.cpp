@@ -105,7 +105,8 @@ std::optional<GradeCombination>
 breaking(const Grader &grader, const std::vector<std::vector<std::size_t>> &places, std::uint8_t wanted)
 {
     const auto &criteria = grader.scheme().criteria;
-    GradeSums sums;
+    // The least and the greatest sum decide, and they are always kept.
+    GradeSums sums(mostSums(grader.scheme(), kDefinitions.size()));
     for (std::size_t index = 0; index < criteria.size(); ++index) {
         const std::vector<double> points = bandPoints(criteria[index]);
         std::vector<double> meant;

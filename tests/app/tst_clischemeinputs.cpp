@@ -3,6 +3,7 @@
 #include "app/smallbook.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace leadbook;
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void brokenSchemesAreNotApplied();
     void newInputsAreExplained();
     void whatIsNotCheckedIsSaid();
+    void hugeSchemes_data();
+    void hugeSchemes();
 
 private:
     CommandLine m_line;
@@ -85,6 +88,59 @@ void CliSchemeInputsTest::whatIsNotCheckedIsSaid()
     QVERIFY(check[u"found"_s].toArray().isEmpty());
     QCOMPARE(check[u"notes"_s].toArray().size(), 1);
     QVERIFY(check[u"notes"_s].toArray()[0].toString().contains(u"Interaction"));
+}
+
+void CliSchemeInputsTest::hugeSchemes_data()
+{
+    QTest::addColumn<int>("criteria");
+    QTest::addColumn<double>("width"); // of grade B, in points
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isWhole");
+    QTest::newRow("more than a scheme may have") << 40 << 5.0 << 1 << true;
+    QTest::newRow("as much as it may have") << 32 << 5.0 << 0 << true;
+    QTest::newRow("too many sums to find out") << 32 << 1e-6 << 0 << false;
+}
+
+/// Bands with points such as 3.7037010: the check answers, says what it did not find out, and refuses nobody
+/// for that.
+void CliSchemeInputsTest::hugeSchemes()
+{
+    QFETCH(int, criteria);
+    QFETCH(double, width);
+    QFETCH(int, status);
+    QFETCH(bool, isWhole);
+    QJsonArray all;
+    for (int index = 0; index < criteria; ++index) {
+        QJsonArray bands;
+        for (int band = 11; band >= 0; --band) {
+            QJsonObject object{{u"label"_s, u"b%1"_s.arg(band)},
+                               {u"points"_s, 0.1234567 * (band * 7 + index % 5) + band * index * 0.0000431}};
+            if (band > 0)
+                object[u"from"_s] = band * 100;
+            bands.append(object);
+        }
+        all.append(
+            QJsonObject{{u"label"_s, u"c%1"_s.arg(index)}, {u"field"_s, u"value"_s}, {u"bands"_s, bands}});
+    }
+    const QJsonObject scheme{
+        {u"name"_s, u"Huge"_s},
+        {u"criteria"_s, all},
+        {u"cutoffs"_s, QJsonArray{QJsonObject{{u"grade"_s, u"A"_s}, {u"from"_s, 150}},
+                                  QJsonObject{{u"grade"_s, u"B"_s}, {u"from"_s, 150 - width}}}},
+        {u"rest"_s, u"C"_s}};
+    const QString file = m_line.write(u"huge.json"_s, QJsonDocument(scheme).toJson());
+    const RunOutcome checked = m_line.json({u"grade"_s, u"--scheme"_s, file, u"--check"_s});
+    QCOMPARE(checked.status, status);
+    if (status != 0)
+        return;
+    const QJsonObject check = checked.json[u"check"_s].toObject();
+    QVERIFY(check[u"found"_s].toArray().isEmpty());
+    QCOMPARE(check[u"notes"_s].toArray().isEmpty(), isWhole);
+    const QByteArray text = m_line.run({u"grade"_s, u"--scheme"_s, file, u"--check"_s}).out;
+    QCOMPARE(text.contains("no gap"), isWhole);
+    QCOMPARE(text.contains("too many combinations"), !isWhole);
+    QCOMPARE(m_line.run({u"grade"_s, u"--scheme"_s, file, u"--apply"_s}).status, 0);
+    QCOMPARE(m_line.run({u"undo"_s}).status, 0);
 }
 
 QTEST_GUILESS_MAIN(CliSchemeInputsTest)

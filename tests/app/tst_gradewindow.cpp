@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 #include "core/text.h"
+#include "domain/shippedschemes.h"
+#include "support/tstranslator.h"
+#include "ui/grading/gradebyhandsheet.h"
 #include "ui/grading/movementspage.h"
 #include "ui/record/recordlist.h"
 #include "ui/record/recordpage.h"
 #include "ui/widgets/sheet.h"
 #include "workspace/grading/handgrades.h"
+#include "workspace/grading/publishing.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QStandardPaths>
 
 using namespace leadbook;
@@ -48,6 +54,8 @@ class GradeWindowTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void setsItAndComesBack();
+    void endsByItself();
+    void speaksAnotherLanguage();
     void goesBackToTheRules();
     void asksForWhatIsMissing();
     void fromTheListsOwnMenu();
@@ -86,6 +94,63 @@ void GradeWindowTest::setsItAndComesBack()
     QVERIFY(desk.table().hasFocus()); // given back
     QVERIFY(desk.comesBack(before));
     QCOMPARE(gradeOf(desk, u"Nordwind GmbH"_s), u"A by hand"_s);
+}
+
+/// With a reason and a last day typed; on the day after it the rules hold, without anybody doing anything.
+void GradeWindowTest::endsByItself()
+{
+    Desk desk;
+    QVERIFY(desk.goTo(u"Nordwind GmbH"_s));
+    const QByteArray before = desk.hash();
+    desk.press({"Ctrl+Shift+G", "Home", "Tab"});
+    desk.type(u"visits us"_s);
+    desk.press({"Tab", "Ctrl+A"});
+    desk.type(u"2026-11-22"_s);
+    desk.press({"Return"});
+    QVERIFY(!isSheetOpen(desk));
+    QCOMPARE(gradeOf(desk, u"Nordwind GmbH"_s), u"A by hand"_s);
+    QCOMPARE(desk.workspace.view()->snapshot->overrides.front().until, kToday + 1);
+    QVERIFY(desk.comesBack(before));
+    const QByteArray after = desk.hash();
+    for (const auto &[day, grade] : {std::pair(kToday + 1, u"A by hand"_s), std::pair(kToday + 2, u"D"_s)}) {
+        desk.clock.set(day);
+        QVERIFY(awaited(desk.workspace.load())); // as when the book is opened on that day
+        QVERIFY(desk.rest());
+        QCOMPARE(desk.workspace.view()->asOf, day);
+        QCOMPARE(gradeOf(desk, u"Nordwind GmbH"_s), grade);
+    }
+    QCOMPARE(desk.hash(), after);
+    // Undone and redone after its end, it is the same book and the same grade.
+    QVERIFY(desk.comesBack(before));
+    QCOMPARE(gradeOf(desk, u"Nordwind GmbH"_s), u"D"_s);
+}
+
+/// The grades to choose from too; the choice and what is being typed stay.
+void GradeWindowTest::speaksAnotherLanguage()
+{
+    Desk desk;
+    // Its grades have names.
+    QVERIFY(awaited(publishScheme(desk.workspace, shippedGradeScheme(u"intent"_s).value(), kToday)));
+    QVERIFY(desk.rest());
+    QVERIFY(desk.goTo(u"Nordwind GmbH"_s));
+    desk.press({"Ctrl+Shift+G", "Home", "Down", "Tab"});
+    desk.type(u"signs"_s);
+    const auto *grades = desk.root.window().findChild<GradeByHandSheet *>()->findChild<QComboBox *>();
+    QCOMPARE(grades->currentText(), u"medium"_s);
+    {
+        const TsTranslator chinese(u"leadbook_zh_CN.ts"_s);
+        QVERIFY(desk.rest());
+        QVERIFY(isSheetOpen(desk));
+        QVERIFY(gradeLabel(u"medium"_s) != u"medium"_s);
+        QCOMPARE(grades->currentText(), gradeLabel(u"medium"_s));
+        QCOMPARE(grades->itemText(0), gradeLabel(u"high"_s));
+        QCOMPARE(Desk::saysOf(desk.target()), u"理由"_s);
+        QCOMPARE(qobject_cast<QLineEdit *>(&desk.target())->text(), u"signs"_s);
+    }
+    QVERIFY(desk.rest());
+    QCOMPARE(grades->currentText(), u"medium"_s);
+    desk.press({"Return"});
+    QCOMPARE(gradeOf(desk, u"Nordwind GmbH"_s), u"medium by hand"_s);
 }
 
 void GradeWindowTest::goesBackToTheRules()

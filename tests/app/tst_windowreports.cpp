@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "support/tstranslator.h"
 #include "ui/shell/actions.h"
 
 #include <QPrintPreviewDialog>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void init() { m_desk = std::make_unique<Desk>(); }
     void cleanup() { m_desk.reset(); }
     void writesAFile();
+    void fromThePageInALanguage_data();
+    void fromThePageInALanguage();
     void printsThePageOfGrading();
     void needsABook();
 
@@ -34,6 +37,46 @@ void WindowReportsTest::writesAFile()
     QTRY_COMPARE(m_desk->message().section(u':', 0, 0), u"report.pdf is written"_s);
     QVERIFY(QFile::exists(m_desk->prompt.save));
     QVERIFY(m_desk->tabTo(u"Open"_s)); // the next step is at hand
+}
+
+void WindowReportsTest::fromThePageInALanguage_data()
+{
+    QTest::addColumn<QString>("translations");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("English") << u"leadbook_en.ts"_s << u"Report (PDF)"_s << u"Grading report"_s;
+    QTest::newRow("Chinese") << u"leadbook_zh_CN.ts"_s << u"报告 (PDF)"_s << u"客户分级报告"_s;
+}
+
+/// The button of the page, without a mouse; the file says its title in the language of the window.
+void WindowReportsTest::fromThePageInALanguage()
+{
+    QFETCH(QString, translations);
+    QFETCH(QString, button);
+    QFETCH(QString, title);
+    const TsTranslator translator(translations);
+    QVERIFY(m_desk->rest());
+    m_desk->prompt.save = m_desk->path(u"page.pdf"_s);
+    m_desk->press({"Ctrl+2"});
+    QCOMPARE(m_desk->page(), u"grading"_s);
+    QVERIFY(m_desk->tabTo(button));
+    m_desk->press({"Space"});
+    QTRY_VERIFY(QFile::exists(m_desk->prompt.save));
+    QVERIFY(m_desk->rest());
+    QFile file(m_desk->prompt.save);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    QVERIFY(pdf.startsWith("%PDF"));
+    // As PDF writes text: UTF-16, its high byte first, with some signs escaped.
+    QByteArray written;
+    for (const QChar c : title) {
+        for (const uchar byte : {uchar(c.unicode() >> 8), uchar(c.unicode() & 0xff)}) {
+            if (byte == '(' || byte == ')' || byte == '\\')
+                written += '\\';
+            written += char(byte);
+        }
+    }
+    QVERIFY2(pdf.contains(written), qPrintable(title));
 }
 
 void WindowReportsTest::printsThePageOfGrading()

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/gradeinput.h"
+#include "support/tstranslator.h"
+#include "ui/grading/bandeditor.h"
 #include "ui/grading/numberedit.h"
 #include "ui/trial.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSlider>
+
+#include <algorithm>
 
 using namespace leadbook;
 using namespace leadbook::test;
@@ -21,6 +27,8 @@ private Q_SLOTS:
     void criterionComesAndGoes();
     void inputsAreWritten();
     void numbersThatAreNoneGoBack();
+    void speaksAnotherLanguage_data();
+    void speaksAnotherLanguage();
 };
 
 void BandEditorTest::bandsAreEdited()
@@ -98,9 +106,10 @@ void BandEditorTest::inputsAreWritten()
     QCOMPARE(field(), u"count(meeting + visit, 60)"_s);
     QVERIFY(write(u"meetingz"_s));
     QCOMPARE(field(), u"count(meeting + visit, 60)"_s);
-    const auto *fault = trial.page->findChild<QLabel *>(u"fault"_s);
-    QVERIFY(fault != nullptr && fault->isVisible());
-    QVERIFY(fault->text().contains(u"meetingz"_s));
+    const auto faults = trial.page->findChildren<QLabel *>(u"fault"_s);
+    const auto fault = std::ranges::find_if(faults, &QWidget::isVisible);
+    QVERIFY(fault != faults.end());
+    QVERIFY((*fault)->text().contains(u"meetingz"_s));
     QVERIFY(write(u"where(need = clear)"_s));
     QCOMPARE(field(), u"where(need = clear)"_s);
     QVERIFY(trial.page->isTrial());
@@ -118,6 +127,57 @@ void BandEditorTest::numbersThatAreNoneGoBack()
     QTest::keyClick(&edit, Qt::Key_Return);
     QCOMPARE(edit.text(), u"7"_s);
     QCOMPARE(told, QList<std::optional<double>>{7.0});
+}
+
+void BandEditorTest::speaksAnotherLanguage_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("afterwards");
+    QTest::addColumn<QString>("typed");
+    const QString written = u"Input as it is written"_s;
+    const QString inChinese = u"输入项的写法"_s;
+    QTest::newRow("no input yet") << written << inChinese << u"meetingz"_s;
+    QTest::newRow("an input that is not taken over yet") << written << inChinese << u"count(call, 60)"_s;
+    QTest::newRow("half a number") << u"Points where it is unknown"_s << u"未知时的分数"_s << u"-"_s;
+    QTest::newRow("nothing in a name") << u"Name of band 1"_s << u"第 1 档的名称"_s << QString();
+}
+
+/// An open editor speaks the new language at once; what is being typed stays, and so does the keyboard.
+void BandEditorTest::speaksAnotherLanguage()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, afterwards);
+    QFETCH(QString, typed);
+    Trial trial;
+    QTest::keyClick(&trial.button(u"Add a criterion"_s), Qt::Key_Space);
+    QVERIFY(trial.settle());
+    auto *before = trial.named<QLineEdit>(line);
+    QVERIFY(before != nullptr);
+    before->setFocus();
+    before->selectAll();
+    QTest::keyClick(before, Qt::Key_Delete);
+    QTest::keyClicks(before, typed);
+    const GradeCriterion shown = trial.page->findChild<BandEditor *>()->criterion();
+    const TsTranslator chinese(u"leadbook_zh_CN.ts"_s);
+    QVERIFY(trial.settle());
+    auto *editor = trial.page->findChild<BandEditor *>();
+    QVERIFY(editor != nullptr && editor->isVisible());
+    QVERIFY(editor->criterion() == shown);
+    auto *after = trial.named<QLineEdit>(afterwards);
+    QVERIFY(after != nullptr);
+    QCOMPARE(after->text(), typed);
+    QCOMPARE(after->cursorPosition(), int(typed.size()));
+    QVERIFY(after->hasFocus());
+    const auto *inputs = editor->findChild<QComboBox *>();
+    QCOMPARE(inputs->currentText(), gradeInputLabel(shown.field));
+    QVERIFY(inputs->findText(u"需求"_s) >= 0);
+    for (const QWidget *widget : editor->findChildren<QWidget *>()) {
+        const QString name = widget->accessibleName();
+        QVERIFY2(!widget->isVisible() || !name.startsWith(u"Move"_s), qPrintable(name));
+    }
+    const auto contents = editor->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    QCOMPARE(std::ranges::count_if(contents, &QWidget::isVisible), 1);
+    trial.page->close(); // which finishes the editing
 }
 
 QTEST_MAIN(BandEditorTest)

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void cutoffByKeyboard();
     void cutoffByMouse();
     void appliedIsAsPreviewed();
+    void isCheckedOnce();
+    void changedWhileChecked_data();
+    void changedWhileChecked();
     void brokenSchemeIsRefused_data();
     void brokenSchemeIsRefused();
     void ribbonNarrows();
@@ -139,6 +142,68 @@ void GradingTrialTest::appliedIsAsPreviewed()
     QVERIFY(trial.settle());
     QCOMPARE(trial.hash(), after);
     QCOMPARE(trial.grades(), previewed);
+}
+
+/// The window waits for nothing meanwhile, and one press is one version.
+void GradingTrialTest::isCheckedOnce()
+{
+    Trial trial;
+    QTest::keyClick(trial.named<QSlider>(u"Points of Need"_s), Qt::Key_PageUp);
+    QVERIFY(trial.settle());
+    const auto changes = [&trial] {
+        const auto history = trial.book->history(0);
+        trial.book.await(history);
+        return history.result()->size();
+    };
+    const std::size_t before = changes();
+    QSignalSpy applied(trial.page.get(), &GradingPage::applied);
+    Button &apply = trial.button(u"Apply to 60"_s);
+    apply.click();
+    QCOMPARE(apply.text(), u"Checking…"_s);
+    QVERIFY(!apply.isEnabled());
+    Q_EMIT apply.clicked(); // a second press that was on its way
+    QTRY_COMPARE(applied.size(), 1);
+    QVERIFY(trial.settle());
+    QVERIFY(apply.text().startsWith(u"Apply to"_s));
+    QCOMPARE(changes(), before + 1);
+}
+
+void GradingTrialTest::changedWhileChecked_data()
+{
+    QTest::addColumn<bool>("isReset");
+    QTest::newRow("other points") << false;
+    QTest::newRow("the one in use") << true;
+}
+
+/// What the check says of a scheme that is no longer shown is not used.
+void GradingTrialTest::changedWhileChecked()
+{
+    QFETCH(bool, isReset);
+    Trial trial;
+    const QByteArray before = trial.hash();
+    auto *slider = trial.named<QSlider>(u"Points of Need"_s);
+    QTest::keyClick(slider, Qt::Key_PageUp);
+    QVERIFY(trial.settle());
+    QSignalSpy applied(trial.page.get(), &GradingPage::applied);
+    QSignalSpy failed(trial.page.get(), &GradingPage::failed);
+    Button &apply = trial.button(u"Apply to 60"_s);
+    apply.click();
+    QCOMPARE(apply.text(), u"Checking…"_s);
+    if (isReset)
+        trial.button(u"Reset"_s).click();
+    else
+        QTest::keyClick(slider, Qt::Key_PageUp);
+    QVERIFY(trial.settle());
+    QCOMPARE(applied.size() + failed.size(), 0);
+    QCOMPARE(trial.hash(), before);
+    QCOMPARE(trial.page->isTrial(), !isReset);
+    QCOMPARE(apply.isEnabled(), !isReset);
+    QVERIFY(apply.text().startsWith(u"Apply to"_s));
+    if (isReset)
+        return;
+    apply.click();
+    QTRY_COMPARE(applied.size(), 1);
+    QCOMPARE(trial.book->view()->settings->grading.criteria[0].bands[0].points, 50.0);
 }
 
 void GradingTrialTest::brokenSchemeIsRefused_data()

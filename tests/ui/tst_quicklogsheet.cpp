@@ -7,6 +7,7 @@
 #include "ui/quicklog/quicklogsheet.h"
 #include "ui/shell/tokens.h"
 #include "ui/widgets/spanlabel.h"
+#include "workspace/grading/overridework.h"
 #include "workspace/logging/logtemplates.h"
 
 #include <QApplication>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void correctionStays();
     void keepsTheLine();
     void saysWhatTheGradeBecomes();
+    void saysThatAGradeIsSetByHand();
     void kindOfTheButton();
     void choosesWhoIsNamed();
     void tellsWhatIsMissing();
@@ -172,6 +174,28 @@ void QuickLogSheetTest::saysWhatTheGradeBecomes()
     const auto labels = m_sheet->findChildren<SpanLabel *>();
     const QString text = labels.back()->text();
     QVERIFY2(text.startsWith(u"Grade D → C"), qPrintable(text)); // need clear: 40 points
+}
+
+/// What is logged moves no grade that a person set; once that ends it does.
+void QuickLogSheetTest::saysThatAGradeIsSetByHand()
+{
+    const auto says = [this] {
+        open();
+        type(u"interested in pumps, budget 200k, decision maker Ms Li"_s);
+        if (!QTest::qWaitFor([this] { return m_sheet->isSettled(); }))
+            return QString();
+        const QString text = m_sheet->findChildren<SpanLabel *>().back()->text();
+        press(Qt::Key_Escape);
+        return text;
+    };
+    const auto work = setGradeByHand(m_customer, {u"B"_s, u"an old friend"_s, kToday, {}}, kToday);
+    QVERIFY(awaited(m_book->workspace().change(work.label, work.work)));
+    QTRY_COMPARE(m_book->workspace().view()->derived.choice(FieldId::GradeByHand)[0], 1);
+    QCOMPARE(says(), u"Grade B, set by hand until 21 Nov"_s);
+    const auto end = gradeByRules(m_customer, kToday);
+    QVERIFY(awaited(m_book->workspace().change(end.label, end.work)));
+    QTRY_COMPARE(m_book->workspace().view()->derived.choice(FieldId::GradeByHand)[0], 0);
+    QVERIFY2(says().startsWith(u"Grade D → C"_s), qPrintable(says()));
 }
 
 void QuickLogSheetTest::kindOfTheButton()

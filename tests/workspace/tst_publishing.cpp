@@ -58,6 +58,7 @@ private Q_SLOTS:
     void brokenIsRefused();
     void soundIsUsed_data();
     void soundIsUsed();
+    void inputsThatAreGone();
     void everyOfferIsAnInput();
     void offersOfTheBook();
 };
@@ -104,6 +105,9 @@ void PublishingTest::brokenIsRefused()
     workspace.fill(&addFields);
     GradeScheme scheme = shippedGradeScheme().value();
     spoil(scheme);
+    const auto examined = resultOf(examineScheme(*workspace, scheme, std::make_shared<Progress>()));
+    QVERIFY(!examined);
+    QTEST(examined.error().message, "message");
     const auto published = resultOf(publishScheme(*workspace, scheme, kToday));
     QVERIFY(!published);
     QTEST(published.error().message, "message");
@@ -139,6 +143,25 @@ void PublishingTest::soundIsUsed()
     const AnalysisSettings &settings = *workspace->view()->settings;
     QVERIFY(settings.gradingIsSaved);
     QVERIFY(settings.grading == scheme);
+}
+
+/// An input may go between the check and the writing.
+void PublishingTest::inputsThatAreGone()
+{
+    OpenWorkspace workspace(kToday);
+    workspace.fill(&addFields);
+    GradeScheme scheme = shippedGradeScheme().value();
+    scheme.criteria[3].bands = {{u"Signing"_s, u"extra.Budget"_s, 1000.0, 10},
+                                {u"no stage"_s, u"extra.Budget"_s, {}, 0}};
+    const auto examined = examineScheme(*workspace, scheme, std::make_shared<Progress>());
+    QVERIFY(QTest::qWaitFor([&] { return examined.isFinished(); }));
+    QVERIFY(examined.result());
+    workspace.await(workspace->undo());
+    const auto put = resultOf(putToUse(*workspace, scheme, kToday));
+    QVERIFY(!put);
+    QVERIFY2(put.error().message.contains(u"extra.Budget"), qPrintable(put.error().message));
+    workspace.load();
+    QVERIFY(!workspace->view()->settings->gradingIsSaved);
 }
 
 /// What an editor may offer can be used as it is, but for the filter that is yet to be written.

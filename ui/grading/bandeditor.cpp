@@ -85,6 +85,39 @@ void BandEditor::build()
     updateStarts();
 }
 
+void BandEditor::retranslate(const std::vector<GradeInputOffer> &inputs)
+{
+    m_inputs = inputs;
+    const auto lines = m_content->findChildren<QLineEdit *>();
+    const auto focused = lines.indexOf(qobject_cast<QLineEdit *>(focusWidget()));
+    const QString typed = focused < 0 ? QString() : lines[focused]->text();
+    const int cursor = focused < 0 ? 0 : lines[focused]->cursorPosition();
+    const bool isTyped = focused >= 0 && lines[focused]->isModified();
+    const bool isWriting = m_key->isVisible() && m_key->text() != m_criterion.field;
+    const QString key = m_key->text();
+    const bool isFaulty = m_fault->isVisible();
+    // Going away finishes no editing.
+    for (QLineEdit *line : lines)
+        line->blockSignals(true);
+    build();
+    if (isWriting) {
+        m_key->setText(key);
+        m_key->show();
+    }
+    if (isFaulty)
+        takeInput(key);
+    // In the order they are made, which is that of before.
+    const auto made = m_content->findChildren<QLineEdit *>();
+    if (focused < 0 || focused >= made.size())
+        return;
+    QLineEdit &line = *made[focused];
+    if (isTyped)
+        line.setText(typed);
+    line.setModified(isTyped);
+    line.setFocus(Qt::OtherFocusReason);
+    line.setCursorPosition(cursor);
+}
+
 /// The inputs that the book offers, and the one chosen as it is written: other kinds and days, and a filter,
 /// are typed there.
 QWidget *BandEditor::makeInput()

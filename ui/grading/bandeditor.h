@@ -31,6 +31,9 @@ public:
     void setCriterion(const GradeCriterion &criterion, const std::vector<GradeInputOffer> &inputs,
                       const QString &currency, bool isOnly);
     const GradeCriterion &criterion() const { return m_criterion; }
+    /// Speaks another language; @p inputs are called in it. What is being typed stays, and so does the
+    /// keyboard.
+    void retranslate(const std::vector<GradeInputOffer> &inputs);
 
 Q_SIGNALS:
     void criterionChanged(const leadbook::GradeCriterion &criterion);

@@ -142,7 +142,7 @@ void CriteriaEditor::retranslate()
     m_add->setText(tr("Add a criterion"));
     m_cutoffsTitle->setText(tr("Cut-offs"));
     for (CriterionRow *row : m_rows)
-        row->retranslate();
+        row->retranslate(m_inputs);
     if (!m_scheme.cutoffs.empty())
         m_cutoffs->setScheme(m_scheme);
 }

@@ -57,7 +57,8 @@ CriterionRow::CriterionRow(QWidget *parent)
         else
             Q_EMIT editRequested();
     });
-    retranslate();
+    nameButton();
+    showTexts();
 }
 
 void CriterionRow::setCriterion(const GradeCriterion &criterion, double step, const QString &currency)
@@ -106,7 +107,8 @@ void CriterionRow::edit(const std::vector<GradeInputOffer> &inputs, bool isOnly)
     connect(m_editor, &BandEditor::removeRequested, this, &CriterionRow::removeRequested);
     connect(m_editor, &BandEditor::closeRequested, this, &CriterionRow::closeEditor);
     m_slider->hide();
-    retranslate();
+    nameButton();
+    showTexts();
     m_editor->show();
 }
 
@@ -120,15 +122,23 @@ void CriterionRow::closeEditor()
     m_editor->hide();
     std::exchange(m_editor, nullptr)->deleteLater();
     m_slider->show();
-    retranslate();
+    nameButton();
+    showTexts();
     if (hadFocus)
         m_edit->setFocus(Qt::TabFocusReason);
 }
 
-void CriterionRow::retranslate()
+void CriterionRow::retranslate(const std::vector<GradeInputOffer> &inputs)
+{
+    if (isEditing())
+        m_editor->retranslate(inputs);
+    nameButton();
+    showTexts();
+}
+
+void CriterionRow::nameButton()
 {
     m_edit->setText(isEditing() ? tr("done") : tr("edit bands"));
-    showTexts();
 }
 
 } // namespace leadbook

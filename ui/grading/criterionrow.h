@@ -36,7 +36,8 @@ public:
     void closeEditor();
     bool isEditing() const { return m_editor != nullptr; }
     QSlider &slider() const { return *m_slider; }
-    void retranslate();
+    /// Speaks another language; @p inputs are called in it.
+    void retranslate(const std::vector<GradeInputOffer> &inputs);
 
 Q_SIGNALS:
     void criterionChanged(const leadbook::GradeCriterion &criterion);
@@ -46,6 +47,7 @@ Q_SIGNALS:
 private:
     void scale(int steps);
     void showTexts();
+    void nameButton();
 
     GradeCriterion m_base; ///< what the slider scales
     GradeCriterion m_criterion;

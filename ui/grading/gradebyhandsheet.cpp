@@ -240,6 +240,8 @@ void GradeByHandSheet::retranslate()
     m_gradeLabel->setText(tr("&Grade"));
     m_whyLabel->setText(tr("&Because"));
     m_untilLabel->setText(tr("&Until"));
+    for (int i = 0; i < m_grade->count(); ++i)
+        m_grade->setItemText(i, gradeLabel(m_grade->itemData(i).toString()));
     m_grade->setAccessibleName(tr("Grade"));
     m_why->setAccessibleName(tr("Because"));
     m_why->setPlaceholderText(tr("what the rules do not know, for whoever sees the grade"));
@@ -252,8 +254,10 @@ void GradeByHandSheet::retranslate()
 
 void GradeByHandSheet::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        tell({}); // said in the language of before
         retranslate();
+    }
     Sheet::changeEvent(event);
 }
 

@@ -17,9 +17,7 @@
 #include "ui/grading/winscheck.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/format.h"
-#include "workspace/deliver.h"
 #include "workspace/grading/gradeoffers.h"
-#include "workspace/grading/publishing.h"
 
 #include <QStackedWidget>
 
@@ -115,6 +113,7 @@ bool GradingPage::areLetters() const
 
 void GradingPage::tryScheme(const GradeScheme &scheme, bool isSettled)
 {
+    withdraw();
     m_isTrying = true;
     m_ribbon = {};
     m_awaited.reset();
@@ -129,6 +128,7 @@ void GradingPage::tryScheme(const GradeScheme &scheme, bool isSettled)
 
 void GradingPage::showInUse()
 {
+    withdraw();
     m_isTrying = false;
     m_ribbon = {};
     m_awaited.reset();
@@ -264,6 +264,7 @@ bool GradingPage::followsAtOnce(const ViewPtr &, const ViewChange &)
 
 void GradingPage::forget()
 {
+    withdraw();
     letGo();
     m_wins->forget();
     m_answer = {};
@@ -308,8 +309,11 @@ void GradingPage::updateHead()
     const bool isChanged = !(m_criteria->scheme() == m_base);
     m_schemes->setShown(m_criteria->scheme().name, isChanged);
     m_reset->setEnabled(isTrial());
-    m_apply->setEnabled(isTrial() && !m_isApplying && m_answer.graded > 0);
-    m_apply->setText(tr("Apply to %Ln customer(s)", nullptr, static_cast<int>(m_answer.graded)));
+    const bool isApplying = m_applying != Applying::Nothing;
+    m_apply->setEnabled(isTrial() && !isApplying && m_answer.graded > 0);
+    m_apply->setText(m_applying == Applying::Checking
+                         ? tr("Checking…")
+                         : tr("Apply to %Ln customer(s)", nullptr, static_cast<int>(m_answer.graded)));
 }
 
 QString GradingPage::ribbonText() const
@@ -363,30 +367,6 @@ void GradingPage::updateStatus()
                           .arg(formatCount(m_leads->model().rowCount(), locale()),
                                formatCount(all, locale()))};
     setStatusText(spans);
-}
-
-void GradingPage::apply()
-{
-    const ViewPtr view = workspace().view();
-    if (!view || !isTrial() || m_isApplying)
-        return;
-    m_isApplying = true;
-    updateHead();
-    const GradeScheme scheme = m_criteria->scheme();
-    deliver(publishScheme(workspace(), scheme, workspace().clock().today()), this,
-            [this, scheme, graded = m_answer.graded](const Result<CommittedChange> &change) {
-                m_isApplying = false;
-                updateHead();
-                if (!change) {
-                    Q_EMIT failed(change.error().message);
-                    return;
-                }
-                showInUse();
-                Q_EMIT applied(
-                    tr("%Ln customer(s) are graded by “%1” now; undo brings the grades of before back.",
-                       nullptr, static_cast<int>(graded))
-                        .arg(schemeLabel(scheme.name)));
-            });
 }
 
 } // namespace leadbook

@@ -95,6 +95,14 @@ private:
         bool operator==(const Ribbon &) const = default;
     };
 
+    /// How far putting a scheme to use has come.
+    enum class Applying : std::uint8_t
+    {
+        Nothing,
+        Checking,
+        Writing, ///< until the book has it or refuses it
+    };
+
     void buildHead();
     QWidget *buildBody();
     QWidget *buildCriteria();
@@ -111,6 +119,10 @@ private:
     void showInUse();
     void reset();
     void apply();
+    /// The scheme is another one by now: what is being checked is not applied.
+    void withdraw();
+    /// Puts @p scheme to use if @p status, what the check says of it, lets it.
+    void write(const GradeScheme &scheme, const Status &status);
     void narrow(const Ribbon &ribbon);
     void update();
     void updateHead();
@@ -123,8 +135,9 @@ private:
     WhatIfQuestion m_question; ///< to which m_answer is the answer
     WhatIfAnswer m_answer;
     bool m_hasAnswer = false;
-    bool m_isTrying = false;              ///< the scheme shown does not follow the one in use
-    bool m_isApplying = false;            ///< until the book has it or refuses it
+    bool m_isTrying = false; ///< the scheme shown does not follow the one in use
+    Applying m_applying = Applying::Nothing;
+    Latest m_examination;                 ///< of the scheme that is to be applied
     GradeScheme m_base;                   ///< the scheme shown as it was chosen
     std::optional<GradeScheme> m_awaited; ///< chosen, its cut points not known yet
     Ribbon m_ribbon;

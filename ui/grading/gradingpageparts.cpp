@@ -16,6 +16,7 @@
 #include "ui/shell/fonts.h"
 #include "ui/shell/pagetabs.h"
 #include "ui/widgets/button.h"
+#include "workspace/grading/gradeoffers.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -58,6 +59,7 @@ void GradingPage::buildHead()
 void GradingPage::connectLists()
 {
     connect(m_criteria, &CriteriaEditor::schemeChanged, this, [this] {
+        withdraw();
         m_isTrying = true;
         m_awaited.reset();
         askAgain();
@@ -144,6 +146,8 @@ void GradingPage::retranslate()
     m_criteriaCard->setTitle(tr("Criteria"));
     m_criteriaCard->setNote(tr("drag to see the effect at once"));
     m_schemes->retranslate();
+    if (m_followed)
+        m_criteria->setInputs(gradeInputOffers(*m_followed->snapshot));
     m_criteria->retranslate();
     m_check->retranslate();
     m_wins->retranslate();

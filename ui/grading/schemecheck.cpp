@@ -8,9 +8,18 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
+
+namespace {
+
+constexpr std::size_t kMostShown = 12; // findings; each is a label, and who mends these sees the next
+
+} // namespace
 
 SchemeCheck::SchemeCheck(QWidget *parent)
     : QWidget(parent)
@@ -42,12 +51,16 @@ void SchemeCheck::setAnswer(const WhatIfAnswer &answer)
 {
     m_texts.clear();
     const GradeCheck &check = answer.check;
-    if (check.count(GradeFault::Gap) + check.count(GradeFault::Overlap) + check.count(GradeFault::Dead) == 0)
+    const auto broken =
+        check.count(GradeFault::Gap) + check.count(GradeFault::Overlap) + check.count(GradeFault::Dead);
+    if (broken == 0 && check.isWhole)
         add(tr("Every combination has exactly one grade"), Tone::Good);
-    if (check.count(GradeFault::NonMonotonic) == 0)
+    if (check.count(GradeFault::NonMonotonic) == 0 && check.isWhole)
         add(tr("A better input never lowers a grade"), Tone::Good);
-    for (const GradeFinding &finding : check.found)
+    for (const GradeFinding &finding : std::span(check.found).first(std::min(check.found.size(), kMostShown)))
         add(finding.text, finding.fault == GradeFault::Definition ? Tone::Warning : Tone::Bad);
+    if (check.found.size() > kMostShown)
+        add(tr("and %Ln more", nullptr, static_cast<int>(check.found.size() - kMostShown)), Tone::Bad);
     for (const QString &note : check.notes)
         add(note, Tone::Warning);
     if (answer.scheme.fields().contains(u"need"_s)) {

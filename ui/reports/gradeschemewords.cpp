@@ -18,6 +18,8 @@ namespace leadbook {
 
 namespace {
 
+constexpr std::int64_t kMostCounted = 1'000'000'000'000'000; // combinations; of more nobody wants the digits
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(GradeSchemeWords)
@@ -100,15 +102,20 @@ QList<ReportBlock> schemeBlocks(const GradeScheme &scheme, const GradeCheck &che
     QStringList found;
     for (const GradeFinding &finding : check.found)
         found << finding.text;
-    const QString combinations = Words::tr("Rule check: each of %1 combinations has one grade.")
-                                     .arg(formatCount(static_cast<std::int64_t>(check.combinations), locale));
-    if (found.isEmpty())
+    const QString combinations =
+        Words::tr("Rule check: each of %1 combinations has one grade.")
+            .arg(check.combinations < static_cast<double>(kMostCounted)
+                     ? formatCount(static_cast<std::int64_t>(check.combinations), locale)
+                     : Words::tr("over %1").arg(formatCount(kMostCounted, locale)));
+    if (found.isEmpty() && check.isWhole)
         blocks << ReportText{
             Words::tr("%1 There is no gap, overlap, dead band or reversal.").arg(combinations), Tone::Good};
     else
         blocks << ReportText{combinations, Tone::Text};
     for (const QString &text : std::as_const(found))
         blocks << ReportText{u"• "_s + text, Tone::Warning};
+    for (const QString &note : check.notes)
+        blocks << ReportText{u"• "_s + note, Tone::Warning};
     return blocks;
 }
 

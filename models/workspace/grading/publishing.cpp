@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <utility>
+
 namespace leadbook {
 
 namespace {
@@ -41,16 +43,33 @@ Status checkPublishable(const GradeScheme &scheme, const Snapshot &snapshot)
     return checkSound(scheme);
 }
 
-QFuture<Result<CommittedChange>> publishScheme(Workspace &workspace, const GradeScheme &scheme, Day since)
+QFuture<Status> examineScheme(Workspace &workspace, const GradeScheme &scheme,
+                              std::shared_ptr<Progress> progress)
+{
+    return workspace.run(std::move(progress), [scheme](const View &view, const Progress &) {
+        return checkPublishable(scheme, *view.snapshot);
+    });
+}
+
+QFuture<Result<CommittedChange>> putToUse(Workspace &workspace, const GradeScheme &scheme, Day since)
 {
     const ViewPtr view = workspace.view();
     // A book that is still loading has no fields to look for yet.
     const bool isLoaded = view && view->snapshot->complete;
-    const Status status = isLoaded ? checkPublishable(scheme, *view->snapshot) : checkSound(scheme);
-    if (!status)
+    if (const Status status = isLoaded ? checkGradeFields(scheme, *view->snapshot) : Status(); !status)
         return QtFuture::makeReadyFuture(Result<CommittedChange>(status.error()));
     return workspace.change(gradingChangeLabel(scheme.name),
                             useScheme("grading", scheme.name, scheme.toJson(), since));
+}
+
+QFuture<Result<CommittedChange>> publishScheme(Workspace &workspace, const GradeScheme &scheme, Day since)
+{
+    const ViewPtr view = workspace.view();
+    const bool isLoaded = view && view->snapshot->complete;
+    const Status status = isLoaded ? checkPublishable(scheme, *view->snapshot) : checkSound(scheme);
+    if (!status)
+        return QtFuture::makeReadyFuture(Result<CommittedChange>(status.error()));
+    return putToUse(workspace, scheme, since);
 }
 
 } // namespace leadbook

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/day.h"
+#include "core/progress.h"
 #include "core/result.h"
 #include "domain/gradescheme.h"
 #include "snapshot/snapshot.h"
 #include "store/book.h"
 
 #include <QFuture>
+
+#include <memory>
 
 namespace leadbook {
 
@@ -19,9 +22,18 @@ class Workspace;
 /// all of them in the detail.
 Status checkPublishable(const GradeScheme &scheme, const Snapshot &snapshot);
 
-/// Makes @p scheme, with its cut points, the one by which the open book is graded from @p since on: a
-/// recorded change with a new version of the schemes, see useScheme(). Refused, and nothing written, where
-/// checkPublishable() says so. The one way for command line and window.
+/// The same of the view of this moment, in a worker: the rule check may take a second. No result where there
+/// is no view or @p progress was cancelled before it began.
+QFuture<Status> examineScheme(Workspace &workspace, const GradeScheme &scheme,
+                              std::shared_ptr<Progress> progress);
+
+/// Makes @p scheme, which examineScheme() found publishable, with its cut points the one by which the open
+/// book is graded from @p since on: a recorded change with a new version of the schemes, see useScheme().
+/// Refused, and nothing written, where the book lacks an input by now.
+QFuture<Result<CommittedChange>> putToUse(Workspace &workspace, const GradeScheme &scheme, Day since);
+
+/// Both at once, checked in this thread: for the command line. Refused, and nothing written, where
+/// checkPublishable() says so.
 QFuture<Result<CommittedChange>> publishScheme(Workspace &workspace, const GradeScheme &scheme, Day since);
 
 } // namespace leadbook
