@@ -68,7 +68,6 @@ constexpr std::array kInputs{
     Input{"score(csat)", 1, 5},
     Input{"where(hasDeal(outcome = open))", 1, 1},
     Input{"where(hasDeal(closed > -60d and outcome = won))", 1, 1},
-    Input{"where(hasDeal(expected < -1w))", 1, 1},
     Input{"where(hasDeal(opened >= -2m))", 1, 1},
     Input{"where(bought(date > -3m and amount > 500))", 1, 1},
     Input{"where(not contacted(date >= -40d))", 1, 1},
@@ -117,8 +116,6 @@ Status addRest(Editor &editor, QRandomGenerator &random)
                       {"day", at(0, 560)},
                       {"amount", qlonglong{random.bounded(-3'000, 9'000)} * Money::kScale}});
     }
-    for (const std::int64_t id : rows.ask("SELECT id FROM deal ORDER BY id"))
-        LEADBOOK_TRY(editor.update(RecordTable::Deal, id, std::array{Cell{"expected_day", at(-30, 250)}}));
     return rows.status();
 }
 

@@ -16,8 +16,8 @@ namespace {
 /// "purchase -365d", "dealWon -12m+1" for each rule, in order; "drifts" where the input does.
 QStringList told(const InputDays &days)
 {
-    constexpr std::array kDates{"need",       "interaction",  "dealMove", "dealWon", "dealOpened",
-                                "dealClosed", "dealExpected", "purchase", "answer",  "field"};
+    constexpr std::array kDates{"need",       "interaction", "dealMove", "dealWon", "dealOpened",
+                                "dealClosed", "purchase",    "answer",   "field"};
     constexpr std::array kUnits{'d', 'w', 'm', 'y'};
     QStringList lines;
     for (const InputRule &rule : days.rules) {

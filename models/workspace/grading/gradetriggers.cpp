@@ -77,7 +77,6 @@ public:
         add(GradeDate::DealMove, closed, customer, row);
         add(GradeDate::DealOpened, deals.opened[row], customer, row);
         add(GradeDate::DealClosed, closed, customer, row);
-        add(GradeDate::DealExpected, deals.expected[row], customer, row);
         if (deals.outcome[row] == static_cast<std::uint8_t>(DealOutcome::Won))
             add(GradeDate::DealWon, closed, customer, row);
         if (!wants(GradeDate::DealMove))
@@ -165,7 +164,7 @@ private:
 bool wantsDeals(const Gathering &gathering)
 {
     constexpr std::array kOfDeals{GradeDate::DealMove, GradeDate::DealWon, GradeDate::DealOpened,
-                                  GradeDate::DealClosed, GradeDate::DealExpected};
+                                  GradeDate::DealClosed};
     return std::ranges::any_of(kOfDeals, [&](GradeDate date) { return gathering.wants(date); });
 }
 

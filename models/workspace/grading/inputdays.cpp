@@ -39,8 +39,6 @@ std::optional<GradeDate> dateOfEvent(FieldId field)
         return GradeDate::DealOpened;
     case FieldId::DealClosed:
         return GradeDate::DealClosed;
-    case FieldId::DealExpected:
-        return GradeDate::DealExpected;
     case FieldId::PurchaseDay:
         return GradeDate::Purchase;
     case FieldId::InteractionDay:

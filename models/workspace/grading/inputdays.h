@@ -15,13 +15,12 @@ namespace leadbook {
 /// The dates of a book that inputs of the grade depend on, in the order in which they name what moved one.
 enum class GradeDate : std::uint8_t
 {
-    Need,         ///< of an assessment
-    Interaction,  ///< of one of InputRule::events
-    DealMove,     ///< a deal begins, moves or is decided
-    DealWon,      ///< a won deal is closed
-    DealOpened,   ///< as written
-    DealClosed,   ///< as written
-    DealExpected, ///< as written
+    Need,        ///< of an assessment
+    Interaction, ///< of one of InputRule::events
+    DealMove,    ///< a deal begins, moves or is decided
+    DealWon,     ///< a won deal is closed
+    DealOpened,  ///< as written
+    DealClosed,  ///< as written
     Purchase,
     Answer, ///< of an answer to a survey
     Field,  ///< in InputRule::field of the customer
