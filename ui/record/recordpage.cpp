@@ -262,8 +262,7 @@ void RecordPage::read()
     if (m_customer == 0 || m_isStale || !hasWholeBook())
         return;
     m_isDue = true;
-    const auto work = [id = m_customer, path = workspace().path()](const View &view,
-                                                                   const Progress &progress) {
+    const auto work = [id = m_customer, path = workspace().path()](const View &view, const Progress &) {
         return Answer{readWholeRecord(path, view, id),
                       gradeReason(view, view.snapshot->customers.ids.find(id))};
     };
