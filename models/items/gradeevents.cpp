@@ -10,15 +10,15 @@
 
 namespace leadbook {
 
-Status addGradeEvents(const QString &path, const View &view, Row customer, const Progress &progress,
-                      RecordEvents &past)
+Result<std::vector<RecordEvent>> gradeEvents(const QString &path, const View &view, Row customer,
+                                             const Progress &progress)
 {
     constexpr int kMonths = 60;
+    std::vector<RecordEvent> moved;
     if (customer == kNoRow || !view.settings || !view.snapshot->complete)
-        return {};
+        return moved;
     const auto log = gradeLog(path, view, {view.asOf.addMonths(-kMonths), view.asOf, customer}, progress);
     LEADBOOK_TRY(log);
-    std::vector<RecordEvent> moved;
     for (auto movement = log->movements.rbegin(); movement != log->movements.rend(); ++movement) {
         RecordEvent event;
         event.kind = RecordEvent::Kind::Grade;
@@ -28,6 +28,11 @@ Status addGradeEvents(const QString &path, const View &view, Row customer, const
         event.text = gradeBecause(*log, *movement, *view.snapshot);
         moved.push_back(std::move(event));
     }
+    return moved;
+}
+
+void addGradeEvents(std::vector<RecordEvent> moved, RecordEvents &past)
+{
     past.totals[static_cast<std::size_t>(RecordEvent::Kind::Grade)] = static_cast<std::int64_t>(moved.size());
     std::vector<RecordEvent> all;
     std::ranges::merge(moved, past.events, std::back_inserter(all),
@@ -35,7 +40,6 @@ Status addGradeEvents(const QString &path, const View &view, Row customer, const
                            return a.day.isValid() && (!b.day.isValid() || a.day > b.day);
                        });
     past.events = std::move(all);
-    return {};
 }
 
 } // namespace leadbook

@@ -9,12 +9,16 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace leadbook {
 
-/// Puts the movements of the grade of customer row @p customer in the last five years into its past, each on
-/// its day above what moved it: title and text are words, see gradeBecause(). In a worker. Errors as
-/// gradeLog().
-Status addGradeEvents(const QString &path, const View &view, Row customer, const Progress &progress,
-                      RecordEvents &past);
+/// The movements of the grade of customer row @p customer in the last five years, newest first: title and
+/// text are words, see gradeBecause(). In a worker. Errors as gradeLog().
+Result<std::vector<RecordEvent>> gradeEvents(const QString &path, const View &view, Row customer,
+                                             const Progress &progress);
+
+/// Puts @p moved, as gradeEvents(), into a past without movements, each on its day above what moved it.
+void addGradeEvents(std::vector<RecordEvent> moved, RecordEvents &past);
 
 } // namespace leadbook

@@ -171,8 +171,7 @@ struct InteractionTable
     Adjacency ofCustomer;
 };
 
-/// Survey answers, 20 bytes a row; comments stay in the file. Nobody asks for those of one customer, so there
-/// is no adjacency.
+/// Survey answers, 28 bytes a row; comments stay in the file.
 struct SurveyTable
 {
     RowIds ids;
@@ -180,6 +179,7 @@ struct SurveyTable
     CodeColumn kind;      ///< NPS, CSAT or the survey's name
     Column<double> score; ///< NaN = not told
     Column<Day> day;
+    Adjacency ofCustomer;
 };
 
 /// The next open task of a customer, for the list.

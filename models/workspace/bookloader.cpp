@@ -113,8 +113,11 @@ Tasks connectingTasks(const QString &path, Snapshot &snapshot, const LateReferen
             });
         },
         [&]() -> Status {
-            return withConnection(path, [&](sqlite3 *database) {
-                return EventReader(database, progress).readSurveys(snapshot);
+            return withConnection(path, [&](sqlite3 *database) -> Status {
+                LEADBOOK_TRY(EventReader(database, progress).readSurveys(snapshot));
+                auto &surveys = snapshot.surveys;
+                connectChildren(surveys.ofCustomer, surveys.customer, snapshot.customers.rows());
+                return {};
             });
         },
         [&]() -> Status {

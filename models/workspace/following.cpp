@@ -32,6 +32,7 @@ Status Follower::followCustomers(const TouchedRows &rows)
     m_snapshot.deals.ofCustomer.resizeParents(count);
     m_snapshot.purchases.ofCustomer.resizeParents(count);
     m_snapshot.interactions.ofCustomer.resizeParents(count);
+    m_snapshot.surveys.ofCustomer.resizeParents(count);
     forKnownRows(customers.ids, rows, [this](Row row) { touchCustomer(row); });
     return {};
 }

@@ -57,19 +57,12 @@ Status Follower::followInteractions(const TouchedRows &rows)
     return {};
 }
 
-/// An answer may move to another customer: whoever had it and whoever has it now.
 Status Follower::followSurveys(const TouchedRows &rows)
 {
     SurveyTable &surveys = m_snapshot.surveys;
-    const auto touch = [&](Row row) { touchCustomer(surveys.customer[row]); };
-    forKnownRows(surveys.ids, rows, touch);
-    if (rows.operation == RowOperation::Delete) {
-        forKnownRows(surveys.ids, rows, [&](Row row) { surveys.customer.set(row, kNoRow); });
-        return {};
-    }
-    LEADBOOK_TRY(m_events.readSurveys(m_snapshot, {rows.first, rows.last}));
-    forKnownRows(surveys.ids, rows, touch);
-    return {};
+    return followChildren(rows, surveys.ids, surveys.customer, surveys.ofCustomer, true, [&] {
+        return m_events.readSurveys(m_snapshot, {rows.first, rows.last});
+    });
 }
 
 /// A removed need no longer says whose it was, so all are read again and compared.

@@ -211,7 +211,9 @@ void GradeMovementsTest::sharesTheTimeline()
     const ViewPtr view = book.load();
     RecordEvents past = awaited(book.workspace().record(view->snapshot->customers.ids[0]))->timeline;
     const std::size_t before = past.events.size();
-    QVERIFY(addGradeEvents(book.path(), *view, 0, Progress(), past));
+    const auto moved = gradeEvents(book.path(), *view, 0, Progress());
+    QVERIFY(moved);
+    addGradeEvents(*moved, past);
     QCOMPARE(past.events.size(), before + 2);
     QCOMPARE(past.totals[static_cast<std::size_t>(RecordEvent::Kind::Grade)], std::int64_t(2));
     QVERIFY(std::ranges::is_sorted(past.events, std::ranges::greater(), &RecordEvent::day));

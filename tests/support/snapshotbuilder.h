@@ -185,6 +185,7 @@ public:
         connectChildren(snapshot->deals.ofCustomer, snapshot->deals.customer, customers);
         connectChildren(snapshot->purchases.ofCustomer, snapshot->purchases.customer, customers);
         connectChildren(snapshot->interactions.ofCustomer, snapshot->interactions.customer, customers);
+        connectChildren(snapshot->surveys.ofCustomer, snapshot->surveys.customer, customers);
         if (!buildSearchText(*snapshot, Progress()))
             return {};
         snapshot->complete = true;

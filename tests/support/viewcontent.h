@@ -115,7 +115,8 @@ private:
                   << childrenOf(links.ofCustomer, customer, links.ids)
                   << childrenOf(m_snapshot.deals.ofCustomer, customer, m_snapshot.deals.ids)
                   << childrenOf(m_snapshot.purchases.ofCustomer, customer, m_snapshot.purchases.ids)
-                  << childrenOf(m_snapshot.interactions.ofCustomer, customer, m_snapshot.interactions.ids);
+                  << childrenOf(m_snapshot.interactions.ofCustomer, customer, m_snapshot.interactions.ids)
+                  << childrenOf(m_snapshot.surveys.ofCustomer, customer, m_snapshot.surveys.ids);
         }
     }
     static QString childrenOf(const Adjacency &adjacency, Row parent, const RowIds &ids)

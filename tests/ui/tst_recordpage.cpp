@@ -70,6 +70,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void showsTheTimeline();
+    void gradesJoinTheTimeline();
     void filtersTheTimeline();
     void writesAField_data();
     void writesAField();
@@ -145,6 +146,54 @@ void RecordPageTest::showsTheTimeline()
     QCOMPARE(title(RecordPage::Timeline, 1), u"Purchase"_s);
     QCOMPARE(title(RecordPage::Contacts, 0), u"Anna"_s);
     QCOMPARE(m_page->list(RecordPage::Purchases).rows().rowCount(), 1);
+}
+
+/// The record does not wait for the movements of the grade; they come in between what is shown.
+void RecordPageTest::gradesJoinTheTimeline()
+{
+    std::int64_t customer = 0;
+    m_book->change([&customer](Editor &editor) -> Status {
+        LEADBOOK_TRY(
+            asStatus(editor.insert(RecordTable::Customer, std::array{Cell{"name", u"Acme"_s}}), &customer));
+        const Cell owner{"customer", qlonglong(customer)};
+        LEADBOOK_TRY(
+            editor.insert(RecordTable::Interaction, std::array{owner, Cell{"day", 20'000}, Cell{"kind", 0}}));
+        return asStatus(
+            editor.insert(RecordTable::Need, std::array{owner, Cell{"day", 20'600}, Cell{"level", 3}}));
+    });
+    RecordList &list = m_page->list(RecordPage::Timeline);
+    const auto titles = [&list] {
+        QStringList lines;
+        for (int row = 0; row < list.rows().rowCount(); ++row)
+            lines << list.rows().rowAt(row).entry.title;
+        return lines;
+    };
+    QStringList before;
+    connect(&list.rows(), &QAbstractItemModel::modelReset, this, [&] {
+        if (list.rows().rowCount() == 0)
+            return;
+        before = titles();
+        // Somebody looks at a row before they come.
+        list.list().setCurrentIndex(list.list().model()->index(list.rows().rowCount() - 1, 0));
+    });
+    const QSignalSpy joined(&list.rows(), &QAbstractItemModel::rowsInserted);
+    m_page->showCustomer(customer);
+    QVERIFY(settle());
+    QCOMPARE(joined.size(), 1);
+    QVERIFY(!before.isEmpty());
+    QStringList after = titles();
+    QVERIFY(after.front().startsWith(u"Grade D → C"_s));
+    after.removeFirst();
+    QCOMPARE(after, before);
+    QCOMPARE(list.list().currentIndex().row(), list.rows().rowCount() - 1);
+
+    // What is read again shows them at once, and they do not come a second time.
+    m_book->change([customer](Editor &editor) {
+        return editor.update(RecordTable::Customer, customer, std::array{Cell{"city", u"Leeds"_s}});
+    });
+    QVERIFY(settle());
+    QCOMPARE(joined.size(), 1);
+    QCOMPARE(before.filter(u"Grade D → C"_s).size(), 1); // below the edit
 }
 
 void RecordPageTest::filtersTheTimeline()

@@ -158,6 +158,7 @@ void GradeLogTest::replaysToFresh_data()
     QTest::newRow("shipped") << Works{};
     QTest::newRow("software") << Works{useShipped(u"software"_s, 800)};
     QTest::newRow("intent, counts of kinds") << Works{useShipped(u"intent"_s, 800)};
+    QTest::newRow("value tiers") << Works{useShipped(u"value"_s, 800)};
     QTest::newRow("three versions") << Works{useShipped(u"software"_s, 300), useShipped(u"intent"_s, 200),
                                              useShipped(u"default"_s, 100)};
     QTest::newRow("an input that nothing is known of") << Works{useUnheardOf(800)};

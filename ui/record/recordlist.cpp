@@ -22,6 +22,22 @@ void RecordRowModel::setRows(std::vector<RecordRow> rows)
     endResetModel();
 }
 
+void RecordRowModel::insertRow(int place, RecordRow row)
+{
+    beginInsertRows({}, place, place);
+    m_rows.insert(m_rows.begin() + place, std::move(row));
+    endInsertRows();
+}
+
+void RecordRowModel::truncate(int count)
+{
+    if (count >= rowCount())
+        return;
+    beginRemoveRows({}, count, rowCount() - 1);
+    m_rows.resize(static_cast<std::size_t>(count));
+    endRemoveRows();
+}
+
 int RecordRowModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -79,6 +95,14 @@ void RecordList::setRows(std::vector<RecordRow> rows)
         m_list->setCurrentIndex(m_entries->index(at, 0));
     updateNote();
     Q_EMIT currentChanged();
+}
+
+void RecordList::joinRows(std::vector<PlacedRow> rows, int count)
+{
+    for (PlacedRow &joining : rows)
+        m_rows.insertRow(joining.place, std::move(joining.row));
+    m_rows.truncate(count);
+    updateNote();
 }
 
 void RecordList::setNote(const QString &note, bool always)

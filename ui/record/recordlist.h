@@ -31,6 +31,9 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setRows(std::vector<RecordRow> rows);
+    void insertRow(int place, RecordRow row);
+    /// Leaves the first @p count rows.
+    void truncate(int count);
     const RecordRow &rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -51,6 +54,14 @@ public:
 
     /// Shows @p rows; the current one stays current where it is still there.
     void setRows(std::vector<RecordRow> rows);
+    /// A row that comes, with where it stands then.
+    struct PlacedRow
+    {
+        int place = 0;
+        RecordRow row;
+    };
+    /// Puts rows, by rising place, among those that are shown, which stay as they are; of all @p count stay.
+    void joinRows(std::vector<PlacedRow> rows, int count);
     /// Said in the place of rows; shown with rows too where @p always.
     void setNote(const QString &note, bool always = false);
     RecordRowModel &rows() { return m_rows; }

@@ -220,11 +220,14 @@ void RecordPage::showCustomer(std::int64_t id)
         m_customer = id;
         m_wantedField.reset();
         m_latest.cancel();
+        m_latestGrades.cancel();
         m_whole.reset();
+        m_moved.clear();
         m_reason.reset();
         m_kind.reset();
         m_chips[0]->setChecked(true);
         m_isDue = false;
+        m_areGradesDue = false;
     }
     updateState();
     read();
@@ -239,7 +242,7 @@ void RecordPage::shown(bool first)
 
 bool RecordPage::isSettled() const
 {
-    return !m_isDue && m_writing == 0;
+    return !m_isDue && !m_areGradesDue && m_writing == 0;
 }
 
 void RecordPage::follow(const ViewPtr &view, const ViewChange &change)
@@ -259,14 +262,9 @@ void RecordPage::read()
     if (m_customer == 0 || m_isStale || !hasWholeBook())
         return;
     m_isDue = true;
-    const auto work = [id = m_customer, path = workspace().path()](const View &view,
-                                                                   const Progress &progress) {
-        const Row row = view.snapshot->customers.ids.find(id);
-        Answer answer{readWholeRecord(path, view, id), gradeReason(view, row)};
-        // The record is shown also where its grades of the past cannot be told.
-        if (answer.whole)
-            std::ignore = addGradeEvents(path, view, row, progress, answer.whole->record.timeline);
-        return answer;
+    const auto work = [id = m_customer, path = workspace().path()](const View &view, const Progress &) {
+        return Answer{readWholeRecord(path, view, id),
+                      gradeReason(view, view.snapshot->customers.ids.find(id))};
     };
     m_latest.deliver(workspace().run(m_latest.start(), work), this, [this](const Answer &answer) {
         m_reason = answer.reason;
@@ -284,11 +282,41 @@ void RecordPage::take(const Result<WholeRecord> &whole)
     updateState();
     showAll();
     editWanted();
+    if (whole)
+        readGrades();
     if (!whole)
         tellState([this, sentence = whole.error().message] {
             showEmpty(tr("Nobody here"), sentence,
                       {{tr("Back to the list"), [this] { Q_EMIT backRequested(); }, true}});
         });
+}
+
+/// They take longer than the record, which does not wait for them.
+void RecordPage::readGrades()
+{
+    m_areGradesDue = true;
+    const auto work = [id = m_customer, path = workspace().path()](const View &view,
+                                                                   const Progress &progress) {
+        return gradeEvents(path, view, view.snapshot->customers.ids.find(id), progress);
+    };
+    m_latestGrades.deliver(workspace().run(m_latestGrades.start(), work), this,
+                           [this](const Result<std::vector<RecordEvent>> &moved) {
+                               // The record is shown also where its grades of the past cannot be told.
+                               takeGrades(moved ? *moved : std::vector<RecordEvent>());
+                           });
+}
+
+void RecordPage::takeGrades(std::vector<RecordEvent> moved)
+{
+    m_areGradesDue = false;
+    if (moved == m_moved)
+        return;
+    const bool isFirst = m_moved.empty();
+    m_moved = std::move(moved);
+    if (isFirst)
+        joinGrades();
+    else
+        showTimeline();
 }
 
 void RecordPage::updateState()

@@ -102,11 +102,20 @@ private:
     void follow(const ViewPtr &view, const ViewChange &change);
     void read();
     void take(const Result<WholeRecord> &whole);
+    void readGrades();
+    void takeGrades(std::vector<RecordEvent> moved);
     void updateState();
     // recordpagelook.cpp
     void showHead();
     void showAll();
     void showTimeline();
+    /// The events that the timeline shows, of @p all.
+    std::vector<RecordEvent> shownEvents(const RecordEvents &all) const;
+    /// The record's, with the movements of the grade where they are there.
+    RecordEvents timeline() const;
+    /// Puts the movements of the grade among the events that are shown.
+    void joinGrades();
+    void showTimelineCounts(const RecordEvents &events, std::size_t shown);
     void showContacts();
     void showDeals();
     void showParts();
@@ -128,11 +137,14 @@ private:
 
     std::int64_t m_customer = 0;
     Latest m_latest;
+    Latest m_latestGrades;
     bool m_isDue = false;
+    bool m_areGradesDue = false;
     bool m_isStale = false; ///< to be read as soon as the page is shown
     int m_writing = 0;
     std::optional<FieldRef> m_wantedField; ///< to be edited as soon as it is there
     std::optional<WholeRecord> m_whole;
+    std::vector<RecordEvent> m_moved; ///< of the grade; come after the record
     std::optional<GradeReason> m_reason;
     std::optional<RecordEvent::Kind> m_kind; ///< the only one the timeline shows
     RecordFieldModel *m_fields;              ///< a child: models outlive their views

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/cellvariant.h"
+#include "items/gradeevents.h"
 #include "ui/customers/customerhead.h"
 #include "ui/customers/nextactionbar.h"
 #include "ui/customers/whycard.h"
@@ -73,22 +74,57 @@ void RecordPage::showAll()
     updateControls();
 }
 
+std::vector<RecordEvent> RecordPage::shownEvents(const RecordEvents &all) const
+{
+    std::vector<RecordEvent> shown;
+    for (const RecordEvent &event : all.events) {
+        if (shown.size() < kShownEvents && (!m_kind || event.kind == *m_kind))
+            shown.push_back(event);
+    }
+    return shown;
+}
+
+RecordEvents RecordPage::timeline() const
+{
+    RecordEvents events = m_whole ? m_whole->record.timeline : RecordEvents();
+    if (m_whole)
+        addGradeEvents(m_moved, events);
+    return events;
+}
+
 void RecordPage::showTimeline()
 {
-    const RecordEvents events = m_whole ? m_whole->record.timeline : RecordEvents();
+    const RecordEvents events = timeline();
     const Day today = workspace().clock().today();
     std::vector<RecordRow> rows;
-    for (const RecordEvent &event : events.events) {
-        if (rows.size() < kShownEvents && (!m_kind || event.kind == *m_kind))
-            rows.push_back({0, eventEntry(event, today, QLocale())});
+    for (const RecordEvent &event : shownEvents(events))
+        rows.push_back({0, eventEntry(event, today, QLocale())});
+    showTimelineCounts(events, rows.size());
+    m_lists[Timeline]->setRows(std::move(rows));
+}
+
+void RecordPage::joinGrades()
+{
+    const RecordEvents events = timeline();
+    const std::vector<RecordEvent> shown = shownEvents(events);
+    const Day today = workspace().clock().today();
+    std::vector<RecordList::PlacedRow> joining;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (shown[i].kind == RecordEvent::Kind::Grade)
+            joining.push_back({static_cast<int>(i), {0, eventEntry(shown[i], today, QLocale())}});
     }
+    m_lists[Timeline]->joinRows(std::move(joining), static_cast<int>(shown.size()));
+    showTimelineCounts(events, shown.size());
+}
+
+void RecordPage::showTimelineCounts(const RecordEvents &events, std::size_t shown)
+{
     const std::int64_t total = m_kind ? events.totals[static_cast<std::size_t>(*m_kind)] : events.total();
-    const auto more = total - static_cast<std::int64_t>(rows.size());
+    const auto more = total - static_cast<std::int64_t>(shown);
     m_lists[Timeline]->setNote(
         more > 0 ? tr("%Ln earlier event(s) are not shown.", nullptr, static_cast<int>(more))
                  : tr("Nothing has happened with this customer yet."),
         more > 0);
-    m_lists[Timeline]->setRows(std::move(rows));
     m_chips[0]->setText(tr("All"));
     for (std::size_t i = 0; i < kEventKinds; ++i) {
         m_chips[i + 1]->setText(u"%1 %2"_s.arg(eventKindLabel(static_cast<RecordEvent::Kind>(i)),

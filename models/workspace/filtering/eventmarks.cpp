@@ -20,8 +20,8 @@ struct Events
 {
     std::size_t rows;
     const Column<Row> *customer;
-    const Adjacency *ofCustomer; ///< null: there is none
-    const Column<Day> *day;      ///< that it is dated
+    const Adjacency *ofCustomer;
+    const Column<Day> *day; ///< that it is dated
     std::function<bool(Row)> isThere;
 
     bool counts(Row row, Day until) const
@@ -43,8 +43,8 @@ Events eventsOf(const Snapshot &snapshot, Entity entity)
                 [&purchases](Row row) { return purchases.amount[row].isKnown(); }};
     }
     if (entity == Entity::Survey) // tombstones have no customer
-        return {snapshot.surveys.ids.size(), &snapshot.surveys.customer, nullptr, &snapshot.surveys.day,
-                [](Row) { return true; }};
+        return {snapshot.surveys.ids.size(), &snapshot.surveys.customer, &snapshot.surveys.ofCustomer,
+                &snapshot.surveys.day, [](Row) { return true; }};
     const InteractionTable &interactions = snapshot.interactions;
     return {interactions.ids.size(), &interactions.customer, &interactions.ofCustomer, &interactions.day,
             [&interactions](Row row) { return (interactions.flags[row] & InteractionTable::Alive) != 0; }};
@@ -101,8 +101,6 @@ std::vector<std::uint8_t> markFewCustomers(const Snapshot &snapshot, Entity enti
                                            std::span<const Row> customers, Day until)
 {
     const Events events = eventsOf(snapshot, entity);
-    if (events.ofCustomer == nullptr)
-        return markCustomers(snapshot, entity, about, Progress(), until);
     std::vector<std::uint8_t> marks(snapshot.customers.rows());
     std::vector<Row> rows;
     for (const Row customer : customers)

@@ -6,11 +6,10 @@
 #include "workspace/grading/gradecolumn.h"
 #include "workspace/grading/gradefilter.h"
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
-#include <optional>
+#include <utility>
 
 namespace leadbook {
 
@@ -23,62 +22,43 @@ class ScoreColumn : public GradeColumn
 {
 public:
     ScoreColumn(const GradeContext &context, const QString &survey)
-        : m_only(context.only.begin(), context.only.end())
-        , m_answers(m_only.empty() ? context.snapshot.customers.rows() : m_only.size())
+        : m_surveys(context.snapshot.surveys)
+        , m_asOf(context.asOf)
     {
-        const SurveyTable &surveys = context.snapshot.surveys;
-        std::vector<bool> isAsked;
-        for (std::uint32_t code = 0; code < surveys.kind.dictionary().size(); ++code)
-            isAsked.push_back(
-                toQString(surveys.kind.dictionary().text(code)).compare(survey, Qt::CaseInsensitive) == 0);
-        for (Row row = 0; row < surveys.ids.size(); ++row) {
-            const Row customer = surveys.customer[row];
-            if (customer == kNoRow || std::isnan(surveys.score[row]) || surveys.day[row] > context.asOf ||
-                !isAsked[surveys.kind.code(row)])
-                continue;
-            if (const auto place = placeOf(customer))
-                m_answers[*place].takeLater({surveys.day[row], surveys.ids[row], surveys.score[row]});
-        }
+        const Dictionary &kinds = m_surveys.kind.dictionary();
+        for (std::uint32_t code = 0; code < kinds.size(); ++code)
+            m_isAsked.push_back(toQString(kinds.text(code)).compare(survey, Qt::CaseInsensitive) == 0);
     }
 
     std::vector<double> read(std::span<const Row> rows) const override
     {
         std::vector<double> scores;
         scores.reserve(rows.size());
-        for (const Row row : rows) {
-            const auto place = placeOf(row);
-            scores.push_back(place ? m_answers[*place].score : kUnknown);
-        }
+        for (const Row row : rows)
+            scores.push_back(lastScore(row));
         return scores;
     }
 
 private:
-    struct Answer
+    double lastScore(Row customer) const
     {
-        Day day;
-        std::int64_t id = -1;
-        double score = kUnknown;
-
-        void takeLater(const Answer &other)
-        {
-            if (id < 0 || std::pair(day, id) < std::pair(other.day, other.id))
-                *this = other;
-        }
-    };
-
-    /// Where the answer of a customer is kept; absent for one that is not asked for.
-    std::optional<std::size_t> placeOf(Row customer) const
-    {
-        if (m_only.empty())
-            return customer;
-        const auto found = std::ranges::lower_bound(m_only, customer);
-        return found != m_only.end() && *found == customer
-                   ? std::optional(static_cast<std::size_t>(found - m_only.begin()))
-                   : std::nullopt;
+        Row last = kNoRow;
+        m_surveys.ofCustomer.forEach(customer, [&](Row row) {
+            if (counts(row) && (last == kNoRow || orderOf(last) < orderOf(row)))
+                last = row;
+        });
+        return last == kNoRow ? kUnknown : m_surveys.score[last];
     }
+    bool counts(Row row) const
+    {
+        return !std::isnan(m_surveys.score[row]) && m_surveys.day[row] <= m_asOf &&
+               m_isAsked[m_surveys.kind.code(row)];
+    }
+    std::pair<Day, std::int64_t> orderOf(Row row) const { return {m_surveys.day[row], m_surveys.ids[row]}; }
 
-    std::vector<Row> m_only;
-    std::vector<Answer> m_answers; ///< by customer row, or as m_only
+    const SurveyTable &m_surveys;
+    Day m_asOf;
+    std::vector<bool> m_isAsked; ///< by code of the kind
 };
 
 /// 1 where a filter lets the customer pass.

@@ -14,7 +14,7 @@ namespace leadbook {
 enum class GradeCause : std::uint8_t
 {
     Contact,    ///< an interaction of that day
-    TimePassed, ///< something left its window of 30 or 90 days or 12 months
+    TimePassed, ///< something left its window, or came to another band with the days
     Need,       ///< an assessment of the need
     Deal,       ///< a deal began, moved or was decided
     Purchase,

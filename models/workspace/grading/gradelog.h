@@ -71,8 +71,8 @@ struct GradeLogRequest
     std::optional<Row> customer; ///< only this one; absent: everybody
 };
 
-/// Makes the log. Nobody is graded on a day on which nothing moved that its grade is made of (inputdays.h),
-/// so the cost grows with what happened, not with days: two years of 50,000 customers with 100,000 deals,
+/// Makes the log. Nobody is graded on a day on which nothing moved that its grade is made of (inputdays.h,
+/// gradedrift.h), so the cost grows with what happened, not with days: two years of 50,000 customers with 100,000 deals,
 /// 200,000 interactions and 100,000 purchases take about two seconds. On the view's own day the log ends with
 /// the grades that the view shows. Reads needs and schemes from the book @p path. In a worker. Errors: Io,
 /// Corrupt, Cancelled, Invalid.

@@ -3,9 +3,8 @@
 #include "workspace/grading/gradereplay.h"
 
 #include "workspace/derivation.h"
-#include "workspace/grading/gradeshifts.h"
 #include "workspace/grading/handgrades.h"
-#include "workspace/grading/inputdays.h"
+#include "workspace/rfmderivation.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,11 +21,16 @@ GradeReplay::GradeReplay(const View &view, std::span<const NeedMove> needs, cons
     , m_derived(view.derived)
     , m_deals(*view.snapshot)
     , m_settings(*view.settings)
+    , m_rules(view)
+    , m_days(log.schemes.size())
+    , m_wakes(static_cast<std::size_t>(std::max(0, log.to - log.from)) + 1)
     , m_standings(log.customers.size())
 {
-    for (const SchemeVersion &version : log.schemes) {
-        for (const QString &field : version.scheme.fields())
-            m_sources |= sourcesOf(field);
+    const std::size_t last = versionOn(log.schemes, log.to);
+    for (std::size_t version = versionOn(log.schemes, log.from); version <= last; ++version) {
+        const GradeScheme &scheme = log.schemes[version].scheme;
+        m_days[version] = m_rules.add(scheme);
+        m_readsSegments |= std::ranges::any_of(scheme.fields(), readsSegments);
     }
     m_settings.gradingIsSettled = true;
 }
@@ -67,16 +71,19 @@ void GradeReplay::useScheme(std::size_t version)
     m_places.clear();
     for (const QString &grade : m_settings.grading.grades())
         m_places.push_back(static_cast<std::uint8_t>(m_log.grades.indexOf(grade)));
-    m_criterionSources = criterionSources(m_settings.grading);
+    m_drift.emplace(*m_grader);
     m_inputs.assign(m_log.customers.size() * static_cast<std::size_t>(m_grader->fields().size()), 0);
 }
 
 void GradeReplay::movePast(Day day, Triggers triggers)
 {
     for (const GradeTrigger &trigger : triggers) {
-        if (trigger.source == DealMoves)
+        if (trigger.rule == kByHandRule || !m_rules.rules()[trigger.rule].isOwnDay())
+            continue;
+        const GradeDate date = m_rules.rules()[trigger.rule].date;
+        if (date == GradeDate::DealMove)
             m_deals.set(m_past.deals, trigger.at, day);
-        if (trigger.source == NeedRows) {
+        if (date == GradeDate::Need) {
             m_past.needLevels().set(trigger.customer, m_needs[trigger.at].level);
             m_past.needDay.set(trigger.customer, day);
         }
@@ -98,15 +105,22 @@ void GradeReplay::addOtherwiseShown(std::vector<Row> &rows) const
     rows = std::move(both);
 }
 
-std::vector<Row> GradeReplay::whomToGrade(Day day, Triggers triggers, bool isAnyDay) const
+std::vector<Row> GradeReplay::whomToGrade(Day day, Triggers triggers) const
 {
-    if (isAnyDay)
-        return m_log.customers;
     std::vector<Row> rows;
     for (const GradeTrigger &trigger : triggers) {
         if (rows.empty() || rows.back() != trigger.customer)
             rows.push_back(trigger.customer);
     }
+    const auto happened = static_cast<std::ptrdiff_t>(rows.size());
+    for (const Row row : m_wakes[static_cast<std::size_t>(day - m_log.from)]) {
+        if (m_standings[slotOf(row)].wake == day)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin() + happened, rows.end());
+    std::inplace_merge(rows.begin(), rows.begin() + happened, rows.end());
+    const auto repeated = std::ranges::unique(rows);
+    rows.erase(repeated.begin(), repeated.end());
     std::erase_if(rows, [this](Row row) { return !m_view.snapshot->customers.isAlive(row); });
     if (day == m_view.asOf)
         addOtherwiseShown(rows);
@@ -116,15 +130,13 @@ std::vector<Row> GradeReplay::whomToGrade(Day day, Triggers triggers, bool isAny
 void GradeReplay::grade(const Snapshot &snapshot, Day day, std::span<const Row> rows, Triggers triggers)
 {
     constexpr std::size_t kBlock = 65'536;
-    const bool isAnyInput = (m_sources & EveryDay) != 0;
     for (std::size_t first = 0; first < rows.size(); first += kBlock) {
         if (m_progress->isCancelled())
             return; // run() tells
         const auto block = rows.subspan(first, std::min(kBlock, rows.size() - first));
-        if (isAnyInput)
-            deriveRows(snapshot, day, m_settings, block, m_derived);
-        else
-            deriveFacts(snapshot, day, block, m_derived);
+        deriveFacts(snapshot, day, block, m_derived);
+        if (m_readsSegments)
+            deriveRfmRows(snapshot, day, m_settings, block, m_derived);
         const GradeInputs inputs(snapshot, m_derived, day, m_grader->fields(), block);
         Grading grading = m_grader->grade(inputs.columns());
         applyOverrides(snapshot, day, m_grader->scheme(), block, grading);
@@ -161,25 +173,36 @@ void GradeReplay::take(Row row, Day day, const Grading &grading, std::size_t at,
             moved.cause = GradeCause::Scheme;
         } else {
             const std::span old(m_inputs.data() + slot * inputs.size(), inputs.size());
-            moved.shifts = gradeShifts(*m_grader, m_criterionSources, old, inputs, triggers);
+            moved.shifts = gradeShifts(*m_grader, m_days[m_version], m_rules.rules(), old, inputs, triggers);
             nameMainCause(moved);
         }
         m_log.movements.push_back(std::move(moved));
     }
     std::ranges::copy(inputs, m_inputs.begin() + static_cast<std::ptrdiff_t>(slot * inputs.size()));
+    wakeLater(slot, day, inputs);
+}
+
+void GradeReplay::wakeLater(std::size_t slot, Day day, const std::vector<double> &inputs)
+{
+    Standing &standing = m_standings[slot];
+    standing.wake = Day();
+    const auto days = m_drift->daysLeft(inputs);
+    if (!days || *days > m_log.to - day)
+        return;
+    standing.wake = day + *days;
+    m_wakes[static_cast<std::size_t>(standing.wake - m_log.from)].push_back(m_log.customers[slot]);
 }
 
 Status GradeReplay::run(const Progress &progress)
 {
     m_progress = &progress;
     const auto triggers =
-        gatherTriggers(*m_view.snapshot, m_needs, m_sources, m_log.from, m_log.to, m_request.customer);
+        gatherTriggers(m_view, m_needs, m_rules.rules(), {m_log.from, m_log.to, m_request.customer});
     beginPast();
     useScheme(versionOn(m_log.schemes, m_log.from));
     grade(m_log.from == m_view.asOf ? *m_view.snapshot : m_past, m_log.from, m_log.customers, {});
     for (const Standing &standing : m_standings)
         m_log.start.push_back(standing.grade);
-    const bool isAnyDay = (m_sources & EveryDay) != 0;
     auto next = triggers.begin();
     for (Day day = m_log.from + 1; day <= m_log.to; day = day + 1) {
         if (progress.isCancelled())
@@ -192,7 +215,7 @@ Status GradeReplay::run(const Progress &progress)
         next = end;
         movePast(day, ofDay);
         const Snapshot &snapshot = day == m_view.asOf ? *m_view.snapshot : m_past;
-        grade(snapshot, day, whomToGrade(day, ofDay, isAnyDay), ofDay);
+        grade(snapshot, day, whomToGrade(day, ofDay), ofDay);
         // What new rules move is told apart from what happened on their first day.
         const std::size_t version = versionOn(m_log.schemes, day);
         m_isNewScheme = version != m_version;

@@ -8,73 +8,92 @@ namespace leadbook {
 
 namespace {
 
-GradeCause causeOf(std::uint16_t source)
+GradeCause causeOf(const InputRule &rule)
 {
-    switch (source) {
-    case NeedRows:
+    if (!rule.isOwnDay())
+        return GradeCause::TimePassed;
+    switch (rule.date) {
+    case GradeDate::Need:
         return GradeCause::Need;
-    case TwoWayContacts:
-    case AnyInteractions:
+    case GradeDate::Interaction:
         return GradeCause::Contact;
-    case DealMoves:
+    case GradeDate::DealMove:
         return GradeCause::Deal;
-    case Purchases:
+    case GradeDate::Purchase:
         return GradeCause::Purchase;
     default:
-        return GradeCause::TimePassed;
+        return GradeCause::Other;
     }
+}
+
+/// Whether there is a row to name behind a movement of this cause.
+bool hasEvent(GradeCause cause)
+{
+    return cause == GradeCause::Contact || cause == GradeCause::Deal || cause == GradeCause::Purchase;
 }
 
 /// Names what moved a criterion: what happened where it rose, the time that passed where it fell and both
 /// are possible.
-void nameCause(GradeShift &shift, std::uint16_t sources, std::span<const GradeTrigger> triggers)
+void nameCause(GradeShift &shift, const CriterionDays &days, std::span<const InputRule> rules,
+               std::span<const GradeTrigger> triggers)
 {
-    const bool isAny = (sources & EveryDay) != 0;
     bool isNamed = false;
     for (const GradeTrigger &trigger : triggers) {
-        if (trigger.source == 0 || (!isAny && (trigger.source & sources) == 0))
+        if (!std::ranges::binary_search(days.rules, trigger.rule))
             continue;
-        const GradeCause cause = causeOf(trigger.source);
+        const GradeCause cause = causeOf(rules[trigger.rule]);
         const bool isLikely = (cause == GradeCause::TimePassed) == (shift.points < 0);
         if (isNamed && !isLikely)
             continue;
         shift.cause = cause;
-        shift.event = cause == GradeCause::TimePassed ? kNoRow : trigger.at;
+        shift.event = hasEvent(cause) ? trigger.at : kNoRow;
         isNamed = true;
     }
     if (!isNamed)
-        shift.cause = isAny && shift.points < 0 ? GradeCause::TimePassed : GradeCause::Other;
-    if (shift.cause == GradeCause::Need)
-        shift.event = kNoRow;
+        shift.cause = days.drifts ? GradeCause::TimePassed : GradeCause::Other;
 }
 
 } // namespace
 
-std::vector<std::uint16_t> criterionSources(const GradeScheme &scheme)
+std::uint16_t GradeRules::placeOf(const InputRule &rule)
 {
-    std::vector<std::uint16_t> sources;
-    for (const GradeCriterion &criterion : scheme.criteria) {
-        std::uint16_t moved = 0;
-        for (const GradeBand &band : criterion.bands)
-            moved |= sourcesOf(criterion.inputOf(band));
-        sources.push_back(moved);
-    }
-    return sources;
+    const auto found = std::ranges::find(m_rules, rule);
+    const auto place = static_cast<std::uint16_t>(found - m_rules.begin());
+    if (found == m_rules.end())
+        m_rules.push_back(rule);
+    return place;
 }
 
-std::vector<GradeShift> gradeShifts(const Grader &grader, std::span<const std::uint16_t> sources,
-                                    std::span<const double> before, std::span<const double> after,
-                                    std::span<const GradeTrigger> triggers)
+std::vector<CriterionDays> GradeRules::add(const GradeScheme &scheme)
+{
+    std::vector<CriterionDays> found;
+    for (const GradeCriterion &criterion : scheme.criteria) {
+        CriterionDays days;
+        for (const GradeBand &band : criterion.bands) {
+            const InputDays input = inputDays(m_view, criterion.inputOf(band));
+            days.drifts |= input.drifts;
+            for (const InputRule &rule : input.rules)
+                days.rules.push_back(placeOf(rule));
+        }
+        std::ranges::sort(days.rules);
+        found.push_back(std::move(days));
+    }
+    return found;
+}
+
+std::vector<GradeShift> gradeShifts(const Grader &grader, std::span<const CriterionDays> days,
+                                    std::span<const InputRule> rules, std::span<const double> before,
+                                    std::span<const double> after, std::span<const GradeTrigger> triggers)
 {
     std::vector<GradeShift> shifts;
-    for (std::size_t criterion = 0; criterion < sources.size(); ++criterion) {
+    for (std::size_t criterion = 0; criterion < days.size(); ++criterion) {
         const CriterionResult was = grader.result(criterion, before);
         const CriterionResult is = grader.result(criterion, after);
         if (was.band == is.band)
             continue;
         GradeShift shift{
             static_cast<std::uint16_t>(criterion), was.band, is.band, is.points - was.points, {}, kNoRow};
-        nameCause(shift, sources[criterion], triggers);
+        nameCause(shift, days[criterion], rules, triggers);
         shifts.push_back(shift);
     }
     return shifts;

@@ -5,51 +5,66 @@
 #include "domain/dealoutcome.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace leadbook {
 
 namespace {
 
-constexpr int kShortDays = 30;
-constexpr int kLongDays = 90;
-constexpr int kYearMonths = 12;
+constexpr std::size_t kDates = static_cast<std::size_t>(GradeDate::Field) + 1;
 
-/// The first day on which @p day is not within the last 12 months any more.
-Day yearAfter(Day day)
+/// A rule with where it is among all, and for which dates its day may lie in the range.
+struct PlacedRule
 {
-    Day left = day.addMonths(kYearMonths);
-    while (left.addMonths(-kYearMonths) < day)
-        left = left + 1;
-    return left;
+    const InputRule *rule;
+    std::uint16_t place;
+    Day first;
+    Day last;
+};
+
+/// About how many days `look` goes back; months are taken as their average.
+int daysBackOf(const RelativeDay &look)
+{
+    constexpr std::array<double, 4> kUnitDays{1, 7, 30.436875, 365.2425};
+    constexpr double kMost = 10'000'000; // beyond all dates
+    const double days = -look.count * kUnitDays[static_cast<std::size_t>(look.unit)];
+    return static_cast<int>(std::lround(std::clamp(days, -kMost, kMost)));
 }
 
 class Gathering
 {
 public:
-    Gathering(const Snapshot &snapshot, std::uint16_t sources, Day from, Day to)
-        : m_snapshot(snapshot)
-        , m_sources(sources)
-        , m_from(from)
-        , m_to(to)
+    Gathering(const View &view, std::span<const InputRule> rules, const TriggerRange &range)
+        : m_view(view)
+        , m_snapshot(*view.snapshot)
+        , m_range(range)
     {
+        // Months are up to some days longer or shorter than the average.
+        constexpr int kSlack = 8;
+        for (std::uint16_t place = 0; place < rules.size(); ++place) {
+            const InputRule &rule = rules[place];
+            const int back = daysBackOf(rule.look) + rule.beyond;
+            of(rule.date).push_back({&rule, place, range.from - back - kSlack, range.to - back + kSlack});
+        }
     }
 
-    void addNeed(const NeedMove &need, std::uint32_t at) { add(need.day, need.customer, NeedRows, at); }
+    bool wants(GradeDate date) const { return !m_rules[static_cast<std::size_t>(date)].empty(); }
+
+    void addNeed(const NeedMove &need, std::uint32_t at)
+    {
+        add(GradeDate::Need, need.day, need.customer, at);
+    }
     void addInteraction(Row row)
     {
         const InteractionTable &interactions = m_snapshot.interactions;
-        const std::uint8_t flags = interactions.flags[row];
         const Row customer = interactions.customer[row];
-        if ((flags & InteractionTable::Alive) == 0 || customer == kNoRow)
+        if ((interactions.flags[row] & InteractionTable::Alive) == 0 || customer == kNoRow)
             return;
-        const Day day = interactions.day[row];
-        const bool isContact = (flags & InteractionTable::TwoWay) != 0;
-        const auto source = wants(TwoWayContacts) && isContact ? TwoWayContacts : AnyInteractions;
-        if (!wants(source))
-            return;
-        add(day, customer, source, row);
-        add(day + kShortDays, customer, Days30, row);
-        add(day + kLongDays, customer, Days90, row);
+        for (const PlacedRule &placed : of(GradeDate::Interaction)) {
+            if (counts(placed.rule->events, row))
+                add(placed, interactions.day[row], customer, row);
+        }
     }
     void addDeal(Row row)
     {
@@ -57,29 +72,53 @@ public:
         const Row customer = deals.customer[row];
         if (deals.alive[row] == 0 || customer == kNoRow)
             return;
-        add(deals.opened[row], customer, DealMoves, row);
         const Day closed = deals.closed[row];
-        add(closed, customer, DealMoves, row);
-        if (closed.isValid() && deals.outcome[row] == static_cast<std::uint8_t>(DealOutcome::Won))
-            addYearAfter(closed, customer, YearAfterDeal, row);
+        add(GradeDate::DealMove, deals.opened[row], customer, row);
+        add(GradeDate::DealMove, closed, customer, row);
+        add(GradeDate::DealOpened, deals.opened[row], customer, row);
+        add(GradeDate::DealClosed, closed, customer, row);
+        if (deals.outcome[row] == static_cast<std::uint8_t>(DealOutcome::Won))
+            add(GradeDate::DealWon, closed, customer, row);
+        if (!wants(GradeDate::DealMove))
+            return;
         m_snapshot.stageChanges.ofDeal.forEach(row, [&](Row move) {
             if (m_snapshot.stageChanges.alive[move] != 0)
-                add(m_snapshot.stageChanges.day[move], customer, DealMoves, row);
+                add(GradeDate::DealMove, m_snapshot.stageChanges.day[move], customer, row);
         });
     }
     void addPurchase(Row row)
     {
         const PurchaseTable &purchases = m_snapshot.purchases;
-        const Row customer = purchases.customer[row];
-        if (customer == kNoRow || !purchases.amount[row].isKnown())
-            return;
-        add(purchases.day[row], customer, Purchases, row);
-        addYearAfter(purchases.day[row], customer, YearAfterPurchase, row);
+        if (purchases.customer[row] != kNoRow && purchases.amount[row].isKnown())
+            add(GradeDate::Purchase, purchases.day[row], purchases.customer[row], row);
+    }
+    void addAnswer(Row row)
+    {
+        const SurveyTable &surveys = m_snapshot.surveys;
+        if (surveys.customer[row] != kNoRow)
+            add(GradeDate::Answer, surveys.day[row], surveys.customer[row], row);
+    }
+    void addFields()
+    {
+        for (const PlacedRule &placed : of(GradeDate::Field)) {
+            const ListColumn column(m_view, ListKind::Customers, placed.rule->field);
+            const auto addOf = [&](Row customer) {
+                const CellValue value = column.value(customer);
+                if (const auto *day = std::get_if<Day>(&value))
+                    add(placed, *day, customer, customer);
+            };
+            if (m_range.customer) {
+                addOf(*m_range.customer);
+                continue;
+            }
+            for (Row customer = 0; customer < m_snapshot.customers.rows(); ++customer)
+                addOf(customer);
+        }
     }
     void addOverride(const OverrideRow &set, std::uint32_t at)
     {
-        push(set.since, set.customer, 0, at);
-        push(set.until + 1, set.customer, 0, at);
+        push(set.since, set.customer, kByHandRule, at);
+        push(set.until + 1, set.customer, kByHandRule, at);
     }
 
     std::vector<GradeTrigger> finish()
@@ -89,63 +128,78 @@ public:
     }
 
 private:
-    bool wants(std::uint16_t source) const { return (m_sources & (source | EveryDay)) != 0; }
-    void add(Day day, Row customer, std::uint16_t source, std::uint32_t at)
+    std::vector<PlacedRule> &of(GradeDate date) { return m_rules[static_cast<std::size_t>(date)]; }
+
+    bool counts(const GradeEvents &events, Row row) const
     {
-        if (wants(source))
-            push(day, customer, source, at);
+        const std::uint8_t flags = m_snapshot.interactions.flags[row];
+        return (events.kinds >> m_snapshot.interactions.kind[row] & 1U) != 0 &&
+               (!events.onlyTwoWay || (flags & InteractionTable::TwoWay) != 0) &&
+               (!events.onlyFromCustomer || (flags & InteractionTable::FromCustomer) != 0);
     }
-    void push(Day day, Row customer, std::uint16_t source, std::uint32_t at)
+    void add(GradeDate date, Day day, Row customer, std::uint32_t at)
     {
-        if (day > m_from && day <= m_to)
-            m_triggers.push_back({day, customer, source, at});
+        for (const PlacedRule &placed : of(date))
+            add(placed, day, customer, at);
     }
-    void addYearAfter(Day day, Row customer, std::uint16_t source, std::uint32_t at)
+    void add(const PlacedRule &placed, Day day, Row customer, std::uint32_t at)
     {
         // Telling the day exactly takes a while; most are not near.
-        constexpr int kAbout = 370;
-        if (day > m_from - kAbout && day < m_to)
-            add(yearAfter(day), customer, source, at);
+        if (day.isValid() && day >= placed.first && day <= placed.last)
+            push(placed.rule->dayFor(day), customer, placed.place, at);
+    }
+    void push(Day day, Row customer, std::uint16_t rule, std::uint32_t at)
+    {
+        if (day > m_range.from && day <= m_range.to)
+            m_triggers.push_back({day, customer, rule, at});
     }
 
+    const View &m_view;
     const Snapshot &m_snapshot;
-    std::uint16_t m_sources;
-    Day m_from;
-    Day m_to;
+    TriggerRange m_range;
+    std::array<std::vector<PlacedRule>, kDates> m_rules; ///< by GradeDate
     std::vector<GradeTrigger> m_triggers;
 };
 
-void gatherOfOne(const Snapshot &snapshot, Row customer, Gathering &gathering)
+bool wantsDeals(const Gathering &gathering)
 {
-    snapshot.interactions.ofCustomer.forEach(customer, [&](Row row) { gathering.addInteraction(row); });
-    snapshot.deals.ofCustomer.forEach(customer, [&](Row row) { gathering.addDeal(row); });
-    snapshot.purchases.ofCustomer.forEach(customer, [&](Row row) { gathering.addPurchase(row); });
+    constexpr std::array kOfDeals{GradeDate::DealMove, GradeDate::DealWon, GradeDate::DealOpened,
+                                  GradeDate::DealClosed};
+    return std::ranges::any_of(kOfDeals, [&](GradeDate date) { return gathering.wants(date); });
 }
 
-void gatherOfAll(const Snapshot &snapshot, Gathering &gathering)
+/// Calls @p visit with the rows of @p table that are the customer's, or all.
+template <typename Table, typename Visit>
+void forRows(const Table &table, const std::optional<Row> &customer, Visit visit)
 {
-    for (Row row = 0; row < snapshot.interactions.ids.size(); ++row)
-        gathering.addInteraction(row);
-    for (Row row = 0; row < snapshot.deals.ids.size(); ++row)
-        gathering.addDeal(row);
-    for (Row row = 0; row < snapshot.purchases.ids.size(); ++row)
-        gathering.addPurchase(row);
+    if (customer) {
+        table.ofCustomer.forEach(*customer, visit);
+        return;
+    }
+    for (Row row = 0; row < table.ids.size(); ++row)
+        visit(row);
 }
 
 } // namespace
 
-std::vector<GradeTrigger> gatherTriggers(const Snapshot &snapshot, std::span<const NeedMove> needs,
-                                         std::uint16_t sources, Day from, Day to, std::optional<Row> customer)
+std::vector<GradeTrigger> gatherTriggers(const View &view, std::span<const NeedMove> needs,
+                                         std::span<const InputRule> rules, const TriggerRange &range)
 {
-    Gathering gathering(snapshot, sources, from, to);
-    if (customer)
-        gatherOfOne(snapshot, *customer, gathering);
-    else
-        gatherOfAll(snapshot, gathering);
+    const Snapshot &snapshot = *view.snapshot;
+    Gathering gathering(view, rules, range);
+    if (gathering.wants(GradeDate::Interaction))
+        forRows(snapshot.interactions, range.customer, [&](Row row) { gathering.addInteraction(row); });
+    if (wantsDeals(gathering))
+        forRows(snapshot.deals, range.customer, [&](Row row) { gathering.addDeal(row); });
+    if (gathering.wants(GradeDate::Purchase))
+        forRows(snapshot.purchases, range.customer, [&](Row row) { gathering.addPurchase(row); });
+    if (gathering.wants(GradeDate::Answer))
+        forRows(snapshot.surveys, range.customer, [&](Row row) { gathering.addAnswer(row); });
+    gathering.addFields();
     for (std::uint32_t at = 0; at < needs.size(); ++at)
         gathering.addNeed(needs[at], at);
     for (std::uint32_t at = 0; at < snapshot.overrides.size(); ++at) {
-        if (!customer || snapshot.overrides[at].customer == *customer)
+        if (!range.customer || snapshot.overrides[at].customer == *range.customer)
             gathering.addOverride(snapshot.overrides[at], at);
     }
     return gathering.finish();

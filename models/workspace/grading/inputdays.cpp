@@ -2,80 +2,272 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/grading/inputdays.h"
 
-#include "domain/field.h"
-#include "domain/gradeinput.h"
-
-#include <QLatin1StringView>
+#include "workspace/filtering/filterfield.h"
+#include "workspace/grading/gradefilter.h"
 
 #include <algorithm>
 #include <array>
-#include <string_view>
+#include <cmath>
+#include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
 namespace {
 
-struct InputDays
+constexpr RelativeDay kYear{-12, DayUnit::Month};
+constexpr int kShortDays = 30;
+constexpr int kLongDays = 90;
+
+constexpr RelativeDay daysBack(int days)
 {
-    std::string_view key;
-    std::uint16_t sources;
+    return {-days, DayUnit::Day};
+}
+
+/// Which events @p word of count(…) means.
+GradeEvents eventsCalled(const QString &word)
+{
+    return readGradeInput(u"count(%1, 1)"_s.arg(word))->events;
+}
+
+/// The date inside a term that @p field holds.
+std::optional<GradeDate> dateOfEvent(FieldId field)
+{
+    switch (field) {
+    case FieldId::DealOpened:
+        return GradeDate::DealOpened;
+    case FieldId::DealClosed:
+        return GradeDate::DealClosed;
+    case FieldId::PurchaseDay:
+        return GradeDate::Purchase;
+    case FieldId::InteractionDay:
+        return GradeDate::Interaction;
+    case FieldId::SurveyDay:
+        return GradeDate::Answer;
+    default:
+        return {};
+    }
+}
+
+/// What a term of a filter asks about.
+GradeDate dateOfTerm(Entity entity)
+{
+    switch (entity) {
+    case Entity::Deal:
+        return GradeDate::DealMove;
+    case Entity::Purchase:
+        return GradeDate::Purchase;
+    case Entity::Survey:
+        return GradeDate::Answer;
+    default:
+        return GradeDate::Interaction;
+    }
+}
+
+class RuleMaker
+{
+public:
+    explicit RuleMaker(const View &view)
+        : m_view(view)
+    {
+    }
+
+    InputDays make(const GradeInput &input)
+    {
+        switch (input.source) {
+        case GradeSource::Own:
+            break;
+        case GradeSource::Field:
+        case GradeSource::Age:
+            if (input.field)
+                addField(*input.field);
+            m_found.drifts = input.source == GradeSource::Age;
+            break;
+        case GradeSource::Count:
+        case GradeSource::Days:
+        case GradeSource::Sum:
+            addCount(input);
+            break;
+        case GradeSource::Score:
+            add(GradeDate::Answer);
+            break;
+        case GradeSource::Where:
+            if (const auto filter = parse(input.name))
+                addFilter(*filter, {});
+            break;
+        }
+        return std::move(m_found);
+    }
+
+private:
+    void add(InputRule rule)
+    {
+        if (std::ranges::find(m_found.rules, rule) == m_found.rules.end())
+            m_found.rules.push_back(rule);
+    }
+    void add(GradeDate date, RelativeDay look = {}) { add({.date = date, .look = look}); }
+    void addContact(RelativeDay look = {})
+    {
+        add({.date = GradeDate::Interaction, .events = eventsCalled(u"contact"_s), .look = look});
+    }
+
+    void addCount(const GradeInput &input)
+    {
+        InputRule rule;
+        rule.date = input.events.arePurchases() ? GradeDate::Purchase : GradeDate::Interaction;
+        rule.events = input.events;
+        add(rule);
+        rule.look = daysBack(input.days);
+        add(rule);
+        m_found.drifts = input.halfLife > 0;
+    }
+
+    /// What a field of people is derived of; what is written has no day.
+    void addField(FieldId field)
+    {
+        switch (field) {
+        case FieldId::Need:
+            add(GradeDate::Need);
+            break;
+        case FieldId::Value:
+            add(GradeDate::DealMove);
+            add(GradeDate::DealWon, kYear);
+            add(GradeDate::Purchase);
+            add(GradeDate::Purchase, kYear);
+            break;
+        case FieldId::LastContact:
+            addContact();
+            break;
+        case FieldId::ContactDays30:
+        case FieldId::ContactDays90:
+            addContact();
+            addContact(daysBack(field == FieldId::ContactDays30 ? kShortDays : kLongDays));
+            break;
+        case FieldId::InteractionBand:
+            addContact();
+            addContact(daysBack(kShortDays));
+            addContact(daysBack(kLongDays));
+            break;
+        case FieldId::Stage:
+        case FieldId::StageLevel:
+        case FieldId::OpenDeals:
+        case FieldId::OpenValue:
+            add(GradeDate::DealMove);
+            break;
+        case FieldId::Orders:
+        case FieldId::Revenue:
+        case FieldId::LastPurchase:
+        case FieldId::FrequencyScore:
+        case FieldId::MonetaryScore:
+            add(GradeDate::Purchase);
+            break;
+        case FieldId::RecencyScore:
+        case FieldId::RfmSegment:
+            addRecency();
+            break;
+        default:
+            break;
+        }
+    }
+
+    /// The score falls when the last purchase is as many days ago as a cut point says; which side of it
+    /// counts depends on the scheme.
+    void addRecency()
+    {
+        constexpr int kSides = 3;
+        add(GradeDate::Purchase);
+        if (!m_view.settings->rfm.cuts)
+            return;
+        for (const double cut : m_view.settings->rfm.cuts->recency) {
+            for (int side = 0; side < kSides; ++side)
+                add(GradeDate::Purchase, daysBack(static_cast<int>(std::floor(cut)) + side));
+        }
+    }
+
+    std::optional<Filter> parse(const QString &text) const
+    {
+        const auto filter =
+            parseGradeFilter(viewForGrading(*m_view.snapshot, m_view.derived, m_view.asOf), text);
+        return filter ? std::optional(*filter) : std::nullopt;
+    }
+
+    void addFilter(const Filter &filter, QStringView scope)
+    {
+        if (filter.kind == Filter::Kind::Compare) {
+            addComparison(filter, scope);
+            return;
+        }
+        const FilterTerm *term = filter.kind == Filter::Kind::Term ? findTerm(filter.name) : nullptr;
+        if (term != nullptr) {
+            const GradeDate date = dateOfTerm(term->entity);
+            add({.date = date, .events = eventsOf(date)});
+        }
+        for (const Filter &child : filter.children)
+            addFilter(child, term == nullptr ? scope : QStringView(filter.name));
+    }
+
+    void addComparison(const Filter &filter, QStringView scope)
+    {
+        const auto found = findFilterField(m_view, scope, filter.name);
+        if (!found)
+            return;
+        const FieldRef field = found->field;
+        const bool isOfTable = field.custom == 0;
+        InputRule rule{.date = GradeDate::Field, .field = field};
+        if (scope.isEmpty() && isOfTable) {
+            addField(field.id);
+            if (field.id == FieldId::LastContact)
+                rule = {.date = GradeDate::Interaction, .events = eventsCalled(u"contact"_s)};
+            if (field.id == FieldId::LastPurchase)
+                rule = {.date = GradeDate::Purchase};
+        } else if (!scope.isEmpty()) {
+            const auto date = dateOfEvent(field.id);
+            if (!date)
+                return;
+            rule = {.date = *date, .events = eventsOf(*date)};
+        }
+        for (const FilterValue &value : filter.values) {
+            const auto *relative = std::get_if<RelativeDay>(&value);
+            if (relative == nullptr)
+                continue;
+            // The day told from the day of grading comes to the date, then goes beyond it.
+            rule.look = *relative;
+            for (rule.beyond = 0; rule.beyond <= 1; ++rule.beyond)
+                add(rule);
+        }
+    }
+
+    static GradeEvents eventsOf(GradeDate date)
+    {
+        return date == GradeDate::Interaction ? eventsCalled(u"interaction"_s) : GradeEvents();
+    }
+
+    const View &m_view;
+    InputDays m_found;
 };
-
-constexpr std::uint16_t kCounted = AnyInteractions | TwoWayContacts | Days90;
-
-constexpr std::array<InputDays, 11> kInputDays{{
-    {"need", NeedRows},
-    {"value", DealMoves | YearAfterDeal | Purchases | YearAfterPurchase},
-    {"stage", DealMoves},
-    {"contactDays30", TwoWayContacts | Days30},
-    {"contactDays90", TwoWayContacts | Days90},
-    {"enquiries90", kCounted},
-    {"webVisits90", kCounted},
-    {"meetings90", kCounted},
-    {"events90", kCounted},
-    {"trials90", kCounted},
-    {"replies90", kCounted},
-}};
-
-/// What is written of a customer has no day; what is derived may change with any event and any day.
-std::uint16_t sourcesOfField(FieldId field)
-{
-    const Field &found = fieldOf(field);
-    const bool isWritten =
-        found.home == Home::Customer || found.home == Home::Contact || found.home == Home::Link;
-    return isWritten ? 0 : EveryDay;
-}
-
-/// Counts over the windows that are looked at; others, and those that fade, change any day.
-std::uint16_t sourcesOfCount(const GradeInput &input)
-{
-    constexpr int kShort = 30;
-    constexpr int kLong = 90;
-    const bool isKnown = input.days == kShort || input.days == kLong;
-    if (input.halfLife > 0 || input.events.arePurchases() || !isKnown)
-        return EveryDay;
-    const std::uint16_t left = input.days == kShort ? Days30 : Days90;
-    const std::uint16_t came = input.events.onlyTwoWay ? 0 : AnyInteractions;
-    return static_cast<std::uint16_t>(came | TwoWayContacts | left);
-}
 
 } // namespace
 
-std::uint16_t sourcesOf(QStringView key)
+Day InputRule::dayFor(Day of) const
 {
-    const auto known = std::ranges::find_if(kInputDays, [key](const InputDays &input) {
-        return key == QLatin1StringView(input.key.data(), static_cast<qsizetype>(input.key.size()));
-    });
-    if (known != kInputDays.end())
-        return known->sources;
-    const auto input = readGradeInput(key.toString());
-    if (!input)
-        return EveryDay;
-    if (input->isCounted())
-        return sourcesOfCount(*input);
-    if (input->source == GradeSource::Field && input->field)
-        return sourcesOfField(*input->field);
-    return input->source == GradeSource::Own ? 0 : EveryDay;
+    constexpr int kWeek = 7;
+    const Day aim = of + beyond;
+    if (look.unit == DayUnit::Day || look.unit == DayUnit::Week)
+        return aim - look.count * (look.unit == DayUnit::Week ? kWeek : 1);
+    constexpr int kYearMonths = 12;
+    Day reached = aim.addMonths(-look.count * (look.unit == DayUnit::Year ? kYearMonths : 1));
+    while (look.from(reached) < aim)
+        reached = reached + 1;
+    while (look.from(reached - 1) >= aim)
+        reached = reached - 1;
+    return reached;
+}
+
+InputDays inputDays(const View &view, const QString &key)
+{
+    const auto input = readGradeInput(key);
+    return input ? RuleMaker(view).make(*input) : InputDays();
 }
 
 } // namespace leadbook

@@ -2,30 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include "domain/filter.h"
+#include "domain/gradeinput.h"
+#include "workspace/listcolumn.h"
+#include "workspace/view.h"
 
 #include <cstdint>
+#include <vector>
 
 namespace leadbook {
 
-/// What moves an input of a grading scheme, and so on which days it may change.
-enum InputSource : std::uint16_t
+/// The dates of a book that inputs of the grade depend on, in the order in which they name what moved one.
+enum class GradeDate : std::uint8_t
 {
-    NeedRows = 1,            ///< on the day of an assessment
-    TwoWayContacts = 2,      ///< on the day of a contact that counts
-    AnyInteractions = 4,     ///< on the day of any interaction
-    Days30 = 8,              ///< when one leaves the last 30 days
-    Days90 = 16,             ///< when one leaves the last 90 days
-    DealMoves = 32,          ///< when a deal begins, moves or is decided
-    YearAfterDeal = 64,      ///< when a won deal leaves the last 12 months
-    Purchases = 128,         ///< on the day of a purchase
-    YearAfterPurchase = 256, ///< when one leaves the last 12 months
-    EveryDay = 512,          ///< any day: nothing is known of what moves it
+    Need,        ///< of an assessment
+    Interaction, ///< of one of InputRule::events
+    DealMove,    ///< a deal begins, moves or is decided
+    DealWon,     ///< a won deal is closed
+    DealOpened,  ///< as written
+    DealClosed,  ///< as written
+    Purchase,
+    Answer, ///< of an answer to a survey
+    Field,  ///< in InputRule::field of the customer
 };
 
-/// What moves the input @p key: the sources of the inputs that are known, nothing for what is written of a
-/// customer and for the user's own fields, which have no day and are taken as they are today, and EveryDay
-/// for any other.
-std::uint16_t sourcesOf(QStringView key);
+/// When an input may move: on the first day from which `look` reaches the date and `beyond` days more, as
+/// -90d reaches it 90 days later, when it leaves the last 90 days.
+struct InputRule
+{
+    GradeDate date = GradeDate::Need;
+    GradeEvents events = {}; ///< of Interaction
+    FieldRef field = {};     ///< of Field
+    RelativeDay look = {};   ///< 0 days: the date's own day
+    std::int32_t beyond = 0;
+
+    bool isOwnDay() const { return look.count == 0 && beyond == 0; }
+    /// The day on which it moves what depends on @p date, which is valid.
+    Day dayFor(Day date) const;
+    friend bool operator==(const InputRule &, const InputRule &) = default;
+};
+
+/// On which days an input may move.
+struct InputDays
+{
+    std::vector<InputRule> rules;
+    /// It also moves from day to day by itself, see GradeDrift.
+    bool drifts = false;
+};
+
+/// On which days the input @p key may move. What is written of a customer and the user's own fields have no
+/// day and are taken as they are today, so that they move on none; a key that the book cannot answer is
+/// unknown throughout. Filters are looked into.
+InputDays inputDays(const View &view, const QString &key);
 
 } // namespace leadbook

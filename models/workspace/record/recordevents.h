@@ -51,6 +51,8 @@ struct RecordEvent
     int minutes = 0;
     int lines = 0;    ///< of an order
     double score = 0; ///< of a survey
+
+    friend bool operator==(const RecordEvent &, const RecordEvent &) = default;
 };
 
 inline constexpr std::size_t kEventKinds = 8;
