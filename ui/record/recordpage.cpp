@@ -259,7 +259,7 @@ void RecordPage::read()
     if (m_customer == 0 || m_isStale || !hasWholeBook())
         return;
     m_isDue = true;
-    const auto work = [id = m_customer, path = workspace().path()](const View &view,
+    const auto work = [id = m_customer, path = workspace().dataPath()](const View &view,
                                                                    const Progress &progress) {
         const Row row = view.snapshot->customers.ids.find(id);
         Answer answer{readWholeRecord(path, view, id), gradeReason(view, row)};
