@@ -103,6 +103,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectDuplicates();
     connectRecord();
     connectGrading();
+    connectPast();
     connectReports();
 }
 

@@ -115,6 +115,7 @@ private:
     void connectDuplicates();
     void connectRecord();
     void connectGrading();
+    void connectPast();
     void openRecord(std::int64_t customer);
     void showOnly(const QString &filterText, const QString &segment, ListKind list = ListKind::Customers);
     void offerUndo(const QString &sentence);

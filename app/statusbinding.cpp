@@ -51,6 +51,7 @@ StatusBinding::StatusBinding(Workspace &workspace, StatusArea &status, Actions &
     });
     connect(&workspace, &Workspace::undoStateChanged, this, &StatusBinding::refresh);
     connect(&workspace, &Workspace::bookChanged, this, &StatusBinding::refresh);
+    connect(&workspace, &Workspace::pastChanged, this, &StatusBinding::refresh);
     status.installEventFilter(this);
     refresh();
 }
@@ -91,7 +92,7 @@ void StatusBinding::updateUndo()
 {
     const UndoState &state = m_workspace.undoState();
     const auto bind = [this](ActionId id, const std::optional<Change> &change) {
-        m_actions.action(id).setEnabled(change.has_value());
+        m_actions.action(id).setEnabled(change.has_value() && !m_workspace.pastDay());
         m_actions.setDetail(id, change ? quotedLabel(change->label) : QString());
     };
     bind(ActionId::Undo, state.undo);

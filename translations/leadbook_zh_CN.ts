@@ -215,6 +215,10 @@
         <source>Set the &amp;grade by hand…</source>
         <translation>手工设定等级(&amp;G)…</translation>
     </message>
+    <message>
+        <source>&amp;As it was on a day…</source>
+        <translation>回看某一天(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -1886,6 +1890,10 @@
     <message>
         <source>%1: pages written: %2</source>
         <translation>%1：已写入页数 %2</translation>
+    </message>
+    <message>
+        <source>the book as recorded by the end of DATE</source>
+        <translation>按 DATE 当天结束时已录入的内容</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4635,14 @@
         <source>No book is open; open one or make a new one first.</source>
         <translation>没有打开客户库；请先打开或新建。</translation>
     </message>
+    <message>
+        <source>This is the book as it was on %1; return to today to change it.</source>
+        <translation>这是 %1 时的客户库，回到今天后才能修改。</translation>
+    </message>
+    <message>
+        <source>No copy can be made in the folder for temporary files; make room there.</source>
+        <translation>临时文件夹中无法建立副本，请先腾出空间。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::Application</name>
@@ -6068,6 +6084,10 @@
     <message>
         <source>Redoing</source>
         <translation>正在重做</translation>
+    </message>
+    <message>
+        <source>The past ends yesterday; choose an earlier day.</source>
+        <translation>只能回看昨天及更早的日子，请换一个日期。</translation>
     </message>
 </context>
 <context>
@@ -11497,6 +11517,64 @@
     <message>
         <source>Movements</source>
         <translation>变动</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PastBar</name>
+    <message>
+        <source>Another day…</source>
+        <translation>另选日期…</translation>
+    </message>
+    <message>
+        <source>Return to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>The book as it was on %1</source>
+        <translation>%1 时的客户库</translation>
+    </message>
+    <message>
+        <source> · with what had been recorded by then; nothing can be changed</source>
+        <translation> · 只含当时已录入的内容，不能修改</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PastSheet</name>
+    <message>
+        <source>Name a day before today.</source>
+        <translation>请填写今天以前的日期。</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>正在回看</translation>
+    </message>
+    <message>
+        <source>The book as it was</source>
+        <translation>回看客户库</translation>
+    </message>
+    <message>
+        <source>Shows list, grades, funnel and segments with what had been recorded by the end of that day. Nothing is changed, and nothing can be changed until you return.</source>
+        <translation>按当天结束时已录入的内容显示列表、等级、漏斗和分群。数据不会改动，回到今天之前也不能修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>显示当天</translation>
+    </message>
+    <message>
+        <source>Return to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

@@ -111,7 +111,7 @@ Result<GradeLog> movementsSince(Session &session, Day since, Day to)
     const GradeLogRequest request{since - 1, to, {}};
     return await(session.workspace().runAside(
         Session::reportProgress(u"grade"_s),
-        [path = session.workspace().path(), request](const View &view, const Progress &progress) {
+        [path = session.workspace().dataPath(), request](const View &view, const Progress &progress) {
             return gradeLog(path, view, request, progress);
         }));
 }
@@ -152,7 +152,7 @@ Status runGrade(Session &session, const QStringList &)
 
     const Stopwatch stopwatch;
     const auto regrading = await(session.workspace().run(
-        std::make_shared<Progress>(), [path = session.workspace().path(), settings = *settings,
+        std::make_shared<Progress>(), [path = session.workspace().dataPath(), settings = *settings,
                                        asOf = *asOf](const View &on, const Progress &progress) {
             return regradeAsOf(path, on, settings, asOf, progress);
         }));

@@ -44,7 +44,7 @@ Status runReport(Session &session, const QStringList &arguments)
     LEADBOOK_TRY(speak(session, language));
     const auto view = session.loadView();
     LEADBOOK_TRY(view);
-    const ReportWishes wishes{session.workspace().path(), QLocale(), *months};
+    const ReportWishes wishes{session.workspace().dataPath(), QLocale(), *months};
     const QStringList families = fontFamilies(language.current(), QApplication::font().family());
     const auto written = await(session.workspace().runAside(
         Session::reportProgress(u"report"_s),

@@ -24,6 +24,7 @@ void addOptions(QCommandLineParser &parser, const Verb &verb)
 {
     parser.addOption({u"book"_s, Cli::tr("the book to work on"), u"FILE"_s});
     parser.addOption({u"who"_s, Cli::tr("who makes the change, for the history"), u"NAME"_s});
+    parser.addOption({u"recorded"_s, Cli::tr("the book as recorded by the end of DATE"), u"DATE"_s});
     parser.addOption({u"json"_s, Cli::tr("print one JSON object")});
     for (const VerbOption &option : verb.options) {
         QCommandLineOption added(QString::fromLatin1(option.name), Cli::tr(option.help));
@@ -58,7 +59,7 @@ QString helpText()
 qsizetype verbPosition(const QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments[i] == u"--book" || arguments[i] == u"--who")
+        if (arguments[i] == u"--book" || arguments[i] == u"--who" || arguments[i] == u"--recorded")
             ++i;
         else if (!arguments[i].startsWith(u'-'))
             return i;

@@ -75,7 +75,13 @@ Result<Day> Session::day(const QString &name, std::optional<Day> fallback) const
 
 Status Session::openBook()
 {
-    return await(m_workspace.open(m_bookPath));
+    LEADBOOK_TRY(await(m_workspace.open(m_bookPath)));
+    if (!option(u"recorded"_s))
+        return {};
+    const auto recorded = day(u"recorded"_s);
+    LEADBOOK_TRY(recorded);
+    LEADBOOK_TRY(await(m_workspace.showPast(*recorded, reportProgress(u"recorded"_s))));
+    return {};
 }
 
 bool Session::hasBook() const

@@ -63,7 +63,7 @@ public:
     /// A day as ISO text; @p fallback, else today, where it was not given.
     Result<Day> day(const QString &name, std::optional<Day> fallback = {}) const;
 
-    /// Opens the book, which must exist.
+    /// Opens the book, which must exist; with --recorded as it was then.
     Status openBook();
     /// Whether the book's file is there.
     bool hasBook() const;

@@ -48,6 +48,11 @@ public:
     Day today() const override { return m_today; }
     std::int64_t nowMs() const override { return m_nowMs; }
     void set(Day today) { m_today = today; }
+    void set(Day today, std::int64_t nowMs)
+    {
+        m_today = today;
+        m_nowMs = nowMs;
+    }
 
 private:
     Day m_today;

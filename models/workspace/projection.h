@@ -42,6 +42,8 @@ public:
     /// The view as of today, where the last one is of another day; else no view.
     Result<Step> followDay(const Book &book);
     void clear() { m_view.reset(); }
+    /// The newest view of everything; null before loadAll().
+    ViewPtr view() const { return m_isStale ? ViewPtr() : m_view; }
 
 private:
     enum class CutPoints

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/book.h"
+#include "workspace/past/pastbook.h"
 #include "workspace/projection.h"
 
 #include <memory>
@@ -20,7 +21,14 @@ struct StoreContext
     /// The error of every request that needs a book where none is open.
     static Error noBook();
 
+    /// What is shown: the past where that is asked for. Only where a book is open.
+    Book &shown() const { return past ? past->book() : *book; }
+    Projection &shownProjection() { return past ? past->projection() : projection; }
+    /// Fails where no book is open, and while the past is shown.
+    Status writable() const;
+
     std::unique_ptr<Book> book;
+    std::unique_ptr<PastBook> past;
     QString author; ///< of what is written, see Workspace::setAuthor
     Projection projection;
 };

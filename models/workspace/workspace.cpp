@@ -44,6 +44,7 @@ Error StoreContext::noBook()
 
 Workspace::Workspace(const Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_realClock(clock)
     , m_clock(clock)
     , m_store(std::make_unique<StoreThread<StoreContext>>(
           [&clock] { return std::make_unique<StoreContext>(clock); }))
@@ -72,8 +73,9 @@ QFuture<Status> Workspace::openWith(Opener opener, const QString &path)
         const bool isOpen = context.book && context.book->path() == QFileInfo(path).canonicalFilePath();
         if (isOpen && opener == &Book::open)
             return {};
-        auto book = opener(path, m_clock);
+        auto book = opener(path, m_realClock);
         LEADBOOK_TRY(book);
+        context.past.reset();
         context.book = *std::move(book);
         context.book->setAuthor(context.author);
         context.projection.clear();
@@ -83,6 +85,7 @@ QFuture<Status> Workspace::openWith(Opener opener, const QString &path)
             [this, path] {
                 m_path = path;
                 m_view.reset();
+                setPast({}, path);
                 Q_EMIT bookChanged(path);
             },
             Qt::QueuedConnection);
@@ -104,11 +107,13 @@ QFuture<Status> Workspace::close()
 {
     return m_store->run([this](StoreContext &context) -> Status {
         context.projection.clear();
+        context.past.reset();
         context.book.reset();
         QMetaObject::invokeMethod(
             this,
             [this] {
                 m_path.clear();
+                setPast({}, {});
                 m_undoState = {};
                 setView({}, {});
                 Q_EMIT undoStateChanged();
@@ -129,10 +134,11 @@ QFuture<Result<ViewPtr>> Workspace::load()
             QMetaObject::invokeMethod(
                 this, [this, view] { setView(view, {}); }, Qt::QueuedConnection);
         };
-        auto first = context.projection.loadFirst(*context.book, kFirstRows);
+        Projection &projection = context.shownProjection();
+        auto first = projection.loadFirst(context.shown(), kFirstRows);
         LEADBOOK_TRY(first);
         send(*first);
-        auto whole = context.projection.loadAll(*context.book, *progress);
+        auto whole = projection.loadAll(context.shown(), *progress);
         LEADBOOK_TRY(whole);
         send(*whole);
         return whole;
@@ -172,7 +178,7 @@ void Workspace::followDay()
     if (!m_view || !m_view->snapshot->complete || m_view->asOf == m_clock.today())
         return;
     m_store->run([this](StoreContext &context) -> Status {
-        if (context.book)
+        if (context.book && !context.past)
             send(context.projection.followDay(*context.book));
         return {};
     });
@@ -197,8 +203,7 @@ void Workspace::publishUndoState(const Book &book)
 QFuture<Result<CommittedChange>> Workspace::write(std::function<Result<CommittedChange>(Book &)> write)
 {
     return m_store->run([this, write = std::move(write)](StoreContext &context) -> Result<CommittedChange> {
-        if (!context.book)
-            return StoreContext::noBook();
+        LEADBOOK_TRY(context.writable());
         auto committed = write(*context.book);
         LEADBOOK_TRY(committed);
         publish(context, committed->touched);
@@ -229,8 +234,7 @@ QFuture<Result<CommittedChange>> Workspace::undo(std::int64_t changeId, const Un
 QFuture<Result<UndoQuestions>> Workspace::undoQuestions(std::int64_t changeId)
 {
     return m_store->run([changeId](StoreContext &context) -> Result<UndoQuestions> {
-        if (!context.book)
-            return StoreContext::noBook();
+        LEADBOOK_TRY(context.writable());
         auto plan = context.book->undoPlan(changeId);
         LEADBOOK_TRY(plan);
         return askInWords(context.book->handle(), *plan);
@@ -246,7 +250,7 @@ template <typename F, typename R> QFuture<R> Workspace::read(F question)
 {
     auto promise = std::make_shared<QPromise<R>>();
     promise->start();
-    const auto answer = [path = m_path, question = std::move(question)]() -> R {
+    const auto answer = [path = m_dataPath, question = std::move(question)]() -> R {
         if (path.isEmpty())
             return StoreContext::noBook();
         auto connection = ReadConnection::open(path);
@@ -290,7 +294,7 @@ QFuture<Result<std::vector<SavedView>>> Workspace::savedViews()
     return m_store->run([](StoreContext &context) -> Result<std::vector<SavedView>> {
         if (!context.book)
             return StoreContext::noBook();
-        return readSavedViews(context.book->handle());
+        return readSavedViews(context.shown().handle());
     });
 }
 
@@ -299,9 +303,8 @@ QFuture<Result<std::vector<ImportReceipt>>> Workspace::import(const ImportReques
 {
     return m_store->run(
         [this, request, progress](StoreContext &context) -> Result<std::vector<ImportReceipt>> {
-            if (!context.book)
-                return StoreContext::noBook();
-            auto imported = runImport(*context.book, request, m_clock, *progress);
+            LEADBOOK_TRY(context.writable());
+            auto imported = runImport(*context.book, request, m_realClock, *progress);
             LEADBOOK_TRY(imported);
             if (!imported->touched.empty())
                 publish(context, imported->touched);
@@ -313,11 +316,10 @@ QFuture<Result<GeneratedCounts>> Workspace::generate(const GeneratorOptions &opt
                                                      std::shared_ptr<Progress> progress)
 {
     return m_store->run([this, options, progress](StoreContext &context) -> Result<GeneratedCounts> {
-        if (!context.book)
-            return StoreContext::noBook();
+        LEADBOOK_TRY(context.writable());
         auto generated =
             generateInto(*context.book, writtenLabel(QT_TRANSLATE_NOOP("Change", "Generated demo data")),
-                         options, m_clock.today(), *progress);
+                         options, m_realClock.today(), *progress);
         LEADBOOK_TRY(generated);
         publish(context, generated->change.touched);
         return generated->counts;
@@ -328,7 +330,7 @@ QFuture<Result<CustomerRecord>> Workspace::record(std::int64_t customer)
 {
     auto promise = std::make_shared<QPromise<Result<CustomerRecord>>>();
     promise->start();
-    m_pool.start([promise, path = m_path, customer] {
+    m_pool.start([promise, path = m_dataPath, customer] {
         promise->addResult(readRecord(path, customer));
         promise->finish();
     });
@@ -358,7 +360,7 @@ QFuture<Result<ExportedCounts>> Workspace::exportRows(const ExportScope &scope, 
 {
     auto promise = std::make_shared<QPromise<Result<ExportedCounts>>>();
     promise->start();
-    const auto work = [path = m_path, view = m_view, scope, request,
+    const auto work = [path = m_dataPath, view = m_view, scope, request,
                        progress = std::move(progress)]() -> Result<ExportedCounts> {
         if (!view)
             return StoreContext::noBook();

@@ -14,6 +14,7 @@
 #include "workspace/import/importreceipt.h"
 #include "workspace/import/importrequest.h"
 #include "workspace/jobs.h"
+#include "workspace/past/pastclock.h"
 #include "workspace/savedviews.h"
 #include "workspace/schemes/savedschemes.h"
 #include "workspace/storecontext.h"
@@ -67,12 +68,24 @@ public:
     QFuture<Status> close();
     /// The open book's file, empty where none is.
     QString path() const { return m_path; }
+    /// The file that a connection of its own reads what is shown from: the open book, or the copy of it that
+    /// shows the past.
+    QString dataPath() const { return m_dataPath; }
 
     /// Loads the view: the first rows, then everything. Each comes by viewChanged(); the future has the
     /// whole.
     QFuture<Result<ViewPtr>> load();
     /// The newest view; null before load().
     ViewPtr view() const { return m_view; }
+
+    /// Shows the book as it had been recorded by the end of @p day, in all that is asked of it, until
+    /// showToday(), another book, or close(); nothing can be written meanwhile. Invalid where @p day is today
+    /// or to come; errors of a copy.
+    QFuture<Result<ViewPtr>> showPast(Day day, std::shared_ptr<Progress> progress);
+    /// Shows the book as it is; the view comes at once.
+    QFuture<Result<ViewPtr>> showToday();
+    /// The day that is shown, where it is a past one.
+    std::optional<Day> pastDay() const { return m_clock.past(); }
 
     /// The name of who makes the changes from now on, in whichever book is open; empty: not known, as at
     /// first.
@@ -138,12 +151,15 @@ public:
     }
 
     Jobs &jobs() { return m_jobs; }
+    /// Tells the day that is shown.
     const Clock &clock() const { return m_clock; }
 
 Q_SIGNALS:
     /// Another book is open; empty: none.
     void bookChanged(const QString &path);
     void viewChanged(const leadbook::ViewPtr &view, const leadbook::ViewChange &change);
+    /// Another day is shown, see pastDay(); its view comes next.
+    void pastChanged();
     void undoStateChanged();
     /// A change was saved but cannot be shown: @p sentence says what to do. The next change shows both.
     void viewFailed(const QString &sentence);
@@ -179,7 +195,12 @@ private:
     void followDay();
     void setView(ViewPtr view, const ViewChange &change);
 
-    const Clock &m_clock;
+    /// In the store thread: sends the view of @p day, absent for today, with the file it is read from.
+    void sendPast(std::optional<Day> day, const QString &dataPath, const ViewPtr &view);
+    void setPast(std::optional<Day> day, const QString &dataPath);
+
+    const Clock &m_realClock;
+    PastClock m_clock;
     Jobs m_jobs;
     Progress m_following; ///< of views that follow a change; cancelled at the end
     QTimer m_dayTimer;
@@ -187,6 +208,7 @@ private:
     QThreadPool m_exports; ///< of one thread: what takes a minute keeps no list waiting
     QThreadPool m_aside;   ///< of one thread: what takes seconds
     QString m_path;
+    QString m_dataPath;
     ViewPtr m_view;
     QString m_author;
     UndoState m_undoState;

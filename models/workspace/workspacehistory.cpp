@@ -25,7 +25,7 @@ QFuture<Result<std::vector<Change>>> Workspace::history(int limit)
     return m_store->run([limit](StoreContext &context) -> Result<std::vector<Change>> {
         if (!context.book)
             return StoreContext::noBook();
-        return context.book->history(limit);
+        return context.shown().history(limit);
     });
 }
 
@@ -34,7 +34,7 @@ QFuture<Result<std::vector<KeptReceipt>>> Workspace::receipts()
     return m_store->run([](StoreContext &context) -> Result<std::vector<KeptReceipt>> {
         if (!context.book)
             return StoreContext::noBook();
-        return readReceipts(context.book->handle());
+        return readReceipts(context.shown().handle());
     });
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void exportFollowsCustomers();
     void plansWriteNothing();
     void historyAndUndo();
+    void asRecorded();
 
 private:
     QJsonArray rows(const QStringList &arguments) const
@@ -365,6 +366,23 @@ void CliVerbsTest::historyAndUndo()
     QCOMPARE(m_line.json({u"undo"_s}).status, 0);
     QVERIFY(m_line.json({u"history"_s}).json[u"changes"_s].toArray().size() >= 3);
     QCOMPARE(m_line.json({u"history"_s, u"--limit"_s, u"2"_s}).json[u"changes"_s].toArray().size(), 2);
+}
+
+/// With --recorded every verb reads the book of that day, and none writes.
+void CliVerbsTest::asRecorded()
+{
+    const auto total = [this](const QStringList &arguments) {
+        const RunOutcome listed = m_line.json(arguments);
+        return listed.status == 0 ? listed.json[u"total"_s].toInt(-1) : -1;
+    };
+    QVERIFY(total({u"list"_s}) > 0);
+    QCOMPARE(total({u"--recorded"_s, u"2026-11-20"_s, u"list"_s}), 0);
+    QCOMPARE(m_line.json({u"funnel"_s, u"--recorded"_s, u"2026-11-20"_s}).json[u"won"_s].toInt(-1), 0);
+    const RunOutcome refused = m_line.run({u"undo"_s, u"--recorded"_s, u"2026-11-20"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains("return to today"), refused.err.constData());
+    QCOMPARE(m_line.run({u"list"_s, u"--recorded"_s, u"2026-11-21"_s}).status, 1);
+    QCOMPARE(m_line.run({u"list"_s, u"--recorded"_s, u"soon"_s}).status, 2);
 }
 
 QTEST_GUILESS_MAIN(CliVerbsTest)

@@ -60,7 +60,7 @@ void DuplicatesPage::ask()
     updateHead();
     if (!m_hasAnswer && !m_asked)
         showLoading(tr("Looking for duplicates…"));
-    runAside([path = workspace().path(), job = m_sweep](
+    runAside([path = workspace().dataPath(), job = m_sweep](
                  const View &view, const Progress &) { return proposeDuplicates(view, path, *job); },
              [this](const Result<std::vector<DuplicateProposal>> &answer) { take(answer); });
 }
@@ -200,7 +200,7 @@ void DuplicatesPage::showPair()
                                                            : proposal.nameA + u" · "_s + proposal.nameB);
     m_mergeCard->setNote(m_asked ? tr("Chosen by you") : evidenceSentence(proposal.pair, locale()));
     m_isReading = true;
-    const auto read = [path = workspace().path(), kind = proposal.kind, a = proposal.pair.idA,
+    const auto read = [path = workspace().dataPath(), kind = proposal.kind, a = proposal.pair.idA,
                        b = proposal.pair.idB](const View &, const Progress &) {
         return readComparisonOf(path, kind, a, b);
     };

@@ -183,7 +183,7 @@ void MovementsPage::ask()
     m_isOlder = false;
     using Answer = std::pair<Result<GradeMovementFigures>, qint64>;
     runAside(
-        [path = workspace().path(), from = sinceDay()](const View &view, const Progress &progress) {
+        [path = workspace().dataPath(), from = sinceDay()](const View &view, const Progress &progress) {
             QElapsedTimer timer;
             timer.start();
             auto figures = gradeMovementFigures(path, view, from, progress);

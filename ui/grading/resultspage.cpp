@@ -146,7 +146,7 @@ void ResultsPage::ask()
 {
     m_isOld = false;
     runAside(
-        [path = workspace().path()](const View &view, const Progress &progress) {
+        [path = workspace().dataPath()](const View &view, const Progress &progress) {
             QElapsedTimer timer;
             timer.start();
             Answer answer;

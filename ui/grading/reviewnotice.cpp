@@ -71,7 +71,7 @@ void ReviewNotice::read()
     if (!view->settings->gradingIsSaved)
         return;
     m_isBusy = true;
-    const auto ask = [path = m_workspace.path()](const View &, const Progress &) {
+    const auto ask = [path = m_workspace.dataPath()](const View &, const Progress &) {
         return schemeReview(path);
     };
     m_latest.deliver(m_workspace.run(m_latest.start(), ask), this, [this](const Result<Day> &day) {

@@ -43,7 +43,7 @@ void WinsCheck::follow()
         retranslate();
     }
     m_scheme = scheme;
-    const auto ask = [path = m_workspace.path()](const View &seen, const Progress &progress) {
+    const auto ask = [path = m_workspace.dataPath()](const View &seen, const Progress &progress) {
         QElapsedTimer timer;
         timer.start();
         auto wins = gradeWins(path, seen, *seen.settings, seen.asOf - kWinHorizon, kWinHorizon, progress);

@@ -139,7 +139,7 @@ void OwnersPage::read()
         return;
     m_isDirty = false;
     m_isDue = true;
-    const auto work = [path = workspace().path()](const View &view, const Progress &progress) -> Answer {
+    const auto work = [path = workspace().dataPath()](const View &view, const Progress &progress) -> Answer {
         const auto settings = readPoolSettings(path);
         const int days = settings ? settings->untouchedDays : kUntouchedDays;
         return {ownerFigures(view, days, progress), bookCurrency(*view.snapshot), settings};

@@ -45,7 +45,7 @@ void QuickLogSheet::readEffect()
     const auto progress = m_effect.start();
     if (!m_workspace.view())
         return;
-    const auto work = [path = m_workspace.path(), customers = m_customers, said = m_rows->said(),
+    const auto work = [path = m_workspace.dataPath(), customers = m_customers, said = m_rows->said(),
                        today = m_workspace.clock().today()](const View &view, const Progress &running) {
         const auto looked =
             customers.begin() + std::min<std::ptrdiff_t>(std::ssize(customers), kMostLogEffects);
@@ -75,7 +75,7 @@ void QuickLogSheet::readTemplates()
     if (!m_workspace.view())
         return;
     ++m_reading;
-    const auto work = [path = m_workspace.path()](const View &, const Progress &) { return linesOf(path); };
+    const auto work = [path = m_workspace.dataPath()](const View &, const Progress &) { return linesOf(path); };
     deliver(m_workspace.run(std::make_shared<Progress>(), work), this, [this](const Lines &lines) {
         --m_reading;
         m_templates = lines.templates;

@@ -25,7 +25,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -262,7 +261,7 @@ void RecordPage::read()
     if (m_customer == 0 || m_isStale || !hasWholeBook())
         return;
     m_isDue = true;
-    const auto work = [id = m_customer, path = workspace().path()](const View &view, const Progress &) {
+    const auto work = [id = m_customer, path = workspace().dataPath()](const View &view, const Progress &) {
         return Answer{readWholeRecord(path, view, id),
                       gradeReason(view, view.snapshot->customers.ids.find(id))};
     };
@@ -295,8 +294,8 @@ void RecordPage::take(const Result<WholeRecord> &whole)
 void RecordPage::readGrades()
 {
     m_areGradesDue = true;
-    const auto work = [id = m_customer, path = workspace().path()](const View &view,
-                                                                   const Progress &progress) {
+    const auto work = [id = m_customer, path = workspace().dataPath()](const View &view,
+                                                                       const Progress &progress) {
         return gradeEvents(path, view, view.snapshot->customers.ids.find(id), progress);
     };
     m_latestGrades.deliver(workspace().run(m_latestGrades.start(), work), this,

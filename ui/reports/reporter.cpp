@@ -83,7 +83,7 @@ bool Reporter::hasWholeBook() const
 ReportWishes Reporter::wishes() const
 {
     ReportWishes wishes;
-    wishes.path = m_workspace.path();
+    wishes.path = m_workspace.dataPath();
     wishes.locale = m_window.locale();
     return wishes;
 }

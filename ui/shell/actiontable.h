@@ -32,6 +32,7 @@ enum class ActionId
     Preferences,
     Palette,
     Reload,
+    ShowPast,
     SortByColumn,
     ThenByColumn,
     TextLarger,
@@ -94,7 +95,7 @@ inline constexpr std::array<const char *, 7> kMenuTitles{
 };
 
 // clang-format off
-inline constexpr std::array<ActionSpec, 46> kActions{{
+inline constexpr std::array<ActionSpec, 47> kActions{{
     {ActionId::NewBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New book…"), "document", "Ctrl+Shift+N", ""},
     {ActionId::OpenBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open book…"), "folder", "Ctrl+O", ""},
     {ActionId::OpenDemo, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &demo data"), "demo", "", ""},
@@ -114,6 +115,7 @@ inline constexpr std::array<ActionSpec, 46> kActions{{
     {ActionId::Preferences, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Pre&ferences…"), "settings", "Ctrl+,", "", QAction::PreferencesRole, true},
     {ActionId::Palette, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Command palette…"), "command", "Ctrl+K", ""},
     {ActionId::Reload, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Reload"), "", "F5", "Ctrl+R"},
+    {ActionId::ShowPast, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&As it was on a day…"), "", "Ctrl+Shift+H", ""},
     {ActionId::SortByColumn, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Sort by this c&olumn"), "", "Ctrl+Shift+S", "", QAction::NoRole, true},
     {ActionId::ThenByColumn, MenuId::View, QT_TRANSLATE_NOOP("Actions", "T&hen by this column"), "", "Ctrl+Alt+S", ""},
     {ActionId::TextLarger, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Larger text"), "", "Ctrl++", "Ctrl+=", QAction::NoRole, true},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
+#include "ui/past/pastbar.h"
 
 #include "ui/shell/actions.h"
 #include "ui/shell/droppedfiles.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Theme &theme, Language &language, QSettings &settings, QW
     , m_settings(settings)
     , m_actions(new Actions(*this))
     , m_navigation(new Navigation(this))
+    , m_past(new PastBar(this))
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusArea(this))
@@ -65,11 +67,12 @@ void MainWindow::build()
     auto *grid = new QGridLayout(frame);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
-    grid->addWidget(m_navigation, 0, 0, 2, 1);
-    grid->addWidget(m_messages, 0, 1);
-    grid->addWidget(m_stack, 1, 1);
-    grid->addWidget(m_status, 2, 0, 1, 2);
-    grid->setRowStretch(1, 1);
+    grid->addWidget(m_navigation, 0, 0, 3, 1);
+    grid->addWidget(m_past, 0, 1);
+    grid->addWidget(m_messages, 1, 1);
+    grid->addWidget(m_stack, 2, 1);
+    grid->addWidget(m_status, 3, 0, 1, 2);
+    grid->setRowStretch(2, 1);
     grid->setColumnStretch(1, 1);
     setCentralWidget(frame);
     m_status->addControl(m_welcomeControls);

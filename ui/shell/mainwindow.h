@@ -18,6 +18,7 @@ class Actions;
 class CommandPalette;
 class Language;
 class MessageBar;
+class PastBar;
 class Navigation;
 class Page;
 class StatusArea;
@@ -61,6 +62,7 @@ public:
 
     Actions &actionTable() const { return *m_actions; }
     Navigation &navigation() const { return *m_navigation; }
+    PastBar &past() const { return *m_past; }
     MessageBar &messages() const { return *m_messages; }
     StatusArea &status() const { return *m_status; }
     CommandPalette &palettePopup() const { return *m_commands; }
@@ -93,6 +95,7 @@ private:
     QSettings &m_settings;
     Actions *m_actions;
     Navigation *m_navigation;
+    PastBar *m_past;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     StatusArea *m_status;

@@ -94,7 +94,7 @@ void OwnerChip::show(Whose whose)
 
 void OwnerChip::propose()
 {
-    const auto read = [path = m_workspace.path()](const View &, const Progress &) {
+    const auto read = [path = m_workspace.dataPath()](const View &, const Progress &) {
         return readUntouchedDays(path);
     };
     deliver(m_workspace.run(std::make_shared<Progress>(), read), this, [this](const Result<int> &days) {

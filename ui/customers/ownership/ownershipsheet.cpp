@@ -149,7 +149,7 @@ void OwnershipSheet::setOffer(BulkSheet::Offer offer)
 /// The kept rules, read anew each time: another window or an undo may have changed them.
 void OwnershipSheet::readRules()
 {
-    const QString path = m_workspace.path();
+    const QString path = m_workspace.dataPath();
     m_kept.clear();
     m_plan.reset();
     ++m_planning;

@@ -110,7 +110,7 @@ void WrittenFinder::read(const std::optional<Customers> &among, std::shared_ptr<
 {
     m_isBusy = true;
     // There may be a million hits, so all that goes through them is the worker's.
-    const auto search = [path = m_workspace.path(), typed = m_typed.toStdString(), among,
+    const auto search = [path = m_workspace.dataPath(), typed = m_typed.toStdString(), among,
                          others = std::move(others)](const View &view, const Progress &running) -> Found {
         const auto hits = searchWritten(*view.snapshot, path, typed, among, running);
         LEADBOOK_TRY(hits);
