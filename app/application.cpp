@@ -23,6 +23,7 @@
 #include "ui/importing/importpage.h"
 #include "ui/insights/insightspage.h"
 #include "ui/owners/ownerspage.h"
+#include "ui/past/pastsheet.h"
 #include "ui/quicklog/quicklogsheet.h"
 #include "ui/record/recordpage.h"
 #include "ui/segments/segmentspage.h"
@@ -369,7 +370,8 @@ bool Application::isSettled() const
     return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
            (m_window->currentPage() != m_duplicates || m_duplicates->isReady()) && m_history->isSettled() &&
            m_owners->isSettled() && m_exporter->isSettled() && m_quickLog->isSettled() &&
-           m_record->isSettled() && m_newCustomer->isSettled() && m_gradeByHand->isSettled();
+           m_record->isSettled() && m_newCustomer->isSettled() && m_gradeByHand->isSettled() &&
+           m_past->isSettled();
 }
 
 } // namespace leadbook

@@ -32,6 +32,7 @@ class ImportPage;
 class Preferences;
 class NewCustomerSheet;
 class OwnersPage;
+class PastSheet;
 class QuickLogSheet;
 class RecordPage;
 class Reporter;
@@ -144,6 +145,7 @@ private:
     QuickLogSheet *m_quickLog;
     RecordPage *m_record;
     NewCustomerSheet *m_newCustomer;
+    PastSheet *m_past = nullptr;
     GradeByHandSheet *m_gradeByHand;
     bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
 };

@@ -14,7 +14,8 @@ namespace leadbook {
 
 void Application::connectPast()
 {
-    auto *sheet = new PastSheet(m_workspace, *m_window);
+    m_past = new PastSheet(m_workspace, *m_window);
+    PastSheet *sheet = m_past;
     PastBar &bar = m_window->past();
     connect(sheet, &PastSheet::failed, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Failed, sentence);

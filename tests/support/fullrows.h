@@ -76,8 +76,11 @@ inline qint64 allowedInteger(RecordTable table, std::string_view column, int ver
     constexpr std::array<std::string_view, 9> kFlags{"active",     "consent",   "do_not_contact",
                                                      "is_primary", "direction", "answered",
                                                      "bulk",       "in_use",    "pinned"};
-    const bool isFlag = std::ranges::find(kFlags, column) != kFlags.end() ||
-                        (table == RecordTable::Customer && column == "kind");
+    const bool isFlag =
+        std::ranges::find(kFlags, column) != kFlags.end() ||
+        ((table == RecordTable::Customer || table == RecordTable::Target) && column == "kind");
+    if (column == "months")
+        return version == 0 ? 1 : 3;
     return version == 0 ? 1 : isFlag ? 0 : 2;
 }
 

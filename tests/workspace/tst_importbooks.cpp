@@ -209,7 +209,9 @@ void ImportBooksTest::anOlderOne()
                 "DROP TABLE change_receipt; DROP TABLE distinct_customer; DROP TABLE distinct_contact; DROP "
                 "TABLE file_link; ALTER TABLE customer DROP COLUMN pool_reason; ALTER TABLE customer DROP "
                 "COLUMN pool_day; ALTER TABLE change DROP COLUMN who; DROP TABLE grade_override; "
-                "ALTER TABLE scheme DROP COLUMN review_day; PRAGMA user_version = 1"));
+                "ALTER TABLE scheme DROP COLUMN review_day; DROP TABLE deal_line; DROP TABLE target; "
+                "ALTER TABLE stage DROP COLUMN required; ALTER TABLE stage_change DROP COLUMN moment; PRAGMA "
+                "user_version = 1"));
     colleague.close();
     QFile file(colleague.path());
     QVERIFY(file.open(QIODevice::ReadOnly));
