@@ -9863,6 +9863,10 @@
         <source>Other change</source>
         <translation>其他变化</translation>
     </message>
+    <message>
+        <source>Survey answer</source>
+        <translation>问卷回答</translation>
+    </message>
 </context>
 <context>
     <name>GradeReview</name>
@@ -9952,6 +9956,10 @@
     <message>
         <source>%1, %2 → %3 points</source>
         <translation>%1，%2 → %3 分</translation>
+    </message>
+    <message>
+        <source>survey answer</source>
+        <translation>问卷回答</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,8 @@ QString eventWords(const GradeShift &shift, Day day, const Snapshot &snapshot)
         return shift.event == kNoRow ? QString() : dealWords(snapshot, shift.event, day);
     case GradeCause::Purchase:
         return Words::tr("purchase");
+    case GradeCause::Survey:
+        return Words::tr("survey answer");
     default:
         return {};
     }

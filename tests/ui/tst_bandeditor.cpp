@@ -12,6 +12,7 @@
 #include <QSlider>
 
 #include <algorithm>
+#include <memory>
 
 using namespace leadbook;
 using namespace leadbook::test;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void criterionComesAndGoes();
     void inputsAreWritten();
     void numbersThatAreNoneGoBack();
+    void goesAwayWhileTypedIn();
     void speaksAnotherLanguage_data();
     void speaksAnotherLanguage();
 };
@@ -127,6 +129,29 @@ void BandEditorTest::numbersThatAreNoneGoBack()
     QTest::keyClick(&edit, Qt::Key_Return);
     QCOMPARE(edit.text(), u"7"_s);
     QCOMPARE(told, QList<std::optional<double>>{7.0});
+}
+
+/// What is typed when its window goes away is handed over to nobody.
+void BandEditorTest::goesAwayWhileTypedIn()
+{
+    auto editor = std::make_unique<BandEditor>();
+    GradeCriterion criterion{u"Calls"_s, u"contactDays30"_s, 0, {}};
+    criterion.bands = {{u"many"_s, {}, 3.0, 9}, {u"few"_s, {}, {}, 1}};
+    editor->setCriterion(criterion, {}, u"CNY"_s, false);
+    editor->show();
+    QVERIFY(QTest::qWaitForWindowActive(editor.get()));
+    int changes = 0;
+    connect(editor.get(), &BandEditor::criterionChanged, this, [&changes] { ++changes; });
+    auto *key = editor->findChild<QLineEdit *>(u"inputKey"_s);
+    QVERIFY(key != nullptr);
+    key->show();
+    key->setFocus();
+    key->selectAll();
+    QTest::keyClicks(key, u"contactDays90"_s);
+    QVERIFY(key->hasFocus());
+    QCOMPARE(changes, 0);
+    editor.reset();
+    QCOMPARE(changes, 0);
 }
 
 void BandEditorTest::speaksAnotherLanguage_data()

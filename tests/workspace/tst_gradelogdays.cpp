@@ -167,6 +167,8 @@ class GradeLogDaysTest : public QObject
 private Q_SLOTS:
     void everyInput_data();
     void everyInput();
+    void causesAreNamed_data();
+    void causesAreNamed();
     void randomSchemes_data();
     void randomSchemes();
     void valueTiers();
@@ -217,6 +219,37 @@ void GradeLogDaysTest::everyInput()
         });
         QVERIFY2(moved == inputs[i].moves, inputs[i].key);
     }
+}
+
+void GradeLogDaysTest::causesAreNamed_data()
+{
+    QTest::addColumn<Input>("input");
+    QTest::addColumn<GradeCause>("cause");
+    const auto add = [](const char *key, double most, GradeCause cause) {
+        QTest::newRow(key) << Input{key, 1, most} << cause;
+    };
+    add("score(NPS)", 10, GradeCause::Survey);
+    add("where(answered(kind = NPS and score >= 9 and date > -1m))", 1, GradeCause::Survey);
+    add("where(hasDeal(closed > -60d and outcome = won))", 1, GradeCause::Deal);
+    add("where(hasDeal(opened >= -2m))", 1, GradeCause::Deal);
+    add("where(bought(date > -3m and amount > 500))", 1, GradeCause::Purchase);
+    add("where(not contacted(date >= -40d))", 1, GradeCause::Contact);
+}
+
+/// What happened on a day is what moved the grade on it, and else it was time.
+void GradeLogDaysTest::causesAreNamed()
+{
+    QFETCH(Input, input);
+    QFETCH(GradeCause, cause);
+    QRandomGenerator random(5);
+    compare({useJson(schemeOf(random, std::span(&input, 1)))});
+    std::size_t named = 0;
+    for (const GradeMovement &movement : m_log.movements) {
+        QVERIFY2(movement.cause == cause || movement.cause == GradeCause::TimePassed,
+                 gradeCauseKey(movement.cause).data());
+        named += movement.cause == cause ? 1 : 0;
+    }
+    QVERIFY(named > 0);
 }
 
 void GradeLogDaysTest::randomSchemes_data()

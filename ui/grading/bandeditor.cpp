@@ -49,6 +49,13 @@ BandEditor::BandEditor(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
 }
 
+BandEditor::~BandEditor()
+{
+    // A line that goes with the editor has nothing more to hand over, though the keyboard leaves it.
+    for (QLineEdit *line : findChildren<QLineEdit *>())
+        line->blockSignals(true);
+}
+
 void BandEditor::setCriterion(const GradeCriterion &criterion, const std::vector<GradeInputOffer> &inputs,
                               const QString &currency, bool isOnly)
 {
@@ -137,6 +144,7 @@ QWidget *BandEditor::makeInput()
         m_input->addItem(offer.label, offer.key);
     }
     m_key = new QLineEdit(box);
+    m_key->setObjectName(u"inputKey"_s);
     m_key->setAccessibleName(tr("Input as it is written"));
     m_key->setToolTip(tr("Such as count(meeting + visit, 60), age(lastContact) or where(city = London)"));
     m_fault = new QLabel(box);

@@ -26,6 +26,7 @@ class BandEditor : public QWidget
 
 public:
     explicit BandEditor(QWidget *parent = nullptr);
+    ~BandEditor() override;
 
     /// @p inputs are those to choose from, @p isOnly where the criterion cannot be removed.
     void setCriterion(const GradeCriterion &criterion, const std::vector<GradeInputOffer> &inputs,

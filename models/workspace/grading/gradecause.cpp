@@ -9,10 +9,15 @@ namespace leadbook {
 namespace {
 
 constexpr std::array<const char *, kGradeCauses> kLabels{
-    QT_TRANSLATE_NOOP("GradeCause", "Contact"),      QT_TRANSLATE_NOOP("GradeCause", "Time passed"),
-    QT_TRANSLATE_NOOP("GradeCause", "Need"),         QT_TRANSLATE_NOOP("GradeCause", "Deal"),
-    QT_TRANSLATE_NOOP("GradeCause", "Purchase"),     QT_TRANSLATE_NOOP("GradeCause", "New rules"),
-    QT_TRANSLATE_NOOP("GradeCause", "Set by hand"),  QT_TRANSLATE_NOOP("GradeCause", "By the rules again"),
+    QT_TRANSLATE_NOOP("GradeCause", "Contact"),
+    QT_TRANSLATE_NOOP("GradeCause", "Time passed"),
+    QT_TRANSLATE_NOOP("GradeCause", "Need"),
+    QT_TRANSLATE_NOOP("GradeCause", "Deal"),
+    QT_TRANSLATE_NOOP("GradeCause", "Purchase"),
+    QT_TRANSLATE_NOOP("GradeCause", "Survey answer"),
+    QT_TRANSLATE_NOOP("GradeCause", "New rules"),
+    QT_TRANSLATE_NOOP("GradeCause", "Set by hand"),
+    QT_TRANSLATE_NOOP("GradeCause", "By the rules again"),
     QT_TRANSLATE_NOOP("GradeCause", "Other change"),
 };
 

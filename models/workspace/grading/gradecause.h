@@ -18,17 +18,18 @@ enum class GradeCause : std::uint8_t
     Need,       ///< an assessment of the need
     Deal,       ///< a deal began, moved or was decided
     Purchase,
+    Survey,     ///< an answer to a survey
     Scheme,     ///< a new version of the rules
     ByHand,     ///< a person set it
     RulesAgain, ///< a grade set by hand ended
     Other,      ///< what has no day of its own
 };
 
-inline constexpr std::size_t kGradeCauses = 9;
+inline constexpr std::size_t kGradeCauses = 10;
 
 /// The keys of the causes, as the command line prints them.
 inline constexpr std::array<std::string_view, kGradeCauses> kGradeCauseKeys{
-    "contact", "timePassed", "need", "deal", "purchase", "scheme", "byHand", "rulesAgain", "other"};
+    "contact", "timePassed", "need", "deal", "purchase", "survey", "scheme", "byHand", "rulesAgain", "other"};
 
 constexpr std::string_view gradeCauseKey(GradeCause cause)
 {

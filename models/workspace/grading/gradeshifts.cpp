@@ -18,12 +18,18 @@ GradeCause causeOf(const InputRule &rule)
     case GradeDate::Interaction:
         return GradeCause::Contact;
     case GradeDate::DealMove:
+    case GradeDate::DealWon:
+    case GradeDate::DealOpened:
+    case GradeDate::DealClosed:
         return GradeCause::Deal;
     case GradeDate::Purchase:
         return GradeCause::Purchase;
-    default:
-        return GradeCause::Other;
+    case GradeDate::Answer:
+        return GradeCause::Survey;
+    case GradeDate::Field:
+        break;
     }
+    return GradeCause::Other;
 }
 
 /// Whether there is a row to name behind a movement of this cause.
