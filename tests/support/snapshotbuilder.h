@@ -70,6 +70,8 @@ public:
         const auto id = static_cast<std::int64_t>(m_snapshot.customs.size()) + 1;
         m_snapshot.customs.push_back({id, static_cast<int>(id), name, type, std::move(column)});
     }
+    /// For what nothing else here sets.
+    Snapshot &snapshot() { return m_snapshot; }
     AnyColumn &custom(std::size_t index) { return m_snapshot.customs[index].column; }
 
     /// A stage of pipeline @p pipeline, 1 for the first; pipelines are called "pipeline 1" and so on.

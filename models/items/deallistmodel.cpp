@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/deallistmodel.h"
+
+#include "core/text.h"
+#include "items/cellroles.h"
+#include "items/dealcells.h"
+
+#include <QDate>
+
+#include <algorithm>
+#include <array>
+
+namespace leadbook {
+
+namespace {
+
+constexpr std::array<const char *, kDealListColumns> kTitles{
+    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Deal"),
+    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Customer"),
+    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Stage"),
+    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Amount"),
+    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Grade"),
+    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Days in stage"),
+    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Expected"),
+    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Owner"),
+    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Product"),
+    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Source"),
+};
+
+bool isFigure(DealListColumn column)
+{
+    return column == DealListColumn::Amount || column == DealListColumn::Days;
+}
+
+} // namespace
+
+DealListModel::DealListModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void DealListModel::setDeals(DealBoard board, std::vector<DealListRow> rows)
+{
+    const bool isSame =
+        std::ranges::equal(m_rows, rows, [](const DealListRow &left, const DealListRow &right) {
+            return left.card.deal == right.card.deal;
+        });
+    if (!isSame || rows.empty()) {
+        beginResetModel();
+        m_board = std::move(board);
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    m_board = std::move(board);
+    m_rows = std::move(rows);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+std::int64_t DealListModel::idAt(int row) const
+{
+    return m_board.snapshot->deals.ids[m_rows[static_cast<std::size_t>(row)].card.deal];
+}
+
+std::int64_t DealListModel::stageAt(int row) const
+{
+    return m_board.columns[m_rows[static_cast<std::size_t>(row)].stage].stage;
+}
+
+int DealListModel::rowOf(std::int64_t deal) const
+{
+    const Row wanted = m_board.snapshot ? m_board.snapshot->deals.ids.find(deal) : kNoRow;
+    const auto found =
+        std::ranges::find(m_rows, wanted, [](const DealListRow &row) { return row.card.deal; });
+    return wanted == kNoRow || found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void DealListModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+int DealListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int DealListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kDealListColumns;
+}
+
+QVariant DealListModel::display(const DealListRow &row, DealListColumn column) const
+{
+    const Snapshot &snapshot = *m_board.snapshot;
+    const Row deal = row.card.deal;
+    switch (column) {
+    case DealListColumn::Title:
+        return dealTitle(snapshot, deal);
+    case DealListColumn::Customer:
+        return dealCustomer(snapshot, deal);
+    case DealListColumn::Stage:
+        return m_board.columns[row.stage].name;
+    case DealListColumn::Amount:
+        return snapshot.deals.amount[deal].isKnown() ? QVariant(snapshot.deals.amount[deal].toDouble())
+                                                     : QVariant();
+    case DealListColumn::Grade:
+        return m_board.gradeOf(deal) < 0 ? QVariant() : QVariant(QChar(u'A' + m_board.gradeOf(deal)));
+    case DealListColumn::Days:
+        return row.card.days < 0 ? QVariant() : QVariant(row.card.days);
+    case DealListColumn::Expected:
+        return snapshot.deals.expected[deal].isValid()
+                   ? QVariant(QDate(1970, 1, 1).addDays(snapshot.deals.expected[deal].number()))
+                   : QVariant();
+    case DealListColumn::Owner:
+        return dealOwner(snapshot, deal);
+    case DealListColumn::Product:
+        return dealProduct(snapshot, deal);
+    case DealListColumn::Source:
+        return toQString(snapshot.deals.source[deal]);
+    }
+    return {};
+}
+
+QVariant DealListModel::figure(const DealListRow &row, DealListColumn column, int role) const
+{
+    const Snapshot &snapshot = *m_board.snapshot;
+    const Row deal = row.card.deal;
+    const Day expected = snapshot.deals.expected[deal];
+    const int grade = m_board.gradeOf(deal);
+    if (role == AmountRole && column == DealListColumn::Amount && snapshot.deals.amount[deal].isKnown())
+        return qlonglong{snapshot.deals.amount[deal].tenThousandths()};
+    if (role == CurrencyRole && column == DealListColumn::Amount)
+        return dealCurrency(snapshot, deal, m_board.currency);
+    if (role == GradeRole && column == DealListColumn::Grade && grade >= 0)
+        return grade;
+    if (role == CountRole && column == DealListColumn::Days && row.card.days >= 0)
+        return qlonglong{row.card.days};
+    if (role == DayRole && column == DealListColumn::Expected && expected.isValid())
+        return int{expected.number()};
+    if (role == OverdueRole && column == DealListColumn::Expected)
+        return expected.isValid() && expected < m_board.asOf;
+    if (role == OverdueRole && column == DealListColumn::Days)
+        return row.card.isLong;
+    if (role == SecondTextRole && column == DealListColumn::Customer) {
+        const QString contact = dealContact(snapshot, deal);
+        return contact.isEmpty() ? QVariant() : QVariant(contact);
+    }
+    return {};
+}
+
+QVariant DealListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const DealListRow &row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<DealListColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, column);
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    case IdRole:
+        return qlonglong{idAt(index.row())};
+    case CustomerIdRole:
+        return qlonglong{dealCustomerId(*m_board.snapshot, row.card.deal)};
+    default:
+        return figure(row, column, role);
+    }
+}
+
+QVariant DealListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::DisplayRole)
+        return tr(kTitles[static_cast<std::size_t>(section)]);
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(isFigure(static_cast<DealListColumn>(section)) ? Qt::AlignRight
+                                                                               : Qt::AlignLeft) |
+               Qt::AlignVCenter;
+    return {};
+}
+
+} // namespace leadbook

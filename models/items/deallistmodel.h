@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/deallist.h"
+
+#include <QAbstractTableModel>
+
+namespace leadbook {
+
+/// The open deals of a board as a table, by DealListColumn. Roles beside Qt::DisplayRole: AmountRole,
+/// CurrencyRole, GradeRole, CountRole, OverdueRole, DayRole, SecondTextRole (the contact), IdRole and
+/// CustomerIdRole.
+class DealListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit DealListModel(QObject *parent = nullptr);
+
+    const DealBoard &board() const { return m_board; }
+    /// Shows @p rows of @p board; rows that stay where they are keep their indexes.
+    void setDeals(DealBoard board, std::vector<DealListRow> rows);
+    void clear() { setDeals({}, {}); }
+    std::int64_t idAt(int row) const;
+    /// The id of the stage that the deal is in.
+    std::int64_t stageAt(int row) const;
+    /// The row of the deal with that id; -1 where it is not listed.
+    int rowOf(std::int64_t deal) const;
+    /// The texts are in another language.
+    void retranslate();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QVariant display(const DealListRow &row, DealListColumn column) const;
+    QVariant figure(const DealListRow &row, DealListColumn column, int role) const;
+
+    DealBoard m_board;
+    std::vector<DealListRow> m_rows;
+};
+
+} // namespace leadbook

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/cellroles.h"
+#include "items/dealbook.h"
+#include "items/deallistmodel.h"
+#include "items/dealoffers.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace leadbook;
+using namespace leadbook::test;
+
+class DealListTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sorts_data();
+    void sorts();
+    void showsCells();
+    void offers();
+};
+
+void DealListTest::sorts_data()
+{
+    QTest::addColumn<std::vector<DealListSort>>("keys");
+    QTest::addColumn<QString>("amounts");
+    using Keys = std::vector<DealListSort>;
+    QTest::newRow("none: by stage") << Keys{} << u"20 10 30 40"_s;
+    QTest::newRow("amount") << Keys{{DealListColumn::Amount, Qt::AscendingOrder}} << u"10 20 30 40"_s;
+    QTest::newRow("amount down") << Keys{{DealListColumn::Amount, Qt::DescendingOrder}} << u"40 30 20 10"_s;
+    QTest::newRow("expected, none last")
+        << Keys{{DealListColumn::Expected, Qt::AscendingOrder}} << u"20 30 10 40"_s;
+    QTest::newRow("expected down, none last")
+        << Keys{{DealListColumn::Expected, Qt::DescendingOrder}} << u"30 20 10 40"_s;
+    QTest::newRow("customer") << Keys{{DealListColumn::Customer, Qt::DescendingOrder}} << u"40 20 10 30"_s;
+    QTest::newRow("customer, then amount")
+        << Keys{{DealListColumn::Customer, Qt::AscendingOrder}, {DealListColumn::Amount, Qt::DescendingOrder}}
+        << u"30 20 10 40"_s;
+    QTest::newRow("stage down") << Keys{{DealListColumn::Stage, Qt::DescendingOrder}} << u"30 40 20 10"_s;
+}
+
+void DealListTest::sorts()
+{
+    QFETCH(std::vector<DealListSort>, keys);
+    QFETCH(QString, amounts);
+    DealBook book;
+    book.open(book.first, 10);
+    book.open(book.first, 20, 3);
+    book.open(book.second, 30, 9);
+    book.builder.deal(book.bond, book.second, DealOutcome::Open, 40, kToday - 1);
+    const DealBoard board = book.board();
+    QStringList texts;
+    for (const DealListRow &row : dealList(board, keys))
+        texts << board.snapshot->deals.amount[row.card.deal].toDecimal();
+    QCOMPARE(texts.join(u' '), amounts);
+}
+
+void DealListTest::showsCells()
+{
+    DealBook book;
+    const std::uint32_t mei = book.builder.owner("Mei");
+    const std::uint32_t lamp = book.builder.product("Lamp", "Light");
+    const Row deal =
+        book.builder.deal(book.acme, book.second, DealOutcome::Open, 10, kToday - 4, {}, mei, lamp);
+    book.builder.snapshot().deals.expected.set(deal, kToday - 1);
+    book.builder.snapshot().deals.source.set(deal, "Fair");
+    DealListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const DealBoard board = book.board();
+    model.setDeals(board, dealList(board, {}));
+    QCOMPARE(model.rowCount(), 1);
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column)
+        cells << model.index(0, column).data().toString();
+    QCOMPARE(cells.join(u'|'), u"deal 4001|Acme|Quotation|10|||2026-11-20|Mei|Lamp|Fair"_s);
+    const auto at = [&model](DealListColumn column) { return model.index(0, static_cast<int>(column)); };
+    QVERIFY(at(DealListColumn::Expected).data(OverdueRole).toBool());
+    QCOMPARE(at(DealListColumn::Customer).data(SecondTextRole).toString(), u"Anna"_s);
+    QCOMPARE(model.rowOf(model.idAt(0)), 0);
+    QCOMPARE(model.rowOf(1), -1);
+    QCOMPARE(model.stageAt(0), std::int64_t(2));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setDeals(board, dealList(board, {}));
+    QCOMPARE(resets.size(), 0);
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void DealListTest::offers()
+{
+    DealBook book;
+    for (const char *reason : {"Price", "Time", "Price", "Gone"}) {
+        const Row deal = book.builder.deal(book.acme, book.first, DealOutcome::Lost, 1);
+        book.builder.snapshot().deals.lostReason.set(deal, reason);
+    }
+    book.builder.buryDeal(3);
+    const auto offered = [&book](FieldId field) { return dealOffers(book.builder.snapshot(), field); };
+    QCOMPARE(offered(FieldId::DealLostReason), (QStringList{u"Price"_s, u"Time"_s}));
+    book.builder.owner("Mei");
+    book.builder.owner("Tom");
+    book.builder.snapshot().owners[1].active = false;
+    QCOMPARE(offered(FieldId::DealOwner), QStringList{u"Mei"_s});
+    QCOMPARE(offered(FieldId::DealTitle), QStringList());
+}
+
+QTEST_GUILESS_MAIN(DealListTest)
+#include "tst_deallist.moc"
