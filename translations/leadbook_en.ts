@@ -111,6 +111,48 @@
             <numerusform>Pasted %n cells of “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Moved %n deal(s) to “%1”</source>
+        <translation>
+            <numerusform>Moved %n deal to “%1”</numerusform>
+            <numerusform>Moved %n deals to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Won %n deal(s)</source>
+        <translation>
+            <numerusform>Won %n deal</numerusform>
+            <numerusform>Won %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n deal(s)</source>
+        <translation>
+            <numerusform>Lost %n deal</numerusform>
+            <numerusform>Lost %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n deal(s) again</source>
+        <translation>
+            <numerusform>Open %n deal again</numerusform>
+            <numerusform>Open %n deals again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit of %n deal(s)</source>
+        <translation>
+            <numerusform>Edit of %n deal</numerusform>
+            <numerusform>Edit of %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n deal(s)</source>
+        <translation>
+            <numerusform>Deleted %n deal</numerusform>
+            <numerusform>Deleted %n deals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -1124,6 +1166,23 @@
         <translation>
             <numerusform>%Ln lead open then</numerusform>
             <numerusform>%Ln leads open then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PipelineWork</name>
+    <message numerus="yes">
+        <source>%n deal(s) went through this pipeline; keep it, so that their history can be read.</source>
+        <translation>
+            <numerusform>%n deal went through this pipeline; keep it, so that its history can be read.</numerusform>
+            <numerusform>%n deals went through this pipeline; keep it, so that their history can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are or were in this stage; give them to another stage of the pipeline first.</source>
+        <translation>
+            <numerusform>%n deal is or was in this stage; give it to another stage of the pipeline first.</numerusform>
+            <numerusform>%n deals are or were in this stage; give them to another stage of the pipeline first.</numerusform>
         </translation>
     </message>
 </context>

@@ -523,6 +523,90 @@
         <source>Grading scheme “%1” removed</source>
         <translation>移除分级方案“%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>Moved %n deal(s) to “%1”</source>
+        <translation>
+            <numerusform>%n 个商机移至“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a deal</source>
+        <translation>新增商机</translation>
+    </message>
+    <message>
+        <source>Add deal “%1”</source>
+        <translation>新增商机“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Won %n deal(s)</source>
+        <translation>
+            <numerusform>赢单 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n deal(s)</source>
+        <translation>
+            <numerusform>输单 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n deal(s) again</source>
+        <translation>
+            <numerusform>重新打开 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit of %n deal(s)</source>
+        <translation>
+            <numerusform>编辑 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n deal(s)</source>
+        <translation>
+            <numerusform>删除 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the day of a move</source>
+        <translation>更正阶段变更日期</translation>
+    </message>
+    <message>
+        <source>Add pipeline “%1”</source>
+        <translation>新增销售流程“%1”</translation>
+    </message>
+    <message>
+        <source>Rename a pipeline to “%1”</source>
+        <translation>将销售流程改名为“%1”</translation>
+    </message>
+    <message>
+        <source>Order of the pipelines</source>
+        <translation>销售流程排序</translation>
+    </message>
+    <message>
+        <source>Remove a pipeline</source>
+        <translation>删除销售流程</translation>
+    </message>
+    <message>
+        <source>Add stage “%1”</source>
+        <translation>新增阶段“%1”</translation>
+    </message>
+    <message>
+        <source>Edit stage “%1”</source>
+        <translation>编辑阶段“%1”</translation>
+    </message>
+    <message>
+        <source>Order of the stages</source>
+        <translation>阶段排序</translation>
+    </message>
+    <message>
+        <source>Remove a stage</source>
+        <translation>删除阶段</translation>
+    </message>
+    <message>
+        <source>Remove stage “%1” and keep its deals</source>
+        <translation>删除阶段“%1”并保留其商机</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -11438,6 +11522,112 @@
         <source>%1 to %2</source>
         <comment>two shares</comment>
         <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DealWork</name>
+    <message>
+        <source>A deal in stage “%1” needs a value for: %2; fill it in first.</source>
+        <translation>处于“%1”阶段的商机需要填写：%2，请先补全。</translation>
+    </message>
+    <message>
+        <source>“%3” needs a value for %2 before it comes to stage “%1”; fill it in first.</source>
+        <translation>“%3”进入“%1”阶段前需要填写%2，请先补全。</translation>
+    </message>
+    <message>
+        <source>This deal is not there any more; nothing was written.</source>
+        <translation>该商机已不存在，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This stage is not there any more; choose another one.</source>
+        <translation>该阶段已不存在，请选择其他阶段。</translation>
+    </message>
+    <message>
+        <source>The pipeline of this deal has no stage; add one first.</source>
+        <translation>该商机所在的销售流程没有阶段，请先新增一个阶段。</translation>
+    </message>
+    <message>
+        <source>This move is not there any more; nothing was written.</source>
+        <translation>该阶段变更已不存在，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A move lies in the past; name a day up to today.</source>
+        <translation>阶段变更不能在将来，请填写今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>The deal was opened on %1; name that day or a later one.</source>
+        <translation>该商机于 %1 建立，请填写当天或之后的日期。</translation>
+    </message>
+    <message>
+        <source>An open deal has no day of closing; win or lose it first.</source>
+        <translation>进行中的商机没有成交日期，请先标记为赢单或输单。</translation>
+    </message>
+    <message>
+        <source>Deals are opened and closed up to today; name an earlier day.</source>
+        <translation>商机的建立与结束日期不能在将来，请填写更早的日期。</translation>
+    </message>
+    <message>
+        <source>The deal was opened before anything happened with it; name %1 or an earlier day.</source>
+        <translation>商机的建立日期不能晚于其首次变更，请填写 %1 或更早的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not written into a deal; move, win or lose the deal instead.</source>
+        <translation>“%1”不能直接写入商机，请移动商机或标记赢单、输单。</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”; add that customer first.</source>
+        <translation>没有客户“%1”，请先新增该客户。</translation>
+    </message>
+    <message>
+        <source>Say why the deal was lost; the reasons show what to do better.</source>
+        <translation>请填写输单原因，以便了解需要改进之处。</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineWork</name>
+    <message>
+        <source>This stage is not there any more; nothing was written.</source>
+        <translation>该阶段已不存在，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>This pipeline has a stage “%1” already; write another name.</source>
+        <translation>该销售流程已有阶段“%1”，请填写其他名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is how a deal ends, not a stage; write another name.</source>
+        <translation>“%1”是商机的结果而不是阶段，请填写其他名称。</translation>
+    </message>
+    <message>
+        <source>A chance lies between 0 and 100 %; write another one.</source>
+        <translation>成功率在 0 到 100% 之间，请重新填写。</translation>
+    </message>
+    <message>
+        <source>There is a pipeline “%1” already; write another name.</source>
+        <translation>已有销售流程“%1”，请填写其他名称。</translation>
+    </message>
+    <message>
+        <source>This is the only pipeline; add another one before you remove it.</source>
+        <translation>这是唯一的销售流程，删除前请先新增一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) went through this pipeline; keep it, so that their history can be read.</source>
+        <translation>
+            <numerusform>有 %n 个商机经过该销售流程，须保留以便查看其历史。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pipeline has at least one stage; add another one before you remove this.</source>
+        <translation>销售流程至少有一个阶段，删除前请先新增一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are or were in this stage; give them to another stage of the pipeline first.</source>
+        <translation>
+            <numerusform>有 %n 个商机处于或曾处于该阶段，请将其一并移到该流程的其他阶段。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/deals/dealwriter.h"
+
+#include "core/text.h"
+#include "store/recordremoval.h"
+#include "workspace/deals/dealfields.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace leadbook {
+
+namespace {
+
+struct DealText
+{
+    Q_DECLARE_TR_FUNCTIONS(DealWork)
+};
+
+QVariant idOrNull(std::int64_t id)
+{
+    return id == 0 ? QVariant() : QVariant(qint64{id});
+}
+
+bool holds(std::span<const DealValue> values, FieldId field)
+{
+    return std::ranges::find(values, field, &DealValue::field) != values.end();
+}
+
+Error gone()
+{
+    return {ErrorCode::NotFound, DealText::tr("This deal is not there any more; nothing was written."), {}};
+}
+
+} // namespace
+
+Result<bool> DealWriter::readRow(std::string_view sql, std::int64_t id,
+                                 const std::function<void(const Statement &)> &read)
+{
+    auto known = m_queries.find(sql);
+    if (known == m_queries.end()) {
+        auto prepared = m_editor.prepare(sql);
+        LEADBOOK_TRY(prepared);
+        known = m_queries.emplace(std::string(sql), std::move(*prepared)).first;
+    }
+    Statement &statement = known->second;
+    statement.bind(1, id);
+    const auto row = statement.step();
+    if (row && *row)
+        read(statement);
+    statement.reset();
+    return row;
+}
+
+Result<StoredDeal> DealWriter::deal(std::int64_t id)
+{
+    StoredDeal deal;
+    const auto found = readRow(
+        "SELECT id, pipeline, coalesce(stage, 0), outcome, opened_day, closed_day, coalesce(owner, 0), "
+        "title FROM deal WHERE id = ?1",
+        id, [&deal](const Statement &row) {
+            deal = {row.integer(0), row.integer(1), row.integer(2), static_cast<DealOutcome>(row.integer(3)),
+                    row.day(4),     row.day(5),     row.integer(6), toQString(row.text(7))};
+        });
+    LEADBOOK_TRY(found);
+    if (!*found)
+        return gone();
+    return deal;
+}
+
+Result<StoredStage> DealWriter::stage(std::int64_t id)
+{
+    StoredStage stage;
+    const auto found = readRow(
+        "SELECT id, pipeline, name, required FROM stage WHERE id = ?1", id, [&stage](const Statement &row) {
+            stage = {row.integer(0), row.integer(1), toQString(row.text(2)), requiredFields(row.text(3))};
+        });
+    LEADBOOK_TRY(found);
+    if (!*found)
+        return Error{
+            ErrorCode::NotFound, DealText::tr("This stage is not there any more; choose another one."), {}};
+    return stage;
+}
+
+Result<std::int64_t> DealWriter::firstStage(std::int64_t pipeline)
+{
+    std::int64_t first = 0;
+    const auto found = readRow("SELECT id FROM stage WHERE pipeline = ?1 ORDER BY position, id LIMIT 1",
+                               pipeline, [&first](const Statement &row) { first = row.integer(0); });
+    LEADBOOK_TRY(found);
+    if (!*found)
+        return Error{ErrorCode::Constraint,
+                     DealText::tr("The pipeline of this deal has no stage; add one first."),
+                     {}};
+    return first;
+}
+
+Status DealWriter::add(const NewDeal &wanted)
+{
+    const auto into = stage(wanted.stage);
+    LEADBOOK_TRY(into);
+    const std::array cells{Cell{"customer", idOrNull(wanted.customer)},
+                           Cell{"pipeline", qint64{into->pipeline}}, Cell{"stage", qint64{into->id}},
+                           Cell{"opened_day", QVariant::fromValue(m_stamp.today)}};
+    const auto id = m_editor.insert(RecordTable::Deal, cells);
+    LEADBOOK_TRY(id);
+    LEADBOOK_TRY(write(*id, wanted.values));
+    const auto made = deal(*id);
+    LEADBOOK_TRY(made);
+    LEADBOOK_TRY(verifyDays(*made));
+    LEADBOOK_TRY(verifyRequired(*id, *into));
+    return addMove(*made, into->id, made->opened.isValid() ? made->opened : m_stamp.today);
+}
+
+Status DealWriter::edit(const DealChanges &changes)
+{
+    const auto before = deal(changes.deal);
+    LEADBOOK_TRY(before);
+    LEADBOOK_TRY(write(changes.deal, changes.values));
+    const auto after = deal(changes.deal);
+    LEADBOOK_TRY(after);
+    if (holds(changes.values, FieldId::DealOpened))
+        LEADBOOK_TRY(followDay(changes.deal, before->opened, after->opened, false));
+    if (holds(changes.values, FieldId::DealClosed))
+        LEADBOOK_TRY(followDay(changes.deal, before->closed, after->closed, true));
+    if (holds(changes.values, FieldId::DealOpened) || holds(changes.values, FieldId::DealClosed))
+        return verifyDays(*after);
+    return {};
+}
+
+Status DealWriter::enter(const DealChanges &changes, const StoredStage &to)
+{
+    LEADBOOK_TRY(edit(changes));
+    const auto from = deal(changes.deal);
+    LEADBOOK_TRY(from);
+    if (from->outcome == DealOutcome::Open && from->stage == to.id)
+        return {};
+    LEADBOOK_TRY(verifyRequired(from->id, to));
+    LEADBOOK_TRY(keepStage(*from));
+    std::vector<Cell> cells{{"stage", qint64{to.id}}};
+    if (from->pipeline != to.pipeline)
+        cells.push_back({"pipeline", qint64{to.pipeline}});
+    if (from->outcome != DealOutcome::Open)
+        cells.insert(cells.end(), {{"outcome", 0}, {"closed_day", {}}, {"lost_reason", {}}});
+    LEADBOOK_TRY(m_editor.update(RecordTable::Deal, from->id, cells));
+    return addMove(*from, to.id, m_stamp.today);
+}
+
+Status DealWriter::decide(const DealChanges &changes, DealOutcome outcome)
+{
+    LEADBOOK_TRY(edit(changes));
+    const auto from = deal(changes.deal);
+    LEADBOOK_TRY(from);
+    if (from->outcome == outcome)
+        return {};
+    LEADBOOK_TRY(keepStage(*from));
+    std::vector<Cell> cells{{"outcome", static_cast<int>(outcome)},
+                            {"closed_day", QVariant::fromValue(m_stamp.today)}};
+    if (outcome == DealOutcome::Won)
+        cells.push_back({"lost_reason", {}});
+    LEADBOOK_TRY(m_editor.update(RecordTable::Deal, from->id, cells));
+    return addMove(*from, 0, m_stamp.today);
+}
+
+Status DealWriter::reopen(std::int64_t id)
+{
+    auto from = deal(id);
+    LEADBOOK_TRY(from);
+    if (from->outcome == DealOutcome::Open)
+        return {};
+    LEADBOOK_TRY(keepStage(*from));
+    std::vector<Cell> cells{{"outcome", 0}, {"closed_day", {}}, {"lost_reason", {}}};
+    if (from->stage == 0) {
+        const auto first = firstStage(from->pipeline);
+        LEADBOOK_TRY(first);
+        from->stage = *first;
+        cells.push_back({"stage", qint64{*first}});
+    }
+    LEADBOOK_TRY(m_editor.update(RecordTable::Deal, id, cells));
+    return addMove(*from, from->stage, m_stamp.today);
+}
+
+Status DealWriter::remove(std::int64_t id)
+{
+    const auto there = deal(id);
+    LEADBOOK_TRY(there);
+    return RecordRemoval(m_editor).removeWithChildren(RecordTable::Deal, id);
+}
+
+Status DealWriter::correctMove(std::int64_t move, Day day)
+{
+    struct
+    {
+        std::int64_t deal = 0;
+        bool isOutcome = false;
+        bool isLast = false;
+    } stored;
+    const auto found =
+        readRow("SELECT deal, stage IS NULL, NOT EXISTS (SELECT 1 FROM stage_change later WHERE "
+                "later.deal = c.deal AND later.id > c.id) FROM stage_change c WHERE id = ?1",
+                move, [&stored](const Statement &row) {
+                    stored = {row.integer(0), row.integer(1) != 0, row.integer(2) != 0};
+                });
+    LEADBOOK_TRY(found);
+    if (!*found)
+        return Error{
+            ErrorCode::NotFound, DealText::tr("This move is not there any more; nothing was written."), {}};
+    const auto of = deal(stored.deal);
+    LEADBOOK_TRY(of);
+    if (!day.isValid() || day > m_stamp.today)
+        return Error{
+            ErrorCode::Invalid, DealText::tr("A move lies in the past; name a day up to today."), {}};
+    if (of->opened.isValid() && day < of->opened)
+        return Error{
+            ErrorCode::Invalid,
+            DealText::tr("The deal was opened on %1; name that day or a later one.").arg(of->opened.toIso()),
+            {}};
+    LEADBOOK_TRY(
+        m_editor.update(RecordTable::StageChange, move, std::array{Cell{"day", QVariant::fromValue(day)}}));
+    if (stored.isOutcome && stored.isLast && of->outcome != DealOutcome::Open)
+        return m_editor.update(RecordTable::Deal, of->id,
+                               std::array{Cell{"closed_day", QVariant::fromValue(day)}});
+    return {};
+}
+
+Status DealWriter::verifyDays(const StoredDeal &deal)
+{
+    if (deal.closed.isValid() && deal.outcome == DealOutcome::Open)
+        return Error{ErrorCode::Invalid,
+                     DealText::tr("An open deal has no day of closing; win or lose it first."),
+                     {}};
+    if (deal.opened > m_stamp.today || deal.closed > m_stamp.today)
+        return Error{ErrorCode::Invalid,
+                     DealText::tr("Deals are opened and closed up to today; name an earlier day."),
+                     {}};
+    Day first;
+    const auto found = readRow("SELECT min(day) FROM stage_change WHERE deal = ?1 AND day IS NOT NULL",
+                               deal.id, [&first](const Statement &row) { first = row.day(0); });
+    LEADBOOK_TRY(found);
+    if (deal.closed.isValid())
+        first = first.isValid() ? std::min(first, deal.closed) : deal.closed;
+    if (deal.opened.isValid() && first.isValid() && deal.opened > first)
+        return Error{
+            ErrorCode::Invalid,
+            DealText::tr("The deal was opened before anything happened with it; name %1 or an earlier "
+                         "day.")
+                .arg(first.toIso()),
+            {}};
+    return {};
+}
+
+Status DealWriter::followDay(std::int64_t deal, Day before, Day now, bool isOutcome)
+{
+    if (!before.isValid() || !now.isValid() || before == now)
+        return {};
+    // The opening is the first of its moves, the decision the last.
+    std::int64_t move = 0;
+    const auto found =
+        readRow(isOutcome ? "SELECT id, day FROM stage_change WHERE deal = ?1 AND stage IS NULL "
+                            "ORDER BY id DESC LIMIT 1"
+                          : "SELECT id, day FROM stage_change WHERE deal = ?1 AND stage IS NOT "
+                            "NULL ORDER BY id LIMIT 1",
+                deal, [&](const Statement &row) {
+                    if (row.day(1) == before)
+                        move = row.integer(0);
+                });
+    LEADBOOK_TRY(found);
+    if (move == 0)
+        return {};
+    return m_editor.update(RecordTable::StageChange, move, std::array{Cell{"day", QVariant::fromValue(now)}});
+}
+
+Status DealWriter::keepStage(const StoredDeal &deal)
+{
+    if (deal.stage == 0)
+        return {};
+    bool isRecorded = false;
+    LEADBOOK_TRY(readRow("SELECT 1 FROM deal d JOIN stage_change c ON c.deal = d.id AND c.stage = d.stage "
+                         "WHERE d.id = ?1 LIMIT 1",
+                         deal.id, [&isRecorded](const Statement &) { isRecorded = true; }));
+    if (isRecorded)
+        return {};
+    bool hasMoves = false;
+    LEADBOOK_TRY(readRow("SELECT 1 FROM stage_change WHERE deal = ?1 LIMIT 1", deal.id,
+                         [&hasMoves](const Statement &) { hasMoves = true; }));
+    const auto first = firstStage(deal.pipeline);
+    LEADBOOK_TRY(first);
+    // A deal without moves came to the first stage when it was opened; when to any other, nobody knows.
+    const Day day = !hasMoves && deal.stage == *first ? deal.opened : Day();
+    const std::array cells{Cell{"deal", qint64{deal.id}}, Cell{"stage", qint64{deal.stage}},
+                           Cell{"day", QVariant::fromValue(day)}};
+    LEADBOOK_TRY(m_editor.insert(RecordTable::StageChange, cells));
+    return {};
+}
+
+Status DealWriter::addMove(const StoredDeal &deal, std::int64_t stage, Day day)
+{
+    const auto owner = mover(deal);
+    LEADBOOK_TRY(owner);
+    const std::array cells{Cell{"deal", qint64{deal.id}}, Cell{"stage", idOrNull(stage)},
+                           Cell{"day", QVariant::fromValue(day)}, Cell{"owner", idOrNull(*owner)},
+                           Cell{"moment", qint64{m_stamp.nowMs}}};
+    LEADBOOK_TRY(m_editor.insert(RecordTable::StageChange, cells));
+    return {};
+}
+
+Result<std::int64_t> DealWriter::mover(const StoredDeal &deal)
+{
+    if (!m_author) {
+        const auto author =
+            m_stamp.who.isEmpty() ? Result<std::int64_t>(0) : findNamed(RecordTable::Owner, m_stamp.who);
+        LEADBOOK_TRY(author);
+        m_author = *author;
+    }
+    return *m_author != 0 ? *m_author : deal.owner;
+}
+
+} // namespace leadbook
