@@ -1186,4 +1186,63 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>DealWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s) in %1</source>
+        <translation>
+            <numerusform>%Ln day in %1</numerusform>
+            <numerusform>%Ln days in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days in a stage</comment>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in no stage with a chance</source>
+        <translation>
+            <numerusform>%Ln in no stage with a chance</numerusform>
+            <numerusform>%Ln in no stage with a chance</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealStageBox</name>
+    <message numerus="yes">
+        <source>%1: %Ln deal(s), %2</source>
+        <translation>
+            <numerusform>%1: %Ln deal, %2</numerusform>
+            <numerusform>%1: %Ln deals, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::StageSheet</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) are or were in this stage.</source>
+        <translation>
+            <numerusform>%Ln deal is or was in this stage.</numerusform>
+            <numerusform>%Ln deals are or were in this stage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are open in it now.</source>
+        <translation>
+            <numerusform>%Ln of them is open in it now.</numerusform>
+            <numerusform>%Ln of them are open in it now.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

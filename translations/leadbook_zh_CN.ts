@@ -215,6 +215,10 @@
         <source>Set the &amp;grade by hand…</source>
         <translation>手工设定等级(&amp;G)…</translation>
     </message>
+    <message>
+        <source>New &amp;deal…</source>
+        <translation>新建商机(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -9848,6 +9852,14 @@
         <source>Results</source>
         <translation>实绩</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
 </context>
 <context>
     <name>CellVariant</name>
@@ -11628,6 +11640,468 @@
         <translation>
             <numerusform>有 %n 个商机处于或曾处于该阶段，请将其一并移到该流程的其他阶段。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DealWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s) in %1</source>
+        <translation>
+            <numerusform>在“%1”阶段已 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days in a stage</comment>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个进行中的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weighted %1</source>
+        <translation>加权 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in no stage with a chance</source>
+        <translation>
+            <numerusform>%Ln 个所在阶段没有赢率</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longer in its stage than 90 % of won deals</source>
+        <translation>在本阶段的停留时间超过 90% 的赢单商机</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>%1级</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>下季度</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>no day told</source>
+        <translation>未定日期</translation>
+    </message>
+</context>
+<context>
+    <name>Deals</name>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CustomerInput</name>
+    <message>
+        <source>Customers found</source>
+        <translation>找到的客户</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealAskSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealBoardModel</name>
+    <message>
+        <source>No stage</source>
+        <translation>未定阶段</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealForm</name>
+    <message>
+        <source>There is no customer “%1”; choose one that is offered, or add it first.</source>
+        <translation>没有客户“%1”；请从列出的客户中选择，或先添加该客户。</translation>
+    </message>
+    <message>
+        <source>“%1” is needed here; fill it in.</source>
+        <translation>此处必须填写“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealListModel</name>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>停留天数</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealListPage</name>
+    <message>
+        <source>No deals yet</source>
+        <translation>还没有商机</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import yours from a file.</source>
+        <translation>请添加第一个商机，或从文件导入。</translation>
+    </message>
+    <message>
+        <source>New deal…</source>
+        <translation>新建商机…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>+ New deal</source>
+        <translation>+ 新建商机</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中的商机</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealMenu</name>
+    <message>
+        <source>&amp;Open the customer&apos;s record</source>
+        <translation>打开客户详情(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;New deal…</source>
+        <translation>新建商机(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <translation>移到(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Won</source>
+        <translation>赢单(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Lost…</source>
+        <translation>输单(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealMover</name>
+    <message>
+        <source>Won: %1.</source>
+        <translation>赢单：%1。</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>移到“%1”</translation>
+    </message>
+    <message>
+        <source>A deal in this stage needs what follows.</source>
+        <translation>进入此阶段的商机须填写以下内容。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Why it was lost is what the next one is won by.</source>
+        <translation>写明输单原因，下一单才能赢。</translation>
+    </message>
+    <message>
+        <source>Lost: %1 – %2.</source>
+        <translation>输单：%1，%2。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealSheet</name>
+    <message>
+        <source>Say what the deal is about.</source>
+        <translation>请写明商机内容。</translation>
+    </message>
+    <message>
+        <source>Added the deal %1.</source>
+        <translation>已添加商机 %1。</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Edit deal</source>
+        <translation>编辑商机</translation>
+    </message>
+    <message>
+        <source>Add deal</source>
+        <translation>添加商机</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealStageBox</name>
+    <message numerus="yes">
+        <source>%1: %Ln deal(s), %2</source>
+        <translation>
+            <numerusform>%1：%Ln 个商机，%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::OutcomeTargets</name>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>输单…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PipelineChips</name>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the largest</source>
+        <translation>商机最多的销售流程</translation>
+    </message>
+    <message>
+        <source>Stages…</source>
+        <translation>阶段…</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <source>Closing: %1</source>
+        <translation>预计成交：%1</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PipelinePage</name>
+    <message>
+        <source>No deals yet</source>
+        <translation>还没有商机</translation>
+    </message>
+    <message>
+        <source>A deal is something that a customer may buy. Add the first one, or import yours from a file.</source>
+        <translation>商机是客户可能购买的一单。请添加第一个商机，或从文件导入。</translation>
+    </message>
+    <message>
+        <source>New deal…</source>
+        <translation>新建商机…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>+ New deal</source>
+        <translation>+ 新建商机</translation>
+    </message>
+    <message>
+        <source>Board of deals</source>
+        <translation>商机看板</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::StageForm</name>
+    <message>
+        <source>“%1” is no chance; write a percentage from 0 to 100, or nothing.</source>
+        <translation>“%1”不是赢率；请填写 0 到 100 的百分数，或留空。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>阶段名称</translation>
+    </message>
+    <message>
+        <source>Chance to &amp;win, %</source>
+        <translation>赢率(&amp;W)，%</translation>
+    </message>
+    <message>
+        <source>Chance to win, in percent</source>
+        <translation>赢率，百分数</translation>
+    </message>
+    <message>
+        <source>as deals went so far</source>
+        <translation>按以往商机计算</translation>
+    </message>
+    <message>
+        <source>A deal that comes here must have:</source>
+        <translation>进入此阶段的商机必须填写：</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::StageSheet</name>
+    <message>
+        <source>No deal is or was in this stage.</source>
+        <translation>没有商机处于或经过此阶段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are or were in this stage.</source>
+        <translation>
+            <numerusform>%Ln 个商机处于或经过此阶段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are open in it now.</source>
+        <translation>
+            <numerusform>其中 %Ln 个正在此阶段进行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>新阶段</translation>
+    </message>
+    <message>
+        <source>New stage %1</source>
+        <translation>新阶段 %1</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>新销售流程</translation>
+    </message>
+    <message>
+        <source>New pipeline %1</source>
+        <translation>新销售流程 %1</translation>
+    </message>
+    <message>
+        <source>Stages of the pipeline</source>
+        <translation>商机阶段</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>销售流程名称</translation>
+    </message>
+    <message>
+        <source>Add a pipeline</source>
+        <translation>添加销售流程</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除该销售流程</translation>
+    </message>
+    <message>
+        <source>Stages in their order</source>
+        <translation>按顺序排列的阶段</translation>
+    </message>
+    <message>
+        <source>Drag a stage to its place, or move it with Ctrl+Up and Ctrl+Down.</source>
+        <translation>拖动阶段以调整顺序，或按 Ctrl+Up、Ctrl+Down 移动。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give its deals to</source>
+        <translation>其商机转入</translation>
+    </message>
+    <message>
+        <source>&amp;Give its deals and remove</source>
+        <translation>转出商机并移除(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 </TS>

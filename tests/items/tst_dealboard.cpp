@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "items/dealbook.h"
+#include "support/dealbook.h"
 
 #include <QTest>
 
@@ -48,8 +48,8 @@ void DealBoardTest::cardsAreInOrder()
     book.open(book.second, 60);
     const DealBoard board = book.board();
     QCOMPARE(board.columns.size(), std::size_t(3));
-    // The soonest, of one day the largest; no day last.
-    QCOMPARE(amounts(board, 0), u"50 40 20 30 10"_s);
+    // The largest first.
+    QCOMPARE(amounts(board, 0), u"50 40 30 20 10"_s);
     QCOMPARE(amounts(board, 1), u"60"_s);
     QCOMPARE(amounts(board, 2), QString());
     QCOMPARE(board.deals, std::size_t(6));
@@ -97,7 +97,7 @@ void DealBoardTest::filtersByOwner()
     DealBook book;
     const std::uint32_t mei = book.builder.owner("Mei");
     book.builder.owner("Tom");
-    book.builder.deal(book.acme, book.first, DealOutcome::Open, 10, kToday - 3, {}, mei);
+    book.builder.deal(book.acme, book.first, DealOutcome::Open, 10, kDealsToday - 3, {}, mei);
     book.open(book.first, 20);
     const auto shown = [&book](std::optional<std::int64_t> owner) {
         DealBoardQuestion question;
@@ -116,7 +116,7 @@ void DealBoardTest::daysAndLongStays()
     DealBook book;
     // Ten won deals were in the second stage for 1 to 10 days: nine of them for no more than 9.
     for (int days = 1; days <= 10; ++days) {
-        const Day entered = kToday - 100;
+        const Day entered = kDealsToday - 100;
         const Row deal =
             book.builder.deal(book.acme, book.second, DealOutcome::Won, 1, entered - 1, entered + days);
         book.builder.move(deal, book.first, entered - 1);
@@ -125,11 +125,11 @@ void DealBoardTest::daysAndLongStays()
     }
     for (const int days : {9, 10}) {
         const Row deal = book.open(book.second, days);
-        book.builder.move(deal, book.first, kToday - 30);
-        book.builder.move(deal, book.second, kToday - days);
+        book.builder.move(deal, book.first, kDealsToday - 30);
+        book.builder.move(deal, book.second, kDealsToday - days);
     }
     const Row unknown = book.open(book.second, 5); // told to be there, nobody knows since when
-    book.builder.move(unknown, book.first, kToday - 30);
+    book.builder.move(unknown, book.first, kDealsToday - 30);
     const DealBoard board = book.board();
     QCOMPARE(board.columns[1].longDays, std::optional(9));
     const auto &cards = board.columns[1].cards;
@@ -145,11 +145,11 @@ void DealBoardTest::daysAndLongStays()
 void DealBoardTest::fewStaysTellNothing()
 {
     DealBook book;
-    for (std::size_t i = 0; i + 1 < DealBoard::kLeastStays; ++i) {
+    for (std::size_t i = 0; i + 1 < kLeastWonStays; ++i) {
         const Row deal =
-            book.builder.deal(book.acme, book.first, DealOutcome::Won, 1, kToday - 20, kToday - 10);
-        book.builder.move(deal, book.first, kToday - 20);
-        book.builder.move(deal, kNoStage, kToday - 10);
+            book.builder.deal(book.acme, book.first, DealOutcome::Won, 1, kDealsToday - 20, kDealsToday - 10);
+        book.builder.move(deal, book.first, kDealsToday - 20);
+        book.builder.move(deal, kNoStage, kDealsToday - 10);
     }
     book.open(book.first, 10);
     const DealBoard board = book.board();
@@ -164,7 +164,7 @@ void DealBoardTest::chances()
     // Of 20 decided deals all came to the first stage, 5 to the second, and these were won.
     for (int i = 0; i < 20; ++i)
         book.builder.deal(book.acme, i < 5 ? book.second : book.first,
-                          i < 5 ? DealOutcome::Won : DealOutcome::Lost, 1, kToday - 20, kToday - 10);
+                          i < 5 ? DealOutcome::Won : DealOutcome::Lost, 1, kDealsToday - 20, kDealsToday - 10);
     book.open(book.first, 10);
     const DealBoard board = book.board();
     QCOMPARE(board.columns[0].chance, std::optional(0.25)); // as they were decided
@@ -223,7 +223,7 @@ void DealBoardTest::pipelines()
 
 void DealBoardTest::emptyBook()
 {
-    SnapshotBuilder builder(kToday);
+    SnapshotBuilder builder(kDealsToday);
     const ViewPtr view = builder.view();
     const DealBoard board = dealBoard(*view, {});
     QCOMPARE(board.deals, std::size_t(0));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/cellroles.h"
 #include "items/dealboardmodel.h"
-#include "items/dealbook.h"
+#include "support/dealbook.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -95,7 +95,7 @@ void DealBoardModelTest::roles()
     book.builder.setCustomer(book.acme, FieldId::Grade, "1");
     const Row plain = book.open(book.first, 10, 4);
     book.builder.snapshot().deals.currency.set(plain, "EUR");
-    const Row own = book.builder.deal(book.bond, book.first, DealOutcome::Open, 5, kToday - 2);
+    const Row own = book.builder.deal(book.bond, book.first, DealOutcome::Open, 5, kDealsToday - 2);
     book.builder.snapshot().deals.title.set(own, "");
     DealBoardModel model;
     model.setDescription([](const QModelIndex &card) { return u"about "_s + card.data().toString(); });

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/cellroles.h"
-#include "items/dealbook.h"
 #include "items/deallistmodel.h"
 #include "items/dealoffers.h"
+#include "support/dealbook.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -28,7 +28,7 @@ void DealListTest::sorts_data()
     QTest::addColumn<std::vector<DealListSort>>("keys");
     QTest::addColumn<QString>("amounts");
     using Keys = std::vector<DealListSort>;
-    QTest::newRow("none: by stage") << Keys{} << u"20 10 30 40"_s;
+    QTest::newRow("none: by stage") << Keys{} << u"20 10 40 30"_s;
     QTest::newRow("amount") << Keys{{DealListColumn::Amount, Qt::AscendingOrder}} << u"10 20 30 40"_s;
     QTest::newRow("amount down") << Keys{{DealListColumn::Amount, Qt::DescendingOrder}} << u"40 30 20 10"_s;
     QTest::newRow("expected, none last")
@@ -39,7 +39,7 @@ void DealListTest::sorts_data()
     QTest::newRow("customer, then amount")
         << Keys{{DealListColumn::Customer, Qt::AscendingOrder}, {DealListColumn::Amount, Qt::DescendingOrder}}
         << u"30 20 10 40"_s;
-    QTest::newRow("stage down") << Keys{{DealListColumn::Stage, Qt::DescendingOrder}} << u"30 40 20 10"_s;
+    QTest::newRow("stage down") << Keys{{DealListColumn::Stage, Qt::DescendingOrder}} << u"40 30 20 10"_s;
 }
 
 void DealListTest::sorts()
@@ -50,7 +50,7 @@ void DealListTest::sorts()
     book.open(book.first, 10);
     book.open(book.first, 20, 3);
     book.open(book.second, 30, 9);
-    book.builder.deal(book.bond, book.second, DealOutcome::Open, 40, kToday - 1);
+    book.builder.deal(book.bond, book.second, DealOutcome::Open, 40, kDealsToday - 1);
     const DealBoard board = book.board();
     QStringList texts;
     for (const DealListRow &row : dealList(board, keys))
@@ -64,8 +64,8 @@ void DealListTest::showsCells()
     const std::uint32_t mei = book.builder.owner("Mei");
     const std::uint32_t lamp = book.builder.product("Lamp", "Light");
     const Row deal =
-        book.builder.deal(book.acme, book.second, DealOutcome::Open, 10, kToday - 4, {}, mei, lamp);
-    book.builder.snapshot().deals.expected.set(deal, kToday - 1);
+        book.builder.deal(book.acme, book.second, DealOutcome::Open, 10, kDealsToday - 4, {}, mei, lamp);
+    book.builder.snapshot().deals.expected.set(deal, kDealsToday - 1);
     book.builder.snapshot().deals.source.set(deal, "Fair");
     DealListModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -13,12 +13,12 @@ namespace leadbook::test {
 
 using namespace Qt::StringLiterals;
 
-inline const Day kToday(20'778); // 2026-11-21, a Saturday
+inline const Day kDealsToday(20'778); // 2026-11-21, a Saturday
 
 /// Three stages and two customers, and as many deals as are opened.
 struct DealBook
 {
-    SnapshotBuilder builder{kToday};
+    SnapshotBuilder builder{kDealsToday};
     std::uint16_t first = builder.stage("First contact");
     std::uint16_t second = builder.stage("Quotation");
     std::uint16_t third = builder.stage("Own stage");
@@ -28,9 +28,9 @@ struct DealBook
 
     Row open(std::uint16_t stage, std::int64_t amount, std::optional<int> expected = {})
     {
-        const Row deal = builder.deal(acme, stage, DealOutcome::Open, amount, kToday - 30);
+        const Row deal = builder.deal(acme, stage, DealOutcome::Open, amount, kDealsToday - 30);
         if (expected)
-            builder.snapshot().deals.expected.set(deal, kToday + *expected);
+            builder.snapshot().deals.expected.set(deal, kDealsToday + *expected);
         return deal;
     }
     DealBoard board(const DealBoardQuestion &question = {})
