@@ -611,6 +611,22 @@
         <source>Remove stage “%1” and keep its deals</source>
         <translation>删除阶段“%1”并保留其商机</translation>
     </message>
+    <message>
+        <source>Add a quote</source>
+        <translation>新增报价</translation>
+    </message>
+    <message>
+        <source>Edit a quote</source>
+        <translation>编辑报价</translation>
+    </message>
+    <message>
+        <source>Remove a quote</source>
+        <translation>删除报价</translation>
+    </message>
+    <message>
+        <source>Edit the product lines of a deal</source>
+        <translation>编辑商机的产品明细</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1974,6 +1990,108 @@
     <message>
         <source>%1: pages written: %2</source>
         <translation>%1：已写入页数 %2</translation>
+    </message>
+    <message>
+        <source>the pipeline to list; the one with the most deals where left out</source>
+        <translation>要列出的销售流程；省略时为商机最多的流程</translation>
+    </message>
+    <message>
+        <source>only the deals in that stage</source>
+        <translation>仅该阶段的商机</translation>
+    </message>
+    <message>
+        <source>only the deals of that owner</source>
+        <translation>仅该负责人的商机</translation>
+    </message>
+    <message>
+        <source>only the deals of customers that match</source>
+        <translation>仅符合条件的客户的商机</translation>
+    </message>
+    <message>
+        <source>'amount=5000;expected=2026-12-01': fields that are written with it</source>
+        <translation>'amount=5000;expected=2026-12-01'：同时写入的字段</translation>
+    </message>
+    <message>
+        <source>the pipeline of the stage; the deal's where left out</source>
+        <translation>阶段所属的销售流程；省略时为商机所在的流程</translation>
+    </message>
+    <message>
+        <source>Lists open deals by stage, the longest there first.</source>
+        <translation>按阶段列出进行中的商机，停留过久的在前。</translation>
+    </message>
+    <message>
+        <source>Moves a deal to another stage; a decided one is open again.</source>
+        <translation>将商机移到其他阶段；已结束的商机重新打开。</translation>
+    </message>
+    <message>
+        <source>Wins a deal today.</source>
+        <translation>今天赢单。</translation>
+    </message>
+    <message>
+        <source>Loses a deal today and says why.</source>
+        <translation>今天输单并说明原因。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n 个进行中的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deal is named by its number as leadbook deals prints it, or by key:TEXT.</source>
+        <translation>商机以 leadbook deals 所列的编号或 key:TEXT 指定。</translation>
+    </message>
+    <message>
+        <source>There is no deal “%1”; leadbook deals prints the numbers.</source>
+        <translation>没有商机“%1”；leadbook deals 列出编号。</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”; name one of: %2.</source>
+        <translation>没有阶段“%1”；可选：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of a deal; write 'amount=5000;expected=2026-12-01'.</source>
+        <translation>“%1”不是商机的字段；请写作 'amount=5000;expected=2026-12-01'。</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2; write numbers as 1234.5 and days as 2026-12-01.</source>
+        <translation>“%1”不能作为%2；数字请写作 1234.5，日期请写作 2026-12-01。</translation>
+    </message>
+    <message>
+        <source>%1: won</source>
+        <translation>%1：赢单</translation>
+    </message>
+    <message>
+        <source>%1: lost</source>
+        <translation>%1：输单</translation>
+    </message>
+    <message>
+        <source>%1: in stage %2</source>
+        <translation>%1：处于阶段“%2”</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”; name another.</source>
+        <translation>没有销售流程“%1”；请指定其他流程。</translation>
     </message>
 </context>
 <context>
@@ -11594,6 +11712,14 @@
         <source>Say why the deal was lost; the reasons show what to do better.</source>
         <translation>请填写输单原因，以便了解需要改进之处。</translation>
     </message>
+    <message>
+        <source>This deal is not there any more; choose another one.</source>
+        <translation>该商机已不存在，请选择其他商机。</translation>
+    </message>
+    <message>
+        <source>There is no deal “%1”; look for it in its customer.</source>
+        <translation>没有商机“%1”，请在其客户中查找。</translation>
+    </message>
 </context>
 <context>
     <name>PipelineWork</name>
@@ -12102,6 +12228,26 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    <name>QuoteWork</name>
+    <message>
+        <source>A discount lies between 0 and 100 %; write another one.</source>
+        <translation>折扣在 0 到 100% 之间，请重新填写。</translation>
+    </message>
+    <message>
+        <source>A quote is valid from its day on; name a later end.</source>
+        <translation>报价有效期不能早于报价日期，请填写更晚的截止日期。</translation>
+    </message>
+    <message>
+        <source>A line says what is sold; choose a product or write a text.</source>
+        <translation>明细须说明所售内容，请选择产品或填写文字。</translation>
+    </message>
+    <message>
+        <source>A line has an amount; write it, or a price.</source>
+        <translation>明细须有金额，请填写金额或单价。</translation>
+    </message>
+    <message>
+        <source>This deal is not there any more; nothing was written.</source>
+        <translation>该商机已不存在，未写入任何内容。</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,12 @@ public:
         return readStage("WHERE pipeline = (SELECT min(id) FROM pipeline) ORDER BY position LIMIT 1 OFFSET " +
                          std::to_string(place));
     }
+    /// An open deal in the stage at @p place, of which no move was recorded.
+    std::int64_t addImported(int place)
+    {
+        const StageRow in = stage(place);
+        return add(RecordTable::Deal, {{"pipeline", qlonglong(in.pipeline)}, {"stage", qlonglong(in.id)}});
+    }
     /// That of the other pipeline.
     StageRow otherStage() const { return readStage("WHERE name = 'Reminder'"); }
     /// Has the stage at @p place ask for fields.

@@ -233,8 +233,8 @@ void DealWorkTest::backAndSkippedStay()
 /// A deal that came by a file without moves.
 void DealWorkTest::firstStageIsNotLost()
 {
-    const std::int64_t first = m_open->addDeal(0, u"imported"_s);
-    const std::int64_t third = m_open->addDeal(2, u"imported"_s);
+    const std::int64_t first = m_open->addImported(0);
+    const std::int64_t third = m_open->addImported(2);
     m_open->run(editDeals({{first, {{FieldId::DealOpened, QVariant::fromValue(kToday - 30)}}},
                            {third, {{FieldId::DealOpened, QVariant::fromValue(kToday - 30)}}}},
                           kToday));
@@ -324,7 +324,7 @@ void DealWorkTest::aCorrectedDecision()
 
 void DealWorkTest::severalAreOneChange()
 {
-    const std::int64_t other = m_open->addDeal(1);
+    const std::int64_t other = m_open->addImported(1);
     const auto changes = m_open->book->history()->size();
     m_open->run(moveDeals({{m_open->deal}, {other}}, m_open->stage(2), m_open->stamp()));
     QCOMPARE(m_open->book->history()->size(), changes + 1);
