@@ -345,7 +345,7 @@ bool Application::showPage(const QString &name)
         return true;
     }
     if (name != kWelcome)
-        return m_window->showPage(name);
+        return m_pipeline->showSheet(name) || m_window->showPage(name);
     m_welcome->setRecentBooks(m_preferences.recentBooks(), m_workspace.clock().today());
     m_window->showWelcome();
     return true;

@@ -74,6 +74,19 @@ void PipelineDesk::openNew(std::int64_t customer)
     m_sheet->openNew(start);
 }
 
+bool PipelineDesk::showSheet(const QString &name)
+{
+    const bool isNew = name == "pipeline/new"_L1;
+    if (!isNew && name != "pipeline/stages"_L1)
+        return false;
+    m_window.showPage(m_board->name());
+    if (isNew)
+        openNew();
+    else
+        m_stages->open(m_board->model().board().pipeline);
+    return true;
+}
+
 void PipelineDesk::showLegend()
 {
     m_legend->setVisible(m_window.currentPage() == m_board && m_board->tellsLongStays());

@@ -31,6 +31,9 @@ public:
     /// Opens the sheet for a new deal: of the customer with id @p customer, 0: to be named; in the stage that
     /// the keyboard is in.
     void openNew(std::int64_t customer = 0);
+    /// Shows the sheet called @p name over the board, once there is a book: "pipeline/new" or
+    /// "pipeline/stages"; false where there is none of that name.
+    bool showSheet(const QString &name);
     /// Everything asked for is written and shown.
     bool isSettled() const;
     PipelinePage &board() const { return *m_board; }

@@ -12228,6 +12228,9 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>QuoteWork</name>
     <message>
         <source>A discount lies between 0 and 100 %; write another one.</source>

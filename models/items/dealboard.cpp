@@ -9,7 +9,6 @@
 #include "workspace/funnelinput.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,152 +16,57 @@ namespace leadbook {
 
 namespace {
 
-/// What decided deals say of a stage.
-struct StageHistory
+/// The share of those that came to the stage at @p place and are decided which was won; absent where they are
+/// few.
+std::optional<double> wonShare(const Funnel &funnel, std::size_t place)
 {
-    std::vector<std::int32_t> wonStays; ///< days
-    std::int64_t decided = 0;           ///< that came here
-    std::int64_t won = 0;
-};
-
-void readHistory(const DealStanding &standing, std::vector<StageHistory> &stages)
-{
-    if (standing.outcome == DealOutcome::Open) // decided on a day to come
-        return;
-    const bool isWon = standing.outcome == DealOutcome::Won;
-    for (std::size_t stage = 0; stage < stages.size() && stage <= standing.furthest; ++stage) {
-        ++stages[stage].decided;
-        stages[stage].won += isWon ? 1 : 0;
-    }
-    if (!isWon)
-        return;
-    for (const StageStay &stay : standing.stays)
-        stages[stay.stage].wonStays.push_back(stay.stay.days);
-}
-
-/// The days that nine in ten of the stays did not exceed.
-std::optional<int> longDays(std::vector<std::int32_t> stays)
-{
-    if (stays.size() < DealBoard::kLeastStays)
+    std::int64_t decided = funnel.won;
+    for (std::size_t later = place; later < funnel.stages.size(); ++later)
+        decided += funnel.stages[later].lost;
+    if (decided < DealBoard::kLeastDecided)
         return {};
-    constexpr double kShare = 0.9;
-    const auto rank = static_cast<std::size_t>(std::ceil(kShare * static_cast<double>(stays.size()))) - 1;
-    std::ranges::nth_element(stays, stays.begin() + static_cast<std::ptrdiff_t>(rank));
-    return stays[rank];
+    return static_cast<double>(funnel.won) / static_cast<double>(decided);
 }
 
-std::optional<double> chanceOf(const StageRow &stage, const StageHistory &history)
-{
-    if (stage.chance || history.decided < DealBoard::kLeastDecided)
-        return stage.chance;
-    return static_cast<double>(history.won) / static_cast<double>(history.decided);
-}
-
-QStringList requiredKeys(const StageRow &stage)
-{
-    return toQString(stage.required).split(u',', Qt::SkipEmptyParts);
-}
-
-/// How long an open deal has been in the stage it is in.
-std::int32_t daysInStage(const DealStanding &standing)
-{
-    const auto isOpen = [&](const StageStay &stay) {
-        return stay.stage == standing.now && stay.stay.end == StayEnd::Open;
-    };
-    const auto found = std::ranges::find_if(standing.stays.rbegin(), standing.stays.rend(), isOpen);
-    return found == standing.stays.rend() ? -1 : found->stay.days;
-}
-
-/// The question's filters, with what they compare.
-class DealFilter
-{
-public:
-    DealFilter(const View &view, const DealBoardQuestion &question)
-        : m_deals(view.snapshot->deals)
-        , m_closing(question.closing)
-        , m_today(view.asOf)
-    {
-        if (!question.owner)
-            return;
-        const auto &owners = view.snapshot->owners;
-        const auto found = std::ranges::find(owners, *question.owner, &OwnerRow::id);
-        m_isGone = *question.owner != 0 && found == owners.end();
-        m_owner = *question.owner == 0 ? 0U : static_cast<std::uint32_t>(found - owners.begin() + 1);
-    }
-    bool passes(Row deal) const
-    {
-        return (!m_owner || (!m_isGone && m_deals.owner[deal] == *m_owner)) &&
-               closesIn(m_closing, m_deals.expected[deal], m_today);
-    }
-
-private:
-    const DealTable &m_deals;
-    DealClosing m_closing;
-    Day m_today;
-    std::optional<std::uint32_t> m_owner; ///< index + 1, as deals have it
-    bool m_isGone = false;
-};
-
-/// Soonest first, no day last; then the largest, not known last; then the oldest.
+/// Long ones first, then the largest, then the oldest: as openDeals().
 struct BoardOrder
 {
     const DealTable &deals;
 
-    bool operator()(Row left, Row right) const
+    bool operator()(const DealCard &left, const DealCard &right) const
     {
-        const Day soon = deals.expected[left];
-        const Day late = deals.expected[right];
-        if (soon != late)
-            return !late.isValid() || (soon.isValid() && soon < late);
-        if (deals.amount[left] != deals.amount[right])
-            return deals.amount[left] > deals.amount[right];
-        return left < right;
+        if (left.isLong != right.isLong)
+            return left.isLong;
+        if (deals.amount[left.deal] != deals.amount[right.deal])
+            return deals.amount[left.deal] > deals.amount[right.deal];
+        return left.deal < right.deal;
     }
 };
 
-std::optional<std::uint16_t> pipelineAt(const Snapshot &snapshot, std::int64_t id)
+void addColumn(StageDeals &stage, DealBoard &board)
 {
-    const auto found = std::ranges::find(snapshot.pipelines, id, &PipelineRow::id);
-    if (found == snapshot.pipelines.end())
-        return {};
-    return static_cast<std::uint16_t>(found - snapshot.pipelines.begin());
-}
-
-/// The one with the most deals, the first of equals.
-std::uint16_t busiestPipeline(const Snapshot &snapshot)
-{
-    std::vector<std::int64_t> deals(snapshot.pipelines.size());
-    for (Row row = 0; row < snapshot.deals.ids.size(); ++row) {
-        const std::uint16_t pipeline = snapshot.deals.pipeline[row];
-        if (snapshot.deals.alive[row] != 0 && pipeline < deals.size())
-            ++deals[pipeline];
+    DealStageColumn column;
+    if (stage.stage != kNoStage) {
+        const StageRow &row = board.snapshot->stages[stage.stage];
+        column = {row.id, stageLabel(toQString(row.name)), row.chance, stage.longDays, {}};
     }
-    return static_cast<std::uint16_t>(std::ranges::max_element(deals) - deals.begin());
+    column.cards = std::move(stage.deals);
+    board.columns.push_back(std::move(column));
 }
 
-void addColumns(const std::vector<StageHistory> &history, DealBoard &board)
+/// Chances that nobody set follow from the deals that were decided.
+void addChances(std::uint16_t pipeline, DealBoard &board)
 {
+    const auto lacks = [](const DealStageColumn &column) { return column.stage != 0 && !column.chance; };
+    if (std::ranges::none_of(board.columns, lacks))
+        return;
+    const Funnel funnel =
+        funnelOf(gatherDeals(*board.snapshot, pipeline), {FunnelCount::Entered, {}, board.asOf});
     std::size_t place = 0;
-    for (const StageRow &stage : board.snapshot->stages) {
-        if (stage.pipeline != board.pipeline)
-            continue;
-        const StageHistory &known = history[place++];
-        board.columns.push_back({stage.id,
-                                 stageLabel(toQString(stage.name)),
-                                 requiredKeys(stage),
-                                 chanceOf(stage, known),
-                                 longDays(known.wonStays),
-                                 {}});
-    }
-}
-
-void sortCards(DealBoard &board)
-{
-    const BoardOrder order{board.snapshot->deals};
     for (DealStageColumn &column : board.columns) {
-        std::ranges::sort(column.cards, order, &DealCard::deal);
-        for (DealCard &card : column.cards)
-            card.isLong = column.longDays && card.days > *column.longDays;
+        if (lacks(column))
+            column.chance = wonShare(funnel, place);
+        place += column.stage != 0 ? 1 : 0;
     }
 }
 
@@ -190,45 +94,29 @@ int DealBoard::gradeOf(Row deal) const
     return grades[customer];
 }
 
-std::size_t DealBoard::placeOf(std::span<const DealCard> cards, Row deal) const
+std::size_t DealBoard::placeOf(std::span<const DealCard> cards, const DealCard &card) const
 {
-    const auto at = std::ranges::lower_bound(cards, deal, BoardOrder{snapshot->deals}, &DealCard::deal);
+    const auto at = std::ranges::lower_bound(cards, card, BoardOrder{snapshot->deals});
     return static_cast<std::size_t>(at - cards.begin());
 }
 
-DealBoard dealBoard(const View &view, const DealBoardQuestion &question)
+DealBoard dealBoard(const View &view, const DealBoardQuestion &question, const Progress &progress)
 {
     DealBoard board;
-    const Snapshot &snapshot = *view.snapshot;
     describeBook(view, board);
-    const std::uint16_t pipeline =
-        pipelineAt(snapshot, question.pipeline).value_or(busiestPipeline(snapshot));
-    if (pipeline < snapshot.pipelines.size())
-        board.pipeline = snapshot.pipelines[pipeline].id;
-    const FunnelInput input = gatherDeals(snapshot, pipeline);
-    const DealFilter filter(view, question);
-    const DealPaths paths(input.columns(), input.moves(), input.stages.size());
-    std::vector<StageHistory> history(input.stages.size());
-    std::vector<std::vector<DealCard>> cards(input.stages.size() + 1); // the last: no stage
-    for (std::size_t deal = 0; deal < input.deals.size(); ++deal) {
-        const bool isOpen = input.outcome[deal] == static_cast<std::uint8_t>(DealOutcome::Open);
-        if (isOpen && !filter.passes(input.deals[deal]))
-            continue;
-        const DealStanding standing = paths.standing(deal, view.asOf);
-        if (!isOpen) {
-            readHistory(standing, history);
-            continue;
-        }
-        const std::size_t stage = std::min<std::size_t>(input.stage[deal], input.stages.size());
-        const bool isThere = standing.now == input.stage[deal];
-        cards[stage].push_back({input.deals[deal], isThere ? daysInStage(standing) : -1, false});
+    OpenDeals open = openDeals(
+        view, {question.pipeline, question.owner, closingPeriod(question.closing, view.asOf), {}}, progress);
+    if (open.pipeline == kNoPipeline)
+        return board;
+    board.pipeline = view.snapshot->pipelines[open.pipeline].id;
+    for (StageDeals &stage : open.stages) {
+        if (question.closing == DealClosing::NoDay)
+            std::erase_if(stage.deals, [&view](const OpenDeal &deal) {
+                return view.snapshot->deals.expected[deal.deal].isValid();
+            });
+        addColumn(stage, board);
     }
-    addColumns(history, board);
-    for (std::size_t stage = 0; stage < board.columns.size(); ++stage)
-        board.columns[stage].cards = std::move(cards[stage]);
-    if (!cards.back().empty())
-        board.columns.insert(board.columns.begin(), {0, {}, {}, {}, {}, std::move(cards.back())});
-    sortCards(board);
+    addChances(open.pipeline, board);
     return board;
 }
 

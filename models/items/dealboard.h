@@ -3,10 +3,9 @@
 #pragma once
 
 #include "items/dealclosing.h"
-#include "workspace/view.h"
+#include "workspace/deals/dealsquestion.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -26,14 +25,7 @@ struct DealBoardQuestion
 };
 
 /// An open deal in its column.
-struct DealCard
-{
-    Row deal = kNoRow;      ///< in Snapshot::deals
-    std::int32_t days = -1; ///< in its stage; -1: not known
-    bool isLong = false;    ///< longer than DealStageColumn::longDays
-
-    friend bool operator==(const DealCard &, const DealCard &) = default;
-};
+using DealCard = OpenDeal;
 
 /// A sum in one currency; empty: the one that nobody named.
 struct DealSum
@@ -44,12 +36,11 @@ struct DealSum
     friend bool operator==(const DealSum &, const DealSum &) = default;
 };
 
-/// A stage with its open deals: those expected to be closed soonest first, then the largest.
+/// A stage with its open deals: long ones first, then by amount, the largest first.
 struct DealStageColumn
 {
     std::int64_t stage = 0;       ///< its id; 0: the deals of which no stage is told
     QString name;                 ///< in the user's language where it is one of a new book's
-    QStringList required;         ///< keys of the deal fields that a deal must have to enter
     std::optional<double> chance; ///< to be won: as set, else the share that was won of those that came here
     std::optional<int> longDays;  ///< nine in ten of the won deals were no longer in it
     std::vector<DealCard> cards;
@@ -70,8 +61,6 @@ struct DealPipeline
 /// view.
 struct DealBoard
 {
-    /// With fewer stays of won deals in a stage nothing is called long.
-    static constexpr std::size_t kLeastStays = 10;
     /// With fewer decided deals that came to a stage their share of wins is no chance.
     static constexpr std::int64_t kLeastDecided = 20;
 
@@ -87,12 +76,13 @@ struct DealBoard
 
     /// 0 = A … 3 = D of the deal's customer; -1: not graded, or by another name.
     int gradeOf(Row deal) const;
-    /// The place of @p deal among @p cards, which are in the board's order.
-    std::size_t placeOf(std::span<const DealCard> cards, Row deal) const;
+    /// The place of @p card among @p cards, which are in the board's order.
+    std::size_t placeOf(std::span<const DealCard> cards, const DealCard &card) const;
 };
 
 /// Reads the board from @p view.
-DealBoard dealBoard(const View &view, const DealBoardQuestion &question);
+DealBoard dealBoard(const View &view, const DealBoardQuestion &question,
+                    const Progress &progress = Progress());
 
 /// The known amounts of @p cards by currency, the largest first; each times @p share.
 std::vector<DealSum> dealSums(const DealBoard &board, std::span<const DealCard> cards, double share = 1);

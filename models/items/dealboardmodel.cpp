@@ -96,9 +96,9 @@ bool DealBoardModel::move(const DealMove &move)
     endRemoveRows();
     if (move.outcome == DealOutcome::Open) {
         auto &target = m_board.columns[static_cast<std::size_t>(to.row())].cards;
-        const auto place = static_cast<int>(m_board.placeOf(target, card.deal));
         card.days = 0;
         card.isLong = false;
+        const auto place = static_cast<int>(m_board.placeOf(target, card));
         beginInsertRows(to, place, place);
         target.insert(target.begin() + place, card);
         endInsertRows();

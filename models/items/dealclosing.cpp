@@ -17,25 +17,24 @@ Period monthsFrom(Day today, int months)
 
 } // namespace
 
-bool closesIn(DealClosing closing, Day expected, Day today)
+std::optional<Period> closingPeriod(DealClosing closing, Day today)
 {
     constexpr int kQuarter = 3;
     const Period quarter = monthsFrom(today, kQuarter);
     switch (closing) {
     case DealClosing::ThisMonth:
-        return monthsFrom(today, 1).contains(expected);
+        return monthsFrom(today, 1);
     case DealClosing::ThisQuarter:
-        return quarter.contains(expected);
+        return quarter;
     case DealClosing::NextQuarter:
-        return Period{quarter.end, quarter.end.addMonths(kQuarter)}.contains(expected);
+        return Period{quarter.end, quarter.end.addMonths(kQuarter)};
     case DealClosing::Overdue:
-        return expected.isValid() && expected < today;
-    case DealClosing::NoDay:
-        return !expected.isValid();
+        return Period{{}, today};
     case DealClosing::Any:
+    case DealClosing::NoDay:
         break;
     }
-    return true;
+    return {};
 }
 
 } // namespace leadbook

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 namespace leadbook {
 
@@ -22,8 +23,7 @@ enum class DealClosing : std::uint8_t
 
 inline constexpr std::size_t kDealClosings = 6;
 
-/// Whether a deal that is expected to be closed on @p expected (no day: not known) is among @p closing on @p
-/// today.
-bool closesIn(DealClosing closing, Day expected, Day today);
+/// The days that @p closing means on @p today; absent where days do not tell: Any and NoDay.
+std::optional<Period> closingPeriod(DealClosing closing, Day today);
 
 } // namespace leadbook

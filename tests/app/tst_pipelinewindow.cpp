@@ -43,7 +43,7 @@ void PipelineWindowTest::walksAndMoves()
     QCOMPARE(desk.shown(), u"Lamps Doors|Roof|||"_s);
     QCOMPARE(desk.current(), u"Lamps"_s);
     QVERIFY(desk.board().board().hasKeyboard());
-    QVERIFY2(desk.status().startsWith(u"3 open deals"_s), qPrintable(desk.status()));
+    QVERIFY2(desk.status().startsWith(u"3 open deal"_s), qPrintable(desk.status()));
     const QByteArray before = desk.hash();
     desk.press({"Down", "Ctrl+Right"});
     QCOMPARE(desk.shown(), u"Lamps|Roof Doors|||"_s);
@@ -55,7 +55,7 @@ void PipelineWindowTest::walksAndMoves()
     QVERIFY(desk.hash() != before);
     desk.press({"Ctrl+Z", "Ctrl+Z"});
     QVERIFY(desk.comesBack(before)); // and the first move is there again
-    QCOMPARE(desk.shown(), u"Lamps|Roof Doors|||"_s);
+    QTRY_COMPARE(desk.shown(), u"Lamps|Roof Doors|||"_s);
 }
 
 void PipelineWindowTest::wins()
@@ -71,7 +71,7 @@ void PipelineWindowTest::wins()
     QCOMPARE(desk.deals().closed[row], kToday);
     QVERIFY(desk.comesBack(before));
     desk.press({"Ctrl+Z"});
-    QCOMPARE(desk.shown(), u"Lamps Doors|Roof|||"_s);
+    QTRY_COMPARE(desk.shown(), u"Lamps Doors|Roof|||"_s);
 }
 
 void PipelineWindowTest::losesWithAReason()
@@ -294,7 +294,7 @@ void PipelineWindowTest::filtersAreShared()
     QVERIFY(desk.tabTo(u"Closing"_s));
     desk.chooseEntry(u"overdue"_s);
     QCOMPARE(desk.shown(), u"||||"_s);
-    QVERIFY(desk.status().startsWith(u"0 open deals"_s));
+    QVERIFY(desk.status().startsWith(u"0 open deal"_s));
     QVERIFY(desk.root.showPage(u"pipeline/list"_s));
     QVERIFY(desk.rest());
     QCOMPARE(desk.root.window().findChild<DealListPage *>()->model().rowCount(), 0);

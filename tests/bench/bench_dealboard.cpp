@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The board of 100,000 open deals: what it takes to read, to move a card, and to scroll a stage, from the scroll
-// to the end of its paint. Exit status 1 where 99 % of the steps take more than 16 ms.
+// The board of 100,000 open deals: what it takes to read, to move a card, and to scroll a stage, from the
+// scroll to the end of its paint. Exit status 1 where 99 % of the steps take more than 16 ms.
 #include "bench/stopwatch.h"
 #include "support/dealbook.h"
 #include "ui/pipeline/dealboardview.h"
@@ -81,8 +81,8 @@ int main(int argc, char **argv)
     });
     const auto times = scroll(shown.boxes()[1]->list());
     const double p99 = times[times.size() * 99 / 100];
-    std::printf("%-44s median %8.2f ms   99 %% %8.2f ms   worst %8.2f ms\n", "scrolling a stage of 20,000 cards",
-                times[times.size() / 2], p99, times.back());
+    std::printf("%-44s median %8.2f ms   99 %% %8.2f ms   worst %8.2f ms\n",
+                "scrolling a stage of 20,000 cards", times[times.size() / 2], p99, times.back());
     constexpr double kFrame = 16;
     return p99 > kFrame ? 1 : 0;
 }

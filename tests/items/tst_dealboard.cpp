@@ -164,7 +164,8 @@ void DealBoardTest::chances()
     // Of 20 decided deals all came to the first stage, 5 to the second, and these were won.
     for (int i = 0; i < 20; ++i)
         book.builder.deal(book.acme, i < 5 ? book.second : book.first,
-                          i < 5 ? DealOutcome::Won : DealOutcome::Lost, 1, kDealsToday - 20, kDealsToday - 10);
+                          i < 5 ? DealOutcome::Won : DealOutcome::Lost, 1, kDealsToday - 20,
+                          kDealsToday - 10);
     book.open(book.first, 10);
     const DealBoard board = book.board();
     QCOMPARE(board.columns[0].chance, std::optional(0.25)); // as they were decided

@@ -8,6 +8,7 @@
 #include "ui/pipeline/dealdrag.h"
 #include "ui/pipeline/dealstagebox.h"
 #include "ui/pipeline/outcometargets.h"
+#include "ui/shell/fonts.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -227,6 +228,11 @@ void DealBoardViewTest::oneStopOfTab()
     board.press(Qt::Key_Right);
     QCOMPARE(stops(), 1);
     QVERIFY((board.list(2).focusPolicy() & Qt::TabFocus) != 0);
+    // One card is chosen.
+    QVERIFY(!board.list(0).selectionModel()->hasSelection());
+    QVERIFY(board.list(2).selectionModel()->hasSelection());
+    board.press(Qt::Key_Left);
+    QVERIFY(board.list(0).selectionModel()->hasSelection());
 }
 
 void DealBoardViewTest::headSaysWhatIsThere()
@@ -263,7 +269,8 @@ void DealBoardViewTest::columnsKeepTheirWidth()
     board.book.open(static_cast<std::uint16_t>(stages - 1), 20);
     board.show();
     for (const DealStageBox *box : board.view().boxes())
-        QVERIFY2(box->width() >= DealBoardView::kLeastWidth, qPrintable(QString::number(box->width())));
+        QVERIFY2(box->width() >= scaledPixels(board.view().font(), DealBoardView::kLeastWidth),
+                 qPrintable(QString::number(box->width())));
     QCOMPARE(board.view().horizontalScrollBar()->maximum() > 0, scrolls);
     // Whoever walks to the last stage sees it.
     board.press(Qt::Key_End, Qt::ControlModifier);

@@ -87,12 +87,9 @@ void DealBoardView::addBox(int stage)
         noteCurrent(stage);
         Q_EMIT menuAsked(currentDeal(), at);
     });
-    connect(list.selectionModel(), &QItemSelectionModel::currentChanged, this, [this, stage] {
-        if (m_isChanging)
-            return;
-        if (m_boxes[stage]->list().hasFocus())
+    connect(&list, &DealCardList::focused, this, [this, stage] {
+        if (m_current != stage)
             noteCurrent(stage);
-        Q_EMIT currentChanged();
     });
     connectDrag(*box);
 }
@@ -127,12 +124,15 @@ bool DealBoardView::hasKeyboard() const
     return std::ranges::any_of(m_boxes, [](const DealStageBox *box) { return box->list().hasFocus(); });
 }
 
-/// One stage is a stop of Tab: that of the current card.
+/// One stage is a stop of Tab and shows its choice: that of the current card.
 void DealBoardView::noteCurrent(int stage)
 {
     m_current = stage;
-    for (DealStageBox *box : std::as_const(m_boxes))
+    for (DealStageBox *box : std::as_const(m_boxes)) {
         box->list().setFocusPolicy(box->stage() == stage ? Qt::StrongFocus : Qt::ClickFocus);
+        if (box->stage() != stage)
+            box->list().clearSelection();
+    }
     setFocusProxy(currentBox() != nullptr ? &currentBox()->list() : nullptr);
 }
 
@@ -144,7 +144,6 @@ void DealBoardView::enter(DealStageBox &box, int row)
     ensureWidgetVisible(&box, kGap, 0);
     if (hadKeyboard)
         takeKeyboard();
-    Q_EMIT currentChanged();
 }
 
 void DealBoardView::takeKeyboard()
@@ -165,11 +164,10 @@ bool DealBoardView::setCurrentDeal(std::int64_t deal)
 void DealBoardView::keepCurrent(const std::function<void()> &change)
 {
     const std::int64_t deal = currentDeal();
-    m_isChanging = true;
     change();
-    m_isChanging = false;
-    if (!setCurrentDeal(deal))
-        Q_EMIT currentChanged();
+    // Who scrolled elsewhere stays there unless the card went.
+    if (currentDeal() != deal)
+        setCurrentDeal(deal);
 }
 
 /// To the next stage that has cards, to the card beside the current one.

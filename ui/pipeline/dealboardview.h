@@ -53,7 +53,6 @@ Q_SIGNALS:
     void openAsked(std::int64_t deal);
     void editAsked(std::int64_t deal);
     void menuAsked(std::int64_t deal, const QPoint &globalPosition);
-    void currentChanged();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -74,7 +73,6 @@ private:
     QList<DealStageBox *> m_boxes;
     DealDrag *m_drag;
     int m_current = 0; ///< place of the box that the keyboard is in or comes to
-    bool m_isChanging = false;
 };
 
 } // namespace leadbook

@@ -48,14 +48,6 @@ QPixmap DealCardList::picture(const QModelIndex &card) const
     return picture;
 }
 
-void DealCardList::initViewItemOption(QStyleOptionViewItem *option) const
-{
-    QListView::initViewItemOption(option);
-    // Cards of other stages keep their choice, but only one stage shows it.
-    if (!hasFocus())
-        option->state &= ~QStyle::State_Active;
-}
-
 bool DealCardList::event(QEvent *event)
 {
     // F2 edits the customer elsewhere; here it is the card's.
@@ -160,6 +152,7 @@ void DealCardList::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
     viewport()->update();
+    Q_EMIT focused();
 }
 
 void DealCardList::focusOutEvent(QFocusEvent *event)

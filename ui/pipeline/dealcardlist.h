@@ -28,6 +28,8 @@ public:
     void setDragging(bool isDragging) { m_isDragging = isDragging; }
 
 Q_SIGNALS:
+    /// The keyboard came here.
+    void focused();
     /// To the next stage with cards: -1 left, 1 right.
     void walked(int direction);
     /// The first stage, or the last.
@@ -54,7 +56,6 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void updateGeometries() override;
-    void initViewItemOption(QStyleOptionViewItem *option) const override;
 
 private:
     bool handleStep(const QKeyEvent &event);

@@ -8,7 +8,10 @@
 #include "ui/delegates/cellinput.h"
 #include "workspace/editing/fieldinput.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 
 #include <algorithm>
@@ -78,11 +81,28 @@ void DealForm::setFields(const std::vector<FieldId> &fields, const std::vector<F
     retranslate();
 }
 
-void DealForm::offer(const Line &line) const
+void DealForm::offer(const Line &line)
 {
     const ViewPtr view = m_workspace.view();
-    if (view && line.input != nullptr)
-        line.input->setOffers(dealOffers(*view->snapshot, line.field), false);
+    if (!view || line.input == nullptr)
+        return;
+    line.input->setOffers(dealOffers(*view->snapshot, line.field), false);
+    if (QCompleter *completer = line.input->completer())
+        completer->popup()->installEventFilter(this);
+}
+
+/// Enter in what is offered chooses it; that is no answer to the whole form yet.
+bool DealForm::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *popup = qobject_cast<QAbstractItemView *>(watched);
+    if (popup != nullptr && event->type() == QEvent::KeyPress && popup->currentIndex().isValid()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            popup->hide();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QString DealForm::storedText(const View &view, Row row, FieldId field)

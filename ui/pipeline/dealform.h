@@ -47,6 +47,9 @@ Q_SIGNALS:
     /// Enter was pressed in a line.
     void entered();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Line
     {
@@ -60,7 +63,7 @@ private:
     };
 
     Line makeLine(FieldId field);
-    void offer(const Line &line) const;
+    void offer(const Line &line);
     Result<DealValue> read(const Line &line) const;
     static QString storedText(const View &view, Row row, FieldId field);
     static bool isChanged(const Line &line);

@@ -81,8 +81,8 @@ void DealListPage::ask()
 {
     using Answer = std::pair<DealBoard, std::vector<DealListRow>>;
     run(
-        [question = m_choice.question(), keys = m_keys](const View &view, const Progress &) {
-            DealBoard board = dealBoard(view, question);
+        [question = m_choice.question(), keys = m_keys](const View &view, const Progress &progress) {
+            DealBoard board = dealBoard(view, question, progress);
             std::vector<DealListRow> rows = dealList(board, keys);
             return Answer(std::move(board), std::move(rows));
         },

@@ -13,8 +13,8 @@ namespace leadbook {
 class Chip;
 class Workspace;
 
-/// The chips that choose what the pages of the pipeline show: whose deals, closing when, and of which pipeline
-/// where there are several; one asks for the stages.
+/// The chips that choose what the pages of the pipeline show: whose deals, closing when, and of which
+/// pipeline where there are several; one asks for the stages.
 class PipelineChips : public QWidget
 {
     Q_OBJECT

@@ -59,8 +59,8 @@ void PipelinePage::connectBoard()
 void PipelinePage::ask()
 {
     m_pending.ask();
-    run([question = m_choice.question()](const View &view,
-                                         const Progress &) { return dealBoard(view, question); },
+    run([question = m_choice.question()](
+            const View &view, const Progress &progress) { return dealBoard(view, question, progress); },
         [this](const DealBoard &board) { take(board); });
 }
 
