@@ -216,8 +216,8 @@
         <translation>手工设定等级(&amp;G)…</translation>
     </message>
     <message>
-        <source>New &amp;deal…</source>
-        <translation>新建商机(&amp;D)…</translation>
+        <source>Ne&amp;w deal…</source>
+        <translation>新建商机(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -11971,6 +11971,10 @@
         <source>&amp;Lost…</source>
         <translation>输单(&amp;L)…</translation>
     </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::DealMover</name>
@@ -12001,6 +12005,10 @@
     <message>
         <source>Lost: %1 – %2.</source>
         <translation>输单：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Deleted the deal %1.</source>
+        <translation>已删除商机 %1。</translation>
     </message>
 </context>
 <context>

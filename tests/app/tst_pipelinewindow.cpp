@@ -31,6 +31,7 @@ private Q_SLOTS:
     void newDealOfTheChosenCustomer();
     void editsADeal();
     void menuMoves();
+    void deletes();
     void opensTheRecord();
     void listShowsTheSame();
     void emptyBookOffersTheFirst();
@@ -234,6 +235,17 @@ void PipelineWindowTest::menuMoves()
     QCOMPARE(desk.shown(), u"Doors|Roof|Lamps||"_s);
     desk.chooseInBoardMenu({"W"});
     QCOMPARE(desk.shown(), u"Doors|Roof|||"_s);
+}
+
+void PipelineWindowTest::deletes()
+{
+    PipelineBoard desk;
+    const QByteArray before = desk.hash();
+    desk.press({"Down", "Del"});
+    QTRY_COMPARE(desk.shown(), u"Lamps|Roof|||"_s);
+    QVERIFY(desk.message().contains(u"Doors"_s));
+    QCOMPARE(desk.workspace.view()->snapshot->customers.aliveCount, std::size_t(2)); // not the customer
+    QVERIFY(desk.comesBack(before));
 }
 
 void PipelineWindowTest::opensTheRecord()

@@ -83,6 +83,10 @@ void DealBoardView::addBox(int stage)
         if (const std::int64_t deal = currentDeal())
             Q_EMIT editAsked(deal);
     });
+    connect(&list, &DealCardList::removeAsked, this, [this] {
+        if (const std::int64_t deal = currentDeal())
+            Q_EMIT removeAsked(deal);
+    });
     connect(&list, &DealCardList::menuAsked, this, [this, stage](const QPoint &at) {
         noteCurrent(stage);
         Q_EMIT menuAsked(currentDeal(), at);

@@ -50,15 +50,18 @@ QPixmap DealCardList::picture(const QModelIndex &card) const
 
 bool DealCardList::event(QEvent *event)
 {
-    // F2 edits the customer elsewhere; here it is the card's.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_F2 && key->modifiers() == Qt::NoModifier) {
-            event->accept();
-            return true;
-        }
+    // These keys are the customer's elsewhere; here they are the card's.
+    if (event->type() == QEvent::ShortcutOverride && isOwnKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
     }
     return QListView::event(event);
+}
+
+bool DealCardList::isOwnKey(const QKeyEvent &event)
+{
+    return event.modifiers() == Qt::NoModifier &&
+           (event.key() == Qt::Key_F2 || event.key() == Qt::Key_Delete);
 }
 
 /// Left and right, and what they do with Ctrl.
@@ -85,6 +88,9 @@ bool DealCardList::handleStep(const QKeyEvent &event)
         return isControl;
     case Qt::Key_F2:
         Q_EMIT editAsked();
+        return true;
+    case Qt::Key_Delete:
+        Q_EMIT removeAsked();
         return true;
     default:
         return false;

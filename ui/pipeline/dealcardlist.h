@@ -39,6 +39,7 @@ Q_SIGNALS:
     /// The chosen card is won, or lost.
     void decided(leadbook::DealOutcome outcome);
     void editAsked();
+    void removeAsked();
     void menuAsked(const QPoint &globalPosition);
     /// A card was taken up with the pointer, carried, and let go; @p inCard is where in it the pointer is.
     void lifted(const QModelIndex &card, const QPoint &inCard, const QPoint &globalPosition);
@@ -58,6 +59,7 @@ protected:
     void updateGeometries() override;
 
 private:
+    static bool isOwnKey(const QKeyEvent &event);
     bool handleStep(const QKeyEvent &event);
 
     DealCardDelegate *m_delegate;

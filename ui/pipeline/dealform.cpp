@@ -58,9 +58,7 @@ DealForm::Line DealForm::makeLine(FieldId field)
         editor = line.input;
     }
     line.label = labelFor(*editor, this);
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(line.label, row, 0);
-    m_grid->addWidget(editor, row, 1);
+    addLine(line.label, editor);
     line.label->show();
     editor->show();
     return line;
@@ -79,6 +77,13 @@ void DealForm::setFields(const std::vector<FieldId> &fields, const std::vector<F
         m_lines.back().isNeeded = std::ranges::find(needed, field) != needed.end();
     }
     retranslate();
+}
+
+void DealForm::addLine(QLabel *label, QWidget *input)
+{
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(label, row, 0);
+    m_grid->addWidget(input, row, 1);
 }
 
 void DealForm::offer(const Line &line)

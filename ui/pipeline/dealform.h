@@ -27,6 +27,8 @@ public:
 
     /// Shows lines for @p fields; those of @p needed must not be left blank.
     void setFields(const std::vector<FieldId> &fields, const std::vector<FieldId> &needed = {});
+    /// Puts a line of somebody else's behind them.
+    void addLine(QLabel *label, QWidget *input);
     /// Fills them with what the deal at @p row has; kNoRow: nothing.
     void fill(Row row);
     void setText(FieldId field, const QString &text);

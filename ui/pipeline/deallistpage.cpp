@@ -64,7 +64,7 @@ QWidget *DealListPage::buildTable()
     m_table->setItemDelegateForColumn(column(DealListColumn::Days), new StayDelegate(m_table));
     m_table->setItemDelegateForColumn(column(DealListColumn::Grade), new GradeDelegate(m_table));
     m_table->setItemDelegateForColumn(column(DealListColumn::Expected), m_days);
-    m_table->setColumnWidths({190, 210, 120, 110, 60, 100, 90, 110, 150, 110});
+    m_table->setColumnWidths({190, 210, 120, 110, 60, 105, 105, 110, 150, 110});
     m_table->setStretchColumn(column(DealListColumn::Customer));
     m_table->header().setInset(Card::kTableInset);
     connect(m_table, &TableView::sortChanged, this, &DealListPage::sort);
@@ -148,6 +148,7 @@ void DealListPage::openMenu(const QPoint &at)
             openRecord(m_model->index(row, 0));
     });
     connect(menu, &DealMenu::editAsked, this, [this, deal] { Q_EMIT editAsked(deal); });
+    connect(menu, &DealMenu::removeAsked, this, [this, deal] { m_mover.remove(deal); });
     connect(menu, &DealMenu::newAsked, this, &DealListPage::newDealAsked);
     connect(menu, &DealMenu::moveAsked, &m_mover, &DealMover::move);
     menu->popup(at);
@@ -159,12 +160,15 @@ bool DealListPage::handleKey(const QKeyEvent &key)
     if (deal == 0)
         return false;
     const bool isEdit = key.keyCombination() == QKeyCombination(Qt::Key_F2);
-    if (!isEdit && key.keyCombination() != kWonKey && key.keyCombination() != kLostKey)
+    const bool isRemove = key.keyCombination() == QKeyCombination(Qt::Key_Delete);
+    if (!isEdit && !isRemove && key.keyCombination() != kWonKey && key.keyCombination() != kLostKey)
         return false;
     if (key.type() == QEvent::ShortcutOverride)
         return true;
     if (isEdit)
         Q_EMIT editAsked(deal);
+    else if (isRemove)
+        m_mover.remove(deal);
     else
         m_mover.move({deal, 0, key.keyCombination() == kWonKey ? DealOutcome::Won : DealOutcome::Lost});
     return true;

@@ -52,6 +52,9 @@ void DealMenu::addMoves(const DealBoard &board, std::int64_t deal, std::int64_t 
     connect(lost, &QAction::triggered, this, [this, deal] {
         Q_EMIT moveAsked({deal, 0, DealOutcome::Lost});
     });
+    QAction *remove = addAction(themeIcon(u"trash"_s), tr("&Delete"));
+    remove->setShortcut(Qt::Key_Delete);
+    connect(remove, &QAction::triggered, this, &DealMenu::removeAsked);
 }
 
 } // namespace leadbook

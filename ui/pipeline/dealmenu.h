@@ -21,6 +21,7 @@ Q_SIGNALS:
     void openAsked();
     void editAsked();
     void newAsked();
+    void removeAsked();
     void moveAsked(const leadbook::DealMove &move);
 
 private:

@@ -48,6 +48,21 @@ void DealMover::move(const DealMove &move)
         write(move, winDeals({{move.deal}}, stamp()), tr("Won: %1.").arg(titleOf(move.deal)));
 }
 
+void DealMover::remove(std::int64_t deal)
+{
+    const RecordWork work = removeDeals({deal});
+    const QString sentence = tr("Deleted the deal %1.").arg(titleOf(deal));
+    ++m_writing;
+    deliver(m_workspace.change(work.label, work.work), this,
+            [this, sentence](const Result<CommittedChange> &change) {
+                --m_writing;
+                if (change)
+                    Q_EMIT done(sentence);
+                else
+                    Q_EMIT refused(change.error().message);
+            });
+}
+
 void DealMover::toStage(const DealMove &move, Row row)
 {
     const ViewPtr view = m_workspace.view();

@@ -27,6 +27,8 @@ public:
 
     /// Carries out @p move, now or once what it needs was filled in. Nothing happens where the deal is there.
     void move(const DealMove &move);
+    /// Removes a deal with all that belongs to it.
+    void remove(std::int64_t deal);
     /// What is written beside each change of a deal.
     DealStamp stamp() const;
     /// Nothing is being written.
@@ -37,7 +39,7 @@ Q_SIGNALS:
     void started(int serial, const leadbook::DealMove &move);
     /// It is written; or it is not, and refused() says why.
     void ended(int serial, bool isWritten);
-    /// A deal was decided; @p sentence says how.
+    /// A deal was decided or removed; @p sentence says so.
     void done(const QString &sentence);
     void refused(const QString &sentence);
 

@@ -67,15 +67,11 @@ void DealSheet::build()
     m_stageLabel->setTextFormat(Qt::PlainText);
     m_stageLabel->setBuddy(m_stage);
     m_form->setFields(kFields);
+    m_form->addLine(m_stageLabel, m_stage);
     auto &column = card().body();
     column.setSpacing(kGap);
     column.addWidget(m_title);
     column.addWidget(m_form);
-    auto *stage = new QHBoxLayout;
-    stage->setSpacing(kGap);
-    stage->addWidget(m_stageLabel);
-    stage->addWidget(m_stage, 1);
-    column.addLayout(stage);
     column.addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kGap);

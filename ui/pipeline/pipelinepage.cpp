@@ -52,6 +52,7 @@ void PipelinePage::connectBoard()
     connect(m_board, &DealBoardView::openAsked, this, &PipelinePage::openRecord);
     connect(m_board, &DealBoardView::editAsked, this, &PipelinePage::editAsked);
     connect(m_board, &DealBoardView::menuAsked, this, &PipelinePage::openMenu);
+    connect(m_board, &DealBoardView::removeAsked, &m_mover, &DealMover::remove);
     connect(&m_mover, &DealMover::started, this, &PipelinePage::startMove);
     connect(&m_mover, &DealMover::ended, this, &PipelinePage::endMove);
 }
@@ -161,6 +162,7 @@ void PipelinePage::openMenu(std::int64_t deal, const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &DealMenu::openAsked, this, [this, deal] { openRecord(deal); });
     connect(menu, &DealMenu::editAsked, this, [this, deal] { Q_EMIT editAsked(deal); });
+    connect(menu, &DealMenu::removeAsked, this, [this, deal] { m_mover.remove(deal); });
     connect(menu, &DealMenu::newAsked, this, &PipelinePage::newDealAsked);
     connect(menu, &DealMenu::moveAsked, &m_mover, &DealMover::move);
     menu->popup(globalPosition);

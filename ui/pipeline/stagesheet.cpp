@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "domain/stagenames.h"
 #include "ui/pipeline/stageform.h"
+#include "ui/shell/fonts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
@@ -24,6 +25,12 @@
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
+
+namespace {
+
+constexpr int kStageHeight = 30;
+
+} // namespace
 
 const StageRow *StageSheet::stage(std::int64_t id) const
 {
@@ -93,6 +100,7 @@ void StageSheet::fillStages()
             continue;
         auto *item = new QListWidgetItem(stageLabel(toQString(stage.name)), m_stages);
         item->setData(Qt::UserRole, qlonglong{stage.id});
+        item->setSizeHint({0, scaledPixels(font(), kStageHeight)});
         if (stage.id == before)
             chosen = m_stages->count() - 1;
     }
@@ -242,24 +250,36 @@ void StageSheet::closing()
     applyForm();
 }
 
+/// The keys of the list of stages; true where @p key is one of them.
+bool StageSheet::handleKey(const QKeyEvent &key)
+{
+    const bool isUp = key.keyCombination() == (Qt::CTRL | Qt::Key_Up);
+    const bool isDown = key.keyCombination() == (Qt::CTRL | Qt::Key_Down);
+    const bool isAdd = key.key() == Qt::Key_Insert;
+    const bool isRemove = key.key() == Qt::Key_Delete;
+    const bool isEdit = key.key() == Qt::Key_F2;
+    if (!isUp && !isDown && !isAdd && !isRemove && !isEdit)
+        return false;
+    // Elsewhere some of these keys are the customer's.
+    if (key.type() == QEvent::ShortcutOverride)
+        return true;
+    const int row = m_stages->currentRow();
+    if (isUp || isDown)
+        place(row, row + (isUp ? -1 : 1));
+    else if (isAdd)
+        addStageHere();
+    else if (isRemove && m_remove->isEnabled())
+        removeChosen();
+    else if (isEdit)
+        m_form->name().setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
 bool StageSheet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_stages && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const int row = m_stages->currentRow();
-        const bool isControl = key->modifiers() == Qt::ControlModifier;
-        if (isControl && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
-            place(row, row + (key->key() == Qt::Key_Up ? -1 : 1));
-            return true;
-        }
-        if (key->key() == Qt::Key_Insert)
-            addStageHere();
-        else if (key->key() == Qt::Key_Delete && m_remove->isEnabled())
-            removeChosen();
-        else if (key->key() == Qt::Key_F2)
-            m_form->name().setFocus(Qt::ShortcutFocusReason);
-        else
-            return Sheet::eventFilter(watched, event);
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched == m_stages && isKey && handleKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
         return true;
     }
     return Sheet::eventFilter(watched, event);

@@ -7,6 +7,7 @@
 #include "workspace/workspace.h"
 
 class QComboBox;
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -62,6 +63,7 @@ private:
     void removeChosen();
     void giveAndRemove();
     void place(int from, int to);
+    bool handleKey(const QKeyEvent &key);
     void write(const RecordWork &work);
     void showAdded(const CommittedChange &change);
     void tell(const QString &problem);

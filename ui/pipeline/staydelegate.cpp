@@ -16,6 +16,7 @@ namespace leadbook {
 namespace {
 
 constexpr int kSign = 13;
+constexpr int kGap = 6;
 
 } // namespace
 
@@ -32,7 +33,9 @@ void StayDelegate::paintContent(QPainter &painter, const QRect &area, const QSty
     if (!index.data(OverdueRole).toBool())
         return;
     const int sign = scaledPixels(option.font, kSign);
-    drawIcon(painter, u"warning"_s, QRectF(area.x(), area.y() + (area.height() - sign) / 2.0, sign, sign),
+    drawIcon(painter, u"warning"_s,
+             QRectF(area.right() - contentWidth(option, index) - kGap - sign,
+                    area.y() + (area.height() - sign) / 2.0, sign, sign),
              color(option, Tone::Bad));
 }
 

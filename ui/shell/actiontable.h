@@ -121,7 +121,7 @@ inline constexpr std::array<ActionSpec, 47> kActions{{
     {ActionId::TextSmaller, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "", "Ctrl+-", ""},
     {ActionId::TextNormal, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Normal text size"), "", "Ctrl+0", ""},
     {ActionId::NewCustomer, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&New customer"), "plus", "Ctrl+N", ""},
-    {ActionId::NewDeal, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "New &deal…"), "", "Ctrl+D", ""},
+    {ActionId::NewDeal, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "Ne&w deal…"), "", "Ctrl+D", ""},
     {ActionId::OpenCustomer, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Open the record"), "", "Ctrl+Shift+O", ""},
     {ActionId::EditCustomer, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Edit"), "edit", "F2", ""},
     {ActionId::EditMany, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Change many…"), "", "Ctrl+Shift+E", ""},
