@@ -150,6 +150,48 @@ QVariant DealListModel::figure(const DealListRow &row, DealListColumn column, in
     return {};
 }
 
+std::optional<FieldId> DealListModel::fieldOf(int column)
+{
+    switch (static_cast<DealListColumn>(column)) {
+    case DealListColumn::Title:
+        return FieldId::DealTitle;
+    case DealListColumn::Amount:
+        return FieldId::DealAmount;
+    case DealListColumn::Expected:
+        return FieldId::DealExpected;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags DealListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && fieldOf(index.column()) ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool DealListModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const auto field = fieldOf(index.column());
+    if (!field || value.toString() == index.data(Qt::EditRole).toString())
+        return false;
+    Q_EMIT written(idAt(index.row()), *field, value.toString());
+    return true;
+}
+
+/// What the editor of a cell begins with.
+QVariant DealListModel::input(const DealListRow &row, DealListColumn column) const
+{
+    const DealTable &deals = m_board.snapshot->deals;
+    if (column == DealListColumn::Title)
+        return toQString(deals.title[row.card.deal]);
+    if (column == DealListColumn::Amount)
+        return deals.amount[row.card.deal].toDecimal();
+    return column == DealListColumn::Expected ? deals.expected[row.card.deal].toIso() : QVariant();
+}
+
 QVariant DealListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -161,6 +203,12 @@ QVariant DealListModel::data(const QModelIndex &index, int role) const
         return display(row, column);
     case Qt::TextAlignmentRole:
         return static_cast<int>(isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    case Qt::EditRole:
+        return input(row, column);
+    case TypeRole:
+        return fieldOf(index.column())
+                   ? QVariant(static_cast<int>(leadbook::fieldOf(*fieldOf(index.column())).type))
+                   : QVariant();
     case IdRole:
         return qlonglong{idAt(index.row())};
     case CustomerIdRole:

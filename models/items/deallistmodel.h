@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/field.h"
 #include "items/deallist.h"
 
 #include <QAbstractTableModel>
@@ -9,8 +10,8 @@
 namespace leadbook {
 
 /// The open deals of a board as a table, by DealListColumn. Roles beside Qt::DisplayRole: AmountRole,
-/// CurrencyRole, GradeRole, CountRole, OverdueRole, DayRole, SecondTextRole (the contact), IdRole and
-/// CustomerIdRole.
+/// CurrencyRole, GradeRole, CountRole, OverdueRole, DayRole, SecondTextRole (the contact), TypeRole, IdRole
+/// and CustomerIdRole. Titles, amounts and expected days are written into their cells: written() says what.
 class DealListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,9 +34,20 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Changes nothing itself.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// The field that is written into cells of @p column; absent where none is.
+    static std::optional<FieldId> fieldOf(int column);
+
+Q_SIGNALS:
+    /// @p text was typed for a field of the deal with id @p deal.
+    void written(qint64 deal, leadbook::FieldId field, const QString &text);
+
 private:
+    QVariant input(const DealListRow &row, DealListColumn column) const;
     QVariant display(const DealListRow &row, DealListColumn column) const;
     QVariant figure(const DealListRow &row, DealListColumn column, int role) const;
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void deletes();
     void opensTheRecord();
     void listShowsTheSame();
+    void listIsWrittenIn();
     void emptyBookOffersTheFirst();
     void filtersAreShared();
 };
@@ -134,7 +135,8 @@ void PipelineWindowTest::requiredFieldsAreAsked()
     QVERIFY(!sheet.isVisible());
     QCOMPARE(desk.shown(), u"Lamps Doors|||Roof|"_s);
     QCOMPARE(desk.deals().expected[desk.dealRow(u"Roof"_s)], kToday + 7);
-    QVERIFY(desk.comesBack(before));         // one step takes both back
+    QVERIFY(desk.comesBack(before)); // one step takes both back
+    QTRY_COMPARE(desk.shown(), u"Lamps Doors|||Roof|"_s);
     desk.press({"Ctrl+Left", "Ctrl+Right"}); // it has the day now, so nothing is asked
     QVERIFY(!sheet.isVisible());
     QCOMPARE(desk.shown(), u"Lamps Doors|||Roof|"_s);
@@ -279,8 +281,36 @@ void PipelineWindowTest::listShowsTheSame()
     desk.press({"Ctrl+Home", "Ctrl+Shift+W"});
     QCOMPARE(titles().split(u' ').size(), 2);
     QVERIFY(desk.comesBack(before));
-    desk.press({"F2"});
+    QTRY_COMPARE(titles(), u"Roof Lamps"_s);
+    desk.press({"Right", "F2"}); // a customer is not written into its cell
     QVERIFY(desk.root.window().findChild<DealSheet *>()->isVisible());
+}
+
+/// An amount and a day are written into their cells.
+void PipelineWindowTest::listIsWrittenIn()
+{
+    PipelineBoard desk;
+    QVERIFY(desk.root.showPage(u"pipeline/list"_s));
+    QVERIFY(desk.rest());
+    auto &page = *desk.root.window().findChild<DealListPage *>();
+    page.table().setFocus();
+    page.table().setCurrentIndex(page.model().index(0, static_cast<int>(DealListColumn::Amount)));
+    QCOMPARE(page.table().currentIndex().siblingAtColumn(0).data().toString(), u"Lamps"_s);
+    const QByteArray before = desk.hash();
+    desk.press({"F2"});
+    desk.type(u"much"_s);
+    desk.press({"Return"}); // is refused where it stands
+    QCOMPARE(desk.hash(), before);
+    desk.press({"Ctrl+A"});
+    desk.type(u"1,250.5"_s);
+    desk.press({"Return"});
+    QTRY_COMPARE(desk.deals().amount[desk.dealRow(u"Lamps"_s)], *Money::fromDecimal(u"1250.5"));
+    QVERIFY(desk.comesBack(before));
+    page.table().setCurrentIndex(page.model().index(0, static_cast<int>(DealListColumn::Expected)));
+    desk.press({"F2"});
+    desk.type(u"+10"_s);
+    desk.press({"Return"});
+    QTRY_COMPARE(desk.deals().expected[desk.dealRow(u"Lamps"_s)], kToday + 10);
 }
 
 void PipelineWindowTest::emptyBookOffersTheFirst()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void sorts_data();
     void sorts();
     void showsCells();
+    void saysWhatIsWritten();
     void offers();
 };
 
@@ -87,6 +88,27 @@ void DealListTest::showsCells()
     QCOMPARE(resets.size(), 0);
     model.clear();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void DealListTest::saysWhatIsWritten()
+{
+    DealBook book;
+    book.open(book.first, 10, 3);
+    DealListModel model;
+    const DealBoard board = book.board();
+    model.setDeals(board, dealList(board, {}));
+    QSignalSpy written(&model, &DealListModel::written);
+    const auto at = [&model](DealListColumn column) { return model.index(0, static_cast<int>(column)); };
+    QCOMPARE(at(DealListColumn::Amount).data(Qt::EditRole).toString(), u"10"_s);
+    QCOMPARE(at(DealListColumn::Expected).data(Qt::EditRole).toString(), u"2026-11-24"_s);
+    QVERIFY(!at(DealListColumn::Customer).flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(!model.setData(at(DealListColumn::Customer), u"Bond"_s));
+    QVERIFY(!model.setData(at(DealListColumn::Amount), u"10"_s)); // the same
+    QVERIFY(model.setData(at(DealListColumn::Amount), u"12"_s));
+    QCOMPARE(written.size(), 1);
+    QCOMPARE(written.at(0).at(0).toLongLong(), qlonglong(model.idAt(0)));
+    QCOMPARE(written.at(0).at(1).value<FieldId>(), FieldId::DealAmount);
+    QCOMPARE(at(DealListColumn::Amount).data(Qt::EditRole).toString(), u"10"_s); // nothing changed by itself
 }
 
 void DealListTest::offers()

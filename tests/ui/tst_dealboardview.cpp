@@ -321,7 +321,6 @@ void DealBoardViewTest::dragsToAStage()
             [&moves](const DealMove &move) { moves << move; });
     const std::int64_t deal = board.model.idAt(board.model.index(1, 0, board.model.index(0, 0)));
     board.carry(0, 1, 2);
-    board.view().window()->grab().save(u"/tmp/w/f6board/drag.png"_s); // TEMPORARY
     QVERIFY(board.view().drag().isActive());
     QVERIFY(board.view().boxes()[2]->isTarget());
     QVERIFY(!board.view().boxes()[0]->isTarget());

@@ -15,6 +15,7 @@
 #include "ui/pipeline/staydelegate.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "workspace/editing/fieldinput.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -59,14 +60,21 @@ QWidget *DealListPage::buildTable()
     m_table->setModel(m_model);
     auto *title = new CellDelegate(m_table);
     title->setBold(true);
+    auto *amount = new MoneyDelegate(m_table);
     m_table->setItemDelegateForColumn(column(DealListColumn::Title), title);
-    m_table->setItemDelegateForColumn(column(DealListColumn::Amount), new MoneyDelegate(m_table));
+    m_table->setItemDelegateForColumn(column(DealListColumn::Amount), amount);
     m_table->setItemDelegateForColumn(column(DealListColumn::Days), new StayDelegate(m_table));
     m_table->setItemDelegateForColumn(column(DealListColumn::Grade), new GradeDelegate(m_table));
     m_table->setItemDelegateForColumn(column(DealListColumn::Expected), m_days);
     m_table->setColumnWidths({190, 210, 120, 110, 60, 105, 105, 110, 150, 110});
     m_table->setStretchColumn(column(DealListColumn::Customer));
     m_table->header().setInset(Card::kTableInset);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    for (CellDelegate *delegate : std::initializer_list<CellDelegate *>{title, amount, m_days})
+        delegate->setCheck(
+            [this](const QModelIndex &index, const QString &text) { return problem(index, text); });
+    connect(m_model, &DealListModel::written, &m_mover,
+            [this](qint64 deal, FieldId field, const QString &text) { m_mover.write(deal, field, text); });
     connect(m_table, &TableView::sortChanged, this, &DealListPage::sort);
     connect(m_table, &QAbstractItemView::activated, this, &DealListPage::openRecord);
     m_table->installEventFilter(this);
@@ -131,6 +139,16 @@ void DealListPage::sort(const QList<ColumnSort> &keys)
     askAgain();
 }
 
+QString DealListPage::problem(const QModelIndex &index, const QString &text) const
+{
+    const ViewPtr view = workspace().view();
+    const auto field = DealListModel::fieldOf(index.column());
+    if (!view || !field)
+        return {};
+    const auto value = readInput(*view, *field, text);
+    return value ? QString() : value.error().message;
+}
+
 void DealListPage::openRecord(const QModelIndex &index)
 {
     if (const std::int64_t customer = index.data(CustomerIdRole).toLongLong())
@@ -165,6 +183,8 @@ bool DealListPage::handleKey(const QKeyEvent &key)
         return false;
     if (key.type() == QEvent::ShortcutOverride)
         return true;
+    if (isEdit && DealListModel::fieldOf(m_table->currentIndex().column()))
+        return false; // the cell itself is written into
     if (isEdit)
         Q_EMIT editAsked(deal);
     else if (isRemove)

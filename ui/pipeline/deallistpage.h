@@ -48,6 +48,8 @@ private:
     QWidget *buildTable();
     void take(const DealBoard &board, const std::vector<DealListRow> &rows);
     void sort(const QList<ColumnSort> &keys);
+    /// Why a text cannot be written into a cell; empty where it can.
+    QString problem(const QModelIndex &index, const QString &text) const;
     void openRecord(const QModelIndex &index);
     void openMenu(const QPoint &at);
     bool handleKey(const QKeyEvent &key);

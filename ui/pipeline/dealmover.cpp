@@ -8,6 +8,7 @@
 #include "ui/customers/ownership/me.h"
 #include "ui/pipeline/dealasksheet.h"
 #include "workspace/deliver.h"
+#include "workspace/editing/fieldinput.h"
 
 #include <algorithm>
 
@@ -50,16 +51,32 @@ void DealMover::move(const DealMove &move)
 
 void DealMover::remove(std::int64_t deal)
 {
-    const RecordWork work = removeDeals({deal});
-    const QString sentence = tr("Deleted the deal %1.").arg(titleOf(deal));
+    write(removeDeals({deal}), tr("Deleted the deal %1.").arg(titleOf(deal)));
+}
+
+void DealMover::write(std::int64_t deal, FieldId field, const QString &text)
+{
+    const ViewPtr view = m_workspace.view();
+    if (!view)
+        return;
+    const auto value = readInput(*view, field, text);
+    if (value)
+        write(editDeals({{deal, {{field, *value}}}}, m_workspace.clock().today()), {});
+    else
+        Q_EMIT refused(value.error().message);
+}
+
+/// Writes what is not shown before it is written.
+void DealMover::write(const RecordWork &work, const QString &sentence)
+{
     ++m_writing;
     deliver(m_workspace.change(work.label, work.work), this,
             [this, sentence](const Result<CommittedChange> &change) {
                 --m_writing;
-                if (change)
-                    Q_EMIT done(sentence);
-                else
+                if (!change)
                     Q_EMIT refused(change.error().message);
+                else if (!sentence.isEmpty())
+                    Q_EMIT done(sentence);
             });
 }
 

@@ -29,6 +29,8 @@ public:
     void move(const DealMove &move);
     /// Removes a deal with all that belongs to it.
     void remove(std::int64_t deal);
+    /// Writes what was typed for a field of a deal.
+    void write(std::int64_t deal, FieldId field, const QString &text);
     /// What is written beside each change of a deal.
     DealStamp stamp() const;
     /// Nothing is being written.
@@ -46,6 +48,7 @@ Q_SIGNALS:
 private:
     void toStage(const DealMove &move, Row row);
     void lose(const DealMove &move);
+    void write(const RecordWork &work, const QString &sentence);
     void write(const DealMove &move, const RecordWork &work, const QString &sentence);
     QString titleOf(std::int64_t deal) const;
 
