@@ -11872,7 +11872,7 @@
     </message>
 </context>
 <context>
-    <name>leadbook::DealListModel</name>
+    <name>leadbook::OpenDealModel</name>
     <message>
         <source>Deal</source>
         <translation>商机</translation>

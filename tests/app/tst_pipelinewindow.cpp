@@ -294,7 +294,7 @@ void PipelineWindowTest::listIsWrittenIn()
     QVERIFY(desk.rest());
     auto &page = *desk.root.window().findChild<DealListPage *>();
     page.table().setFocus();
-    page.table().setCurrentIndex(page.model().index(0, static_cast<int>(DealListColumn::Amount)));
+    page.table().setCurrentIndex(page.model().index(0, static_cast<int>(OpenDealColumn::Amount)));
     QCOMPARE(page.table().currentIndex().siblingAtColumn(0).data().toString(), u"Lamps"_s);
     const QByteArray before = desk.hash();
     desk.press({"F2"});
@@ -306,7 +306,7 @@ void PipelineWindowTest::listIsWrittenIn()
     desk.press({"Return"});
     QTRY_COMPARE(desk.deals().amount[desk.dealRow(u"Lamps"_s)], *Money::fromDecimal(u"1250.5"));
     QVERIFY(desk.comesBack(before));
-    page.table().setCurrentIndex(page.model().index(0, static_cast<int>(DealListColumn::Expected)));
+    page.table().setCurrentIndex(page.model().index(0, static_cast<int>(OpenDealColumn::Expected)));
     desk.press({"F2"});
     desk.type(u"+10"_s);
     desk.press({"Return"});

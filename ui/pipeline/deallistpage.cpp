@@ -31,7 +31,7 @@ DealListPage::DealListPage(Workspace &workspace, PipelineChoice &choice, DealMov
     : AnalysisPage(workspace, u"pipeline/list"_s, u"pipeline"_s, parent)
     , m_choice(choice)
     , m_mover(mover)
-    , m_model(new DealListModel(this))
+    , m_model(new OpenDealModel(this))
     , m_table(new TableView)
     , m_days(new DayDelegate(m_table))
     , m_chips(new PipelineChips(workspace, choice, this))
@@ -56,24 +56,24 @@ void DealListPage::buildHead()
 
 QWidget *DealListPage::buildTable()
 {
-    const auto column = [](DealListColumn which) { return static_cast<int>(which); };
+    const auto column = [](OpenDealColumn which) { return static_cast<int>(which); };
     m_table->setModel(m_model);
     auto *title = new CellDelegate(m_table);
     title->setBold(true);
     auto *amount = new MoneyDelegate(m_table);
-    m_table->setItemDelegateForColumn(column(DealListColumn::Title), title);
-    m_table->setItemDelegateForColumn(column(DealListColumn::Amount), amount);
-    m_table->setItemDelegateForColumn(column(DealListColumn::Days), new StayDelegate(m_table));
-    m_table->setItemDelegateForColumn(column(DealListColumn::Grade), new GradeDelegate(m_table));
-    m_table->setItemDelegateForColumn(column(DealListColumn::Expected), m_days);
+    m_table->setItemDelegateForColumn(column(OpenDealColumn::Title), title);
+    m_table->setItemDelegateForColumn(column(OpenDealColumn::Amount), amount);
+    m_table->setItemDelegateForColumn(column(OpenDealColumn::Days), new StayDelegate(m_table));
+    m_table->setItemDelegateForColumn(column(OpenDealColumn::Grade), new GradeDelegate(m_table));
+    m_table->setItemDelegateForColumn(column(OpenDealColumn::Expected), m_days);
     m_table->setColumnWidths({190, 210, 120, 110, 60, 105, 105, 110, 150, 110});
-    m_table->setStretchColumn(column(DealListColumn::Customer));
+    m_table->setStretchColumn(column(OpenDealColumn::Customer));
     m_table->header().setInset(Card::kTableInset);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
     for (CellDelegate *delegate : std::initializer_list<CellDelegate *>{title, amount, m_days})
         delegate->setCheck(
             [this](const QModelIndex &index, const QString &text) { return problem(index, text); });
-    connect(m_model, &DealListModel::written, &m_mover,
+    connect(m_model, &OpenDealModel::written, &m_mover,
             [this](qint64 deal, FieldId field, const QString &text) { m_mover.write(deal, field, text); });
     connect(m_table, &TableView::sortChanged, this, &DealListPage::sort);
     connect(m_table, &QAbstractItemView::activated, this, &DealListPage::openRecord);
@@ -87,11 +87,11 @@ QWidget *DealListPage::buildTable()
 
 void DealListPage::ask()
 {
-    using Answer = std::pair<DealBoard, std::vector<DealListRow>>;
+    using Answer = std::pair<DealBoard, std::vector<OpenDealRow>>;
     run(
         [question = m_choice.question(), keys = m_keys](const View &view, const Progress &progress) {
             DealBoard board = dealBoard(view, question, progress);
-            std::vector<DealListRow> rows = dealList(board, keys);
+            std::vector<OpenDealRow> rows = openDealList(board, keys);
             return Answer(std::move(board), std::move(rows));
         },
         [this](const Answer &answer) { take(answer.first, answer.second); });
@@ -102,7 +102,7 @@ void DealListPage::forget()
     m_model->clear();
 }
 
-void DealListPage::take(const DealBoard &board, const std::vector<DealListRow> &rows)
+void DealListPage::take(const DealBoard &board, const std::vector<OpenDealRow> &rows)
 {
     m_chips->update();
     if (board.deals == 0) {
@@ -135,14 +135,14 @@ void DealListPage::sort(const QList<ColumnSort> &keys)
 {
     m_keys.clear();
     for (const ColumnSort &key : keys)
-        m_keys.push_back({static_cast<DealListColumn>(key.column), key.order});
+        m_keys.push_back({static_cast<OpenDealColumn>(key.column), key.order});
     askAgain();
 }
 
 QString DealListPage::problem(const QModelIndex &index, const QString &text) const
 {
     const ViewPtr view = workspace().view();
-    const auto field = DealListModel::fieldOf(index.column());
+    const auto field = OpenDealModel::fieldOf(index.column());
     if (!view || !field)
         return {};
     const auto value = readInput(*view, *field, text);
@@ -183,7 +183,7 @@ bool DealListPage::handleKey(const QKeyEvent &key)
         return false;
     if (key.type() == QEvent::ShortcutOverride)
         return true;
-    if (isEdit && DealListModel::fieldOf(m_table->currentIndex().column()))
+    if (isEdit && OpenDealModel::fieldOf(m_table->currentIndex().column()))
         return false; // the cell itself is written into
     if (isEdit)
         Q_EMIT editAsked(deal);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/deallistmodel.h"
+#include "items/opendealmodel.h"
 #include "ui/delegates/tableheader.h"
 #include "ui/insights/analysispage.h"
 
@@ -27,7 +27,7 @@ public:
     DealListPage(Workspace &workspace, PipelineChoice &choice, DealMover &mover, QWidget *parent = nullptr);
 
     TableView &table() const { return *m_table; }
-    DealListModel &model() const { return *m_model; }
+    OpenDealModel &model() const { return *m_model; }
     /// The id of the deal that the keyboard is on; 0: none.
     std::int64_t currentDeal() const;
 
@@ -46,7 +46,7 @@ protected:
 private:
     void buildHead();
     QWidget *buildTable();
-    void take(const DealBoard &board, const std::vector<DealListRow> &rows);
+    void take(const DealBoard &board, const std::vector<OpenDealRow> &rows);
     void sort(const QList<ColumnSort> &keys);
     /// Why a text cannot be written into a cell; empty where it can.
     QString problem(const QModelIndex &index, const QString &text) const;
@@ -56,12 +56,12 @@ private:
 
     PipelineChoice &m_choice;
     DealMover &m_mover;
-    DealListModel *m_model;
+    OpenDealModel *m_model;
     TableView *m_table;
     DayDelegate *m_days;
     PipelineChips *m_chips;
     Button *m_new;
-    std::vector<DealListSort> m_keys;
+    std::vector<OpenDealSort> m_keys;
 };
 
 } // namespace leadbook

@@ -11,7 +11,7 @@
 namespace leadbook {
 
 /// The columns of a list of open deals.
-enum class DealListColumn : std::uint8_t
+enum class OpenDealColumn : std::uint8_t
 {
     Title,
     Customer,
@@ -25,28 +25,28 @@ enum class DealListColumn : std::uint8_t
     Source,
 };
 
-inline constexpr int kDealListColumns = 10;
+inline constexpr int kOpenDealColumns = 10;
 
 /// What a list of deals is sorted by.
-struct DealListSort
+struct OpenDealSort
 {
-    DealListColumn column = DealListColumn::Expected;
+    OpenDealColumn column = OpenDealColumn::Expected;
     Qt::SortOrder order = Qt::AscendingOrder;
 
-    friend bool operator==(const DealListSort &, const DealListSort &) = default;
+    friend bool operator==(const OpenDealSort &, const OpenDealSort &) = default;
 };
 
 /// A row of the list: a card and its place among the board's stages.
-struct DealListRow
+struct OpenDealRow
 {
     DealCard card;
     std::uint16_t stage = 0;
 
-    friend bool operator==(const DealListRow &, const DealListRow &) = default;
+    friend bool operator==(const OpenDealRow &, const OpenDealRow &) = default;
 };
 
 /// The deals of @p board in the order of @p keys, the first one first; what is not known comes last either
 /// way, equal ones in the board's order.
-std::vector<DealListRow> dealList(const DealBoard &board, const std::vector<DealListSort> &keys);
+std::vector<OpenDealRow> openDealList(const DealBoard &board, const std::vector<OpenDealSort> &keys);
 
 } // namespace leadbook

@@ -3,25 +3,25 @@
 #pragma once
 
 #include "domain/field.h"
-#include "items/deallist.h"
+#include "items/opendeallist.h"
 
 #include <QAbstractTableModel>
 
 namespace leadbook {
 
-/// The open deals of a board as a table, by DealListColumn. Roles beside Qt::DisplayRole: AmountRole,
+/// The open deals of a board as a table, by OpenDealColumn. Roles beside Qt::DisplayRole: AmountRole,
 /// CurrencyRole, GradeRole, CountRole, OverdueRole, DayRole, SecondTextRole (the contact), TypeRole, IdRole
 /// and CustomerIdRole. Titles, amounts and expected days are written into their cells: written() says what.
-class DealListModel : public QAbstractTableModel
+class OpenDealModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    explicit DealListModel(QObject *parent = nullptr);
+    explicit OpenDealModel(QObject *parent = nullptr);
 
     const DealBoard &board() const { return m_board; }
     /// Shows @p rows of @p board; rows that stay where they are keep their indexes.
-    void setDeals(DealBoard board, std::vector<DealListRow> rows);
+    void setDeals(DealBoard board, std::vector<OpenDealRow> rows);
     void clear() { setDeals({}, {}); }
     std::int64_t idAt(int row) const;
     /// The id of the stage that the deal is in.
@@ -47,12 +47,12 @@ Q_SIGNALS:
     void written(qint64 deal, leadbook::FieldId field, const QString &text);
 
 private:
-    QVariant input(const DealListRow &row, DealListColumn column) const;
-    QVariant display(const DealListRow &row, DealListColumn column) const;
-    QVariant figure(const DealListRow &row, DealListColumn column, int role) const;
+    QVariant input(const OpenDealRow &row, OpenDealColumn column) const;
+    QVariant display(const OpenDealRow &row, OpenDealColumn column) const;
+    QVariant figure(const OpenDealRow &row, OpenDealColumn column, int role) const;
 
     DealBoard m_board;
-    std::vector<DealListRow> m_rows;
+    std::vector<OpenDealRow> m_rows;
 };
 
 } // namespace leadbook

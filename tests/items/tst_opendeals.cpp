@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/cellroles.h"
-#include "items/deallistmodel.h"
 #include "items/dealoffers.h"
+#include "items/opendealmodel.h"
 #include "support/dealbook.h"
 
 #include <QAbstractItemModelTester>
@@ -12,7 +12,7 @@
 using namespace leadbook;
 using namespace leadbook::test;
 
-class DealListTest : public QObject
+class OpenDealsTest : public QObject
 {
     Q_OBJECT
 
@@ -24,28 +24,28 @@ private Q_SLOTS:
     void offers();
 };
 
-void DealListTest::sorts_data()
+void OpenDealsTest::sorts_data()
 {
-    QTest::addColumn<std::vector<DealListSort>>("keys");
+    QTest::addColumn<std::vector<OpenDealSort>>("keys");
     QTest::addColumn<QString>("amounts");
-    using Keys = std::vector<DealListSort>;
+    using Keys = std::vector<OpenDealSort>;
     QTest::newRow("none: by stage") << Keys{} << u"20 10 40 30"_s;
-    QTest::newRow("amount") << Keys{{DealListColumn::Amount, Qt::AscendingOrder}} << u"10 20 30 40"_s;
-    QTest::newRow("amount down") << Keys{{DealListColumn::Amount, Qt::DescendingOrder}} << u"40 30 20 10"_s;
+    QTest::newRow("amount") << Keys{{OpenDealColumn::Amount, Qt::AscendingOrder}} << u"10 20 30 40"_s;
+    QTest::newRow("amount down") << Keys{{OpenDealColumn::Amount, Qt::DescendingOrder}} << u"40 30 20 10"_s;
     QTest::newRow("expected, none last")
-        << Keys{{DealListColumn::Expected, Qt::AscendingOrder}} << u"20 30 10 40"_s;
+        << Keys{{OpenDealColumn::Expected, Qt::AscendingOrder}} << u"20 30 10 40"_s;
     QTest::newRow("expected down, none last")
-        << Keys{{DealListColumn::Expected, Qt::DescendingOrder}} << u"30 20 10 40"_s;
-    QTest::newRow("customer") << Keys{{DealListColumn::Customer, Qt::DescendingOrder}} << u"40 20 10 30"_s;
+        << Keys{{OpenDealColumn::Expected, Qt::DescendingOrder}} << u"30 20 10 40"_s;
+    QTest::newRow("customer") << Keys{{OpenDealColumn::Customer, Qt::DescendingOrder}} << u"40 20 10 30"_s;
     QTest::newRow("customer, then amount")
-        << Keys{{DealListColumn::Customer, Qt::AscendingOrder}, {DealListColumn::Amount, Qt::DescendingOrder}}
+        << Keys{{OpenDealColumn::Customer, Qt::AscendingOrder}, {OpenDealColumn::Amount, Qt::DescendingOrder}}
         << u"30 20 10 40"_s;
-    QTest::newRow("stage down") << Keys{{DealListColumn::Stage, Qt::DescendingOrder}} << u"40 30 20 10"_s;
+    QTest::newRow("stage down") << Keys{{OpenDealColumn::Stage, Qt::DescendingOrder}} << u"40 30 20 10"_s;
 }
 
-void DealListTest::sorts()
+void OpenDealsTest::sorts()
 {
-    QFETCH(std::vector<DealListSort>, keys);
+    QFETCH(std::vector<OpenDealSort>, keys);
     QFETCH(QString, amounts);
     DealBook book;
     book.open(book.first, 10);
@@ -54,12 +54,12 @@ void DealListTest::sorts()
     book.builder.deal(book.bond, book.second, DealOutcome::Open, 40, kDealsToday - 1);
     const DealBoard board = book.board();
     QStringList texts;
-    for (const DealListRow &row : dealList(board, keys))
+    for (const OpenDealRow &row : openDealList(board, keys))
         texts << board.snapshot->deals.amount[row.card.deal].toDecimal();
     QCOMPARE(texts.join(u' '), amounts);
 }
 
-void DealListTest::showsCells()
+void OpenDealsTest::showsCells()
 {
     DealBook book;
     const std::uint32_t mei = book.builder.owner("Mei");
@@ -68,50 +68,50 @@ void DealListTest::showsCells()
         book.builder.deal(book.acme, book.second, DealOutcome::Open, 10, kDealsToday - 4, {}, mei, lamp);
     book.builder.snapshot().deals.expected.set(deal, kDealsToday - 1);
     book.builder.snapshot().deals.source.set(deal, "Fair");
-    DealListModel model;
+    OpenDealModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const DealBoard board = book.board();
-    model.setDeals(board, dealList(board, {}));
+    model.setDeals(board, openDealList(board, {}));
     QCOMPARE(model.rowCount(), 1);
     QStringList cells;
     for (int column = 0; column < model.columnCount(); ++column)
         cells << model.index(0, column).data().toString();
     QCOMPARE(cells.join(u'|'), u"deal 4001|Acme|Quotation|10|||2026-11-20|Mei|Lamp|Fair"_s);
-    const auto at = [&model](DealListColumn column) { return model.index(0, static_cast<int>(column)); };
-    QVERIFY(at(DealListColumn::Expected).data(OverdueRole).toBool());
-    QCOMPARE(at(DealListColumn::Customer).data(SecondTextRole).toString(), u"Anna"_s);
+    const auto at = [&model](OpenDealColumn column) { return model.index(0, static_cast<int>(column)); };
+    QVERIFY(at(OpenDealColumn::Expected).data(OverdueRole).toBool());
+    QCOMPARE(at(OpenDealColumn::Customer).data(SecondTextRole).toString(), u"Anna"_s);
     QCOMPARE(model.rowOf(model.idAt(0)), 0);
     QCOMPARE(model.rowOf(1), -1);
     QCOMPARE(model.stageAt(0), std::int64_t(2));
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-    model.setDeals(board, dealList(board, {}));
+    model.setDeals(board, openDealList(board, {}));
     QCOMPARE(resets.size(), 0);
     model.clear();
     QCOMPARE(model.rowCount(), 0);
 }
 
-void DealListTest::saysWhatIsWritten()
+void OpenDealsTest::saysWhatIsWritten()
 {
     DealBook book;
     book.open(book.first, 10, 3);
-    DealListModel model;
+    OpenDealModel model;
     const DealBoard board = book.board();
-    model.setDeals(board, dealList(board, {}));
-    QSignalSpy written(&model, &DealListModel::written);
-    const auto at = [&model](DealListColumn column) { return model.index(0, static_cast<int>(column)); };
-    QCOMPARE(at(DealListColumn::Amount).data(Qt::EditRole).toString(), u"10"_s);
-    QCOMPARE(at(DealListColumn::Expected).data(Qt::EditRole).toString(), u"2026-11-24"_s);
-    QVERIFY(!at(DealListColumn::Customer).flags().testFlag(Qt::ItemIsEditable));
-    QVERIFY(!model.setData(at(DealListColumn::Customer), u"Bond"_s));
-    QVERIFY(!model.setData(at(DealListColumn::Amount), u"10"_s)); // the same
-    QVERIFY(model.setData(at(DealListColumn::Amount), u"12"_s));
+    model.setDeals(board, openDealList(board, {}));
+    QSignalSpy written(&model, &OpenDealModel::written);
+    const auto at = [&model](OpenDealColumn column) { return model.index(0, static_cast<int>(column)); };
+    QCOMPARE(at(OpenDealColumn::Amount).data(Qt::EditRole).toString(), u"10"_s);
+    QCOMPARE(at(OpenDealColumn::Expected).data(Qt::EditRole).toString(), u"2026-11-24"_s);
+    QVERIFY(!at(OpenDealColumn::Customer).flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(!model.setData(at(OpenDealColumn::Customer), u"Bond"_s));
+    QVERIFY(!model.setData(at(OpenDealColumn::Amount), u"10"_s)); // the same
+    QVERIFY(model.setData(at(OpenDealColumn::Amount), u"12"_s));
     QCOMPARE(written.size(), 1);
     QCOMPARE(written.at(0).at(0).toLongLong(), qlonglong(model.idAt(0)));
     QCOMPARE(written.at(0).at(1).value<FieldId>(), FieldId::DealAmount);
-    QCOMPARE(at(DealListColumn::Amount).data(Qt::EditRole).toString(), u"10"_s); // nothing changed by itself
+    QCOMPARE(at(OpenDealColumn::Amount).data(Qt::EditRole).toString(), u"10"_s); // nothing changed by itself
 }
 
-void DealListTest::offers()
+void OpenDealsTest::offers()
 {
     DealBook book;
     for (const char *reason : {"Price", "Time", "Price", "Gone"}) {
@@ -128,5 +128,5 @@ void DealListTest::offers()
     QCOMPARE(offered(FieldId::DealTitle), QStringList());
 }
 
-QTEST_GUILESS_MAIN(DealListTest)
-#include "tst_deallist.moc"
+QTEST_GUILESS_MAIN(OpenDealsTest)
+#include "tst_opendeals.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "items/deallistmodel.h"
+#include "items/opendealmodel.h"
 
 #include "core/text.h"
 #include "items/cellroles.h"
@@ -15,35 +15,35 @@ namespace leadbook {
 
 namespace {
 
-constexpr std::array<const char *, kDealListColumns> kTitles{
-    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Deal"),
-    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Customer"),
-    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Stage"),
-    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Amount"),
-    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Grade"),
-    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Days in stage"),
-    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Expected"),
-    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Owner"),
-    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Product"),
-    QT_TRANSLATE_NOOP("leadbook::DealListModel", "Source"),
+constexpr std::array<const char *, kOpenDealColumns> kTitles{
+    QT_TRANSLATE_NOOP("leadbook::OpenDealModel", "Deal"),
+    QT_TRANSLATE_NOOP("leadbook::OpenDealModel", "Customer"),
+    QT_TRANSLATE_NOOP("leadbook::OpenDealModel", "Stage"),
+    QT_TRANSLATE_NOOP("leadbook::OpenDealModel", "Amount"),
+    QT_TRANSLATE_NOOP("leadbook::OpenDealModel", "Grade"),
+    QT_TRANSLATE_NOOP("leadbook::OpenDealModel", "Days in stage"),
+    QT_TRANSLATE_NOOP("leadbook::OpenDealModel", "Expected"),
+    QT_TRANSLATE_NOOP("leadbook::OpenDealModel", "Owner"),
+    QT_TRANSLATE_NOOP("leadbook::OpenDealModel", "Product"),
+    QT_TRANSLATE_NOOP("leadbook::OpenDealModel", "Source"),
 };
 
-bool isFigure(DealListColumn column)
+bool isFigure(OpenDealColumn column)
 {
-    return column == DealListColumn::Amount || column == DealListColumn::Days;
+    return column == OpenDealColumn::Amount || column == OpenDealColumn::Days;
 }
 
 } // namespace
 
-DealListModel::DealListModel(QObject *parent)
+OpenDealModel::OpenDealModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
 }
 
-void DealListModel::setDeals(DealBoard board, std::vector<DealListRow> rows)
+void OpenDealModel::setDeals(DealBoard board, std::vector<OpenDealRow> rows)
 {
     const bool isSame =
-        std::ranges::equal(m_rows, rows, [](const DealListRow &left, const DealListRow &right) {
+        std::ranges::equal(m_rows, rows, [](const OpenDealRow &left, const OpenDealRow &right) {
             return left.card.deal == right.card.deal;
         });
     if (!isSame || rows.empty()) {
@@ -58,119 +58,119 @@ void DealListModel::setDeals(DealBoard board, std::vector<DealListRow> rows)
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-std::int64_t DealListModel::idAt(int row) const
+std::int64_t OpenDealModel::idAt(int row) const
 {
     return m_board.snapshot->deals.ids[m_rows[static_cast<std::size_t>(row)].card.deal];
 }
 
-std::int64_t DealListModel::stageAt(int row) const
+std::int64_t OpenDealModel::stageAt(int row) const
 {
     return m_board.columns[m_rows[static_cast<std::size_t>(row)].stage].stage;
 }
 
-int DealListModel::rowOf(std::int64_t deal) const
+int OpenDealModel::rowOf(std::int64_t deal) const
 {
     const Row wanted = m_board.snapshot ? m_board.snapshot->deals.ids.find(deal) : kNoRow;
     const auto found =
-        std::ranges::find(m_rows, wanted, [](const DealListRow &row) { return row.card.deal; });
+        std::ranges::find(m_rows, wanted, [](const OpenDealRow &row) { return row.card.deal; });
     return wanted == kNoRow || found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-void DealListModel::retranslate()
+void OpenDealModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-int DealListModel::rowCount(const QModelIndex &parent) const
+int OpenDealModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int DealListModel::columnCount(const QModelIndex &parent) const
+int OpenDealModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : kDealListColumns;
+    return parent.isValid() ? 0 : kOpenDealColumns;
 }
 
-QVariant DealListModel::display(const DealListRow &row, DealListColumn column) const
+QVariant OpenDealModel::display(const OpenDealRow &row, OpenDealColumn column) const
 {
     const Snapshot &snapshot = *m_board.snapshot;
     const Row deal = row.card.deal;
     switch (column) {
-    case DealListColumn::Title:
+    case OpenDealColumn::Title:
         return dealTitle(snapshot, deal);
-    case DealListColumn::Customer:
+    case OpenDealColumn::Customer:
         return dealCustomer(snapshot, deal);
-    case DealListColumn::Stage:
+    case OpenDealColumn::Stage:
         return m_board.columns[row.stage].name;
-    case DealListColumn::Amount:
+    case OpenDealColumn::Amount:
         return snapshot.deals.amount[deal].isKnown() ? QVariant(snapshot.deals.amount[deal].toDouble())
                                                      : QVariant();
-    case DealListColumn::Grade:
+    case OpenDealColumn::Grade:
         return m_board.gradeOf(deal) < 0 ? QVariant() : QVariant(QChar(u'A' + m_board.gradeOf(deal)));
-    case DealListColumn::Days:
+    case OpenDealColumn::Days:
         return row.card.days < 0 ? QVariant() : QVariant(row.card.days);
-    case DealListColumn::Expected:
+    case OpenDealColumn::Expected:
         return snapshot.deals.expected[deal].isValid()
                    ? QVariant(QDate(1970, 1, 1).addDays(snapshot.deals.expected[deal].number()))
                    : QVariant();
-    case DealListColumn::Owner:
+    case OpenDealColumn::Owner:
         return dealOwner(snapshot, deal);
-    case DealListColumn::Product:
+    case OpenDealColumn::Product:
         return dealProduct(snapshot, deal);
-    case DealListColumn::Source:
+    case OpenDealColumn::Source:
         return toQString(snapshot.deals.source[deal]);
     }
     return {};
 }
 
-QVariant DealListModel::figure(const DealListRow &row, DealListColumn column, int role) const
+QVariant OpenDealModel::figure(const OpenDealRow &row, OpenDealColumn column, int role) const
 {
     const Snapshot &snapshot = *m_board.snapshot;
     const Row deal = row.card.deal;
     const Day expected = snapshot.deals.expected[deal];
     const int grade = m_board.gradeOf(deal);
-    if (role == AmountRole && column == DealListColumn::Amount && snapshot.deals.amount[deal].isKnown())
+    if (role == AmountRole && column == OpenDealColumn::Amount && snapshot.deals.amount[deal].isKnown())
         return qlonglong{snapshot.deals.amount[deal].tenThousandths()};
-    if (role == CurrencyRole && column == DealListColumn::Amount)
+    if (role == CurrencyRole && column == OpenDealColumn::Amount)
         return dealCurrency(snapshot, deal, m_board.currency);
-    if (role == GradeRole && column == DealListColumn::Grade && grade >= 0)
+    if (role == GradeRole && column == OpenDealColumn::Grade && grade >= 0)
         return grade;
-    if (role == CountRole && column == DealListColumn::Days && row.card.days >= 0)
+    if (role == CountRole && column == OpenDealColumn::Days && row.card.days >= 0)
         return qlonglong{row.card.days};
-    if (role == DayRole && column == DealListColumn::Expected && expected.isValid())
+    if (role == DayRole && column == OpenDealColumn::Expected && expected.isValid())
         return int{expected.number()};
-    if (role == OverdueRole && column == DealListColumn::Expected)
+    if (role == OverdueRole && column == OpenDealColumn::Expected)
         return expected.isValid() && expected < m_board.asOf;
-    if (role == OverdueRole && column == DealListColumn::Days)
+    if (role == OverdueRole && column == OpenDealColumn::Days)
         return row.card.isLong;
-    if (role == SecondTextRole && column == DealListColumn::Customer) {
+    if (role == SecondTextRole && column == OpenDealColumn::Customer) {
         const QString contact = dealContact(snapshot, deal);
         return contact.isEmpty() ? QVariant() : QVariant(contact);
     }
     return {};
 }
 
-std::optional<FieldId> DealListModel::fieldOf(int column)
+std::optional<FieldId> OpenDealModel::fieldOf(int column)
 {
-    switch (static_cast<DealListColumn>(column)) {
-    case DealListColumn::Title:
+    switch (static_cast<OpenDealColumn>(column)) {
+    case OpenDealColumn::Title:
         return FieldId::DealTitle;
-    case DealListColumn::Amount:
+    case OpenDealColumn::Amount:
         return FieldId::DealAmount;
-    case DealListColumn::Expected:
+    case OpenDealColumn::Expected:
         return FieldId::DealExpected;
     default:
         return {};
     }
 }
 
-Qt::ItemFlags DealListModel::flags(const QModelIndex &index) const
+Qt::ItemFlags OpenDealModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     return index.isValid() && fieldOf(index.column()) ? flags | Qt::ItemIsEditable : flags;
 }
 
-bool DealListModel::setData(const QModelIndex &index, const QVariant &value, int role)
+bool OpenDealModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
@@ -182,22 +182,22 @@ bool DealListModel::setData(const QModelIndex &index, const QVariant &value, int
 }
 
 /// What the editor of a cell begins with.
-QVariant DealListModel::input(const DealListRow &row, DealListColumn column) const
+QVariant OpenDealModel::input(const OpenDealRow &row, OpenDealColumn column) const
 {
     const DealTable &deals = m_board.snapshot->deals;
-    if (column == DealListColumn::Title)
+    if (column == OpenDealColumn::Title)
         return toQString(deals.title[row.card.deal]);
-    if (column == DealListColumn::Amount)
+    if (column == OpenDealColumn::Amount)
         return deals.amount[row.card.deal].toDecimal();
-    return column == DealListColumn::Expected ? deals.expected[row.card.deal].toIso() : QVariant();
+    return column == OpenDealColumn::Expected ? deals.expected[row.card.deal].toIso() : QVariant();
 }
 
-QVariant DealListModel::data(const QModelIndex &index, int role) const
+QVariant OpenDealModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const DealListRow &row = m_rows[static_cast<std::size_t>(index.row())];
-    const auto column = static_cast<DealListColumn>(index.column());
+    const OpenDealRow &row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<OpenDealColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
         return display(row, column);
@@ -218,14 +218,14 @@ QVariant DealListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant DealListModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant OpenDealModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::DisplayRole)
         return tr(kTitles[static_cast<std::size_t>(section)]);
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(isFigure(static_cast<DealListColumn>(section)) ? Qt::AlignRight
+        return static_cast<int>(isFigure(static_cast<OpenDealColumn>(section)) ? Qt::AlignRight
                                                                                : Qt::AlignLeft) |
                Qt::AlignVCenter;
     return {};

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "items/deallist.h"
+#include "items/opendeallist.h"
 
 #include "domain/collation.h"
 #include "items/dealcells.h"
@@ -26,27 +26,27 @@ struct SortValue
 class SortValues
 {
 public:
-    SortValues(const DealBoard &board, DealListColumn column)
+    SortValues(const DealBoard &board, OpenDealColumn column)
         : m_board(board)
         , m_column(column)
     {
     }
 
-    SortValue of(const DealListRow &row)
+    SortValue of(const OpenDealRow &row)
     {
         const DealTable &deals = m_board.snapshot->deals;
         const Row deal = row.card.deal;
         switch (m_column) {
-        case DealListColumn::Stage:
+        case OpenDealColumn::Stage:
             return {row.stage};
-        case DealListColumn::Amount:
+        case OpenDealColumn::Amount:
             return deals.amount[deal].isKnown() ? SortValue{deals.amount[deal].tenThousandths()}
                                                 : SortValue{};
-        case DealListColumn::Grade:
+        case OpenDealColumn::Grade:
             return m_board.gradeOf(deal) < 0 ? SortValue{} : SortValue{m_board.gradeOf(deal)};
-        case DealListColumn::Days:
+        case OpenDealColumn::Days:
             return row.card.days < 0 ? SortValue{} : SortValue{row.card.days};
-        case DealListColumn::Expected:
+        case OpenDealColumn::Expected:
             return deals.expected[deal].isValid() ? SortValue{deals.expected[deal].number()} : SortValue{};
         default:
             return textOf(deal);
@@ -59,16 +59,16 @@ private:
         const Snapshot &snapshot = *m_board.snapshot;
         SortValue value;
         switch (m_column) {
-        case DealListColumn::Customer:
+        case OpenDealColumn::Customer:
             m_writer.append(dealCustomer(snapshot, deal).toStdString(), value.text);
             break;
-        case DealListColumn::Owner:
+        case OpenDealColumn::Owner:
             m_writer.append(dealOwner(snapshot, deal).toStdString(), value.text);
             break;
-        case DealListColumn::Product:
+        case OpenDealColumn::Product:
             m_writer.append(dealProduct(snapshot, deal).toStdString(), value.text);
             break;
-        case DealListColumn::Source:
+        case OpenDealColumn::Source:
             m_writer.append(snapshot.deals.source[deal], value.text);
             break;
         default:
@@ -78,7 +78,7 @@ private:
     }
 
     const DealBoard &m_board;
-    DealListColumn m_column;
+    OpenDealColumn m_column;
     CollationKeyWriter m_writer;
 };
 
@@ -92,9 +92,9 @@ bool comesBefore(const SortValue &left, const SortValue &right, Qt::SortOrder or
 
 } // namespace
 
-std::vector<DealListRow> dealList(const DealBoard &board, const std::vector<DealListSort> &keys)
+std::vector<OpenDealRow> openDealList(const DealBoard &board, const std::vector<OpenDealSort> &keys)
 {
-    std::vector<DealListRow> rows;
+    std::vector<OpenDealRow> rows;
     for (std::size_t stage = 0; stage < board.columns.size(); ++stage)
         for (const DealCard &card : board.columns[stage].cards)
             rows.push_back({card, static_cast<std::uint16_t>(stage)});
@@ -102,13 +102,13 @@ std::vector<DealListRow> dealList(const DealBoard &board, const std::vector<Deal
     for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
         SortValues values(board, key->column);
         std::vector<SortValue> value(rows.size());
-        std::ranges::transform(rows, value.begin(), [&](const DealListRow &row) { return values.of(row); });
+        std::ranges::transform(rows, value.begin(), [&](const OpenDealRow &row) { return values.of(row); });
         std::vector<std::uint32_t> order(rows.size());
         std::iota(order.begin(), order.end(), 0U);
         std::ranges::stable_sort(order, [&](std::uint32_t left, std::uint32_t right) {
             return comesBefore(value[left], value[right], key->order);
         });
-        std::vector<DealListRow> sorted(rows.size());
+        std::vector<OpenDealRow> sorted(rows.size());
         std::ranges::transform(order, sorted.begin(), [&rows](std::uint32_t at) { return rows[at]; });
         rows = std::move(sorted);
     }
