@@ -150,14 +150,6 @@ std::int64_t DealBoardModel::stageAt(const QModelIndex &card) const
     return column(card.parent()).stage;
 }
 
-std::size_t DealBoardModel::cards() const
-{
-    std::size_t count = 0;
-    for (const DealStageColumn &column : m_board.columns)
-        count += column.cards.size();
-    return count;
-}
-
 QModelIndex DealBoardModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (column != 0 || row < 0 || row >= rowCount(parent))

@@ -49,7 +49,6 @@ public:
     std::int64_t idAt(const QModelIndex &card) const;
     /// The stage that holds @p card.
     std::int64_t stageAt(const QModelIndex &card) const;
-    std::size_t cards() const;
 
     /// How a screen reader is told of a card.
     void setDescription(std::function<QString(const QModelIndex &card)> describe)

@@ -186,6 +186,11 @@ bool DealForm::isChanged(const Line &line)
     return line.input->text().trimmed() != line.before.trimmed();
 }
 
+Error DealForm::blank(const Line &line)
+{
+    return {ErrorCode::Invalid, tr("“%1” is needed here; fill it in.").arg(fieldLabel(line.field)), {}};
+}
+
 Result<DealValue> DealForm::read(const Line &line) const
 {
     const ViewPtr view = m_workspace.view();
@@ -196,12 +201,13 @@ Result<DealValue> DealForm::read(const Line &line) const
                              .arg(line.customer->text().trimmed()),
                          {}};
         const std::int64_t customer = line.customer->customer();
+        if (line.isNeeded && customer == 0)
+            return blank(line);
         return DealValue{line.field, customer == 0 ? QVariant() : QVariant(qint64{customer})};
     }
     const QString text = line.input->text().trimmed();
     if (line.isNeeded && text.isEmpty())
-        return Error{
-            ErrorCode::Invalid, tr("“%1” is needed here; fill it in.").arg(fieldLabel(line.field)), {}};
+        return blank(line);
     const auto value = readInput(*view, line.field, text);
     LEADBOOK_TRY(value);
     return DealValue{line.field, *value};

@@ -66,6 +66,7 @@ private:
 
     Line makeLine(FieldId field);
     void offer(const Line &line);
+    static Error blank(const Line &line);
     Result<DealValue> read(const Line &line) const;
     static QString storedText(const View &view, Row row, FieldId field);
     static bool isChanged(const Line &line);

@@ -110,7 +110,8 @@ void DealSheet::open(Row row, std::int64_t stage)
 void DealSheet::openNew(const Start &start)
 {
     const ViewPtr view = m_workspace.view();
-    if (!view || !view->snapshot->complete || m_isSaving)
+    // What is being typed stays.
+    if (!view || !view->snapshot->complete || m_isSaving || isVisible())
         return;
     m_deal = 0;
     open(kNoRow, start.stage);
@@ -123,7 +124,7 @@ void DealSheet::openDeal(std::int64_t deal)
 {
     const ViewPtr view = m_workspace.view();
     const Row row = view ? view->snapshot->deals.ids.find(deal) : kNoRow;
-    if (row == kNoRow || m_isSaving)
+    if (row == kNoRow || m_isSaving || isVisible())
         return;
     m_deal = deal;
     const std::uint16_t stage = view->snapshot->deals.stage[row];
