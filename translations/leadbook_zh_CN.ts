@@ -11755,6 +11755,10 @@
             <numerusform>有 %n 个商机处于或曾处于该阶段，请将其一并移到该流程的其他阶段。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This pipeline is not there any more; nothing was written.</source>
+        <translation>该销售流程已不存在，未写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>QuoteWork</name>
