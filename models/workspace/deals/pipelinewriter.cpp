@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/deals/pipelinewriter.h"
 
-#include "core/text.h"
 #include "domain/fold.h"
 #include "domain/stagenames.h"
-#include "workspace/deals/dealfields.h"
 
 #include <QCoreApplication>
 
