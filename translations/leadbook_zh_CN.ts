@@ -2012,7 +2012,7 @@
         <translation>阶段所属的销售流程；省略时为商机所在的流程</translation>
     </message>
     <message>
-        <source>Lists open deals by stage, the longest there first.</source>
+        <source>Lists open deals by stage, those long in it first.</source>
         <translation>按阶段列出进行中的商机，停留过久的在前。</translation>
     </message>
     <message>
@@ -2046,12 +2046,6 @@
     <message>
         <source>Days</source>
         <translation>天数</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open deal(s)</source>
-        <translation>
-            <numerusform>%n 个进行中的商机</numerusform>
-        </translation>
     </message>
     <message>
         <source>A deal is named by its number as leadbook deals prints it, or by key:TEXT.</source>
@@ -2088,6 +2082,10 @@
     <message>
         <source>There is no pipeline “%1”; name another.</source>
         <translation>没有销售流程“%1”；请指定其他流程。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open deals</source>
+        <translation>%2 个进行中的商机中的 %1 个</translation>
     </message>
 </context>
 <context>

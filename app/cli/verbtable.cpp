@@ -223,7 +223,7 @@ constexpr Verb kVerbs[] = {
     {"handover", "[ID...]",
      QT_TRANSLATE_NOOP("Cli", "Gives customers another owner, with open deals and tasks."), 0, -1, kHandOver,
      &runHandOver},
-    {"deals", "", QT_TRANSLATE_NOOP("Cli", "Lists open deals by stage, the longest there first."), 0, 0,
+    {"deals", "", QT_TRANSLATE_NOOP("Cli", "Lists open deals by stage, those long in it first."), 0, 0,
      kDeals, &runDeals},
     {"deal-move", "ID STAGE",
      QT_TRANSLATE_NOOP("Cli", "Moves a deal to another stage; a decided one is open again."), 2, 2, kDealMove,
