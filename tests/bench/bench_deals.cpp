@@ -37,7 +37,7 @@ int main()
         if (openDeals(**view, {.owner = snapshot.owners.front().id}, Progress()).deals == 0)
             std::puts("none");
     });
-    std::size_t at = 0;
+    Row at = 0;
     bench::measure("a move, written and followed", 101, [&] {
         const StageRow &stage = snapshot.stages[at % snapshot.stages.size()];
         const RecordWork work = moveDeals({{snapshot.deals.ids[at++]}}, stage, {today, 1, {}});
