@@ -2020,12 +2020,12 @@
         <translation>将商机移到其他阶段；已结束的商机重新打开。</translation>
     </message>
     <message>
-        <source>Wins a deal today.</source>
-        <translation>今天赢单。</translation>
+        <source>Wins a deal, today where --set does not say closed=DATE.</source>
+        <translation>赢单；--set 未写明 closed=DATE 时为今天。</translation>
     </message>
     <message>
-        <source>Loses a deal today and says why.</source>
-        <translation>今天输单并说明原因。</translation>
+        <source>Loses a deal and says why, today where --set does not say closed=DATE.</source>
+        <translation>输单并说明原因；--set 未写明 closed=DATE 时为今天。</translation>
     </message>
     <message>
         <source>Number</source>

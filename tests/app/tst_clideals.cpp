@@ -120,6 +120,9 @@ void CliDealsTest::wins()
 {
     QCOMPARE(m_line->json({u"deal-win"_s, u"key:D1"_s}).json[u"outcome"_s].toString(), u"won"_s);
     QCOMPARE(deals()[u"open"_s].toInt(), 1);
+    const QStringList late{u"deal-win"_s, u"key:D4"_s, u"--set"_s, u"closed=2026-11-20;amount=1000"_s};
+    QCOMPARE(m_line->json(late).json[u"outcome"_s].toString(), u"won"_s);
+    QCOMPARE(deals()[u"open"_s].toInt(), 0);
 }
 
 void CliDealsTest::loses()

@@ -71,6 +71,15 @@ void DealWorkTest::undoneAndRedone_data()
         "won", [](DealBook &open) { return winDeals({{open.deal}}, open.stamp()); },
         "SELECT count(*) FROM deal WHERE outcome = 1 AND closed_day = 20778 AND stage IS NOT NULL");
     row(
+        "won some days ago",
+        [](DealBook &open) {
+            return winDeals({{open.deal, {{FieldId::DealClosed, QVariant::fromValue(kToday - 3)}}}},
+                            open.stamp());
+        },
+        "SELECT (SELECT count(*) FROM deal WHERE outcome = 1 AND closed_day = 20775) = 1 AND (SELECT "
+        "count(*) "
+        "FROM stage_change WHERE stage IS NULL AND day = 20775) = 1");
+    row(
         "lost", [](DealBook &open) { return loseDeals({{open.deal}}, {u" price "_s}, open.stamp()); },
         "SELECT count(*) FROM deal WHERE outcome = 2 AND closed_day = 20778 AND lost_reason = 'price'");
     row(
@@ -158,6 +167,14 @@ void DealWorkTest::refused_data()
     });
     row("closed and open", [](DealBook &open) {
         return editDeals({{open.deal, {{FieldId::DealClosed, QVariant::fromValue(kToday)}}}}, kToday);
+    });
+    row("won tomorrow", [](DealBook &open) {
+        return winDeals({{open.deal, {{FieldId::DealClosed, QVariant::fromValue(kToday + 1)}}}},
+                        open.stamp());
+    });
+    row("won before it was opened", [](DealBook &open) {
+        return winDeals({{open.deal, {{FieldId::DealClosed, QVariant::fromValue(kToday - 11)}}}},
+                        open.stamp());
     });
     row("a customer nobody knows", [](DealBook &open) {
         return editDeals({{open.deal, {{FieldId::DealCustomer, u"nobody"_s}}}}, kToday);

@@ -129,18 +129,28 @@ Status DealWriter::enter(const DealChanges &changes, const StoredStage &to)
 
 Status DealWriter::decide(const DealChanges &changes, DealOutcome outcome)
 {
-    LEADBOOK_TRY(edit(changes));
-    const auto from = deal(changes.deal);
-    LEADBOOK_TRY(from);
-    if (from->outcome == outcome)
-        return {};
-    LEADBOOK_TRY(keepStage(*from));
-    std::vector<Cell> cells{{"outcome", static_cast<int>(outcome)},
-                            {"closed_day", QVariant::fromValue(m_stamp.today)}};
+    const auto before = deal(changes.deal);
+    LEADBOOK_TRY(before);
+    if (before->outcome == outcome)
+        return edit(changes);
+    DealChanges others{changes.deal};
+    Day day = m_stamp.today;
+    for (const DealValue &value : changes.values) {
+        if (value.field != FieldId::DealClosed)
+            others.values.push_back(value);
+        else if (const Day said = value.value.value<Day>(); said.isValid())
+            day = said;
+    }
+    LEADBOOK_TRY(edit(others));
+    LEADBOOK_TRY(keepStage(*before));
+    std::vector<Cell> cells{{"outcome", static_cast<int>(outcome)}, {"closed_day", QVariant::fromValue(day)}};
     if (outcome == DealOutcome::Won)
         cells.push_back({"lost_reason", {}});
-    LEADBOOK_TRY(m_editor.update(RecordTable::Deal, from->id, cells));
-    return addMove(*from, 0, m_stamp.today);
+    LEADBOOK_TRY(m_editor.update(RecordTable::Deal, changes.deal, cells));
+    const auto after = deal(changes.deal);
+    LEADBOOK_TRY(after);
+    LEADBOOK_TRY(verifyDays(*after));
+    return addMove(*after, 0, day);
 }
 
 Status DealWriter::reopen(std::int64_t id)
