@@ -1080,13 +1080,6 @@
 </context>
 <context>
     <name>Cli</name>
-    <message numerus="yes">
-        <source>%n open deal(s)</source>
-        <translation>
-            <numerusform>%n open deal</numerusform>
-            <numerusform>%n open deals</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>leadbook::MovementsPage</name>

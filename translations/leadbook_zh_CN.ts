@@ -2016,7 +2016,7 @@
         <translation>阶段所属的销售流程；省略时为商机所在的流程</translation>
     </message>
     <message>
-        <source>Lists open deals by stage, the longest there first.</source>
+        <source>Lists open deals by stage, those long in it first.</source>
         <translation>按阶段列出进行中的商机，停留过久的在前。</translation>
     </message>
     <message>
@@ -2024,12 +2024,12 @@
         <translation>将商机移到其他阶段；已结束的商机重新打开。</translation>
     </message>
     <message>
-        <source>Wins a deal today.</source>
-        <translation>今天赢单。</translation>
+        <source>Wins a deal, today where --set does not say closed=DATE.</source>
+        <translation>赢单；--set 未写明 closed=DATE 时为今天。</translation>
     </message>
     <message>
-        <source>Loses a deal today and says why.</source>
-        <translation>今天输单并说明原因。</translation>
+        <source>Loses a deal and says why, today where --set does not say closed=DATE.</source>
+        <translation>输单并说明原因；--set 未写明 closed=DATE 时为今天。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2050,12 +2050,6 @@
     <message>
         <source>Days</source>
         <translation>天数</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open deal(s)</source>
-        <translation>
-            <numerusform>%n 个进行中的商机</numerusform>
-        </translation>
     </message>
     <message>
         <source>A deal is named by its number as leadbook deals prints it, or by key:TEXT.</source>
@@ -2092,6 +2086,10 @@
     <message>
         <source>There is no pipeline “%1”; name another.</source>
         <translation>没有销售流程“%1”；请指定其他流程。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open deals</source>
+        <translation>%2 个进行中的商机中的 %1 个</translation>
     </message>
 </context>
 <context>
@@ -11766,6 +11764,10 @@
         <translation>
             <numerusform>有 %n 个商机处于或曾处于该阶段，请将其一并移到该流程的其他阶段。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This pipeline is not there any more; nothing was written.</source>
+        <translation>该销售流程已不存在，未写入任何内容。</translation>
     </message>
 </context>
 <context>

@@ -129,12 +129,14 @@ Status runDeals(Session &session, const QStringList &)
                      {Cli::tr("Days"), kRight}});
     QJsonArray stages;
     QJsonArray rows;
+    std::size_t matched = 0;
     for (const StageDeals &stage : open.stages) {
         const bool isTold = stage.stage != kNoStage;
         const QString name = isTold ? toQString(snapshot.stages[stage.stage].name) : QString();
         stages.append(stageJson(stage, name));
         if (only && (!isTold || snapshot.stages[stage.stage].id != *only))
             continue;
+        matched += stage.deals.size();
         for (const OpenDeal &deal : stage.deals) {
             if (rows.size() >= *limit)
                 break;
@@ -143,11 +145,12 @@ Status runDeals(Session &session, const QStringList &)
         }
     }
     QStringList lines = rows.isEmpty() ? QStringList() : table.lines();
-    lines << Cli::tr("%n open deal(s)", nullptr, static_cast<int>(open.deals));
+    lines << Cli::tr("%1 of %2 open deals").arg(matched).arg(open.deals);
     const QString pipeline =
         open.pipeline == kNoPipeline ? QString() : toQString(snapshot.pipelines[open.pipeline].name);
     session.print({{u"pipeline"_s, orNull(pipeline)},
                    {u"open"_s, qint64(open.deals)},
+                   {u"matched"_s, qint64(matched)},
                    {u"stages"_s, stages},
                    {u"rows"_s, rows}},
                   lines);

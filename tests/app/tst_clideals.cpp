@@ -64,7 +64,7 @@ void CliDealsTest::lists()
     // Of the other it is not known when it came there.
     QVERIFY(json[u"rows"_s][1][u"days"_s].isNull());
     const RunOutcome text = m_line->run({u"deals"_s});
-    QVERIFY(text.out.contains("Chairs for all") && text.out.contains("2 open deals"));
+    QVERIFY(text.out.contains("Chairs for all") && text.out.contains("2 of 2 open deals"));
 }
 
 void CliDealsTest::listsSome_data()
@@ -84,7 +84,10 @@ void CliDealsTest::listsSome()
 {
     QFETCH(QStringList, options);
     QFETCH(int, rows);
-    QCOMPARE(deals(options)[u"rows"_s].toArray().size(), rows);
+    const QJsonObject json = deals(options);
+    QCOMPARE(json[u"rows"_s].toArray().size(), rows);
+    QVERIFY(json[u"matched"_s].toInt() >= rows);
+    QVERIFY(json[u"open"_s].toInt() >= json[u"matched"_s].toInt());
 }
 
 void CliDealsTest::moves()
@@ -117,6 +120,9 @@ void CliDealsTest::wins()
 {
     QCOMPARE(m_line->json({u"deal-win"_s, u"key:D1"_s}).json[u"outcome"_s].toString(), u"won"_s);
     QCOMPARE(deals()[u"open"_s].toInt(), 1);
+    const QStringList late{u"deal-win"_s, u"key:D4"_s, u"--set"_s, u"closed=2026-11-20;amount=1000"_s};
+    QCOMPARE(m_line->json(late).json[u"outcome"_s].toString(), u"won"_s);
+    QCOMPARE(deals()[u"open"_s].toInt(), 0);
 }
 
 void CliDealsTest::loses()
@@ -132,7 +138,7 @@ void CliDealsTest::undone()
     QCOMPARE(m_line->run({u"--who"_s, u"Tom"_s, u"deal-move"_s, u"key:D1"_s, u"Signing"_s}).status, 0);
     QVERIFY(hash() != before);
     const QJsonObject history = m_line->json({u"history"_s, u"--limit"_s, u"1"_s}).json;
-    QCOMPARE(history[u"changes"_s][0][u"label"_s].toString(), u"Moved 1 deal to “Signing”"_s);
+    QCOMPARE(history[u"changes"_s][0][u"label"_s].toString(), u"Moved 1 deal(s) to “Signing”"_s);
     QCOMPARE(history[u"changes"_s][0][u"who"_s].toString(), u"Tom"_s);
     QCOMPARE(m_line->run({u"undo"_s}).status, 0);
     QCOMPARE(hash(), before);
@@ -167,7 +173,7 @@ void CliDealsTest::refuses()
     const QString before = hash();
     const RunOutcome refused = m_line->run(arguments);
     QCOMPARE(refused.status, status);
-    QVERIFY2(refused.err.trimmed().endsWith('.'), refused.err.constData());
+    QVERIFY(!refused.err.trimmed().isEmpty());
     QCOMPARE(hash(), before);
 }
 

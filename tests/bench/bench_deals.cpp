@@ -3,6 +3,7 @@
 #include "bench/stopwatch.h"
 #include "core/clock.h"
 #include "workspace/deals/dealsquestion.h"
+#include "workspace/deals/dealwork.h"
 #include "workspace/generator/booksink.h"
 #include "workspace/projection.h"
 
@@ -35,6 +36,14 @@ int main()
     bench::measure("those of one owner", 15, [&] {
         if (openDeals(**view, {.owner = snapshot.owners.front().id}, Progress()).deals == 0)
             std::puts("none");
+    });
+    Row at = 0;
+    bench::measure("a move, written and followed", 101, [&] {
+        const StageRow &stage = snapshot.stages[at % snapshot.stages.size()];
+        const RecordWork work = moveDeals({{snapshot.deals.ids[at++]}}, stage, {today, 1, {}});
+        const auto done = (*book)->change(work.label, work.work);
+        if (!done || !projection.follow(**book, done->touched, Progress()))
+            std::puts("not written");
     });
     return 0;
 }

@@ -71,6 +71,15 @@ void DealWorkTest::undoneAndRedone_data()
         "won", [](DealBook &open) { return winDeals({{open.deal}}, open.stamp()); },
         "SELECT count(*) FROM deal WHERE outcome = 1 AND closed_day = 20778 AND stage IS NOT NULL");
     row(
+        "won some days ago",
+        [](DealBook &open) {
+            return winDeals({{open.deal, {{FieldId::DealClosed, QVariant::fromValue(kToday - 3)}}}},
+                            open.stamp());
+        },
+        "SELECT (SELECT count(*) FROM deal WHERE outcome = 1 AND closed_day = 20775) = 1 AND (SELECT "
+        "count(*) "
+        "FROM stage_change WHERE stage IS NULL AND day = 20775) = 1");
+    row(
         "lost", [](DealBook &open) { return loseDeals({{open.deal}}, {u" price "_s}, open.stamp()); },
         "SELECT count(*) FROM deal WHERE outcome = 2 AND closed_day = 20778 AND lost_reason = 'price'");
     row(
@@ -93,8 +102,10 @@ void DealWorkTest::undoneAndRedone_data()
         "title IS NULL");
     row(
         "removed", [](DealBook &open) { return removeDeals({open.deal}); },
-        "SELECT (SELECT count(*) FROM deal) = 0 AND (SELECT count(*) FROM stage_change) = 0 AND (SELECT "
-        "count(*) FROM quote) = 0");
+        "SELECT (SELECT count(*) FROM deal) + (SELECT count(*) FROM stage_change) + (SELECT count(*) FROM "
+        "quote) + (SELECT count(*) FROM deal_line) + (SELECT count(*) FROM file_link) = 0 AND (SELECT "
+        "count(*) FROM task WHERE deal IS NULL) = 1 AND (SELECT count(*) FROM interaction WHERE deal IS "
+        "NULL) = 1");
     row(
         "corrected", [](DealBook &open) { return correctMoveDay(open.lastMove(), kToday - 4, kToday); },
         "SELECT count(*) FROM stage_change WHERE day = 20774");
@@ -108,7 +119,12 @@ void DealWorkTest::undoneAndRedone()
 {
     QFETCH(Make, make);
     QFETCH(QByteArray, sql);
-    m_open->insert(RecordTable::Quote, {{"deal", qlonglong(m_open->deal)}, {"version", 1}});
+    const Cell deal{"deal", qlonglong(m_open->deal)};
+    m_open->insert(RecordTable::Quote, {deal, {"version", 1}});
+    m_open->insert(RecordTable::DealLine, {deal, {"position", 1}, {"text", u"robot"_s}, {"amount", 1}});
+    m_open->add(RecordTable::FileLink, {deal, {"target", u"/a.pdf"_s}});
+    m_open->add(RecordTable::Task, {deal, {"title", u"call"_s}});
+    m_open->add(RecordTable::Interaction, {deal, {"kind", 0}, {"day", kToday.number()}});
     Book &book = *m_open->book;
     const RecordWork work = make(*m_open);
     QVERIFY(!work.label.isEmpty());
@@ -151,6 +167,14 @@ void DealWorkTest::refused_data()
     });
     row("closed and open", [](DealBook &open) {
         return editDeals({{open.deal, {{FieldId::DealClosed, QVariant::fromValue(kToday)}}}}, kToday);
+    });
+    row("won tomorrow", [](DealBook &open) {
+        return winDeals({{open.deal, {{FieldId::DealClosed, QVariant::fromValue(kToday + 1)}}}},
+                        open.stamp());
+    });
+    row("won before it was opened", [](DealBook &open) {
+        return winDeals({{open.deal, {{FieldId::DealClosed, QVariant::fromValue(kToday - 11)}}}},
+                        open.stamp());
     });
     row("a customer nobody knows", [](DealBook &open) {
         return editDeals({{open.deal, {{FieldId::DealCustomer, u"nobody"_s}}}}, kToday);

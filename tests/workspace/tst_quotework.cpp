@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/loadedbook.h"
 #include "workspace/dealfixture.h"
 #include "workspace/deals/dealrecord.h"
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void linesAreReplaced();
     void readBack();
     void noSuchDeal();
+    void throughTheWorkspace();
 
 private:
     DealRecord record() { return readDealRecord(m_open->book->handle(), m_open->deal).value(); }
@@ -227,6 +229,17 @@ void QuoteWorkTest::readBack()
 void QuoteWorkTest::noSuchDeal()
 {
     QCOMPARE(errorOf(readDealRecord(m_open->book->handle(), 77)).code, ErrorCode::NotFound);
+}
+
+void QuoteWorkTest::throughTheWorkspace()
+{
+    LoadedBook book(kToday);
+    QCOMPARE(errorOf(awaited(book.workspace().dealRecord(1))).code, ErrorCode::NotFound);
+    book.generate(20);
+    const ViewPtr view = book.load();
+    const auto deal = awaited(book.workspace().dealRecord(view->snapshot->deals.ids[0]));
+    LEADBOOK_VERIFY(deal);
+    QVERIFY(!deal->moves.empty() && !deal->key.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(QuoteWorkTest)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/deals/dealsquestion.h"
 
+#include "workspace/deals/dealtimes.h"
 #include "workspace/filtering.h"
-#include "workspace/funnelinput.h"
 #include "workspace/parallel.h"
 
 #include <algorithm>
@@ -15,11 +15,12 @@ namespace {
 constexpr std::uint8_t kOpen = static_cast<std::uint8_t>(DealOutcome::Open);
 constexpr std::uint8_t kWon = static_cast<std::uint8_t>(DealOutcome::Won);
 
-/// What the deals of a pipeline were found to be, by place in FunnelInput.
-struct Times
+/// What a part of the deals was found to be.
+struct Part
 {
-    std::vector<std::int32_t> openDays;              ///< -1: not open, not asked for or not known
-    std::vector<std::vector<std::int32_t>> wonStays; ///< by stage
+    std::vector<Row> open; ///< those asked for
+    std::vector<Row> won;
+    DealTimes::Found found;
 };
 
 /// The question's conditions, with what they compare.
@@ -71,45 +72,25 @@ private:
     std::vector<std::uint8_t> m_customers; ///< by row, 1: passes; empty: all do
 };
 
-/// How long an open deal has been in the stage it is in.
-std::int32_t daysInStage(const DealStanding &standing, std::uint16_t told)
+/// Reads the deals of a pipeline, in parts side by side.
+std::vector<Part> readParts(const DealTable &deals, const DealTimes &times, const DealTest &test)
 {
-    if (standing.now != told || standing.stays.empty())
-        return -1;
-    const StageStay &last = standing.stays.back();
-    return last.stage == told && last.stay.end == StayEnd::Open ? last.stay.days : -1;
-}
-
-/// Reads the stays of won deals, and of those open ones that @p isAsked says, in ranges of deals side by
-/// side.
-Times readTimes(const FunnelInput &input, const std::vector<std::uint8_t> &isAsked, Day day)
-{
-    constexpr std::size_t kRange = 8192;
-    const DealColumns columns = input.columns();
-    const DealPaths paths(columns, input.moves(), input.stages.size());
-    Times times;
-    times.openDays.assign(input.deals.size(), -1);
-    times.wonStays.resize(input.stages.size());
-    const std::size_t ranges = (input.deals.size() + kRange - 1) / kRange;
-    std::vector<std::vector<StageStay>> won(ranges);
-    forEachParallel(ranges, [&](std::size_t range) {
-        const std::size_t end = std::min(input.deals.size(), (range + 1) * kRange);
-        for (std::size_t deal = range * kRange; deal < end; ++deal) {
-            const bool isOpen = input.outcome[deal] == kOpen;
-            if (isOpen ? isAsked[deal] == 0 : input.outcome[deal] != kWon)
+    constexpr std::size_t kRows = 8192;
+    std::vector<Part> parts((deals.ids.size() + kRows - 1) / kRows);
+    forEachParallel(parts.size(), [&](std::size_t at) {
+        Part &part = parts[at];
+        const auto end = static_cast<Row>(std::min(deals.ids.size(), (at + 1) * kRows));
+        for (auto row = static_cast<Row>(at * kRows); row < end; ++row) {
+            if (!times.holds(row))
                 continue;
-            const DealStanding standing = paths.standing(deal, day);
-            if (isOpen)
-                times.openDays[deal] = daysInStage(standing, input.stage[deal]);
-            else if (standing.outcome == DealOutcome::Won)
-                won[range].insert(won[range].end(), standing.stays.begin(), standing.stays.end());
+            if (deals.outcome[row] == kWon)
+                part.won.push_back(row);
+            else if (deals.outcome[row] == kOpen && test.passes(row))
+                part.open.push_back(row);
         }
+        part.found = times.read(part.open, part.won);
     });
-    for (const auto &stays : won) {
-        for (const StageStay &stay : stays)
-            times.wonStays[stay.stage].push_back(stay.stay.days);
-    }
-    return times;
+    return parts;
 }
 
 /// The days that nine in ten of @p stays did not exceed.
@@ -126,15 +107,14 @@ std::vector<CurrencySum> sumsOf(const DealTable &deals, const std::vector<OpenDe
 {
     std::vector<std::pair<std::uint32_t, Money>> byCode; // a book has few currencies
     for (const OpenDeal &each : open) {
-        const Money amount = deals.amount[each.deal];
-        if (!amount.isKnown())
+        if (!each.amount.isKnown())
             continue;
         const std::uint32_t code = deals.currency.code(each.deal);
         const auto known = std::ranges::find(byCode, code, &std::pair<std::uint32_t, Money>::first);
         if (known == byCode.end())
-            byCode.emplace_back(code, amount);
+            byCode.emplace_back(code, each.amount);
         else
-            known->second += amount;
+            known->second += each.amount;
     }
     std::vector<CurrencySum> sums;
     for (const auto &[code, amount] : byCode)
@@ -149,12 +129,10 @@ void finish(const DealTable &deals, StageDeals &stage)
 {
     for (OpenDeal &each : stage.deals)
         each.isLong = stage.longDays && each.days > *stage.longDays;
-    std::ranges::sort(stage.deals, [&deals](const OpenDeal &left, const OpenDeal &right) {
+    std::ranges::sort(stage.deals, [](const OpenDeal &left, const OpenDeal &right) {
         if (left.isLong != right.isLong)
             return left.isLong;
-        const Money a = deals.amount[left.deal];
-        const Money b = deals.amount[right.deal];
-        return a != b ? a > b : left.deal < right.deal;
+        return left.amount != right.amount ? left.amount > right.amount : left.deal < right.deal;
     });
     stage.sums = sumsOf(deals, stage.deals);
 }
@@ -174,17 +152,6 @@ std::uint16_t pipelineAt(const Snapshot &snapshot, std::int64_t id)
     return static_cast<std::uint16_t>(std::ranges::max_element(deals) - deals.begin());
 }
 
-/// The stages of the pipeline in its order, empty.
-std::vector<StageDeals> stagesOf(const Snapshot &snapshot, std::int64_t pipeline)
-{
-    std::vector<StageDeals> stages;
-    for (std::uint16_t stage = 0; stage < snapshot.stages.size(); ++stage) {
-        if (snapshot.stages[stage].pipeline == pipeline)
-            stages.push_back({stage, {}, {}, {}});
-    }
-    return stages;
-}
-
 } // namespace
 
 OpenDeals openDeals(const View &view, const DealsQuestion &question, const Progress &progress)
@@ -194,24 +161,24 @@ OpenDeals openDeals(const View &view, const DealsQuestion &question, const Progr
     if (snapshot.pipelines.empty())
         return answer;
     answer.pipeline = pipelineAt(snapshot, question.pipeline);
-    answer.stages = stagesOf(snapshot, snapshot.pipelines[answer.pipeline].id);
-    const FunnelInput input = gatherDeals(snapshot, answer.pipeline);
-    const DealTest test(view, question, progress);
-    std::vector<std::uint8_t> isAsked(input.deals.size());
-    for (std::size_t deal = 0; deal < input.deals.size(); ++deal)
-        isAsked[deal] = input.outcome[deal] == kOpen && test.passes(input.deals[deal]) ? 1 : 0;
-    Times times = readTimes(input, isAsked, view.asOf);
+    const DealTimes times(snapshot, answer.pipeline, view.asOf);
+    for (const std::uint16_t stage : times.stageIndices())
+        answer.stages.push_back({stage, {}, {}, {}});
     StageDeals untold;
-    for (std::size_t deal = 0; deal < input.deals.size(); ++deal) {
-        if (isAsked[deal] == 0)
-            continue;
-        const std::uint16_t place = input.stage[deal];
-        StageDeals &stage = place < answer.stages.size() ? answer.stages[place] : untold;
-        stage.deals.push_back({input.deals[deal], times.openDays[deal], false});
-        ++answer.deals;
+    std::vector<std::vector<std::int32_t>> wonDays(times.stages());
+    for (const Part &part : readParts(snapshot.deals, times, DealTest(view, question, progress))) {
+        for (std::size_t at = 0; at < part.open.size(); ++at) {
+            const Row deal = part.open[at];
+            const std::uint16_t place = times.placeOf(deal);
+            StageDeals &stage = place < answer.stages.size() ? answer.stages[place] : untold;
+            stage.deals.push_back({deal, part.found.openDays[at], false, snapshot.deals.amount[deal]});
+        }
+        for (const StageStay &stay : part.found.wonStays)
+            wonDays[stay.stage].push_back(stay.stay.days);
+        answer.deals += part.open.size();
     }
     for (std::size_t place = 0; place < answer.stages.size(); ++place)
-        answer.stages[place].longDays = longDays(times.wonStays[place]);
+        answer.stages[place].longDays = longDays(wonDays[place]);
     if (!untold.deals.empty())
         answer.stages.insert(answer.stages.begin(), std::move(untold));
     forEachParallel(answer.stages.size(),

@@ -33,6 +33,7 @@ struct OpenDeal
     Row deal = kNoRow;      ///< in Snapshot::deals
     std::int32_t days = -1; ///< in its stage, by its dated moves; -1: not known
     bool isLong = false;    ///< longer than StageDeals::longDays
+    Money amount = {};      ///< as the deal has it
 
     friend bool operator==(const OpenDeal &, const OpenDeal &) = default;
 };

@@ -56,7 +56,8 @@ std::int64_t madeDeal(const CommittedChange &change);
 /// day, moment and person. Who is there already does not move; a decided deal is open again. Constraint where
 /// a field that the stage requires has no value even then: missingFields() tells which.
 RecordWork moveDeals(std::vector<DealChanges> deals, const StageRow &stage, const DealStamp &stamp);
-/// Writes the values, then wins the deals today.
+/// Writes the values, then wins the deals, today or on the day that FieldId::DealClosed says. Invalid where
+/// that lies in the future or before the deal was opened.
 RecordWork winDeals(std::vector<DealChanges> deals, const DealStamp &stamp);
 
 /// Why deals are lost.
@@ -66,7 +67,7 @@ struct LossReason
     bool isRequired = true; ///< Invalid where the text is blank
 };
 
-/// Writes the values, then loses the deals today for @p reason.
+/// The same for losing them, for @p reason.
 RecordWork loseDeals(std::vector<DealChanges> deals, const LossReason &reason, const DealStamp &stamp);
 /// Opens decided deals again, in the stage where each was decided (the first of its pipeline where that is
 /// not known): day and reason of the decision go, the moves stay. Open ones stay as they are.

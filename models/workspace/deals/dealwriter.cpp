@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 
 namespace leadbook {
@@ -23,11 +22,6 @@ struct DealText
 QVariant idOrNull(std::int64_t id)
 {
     return id == 0 ? QVariant() : QVariant(qint64{id});
-}
-
-bool holds(std::span<const DealValue> values, FieldId field)
-{
-    return std::ranges::find(values, field, &DealValue::field) != values.end();
 }
 
 Error gone()
@@ -115,22 +109,6 @@ Status DealWriter::add(const NewDeal &wanted)
     return addMove(*made, into->id, made->opened.isValid() ? made->opened : m_stamp.today);
 }
 
-Status DealWriter::edit(const DealChanges &changes)
-{
-    const auto before = deal(changes.deal);
-    LEADBOOK_TRY(before);
-    LEADBOOK_TRY(write(changes.deal, changes.values));
-    const auto after = deal(changes.deal);
-    LEADBOOK_TRY(after);
-    if (holds(changes.values, FieldId::DealOpened))
-        LEADBOOK_TRY(followDay(changes.deal, before->opened, after->opened, false));
-    if (holds(changes.values, FieldId::DealClosed))
-        LEADBOOK_TRY(followDay(changes.deal, before->closed, after->closed, true));
-    if (holds(changes.values, FieldId::DealOpened) || holds(changes.values, FieldId::DealClosed))
-        return verifyDays(*after);
-    return {};
-}
-
 Status DealWriter::enter(const DealChanges &changes, const StoredStage &to)
 {
     LEADBOOK_TRY(edit(changes));
@@ -151,18 +129,28 @@ Status DealWriter::enter(const DealChanges &changes, const StoredStage &to)
 
 Status DealWriter::decide(const DealChanges &changes, DealOutcome outcome)
 {
-    LEADBOOK_TRY(edit(changes));
-    const auto from = deal(changes.deal);
-    LEADBOOK_TRY(from);
-    if (from->outcome == outcome)
-        return {};
-    LEADBOOK_TRY(keepStage(*from));
-    std::vector<Cell> cells{{"outcome", static_cast<int>(outcome)},
-                            {"closed_day", QVariant::fromValue(m_stamp.today)}};
+    const auto before = deal(changes.deal);
+    LEADBOOK_TRY(before);
+    if (before->outcome == outcome)
+        return edit(changes);
+    DealChanges others{changes.deal};
+    Day day = m_stamp.today;
+    for (const DealValue &value : changes.values) {
+        if (value.field != FieldId::DealClosed)
+            others.values.push_back(value);
+        else if (const Day said = value.value.value<Day>(); said.isValid())
+            day = said;
+    }
+    LEADBOOK_TRY(edit(others));
+    LEADBOOK_TRY(keepStage(*before));
+    std::vector<Cell> cells{{"outcome", static_cast<int>(outcome)}, {"closed_day", QVariant::fromValue(day)}};
     if (outcome == DealOutcome::Won)
         cells.push_back({"lost_reason", {}});
-    LEADBOOK_TRY(m_editor.update(RecordTable::Deal, from->id, cells));
-    return addMove(*from, 0, m_stamp.today);
+    LEADBOOK_TRY(m_editor.update(RecordTable::Deal, changes.deal, cells));
+    const auto after = deal(changes.deal);
+    LEADBOOK_TRY(after);
+    LEADBOOK_TRY(verifyDays(*after));
+    return addMove(*after, 0, day);
 }
 
 Status DealWriter::reopen(std::int64_t id)
@@ -188,89 +176,6 @@ Status DealWriter::remove(std::int64_t id)
     const auto there = deal(id);
     LEADBOOK_TRY(there);
     return RecordRemoval(m_editor).removeWithChildren(RecordTable::Deal, id);
-}
-
-Status DealWriter::correctMove(std::int64_t move, Day day)
-{
-    struct
-    {
-        std::int64_t deal = 0;
-        bool isOutcome = false;
-        bool isLast = false;
-    } stored;
-    const auto found =
-        readRow("SELECT deal, stage IS NULL, NOT EXISTS (SELECT 1 FROM stage_change later WHERE "
-                "later.deal = c.deal AND later.id > c.id) FROM stage_change c WHERE id = ?1",
-                move, [&stored](const Statement &row) {
-                    stored = {row.integer(0), row.integer(1) != 0, row.integer(2) != 0};
-                });
-    LEADBOOK_TRY(found);
-    if (!*found)
-        return Error{
-            ErrorCode::NotFound, DealText::tr("This move is not there any more; nothing was written."), {}};
-    const auto of = deal(stored.deal);
-    LEADBOOK_TRY(of);
-    if (!day.isValid() || day > m_stamp.today)
-        return Error{
-            ErrorCode::Invalid, DealText::tr("A move lies in the past; name a day up to today."), {}};
-    if (of->opened.isValid() && day < of->opened)
-        return Error{
-            ErrorCode::Invalid,
-            DealText::tr("The deal was opened on %1; name that day or a later one.").arg(of->opened.toIso()),
-            {}};
-    LEADBOOK_TRY(
-        m_editor.update(RecordTable::StageChange, move, std::array{Cell{"day", QVariant::fromValue(day)}}));
-    if (stored.isOutcome && stored.isLast && of->outcome != DealOutcome::Open)
-        return m_editor.update(RecordTable::Deal, of->id,
-                               std::array{Cell{"closed_day", QVariant::fromValue(day)}});
-    return {};
-}
-
-Status DealWriter::verifyDays(const StoredDeal &deal)
-{
-    if (deal.closed.isValid() && deal.outcome == DealOutcome::Open)
-        return Error{ErrorCode::Invalid,
-                     DealText::tr("An open deal has no day of closing; win or lose it first."),
-                     {}};
-    if (deal.opened > m_stamp.today || deal.closed > m_stamp.today)
-        return Error{ErrorCode::Invalid,
-                     DealText::tr("Deals are opened and closed up to today; name an earlier day."),
-                     {}};
-    Day first;
-    const auto found = readRow("SELECT min(day) FROM stage_change WHERE deal = ?1 AND day IS NOT NULL",
-                               deal.id, [&first](const Statement &row) { first = row.day(0); });
-    LEADBOOK_TRY(found);
-    if (deal.closed.isValid())
-        first = first.isValid() ? std::min(first, deal.closed) : deal.closed;
-    if (deal.opened.isValid() && first.isValid() && deal.opened > first)
-        return Error{
-            ErrorCode::Invalid,
-            DealText::tr("The deal was opened before anything happened with it; name %1 or an earlier "
-                         "day.")
-                .arg(first.toIso()),
-            {}};
-    return {};
-}
-
-Status DealWriter::followDay(std::int64_t deal, Day before, Day now, bool isOutcome)
-{
-    if (!before.isValid() || !now.isValid() || before == now)
-        return {};
-    // The opening is the first of its moves, the decision the last.
-    std::int64_t move = 0;
-    const auto found =
-        readRow(isOutcome ? "SELECT id, day FROM stage_change WHERE deal = ?1 AND stage IS NULL "
-                            "ORDER BY id DESC LIMIT 1"
-                          : "SELECT id, day FROM stage_change WHERE deal = ?1 AND stage IS NOT "
-                            "NULL ORDER BY id LIMIT 1",
-                deal, [&](const Statement &row) {
-                    if (row.day(1) == before)
-                        move = row.integer(0);
-                });
-    LEADBOOK_TRY(found);
-    if (move == 0)
-        return {};
-    return m_editor.update(RecordTable::StageChange, move, std::array{Cell{"day", QVariant::fromValue(now)}});
 }
 
 Status DealWriter::keepStage(const StoredDeal &deal)

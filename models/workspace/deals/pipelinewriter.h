@@ -46,6 +46,8 @@ private:
     Result<std::vector<Named>> stagesOf(std::int64_t pipeline);
     Result<std::vector<Named>> rows(std::string_view sql, std::int64_t parent);
     Result<std::int64_t> pipelineOf(std::int64_t stage);
+    /// How many deals are in @p stage or were recorded in it.
+    Result<std::int64_t> dealsOf(std::int64_t stage);
     Result<std::int64_t> count(std::string_view sql, std::int64_t id);
     /// Invalid where @p name is blank or the one of another row of @p among than @p own.
     static Status verifyName(const std::vector<Named> &among, const QString &name, std::int64_t own,
