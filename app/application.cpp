@@ -369,8 +369,9 @@ bool Application::isSettled() const
     const bool isLoaded = m_workspace.path().isEmpty() || (view && view->snapshot->complete);
     return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
            (m_window->currentPage() != m_duplicates || m_duplicates->isReady()) && m_history->isSettled() &&
-           m_owners->isSettled() && m_pipeline->isSettled() && m_exporter->isSettled() && m_quickLog->isSettled() &&
-           m_record->isSettled() && m_newCustomer->isSettled() && m_gradeByHand->isSettled();
+           m_owners->isSettled() && m_pipeline->isSettled() && m_exporter->isSettled() &&
+           m_quickLog->isSettled() && m_record->isSettled() && m_newCustomer->isSettled() &&
+           m_gradeByHand->isSettled();
 }
 
 } // namespace leadbook

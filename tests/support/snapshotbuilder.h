@@ -185,6 +185,8 @@ public:
         const std::size_t customers = snapshot->customers.rows();
         connectLinks(*snapshot);
         connectChildren(snapshot->deals.ofCustomer, snapshot->deals.customer, customers);
+        connectChildren(snapshot->stageChanges.ofDeal, snapshot->stageChanges.deal,
+                        snapshot->deals.ids.size());
         connectChildren(snapshot->purchases.ofCustomer, snapshot->purchases.customer, customers);
         connectChildren(snapshot->interactions.ofCustomer, snapshot->interactions.customer, customers);
         if (!buildSearchText(*snapshot, Progress()))
