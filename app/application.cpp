@@ -5,6 +5,7 @@
 #include "app/bookopener.h"
 #include "app/companychooser.h"
 #include "app/palettesearch.h"
+#include "app/pipelinedesk.h"
 #include "app/preferences.h"
 #include "app/statusbinding.h"
 #include "app/themename.h"
@@ -132,6 +133,7 @@ void Application::addPages()
 {
     m_window->setWelcome(m_welcome);
     m_window->addPage(m_customers);
+    addPipeline();
     auto *segments = new SegmentsPage(m_workspace, m_window.get());
     for (AnalysisPage *page : std::initializer_list<AnalysisPage *>{
              makeGrading(), segments, new InsightsPage(m_workspace, m_window.get())}) {
@@ -345,7 +347,7 @@ bool Application::showPage(const QString &name)
         return true;
     }
     if (name != kWelcome)
-        return m_window->showPage(name);
+        return m_pipeline->showSheet(name) || m_window->showPage(name);
     m_welcome->setRecentBooks(m_preferences.recentBooks(), m_workspace.clock().today());
     m_window->showWelcome();
     return true;
@@ -369,9 +371,9 @@ bool Application::isSettled() const
     const bool isLoaded = m_workspace.path().isEmpty() || (view && view->snapshot->complete);
     return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
            (m_window->currentPage() != m_duplicates || m_duplicates->isReady()) && m_history->isSettled() &&
-           m_owners->isSettled() && m_exporter->isSettled() && m_quickLog->isSettled() &&
-           m_record->isSettled() && m_newCustomer->isSettled() && m_gradeByHand->isSettled() &&
-           m_past->isSettled();
+           m_owners->isSettled() && m_pipeline->isSettled() && m_exporter->isSettled() &&
+           m_quickLog->isSettled() && m_record->isSettled() && m_newCustomer->isSettled() &&
+           m_gradeByHand->isSettled() && m_past->isSettled();
 }
 
 } // namespace leadbook

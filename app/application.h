@@ -33,6 +33,7 @@ class Preferences;
 class NewCustomerSheet;
 class OwnersPage;
 class PastSheet;
+class PipelineDesk;
 class QuickLogSheet;
 class RecordPage;
 class Reporter;
@@ -96,6 +97,8 @@ private:
     void connectTables();
     /// The page of grading with what it asks for connected.
     AnalysisPage *makeGrading();
+    /// The pages of deals.
+    void addPipeline();
     /// The other pages of grading.
     void addGradingTabs();
     void connectReports();
@@ -140,6 +143,7 @@ private:
     CompanyChooser *m_companies;
     HistoryPage *m_history;
     OwnersPage *m_owners;
+    PipelineDesk *m_pipeline;
     Exporter *m_exporter;
     Reporter *m_reporter;
     QuickLogSheet *m_quickLog;

@@ -111,6 +111,48 @@
             <numerusform>Pasted %n cells of “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Moved %n deal(s) to “%1”</source>
+        <translation>
+            <numerusform>Moved %n deal to “%1”</numerusform>
+            <numerusform>Moved %n deals to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Won %n deal(s)</source>
+        <translation>
+            <numerusform>Won %n deal</numerusform>
+            <numerusform>Won %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n deal(s)</source>
+        <translation>
+            <numerusform>Lost %n deal</numerusform>
+            <numerusform>Lost %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n deal(s) again</source>
+        <translation>
+            <numerusform>Open %n deal again</numerusform>
+            <numerusform>Open %n deals again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit of %n deal(s)</source>
+        <translation>
+            <numerusform>Edit of %n deal</numerusform>
+            <numerusform>Edit of %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n deal(s)</source>
+        <translation>
+            <numerusform>Deleted %n deal</numerusform>
+            <numerusform>Deleted %n deals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -1141,6 +1183,82 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PipelineWork</name>
+    <message numerus="yes">
+        <source>%n deal(s) went through this pipeline; keep it, so that their history can be read.</source>
+        <translation>
+            <numerusform>%n deal went through this pipeline; keep it, so that its history can be read.</numerusform>
+            <numerusform>%n deals went through this pipeline; keep it, so that their history can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are or were in this stage; give them to another stage of the pipeline first.</source>
+        <translation>
+            <numerusform>%n deal is or was in this stage; give it to another stage of the pipeline first.</numerusform>
+            <numerusform>%n deals are or were in this stage; give them to another stage of the pipeline first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DealWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s) in %1</source>
+        <translation>
+            <numerusform>%Ln day in %1</numerusform>
+            <numerusform>%Ln days in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days in a stage</comment>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in no stage with a chance</source>
+        <translation>
+            <numerusform>%Ln in no stage with a chance</numerusform>
+            <numerusform>%Ln in no stage with a chance</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealStageBox</name>
+    <message numerus="yes">
+        <source>%1: %Ln deal(s), %2</source>
+        <translation>
+            <numerusform>%1: %Ln deal, %2</numerusform>
+            <numerusform>%1: %Ln deals, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::StageSheet</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) are or were in this stage.</source>
+        <translation>
+            <numerusform>%Ln deal is or was in this stage.</numerusform>
+            <numerusform>%Ln deals are or were in this stage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are open in it now.</source>
+        <translation>
+            <numerusform>%Ln of them is open in it now.</numerusform>
+            <numerusform>%Ln of them are open in it now.</numerusform>
         </translation>
     </message>
 </context>

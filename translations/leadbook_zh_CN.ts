@@ -219,6 +219,10 @@
         <source>&amp;As it was on a day…</source>
         <translation>回看某一天(&amp;A)…</translation>
     </message>
+    <message>
+        <source>Ne&amp;w deal…</source>
+        <translation>新建商机(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -526,6 +530,106 @@
     <message>
         <source>Grading scheme “%1” removed</source>
         <translation>移除分级方案“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n deal(s) to “%1”</source>
+        <translation>
+            <numerusform>%n 个商机移至“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a deal</source>
+        <translation>新增商机</translation>
+    </message>
+    <message>
+        <source>Add deal “%1”</source>
+        <translation>新增商机“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Won %n deal(s)</source>
+        <translation>
+            <numerusform>赢单 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n deal(s)</source>
+        <translation>
+            <numerusform>输单 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n deal(s) again</source>
+        <translation>
+            <numerusform>重新打开 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit of %n deal(s)</source>
+        <translation>
+            <numerusform>编辑 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n deal(s)</source>
+        <translation>
+            <numerusform>删除 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the day of a move</source>
+        <translation>更正阶段变更日期</translation>
+    </message>
+    <message>
+        <source>Add pipeline “%1”</source>
+        <translation>新增销售流程“%1”</translation>
+    </message>
+    <message>
+        <source>Rename a pipeline to “%1”</source>
+        <translation>将销售流程改名为“%1”</translation>
+    </message>
+    <message>
+        <source>Order of the pipelines</source>
+        <translation>销售流程排序</translation>
+    </message>
+    <message>
+        <source>Remove a pipeline</source>
+        <translation>删除销售流程</translation>
+    </message>
+    <message>
+        <source>Add stage “%1”</source>
+        <translation>新增阶段“%1”</translation>
+    </message>
+    <message>
+        <source>Edit stage “%1”</source>
+        <translation>编辑阶段“%1”</translation>
+    </message>
+    <message>
+        <source>Order of the stages</source>
+        <translation>阶段排序</translation>
+    </message>
+    <message>
+        <source>Remove a stage</source>
+        <translation>删除阶段</translation>
+    </message>
+    <message>
+        <source>Remove stage “%1” and keep its deals</source>
+        <translation>删除阶段“%1”并保留其商机</translation>
+    </message>
+    <message>
+        <source>Add a quote</source>
+        <translation>新增报价</translation>
+    </message>
+    <message>
+        <source>Edit a quote</source>
+        <translation>编辑报价</translation>
+    </message>
+    <message>
+        <source>Remove a quote</source>
+        <translation>删除报价</translation>
+    </message>
+    <message>
+        <source>Edit the product lines of a deal</source>
+        <translation>编辑商机的产品明细</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1998,106 @@
     <message>
         <source>the book as recorded by the end of DATE</source>
         <translation>按 DATE 当天结束时已录入的内容</translation>
+    </message>
+    <message>
+        <source>the pipeline to list; the one with the most deals where left out</source>
+        <translation>要列出的销售流程；省略时为商机最多的流程</translation>
+    </message>
+    <message>
+        <source>only the deals in that stage</source>
+        <translation>仅该阶段的商机</translation>
+    </message>
+    <message>
+        <source>only the deals of that owner</source>
+        <translation>仅该负责人的商机</translation>
+    </message>
+    <message>
+        <source>only the deals of customers that match</source>
+        <translation>仅符合条件的客户的商机</translation>
+    </message>
+    <message>
+        <source>'amount=5000;expected=2026-12-01': fields that are written with it</source>
+        <translation>'amount=5000;expected=2026-12-01'：同时写入的字段</translation>
+    </message>
+    <message>
+        <source>the pipeline of the stage; the deal's where left out</source>
+        <translation>阶段所属的销售流程；省略时为商机所在的流程</translation>
+    </message>
+    <message>
+        <source>Lists open deals by stage, those long in it first.</source>
+        <translation>按阶段列出进行中的商机，停留过久的在前。</translation>
+    </message>
+    <message>
+        <source>Moves a deal to another stage; a decided one is open again.</source>
+        <translation>将商机移到其他阶段；已结束的商机重新打开。</translation>
+    </message>
+    <message>
+        <source>Wins a deal, today where --set does not say closed=DATE.</source>
+        <translation>赢单；--set 未写明 closed=DATE 时为今天。</translation>
+    </message>
+    <message>
+        <source>Loses a deal and says why, today where --set does not say closed=DATE.</source>
+        <translation>输单并说明原因；--set 未写明 closed=DATE 时为今天。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>A deal is named by its number as leadbook deals prints it, or by key:TEXT.</source>
+        <translation>商机以 leadbook deals 所列的编号或 key:TEXT 指定。</translation>
+    </message>
+    <message>
+        <source>There is no deal “%1”; leadbook deals prints the numbers.</source>
+        <translation>没有商机“%1”；leadbook deals 列出编号。</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”; name one of: %2.</source>
+        <translation>没有阶段“%1”；可选：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of a deal; write 'amount=5000;expected=2026-12-01'.</source>
+        <translation>“%1”不是商机的字段；请写作 'amount=5000;expected=2026-12-01'。</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2; write numbers as 1234.5 and days as 2026-12-01.</source>
+        <translation>“%1”不能作为%2；数字请写作 1234.5，日期请写作 2026-12-01。</translation>
+    </message>
+    <message>
+        <source>%1: won</source>
+        <translation>%1：赢单</translation>
+    </message>
+    <message>
+        <source>%1: lost</source>
+        <translation>%1：输单</translation>
+    </message>
+    <message>
+        <source>%1: in stage %2</source>
+        <translation>%1：处于阶段“%2”</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”; name another.</source>
+        <translation>没有销售流程“%1”；请指定其他流程。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open deals</source>
+        <translation>%2 个进行中的商机中的 %1 个</translation>
     </message>
 </context>
 <context>
@@ -9802,6 +10006,14 @@
         <source>Results</source>
         <translation>实绩</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
 </context>
 <context>
     <name>CellVariant</name>
@@ -11583,6 +11795,617 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DealWork</name>
+    <message>
+        <source>A deal in stage “%1” needs a value for: %2; fill it in first.</source>
+        <translation>处于“%1”阶段的商机需要填写：%2，请先补全。</translation>
+    </message>
+    <message>
+        <source>“%3” needs a value for %2 before it comes to stage “%1”; fill it in first.</source>
+        <translation>“%3”进入“%1”阶段前需要填写%2，请先补全。</translation>
+    </message>
+    <message>
+        <source>This deal is not there any more; nothing was written.</source>
+        <translation>该商机已不存在，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This stage is not there any more; choose another one.</source>
+        <translation>该阶段已不存在，请选择其他阶段。</translation>
+    </message>
+    <message>
+        <source>The pipeline of this deal has no stage; add one first.</source>
+        <translation>该商机所在的销售流程没有阶段，请先新增一个阶段。</translation>
+    </message>
+    <message>
+        <source>This move is not there any more; nothing was written.</source>
+        <translation>该阶段变更已不存在，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A move lies in the past; name a day up to today.</source>
+        <translation>阶段变更不能在将来，请填写今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>The deal was opened on %1; name that day or a later one.</source>
+        <translation>该商机于 %1 建立，请填写当天或之后的日期。</translation>
+    </message>
+    <message>
+        <source>An open deal has no day of closing; win or lose it first.</source>
+        <translation>进行中的商机没有成交日期，请先标记为赢单或输单。</translation>
+    </message>
+    <message>
+        <source>Deals are opened and closed up to today; name an earlier day.</source>
+        <translation>商机的建立与结束日期不能在将来，请填写更早的日期。</translation>
+    </message>
+    <message>
+        <source>The deal was opened before anything happened with it; name %1 or an earlier day.</source>
+        <translation>商机的建立日期不能晚于其首次变更，请填写 %1 或更早的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not written into a deal; move, win or lose the deal instead.</source>
+        <translation>“%1”不能直接写入商机，请移动商机或标记赢单、输单。</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”; add that customer first.</source>
+        <translation>没有客户“%1”，请先新增该客户。</translation>
+    </message>
+    <message>
+        <source>Say why the deal was lost; the reasons show what to do better.</source>
+        <translation>请填写输单原因，以便了解需要改进之处。</translation>
+    </message>
+    <message>
+        <source>This deal is not there any more; choose another one.</source>
+        <translation>该商机已不存在，请选择其他商机。</translation>
+    </message>
+    <message>
+        <source>There is no deal “%1”; look for it in its customer.</source>
+        <translation>没有商机“%1”，请在其客户中查找。</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineWork</name>
+    <message>
+        <source>This stage is not there any more; nothing was written.</source>
+        <translation>该阶段已不存在，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>This pipeline has a stage “%1” already; write another name.</source>
+        <translation>该销售流程已有阶段“%1”，请填写其他名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is how a deal ends, not a stage; write another name.</source>
+        <translation>“%1”是商机的结果而不是阶段，请填写其他名称。</translation>
+    </message>
+    <message>
+        <source>A chance lies between 0 and 100 %; write another one.</source>
+        <translation>成功率在 0 到 100% 之间，请重新填写。</translation>
+    </message>
+    <message>
+        <source>There is a pipeline “%1” already; write another name.</source>
+        <translation>已有销售流程“%1”，请填写其他名称。</translation>
+    </message>
+    <message>
+        <source>This is the only pipeline; add another one before you remove it.</source>
+        <translation>这是唯一的销售流程，删除前请先新增一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) went through this pipeline; keep it, so that their history can be read.</source>
+        <translation>
+            <numerusform>有 %n 个商机经过该销售流程，须保留以便查看其历史。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pipeline has at least one stage; add another one before you remove this.</source>
+        <translation>销售流程至少有一个阶段，删除前请先新增一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are or were in this stage; give them to another stage of the pipeline first.</source>
+        <translation>
+            <numerusform>有 %n 个商机处于或曾处于该阶段，请将其一并移到该流程的其他阶段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This pipeline is not there any more; nothing was written.</source>
+        <translation>该销售流程已不存在，未写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>DealWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s) in %1</source>
+        <translation>
+            <numerusform>在“%1”阶段已 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days in a stage</comment>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个进行中的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weighted %1</source>
+        <translation>加权 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in no stage with a chance</source>
+        <translation>
+            <numerusform>%Ln 个所在阶段没有赢率</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longer in its stage than 90 % of won deals</source>
+        <translation>在本阶段的停留时间超过 90% 的赢单商机</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>%1级</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>下季度</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>no day told</source>
+        <translation>未定日期</translation>
+    </message>
+</context>
+<context>
+    <name>Deals</name>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CustomerInput</name>
+    <message>
+        <source>Customers found</source>
+        <translation>找到的客户</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealAskSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealBoardModel</name>
+    <message>
+        <source>No stage</source>
+        <translation>未定阶段</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealForm</name>
+    <message>
+        <source>There is no customer “%1”; choose one that is offered, or add it first.</source>
+        <translation>没有客户“%1”；请从列出的客户中选择，或先添加该客户。</translation>
+    </message>
+    <message>
+        <source>“%1” is needed here; fill it in.</source>
+        <translation>此处必须填写“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::OpenDealModel</name>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>停留天数</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealListPage</name>
+    <message>
+        <source>No deals yet</source>
+        <translation>还没有商机</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import yours from a file.</source>
+        <translation>请添加第一个商机，或从文件导入。</translation>
+    </message>
+    <message>
+        <source>New deal…</source>
+        <translation>新建商机…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>+ New deal</source>
+        <translation>+ 新建商机</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中的商机</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealMenu</name>
+    <message>
+        <source>&amp;Open the customer&apos;s record</source>
+        <translation>打开客户详情(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;New deal…</source>
+        <translation>新建商机(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <translation>移到(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Won</source>
+        <translation>赢单(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Lost…</source>
+        <translation>输单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealMover</name>
+    <message>
+        <source>Won: %1.</source>
+        <translation>赢单：%1。</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>移到“%1”</translation>
+    </message>
+    <message>
+        <source>A deal in this stage needs what follows.</source>
+        <translation>进入此阶段的商机须填写以下内容。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Why it was lost is what the next one is won by.</source>
+        <translation>写明输单原因，下一单才能赢。</translation>
+    </message>
+    <message>
+        <source>Lost: %1 – %2.</source>
+        <translation>输单：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Deleted the deal %1.</source>
+        <translation>已删除商机 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealSheet</name>
+    <message>
+        <source>Say what the deal is about.</source>
+        <translation>请写明商机内容。</translation>
+    </message>
+    <message>
+        <source>Added the deal %1.</source>
+        <translation>已添加商机 %1。</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Edit deal</source>
+        <translation>编辑商机</translation>
+    </message>
+    <message>
+        <source>Add deal</source>
+        <translation>添加商机</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealStageBox</name>
+    <message numerus="yes">
+        <source>%1: %Ln deal(s), %2</source>
+        <translation>
+            <numerusform>%1：%Ln 个商机，%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::OutcomeTargets</name>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>输单…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PipelineChips</name>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the largest</source>
+        <translation>商机最多的销售流程</translation>
+    </message>
+    <message>
+        <source>Stages…</source>
+        <translation>阶段…</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <source>Closing: %1</source>
+        <translation>预计成交：%1</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PipelinePage</name>
+    <message>
+        <source>No deals yet</source>
+        <translation>还没有商机</translation>
+    </message>
+    <message>
+        <source>A deal is something that a customer may buy. Add the first one, or import yours from a file.</source>
+        <translation>商机是客户可能购买的一单。请添加第一个商机，或从文件导入。</translation>
+    </message>
+    <message>
+        <source>New deal…</source>
+        <translation>新建商机…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>+ New deal</source>
+        <translation>+ 新建商机</translation>
+    </message>
+    <message>
+        <source>Board of deals</source>
+        <translation>商机看板</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::StageForm</name>
+    <message>
+        <source>“%1” is no chance; write a percentage from 0 to 100, or nothing.</source>
+        <translation>“%1”不是赢率；请填写 0 到 100 的百分数，或留空。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>阶段名称</translation>
+    </message>
+    <message>
+        <source>Chance to &amp;win, %</source>
+        <translation>赢率(&amp;W)，%</translation>
+    </message>
+    <message>
+        <source>Chance to win, in percent</source>
+        <translation>赢率，百分数</translation>
+    </message>
+    <message>
+        <source>as deals went so far</source>
+        <translation>按以往商机计算</translation>
+    </message>
+    <message>
+        <source>A deal that comes here must have:</source>
+        <translation>进入此阶段的商机必须填写：</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::StageSheet</name>
+    <message>
+        <source>No deal is or was in this stage.</source>
+        <translation>没有商机处于或经过此阶段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are or were in this stage.</source>
+        <translation>
+            <numerusform>%Ln 个商机处于或经过此阶段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are open in it now.</source>
+        <translation>
+            <numerusform>其中 %Ln 个正在此阶段进行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>新阶段</translation>
+    </message>
+    <message>
+        <source>New stage %1</source>
+        <translation>新阶段 %1</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>新销售流程</translation>
+    </message>
+    <message>
+        <source>New pipeline %1</source>
+        <translation>新销售流程 %1</translation>
+    </message>
+    <message>
+        <source>Stages of the pipeline</source>
+        <translation>商机阶段</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>销售流程名称</translation>
+    </message>
+    <message>
+        <source>Add a pipeline</source>
+        <translation>添加销售流程</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除该销售流程</translation>
+    </message>
+    <message>
+        <source>Stages in their order</source>
+        <translation>按顺序排列的阶段</translation>
+    </message>
+    <message>
+        <source>Drag a stage to its place, or move it with Ctrl+Up and Ctrl+Down.</source>
+        <translation>拖动阶段以调整顺序，或按 Ctrl+Up、Ctrl+Down 移动。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give its deals to</source>
+        <translation>其商机转入</translation>
+    </message>
+    <message>
+        <source>&amp;Give its deals and remove</source>
+        <translation>转出商机并移除(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteWork</name>
+    <message>
+        <source>A discount lies between 0 and 100 %; write another one.</source>
+        <translation>折扣在 0 到 100% 之间，请重新填写。</translation>
+    </message>
+    <message>
+        <source>A quote is valid from its day on; name a later end.</source>
+        <translation>报价有效期不能早于报价日期，请填写更晚的截止日期。</translation>
+    </message>
+    <message>
+        <source>A line says what is sold; choose a product or write a text.</source>
+        <translation>明细须说明所售内容，请选择产品或填写文字。</translation>
+    </message>
+    <message>
+        <source>A line has an amount; write it, or a price.</source>
+        <translation>明细须有金额，请填写金额或单价。</translation>
+    </message>
+    <message>
+        <source>This deal is not there any more; nothing was written.</source>
+        <translation>该商机已不存在，未写入任何内容。</translation>
     </message>
 </context>
 </TS>

@@ -82,6 +82,23 @@ constexpr VerbOption kDuplicates[] = {
     {"merge", nullptr, QT_TRANSLATE_NOOP("Cli", "make A and B one; A stays")},
     {"distinct", nullptr, QT_TRANSLATE_NOOP("Cli", "never propose A and B again")},
 };
+constexpr VerbOption kDeals[] = {
+    {"pipeline", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "the pipeline to list; the one with the most deals where left out")},
+    {"stage", "NAME", QT_TRANSLATE_NOOP("Cli", "only the deals in that stage")},
+    {"owner", "NAME", QT_TRANSLATE_NOOP("Cli", "only the deals of that owner")},
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only the deals of customers that match")},
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
+};
+constexpr VerbOption kDealMove[] = {
+    {"set", "LIST",
+     QT_TRANSLATE_NOOP("Cli", "'amount=5000;expected=2026-12-01': fields that are written with it")},
+    {"pipeline", "NAME", QT_TRANSLATE_NOOP("Cli", "the pipeline of the stage; the deal's where left out")},
+};
+constexpr VerbOption kDealEnd[] = {
+    {"set", "LIST",
+     QT_TRANSLATE_NOOP("Cli", "'amount=5000;expected=2026-12-01': fields that are written with it")},
+};
 constexpr VerbOption kClaim[] = {
     {"owner", "NAME", QT_TRANSLATE_NOOP("Cli", "who gets the customers")},
     {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only what matches")},
@@ -206,6 +223,16 @@ constexpr Verb kVerbs[] = {
     {"handover", "[ID...]",
      QT_TRANSLATE_NOOP("Cli", "Gives customers another owner, with open deals and tasks."), 0, -1, kHandOver,
      &runHandOver},
+    {"deals", "", QT_TRANSLATE_NOOP("Cli", "Lists open deals by stage, those long in it first."), 0, 0,
+     kDeals, &runDeals},
+    {"deal-move", "ID STAGE",
+     QT_TRANSLATE_NOOP("Cli", "Moves a deal to another stage; a decided one is open again."), 2, 2, kDealMove,
+     &runDealMove},
+    {"deal-win", "ID", QT_TRANSLATE_NOOP("Cli", "Wins a deal, today where --set does not say closed=DATE."),
+     1, 1, kDealEnd, &runDealWin},
+    {"deal-lose", "ID REASON",
+     QT_TRANSLATE_NOOP("Cli", "Loses a deal and says why, today where --set does not say closed=DATE."), 2, 2,
+     kDealEnd, &runDealLose},
     {"grade", "", QT_TRANSLATE_NOOP("Cli", "Grades every customer."), 0, 0, kGrade, &runGrade},
     {"schemes", "[NAME]", QT_TRANSLATE_NOOP("Cli", "Lists the book's grading schemes, or keeps one."), 0, 1,
      kSchemes, &runSchemes},

@@ -3,6 +3,7 @@
 #include "domain/changelabel.h"
 
 #include "domain/shippedschemes.h"
+#include "domain/stagenames.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -15,6 +16,15 @@ namespace {
 constexpr QChar kSeparator(0x1f);
 
 constexpr const char *kGradingPhrase = QT_TRANSLATE_NOOP("Change", "Grading scheme “%1”");
+constexpr const char *kStagePhrase = QT_TRANSLATE_N_NOOP("Change", "Moved %n deal(s) to “%1”");
+
+/// What stands for the %1 of @p phrase, as the user reads it.
+QString shownArgument(const QString &phrase, const QString &argument)
+{
+    if (phrase == QString::fromUtf8(kGradingPhrase))
+        return schemeLabel(argument);
+    return phrase == QString::fromUtf8(kStagePhrase) ? stageLabel(argument) : argument;
+}
 
 } // namespace
 
@@ -31,6 +41,11 @@ QString gradingChangeLabel(const QString &name)
     return writtenLabel(kGradingPhrase, name);
 }
 
+QString stageChangeLabel(const QString &name, int deals)
+{
+    return writtenLabel(kStagePhrase, name, deals);
+}
+
 QString shownLabel(const QString &written)
 {
     const QStringList parts = written.split(kSeparator);
@@ -39,9 +54,7 @@ QString shownLabel(const QString &written)
     const int count = parts.size() > 2 ? parts[2].toInt() : -1;
     const QString phrase =
         QCoreApplication::translate("Change", parts[0].toUtf8().constData(), nullptr, count);
-    const bool isScheme = parts[0] == QString::fromUtf8(kGradingPhrase);
-    const QString argument = isScheme ? schemeLabel(parts[1]) : parts[1];
-    return phrase.contains(QStringLiteral("%1")) ? phrase.arg(argument) : phrase;
+    return phrase.contains(QStringLiteral("%1")) ? phrase.arg(shownArgument(parts[0], parts[1])) : phrase;
 }
 
 QString quotedLabel(const QString &written)

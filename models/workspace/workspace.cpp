@@ -326,6 +326,11 @@ QFuture<Result<GeneratedCounts>> Workspace::generate(const GeneratorOptions &opt
     });
 }
 
+QFuture<Result<DealRecord>> Workspace::dealRecord(std::int64_t deal)
+{
+    return read([deal](sqlite3 *database) { return readDealRecord(database, deal); });
+}
+
 QFuture<Result<CustomerRecord>> Workspace::record(std::int64_t customer)
 {
     auto promise = std::make_shared<QPromise<Result<CustomerRecord>>>();

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "store/change.h"
 #include "workspace/customerrecord.h"
+#include "workspace/deals/dealrecord.h"
 #include "workspace/generator/generatedrows.h"
 #include "workspace/generator/generatoroptions.h"
 #include "workspace/history/fieldhistory.h"
@@ -122,6 +123,8 @@ public:
 
     /// Everything known of one customer, read by a worker.
     QFuture<Result<CustomerRecord>> record(std::int64_t customer);
+    /// The moves, quotes and product lines of one deal, read by a worker.
+    QFuture<Result<DealRecord>> dealRecord(std::int64_t deal);
     QFuture<Result<CheckReport>> check();
     QFuture<Status> backup(const QString &target, std::shared_ptr<Progress> progress);
     /// Writes the table of @p request, of the people that @p scope means, as the view of this moment has them

@@ -102,6 +102,10 @@ void CliContractTest::keys_data()
         "wonValue lostValue winRate medianCycleDays meanWonCycleDays meanClosedCycleDays otherPipelines[]");
     row("funnel --by owner", "groups[].name groups[].won groups[].lost groups[].winRate groups[].wonValue");
     row("funnel --by industry", "groups[].name groups[].wonValue");
+    row("deals",
+        "pipeline open matched stages[].name stages[].deals stages[].sums stages[].longDays rows[].id "
+        "rows[].title rows[].customer rows[].name rows[].contact rows[].grade rows[].owner "
+        "rows[].stage rows[].amount rows[].currency rows[].expected rows[].days rows[].long");
     row("score --target need=clear", "auc logLoss brier calibration[] factors[] leaks[] n seconds");
     row("history", "changes[].label changes[].at changes[].rows");
     row("history --limit 1",

@@ -19,7 +19,8 @@ public:
     QString translate(const char *context, const char *source, const char *, int) const override
     {
         QString text = QString::fromUtf8(source).toUpper().replace(u"%N"_s, u"%n"_s);
-        const bool isKnown = QLatin1StringView(context) == "Change"_L1 || text == u"BUYING INTENT";
+        const bool isKnown =
+            QLatin1StringView(context) == "Change"_L1 || text == u"BUYING INTENT" || text == u"QUOTATION";
         return isKnown ? text : QString();
     }
 };
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void followsTheLanguage();
     void standsBetweenQuotes();
     void schemesFollowTheLanguage();
+    void stagesFollowTheLanguage();
 };
 
 void ChangeLabelTest::shown_data()
@@ -88,6 +90,18 @@ void ChangeLabelTest::schemesFollowTheLanguage()
     QCOMPARE(shownLabel(own), u"GRADING SCHEME “My scheme”"_s);
     // A file may be called like a scheme.
     QCOMPARE(shownLabel(writtenLabel("Import of %1", u"Buying intent"_s)), u"IMPORT OF Buying intent"_s);
+    QCoreApplication::removeTranslator(&capitals);
+}
+
+void ChangeLabelTest::stagesFollowTheLanguage()
+{
+    const QString usual = stageChangeLabel(u"Quotation"_s, 3);
+    const QString own = stageChangeLabel(u"My stage"_s, 1);
+    QCOMPARE(shownLabel(usual), u"Moved 3 deal(s) to “Quotation”"_s);
+    Capitals capitals;
+    QCoreApplication::installTranslator(&capitals);
+    QCOMPARE(shownLabel(usual), u"MOVED 3 DEAL(S) TO “QUOTATION”"_s);
+    QCOMPARE(shownLabel(own), u"MOVED 1 DEAL(S) TO “My stage”"_s);
     QCoreApplication::removeTranslator(&capitals);
 }
 

@@ -245,6 +245,10 @@ private:
                            {{"pipeline", qlonglong(*pipeline)},
                             {"stage", reference(*stage)},
                             {"amount", qlonglong{below(500)} * 10'000'000},
+                            {"title", word()},
+                            {"currency", below(3) == 0 ? QVariant() : QVariant(QStringLiteral("EUR"))},
+                            {"source", word()},
+                            {"expected_day", below(3) == 0 ? QVariant() : day()},
                             {"opened_day", day()}});
     }
     Status editDeal(Editor &editor)
@@ -258,6 +262,10 @@ private:
                          {{"stage", below(5) == 0 ? QVariant() : reference(*stage)},
                           {"outcome", outcome},
                           {"closed_day", outcome == 0 ? QVariant() : day()},
+                          {"expected_day", below(3) == 0 ? QVariant() : day()},
+                          {"title", below(3) == 0 ? QVariant() : QVariant(word())},
+                          {"competitor", below(3) == 0 ? QVariant() : QVariant(word())},
+                          {"lost_reason", outcome == 2 ? QVariant(word()) : QVariant()},
                           {"product", reference(*product)}});
     }
     Status removeDeal(Editor &editor)

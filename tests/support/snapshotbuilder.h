@@ -70,6 +70,8 @@ public:
         const auto id = static_cast<std::int64_t>(m_snapshot.customs.size()) + 1;
         m_snapshot.customs.push_back({id, static_cast<int>(id), name, type, std::move(column)});
     }
+    /// For what nothing else here sets.
+    Snapshot &snapshot() { return m_snapshot; }
     AnyColumn &custom(std::size_t index) { return m_snapshot.customs[index].column; }
 
     /// A stage of pipeline @p pipeline, 1 for the first; pipelines are called "pipeline 1" and so on.
@@ -183,6 +185,8 @@ public:
         const std::size_t customers = snapshot->customers.rows();
         connectLinks(*snapshot);
         connectChildren(snapshot->deals.ofCustomer, snapshot->deals.customer, customers);
+        connectChildren(snapshot->stageChanges.ofDeal, snapshot->stageChanges.deal,
+                        snapshot->deals.ids.size());
         connectChildren(snapshot->purchases.ofCustomer, snapshot->purchases.customer, customers);
         connectChildren(snapshot->interactions.ofCustomer, snapshot->interactions.customer, customers);
         connectChildren(snapshot->surveys.ofCustomer, snapshot->surveys.customer, customers);

@@ -140,7 +140,9 @@ private:
                 << QString::number(deals.outcome[row]) << deals.amount[row].toDecimal()
                 << deals.opened[row].toIso() << deals.closed[row].toIso()
                 << nameOf(m_snapshot.owners, deals.owner[row])
-                << nameOf(m_snapshot.products, deals.product[row])
+                << nameOf(m_snapshot.products, deals.product[row]) << deals.expected[row].toIso()
+                << textOf(deals.title[row]) << textOf(deals.currency[row]) << textOf(deals.source[row])
+                << textOf(deals.competitor[row]) << textOf(deals.lostReason[row])
                 << childrenOf(m_snapshot.stageChanges.ofDeal, row, m_snapshot.stageChanges.ids);
         }
         const StageChangeTable &changes = m_snapshot.stageChanges;

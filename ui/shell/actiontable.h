@@ -39,6 +39,7 @@ enum class ActionId
     TextSmaller,
     TextNormal,
     NewCustomer,
+    NewDeal,
     OpenCustomer,
     EditCustomer,
     EditMany,
@@ -95,7 +96,7 @@ inline constexpr std::array<const char *, 7> kMenuTitles{
 };
 
 // clang-format off
-inline constexpr std::array<ActionSpec, 47> kActions{{
+inline constexpr std::array<ActionSpec, 48> kActions{{
     {ActionId::NewBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New book…"), "document", "Ctrl+Shift+N", ""},
     {ActionId::OpenBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open book…"), "folder", "Ctrl+O", ""},
     {ActionId::OpenDemo, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &demo data"), "demo", "", ""},
@@ -122,6 +123,7 @@ inline constexpr std::array<ActionSpec, 47> kActions{{
     {ActionId::TextSmaller, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "", "Ctrl+-", ""},
     {ActionId::TextNormal, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Normal text size"), "", "Ctrl+0", ""},
     {ActionId::NewCustomer, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&New customer"), "plus", "Ctrl+N", ""},
+    {ActionId::NewDeal, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "Ne&w deal…"), "", "Ctrl+D", ""},
     {ActionId::OpenCustomer, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Open the record"), "", "Ctrl+Shift+O", ""},
     {ActionId::EditCustomer, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Edit"), "edit", "F2", ""},
     {ActionId::EditMany, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Change many…"), "", "Ctrl+Shift+E", ""},

@@ -6,6 +6,7 @@
 #include "workspace/generator/random.h"
 #include "workspace/generator/rolewords.h"
 
+#include <algorithm>
 #include <array>
 
 namespace leadbook {
@@ -95,7 +96,7 @@ DealRow DealSource::draw(const Share &share, Random &random)
     if (decided)
         row.closed = row.steps.back().day;
     else
-        row.expected = m_today + random.between(5, 120);
+        row.expected = std::max(row.opened, m_today + random.between(-kLongestStay, 120)); // some are late
     if (row.outcome == GeneratedOutcome::Lost)
         row.lostReason = random.pickEarly(words::kLostReasons);
     return row;

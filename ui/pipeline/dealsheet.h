@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/sheet.h"
+#include "workspace/deals/dealwork.h"
+#include "workspace/workspace.h"
+
+#include <vector>
+
+class QComboBox;
+class QLabel;
+
+namespace leadbook {
+
+class Button;
+class DealForm;
+class DealMover;
+class SpanLabel;
+
+/// A new deal, or one that is edited, over the page: whose, what, which stage, how much, when, by whom. Enter
+/// writes it as one change, Esc closes.
+class DealSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    /// What a new deal begins with.
+    struct Start
+    {
+        std::int64_t customer = 0; ///< 0: to be named
+        std::int64_t stage = 0;    ///< 0: the first of the first pipeline
+        QString owner;             ///< name
+    };
+
+    /// All outlive it; @p mover says who writes.
+    DealSheet(Workspace &workspace, const DealMover &mover, QWidget &window);
+
+    void openNew(const Start &start);
+    /// Opens for the deal with id @p deal; nothing happens where there is none.
+    void openDeal(std::int64_t deal);
+    /// Nothing is being looked for or written.
+    bool isSettled() const;
+
+Q_SIGNALS:
+    /// It was written; @p sentence says what, @p deal is its id.
+    void saved(const QString &sentence, std::int64_t deal);
+    /// It was refused after the sheet was closed.
+    void failed(const QString &sentence);
+
+protected:
+    QList<QWidget *> tabOrder() const override;
+    void enter(Qt::KeyboardModifiers modifiers) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void open(Row row, std::int64_t stage);
+    void fillStages(std::int64_t chosen);
+    void save();
+    RecordWork workFor(const std::vector<DealValue> &values) const;
+    void write(const RecordWork &work);
+    void tell(const QString &problem);
+    void retranslate();
+
+    Workspace &m_workspace;
+    const DealMover &m_mover;
+    std::int64_t m_deal = 0; ///< 0: a new one
+    std::int64_t m_stageBefore = 0;
+    bool m_isSaving = false;
+    int m_opened = 0; ///< how often, so that an answer knows whether the sheet is still its own
+    SpanLabel *m_title;
+    DealForm *m_form;
+    QLabel *m_stageLabel;
+    QComboBox *m_stage;
+    QLabel *m_problem;
+    Button *m_save;
+    Button *m_close;
+};
+
+} // namespace leadbook
