@@ -102,7 +102,7 @@ QJsonObject stageJson(const StageDeals &stage, const QString &name)
 
 } // namespace
 
-Status runDeals(Session &session, const QStringList &)
+Status runDeals(Session &session, const QStringList & /*arguments*/)
 {
     const auto view = session.loadView();
     LEADBOOK_TRY(view);

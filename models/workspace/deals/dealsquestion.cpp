@@ -117,6 +117,7 @@ std::vector<CurrencySum> sumsOf(const DealTable &deals, const std::vector<OpenDe
             known->second += each.amount;
     }
     std::vector<CurrencySum> sums;
+    sums.reserve(byCode.size());
     for (const auto &[code, amount] : byCode)
         sums.push_back({deals.currency.dictionary().text(code), amount});
     std::ranges::sort(sums, [](const CurrencySum &left, const CurrencySum &right) {

@@ -41,11 +41,11 @@ DealTimes::DealTimes(const Snapshot &snapshot, std::uint16_t pipeline, Day day)
     , m_day(day)
     , m_places(snapshot.stages.size(), kNoDealStage)
 {
-    for (std::uint16_t stage = 0; stage < snapshot.stages.size(); ++stage) {
+    for (std::size_t stage = 0; stage < snapshot.stages.size(); ++stage) {
         if (snapshot.stages[stage].pipeline != snapshot.pipelines[pipeline].id)
             continue;
         m_places[stage] = static_cast<std::uint16_t>(m_stages.size());
-        m_stages.push_back(stage);
+        m_stages.push_back(static_cast<std::uint16_t>(stage));
     }
 }
 

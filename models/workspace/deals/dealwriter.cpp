@@ -42,7 +42,7 @@ Result<bool> DealWriter::readRow(std::string_view sql, std::int64_t id,
     }
     Statement &statement = known->second;
     statement.bind(1, id);
-    const auto row = statement.step();
+    auto row = statement.step();
     if (row && *row)
         read(statement);
     statement.reset();

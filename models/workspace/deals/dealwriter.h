@@ -56,16 +56,16 @@ public:
     Result<std::int64_t> firstStage(std::int64_t pipeline);
 
     /// As addDeal().
-    Status add(const NewDeal &deal);
+    Status add(const NewDeal &wanted);
     /// As editDeals(), without a look at what the values make of the deal.
     Status write(std::int64_t deal, std::span<const DealValue> values);
     /// Writes the values and sees to it that the days follow each other and that moves follow the days.
     Status edit(const DealChanges &changes);
     /// As moveDeals().
-    Status enter(const DealChanges &changes, const StoredStage &stage);
+    Status enter(const DealChanges &changes, const StoredStage &to);
     Status decide(const DealChanges &changes, DealOutcome outcome);
-    Status reopen(std::int64_t deal);
-    Status remove(std::int64_t deal);
+    Status reopen(std::int64_t id);
+    Status remove(std::int64_t id);
     Status correctMove(std::int64_t move, Day day);
 
 private:

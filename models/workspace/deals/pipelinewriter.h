@@ -24,12 +24,12 @@ public:
 
     Status addPipeline(const QString &name, const QStringList &stages);
     Status renamePipeline(std::int64_t pipeline, const QString &name);
-    Status placePipeline(std::int64_t pipeline, int place);
+    Status placePipeline(std::int64_t pipeline, int at);
     Status removePipeline(std::int64_t pipeline);
 
-    Status addStage(std::int64_t pipeline, const StageText &text, int place);
+    Status addStage(std::int64_t pipeline, const StageText &text, int at);
     Status editStage(std::int64_t stage, const StageText &text);
-    Status placeStage(std::int64_t stage, int place);
+    Status placeStage(std::int64_t stage, int at);
     Status removeStage(std::int64_t stage);
     Status mergeStage(std::int64_t stage, std::int64_t into);
 
