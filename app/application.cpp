@@ -21,7 +21,7 @@
 #include "ui/grading/gradebyhandsheet.h"
 #include "ui/history/historypage.h"
 #include "ui/importing/importpage.h"
-#include "ui/insights/insightspage.h"
+#include "ui/insights/dealssheet.h"
 #include "ui/owners/ownerspage.h"
 #include "ui/quicklog/quicklogsheet.h"
 #include "ui/record/recordpage.h"
@@ -132,12 +132,13 @@ void Application::addPages()
     m_window->setWelcome(m_welcome);
     m_window->addPage(m_customers);
     auto *segments = new SegmentsPage(m_workspace, m_window.get());
-    for (AnalysisPage *page : std::initializer_list<AnalysisPage *>{
-             makeGrading(), segments, new InsightsPage(m_workspace, m_window.get())}) {
+    for (AnalysisPage *page :
+         std::initializer_list<AnalysisPage *>{makeGrading(), segments, makeInsights()}) {
         m_window->addPage(page);
     }
     m_window->addHiddenPage(m_duplicates);
     addGradingTabs();
+    addInsightsTabs();
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);
@@ -369,7 +370,8 @@ bool Application::isSettled() const
     return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
            (m_window->currentPage() != m_duplicates || m_duplicates->isReady()) && m_history->isSettled() &&
            m_owners->isSettled() && m_exporter->isSettled() && m_quickLog->isSettled() &&
-           m_record->isSettled() && m_newCustomer->isSettled() && m_gradeByHand->isSettled();
+           m_record->isSettled() && m_newCustomer->isSettled() && m_gradeByHand->isSettled() &&
+           m_deals->isSettled();
 }
 
 } // namespace leadbook

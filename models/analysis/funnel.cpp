@@ -176,6 +176,10 @@ bool isPart(const DealStanding &standing, std::size_t furthest, FunnelPart part,
         return furthest == stage && standing.outcome == DealOutcome::Open;
     case FunnelPart::Lost:
         return furthest == stage && standing.outcome == DealOutcome::Lost;
+    case FunnelPart::AnyOpen:
+        return standing.outcome == DealOutcome::Open;
+    case FunnelPart::AnyLost:
+        return standing.outcome == DealOutcome::Lost;
     case FunnelPart::Reached:
         break;
     }

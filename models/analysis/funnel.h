@@ -75,8 +75,10 @@ enum class FunnelPart : std::uint8_t
 {
     Reached,  ///< entered of a stage; the stage behind the last one is won
     Recorded, ///< visited of a stage
-    Open,
-    Lost,
+    Open,     ///< open, with that furthest stage
+    Lost,     ///< lost, with that furthest stage
+    AnyOpen,  ///< open, whatever the stage
+    AnyLost,  ///< lost, whatever the stage
 };
 
 /// Computes a funnel of a pipeline of @p stages stages. Sums leave out amounts that are not known.
