@@ -68,7 +68,6 @@ Result<FunnelAsk> readFunnelAsk(const Session &session, const FunnelAsk &usual)
         (ask.period == PeriodChoice::Own && (!ask.own.begin.isValid() || !ask.own.end.isValid()));
     if (ask.than != PeriodComparison::None && isOpenEnded)
         return usageError(Cli::tr("--compare needs a period; name its days with --from and --to."));
-    ask.by = session.option(u"by"_s).value_or(ask.by);
     ask.pipeline = session.option(u"pipeline"_s).value_or(ask.pipeline);
     ask.where = session.option(u"where"_s).value_or(ask.where);
     if (const auto owner = session.option(u"owner"_s))

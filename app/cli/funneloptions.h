@@ -8,7 +8,7 @@
 
 namespace leadbook::cli {
 
-/// What --from, --to, --count, --by, --pipeline, --owner, --where and --compare ask of the funnel; what is
+/// What --from, --to, --count, --pipeline, --owner, --where and --compare ask of the funnel; what is
 /// not named stays as in @p usual.
 Result<FunnelAsk> readFunnelAsk(const Session &session, const FunnelAsk &usual);
 

@@ -172,7 +172,8 @@ QStringList stageLines(const FunnelFigures &figures)
         {Cli::tr("Open"), kRight},    {Cli::tr("Value"), kRight},      {Cli::tr("Step rate"), kRight},
         {Cli::tr("Overall"), kRight}, {Cli::tr("Median days"), kRight}};
     if (figures.then)
-        columns.insert(columns.end(), {{Cli::tr("Entered then"), kRight}, {Cli::tr("Step rate then"), kRight}});
+        columns.insert(columns.end(),
+                       {{Cli::tr("Entered then"), kRight}, {Cli::tr("Step rate then"), kRight}});
     TextTable table(columns);
     for (std::size_t i = 0; i < funnel.stages.size(); ++i) {
         const FunnelStep &stage = funnel.stages[i];
@@ -218,7 +219,7 @@ QStringList toLines(const FunnelFigures &figures, bool isGrouped)
 
 Status runFunnel(Session &session, const QStringList &)
 {
-    const auto ask = readFunnelAsk(session, {.by = {}});
+    const auto ask = readFunnelAsk(session, {.by = session.option(u"by"_s).value_or(QString())});
     LEADBOOK_TRY(ask);
     const auto view = session.loadView();
     LEADBOOK_TRY(view);

@@ -34,7 +34,7 @@ Result<DealFilter> dealFilter(const View &view, const FunnelAsk &ask)
     filter.owner = ask.owner;
     std::vector<Filter> filters;
     narrow(filters, "source", ask.source);
-    narrow(filters, "segment", ask.segment);
+    narrow(filters, "rfm", ask.segment);
     narrow(filters, "grade", ask.grade);
     if (!ask.where.trimmed().isEmpty()) {
         auto where = parseFilter(view, ask.where);

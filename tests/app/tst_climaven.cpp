@@ -212,7 +212,7 @@ void CliMavenTest::quartersBeside()
 void CliMavenTest::sumsAgree_data()
 {
     QTest::addColumn<QString>("by");
-    for (const char *by : {"owner", "manager", "product", "source", "segment", "grade", "industry"})
+    for (const char *by : {"owner", "manager", "product", "source", "rfm", "grade", "industry"})
         QTest::newRow(by) << QString::fromLatin1(by);
 }
 

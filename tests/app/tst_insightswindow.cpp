@@ -9,6 +9,7 @@
 #include "ui/record/recordpage.h"
 #include "ui/widgets/spanlabel.h"
 
+#include <QLabel>
 #include <QStandardPaths>
 
 using namespace leadbook;
@@ -35,8 +36,8 @@ Status addDeals(Editor &editor)
                                          {"outcome", outcome},
                                          {"opened_day", opened},
                                          {"closed_day", closed},
-                                         {"amount", 1000 * Money::kScale},
-                                         {"owner", outcome == 1 ? qlonglong{owner} : QVariant()}});
+                                         {"amount", qlonglong{1000 * Money::kScale}},
+                                         {"owner", outcome == 1 ? QVariant(qlonglong{owner}) : QVariant()}});
         rows.add(RecordTable::StageChange,
                  {{"deal", qlonglong{id}}, {"stage", qlonglong{stages[0]}}, {"day", opened}});
     };
@@ -98,7 +99,7 @@ void InsightsWindowTest::barOpensItsDeals()
     const DealsSheet &sheet = find<DealsSheet>();
     QTRY_VERIFY(sheet.isVisible());
     QCOMPARE(sheet.deals().rowCount(), 18);
-    QCOMPARE(sheet.title().text(), u"Reached First contact · 18 deals of 1 customer"_s);
+    QCOMPARE(sheet.title().text(), u"Reached First contact · 18 deal(s) of 1 customer(s)"_s);
     m_desk->press({"Down", "Return"});
     QTRY_COMPARE(m_desk->page(), u"record"_s);
     QVERIFY(!sheet.isVisible());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "items/deallist.h"
 #include "items/funnelfigures.h"
 #include "support/loadedbook.h"
@@ -36,7 +37,7 @@ QList<FunnelAsk> narrowings(const View &view)
     for (const OwnerRow &owner : view.snapshot->owners)
         asks << FunnelAsk{.owner = toQString(owner.name)};
     asks << FunnelAsk{.owner = QString()} << FunnelAsk{.source = QString()}
-         << FunnelAsk{.source = u"Website"_s} << FunnelAsk{.segment = u"champions"_s}
+         << FunnelAsk{.source = u"Website"_s} << FunnelAsk{.segment = u"Champions"_s}
          << FunnelAsk{.grade = u"A"_s} << FunnelAsk{.where = u"orders >= 2 or employees > 100"_s}
          << FunnelAsk{.where = u"hasDeal(outcome = won)"_s}
          << FunnelAsk{.owner = QString(), .where = u"not hasDeal(outcome = lost)"_s};
@@ -116,7 +117,7 @@ void FunnelAskTest::addsUp()
         ask.own = {kToday - 400, kToday - 100};
         ask.than = PeriodComparison::Before;
         const auto figures = funnelFigures(view(), ask, Progress());
-        QVERIFY2(figures, qPrintable(dump(ask)));
+        QVERIFY2(figures, qPrintable(figures ? QString() : figures.error().message + dump(ask)));
         QCOMPARE(figures->then.has_value(), period != PeriodChoice::AllTime);
         for (const Funnel *funnel : {&figures->funnel, figures->then ? &*figures->then : nullptr}) {
             if (funnel == nullptr)

@@ -72,7 +72,7 @@ Status addDeals(Editor &editor)
                                      {"opened_day", opened},
                                      {"closed_day", closed},
                                      {"lost_reason", reason},
-                                     {"amount", 1000 * Money::kScale},
+                                     {"amount", qlonglong{1000 * Money::kScale}},
                                      {"owner", qlonglong{owner}}});
     };
     const int today = kToday.number();

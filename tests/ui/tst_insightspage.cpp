@@ -90,12 +90,12 @@ void InsightsPageTest::offersImportWithoutDeals()
     page.show();
     QTRY_VERIFY(page.isSettled());
     QVERIFY(!page.funnel().isVisible());
-    const QSignalSpy asked(&page, &AnalysisPage::importRequested);
+    const QSignalSpy imports(&page, &AnalysisPage::importRequested);
     for (QPushButton *button : page.findChildren<QPushButton *>()) {
         if (button->isVisible() && button->text() == u"Import…")
             button->click();
     }
-    QCOMPARE(asked.count(), 1);
+    QCOMPARE(imports.count(), 1);
 }
 
 void InsightsPageTest::showsTheFunnel()

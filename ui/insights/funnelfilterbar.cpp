@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "ui/delegates/cellinput.h"
+#include "ui/insights/funnelwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "workspace/editing/fieldinput.h"
@@ -40,7 +41,7 @@ constexpr std::array<Choice, 4> kChoices{{
      QT_TRANSLATE_NOOP("leadbook::FunnelFilterBar", "No owner")},
     {"source", &FunnelAsk::source, QT_TRANSLATE_NOOP("leadbook::FunnelFilterBar", "All sources"),
      QT_TRANSLATE_NOOP("leadbook::FunnelFilterBar", "No source")},
-    {"segment", &FunnelAsk::segment, QT_TRANSLATE_NOOP("leadbook::FunnelFilterBar", "All segments"),
+    {"rfm", &FunnelAsk::segment, QT_TRANSLATE_NOOP("leadbook::FunnelFilterBar", "All segments"),
      QT_TRANSLATE_NOOP("leadbook::FunnelFilterBar", "No segment")},
     {"grade", &FunnelAsk::grade, QT_TRANSLATE_NOOP("leadbook::FunnelFilterBar", "All grades"),
      QT_TRANSLATE_NOOP("leadbook::FunnelFilterBar", "No grade")},
@@ -58,8 +59,10 @@ std::vector<FilterChoice> valuesOf(const View &view, QStringView field)
     const auto offer = filterOffer(view, {}, field);
     if (offer && !offer->choices.empty())
         return offer->choices;
+    // The names of segments and grades are those of a scheme, which have translations.
+    const auto label = groupingLabel(field.toString());
     for (const QString &value : knownFilterValues(view, {}, field, kMostValues))
-        values.push_back({value, value});
+        values.push_back({value, label != nullptr ? label(value) : value});
     return values;
 }
 
@@ -198,7 +201,8 @@ void FunnelFilterBar::enterDays()
 void FunnelFilterBar::clear()
 {
     FunnelAsk ask = m_asked.ask();
-    ask.owner = ask.source = ask.segment = ask.grade = {};
+    for (std::optional<QString> *value : {&ask.owner, &ask.source, &ask.segment, &ask.grade})
+        value->reset();
     ask.where.clear();
     m_where->setFocus();
     m_asked.set(ask);

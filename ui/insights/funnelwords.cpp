@@ -60,7 +60,7 @@ constexpr std::array<Grouping, 7> kGroupings{{
      nullptr},
     {"source", QT_TRANSLATE_NOOP("FunnelWords", "Source"), QT_TRANSLATE_NOOP("FunnelWords", "No source"),
      nullptr},
-    {"segment", QT_TRANSLATE_NOOP("FunnelWords", "Segment"), QT_TRANSLATE_NOOP("FunnelWords", "No segment"),
+    {"rfm", QT_TRANSLATE_NOOP("FunnelWords", "Segment"), QT_TRANSLATE_NOOP("FunnelWords", "No segment"),
      &segmentLabel},
     {"grade", QT_TRANSLATE_NOOP("FunnelWords", "Grade"), QT_TRANSLATE_NOOP("FunnelWords", "No grade"),
      &gradeLabel},

@@ -29,8 +29,8 @@ namespace leadbook {
 namespace {
 
 constexpr int kGap = 12;
-constexpr int kFiguresInRow = 3;
-constexpr int kTableHeight = 190;
+constexpr int kFiguresInRow = 5;
+constexpr int kTableHeight = 220; // six stages and won
 constexpr int kChartHeight = 300;
 
 } // namespace
@@ -120,7 +120,7 @@ void InsightsPage::buildOwners()
     m_ownersCard->body().addWidget(m_owners);
     m_ownersCard->addToHead(m_grouping);
     for (const char *by : funnelGroupings())
-        m_grouping->addItem({}, QString::fromLatin1(by));
+        m_grouping->addItem(QString(), QVariant(QString::fromLatin1(by)));
     connect(m_grouping, &QComboBox::activated, this,
             [this](int index) { setGrouping(m_grouping->itemData(index).toString()); });
 }
@@ -137,8 +137,8 @@ QWidget *InsightsPage::buildBody()
     grid->addWidget(m_timesCard, 0, 1);
     grid->addWidget(m_stagesCard, 1, 0);
     grid->addWidget(m_ownersCard, 1, 1);
-    grid->addWidget(m_reasonsCard, 2, 0);
-    grid->addWidget(m_outcomeCard, 2, 1);
+    grid->addWidget(m_outcomeCard, 2, 0, 1, 2);
+    grid->addWidget(m_reasonsCard, 3, 0, 1, 2);
     grid->setColumnStretch(0, 5);
     grid->setColumnStretch(1, 4);
     grid->setRowStretch(0, 6);

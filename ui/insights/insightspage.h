@@ -28,8 +28,8 @@ public:
     FunnelChart &funnel() const { return *m_funnel; }
     FigureGrid &outcome() const { return *m_outcome; }
     const SpanLabel &others() const { return *m_others; }
-    const FigureTableModel &stageTable() const { return *m_stageModel; }
-    const FigureTableModel &reasonTable() const { return *m_reasonModel; }
+    FigureTableModel &stageTable() const { return *m_stageModel; }
+    FigureTableModel &reasonTable() const { return *m_reasonModel; }
     TableView &groups() const { return *m_owners; }
     /// Tells groups of @p by, a key of groupDeals().
     void setGrouping(const QString &by);

@@ -29,8 +29,8 @@ namespace {
 
 constexpr int kGap = 12;
 constexpr int kInset = 14;
-constexpr int kFiguresInRow = 3;
-constexpr int kTableHeight = 210;
+constexpr int kFiguresInRow = 6;
+constexpr int kTableHeight = 226; // six stages and the whole cycle
 constexpr int kChartHeight = 230;
 constexpr int kColumnWidth = 62;
 
@@ -110,8 +110,8 @@ QWidget *TimePage::buildBody()
     grid->setSpacing(kGap);
     grid->addWidget(m_plotCard, 0, 0);
     grid->addWidget(m_curveCard, 0, 1);
-    grid->addWidget(m_tableCard, 1, 0);
-    grid->addWidget(m_speedCard, 1, 1);
+    grid->addWidget(m_tableCard, 1, 0, 1, 2);
+    grid->addWidget(m_speedCard, 2, 0, 1, 2);
     grid->setColumnStretch(0, 6);
     grid->setColumnStretch(1, 5);
     grid->setRowStretch(0, 6);

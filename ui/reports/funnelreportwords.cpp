@@ -113,7 +113,7 @@ QString Writer::asked() const
     };
     narrowed(u"owner"_s, ask.owner);
     narrowed(u"source"_s, ask.source);
-    narrowed(u"segment"_s, ask.segment);
+    narrowed(u"rfm"_s, ask.segment);
     narrowed(u"grade"_s, ask.grade);
     if (!ask.where.trimmed().isEmpty())
         parts << Words::tr("customers: %1", "a filter").arg(ask.where.simplified());
