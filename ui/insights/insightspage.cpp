@@ -29,7 +29,7 @@ namespace leadbook {
 namespace {
 
 constexpr int kGap = 12;
-constexpr int kFiguresInRow = 5;
+constexpr int kFiguresInRow = 3;
 constexpr int kTableHeight = 220; // six stages and won
 constexpr int kChartHeight = 300;
 
@@ -135,9 +135,9 @@ QWidget *InsightsPage::buildBody()
     grid->setSpacing(kGap);
     grid->addWidget(m_funnelCard, 0, 0);
     grid->addWidget(m_timesCard, 0, 1);
-    grid->addWidget(m_stagesCard, 1, 0);
-    grid->addWidget(m_ownersCard, 1, 1);
-    grid->addWidget(m_outcomeCard, 2, 0, 1, 2);
+    grid->addWidget(m_stagesCard, 1, 0, 1, 2);
+    grid->addWidget(m_ownersCard, 2, 0);
+    grid->addWidget(m_outcomeCard, 2, 1);
     grid->addWidget(m_reasonsCard, 3, 0, 1, 2);
     grid->setColumnStretch(0, 5);
     grid->setColumnStretch(1, 4);
