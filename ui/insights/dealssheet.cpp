@@ -63,7 +63,7 @@ void DealsSheet::build()
     m_table->setItemDelegateForColumn(DealListModel::Opened, m_days);
     m_table->setItemDelegateForColumn(DealListModel::Closed, m_days);
     m_table->setItemDelegateForColumn(DealListModel::Days, new FigureDelegate(m_table));
-    m_table->setColumnWidths({150, 130, 110, 68, 96, 92, 92, 100, 92});
+    m_table->setColumnWidths({136, 104, 106, 80, 88, 84, 84, 94, 98});
     m_table->setStretchColumn(DealListModel::Title);
     m_table->setMinimumHeight(kTableHeight / 2);
     m_table->setFixedHeight(kTableHeight);

@@ -25,6 +25,7 @@ namespace {
 constexpr int kGap = 8;
 constexpr int kMostValues = 500;
 constexpr int kNarrowest = 96;
+constexpr int kDayWidth = 106;
 constexpr FieldId kDayField = FieldId::NextActionDay; ///< any day that people type is read like this one
 
 /// One field by which deals are narrowed.
@@ -88,6 +89,7 @@ FunnelFilterBar::FunnelFilterBar(AskedFunnel &asked, QWidget *parent)
     for (const auto &[label, input] : days) {
         input->setFrame(true);
         input->setIsDay(true);
+        input->setMinimumWidth(kDayWidth);
         label->setBuddy(input);
         row->addWidget(label);
         row->addWidget(input, 1);
@@ -101,7 +103,7 @@ FunnelFilterBar::FunnelFilterBar(AskedFunnel &asked, QWidget *parent)
         row->addWidget(m_choices[i], 2);
         connect(m_choices[i], &QComboBox::activated, this, [this, i](int index) { choose(i, index); });
     }
-    row->addWidget(m_where, 4);
+    row->addWidget(m_where, 3);
     row->addWidget(m_clear);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
