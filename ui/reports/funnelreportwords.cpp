@@ -146,7 +146,8 @@ void Writer::funnel(QList<ReportBlock> &blocks) const
     blocks << ReportHeading{Words::tr("Sales funnel"),
                             countDefinition(m_report.ask.count) + u' ' + recordedDefinition()};
     const bool hasWon = m_report.ask.count != FunnelCount::Current;
-    const auto all = static_cast<double>(std::max<std::int64_t>(1, funnel.stages.front().entered));
+    // Every deal has reached the first stage.
+    const auto all = static_cast<double>(std::max<std::int64_t>(1, funnel.deals()));
     ReportBars bars;
     for (std::size_t i = 0; i < funnel.stages.size() + (hasWon ? 1 : 0); ++i) {
         const bool isWon = i == funnel.stages.size();
