@@ -22,7 +22,7 @@
 #include "ui/grading/gradebyhandsheet.h"
 #include "ui/history/historypage.h"
 #include "ui/importing/importpage.h"
-#include "ui/insights/insightspage.h"
+#include "ui/insights/dealssheet.h"
 #include "ui/owners/ownerspage.h"
 #include "ui/past/pastsheet.h"
 #include "ui/quicklog/quicklogsheet.h"
@@ -135,12 +135,13 @@ void Application::addPages()
     m_window->addPage(m_customers);
     addPipeline();
     auto *segments = new SegmentsPage(m_workspace, m_window.get());
-    for (AnalysisPage *page : std::initializer_list<AnalysisPage *>{
-             makeGrading(), segments, new InsightsPage(m_workspace, m_window.get())}) {
+    for (AnalysisPage *page :
+         std::initializer_list<AnalysisPage *>{makeGrading(), segments, makeInsights()}) {
         m_window->addPage(page);
     }
     m_window->addHiddenPage(m_duplicates);
     addGradingTabs();
+    addInsightsTabs();
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);
@@ -373,7 +374,7 @@ bool Application::isSettled() const
            (m_window->currentPage() != m_duplicates || m_duplicates->isReady()) && m_history->isSettled() &&
            m_owners->isSettled() && m_pipeline->isSettled() && m_exporter->isSettled() &&
            m_quickLog->isSettled() && m_record->isSettled() && m_newCustomer->isSettled() &&
-           m_gradeByHand->isSettled() && m_past->isSettled();
+           m_gradeByHand->isSettled() && m_past->isSettled() && m_deals->isSettled();
 }
 
 } // namespace leadbook

@@ -20,12 +20,15 @@ class QApplication;
 namespace leadbook {
 
 class AnalysisPage;
+class AskedFunnel;
 class BookOpener;
 class CompanyChooser;
 class CustomersPage;
+class DealsSheet;
 class DuplicatesPage;
 class Exporter;
 class FilePrompt;
+class FunnelPage;
 class GradeByHandSheet;
 class HistoryPage;
 class ImportPage;
@@ -101,6 +104,10 @@ private:
     void addPipeline();
     /// The other pages of grading.
     void addGradingTabs();
+    /// The first page of insights, and its other pages.
+    AnalysisPage *makeInsights();
+    void addInsightsTabs();
+    void connectFunnel(FunnelPage &page);
     void connectReports();
     void sortByColumn(bool asSecond);
     void startImport();
@@ -151,6 +158,8 @@ private:
     NewCustomerSheet *m_newCustomer;
     PastSheet *m_past = nullptr;
     GradeByHandSheet *m_gradeByHand;
+    AskedFunnel *m_askedFunnel;
+    DealsSheet *m_deals;
     bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
 };
 

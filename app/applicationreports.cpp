@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "ui/grading/gradingpage.h"
+#include "ui/insights/askedfunnel.h"
 #include "ui/reports/reporter.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/messagebar.h"
@@ -24,15 +25,27 @@ void Application::connectReports()
     const ReportKind &grading = *findReportKind(u"grading");
     Actions &actions = m_window->actionTable();
     actions.handle(ActionId::GradeReport, this, [this, &grading] { m_reporter->save(grading); });
-    actions.handle(ActionId::Print, this, [this, &grading] { m_reporter->print(grading); });
-    const auto enable = [this, &actions] {
+    // What is printed is the report of the page: that of grading or of the funnel on each of its tabs.
+    const auto ofPage = [this]() -> const ReportKind * {
+        const Page *page = m_window->isWelcomeShown() ? nullptr : m_window->currentPage();
+        const QString entry = page == nullptr ? QString() : page->name().section(u'/', 0, 0);
+        return findReportKind(entry == u"insights" ? u"funnel"_s : entry);
+    };
+    actions.handle(ActionId::Print, this, [this, ofPage] {
+        m_reporter->setFunnel(m_askedFunnel->ask());
+        if (const ReportKind *kind = ofPage())
+            m_reporter->print(*kind);
+    });
+    actions.handle(ActionId::FunnelReport, this, [this] {
+        m_reporter->setFunnel(m_askedFunnel->ask());
+        m_reporter->save(*findReportKind(u"funnel"));
+    });
+    const auto enable = [this, &actions, ofPage] {
         const ViewPtr view = m_workspace.view();
         const bool isWhole = view && view->snapshot->complete;
         actions.action(ActionId::GradeReport).setEnabled(isWhole);
-        // What is printed is the report of the page: that of grading on each of its tabs.
-        const Page *page = m_window->isWelcomeShown() ? nullptr : m_window->currentPage();
-        actions.action(ActionId::Print)
-            .setEnabled(isWhole && page != nullptr && page->name().section(u'/', 0, 0) == u"grading");
+        actions.action(ActionId::FunnelReport).setEnabled(isWhole);
+        actions.action(ActionId::Print).setEnabled(isWhole && ofPage() != nullptr);
     };
     connect(m_window->findChild<GradingPage *>(), &GradingPage::reportRequested, this,
             [this, &grading] { m_reporter->save(grading); });

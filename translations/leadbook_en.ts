@@ -536,27 +536,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s)</source>
-        <translation>
-            <numerusform>%Ln deal</numerusform>
-            <numerusform>%Ln deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln counted</source>
-        <translation>
-            <numerusform>%Ln counted</numerusform>
-            <numerusform>%Ln counted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a date left out</source>
-        <translation>
-            <numerusform>%Ln without a date left out</numerusform>
-            <numerusform>%Ln without a date left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>“%1” with %Ln deal(s)</source>
         <translation>
             <numerusform>“%1” with %Ln deal</numerusform>
@@ -1259,6 +1238,95 @@
         <translation>
             <numerusform>%Ln of them is open in it now.</numerusform>
             <numerusform>%Ln of them are open in it now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FunnelReportWords</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) without a date left out.</source>
+        <translation>
+            <numerusform>%Ln deal without a date left out.</numerusform>
+            <numerusform>%Ln deals without a date left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) are longer in their stage than 9 in 10 won deals were, worth %1.</source>
+        <translation>
+            <numerusform>%Ln open deal is longer in its stage than 9 in 10 won deals were, worth %1.</numerusform>
+            <numerusform>%Ln open deals are longer in their stage than 9 in 10 won deals were, worth %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealsSheet</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customer(s)</source>
+        <translation>
+            <numerusform>of %Ln customer</numerusform>
+            <numerusform>of %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FunnelPage</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted</source>
+        <translation>
+            <numerusform>%Ln counted</numerusform>
+            <numerusform>%Ln counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date left out</source>
+        <translation>
+            <numerusform>%Ln without a date left out</numerusform>
+            <numerusform>%Ln without a date left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TimePage</name>
+    <message numerus="yes">
+        <source>%Ln stay(s) without a known day left out.</source>
+        <translation>
+            <numerusform>%Ln stay without a known day left out.</numerusform>
+            <numerusform>%Ln stays without a known day left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln open deal(s) it is not known since when.</source>
+        <translation>
+            <numerusform>Of %Ln open deal it is not known since when.</numerusform>
+            <numerusform>Of %Ln open deals it is not known since when.</numerusform>
         </translation>
     </message>
 </context>

@@ -218,6 +218,8 @@
     <message>
         <source>&amp;As it was on a day…</source>
         <translation>回看某一天(&amp;A)…</translation>
+        <source>&amp;Funnel report (PDF)…</source>
+        <translation>销售漏斗报告(PDF)(&amp;F)…</translation>
     </message>
     <message>
         <source>Ne&amp;w deal…</source>
@@ -1998,6 +2000,8 @@
     <message>
         <source>the book as recorded by the end of DATE</source>
         <translation>按 DATE 当天结束时已录入的内容</translation>
+        <source>--compare takes before, year or none.</source>
+        <translation>--compare 可取 before、year 或 none。</translation>
     </message>
     <message>
         <source>the pipeline to list; the one with the most deals where left out</source>
@@ -2098,6 +2102,46 @@
     <message>
         <source>%1 of %2 open deals</source>
         <translation>%2 个进行中的商机中的 %1 个</translation>
+    </message>
+    <message>
+        <source>--compare needs a period; name its days with --from and --to.</source>
+        <translation>--compare 需要一个期间；请用 --from 和 --to 给出起止日期。</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>有记录</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>中位天数</translation>
+    </message>
+    <message>
+        <source>Entered then</source>
+        <translation>当时进入</translation>
+    </message>
+    <message>
+        <source>Step rate then</source>
+        <translation>当时阶段转化率</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there is %2.</source>
+        <translation>没有名为“%1”的报告；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>beside the period before (before) or the same days a year before (year)</source>
+        <translation>与上一期间(before)或去年同期(year)对比</translation>
+    </message>
+    <message>
+        <source>movements are those of the last N months; 1 where left out</source>
+        <translation>变动取最近 N 个月；省略时为 1</translation>
+    </message>
+    <message>
+        <source>funnel: the period from DATE; the last 12 months where left out</source>
+        <translation>漏斗：从 DATE 起的期间；省略时为最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Writes a report as PDF: grading, funnel.</source>
+        <translation>把报告写成 PDF：grading、funnel。</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +2973,118 @@
     <message>
         <source>This quarter</source>
         <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>From day to day…</source>
+        <translation>自定日期…</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>不对比</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一期间</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>No manager</source>
+        <translation>无主管</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>无产品</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>无分群</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>No industry</source>
+        <translation>无行业</translation>
+    </message>
+    <message>
+        <source>Recorded counts the deals that were seen in the stage itself; reached counts those too that skipped it.</source>
+        <translation>“有记录”是确实在该阶段出现过的商机；“到达”还包括跳过该阶段的商机。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未达到</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5564,22 @@
         <source>%1: %2, %3 of %4, %5 of all</source>
         <translation>%1：%2，占%4的 %3，占全部 %5</translation>
     </message>
+    <message>
+        <source>Recorded</source>
+        <translation>有记录</translation>
+    </message>
+    <message>
+        <source>Of the recorded went further</source>
+        <translation>有记录者中前进占比</translation>
+    </message>
+    <message>
+        <source>%1 recorded</source>
+        <translation>有记录 %1</translation>
+    </message>
+    <message>
+        <source>%1 recorded in the stage itself, %2 of them got further</source>
+        <translation>%1 个在该阶段有记录，其中 %2 后来前进</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::FunnelOwnerModel</name>
@@ -5726,14 +5898,6 @@
 <context>
     <name>leadbook::InsightsPage</name>
     <message>
-        <source>No deals yet</source>
-        <translation>还没有商机</translation>
-    </message>
-    <message>
-        <source>A funnel counts how far deals came. Import your deals, or look around first.</source>
-        <translation>漏斗统计商机走到哪一步。请导入商机，或先看看演示数据。</translation>
-    </message>
-    <message>
         <source>Won</source>
         <translation>赢单</translation>
     </message>
@@ -5771,39 +5935,9 @@
         <source>Sales cycle</source>
         <translation>销售周期</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln deal(s)</source>
-        <translation>
-            <numerusform>%Ln 个商机</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln counted</source>
-        <translation>
-            <numerusform>计入 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a date left out</source>
-        <translation>
-            <numerusform>%Ln 个缺少日期，未计入</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Insights</source>
-        <translation>数据分析</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
     <message>
         <source>Sales funnel</source>
         <translation>销售漏斗图</translation>
-    </message>
-    <message>
-        <source>deals that reached each stage or further</source>
-        <translation>到达各阶段或更远的商机</translation>
     </message>
     <message>
         <source>Time in stage</source>
@@ -5812,10 +5946,6 @@
     <message>
         <source>median and middle half, days</source>
         <translation>中位数与中间一半，天</translation>
-    </message>
-    <message>
-        <source>By owner</source>
-        <translation>按负责人</translation>
     </message>
     <message>
         <source>What became of them</source>
@@ -5863,6 +5993,99 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <comment>a stage</comment>
+        <translation>到达%1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>what deals are told by</comment>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>漏斗变化</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
+        <source>%1, then: %2</source>
+        <comment>period, period before</comment>
+        <translation>%1，当时：%2</translation>
+    </message>
+    <message>
+        <source>the value is that of open deals</source>
+        <translation>金额为进行中商机</translation>
+    </message>
+    <message>
+        <source>None of these deals was lost.</source>
+        <translation>这些商机都没有输单。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>deals, period</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Recorded in %1</source>
+        <comment>a stage</comment>
+        <translation>在%1有记录</translation>
+    </message>
+    <message>
+        <source>Open, furthest in %1</source>
+        <comment>a stage</comment>
+        <translation>进行中，最远到%1</translation>
+    </message>
+    <message>
+        <source>Lost after %1</source>
+        <comment>a stage</comment>
+        <translation>在%1之后输单</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <comment>a reason</comment>
+        <translation>输单：%1</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <comment>lost for a reason, a stage</comment>
+        <translation>%1，在%2之后</translation>
+    </message>
+    <message>
+        <source>%1: won</source>
+        <comment>an owner</comment>
+        <translation>%1：赢单</translation>
+    </message>
+    <message>
+        <source>%1: lost</source>
+        <comment>an owner</comment>
+        <translation>%1：输单</translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <comment>an owner</comment>
+        <translation>%1：进行中</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>输单原因</translation>
+    </message>
+    <message>
+        <source>by the furthest stage reached</source>
+        <translation>按到达的最远阶段</translation>
+    </message>
+    <message>
+        <source>Tell deals by</source>
+        <translation>商机分组</translation>
     </message>
 </context>
 <context>
@@ -10014,6 +10237,14 @@
         <source>List</source>
         <translation>列表</translation>
     </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
 </context>
 <context>
     <name>CellVariant</name>
@@ -11328,6 +11559,14 @@
         <source>grading report</source>
         <translation>客户分级报告</translation>
     </message>
+    <message>
+        <source>Funnel report</source>
+        <translation>销售漏斗报告</translation>
+    </message>
+    <message>
+        <source>funnel report</source>
+        <translation>销售漏斗报告</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::Reporter</name>
@@ -12406,6 +12645,681 @@
     <message>
         <source>This deal is not there any more; nothing was written.</source>
         <translation>该商机已不存在，未写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelReportWords</name>
+    <message>
+        <source>compared with %1</source>
+        <translation>对比 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>owner, name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>customers: %1</source>
+        <comment>a filter</comment>
+        <translation>客户：%1</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>当时 %1</translation>
+    </message>
+    <message>
+        <source>Deals counted</source>
+        <translation>计入的商机</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>of won and lost</source>
+        <translation>占赢单与输单之和</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>销售漏斗图</translation>
+    </message>
+    <message>
+        <source>%1 recorded</source>
+        <translation>有记录 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of the stage before · %3 of all</source>
+        <translation>%1 · 占上一阶段 %2 · 占全部 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) without a date left out.</source>
+        <translation>
+            <numerusform>%Ln 个商机缺少日期，未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>漏斗变化</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <comment>periods</comment>
+        <translation>%1 对比 %2</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
+        <source>The value is that of open deals.</source>
+        <translation>金额为进行中商机的金额。</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>阶段停留时间</translation>
+    </message>
+    <message>
+        <source>Days until half, a quarter and three quarters of the stays had ended by any exit; those still open count for as long as they last so far. The shares of those that moved on, went back or were lost compete with each other (Aalen-Johansen).</source>
+        <translation>一半、四分之一和四分之三的停留以任何方式结束所需的天数；尚未结束的按目前时长计入。前进、退回与输单的占比作为竞争结局一并计算(Aalen-Johansen)。</translation>
+    </message>
+    <message>
+        <source>Velocity: %1 won a day (open deals × win rate × mean value of a won deal ÷ days to win).</source>
+        <translation>销售速度：每天赢得 %1（进行中商机 × 赢单率 × 赢单平均金额 ÷ 赢单用时）。</translation>
+    </message>
+    <message>
+        <source>Stuck deals</source>
+        <translation>停滞的商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) are longer in their stage than 9 in 10 won deals were, worth %1.</source>
+        <translation>
+            <numerusform>%Ln 个进行中的商机在当前阶段的停留超过九成赢单商机，金额 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>9 in 10 were won within</source>
+        <translation>九成赢单商机不超过</translation>
+    </message>
+    <message>
+        <source>Open for longer</source>
+        <translation>已超过</translation>
+    </message>
+    <message>
+        <source>cannot tell yet</source>
+        <translation>样本不足，暂无定论</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>输单原因</translation>
+    </message>
+    <message>
+        <source>by the furthest stage reached</source>
+        <translation>按到达的最远阶段</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Funnel report</source>
+        <translation>销售漏斗报告</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <comment>book, day</comment>
+        <translation>%1 · 截至 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>title, book, day</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>There are no deals in this book yet. Import your deals, then make the report again.</source>
+        <translation>此客户库中还没有商机。请先导入商机，再生成报告。</translation>
+    </message>
+    <message>
+        <source>No deal is of this period and filter. Choose a longer period or fewer filters.</source>
+        <translation>没有商机符合此期间和筛选。请选择更长的期间或减少筛选条件。</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>按负责人</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>按来源</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelTables</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>转化率</translation>
+    </message>
+    <message>
+        <source>Rate then</source>
+        <translation>当时转化率</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>有记录</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Value then</source>
+        <translation>当时金额</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No reason told</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>下四分位</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>上四分位</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>仍在</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>Whole cycle</source>
+        <translation>整个周期</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealListModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Stage now</source>
+        <translation>当前阶段</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>停留天数</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealsSheet</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customer(s)</source>
+        <translation>
+            <numerusform>来自 %Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FunnelFilterBar</name>
+    <message>
+        <source>All owners</source>
+        <translation>全部负责人</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>全部来源</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>全部分群</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>无分群</translation>
+    </message>
+    <message>
+        <source>All grades</source>
+        <translation>全部等级</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first; turn them round.</source>
+        <translation>结束日期早于开始日期；请对调。</translation>
+    </message>
+    <message>
+        <source>any filter of customers: city = Shanghai</source>
+        <translation>任意客户筛选：city = 上海</translation>
+    </message>
+    <message>
+        <source>Filter of customers</source>
+        <translation>客户筛选</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a day</comment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Owner of the deal</source>
+        <translation>商机负责人</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FunnelPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>还没有商机</translation>
+    </message>
+    <message>
+        <source>A funnel counts how far deals came. Import your deals, or look around first.</source>
+        <translation>漏斗统计商机走到哪一步。请导入商机，或先看看演示数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted</source>
+        <translation>
+            <numerusform>计入 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date left out</source>
+        <translation>
+            <numerusform>%Ln 个缺少日期，未计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>数据分析</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>报告(PDF)</translation>
+    </message>
+    <message>
+        <source>Only deals of an owner, a source, a segment, a grade or any filter</source>
+        <translation>只看某负责人、来源、分群、等级或任意筛选的商机</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::StayChart</name>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Moved back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>仍在</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 moved back</source>
+        <translation>%1 退回</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 输单</translation>
+    </message>
+    <message>
+        <source>%1 still there</source>
+        <translation>%1 仍在</translation>
+    </message>
+    <message>
+        <source>By day %1: %2</source>
+        <translation>到第 %1 天：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>days in the stage</source>
+        <translation>在该阶段的天数</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TimePage</name>
+    <message>
+        <source>Longer in their stage than 9 in 10 won deals were</source>
+        <translation>停留超过九成赢单商机</translation>
+    </message>
+    <message>
+        <source>Whole cycle</source>
+        <translation>整个周期</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>后来怎样</translation>
+    </message>
+    <message>
+        <source>No deal has left this stage on a known day.</source>
+        <translation>还没有商机在已知日期离开此阶段。</translation>
+    </message>
+    <message>
+        <source>%1: of %2 stays, %3 are still open. Deals that are lost cannot move on any more, so the shares come to 100 % (Aalen-Johansen).</source>
+        <translation>%1：共 %2 次停留，其中 %3 次尚未结束。输单的商机不会再前进，各占比合计 100%(Aalen-Johansen)。</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>A stay ends by any exit; those still open count for as long as they last so far.</source>
+        <translation>停留以任何方式离开即结束；尚未结束的按目前时长计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) without a known day left out.</source>
+        <translation>
+            <numerusform>%Ln 次停留缺少日期，未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>销售速度</translation>
+    </message>
+    <message>
+        <source>won a day</source>
+        <translation>每天赢得</translation>
+    </message>
+    <message>
+        <source>Time to win</source>
+        <translation>赢单用时</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <comment>of days</comment>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Until decided</source>
+        <translation>决出用时</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>of won and lost</source>
+        <translation>占赢单与输单之和</translation>
+    </message>
+    <message>
+        <source>Half are decided</source>
+        <translation>半数已决出</translation>
+    </message>
+    <message>
+        <source>days, open ones counted</source>
+        <translation>天，含进行中</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>快慢</translation>
+    </message>
+    <message>
+        <source>Velocity is open deals × win rate × mean value of a won deal ÷ days to win.</source>
+        <translation>销售速度 = 进行中商机 × 赢单率 × 赢单平均金额 ÷ 赢单用时。</translation>
+    </message>
+    <message>
+        <source>Velocity shows once deals were won whose value and days are known.</source>
+        <translation>有了金额和日期都已知的赢单，才能算出销售速度。</translation>
+    </message>
+    <message>
+        <source>Which deals are stuck shows once ten won deals have been through a stage on known days.</source>
+        <translation>有十个赢单商机在已知日期走过某阶段后，才能看出哪些商机停滞。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个进行中的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>are longer in their stage than 9 in 10 won deals were, worth %1.</source>
+        <translation>在当前阶段的停留超过九成赢单商机，金额 %1。</translation>
+    </message>
+    <message>
+        <source>%1 over %2 d: %3</source>
+        <comment>stage, days, deals</comment>
+        <translation>%1超过 %2 天：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln open deal(s) it is not known since when.</source>
+        <translation>
+            <numerusform>%Ln 个进行中的商机不知从何时起停留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>阶段停留时间</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看商机</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/funneloptions.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
@@ -44,7 +45,9 @@ Status runReport(Session &session, const QStringList &arguments)
     LEADBOOK_TRY(speak(session, language));
     const auto view = session.loadView();
     LEADBOOK_TRY(view);
-    const ReportWishes wishes{session.workspace().dataPath(), QLocale(), *months};
+    const auto funnel = readFunnelAsk(session, ReportWishes().funnel);
+    LEADBOOK_TRY(funnel);
+    const ReportWishes wishes{session.workspace().dataPath(), QLocale(), *months, *funnel};
     const QStringList families = fontFamilies(language.current(), QApplication::font().family());
     const auto written = await(session.workspace().runAside(
         Session::reportProgress(u"report"_s),

@@ -164,11 +164,25 @@ constexpr VerbOption kFunnel[] = {
      QT_TRANSLATE_NOOP("Cli", "the pipeline to count; the one with the most deals where left out")},
     {"by", "FIELD",
      QT_TRANSLATE_NOOP("Cli", "one group for each owner, manager, product, or value of a customer's field")},
+    {"owner", "NAME", QT_TRANSLATE_NOOP("Cli", "only the deals of that owner")},
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only the deals of customers that match")},
+    {"compare", "WITH",
+     QT_TRANSLATE_NOOP("Cli", "beside the period before (before) or the same days a year before (year)")},
 };
 
 constexpr VerbOption kReport[] = {
     {"months", "N", QT_TRANSLATE_NOOP("Cli", "movements are those of the last N months; 1 where left out")},
     {"language", "CODE", QT_TRANSLATE_NOOP("Cli", "en or zh_CN")},
+    {"from", "DATE",
+     QT_TRANSLATE_NOOP("Cli", "funnel: the period from DATE; the last 12 months where left out")},
+    {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "up to and with DATE")},
+    {"count", "HOW", QT_TRANSLATE_NOOP("Cli", "entered (default), current or cohort")},
+    {"pipeline", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "the pipeline to count; the one with the most deals where left out")},
+    {"owner", "NAME", QT_TRANSLATE_NOOP("Cli", "only the deals of that owner")},
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only the deals of customers that match")},
+    {"compare", "WITH",
+     QT_TRANSLATE_NOOP("Cli", "beside the period before (before) or the same days a year before (year)")},
 };
 constexpr VerbOption kScreenshot[] = {
     {"page", "NAME",
@@ -253,8 +267,8 @@ constexpr Verb kVerbs[] = {
      1,
      {},
      &runRestore},
-    {"report", "KIND OUT.pdf", QT_TRANSLATE_NOOP("Cli", "Writes a report as PDF: grading."), 2, 2, kReport,
-     &runReport, true},
+    {"report", "KIND OUT.pdf", QT_TRANSLATE_NOOP("Cli", "Writes a report as PDF: grading, funnel."), 2, 2,
+     kReport, &runReport, true},
     {"screenshot", "OUT.png", QT_TRANSLATE_NOOP("Cli", "Draws a page of the window."), 1, 1, kScreenshot,
      &runScreenshot, true},
     {"bench", "", QT_TRANSLATE_NOOP("Cli", "Measures times on the book at hand."), 0, 0, kBench, &runBench,

@@ -19,28 +19,49 @@ DealPaths::DealPaths(const DealColumns &deals, const DealMoves &moves, std::size
     m_moves.resize(moves.deal.size());
     for (std::size_t i = 0; i < moves.deal.size(); ++i)
         m_moves[next[moves.deal[i]]++] = {moves.day[i], std::min(moves.stage[i], m_stages)};
+    sortDatedMoves();
 }
 
 DealStanding DealPaths::standing(std::size_t deal, Day day) const
 {
     DealStanding standing;
+    readStanding(deal, day, standing);
+    return standing;
+}
+
+void DealPaths::readStanding(std::size_t deal, Day day, DealStanding &standing) const
+{
+    standing.outcome = DealOutcome::Open;
+    standing.began = standing.closed = Day();
+    standing.days.clear();
+    standing.recorded.clear();
+    standing.stays.clear();
+    standing.unknown.clear();
     const auto moves = datedMoves(deal);
     readOutcome(deal, moves, day, standing);
     readStages(deal, moves, day, standing);
     if (standing.exists)
         readStays(deal, moves, day, standing);
-    return standing;
 }
 
-/// The dated moves by day; on one day in the order of recording.
-std::vector<DealPaths::Move> DealPaths::datedMoves(std::size_t deal) const
+void DealPaths::sortDatedMoves()
 {
-    std::vector<Move> dated;
-    for (std::uint32_t i = m_begin[deal]; i < m_begin[deal + 1]; ++i)
-        if (m_moves[i].day.isValid())
-            dated.push_back(m_moves[i]);
-    std::ranges::stable_sort(dated, {}, &Move::day);
-    return dated;
+    m_datedBegin.push_back(0);
+    m_dated.reserve(m_moves.size());
+    for (std::size_t deal = 0; deal < deals(); ++deal) {
+        const auto first = static_cast<std::ptrdiff_t>(m_dated.size());
+        std::copy_if(m_moves.begin() + m_begin[deal], m_moves.begin() + m_begin[deal + 1],
+                     std::back_inserter(m_dated), [](const Move &move) { return move.day.isValid(); });
+        const auto dated = std::ranges::subrange(m_dated.begin() + first, m_dated.end());
+        if (!std::ranges::is_sorted(dated, {}, &Move::day))
+            std::ranges::stable_sort(dated, {}, &Move::day);
+        m_datedBegin.push_back(static_cast<std::uint32_t>(m_dated.size()));
+    }
+}
+
+std::span<const DealPaths::Move> DealPaths::datedMoves(std::size_t deal) const
+{
+    return std::span(m_dated).subspan(m_datedBegin[deal], m_datedBegin[deal + 1] - m_datedBegin[deal]);
 }
 
 void DealPaths::readOutcome(std::size_t deal, std::span<const Move> moves, Day day,
@@ -110,42 +131,60 @@ void DealPaths::readStages(std::size_t deal, std::span<const Move> moves, Day da
     }
 }
 
-void DealPaths::readStays(std::size_t deal, std::vector<Move> moves, Day day, DealStanding &standing) const
+void DealPaths::readStays(std::size_t deal, std::span<const Move> moves, Day day,
+                          DealStanding &standing) const
 {
-    std::erase_if(moves, [day](const Move &move) { return move.day > day; });
     const bool isDecided = standing.outcome != DealOutcome::Open;
-    if (isDecided && standing.closed.isValid() && (moves.empty() || moves.back().stage != m_stages))
-        moves.push_back({standing.closed, m_stages});
+    // What the moves are told to be, up to the day, with what the columns add before and behind them.
+    const auto known =
+        static_cast<std::size_t>(std::ranges::upper_bound(moves, day, {}, &Move::day) - moves.begin());
     // A deal in the first stage, of which no move is recorded, came there when it was opened.
-    if (m_begin[deal] == m_begin[deal + 1] && m_deals.stage[deal] == 0 && m_deals.opened[deal].isValid())
-        moves.insert(moves.begin(), {m_deals.opened[deal], 0});
-    const auto isEntryKnown = [&](std::uint16_t stage) {
-        return std::ranges::any_of(moves, [stage](const Move &move) { return move.stage == stage; });
+    const bool isOpened =
+        m_begin[deal] == m_begin[deal + 1] && m_deals.stage[deal] == 0 && m_deals.opened[deal].isValid();
+    const bool isClosed =
+        isDecided && standing.closed.isValid() && (known == 0 || moves[known - 1].stage != m_stages);
+    const std::size_t before = isOpened ? 1 : 0;
+    const std::size_t count = before + known + (isClosed ? 1 : 0);
+    const auto at = [&](std::size_t i) {
+        if (i < before)
+            return Move{m_deals.opened[deal], 0};
+        return i - before < known ? moves[i - before] : Move{standing.closed, m_stages};
     };
-    std::vector<std::uint16_t> undated;
-    std::ranges::remove_copy_if(standing.recorded, std::back_inserter(undated), isEntryKnown);
-    standing.unknown = undated;
+    // Stages that it was recorded in on days not known.
+    for (const std::uint16_t stage : standing.recorded) {
+        bool isDated = false;
+        for (std::size_t i = 0; i < count && !isDated; ++i)
+            isDated = at(i).stage == stage;
+        if (!isDated)
+            standing.unknown.push_back(stage);
+    }
+    const std::size_t undated = standing.unknown.size();
     // Between two dated moves lies no stage that the deal passed on a day not known.
     const auto passesUndated = [&](std::uint16_t from, std::uint16_t to) {
-        return std::ranges::any_of(undated, [=](std::uint16_t stage) { return from < stage && stage < to; });
+        return std::any_of(standing.unknown.begin(),
+                           standing.unknown.begin() + static_cast<std::ptrdiff_t>(undated),
+                           [=](std::uint16_t stage) { return from < stage && stage < to; });
     };
-    for (std::size_t i = 0; i < moves.size(); ++i) {
-        const std::uint16_t stage = moves[i].stage;
-        if (stage == m_stages || (i > 0 && moves[i - 1].stage == stage))
+    for (std::size_t i = 0; i < count; ++i) {
+        const Move entry = at(i);
+        const std::uint16_t stage = entry.stage;
+        if (stage == m_stages || (i > 0 && at(i - 1).stage == stage))
             continue;
-        const auto next = std::find_if(moves.begin() + static_cast<std::ptrdiff_t>(i), moves.end(),
-                                       [stage](const Move &move) { return move.stage != stage; });
-        const bool isLast = next == moves.end();
-        const std::int32_t days = (isLast ? day : next->day) - moves[i].day;
-        if (passesUndated(stage, isLast ? m_stages : next->stage) || (isLast && isDecided) || days < 0) {
+        std::size_t next = i + 1;
+        while (next < count && at(next).stage == stage)
+            ++next;
+        const bool isLast = next == count;
+        const std::int32_t days = (isLast ? day : at(next).day) - entry.day;
+        const std::uint16_t to = isLast ? m_stages : at(next).stage;
+        if (passesUndated(stage, to) || (isLast && isDecided) || days < 0) {
             standing.unknown.push_back(stage);
             continue;
         }
         StayEnd end = StayEnd::Open;
-        if (!isLast && next->stage == m_stages)
+        if (!isLast && to == m_stages)
             end = standing.outcome == DealOutcome::Won ? StayEnd::On : StayEnd::Lost;
         else if (!isLast)
-            end = next->stage > stage ? StayEnd::On : StayEnd::Back;
+            end = to > stage ? StayEnd::On : StayEnd::Back;
         standing.stays.push_back({stage, {days, end}});
     }
 }

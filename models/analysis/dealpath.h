@@ -72,6 +72,8 @@ public:
 
     std::size_t deals() const { return m_deals.stage.size(); }
     DealStanding standing(std::size_t deal, Day day) const;
+    /// The same into @p standing, whose memory is used again: for passes over many deals.
+    void readStanding(std::size_t deal, Day day, DealStanding &standing) const;
 
 private:
     struct Move
@@ -80,15 +82,18 @@ private:
         std::uint16_t stage; ///< the number of stages = won or lost
     };
 
-    std::vector<Move> datedMoves(std::size_t deal) const;
+    void sortDatedMoves();
+    std::span<const Move> datedMoves(std::size_t deal) const;
     void readOutcome(std::size_t deal, std::span<const Move> moves, Day day, DealStanding &standing) const;
     void readStages(std::size_t deal, std::span<const Move> moves, Day day, DealStanding &standing) const;
-    void readStays(std::size_t deal, std::vector<Move> moves, Day day, DealStanding &standing) const;
+    void readStays(std::size_t deal, std::span<const Move> moves, Day day, DealStanding &standing) const;
 
     DealColumns m_deals;
     std::uint16_t m_stages;
-    std::vector<std::uint32_t> m_begin; ///< by deal: its first in m_moves, one more entry than deals
-    std::vector<Move> m_moves;          ///< by deal, in the order of recording
+    std::vector<std::uint32_t> m_begin;      ///< by deal: its first in m_moves, one more entry than deals
+    std::vector<Move> m_moves;               ///< by deal, in the order of recording
+    std::vector<std::uint32_t> m_datedBegin; ///< the same for m_dated
+    std::vector<Move> m_dated; ///< those with a day, by deal and day; on one day in the order of recording
 };
 
 } // namespace leadbook

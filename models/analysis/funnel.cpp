@@ -40,37 +40,36 @@ public:
     Count(const DealColumns &deals, std::size_t stages, const FunnelQuestion &question)
         : m_deals(deals)
         , m_question(question)
-        , m_end(question.asOf)
-        , m_stays(stages)
+        , m_end(question.end())
+        , m_tally(stages)
         , m_furtherOfVisited(stages)
     {
-        const bool isTruncated = question.count != FunnelCount::Cohort && question.period.end.isValid();
-        if (isTruncated)
-            m_end = std::min(m_end, question.period.end - 1);
         m_funnel.stages.resize(stages);
         m_funnel.counted.assign(deals.stage.size(), -1);
+        m_funnel.outcomes.assign(deals.stage.size(), 0);
     }
 
     Day end() const { return m_end; }
 
     void take(std::size_t deal, const DealStanding &standing)
     {
-        if (!standing.exists || !isAsked(standing))
+        const DealScope scope = scopeOf(standing, m_question);
+        m_funnel.undated += scope == DealScope::Undated ? 1 : 0;
+        const bool isTimed = m_question.count == FunnelCount::Current && standing.exists;
+        if (scope == DealScope::In || isTimed)
+            m_tally.add(standing, m_end);
+        if (scope != DealScope::In)
             return;
-        const bool isCurrent = m_question.count == FunnelCount::Current;
         const std::size_t stages = m_funnel.stages.size();
-        const std::size_t furthest = isCurrent ? standing.now : standing.furthest;
+        const std::size_t furthest = countedStage(standing, m_question.count);
         m_funnel.counted[deal] = static_cast<std::int32_t>(furthest);
+        m_funnel.outcomes[deal] = static_cast<std::uint8_t>(standing.outcome);
         for (std::size_t stage = 0; stage < std::min(furthest + 1, stages); ++stage)
             ++m_funnel.stages[stage].entered;
         for (const std::uint16_t stage : standing.recorded) {
             ++m_funnel.stages[stage].visited;
             m_furtherOfVisited[stage] += furthest > stage ? 1 : 0;
         }
-        for (const StageStay &stay : standing.stays)
-            m_stays[stay.stage].push_back(stay.stay);
-        for (const std::uint16_t stage : standing.unknown)
-            ++m_funnel.stages[stage].unknownStays;
         takeOutcome(deal, standing, furthest);
     }
 
@@ -83,14 +82,8 @@ public:
             stage.stepRate = share(next, stage.entered);
             stage.overallRate = share(stage.entered, stages.front().entered);
             stage.visitedRate = share(m_furtherOfVisited[i], stage.visited);
-            const auto curve = stayCurve(m_stays[i]);
-            stage.medianDays = stayQuantile(curve, 0.5);
-            stage.p75Days = stayQuantile(curve, 0.75);
-            stage.p10Days = stayQuantile(curve, 0.1);
-            stage.p25Days = stayQuantile(curve, 0.25);
-            stage.p90Days = stayQuantile(curve, 0.9);
-            stage.stays = static_cast<std::int64_t>(m_stays[i].size());
         }
+        m_funnel.times = m_tally.times();
         m_funnel.winRate = share(m_funnel.won, m_funnel.won + m_funnel.lost);
         m_funnel.meanWonCycleDays = mean(m_wonCycles);
         m_funnel.meanClosedCycleDays = mean(m_cycles);
@@ -101,23 +94,6 @@ public:
     }
 
 private:
-    bool isAsked(const DealStanding &standing)
-    {
-        const Period &period = m_question.period;
-        const bool hasPeriod = period.begin.isValid() || period.end.isValid();
-        if (m_question.count == FunnelCount::Current)
-            return standing.outcome == DealOutcome::Open;
-        if (!hasPeriod)
-            return true;
-        if (!standing.isDated) {
-            ++m_funnel.undated;
-            return false;
-        }
-        if (m_question.count == FunnelCount::Cohort)
-            return period.contains(standing.began);
-        return std::ranges::any_of(standing.days, [&period](Day day) { return period.contains(day); });
-    }
-
     void takeOutcome(std::size_t deal, const DealStanding &standing, std::size_t furthest)
     {
         FunnelGroup none;
@@ -135,6 +111,7 @@ private:
         if (standing.outcome == DealOutcome::Won) {
             ++m_funnel.won;
             ++group.won;
+            m_funnel.wonAmounts += amount.isKnown() ? 1 : 0;
             addKnown(m_funnel.wonValue, amount);
             addKnown(group.wonValue, amount);
         } else {
@@ -169,24 +146,83 @@ private:
     const FunnelQuestion &m_question;
     Day m_end;
     Funnel m_funnel;
-    std::vector<std::vector<Stay>> m_stays;
+    StageTally m_tally;
     std::vector<std::int64_t> m_furtherOfVisited; ///< by stage
     std::map<std::uint32_t, FunnelGroup> m_groups;
     std::vector<std::int32_t> m_cycles;
     std::vector<std::int32_t> m_wonCycles;
 };
 
+/// Calls @p take(deal, standing) for each deal there is.
+template <typename Take>
+void forEachDeal(const DealColumns &deals, const DealMoves &moves, std::size_t stages, Day end, Take &&take)
+{
+    const DealPaths paths(deals, moves, stages);
+    DealStanding standing;
+    for (std::size_t deal = 0; deal < paths.deals(); ++deal) {
+        if (!deals.live.empty() && deals.live[deal] == 0)
+            continue;
+        paths.readStanding(deal, end, standing);
+        take(deal, standing);
+    }
+}
+
+bool isPart(const DealStanding &standing, std::size_t furthest, FunnelPart part, std::size_t stage)
+{
+    switch (part) {
+    case FunnelPart::Recorded:
+        return std::ranges::binary_search(standing.recorded, stage);
+    case FunnelPart::Open:
+        return furthest == stage && standing.outcome == DealOutcome::Open;
+    case FunnelPart::Lost:
+        return furthest == stage && standing.outcome == DealOutcome::Lost;
+    case FunnelPart::AnyOpen:
+        return standing.outcome == DealOutcome::Open;
+    case FunnelPart::AnyLost:
+        return standing.outcome == DealOutcome::Lost;
+    case FunnelPart::Reached:
+        break;
+    }
+    return furthest >= stage;
+}
+
 } // namespace
+
+Money Funnel::openValue() const
+{
+    Money sum(0);
+    for (const FunnelStep &stage : stages)
+        sum += stage.value;
+    return sum;
+}
+
+std::optional<double> Funnel::velocity() const
+{
+    if (!winRate || wonAmounts == 0 || !meanWonCycleDays || *meanWonCycleDays <= 0)
+        return {};
+    const double meanValue = wonValue.toDouble() / static_cast<double>(wonAmounts);
+    return static_cast<double>(open) * *winRate * meanValue / *meanWonCycleDays;
+}
 
 Funnel computeFunnel(const DealColumns &deals, const DealMoves &moves, std::size_t stages,
                      const FunnelQuestion &question)
 {
-    const DealPaths paths(deals, moves, stages);
     Count count(deals, stages, question);
-    for (std::size_t deal = 0; deal < paths.deals(); ++deal)
-        if (deals.live.empty() || deals.live[deal] != 0)
-            count.take(deal, paths.standing(deal, count.end()));
+    forEachDeal(deals, moves, stages, count.end(),
+                [&count](std::size_t deal, const DealStanding &standing) { count.take(deal, standing); });
     return count.finish();
+}
+
+std::vector<std::uint32_t> funnelDeals(const DealColumns &deals, const DealMoves &moves, std::size_t stages,
+                                       const FunnelQuestion &question, FunnelPart part, std::size_t stage)
+{
+    std::vector<std::uint32_t> found;
+    forEachDeal(deals, moves, stages, question.end(), [&](std::size_t deal, const DealStanding &standing) {
+        if (scopeOf(standing, question) == DealScope::In &&
+            isPart(standing, countedStage(standing, question.count), part, stage))
+            found.push_back(static_cast<std::uint32_t>(deal));
+    });
+    return found;
 }
 
 } // namespace leadbook

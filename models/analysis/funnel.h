@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/dealpath.h"
-#include "core/day.h"
+#include "analysis/funnelscope.h"
+#include "analysis/stagetimes.h"
 #include "core/money.h"
 
 #include <cstddef>
@@ -12,22 +12,6 @@
 #include <vector>
 
 namespace leadbook {
-
-/// Which deals a funnel counts.
-enum class FunnelCount : std::uint8_t
-{
-    Entered, ///< with anything dated in the period, as they stood at its end; without a period all there are
-    Current, ///< open at the end of the period, by the stage they were in then
-    Cohort,  ///< begun in the period (opened, else first dated move), with all that became of them since
-};
-
-/// What is asked of a funnel.
-struct FunnelQuestion
-{
-    FunnelCount count = FunnelCount::Entered;
-    Period period = {}; ///< both ends absent: no period
-    Day asOf;           ///< what is dated later has not happened; must be a day
-};
 
 /// One stage of a funnel. entered(k) = entered(k + 1) + open(k) + lost(k), where a won deal has entered all
 /// stages and entered(last + 1) = won.
@@ -41,13 +25,6 @@ struct FunnelStep
     std::optional<double> stepRate;    ///< share of entered that got further; absent where none entered
     std::optional<double> overallRate; ///< entered as a share of entered in the first stage
     std::optional<double> visitedRate; ///< share of visited that later got further
-    std::optional<double> medianDays;  ///< of stays, the open ones censored; absent where not reached
-    std::optional<double> p75Days;
-    std::optional<double> p10Days; ///< the same of one stay in ten, in four; nine in ten
-    std::optional<double> p25Days;
-    std::optional<double> p90Days;
-    std::int64_t stays = 0;        ///< stays the two figures come from
-    std::int64_t unknownStays = 0; ///< left out, because the day of entry or exit is not known
 };
 
 /// The decided and open deals of one group code.
@@ -75,15 +52,41 @@ struct Funnel
     std::optional<double> meanWonCycleDays;    ///< of won deals
     std::optional<double> meanClosedCycleDays; ///< of decided deals
     std::int64_t unknownCycles = 0;  ///< decided deals without both days, or closed before they began
+    std::int64_t wonAmounts = 0;     ///< won deals whose amount is known
     std::int64_t undated = 0;        ///< deals left out because a period is asked for and they have no day
     std::vector<FunnelGroup> groups; ///< by won value, then won, falling, then code
-    /// By deal: furthest stage it is counted with, number of stages for won, -1 where it is not counted; the
-    /// people behind every bar.
+    /// Of the deals counted; for FunnelCount::Current of all there were at the end, since those that are
+    /// still open tell nothing of how long a stage takes.
+    StageTimes times;
+    /// By deal: furthest stage it is counted with, number of stages for won, -1 where it is not counted.
     std::vector<std::int32_t> counted;
+    /// By deal: DealOutcome at the end; where counted.
+    std::vector<std::uint8_t> outcomes;
+
+    std::int64_t deals() const { return won + lost + open; } ///< counted
+    Money openValue() const;                                 ///< of all stages
+    /// Money won a day: open deals × win rate × mean value of a won deal / mean days to win it. Absent where
+    /// one of them is not known or nothing takes a day.
+    std::optional<double> velocity() const;
+};
+
+/// One bar of a funnel, or a part of it.
+enum class FunnelPart : std::uint8_t
+{
+    Reached,  ///< entered of a stage; the stage behind the last one is won
+    Recorded, ///< visited of a stage
+    Open,     ///< open, with that furthest stage
+    Lost,     ///< lost, with that furthest stage
+    AnyOpen,  ///< open, whatever the stage
+    AnyLost,  ///< lost, whatever the stage
 };
 
 /// Computes a funnel of a pipeline of @p stages stages. Sums leave out amounts that are not known.
 Funnel computeFunnel(const DealColumns &deals, const DealMoves &moves, std::size_t stages,
                      const FunnelQuestion &question);
+
+/// The deals (rows in @p deals) behind @p part of stage @p stage, rising; as many as computeFunnel() says.
+std::vector<std::uint32_t> funnelDeals(const DealColumns &deals, const DealMoves &moves, std::size_t stages,
+                                       const FunnelQuestion &question, FunnelPart part, std::size_t stage);
 
 } // namespace leadbook

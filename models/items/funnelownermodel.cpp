@@ -59,6 +59,15 @@ void FunnelOwnerModel::setOwners(std::vector<FunnelOwner> owners, const QString 
     endResetModel();
 }
 
+void FunnelOwnerModel::setKind(const QString &title, const QString &none,
+                               QString (*label)(const QString &name))
+{
+    m_title = title;
+    m_none = none;
+    m_label = label;
+    retranslate();
+}
+
 void FunnelOwnerModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
@@ -79,7 +88,9 @@ int FunnelOwnerModel::columnCount(const QModelIndex &parent) const
 QVariant FunnelOwnerModel::display(const FunnelOwner &owner, int column) const
 {
     if (column == Name && owner.name.isEmpty())
-        return tr("No owner");
+        return m_title.isEmpty() ? tr("No owner") : m_none;
+    if (column == Name && m_label != nullptr)
+        return m_label(owner.name);
     if (column == WonValue)
         return owner.wonValue.toDouble();
     return kColumns[static_cast<std::size_t>(column)].value(owner);
@@ -104,6 +115,8 @@ QVariant FunnelOwnerModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    if (role == Qt::DisplayRole && section == Name && !m_title.isEmpty())
+        return m_title;
     if (role == Qt::DisplayRole)
         return tr(kColumns[static_cast<std::size_t>(section)].title);
     if (role == Qt::TextAlignmentRole)

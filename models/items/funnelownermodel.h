@@ -10,8 +10,8 @@
 
 namespace leadbook {
 
-/// Owners and what became of their deals: name, won, lost, open, win rate, won value; sorts by any column.
-/// Roles beside Qt::DisplayRole: CountRole, ShareRole, AmountRole, CurrencyRole.
+/// Owners, or other groups, and what became of their deals: name, won, lost, open, win rate, won value; sorts
+/// by any column. Roles beside Qt::DisplayRole: CountRole, ShareRole, AmountRole, CurrencyRole.
 class FunnelOwnerModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,6 +31,9 @@ public:
 
     /// Shows @p owners in the order they come in.
     void setOwners(std::vector<FunnelOwner> owners, const QString &currency);
+    /// Other groups than owners: what they are called, what deals of none are, and how a name is shown.
+    void setKind(const QString &title, const QString &none, QString (*label)(const QString &name));
+    const FunnelOwner &ownerAt(int row) const { return m_owners[static_cast<std::size_t>(row)]; }
     /// Headings in another language.
     void retranslate();
 
@@ -46,6 +49,9 @@ private:
 
     std::vector<FunnelOwner> m_owners;
     QString m_currency;
+    QString m_title; ///< empty: owners
+    QString m_none;
+    QString (*m_label)(const QString &name) = nullptr;
 };
 
 } // namespace leadbook

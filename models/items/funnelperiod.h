@@ -15,9 +15,23 @@ enum class PeriodChoice : std::uint8_t
     ThisYear,         ///< from 1 January
     LastTwelveMonths, ///< the day itself is the last one
     ThisQuarter,      ///< from the first day of the calendar quarter
+    LastQuarter,      ///< the calendar quarter before
+    LastYear,         ///< the calendar year before
+    Own,              ///< days told one by one
 };
 
-/// The days @p choice means on @p today, today included; without ends for AllTime.
-Period periodOf(PeriodChoice choice, Day today);
+/// What a period is compared with.
+enum class PeriodComparison : std::uint8_t
+{
+    None,
+    Before, ///< the one before: the quarter, the year, as many days
+    YearBefore,
+};
+
+/// The days @p choice means on @p today, today included; without ends for AllTime, @p own for Own.
+Period periodOf(PeriodChoice choice, Day today, const Period &own = {});
+/// The days that @p period, made by @p choice, is compared with: a quarter to date with the quarter before up
+/// to the same day. Without ends where nothing is compared or a beginning or an end is missing.
+Period comparedPeriod(PeriodChoice choice, const Period &period, PeriodComparison than);
 
 } // namespace leadbook

@@ -4,6 +4,7 @@
 
 #include "core/hash.h"
 #include "workspace/cellspelling.h"
+#include "workspace/filtering.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -152,6 +153,34 @@ FunnelInput gatherDeals(const Snapshot &snapshot, std::optional<std::uint16_t> p
         input.movedDay.push_back(changes.day[row]);
     }
     return input;
+}
+
+void narrowDeals(const View &view, const DealFilter &filter, FunnelInput &input, const Progress &progress)
+{
+    const Snapshot &snapshot = *view.snapshot;
+    input.live.assign(input.deals.size(), 1);
+    if (filter.owner) {
+        const std::string wanted = filter.owner->toStdString();
+        for (std::size_t i = 0; i < input.deals.size(); ++i) {
+            const std::uint32_t owner = snapshot.deals.owner[input.deals[i]];
+            if ((owner == 0 ? std::string() : snapshot.owners[owner - 1].name) != wanted)
+                input.live[i] = 0;
+        }
+    }
+    if (filter.customers.isEmpty())
+        return;
+    std::vector<Row> customers;
+    for (const Row deal : input.deals)
+        if (const Row customer = snapshot.deals.customer[deal]; customer != kNoRow)
+            customers.push_back(customer);
+    std::ranges::sort(customers);
+    customers.erase(std::ranges::unique(customers).begin(), customers.end());
+    filterRows(view, ListKind::Customers, filter.customers, customers, progress);
+    for (std::size_t i = 0; i < input.deals.size(); ++i) {
+        const Row customer = snapshot.deals.customer[input.deals[i]];
+        if (customer == kNoRow || !std::ranges::binary_search(customers, customer))
+            input.live[i] = 0;
+    }
 }
 
 Status groupDeals(const View &view, const QString &by, FunnelInput &input)

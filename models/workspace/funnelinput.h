@@ -3,7 +3,9 @@
 #pragma once
 
 #include "analysis/funnel.h"
+#include "core/progress.h"
 #include "core/result.h"
+#include "domain/filter.h"
 #include "workspace/view.h"
 
 #include <QString>
@@ -41,11 +43,13 @@ struct FunnelInput
     std::vector<std::uint32_t> group; ///< index in groups; empty before groupDeals()
     std::vector<std::string> groups;  ///< names, the first one empty: none
 
+    std::vector<std::uint8_t> live; ///< 0 = left out by narrowDeals(); empty = all are counted
+
     std::vector<std::uint32_t> movedDeal; ///< place of the deal
     std::vector<std::uint16_t> movedStage;
     std::vector<Day> movedDay;
 
-    DealColumns columns() const { return {stage, outcome, amount, opened, closed, group, {}}; }
+    DealColumns columns() const { return {stage, outcome, amount, opened, closed, group, live}; }
     DealMoves moves() const { return {movedDeal, movedStage, movedDay}; }
 };
 
@@ -54,6 +58,19 @@ struct FunnelInput
 FunnelInput gatherDeals(const Snapshot &snapshot, std::optional<std::uint16_t> pipeline = {});
 /// The pipeline called @p name; Invalid, with the names there are, where there is none.
 Result<std::uint16_t> findPipeline(const Snapshot &snapshot, const QString &name);
+
+/// Which deals of a pipeline are looked at.
+struct DealFilter
+{
+    std::optional<QString> owner; ///< name of the deal's owner; empty: of none; absent: anybody's
+    Filter customers;             ///< only deals of customers that pass it; empty: those of nobody too
+
+    bool isEmpty() const { return !owner && customers.isEmpty(); }
+};
+
+/// Leaves out the deals of @p input that @p filter does not let pass. Leaves it half done where @p progress
+/// is cancelled.
+void narrowDeals(const View &view, const DealFilter &filter, FunnelInput &input, const Progress &progress);
 
 /// Fills in the groups of @p input: by "owner" (of the deal), "manager" (of that owner), "product", or the
 /// key of a field of the customer. Invalid where there is no such field.

@@ -64,6 +64,12 @@ Funnel funnelOf(const Deals &deals, std::size_t stages, const FunnelQuestion &qu
     return computeFunnel(deals.columns(), deals.moves(), stages, question);
 }
 
+std::vector<std::uint32_t> dealsOf(const Deals &deals, std::size_t stages, const FunnelQuestion &question,
+                                   FunnelPart part, std::size_t stage)
+{
+    return funnelDeals(deals.columns(), deals.moves(), stages, question, part, stage);
+}
+
 /// Deals as the worst of imports leaves them: days missing, moves back, undated moves, unknown stages.
 Deals randomDeals(std::mt19937 &random, std::size_t stages)
 {
@@ -101,6 +107,8 @@ private Q_SLOTS:
     void rates();
     void timeInStage();
     void cycles();
+    void timesOfOpenDealsAreThoseOfAll();
+    void velocity();
     void undatedAndDead();
     void nothing();
 };
@@ -191,7 +199,8 @@ void FunnelTest::addsUp()
     for (int round = 0; round < 100; ++round) {
         const std::size_t stages = 1 + random() % 6;
         const Deals deals = randomDeals(random, stages);
-        const Funnel funnel = funnelOf(deals, stages, {static_cast<FunnelCount>(count), period, kToday});
+        const FunnelQuestion question{static_cast<FunnelCount>(count), period, kToday};
+        const Funnel funnel = funnelOf(deals, stages, question);
         std::int64_t open = 0;
         for (std::size_t k = 0; k < stages; ++k) {
             const FunnelStep &stage = funnel.stages[k];
@@ -204,7 +213,18 @@ void FunnelTest::addsUp()
             for (const auto &rate : {stage.stepRate, stage.overallRate, stage.visitedRate})
                 QVERIFY(!rate || (*rate >= 0 && *rate <= 1));
             open += stage.open;
+            const std::pair<FunnelPart, std::int64_t> parts[]{{FunnelPart::Reached, stage.entered},
+                                                              {FunnelPart::Recorded, stage.visited},
+                                                              {FunnelPart::Open, stage.open},
+                                                              {FunnelPart::Lost, stage.lost}};
+            for (const auto &[part, bar] : parts)
+                QCOMPARE(std::int64_t(dealsOf(deals, stages, question, part, k).size()), bar);
         }
+        const std::pair<FunnelPart, std::int64_t> wholes[]{{FunnelPart::Reached, funnel.won},
+                                                           {FunnelPart::AnyOpen, funnel.open},
+                                                           {FunnelPart::AnyLost, funnel.lost}};
+        for (const auto &[part, bar] : wholes)
+            QCOMPARE(std::int64_t(dealsOf(deals, stages, question, part, stages).size()), bar);
         QCOMPARE(open, funnel.open);
         QCOMPARE(funnel.stages[0].entered, funnel.won + funnel.lost + funnel.open);
         std::int64_t grouped = 0;
@@ -281,11 +301,11 @@ void FunnelTest::timeInStage()
     }
     deals.add(0, DealOutcome::Open, Money(1)); // came there on a day not known
     const Funnel funnel = funnelOf(deals, 2, {.asOf = kToday});
-    QCOMPARE(funnel.stages[0].medianDays, std::optional(25.0));
-    QCOMPARE(funnel.stages[0].p75Days, std::optional(35.0));
-    QCOMPARE(funnel.stages[0].stays, 4);
-    QCOMPARE(funnel.stages[0].unknownStays, 1);
-    QVERIFY(!funnel.stages[1].medianDays);
+    QCOMPARE(funnel.times.stages[0].median, std::optional(25.0));
+    QCOMPARE(funnel.times.stages[0].p75, std::optional(35.0));
+    QCOMPARE(funnel.times.stages[0].stays, 4);
+    QCOMPARE(funnel.times.stages[0].unknown, 1);
+    QVERIFY(!funnel.times.stages[1].median);
 }
 
 void FunnelTest::cycles()
@@ -301,6 +321,42 @@ void FunnelTest::cycles()
     QCOMPARE(*funnel.meanClosedCycleDays, 15.0);
     QCOMPARE(*funnel.medianCycleDays, 15.0);
     QCOMPARE(funnel.unknownCycles, 2);
+}
+
+/// Deals that are still open are those that take long: a funnel of them tells the times of all there were.
+void FunnelTest::timesOfOpenDealsAreThoseOfAll()
+{
+    Deals deals;
+    for (const int days : {10, 20, 30}) {
+        deals.add({}, DealOutcome::Won, Money(1), {}, Day(100 + days));
+        deals.move(0, Day(100));
+    }
+    deals.add(0, DealOutcome::Open, Money(1));
+    deals.move(0, Day(350));
+    const Funnel funnel = funnelOf(deals, 1, {FunnelCount::Current, {}, kToday});
+    QCOMPARE(funnel.deals(), 1);
+    QCOMPARE(funnel.times.stages[0].stays, 4);
+    QCOMPARE(funnel.times.stages[0].open, 1);
+    QCOMPARE(funnel.times.stages[0].on, 3);
+    QCOMPARE(funnel.times.stages[0].median, std::optional(25.0)); // half ended on 20, the next on 30
+    QCOMPARE(funnel.times.cycle.stays, 4);
+    QCOMPARE(funnel.times.cycle.unknown, 0);
+}
+
+void FunnelTest::velocity()
+{
+    Deals deals;
+    deals.add(0, DealOutcome::Won, Money::fromUnits(300), Day(10), Day(30));
+    deals.add(0, DealOutcome::Won, Money(), Day(10), Day(50)); // worth nobody knows what
+    deals.add(0, DealOutcome::Lost, Money::fromUnits(7), Day(10), Day(90));
+    deals.add(0, DealOutcome::Lost, Money::fromUnits(7), Day(10), Day(90));
+    for (int i = 0; i < 6; ++i)
+        deals.add(0, DealOutcome::Open, Money::fromUnits(1), Day(60));
+    const Funnel funnel = funnelOf(deals, 1, {.asOf = kToday});
+    // 6 open deals, one in two is won, for 300, in 30 days.
+    QCOMPARE(*funnel.velocity(), 30.0);
+    QCOMPARE(funnel.openValue(), Money::fromUnits(6));
+    QVERIFY(!funnelOf(deals, 1, {FunnelCount::Current, {}, kToday}).velocity());
 }
 
 void FunnelTest::undatedAndDead()

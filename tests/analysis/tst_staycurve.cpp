@@ -42,6 +42,7 @@ private Q_SLOTS:
     void leukemia();
     void sharesAddUp();
     void competingExits();
+    void longStays();
 };
 
 void StayCurveTest::medians_data()
@@ -119,6 +120,26 @@ void StayCurveTest::competingExits()
     QVERIFY(std::abs(curve.back().on - 0.5) < 1e-9);
     QVERIFY(std::abs(curve.back().lost - 0.5) < 1e-9);
     QVERIFY(curve.back().still < 1e-9);
+}
+
+/// Days of a century ago are read as those of last week are.
+void StayCurveTest::longStays()
+{
+    constexpr std::int32_t kLong = 1000;
+    std::mt19937 random(3);
+    Stays stays;
+    for (int i = 0; i < 200; ++i)
+        stays.push_back({static_cast<std::int32_t>(random() % 500), static_cast<StayEnd>(random() % 4)});
+    Stays longer = stays;
+    for (Stay &stay : longer)
+        stay.days *= kLong;
+    const auto curve = stayCurve(stays);
+    const auto stretched = stayCurve(longer);
+    QCOMPARE(stretched.size(), curve.size());
+    for (std::size_t i = 0; i < curve.size(); ++i) {
+        QCOMPARE(stretched[i].days, curve[i].days * kLong);
+        QCOMPARE(stretched[i].on, curve[i].on);
+    }
 }
 
 QTEST_GUILESS_MAIN(StayCurveTest)

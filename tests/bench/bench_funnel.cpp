@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/deals.h"
 #include "analysis/funnel.h"
+#include "analysis/stuckdeals.h"
 #include "bench/stopwatch.h"
 
 #include <random>
@@ -22,9 +23,18 @@ int main()
         for (std::uint16_t stage = 0; stage <= furthest; ++stage)
             deals.move(stage, Day(opened + 15 * stage));
     }
-    bench::measure("funnel of 100,000 deals, 300,000 moves", 9, [&] {
+    bench::measure("funnel and times of 100,000 deals, 300,000 moves", 9, [&] {
         if (computeFunnel(deals.columns(), deals.moves(), 5, {.asOf = Day(20'500)}).won == 0)
             std::puts("nothing won");
+    });
+    bench::measure("stuck deals among them", 9, [&] {
+        if (findStuckDeals(deals.columns(), deals.moves(), 5, Day(20'500)).unknown < 0)
+            std::puts("fewer than none");
+    });
+    bench::measure("the deals behind one bar", 9, [&] {
+        if (funnelDeals(deals.columns(), deals.moves(), 5, {.asOf = Day(20'500)}, FunnelPart::Reached, 2)
+                .empty())
+            std::puts("nobody");
     });
     return 0;
 }

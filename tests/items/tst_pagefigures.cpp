@@ -182,7 +182,7 @@ void PageFiguresTest::funnelAddsUp()
 {
     QFETCH(unsigned, seed);
     const ViewPtr view = randomView(seed, 150);
-    const FunnelFigures all = funnelFigures(*view, FunnelCount::Entered, PeriodChoice::AllTime, Progress());
+    const FunnelFigures all = funnelFigures(*view, FunnelAsk(), Progress()).value();
     QCOMPARE(all.deals, std::int64_t(view->snapshot->deals.ids.size()));
     QCOMPARE(all.stages, (QStringList{u"First contact"_s, u"Needs analysis"_s, u"Quotation"_s}));
     QCOMPARE(all.currency, u"EUR"_s);
@@ -199,7 +199,9 @@ void PageFiguresTest::funnelAddsUp()
         if (owner.winRate)
             QCOMPARE(*owner.winRate, double(owner.won) / double(owner.won + owner.lost));
     }
-    const FunnelFigures year = funnelFigures(*view, FunnelCount::Cohort, PeriodChoice::ThisYear, Progress());
+    const FunnelFigures year =
+        funnelFigures(*view, {.count = FunnelCount::Cohort, .period = PeriodChoice::ThisYear}, Progress())
+            .value();
     QCOMPARE(year.deals, all.deals);
     QVERIFY(year.counted < all.counted);
 }
@@ -215,8 +217,7 @@ void PageFiguresTest::emptyBook()
     QCOMPARE(segments.customers, std::int64_t(0));
     QVERIFY(segments.currency.isEmpty());
     QCOMPARE(sumOf(segments.cells, [](const SegmentCell &c) { return c.customers; }), std::int64_t(0));
-    const FunnelFigures funnel =
-        funnelFigures(*view, FunnelCount::Entered, PeriodChoice::AllTime, Progress());
+    const FunnelFigures funnel = funnelFigures(*view, FunnelAsk(), Progress()).value();
     QCOMPARE(funnel.deals, std::int64_t(0));
     QVERIFY(funnel.owners.empty());
 }
@@ -228,7 +229,7 @@ void PageFiguresTest::cancelled()
     progress.cancel();
     QCOMPARE(gradeCountFigures(*view, std::nullopt, progress).graded, std::int64_t(0));
     QCOMPARE(segmentFigures(*view, std::nullopt, progress).customers, std::int64_t(0));
-    QVERIFY(funnelFigures(*view, FunnelCount::Entered, PeriodChoice::AllTime, progress).owners.empty());
+    QVERIFY(funnelFigures(*view, FunnelAsk(), progress).value().owners.empty());
 }
 
 QTEST_GUILESS_MAIN(PageFiguresTest)

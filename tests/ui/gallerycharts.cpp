@@ -9,6 +9,7 @@
 #include "ui/charts/heatmap.h"
 #include "ui/charts/pointsbreakdown.h"
 #include "ui/charts/sankey.h"
+#include "ui/charts/staychart.h"
 #include "ui/widgets/format.h"
 
 #include <cmath>
@@ -110,6 +111,15 @@ QWidget *sampleFunnel()
     chart->setStages(
         stages, u"Deals that reached each stage or further; a won deal has passed them all. Rates: of the "
                 "stage before, and of all deals."_s);
+    return chart;
+}
+
+QWidget *sampleStay()
+{
+    auto *chart = new StayChart;
+    chart->setAccessibleName(u"What becomes of them"_s);
+    chart->setPoints({{2, 0.1, 0, 0.02}, {6, 0.3, 0.04, 0.1}, {14, 0.5, 0.06, 0.2}, {30, 0.62, 0.08, 0.24}},
+                     36, u"Moved on"_s);
     return chart;
 }
 

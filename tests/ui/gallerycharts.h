@@ -12,5 +12,6 @@ QWidget *sampleHeatMap();
 QWidget *sampleRetention();
 QWidget *sampleFunnel();
 QWidget *sampleBoxPlot();
+QWidget *sampleStay();
 QWidget *sampleBars(bool horizontal);
 QWidget *samplePoints();

@@ -39,7 +39,7 @@ public:
         else if (name == u"segments")
             page = std::make_unique<SegmentsPage>(book.workspace());
         else
-            page = std::make_unique<InsightsPage>(book.workspace());
+            page = std::make_unique<InsightsPage>(book.workspace(), asked);
         page->resize(1176, 808);
         page->show();
     }
@@ -66,6 +66,7 @@ public:
 
     LoadedBook book;
     QSettings settings;
+    AskedFunnel asked;
     std::unique_ptr<BookPage> page;
 };
 

@@ -48,6 +48,8 @@ QList<Sample> samples()
         {"movement", sampleMovement, 6, "41,900 stay in Champions", "Champions\tChampions\t41900"},
         {"box plot", sampleBoxPlot, 5, "First contact: median 6 d, middle half 3 d to 11 d, from 1,204",
          "First contact\t1\t3\t6\t11\t18\t1204"},
+        {"stay", sampleStay, 24, "By day 2: 10 % moved on, 2 % lost, 88 % still there",
+         "2\t0.1\t0\t0.02\t0.88"},
         {"bars", [] { return sampleBars(false); }, 6, "Champions: 41.9k", "Champions\t41900"},
         {"lying bars", [] { return sampleBars(true); }, 6, "Champions: 41.9k", "Champions\t41900"},
     };

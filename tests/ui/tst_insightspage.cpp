@@ -8,6 +8,7 @@
 #include "ui/insights/insightspage.h"
 #include "ui/widgets/spanlabel.h"
 
+#include <QAbstractItemModelTester>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -62,13 +63,19 @@ private Q_SLOTS:
     void namesOtherPipelines();
     void ownersStaySorted();
     void asksOnlyWhenSeen();
+    void comparesWithAnotherPeriod();
+    void tellsOtherGroups();
+    void tellsLostReasons();
+    void figuresOpenTheirDeals_data();
+    void figuresOpenTheirDeals();
 };
 
 void InsightsPageTest::saysThatNoBookIsOpen()
 {
     const FixedClock clock{Day(kToday)};
     Workspace workspace(clock);
-    InsightsPage page(workspace);
+    AskedFunnel asked;
+    InsightsPage page(workspace, asked);
     page.show();
     QCOMPARE(plainText(page.statusText()), u"No book open"_s);
     QVERIFY(!page.funnel().isVisible());
@@ -78,23 +85,25 @@ void InsightsPageTest::offersImportWithoutDeals()
 {
     OpenWorkspace book{Day(kToday)};
     book.load();
-    InsightsPage page(*book);
+    AskedFunnel asked;
+    InsightsPage page(*book, asked);
     page.show();
     QTRY_VERIFY(page.isSettled());
     QVERIFY(!page.funnel().isVisible());
-    const QSignalSpy asked(&page, &AnalysisPage::importRequested);
+    const QSignalSpy imports(&page, &AnalysisPage::importRequested);
     for (QPushButton *button : page.findChildren<QPushButton *>()) {
         if (button->isVisible() && button->text() == u"Import…")
             button->click();
     }
-    QCOMPARE(asked.count(), 1);
+    QCOMPARE(imports.count(), 1);
 }
 
 void InsightsPageTest::showsTheFunnel()
 {
     OpenWorkspace book{Day(kToday)};
     book.fill(&addDeals);
-    InsightsPage page(*book);
+    AskedFunnel asked;
+    InsightsPage page(*book, asked);
     page.show();
     QTRY_VERIFY(page.isSettled());
     QVERIFY(page.funnel().isVisible());
@@ -119,7 +128,8 @@ void InsightsPageTest::namesOtherPipelines()
 {
     OpenWorkspace book{Day(kToday)};
     book.fill(&addDeals);
-    InsightsPage page(*book);
+    AskedFunnel asked;
+    InsightsPage page(*book, asked);
     page.show();
     QTRY_VERIFY(page.isSettled());
     QVERIFY(page.others().text().isEmpty());
@@ -140,10 +150,11 @@ void InsightsPageTest::ownersStaySorted()
 {
     OpenWorkspace book{Day(kToday)};
     book.fill(&addDeals);
-    InsightsPage page(*book);
+    AskedFunnel asked;
+    InsightsPage page(*book, asked);
     page.show();
     QTRY_VERIFY(page.isSettled());
-    const auto *table = page.findChild<TableView *>();
+    const TableView *table = &page.groups();
     const auto first = [table] { return table->model()->index(0, FunnelOwnerModel::Won).data().toInt(); };
     QCOMPARE(first(), 1);
     table->header().sortBy(FunnelOwnerModel::Won, false);
@@ -165,7 +176,8 @@ void InsightsPageTest::saysWhatTimesNeed()
                   {"opened_day", kToday - 20}});
         return rows.status();
     });
-    InsightsPage page(*book);
+    AskedFunnel asked;
+    InsightsPage page(*book, asked);
     page.show();
     QTRY_VERIFY(page.isSettled());
     QVERIFY(page.funnel().isVisible());
@@ -177,7 +189,8 @@ void InsightsPageTest::countsOnlyWhatIsOpen()
 {
     OpenWorkspace book{Day(kToday)};
     book.fill(&addDeals);
-    InsightsPage page(*book);
+    AskedFunnel asked;
+    InsightsPage page(*book, asked);
     page.show();
     page.setCount(FunnelCount::Current);
     QTRY_VERIFY(page.isSettled());
@@ -190,7 +203,8 @@ void InsightsPageTest::countsOnlyThePeriod()
 {
     OpenWorkspace book{Day(kToday)};
     book.fill(&addDeals);
-    InsightsPage page(*book);
+    AskedFunnel asked;
+    InsightsPage page(*book, asked);
     page.show();
     page.setPeriod(PeriodChoice::LastTwelveMonths);
     QTRY_VERIFY(page.isSettled());
@@ -203,13 +217,126 @@ void InsightsPageTest::countsOnlyThePeriod()
 void InsightsPageTest::asksOnlyWhenSeen()
 {
     OpenWorkspace book{Day(kToday)};
-    InsightsPage page(*book);
+    AskedFunnel asked;
+    InsightsPage page(*book, asked);
     book.fill(&addDeals);
     QVERIFY(!page.isSettled());
     QCOMPARE(page.figures().deals, 0);
     page.show();
     QTRY_VERIFY(page.isSettled());
     QCOMPARE(page.figures().deals, 3);
+}
+
+void InsightsPageTest::comparesWithAnotherPeriod()
+{
+    OpenWorkspace book{Day(kToday)};
+    book.fill(&addDeals);
+    AskedFunnel asked;
+    InsightsPage page(*book, asked);
+    const QAbstractItemModelTester tester(&page.stageTable());
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    const auto titles = [&page] {
+        QStringList names;
+        for (int column = 0; column < page.stageTable().columnCount(); ++column)
+            names << page.stageTable().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return names;
+    };
+    QVERIFY(titles().contains(u"Recorded"_s) && !titles().contains(u"Then"_s));
+    page.setComparison(PeriodComparison::Before);
+    QTRY_VERIFY(page.isSettled());
+    QVERIFY(!page.figures().then); // of all time there is nothing before
+    page.setPeriod(PeriodChoice::LastTwelveMonths);
+    QTRY_VERIFY(page.isSettled());
+    QVERIFY(page.figures().then);
+    QVERIFY(titles().contains(u"Then"_s));
+    QCOMPARE(page.stageTable().rowCount(), 6);
+    const auto at = [&](int row, const QString &title) {
+        return page.stageTable().index(row, int(titles().indexOf(title))).data().toInt();
+    };
+    QCOMPARE(at(0, u"Reached"_s), 2);
+    QCOMPARE(at(0, u"Then"_s), 1); // the one begun two years before
+    QCOMPARE(at(5, u"Change"_s), 1);
+}
+
+void InsightsPageTest::tellsOtherGroups()
+{
+    OpenWorkspace book{Day(kToday)};
+    book.fill(&addDeals);
+    AskedFunnel asked;
+    InsightsPage page(*book, asked);
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    page.setGrouping(u"product"_s);
+    QTRY_VERIFY(page.isSettled());
+    QCOMPARE(page.figures().owners.size(), std::size_t{1});
+    const QAbstractItemModel &model = *page.groups().model();
+    QCOMPARE(model.index(0, 0).data().toString(), u"No product"_s);
+    QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Product"_s);
+}
+
+void InsightsPageTest::tellsLostReasons()
+{
+    OpenWorkspace book{Day(kToday)};
+    book.fill(&addDeals);
+    AskedFunnel asked;
+    InsightsPage page(*book, asked);
+    const QAbstractItemModelTester tester(&page.reasonTable());
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    QCOMPARE(page.reasonTable().rowCount(), 1);
+    QCOMPARE(page.reasonTable().index(0, 0).data().toString(), u"No reason told"_s);
+    QCOMPARE(page.reasonTable().index(0, 1).data().toInt(), 1);
+    QCOMPARE(page.reasonTable().index(0, 3).data().toInt(), 1); // of the second stage
+    page.setCount(FunnelCount::Current);
+    QTRY_VERIFY(page.isSettled());
+    QCOMPARE(page.reasonTable().rowCount(), 0);
+}
+
+void InsightsPageTest::figuresOpenTheirDeals_data()
+{
+    QTest::addColumn<QString>("table"); // by accessible name
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<int>("deals");
+    QTest::newRow("reached") << u"By stage"_s << 1 << 1 << u"Reached Needs analysis"_s << 2;
+    QTest::newRow("recorded") << u"By stage"_s << 1 << 3 << u"Recorded in Needs analysis"_s << 2;
+    QTest::newRow("open") << u"By stage"_s << 0 << 4 << u"Open, furthest in First contact"_s << 1;
+    QTest::newRow("lost") << u"By stage"_s << 1 << 5 << u"Lost after Needs analysis"_s << 1;
+    QTest::newRow("won") << u"By stage"_s << 5 << 1 << u"Won"_s << 1;
+    QTest::newRow("owner") << u"By owner"_s << 0 << 0 << u"<b>x</b>"_s << 2;
+    QTest::newRow("owner, won") << u"By owner"_s << 0 << 1 << u"<b>x</b>: won"_s << 1;
+    QTest::newRow("owner, lost") << u"By owner"_s << 0 << 2 << u"<b>x</b>: lost"_s << 1;
+    QTest::newRow("reason") << u"Lost reasons"_s << 0 << 1 << u"Lost: No reason told"_s << 1;
+    QTest::newRow("reason of a stage")
+        << u"Lost reasons"_s << 0 << 3 << u"Lost: No reason told, after Needs analysis"_s << 1;
+}
+
+/// A row that is opened asks for the deals behind the figure of its cell, and they are as many.
+void InsightsPageTest::figuresOpenTheirDeals()
+{
+    QFETCH(QString, table);
+    QFETCH(int, row);
+    QFETCH(int, column);
+    OpenWorkspace book{Day(kToday)};
+    book.fill(&addDeals);
+    AskedFunnel asked;
+    InsightsPage page(*book, asked);
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    int deals = -1;
+    QString title;
+    connect(&page, &FunnelPage::dealsRequested, this,
+            [&](const FunnelAsk &ask, const FunnelPick &pick, const QString &what) {
+                title = what;
+                deals = static_cast<int>(dealsBehind(*book->view(), ask, pick, Progress())->lines.size());
+            });
+    for (TableView *view : page.findChildren<TableView *>())
+        if (view->accessibleName() == table)
+            Q_EMIT view->activated(view->model()->index(row, column));
+    QTEST(title, "title");
+    QTEST(deals, "deals");
 }
 
 QTEST_MAIN(InsightsPageTest)

@@ -46,9 +46,17 @@ void FunnelChart::setStages(const QList<FunnelStage> &stages, const QString &def
 ChartTable FunnelChart::table() const
 {
     ChartTable table{{tr("Stage"), tr("Reached"), tr("Of the stage before"), tr("Of all")}, {}};
-    for (const FunnelStage &stage : m_stages)
-        table.rows.append({stage.name, qlonglong(stage.reached),
-                           stage.stepRate ? QVariant(*stage.stepRate) : QVariant(), stage.overallRate});
+    const bool isRecorded =
+        std::ranges::any_of(m_stages, [](const FunnelStage &stage) { return stage.recorded.has_value(); });
+    if (isRecorded)
+        table.columns << tr("Recorded") << tr("Of the recorded went further");
+    const auto cell = [](const auto &value) { return value ? QVariant(qlonglong(*value)) : QVariant(); };
+    const auto rate = [](const auto &value) { return value ? QVariant(*value) : QVariant(); };
+    for (const FunnelStage &stage : m_stages) {
+        table.rows.append({stage.name, qlonglong(stage.reached), rate(stage.stepRate), stage.overallRate});
+        if (isRecorded)
+            table.rows.last() << cell(stage.recorded) << rate(stage.recordedRate);
+    }
     return table;
 }
 
@@ -64,8 +72,9 @@ FunnelChart::Plan FunnelChart::plan(const QSizeF &size, const ChartStyle &style)
     Plan plan;
     const QFontMetricsF metrics(style.body);
     const QFontMetricsF notes(style.note);
-    for (const FunnelStage &stage : m_stages)
-        plan.names = std::max(plan.names, metrics.horizontalAdvance(stage.name));
+    for (int i = 0; i < m_stages.size(); ++i)
+        plan.names = std::max({plan.names, metrics.horizontalAdvance(m_stages[i].name),
+                               notes.horizontalAdvance(recorded(i, style.locale))});
     plan.names = std::min(plan.names, size.width() * 0.34);
     const double note =
         drawParagraph(nullptr, QRectF(0, 0, size.width() - 2 * kPad, 0), style.note, m_definition);
@@ -116,15 +125,25 @@ QString FunnelChart::rates(int stage, bool brief, const QLocale &locale) const
     return brief ? tr("%1 · %2").arg(step, overall) : tr("%1 · %2 of all").arg(step, overall);
 }
 
+QString FunnelChart::recorded(int stage, const QLocale &locale) const
+{
+    const auto &count = m_stages[stage].recorded;
+    return count ? tr("%1 recorded").arg(formatCount(*count, locale)) : QString();
+}
+
 QString FunnelChart::tip(int stage, const QLocale &locale) const
 {
     const FunnelStage &at = m_stages[stage];
     const QString count = formatCount(at.reached, locale);
-    if (!at.stepRate)
-        return tr("%1: %2").arg(at.name, count);
-    return tr("%1: %2, %3 of %4, %5 of all")
-        .arg(at.name, count, formatPercent(*at.stepRate, locale, 1), m_stages[stage - 1].name,
-             formatPercent(at.overallRate, locale, 1));
+    QString text = at.stepRate ? tr("%1: %2, %3 of %4, %5 of all")
+                                     .arg(at.name, count, formatPercent(*at.stepRate, locale, 1),
+                                          m_stages[stage - 1].name, formatPercent(at.overallRate, locale, 1))
+                               : tr("%1: %2").arg(at.name, count);
+    if (at.recorded && at.recordedRate)
+        text +=
+            u"\n"_s + tr("%1 recorded in the stage itself, %2 of them got further")
+                          .arg(formatCount(*at.recorded, locale), formatPercent(*at.recordedRate, locale, 1));
+    return text;
 }
 
 QList<ChartPart> FunnelChart::layOut(const QSizeF &size, const ChartStyle &style) const
@@ -154,6 +173,24 @@ void FunnelChart::drawFigure(QPainter &painter, const QPolygonF &bar, const QRec
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, figure);
 }
 
+void FunnelChart::drawName(QPainter &painter, const QRectF &room, const ChartStyle &style, int stage) const
+{
+    const double name = QFontMetricsF(style.body).height();
+    const double note = QFontMetricsF(style.note).height();
+    const QString below = recorded(stage, style.locale);
+    const bool hasBelow = !below.isEmpty() && name + note <= room.height() + 4;
+    QRectF line(room.x(), room.center().y() - (name + (hasBelow ? note : 0)) / 2, room.width(), name);
+    painter.setFont(style.body);
+    painter.setPen(style.tone(Tone::Text));
+    drawLabel(painter, line, Qt::AlignVCenter | Qt::AlignLeft, m_stages[stage].name);
+    if (!hasBelow)
+        return;
+    line = QRectF(line.x(), line.bottom(), line.width(), note);
+    painter.setFont(style.note);
+    painter.setPen(style.tone(Tone::Muted));
+    drawLabel(painter, line, Qt::AlignVCenter | Qt::AlignLeft, below);
+}
+
 void FunnelChart::drawRates(QPainter &painter, const Plan &plan, double width, const ChartStyle &style,
                             int stage) const
 {
@@ -179,10 +216,7 @@ void FunnelChart::draw(QPainter &painter, const QSizeF &size, const ChartStyle &
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill);
         painter.drawPolygon(shape);
-        painter.setFont(style.body);
-        painter.setPen(style.tone(Tone::Text));
-        drawLabel(painter, QRectF(kPad, row.y(), where.names, row.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                  m_stages[i].name);
+        drawName(painter, QRectF(kPad, row.y(), where.names, row.height()), style, i);
         drawFigure(painter, shape, row, fill, style, i);
         drawRates(painter, where, size.width(), style, i);
     }

@@ -2,75 +2,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/funnelfigures.h"
+#include "items/figuretablemodel.h"
 #include "items/funnelownermodel.h"
-#include "ui/insights/analysispage.h"
-
-#include <array>
-
-class QComboBox;
+#include "ui/insights/funnelpage.h"
 
 namespace leadbook {
 
 class BoxPlotChart;
 class Card;
-class Chip;
 class FigureGrid;
 class FunnelChart;
 class SpanLabel;
 class TableView;
 
-/// The sales funnel: deals that reached each stage, how long they stay there, what was won, and by whom.
-class InsightsPage : public AnalysisPage
+/// The sales funnel: deals that reached each stage, how long they stay there, what changed since another
+/// period, what was won, by whom, and what the others were lost for.
+class InsightsPage : public FunnelPage
 {
     Q_OBJECT
 
 public:
-    explicit InsightsPage(Workspace &workspace, QWidget *parent = nullptr);
+    /// For the parameters see FunnelPage.
+    InsightsPage(Workspace &workspace, AskedFunnel &asked, QWidget *parent = nullptr);
 
-    /// What is shown now.
-    const FunnelFigures &figures() const { return m_figures; }
     FunnelChart &funnel() const { return *m_funnel; }
     FigureGrid &outcome() const { return *m_outcome; }
     const SpanLabel &others() const { return *m_others; }
+    FigureTableModel &stageTable() const { return *m_stageModel; }
+    FigureTableModel &reasonTable() const { return *m_reasonModel; }
+    TableView &groups() const { return *m_owners; }
+    /// Tells groups of @p by, a key of groupDeals().
+    void setGrouping(const QString &by);
 
-    void setCount(FunnelCount count);
-    void setPeriod(PeriodChoice period);
+Q_SIGNALS:
+    /// The tab with times is asked for.
+    void timesRequested();
 
 protected:
-    void ask() override;
     void forget() override;
+    void showFigures() override;
     void retranslate() override;
 
 private:
-    void buildHead();
-    QWidget *buildBody();
+    void buildFunnel();
+    void buildTables();
     void buildOwners();
-    void take(const FunnelFigures &figures);
-    void update();
-    void updateFunnel();
-    void updateOthers();
-    void updateTimes();
-    void updateOutcome();
-    void updateStatus();
+    QWidget *buildBody();
+    void showFunnel();
+    void showOthers();
+    void showTimes();
+    void showStages();
+    void showReasons();
+    void showOwners();
+    void showOutcome();
     void sortOwners();
+    void openStage(const QModelIndex &cell);
+    void openReason(const QModelIndex &cell);
+    void openGroup(const QModelIndex &cell);
 
-    FunnelCount m_count = FunnelCount::Entered;
-    PeriodChoice m_period = PeriodChoice::AllTime;
-    FunnelFigures m_figures;
-    bool m_hasFigures = false;
-
-    std::array<Chip *, 3> m_counts;
-    QComboBox *m_periods;
     Card *m_funnelCard;
     FunnelChart *m_funnel;
     SpanLabel *m_others; ///< pipelines that the funnel leaves out
     Card *m_timesCard;
     BoxPlotChart *m_times;
     SpanLabel *m_noTimes;
+    Card *m_stagesCard;
+    TableView *m_stages;
+    FigureTableModel *m_stageModel;
     Card *m_ownersCard;
+    QComboBox *m_grouping;
     TableView *m_owners;
     FunnelOwnerModel *m_ownerModel;
+    Card *m_reasonsCard;
+    TableView *m_reasons;
+    FigureTableModel *m_reasonModel;
+    SpanLabel *m_noReasons;
     Card *m_outcomeCard;
     FigureGrid *m_outcome;
 };

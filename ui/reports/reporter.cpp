@@ -85,6 +85,7 @@ ReportWishes Reporter::wishes() const
     ReportWishes wishes;
     wishes.path = m_workspace.dataPath();
     wishes.locale = m_window.locale();
+    wishes.funnel = m_funnel;
     return wishes;
 }
 

@@ -37,6 +37,8 @@ public:
     void save(const ReportKind &kind);
     /// Shows the report of @p kind as it will be printed; the preview prints it.
     void print(const ReportKind &kind);
+    /// What the funnel reports made from here are of.
+    void setFunnel(const FunnelAsk &ask) { m_funnel = ask; }
     /// The preview that is open, else null.
     QPrintPreviewDialog *preview() const;
 
@@ -56,6 +58,7 @@ private:
     Workspace &m_workspace;
     FilePrompt &m_prompt;
     QWidget &m_window;
+    FunnelAsk m_funnel = ReportWishes().funnel;
     QString m_folder;            ///< of the report written last
     QPointer<QDialog> m_preview; ///< a QPrintPreviewDialog
     std::unique_ptr<QPrinter> m_printer;

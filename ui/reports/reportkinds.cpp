@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "domain/filter.h"
+#include "ui/reports/funnelreportwords.h"
 #include "ui/reports/gradereportwords.h"
 
 #include <QFileInfo>
@@ -24,9 +25,19 @@ Result<ReportDocument> makeGradeReport(const View &view, const ReportWishes &wis
     return gradeReportDocument(*report, QFileInfo(wishes.path).completeBaseName(), wishes.locale);
 }
 
+Result<ReportDocument> makeFunnelReport(const View &view, const ReportWishes &wishes,
+                                        const Progress &progress)
+{
+    const auto report = funnelReport(view, wishes.funnel, progress);
+    LEADBOOK_TRY(report);
+    return funnelReportDocument(*report, QFileInfo(wishes.path).completeBaseName(), wishes.locale);
+}
+
 constexpr ReportKind kKinds[] = {
     {"grading", QT_TRANSLATE_NOOP("Report", "Grading report"), QT_TRANSLATE_NOOP("Report", "grading report"),
      &makeGradeReport},
+    {"funnel", QT_TRANSLATE_NOOP("Report", "Funnel report"), QT_TRANSLATE_NOOP("Report", "funnel report"),
+     &makeFunnelReport},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "core/progress.h"
 #include "core/result.h"
+#include "items/funnelask.h"
 #include "ui/reports/reportdocument.h"
 #include "workspace/view.h"
 
@@ -22,6 +23,8 @@ struct ReportWishes
     QString path;   ///< of the book
     QLocale locale; ///< of numbers and days
     int months = 1; ///< movements are those of the last months
+    /// What the funnel report is of: a year to date beside the year before, unless told.
+    FunnelAsk funnel = {.period = PeriodChoice::LastTwelveMonths, .than = PeriodComparison::Before};
 };
 
 /// A kind of report: `leadbook report KEY OUT.pdf`.

@@ -52,6 +52,7 @@ enum class ActionId
     HandOver,
     AssignByRules,
     GradeReport,
+    FunnelReport,
     Check,
     Backup,
     Restore,
@@ -96,7 +97,7 @@ inline constexpr std::array<const char *, 7> kMenuTitles{
 };
 
 // clang-format off
-inline constexpr std::array<ActionSpec, 48> kActions{{
+inline constexpr std::array<ActionSpec, 49> kActions{{
     {ActionId::NewBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New book…"), "document", "Ctrl+Shift+N", ""},
     {ActionId::OpenBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open book…"), "folder", "Ctrl+O", ""},
     {ActionId::OpenDemo, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &demo data"), "demo", "", ""},
@@ -136,6 +137,7 @@ inline constexpr std::array<ActionSpec, 48> kActions{{
     {ActionId::AssignByRules, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Assign by rules…"), "", "", ""},
     {ActionId::DeleteCustomer, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Delete"), "trash", "Del", "", QAction::NoRole, true},
     {ActionId::GradeReport, MenuId::Insights, QT_TRANSLATE_NOOP("Actions", "&Grading report (PDF)…"), "document", "", ""},
+    {ActionId::FunnelReport, MenuId::Insights, QT_TRANSLATE_NOOP("Actions", "&Funnel report (PDF)…"), "document", "", ""},
     {ActionId::History, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&History…"), "history", "Ctrl+H", ""},
     {ActionId::Owners, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Owners and the pool…"), "person", "Ctrl+T", ""},
     {ActionId::Duplicates, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "Find &duplicates"), "", "Ctrl+Shift+D", ""},

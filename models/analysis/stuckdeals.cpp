@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/stuckdeals.h"
+
+#include <algorithm>
+
+namespace leadbook {
+
+namespace {
+
+/// The least number of days within which nine in ten of @p stays had ended.
+std::int32_t ninthTenth(std::vector<std::int32_t> &stays)
+{
+    const std::size_t at = (stays.size() * 9 + 9) / 10 - 1;
+    std::ranges::nth_element(stays, stays.begin() + static_cast<std::ptrdiff_t>(at));
+    return stays[at];
+}
+
+} // namespace
+
+StuckDeals findStuckDeals(const DealColumns &deals, const DealMoves &moves, std::size_t stages, Day day)
+{
+    const DealPaths paths(deals, moves, stages);
+    StuckDeals stuck;
+    stuck.days.assign(paths.deals(), -1);
+    std::vector<std::vector<std::int32_t>> won(stages);
+    DealStanding standing;
+    for (std::size_t deal = 0; deal < paths.deals(); ++deal) {
+        if (!deals.live.empty() && deals.live[deal] == 0)
+            continue;
+        paths.readStanding(deal, day, standing);
+        if (!standing.exists)
+            continue;
+        if (standing.outcome == DealOutcome::Won) {
+            for (const StageStay &stay : standing.stays)
+                won[stay.stage].push_back(stay.stay.days);
+        } else if (standing.outcome == DealOutcome::Open) {
+            const bool isKnown = !standing.stays.empty() && standing.stays.back().stay.end == StayEnd::Open &&
+                                 standing.stays.back().stage == standing.now;
+            if (isKnown)
+                stuck.days[deal] = standing.stays.back().stay.days;
+            else
+                ++stuck.unknown;
+        }
+    }
+    for (std::vector<std::int32_t> &stays : won) {
+        const auto count = static_cast<std::int64_t>(stays.size());
+        stuck.wonStays.push_back(count);
+        stuck.limit.push_back(count < kFewestWonStays ? std::nullopt : std::optional(ninthTenth(stays)));
+    }
+    return stuck;
+}
+
+} // namespace leadbook

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insights/funneltablelook.h"
+
+#include "items/cellroles.h"
+#include "ui/delegates/figuredelegate.h"
+#include "ui/delegates/tableview.h"
+#include "ui/insights/funneltables.h"
+
+#include <QFontMetrics>
+
+namespace leadbook {
+
+namespace {
+
+constexpr int kFirst = 110;
+constexpr int kAmount = 86;
+constexpr int kPadding = 22;
+
+QAbstractItemDelegate *delegateFor(int role, TableView &view)
+{
+    switch (role) {
+    case AmountRole:
+        return new MoneyDelegate(&view);
+    case ShareRole:
+        return new PercentDelegate(&view);
+    default:
+        return new FigureDelegate(&view);
+    }
+}
+
+} // namespace
+
+void lookLike(TableView &view, const FigureTable &table, int width)
+{
+    QList<int> widths;
+    const QFontMetrics metrics(view.font());
+    for (int column = 0; column < table.columns.size(); ++column) {
+        delete view.itemDelegateForColumn(column);
+        view.setItemDelegateForColumn(column, nullptr);
+        int role = Qt::DisplayRole;
+        for (const FigureTableModel::Row &row : table.rows)
+            role = row[column].role != Qt::DisplayRole ? row[column].role : role;
+        if (table.columns[column].isFigure)
+            view.setItemDelegateForColumn(column, delegateFor(role, view));
+        const int heading = metrics.horizontalAdvance(table.columns[column].title) + kPadding;
+        widths << (column == 0 ? kFirst : std::max(role == AmountRole ? kAmount : width, heading));
+    }
+    view.setColumnWidths(widths);
+    view.setStretchColumn(0);
+}
+
+} // namespace leadbook

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insights/insightstabs.h"
+
+#include <QtGlobal>
+
+namespace leadbook {
+
+namespace {
+
+constexpr PageTab kTabs[] = {
+    {"insights", QT_TRANSLATE_NOOP("PageTabs", "Funnel")},
+    {"insights/time", QT_TRANSLATE_NOOP("PageTabs", "Time")},
+};
+
+} // namespace
+
+std::span<const PageTab> insightsTabs()
+{
+    return kTabs;
+}
+
+} // namespace leadbook
