@@ -95,6 +95,8 @@ private:
     AnalysisPage *makeGrading();
     /// The other pages of grading.
     void addGradingTabs();
+    /// Adds the pages of the forecast and of what goes with winning.
+    void addForecastPages();
     void connectReports();
     void sortByColumn(bool asSecond);
     void startImport();
