@@ -256,12 +256,14 @@ void FactorsPage::updateCharts()
         if (table.id != FactorId::Competitor)
             continue;
         const RateInterval interval = wilsonInterval(level.own);
-        rates << RateRow{factorLevelName(table, level.level),
-                         level.own.rate(),
-                         interval.low,
-                         interval.high,
-                         level.own.won,
-                         level.own.all};
+        RateRow rate;
+        rate.name = factorLevelName(table, level.level);
+        rate.rate = level.own.rate();
+        rate.low = interval.low;
+        rate.high = interval.high;
+        rate.won = level.own.won;
+        rate.all = level.own.all;
+        rates << rate;
     }
     std::ranges::stable_sort(rates, std::greater(), &RateRow::all);
     rates.resize(std::min<qsizetype>(rates.size(), kMostCompetitors));
