@@ -142,6 +142,7 @@ void Application::addPages()
     m_window->addHiddenPage(m_duplicates);
     addGradingTabs();
     addInsightsTabs();
+    addForecastPages();
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);

@@ -108,6 +108,8 @@ private:
     AnalysisPage *makeInsights();
     void addInsightsTabs();
     void connectFunnel(FunnelPage &page);
+    /// Adds the pages of the forecast and of what goes with winning.
+    void addForecastPages();
     void connectReports();
     void sortByColumn(bool asSecond);
     void startImport();

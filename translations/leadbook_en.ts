@@ -1330,4 +1330,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Forecast</name>
+    <message numerus="yes">
+        <source>%Ln month(s) before the month ended:</source>
+        <translation>
+            <numerusform>%Ln month before the month ended:</numerusform>
+            <numerusform>%Ln months before the month ended:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FactorsPage</name>
+    <message numerus="yes">
+        <source>%Ln decided deal(s) compared</source>
+        <translation>
+            <numerusform>%Ln decided deal compared</numerusform>
+            <numerusform>%Ln decided deals compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided before the day of measuring</source>
+        <translation>
+            <numerusform>%Ln decided before the day of measuring</numerusform>
+            <numerusform>%Ln decided before the day of measuring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln level(s) go with winning or losing; of such, one in ten may be chance. That they go together does not say that one makes the other.</source>
+        <translation>
+            <numerusform>%Ln level goes with winning or losing; of such, one in ten may be chance. That they go together does not say that one makes the other.</numerusform>
+            <numerusform>%Ln levels go with winning or losing; of such, one in ten may be chance. That they go together does not say that one makes the other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ForecastPage</name>
+    <message numerus="yes">
+        <source>Cannot tell yet: %Ln won deal(s) so far are too few to go by.</source>
+        <translation>
+            <numerusform>Cannot tell yet: %Ln won deal so far is too little to go by.</numerusform>
+            <numerusform>Cannot tell yet: %Ln won deals so far are too few to go by.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -633,6 +633,14 @@
         <source>Edit the product lines of a deal</source>
         <translation>编辑商机的产品明细</translation>
     </message>
+    <message>
+        <source>Target set</source>
+        <translation>设置目标</translation>
+    </message>
+    <message>
+        <source>Target removed</source>
+        <translation>删除目标</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -2142,6 +2150,174 @@
     <message>
         <source>Writes a report as PDF: grading, funnel.</source>
         <translation>把报告写成 PDF：grading、funnel。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Four of five months end between low and high.</source>
+        <translation>五个月中有四个月的结果落在下限与上限之间。</translation>
+    </message>
+    <message>
+        <source>Too little was decided so far to go by this forecast: %1 won, %2 decided, in %3 months.</source>
+        <translation>已结的商机太少，预测仅供参考：%3个月内赢单%1个，已结%2个。</translation>
+    </message>
+    <message>
+        <source>%1 past forecasts, %2 months before the month ended: %3 off on average, bias %4, %5 within the range</source>
+        <translation>以往预测%1次（月末前%2个月）：平均误差%3，总偏差%4，%5落在区间内</translation>
+    </message>
+    <message>
+        <source>--by takes month.</source>
+        <translation>--by 只能取 month。</translation>
+    </message>
+    <message>
+        <source>A forecast goes %1 months ahead at most.</source>
+        <translation>预测最多%1个月。</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>%1 decided deals compared; %2 decided before the day of measuring and %3 without days left out.</source>
+        <translation>比较了%1个已结商机；%2个在测量日前已结、%3个日期不全，未计入。</translation>
+    </message>
+    <message>
+        <source>--for takes a month, a quarter or a year: 2026-11, 2026-Q4, 2026.</source>
+        <translation>--for 取月份、季度或年份：2026-11、2026-Q4、2026。</translation>
+    </message>
+    <message>
+        <source>--kind takes signed or received.</source>
+        <translation>--kind 取 signed 或 received。</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>签单目标</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签单</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>回款目标</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已回款</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Targets of %1</source>
+        <translation>%1的目标</translation>
+    </message>
+    <message>
+        <source>--set takes an amount, such as 250000.</source>
+        <translation>--set 取金额，例如 250000。</translation>
+    </message>
+    <message>
+        <source>Use --set to set a target or --remove to take it away, not both.</source>
+        <translation>设置目标用 --set，删除目标用 --remove，不能同时使用。</translation>
+    </message>
+    <message>
+        <source>That period has not begun; its targets are in the list of --json.</source>
+        <translation>该期间尚未开始；其目标见 --json 的列表。</translation>
+    </message>
+    <message>
+        <source>as it would have been made at the end of DATE</source>
+        <translation>按DATE当日结束时的情况预测</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>how many months, the one of the day included; 4 where left out</source>
+        <translation>预测几个月（含当月）；不写为4</translation>
+    </message>
+    <message>
+        <source>measured N days after the deal began; 14 where left out</source>
+        <translation>在商机开始N天后测量；不写为14</translation>
+    </message>
+    <message>
+        <source>measured when the deal came into this stage instead</source>
+        <translation>改为在商机进入该阶段时测量</translation>
+    </message>
+    <message>
+        <source>2026-11, 2026-Q4 or 2026; this month where left out</source>
+        <translation>2026-11、2026-Q4 或 2026；不写为本月</translation>
+    </message>
+    <message>
+        <source>whose target; the whole team&apos;s where left out</source>
+        <translation>谁的目标；不写为整个团队</translation>
+    </message>
+    <message>
+        <source>signed (default) or received</source>
+        <translation>signed（签单，默认）或 received（回款）</translation>
+    </message>
+    <message>
+        <source>set the target</source>
+        <translation>设置目标</translation>
+    </message>
+    <message>
+        <source>take the target away</source>
+        <translation>删除目标</translation>
+    </message>
+    <message>
+        <source>the figures as of that day</source>
+        <translation>截至该日的数字</translation>
+    </message>
+    <message>
+        <source>Forecasts what will be won, by month, with its range.</source>
+        <translation>按月预测赢单金额及其区间。</translation>
+    </message>
+    <message>
+        <source>Says what goes with winning.</source>
+        <translation>分析哪些因素与赢单相伴。</translation>
+    </message>
+    <message>
+        <source>Lists targets and what is reached of them, or sets one.</source>
+        <translation>列出目标及完成情况，或设置目标。</translation>
     </message>
 </context>
 <context>
@@ -10245,6 +10421,14 @@
         <source>Time</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>What wins</source>
+        <translation>赢单因素</translation>
+    </message>
 </context>
 <context>
     <name>CellVariant</name>
@@ -13320,6 +13504,639 @@
     <message>
         <source>Show them</source>
         <translation>查看商机</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message numerus="yes">
+        <source>%Ln month(s) before the month ended:</source>
+        <translation>
+            <numerusform>月末前%Ln个月：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 off on average, in all %2; %3 of %4 within the range</source>
+        <translation>平均误差%1，总偏差%2；%4次中%3次落在区间内</translation>
+    </message>
+    <message>
+        <source>Past months can be forecast once there are some months of decided deals before them.</source>
+        <translation>有了几个月的已结商机之后，才能回看以往的预测。</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter and its year</comment>
+        <translation>%2年第%1季度</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>The owner was deleted meanwhile; choose again.</source>
+        <translation>该负责人已被删除；请重新选择。</translation>
+    </message>
+    <message>
+        <source>A target is an amount above 0; write one.</source>
+        <translation>目标是大于0的金额；请填写。</translation>
+    </message>
+    <message>
+        <source>A target is for a month, a quarter or a year; name its first day.</source>
+        <translation>目标按月、季度或年设置；请写明其第一天。</translation>
+    </message>
+    <message>
+        <source>There is no such target; nothing was changed.</source>
+        <translation>没有这个目标；未作更改。</translation>
+    </message>
+</context>
+<context>
+    <name>WinFactors</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工数</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Amount of the deal</source>
+        <translation>商机金额</translation>
+    </message>
+    <message>
+        <source>Contacts up to then</source>
+        <translation>此前联系次数</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次回应</translation>
+    </message>
+    <message>
+        <source>smallest third</source>
+        <translation>最小的三分之一</translation>
+    </message>
+    <message>
+        <source>middle third</source>
+        <translation>中间的三分之一</translation>
+    </message>
+    <message>
+        <source>largest third</source>
+        <translation>最大的三分之一</translation>
+    </message>
+    <message>
+        <source>cannot tell yet</source>
+        <translation>样本不足，暂无定论</translation>
+    </message>
+    <message>
+        <source>goes with winning</source>
+        <translation>与赢单相伴</translation>
+    </message>
+    <message>
+        <source>goes with losing</source>
+        <translation>与输单相伴</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>up to %L1</source>
+        <translation>%L1及以下</translation>
+    </message>
+    <message>
+        <source>%L1 and more</source>
+        <translation>%L1及以上</translation>
+    </message>
+    <message>
+        <source>%L1 to %L2</source>
+        <translation>%L1至%L2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无回应</translation>
+    </message>
+    <message>
+        <source>after %1 to %2 days</source>
+        <translation>%1至%2天后</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>points of percentage and their interval</comment>
+        <translation>%1（%2至%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a factor and its level</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. All decided deals are of this kind; there is nothing to compare with.</source>
+        <translation>%1。所有已结商机都属于此类，无从比较。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deals were won, of the others %3 of %4</source>
+        <translation>%2个商机中赢单%1，其余%4个中赢单%3</translation>
+    </message>
+    <message>
+        <source>%1. %2; the difference is %3 points, likely between %4 and %5: %6.</source>
+        <translation>%1。%2；相差%3个百分点，很可能在%4与%5之间：%6。</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 deals on one side are not compared.</source>
+        <translation>任一方少于%1个商机时不作比较。</translation>
+    </message>
+    <message>
+        <source>It may have been written down after the outcome.</source>
+        <translation>这一项可能是结果出来之后才填写的。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ActivityModel</name>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会面</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Two-way</source>
+        <translation>双向联系</translation>
+    </message>
+    <message>
+        <source>Deals moved</source>
+        <translation>推进商机</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>无负责人</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DifferenceChart</name>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FactorDealModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>输单</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FactorModel</name>
+    <message>
+        <source>Factor</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>Difference in points</source>
+        <translation>相差百分点</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FactorsPage</name>
+    <message>
+        <source>14 days after it began</source>
+        <translation>商机开始14天后</translation>
+    </message>
+    <message>
+        <source>when it came into %1</source>
+        <translation>进入“%1”时</translation>
+    </message>
+    <message>
+        <source>No decided deals yet</source>
+        <translation>还没有已结商机</translation>
+    </message>
+    <message>
+        <source>What goes with winning shows once deals with the days on which they were opened and closed are won and lost. Import your deals, or look around first.</source>
+        <translation>有了写明开始和结束日期的赢单与输单之后，才能看出什么与赢单相伴。请导入商机，或先用示例数据看看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided deal(s) compared</source>
+        <translation>
+            <numerusform>比较了%Ln个已结商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided before the day of measuring</source>
+        <translation>
+            <numerusform>%Ln个在测量日前已结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a factor and its level</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Difference to the others, points</source>
+        <translation>与其余相差，百分点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln level(s) go with winning or losing; of such, one in ten may be chance. That they go together does not say that one makes the other.</source>
+        <translation>
+            <numerusform>%Ln个取值与赢单或输单相伴；其中约十分之一可能只是巧合。相伴不等于因果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot tell yet: no level differs by more than chance would make it.</source>
+        <translation>样本不足，暂无定论：没有哪个取值的差别超出巧合。</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Won against them</source>
+        <translation>对其赢单率</translation>
+    </message>
+    <message>
+        <source>No decided deal names a competitor; write who else was asked into your deals.</source>
+        <translation>已结商机都没有写竞争对手；请在商机中填写还有谁参与报价。</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>数据分析</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量时点</translation>
+    </message>
+    <message>
+        <source>What goes with winning</source>
+        <translation>什么与赢单相伴</translation>
+    </message>
+    <message>
+        <source>each level against the others, 95 % interval</source>
+        <translation>各取值与其余相比，95%区间</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差别</translation>
+    </message>
+    <message>
+        <source>Deals of the level</source>
+        <translation>该取值的商机</translation>
+    </message>
+    <message>
+        <source>Against competitors</source>
+        <translation>对竞争对手</translation>
+    </message>
+    <message>
+        <source>share won, 95 % interval</source>
+        <translation>赢单比例，95%区间</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ForecastChart</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>%1: %2 won</source>
+        <translation>%1：赢单%2</translation>
+    </message>
+    <message>
+        <source>%1 expected, four times in five between %2 and %3</source>
+        <translation>预计%1，五次中有四次在%2与%3之间</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ForecastMonthModel</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>已赢单</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>未结商机</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ForecastPage</name>
+    <message>
+        <source>No deals yet</source>
+        <translation>还没有商机</translation>
+    </message>
+    <message>
+        <source>A forecast comes from open deals and from how earlier ones went. Import your deals, or look around first.</source>
+        <translation>预测来自未结商机和以往商机的走势。请导入商机，或先用示例数据看看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot tell yet: %Ln won deal(s) so far are too few to go by.</source>
+        <translation>
+            <numerusform>样本不足，暂无定论：至今只有%Ln个赢单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln个未结商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this month %1 expected</source>
+        <translation>本月预计%1</translation>
+    </message>
+    <message>
+        <source>%1 won so far</source>
+        <translation>已赢单%1</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>未结商机</translation>
+    </message>
+    <message>
+        <source>Won in %1</source>
+        <translation>%1赢单</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Targets: month</source>
+        <translation>目标：月</translation>
+    </message>
+    <message>
+        <source>Targets: quarter</source>
+        <translation>目标：季度</translation>
+    </message>
+    <message>
+        <source>Targets: year</source>
+        <translation>目标：年</translation>
+    </message>
+    <message>
+        <source>Period of the targets</source>
+        <translation>目标期间</translation>
+    </message>
+    <message>
+        <source>Week of the activity</source>
+        <translation>活动所在周</translation>
+    </message>
+    <message>
+        <source>Set target…</source>
+        <translation>设置目标…</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>won + open + not yet opened, 80 % range</source>
+        <translation>已赢单＋未结＋新增商机，80%区间</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Forecast by month</source>
+        <translation>按月预测</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TargetModel</name>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>签单目标</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签单</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>回款目标</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已回款</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TargetSheet</name>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>A target is an amount above 0; write one.</source>
+        <translation>目标是大于0的金额；请填写。</translation>
+    </message>
+    <message>
+        <source>Target of %1 set.</source>
+        <translation>已设置%1的目标。</translation>
+    </message>
+    <message>
+        <source>Target of %1 removed.</source>
+        <translation>已删除%1的目标。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>负责人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>签单目标</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>回款目标</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>设置目标</translation>
+    </message>
+    <message>
+        <source>Remove target</source>
+        <translation>删除目标</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,8 @@ Status runDeals(Session &session, const QStringList &arguments);
 Status runDealWin(Session &session, const QStringList &arguments);
 Status runDuplicates(Session &session, const QStringList &arguments);
 Status runExport(Session &session, const QStringList &arguments);
+Status runFactors(Session &session, const QStringList &arguments);
+Status runForecast(Session &session, const QStringList &arguments);
 Status runFunnel(Session &session, const QStringList &arguments);
 Status runGenerate(Session &session, const QStringList &arguments);
 Status runGrade(Session &session, const QStringList &arguments);
@@ -36,6 +38,7 @@ Status runSchemes(Session &session, const QStringList &arguments);
 Status runScore(Session &session, const QStringList &arguments);
 Status runScreenshot(Session &session, const QStringList &arguments);
 Status runShow(Session &session, const QStringList &arguments);
+Status runTargets(Session &session, const QStringList &arguments);
 Status runUndo(Session &session, const QStringList &arguments);
 
 /// A scheme found by name, and whether its cut points are its own; those of a shipped one come from the book.

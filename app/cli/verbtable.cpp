@@ -170,6 +170,25 @@ constexpr VerbOption kFunnel[] = {
      QT_TRANSLATE_NOOP("Cli", "beside the period before (before) or the same days a year before (year)")},
 };
 
+constexpr VerbOption kForecast[] = {
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "as it would have been made at the end of DATE")},
+    {"by", "PERIOD", QT_TRANSLATE_NOOP("Cli", "month")},
+    {"months", "N",
+     QT_TRANSLATE_NOOP("Cli", "how many months, the one of the day included; 4 where left out")},
+};
+constexpr VerbOption kFactors[] = {
+    {"days", "N", QT_TRANSLATE_NOOP("Cli", "measured N days after the deal began; 14 where left out")},
+    {"at-stage", "NAME", QT_TRANSLATE_NOOP("Cli", "measured when the deal came into this stage instead")},
+};
+constexpr VerbOption kTargets[] = {
+    {"for", "PERIOD", QT_TRANSLATE_NOOP("Cli", "2026-11, 2026-Q4 or 2026; this month where left out")},
+    {"owner", "NAME", QT_TRANSLATE_NOOP("Cli", "whose target; the whole team's where left out")},
+    {"kind", "KIND", QT_TRANSLATE_NOOP("Cli", "signed (default) or received")},
+    {"set", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "set the target")},
+    {"remove", nullptr, QT_TRANSLATE_NOOP("Cli", "take the target away")},
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "the figures as of that day")},
+};
+
 constexpr VerbOption kReport[] = {
     {"months", "N", QT_TRANSLATE_NOOP("Cli", "movements are those of the last N months; 1 where left out")},
     {"language", "CODE", QT_TRANSLATE_NOOP("Cli", "en or zh_CN")},
@@ -258,6 +277,11 @@ constexpr Verb kVerbs[] = {
     {"score", "", QT_TRANSLATE_NOOP("Cli", "Learns the chance to win from the book's history."), 0, 0, kScore,
      &runScore},
     {"funnel", "", QT_TRANSLATE_NOOP("Cli", "Counts deals by stage."), 0, 0, kFunnel, &runFunnel},
+    {"forecast", "", QT_TRANSLATE_NOOP("Cli", "Forecasts what will be won, by month, with its range."), 0, 0,
+     kForecast, &runForecast},
+    {"factors", "", QT_TRANSLATE_NOOP("Cli", "Says what goes with winning."), 0, 0, kFactors, &runFactors},
+    {"targets", "", QT_TRANSLATE_NOOP("Cli", "Lists targets and what is reached of them, or sets one."), 0, 0,
+     kTargets, &runTargets},
     {"check", "", QT_TRANSLATE_NOOP("Cli", "Tests the file's integrity."), 0, 0, {}, &runCheck},
     {"backup", "OUT", QT_TRANSLATE_NOOP("Cli", "Copies the book, verified."), 1, 1, {}, &runBackup},
     {"restore",

@@ -207,6 +207,27 @@ struct OverrideRow
     friend bool operator==(const OverrideRow &, const OverrideRow &) = default;
 };
 
+/// What a target counts, with the numbers of the book's file.
+enum class TargetKind : std::uint8_t
+{
+    Signed = 0,   ///< value of the deals won
+    Received = 1, ///< payments of contracts that came in
+};
+
+/// What an owner, or the whole team, is to reach in a month, a quarter or a year.
+struct TargetRow
+{
+    std::int64_t id = 0;
+    std::int64_t owner = 0; ///< id; 0: the whole team
+    TargetKind kind = TargetKind::Signed;
+    Day first;      ///< the first day of the period
+    int months = 1; ///< 1, 3 or 12
+    Money amount;
+    std::string currency = {}; ///< empty: that of the book
+
+    friend bool operator==(const TargetRow &, const TargetRow &) = default;
+};
+
 /// A field of the user's own with its column over customer rows.
 struct CustomColumn
 {
@@ -247,6 +268,7 @@ struct Snapshot
     SurveyTable surveys;
     std::vector<TaskRow> tasks;         ///< open ones
     std::vector<OverrideRow> overrides; ///< ended ones too, by customer row, beginning and id
+    std::vector<TargetRow> targets;     ///< by first day, months, kind, owner and id
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

@@ -41,6 +41,8 @@ public:
     Status readTasks(Snapshot &snapshot) const;
     /// Every grade that was set by hand; customers must be there.
     Status readOverrides(Snapshot &snapshot) const;
+    /// Every target.
+    Status readTargets(Snapshot &snapshot) const;
     /// The smallest id of @p sqlTable, 0 where it is empty.
     Result<std::int64_t> smallestId(std::string_view sqlTable) const;
 

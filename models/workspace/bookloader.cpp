@@ -109,6 +109,7 @@ Tasks connectingTasks(const QString &path, Snapshot &snapshot, const LateReferen
                 connectPoints(snapshot);
                 LEADBOOK_TRY(reader.readCustoms(snapshot));
                 LEADBOOK_TRY(EventReader(database, progress).readOverrides(snapshot));
+                LEADBOOK_TRY(EventReader(database, progress).readTargets(snapshot));
                 return EventReader(database, progress).readTasks(snapshot);
             });
         },

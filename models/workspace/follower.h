@@ -39,6 +39,7 @@ private:
     Status followNeeds(const TouchedRows &rows);
     Status followTasks(const TouchedRows &rows);
     Status followOverrides(const TouchedRows &rows);
+    Status followTargets(const TouchedRows &rows);
     Status followExtras(const TouchedRows &rows);
     Status followSettings(const TouchedRows &rows);
 

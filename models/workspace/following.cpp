@@ -126,6 +126,7 @@ Status Follower::follow(const TouchedRows &rows)
         {RecordTable::SurveyAnswer, &Follower::followSurveys},
         {RecordTable::Task, &Follower::followTasks},
         {RecordTable::GradeOverride, &Follower::followOverrides},
+        {RecordTable::Target, &Follower::followTargets},
         {RecordTable::CustomerExtra, &Follower::followExtras},
         {RecordTable::Scheme, &Follower::followSettings},
         {RecordTable::Setting, &Follower::followSettings},

@@ -117,6 +117,12 @@ Status Follower::followOverrides(const TouchedRows &)
     return {};
 }
 
+/// Few, and no field of any customer comes from them.
+Status Follower::followTargets(const TouchedRows &)
+{
+    return m_events.readTargets(m_snapshot);
+}
+
 Status Follower::followExtras(const TouchedRows &rows)
 {
     if (rows.operation == RowOperation::Delete) {

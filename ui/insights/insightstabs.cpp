@@ -11,6 +11,7 @@ namespace {
 constexpr PageTab kTabs[] = {
     {"insights", QT_TRANSLATE_NOOP("PageTabs", "Funnel")},
     {"insights/time", QT_TRANSLATE_NOOP("PageTabs", "Time")},
+    {"insights/factors", QT_TRANSLATE_NOOP("PageTabs", "What wins")},
 };
 
 } // namespace

@@ -11,6 +11,7 @@ namespace {
 constexpr PageTab kTabs[] = {
     {"pipeline", QT_TRANSLATE_NOOP("PageTabs", "Board")},
     {"pipeline/list", QT_TRANSLATE_NOOP("PageTabs", "List")},
+    {"pipeline/forecast", QT_TRANSLATE_NOOP("PageTabs", "Forecast")},
 };
 
 } // namespace

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/celljson.h"
+#include "app/cli/texttable.h"
+#include "app/cli/translation.h"
+#include "app/cli/verbs.h"
+
+#include "domain/changelabel.h"
+#include "workspace/targets/targetfigures.h"
+#include "workspace/targets/targetwork.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook::cli {
+
+namespace {
+
+/// A period as written: 2026-11, 2026-Q4 or 2026.
+Result<TargetKey> readPeriod(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d{4})(?:-(?:(?:[Qq]([1-4]))|(0[1-9]|1[0-2])))?$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return usageError(Cli::tr("--for takes a month, a quarter or a year: 2026-11, 2026-Q4, 2026."));
+    TargetKey key;
+    int month = 1;
+    key.months = 12;
+    if (!match.captured(2).isEmpty()) {
+        key.months = 3;
+        month = 3 * match.captured(2).toInt() - 2;
+    } else if (!match.captured(3).isEmpty()) {
+        key.months = 1;
+        month = match.captured(3).toInt();
+    }
+    key.first = Day::fromCivil(match.captured(1).toInt(), month, 1).value_or(Day());
+    return key;
+}
+
+/// The other way round.
+QString periodText(Day first, int months)
+{
+    if (months == 1)
+        return first.toIso().left(7);
+    const Day::Civil civil = first.civil();
+    return months == 12 ? first.toIso().left(4)
+                        : u"%1-Q%2"_s.arg(first.toIso().left(4)).arg((civil.month + 2) / 3);
+}
+
+QString kindKey(TargetKind kind)
+{
+    return kind == TargetKind::Signed ? u"signed"_s : u"received"_s;
+}
+
+Result<TargetKey> readKey(const Session &session, const Snapshot &snapshot, Day today)
+{
+    auto key = readPeriod(session.option(u"for"_s).value_or(periodText(periodStart(today, 1), 1)));
+    LEADBOOK_TRY(key);
+    const QString kind = session.option(u"kind"_s).value_or(u"signed"_s);
+    if (kind != kindKey(TargetKind::Signed) && kind != kindKey(TargetKind::Received))
+        return usageError(Cli::tr("--kind takes signed or received."));
+    key->kind = kind == kindKey(TargetKind::Signed) ? TargetKind::Signed : TargetKind::Received;
+    const auto name = session.option(u"owner"_s);
+    if (!name)
+        return key;
+    const std::string wanted = name->toStdString();
+    for (const OwnerRow &owner : snapshot.owners)
+        if (owner.name == wanted && (key->owner == 0 || owner.active))
+            key->owner = owner.id;
+    if (key->owner == 0)
+        return usageError(Cli::tr("There is no owner “%1”; owners lists them.").arg(*name));
+    return key;
+}
+
+QString ownerName(const Snapshot &snapshot, std::int64_t id)
+{
+    for (const OwnerRow &owner : snapshot.owners)
+        if (owner.id == id)
+            return QString::fromStdString(owner.name);
+    return {};
+}
+
+QJsonArray targetsJson(const Snapshot &snapshot)
+{
+    QJsonArray array;
+    for (const TargetRow &target : snapshot.targets) {
+        const QString name = ownerName(snapshot, target.owner);
+        array.append(QJsonObject{{u"owner"_s, name.isEmpty() ? QJsonValue() : QJsonValue(name)},
+                                 {u"kind"_s, kindKey(target.kind)},
+                                 {u"for"_s, periodText(target.first, target.months)},
+                                 {u"amount"_s, moneyJson(target.amount)}});
+    }
+    return array;
+}
+
+QJsonObject toJson(const TargetFigures &figures, const Snapshot &snapshot)
+{
+    QJsonArray owners;
+    for (const OwnerTargets &owner : figures.owners)
+        owners.append(QJsonObject{{u"owner"_s, owner.owner == 0 ? QJsonValue() : QJsonValue(owner.name)},
+                                  {u"signedTarget"_s, moneyJson(owner.signedTarget)},
+                                  {u"signed"_s, moneyJson(owner.signedValue)},
+                                  {u"expected"_s, moneyJson(owner.expected)},
+                                  {u"signedGap"_s, moneyJson(owner.signedGap())},
+                                  {u"receivedTarget"_s, moneyJson(owner.receivedTarget)},
+                                  {u"received"_s, moneyJson(owner.receivedValue)},
+                                  {u"receivedGap"_s, moneyJson(owner.receivedGap())}});
+    return {{u"for"_s, periodText(figures.days.begin, figures.months)},
+            {u"owners"_s, owners},
+            {u"targets"_s, targetsJson(snapshot)}};
+}
+
+QString whole(Money amount)
+{
+    return amount.isKnown() ? QString::number(amount.toDouble(), 'f', 0) : u"–"_s;
+}
+
+QStringList toLines(const TargetFigures &figures)
+{
+    constexpr auto kRight = TextTable::Align::Right;
+    TextTable table({{Cli::tr("Owner")},
+                     {Cli::tr("To sign"), kRight},
+                     {Cli::tr("Signed"), kRight},
+                     {Cli::tr("Expected"), kRight},
+                     {Cli::tr("Gap"), kRight},
+                     {Cli::tr("To receive"), kRight},
+                     {Cli::tr("Received"), kRight}});
+    for (const OwnerTargets &owner : figures.owners)
+        table.addRow({owner.owner == 0 ? Cli::tr("Team") : owner.name, whole(owner.signedTarget),
+                      whole(owner.signedValue), whole(owner.expected), whole(owner.signedGap()),
+                      whole(owner.receivedTarget), whole(owner.receivedValue)});
+    return QStringList{Cli::tr("Targets of %1").arg(periodText(figures.days.begin, figures.months))} +
+           table.lines();
+}
+
+Status writeTarget(Session &session, const View &view)
+{
+    const auto key = readKey(session, *view.snapshot, view.asOf);
+    LEADBOOK_TRY(key);
+    const auto text = session.option(u"set"_s);
+    const auto amount = text ? Money::fromDecimal(*text) : std::optional<Money>(Money());
+    if (!amount)
+        return usageError(Cli::tr("--set takes an amount, such as 250000."));
+    const RecordWork work = text ? setTarget(*key, *amount) : removeTarget(*key);
+    const auto changed = await(session.workspace().change(work.label, work.work));
+    LEADBOOK_TRY(changed);
+    const Snapshot &after = *session.workspace().view()->snapshot;
+    session.print({{u"label"_s, shownLabel(work.label)}, {u"targets"_s, targetsJson(after)}},
+                  {shownLabel(work.label)});
+    return {};
+}
+
+} // namespace
+
+Status runTargets(Session &session, const QStringList &)
+{
+    if (session.option(u"set"_s) && session.option(u"remove"_s))
+        return usageError(Cli::tr("Use --set to set a target or --remove to take it away, not both."));
+    const auto asOf = session.day(u"as-of"_s);
+    LEADBOOK_TRY(asOf);
+    const auto view = session.loadView();
+    LEADBOOK_TRY(view);
+    if (session.option(u"set"_s) || session.option(u"remove"_s))
+        return writeTarget(session, **view);
+    int months = 1;
+    Day day = *asOf;
+    if (const auto text = session.option(u"for"_s)) {
+        const auto key = readPeriod(*text);
+        LEADBOOK_TRY(key);
+        months = key->months;
+        // A period that is over stands as on its last day.
+        day = std::min(day, key->first.addMonths(months) - 1);
+        if (day < key->first)
+            return usageError(Cli::tr("That period has not begun; its targets are in the list of --json."));
+    }
+    const auto figures = await(session.workspace().run(
+        std::make_shared<Progress>(),
+        [path = session.bookPath(), day, months](const View &on, const Progress &progress) {
+            return targetFigures(path, on, day, months, progress);
+        }));
+    LEADBOOK_TRY(figures);
+    session.print(toJson(*figures, *(*view)->snapshot), toLines(*figures));
+    return {};
+}
+
+} // namespace leadbook::cli
