@@ -6,17 +6,14 @@
 
 namespace leadbook {
 
-namespace {
-
-/// The least number of days within which nine in ten of @p stays had ended.
-std::int32_t ninthTenth(std::vector<std::int32_t> &stays)
+std::optional<std::int32_t> longStay(std::span<std::int32_t> won)
 {
-    const std::size_t at = (stays.size() * 9 + 9) / 10 - 1;
-    std::ranges::nth_element(stays, stays.begin() + static_cast<std::ptrdiff_t>(at));
-    return stays[at];
+    if (won.size() < static_cast<std::size_t>(kFewestWonStays))
+        return {};
+    const auto ninthTenth = won.begin() + static_cast<std::ptrdiff_t>((won.size() * 9 + 9) / 10 - 1);
+    std::ranges::nth_element(won, ninthTenth);
+    return *ninthTenth;
 }
-
-} // namespace
 
 StuckDeals findStuckDeals(const DealColumns &deals, const DealMoves &moves, std::size_t stages, Day day)
 {
@@ -44,9 +41,8 @@ StuckDeals findStuckDeals(const DealColumns &deals, const DealMoves &moves, std:
         }
     }
     for (std::vector<std::int32_t> &stays : won) {
-        const auto count = static_cast<std::int64_t>(stays.size());
-        stuck.wonStays.push_back(count);
-        stuck.limit.push_back(count < kFewestWonStays ? std::nullopt : std::optional(ninthTenth(stays)));
+        stuck.wonStays.push_back(static_cast<std::int64_t>(stays.size()));
+        stuck.limit.push_back(longStay(stays));
     }
     return stuck;
 }

@@ -6,12 +6,17 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace leadbook {
 
 /// Won deals that must have left a stage before it is said what is long there.
 inline constexpr std::int64_t kFewestWonStays = 10;
+
+/// The least number of days within which nine in ten of @p won, the stays of won deals in a stage, had ended;
+/// absent where they are fewer than kFewestWonStays. Puts them into another order.
+std::optional<std::int32_t> longStay(std::span<std::int32_t> won);
 
 /// Which open deals have been in their stage for longer than nine in ten of the won deals were.
 struct StuckDeals

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/deals/dealsquestion.h"
 
+#include "analysis/stuckdeals.h"
 #include "workspace/deals/dealtimes.h"
 #include "workspace/filtering.h"
 #include "workspace/parallel.h"
@@ -93,16 +94,6 @@ std::vector<Part> readParts(const DealTable &deals, const DealTimes &times, cons
     return parts;
 }
 
-/// The days that nine in ten of @p stays did not exceed.
-std::optional<std::int32_t> longDays(std::vector<std::int32_t> &stays)
-{
-    if (stays.size() < kLeastWonStays)
-        return {};
-    const std::size_t rank = (stays.size() * 9 + 9) / 10 - 1;
-    std::ranges::nth_element(stays, stays.begin() + static_cast<std::ptrdiff_t>(rank));
-    return stays[rank];
-}
-
 std::vector<CurrencySum> sumsOf(const DealTable &deals, const std::vector<OpenDeal> &open)
 {
     std::vector<std::pair<std::uint32_t, Money>> byCode; // a book has few currencies
@@ -179,7 +170,7 @@ OpenDeals openDeals(const View &view, const DealsQuestion &question, const Progr
         answer.deals += part.open.size();
     }
     for (std::size_t place = 0; place < answer.stages.size(); ++place)
-        answer.stages[place].longDays = longDays(wonDays[place]);
+        answer.stages[place].longDays = longStay(wonDays[place]);
     if (!untold.deals.empty())
         answer.stages.insert(answer.stages.begin(), std::move(untold));
     forEachParallel(answer.stages.size(),

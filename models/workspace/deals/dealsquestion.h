@@ -51,7 +51,7 @@ struct CurrencySum
 struct StageDeals
 {
     std::uint16_t stage = kNoStage; ///< index into Snapshot::stages; kNoStage: those of which none is told
-    std::optional<std::int32_t> longDays; ///< nine in ten of the won deals' stays here were no longer
+    std::optional<std::int32_t> longDays; ///< see longStay()
     std::vector<OpenDeal> deals;          ///< long ones first, then by amount, the largest first
     std::vector<CurrencySum> sums;        ///< the largest first
 };
