@@ -137,6 +137,7 @@ void Application::addPages()
     }
     m_window->addHiddenPage(m_duplicates);
     addGradingTabs();
+    addRetentionPages();
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);

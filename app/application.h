@@ -95,6 +95,8 @@ private:
     AnalysisPage *makeGrading();
     /// The other pages of grading.
     void addGradingTabs();
+    /// The pages of insights on purchases and satisfaction.
+    void addRetentionPages();
     void connectReports();
     void sortByColumn(bool asSecond);
     void startImport();
