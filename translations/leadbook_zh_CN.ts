@@ -11524,7 +11524,7 @@
     <message>
         <source>%1 Q%2</source>
         <comment>a year and a quarter of it</comment>
-        <translation>%1年第%2季度</translation>
+        <translation>%1年 第%2季度</translation>
     </message>
     <message>
         <source>All rows, returns too</source>
@@ -11598,6 +11598,11 @@
     <message numerus="yes">
         <source>%Ln customer(s) with a purchase of over a hundred years ago left out.</source>
         <translation><numerusform>未计入%Ln个采购日期在一百年以前的客户。</numerusform></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>the format of a month, which may be broken at the blank</comment>
+        <translation>yyyy年 M月</translation>
     </message>
 </context>
 <context>

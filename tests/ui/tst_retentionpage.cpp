@@ -219,8 +219,8 @@ void RetentionPageTest::offersImport()
     QFETCH(int, which);
     const auto check = [](auto &page) {
         const QSignalSpy asked(&*page, &AnalysisPage::importRequested);
+        QTRY_VERIFY(stepOf(*page, u"Import…"_s) != nullptr);
         QPushButton *step = stepOf(*page, u"Import…"_s);
-        QVERIFY(step != nullptr);
         QVERIFY(page->statusText().isEmpty());
         step->setFocus();
         QTest::keyClick(step, Qt::Key_Space);
@@ -336,7 +336,7 @@ void RetentionPageTest::otherSurvey()
     QCOMPARE(page->figures().all.tally.answers, 1);
     page->setUnit(CalendarUnit::Month);
     QTRY_VERIFY(page->isSettled());
-    QCOMPARE(page->trend().points().first().name, u"2026-10"_s);
+    QCOMPARE(page->trend().points().first().name, u"Oct 2026"_s);
 }
 
 void RetentionPageTest::contactsWithoutAnswers()

@@ -192,7 +192,7 @@ void HeatMap::draw(QPainter &painter, const QSizeF &size, const ChartStyle &styl
         painter.drawRoundedRect(box, 4, 4);
         if (m_values.unfinished.contains(i)) {
             painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(style.tone(Tone::Muted), 1, Qt::DashLine));
+            painter.setPen(QPen(readableOn(style.palette, fill), 1, Qt::DashLine));
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4);
         }
         painter.setPen(readableOn(style.palette, fill));

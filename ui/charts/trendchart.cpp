@@ -29,6 +29,7 @@ struct TrendChart::Plan
     QRectF plot;
     double step = 0; // width of a point's column
     double line = 0; // height of a line of words
+    int nameLines = 1;
     double lowest = 0;
     double highest = 1;
 
@@ -80,11 +81,17 @@ TrendChart::Plan TrendChart::plan(const QSizeF &size, const ChartStyle &look) co
             std::max(ticks, notes.horizontalAdvance(figure(
                                 plan.lowest + (plan.highest - plan.lowest) * tick / kTicks, look.locale)));
     const double left = ticks + kGap;
-    // Above the plot the title of the axis, below it the names, and how many each comes from.
-    plan.plot = QRectF(left, plan.line + kGap, std::max(1.0, size.width() - left - kGap),
-                       std::max(1.0, size.height() - 4 * plan.line - kGap));
-    plan.step =
-        std::min(plan.plot.width() / double(std::max<qsizetype>(1, m_points.size())), look.scaled(kWidest));
+    const double width = std::max(1.0, size.width() - left - kGap);
+    plan.step = std::min(width / double(std::max<qsizetype>(1, m_points.size())), look.scaled(kWidest));
+    for (const TrendPoint &point : m_points) {
+        if (notes.horizontalAdvance(point.name) > plan.step - 4)
+            plan.nameLines = 2;
+    }
+    // Above the plot the title of the axis and room for the highest figure, below it the names, how many each
+    // comes from, and what these are.
+    const double top = 2 * plan.line + kGap;
+    plan.plot =
+        QRectF(left, top, width, std::max(1.0, size.height() - top - (plan.nameLines + 2) * plan.line - 4));
     return plan;
 }
 
@@ -121,8 +128,10 @@ void TrendChart::drawAxis(QPainter &painter, const Plan &plan, const ChartStyle 
                   Qt::AlignVCenter | Qt::AlignRight, figure(value, look.locale));
     }
     drawLabel(painter, QRectF(0, 0, plan.plot.right(), plan.line), Qt::AlignLeft, m_scale.valueTitle);
-    drawLabel(painter, QRectF(0, plan.plot.bottom() + 2 * plan.line, plan.plot.right(), plan.line),
-              Qt::AlignLeft | Qt::AlignVCenter, tr("n: %1").arg(m_scale.countTitle));
+    drawLabel(
+        painter,
+        QRectF(0, plan.plot.bottom() + 4 + (plan.nameLines + 1) * plan.line, plan.plot.right(), plan.line),
+        Qt::AlignLeft | Qt::AlignVCenter, tr("n: %1").arg(m_scale.countTitle));
 }
 
 void TrendChart::drawPoint(QPainter &painter, const Plan &plan, const ChartStyle &look, qsizetype at,
@@ -142,14 +151,17 @@ void TrendChart::drawPoint(QPainter &painter, const Plan &plan, const ChartStyle
     const double left = plan.x(at) - plan.step / 2;
     painter.setFont(look.small);
     painter.setPen(look.tone(Tone::Text));
-    // Beside the dot, where the interval does not cross it.
-    drawLabel(painter, QRectF(middle.x() + kDot + 3, middle.y() - plan.line, plan.step / 2, plan.line),
-              Qt::AlignLeft | Qt::AlignVCenter, figure(point.value, look.locale));
+    drawLabel(painter, QRectF(left, std::min(high, middle.y() - kDot) - plan.line - 1, plan.step, plan.line),
+              Qt::AlignCenter, figure(point.value, look.locale));
     painter.setFont(look.note);
     painter.setPen(look.tone(Tone::Muted));
-    drawLabel(painter, QRectF(left, plan.plot.bottom() + 2, plan.step, plan.line), Qt::AlignCenter,
-              point.name);
-    drawLabel(painter, QRectF(left, plan.plot.bottom() + plan.line, plan.step, plan.line), Qt::AlignCenter,
+    const double names = plan.nameLines * plan.line;
+    const QRectF name(left, plan.plot.bottom() + 4, plan.step, names);
+    if (plan.nameLines == 1)
+        drawLabel(painter, name, Qt::AlignCenter, point.name);
+    else
+        painter.drawText(name, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, point.name);
+    drawLabel(painter, QRectF(left, name.bottom(), plan.step, plan.line), Qt::AlignCenter,
               tr("n %1").arg(formatCount(point.count, look.locale)));
 }
 

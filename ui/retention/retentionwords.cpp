@@ -5,6 +5,7 @@
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,15 @@ QString unitName(Day start, CalendarUnit unit)
     const Day::Civil civil = start.civil();
     return Words::tr("%1 Q%2", "a year and a quarter of it")
         .arg(QString::number(civil.year), QString::number((civil.month + 2) / 3));
+}
+
+QString unitLabel(Day start, CalendarUnit unit, const QLocale &locale)
+{
+    if (unit == CalendarUnit::Quarter)
+        return unitName(start, unit);
+    const Day::Civil civil = start.civil();
+    return locale.toString(QDate(civil.year, civil.month, 1),
+                           Words::tr("MMM yyyy", "the format of a month, which may be broken at the blank"));
 }
 
 QStringList ruleNames()

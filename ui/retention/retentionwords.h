@@ -11,6 +11,8 @@ namespace leadbook {
 
 /// "2026-11", "2026 Q4"; Chinese "2026年第4季度".
 QString unitName(Day start, CalendarUnit unit);
+/// The same for a chart, where it may stand on two lines: "Nov 2026".
+QString unitLabel(Day start, CalendarUnit unit, const QLocale &locale);
 /// The choices of what counts, by CohortRule.
 QStringList ruleNames();
 /// What counts as a purchase, in a sentence.

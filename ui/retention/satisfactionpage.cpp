@@ -207,7 +207,7 @@ void SatisfactionPage::updateTrend()
     QList<TrendPoint> points;
     for (std::size_t i = 0; i < m_figures.units.size(); ++i) {
         const SurveyGroup &group = m_figures.units[i];
-        points << TrendPoint{unitName(group.start, unit),
+        points << TrendPoint{unitLabel(group.start, unit, locale()),
                              group.figure.value,
                              group.figure.low,
                              group.figure.high,
@@ -245,7 +245,8 @@ void SatisfactionPage::updateEngagement()
     QList<BarValue> bars;
     double whole = 0;
     for (const auto &[start, interactions] : engagement.months) {
-        bars << BarValue{unitName(start, CalendarUnit::Month), static_cast<double>(interactions) / customers};
+        bars << BarValue{unitLabel(start, CalendarUnit::Month, locale()),
+                         static_cast<double>(interactions) / customers};
         whole += static_cast<double>(interactions);
     }
     const auto months = static_cast<double>(std::max<std::size_t>(1, engagement.months.size()));

@@ -196,7 +196,7 @@ void ValuePage::updateBars()
     QList<BarValue> bars;
     Money unlinked = Money(0);
     for (const UnitRevenue &unit : m_figures.units) {
-        bars << BarValue{unitName(unit.start, m_figures.question.unit), unit.money.toDouble()};
+        bars << BarValue{unitLabel(unit.start, m_figures.question.unit, locale()), unit.money.toDouble()};
         unlinked += unit.unlinked;
     }
     m_bars->setBars(
@@ -210,7 +210,7 @@ void ValuePage::updateBars()
         const Money before = m_figures.units[last - 1].money;
         if (before > Money(0))
             notes << tr("%1: %2 against the one before.")
-                         .arg(unitName(m_figures.units[last].start, m_figures.question.unit),
+                         .arg(unitLabel(m_figures.units[last].start, m_figures.question.unit, locale()),
                               changeText(now.toDouble() / before.toDouble() - 1, locale()));
         if (m_figures.isLastRunning)
             notes << tr("%1 is not over yet.").arg(bars.last().name);

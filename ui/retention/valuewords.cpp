@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
@@ -28,6 +31,15 @@ QString heading(const ValueFigures &figures, ValuePart part, const QString *name
         .arg(who, parts[static_cast<int>(part)]);
 }
 
+/// Without the hundredths of large sums, so that all of a column are written alike.
+Money rounded(Money amount)
+{
+    constexpr std::int64_t kLarge = 1000 * Money::kScale;
+    if (std::abs(amount.tenThousandths()) < kLarge)
+        return amount;
+    return Money::fromUnits(std::llround(amount.toDouble()));
+}
+
 FigureRow rowOf(const ValueFigures &figures, const QString *name, const GroupRevenue &sums, double share,
                 const QLocale &locale)
 {
@@ -39,7 +51,7 @@ FigureRow rowOf(const ValueFigures &figures, const QString *name, const GroupRev
     const std::int64_t gone = sums.buyersBefore - sums.retained;
     return {cell(name == nullptr ? Words::tr("All") : classLabel(figures.question.by, *name),
                  ValuePart::Buyers, sums.buyersNow),
-            cell(qlonglong{sums.now.tenThousandths()}, ValuePart::Buyers, sums.buyersNow),
+            cell(qlonglong{rounded(sums.now).tenThousandths()}, ValuePart::Buyers, sums.buyersNow),
             cell(share, ValuePart::Buyers, sums.buyersNow),
             cell(changeText(ValueFigures::change(sums), locale), ValuePart::BuyersBefore, sums.buyersBefore),
             cell(qlonglong{sums.buyersNow}, ValuePart::Buyers, sums.buyersNow),
