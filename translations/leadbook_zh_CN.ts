@@ -11602,7 +11602,7 @@
     <message>
         <source>MMM yyyy</source>
         <comment>the format of a month, which may be broken at the blank</comment>
-        <translation>yyyy年 M月</translation>
+        <translation>yy年 M月</translation>
     </message>
 </context>
 <context>
@@ -11628,18 +11628,6 @@
     <message>
         <source>Mean score of %1</source>
         <translation>%1平均分</translation>
-    </message>
-    <message>
-        <source>NPS: the share of promoters (9 and 10) less that of detractors (0 to 6). The line through each point says where the figure of all customers likely lies (95 %).</source>
-        <translation>NPS：推荐者（9、10分）占比减去贬损者（0至6分）占比。穿过各点的线表示全体客户的数值可能所在的范围（95%）。</translation>
-    </message>
-    <message>
-        <source>Satisfied: the share of answers 4 and 5 on a scale of 5. The line through each point says where the figure of all customers likely lies (95 %).</source>
-        <translation>满意：5分制中4、5分回答的占比。穿过各点的线表示全体客户的数值可能所在的范围（95%）。</translation>
-    </message>
-    <message>
-        <source>Mean of the scores; the scale of this survey is not known. The line through each point says where the mean of all customers likely lies (95 %).</source>
-        <translation>得分的平均值，该调查的分制未知。穿过各点的线表示全体客户的平均值可能所在的范围（95%）。</translation>
     </message>
     <message>
         <source>Promoters %1, passives %2, detractors %3.</source>
@@ -11692,6 +11680,18 @@
     <message numerus="yes">
         <source>%1 in the last %Ln day(s)</source>
         <translation><numerusform>近%Ln天的%1</numerusform></translation>
+    </message>
+    <message>
+        <source>NPS: share of promoters (9 and 10) less that of detractors (0 to 6). Whiskers: where it likely lies among all customers (95 %).</source>
+        <translation>NPS：推荐者（9、10分）占比减去贬损者（0至6分）占比。误差线：全体客户可能所在的范围（95%）。</translation>
+    </message>
+    <message>
+        <source>Satisfied: share of 4 and 5 on a scale of 5. Whiskers: where it likely lies among all customers (95 %).</source>
+        <translation>满意：5分制中4、5分的占比。误差线：全体客户可能所在的范围（95%）。</translation>
+    </message>
+    <message>
+        <source>Mean of the scores; the scale of this survey is not known. Whiskers: where it likely lies among all customers (95 %).</source>
+        <translation>得分的平均值，该调查的分制未知。误差线：全体客户可能所在的范围（95%）。</translation>
     </message>
 </context>
 <context>
@@ -12065,12 +12065,13 @@
         <translation>尚未结束</translation>
     </message>
     <message>
-        <source>n: %1</source>
-        <translation>n：%1</translation>
-    </message>
-    <message>
         <source>n %1</source>
         <translation>n %1</translation>
+    </message>
+    <message>
+        <source>%1 · n: %2</source>
+        <comment>what the figures are, and what they come from</comment>
+        <translation>%1 · n：%2</translation>
     </message>
 </context>
 <context>
@@ -12115,10 +12116,6 @@
         <translation>变化</translation>
     </message>
     <message>
-        <source>from as long before</source>
-        <translation>与此前同长时段比较</translation>
-    </message>
-    <message>
         <source>Buyers</source>
         <translation>采购客户</translation>
     </message>
@@ -12136,7 +12133,7 @@
     </message>
     <message>
         <source>of all buyers ever</source>
-        <translation>占全部采购过的客户</translation>
+        <translation>占全部采购客户</translation>
     </message>
     <message>
         <source>Orders per buyer</source>
@@ -12221,6 +12218,10 @@
     <message>
         <source>a second order within so many days of the first</source>
         <translation>首单后多少天内有第二单</translation>
+    </message>
+    <message>
+        <source>against before</source>
+        <translation>较前期</translation>
     </message>
 </context>
 </TS>

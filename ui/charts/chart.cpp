@@ -134,7 +134,9 @@ void Chart::mouseMoveEvent(QMouseEvent *event)
 void Chart::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
-    setCurrent(-1);
+    // The tool tip of a part that keys went to may come up under the pointer, which then has left the chart.
+    if (!m_spoken)
+        setCurrent(-1);
 }
 
 void Chart::mouseReleaseEvent(QMouseEvent *event)

@@ -87,11 +87,11 @@ TrendChart::Plan TrendChart::plan(const QSizeF &size, const ChartStyle &look) co
         if (notes.horizontalAdvance(point.name) > plan.step - 4)
             plan.nameLines = 2;
     }
-    // Above the plot the title of the axis and room for the highest figure, below it the names, how many each
-    // comes from, and what these are.
+    // Above the plot the title of the axis and room for the highest figure, below it the names and how many
+    // each comes from.
     const double top = 2 * plan.line + kGap;
     plan.plot =
-        QRectF(left, top, width, std::max(1.0, size.height() - top - (plan.nameLines + 2) * plan.line - 4));
+        QRectF(left, top, width, std::max(1.0, size.height() - top - (plan.nameLines + 1) * plan.line - 6));
     return plan;
 }
 
@@ -127,11 +127,9 @@ void TrendChart::drawAxis(QPainter &painter, const Plan &plan, const ChartStyle 
         drawLabel(painter, QRectF(0, y - plan.line / 2, plan.plot.left() - kGap, plan.line),
                   Qt::AlignVCenter | Qt::AlignRight, figure(value, look.locale));
     }
-    drawLabel(painter, QRectF(0, 0, plan.plot.right(), plan.line), Qt::AlignLeft, m_scale.valueTitle);
-    drawLabel(
-        painter,
-        QRectF(0, plan.plot.bottom() + 4 + (plan.nameLines + 1) * plan.line, plan.plot.right(), plan.line),
-        Qt::AlignLeft | Qt::AlignVCenter, tr("n: %1").arg(m_scale.countTitle));
+    drawLabel(painter, QRectF(0, 0, plan.plot.right(), plan.line), Qt::AlignLeft,
+              tr("%1 · n: %2", "what the figures are, and what they come from")
+                  .arg(m_scale.valueTitle, m_scale.countTitle));
 }
 
 void TrendChart::drawPoint(QPainter &painter, const Plan &plan, const ChartStyle &look, qsizetype at,

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kGap = 12;
 constexpr int kCellWidth = 46;
-constexpr int kCellHeight = 24;
+constexpr int kCellHeight = 20;
 constexpr int kRowLabels = 120;
 constexpr int kMargin = 40; // above and below the cells
 /// How many of the newest months or quarters may be shown.

@@ -119,10 +119,10 @@ QWidget *SatisfactionPage::buildBody()
     grid->addWidget(m_classCard, 0, 1);
     grid->addWidget(m_engagementCard, 1, 0);
     grid->addWidget(m_kindCard, 1, 1);
-    grid->setColumnStretch(0, 4);
-    grid->setColumnStretch(1, 3);
-    grid->setRowStretch(0, 1);
-    grid->setRowStretch(1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(0, 5);
+    grid->setRowStretch(1, 4);
     return body;
 }
 
@@ -196,7 +196,7 @@ void SatisfactionPage::updateSurveys()
             m_surveys->setCurrentIndex(m_surveys->count() - 1);
     }
     m_surveys->setVisible(m_surveys->count() > 1);
-    m_classTable->setTable(surveyColumns(m_figures), surveyRows(m_figures, locale()), {100, 66, 96, 68, 82});
+    m_classTable->setTable(surveyColumns(m_figures), surveyRows(m_figures, locale()), {84, 66, 96, 64, 76});
     m_classCard->setVisible(!m_figures.surveys.empty());
 }
 

@@ -68,18 +68,18 @@ QString measureDefinition(SurveyMeasure measure)
     switch (measure) {
     case SurveyMeasure::Nps:
         return Words::tr(
-            "NPS: the share of promoters (9 and 10) less that of detractors (0 to 6). The line through "
-            "each point says where the figure of all customers likely lies (95 %).");
+            "NPS: share of promoters (9 and 10) less that of detractors (0 to 6). Whiskers: where it "
+            "likely lies among all customers (95 %).");
     case SurveyMeasure::Satisfied:
         return Words::tr(
-            "Satisfied: the share of answers 4 and 5 on a scale of 5. The line through each point says "
-            "where the figure of all customers likely lies (95 %).");
+            "Satisfied: share of 4 and 5 on a scale of 5. Whiskers: where it likely lies among all "
+            "customers (95 %).");
     case SurveyMeasure::Mean:
         break;
     }
     return Words::tr(
-        "Mean of the scores; the scale of this survey is not known. The line through each point says "
-        "where the mean of all customers likely lies (95 %).");
+        "Mean of the scores; the scale of this survey is not known. Whiskers: where it likely lies "
+        "among all customers (95 %).");
 }
 
 QString answersWords(const SatisfactionFigures &figures, const QLocale &locale)

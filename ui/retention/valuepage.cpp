@@ -98,7 +98,7 @@ QWidget *ValuePage::buildBody()
     grid->addWidget(m_wholeCard, 0, 1);
     grid->addWidget(m_barsCard, 1, 0);
     grid->addWidget(m_repeatCard, 1, 1);
-    grid->setColumnStretch(0, 4);
+    grid->setColumnStretch(0, 5);
     grid->setColumnStretch(1, 3);
     grid->setRowStretch(0, 1);
     grid->setRowStretch(1, 1);
@@ -152,7 +152,7 @@ void ValuePage::update()
     }
     m_tableCard->setNote(spanWords(m_figures, locale()));
     m_table->setTable(valueColumns(m_figures.question.by), valueRows(m_figures, locale()),
-                      {100, 96, 62, 70, 66, 62, 62}, m_figures.currency);
+                      {84, 92, 56, 70, 66, 56, 56}, m_figures.currency);
     updateWhole();
     updateBars();
     updateRepeat();
@@ -175,7 +175,7 @@ void ValuePage::updateWhole()
     };
     m_whole->setFigures(
         {{tr("Revenue"), money(all.now), tr("before: %1").arg(money(all.before))},
-         {tr("Change"), changeText(ValueFigures::change(all), locale()), tr("from as long before")},
+         {tr("Change"), changeText(ValueFigures::change(all), locale()), tr("against before")},
          {tr("Buyers"), formatCount(all.buyersNow, locale()),
           tr("before: %1").arg(formatCount(all.buyersBefore, locale()))},
          {tr("Kept"), kept ? formatPercent(*kept, locale(), 1) : unknownText(), tr("of the buyers before")},
