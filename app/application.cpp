@@ -143,6 +143,7 @@ void Application::addPages()
     addGradingTabs();
     addInsightsTabs();
     addForecastPages();
+    addRetentionPages();
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);

@@ -110,6 +110,8 @@ private:
     void connectFunnel(FunnelPage &page);
     /// Adds the pages of the forecast and of what goes with winning.
     void addForecastPages();
+    /// The pages of insights on purchases and satisfaction.
+    void addRetentionPages();
     void connectReports();
     void sortByColumn(bool asSecond);
     void startImport();

@@ -1381,4 +1381,134 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RetentionWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s) without a customer left out.</source>
+        <translation>
+            <numerusform>%Ln row without a customer left out.</numerusform>
+            <numerusform>%Ln rows without a customer left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with a purchase of over a hundred years ago left out.</source>
+        <translation>
+            <numerusform>%Ln customer with a purchase of over a hundred years ago left out.</numerusform>
+            <numerusform>%Ln customers with a purchase of over a hundred years ago left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SatisfactionWords</name>
+    <message numerus="yes">
+        <source>%1 in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 in the last %Ln day</numerusform>
+            <numerusform>%1 in the last %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message numerus="yes">
+        <source>Last %Ln month(s)</source>
+        <translation>
+            <numerusform>Last month</numerusform>
+            <numerusform>Last %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more</source>
+        <translation>
+            <numerusform>%Ln or more</numerusform>
+            <numerusform>%Ln or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RetentionPage</name>
+    <message numerus="yes">
+        <source>After %Ln month(s)</source>
+        <translation>
+            <numerusform>After %Ln month</numerusform>
+            <numerusform>After %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln quarter(s)</source>
+        <translation>
+            <numerusform>After %Ln quarter</numerusform>
+            <numerusform>After %Ln quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with a purchase</source>
+        <translation>
+            <numerusform>%Ln customer with a purchase</numerusform>
+            <numerusform>%Ln customers with a purchase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older cohort(s) not shown</source>
+        <translation>
+            <numerusform>%Ln older cohort not shown</numerusform>
+            <numerusform>%Ln older cohorts not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SatisfactionPage</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) without a day are in no point.</source>
+        <translation>
+            <numerusform>%Ln answer without a day is in no point.</numerusform>
+            <numerusform>%Ln answers without a day are in no point.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older answer(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln older answer is not shown.</numerusform>
+            <numerusform>%Ln older answers are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to %1</source>
+        <translation>
+            <numerusform>%Ln answer to %1</numerusform>
+            <numerusform>%Ln answers to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ValuePage</name>
+    <message numerus="yes">
+        <source>%Ln buyer(s)</source>
+        <translation>
+            <numerusform>%Ln buyer</numerusform>
+            <numerusform>%Ln buyers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2319,6 +2319,58 @@
         <source>Lists targets and what is reached of them, or sets one.</source>
         <translation>列出目标及完成情况，或设置目标。</translation>
     </message>
+    <message>
+        <source>%1 Q%2</source>
+        <translation>%1年第%2季度</translation>
+    </message>
+    <message>
+        <source>No purchases that count up to %1. Import purchases: leadbook import FILE --into purchases</source>
+        <translation>截至%1没有计入的采购记录。请导入采购记录：leadbook import 文件 --into purchases</translation>
+    </message>
+    <message>
+        <source>First bought</source>
+        <translation>首次采购</translation>
+    </message>
+    <message>
+        <source>Share of each cohort with any purchase row (returns too), by time since the first.</source>
+        <translation>各首购同期群中有采购记录（含退货）的客户占比，按距首次采购的时间。</translation>
+    </message>
+    <message>
+        <source>Share of each cohort that bought (orders with an amount above 0), by time since the first.</source>
+        <translation>各首购同期群中有采购（金额大于0的订单）的客户占比，按距首次采购的时间。</translation>
+    </message>
+    <message>
+        <source>* not over yet on %1</source>
+        <translation>* 截至%1尚未结束</translation>
+    </message>
+    <message>
+        <source>Rows without a customer: %1</source>
+        <translation>没有客户的记录：%1</translation>
+    </message>
+    <message>
+        <source>--by takes month or quarter.</source>
+        <translation>--by 可用 month 或 quarter。</translation>
+    </message>
+    <message>
+        <source>--rule takes all or positive.</source>
+        <translation>--rule 可用 all 或 positive。</translation>
+    </message>
+    <message>
+        <source>month (default) or quarter</source>
+        <translation>month（默认）或 quarter</translation>
+    </message>
+    <message>
+        <source>as things stood then; today, or the end of the last month or quarter with a purchase, where left out</source>
+        <translation>截至该日的情况；省略时为今天，若最后有采购的月或季已结束，则为其末日</translation>
+    </message>
+    <message>
+        <source>what counts: positive (orders with an amount above 0, default) or all (every row, returns too)</source>
+        <translation>计入范围：positive（金额大于0的订单，默认）或 all（所有记录，含退货）</translation>
+    </message>
+    <message>
+        <source>Counts who of those who first bought in a month bought again later.</source>
+        <translation>统计各首购同期群的客户此后再次采购的情况。</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -2904,6 +2956,10 @@
     <message>
         <source>Grade set by hand</source>
         <translation>手工设定等级</translation>
+    </message>
+    <message>
+        <source>Order amount</source>
+        <translation>订单金额</translation>
     </message>
 </context>
 <context>
@@ -10429,6 +10485,18 @@
         <source>What wins</source>
         <translation>赢单因素</translation>
     </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
 </context>
 <context>
     <name>CellVariant</name>
@@ -14137,6 +14205,734 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerClass</name>
+    <message>
+        <source>no grade</source>
+        <translation>未分级</translation>
+    </message>
+    <message>
+        <source>no purchase</source>
+        <translation>未采购</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>no industry</source>
+        <translation>无行业</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>无负责人</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>%1 Q%2</source>
+        <comment>a year and a quarter of it</comment>
+        <translation>%1年 第%2季度</translation>
+    </message>
+    <message>
+        <source>All rows, returns too</source>
+        <translation>所有记录，含退货</translation>
+    </message>
+    <message>
+        <source>Orders above 0</source>
+        <translation>金额大于0的订单</translation>
+    </message>
+    <message>
+        <source>Rule: every row of a purchase counts, returns too. A cohort is everybody whose first row lies in that time.</source>
+        <translation>规则：每条采购记录都计入，退货也算。首条记录落在同一时段的客户为一个首购同期群。</translation>
+    </message>
+    <message>
+        <source>Rule: a purchase is a line above 0 in an order whose amount is above 0; returns do not count. A cohort is everybody whose first purchase lies in that time.</source>
+        <translation>规则：整单金额大于0的订单中金额大于0的明细算作采购，退货不算。首次采购落在同一时段的客户为一个首购同期群。</translation>
+    </message>
+    <message>
+        <source>Retention by first-purchase month</source>
+        <translation>按首购月份的客户留存</translation>
+    </message>
+    <message>
+        <source>Retention by first-purchase quarter</source>
+        <translation>按首购季度的客户留存</translation>
+    </message>
+    <message>
+        <source>Months since the first purchase</source>
+        <translation>距首次采购的月数</translation>
+    </message>
+    <message>
+        <source>Quarters since the first purchase</source>
+        <translation>距首次采购的季度数</translation>
+    </message>
+    <message>
+        <source>First bought in %1</source>
+        <translation>首次采购于%1</translation>
+    </message>
+    <message>
+        <source>First bought in %1, active in %2</source>
+        <translation>首次采购于%1，%2有采购</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers (%3)</source>
+        <comment>a count, of how many, their share</comment>
+        <translation>%2个客户中的%1个（%3）</translation>
+    </message>
+    <message>
+        <source>Money: %1</source>
+        <translation>金额：%1</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>尚未结束</translation>
+    </message>
+    <message>
+        <source>Counted up to %1.</source>
+        <translation>统计截至%1。</translation>
+    </message>
+    <message>
+        <source>No purchase is dated later.</source>
+        <translation>此后没有采购记录。</translation>
+    </message>
+    <message>
+        <source>Dashed: that time is not over yet.</source>
+        <translation>虚线框：该时段尚未结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a customer left out.</source>
+        <translation><numerusform>未计入%Ln条没有客户的记录。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with a purchase of over a hundred years ago left out.</source>
+        <translation><numerusform>未计入%Ln个采购日期在一百年以前的客户。</numerusform></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>the format of a month, which may be broken at the blank</comment>
+        <translation>yy年 M月</translation>
+    </message>
+</context>
+<context>
+    <name>SatisfactionWords</name>
+    <message>
+        <source>%1 · answered %2</source>
+        <comment>a class and a survey</comment>
+        <translation>%1 · 已答%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>NPS (-100 to +100)</source>
+        <translation>NPS（-100 至 +100）</translation>
+    </message>
+    <message>
+        <source>Satisfied (4 and 5 of 5)</source>
+        <translation>满意（5分制的4、5分）</translation>
+    </message>
+    <message>
+        <source>Mean score of %1</source>
+        <translation>%1平均分</translation>
+    </message>
+    <message>
+        <source>Promoters %1, passives %2, detractors %3.</source>
+        <translation>推荐者%1，中立者%2，贬损者%3。</translation>
+    </message>
+    <message>
+        <source>Mean score %1.</source>
+        <translation>平均分%1。</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>可能范围</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答数</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>互动次数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the last %Ln day(s)</source>
+        <translation><numerusform>近%Ln天的%1</numerusform></translation>
+    </message>
+    <message>
+        <source>NPS: share of promoters (9 and 10) less that of detractors (0 to 6). Whiskers: where it likely lies among all customers (95 %).</source>
+        <translation>NPS：推荐者（9、10分）占比减去贬损者（0至6分）占比。误差线：全体客户可能所在的范围（95%）。</translation>
+    </message>
+    <message>
+        <source>Satisfied: share of 4 and 5 on a scale of 5. Whiskers: where it likely lies among all customers (95 %).</source>
+        <translation>满意：5分制中4、5分的占比。误差线：全体客户可能所在的范围（95%）。</translation>
+    </message>
+    <message>
+        <source>Mean of the scores; the scale of this survey is not known. Whiskers: where it likely lies among all customers (95 %).</source>
+        <translation>得分的平均值，该调查的分制未知。误差线：全体客户可能所在的范围（95%）。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>bought</source>
+        <translation>有采购</translation>
+    </message>
+    <message>
+        <source>bought before</source>
+        <translation>前期有采购</translation>
+    </message>
+    <message>
+        <source>bought again</source>
+        <translation>再次采购</translation>
+    </message>
+    <message>
+        <source>did not buy again</source>
+        <translation>未再采购</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a class, and what its customers did</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>按分级</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>按分群</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>By industry</source>
+        <translation>按行业</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>按负责人</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln month(s)</source>
+        <translation><numerusform>近%Ln个月</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 to %2, compared with as long before</source>
+        <translation>%1至%2，与此前同长时段比较</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>采购客户</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>流失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation><numerusform>%Ln单</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more</source>
+        <translation><numerusform>%Ln单及以上</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Of all buyers, %1.</source>
+        <translation>全部采购客户中，%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RetentionPage</name>
+    <message>
+        <source>No purchases yet</source>
+        <translation>还没有采购记录</translation>
+    </message>
+    <message>
+        <source>Retention shows who bought again after a first purchase. Import your purchases (customer, date, amount, order number), or look around first.</source>
+        <translation>留存显示客户首次采购后再次采购的情况。请导入采购记录（客户、日期、金额、订单号），或先看看演示数据。</translation>
+    </message>
+    <message>
+        <source>No purchase counts by this rule</source>
+        <translation>按此规则没有计入的采购</translation>
+    </message>
+    <message>
+        <source>Choose “%1” above, or import purchases with a customer and an amount above 0.</source>
+        <translation>请在上方选择“%1”，或导入有客户且金额大于0的采购记录。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a month, and how many customers</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>share of the customers who bought again</source>
+        <translation>再次采购的客户占比</translation>
+    </message>
+    <message>
+        <source>customers who bought again</source>
+        <translation>再次采购的客户数</translation>
+    </message>
+    <message>
+        <source>what they paid, returns taken off</source>
+        <translation>采购金额，已减退货</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>of the cohorts shown</source>
+        <translation>所示各同期群合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln month(s)</source>
+        <translation><numerusform>%Ln个月后</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln quarter(s)</source>
+        <translation><numerusform>%Ln个季度后</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a count and of how many</comment>
+        <translation>%2个中的%1个</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>时间未到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with a purchase</source>
+        <translation><numerusform>%Ln个采购客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older cohort(s) not shown</source>
+        <translation><numerusform>另有%Ln个较早的同期群未显示</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter on a cell shows who they are</source>
+        <translation>在格上按 Enter 查看客户</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>数据分析</translation>
+    </message>
+    <message>
+        <source>What counts as a purchase</source>
+        <translation>采购的计入规则</translation>
+    </message>
+    <message>
+        <source>Newest %1</source>
+        <translation>最近%1个</translation>
+    </message>
+    <message>
+        <source>How many cohorts</source>
+        <translation>显示的同期群个数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>All cohorts together</source>
+        <translation>全部同期群合计</translation>
+    </message>
+    <message>
+        <source>share who bought in that month or quarter after the first, of those whose time came</source>
+        <translation>首购后该月（季）有采购的占比，只计时间已到的客户</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SatisfactionPage</name>
+    <message>
+        <source>Answered %1 in %2</source>
+        <translation>%2回答了%1</translation>
+    </message>
+    <message>
+        <source>No answers and no contacts yet</source>
+        <translation>还没有调查回答和互动记录</translation>
+    </message>
+    <message>
+        <source>Import the answers to your surveys (customer, survey, score, date) and your interactions (customer, kind, date), or look around first.</source>
+        <translation>请导入调查回答（客户、调查、得分、日期）和互动记录（客户、方式、日期），或先看看演示数据。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>回答数</translation>
+    </message>
+    <message>
+        <source>No answers yet. Import a table with customer, survey (NPS, CSAT or a name of your own), score and date.</source>
+        <translation>还没有回答。请导入含客户、调查（NPS、CSAT 或自定名称）、得分和日期的表格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) without a day are in no point.</source>
+        <translation><numerusform>%Ln个没有日期的回答不在任何点中。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older answer(s) are not shown.</source>
+        <translation><numerusform>未显示%Ln个较早的回答。</numerusform></translation>
+    </message>
+    <message>
+        <source>In contact</source>
+        <translation>保持联系</translation>
+    </message>
+    <message>
+        <source>of customers, within 90 days</source>
+        <translation>的客户在90天内有往来</translation>
+    </message>
+    <message>
+        <source>Customers in contact</source>
+        <translation>有往来的客户</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共%1个</translation>
+    </message>
+    <message>
+        <source>Per customer and month</source>
+        <translation>每客户每月</translation>
+    </message>
+    <message>
+        <source>interactions, last 12 months</source>
+        <translation>互动次数，近12个月</translation>
+    </message>
+    <message>
+        <source>Interactions per customer</source>
+        <translation>每客户互动次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to %1</source>
+        <translation><numerusform>%1的%Ln个回答</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation><numerusform>%Ln次互动</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows who they are</source>
+        <translation>在数字上按 Enter 查看客户</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>数据分析</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分类方式</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Satisfaction over time</source>
+        <translation>满意度趋势</translation>
+    </message>
+    <message>
+        <source>Satisfaction by class</source>
+        <translation>各类客户的满意度</translation>
+    </message>
+    <message>
+        <source>all answers; classes are those of today</source>
+        <translation>全部回答；分类以今天为准</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>客户活跃度</translation>
+    </message>
+    <message>
+        <source>contact counts where both sides take part</source>
+        <translation>双方参与的才算往来</translation>
+    </message>
+    <message>
+        <source>Interactions per customer and month</source>
+        <translation>每客户每月互动次数</translation>
+    </message>
+    <message>
+        <source>What goes on, by kind</source>
+        <translation>按方式的互动</translation>
+    </message>
+    <message>
+        <source>last 90 days, trials and usage too</source>
+        <translation>近90天，含试用和使用</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TrendChart</name>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>%1: %2, likely between %3 and %4</source>
+        <translation>%1：%2，可能在%3至%4之间</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>尚未结束</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>%1 · n: %2</source>
+        <comment>what the figures are, and what they come from</comment>
+        <translation>%1 · n：%2</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::UnitChips</name>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>按季度</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ValuePage</name>
+    <message>
+        <source>No purchases yet</source>
+        <translation>还没有采购记录</translation>
+    </message>
+    <message>
+        <source>This page adds up what customers bought. Import your purchases (customer, date, amount, order number), or look around first.</source>
+        <translation>本页汇总客户的采购。请导入采购记录（客户、日期、金额、订单号），或先看看演示数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln buyer(s)</source>
+        <translation><numerusform>%Ln个采购客户</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows who they are</source>
+        <translation>在数字上按 Enter 查看客户</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>前期：%1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>采购客户</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>of the buyers before</source>
+        <translation>占前期采购客户</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>复购率</translation>
+    </message>
+    <message>
+        <source>of all buyers ever</source>
+        <translation>占全部采购客户</translation>
+    </message>
+    <message>
+        <source>Orders per buyer</source>
+        <translation>人均订单数</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Revenue is every purchase row, returns taken off. A buyer has an order above 0 in that time. Kept: bought before and again now; gone: bought before and not now. Classes are those of today.</source>
+        <translation>销售额为全部采购记录之和，已减退货。采购客户指该时段内有金额大于0订单的客户。留存：前期与本期都有采购；流失：前期有、本期无。分类以今天为准。</translation>
+    </message>
+    <message>
+        <source>Revenue in %1</source>
+        <translation>销售额（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2 against the one before.</source>
+        <translation>%1：较前一时段%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet.</source>
+        <translation>%1尚未结束。</translation>
+    </message>
+    <message>
+        <source>Without a customer, and not in the bars: %1.</source>
+        <translation>没有客户、未计入柱形的金额：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln天</numerusform></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>时间内</translation>
+    </message>
+    <message>
+        <source>Share with a second order</source>
+        <translation>有第二单的占比</translation>
+    </message>
+    <message>
+        <source>buyers whose first order is as long ago</source>
+        <translation>首单已满该天数的客户</translation>
+    </message>
+    <message>
+        <source>Who bought again shows once a first order is 30 days old.</source>
+        <translation>首单满30天后即可显示复购情况。</translation>
+    </message>
+    <message>
+        <source>Purchases in %1</source>
+        <translation>%1有采购记录</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>数据分析</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分类方式</translation>
+    </message>
+    <message>
+        <source>Time that is compared</source>
+        <translation>比较的时段</translation>
+    </message>
+    <message>
+        <source>Revenue by class</source>
+        <translation>各类客户的销售额</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Revenue over time</source>
+        <translation>销售额走势</translation>
+    </message>
+    <message>
+        <source>Who bought again</source>
+        <translation>复购情况</translation>
+    </message>
+    <message>
+        <source>a second order within so many days of the first</source>
+        <translation>首单后多少天内有第二单</translation>
+    </message>
+    <message>
+        <source>against before</source>
+        <translation>较前期</translation>
     </message>
 </context>
 </TS>

@@ -156,6 +156,15 @@ constexpr VerbOption kScore[] = {
      QT_TRANSLATE_NOOP("Cli", "of a target, the day customers came in; “created” where left out")},
     {"table", "FILE", QT_TRANSLATE_NOOP("Cli", "write one line for each customer to FILE (CSV)")},
 };
+constexpr VerbOption kCohorts[] = {
+    {"by", "UNIT", QT_TRANSLATE_NOOP("Cli", "month (default) or quarter")},
+    {"as-of", "DATE",
+     QT_TRANSLATE_NOOP("Cli", "as things stood then; today, or the end of the last month or quarter with a "
+                              "purchase, where left out")},
+    {"rule", "RULE",
+     QT_TRANSLATE_NOOP("Cli", "what counts: positive (orders with an amount above 0, default) or all (every "
+                              "row, returns too)")},
+};
 constexpr VerbOption kFunnel[] = {
     {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "only deals of the period from DATE")},
     {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "up to and with DATE")},
@@ -276,6 +285,9 @@ constexpr Verb kVerbs[] = {
      &runRfm},
     {"score", "", QT_TRANSLATE_NOOP("Cli", "Learns the chance to win from the book's history."), 0, 0, kScore,
      &runScore},
+    {"cohorts", "",
+     QT_TRANSLATE_NOOP("Cli", "Counts who of those who first bought in a month bought again later."), 0, 0,
+     kCohorts, &runCohorts},
     {"funnel", "", QT_TRANSLATE_NOOP("Cli", "Counts deals by stage."), 0, 0, kFunnel, &runFunnel},
     {"forecast", "", QT_TRANSLATE_NOOP("Cli", "Forecasts what will be won, by month, with its range."), 0, 0,
      kForecast, &runForecast},

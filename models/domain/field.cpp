@@ -190,6 +190,9 @@ constexpr std::array<Field, kFieldCount> kFields{{
      QT_TRANSLATE_NOOP("Field", "Order"), kI | kL},
     {FieldId::PurchaseAmount, Entity::Purchase, Home::Purchase, FieldType::Money, "amount", "amount",
      QT_TRANSLATE_NOOP("Field", "Amount"), kI | kL},
+    // Of all lines of the order that a line belongs to.
+    {FieldId::PurchaseOrderAmount, Entity::Purchase, Home::Derived, FieldType::Money, "orderAmount", "",
+     QT_TRANSLATE_NOOP("Field", "Order amount"), 0},
     {FieldId::PurchaseCurrency, Entity::Purchase, Home::Purchase, FieldType::Code, "currency", "currency",
      QT_TRANSLATE_NOOP("Field", "Currency"), kI | kL},
     {FieldId::PurchaseProduct, Entity::Purchase, Home::Purchase, FieldType::Product, "product", "product",

@@ -162,6 +162,7 @@ enum class FieldId : std::uint16_t
     PurchaseDay,
     PurchaseOrder,
     PurchaseAmount,
+    PurchaseOrderAmount,
     PurchaseCurrency,
     PurchaseProduct,
     PurchaseProductName,

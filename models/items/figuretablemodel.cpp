@@ -5,21 +5,41 @@
 #include "core/money.h"
 #include "items/cellroles.h"
 
+#include <algorithm>
+
 namespace leadbook {
 
-FigureTableModel::FigureTableModel(QObject *parent)
-    : QAbstractTableModel(parent)
+bool FigureTableModel::hasSameShape(const QList<FigureColumn> &columns, const QList<FigureRow> &rows) const
 {
+    return columns.size() == m_columns.size() &&
+           std::ranges::equal(
+               rows, m_rows, {}, [](const FigureRow &row) { return row.front().value.toString(); },
+               [](const FigureRow &row) { return row.front().value.toString(); });
 }
 
-void FigureTableModel::setTable(const QList<FigureColumn> &columns, const QList<Row> &rows,
+void FigureTableModel::setTable(const QList<FigureColumn> &columns, const QList<FigureRow> &rows,
                                 const QString &currency)
 {
-    beginResetModel();
+    const bool isReset = !hasSameShape(columns, rows);
+    if (isReset)
+        beginResetModel();
     m_columns = columns;
     m_rows = rows;
     m_currency = currency;
-    endResetModel();
+    if (isReset) {
+        endResetModel();
+        return;
+    }
+    if (!m_columns.isEmpty())
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+FigureCell FigureTableModel::cellAt(const QModelIndex &index) const
+{
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_rows[index.row()][index.column()]
+                                                             : FigureCell();
 }
 
 int FigureTableModel::rowCount(const QModelIndex &parent) const
@@ -36,13 +56,16 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const FigureCell cell = m_rows[index.row()].value(index.column());
-    if (role == Qt::DisplayRole && cell.role == AmountRole && cell.value.isValid())
-        return Money(cell.value.toLongLong()).toDouble();
-    if (role == Qt::DisplayRole || role == cell.role)
-        return cell.value;
-    if (role == CurrencyRole && cell.role == AmountRole)
+    const FigureColumn &column = m_columns[index.column()];
+    const QVariant &value = m_rows[index.row()][index.column()].value;
+    if (role == Qt::DisplayRole && column.role == AmountRole)
+        return value.isValid() ? QVariant(Money(value.toLongLong()).toDouble()) : QVariant();
+    if (role == Qt::DisplayRole || role == column.role)
+        return value;
+    if (role == CurrencyRole && column.role == AmountRole)
         return m_currency;
+    if (role == Qt::TextAlignmentRole)
+        return headerData(index.column(), Qt::Horizontal, role);
     return {};
 }
 
@@ -53,8 +76,7 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole)
         return m_columns[section].title;
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(m_columns[section].isFigure ? Qt::AlignRight : Qt::AlignLeft) |
-               Qt::AlignVCenter;
+        return static_cast<int>(section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
     return {};
 }
 

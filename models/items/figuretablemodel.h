@@ -5,36 +5,44 @@
 #include <QAbstractTableModel>
 #include <QList>
 #include <QString>
-#include <QVariant>
 
 namespace leadbook {
 
-/// One cell of a small table of figures.
-struct FigureCell
-{
-    QVariant value;             ///< invalid: not known
-    int role = Qt::DisplayRole; ///< that carries it: CountRole, ShareRole, AmountRole (ten-thousandths) …
-};
-
+/// A column of figures: its heading, and the role that carries them: CountRole, ShareRole, AmountRole
+/// (ten-thousandths) …; Qt::DisplayRole for text. The first names the rows and stands at the left.
 struct FigureColumn
 {
     QString title;
-    bool isFigure = false; ///< at the right
+    int role = Qt::DisplayRole;
 };
 
-/// A table of figures that was worked out elsewhere, shown as it comes. Roles beside Qt::DisplayRole: that of
-/// each cell, CurrencyRole of amounts.
+/// A figure of a table, and whom it counts.
+struct FigureCell
+{
+    QVariant value;       ///< invalid: not known
+    QString filter = {};  ///< lists the customers counted; empty: it opens to none
+    QString heading = {}; ///< what that list is called
+};
+
+using FigureRow = QList<FigureCell>;
+
+/// A small table of figures that were worked out elsewhere, each of which may open to its people. Amounts
+/// (AmountRole) carry the currency of the whole table as CurrencyRole.
 class FigureTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    using Row = QList<FigureCell>;
+    using QAbstractTableModel::QAbstractTableModel;
 
-    explicit FigureTableModel(QObject *parent = nullptr);
-
-    /// Rows have as many cells as there are columns; amounts are in @p currency.
-    void setTable(const QList<FigureColumn> &columns, const QList<Row> &rows, const QString &currency);
+    /// Rows have a cell for each column. Whoever refers to a row still does where the new rows have the same
+    /// names.
+    void setTable(const QList<FigureColumn> &columns, const QList<FigureRow> &rows,
+                  const QString &currency = {});
+    const QList<FigureColumn> &columns() const { return m_columns; }
+    const QList<FigureRow> &rows() const { return m_rows; }
+    /// The cell at @p index, of nobody where there is none.
+    FigureCell cellAt(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -42,8 +50,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    bool hasSameShape(const QList<FigureColumn> &columns, const QList<FigureRow> &rows) const;
+
     QList<FigureColumn> m_columns;
-    QList<Row> m_rows;
+    QList<FigureRow> m_rows;
     QString m_currency;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/rfmanalysis.h"
 
+#include "workspace/purchasecohorts.h"
+
 #include <cmath>
 #include <cstdlib>
 #include <limits>
@@ -82,13 +84,7 @@ std::optional<KeptTotals> keptTotals(double days, double orders, double amount)
 
 PurchaseTotals sumPurchases(const Snapshot &snapshot, Day asOf)
 {
-    static_assert(kNoRow == kNoCustomer);
-    const PurchaseTable &purchases = snapshot.purchases;
-    std::vector<PurchaseColumns> chunks;
-    for (std::size_t chunk = 0; chunk < purchases.day.chunkCount(); ++chunk)
-        chunks.push_back({purchases.customer.chunk(chunk), purchases.day.chunk(chunk),
-                          purchases.amount.chunk(chunk), purchases.order.chunk(chunk)});
-    return purchaseTotals(chunks, snapshot.customers.rows(), asOf);
+    return purchaseTotals(purchaseColumns(snapshot), snapshot.customers.rows(), asOf);
 }
 
 RfmAnalysis analyseRfm(const Snapshot &snapshot, Day asOf, const RfmScheme &scheme, const Progress &progress)

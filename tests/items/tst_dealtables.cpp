@@ -112,9 +112,8 @@ void DealTablesTest::holdsFigures()
     FigureTableModel model;
     const QAbstractItemModelTester tester(&model);
     model.setTable(
-        {{u"Stage"_s}, {u"Reached"_s, true}, {u"Value"_s, true}},
-        {{{u"Quotation"_s}, {qlonglong{12}, CountRole}, {qlonglong{5} * Money::kScale, AmountRole}},
-         {{u"Won"_s}, {{}, CountRole}, {{}, AmountRole}}},
+        {{u"Stage"_s}, {u"Reached"_s, CountRole}, {u"Value"_s, AmountRole}},
+        {{{u"Quotation"_s}, {qlonglong{12}}, {qlonglong{5} * Money::kScale}}, {{u"Won"_s}, {}, {}}},
         u"EUR"_s);
     QCOMPARE(model.index(0, 1).data(CountRole).toInt(), 12);
     QCOMPARE(model.index(0, 2).data(AmountRole).toLongLong(), 5 * Money::kScale);

@@ -134,7 +134,9 @@ void Chart::mouseMoveEvent(QMouseEvent *event)
 void Chart::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
-    setCurrent(-1);
+    // The tool tip of a part that keys went to may come up under the pointer, which then has left the chart.
+    if (!m_spoken)
+        setCurrent(-1);
 }
 
 void Chart::mouseReleaseEvent(QMouseEvent *event)
@@ -144,14 +146,24 @@ void Chart::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT partActivated(m_parts[index].id);
 }
 
+int Chart::nextPart(int from, int key) const
+{
+    const int count = static_cast<int>(parts().size());
+    const bool isOnward = key == Qt::Key_Right || key == Qt::Key_Down;
+    if (from < 0)
+        return isOnward ? 0 : count - 1;
+    return (from + (isOnward ? 1 : count - 1)) % count;
+}
+
 void Chart::keyPressEvent(QKeyEvent *event)
 {
     const int count = static_cast<int>(parts().size());
-    const bool onward = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down;
-    const bool back = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up;
-    if (count > 0 && (onward || back)) {
-        setCurrent(m_current < 0 ? (onward ? 0 : count - 1) : (m_current + (onward ? 1 : count - 1)) % count);
+    const bool isArrow = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down ||
+                         event->key() == Qt::Key_Left || event->key() == Qt::Key_Up;
+    if (count > 0 && isArrow) {
+        setCurrent(nextPart(m_current, event->key()));
         const QRect area = m_parts[m_current].shape.boundingRect().toAlignedRect();
+        Q_EMIT partReached(area);
         QToolTip::showText(mapToGlobal(area.center()), plainToolTip(m_parts[m_current].tip), this, area);
         setAccessibleDescription(m_parts[m_current].tip);
         m_spoken = true;

@@ -63,6 +63,8 @@ public:
 Q_SIGNALS:
     /// A part was clicked, or chosen with Enter.
     void partActivated(int id);
+    /// The keyboard went to the part within @p area.
+    void partReached(const QRect &area);
     /// The file could not be written; @p sentence says what to do.
     void saveFailed(const QString &sentence);
 
@@ -71,6 +73,9 @@ protected:
     virtual QList<ChartPart> layOut(const QSizeF &size, const ChartStyle &style) const = 0;
     /// Draws within @p size. @p current is pointed at, -1: none.
     virtual void draw(QPainter &painter, const QSizeF &size, const ChartStyle &style, int current) const = 0;
+    /// The place among parts() that the arrow @p key leads to from the place @p from, -1: from none. Onward
+    /// and back in their order, unless a subclass knows better.
+    virtual int nextPart(int from, int key) const;
     /// Subclasses call it after their values changed.
     void valuesChanged();
     ChartStyle style() const { return chartStyle(palette(), font(), locale()); }

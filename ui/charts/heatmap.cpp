@@ -152,13 +152,29 @@ QList<ChartPart> HeatMap::layOut(const QSizeF &size, const ChartStyle &style) co
             continue;
         QPainterPath path;
         path.addRect(cell(where, i));
-        const QString tip = tr("%1, %2: %3")
-                                .arg(m_values.rows[i / columns], m_values.columns[i % columns],
-                                     figure(*m_values.cells[i], style.locale));
+        const QString tip = i < m_values.tips.size()
+                                ? m_values.tips[i]
+                                : tr("%1, %2: %3")
+                                      .arg(m_values.rows[i / columns], m_values.columns[i % columns],
+                                           figure(*m_values.cells[i], style.locale));
         parts.append({static_cast<int>(i), path,
                       m_values.scaleNote.isEmpty() ? tip : tip + u'\n' + m_values.scaleNote});
     }
     return parts;
+}
+
+int HeatMap::nextPart(int from, int key) const
+{
+    if (from < 0 || (key != Qt::Key_Up && key != Qt::Key_Down))
+        return Chart::nextPart(from, key);
+    const auto columns = static_cast<int>(m_values.columns.size());
+    const int column = parts()[from].id % columns;
+    const int step = key == Qt::Key_Down ? 1 : -1;
+    for (int at = from + step; at >= 0 && at < parts().size(); at += step) {
+        if (parts()[at].id % columns == column)
+            return at;
+    }
+    return from;
 }
 
 void HeatMap::draw(QPainter &painter, const QSizeF &size, const ChartStyle &style, int current) const
@@ -174,6 +190,11 @@ void HeatMap::draw(QPainter &painter, const QSizeF &size, const ChartStyle &styl
         painter.setBrush(fill);
         painter.setPen(i == current ? QPen(style.tone(Tone::Text), 1.5) : QPen(Qt::NoPen));
         painter.drawRoundedRect(box, 4, 4);
+        if (m_values.unfinished.contains(i)) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(readableOn(style.palette, fill), 1, Qt::DashLine));
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4);
+        }
         painter.setPen(readableOn(style.palette, fill));
         drawLabel(painter, box, Qt::AlignCenter, figure(*m_values.cells[i], style.locale, figures));
     }

@@ -21,6 +21,8 @@ struct HeatMapValues
     QString scaleNote;             ///< what the colour means: "Money per customer"
     std::optional<double> darkest; ///< the value of the full colour; absent: the largest there is
     bool columnsOnTop = false;
+    QStringList tips;            ///< cell by cell, what hover says; empty: row, column and figure
+    QList<qsizetype> unfinished; ///< cells whose time is not over, with a dashed border
 };
 
 /// Values as colours with their figures written in. The id of a part is row * columns + column.
@@ -44,6 +46,8 @@ public:
 protected:
     QList<ChartPart> layOut(const QSizeF &size, const ChartStyle &style) const override;
     void draw(QPainter &painter, const QSizeF &size, const ChartStyle &style, int current) const override;
+    /// Up and down go within a column.
+    int nextPart(int from, int key) const override;
 
 private:
     struct Plan;

@@ -31,17 +31,15 @@ QAbstractItemDelegate *delegateFor(int role, TableView &view)
 
 } // namespace
 
-void lookLike(TableView &view, const FigureTable &table, int width)
+void lookLike(TableView &view, const FunnelTable &table, int width)
 {
     QList<int> widths;
     const QFontMetrics metrics(view.font());
     for (int column = 0; column < table.columns.size(); ++column) {
         delete view.itemDelegateForColumn(column);
         view.setItemDelegateForColumn(column, nullptr);
-        int role = Qt::DisplayRole;
-        for (const FigureTableModel::Row &row : table.rows)
-            role = row[column].role != Qt::DisplayRole ? row[column].role : role;
-        if (table.columns[column].isFigure)
+        const int role = table.columns[column].role;
+        if (column > 0)
             view.setItemDelegateForColumn(column, delegateFor(role, view));
         const int heading = metrics.horizontalAdvance(table.columns[column].title) + kPadding;
         widths << (column == 0 ? kFirst : std::max(role == AmountRole ? kAmount : width, heading));

@@ -5,10 +5,10 @@
 namespace leadbook {
 
 class TableView;
-struct FigureTable;
+struct FunnelTable;
 
 /// Gives the columns of @p view, whose model shows @p table, the delegates of what they hold and @p width
 /// each (pixels at 100 % text size, wider where the heading needs it); the first takes the rest.
-void lookLike(TableView &view, const FigureTable &table, int width);
+void lookLike(TableView &view, const FunnelTable &table, int width);
 
 } // namespace leadbook

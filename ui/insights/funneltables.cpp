@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <utility>
 
 namespace leadbook {
 
@@ -21,17 +22,17 @@ struct Words
 
 FigureCell count(std::int64_t number)
 {
-    return {qlonglong{number}, CountRole};
+    return {qlonglong{number}};
 }
 
 FigureCell share(const std::optional<double> &ratio)
 {
-    return {ratio ? QVariant(*ratio) : QVariant(), ShareRole};
+    return {ratio ? QVariant(*ratio) : QVariant()};
 }
 
 FigureCell amount(Money sum)
 {
-    return {qlonglong{sum.tenThousandths()}, AmountRole};
+    return {qlonglong{sum.tenThousandths()}};
 }
 
 constexpr std::array<const char *, 11> kStageTitles{
@@ -82,20 +83,37 @@ FigureCell stageCell(const FunnelFigures &figures, std::size_t stage, StageFigur
     case StageFigure::StepRateThen:
         return share(then.rate);
     case StageFigure::Recorded:
-        return isWon ? FigureCell{{}, CountRole} : count(step.visited);
+        return isWon ? FigureCell() : count(step.visited);
     case StageFigure::Open:
-        return isWon ? FigureCell{{}, CountRole} : count(step.open);
+        return isWon ? FigureCell() : count(step.open);
     case StageFigure::Value:
         return amount(now.value);
     case StageFigure::ValueThen:
         return amount(then.value);
     case StageFigure::Lost:
-        return isWon ? FigureCell{{}, CountRole} : count(step.lost);
+        return isWon ? FigureCell() : count(step.lost);
     }
     return {};
 }
 
-FigureTableModel::Row timeRow(const QString &name, const StayTimes &times, const QLocale &locale)
+FigureColumn stageColumn(StageFigure figure)
+{
+    const QString title = Words::tr(kStageTitles[static_cast<std::size_t>(figure)]);
+    switch (figure) {
+    case StageFigure::Name:
+        return {title};
+    case StageFigure::StepRate:
+    case StageFigure::StepRateThen:
+        return {title, ShareRole};
+    case StageFigure::Value:
+    case StageFigure::ValueThen:
+        return {title, AmountRole};
+    default:
+        return {title, CountRole};
+    }
+}
+
+FigureRow timeRow(const QString &name, const StayTimes &times, const QLocale &locale)
 {
     const auto days = [&](const std::optional<double> &value) {
         return FigureCell{daysWords(value, times.stays == 0 ? QString() : notReached(), locale)};
@@ -126,15 +144,14 @@ QList<StageFigure> stageFigures(bool isCompared)
     return {Name, Reached, StepRate, Recorded, Open, Lost, Value};
 }
 
-FigureTable stageTable(const FunnelFigures &figures)
+FunnelTable stageTable(const FunnelFigures &figures)
 {
-    FigureTable table;
+    FunnelTable table;
     const QList<StageFigure> columns = stageFigures(figures.then.has_value());
     for (const StageFigure figure : columns)
-        table.columns << FigureColumn{Words::tr(kStageTitles[static_cast<std::size_t>(figure)]),
-                                      figure != StageFigure::Name};
+        table.columns << stageColumn(figure);
     for (std::size_t stage = 0; stage <= figures.funnel.stages.size(); ++stage) {
-        FigureTableModel::Row row;
+        FigureRow row;
         for (const StageFigure figure : columns)
             row << stageCell(figures, stage, figure);
         table.rows << row;
@@ -142,34 +159,39 @@ FigureTable stageTable(const FunnelFigures &figures)
     return table;
 }
 
-FigureTable reasonTable(const FunnelFigures &figures)
+FunnelTable reasonTable(const FunnelFigures &figures)
 {
-    FigureTable table;
-    table.columns << FigureColumn{Words::tr("Reason"), false} << FigureColumn{Words::tr("Lost"), true};
+    FunnelTable table;
+    table.columns << FigureColumn{Words::tr("Reason")} << FigureColumn{Words::tr("Lost"), CountRole};
     for (const QString &stage : figures.stages)
-        table.columns << FigureColumn{stageLabel(stage), true};
-    table.columns << FigureColumn{Words::tr("Value"), true};
+        table.columns << FigureColumn{stageLabel(stage), CountRole};
+    table.columns << FigureColumn{Words::tr("Value"), AmountRole};
     for (const LostReason &reason : figures.reasons) {
-        FigureTableModel::Row row{{reason.reason.isEmpty() ? Words::tr("No reason told") : reason.reason},
-                                  count(reason.deals)};
+        FigureRow row{{reason.reason.isEmpty() ? Words::tr("No reason told") : reason.reason},
+                      count(reason.deals)};
         for (const std::int64_t deals : reason.byStage)
-            row << (deals == 0 ? FigureCell{{}, CountRole} : count(deals));
+            row << (deals == 0 ? FigureCell() : count(deals));
         table.rows << (row << amount(reason.value));
     }
     return table;
 }
 
-FigureTable timeTable(const FunnelFigures &figures, const QLocale &locale)
+FunnelTable timeTable(const FunnelFigures &figures, const QLocale &locale)
 {
-    FigureTable table;
-    table.columns << FigureColumn{Words::tr("Stage"), false};
-    for (const char *title :
-         {QT_TRANSLATE_NOOP("FunnelTables", "Lower quartile"), QT_TRANSLATE_NOOP("FunnelTables", "Median"),
-          QT_TRANSLATE_NOOP("FunnelTables", "Upper quartile"), QT_TRANSLATE_NOOP("FunnelTables", "Moved on"),
-          QT_TRANSLATE_NOOP("FunnelTables", "Back"), QT_TRANSLATE_NOOP("FunnelTables", "Lost"),
-          QT_TRANSLATE_NOOP("FunnelTables", "Stays"), QT_TRANSLATE_NOOP("FunnelTables", "Still there"),
-          QT_TRANSLATE_NOOP("FunnelTables", "Left out")})
-        table.columns << FigureColumn{Words::tr(title), true};
+    FunnelTable table;
+    using Title = std::pair<const char *, int>;
+    for (const auto &[title, role] :
+         {Title{QT_TRANSLATE_NOOP("FunnelTables", "Stage"), Qt::DisplayRole},
+          Title{QT_TRANSLATE_NOOP("FunnelTables", "Lower quartile"), Qt::DisplayRole},
+          Title{QT_TRANSLATE_NOOP("FunnelTables", "Median"), Qt::DisplayRole},
+          Title{QT_TRANSLATE_NOOP("FunnelTables", "Upper quartile"), Qt::DisplayRole},
+          Title{QT_TRANSLATE_NOOP("FunnelTables", "Moved on"), ShareRole},
+          Title{QT_TRANSLATE_NOOP("FunnelTables", "Back"), ShareRole},
+          Title{QT_TRANSLATE_NOOP("FunnelTables", "Lost"), ShareRole},
+          Title{QT_TRANSLATE_NOOP("FunnelTables", "Stays"), CountRole},
+          Title{QT_TRANSLATE_NOOP("FunnelTables", "Still there"), CountRole},
+          Title{QT_TRANSLATE_NOOP("FunnelTables", "Left out"), CountRole}})
+        table.columns << FigureColumn{Words::tr(title), role};
     const StageTimes &times = figures.funnel.times;
     for (std::size_t stage = 0; stage < times.stages.size(); ++stage)
         table.rows << timeRow(stageLabel(figures.stages.value(qsizetype(stage))), times.stages[stage],

@@ -10,10 +10,10 @@
 namespace leadbook {
 
 /// A small table, ready for a model, a report or a file.
-struct FigureTable
+struct FunnelTable
 {
     QList<FigureColumn> columns;
-    QList<FigureTableModel::Row> rows;
+    QList<FigureRow> rows;
 };
 
 /// Which figure of a stage a column of stageTable() holds.
@@ -36,13 +36,13 @@ QList<StageFigure> stageFigures(bool isCompared);
 /// One line a stage and one for won: reached, rate from the stage before, recorded, open, value, lost; with
 /// those of the period compared with beside them. The value of a stage is that of its open deals, that of won
 /// what was won.
-FigureTable stageTable(const FunnelFigures &figures);
+FunnelTable stageTable(const FunnelFigures &figures);
 
 /// One line a reason: deals lost for it by the stage they had reached, all, and their value.
-FigureTable reasonTable(const FunnelFigures &figures);
+FunnelTable reasonTable(const FunnelFigures &figures);
 
 /// One line a stage and one for the whole cycle: median, quartiles, shares moved on, back and lost, still
 /// there, stays and those left out.
-FigureTable timeTable(const FunnelFigures &figures, const QLocale &locale);
+FunnelTable timeTable(const FunnelFigures &figures, const QLocale &locale);
 
 } // namespace leadbook

@@ -250,7 +250,7 @@ void InsightsPage::showTimes()
 
 void InsightsPage::showStages()
 {
-    const FigureTable table = leadbook::stageTable(figures());
+    const FunnelTable table = leadbook::stageTable(figures());
     m_stageModel->setTable(table.columns, table.rows, figures().currency);
     lookLike(*m_stages, table, figures().then ? 62 : 66);
     m_stagesCard->setTitle(figures().then ? tr("What changed") : tr("By stage"));
@@ -263,7 +263,7 @@ void InsightsPage::showStages()
 
 void InsightsPage::showReasons()
 {
-    const FigureTable table = leadbook::reasonTable(figures());
+    const FunnelTable table = leadbook::reasonTable(figures());
     m_reasonModel->setTable(table.columns, table.rows, figures().currency);
     lookLike(*m_reasons, table, 62);
     const bool isAny = !figures().reasons.empty();

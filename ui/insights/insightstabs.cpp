@@ -12,6 +12,9 @@ constexpr PageTab kTabs[] = {
     {"insights", QT_TRANSLATE_NOOP("PageTabs", "Funnel")},
     {"insights/time", QT_TRANSLATE_NOOP("PageTabs", "Time")},
     {"insights/factors", QT_TRANSLATE_NOOP("PageTabs", "What wins")},
+    {"insights/retention", QT_TRANSLATE_NOOP("PageTabs", "Retention")},
+    {"insights/value", QT_TRANSLATE_NOOP("PageTabs", "Value")},
+    {"insights/satisfaction", QT_TRANSLATE_NOOP("PageTabs", "Satisfaction")},
 };
 
 } // namespace

@@ -195,7 +195,7 @@ void TimePage::showCurve()
 
 void TimePage::showTable()
 {
-    const FigureTable table = leadbook::timeTable(figures(), locale());
+    const FunnelTable table = leadbook::timeTable(figures(), locale());
     m_timeModel->setTable(table.columns, table.rows, figures().currency);
     lookLike(*m_table, table, kColumnWidth);
     m_tableCard->setTitle(tr("In figures"));

@@ -55,19 +55,19 @@ private:
     {
         return ratio ? formatPercent(*ratio, m_locale, 1) : unknownText();
     }
-    QString text(const FigureCell &cell) const;
-    ReportTable table(const FigureTable &figures) const;
+    QString text(const FigureCell &cell, int role) const;
+    ReportTable table(const FunnelTable &figures) const;
 
     const FunnelReport &m_report;
     const FunnelFigures &m_figures;
     QLocale m_locale;
 };
 
-QString Writer::text(const FigureCell &cell) const
+QString Writer::text(const FigureCell &cell, int role) const
 {
     if (!cell.value.isValid())
         return u"–"_s;
-    switch (cell.role) {
+    switch (role) {
     case CountRole:
         return count(cell.value.toLongLong());
     case ShareRole:
@@ -79,15 +79,17 @@ QString Writer::text(const FigureCell &cell) const
     }
 }
 
-ReportTable Writer::table(const FigureTable &figures) const
+ReportTable Writer::table(const FunnelTable &figures) const
 {
     ReportTable table;
-    for (const FigureColumn &column : figures.columns)
-        table.columns << ReportColumn{column.title, column.isFigure ? 1.0 : kFirstWeight, column.isFigure};
-    for (const FigureTableModel::Row &row : figures.rows) {
+    for (const FigureColumn &column : figures.columns) {
+        const bool isFigure = !table.columns.isEmpty();
+        table.columns << ReportColumn{column.title, isFigure ? 1.0 : kFirstWeight, isFigure};
+    }
+    for (const FigureRow &row : figures.rows) {
         QList<ReportCell> cells;
         for (const FigureCell &cell : row) {
-            const QString shown = text(cell);
+            const QString shown = text(cell, figures.columns[cells.size()].role);
             cells << ReportCell{shown, shown == u"–"_s ? Tone::Muted : Tone::Text, cells.isEmpty(), {}};
         }
         table.rows << cells;

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/filtering/fieldcondition.h"
 
+#include "analysis/ordersums.h"
 #include "core/text.h"
 #include "domain/surveyscale.h"
 #include "workspace/filtering/numbertest.h"
 #include "workspace/filtering/texttest.h"
+#include "workspace/purchasecohorts.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
 
 namespace leadbook {
 
@@ -122,6 +125,19 @@ ConditionPtr purchaseAmount(const Question &question)
 {
     return amounts(question, question.view.snapshot->purchases.amount);
 }
+/// The whole order's amount, as of the view's day.
+ConditionPtr orderAmount(const Question &question)
+{
+    const PurchaseTable &purchases = question.view.snapshot->purchases;
+    const auto orders =
+        std::make_shared<OrderSums>(purchaseColumns(*question.view.snapshot), question.view.asOf);
+    return numbers(question, wholeNumbers(question.filter, question.field, question.view.asOf),
+                   [&purchases, orders](Row row) {
+                       const Money amount = orders->amountOf(purchases.customer[row], purchases.order[row],
+                                                             purchases.amount[row]);
+                       return std::pair<bool, std::int64_t>(amount.isKnown(), amount.tenThousandths());
+                   });
+}
 ConditionPtr purchaseProduct(const Question &question)
 {
     const Snapshot &snapshot = *question.view.snapshot;
@@ -224,7 +240,7 @@ struct EventField
     FieldId field;
     Maker make;
 };
-constexpr std::array<EventField, 19> kMakers{{
+constexpr std::array<EventField, 20> kMakers{{
     {FieldId::DealStage, &dealStage},
     {FieldId::DealOutcome, &dealOutcome},
     {FieldId::DealAmount, &dealAmount},
@@ -234,6 +250,7 @@ constexpr std::array<EventField, 19> kMakers{{
     {FieldId::DealProduct, &dealProduct},
     {FieldId::PurchaseDay, &purchaseDay},
     {FieldId::PurchaseAmount, &purchaseAmount},
+    {FieldId::PurchaseOrderAmount, &orderAmount},
     {FieldId::PurchaseProduct, &purchaseProduct},
     {FieldId::PurchaseCategory, &purchaseCategory},
     {FieldId::PurchaseQuantity, &purchaseQuantity},

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/customerclass.h"
+
+#include "analysis/grouprevenue.h"
+#include "core/hash.h"
+#include "core/text.h"
+#include "domain/filter.h"
+#include "domain/fold.h"
+#include "domain/shippedschemes.h"
+#include "workspace/cellspelling.h"
+#include "workspace/listcolumn.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+#include <unordered_map>
+
+namespace leadbook {
+
+namespace {
+
+struct CustomerClassWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CustomerClass)
+};
+
+struct ClassField
+{
+    FieldId field;
+    const char *none; ///< what the class of those without any is called
+};
+/// By CustomerClass.
+constexpr std::array<ClassField, kCustomerClasses.size()> kFields{{
+    {FieldId::Grade, QT_TRANSLATE_NOOP("CustomerClass", "no grade")},
+    {FieldId::RfmSegment, QT_TRANSLATE_NOOP("CustomerClass", "no purchase")},
+    {FieldId::Source, QT_TRANSLATE_NOOP("CustomerClass", "no source")},
+    {FieldId::Industry, QT_TRANSLATE_NOOP("CustomerClass", "no industry")},
+    {FieldId::Owner, QT_TRANSLATE_NOOP("CustomerClass", "no owner")},
+}};
+
+const ClassField &fieldOfClass(CustomerClass by)
+{
+    return kFields[static_cast<std::size_t>(by)];
+}
+
+/// The names of @p by in an order of their own; empty where they have none.
+QStringList ownOrder(const View &view, CustomerClass by)
+{
+    QStringList names;
+    if (by == CustomerClass::Grade) {
+        for (const ChoiceKey &choice : choiceKeys(view, FieldId::Grade))
+            names << QString::fromStdString(choice.key);
+    } else if (by == CustomerClass::Segment) {
+        names = view.settings->rfm.groups();
+    }
+    return names;
+}
+
+/// Numbers names as they are met, those that fold alike the same.
+class Numbering
+{
+public:
+    std::uint32_t operator()(std::string_view name)
+    {
+        const auto known = m_byName.find(name);
+        if (known != m_byName.end())
+            return known->second;
+        const auto [at, isNew] =
+            m_byFold.try_emplace(folded(name), static_cast<std::uint32_t>(m_names.size()));
+        if (isNew)
+            m_names << toQString(name);
+        m_byName.emplace(std::string(name), at->second);
+        return at->second;
+    }
+    const QStringList &names() const { return m_names; }
+
+private:
+    std::unordered_map<std::string, std::uint32_t, StringHash, std::equal_to<>> m_byName;
+    std::unordered_map<std::string, std::uint32_t> m_byFold;
+    QStringList m_names;
+};
+
+} // namespace
+
+ClassedCustomers classCustomers(const View &view, CustomerClass by)
+{
+    const FieldRef field = fieldOfClass(by).field;
+    const ListColumn column(view, ListKind::Customers, field);
+    CellSpelling spelling(view, field);
+    Numbering numbering;
+    const QStringList order = ownOrder(view, by);
+    for (const QString &name : order)
+        numbering(name.toStdString());
+    ClassedCustomers classed;
+    const FieldTable &customers = view.snapshot->customers;
+    classed.group.assign(customers.rows(), kNoGroup);
+    for (Row row = 0; row < customers.rows(); ++row) {
+        if (customers.isAlive(row))
+            classed.group[row] = numbering(spelling(column.value(row)));
+    }
+    std::vector<std::int64_t> counts(static_cast<std::size_t>(numbering.names().size()));
+    for (const std::uint32_t group : classed.group) {
+        if (group != kNoGroup)
+            ++counts[group];
+    }
+    std::vector<std::uint32_t> sorted(counts.size());
+    std::iota(sorted.begin(), sorted.end(), 0U);
+    std::stable_sort(sorted.begin() + std::min<std::ptrdiff_t>(order.size(), std::ssize(sorted)),
+                     sorted.end(), [&](std::uint32_t a, std::uint32_t b) { return counts[a] > counts[b]; });
+    std::vector<std::uint32_t> place(counts.size(), kNoGroup);
+    for (const std::uint32_t group : sorted) {
+        if (counts[group] == 0)
+            continue;
+        place[group] = static_cast<std::uint32_t>(classed.names.size());
+        classed.names << numbering.names()[group];
+    }
+    for (std::uint32_t &group : classed.group) {
+        if (group != kNoGroup)
+            group = place[group];
+    }
+    return classed;
+}
+
+QString classFilter(CustomerClass by, const QString &name)
+{
+    const QString field = QString::fromLatin1(fieldOf(fieldOfClass(by).field).key);
+    if (name.isEmpty())
+        return toText(Filter::compare(field, FilterOperator::IsEmpty, {}));
+    return toText(Filter::compare(field, FilterOperator::Equal, {FilterValue(name)}));
+}
+
+QString classLabel(CustomerClass by, const QString &name)
+{
+    if (name.isEmpty())
+        return CustomerClassWords::tr(fieldOfClass(by).none);
+    return by == CustomerClass::Segment ? segmentLabel(name) : name;
+}
+
+} // namespace leadbook
