@@ -48,10 +48,10 @@ std::vector<std::uint32_t> pickedDeals(const FunnelInput &input, const FunnelAsk
     return found;
 }
 
-DealLine lineOf(const Snapshot &snapshot, Row row, std::int32_t days, const QString &bookCurrency)
+ListedDeal lineOf(const Snapshot &snapshot, Row row, std::int32_t days, const QString &bookCurrency)
 {
     const DealTable &deals = snapshot.deals;
-    DealLine line;
+    ListedDeal line;
     if (const Row customer = deals.customer[row]; customer != kNoRow) {
         line.customerId = snapshot.customers.ids[customer];
         line.customer = toQString(snapshot.customers.columns.text(FieldId::Name)[customer]);

@@ -25,7 +25,7 @@ struct FunnelPick
 };
 
 /// One deal of a list.
-struct DealLine
+struct ListedDeal
 {
     std::int64_t customerId = 0; ///< 0: of nobody
     QString customer;
@@ -43,7 +43,7 @@ struct DealLine
 /// Deals as they are today, whatever the period.
 struct DealList
 {
-    std::vector<DealLine> lines;
+    std::vector<ListedDeal> lines;
     std::int64_t customers = 0; ///< different ones
 };
 

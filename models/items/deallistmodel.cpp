@@ -25,38 +25,38 @@ struct DealColumn
 {
     const char *title;
     bool isFigure;
-    std::weak_ordering (*compare)(const DealLine &a, const DealLine &b);
-    bool (*isUnknown)(const DealLine &line);
+    std::weak_ordering (*compare)(const ListedDeal &a, const ListedDeal &b);
+    bool (*isUnknown)(const ListedDeal &line);
 };
 
 constexpr std::array<DealColumn, 9> kColumns{{
     {QT_TRANSLATE_NOOP("leadbook::DealListModel", "Customer"), false,
-     [](const DealLine &a, const DealLine &b) { return byText(a.customer, b.customer); },
-     [](const DealLine &line) { return line.customer.isEmpty(); }},
+     [](const ListedDeal &a, const ListedDeal &b) { return byText(a.customer, b.customer); },
+     [](const ListedDeal &line) { return line.customer.isEmpty(); }},
     {QT_TRANSLATE_NOOP("leadbook::DealListModel", "Deal"), false,
-     [](const DealLine &a, const DealLine &b) { return byText(a.title, b.title); },
-     [](const DealLine &line) { return line.title.isEmpty(); }},
+     [](const ListedDeal &a, const ListedDeal &b) { return byText(a.title, b.title); },
+     [](const ListedDeal &line) { return line.title.isEmpty(); }},
     {QT_TRANSLATE_NOOP("leadbook::DealListModel", "Stage now"), false,
-     [](const DealLine &a, const DealLine &b) { return byText(a.stage, b.stage); },
-     [](const DealLine &line) { return line.stage.isEmpty(); }},
+     [](const ListedDeal &a, const ListedDeal &b) { return byText(a.stage, b.stage); },
+     [](const ListedDeal &line) { return line.stage.isEmpty(); }},
     {QT_TRANSLATE_NOOP("leadbook::DealListModel", "Outcome"), false,
-     [](const DealLine &a, const DealLine &b) -> std::weak_ordering { return a.outcome <=> b.outcome; },
-     [](const DealLine &) { return false; }},
+     [](const ListedDeal &a, const ListedDeal &b) -> std::weak_ordering { return a.outcome <=> b.outcome; },
+     [](const ListedDeal &) { return false; }},
     {QT_TRANSLATE_NOOP("leadbook::DealListModel", "Amount"), true,
-     [](const DealLine &a, const DealLine &b) -> std::weak_ordering { return a.amount <=> b.amount; },
-     [](const DealLine &line) { return !line.amount.isKnown(); }},
+     [](const ListedDeal &a, const ListedDeal &b) -> std::weak_ordering { return a.amount <=> b.amount; },
+     [](const ListedDeal &line) { return !line.amount.isKnown(); }},
     {QT_TRANSLATE_NOOP("leadbook::DealListModel", "Opened"), false,
-     [](const DealLine &a, const DealLine &b) -> std::weak_ordering { return a.opened <=> b.opened; },
-     [](const DealLine &line) { return !line.opened.isValid(); }},
+     [](const ListedDeal &a, const ListedDeal &b) -> std::weak_ordering { return a.opened <=> b.opened; },
+     [](const ListedDeal &line) { return !line.opened.isValid(); }},
     {QT_TRANSLATE_NOOP("leadbook::DealListModel", "Closed"), false,
-     [](const DealLine &a, const DealLine &b) -> std::weak_ordering { return a.closed <=> b.closed; },
-     [](const DealLine &line) { return !line.closed.isValid(); }},
+     [](const ListedDeal &a, const ListedDeal &b) -> std::weak_ordering { return a.closed <=> b.closed; },
+     [](const ListedDeal &line) { return !line.closed.isValid(); }},
     {QT_TRANSLATE_NOOP("leadbook::DealListModel", "Owner"), false,
-     [](const DealLine &a, const DealLine &b) { return byText(a.owner, b.owner); },
-     [](const DealLine &line) { return line.owner.isEmpty(); }},
+     [](const ListedDeal &a, const ListedDeal &b) { return byText(a.owner, b.owner); },
+     [](const ListedDeal &line) { return line.owner.isEmpty(); }},
     {QT_TRANSLATE_NOOP("leadbook::DealListModel", "Days in stage"), true,
-     [](const DealLine &a, const DealLine &b) -> std::weak_ordering { return a.days <=> b.days; },
-     [](const DealLine &line) { return line.days < 0; }},
+     [](const ListedDeal &a, const ListedDeal &b) -> std::weak_ordering { return a.days <=> b.days; },
+     [](const ListedDeal &line) { return line.days < 0; }},
 }};
 
 constexpr std::array<const char *, 3> kOutcomes{
@@ -80,7 +80,7 @@ DealListModel::DealListModel(QObject *parent)
 {
 }
 
-void DealListModel::setLines(std::vector<DealLine> lines)
+void DealListModel::setLines(std::vector<ListedDeal> lines)
 {
     beginResetModel();
     m_lines = std::move(lines);
@@ -104,7 +104,7 @@ int DealListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(kColumns.size());
 }
 
-QVariant DealListModel::display(const DealLine &line, int column) const
+QVariant DealListModel::display(const ListedDeal &line, int column) const
 {
     switch (column) {
     case Customer:
@@ -132,7 +132,7 @@ QVariant DealListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const DealLine &line = lineAt(index.row());
+    const ListedDeal &line = lineAt(index.row());
     const int column = index.column();
     if (role == Qt::DisplayRole)
         return display(line, column);
@@ -168,7 +168,7 @@ void DealListModel::sort(int column, Qt::SortOrder order)
         return;
     const DealColumn &by = kColumns[static_cast<std::size_t>(column)];
     beginResetModel();
-    std::ranges::stable_sort(m_lines, [&](const DealLine &a, const DealLine &b) {
+    std::ranges::stable_sort(m_lines, [&](const ListedDeal &a, const ListedDeal &b) {
         if (by.isUnknown(a) || by.isUnknown(b))
             return by.isUnknown(b) && !by.isUnknown(a);
         return order == Qt::AscendingOrder ? by.compare(a, b) < 0 : by.compare(b, a) < 0;

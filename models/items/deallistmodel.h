@@ -32,8 +32,8 @@ public:
     explicit DealListModel(QObject *parent = nullptr);
 
     /// Shows @p lines in the order they come in.
-    void setLines(std::vector<DealLine> lines);
-    const DealLine &lineAt(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
+    void setLines(std::vector<ListedDeal> lines);
+    const ListedDeal &lineAt(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
     /// Headings and outcomes in another language.
     void retranslate();
 
@@ -45,9 +45,9 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    QVariant display(const DealLine &line, int column) const;
+    QVariant display(const ListedDeal &line, int column) const;
 
-    std::vector<DealLine> m_lines;
+    std::vector<ListedDeal> m_lines;
 };
 
 } // namespace leadbook

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<DealLine> lines()
+std::vector<ListedDeal> lines()
 {
     return {{1001,
              u"<b>Acme</b>"_s,

@@ -184,7 +184,7 @@ void FunnelAskTest::stuckDealsAreListed()
         QVERIFY(figures && list);
         QCOMPARE(std::int64_t(list->lines.size()), figures->stuck.deals);
         for (std::size_t i = 0; i < list->lines.size(); ++i) {
-            const DealLine &line = list->lines[i];
+            const ListedDeal &line = list->lines[i];
             QCOMPARE(line.outcome, DealOutcome::Open);
             const qsizetype stage = figures->stages.indexOf(line.stage);
             QVERIFY(stage >= 0 && line.days > figures->stuck.limit[std::size_t(stage)].value());

@@ -77,8 +77,11 @@ QString funnelText(const View &view)
     const Funnel funnel = funnelOf(gatherDeals(*view.snapshot), {FunnelCount::Entered, {}, view.asOf});
     QString text =
         u"%1 %2 %3 %4:"_s.arg(funnel.won).arg(funnel.lost).arg(funnel.open).arg(funnel.wonValue.toDecimal());
-    for (const FunnelStep &step : funnel.stages)
-        text += u" %1/%2"_s.arg(step.entered).arg(step.medianDays.value_or(-1));
+    for (std::size_t stage = 0; stage < funnel.stages.size(); ++stage) {
+        const StayTimes &times = funnel.times.stages[stage];
+        text +=
+            u" %1/%2/%3"_s.arg(funnel.stages[stage].entered).arg(times.stays).arg(times.median.value_or(-1));
+    }
     return text;
 }
 
