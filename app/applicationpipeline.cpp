@@ -18,6 +18,7 @@ void Application::addPipeline()
 {
     m_pipeline = new PipelineDesk(m_workspace, m_customers->ownership().me(), *m_window);
     connect(m_pipeline, &PipelineDesk::recordAsked, this, &Application::openRecord);
+    connect(m_record, &RecordPage::dealRequested, m_pipeline, &PipelineDesk::openParts);
     connect(m_pipeline, &PipelineDesk::done, this, &Application::offerUndo);
     connect(m_pipeline, &PipelineDesk::refused, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Failed, sentence);

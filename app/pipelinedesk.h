@@ -11,12 +11,14 @@ namespace leadbook {
 
 class DealListPage;
 class DealMover;
+class DealPartsSheet;
 class DealSheet;
 class LongStayLegend;
 class MainWindow;
 class Me;
 class PipelinePage;
 class StageSheet;
+enum class DealPart;
 
 /// The pages of the pipeline with their sheets, made and wired: what they ask of each other stays here, what
 /// they ask of the program comes out.
@@ -31,8 +33,11 @@ public:
     /// Opens the sheet for a new deal: of the customer with id @p customer, 0: to be named; in the stage that
     /// the keyboard is in.
     void openNew(std::int64_t customer = 0);
-    /// Shows the sheet called @p name over the board, once there is a book: "pipeline/new" or
-    /// "pipeline/stages"; false where there is none of that name.
+    /// Opens the stages, quotes and product lines of the deal with id @p deal.
+    void openParts(std::int64_t deal);
+    /// Shows the sheet called @p name over the board, once there is a book: "pipeline/new",
+    /// "pipeline/stages", or of the first deal "pipeline/deal", "pipeline/quotes" or "pipeline/products";
+    /// false where there is none of that name.
     bool showSheet(const QString &name);
     /// Everything asked for is written and shown.
     bool isSettled() const;
@@ -48,6 +53,7 @@ Q_SIGNALS:
 private:
     void connectPages();
     void connectSheets();
+    void showParts(DealPart part);
     void showLegend();
 
     Workspace &m_workspace;
@@ -56,6 +62,7 @@ private:
     PipelineChoice *m_choice;
     DealMover *m_mover;
     DealSheet *m_sheet;
+    DealPartsSheet *m_parts;
     StageSheet *m_stages;
     PipelinePage *m_board;
     DealListPage *m_list;

@@ -1413,7 +1413,7 @@
     <message numerus="yes">
         <source>Last %Ln month(s)</source>
         <translation>
-            <numerusform>Last month</numerusform>
+            <numerusform>Last %Ln month</numerusform>
             <numerusform>Last %Ln months</numerusform>
         </translation>
     </message>

@@ -218,6 +218,8 @@
     <message>
         <source>&amp;As it was on a day…</source>
         <translation>回看某一天(&amp;A)…</translation>
+    </message>
+    <message>
         <source>&amp;Funnel report (PDF)…</source>
         <translation>销售漏斗报告(PDF)(&amp;F)…</translation>
     </message>
@@ -1782,6 +1784,8 @@
     <message>
         <source>who makes the change, for the history</source>
         <translation>由谁更改，记入历史</translation>
+    </message>
+    <message>
         <source>FIELD or FIELD=VALUE that means won; won and lost deals where left out</source>
         <translation>字段，或表示成交的“字段=值”；省略时按赢单和输单的商机学习</translation>
     </message>
@@ -2008,6 +2012,8 @@
     <message>
         <source>the book as recorded by the end of DATE</source>
         <translation>按 DATE 当天结束时已录入的内容</translation>
+    </message>
+    <message>
         <source>--compare takes before, year or none.</source>
         <translation>--compare 可取 before、year 或 none。</translation>
     </message>
@@ -12613,6 +12619,10 @@
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Stages, quotes and products…</source>
+        <translation>阶段、报价和产品(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::DealMover</name>
@@ -14933,6 +14943,200 @@
     <message>
         <source>against before</source>
         <translation>较前期</translation>
+    </message>
+</context>
+<context>
+    <name>DealParts</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>进入日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>停留天数</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>往来次数</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>客户回复</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>推进人</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Discount, %</source>
+        <translation>折扣（%）</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>the discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>the quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; write %2 in figures.</source>
+        <translation>“%1”不是数字；请用数字填写%2。</translation>
+    </message>
+    <message>
+        <source>Write the day since when the deal is in the stage.</source>
+        <translation>请填写商机进入该阶段的日期。</translation>
+    </message>
+    <message>
+        <source>Write the day of the quote.</source>
+        <translation>请填写报价日期。</translation>
+    </message>
+    <message>
+        <source>Write the amount of the quote.</source>
+        <translation>请填写报价金额。</translation>
+    </message>
+    <message>
+        <source>No move of this deal is recorded.</source>
+        <translation>没有该商机的阶段记录。</translation>
+    </message>
+    <message>
+        <source>Contacts and replies are those of the days in the stage. Enter corrects since when the deal is in it.</source>
+        <translation>往来与回复按停留在该阶段的日子统计。按 Enter 可更正进入日期。</translation>
+    </message>
+    <message>
+        <source>No quote yet: write the first one here.</source>
+        <translation>还没有报价：请在此填写第一份。</translation>
+    </message>
+    <message>
+        <source>Every version is kept. Enter changes one, Del removes it.</source>
+        <translation>所有版本都会保留。按 Enter 修改，按 Del 删除。</translation>
+    </message>
+    <message>
+        <source>No product lines yet: write the first one here.</source>
+        <translation>还没有产品明细：请在此填写第一行。</translation>
+    </message>
+    <message>
+        <source>An amount that is not written is quantity times price less the discount. Enter changes a line, Del removes it.</source>
+        <translation>未填写的金额等于数量乘单价再减去折扣。按 Enter 修改一行，按 Del 删除。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DealPartsSheet</name>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Corrected the day of a stage.</source>
+        <translation>已更正进入阶段的日期。</translation>
+    </message>
+    <message>
+        <source>Added a version of the quote.</source>
+        <translation>已添加报价版本。</translation>
+    </message>
+    <message>
+        <source>Changed the quote.</source>
+        <translation>已修改报价。</translation>
+    </message>
+    <message>
+        <source>Added a product line.</source>
+        <translation>已添加产品明细。</translation>
+    </message>
+    <message>
+        <source>Changed a product line.</source>
+        <translation>已修改产品明细。</translation>
+    </message>
+    <message>
+        <source>Removed a version of the quote.</source>
+        <translation>已删除报价版本。</translation>
+    </message>
+    <message>
+        <source>Removed a product line.</source>
+        <translation>已删除产品明细。</translation>
+    </message>
+    <message>
+        <source>Parts of the deal</source>
+        <translation>商机内容</translation>
+    </message>
+    <message>
+        <source>The deal's amount is the sum of its lines</source>
+        <translation>商机金额为各行之和</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add version</source>
+        <translation>添加版本</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

@@ -76,7 +76,8 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole)
         return m_columns[section].title;
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+        return static_cast<int>(section == 0 || m_columns[section].isText ? Qt::AlignLeft : Qt::AlignRight) |
+               Qt::AlignVCenter;
     return {};
 }
 

@@ -14,6 +14,7 @@ struct FigureColumn
 {
     QString title;
     int role = Qt::DisplayRole;
+    bool isText = false; ///< words: at the left, as the first column is
 };
 
 /// A figure of a table, and whom it counts.

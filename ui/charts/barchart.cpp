@@ -157,6 +157,33 @@ QString BarChart::tickText(double tick, const ChartStyle &look) const
     return isFraction ? look.locale.toString(tick, 'g', 4) : m_figure(tick, look.locale);
 }
 
+/// Of the names below upright bars, a line for each of their words: those of other scripts are higher than
+/// what the font says of itself.
+double BarChart::nameHeight(const ChartStyle &look) const
+{
+    const QFontMetricsF metrics(look.note);
+    double height = 2 * metrics.height();
+    for (const BarValue &bar : m_bars) {
+        const QString lines = QString(bar.name).replace(u' ', u'\n');
+        height =
+            std::max(height, metrics.boundingRect(QRectF(0, 0, 1e5, 1e5), Qt::AlignLeft, lines).height());
+    }
+    return std::ceil(height);
+}
+
+/// How many upright bars share the room of one name, for even the longest of its words to fit.
+qsizetype BarChart::nameStride(double step, const ChartStyle &look) const
+{
+    const QFontMetricsF metrics(look.note);
+    double longest = 0; // a word that does not fit cannot be wrapped
+    for (const BarValue &bar : m_bars) {
+        for (const QString &word : bar.name.split(u' '))
+            longest = std::max(longest, metrics.horizontalAdvance(word));
+    }
+    const auto most = std::max<qsizetype>(1, m_bars.size());
+    return std::clamp<qsizetype>(static_cast<qsizetype>(std::ceil((longest + 2) / step)), 1, most);
+}
+
 QMarginsF BarChart::margins(const QList<double> &ticks, const ChartStyle &look) const
 {
     const QFontMetricsF metrics(look.note);
@@ -166,7 +193,8 @@ QMarginsF BarChart::margins(const QList<double> &ticks, const ChartStyle &look) 
     for (const double tick : ticks)
         figures = std::max(figures, metrics.horizontalAdvance(tickText(tick, look)));
     if (m_orientation == Qt::Vertical)
-        return {figures + kWordGap + titled(m_valueTitle), kTop, 8, 2 * line + 4 + titled(m_nameTitle)};
+        return {figures + kWordGap + titled(m_valueTitle), kTop, 8,
+                nameHeight(look) + 4 + titled(m_nameTitle)};
     double names = 0;
     for (const BarValue &bar : m_bars)
         names = std::max(names, metrics.horizontalAdvance(bar.name));
@@ -252,17 +280,31 @@ void BarChart::drawUpright(QPainter &painter, const QRectF &plot, const QRectF &
             painter,
             QRectF(box.center().x() - width / 2, box.y() - metrics.height() - 1, width + 1, metrics.height()),
             Qt::AlignCenter, figure);
+}
+
+/// The names below upright bars, in two lines where they need them; only every second, third … where even so
+/// they do not fit, as on an axis.
+void BarChart::drawNames(QPainter &painter, const Scene &made, const ChartStyle &look) const
+{
+    const QFontMetricsF metrics(look.note);
+    const QRectF plot = made.plot();
+    const double step = plot.width() / double(m_bars.size());
+    const qsizetype stride = nameStride(step, look);
+    const double width = step * double(stride) - 2;
+    const bool hasLines = std::ranges::any_of(
+        m_bars, [&](const BarValue &bar) { return metrics.horizontalAdvance(bar.name) > width; });
     painter.setPen(look.tone(Tone::Muted));
-    const QRectF area(box.center().x() - step / 2 + 1, plot.bottom() + 4, step - 2, 2 * metrics.height());
-    double longest = 0; // a word that does not fit cannot be wrapped
-    const QStringList words = value.name.split(u' ');
-    for (const QString &word : words)
-        longest = std::max(longest, metrics.horizontalAdvance(word));
-    const bool oneLine = metrics.horizontalAdvance(value.name) <= area.width() || longest > area.width();
-    if (oneLine)
-        drawLabel(painter, area.adjusted(0, 0, 0, -metrics.height()), Qt::AlignCenter, value.name);
-    else
-        painter.drawText(area, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, value.name);
+    for (qsizetype i = 0; i < m_bars.size(); i += stride) {
+        const double middle = bar(plot, made.largest(), i).center().x();
+        const QRectF area(middle - width / 2, plot.bottom() + 4, width, nameHeight(look));
+        QString name = m_bars[i].name;
+        if (hasLines && name.contains(u' '))
+            painter.drawText(area, Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip,
+                             name.replace(u' ', u'\n'));
+        else
+            drawLabel(painter, QRectF(area.topLeft(), QSizeF(width, metrics.height())), Qt::AlignCenter,
+                      name);
+    }
 }
 
 void BarChart::drawLying(QPainter &painter, const QRectF &box, double right, const ChartStyle &look,
@@ -301,6 +343,8 @@ void BarChart::draw(QPainter &painter, const QSizeF &size, const ChartStyle &loo
         else
             drawLying(painter, box, size.width(), look, m_bars[i]);
     }
+    if (m_orientation == Qt::Vertical)
+        drawNames(painter, made, look);
     drawWords(painter, made, size, look);
 }
 

@@ -47,6 +47,9 @@ private:
     QList<double> ticks(const QSizeF &size, const ChartStyle &style) const;
     QString tickText(double tick, const ChartStyle &style) const;
     QMarginsF margins(const QList<double> &ticks, const ChartStyle &style) const;
+    double nameHeight(const ChartStyle &style) const;
+    qsizetype nameStride(double step, const ChartStyle &style) const;
+    void drawNames(QPainter &painter, const Scene &made, const ChartStyle &style) const;
     void drawWords(QPainter &painter, const Scene &made, const QSizeF &size, const ChartStyle &style) const;
     void drawUpright(QPainter &painter, const QRectF &plot, const QRectF &box, const ChartStyle &style,
                      const BarValue &value) const;

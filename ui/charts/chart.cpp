@@ -163,9 +163,11 @@ void Chart::keyPressEvent(QKeyEvent *event)
     if (count > 0 && isArrow) {
         setCurrent(nextPart(m_current, event->key()));
         const QRect area = m_parts[m_current].shape.boundingRect().toAlignedRect();
+        const QString tip =
+            m_parts[m_current].tip; // whoever makes the part visible may have all laid out anew
         Q_EMIT partReached(area);
-        QToolTip::showText(mapToGlobal(area.center()), plainToolTip(m_parts[m_current].tip), this, area);
-        setAccessibleDescription(m_parts[m_current].tip);
+        QToolTip::showText(mapToGlobal(area.center()), plainToolTip(tip), this, area);
+        setAccessibleDescription(tip);
         m_spoken = true;
         QAccessibleEvent spoken(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&spoken);

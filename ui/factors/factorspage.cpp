@@ -151,7 +151,9 @@ QWidget *FactorsPage::buildBody()
     grid->setColumnStretch(1, 2);
     grid->setRowStretch(0, 1);
     grid->setRowStretch(1, 1);
-    return new FittingArea(cards, this);
+    auto *area = new FittingArea(cards, this);
+    area->setFilling();
+    return area;
 }
 
 void FactorsPage::measureAt(int stage)

@@ -10,6 +10,7 @@
 #include "ui/forecast/forecastwords.h"
 #include "ui/forecast/targetsheet.h"
 #include "ui/pipeline/pipelinetabs.h"
+#include "ui/shell/fonts.h"
 #include "ui/shell/pagetabs.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -32,6 +33,7 @@ namespace leadbook {
 namespace {
 
 constexpr int kGap = 12;
+constexpr int kTwoColumns = 940; // pixels at 100 % text size
 constexpr int kInset = 14;
 constexpr int kChartHeight = 170;
 constexpr int kMonthsHeight = 160;
@@ -80,6 +82,7 @@ void ForecastPage::buildHead()
     });
     connect(m_weeks, &QComboBox::activated, this, &ForecastPage::updateActivity);
     connect(m_edit, &QAbstractButton::clicked, this, &ForecastPage::editTarget);
+    m_weeks->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addAction(m_periods);
     addAction(m_weeks);
     addAction(m_edit);
@@ -103,7 +106,7 @@ void ForecastPage::buildForecast()
     m_monthTable->setModel(m_monthModel);
     for (int column = ForecastMonthModel::Won; column <= ForecastMonthModel::High; ++column)
         m_monthTable->setItemDelegateForColumn(column, new MoneyDelegate(m_monthTable));
-    m_monthTable->setColumnWidths({74, 68, 76, 68, 72, 68, 68});
+    m_monthTable->setColumnWidths({84, 62, 72, 62, 68, 62, 62});
     m_monthTable->setStretchColumn(ForecastMonthModel::Month);
     m_monthTable->setMinimumHeight(kMonthsHeight);
     connect(m_monthTable, &QAbstractItemView::activated, this, [this](const QModelIndex &cell) {
@@ -142,18 +145,35 @@ void ForecastPage::buildTables()
 QWidget *ForecastPage::buildBody()
 {
     auto *cards = new QWidget;
-    auto *grid = new QGridLayout(cards);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(kGap);
-    grid->addWidget(m_chartCard, 0, 0);
-    grid->addWidget(m_monthCard, 0, 1);
-    grid->addWidget(m_targetCard, 1, 0);
-    grid->addWidget(m_activityCard, 1, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->setRowStretch(0, 5);
-    grid->setRowStretch(1, 4);
-    return new FittingArea(cards, this);
+    m_grid = new QGridLayout(cards);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(kGap);
+    arrange(true);
+    auto *area = new FittingArea(cards, this);
+    area->setFilling();
+    return area;
+}
+
+/// Side by side where the tables have the room for it.
+void ForecastPage::arrange(bool isWide)
+{
+    if (std::exchange(m_isWide, isWide) == std::optional(isWide))
+        return;
+    int at = 0;
+    for (Card *card : {m_chartCard, m_monthCard, m_targetCard, m_activityCard}) {
+        m_grid->addWidget(card, isWide ? at / 2 : at, isWide ? at % 2 : 0);
+        ++at;
+    }
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, isWide ? 1 : 0);
+    m_grid->setRowStretch(0, 5);
+    m_grid->setRowStretch(1, 4);
+}
+
+void ForecastPage::resizeEvent(QResizeEvent *event)
+{
+    AnalysisPage::resizeEvent(event);
+    arrange(width() >= scaledPixels(font(), kTwoColumns));
 }
 
 void ForecastPage::setTargetMonths(int months)

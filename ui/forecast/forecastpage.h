@@ -12,6 +12,7 @@
 #include <optional>
 
 class QComboBox;
+class QGridLayout;
 
 namespace leadbook {
 
@@ -54,6 +55,7 @@ protected:
     void ask() override;
     void forget() override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -70,6 +72,7 @@ private:
     void buildTables();
     void buildForecast();
     QWidget *buildBody();
+    void arrange(bool isWide);
     void take(const Answer &answer);
     void update();
     void updateForecast();
@@ -83,6 +86,8 @@ private:
     Answer m_answer;
     bool m_hasAnswer = false;
 
+    QGridLayout *m_grid = nullptr;
+    std::optional<bool> m_isWide; ///< cards side by side
     Card *m_chartCard;
     ForecastChart *m_chart;
     SpanLabel *m_doubt; ///< too little to go by

@@ -36,8 +36,9 @@ void lookLike(TableView &view, const FunnelTable &table, int width)
     QList<int> widths;
     const QFontMetrics metrics(view.font());
     for (int column = 0; column < table.columns.size(); ++column) {
-        delete view.itemDelegateForColumn(column);
+        QAbstractItemDelegate *before = view.itemDelegateForColumn(column);
         view.setItemDelegateForColumn(column, nullptr);
+        delete before; // a view forgets it only while it is there
         const int role = table.columns[column].role;
         if (column > 0)
             view.setItemDelegateForColumn(column, delegateFor(role, view));

@@ -83,6 +83,10 @@ void DealBoardView::addBox(int stage)
         if (const std::int64_t deal = currentDeal())
             Q_EMIT editAsked(deal);
     });
+    connect(&list, &DealCardList::partsAsked, this, [this] {
+        if (const std::int64_t deal = currentDeal())
+            Q_EMIT partsAsked(deal);
+    });
     connect(&list, &DealCardList::removeAsked, this, [this] {
         if (const std::int64_t deal = currentDeal())
             Q_EMIT removeAsked(deal);

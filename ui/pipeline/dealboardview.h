@@ -52,6 +52,7 @@ Q_SIGNALS:
     /// Its record is asked for: Enter.
     void openAsked(std::int64_t deal);
     void editAsked(std::int64_t deal);
+    void partsAsked(std::int64_t deal);
     void removeAsked(std::int64_t deal);
     void menuAsked(std::int64_t deal, const QPoint &globalPosition);
 

@@ -108,6 +108,8 @@ void DealCardList::keyPressEvent(QKeyEvent *event)
         Q_EMIT decided(DealOutcome::Won);
     else if (event->keyCombination() == kLostKey)
         Q_EMIT decided(DealOutcome::Lost);
+    else if (event->keyCombination() == kPartsKey)
+        Q_EMIT partsAsked();
     else if (!handleStep(*event))
         QListView::keyPressEvent(event);
 }

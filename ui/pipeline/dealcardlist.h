@@ -39,6 +39,7 @@ Q_SIGNALS:
     /// The chosen card is won, or lost.
     void decided(leadbook::DealOutcome outcome);
     void editAsked();
+    void partsAsked();
     void removeAsked();
     void menuAsked(const QPoint &globalPosition);
     /// A card was taken up with the pointer, carried, and let go; @p inCard is where in it the pointer is.

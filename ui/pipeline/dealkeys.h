@@ -6,6 +6,9 @@
 
 namespace leadbook {
 
+/// The key that shows what hangs on the current deal.
+inline constexpr QKeyCombination kPartsKey = Qt::CTRL | Qt::Key_Return;
+
 /// The keys that decide the current deal.
 inline constexpr QKeyCombination kWonKey = Qt::CTRL | Qt::SHIFT | Qt::Key_W;
 inline constexpr QKeyCombination kLostKey = Qt::CTRL | Qt::SHIFT | Qt::Key_L;

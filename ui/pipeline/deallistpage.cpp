@@ -166,6 +166,7 @@ void DealListPage::openMenu(const QPoint &at)
             openRecord(m_model->index(row, 0));
     });
     connect(menu, &DealMenu::editAsked, this, [this, deal] { Q_EMIT editAsked(deal); });
+    connect(menu, &DealMenu::partsAsked, this, [this, deal] { Q_EMIT partsAsked(deal); });
     connect(menu, &DealMenu::removeAsked, this, [this, deal] { m_mover.remove(deal); });
     connect(menu, &DealMenu::newAsked, this, &DealListPage::newDealAsked);
     connect(menu, &DealMenu::moveAsked, &m_mover, &DealMover::move);
@@ -179,7 +180,9 @@ bool DealListPage::handleKey(const QKeyEvent &key)
         return false;
     const bool isEdit = key.keyCombination() == QKeyCombination(Qt::Key_F2);
     const bool isRemove = key.keyCombination() == QKeyCombination(Qt::Key_Delete);
-    if (!isEdit && !isRemove && key.keyCombination() != kWonKey && key.keyCombination() != kLostKey)
+    const bool isParts = key.keyCombination() == kPartsKey;
+    if (!isEdit && !isRemove && !isParts && key.keyCombination() != kWonKey &&
+        key.keyCombination() != kLostKey)
         return false;
     if (key.type() == QEvent::ShortcutOverride)
         return true;
@@ -187,6 +190,8 @@ bool DealListPage::handleKey(const QKeyEvent &key)
         return false; // the cell itself is written into
     if (isEdit)
         Q_EMIT editAsked(deal);
+    else if (isParts)
+        Q_EMIT partsAsked(deal);
     else if (isRemove)
         m_mover.remove(deal);
     else

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void recordAsked(std::int64_t customer);
     void newDealAsked();
     void editAsked(std::int64_t deal);
+    /// What hangs on it is asked for.
+    void partsAsked(std::int64_t deal);
     void stagesAsked();
 
 protected:

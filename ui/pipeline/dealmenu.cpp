@@ -23,6 +23,9 @@ DealMenu::DealMenu(const DealBoard &board, std::int64_t deal, std::int64_t stage
         QAction *edit = addAction(themeIcon(u"edit"_s), tr("&Edit…"));
         edit->setShortcut(Qt::Key_F2);
         connect(edit, &QAction::triggered, this, &DealMenu::editAsked);
+        QAction *parts = addAction(tr("&Stages, quotes and products…"));
+        parts->setShortcut(kPartsKey);
+        connect(parts, &QAction::triggered, this, &DealMenu::partsAsked);
         addSeparator();
         addMoves(board, deal, stage);
         addSeparator();

@@ -20,6 +20,7 @@ public:
 Q_SIGNALS:
     void openAsked();
     void editAsked();
+    void partsAsked();
     void newAsked();
     void removeAsked();
     void moveAsked(const leadbook::DealMove &move);

@@ -51,6 +51,7 @@ void PipelinePage::connectBoard()
     connect(m_board, &DealBoardView::moveAsked, &m_mover, &DealMover::move);
     connect(m_board, &DealBoardView::openAsked, this, &PipelinePage::openRecord);
     connect(m_board, &DealBoardView::editAsked, this, &PipelinePage::editAsked);
+    connect(m_board, &DealBoardView::partsAsked, this, &PipelinePage::partsAsked);
     connect(m_board, &DealBoardView::menuAsked, this, &PipelinePage::openMenu);
     connect(m_board, &DealBoardView::removeAsked, &m_mover, &DealMover::remove);
     connect(&m_mover, &DealMover::started, this, &PipelinePage::startMove);
@@ -114,6 +115,11 @@ void PipelinePage::pointAt(std::int64_t deal)
     m_wanted = m_board->setCurrentDeal(deal) ? 0 : deal;
 }
 
+std::int64_t PipelinePage::currentDeal() const
+{
+    return m_board->currentDeal();
+}
+
 std::int64_t PipelinePage::currentStage() const
 {
     const DealStageBox *box = m_board->currentBox();
@@ -162,6 +168,7 @@ void PipelinePage::openMenu(std::int64_t deal, const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &DealMenu::openAsked, this, [this, deal] { openRecord(deal); });
     connect(menu, &DealMenu::editAsked, this, [this, deal] { Q_EMIT editAsked(deal); });
+    connect(menu, &DealMenu::partsAsked, this, [this, deal] { Q_EMIT partsAsked(deal); });
     connect(menu, &DealMenu::removeAsked, this, [this, deal] { m_mover.remove(deal); });
     connect(menu, &DealMenu::newAsked, this, &PipelinePage::newDealAsked);
     connect(menu, &DealMenu::moveAsked, &m_mover, &DealMover::move);

@@ -28,6 +28,8 @@ public:
     DealBoardModel &model() const { return *m_model; }
     /// Makes the card of that deal the current one, once the board has it.
     void pointAt(std::int64_t deal);
+    /// The deal that the keyboard is on; 0: none.
+    std::int64_t currentDeal() const;
     /// The id of the stage that the keyboard is in; 0: none.
     std::int64_t currentStage() const;
     /// Any stage of the board can tell a long stay, so its sign wants words.
@@ -39,6 +41,8 @@ Q_SIGNALS:
     void recordAsked(std::int64_t customer);
     void newDealAsked();
     void editAsked(std::int64_t deal);
+    /// What hangs on it is asked for.
+    void partsAsked(std::int64_t deal);
     void stagesAsked();
     /// What is shown is another board, or the same in another language.
     void shownChanged();

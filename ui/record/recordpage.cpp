@@ -190,6 +190,10 @@ void RecordPage::connectAll()
         showTabs();
     });
     connect(m_lists[Related], &RecordList::activated, this, &RecordPage::showCustomer);
+    connect(m_lists[Deals], &RecordList::activated, this, [this](std::int64_t deal) {
+        if (deal != 0) // a quote has no page of its own
+            Q_EMIT dealRequested(deal);
+    });
     connect(m_team, &TeamList::workAsked, this, &RecordPage::carryOut);
     for (const auto &[key, step] :
          {std::pair(Qt::CTRL | Qt::Key_PageDown, 1), std::pair(Qt::CTRL | Qt::Key_PageUp, TabCount - 1)}) {

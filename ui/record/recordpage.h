@@ -85,6 +85,8 @@ Q_SIGNALS:
     void contactMoveRequested(std::int64_t customer, std::int64_t contact, const QString &name);
     /// The customer is a person and is to be put into a company.
     void companyRequested(std::int64_t customer);
+    /// What hangs on a deal is to be shown.
+    void dealRequested(std::int64_t deal);
     /// It was done and can be undone.
     void done(const QString &sentence);
     void refused(const QString &sentence);

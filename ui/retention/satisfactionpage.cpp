@@ -14,6 +14,7 @@
 #include "ui/shell/pagetabs.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/fittingarea.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/spanlabel.h"
 
@@ -31,6 +32,8 @@ namespace leadbook {
 namespace {
 
 constexpr int kGap = 12;
+constexpr int kChartHeight = 150;
+constexpr int kMonthsHeight = 120;
 constexpr int kFiguresInRow = 3;
 
 /// The axis of the trend: fixed where the scale is known, else around the figures.
@@ -115,18 +118,22 @@ QWidget *SatisfactionPage::buildBody()
     m_engagementCard->body().addWidget(m_engagement);
     m_engagementCard->body().addWidget(m_months, 1);
     auto *body = new QWidget(this);
-    auto *grid = new QGridLayout(body);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(kGap);
-    grid->addWidget(m_trendCard, 0, 0);
-    grid->addWidget(m_classCard, 0, 1);
-    grid->addWidget(m_engagementCard, 1, 0);
-    grid->addWidget(m_kindCard, 1, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->setRowStretch(0, 5);
-    grid->setRowStretch(1, 4);
-    return body;
+    m_grid = new QGridLayout(body);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(kGap);
+    m_grid->addWidget(m_trendCard, 0, 0);
+    m_grid->addWidget(m_classCard, 0, 1);
+    m_grid->addWidget(m_engagementCard, 1, 0);
+    m_grid->addWidget(m_kindCard, 1, 1);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setRowStretch(0, 5);
+    m_grid->setRowStretch(1, 4);
+    m_trend->setMinimumHeight(kChartHeight);
+    m_months->setMinimumHeight(kMonthsHeight);
+    auto *area = new FittingArea(body, this);
+    area->setFilling();
+    return area;
 }
 
 void SatisfactionPage::setSurvey(const QString &name)
@@ -200,7 +207,15 @@ void SatisfactionPage::updateSurveys()
     }
     m_surveys->setVisible(m_surveys->count() > 1);
     m_classTable->setTable(surveyColumns(m_figures), surveyRows(m_figures, locale()), {84, 66, 96, 64, 76});
-    m_classCard->setVisible(!m_figures.surveys.empty());
+    arrange(!m_figures.surveys.empty());
+}
+
+/// Without any survey a line that says so is all that the upper half has.
+void SatisfactionPage::arrange(bool hasSurveys)
+{
+    m_classCard->setVisible(hasSurveys);
+    m_grid->addWidget(m_trendCard, 0, 0, 1, hasSurveys ? 1 : 2);
+    m_grid->setRowStretch(0, hasSurveys ? 5 : 0);
 }
 
 void SatisfactionPage::updateTrend()

@@ -6,6 +6,7 @@
 #include "ui/insights/analysispage.h"
 
 class QComboBox;
+class QGridLayout;
 
 namespace leadbook {
 
@@ -52,6 +53,7 @@ private:
     void update();
     void updateSurveys();
     void updateTrend();
+    void arrange(bool hasSurveys);
     void updateEngagement();
     void updateStatus();
 
@@ -59,6 +61,7 @@ private:
     bool m_hasFigures = false;
     QString m_survey; ///< as asked for; empty: whichever there is
 
+    QGridLayout *m_grid = nullptr;
     UnitChips *m_units;
     QComboBox *m_surveys;
     QComboBox *m_classes;

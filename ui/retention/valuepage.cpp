@@ -14,6 +14,7 @@
 #include "ui/shell/pagetabs.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/fittingarea.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/spanlabel.h"
 #include "workspace/purchasecohorts.h"
@@ -32,7 +33,9 @@ namespace leadbook {
 namespace {
 
 constexpr int kGap = 12;
-constexpr int kFiguresInRow = 3;
+constexpr int kChartHeight = 190;
+constexpr int kTableHeight = 190;
+constexpr int kFiguresInRow = 2;
 /// The spans that are compared, in months.
 constexpr std::array kSpans{12, 6, 3, 1};
 
@@ -105,7 +108,12 @@ QWidget *ValuePage::buildBody()
     grid->setColumnStretch(1, 3);
     grid->setRowStretch(0, 1);
     grid->setRowStretch(1, 1);
-    return body;
+    m_bars->setMinimumHeight(kChartHeight);
+    m_repeat->setMinimumHeight(kChartHeight);
+    m_table->setMinimumHeight(kTableHeight);
+    auto *area = new FittingArea(body, this);
+    area->setFilling();
+    return area;
 }
 
 void ValuePage::setClass(CustomerClass by)

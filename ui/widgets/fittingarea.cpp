@@ -28,6 +28,13 @@ FittingArea::FittingArea(QWidget *content, QWidget *parent)
     fit();
 }
 
+void FittingArea::setFilling()
+{
+    m_isFilling = true;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    fit();
+}
+
 int FittingArea::neededHeight() const
 {
     // The height without a scroll bar: that one is there only where this cannot be had.
@@ -47,7 +54,7 @@ QSize FittingArea::minimumSizeHint() const
 
 void FittingArea::fit()
 {
-    setMaximumHeight(std::max(1, neededHeight()));
+    setMaximumHeight(m_isFilling ? QWIDGETSIZE_MAX : std::max(1, neededHeight()));
     updateGeometry();
 }
 

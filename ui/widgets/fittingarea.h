@@ -15,6 +15,8 @@ class FittingArea : public QScrollArea
 public:
     /// Takes @p content.
     explicit FittingArea(QWidget *content, QWidget *parent = nullptr);
+    /// Lets the content grow with whatever height there is beyond what it needs.
+    void setFilling();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -26,6 +28,8 @@ protected:
 private:
     int neededHeight() const;
     void fit();
+
+    bool m_isFilling = false;
 };
 
 } // namespace leadbook
