@@ -16,6 +16,8 @@ constexpr int kLookBack = kMonth * kMostMonths;
 constexpr int kStep = 10;                  ///< days between the past days that are looked at
 constexpr double kSlopeSpread = 0.04;      ///< growth a month that is thought likely of any book
 constexpr double kPriceSlopeSpread = 0.02; ///< the same of what a deal is worth
+constexpr double kLevelSpread = 2;         ///< of the logarithm of deals a month, about what was counted
+constexpr double kMostOff = 4;             ///< that much at most a draw of it lies off the line
 constexpr double kScatterWeight = 4;       ///< months by which the scatter is drawn to that of chance
 constexpr std::size_t kFewPrices = 400;    ///< fewer are resampled, as they may not tell the whole
 constexpr std::size_t kMostPrices = 5'000;
@@ -26,21 +28,22 @@ double placeOf(std::size_t month)
     return -(static_cast<double>(month) + 0.5);
 }
 
-/// Fits counts (newest first) by Poisson regression on time, the slope held near 0 by what is thought
-/// likely.
+/// Fits counts (newest first) by Poisson regression on time, the slope held near 0 and the level near the
+/// mean by what is thought likely.
 LogTrend fitTrend(const std::vector<double> &counts)
 {
+    // Half a deal more than was counted: months without any say little, not that there will never be one.
     const double mean =
-        std::accumulate(counts.begin(), counts.end(), 0.0) / static_cast<double>(counts.size());
+        (std::accumulate(counts.begin(), counts.end(), 0.0) + 0.5) / static_cast<double>(counts.size());
+    const double likely = std::log(mean);
     LogTrend trend;
-    trend.level = std::log(std::max(mean, 0.05));
+    trend.level = likely;
     constexpr int kRounds = 25;
     for (int round = 0; round < kRounds; ++round) {
-        // The prior of the level is as wide as none.
-        double aa = 1e-6;
+        double aa = 1 / (kLevelSpread * kLevelSpread);
         double ab = 0;
         double bb = 1 / (kSlopeSpread * kSlopeSpread);
-        double ga = 0;
+        double ga = (likely - trend.level) * aa;
         double gb = -trend.slope * bb;
         for (std::size_t i = 0; i < counts.size(); ++i) {
             const double x = placeOf(i);
@@ -82,7 +85,8 @@ std::array<double, 2> LogTrend::draw(RandomDraws &random) const
     const double shared = first > 0 ? covariance / first : 0;
     const double rest = std::sqrt(std::max(0.0, slopeVariance - shared * shared));
     const double one = random.normal();
-    return {level + first * one, slope + shared * one + rest * random.normal()};
+    return {level + std::clamp(first * one, -kMostOff, kMostOff),
+            slope + shared * one + rest * random.normal()};
 }
 
 ForecastIntake::ForecastIntake(const DealTracks &tracks, Day asOf, std::span<const DaysAhead> spans)

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void overOnItsLastDay();
     void withoutHistory_data();
     void withoutHistory();
+    void nothingOfLate();
     void amountsNotKnown();
     void growthIsFollowed();
     void pastForecastsAreThoseOfTheDay();
@@ -188,6 +189,19 @@ void ForecastTest::withoutHistory()
         QVERIFY(period.weighted <= Money::fromUnits(1500 * open));
     }
     QCOMPARE(forecast.periods.front().won, hasDays ? Money::fromUnits(1000 * won) : Money(0));
+}
+
+/// After two years without a deal not many are to be expected, and finding that out ends.
+void ForecastTest::nothingOfLate()
+{
+    Deals deals;
+    for (int i = 0; i < 20; ++i)
+        deals.add(std::uint16_t{3}, DealOutcome::Won, Money::fromUnits(1000), kToday - 1'500 + i,
+                  kToday - 1'400 + i);
+    const Forecast forecast = computeForecast(tracksOf(deals), kToday, forecastMonths(kToday, 3), Progress());
+    QCOMPARE(forecast.won, std::int64_t(20));
+    for (const ForecastPeriod &period : forecast.periods)
+        QVERIFY2(period.high < Money::fromUnits(10'000), qPrintable(period.high.toDecimal()));
 }
 
 void ForecastTest::amountsNotKnown()
