@@ -12,12 +12,12 @@
 #include "ui/insights/insightstabs.h"
 #include "ui/shell/pagetabs.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/cardgrid.h"
 #include "ui/widgets/fittingarea.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/spanlabel.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -29,7 +29,7 @@ namespace leadbook {
 
 namespace {
 
-constexpr int kGap = 12;
+constexpr int kTwoColumns = 900; // pixels at 100 % text size
 constexpr int kInset = 14;
 constexpr int kTableHeight = 190;
 constexpr int kMostDrawn = 8;
@@ -101,7 +101,7 @@ void FactorsPage::buildTables()
     m_tableCard->setFlush(true);
     m_dealCard->setFlush(true);
     auto *above = new QVBoxLayout;
-    above->setContentsMargins(kInset, 0, kInset, kGap);
+    above->setContentsMargins(kInset, 0, kInset, kInset);
     above->addWidget(m_sentence);
     m_dealCard->body().addLayout(above);
     m_table->setModel(m_factors);
@@ -116,10 +116,10 @@ void FactorsPage::buildTables()
     m_table->setItemDelegateForColumn(FactorModel::Deals, new FigureDelegate(m_table));
     m_table->setItemDelegateForColumn(FactorModel::WinRate, new PercentDelegate(m_table));
     m_table->setItemDelegateForColumn(FactorModel::Others, new PercentDelegate(m_table));
-    m_table->setColumnWidths({116, 120, 52, 66, 78, 132, 128});
+    m_table->setColumnWidths({128, 110, 52, 66, 84, 132, 146});
     m_table->setStretchColumn(FactorModel::Level);
     m_dealTable->setItemDelegateForColumn(FactorDealModel::Closed, new DayDelegate(m_dealTable));
-    m_dealTable->setColumnWidths({150, 140, 64, 92});
+    m_dealTable->setColumnWidths({150, 140, 70, 100});
     m_dealTable->setStretchColumn(FactorDealModel::Customer);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &cell) {
@@ -139,19 +139,9 @@ void FactorsPage::buildTables()
 
 QWidget *FactorsPage::buildBody()
 {
-    auto *cards = new QWidget;
-    auto *grid = new QGridLayout(cards);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(kGap);
-    grid->addWidget(m_tableCard, 0, 0);
-    grid->addWidget(m_chartCard, 0, 1);
-    grid->addWidget(m_dealCard, 1, 0);
-    grid->addWidget(m_competitorCard, 1, 1);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
-    grid->setRowStretch(0, 1);
-    grid->setRowStretch(1, 1);
-    auto *area = new FittingArea(cards, this);
+    auto *area = new FittingArea(
+        new CardGrid({m_tableCard, m_chartCard, m_dealCard, m_competitorCard}, {{2, 1}, {1, 1}}, kTwoColumns),
+        this);
     area->setFilling();
     return area;
 }

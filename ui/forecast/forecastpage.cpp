@@ -10,16 +10,15 @@
 #include "ui/forecast/forecastwords.h"
 #include "ui/forecast/targetsheet.h"
 #include "ui/pipeline/pipelinetabs.h"
-#include "ui/shell/fonts.h"
 #include "ui/shell/pagetabs.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/cardgrid.h"
 #include "ui/widgets/fittingarea.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/spanlabel.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -32,8 +31,7 @@ namespace leadbook {
 
 namespace {
 
-constexpr int kGap = 12;
-constexpr int kTwoColumns = 940; // pixels at 100 % text size
+constexpr int kTwoColumns = 900; // pixels at 100 % text size
 constexpr int kInset = 14;
 constexpr int kChartHeight = 170;
 constexpr int kMonthsHeight = 160;
@@ -106,7 +104,7 @@ void ForecastPage::buildForecast()
     m_monthTable->setModel(m_monthModel);
     for (int column = ForecastMonthModel::Won; column <= ForecastMonthModel::High; ++column)
         m_monthTable->setItemDelegateForColumn(column, new MoneyDelegate(m_monthTable));
-    m_monthTable->setColumnWidths({84, 62, 72, 62, 68, 62, 62});
+    m_monthTable->setColumnWidths({84, 64, 86, 74, 76, 64, 64});
     m_monthTable->setStretchColumn(ForecastMonthModel::Month);
     m_monthTable->setMinimumHeight(kMonthsHeight);
     connect(m_monthTable, &QAbstractItemView::activated, this, [this](const QModelIndex &cell) {
@@ -138,42 +136,17 @@ void ForecastPage::buildTables()
     m_activityTable->setModel(m_activity);
     for (int column = ActivityModel::Calls; column <= ActivityModel::Moved; ++column)
         m_activityTable->setItemDelegateForColumn(column, new FigureDelegate(m_activityTable));
-    m_activityTable->setColumnWidths({84, 50, 62, 70, 74, 54, 66, 88});
+    m_activityTable->setColumnWidths({86, 46, 58, 72, 80, 50, 70, 88});
     m_activityTable->setStretchColumn(ActivityModel::Name);
 }
 
 QWidget *ForecastPage::buildBody()
 {
-    auto *cards = new QWidget;
-    m_grid = new QGridLayout(cards);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(kGap);
-    arrange(true);
-    auto *area = new FittingArea(cards, this);
+    auto *area = new FittingArea(
+        new CardGrid({m_chartCard, m_monthCard, m_targetCard, m_activityCard}, {{1, 1}, {5, 4}}, kTwoColumns),
+        this);
     area->setFilling();
     return area;
-}
-
-/// Side by side where the tables have the room for it.
-void ForecastPage::arrange(bool isWide)
-{
-    if (std::exchange(m_isWide, isWide) == std::optional(isWide))
-        return;
-    int at = 0;
-    for (Card *card : {m_chartCard, m_monthCard, m_targetCard, m_activityCard}) {
-        m_grid->addWidget(card, isWide ? at / 2 : at, isWide ? at % 2 : 0);
-        ++at;
-    }
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, isWide ? 1 : 0);
-    m_grid->setRowStretch(0, 5);
-    m_grid->setRowStretch(1, 4);
-}
-
-void ForecastPage::resizeEvent(QResizeEvent *event)
-{
-    AnalysisPage::resizeEvent(event);
-    arrange(width() >= scaledPixels(font(), kTwoColumns));
 }
 
 void ForecastPage::setTargetMonths(int months)

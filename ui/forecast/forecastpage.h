@@ -12,7 +12,6 @@
 #include <optional>
 
 class QComboBox;
-class QGridLayout;
 
 namespace leadbook {
 
@@ -55,7 +54,6 @@ protected:
     void ask() override;
     void forget() override;
     void retranslate() override;
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -72,7 +70,6 @@ private:
     void buildTables();
     void buildForecast();
     QWidget *buildBody();
-    void arrange(bool isWide);
     void take(const Answer &answer);
     void update();
     void updateForecast();
@@ -86,8 +83,6 @@ private:
     Answer m_answer;
     bool m_hasAnswer = false;
 
-    QGridLayout *m_grid = nullptr;
-    std::optional<bool> m_isWide; ///< cards side by side
     Card *m_chartCard;
     ForecastChart *m_chart;
     SpanLabel *m_doubt; ///< too little to go by

@@ -13,13 +13,13 @@
 #include "ui/retention/valuewords.h"
 #include "ui/shell/pagetabs.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/cardgrid.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/fittingarea.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/spanlabel.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,7 +31,7 @@ namespace leadbook {
 
 namespace {
 
-constexpr int kGap = 12;
+constexpr int kTwoColumns = 900; // pixels at 100 % text size
 constexpr int kChartHeight = 150;
 constexpr int kMonthsHeight = 120;
 constexpr int kFiguresInRow = 3;
@@ -117,21 +117,11 @@ QWidget *SatisfactionPage::buildBody()
     m_trendCard->body().addWidget(m_definition);
     m_engagementCard->body().addWidget(m_engagement);
     m_engagementCard->body().addWidget(m_months, 1);
-    auto *body = new QWidget(this);
-    m_grid = new QGridLayout(body);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(kGap);
-    m_grid->addWidget(m_trendCard, 0, 0);
-    m_grid->addWidget(m_classCard, 0, 1);
-    m_grid->addWidget(m_engagementCard, 1, 0);
-    m_grid->addWidget(m_kindCard, 1, 1);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setRowStretch(0, 5);
-    m_grid->setRowStretch(1, 4);
+    m_cards =
+        new CardGrid({m_trendCard, m_classCard, m_engagementCard, m_kindCard}, {{1, 1}, {5, 4}}, kTwoColumns);
     m_trend->setMinimumHeight(kChartHeight);
     m_months->setMinimumHeight(kMonthsHeight);
-    auto *area = new FittingArea(body, this);
+    auto *area = new FittingArea(m_cards, this);
     area->setFilling();
     return area;
 }
@@ -207,15 +197,12 @@ void SatisfactionPage::updateSurveys()
     }
     m_surveys->setVisible(m_surveys->count() > 1);
     m_classTable->setTable(surveyColumns(m_figures), surveyRows(m_figures, locale()), {84, 66, 96, 64, 76});
-    arrange(!m_figures.surveys.empty());
-}
-
-/// Without any survey a line that says so is all that the upper half has.
-void SatisfactionPage::arrange(bool hasSurveys)
-{
+    // Without any survey a line that says so is all that the upper half has.
+    const bool hasSurveys = !m_figures.surveys.empty();
+    m_trendCard->setSizePolicy(QSizePolicy::Preferred,
+                               hasSurveys ? QSizePolicy::Preferred : QSizePolicy::Maximum);
     m_classCard->setVisible(hasSurveys);
-    m_grid->addWidget(m_trendCard, 0, 0, 1, hasSurveys ? 1 : 2);
-    m_grid->setRowStretch(0, hasSurveys ? 5 : 0);
+    m_cards->arrange();
 }
 
 void SatisfactionPage::updateTrend()

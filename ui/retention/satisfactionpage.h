@@ -6,12 +6,12 @@
 #include "ui/insights/analysispage.h"
 
 class QComboBox;
-class QGridLayout;
 
 namespace leadbook {
 
 class BarChart;
 class Card;
+class CardGrid;
 class FigureGrid;
 class FigureTable;
 class SpanLabel;
@@ -53,7 +53,6 @@ private:
     void update();
     void updateSurveys();
     void updateTrend();
-    void arrange(bool hasSurveys);
     void updateEngagement();
     void updateStatus();
 
@@ -61,7 +60,7 @@ private:
     bool m_hasFigures = false;
     QString m_survey; ///< as asked for; empty: whichever there is
 
-    QGridLayout *m_grid = nullptr;
+    CardGrid *m_cards = nullptr;
     UnitChips *m_units;
     QComboBox *m_surveys;
     QComboBox *m_classes;
