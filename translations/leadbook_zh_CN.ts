@@ -5437,6 +5437,14 @@
         <source>Save figures as CS&amp;V…</source>
         <translation>数据另存为 CSV(&amp;V)…</translation>
     </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The chart could not be printed; see whether the printer is there, then print again.</source>
+        <translation>图表无法打印；请检查打印机是否可用，然后重新打印。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::Chip</name>

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QImage>
 #include <QMenu>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,6 +35,9 @@ private Q_SLOTS:
     void cancelWritesNothing();
     void failureIsSaid();
     void copies();
+    void prints_data();
+    void prints();
+    void previewsBeforeItPrints();
 
 private:
     /// Chooses the entry of the right-click menu that holds @p text.
@@ -98,7 +103,7 @@ void ChartExportTest::svgNamesItsFont()
 void ChartExportTest::menuWithoutPrompt()
 {
     const std::unique_ptr<QMenu> menu(m_chart->contextMenu());
-    QCOMPARE(menu->actions().size(), 2);
+    QCOMPARE(menu->actions().size(), 4);
 }
 
 void ChartExportTest::saves_data()
@@ -150,6 +155,41 @@ void ChartExportTest::copies()
     QVERIFY(QApplication::clipboard()->text().startsWith(u"Stage\tReached"_s));
     choose(u"Copy picture"_s);
     QCOMPARE(QApplication::clipboard()->image().size(), QSize(800, 600));
+}
+
+void ChartExportTest::prints_data()
+{
+    QTest::addColumn<QString>("folder"); ///< below the test's
+    QTest::addColumn<bool>("isPrinted");
+    QTest::newRow("on paper") << u"."_s << true;
+    QTest::newRow("to a folder that is not there") << u"none"_s << false;
+}
+
+void ChartExportTest::prints()
+{
+    QFETCH(QString, folder);
+    QFETCH(bool, isPrinted);
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(m_folder.filePath(folder + u"/chart.pdf"_s));
+    QCOMPARE(m_chart->print(printer), isPrinted);
+    QFile file(printer.outputFileName());
+    QCOMPARE(file.open(QIODevice::ReadOnly), isPrinted);
+    if (isPrinted)
+        QVERIFY(file.readAll().startsWith("%PDF"));
+}
+
+void ChartExportTest::previewsBeforeItPrints()
+{
+    m_chart->show();
+    choose(u"Print"_s);
+    const auto previewOf = [] {
+        return qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget());
+    };
+    QTRY_VERIFY(previewOf() != nullptr);
+    QCOMPARE(previewOf()->windowTitle(), u"Sales funnel"_s);
+    previewOf()->close();
+    QTRY_VERIFY(previewOf() == nullptr);
 }
 
 QTEST_MAIN(ChartExportTest)

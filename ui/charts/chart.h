@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QMenu;
+class QPrinter;
 
 namespace leadbook {
 
@@ -54,6 +55,10 @@ public:
     QImage picture(const QSize &size, qreal scale = 2.0) const;
     QByteArray svg(const QSize &size) const;
 
+    /// Draws the chart on a page of @p printer, in the colours of paper, as large as there is room for, with
+    /// its name above; false where the printer does not take it.
+    bool print(QPrinter &printer) const;
+
     /// The right-click menu; the caller owns it.
     QMenu *contextMenu();
 
@@ -65,7 +70,7 @@ Q_SIGNALS:
     void partActivated(int id);
     /// The keyboard went to the part within @p area.
     void partReached(const QRect &area);
-    /// The file could not be written; @p sentence says what to do.
+    /// The file could not be written, or the chart not be printed; @p sentence says what to do.
     void saveFailed(const QString &sentence);
 
 protected:
@@ -101,6 +106,7 @@ private:
     void setCurrent(int index);
     void forget();
     void save(Format format);
+    void openPreview();
     void write(Format format, const QString &path);
     QByteArray bytes(Format format) const;
 

@@ -3,6 +3,7 @@
 #include "ui/charts/chart.h"
 #include "ui/shell/fileprompt.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -11,10 +12,14 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPointer>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <algorithm>
 #include <array>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +107,47 @@ void Chart::save(Format format)
                       });
 }
 
+bool Chart::print(QPrinter &printer) const
+{
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
+    const ChartStyle look = chartStyle(paletteOf(kLightTokens), font(), locale());
+    const double line = 2 * QFontMetricsF(look.strong).height(); // of the name, with room below
+    const QSizeF all(width(), height() + line);
+    const QRectF page = printer.pageLayout().paintRectPixels(printer.resolution());
+    const double scale = std::min(page.width() / all.width(), page.height() / all.height());
+    painter.scale(scale, scale);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(look.strong);
+    painter.setPen(look.tone(Tone::Text));
+    drawLabel(painter, QRectF(0, 0, all.width(), line / 2), Qt::AlignLeft | Qt::AlignVCenter,
+              accessibleName());
+    painter.translate(0, line);
+    draw(painter, size(), look, -1);
+    return painter.end();
+}
+
+void Chart::openPreview()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setDocName(accessibleName());
+    printer->setCreator(u"Leadbook"_s);
+    auto *preview = new QPrintPreviewDialog(printer.get(), window());
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->setWindowTitle(accessibleName());
+    // The printer lives as long as the preview that draws on it.
+    connect(preview, &QPrintPreviewDialog::paintRequested, this, [this, printer](QPrinter *paper) {
+        if (!print(*paper))
+            Q_EMIT saveFailed(
+                tr("The chart could not be printed; see whether the printer is there, then print "
+                   "again."));
+    });
+    connect(preview, &QObject::destroyed, preview, [printer] {});
+    preview->open();
+}
+
 QMenu *Chart::contextMenu()
 {
     auto *menu = new QMenu(this);
@@ -109,9 +155,10 @@ QMenu *Chart::contextMenu()
                     [this] { QApplication::clipboard()->setImage(picture(size())); });
     menu->addAction(tr("Copy &figures"), this,
                     [this] { QApplication::clipboard()->setText(table().toTsv()); });
+    menu->addSeparator();
+    menu->addAction(tr("P&rint…"), this, &Chart::openPreview);
     if (!m_prompt)
         return menu;
-    menu->addSeparator();
     menu->addAction(themeIcon(u"save"_s, Tone::Muted), tr("Save as &PNG…"), this,
                     [this] { save(Format::Png); });
     menu->addAction(tr("Save as &SVG…"), this, [this] { save(Format::Svg); });
