@@ -169,6 +169,7 @@ void Application::connectBookPages()
         connect(page, &BookPage::openRequested, m_books, &BookOpener::browse);
         connect(page, &BookPage::importRequested, this, &Application::startImport);
         connect(page, &BookPage::demoRequested, m_books, &BookOpener::openDemo);
+        connect(page, &BookPage::todayRequested, this, [this] { m_past->returnToday(); });
         // One of them loaded the book again; all of them wait for it.
         for (BookPage *other : pages) {
             if (other != page)

@@ -82,7 +82,7 @@ void StatusBinding::end(int job)
 QString StatusBinding::restText() const
 {
     const auto &undo = m_workspace.undoState().undo;
-    if (m_workspace.path().isEmpty() || !undo)
+    if (m_workspace.path().isEmpty() || !undo || m_workspace.pastDay())
         return {};
     return tr("Saved %1 · Undo: “%2”")
         .arg(savedAt(undo->atMs, m_workspace.clock().nowMs()), quotedLabel(undo->label));

@@ -5355,6 +5355,14 @@
         <source>Loading was cancelled, so not all of the book is here. Load it again to see it.</source>
         <translation>加载已取消，客户库没有全部载入。请重新加载后查看。</translation>
     </message>
+    <message>
+        <source>On %1 nothing of it was recorded yet.</source>
+        <translation>%1 时尚未录入任何相关内容。</translation>
+    </message>
+    <message>
+        <source>Return to today</source>
+        <translation>回到今天</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::BoxPlotChart</name>

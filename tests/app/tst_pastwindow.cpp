@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "support/records.h"
 #include "support/tstranslator.h"
+#include "ui/customers/customerspage.h"
 #include "ui/past/pastbar.h"
 #include "ui/past/pastsheet.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_desk.reset(); }
     void thereAndBack();
+    void emptyDayLeadsBack();
     void nothingIsChanged();
     void refusesADay_data();
     void refusesADay();
@@ -77,6 +79,25 @@ void PastWindowTest::thereAndBack()
     QVERIFY(m_desk->tabTo(u"Return to today"_s));
     m_desk->press({"Space"});
     QVERIFY(bar().isHidden());
+    QCOMPARE(m_desk->names().size(), 5);
+}
+
+/// What is not there on the day cannot be put there either.
+void PastWindowTest::emptyDayLeadsBack()
+{
+    enterDay(u"2026-11-20"_s);
+    QCOMPARE(m_desk->names().size(), 0);
+    auto &page = *m_desk->root.window().findChild<CustomersPage *>();
+    QStringList offered;
+    for (const QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty())
+            offered << button->text().remove(u'&');
+    }
+    QVERIFY2(!offered.contains(u"Import…"_s), qPrintable(offered.join(u' ')));
+    QVERIFY2(offered.contains(u"Return to today"_s), qPrintable(offered.join(u' ')));
+    QVERIFY(m_desk->tabTo(u"Return to today"_s));
+    m_desk->press({"Space"});
+    QCOMPARE(m_desk->workspace.pastDay(), std::nullopt);
     QCOMPARE(m_desk->names().size(), 5);
 }
 

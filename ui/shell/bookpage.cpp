@@ -72,6 +72,12 @@ void BookPage::showWaiting()
 
 void BookPage::showNothing(const QString &title, const QString &sentence)
 {
+    if (const auto day = m_workspace.pastDay()) {
+        // Nothing can be put into the past.
+        showEmpty(title, tr("On %1 nothing of it was recorded yet.").arg(day->toIso()),
+                  {{tr("Return to today"), [this] { Q_EMIT todayRequested(); }, true}});
+        return;
+    }
     showEmpty(title, sentence,
               {{tr("Import…"), [this] { Q_EMIT importRequested(); }, true},
                {tr("Open demo data"), [this] { Q_EMIT demoRequested(); }}});

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void openRequested();
     void importRequested();
     void demoRequested();
+    /// The book as it is today is wanted, instead of the day of the past that is shown.
+    void todayRequested();
     /// Loading came to nothing; the other pages wait for it too.
     void loadFailed(const QString &sentence);
 
