@@ -13347,6 +13347,14 @@
         <source>Grade</source>
         <translation>等级</translation>
     </message>
+    <message>
+        <source>Pipeline with the most deals</source>
+        <translation>商机最多的流程</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::FunnelPage</name>

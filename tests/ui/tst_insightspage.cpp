@@ -9,6 +9,7 @@
 #include "ui/widgets/spanlabel.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -45,6 +46,15 @@ Status addDeals(Editor &editor)
     deal(1, 2, kToday - 40, kToday - 20, 100);
     deal(0, 0, kToday - 730, {}, 700);
     return rows.status();
+}
+
+QComboBox *pipelinesOf(const QWidget &page)
+{
+    for (QComboBox *box : page.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == u"Pipeline"_s)
+            return box;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -133,6 +143,7 @@ void InsightsPageTest::namesOtherPipelines()
     page.show();
     QTRY_VERIFY(page.isSettled());
     QVERIFY(page.others().text().isEmpty());
+    QVERIFY(pipelinesOf(page)->isHidden()); // nothing to choose from
     book.fill([](Editor &editor) {
         RowWriter rows(editor);
         const auto partners =
@@ -144,6 +155,13 @@ void InsightsPageTest::namesOtherPipelines()
     QCOMPARE(page.others().text(),
              u"Only the pipeline “Sales pipeline” is counted here, not “<b>Partners</b>” with 1 deal(s)."_s);
     QCOMPARE(page.figures().deals, 3); // the one without a stage is none of them
+    QComboBox *choice = pipelinesOf(page);
+    QVERIFY(choice != nullptr && !choice->isHidden());
+    choice->setCurrentIndex(choice->findText(u"<b>Partners</b>"_s));
+    Q_EMIT choice->activated(choice->currentIndex());
+    QTRY_COMPARE(page.figures().pipeline, u"<b>Partners</b>"_s);
+    QCOMPARE(page.figures().deals, 1);
+    QVERIFY(page.others().text().contains(u"Sales pipeline"_s));
 }
 
 void InsightsPageTest::ownersStaySorted()

@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
@@ -72,6 +74,7 @@ std::vector<FilterChoice> valuesOf(const View &view, QStringView field)
 FunnelFilterBar::FunnelFilterBar(AskedFunnel &asked, QWidget *parent)
     : QWidget(parent)
     , m_asked(asked)
+    , m_pipelines(new QComboBox(this))
     , m_where(new QLineEdit(this))
     , m_fromLabel(new QLabel(this))
     , m_from(new CellInput(this))
@@ -95,12 +98,21 @@ FunnelFilterBar::FunnelFilterBar(AskedFunnel &asked, QWidget *parent)
         row->addWidget(input, 1);
         connect(input, &CellInput::entered, this, &FunnelFilterBar::enterDays);
     }
+    const auto addBox = [row](QComboBox *box) {
+        box->setMinimumWidth(kNarrowest);
+        box->setMinimumContentsLength(1);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        row->addWidget(box, 2);
+    };
+    addBox(m_pipelines);
+    connect(m_pipelines, &QComboBox::activated, this, [this] {
+        FunnelAsk ask = m_asked.ask();
+        ask.pipeline = m_pipelines->currentData().toString();
+        m_asked.set(ask);
+    });
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         m_choices[i] = new QComboBox(this);
-        m_choices[i]->setMinimumWidth(kNarrowest);
-        m_choices[i]->setMinimumContentsLength(1);
-        m_choices[i]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        row->addWidget(m_choices[i], 2);
+        addBox(m_choices[i]);
         connect(m_choices[i], &QComboBox::activated, this, [this, i](int index) { choose(i, index); });
     }
     row->addWidget(m_where, 3);
@@ -124,9 +136,22 @@ FunnelFilterBar::FunnelFilterBar(AskedFunnel &asked, QWidget *parent)
 void FunnelFilterBar::setView(const ViewPtr &view)
 {
     m_view = view;
+    fillPipelines();
     for (std::size_t i = 0; i < m_choices.size(); ++i)
         fill(i);
     showAsked();
+}
+
+/// There is a choice where there are several.
+void FunnelFilterBar::fillPipelines()
+{
+    m_pipelines->clear();
+    m_pipelines->addItem(tr("Pipeline with the most deals"), QString());
+    if (m_view) {
+        for (const PipelineRow &pipeline : m_view->snapshot->pipelines)
+            m_pipelines->addItem(toQString(pipeline.name), toQString(pipeline.name));
+    }
+    m_pipelines->setVisible(m_pipelines->count() > 2);
 }
 
 void FunnelFilterBar::fill(std::size_t at)
@@ -145,6 +170,7 @@ void FunnelFilterBar::fill(std::size_t at)
 void FunnelFilterBar::showAsked()
 {
     const FunnelAsk &ask = m_asked.ask();
+    m_pipelines->setCurrentIndex(std::max(0, m_pipelines->findData(ask.pipeline)));
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         const auto &value = ask.*kChoices[i].value;
         int at = 0;
@@ -226,6 +252,8 @@ void FunnelFilterBar::retranslate()
     m_to->setAccessibleName(tr("Last day"));
     m_clear->setText(tr("Clear"));
     const std::array<QString, 4> names{tr("Owner of the deal"), tr("Source"), tr("Segment"), tr("Grade")};
+    m_pipelines->setAccessibleName(tr("Pipeline"));
+    fillPipelines();
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         m_choices[i]->setAccessibleName(names[i]);
         fill(i);

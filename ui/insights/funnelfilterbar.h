@@ -38,6 +38,7 @@ public:
     void retranslate();
 
 private:
+    void fillPipelines();
     void fill(std::size_t at);
     void showAsked();
     void choose(std::size_t at, int index);
@@ -47,6 +48,7 @@ private:
     AskedFunnel &m_asked;
     ViewPtr m_view;
     std::array<QComboBox *, 4> m_choices; ///< as kChoices
+    QComboBox *m_pipelines;
     QLineEdit *m_where;
     QLabel *m_fromLabel;
     CellInput *m_from;
