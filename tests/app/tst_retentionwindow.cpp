@@ -37,14 +37,6 @@ private:
         return page;
     }
 
-    /// Right until the keyboard is at @p part; false where it never comes there.
-    bool goTo(const Chart &chart, int part)
-    {
-        for (int i = 0; i < 12 && chart.currentPart() != part; ++i)
-            m_desk->press({"Right"});
-        return chart.currentPart() == part;
-    }
-
     std::unique_ptr<Desk> m_desk;
 };
 
@@ -53,14 +45,16 @@ void RetentionWindowTest::cellListsItsCustomers()
     auto &page = open<RetentionPage>(u"insights/retention");
     QCOMPARE(page.figures().cohorts.cohorts.size(), 2U);
     QVERIFY(m_desk->tabTo(page.heatMap().accessibleName()));
-    QVERIFY(goTo(page.heatMap(), 1)); // September, a month later
+    m_desk->press({"Right"});
+    QCOMPARE(page.heatMap().currentPart(), 0);
+    m_desk->press({"Right"}); // September, a month later
+    QCOMPARE(page.heatMap().currentPart(), 1);
     m_desk->press({"Return"});
     QCOMPARE(m_desk->page(), u"customers"_s);
     QTRY_COMPARE(m_desk->names(), QStringList({u"<b>1</b>"_s, u"<b>2</b>"_s, u"<b>3</b>"_s, u"<b>4</b>"_s}));
     open<RetentionPage>(u"insights/retention");
     QVERIFY(m_desk->tabTo(page.heatMap().accessibleName()));
-    QVERIFY(goTo(page.heatMap(), 3)); // October itself
-    m_desk->press({"Return"});
+    m_desk->press({"Esc", "Right", "Down", "Return"}); // October itself
     QCOMPARE(m_desk->page(), u"customers"_s);
     QTRY_COMPARE(m_desk->names(), QStringList({u"<b>7</b>"_s, u"<b>8</b>"_s}));
 }

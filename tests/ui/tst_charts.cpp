@@ -218,6 +218,12 @@ void ChartsTest::keyboard()
     QCOMPARE(chart->accessibleDescription(), chart->parts().first().tip);
     QTest::keyClick(chart, Qt::Key_Left);
     QCOMPARE(chart->currentPart(), chart->parts().last().id);
+    // Neither other room nor the pointer, which the tool tip drives off, takes the keyboard's place away.
+    chart->resize(590, 330);
+    QCOMPARE(chart->currentPart(), chart->parts().last().id);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(chart, &leave);
+    QCOMPARE(chart->currentPart(), chart->parts().last().id);
     QTest::keyClick(chart, Qt::Key_Return);
     QCOMPARE(activated.count(), 1);
     QCOMPARE(activated.first().first().toInt(), chart->parts().last().id);

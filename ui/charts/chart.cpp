@@ -114,7 +114,11 @@ void Chart::paintEvent(QPaintEvent *)
 void Chart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    forget();
+    // The parts lie elsewhere but are the same: a scroll bar that comes up takes nobody's place away.
+    m_known = false;
+    if (m_current >= 0 && m_current >= parts().size())
+        setCurrent(-1);
+    update();
 }
 
 void Chart::changeEvent(QEvent *event)
