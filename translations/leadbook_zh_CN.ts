@@ -2377,6 +2377,102 @@
         <source>Counts who of those who first bought in a month bought again later.</source>
         <translation>统计各首购同期群的客户此后再次采购的情况。</translation>
     </message>
+    <message>
+        <source>Puts customers who are alike into clusters, with plain rules.</source>
+        <translation>把相似的客户自动分群，并给出简明规则。</translation>
+    </message>
+    <message>
+        <source>fields of numbers, separated by commas; days count as days ago</source>
+        <translation>数字字段，用逗号分隔；日期按距今天数计算</translation>
+    </message>
+    <message>
+        <source>how many clusters, 2 to 30, or auto (default)</source>
+        <translation>分群个数，2 到 30，或 auto（默认）</translation>
+    </message>
+    <message>
+        <source>none, zscore (default), log (log(1+v), then zscore) or rank</source>
+        <translation>none、zscore（默认）、log（先取 log(1+v) 再 zscore）或 rank</translation>
+    </message>
+    <message>
+        <source>the same seed gives the same clusters; 1 where left out</source>
+        <translation>相同的种子得到相同的分群；省略时为 1</translation>
+    </message>
+    <message>
+        <source>runs with all customers, of which the best counts; 20 where left out</source>
+        <translation>用全部客户运行的次数，取最好的一次；省略时为 20</translation>
+    </message>
+    <message>
+        <source>begin with these centres in scaled units (CSV, one line for each cluster)</source>
+        <translation>从这些中心点开始（缩放后的单位；CSV，每个分群一行）</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; check the path.</source>
+        <translation>无法读取“%1”；请检查路径。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the centres is not one number for each of %2 fields.</source>
+        <translation>中心点第 %1 行不是 %2 个字段各一个数字。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no centres.</source>
+        <translation>“%1”中没有中心点。</translation>
+    </message>
+    <message>
+        <source>Name the fields to cluster by: --fields orders,revenue</source>
+        <translation>请指定用于分群的字段：--fields orders,revenue</translation>
+    </message>
+    <message>
+        <source>--scale takes none, zscore, log or rank.</source>
+        <translation>--scale 可取 none、zscore、log 或 rank。</translation>
+    </message>
+    <message>
+        <source>--k takes auto or a number from 2 to %1.</source>
+        <translation>--k 可取 auto 或 2 到 %1 的数字。</translation>
+    </message>
+    <message>
+        <source>k = %1 chosen by silhouette %2</source>
+        <translation>k = %1，按轮廓系数 %2 选定</translation>
+    </message>
+    <message>
+        <source>Inertia %1, silhouette %2, %3 customers</source>
+        <translation>组内平方和 %1，轮廓系数 %2，%3 位客户</translation>
+    </message>
+    <message>
+        <source>No real clusters: customers without any groups could look like this.</source>
+        <translation>没有真正的分群：本无群体的客户也可能呈现这样的结果。</translation>
+    </message>
+    <message>
+        <source>Made from the given centres; not judged.</source>
+        <translation>由给定的中心点生成，未作评判。</translation>
+    </message>
+    <message>
+        <source>Starts were tried on a sample of %1 customers.</source>
+        <translation>起始点在 %1 位客户的样本上试算。</translation>
+    </message>
+    <message>
+        <source>Left out because a value is missing: %1</source>
+        <translation>因缺少数值而未计入：%1</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>稳定性</translation>
+    </message>
+    <message>
+        <source>not stable</source>
+        <translation>不稳定</translation>
+    </message>
+    <message>
+        <source>Rules that tell the clusters apart, right for %1 of the customers held out:</source>
+        <translation>区分各分群的规则，对 %1 的留出客户判断正确：</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 customers, %4 pure)</source>
+        <translation>%1：%2（%3 位客户，纯度 %4）</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -15161,6 +15257,25 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterAnalysis</name>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>请至少选择一个字段。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no numbers; choose another field.</source>
+        <translation>“%1”不是数字字段，请另选一个。</translation>
+    </message>
+    <message>
+        <source>The centres do not fit: one line for each cluster, a number for each field.</source>
+        <translation>中心点不符：每个分群一行，每个字段一个数字。</translation>
+    </message>
+    <message>
+        <source>Too few customers have a number in each of these fields; choose fewer fields, or import more.</source>
+        <translation>这些字段都有数值的客户太少；请减少字段，或导入更多客户。</translation>
     </message>
 </context>
 </TS>

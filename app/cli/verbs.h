@@ -11,6 +11,7 @@ Status runBackup(Session &session, const QStringList &arguments);
 Status runBench(Session &session, const QStringList &arguments);
 Status runCheck(Session &session, const QStringList &arguments);
 Status runClaim(Session &session, const QStringList &arguments);
+Status runClusters(Session &session, const QStringList &arguments);
 Status runCohorts(Session &session, const QStringList &arguments);
 Status runDealLose(Session &session, const QStringList &arguments);
 Status runDealMove(Session &session, const QStringList &arguments);

@@ -156,6 +156,18 @@ constexpr VerbOption kScore[] = {
      QT_TRANSLATE_NOOP("Cli", "of a target, the day customers came in; “created” where left out")},
     {"table", "FILE", QT_TRANSLATE_NOOP("Cli", "write one line for each customer to FILE (CSV)")},
 };
+constexpr VerbOption kClusters[] = {
+    {"fields", "LIST",
+     QT_TRANSLATE_NOOP("Cli", "fields of numbers, separated by commas; days count as days ago")},
+    {"k", "N", QT_TRANSLATE_NOOP("Cli", "how many clusters, 2 to 30, or auto (default)")},
+    {"scale", "HOW", QT_TRANSLATE_NOOP("Cli", "none, zscore (default), log (log(1+v), then zscore) or rank")},
+    {"seed", "N", QT_TRANSLATE_NOOP("Cli", "the same seed gives the same clusters; 1 where left out")},
+    {"starts", "N",
+     QT_TRANSLATE_NOOP("Cli", "runs with all customers, of which the best counts; 20 where left out")},
+    {"centres", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "begin with these centres in scaled units (CSV, one line for each cluster)")},
+    {"table", "FILE", QT_TRANSLATE_NOOP("Cli", "write one line for each customer to FILE (CSV)")},
+};
 constexpr VerbOption kCohorts[] = {
     {"by", "UNIT", QT_TRANSLATE_NOOP("Cli", "month (default) or quarter")},
     {"as-of", "DATE",
@@ -285,6 +297,9 @@ constexpr Verb kVerbs[] = {
      &runRfm},
     {"score", "", QT_TRANSLATE_NOOP("Cli", "Learns the chance to win from the book's history."), 0, 0, kScore,
      &runScore},
+    {"clusters", "",
+     QT_TRANSLATE_NOOP("Cli", "Puts customers who are alike into clusters, with plain rules."), 0, 0,
+     kClusters, &runClusters},
     {"cohorts", "",
      QT_TRANSLATE_NOOP("Cli", "Counts who of those who first bought in a month bought again later."), 0, 0,
      kCohorts, &runCohorts},

@@ -5,6 +5,12 @@
 
 usage: tests/bench/clusters.py BENCH_CLUSTERS [ROWS]   (python3-sklearn; all cores, the best of three each)
 Both go on until no point changes its cluster (tol = 0), so that inertias can be compared.
+On two cores that others used too, at 2026-11-29, scikit-learn 1.2.1, 1,000,000 rows of 3 fields:
+            k = 5                       k = 8
+Leadbook    0.345 s, 102 steps          0.562 s, 104 steps
+lloyd       4.553 s, 102 steps          5.970 s, 104 steps
+elkan       7.001 s, 102 steps          9.576 s, 104 steps
+inertia     965230.559353 in all three  714823.434168 in all three
 """
 import subprocess
 import sys
