@@ -140,6 +140,8 @@ void TreeRulesTest::rulesPartTheRows()
         rows += rule.rows;
         share += rule.share;
         QCOMPARE(rule.counts[0] + rule.counts[1], rule.rows);
+        for (const RuleCondition &condition : rule.conditions)
+            QVERIFY(!condition.orMissing); // nobody lacked a value
         QVERIFY(rule.purity >= 0.5 && rule.jaccard > 0 && rule.jaccard <= 1 + 1e-9);
     }
     QCOMPARE(rows, std::int64_t(kRows));

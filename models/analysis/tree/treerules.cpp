@@ -109,7 +109,8 @@ void narrow(TreeRule &rule, const TreeNode &node, const BinnedField &field, bool
     if (known == rule.conditions.end()) {
         RuleCondition fresh;
         fresh.field = node.field;
-        fresh.orMissing = true;
+        // Where nobody lacked a value nothing is known of those who do.
+        fresh.orMissing = std::ranges::find(field.bin, BinnedField::kMissing) != field.bin.end();
         known = rule.conditions.insert(rule.conditions.end(), fresh);
     }
     known->orMissing = known->orMissing && node.missingRight == toRight;
