@@ -643,6 +643,10 @@
         <source>Target removed</source>
         <translation>删除目标</translation>
     </message>
+    <message>
+        <source>RFM scheme “%1”</source>
+        <translation>RFM方案“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -2376,6 +2380,18 @@
     <message>
         <source>Counts who of those who first bought in a month bought again later.</source>
         <translation>统计各首购同期群的客户此后再次采购的情况。</translation>
+    </message>
+    <message>
+        <source>No segment holds %1 of the 125 combinations; they are %2.</source>
+        <translation>125种组合中有%1种没有分群，归为“%2”。</translation>
+    </message>
+    <message>
+        <source>Several segments hold %1 of the 125 combinations; the first has them.</source>
+        <translation>125种组合中有%1种落入多个分群，以排在前面的为准。</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>距今天数</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4915,25 @@
         <source>occasional</source>
         <translation>偶尔</translation>
     </message>
+    <message>
+        <source>High value</source>
+        <comment>Segment</comment>
+        <translation>高价值客户</translation>
+    </message>
+    <message>
+        <source>Medium value</source>
+        <comment>Segment</comment>
+        <translation>中价值客户</translation>
+    </message>
+    <message>
+        <source>Low value</source>
+        <comment>Segment</comment>
+        <translation>低价值客户</translation>
+    </message>
+    <message>
+        <source>High, medium, low</source>
+        <translation>高、中、低价值</translation>
+    </message>
 </context>
 <context>
     <name>SchemeReader</name>
@@ -6494,6 +6529,18 @@
     <message>
         <source>Spend</source>
         <translation>消费占比</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>距今天数</translation>
     </message>
 </context>
 <context>
@@ -10519,6 +10566,14 @@
         <source>Satisfaction</source>
         <translation>满意度</translation>
     </message>
+    <message>
+        <source>RFM scheme</source>
+        <translation>RFM方案</translation>
+    </message>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
 </context>
 <context>
     <name>CellVariant</name>
@@ -12023,6 +12078,10 @@
     <message>
         <source>The scheme cannot be put to use until this is corrected: %1</source>
         <translation>请先更正以下问题，才能启用此方案：%1</translation>
+    </message>
+    <message>
+        <source>Give the scheme a name first.</source>
+        <translation>请先给方案起个名字。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "workspace/generator/booksink.h"
 #include "workspace/import/importrunner.h"
 #include "workspace/parallel.h"
+#include "workspace/schemewriting.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -67,11 +68,11 @@ Workspace::~Workspace()
         pool->waitForDone();
 }
 
-QFuture<Status> Workspace::openWith(Opener opener, const QString &path)
+QFuture<Status> Workspace::openWith(Opener opener, const QString &path, bool keepsOpen)
 {
-    return m_store->run([this, opener, path](StoreContext &context) -> Status {
+    return m_store->run([this, opener = std::move(opener), path, keepsOpen](StoreContext &context) -> Status {
         const bool isOpen = context.book && context.book->path() == QFileInfo(path).canonicalFilePath();
-        if (isOpen && opener == &Book::open)
+        if (isOpen && keepsOpen)
             return {};
         auto book = opener(path, m_realClock);
         LEADBOOK_TRY(book);
@@ -95,12 +96,19 @@ QFuture<Status> Workspace::openWith(Opener opener, const QString &path)
 
 QFuture<Status> Workspace::open(const QString &path)
 {
-    return openWith(&Book::open, path);
+    return openWith(&Book::open, path, true);
 }
 
-QFuture<Status> Workspace::create(const QString &path)
+QFuture<Status> Workspace::create(const QString &path, const QString &rfmScheme)
 {
-    return openWith(&Book::create, path);
+    const auto make = [rfmScheme](const QString &at, const Clock &clock) -> Result<std::unique_ptr<Book>> {
+        auto book = Book::create(at, clock);
+        LEADBOOK_TRY(book);
+        if (!rfmScheme.isEmpty() && rfmScheme != u"default")
+            LEADBOOK_TRY(beginWithRfmScheme((*book)->handle(), rfmScheme));
+        return book;
+    };
+    return openWith(make, path, false);
 }
 
 QFuture<Status> Workspace::close()
