@@ -107,6 +107,7 @@ private:
     /// The first page of insights, and its other pages.
     AnalysisPage *makeInsights();
     void addInsightsTabs();
+    void addSegmentsTabs();
     void connectFunnel(FunnelPage &page);
     /// Adds the pages of the forecast and of what goes with winning.
     void addForecastPages();

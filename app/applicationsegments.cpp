@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "ui/segments/rfmschemepage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+
+// The pages beside RFM that stand under the navigation's entry Segments.
+
+namespace leadbook {
+
+void Application::addSegmentsTabs()
+{
+    auto *scheme = new RfmSchemePage(m_workspace, m_window.get());
+    m_window->addHiddenPage(scheme);
+    connect(scheme, &RfmSchemePage::applied, this, &Application::offerUndo);
+    connect(scheme, &RfmSchemePage::failed, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Failed, sentence);
+    });
+}
+
+} // namespace leadbook
