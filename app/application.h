@@ -77,6 +77,8 @@ public:
     void showGradeByHand();
     /// Tries other points on the page of grading, for a picture.
     void showTrial();
+    /// Tries a cut point and scores of another kind on the page of the RFM scheme, for a picture.
+    void showRfmTrial();
     /// Opens the form for a new customer.
     void showNewCustomer();
     /// Opens the preview of pasting @p text into the list.

@@ -20,4 +20,18 @@ void Application::addSegmentsTabs()
     });
 }
 
+void Application::showRfmTrial()
+{
+    auto *page = m_window->findChild<RfmSchemePage *>();
+    const ViewPtr view = m_workspace.view();
+    if (page == nullptr || !view || !view->settings->rfm.cuts)
+        return;
+    showPage(page->name());
+    RfmScheme scheme = view->settings->rfm;
+    std::vector<double> &days = scheme.cuts->recency;
+    days[1] = (days[1] + days[2]) / 2;
+    scheme.segments.front().frequency.low = RfmScheme::kLabelScores;
+    page->tryScheme(scheme);
+}
+
 } // namespace leadbook

@@ -15245,16 +15245,16 @@
 <context>
     <name>leadbook::RfmAxisEditor</name>
     <message>
-        <source>Recency: days since the last purchase</source>
-        <translation>最近购买：距上次购买天数</translation>
+        <source>Recency (days ago)</source>
+        <translation>最近购买（距今天数）</translation>
     </message>
     <message>
-        <source>Frequency: orders</source>
-        <translation>购买频率：订单数</translation>
+        <source>Frequency (orders)</source>
+        <translation>购买频率（订单数）</translation>
     </message>
     <message>
-        <source>Money: spent in all</source>
-        <translation>购买金额：累计消费</translation>
+        <source>Money (in all)</source>
+        <translation>购买金额（累计）</translation>
     </message>
     <message>
         <source>Cut points of recency</source>
@@ -15427,7 +15427,7 @@
         <translation>方案名称</translation>
     </message>
     <message>
-        <source>Scores from 1 to</source>
+        <source>Scores 1 to</source>
         <translation>分值从1到</translation>
     </message>
     <message>
@@ -15435,11 +15435,11 @@
         <translation>分界点</translation>
     </message>
     <message>
-        <source>as many customers in each score</source>
-        <translation>每档客户数相同</translation>
+        <source>from the data</source>
+        <translation>取自数据</translation>
     </message>
     <message>
-        <source>set by hand</source>
+        <source>by hand</source>
         <translation>手动设置</translation>
     </message>
     <message>

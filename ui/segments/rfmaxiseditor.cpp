@@ -18,13 +18,12 @@ namespace leadbook {
 
 namespace {
 
-constexpr int kNumbersWidth = 150;
+constexpr int kNumbersWidth = 140;
 
 // In the order of RfmAxis.
-constexpr std::array kTitles{
-    QT_TRANSLATE_NOOP("leadbook::RfmAxisEditor", "Recency: days since the last purchase"),
-    QT_TRANSLATE_NOOP("leadbook::RfmAxisEditor", "Frequency: orders"),
-    QT_TRANSLATE_NOOP("leadbook::RfmAxisEditor", "Money: spent in all")};
+constexpr std::array kTitles{QT_TRANSLATE_NOOP("leadbook::RfmAxisEditor", "Recency (days ago)"),
+                             QT_TRANSLATE_NOOP("leadbook::RfmAxisEditor", "Frequency (orders)"),
+                             QT_TRANSLATE_NOOP("leadbook::RfmAxisEditor", "Money (in all)")};
 constexpr std::array kNames{QT_TRANSLATE_NOOP("leadbook::RfmAxisEditor", "Cut points of recency"),
                             QT_TRANSLATE_NOOP("leadbook::RfmAxisEditor", "Cut points of frequency"),
                             QT_TRANSLATE_NOOP("leadbook::RfmAxisEditor", "Cut points of money")};

@@ -144,12 +144,18 @@ void RfmSchemePage::setScheme(const QString &key)
     }
 }
 
-void RfmSchemePage::begin(const RfmScheme &scheme)
+void RfmSchemePage::tryScheme(const RfmScheme &scheme)
 {
-    m_base = m_scheme = scheme;
+    m_scheme = scheme;
     m_hasScheme = true;
     showScheme();
     changed();
+}
+
+void RfmSchemePage::begin(const RfmScheme &scheme)
+{
+    m_base = scheme;
+    tryScheme(scheme);
 }
 
 void RfmSchemePage::changed()
@@ -255,7 +261,7 @@ void RfmSchemePage::update()
     }
     updateAxes();
     m_check->setSpans(rfmCheckWords(*m_answer));
-    m_groups->setTable(rfmTrialColumns(), rfmTrialRows(*m_answer, locale()), {96, 54, 54, 54, 66, 66},
+    m_groups->setTable(rfmTrialColumns(), rfmTrialRows(*m_answer, locale()), {84, 60, 54, 66, 68, 76},
                        m_currency);
     m_groupsCard->setNote(tr("%Ln customer(s) move", nullptr, static_cast<int>(m_answer->moving)));
     const QList<SankeyNode> moving = rfmMoveNodes(*m_answer);

@@ -40,6 +40,8 @@ public:
     const RfmScheme &scheme() const { return m_scheme; }
     /// The scheme shown is not the one in use.
     bool isTrial() const;
+    /// Shows what @p scheme would do.
+    void tryScheme(const RfmScheme &scheme);
     /// Shows what the shipped scheme of that key would do; empty: the one in use.
     void setScheme(const QString &key);
 

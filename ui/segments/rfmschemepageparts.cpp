@@ -62,6 +62,8 @@ QWidget *RfmSchemePage::buildRules()
     grid->setColumnStretch(2, 1);
     m_bins->setRange(RfmScheme::kFewestBins, RfmScheme::kMostBins);
     m_source->addItems({u" "_s, u" "_s});
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_source->setMinimumContentsLength(6);
     grid->setVerticalSpacing(8);
     grid->addWidget(m_nameTitle, 0, 0);
     grid->addWidget(m_name, 0, 1, 1, 2);
@@ -100,10 +102,10 @@ QWidget *RfmSchemePage::buildBody()
     grid->setSpacing(kGap);
     grid->addWidget(buildRules(), 0, 0);
     grid->addWidget(m_boxesCard, 0, 1);
-    grid->addWidget(m_groupsCard, 1, 0);
-    grid->addWidget(m_movesCard, 1, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_movesCard, 1, 0);
+    grid->addWidget(m_groupsCard, 1, 1);
+    grid->setColumnStretch(0, 5);
+    grid->setColumnStretch(1, 7);
     grid->setRowStretch(0, 3);
     grid->setRowStretch(1, 2);
     return body;
@@ -120,11 +122,11 @@ void RfmSchemePage::retranslate()
     m_nameTitle->setText(tr("Name"), Tone::Muted);
     m_name->setAccessibleName(tr("Name of the scheme"));
     m_name->setText(schemeLabel(m_scheme.name));
-    m_binsTitle->setText(tr("Scores from 1 to"), Tone::Muted);
-    m_bins->setAccessibleName(tr("Scores from 1 to"));
+    m_binsTitle->setText(tr("Scores 1 to"), Tone::Muted);
+    m_bins->setAccessibleName(tr("Scores 1 to"));
     m_source->setAccessibleName(tr("Cut points"));
-    m_source->setItemText(0, tr("as many customers in each score"));
-    m_source->setItemText(1, tr("set by hand"));
+    m_source->setItemText(0, tr("from the data"));
+    m_source->setItemText(1, tr("by hand"));
     for (RfmAxisEditor *axis : m_axes)
         axis->retranslate();
     m_boxesCard->setTitle(tr("Segments by scores"));
