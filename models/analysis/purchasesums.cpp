@@ -4,12 +4,32 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace leadbook {
 
 namespace {
 
 constexpr std::size_t kAhead = 24;
+
+/// Whether each line has a higher code than the line before, or that of the same customer again.
+bool onlyRises(std::span<const PurchaseColumns> chunks)
+{
+    std::uint32_t code = kOwnOrder;
+    std::uint32_t customer = kNoCustomer;
+    for (const PurchaseColumns &lines : chunks) {
+        unsigned falls = 0;
+        for (std::size_t i = 0; i < lines.order.size(); ++i) {
+            const unsigned same = unsigned(lines.order[i] == code) & unsigned(lines.customer[i] == customer);
+            falls |= unsigned(lines.order[i] <= code) & (1U - same);
+            code = lines.order[i];
+            customer = lines.customer[i];
+        }
+        if (falls != 0)
+            return false;
+    }
+    return true;
+}
 
 } // namespace
 
@@ -27,6 +47,28 @@ OrderMarks::Window &OrderMarks::window(std::uint32_t code)
 }
 
 void OrderMarks::add(std::span<const PurchaseColumns> chunks)
+{
+    if (!onlyRises(chunks)) {
+        mark(chunks);
+        return;
+    }
+    for (const PurchaseColumns &lines : chunks) {
+        if (lines.order.empty())
+            continue;
+        if (m_risen.empty())
+            m_lowest = lines.order.front();
+        m_highest = lines.order.back();
+        m_risen.push_back(lines);
+    }
+}
+
+void OrderMarks::markRisen()
+{
+    const std::vector<PurchaseColumns> risen = std::exchange(m_risen, {});
+    mark(risen);
+}
+
+void OrderMarks::mark(std::span<const PurchaseColumns> chunks)
 {
     std::uint32_t code = kOwnOrder;
     std::uint32_t customer = kNoCustomer;
@@ -47,8 +89,20 @@ void OrderMarks::add(std::span<const PurchaseColumns> chunks)
     }
 }
 
-void OrderMarks::merge(const OrderMarks &other)
+void OrderMarks::merge(OrderMarks &other)
 {
+    const bool bothRise = !m_risen.empty() && !other.m_risen.empty();
+    if (bothRise && other.m_lowest >= m_highest) {
+        if (other.m_lowest == m_highest) { // one order has lines in both
+            const std::uint32_t at = m_highest & kWindowMask;
+            window(m_highest).scattered[at / 64] |= std::uint64_t{1} << (at % 64);
+        }
+        m_risen.insert(m_risen.end(), other.m_risen.begin(), other.m_risen.end());
+        m_highest = other.m_highest;
+        return;
+    }
+    markRisen();
+    other.markRisen();
     for (std::size_t i = 0; i < m_windows.size(); ++i) {
         if (!other.m_windows[i])
             continue;

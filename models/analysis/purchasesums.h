@@ -16,7 +16,8 @@ namespace leadbook {
 
 /// Which order codes are scattered: their lines do not all follow one another, or belong to several
 /// customers. Two bits for each code that lies in a window of two million in use. Lines may be shared out to
-/// several of these, whole stretches each, that are merged.
+/// several of these, whole stretches each, that are merged. Codes that only rise, as in a book that was
+/// written in the order of its purchases, need no bits.
 class OrderMarks
 {
 public:
@@ -26,10 +27,11 @@ public:
 
     OrderMarks();
 
-    /// Notes the codes of @p chunks, which follow one another.
+    /// Notes the codes of @p chunks, which follow one another; once, and what they show stays until the last
+    /// merge().
     void add(std::span<const PurchaseColumns> chunks);
     /// Adds those of other lines; an order that both have is scattered.
-    void merge(const OrderMarks &other);
+    void merge(OrderMarks &other);
 
     bool isScattered(std::uint32_t code) const
     {
@@ -54,8 +56,14 @@ private:
         return (bits[at / 64] >> (at % 64) & 1U) != 0;
     }
     Window &window(std::uint32_t code);
+    /// Sets the bits of lines whose codes rose, since others came.
+    void markRisen();
+    void mark(std::span<const PurchaseColumns> chunks);
 
     std::vector<std::unique_ptr<Window>> m_windows; ///< null: no code of it in use
+    std::vector<PurchaseColumns> m_risen;           ///< lines without bits, whose codes only rise
+    std::uint32_t m_lowest = 0;                     ///< of their codes
+    std::uint32_t m_highest = 0;
 };
 
 /// What customers bought up to a day by some of the lines. Parts of the lines, whole stretches in their

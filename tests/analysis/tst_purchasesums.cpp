@@ -16,6 +16,7 @@ class PurchaseSumsTest : public QObject
 private Q_SLOTS:
     void marksScatteredOrders_data();
     void marksScatteredOrders();
+    void risingCodesMeetOthers();
     void partsEqualTheWhole_data();
     void partsEqualTheWhole();
 };
@@ -56,6 +57,45 @@ void PurchaseSumsTest::marksScatteredOrders()
     other.merge(marks);
     QCOMPARE(other.isScattered(7), orders.contains(7));
     QVERIFY(!other.isScattered(4'000'000'000U));
+}
+
+/// Parts whose codes only rise need no bits until they meet: above one another, or in each other's way.
+void PurchaseSumsTest::risingCodesMeetOthers()
+{
+    const auto linesOf = [](const QList<int> &orders) {
+        PurchaseLines lines;
+        for (const int order : orders)
+            lines.add({1, Day(100), 5, std::uint32_t(order)});
+        return lines;
+    };
+    const PurchaseLines low = linesOf({1, 2, 2, 3, 5});
+    const PurchaseLines high = linesOf({6, 7, 7, 7, 9});
+    const PurchaseLines between = linesOf({2, 4, 6});
+    const PurchaseLines none = linesOf({});
+    OrderMarks marks;
+    marks.add(low.columns());
+    OrderMarks above;
+    above.add(high.columns());
+    marks.merge(above);
+    QVERIFY(marks.windows().empty());
+    OrderMarks straddled;
+    OrderMarks after;
+    straddled.add(low.columns());
+    const PurchaseLines onward = linesOf({5, 5, 8});
+    after.add(onward.columns());
+    straddled.merge(after);
+    for (std::uint32_t code = 1; code <= 8; ++code)
+        QCOMPARE(straddled.isScattered(code), code == 5);
+    OrderMarks others;
+    others.add(none.columns());
+    marks.merge(others);
+    QVERIFY(marks.windows().empty());
+    OrderMarks crossing;
+    crossing.add(between.columns());
+    marks.merge(crossing);
+    for (std::uint32_t code = 1; code <= 9; ++code)
+        QCOMPARE(marks.isScattered(code), code == 2 || code == 6);
+    QCOMPARE(marks.scatteredEnd(0), std::size_t{7});
 }
 
 void PurchaseSumsTest::partsEqualTheWhole_data()
