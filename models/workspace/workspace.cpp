@@ -9,7 +9,6 @@
 #include "workspace/generator/booksink.h"
 #include "workspace/import/importrunner.h"
 #include "workspace/parallel.h"
-#include "workspace/schemewriting.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -97,18 +96,6 @@ QFuture<Status> Workspace::openWith(Opener opener, const QString &path, bool kee
 QFuture<Status> Workspace::open(const QString &path)
 {
     return openWith(&Book::open, path, true);
-}
-
-QFuture<Status> Workspace::create(const QString &path, const QString &rfmScheme)
-{
-    const auto make = [rfmScheme](const QString &at, const Clock &clock) -> Result<std::unique_ptr<Book>> {
-        auto book = Book::create(at, clock);
-        LEADBOOK_TRY(book);
-        if (!rfmScheme.isEmpty() && rfmScheme != u"default")
-            LEADBOOK_TRY(beginWithRfmScheme((*book)->handle(), rfmScheme));
-        return book;
-    };
-    return openWith(make, path, false);
 }
 
 QFuture<Status> Workspace::close()

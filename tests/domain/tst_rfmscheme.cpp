@@ -57,8 +57,8 @@ void RfmSchemeTest::shipped()
         QVERIFY2(!isTranslated || isShippedLabel(group, u"Segment"_s), qPrintable(group));
 }
 
-/// Every one of the 125 cells lies in exactly one box of the default, the eight cells and the three tiers, so that the
-/// order of the boxes means nothing; the published scheme of R's package is known to overlap.
+/// Every one of the 125 cells lies in exactly one box of the default, the eight cells and the three tiers, so
+/// that the order of the boxes means nothing; the published scheme of R's package is known to overlap.
 void RfmSchemeTest::disjoint()
 {
     const auto boxes = [](const RfmScheme &scheme, int r, int f, int m) {
@@ -77,7 +77,8 @@ void RfmSchemeTest::disjoint()
     for (int r = 1; r <= 5; ++r)
         for (int f = 1; f <= 5; ++f)
             for (int m = 1; m <= 5; ++m) {
-                once += boxes(*usual, r, f, m) == 1 && boxes(*eight, r, f, m) == 1 && boxes(*tiers, r, f, m) == 1;
+                once +=
+                    boxes(*usual, r, f, m) == 1 && boxes(*eight, r, f, m) == 1 && boxes(*tiers, r, f, m) == 1;
                 several += boxes(*package, r, f, m) > 1;
             }
     QCOMPARE(once, 125);

@@ -261,7 +261,7 @@ void RfmSchemePage::update()
     }
     updateAxes();
     m_check->setSpans(rfmCheckWords(*m_answer));
-    m_groups->setTable(rfmTrialColumns(), rfmTrialRows(*m_answer, locale()), {84, 60, 54, 66, 68, 76},
+    m_groups->setTable(rfmTrialColumns(), rfmTrialRows(*m_answer, locale()), {78, 66, 66, 70, 68, 74},
                        m_currency);
     m_groupsCard->setNote(tr("%Ln customer(s) move", nullptr, static_cast<int>(m_answer->moving)));
     const QList<SankeyNode> moving = rfmMoveNodes(*m_answer);
