@@ -79,6 +79,8 @@ public:
     void showTrial();
     /// Tries a cut point and scores of another kind on the page of the RFM scheme, for a picture.
     void showRfmTrial();
+    /// Shows the treemap of the segments, for a picture.
+    void showTreemap();
     /// Opens the form for a new customer.
     void showNewCustomer();
     /// Opens the preview of pasting @p text into the list.

@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "ui/segments/rfmschemepage.h"
+#include "ui/segments/segmentspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 
@@ -18,6 +19,12 @@ void Application::addSegmentsTabs()
     connect(scheme, &RfmSchemePage::failed, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Failed, sentence);
     });
+}
+
+void Application::showTreemap()
+{
+    if (auto *page = m_window->findChild<SegmentsPage *>())
+        page->showTreemap();
 }
 
 void Application::showRfmTrial()

@@ -124,12 +124,15 @@ void Treemap::draw(QPainter &painter, const QSizeF &size, const ChartStyle &styl
         painter.setFont(style.small);
         drawLabel(painter, QRectF(within.topLeft(), QSizeF(within.width(), metrics.height())),
                   Qt::AlignLeft | Qt::AlignVCenter, m_values[box.index].name);
-        if (within.height() < 2 * metrics.height())
+        // A figure that is cut off would be another figure.
+        const QString figure = formatShort(m_values[box.index].value, style.locale);
+        if (within.height() < 2 * metrics.height() ||
+            QFontMetricsF(style.note).horizontalAdvance(figure) > within.width())
             continue;
         painter.setFont(style.note);
         drawLabel(painter,
                   QRectF(within.left(), within.top() + metrics.height(), within.width(), metrics.height()),
-                  Qt::AlignLeft | Qt::AlignVCenter, formatShort(m_values[box.index].value, style.locale));
+                  Qt::AlignLeft | Qt::AlignVCenter, figure);
     }
 }
 
