@@ -144,12 +144,14 @@ void Application::addPages()
     addInsightsTabs();
     addForecastPages();
     addRetentionPages();
+    addSegmentsTabs();
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);
     m_window->addHiddenPage(m_history);
     m_window->addHiddenPage(m_owners);
     m_window->addHiddenPage(m_record);
+    connect(segments, &SegmentsPage::schemeRequested, this, [this] { showPage(u"segments/scheme"_s); });
     connect(segments, &SegmentsPage::customersRequested, this,
             [this](const QString &filter, const QString &segment) { showOnly(filter, segment); });
     for (const PageTabs *tabs : m_window->findChildren<PageTabs *>())

@@ -77,6 +77,10 @@ public:
     void showGradeByHand();
     /// Tries other points on the page of grading, for a picture.
     void showTrial();
+    /// Tries a cut point and scores of another kind on the page of the RFM scheme, for a picture.
+    void showRfmTrial();
+    /// Shows the treemap of the segments, for a picture.
+    void showTreemap();
     /// Opens the form for a new customer.
     void showNewCustomer();
     /// Opens the preview of pasting @p text into the list.
@@ -107,6 +111,7 @@ private:
     /// The first page of insights, and its other pages.
     AnalysisPage *makeInsights();
     void addInsightsTabs();
+    void addSegmentsTabs();
     void connectFunnel(FunnelPage &page);
     /// Adds the pages of the forecast and of what goes with winning.
     void addForecastPages();

@@ -1511,4 +1511,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>leadbook::RfmSchemePage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) move</source>
+        <translation>
+            <numerusform>%Ln customer moves</numerusform>
+            <numerusform>%Ln customers move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with a purchase</source>
+        <translation>
+            <numerusform>%Ln customer with a purchase</numerusform>
+            <numerusform>%Ln customers with a purchase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %Ln customer(s)</source>
+        <translation>
+            <numerusform>Apply to %Ln customer</numerusform>
+            <numerusform>Apply to %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are in the segments of “%1” now; undo brings those of before back.</source>
+        <translation>
+            <numerusform>%Ln customer is in the segments of “%1” now; undo brings those of before back.</numerusform>
+            <numerusform>%Ln customers are in the segments of “%1” now; undo brings those of before back.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -643,6 +643,10 @@
         <source>Target removed</source>
         <translation>删除目标</translation>
     </message>
+    <message>
+        <source>RFM scheme “%1”</source>
+        <translation>RFM方案“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -2472,6 +2476,16 @@
     <message>
         <source>%1: %2 (%3 customers, %4 pure)</source>
         <translation>%1：%2（%3 位客户，纯度 %4）</translation>
+        <source>No segment holds %1 of the 125 combinations; they are %2.</source>
+        <translation>125种组合中有%1种没有分群，归为“%2”。</translation>
+    </message>
+    <message>
+        <source>Several segments hold %1 of the 125 combinations; the first has them.</source>
+        <translation>125种组合中有%1种落入多个分群，以排在前面的为准。</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>距今天数</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5009,25 @@
         <source>occasional</source>
         <translation>偶尔</translation>
     </message>
+    <message>
+        <source>High value</source>
+        <comment>Segment</comment>
+        <translation>高价值客户</translation>
+    </message>
+    <message>
+        <source>Medium value</source>
+        <comment>Segment</comment>
+        <translation>中价值客户</translation>
+    </message>
+    <message>
+        <source>Low value</source>
+        <comment>Segment</comment>
+        <translation>低价值客户</translation>
+    </message>
+    <message>
+        <source>High, medium, low</source>
+        <translation>高、中、低价值</translation>
+    </message>
 </context>
 <context>
     <name>SchemeReader</name>
@@ -6591,6 +6624,18 @@
         <source>Spend</source>
         <translation>消费占比</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>消费金额</translation>
+    </message>
+    <message>
+        <source>Days ago</source>
+        <translation>距今天数</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::SegmentsPage</name>
@@ -6683,6 +6728,26 @@
     <message>
         <source>Revenue</source>
         <translation>消费金额</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of all</source>
+        <translation>%1：%2，占全部的%3</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>矩形树图</translation>
+    </message>
+    <message>
+        <source>Revenue by segment</source>
+        <translation>各分群消费金额</translation>
+    </message>
+    <message>
+        <source>Change scheme</source>
+        <translation>修改方案</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +10680,14 @@
         <source>Satisfaction</source>
         <translation>满意度</translation>
     </message>
+    <message>
+        <source>RFM scheme</source>
+        <translation>RFM方案</translation>
+    </message>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
 </context>
 <context>
     <name>CellVariant</name>
@@ -12119,6 +12192,10 @@
     <message>
         <source>The scheme cannot be put to use until this is corrected: %1</source>
         <translation>请先更正以下问题，才能启用此方案：%1</translation>
+    </message>
+    <message>
+        <source>Give the scheme a name first.</source>
+        <translation>请先给方案起个名字。</translation>
     </message>
 </context>
 <context>
@@ -15276,6 +15353,224 @@
     <message>
         <source>Too few customers have a number in each of these fields; choose fewer fields, or import more.</source>
         <translation>这些字段都有数值的客户太少；请减少字段，或导入更多客户。</translation>
+    <name>leadbook::RfmAxisEditor</name>
+    <message>
+        <source>Recency (days ago)</source>
+        <translation>最近购买（距今天数）</translation>
+    </message>
+    <message>
+        <source>Frequency (orders)</source>
+        <translation>购买频率（订单数）</translation>
+    </message>
+    <message>
+        <source>Money (in all)</source>
+        <translation>购买金额（累计）</translation>
+    </message>
+    <message>
+        <source>Cut points of recency</source>
+        <translation>最近购买的分界点</translation>
+    </message>
+    <message>
+        <source>Cut points of frequency</source>
+        <translation>购买频率的分界点</translation>
+    </message>
+    <message>
+        <source>Cut points of money</source>
+        <translation>购买金额的分界点</translation>
+    </message>
+    <message>
+        <source>Numbers that rise, with spaces between; a value equal to one lies below it.</source>
+        <translation>由小到大的数字，用空格隔开；等于分界点的归入下面一档。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cut points of an axis, and the value of one</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RfmBoxesEditor</name>
+    <message>
+        <source>Name of segment %1</source>
+        <translation>第%1个分群的名称</translation>
+    </message>
+    <message>
+        <source>%1 scores of %2</source>
+        <translation>“%2”的%1分值</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新分群</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>最近购买</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>购买频率</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>购买金额</translation>
+    </message>
+    <message>
+        <source>Add a segment</source>
+        <translation>添加分群</translation>
+    </message>
+</context>
+<context>
+    <name>RfmTrialWords</name>
+    <message>
+        <source>No segment holds %1 of the 125 combinations; they are %2.</source>
+        <translation>125种组合中有%1种没有分群，归为“%2”。</translation>
+    </message>
+    <message>
+        <source>Several segments hold %1 of the 125 combinations; the first has them.</source>
+        <translation>125种组合中有%1种落入多个分群，以排在前面的为准。</translation>
+    </message>
+    <message>
+        <source>Every combination has exactly one segment</source>
+        <translation>每种组合恰好属于一个分群</translation>
+    </message>
+    <message>
+        <source>No score leads to %1.</source>
+        <translation>没有任何分值会得到%1。</translation>
+    </message>
+    <message>
+        <source>Nobody can have %1: the cut points meet.</source>
+        <translation>没有人能得到%1：分界点重合。</translation>
+    </message>
+    <message>
+        <source>Nobody can have %1: no customer lies between the cut points.</source>
+        <translation>没有人能得到%1：分界点之间没有客户。</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>消费金额</translation>
+    </message>
+    <message>
+        <source>Days ago</source>
+        <translation>距今天数</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RfmSchemePage</name>
+    <message>
+        <source>No purchases yet</source>
+        <translation>还没有购买记录</translation>
+    </message>
+    <message>
+        <source>Segments come from what customers bought. Import your purchases, or look around first.</source>
+        <translation>分群来自客户的购买记录。请导入购买记录，或先看看示例。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) move</source>
+        <translation><numerusform>%Ln 位客户变动</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with a purchase</source>
+        <translation><numerusform>%Ln 位有购买的客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %Ln customer(s)</source>
+        <translation><numerusform>应用于 %Ln 位客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are in the segments of “%1” now; undo brings those of before back.</source>
+        <translation><numerusform>%Ln 位客户已按“%1”分群；撤销可恢复之前的分群。</numerusform></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>drag to see the effect at once</source>
+        <translation>拖动可立即看到效果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the scheme</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Scores 1 to</source>
+        <translation>分值从1到</translation>
+    </message>
+    <message>
+        <source>Cut points</source>
+        <translation>分界点</translation>
+    </message>
+    <message>
+        <source>from the data</source>
+        <translation>取自数据</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动设置</translation>
+    </message>
+    <message>
+        <source>Segments by scores</source>
+        <translation>按分值分群</translation>
+    </message>
+    <message>
+        <source>in scores of 1 to 5; the first that fits counts</source>
+        <translation>分值为1到5；以最先符合的为准</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>变动情况</translation>
+    </message>
+    <message>
+        <source>Move a cut point, or change a segment or its scores, to see who would move.</source>
+        <translation>移动分界点，或修改分群及其分值，即可看到哪些客户会变动。</translation>
     </message>
 </context>
 </TS>

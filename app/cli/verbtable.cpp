@@ -144,6 +144,7 @@ constexpr VerbOption kRfm[] = {
      QT_TRANSLATE_NOOP("Cli", "a day or number of days kept for each customer, instead of purchases")},
     {"frequency", "FIELD", QT_TRANSLATE_NOOP("Cli", "the number of orders kept for each customer")},
     {"monetary", "FIELD", QT_TRANSLATE_NOOP("Cli", "the amount kept for each customer")},
+    {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "make it the book's scheme")},
 };
 constexpr VerbOption kScore[] = {
     {"target", "FIELD",

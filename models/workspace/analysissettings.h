@@ -24,10 +24,10 @@ struct AnalysisSettings
     bool gradingIsSaved = false;   ///< it is the book's own, cut points included
     bool gradingIsSettled = false; ///< the value cut points stay as they are
     RfmScheme rfm;
-    bool rfmIsSaved = false;
+    bool rfmIsSaved = false;   ///< it is the book's own, cut points included
     bool rfmIsSettled = false; ///< the cut points stay as they are
 
-    /// Takes over the settled cut points of @p before, unless either scheme is the book's own.
+    /// Takes over the settled cut points of @p before, unless either scheme has its own or they differ.
     void keepCutPoints(const AnalysisSettings &before);
 };
 
