@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/segmentmovefigures.h"
+
+namespace leadbook {
+
+Result<SegmentMoveFigures> segmentMoveFigures(const QString &path, const View &view, const Followed &followed,
+                                              MoveSpan span, const Progress &progress)
+{
+    SegmentMoveFigures figures;
+    auto saved = followableSegments(path);
+    LEADBOOK_TRY(saved);
+    figures.saved = *std::move(saved);
+    auto moves = segmentMoves(path, view, followed, span, progress);
+    LEADBOOK_TRY(moves);
+    figures.view = view;
+    figures.flows = labelFlows(moves->log, moves->log.from, moves->log.to);
+    for (const LabelFlow &flow : figures.flows) {
+        figures.customers += flow.to == kNotThere ? 0 : flow.customers;
+        figures.entered += flow.from == kNotThere ? flow.customers : 0;
+        figures.moved += flow.from != kNotThere && flow.from != flow.to ? flow.customers : 0;
+        figures.members += moves->isMember(flow.to) ? flow.customers : 0;
+    }
+    figures.moves = std::make_shared<const SegmentMoves>(*std::move(moves));
+    return figures;
+}
+
+} // namespace leadbook
