@@ -144,6 +144,7 @@ void Application::addPages()
     addInsightsTabs();
     addForecastPages();
     addRetentionPages();
+    addSegmentMoves();
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);

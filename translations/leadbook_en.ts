@@ -1511,4 +1511,62 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>MoveBecause</name>
+    <message numerus="yes">
+        <source>%Ln day(s) since the last purchase</source>
+        <translation>
+            <numerusform>%Ln day since the last purchase</numerusform>
+            <numerusform>%Ln days since the last purchase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SegmentMovesPage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) moved</source>
+        <translation>
+            <numerusform>%Ln customer moved</numerusform>
+            <numerusform>%Ln customers moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln movement(s)</source>
+        <translation>
+            <numerusform>%Ln movement</numerusform>
+            <numerusform>%Ln movements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a segment</source>
+        <translation>
+            <numerusform>%Ln in a segment</numerusform>
+            <numerusform>%Ln in a segment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MoveSpanChoice</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
