@@ -2406,10 +2406,6 @@
         <translation>--as-of 不得晚于今天。</translation>
     </message>
     <message>
-        <source>who moved between two days, and why: rfm, or the name of a segment</source>
-        <translation>两个日期之间谁发生了移动及原因：rfm 或分群名称</translation>
-    </message>
-    <message>
         <source>what the segment is, where the book has none of that name</source>
         <translation>客户库中没有该名称时，分群的条件</translation>
     </message>
@@ -2428,6 +2424,10 @@
     <message>
         <source>Follows segments through time.</source>
         <translation>跟踪分群随时间的变化。</translation>
+    </message>
+    <message>
+        <source>who moved between two days, and why: rfm, the name of a segment, or a field such as lifeCycle</source>
+        <translation>两个日期之间谁发生了移动及原因：rfm、分群名称，或字段（如 lifeCycle）</translation>
     </message>
 </context>
 <context>
@@ -15233,6 +15233,10 @@
         <source>“%1” cannot be followed through time; ask for the grade instead.</source>
         <translation>“%1”无法随时间跟踪；请改用等级。</translation>
     </message>
+    <message>
+        <source>“%1” has no values that can be followed through time.</source>
+        <translation>“%1”没有可随时间跟踪的取值。</translation>
+    </message>
 </context>
 <context>
     <name>MoveBecause</name>
@@ -15323,6 +15327,10 @@
     <message>
         <source>something without a day</source>
         <translation>没有日期的改动</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -15463,6 +15471,10 @@
     <message>
         <source>Weeks of</source>
         <translation>每周统计对象</translation>
+    </message>
+    <message>
+        <source>Choose a ribbon to see its people.</source>
+        <translation>选择一条色带查看其中的客户。</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,8 @@ namespace {
 constexpr int kUsualDays = 90;
 constexpr int kUsualMoves = 100;
 
-/// What --movement names: rfm, or a saved segment, or with --where a filter under that name.
+/// What --movement names: rfm, a saved segment, a field such as lifeCycle, or with --where a filter under
+/// that name.
 Result<Followed> followedBy(Session &session, const QString &name)
 {
     if (const auto filter = session.option(u"where"_s))
@@ -31,6 +32,8 @@ Result<Followed> followedBy(Session &session, const QString &name)
     const auto found = std::ranges::find(*segments, name, &Followed::name);
     if (found != segments->end())
         return *found;
+    if (const auto field = followableField(*session.workspace().view(), name))
+        return Followed{Followed::Kind::Field, toQString(fieldOf(*field).key), {}};
     return Error{
         ErrorCode::NotFound,
         Cli::tr("There is no segment “%1”; name one of the book's, rfm, or say what it is with --where.")

@@ -147,7 +147,9 @@ constexpr VerbOption kRfm[] = {
 };
 constexpr VerbOption kSegments[] = {
     {"movement", "WHAT",
-     QT_TRANSLATE_NOOP("Cli", "who moved between two days, and why: rfm, or the name of a segment")},
+     QT_TRANSLATE_NOOP(
+         "Cli",
+         "who moved between two days, and why: rfm, the name of a segment, or a field such as lifeCycle")},
     {"where", "FILTER",
      QT_TRANSLATE_NOOP("Cli", "what the segment is, where the book has none of that name")},
     {"since", "DATE",

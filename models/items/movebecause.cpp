@@ -105,20 +105,26 @@ QString labelWords(const SegmentMoves &moves, std::uint8_t label)
 {
     if (label == kNotThere)
         return Words::tr("Not yet a customer");
+    using Kind = Followed::Kind;
+    const Kind kind = moves.followed.kind;
     if (!moves.isMember(label))
-        return moves.followed.kind == Followed::Kind::Rfm ? Words::tr("No purchase") : Words::tr("Not in it");
-    return moves.followed.kind == Followed::Kind::Rfm ? segmentLabel(moves.labels[label])
-                                                      : moves.labels[label];
+        return kind == Kind::Rfm       ? Words::tr("No purchase")
+               : kind == Kind::Segment ? Words::tr("Not in it")
+                                       : Words::tr("Unknown");
+    if (kind == Kind::Field)
+        return choiceLabel(moves.field, fieldOf(moves.field).choices[label].value);
+    return kind == Kind::Rfm ? segmentLabel(moves.labels[label]) : moves.labels[label];
 }
 
 QString labelKey(const SegmentMoves &moves, std::uint8_t label)
 {
-    const bool isRfm = moves.followed.kind == Followed::Kind::Rfm;
+    using Kind = Followed::Kind;
+    const Kind kind = moves.followed.kind;
     if (label == kNotThere)
         return u"notYet"_s;
     if (!moves.isMember(label))
-        return isRfm ? u"noPurchase"_s : u"out"_s;
-    return isRfm ? moves.labels[label] : u"in"_s;
+        return kind == Kind::Rfm ? u"noPurchase"_s : kind == Kind::Segment ? u"out"_s : u"unknown"_s;
+    return kind == Kind::Segment ? u"in"_s : moves.labels[label];
 }
 
 QString rfmBecause(const SegmentMoves &moves, const LabelMove &move)
@@ -175,6 +181,8 @@ QString MoveBecause::text(std::size_t move)
         return rfmBecause(*m_moves, moved);
     if (moved.from == kNotThere)
         return Words::tr("new customer");
+    if (m_moves->followed.kind == Followed::Kind::Field)
+        return gradeCauseLabel(m_moves->events[move]);
     if (!m_values)
         m_values.emplace(m_view, *m_moves, *m_moves->needs);
     QStringList parts;

@@ -12,10 +12,12 @@
 
 namespace leadbook {
 
-/// A label of @p moves in the user's words: a segment, "No purchase", "Not in it", "Not yet a customer".
+/// A label of @p moves in the user's words: a segment, "No purchase", "Not in it", "Not yet a customer"; of
+/// a field its value.
 QString labelWords(const SegmentMoves &moves, std::uint8_t label);
 
-/// The key of the same, for files: the segment's own name, `noPurchase`, `in`, `out`, `notYet`.
+/// The key of the same, for files: the segment's own name, `noPurchase`, `in`, `out`, `notYet`; the
+/// key of a field's value, `unknown`.
 QString labelKey(const SegmentMoves &moves, std::uint8_t label);
 
 /// Why an RFM movement happened, in words, with the value and the line it came over: "61 days since the last
@@ -29,7 +31,8 @@ public:
     /// @p view is that of @p moves.
     MoveBecause(const View &view, std::shared_ptr<const SegmentMoves> moves);
 
-    /// Of place @p move of the log: see rfmBecause(), or "Orders 3 → 4, now: Orders is at least 4".
+    /// Of place @p move of the log: see rfmBecause(), or "Orders 3 → 4, now: Orders is at least 4"; of a
+    /// field what happened, or that time passed.
     QString text(std::size_t move);
 
 private:

@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/segmentmovefigures.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace leadbook {
 
 Result<SegmentMoveFigures> segmentMoveFigures(const QString &path, const View &view, const Followed &followed,
                                               MoveSpan span, const Progress &progress)
 {
     SegmentMoveFigures figures;
-    auto saved = followableSegments(path);
+    const auto saved = followableSegments(path);
     LEADBOOK_TRY(saved);
-    figures.saved = *std::move(saved);
+    constexpr auto kLifeCycle = "lifeCycle"_L1;
+    if (followableField(view, kLifeCycle))
+        figures.offers.push_back({Followed::Kind::Field, kLifeCycle, {}});
+    figures.offers.insert(figures.offers.end(), saved->begin(), saved->end());
     auto moves = segmentMoves(path, view, followed, span, progress);
     LEADBOOK_TRY(moves);
     figures.view = view;
@@ -21,6 +28,9 @@ Result<SegmentMoveFigures> segmentMoveFigures(const QString &path, const View &v
         figures.moved += flow.from != kNotThere && flow.from != flow.to ? flow.customers : 0;
         figures.members += moves->isMember(flow.to) ? flow.customers : 0;
     }
+    figures.movements = std::ranges::count_if(moves->log.moves, [&](const LabelMove &move) {
+        return move.from != kNotThere || moves->isMember(move.to);
+    });
     figures.moves = std::make_shared<const SegmentMoves>(*std::move(moves));
     return figures;
 }

@@ -19,8 +19,9 @@ struct SegmentMoveFigures
     std::shared_ptr<const SegmentMoves> moves;
     View view;                    ///< the moves were made of
     std::vector<LabelFlow> flows; ///< between the ends, who stayed included
-    std::vector<Followed> saved;  ///< the book's segments, which can be followed as well
+    std::vector<Followed> offers; ///< what can be followed besides RFM: the life cycle, the book's segments
     std::int64_t customers = 0;   ///< on the last day
+    std::int64_t movements = 0;   ///< but for those who came into the book and into no segment
     std::int64_t moved = 0;   ///< customers who have another label than on the first day; new ones are none
     std::int64_t entered = 0; ///< customers who were none on the first day
     std::int64_t members = 0; ///< in a segment on the last day

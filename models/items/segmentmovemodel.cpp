@@ -65,8 +65,9 @@ void SegmentMoveModel::choose()
 bool SegmentMoveModel::matches(const LabelMove &move) const
 {
     constexpr int kWeek = 7;
+    // Who comes into the book and into no segment did not move between them.
     if (!m_choice.week.isValid())
-        return true;
+        return move.from != kNotThere || m_figures.moves->isMember(move.to);
     const auto isMember = [this](std::uint8_t label) {
         return m_choice.label == kNotThere ? m_figures.moves->isMember(label) : label == m_choice.label;
     };

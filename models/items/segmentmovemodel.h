@@ -13,7 +13,8 @@
 
 namespace leadbook {
 
-/// Movements between segments, newest first: day, customer, from and to, why. With a way chosen, the
+/// Movements between segments, newest first: day, customer, from and to, why. Who came into
+/// the book and into none of them is left out. With a way chosen, the
 /// customers who went it, each with the last of its movements; who stayed has none. Roles beside
 /// Qt::DisplayRole: DayRole (of the day), CustomerIdRole.
 class SegmentMoveModel : public QAbstractTableModel

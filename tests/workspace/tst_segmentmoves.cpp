@@ -115,6 +115,8 @@ private Q_SLOTS:
     void initTestCase();
     void filters_data();
     void filters();
+    void fields_data();
+    void fields();
     void rfm();
     void rfmOfOne();
     void flowsSum();
@@ -178,6 +180,35 @@ void SegmentMovesTest::filters()
         QCOMPARE(leaves.passes(moves.answers[i]), moves.log.moves[i].to == kInSegment);
         QCOMPARE(leaves.passes(moves.answers[i] ^ moves.causes[i]), moves.log.moves[i].from == kInSegment);
     }
+}
+
+void SegmentMovesTest::fields_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("need") << u"need"_s;
+    QTest::newRow("interaction") << u"interaction"_s;
+    if (followableField(*m_view, u"lifeCycle"_s))
+        QTest::newRow("lifeCycle") << u"lifeCycle"_s;
+}
+
+/// The values of a field: each is what asking for it afresh gives.
+void SegmentMovesTest::fields()
+{
+    QFETCH(QString, field);
+    const SegmentMoves moves = movesOf(m_book, *m_view, {Followed::Kind::Field, field, {}});
+    QVERIFY(moves.log.moves.size() > 50);
+    QCOMPARE(moves.events.size(), moves.log.moves.size());
+    for (const Day day : drawnDays(9)) {
+        const auto told = moves.log.labelsOn(day);
+        for (std::uint8_t label = 0; label < moves.members(); ++label) {
+            const auto wanted = afresh(m_book, *m_view, moves.filter.children[label], day);
+            for (std::size_t row = 0; row < told.size(); ++row)
+                QCOMPARE(told[row] == label, wanted[row] == kInSegment);
+        }
+    }
+    // What happened is told, where something did.
+    QVERIFY(
+        std::ranges::any_of(moves.events, [](GradeCause cause) { return cause != GradeCause::TimePassed; }));
 }
 
 void SegmentMovesTest::rfm()
@@ -250,7 +281,7 @@ void SegmentMovesTest::values()
     for (std::size_t i = 0; i < moves.log.moves.size(); ++i) {
         const LabelMove move = moves.log.moves[i];
         for (const MovedCondition &condition : values.of(i)) {
-            const auto lines = purchaseLinesOf(*m_view->snapshot, move.customer);
+            const auto lines = linesBoughtBy(*m_view->snapshot, move.customer);
             const PurchaseTotal before = purchaseTotal(lines, move.day - 1);
             const PurchaseTotal after = purchaseTotal(lines, move.day);
             QVERIFY(condition.field);

@@ -18,7 +18,7 @@ namespace leadbook {
 namespace {
 
 constexpr double kGap = 6;
-constexpr double kWidest = 36; // a column, at 100 % text size
+constexpr double kWidest = 72; // a column, at 100 % text size
 constexpr int kTicks = 3;      // on each side
 
 } // namespace

@@ -61,7 +61,7 @@ void SegmentMovesPage::buildHead()
     addToHead(m_span);
     connect(m_what, &QComboBox::activated, this, [this](int at) {
         const auto saved = static_cast<std::size_t>(at - 1);
-        follow(at > 0 && saved < m_figures.saved.size() ? m_figures.saved[saved] : Followed{});
+        follow(at > 0 && saved < m_figures.offers.size() ? m_figures.offers[saved] : Followed{});
     });
     connect(m_span, &MoveSpanChoice::changed, this, &SegmentMovesPage::askAgain);
     connect(m_span, &MoveSpanChoice::refused, this, &SegmentMovesPage::refused);
@@ -242,12 +242,12 @@ void SegmentMovesPage::updateFlows()
     m_flowCard->setNote(
         tr("%1 to %2")
             .arg(formatDay(moves.log.from, today, locale()), formatDay(moves.log.to, today, locale())));
-    m_flowNote->setText(m_followed.kind == Followed::Kind::Rfm
-                            ? tr("By the scheme's cut points of today on both days. Choose a ribbon to see "
-                                 "its people.")
-                            : tr("By the segment's filter of today on both days. Choose a ribbon to see its "
-                                 "people."),
-                        Tone::Muted);
+    QString note = tr("Choose a ribbon to see its people.");
+    if (m_followed.kind == Followed::Kind::Rfm)
+        note = tr("By the scheme's cut points of today on both days. Choose a ribbon to see its people.");
+    else if (m_followed.kind == Followed::Kind::Segment)
+        note = tr("By the segment's filter of today on both days. Choose a ribbon to see its people.");
+    m_flowNote->setText(note, Tone::Muted);
 }
 
 void SegmentMovesPage::updateWeeks()
@@ -263,7 +263,7 @@ void SegmentMovesPage::updateWeeks()
 
 void SegmentMovesPage::updateStatus()
 {
-    const auto movements = static_cast<int>(m_figures.moves->log.moves.size());
+    const auto movements = static_cast<int>(m_figures.movements);
     QList<Span> spans{
         {tr("%Ln customer(s) moved", nullptr, static_cast<int>(m_figures.moved)), Tone::Text, true},
         {u" · "_s},
@@ -278,19 +278,27 @@ void SegmentMovesPage::updateStatus()
     setStatusText(spans);
 }
 
+QString SegmentMovesPage::followedName(const Followed &followed) const
+{
+    const ViewPtr view = workspace().view();
+    const auto field =
+        view && followed.kind == Followed::Kind::Field ? followableField(*view, followed.name) : std::nullopt;
+    return field ? fieldLabel(*field) : followed.name;
+}
+
 void SegmentMovesPage::fillChoices()
 {
     const QSignalBlocker quiet(m_what);
     m_what->clear();
     m_what->addItem(tr("RFM segments"));
     int chosen = 0;
-    for (const Followed &saved : m_figures.saved) {
-        m_what->addItem(saved.name);
+    for (const Followed &saved : m_figures.offers) {
+        m_what->addItem(followedName(saved));
         if (saved == m_followed)
             chosen = m_what->count() - 1;
     }
-    if (chosen == 0 && m_followed.kind == Followed::Kind::Segment) {
-        m_what->addItem(m_followed.name);
+    if (chosen == 0 && m_followed.kind != Followed::Kind::Rfm) {
+        m_what->addItem(followedName(m_followed));
         chosen = m_what->count() - 1;
     }
     m_what->setCurrentIndex(chosen);

@@ -57,6 +57,7 @@ private:
     void updateWeeks();
     void updateStatus();
     void fillChoices();
+    QString followedName(const Followed &followed) const;
     void fillWeeksOf();
 
     SegmentMoveFigures m_figures;

@@ -4,9 +4,11 @@
 
 #include "analysis/grader.h"
 #include "workspace/filtering/filtercompiler.h"
+#include "workspace/grading/gradeshifts.h"
 #include "workspace/segments/knownsince.h"
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 
 namespace leadbook {
@@ -28,13 +30,17 @@ FilterReplay::FilterReplay(const View &view, std::span<const NeedMove> needs, co
 
 void FilterReplay::addRules()
 {
+    std::vector<FieldId> fields;
     for (const Filter *leaf : m_leaves.leaves()) {
+        if (const auto field = findField(Entity::Customer, leaf->name.toUtf8().toStdString()))
+            fields.push_back(*field);
         const auto rules = filterDays(m_view, *leaf).rules;
         for (const InputRule &rule : rules)
             if (std::ranges::find(m_rules, rule) == m_rules.end())
                 m_rules.push_back(rule);
         m_isMoving.push_back(!rules.empty() || asksForGrade(*leaf));
     }
+    m_past.deriveOnlyFor(fields);
 }
 
 std::vector<GradeTrigger> FilterReplay::triggers(const Progress &progress)
@@ -83,6 +89,9 @@ std::uint8_t FilterReplay::labelOn(Day day, Row row) const
     const Day since = m_since[row];
     if (since.isValid() && day < since)
         return kNotThere;
+    if (m_moves.followed.kind == Followed::Kind::Field)
+        return static_cast<std::uint8_t>(std::min<std::size_t>(
+            static_cast<std::size_t>(std::countr_zero(m_answers[row])), m_moves.members()));
     return m_leaves.passes(m_answers[row]) ? kInSegment : kOutOfSegment;
 }
 
@@ -110,7 +119,18 @@ void FilterReplay::answer(Day day, std::span<const Row> rows, bool all, const Pr
     }
 }
 
-void FilterReplay::look(Day day, std::span<const Row> rows, bool all, const Progress &progress)
+GradeCause FilterReplay::eventOf(Row row, Triggers triggers) const
+{
+    for (const GradeTrigger &trigger : std::ranges::equal_range(triggers, row, {}, &GradeTrigger::customer)) {
+        const GradeCause cause = causeOf(m_rules[trigger.rule]);
+        if (cause != GradeCause::TimePassed)
+            return cause;
+    }
+    return GradeCause::TimePassed;
+}
+
+void FilterReplay::look(Day day, std::span<const Row> rows, bool all, Triggers triggers,
+                        const Progress &progress)
 {
     constexpr std::size_t kBlock = 65'536;
     std::vector<std::uint64_t> before;
@@ -131,7 +151,9 @@ void FilterReplay::look(Day day, std::span<const Row> rows, bool all, const Prog
             if (label == old)
                 continue;
             m_moves.log.moves.push_back({day, row, old, label});
-            m_moves.causes.push_back(old == kNotThere ? 0 : m_leaves.cause(before[i], m_answers[row]));
+            m_moves.causes.push_back(old == kNotThere ? 0 : causeOfMove(before[i], m_answers[row]));
+            if (m_moves.followed.kind == Followed::Kind::Field)
+                m_moves.events.push_back(eventOf(row, triggers));
             m_moves.answers.push_back(m_answers[row]);
             m_labels[row] = label;
         }
@@ -154,7 +176,7 @@ Status FilterReplay::run(const Progress &progress)
         for (std::size_t i = 0; i < m_grades->customers.size(); ++i)
             m_past.setGrade(m_grades->customers[i], gradeInView(m_grades->start[i]));
     }
-    look(log.from, m_alive, true, progress);
+    look(log.from, m_alive, true, {}, progress);
     m_labels.assign(m_answers.size(), kNotThere);
     for (const Row row : m_alive)
         m_labels[row] = labelOn(log.from, row);
@@ -180,7 +202,7 @@ Status FilterReplay::run(const Progress &progress)
         const auto repeated = std::ranges::unique(rows);
         rows.erase(repeated.begin(), repeated.end());
         std::erase_if(rows, [this](Row row) { return !m_view.snapshot->customers.isAlive(row); });
-        look(day, rows, day == m_view.asOf, progress);
+        look(day, rows, day == m_view.asOf, ofDay, progress);
     }
     return progress.isCancelled() ? Status(cancelledError()) : Status();
 }

@@ -38,7 +38,15 @@ private:
     /// A grade of the log as the view numbers it; kNoGrade where its scheme has none of that name.
     std::uint8_t gradeInView(std::uint8_t grade) const;
     /// Answers the conditions for @p rows, ascending, @p all or those that days move; notes who moved.
-    void look(Day day, std::span<const Row> rows, bool all, const Progress &progress);
+    void look(Day day, std::span<const Row> rows, bool all, Triggers triggers, const Progress &progress);
+    std::uint64_t causeOfMove(std::uint64_t before, std::uint64_t after) const
+    {
+        // Of a field the old value and the new one.
+        return m_moves.followed.kind == Followed::Kind::Field ? before ^ after
+                                                              : m_leaves.cause(before, after);
+    }
+    /// What of @p triggers, those of the day, happened with the customer.
+    GradeCause eventOf(Row row, Triggers triggers) const;
     void answer(Day day, std::span<const Row> rows, bool all, const Progress &progress);
     std::uint8_t labelOn(Day day, Row row) const;
 

@@ -2,10 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/segments/pastcustomers.h"
 
+#include "domain/gradeinput.h"
 #include "workspace/derivation.h"
 #include "workspace/rfmderivation.h"
 
+#include <algorithm>
+#include <array>
+
 namespace leadbook {
+
+namespace {
+
+/// What deriveFacts() makes; everything else that is derived comes from purchases.
+constexpr std::array kFacts{FieldId::Value,         FieldId::InteractionBand, FieldId::ContactDays30,
+                            FieldId::ContactDays90, FieldId::LastContact,     FieldId::Stage,
+                            FieldId::StageLevel,    FieldId::OpenDeals,       FieldId::OpenValue};
+
+} // namespace
 
 PastCustomers::PastCustomers(const View &view)
     : m_past(*view.snapshot)
@@ -44,11 +57,22 @@ void PastCustomers::setGrade(Row customer, std::uint8_t grade)
     m_view.derived.choice(FieldId::Grade).set(customer, grade);
 }
 
+void PastCustomers::deriveOnlyFor(std::span<const FieldId> fields)
+{
+    const auto isFact = [](FieldId field) { return std::ranges::find(kFacts, field) != kFacts.end(); };
+    m_derivesFacts = std::ranges::any_of(fields, isFact);
+    m_derivesPurchases = std::ranges::any_of(fields, [&](FieldId field) {
+        return fieldOf(field).home == Home::Derived && !isFact(field) && !comesFromGrade(field);
+    });
+}
+
 void PastCustomers::derive(Day day, std::span<const Row> rows)
 {
     m_view.asOf = day;
-    deriveFacts(m_past, day, rows, m_view.derived);
-    deriveRfmRows(m_past, day, *m_view.settings, rows, m_view.derived);
+    if (m_derivesFacts)
+        deriveFacts(m_past, day, rows, m_view.derived);
+    if (m_derivesPurchases)
+        deriveRfmRows(m_past, day, *m_view.settings, rows, m_view.derived);
 }
 
 } // namespace leadbook

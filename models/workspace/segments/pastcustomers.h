@@ -27,6 +27,8 @@ public:
     void setDeal(Row deal, Day day);
     void setNeed(Row customer, std::uint8_t level, Day day);
     void setGrade(Row customer, std::uint8_t grade);
+    /// Leaves out deriving what comparisons of @p fields do not need.
+    void deriveOnlyFor(std::span<const FieldId> fields);
     /// Derives @p rows, ascending, as of @p day, and makes that the day of view().
     void derive(Day day, std::span<const Row> rows);
     /// What is true of those derived last; as long as this.
@@ -36,6 +38,8 @@ private:
     Snapshot m_past;
     DealReplay m_deals;
     View m_view;
+    bool m_derivesFacts = true;
+    bool m_derivesPurchases = true;
 };
 
 } // namespace leadbook

@@ -51,14 +51,14 @@ SegmentMoves rfmMovesOf(const View &view, MoveSpan span, Row customer)
     SegmentMoves moves = begin(view);
     const Day to = std::min(span.to, view.asOf);
     const std::array since{knownSince(*view.snapshot, customer)};
-    moves.log = rfmLogOf(purchaseLinesOf(*view.snapshot, customer),
-                         {moves.scheme, std::min(span.from, to), to, since});
+    moves.log =
+        rfmLogOf(linesBoughtBy(*view.snapshot, customer), {moves.scheme, std::min(span.from, to), to, since});
     for (LabelMove &move : moves.log.moves)
         move.customer = customer;
     return moves;
 }
 
-std::vector<PurchaseLine> purchaseLinesOf(const Snapshot &snapshot, Row customer)
+std::vector<PurchaseLine> linesBoughtBy(const Snapshot &snapshot, Row customer)
 {
     std::vector<PurchaseLine> lines;
     snapshot.purchases.ofCustomer.forEach(customer, [&](Row line) {
@@ -71,7 +71,7 @@ std::vector<PurchaseLine> purchaseLinesOf(const Snapshot &snapshot, Row customer
 
 RfmCause rfmCauseOf(const SegmentMoves &moves, const LabelMove &move)
 {
-    return rfmCause(RfmLabeler(moves.scheme), purchaseLinesOf(*moves.snapshot, move.customer), move.day);
+    return rfmCause(RfmLabeler(moves.scheme), linesBoughtBy(*moves.snapshot, move.customer), move.day);
 }
 
 } // namespace leadbook

@@ -50,22 +50,52 @@ Status checkFollowed(const Filter &filter)
     return {};
 }
 
-Result<SegmentMoves> filterMoves(const QString &path, const View &view, const Followed &followed,
-                                 MoveSpan span, const Progress &progress)
+/// Moves of a segment without a log: its filter, and the one label.
+Result<SegmentMoves> beginSegment(const View &view, const Followed &followed)
 {
     auto filter = parseFilter(view, followed.filter);
     LEADBOOK_TRY(filter);
     LEADBOOK_TRY(checkFollowed(*filter));
+    SegmentMoves moves;
+    moves.labels = QStringList{followed.name};
+    moves.filter = *std::move(filter);
+    return moves;
+}
+
+/// The same of a field: its values, with a condition for each.
+Result<SegmentMoves> beginField(const View &view, const Followed &followed)
+{
+    const auto field = followableField(view, followed.name);
+    if (!field)
+        return Error{ErrorCode::Invalid,
+                     Text::tr("“%1” has no values that can be followed through time.").arg(followed.name),
+                     {}};
+    SegmentMoves moves;
+    moves.field = *field;
+    const QString name = toQString(fieldOf(*field).key);
+    std::vector<Filter> conditions;
+    for (const Choice &choice : fieldOf(*field).choices) {
+        moves.labels << toQString(choice.key);
+        conditions.push_back(Filter::compare(name, FilterOperator::Equal, {moves.labels.last()}));
+    }
+    moves.filter = Filter::any(std::move(conditions));
+    return moves;
+}
+
+Result<SegmentMoves> replayedMoves(const QString &path, const View &view, const Followed &followed,
+                                   MoveSpan span, const Progress &progress)
+{
+    auto begun =
+        followed.kind == Followed::Kind::Field ? beginField(view, followed) : beginSegment(view, followed);
+    LEADBOOK_TRY(begun);
+    SegmentMoves moves = *std::move(begun);
     auto connection = ReadConnection::open(path);
     LEADBOOK_TRY(connection);
     connection->stopWith(progress);
     auto needs = readNeedMoves(connection->handle(), *view.snapshot, {}, progress);
     LEADBOOK_TRY(needs);
-    SegmentMoves moves;
     moves.followed = followed;
-    moves.labels = QStringList{followed.name};
     moves.snapshot = view.snapshot;
-    moves.filter = *std::move(filter);
     moves.needs = std::make_shared<const std::vector<NeedMove>>(*std::move(needs));
     moves.log.to = std::min(span.to, view.asOf);
     moves.log.from = std::min(span.from, moves.log.to);
@@ -81,6 +111,19 @@ Result<SegmentMoves> filterMoves(const QString &path, const View &view, const Fo
 
 } // namespace
 
+std::optional<FieldId> followableField(const View &view, const QString &key)
+{
+    for (const Field &field : fieldsOf(Entity::Customer)) {
+        if (key.compare(toQString(field.key), Qt::CaseInsensitive) != 0 || field.type != FieldType::Choice ||
+            comesFromGrade(field.id))
+            continue;
+        const auto name = Filter::compare(toQString(field.key), FilterOperator::IsEmpty, {});
+        if (!filterDays(view, name).rules.empty())
+            return field.id;
+    }
+    return std::nullopt;
+}
+
 bool asksForGrade(const Filter &filter)
 {
     const FilterLeaves leaves(filter);
@@ -92,7 +135,7 @@ Result<SegmentMoves> segmentMoves(const QString &path, const View &view, const F
                                   MoveSpan span, const Progress &progress)
 {
     return followed.kind == Followed::Kind::Rfm ? rfmMoves(view, span, progress)
-                                                : filterMoves(path, view, followed, span, progress);
+                                                : replayedMoves(path, view, followed, span, progress);
 }
 
 Result<std::vector<Followed>> followableSegments(const QString &path)

@@ -6,7 +6,9 @@
 #include "analysis/rfmstanding.h"
 #include "core/progress.h"
 #include "core/result.h"
+#include "domain/field.h"
 #include "domain/filter.h"
+#include "workspace/grading/gradecause.h"
 #include "workspace/grading/needhistory.h"
 #include "workspace/view.h"
 
@@ -15,6 +17,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace leadbook {
@@ -26,10 +29,11 @@ struct Followed
     {
         Rfm,     ///< the segments of the book's RFM scheme
         Segment, ///< in or out of a filter over customers
+        Field,   ///< the values of a choice field, such as the states of the life cycle
     };
 
     Kind kind = Kind::Rfm;
-    QString name;   ///< of a segment
+    QString name;   ///< of a segment; the key of a field
     QString filter; ///< text form, of a segment
 
     friend bool operator==(const Followed &, const Followed &) = default;
@@ -44,14 +48,17 @@ inline constexpr std::uint8_t kOutOfSegment = 1;
 struct SegmentMoves
 {
     Followed followed;
-    QStringList labels; ///< names of the segments
+    QStringList labels; ///< names of the segments; keys of a field's values
     LabelLog log;
-    SnapshotPtr snapshot; ///< the log was made of
-    RfmScheme scheme;     ///< of Rfm, with the cut points that count on every day
-    Filter filter;        ///< of a segment
-    /// Of a segment, by place in log.moves: which of its conditions moved the customer, bits by place in
+    SnapshotPtr snapshot;                ///< the log was made of
+    RfmScheme scheme;                    ///< of Rfm, with the cut points that count on every day
+    Filter filter;                       ///< of a segment; of a field one condition for each label
+    FieldId field = FieldId::RfmSegment; ///< of a field
+    /// But for RFM, by place in log.moves: which of its conditions moved the customer, bits by place in
     /// FilterLeaves::leaves(); 0: it came into the book.
     std::vector<std::uint64_t> causes;
+    /// Of a field, by place in log.moves: what happened then, or that time passed.
+    std::vector<GradeCause> events;
     std::vector<std::uint64_t> answers; ///< by place in log.moves: which conditions pass on that day
     std::shared_ptr<const std::vector<NeedMove>> needs; ///< of a segment: all assessments
 
@@ -81,6 +88,10 @@ SegmentMoves rfmMovesOf(const View &view, MoveSpan span, Row customer);
 Result<SegmentMoves> segmentMoves(const QString &path, const View &view, const Followed &followed,
                                   MoveSpan span, const Progress &progress);
 
+/// The field of customers with key @p key, capitals or not, whose values can be followed: a choice that is
+/// derived of what has a day; absent where it is none.
+std::optional<FieldId> followableField(const View &view, const QString &key);
+
 /// Whether @p filter asks for grades outside the brackets of terms.
 bool asksForGrade(const Filter &filter);
 
@@ -91,6 +102,6 @@ Result<std::vector<Followed>> followableSegments(const QString &path);
 RfmCause rfmCauseOf(const SegmentMoves &moves, const LabelMove &move);
 
 /// The purchase lines of customer row @p customer.
-std::vector<PurchaseLine> purchaseLinesOf(const Snapshot &snapshot, Row customer);
+std::vector<PurchaseLine> linesBoughtBy(const Snapshot &snapshot, Row customer);
 
 } // namespace leadbook
