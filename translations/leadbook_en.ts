@@ -1512,23 +1512,6 @@
     </message>
 </context>
 <context>
-    <name>MoveBecause</name>
-    <message numerus="yes">
-        <source>%Ln day(s) since the last purchase</source>
-        <translation>
-            <numerusform>%Ln day since the last purchase</numerusform>
-            <numerusform>%Ln days since the last purchase</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln order</numerusform>
-            <numerusform>%Ln orders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>leadbook::SegmentMovesPage</name>
     <message numerus="yes">
         <source>%Ln customer(s) moved</source>

@@ -15241,42 +15241,6 @@
 <context>
     <name>MoveBecause</name>
     <message>
-        <source>%1, %2: %3 → %4</source>
-        <translation>%1，%2：%3 → %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) since the last purchase</source>
-        <translation><numerusform>距上次购买 %Ln 天</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation><numerusform>%Ln 笔订单</numerusform></translation>
-    </message>
-    <message>
-        <source>spent %1 (+%2)</source>
-        <translation>累计消费 %1（+%2）</translation>
-    </message>
-    <message>
-        <source>spent %1 (−%2)</source>
-        <translation>累计消费 %1（−%2）</translation>
-    </message>
-    <message>
-        <source>now &gt; %1</source>
-        <translation>现 &gt; %1</translation>
-    </message>
-    <message>
-        <source>now ≥ %1</source>
-        <translation>现 ≥ %1</translation>
-    </message>
-    <message>
-        <source>now ≤ %1</source>
-        <translation>现 ≤ %1</translation>
-    </message>
-    <message>
-        <source>now &lt; %1</source>
-        <translation>现 &lt; %1</translation>
-    </message>
-    <message>
         <source>Not yet a customer</source>
         <translation>尚非客户</translation>
     </message>
@@ -15331,6 +15295,22 @@
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 days since the last purchase</source>
+        <translation>距上次购买 %1 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 %2 orders</source>
+        <translation>订单 %1 %2 笔</translation>
+    </message>
+    <message>
+        <source>%1 %2 spent (%3)</source>
+        <translation>累计消费 %1 %2（%3）</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <array>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -50,31 +51,30 @@ public:
     {
         constexpr std::array kLetters{'R', 'F', 'M'};
         const QString letter{QLatin1Char(kLetters[static_cast<std::size_t>(m_axis)])};
-        return Words::tr("%1, %2: %3 → %4")
-            .arg(value(), line(), letter + QString::number(m_cause.before.score(m_axis)),
-                 letter + QString::number(m_cause.after.score(m_axis)));
+        return Words::tr("%1 → %2: %3")
+            .arg(letter + QString::number(m_cause.before.score(m_axis)),
+                 letter + QString::number(m_cause.after.score(m_axis)), crossing());
     }
 
 private:
-    QString value() const
+    /// The value and the line it came over: "61 > 60 days since the last purchase".
+    QString crossing() const
     {
-        const RfmStanding &before = m_cause.before;
         const RfmStanding &after = m_cause.after;
         switch (m_axis) {
         case RfmAxis::Recency:
-            return Words::tr("%Ln day(s) since the last purchase", nullptr, after.recencyDays);
+            return Words::tr("%1 %2 days since the last purchase").arg(number(after.recencyDays), line());
         case RfmAxis::Frequency:
-            return Words::tr("%Ln order(s)", nullptr, static_cast<int>(after.orders));
+            return Words::tr("%1 %2 orders").arg(number(after.orders), line());
         case RfmAxis::Monetary:
             break;
         }
-        const Money change = after.amount - before.amount;
-        return change > Money(0)
-                   ? Words::tr("spent %1 (+%2)").arg(amount(after.amount), amount(change))
-                   : Words::tr("spent %1 (−%2)").arg(amount(after.amount), amount(Money(0) - change));
+        const Money change = after.amount - m_cause.before.amount;
+        const QString by = change > Money(0) ? u"+"_s + amount(change) : u"−"_s + amount(Money(0) - change);
+        return Words::tr("%1 %2 spent (%3)").arg(amount(after.amount), line(), by);
     }
 
-    /// The line nearest to where it is now that it came over.
+    /// The line nearest to where it is now that it came over: "> 60".
     QString line() const
     {
         const int before = m_cause.before.score(m_axis);
@@ -88,10 +88,9 @@ private:
         const bool isLarger = isDays ? after < before : after > before;
         const auto place = static_cast<std::size_t>(isLarger ? rank - 1 : rank);
         const bool isRight = m_scheme.boundary == RfmBoundary::Right;
-        const QString bound = number(cuts[place] + (isRight ? 0 : 1));
-        if (isLarger)
-            return isRight ? Words::tr("now > %1").arg(bound) : Words::tr("now ≥ %1").arg(bound);
-        return isRight ? Words::tr("now ≤ %1").arg(bound) : Words::tr("now < %1").arg(bound);
+        const double bound = std::round((cuts[place] + (isRight ? 0 : 1)) * 1e4) / 1e4;
+        const QChar sign = isLarger ? (isRight ? u'>' : u'≥') : (isRight ? u'≤' : u'<');
+        return u"%1 %2"_s.arg(sign).arg(number(bound));
     }
 
     const RfmScheme &m_scheme;

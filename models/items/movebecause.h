@@ -20,8 +20,8 @@ QString labelWords(const SegmentMoves &moves, std::uint8_t label);
 /// key of a field's value, `unknown`.
 QString labelKey(const SegmentMoves &moves, std::uint8_t label);
 
-/// Why an RFM movement happened, in words, with the value and the line it came over: "61 days since the last
-/// purchase, now > 60: R4 → R3", "spent 5,100 (+4,200), now > 4,000: M3 → M5".
+/// Why an RFM movement happened, in words, with the value and the line it came over: "R4 → R3: 61 > 60 days
+/// since the last purchase", "M3 → M5: 5,100 > 4,000 spent (+4,200)".
 QString rfmBecause(const SegmentMoves &moves, const LabelMove &move);
 
 /// Says why the movements of a log happened, each when it is asked for, in the thread that asks.

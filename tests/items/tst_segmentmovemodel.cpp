@@ -135,8 +135,8 @@ void SegmentMoveModelTest::rfm()
 void SegmentMoveModelTest::reasons_data()
 {
     QTest::addColumn<QString>("line");
-    QTest::newRow("days")
-        << u"4 Silent: Rest → Gone (61 day(s) since the last purchase, now > 60: R2 → R1)"_s;
+    QTest::newRow("days") << u"4 Silent: Rest → Gone (R2 → R1: 61 > 60 days since the last purchase)"_s;
+    QTest::newRow("orders") << u"90 Often: Rest → Best (F2 → F3: 6 > 5 orders)"_s;
     QTest::newRow("first") << u"65 Silent: No purchase → Rest (first purchase, 100)"_s;
     QTest::newRow("returned") << u"20 Back: Rest → No purchase (everything was returned)"_s;
     QTest::newRow("first, to be returned") << u"40 Back: No purchase → Rest (first purchase, 300)"_s;

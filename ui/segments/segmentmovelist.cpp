@@ -26,7 +26,7 @@ SegmentMoveList::SegmentMoveList(QWidget *parent)
     setColumns({.widths = {92, 150, 210, 130},
                 .stretched = SegmentMoveModel::Because,
                 .narrow = kNarrow,
-                .narrowWidths = {84, 104, 150, 120},
+                .narrowWidths = {72, 88, 132, 120},
                 .leftOut = {}});
     connect(&table(), &QAbstractItemView::activated, this, &SegmentMoveList::openAt);
     connect(&table(), &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
