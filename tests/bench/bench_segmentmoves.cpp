@@ -29,6 +29,26 @@ std::size_t peakMegabytes()
     return static_cast<std::size_t>(usage.ru_maxrss) / 1024;
 }
 
+/// How long @p work goes on once it is cancelled after @p after ms; it says whether it was done before.
+template <typename Work> void cancelAfter(int after, Work work)
+{
+    Progress progress;
+    std::chrono::steady_clock::time_point asked;
+    std::thread other([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(after));
+        asked = std::chrono::steady_clock::now();
+        progress.cancel();
+    });
+    const bool isDone = work(progress);
+    const auto end = std::chrono::steady_clock::now();
+    other.join();
+    const std::chrono::duration<double, std::milli> late = end - asked;
+    if (isDone)
+        std::printf("done before it was cancelled after %d ms\n", after);
+    else
+        std::printf("cancelled after %d ms: stopped %.1f ms later\n", after, late.count());
+}
+
 /// Drawn purchases of a million customers.
 struct Lines
 {
@@ -90,22 +110,10 @@ int drawnBook()
                 std::puts("no weeks");
         });
     }
-    for (const int after : {20, 100, 200, 300}) {
-        Progress progress;
-        std::chrono::steady_clock::time_point asked;
-        std::thread other([&] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(after));
-            asked = std::chrono::steady_clock::now();
-            progress.cancel();
+    for (const int after : {20, 100, 200, 300})
+        cancelAfter(after, [&](const Progress &progress) {
+            return bool(rfmLog(columns, {scheme, kToday - 730, kToday, since}, progress));
         });
-        const bool isDone = bool(rfmLog(columns, {scheme, kToday - 730, kToday, since}, progress));
-        const std::chrono::duration<double, std::milli> late = std::chrono::steady_clock::now() - asked;
-        other.join();
-        if (isDone)
-            std::printf("done before it was cancelled after %d ms\n", after);
-        else
-            std::printf("cancelled after %d ms: stopped %.1f ms later\n", after, late.count());
-    }
     return 0;
 }
 
@@ -144,6 +152,10 @@ int wholeBook(const QString &path)
             });
             std::printf("    %zu movements, %zu MB at most so far\n", count, peakMegabytes());
         }
+        for (const int after : {50, 200, 500, 900, 1'500, 2'500})
+            cancelAfter(after, [&](const Progress &progress) {
+                return bool(segmentMoves(path, view, followed, {kToday - 365, kToday}, progress));
+            });
     }
     return 0;
 }

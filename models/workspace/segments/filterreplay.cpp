@@ -47,7 +47,7 @@ std::vector<GradeTrigger> FilterReplay::triggers(const Progress &progress)
 {
     addRules();
     m_since = knownSince(*m_view.snapshot, progress);
-    auto found = gatherTriggers(m_view, m_needs, m_rules, {m_moves.log.from, m_moves.log.to, {}});
+    auto found = gatherTriggers(m_view, m_needs, m_rules, {m_moves.log.from, m_moves.log.to, {}, &progress});
     // Grades set by hand come with the grades.
     std::erase_if(found, [](const GradeTrigger &trigger) { return trigger.rule == kByHandRule; });
     return found;
@@ -132,7 +132,7 @@ GradeCause FilterReplay::eventOf(Row row, Triggers triggers) const
 void FilterReplay::look(Day day, std::span<const Row> rows, bool all, Triggers triggers,
                         const Progress &progress)
 {
-    constexpr std::size_t kBlock = 65'536;
+    constexpr std::size_t kBlock = 16'384;
     std::vector<std::uint64_t> before;
     for (std::size_t first = 0; first < rows.size(); first += kBlock) {
         if (progress.isCancelled())
