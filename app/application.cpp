@@ -145,6 +145,7 @@ void Application::addPages()
     addForecastPages();
     addRetentionPages();
     addSegmentsTabs();
+    addSegmentMoves();
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);

@@ -117,6 +117,8 @@ private:
     void addForecastPages();
     /// The pages of insights on purchases and satisfaction.
     void addRetentionPages();
+    /// The page of movements between segments.
+    void addSegmentMoves();
     void connectReports();
     void sortByColumn(bool asSecond);
     void startImport();

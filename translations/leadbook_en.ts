@@ -1539,6 +1539,43 @@
         <translation>
             <numerusform>%Ln customer is in the segments of “%1” now; undo brings those of before back.</numerusform>
             <numerusform>%Ln customers are in the segments of “%1” now; undo brings those of before back.</numerusform>
+    <name>leadbook::SegmentMovesPage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) moved</source>
+        <translation>
+            <numerusform>%Ln customer moved</numerusform>
+            <numerusform>%Ln customers moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln movement(s)</source>
+        <translation>
+            <numerusform>%Ln movement</numerusform>
+            <numerusform>%Ln movements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a segment</source>
+        <translation>
+            <numerusform>%Ln in a segment</numerusform>
+            <numerusform>%Ln in a segment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MoveSpanChoice</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
         </translation>
     </message>
 </context>

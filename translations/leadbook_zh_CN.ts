@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Entered</source>
-        <translation>到达</translation>
+        <translation>进入</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2486,6 +2486,56 @@
     <message>
         <source>Days since</source>
         <translation>距今天数</translation>
+        <source>There is no segment “%1”; name one of the book&apos;s, rfm, or say what it is with --where.</source>
+        <translation>没有名为“%1”的分群；请使用客户库中的名称或 rfm，或用 --where 说明条件。</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1 当日</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>周起始</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Say whose movement: --movement rfm or the name of a segment.</source>
+        <translation>请说明跟踪什么：--movement rfm 或某个分群的名称。</translation>
+    </message>
+    <message>
+        <source>--since must not be later than --as-of.</source>
+        <translation>--since 不得晚于 --as-of。</translation>
+    </message>
+    <message>
+        <source>--as-of must not be later than today.</source>
+        <translation>--as-of 不得晚于今天。</translation>
+    </message>
+    <message>
+        <source>what the segment is, where the book has none of that name</source>
+        <translation>客户库中没有该名称时，分群的条件</translation>
+    </message>
+    <message>
+        <source>from the end of DATE on; 90 days before the end where left out</source>
+        <translation>从 DATE 日终开始；省略时为结束日前 90 天</translation>
+    </message>
+    <message>
+        <source>up to the end of DATE; today where left out</source>
+        <translation>到 DATE 日终为止；省略时为今天</translation>
+    </message>
+    <message>
+        <source>at most the N newest movements; 100 where left out, 0 prints counts alone</source>
+        <translation>最多列出最新的 N 条移动；省略时为 100，0 只输出计数</translation>
+    </message>
+    <message>
+        <source>Follows segments through time.</source>
+        <translation>跟踪分群随时间的变化。</translation>
+    </message>
+    <message>
+        <source>who moved between two days, and why: rfm, the name of a segment, or a field such as lifeCycle</source>
+        <translation>两个日期之间谁发生了移动及原因：rfm、分群名称，或字段（如 lifeCycle）</translation>
     </message>
 </context>
 <context>
@@ -10688,6 +10738,13 @@
         <source>RFM</source>
         <translation>RFM</translation>
     </message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>客户流转</translation>
+    </message>
 </context>
 <context>
     <name>CellVariant</name>
@@ -15405,6 +15462,104 @@
     <message>
         <source>New segment</source>
         <translation>新分群</translation>
+    <name>SegmentMoves</name>
+    <message>
+        <source>This filter has more than %1 conditions; follow a smaller one.</source>
+        <translation>此筛选超过 %1 个条件；请跟踪更小的筛选。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be followed through time; ask for the grade instead.</source>
+        <translation>“%1”无法随时间跟踪；请改用等级。</translation>
+    </message>
+    <message>
+        <source>“%1” has no values that can be followed through time.</source>
+        <translation>“%1”没有可随时间跟踪的取值。</translation>
+    </message>
+</context>
+<context>
+    <name>MoveBecause</name>
+    <message>
+        <source>Not yet a customer</source>
+        <translation>尚非客户</translation>
+    </message>
+    <message>
+        <source>No purchase</source>
+        <translation>无购买</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>不在其中</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>first purchase, %1</source>
+        <translation>首次购买，%1</translation>
+    </message>
+    <message>
+        <source>everything was returned</source>
+        <translation>已全部退货</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>现符合：%1</translation>
+    </message>
+    <message>
+        <source>no longer: %1</source>
+        <translation>不再符合：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3, %4</source>
+        <translation>%1 %2 → %3，%4</translation>
+    </message>
+    <message>
+        <source>something without a day</source>
+        <translation>没有日期的改动</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 days since the last purchase</source>
+        <translation>距上次购买 %1 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 %2 orders</source>
+        <translation>订单 %1 %2 笔</translation>
+    </message>
+    <message>
+        <source>%1 %2 spent (%3)</source>
+        <translation>累计消费 %1 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SegmentMoveModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -15507,6 +15662,101 @@
     <message>
         <source>Apply</source>
         <translation>应用</translation>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>stayed</source>
+        <translation>未变动</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SegmentMoveList</name>
+    <message>
+        <source>Who moved, and why</source>
+        <translation>谁变动了，为什么</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>仅这些</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::InOutChart</name>
+    <message>
+        <source>Entered</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Customers at the end</source>
+        <translation>期末客户数</translation>
+    </message>
+    <message>
+        <source>%1: %2 entered, %3 left, %4 at the end</source>
+        <translation>%1：进入 %2，离开 %3，期末 %4</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SegmentMovesPage</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 当周</translation>
+    </message>
+    <message>
+        <source>Nobody is there yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Import your customers from a file, or look around first.</source>
+        <translation>从文件导入您的客户，或先四处看看。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>By the scheme&apos;s cut points of today on both days. Choose a ribbon to see its people.</source>
+        <translation>两个日期均按方案今天的分界点。选择一条色带查看其中的客户。</translation>
+    </message>
+    <message>
+        <source>By the segment&apos;s filter of today on both days. Choose a ribbon to see its people.</source>
+        <translation>两个日期均按分群今天的条件。选择一条色带查看其中的客户。</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>周起始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) moved</source>
+        <translation><numerusform>%Ln 位客户变动</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln movement(s)</source>
+        <translation><numerusform>%Ln 次变动</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a segment</source>
+        <translation><numerusform>%Ln 位在分群中</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation><numerusform>%Ln 位新增</numerusform></translation>
+    </message>
+    <message>
+        <source>the book changed since; choose the time again to look anew</source>
+        <translation>客户库此后有改动；请重新选择时间以刷新</translation>
+    </message>
+    <message>
+        <source>RFM segments</source>
+        <translation>RFM 分群</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>全部分群</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -15571,6 +15821,59 @@
     <message>
         <source>Move a cut point, or change a segment or its scores, to see who would move.</source>
         <translation>移动分界点，或修改分群及其分值，即可看到哪些客户会变动。</translation>
+        <source>What is followed</source>
+        <translation>跟踪内容</translation>
+    </message>
+    <message>
+        <source>From then to now</source>
+        <translation>从彼时到此时</translation>
+    </message>
+    <message>
+        <source>Segments then and now</source>
+        <translation>彼时与此时的分群</translation>
+    </message>
+    <message>
+        <source>Who came and went, by week</source>
+        <translation>每周进出</translation>
+    </message>
+    <message>
+        <source>Entries and exits by week</source>
+        <translation>每周进出</translation>
+    </message>
+    <message>
+        <source>Weeks of</source>
+        <translation>每周统计对象</translation>
+    </message>
+    <message>
+        <source>Choose a ribbon to see its people.</source>
+        <translation>选择一条色带查看其中的客户。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MoveSpanChoice</name>
+    <message>
+        <source>Name both days between which movements are shown.</source>
+        <translation>请填写要显示变动的两个日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation><numerusform>最近 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>两个日期之间…</translation>
+    </message>
+    <message>
+        <source>Movements of</source>
+        <translation>变动时段</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>到</translation>
     </message>
 </context>
 </TS>

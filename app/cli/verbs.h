@@ -39,6 +39,8 @@ Status runRfm(Session &session, const QStringList &arguments);
 Status runSchemes(Session &session, const QStringList &arguments);
 Status runScore(Session &session, const QStringList &arguments);
 Status runScreenshot(Session &session, const QStringList &arguments);
+/// `segments --movement …`
+Status runSegmentMoves(Session &session, const QStringList &arguments);
 Status runShow(Session &session, const QStringList &arguments);
 Status runTargets(Session &session, const QStringList &arguments);
 Status runUndo(Session &session, const QStringList &arguments);

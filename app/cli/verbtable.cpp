@@ -146,6 +146,19 @@ constexpr VerbOption kRfm[] = {
     {"monetary", "FIELD", QT_TRANSLATE_NOOP("Cli", "the amount kept for each customer")},
     {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "make it the book's scheme")},
 };
+constexpr VerbOption kSegments[] = {
+    {"movement", "WHAT",
+     QT_TRANSLATE_NOOP(
+         "Cli",
+         "who moved between two days, and why: rfm, the name of a segment, or a field such as lifeCycle")},
+    {"where", "FILTER",
+     QT_TRANSLATE_NOOP("Cli", "what the segment is, where the book has none of that name")},
+    {"since", "DATE",
+     QT_TRANSLATE_NOOP("Cli", "from the end of DATE on; 90 days before the end where left out")},
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "up to the end of DATE; today where left out")},
+    {"limit", "N",
+     QT_TRANSLATE_NOOP("Cli", "at most the N newest movements; 100 where left out, 0 prints counts alone")},
+};
 constexpr VerbOption kScore[] = {
     {"target", "FIELD",
      QT_TRANSLATE_NOOP("Cli", "FIELD or FIELD=VALUE that means won; won and lost deals where left out")},
@@ -296,6 +309,8 @@ constexpr Verb kVerbs[] = {
      kGradeOverride, &runGradeOverride},
     {"rfm", "", QT_TRANSLATE_NOOP("Cli", "Scores customers by recency, frequency and money."), 0, 0, kRfm,
      &runRfm},
+    {"segments", "", QT_TRANSLATE_NOOP("Cli", "Follows segments through time."), 0, 0, kSegments,
+     &runSegmentMoves},
     {"score", "", QT_TRANSLATE_NOOP("Cli", "Learns the chance to win from the book's history."), 0, 0, kScore,
      &runScore},
     {"clusters", "",

@@ -11,6 +11,7 @@ namespace {
 constexpr PageTab kTabs[] = {
     {"segments", QT_TRANSLATE_NOOP("PageTabs", "RFM")},
     {"segments/scheme", QT_TRANSLATE_NOOP("PageTabs", "RFM scheme")},
+    {"segments/movement", QT_TRANSLATE_NOOP("PageTabs", "Movement")},
 };
 
 } // namespace
