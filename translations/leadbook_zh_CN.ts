@@ -2377,6 +2377,70 @@
         <source>Counts who of those who first bought in a month bought again later.</source>
         <translation>统计各首购同期群的客户此后再次采购的情况。</translation>
     </message>
+    <message>
+        <source>--unit takes day or week.</source>
+        <translation>--unit 只能是 day 或 week。</translation>
+    </message>
+    <message>
+        <source>--calibration-end lies after the day of the analysis.</source>
+        <translation>--calibration-end 晚于分析日期。</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>复购次数</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Purchases of a customer from %1 to %2, by repeats until then:</source>
+        <translation>每位客户在 %1 至 %2 的购买次数，按此前的复购次数：</translation>
+    </message>
+    <message>
+        <source>BG/NBD: r %1, alpha %2, a %3, b %4, log-likelihood %5</source>
+        <translation>BG/NBD：r %1，alpha %2，a %3，b %4，对数似然 %5</translation>
+    </message>
+    <message>
+        <source>Gamma-Gamma: p %1, q %2, v %3, log-likelihood %4</source>
+        <translation>Gamma-Gamma：p %1，q %2，v %3，对数似然 %4</translation>
+    </message>
+    <message>
+        <source>%1 customers who have bought; in %2 %3 they are expected to buy %4 times for %5 (80 %: %6 to %7).</source>
+        <translation>%1 位购买过的客户；预计在 %2 %3内购买 %4 次，金额 %5（80% 区间：%6 至 %7）。</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>With one order, whether they are still customers: cannot tell: %1</source>
+        <translation>仅有一次购买、无法判断是否仍是客户：%1</translation>
+    </message>
+    <message>
+        <source>unit of time: week (default) or day</source>
+        <translation>时间单位：week（默认）或 day</translation>
+    </message>
+    <message>
+        <source>learn up to DATE and hold against what came after; without it, learn from all and hold another model of two thirds of the time against the last third</source>
+        <translation>用截至 DATE 的数据建模，并用其后的数据检验；不填则用全部数据建模，另用前三分之二时间的模型检验后三分之一</translation>
+    </message>
+    <message>
+        <source>the last day looked at; today, or the end of the last month with a purchase, where left out</source>
+        <translation>分析截止日；不填则为今天，或最后有购买的月份的月末</translation>
+    </message>
+    <message>
+        <source>look so many units ahead; a year where left out</source>
+        <translation>向前预测的单位数；不填则为一年</translation>
+    </message>
+    <message>
+        <source>Says what customers will be worth, and how well that was told before.</source>
+        <translation>预测客户终身价值，并说明以往预测是否准确。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -15161,6 +15225,61 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LifetimeWords</name>
+    <message>
+        <source>Held against %1 to %2: %3 purchases expected, %4 made; %5 % of the customers lie in their 80 % range.</source>
+        <translation>用 %1 至 %2 检验：预计购买 %3 次，实际 %4 次；%5% 的客户落在各自的 80% 区间内。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: no customer bought on two days.</source>
+        <translation>无法判断：没有客户在两个不同的日子购买过。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: fewer than %1 customers bought again.</source>
+        <translation>无法判断：再次购买的客户不足 %1 位。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: these purchases do not settle the model.</source>
+        <translation>无法判断：这些购买记录不足以确定模型。</translation>
+    </message>
+    <message>
+        <source>Not held against anything: no time was kept back.</source>
+        <translation>未经检验：没有留出检验期。</translation>
+    </message>
+    <message>
+        <source>The model is off.</source>
+        <translation>模型偏差较大。</translation>
+    </message>
+    <message>
+        <source>The ranges are too narrow.</source>
+        <translation>预测区间过窄。</translation>
+    </message>
+    <message>
+        <source>The model holds.</source>
+        <translation>模型可信。</translation>
+    </message>
+    <message>
+        <source>Gamma-Gamma is refused: customers who buy more often spend %1 at a time (rank correlation %2). Each customer&apos;s own mean is used.</source>
+        <translation>不采用 Gamma-Gamma 模型：购买越频繁的客户每次花费越%1（秩相关 %2）。改用每位客户自己的平均值。</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>Spend at a time by Gamma-Gamma: frequency and spend go their own ways (rank correlation %1).</source>
+        <translation>每次花费按 Gamma-Gamma 模型估算：购买频率与每次花费互不相关（秩相关 %1）。</translation>
+    </message>
+    <message>
+        <source>Too little is known to learn what customers spend at a time. Each customer&apos;s own mean is used.</source>
+        <translation>数据不足以估计每次花费，改用每位客户自己的平均值。</translation>
     </message>
 </context>
 </TS>
