@@ -144,6 +144,7 @@ void Application::addPages()
     addInsightsTabs();
     addForecastPages();
     addRetentionPages();
+    addLifetimePage();
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);

@@ -112,6 +112,8 @@ private:
     void addForecastPages();
     /// The pages of insights on purchases and satisfaction.
     void addRetentionPages();
+    /// The page of segments on what customers will be worth.
+    void addLifetimePage();
     void connectReports();
     void sortByColumn(bool asSecond);
     void startImport();

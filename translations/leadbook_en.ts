@@ -1511,4 +1511,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>LifetimeWording</name>
+    <message numerus="yes">
+        <source>Next %Ln month(s)</source>
+        <translation>
+            <numerusform>Next %Ln month</numerusform>
+            <numerusform>Next %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customer(s)</source>
+        <translation>
+            <numerusform>of %Ln customer</numerusform>
+            <numerusform>of %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::LifetimePage</name>
+    <message numerus="yes">
+        <source>%Ln buyer(s)</source>
+        <translation>
+            <numerusform>%Ln buyer</numerusform>
+            <numerusform>%Ln buyers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

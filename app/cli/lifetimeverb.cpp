@@ -23,8 +23,8 @@ constexpr int kWeek = 7;
 constexpr int kYearInWeeks = 52;
 constexpr int kYearInDays = 365;
 
-constexpr std::array kBases{"one order", "model", "rhythm"};             // by LifetimeBasis
-constexpr std::array kSpendBases{"gamma-gamma", "own mean", "own mean"}; // by SpendBasis
+constexpr std::array kBases{"one order", "model", "rhythm"};                         // by LifetimeBasis
+constexpr std::array kSpendBases{"gamma-gamma", "own mean", "own mean", "own mean"}; // by SpendBasis
 constexpr std::array kVerdicts{"nobody again", "too few",    "unsettled", "no hold-out",
                                "misses",       "too narrow", "holds"}; // by LifetimeVerdict
 
@@ -98,7 +98,7 @@ Status writeTable(const QString &path, const Snapshot &snapshot, const LifetimeA
     return file->commit();
 }
 
-QJsonArray holdOutJson(const HoldOut &held)
+QJsonArray holdOutJson(const BuyingHoldOut &held)
 {
     QJsonArray rows;
     for (const HoldOutRow &row : held.rows)
@@ -168,7 +168,7 @@ LifetimeSum sumOf(const LifetimeAnalysis &analysis)
 QJsonObject toJson(const LifetimeAnalysis &analysis, double seconds)
 {
     const LifetimeSum sum = sumOf(analysis);
-    const HoldOut &held = analysis.holdOut;
+    const BuyingHoldOut &held = analysis.holdOut;
     QJsonObject json{{u"customers"_s, qint64(analysis.histories.size())},
                      {u"unit"_s, analysis.question.unitDays == kWeek ? u"week"_s : u"day"_s},
                      {u"asOf"_s, analysis.question.asOf.toIso()},
@@ -208,7 +208,7 @@ QString figure(double number, int decimals = 4)
 
 QStringList holdOutLines(const LifetimeAnalysis &analysis)
 {
-    const HoldOut &held = analysis.holdOut;
+    const BuyingHoldOut &held = analysis.holdOut;
     if (held.customers == 0)
         return {};
     constexpr auto kRight = TextTable::Align::Right;

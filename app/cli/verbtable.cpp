@@ -169,7 +169,7 @@ constexpr VerbOption kLifetime[] = {
     {"unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "unit of time: week (default) or day")},
     {"calibration-end", "DATE",
      QT_TRANSLATE_NOOP("Cli", "learn up to DATE and hold against what came after; without it, learn from all "
-                              "and hold another model of two thirds of the time against the last third")},
+                              "and hold a model of all but the last part of the time against that")},
     {"as-of", "DATE",
      QT_TRANSLATE_NOOP("Cli", "the last day looked at; today, or the end of the last month with a purchase, "
                               "where left out")},

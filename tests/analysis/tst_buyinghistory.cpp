@@ -154,7 +154,7 @@ void BuyingHistoryTest::publishedHoldOut()
     const BuyingHistories histories = Elog(path).histories();
     const auto fit = fitBgNbd(histories.columns(), Progress());
     QVERIFY(fit);
-    const HoldOut result = holdOut(fit->model, histories, Progress());
+    const BuyingHoldOut result = holdOut(fit->model, histories, Progress());
     // BTYD walkthrough
     const std::array actual{.2367, .6970, 1.3925, 1.5600, 2.5323, 2.9474, 3.8621, 6.3594};
     const std::array expected{.2251, .5231, 1.0441, 1.5203, 2.1638, 2.6538, 3.5040, 6.1570};

@@ -67,7 +67,7 @@ void run(std::uint32_t customers)
         const auto spend = fitGammaGamma(histories.repeats, histories.spend, progress);
         p = spend ? spend->model.p : 0;
     });
-    HoldOut check;
+    BuyingHoldOut check;
     bench::measure((size + "expectation and range of each").c_str(), 3,
                    [&] { check = holdOut(fit.model, histories, progress); });
     std::size_t weeks = 0;

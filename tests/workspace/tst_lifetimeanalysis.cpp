@@ -146,9 +146,13 @@ void LifetimeAnalysisTest::calibrationEnds()
     QCOMPARE(analysis.holdOut.customers, std::int64_t(analysis.histories.size()));
     QVERIFY(analysis.holdOut.coverage >= 0.8);
     QVERIFY(analysis.histories.size() < 601); // some came later
-    // Without one a third of the time is kept back, and all of it is learnt from.
+    // Without one as long as the horizon is kept back, and all of it is learnt from.
     const LifetimeAnalysis whole = analysed({}, today());
-    QVERIFY(whole.checkedFrom > kToday - 370 && whole.checkedFrom < kToday - 360);
+    QCOMPARE(whole.checkedFrom, kToday - 364);
+    LifetimeQuestion far = today();
+    far.horizon = 520; // ten years of three: a third of them is kept back
+    const LifetimeAnalysis ahead = analysed({}, far);
+    QCOMPARE(ahead.checkedFrom, kToday - (kToday - ahead.histories.firstOfAll) / 3);
     QVERIFY(whole.checked->model != whole.buying->model);
     QCOMPARE(whole.tracking.back().end, kToday);
 }
@@ -199,7 +203,7 @@ void LifetimeAnalysisTest::gammaGammaIsRefused()
     const LifetimeAnalysis analysis = analysed(options, today());
     QVERIFY(analysis.correlation > kMostSpendCorrelation);
     QVERIFY(!analysis.spending);
-    QCOMPARE(analysis.spendBasis, SpendBasis::Own);
+    QCOMPARE(analysis.spendBasis, SpendBasis::Correlated);
     QVERIFY(spendSentence(analysis).contains(u"refused"_s));
     for (std::size_t i = 0; i < analysis.customers.size(); ++i) {
         const double x = analysis.histories.repeats[i];

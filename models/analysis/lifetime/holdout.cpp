@@ -17,9 +17,9 @@ constexpr double kTenth = 1.2815515655446004; ///< standard deviations that leav
 
 } // namespace
 
-HoldOut holdOut(const BgNbd &model, const BuyingHistories &histories, const Progress &progress)
+BuyingHoldOut holdOut(const BgNbd &model, const BuyingHistories &histories, const Progress &progress)
 {
-    HoldOut result;
+    BuyingHoldOut result;
     const double time = histories.units(histories.question.asOf - histories.question.calibrationEnd);
     if (!(time > 0))
         return result;

@@ -26,7 +26,7 @@ struct HoldOutRow
 inline constexpr std::uint32_t kMostHoldOutRepeats = 7;
 
 /// A model that learnt from a calibration held against what happened after it.
-struct HoldOut
+struct BuyingHoldOut
 {
     std::vector<HoldOutRow> rows; ///< 0, 1 … 7 or more repeats; those with a customer
     std::int64_t customers = 0;
@@ -39,7 +39,7 @@ struct HoldOut
 
 /// Holds @p model against what @p histories have after the calibration. Empty where that is no time at all or
 /// @p progress is cancelled.
-HoldOut holdOut(const BgNbd &model, const BuyingHistories &histories, const Progress &progress);
+BuyingHoldOut holdOut(const BgNbd &model, const BuyingHistories &histories, const Progress &progress);
 
 /// All repeat purchases so far, as they were and by the model.
 struct TrackingPoint

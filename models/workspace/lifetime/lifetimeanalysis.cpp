@@ -36,16 +36,16 @@ void learnSpending(LifetimeAnalysis &analysis, const Progress &progress)
     }
     analysis.correlation = rankCorrelation(often, much);
     if (often.size() < kFewestRepeaters) {
-        analysis.spendBasis = SpendBasis::OwnOfTooFew;
+        analysis.spendBasis = SpendBasis::TooFew;
         return;
     }
     if (std::abs(analysis.correlation) > kMostSpendCorrelation) {
-        analysis.spendBasis = SpendBasis::Own;
+        analysis.spendBasis = SpendBasis::Correlated;
         return;
     }
     analysis.spending = fitGammaGamma(histories.repeats, histories.spend, progress);
     const bool hasMean = analysis.spending && std::isfinite(analysis.spending->model.meanSpend(0, 0));
-    analysis.spendBasis = hasMean ? SpendBasis::Model : SpendBasis::Own;
+    analysis.spendBasis = hasMean ? SpendBasis::Model : SpendBasis::NoMean;
 }
 
 /// Works out each customer by the models at hand.
@@ -167,7 +167,7 @@ void readCustomers(LifetimeAnalysis &analysis, const Progress &progress)
     }
 }
 
-/// Holds a model against what came after the calibration, its own or one of two thirds of the time.
+/// Holds a model against what came after the calibration, its own or one that learns from less of the time.
 void check(LifetimeAnalysis &analysis, std::span<const PurchaseColumns> lines, std::size_t customers,
            const Progress &progress)
 {
@@ -177,8 +177,9 @@ void check(LifetimeAnalysis &analysis, std::span<const PurchaseColumns> lines, s
     analysis.checkedFrom = analysis.histories.question.calibrationEnd;
     analysis.checked = analysis.buying;
     if (!question.calibrationEnd.isValid()) {
-        const int days = question.asOf - analysis.histories.firstOfAll;
-        analysis.checkedFrom = question.asOf - days / 3;
+        const int third = (question.asOf - analysis.histories.firstOfAll) / 3;
+        const auto ahead = static_cast<int>(question.horizon * question.unitDays);
+        analysis.checkedFrom = question.asOf - std::min(third, ahead);
         own = buyingHistories(lines, customers, {question.unitDays, analysis.checkedFrom, question.asOf});
         histories = &own;
         const auto again = std::ranges::count_if(own.repeats, [](std::uint32_t x) { return x > 0; });
@@ -194,7 +195,7 @@ void check(LifetimeAnalysis &analysis, std::span<const PurchaseColumns> lines, s
 
 LifetimeVerdict verdictOf(const LifetimeAnalysis &analysis)
 {
-    const HoldOut &held = analysis.holdOut;
+    const BuyingHoldOut &held = analysis.holdOut;
     if (!analysis.buying->converged)
         return LifetimeVerdict::Unsettled;
     if (held.customers == 0)

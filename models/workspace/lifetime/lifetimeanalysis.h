@@ -65,8 +65,10 @@ struct CustomerLifetime
 enum class SpendBasis : std::uint8_t
 {
     Model, ///< Gamma-Gamma
-    Own,   ///< each customer's own mean: who buys more often spends otherwise, which the model rules out
-    OwnOfTooFew, ///< the same, there being too few customers to learn from
+    // Each customer's own mean, because
+    Correlated, ///< who buys more often spends otherwise, which the model rules out
+    NoMean,     ///< spends differ so much that the model has no mean
+    TooFew,     ///< there are too few customers to learn from
 };
 
 /// Whether the model may be trusted, by what it was held against.
@@ -110,15 +112,16 @@ struct LifetimeAnalysis
     std::vector<CustomerLifetime> customers; ///< as in histories; empty without a model
     Day checkedFrom;                         ///< the hold-out begins after this day
     std::optional<BgNbdFit> checked;         ///< the model that was held against it
-    HoldOut holdOut;
+    BuyingHoldOut holdOut;
     std::vector<TrackingPoint> tracking; ///< by weeks
     SimpleValue simple;
     LifetimeVerdict verdict = LifetimeVerdict::NobodyAgain;
 };
 
 /// Looks at the customers of @p snapshot. With no end of the calibration the models learn from everything up
-/// to the day, and a second one from the first two thirds of the time, to be held against the last. Pure; any
-/// thread. Without a model where @p progress is cancelled.
+/// to the day, and a second one from all but the last part of the time, to be held against that: as long as
+/// the horizon, but at most a third of the time. Pure; any thread. Without a model where @p progress is
+/// cancelled.
 LifetimeAnalysis analyseLifetime(const Snapshot &snapshot, const LifetimeQuestion &question,
                                  const Progress &progress);
 

@@ -6,10 +6,15 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace leadbook {
 
+/// How a day is written.
+using DayText = std::function<QString(Day)>;
+
 /// Whether the model may be trusted, in a sentence or two that say what it was held against.
-QString lifetimeVerdict(const LifetimeAnalysis &analysis);
+QString lifetimeVerdict(const LifetimeAnalysis &analysis, const DayText &dayText = &Day::toIso);
 
 /// Where the mean spends come from, and why.
 QString spendSentence(const LifetimeAnalysis &analysis);

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/segments/segmentstabs.h"
+
+#include <QtGlobal>
+
+namespace leadbook {
+
+namespace {
+
+constexpr PageTab kTabs[] = {
+    {"segments", QT_TRANSLATE_NOOP("PageTabs", "RFM")},
+    {"segments/value", QT_TRANSLATE_NOOP("PageTabs", "Lifetime value")},
+};
+
+} // namespace
+
+std::span<const PageTab> segmentsTabs()
+{
+    return kTabs;
+}
+
+} // namespace leadbook
