@@ -15396,8 +15396,8 @@
         <translation><numerusform>未来 %Ln 个月</numerusform></translation>
     </message>
     <message>
-        <source>%1 × %2 a year × %3 years</source>
-        <translation>%1 × 每年 %2 次 × %3 年</translation>
+        <source>%1 × %2/yr × %3 yr</source>
+        <translation>%1 × 年%2次 × %3年</translation>
     </message>
     <message>
         <source>needs two years of purchases</source>
@@ -15432,8 +15432,8 @@
         <translation>无法判断</translation>
     </message>
     <message>
-        <source>one order: still customers?</source>
-        <translation>仅购买一次：是否仍是客户？</translation>
+        <source>with one order so far</source>
+        <translation>目前仅购买一次</translation>
     </message>
     <message>
         <source>Regular buyers</source>
@@ -15502,10 +15502,6 @@
     <message>
         <source>Expected</source>
         <translation>预计次数</translation>
-    </message>
-    <message>
-        <source>cannot tell</source>
-        <translation>无法判断</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -15591,7 +15587,7 @@
         <translation>客户未来的价值</translation>
     </message>
     <message>
-        <source>Told before and come</source>
+        <source>Expected and actual</source>
         <translation>预测与实际</translation>
     </message>
     <message>
@@ -15603,8 +15599,8 @@
         <translation>各类客户价值</translation>
     </message>
     <message>
-        <source>What a tenth more brings</source>
-        <translation>提升 10% 的收益</translation>
+        <source>Value and what a tenth more brings</source>
+        <translation>价值与提升 10% 的收益</translation>
     </message>
     <message>
         <source>White space</source>

@@ -8,7 +8,6 @@
 #include "workspace/purchasecohorts.h"
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +18,11 @@ namespace {
 void addTop(const Snapshot &snapshot, LifetimeFigures &figures)
 {
     const LifetimeAnalysis &analysis = figures.analysis;
-    std::vector<std::uint32_t> order(analysis.customers.size());
-    std::iota(order.begin(), order.end(), 0U);
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t i = 0; i < analysis.customers.size(); ++i) {
+        if (analysis.customers[i].basis != LifetimeBasis::OneOrder)
+            order.push_back(i);
+    }
     const auto end = order.begin() + static_cast<std::ptrdiff_t>(std::min(order.size(), kTopCustomers));
     std::ranges::partial_sort(order, end, [&](std::uint32_t a, std::uint32_t b) {
         const double first = analysis.customers[a].value();

@@ -28,7 +28,7 @@ struct ClassLifetime
     std::size_t group = 0; ///< its row in the white space
 };
 
-/// A customer of the greatest expected value.
+/// A customer of great expected value.
 struct ValuedCustomer
 {
     QString name;
@@ -44,10 +44,11 @@ struct LifetimeFigures
     Day today;
     LifetimeSum total;
     std::vector<ClassLifetime> classes; ///< with a customer who has bought
-    std::vector<ValuedCustomer> top;    ///< the greatest value first
-    std::size_t regular = 0;            ///< customers told by their own rhythm
-    WhiteSpace whiteSpace;              ///< by the groups of classes
-    QString currency;                   ///< of the money; empty where not told or several
+    /// The greatest value first; not of customers with one order, of whom it cannot be told.
+    std::vector<ValuedCustomer> top;
+    std::size_t regular = 0; ///< customers told by their own rhythm
+    WhiteSpace whiteSpace;   ///< by the groups of classes
+    QString currency;        ///< of the money; empty where not told or several
     std::size_t purchases = 0;
 };
 

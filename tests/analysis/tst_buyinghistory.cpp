@@ -45,7 +45,8 @@ struct Elog
     BuyingHistories histories() const
     {
         const std::array chunks{PurchaseColumns{customer, day, amount, order}};
-        return buyingHistories(chunks, 2357, {7, *Day::fromCivil(1997, 9, 30), *Day::fromCivil(1998, 6, 30)});
+        return buyingHistories(chunks, 2357, {7, *Day::fromCivil(1997, 9, 30), *Day::fromCivil(1998, 6, 30)},
+                               Progress());
     }
 };
 
@@ -97,7 +98,8 @@ void BuyingHistoryTest::whatCounts()
 {
     QFETCH(std::vector<BookLine>, lines);
     const PurchaseLines all(lines);
-    const BuyingHistories histories = buyingHistories(all.columns(), 2, {7, kStart + 70, kStart + 140});
+    const BuyingHistories histories =
+        buyingHistories(all.columns(), 2, {7, kStart + 70, kStart + 140}, Progress());
     QString told;
     if (histories.size() > 0 && histories.customer[0] == 0)
         told = u"%1 %2 %3 %4 %5 %6"_s.arg(histories.repeats[0])
@@ -113,7 +115,8 @@ void BuyingHistoryTest::daysAsUnit()
 {
     PurchaseLines lines({line(0, 0, 10), line(0, 3, 5), line(0, 8, 5)});
     lines.addTombstone(0, kStart + 5);
-    const BuyingHistories histories = buyingHistories(lines.columns(), 1, {1, kStart + 9, kStart + 9});
+    const BuyingHistories histories =
+        buyingHistories(lines.columns(), 1, {1, kStart + 9, kStart + 9}, Progress());
     QCOMPARE(histories.size(), std::size_t{1});
     QCOMPARE(histories.repeats[0], 2U);
     QCOMPARE(histories.last[0], 8.0);
@@ -125,10 +128,15 @@ void BuyingHistoryTest::daysAsUnit()
 
 void BuyingHistoryTest::nothing()
 {
-    const BuyingHistories histories = buyingHistories({}, 5, {7, kStart, kStart});
+    const BuyingHistories histories = buyingHistories({}, 5, {7, kStart, kStart}, Progress());
     QCOMPARE(histories.size(), std::size_t{0});
     QVERIFY(!histories.firstOfAll.isValid());
     QVERIFY(trackRepeats({}, histories, 7, Progress()).empty());
+    Progress progress;
+    progress.cancel();
+    const PurchaseLines lines({line(0, 0, 10), line(0, 3, 5)});
+    QCOMPARE(buyingHistories(lines.columns(), 1, {7, kStart + 9, kStart + 9}, progress).size(),
+             std::size_t{0});
 }
 
 void BuyingHistoryTest::publishedColumns()
@@ -193,9 +201,9 @@ void BuyingHistoryTest::publishedTracking()
 void BuyingHistoryTest::holdOutNeedsTime()
 {
     const PurchaseLines lines({line(0, 0, 10), line(0, 3, 5), line(1, 8, 5)});
-    const BuyingHistories none = buyingHistories(lines.columns(), 2, {7, kStart + 9, kStart + 9});
+    const BuyingHistories none = buyingHistories(lines.columns(), 2, {7, kStart + 9, kStart + 9}, Progress());
     QVERIFY(holdOut({}, none, Progress()).rows.empty());
-    const BuyingHistories some = buyingHistories(lines.columns(), 2, {7, kStart + 1, kStart + 9});
+    const BuyingHistories some = buyingHistories(lines.columns(), 2, {7, kStart + 1, kStart + 9}, Progress());
     Progress progress;
     QCOMPARE(holdOut({}, some, progress).customers, std::int64_t{1});
     progress.cancel();

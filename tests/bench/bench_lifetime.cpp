@@ -57,7 +57,8 @@ void run(std::uint32_t customers)
     const std::string size = std::to_string(customers) + " customers, ";
     BuyingHistories histories;
     bench::measure((size + "histories from purchases").c_str(), 3, [&] {
-        histories = buyingHistories(chunks, customers, {7, Day(kBegin + kDays - 200), Day(kBegin + kDays)});
+        histories =
+            buyingHistories(chunks, customers, {7, Day(kBegin + kDays - 200), Day(kBegin + kDays)}, progress);
     });
     BgNbdFit fit;
     bench::measure((size + "BG/NBD fit").c_str(), 3,

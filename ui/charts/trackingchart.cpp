@@ -131,7 +131,8 @@ void TrackingChart::drawAxes(QPainter &painter, const Plan &plan, const ChartSty
     painter.drawLine(QPointF(x, plan.plot.top()), QPointF(x, plan.plot.bottom()));
     painter.setPen(style.tone(Tone::Muted));
     // Rising lines leave room above them, before the mark.
-    drawLabel(painter, QRectF(x - wide - 5, plan.plot.top() + 2, wide, notes.height()),
+    drawLabel(painter,
+              QRectF(plan.plot.left(), plan.plot.top() + 2, x - plan.plot.left() - 5, notes.height()),
               Qt::AlignRight | Qt::AlignVCenter, tr("learnt up to %1").arg(m_values[known - 1].name));
 }
 

@@ -32,6 +32,7 @@ constexpr int kChartHeight = 210;
 constexpr int kTableHeight = 220;
 constexpr int kFiguresInRow = 3;
 constexpr int kTwoColumns = 860;
+constexpr int kTwoTables = 1240;
 /// How far may be looked ahead, in weeks.
 constexpr std::array kHorizons{52, 13, 26, 104};
 /// Shares of the money that may be earned.
@@ -144,7 +145,7 @@ QWidget *LifetimePage::buildBody()
     });
     m_first = new CardGrid({m_totalsCard, m_trackingCard}, {{1, 1}, {1, 1}}, kTwoColumns);
     m_second = new CardGrid({m_barsCard, m_whiteCard}, {{1, 1}, {1, 1}}, kTwoColumns);
-    m_third = new CardGrid({m_topCard, m_holdOutCard}, {{5, 4}, {1, 1}}, kTwoColumns);
+    m_third = new CardGrid({m_topCard, m_holdOutCard}, {{6, 5}, {1, 1}}, kTwoTables);
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -256,13 +257,13 @@ void LifetimePage::updateTables()
 {
     m_classCard->setNote(horizonName(m_figures.ask.weeks));
     m_classTable->setTable(classLifetimeColumns(m_figures), classLifetimeRows(m_figures),
-                           {96, 58, 84, 92, 88, 88, 90, 94, 88}, m_figures.currency);
+                           {90, 56, 82, 94, 92, 92, 88, 92, 82}, m_figures.currency);
     m_classTable->setMinimumHeight(heightOf(*m_classTable));
     m_holdOutCard->setNote(
         tr("after %1", "a day").arg(formatDay(m_figures.analysis.checkedFrom, Day(0), locale())));
-    m_holdOutTable->setTable(holdOutColumns(), holdOutRows(m_figures, locale()), {100, 76, 76, 96, 84});
+    m_holdOutTable->setTable(holdOutColumns(), holdOutRows(m_figures, locale()), {90, 84, 88, 108, 94});
     m_holdOutTable->setMinimumHeight(heightOf(*m_holdOutTable));
-    m_topTable->setTable(valuedColumns(), valuedRows(m_figures, locale()), {110, 52, 74, 88, 92, 88},
+    m_topTable->setTable(valuedColumns(), valuedRows(m_figures, locale()), {110, 58, 78, 100, 110, 92},
                          m_figures.currency);
 }
 
@@ -319,17 +320,18 @@ void LifetimePage::retranslate()
                                       : tr("Margin %1").arg(formatPercent(kMargins[i], locale())));
     m_margins->setAccessibleName(tr("What of the money is counted"));
     m_totalsCard->setTitle(tr("What customers will be worth"));
-    m_trackingCard->setTitle(tr("Told before and come"));
+    m_trackingCard->setTitle(tr("Expected and actual"));
     m_trackingCard->setNote(tr("all repeat purchases, week by week"));
     m_classCard->setTitle(tr("Value by class"));
-    m_barsCard->setTitle(tr("What a tenth more brings"));
+    m_barsCard->setTitle(tr("Value and what a tenth more brings"));
     m_whiteCard->setTitle(tr("White space"));
     m_whiteCard->setNote(tr("who has bought what"));
     m_holdOutCard->setTitle(tr("Hold-out"));
     m_topCard->setTitle(tr("Customers of the greatest value"));
-    for (const auto &[chart, title] : {std::pair<Chart *, QString>{m_tracking, tr("Told before and come")},
-                                       std::pair<Chart *, QString>{m_bars, tr("What a tenth more brings")},
-                                       std::pair<Chart *, QString>{m_white, tr("White space")}}) {
+    for (const auto &[chart, title] :
+         {std::pair<Chart *, QString>{m_tracking, tr("Expected and actual")},
+          std::pair<Chart *, QString>{m_bars, tr("Value and what a tenth more brings")},
+          std::pair<Chart *, QString>{m_white, tr("White space")}}) {
         chart->setAccessibleName(title);
         chart->setExportName(title);
     }

@@ -124,7 +124,7 @@ QList<Figure> lifetimeTotals(const LifetimeFigures &figures, const QLocale &loca
     const SimpleValue &simple = figures.analysis.simple;
     const auto rule = simple.value();
     const QString simpleNote =
-        rule ? Words::tr("%1 × %2 a year × %3 years", "spend at a time, purchases, life")
+        rule ? Words::tr("%1 × %2/yr × %3 yr", "spend at a time, purchases, life")
                    .arg(money(simple.spend * simple.margin, figures, locale),
                         locale.toString(simple.frequency, 'f', 1), locale.toString(*simple.life(), 'f', 1))
              : Words::tr("needs two years of purchases");
@@ -133,18 +133,18 @@ QList<Figure> lifetimeTotals(const LifetimeFigures &figures, const QLocale &loca
     if (total.customers == 0)
         return {byRule};
     const double all = static_cast<double>(total.customers);
-    return {{Words::tr("Expected value"), money(total.value, figures, locale),
-             Words::tr("80 %: %1 to %2")
-                 .arg(money(total.low(), figures, locale), money(total.high(), figures, locale))},
-            {Words::tr("Expected purchases"), formatCount(std::llround(total.expected), locale),
-             Words::tr("of %Ln customer(s)", nullptr, static_cast<int>(total.customers))},
-            {Words::tr("Value of a customer"), money(total.value / all, figures, locale),
-             horizonName(figures.ask.weeks)},
-            byRule,
-            {Words::tr("Cannot tell"), formatCount(total.oneOrder, locale),
-             Words::tr("one order: still customers?")},
-            {Words::tr("Regular buyers"), formatCount(std::int64_t(figures.regular), locale),
-             Words::tr("by their own rhythm")}};
+    return {
+        {Words::tr("Expected value"), money(total.value, figures, locale),
+         Words::tr("80 %: %1 to %2")
+             .arg(money(total.low(), figures, locale), money(total.high(), figures, locale))},
+        {Words::tr("Expected purchases"), formatCount(std::llround(total.expected), locale),
+         Words::tr("of %Ln customer(s)", nullptr, static_cast<int>(total.customers))},
+        {Words::tr("Value of a customer"), money(total.value / all, figures, locale),
+         horizonName(figures.ask.weeks)},
+        byRule,
+        {Words::tr("Cannot tell"), formatCount(total.oneOrder, locale), Words::tr("with one order so far")},
+        {Words::tr("Regular buyers"), formatCount(std::int64_t(figures.regular), locale),
+         Words::tr("by their own rhythm")}};
 }
 
 QString lifetimeSentences(const LifetimeFigures &figures, const QLocale &locale)
@@ -218,9 +218,7 @@ QList<FigureRow> valuedRows(const LifetimeFigures &figures, const QLocale &local
         const auto cell = [filter = namedFilter(customer.name), &customer](const QVariant &value) {
             return FigureCell{value, filter, customer.name};
         };
-        const QString alive = lifetime.basis == LifetimeBasis::OneOrder
-                                  ? Words::tr("cannot tell")
-                                  : formatPercent(lifetime.counts.alive, locale);
+        const QString alive = formatPercent(lifetime.counts.alive, locale);
         const QString next =
             lifetime.next.isValid() ? formatDay(lifetime.next, figures.today, locale) : unknownText();
         rows << FigureRow{cell(customer.name),

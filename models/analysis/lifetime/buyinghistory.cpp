@@ -10,6 +10,8 @@ namespace leadbook {
 
 namespace {
 
+constexpr std::uint32_t kCustomersBetweenLooks = 8192;
+
 struct Line
 {
     Day day;
@@ -24,9 +26,12 @@ struct LinesByCustomer
     std::vector<Line> lines;
 };
 
-template <typename Visit> void forEachLine(std::span<const PurchaseColumns> chunks, Day asOf, Visit &&visit)
+template <typename Visit>
+void forEachLine(std::span<const PurchaseColumns> chunks, Day asOf, const Progress &progress, Visit &&visit)
 {
     for (const PurchaseColumns &chunk : chunks) {
+        if (progress.isCancelled())
+            return;
         for (std::size_t i = 0; i < chunk.day.size(); ++i) {
             if (chunk.customer[i] != kNoCustomer && chunk.amount[i].isKnown() && chunk.day[i].isValid() &&
                 chunk.day[i] <= asOf)
@@ -35,18 +40,19 @@ template <typename Visit> void forEachLine(std::span<const PurchaseColumns> chun
     }
 }
 
-LinesByCustomer linesByCustomer(std::span<const PurchaseColumns> chunks, std::size_t customers, Day asOf)
+LinesByCustomer linesByCustomer(std::span<const PurchaseColumns> chunks, std::size_t customers, Day asOf,
+                                const Progress &progress)
 {
     LinesByCustomer sorted;
     sorted.begin.assign(customers + 1, 0);
-    forEachLine(chunks, asOf,
+    forEachLine(chunks, asOf, progress,
                 [&](const PurchaseColumns &chunk, std::size_t i) { ++sorted.begin[chunk.customer[i] + 1]; });
     for (std::size_t i = 0; i < customers; ++i)
         sorted.begin[i + 1] += sorted.begin[i];
     sorted.lines.resize(sorted.begin.back());
     std::vector<std::size_t> next(sorted.begin.begin(), sorted.begin.end() - 1);
     const OrderSums orders(chunks, asOf);
-    forEachLine(chunks, asOf, [&](const PurchaseColumns &chunk, std::size_t i) {
+    forEachLine(chunks, asOf, progress, [&](const PurchaseColumns &chunk, std::size_t i) {
         const std::uint32_t customer = chunk.customer[i];
         const Money amount = chunk.amount[i];
         const bool isFree = amount == Money(0) && chunk.order[i] == kOwnOrder;
@@ -140,11 +146,13 @@ private:
 } // namespace
 
 BuyingHistories buyingHistories(std::span<const PurchaseColumns> chunks, std::size_t customers,
-                                const BuyingQuestion &question)
+                                const BuyingQuestion &question, const Progress &progress)
 {
     BuyingHistories histories;
     histories.question = question;
-    LinesByCustomer sorted = linesByCustomer(chunks, customers, question.asOf);
+    LinesByCustomer sorted = linesByCustomer(chunks, customers, question.asOf, progress);
+    if (progress.isCancelled())
+        return histories;
     for (const Line &line : sorted.lines) {
         if (line.isPurchase && (!histories.firstOfAll.isValid() || line.day < histories.firstOfAll))
             histories.firstOfAll = line.day;
@@ -153,6 +161,8 @@ BuyingHistories buyingHistories(std::span<const PurchaseColumns> chunks, std::si
         return histories;
     histories.repeatsByDay.assign(static_cast<std::size_t>(question.asOf - histories.firstOfAll) + 1, 0);
     for (std::uint32_t customer = 0; customer < customers; ++customer) {
+        if (customer % kCustomersBetweenLooks == 0 && progress.isCancelled())
+            return {};
         const std::span lines(sorted.lines.begin() + static_cast<std::ptrdiff_t>(sorted.begin[customer]),
                               sorted.begin[customer + 1] - sorted.begin[customer]);
         std::ranges::sort(lines, {}, &Line::day);

@@ -4,6 +4,7 @@
 
 #include "analysis/lifetime/bgnbd.h"
 #include "analysis/purchasetotals.h"
+#include "core/progress.h"
 
 #include <cstdint>
 #include <span>
@@ -45,8 +46,8 @@ struct BuyingHistories
 };
 
 /// The histories of @p customers customers, whose rows @p chunks name; chunks follow one another. Two passes
-/// over the lines and a sort of each customer's; 24 bytes a line.
+/// over the lines and a sort of each customer's; 24 bytes a line. Empty where @p progress is cancelled.
 BuyingHistories buyingHistories(std::span<const PurchaseColumns> chunks, std::size_t customers,
-                                const BuyingQuestion &question);
+                                const BuyingQuestion &question, const Progress &progress);
 
 } // namespace leadbook

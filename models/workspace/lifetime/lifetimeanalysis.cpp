@@ -180,7 +180,8 @@ void check(LifetimeAnalysis &analysis, std::span<const PurchaseColumns> lines, s
         const int third = (question.asOf - analysis.histories.firstOfAll) / 3;
         const auto ahead = static_cast<int>(question.horizon * question.unitDays);
         analysis.checkedFrom = question.asOf - std::min(third, ahead);
-        own = buyingHistories(lines, customers, {question.unitDays, analysis.checkedFrom, question.asOf});
+        own = buyingHistories(lines, customers, {question.unitDays, analysis.checkedFrom, question.asOf},
+                              progress);
         histories = &own;
         const auto again = std::ranges::count_if(own.repeats, [](std::uint32_t x) { return x > 0; });
         analysis.checked = static_cast<std::size_t>(again) >= kFewestRepeaters
@@ -259,7 +260,7 @@ LifetimeAnalysis analyseLifetime(const Snapshot &snapshot, const LifetimeQuestio
     const auto lines = purchaseColumns(snapshot);
     const std::size_t rows = snapshot.customers.rows();
     const Day end = question.calibrationEnd.isValid() ? question.calibrationEnd : question.asOf;
-    analysis.histories = buyingHistories(lines, rows, {question.unitDays, end, question.asOf});
+    analysis.histories = buyingHistories(lines, rows, {question.unitDays, end, question.asOf}, progress);
     if (progress.isCancelled())
         return analysis;
     analysis.simple = simpleValue(analysis.histories, lines, rows, question);
