@@ -146,6 +146,7 @@ void Application::addPages()
     addRetentionPages();
     addSegmentsTabs();
     addSegmentMoves();
+    addLifetimePage();
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);

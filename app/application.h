@@ -119,6 +119,8 @@ private:
     void addRetentionPages();
     /// The page of movements between segments.
     void addSegmentMoves();
+    /// The page of segments on what customers will be worth.
+    void addLifetimePage();
     void connectReports();
     void sortByColumn(bool asSecond);
     void startImport();

@@ -1566,6 +1566,19 @@
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+    <name>LifetimeWording</name>
+    <message numerus="yes">
+        <source>Next %Ln month(s)</source>
+        <translation>
+            <numerusform>Next %Ln month</numerusform>
+            <numerusform>Next %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customer(s)</source>
+        <translation>
+            <numerusform>of %Ln customer</numerusform>
+            <numerusform>of %Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -1576,6 +1589,12 @@
         <translation>
             <numerusform>Last %n day</numerusform>
             <numerusform>Last %n days</numerusform>
+    <name>leadbook::LifetimePage</name>
+    <message numerus="yes">
+        <source>%Ln buyer(s)</source>
+        <translation>
+            <numerusform>%Ln buyer</numerusform>
+            <numerusform>%Ln buyers</numerusform>
         </translation>
     </message>
 </context>

@@ -2536,6 +2536,68 @@
     <message>
         <source>who moved between two days, and why: rfm, the name of a segment, or a field such as lifeCycle</source>
         <translation>两个日期之间谁发生了移动及原因：rfm、分群名称，或字段（如 lifeCycle）</translation>
+        <source>--unit takes day or week.</source>
+        <translation>--unit 只能是 day 或 week。</translation>
+    </message>
+    <message>
+        <source>--calibration-end lies after the day of the analysis.</source>
+        <translation>--calibration-end 晚于分析日期。</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>复购次数</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Purchases of a customer from %1 to %2, by repeats until then:</source>
+        <translation>每位客户在 %1 至 %2 的购买次数，按此前的复购次数：</translation>
+    </message>
+    <message>
+        <source>BG/NBD: r %1, alpha %2, a %3, b %4, log-likelihood %5</source>
+        <translation>BG/NBD：r %1，alpha %2，a %3，b %4，对数似然 %5</translation>
+    </message>
+    <message>
+        <source>Gamma-Gamma: p %1, q %2, v %3, log-likelihood %4</source>
+        <translation>Gamma-Gamma：p %1，q %2，v %3，对数似然 %4</translation>
+    </message>
+    <message>
+        <source>%1 customers who have bought; in %2 %3 they are expected to buy %4 times for %5 (80 %: %6 to %7).</source>
+        <translation>%1 位购买过的客户；预计在 %2 %3内购买 %4 次，金额 %5（80% 区间：%6 至 %7）。</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>With one order, whether they are still customers: cannot tell: %1</source>
+        <translation>仅有一次购买、无法判断是否仍是客户：%1</translation>
+    </message>
+    <message>
+        <source>unit of time: week (default) or day</source>
+        <translation>时间单位：week（默认）或 day</translation>
+    </message>
+    <message>
+        <source>the last day looked at; today, or the end of the last month with a purchase, where left out</source>
+        <translation>分析截止日；不填则为今天，或最后有购买的月份的月末</translation>
+    </message>
+    <message>
+        <source>look so many units ahead; a year where left out</source>
+        <translation>向前预测的单位数；不填则为一年</translation>
+    </message>
+    <message>
+        <source>Says what customers will be worth, and how well that was told before.</source>
+        <translation>预测客户终身价值，并说明以往预测是否准确。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>learn up to DATE and hold against what came after; without it, learn from all and hold a model of all but the last part of the time against that</source>
+        <translation>用截至 DATE 的数据建模，并用其后的数据检验；不填则用全部数据建模，另留出最后一段时间检验一个不含这段时间的模型</translation>
     </message>
 </context>
 <context>
@@ -10744,6 +10806,8 @@
     <message>
         <source>Movement</source>
         <translation>客户流转</translation>
+        <source>Lifetime value</source>
+        <translation>客户终身价值</translation>
     </message>
 </context>
 <context>
@@ -15501,6 +15565,128 @@
     <message>
         <source>everything was returned</source>
         <translation>已全部退货</translation>
+    <name>LifetimeWords</name>
+    <message>
+        <source>Held against %1 to %2: %3 purchases expected, %4 made; %5 % of the customers lie in their 80 % range.</source>
+        <translation>用 %1 至 %2 检验：预计购买 %3 次，实际 %4 次；%5% 的客户落在各自的 80% 区间内。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: no customer bought on two days.</source>
+        <translation>无法判断：没有客户在两个不同的日子购买过。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: fewer than %1 customers bought again.</source>
+        <translation>无法判断：再次购买的客户不足 %1 位。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: these purchases do not settle the model.</source>
+        <translation>无法判断：这些购买记录不足以确定模型。</translation>
+    </message>
+    <message>
+        <source>Not held against anything: no time was kept back.</source>
+        <translation>未经检验：没有留出检验期。</translation>
+    </message>
+    <message>
+        <source>The model is off.</source>
+        <translation>模型偏差较大。</translation>
+    </message>
+    <message>
+        <source>The ranges are too narrow.</source>
+        <translation>预测区间过窄。</translation>
+    </message>
+    <message>
+        <source>The model holds.</source>
+        <translation>模型可信。</translation>
+    </message>
+    <message>
+        <source>Gamma-Gamma is refused: customers who buy more often spend %1 at a time (rank correlation %2). Each customer&apos;s own mean is used.</source>
+        <translation>不采用 Gamma-Gamma 模型：购买越频繁的客户每次花费越%1（秩相关 %2）。改用每位客户自己的平均值。</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>Spend at a time by Gamma-Gamma: frequency and spend go their own ways (rank correlation %1).</source>
+        <translation>每次花费按 Gamma-Gamma 模型估算：购买频率与每次花费互不相关（秩相关 %1）。</translation>
+    </message>
+    <message>
+        <source>Too little is known to learn what customers spend at a time. Each customer&apos;s own mean is used.</source>
+        <translation>数据不足以估计每次花费，改用每位客户自己的平均值。</translation>
+    </message>
+    <message>
+        <source>Spends differ too much for Gamma-Gamma, which has no mean here. Each customer&apos;s own mean is used.</source>
+        <translation>每次花费相差过大，Gamma-Gamma 模型在此没有均值，改用每位客户自己的平均值。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TrackingChart</name>
+    <message>
+        <source>Up to</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>用于建模</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Up to %1: %2 made, %3 expected</source>
+        <translation>截至%1：实际 %2 次，预计 %3 次</translation>
+    </message>
+    <message>
+        <source>%1 without having seen it</source>
+        <translation>%1（未用于建模）</translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <translation>%1（实际）</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>learnt up to %1</source>
+        <translation>建模截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LifetimeWording</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 · %2: bought by %3 of %4</source>
+        <translation>%1 · %2：%4 位中有 %3 位购买过</translation>
+    </message>
+    <message>
+        <source>%1 of decided deals won</source>
+        <translation>已结束商机赢单率 %1</translation>
+    </message>
+    <message>
+        <source>%1 if each of the others got an offer</source>
+        <translation>若向其余客户逐一报价，可得 %1</translation>
     </message>
     <message>
         <source>; </source>
@@ -15556,6 +15742,124 @@
     <message>
         <source>Day</source>
         <translation>日期</translation>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>10 % more often</source>
+        <translation>购买频率 +10%</translation>
+    </message>
+    <message>
+        <source>10 % more spend</source>
+        <translation>每次花费 +10%</translation>
+    </message>
+    <message>
+        <source>10 % fewer lost</source>
+        <translation>流失 −10%</translation>
+    </message>
+    <message>
+        <source>Penetration</source>
+        <translation>渗透率</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Open potential</source>
+        <translation>待开发潜力</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %Ln month(s)</source>
+        <translation><numerusform>未来 %Ln 个月</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 × %2/yr × %3 yr</source>
+        <translation>%1 × 年%2次 × %3年</translation>
+    </message>
+    <message>
+        <source>needs two years of purchases</source>
+        <translation>需要两年的购买记录</translation>
+    </message>
+    <message>
+        <source>Rule of thumb, a buyer</source>
+        <translation>经验估算（每位）</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>预计价值</translation>
+    </message>
+    <message>
+        <source>80 %: %1 to %2</source>
+        <translation>80% 区间：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>预计购买次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customer(s)</source>
+        <translation><numerusform>来自 %Ln 位客户</numerusform></translation>
+    </message>
+    <message>
+        <source>Value of a customer</source>
+        <translation>每位客户价值</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>with one order so far</source>
+        <translation>目前仅购买一次</translation>
+    </message>
+    <message>
+        <source>Regular buyers</source>
+        <translation>规律购买的客户</translation>
+    </message>
+    <message>
+        <source>by their own rhythm</source>
+        <translation>按各自的购买节奏</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>购买客户</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买次数</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Repeats before</source>
+        <translation>此前复购</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Made, each</source>
+        <translation>人均实际</translation>
+    </message>
+    <message>
+        <source>Expected, each</source>
+        <translation>人均预计</translation>
+    </message>
+    <message>
+        <source>In the range</source>
+        <translation>落在区间内</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 次及以上</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -15635,6 +15939,48 @@
 </context>
 <context>
     <name>leadbook::RfmSchemePage</name>
+        <source>So far</source>
+        <translation>已购次数</translation>
+    </message>
+    <message>
+        <source>Still one</source>
+        <translation>仍是客户</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>下次购买</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计次数</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1 · 未购买%2</translation>
+    </message>
+    <message>
+        <source>Often +10 %</source>
+        <translation>频率 +10%</translation>
+    </message>
+    <message>
+        <source>Spend +10 %</source>
+        <translation>花费 +10%</translation>
+    </message>
+    <message>
+        <source>Lost −10 %</source>
+        <translation>流失 −10%</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::LifetimePage</name>
     <message>
         <source>No purchases yet</source>
         <translation>还没有购买记录</translation>
@@ -15757,6 +16103,28 @@
     <message>
         <source>All segments</source>
         <translation>全部分群</translation>
+        <source>This page tells from past purchases what customers will be worth. Import your purchases (customer, date, amount, order number), or look around first.</source>
+        <translation>本页根据过去的购买记录预测客户终身价值。请导入购买记录（客户、日期、金额、订单号），或先四处看看。</translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation>复购次数</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 之后</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln buyer(s)</source>
+        <translation><numerusform>%Ln 位购买客户</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows who they are</source>
+        <translation>在数字上按回车可查看对应客户</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -15874,6 +16242,60 @@
     <message>
         <source>To the day</source>
         <translation>到</translation>
+        <source>Classes</source>
+        <translation>分类方式</translation>
+    </message>
+    <message>
+        <source>How far to look ahead</source>
+        <translation>预测时长</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>按收入</translation>
+    </message>
+    <message>
+        <source>Margin %1</source>
+        <translation>毛利率 %1</translation>
+    </message>
+    <message>
+        <source>What of the money is counted</source>
+        <translation>计入的金额比例</translation>
+    </message>
+    <message>
+        <source>What customers will be worth</source>
+        <translation>客户未来的价值</translation>
+    </message>
+    <message>
+        <source>Expected and actual</source>
+        <translation>预测与实际</translation>
+    </message>
+    <message>
+        <source>all repeat purchases, week by week</source>
+        <translation>每周累计复购次数</translation>
+    </message>
+    <message>
+        <source>Value by class</source>
+        <translation>各类客户价值</translation>
+    </message>
+    <message>
+        <source>Value and what a tenth more brings</source>
+        <translation>价值与提升 10% 的收益</translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation>空白机会</translation>
+    </message>
+    <message>
+        <source>who has bought what</source>
+        <translation>各类客户买过哪些产品</translation>
+    </message>
+    <message>
+        <source>Hold-out</source>
+        <translation>检验期对照</translation>
+    </message>
+    <message>
+        <source>Customers of the greatest value</source>
+        <translation>价值最高的客户</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ Status runCheck(Session &session, const QStringList &arguments);
 Status runClaim(Session &session, const QStringList &arguments);
 Status runClusters(Session &session, const QStringList &arguments);
 Status runCohorts(Session &session, const QStringList &arguments);
+Status runLifetime(Session &session, const QStringList &arguments);
 Status runDealLose(Session &session, const QStringList &arguments);
 Status runDealMove(Session &session, const QStringList &arguments);
 Status runDeals(Session &session, const QStringList &arguments);

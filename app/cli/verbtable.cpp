@@ -191,6 +191,17 @@ constexpr VerbOption kCohorts[] = {
      QT_TRANSLATE_NOOP("Cli", "what counts: positive (orders with an amount above 0, default) or all (every "
                               "row, returns too)")},
 };
+constexpr VerbOption kLifetime[] = {
+    {"unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "unit of time: week (default) or day")},
+    {"calibration-end", "DATE",
+     QT_TRANSLATE_NOOP("Cli", "learn up to DATE and hold against what came after; without it, learn from all "
+                              "and hold a model of all but the last part of the time against that")},
+    {"as-of", "DATE",
+     QT_TRANSLATE_NOOP("Cli", "the last day looked at; today, or the end of the last month with a purchase, "
+                              "where left out")},
+    {"horizon", "N", QT_TRANSLATE_NOOP("Cli", "look so many units ahead; a year where left out")},
+    {"table", "FILE", QT_TRANSLATE_NOOP("Cli", "write one line for each customer to FILE (CSV)")},
+};
 constexpr VerbOption kFunnel[] = {
     {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "only deals of the period from DATE")},
     {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "up to and with DATE")},
@@ -319,6 +330,9 @@ constexpr Verb kVerbs[] = {
     {"cohorts", "",
      QT_TRANSLATE_NOOP("Cli", "Counts who of those who first bought in a month bought again later."), 0, 0,
      kCohorts, &runCohorts},
+    {"lifetime", "",
+     QT_TRANSLATE_NOOP("Cli", "Says what customers will be worth, and how well that was told before."), 0, 0,
+     kLifetime, &runLifetime},
     {"funnel", "", QT_TRANSLATE_NOOP("Cli", "Counts deals by stage."), 0, 0, kFunnel, &runFunnel},
     {"forecast", "", QT_TRANSLATE_NOOP("Cli", "Forecasts what will be won, by month, with its range."), 0, 0,
      kForecast, &runForecast},

@@ -12,6 +12,7 @@ constexpr PageTab kTabs[] = {
     {"segments", QT_TRANSLATE_NOOP("PageTabs", "RFM")},
     {"segments/scheme", QT_TRANSLATE_NOOP("PageTabs", "RFM scheme")},
     {"segments/movement", QT_TRANSLATE_NOOP("PageTabs", "Movement")},
+    {"segments/value", QT_TRANSLATE_NOOP("PageTabs", "Lifetime value")},
 };
 
 } // namespace
