@@ -1539,6 +1539,10 @@
         <translation>
             <numerusform>%Ln customer is in the segments of “%1” now; undo brings those of before back.</numerusform>
             <numerusform>%Ln customers are in the segments of “%1” now; undo brings those of before back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadbook::SegmentMovesPage</name>
     <message numerus="yes">
         <source>%Ln customer(s) moved</source>
@@ -1566,6 +1570,20 @@
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MoveSpanChoice</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LifetimeWording</name>
     <message numerus="yes">
         <source>Next %Ln month(s)</source>
@@ -1583,12 +1601,6 @@
     </message>
 </context>
 <context>
-    <name>leadbook::MoveSpanChoice</name>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>Last %n day</numerusform>
-            <numerusform>Last %n days</numerusform>
     <name>leadbook::LifetimePage</name>
     <message numerus="yes">
         <source>%Ln buyer(s)</source>

@@ -2476,6 +2476,8 @@
     <message>
         <source>%1: %2 (%3 customers, %4 pure)</source>
         <translation>%1：%2（%3 位客户，纯度 %4）</translation>
+    </message>
+    <message>
         <source>No segment holds %1 of the 125 combinations; they are %2.</source>
         <translation>125种组合中有%1种没有分群，归为“%2”。</translation>
     </message>
@@ -2486,6 +2488,8 @@
     <message>
         <source>Days since</source>
         <translation>距今天数</translation>
+    </message>
+    <message>
         <source>There is no segment “%1”; name one of the book&apos;s, rfm, or say what it is with --where.</source>
         <translation>没有名为“%1”的分群；请使用客户库中的名称或 rfm，或用 --where 说明条件。</translation>
     </message>
@@ -2536,6 +2540,8 @@
     <message>
         <source>who moved between two days, and why: rfm, the name of a segment, or a field such as lifeCycle</source>
         <translation>两个日期之间谁发生了移动及原因：rfm、分群名称，或字段（如 lifeCycle）</translation>
+    </message>
+    <message>
         <source>--unit takes day or week.</source>
         <translation>--unit 只能是 day 或 week。</translation>
     </message>
@@ -10800,12 +10806,11 @@
         <source>RFM</source>
         <translation>RFM</translation>
     </message>
-        <source>RFM</source>
-        <translation>RFM</translation>
-    </message>
     <message>
         <source>Movement</source>
         <translation>客户流转</translation>
+    </message>
+    <message>
         <source>Lifetime value</source>
         <translation>客户终身价值</translation>
     </message>
@@ -15474,6 +15479,9 @@
     <message>
         <source>Too few customers have a number in each of these fields; choose fewer fields, or import more.</source>
         <translation>这些字段都有数值的客户太少；请减少字段，或导入更多客户。</translation>
+    </message>
+</context>
+<context>
     <name>leadbook::RfmAxisEditor</name>
     <message>
         <source>Recency (days ago)</source>
@@ -15526,6 +15534,175 @@
     <message>
         <source>New segment</source>
         <translation>新分群</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>最近购买</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>购买频率</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>购买金额</translation>
+    </message>
+    <message>
+        <source>Add a segment</source>
+        <translation>添加分群</translation>
+    </message>
+</context>
+<context>
+    <name>RfmTrialWords</name>
+    <message>
+        <source>No segment holds %1 of the 125 combinations; they are %2.</source>
+        <translation>125种组合中有%1种没有分群，归为“%2”。</translation>
+    </message>
+    <message>
+        <source>Several segments hold %1 of the 125 combinations; the first has them.</source>
+        <translation>125种组合中有%1种落入多个分群，以排在前面的为准。</translation>
+    </message>
+    <message>
+        <source>Every combination has exactly one segment</source>
+        <translation>每种组合恰好属于一个分群</translation>
+    </message>
+    <message>
+        <source>No score leads to %1.</source>
+        <translation>没有任何分值会得到%1。</translation>
+    </message>
+    <message>
+        <source>Nobody can have %1: the cut points meet.</source>
+        <translation>没有人能得到%1：分界点重合。</translation>
+    </message>
+    <message>
+        <source>Nobody can have %1: no customer lies between the cut points.</source>
+        <translation>没有人能得到%1：分界点之间没有客户。</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>消费金额</translation>
+    </message>
+    <message>
+        <source>Days ago</source>
+        <translation>距今天数</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RfmSchemePage</name>
+    <message>
+        <source>No purchases yet</source>
+        <translation>还没有购买记录</translation>
+    </message>
+    <message>
+        <source>Segments come from what customers bought. Import your purchases, or look around first.</source>
+        <translation>分群来自客户的购买记录。请导入购买记录，或先看看示例。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) move</source>
+        <translation><numerusform>%Ln 位客户变动</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with a purchase</source>
+        <translation><numerusform>%Ln 位有购买的客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %Ln customer(s)</source>
+        <translation><numerusform>应用于 %Ln 位客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are in the segments of “%1” now; undo brings those of before back.</source>
+        <translation><numerusform>%Ln 位客户已按“%1”分群；撤销可恢复之前的分群。</numerusform></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>drag to see the effect at once</source>
+        <translation>拖动可立即看到效果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the scheme</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Scores 1 to</source>
+        <translation>分值从1到</translation>
+    </message>
+    <message>
+        <source>Cut points</source>
+        <translation>分界点</translation>
+    </message>
+    <message>
+        <source>from the data</source>
+        <translation>取自数据</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动设置</translation>
+    </message>
+    <message>
+        <source>Segments by scores</source>
+        <translation>按分值分群</translation>
+    </message>
+    <message>
+        <source>in scores of 1 to 5; the first that fits counts</source>
+        <translation>分值为1到5；以最先符合的为准</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>变动情况</translation>
+    </message>
+    <message>
+        <source>Move a cut point, or change a segment or its scores, to see who would move.</source>
+        <translation>移动分界点，或修改分群及其分值，即可看到哪些客户会变动。</translation>
+    </message>
+</context>
+<context>
     <name>SegmentMoves</name>
     <message>
         <source>This filter has more than %1 conditions; follow a smaller one.</source>
@@ -15565,6 +15742,228 @@
     <message>
         <source>everything was returned</source>
         <translation>已全部退货</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>现符合：%1</translation>
+    </message>
+    <message>
+        <source>no longer: %1</source>
+        <translation>不再符合：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3, %4</source>
+        <translation>%1 %2 → %3，%4</translation>
+    </message>
+    <message>
+        <source>something without a day</source>
+        <translation>没有日期的改动</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 days since the last purchase</source>
+        <translation>距上次购买 %1 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 %2 orders</source>
+        <translation>订单 %1 %2 笔</translation>
+    </message>
+    <message>
+        <source>%1 %2 spent (%3)</source>
+        <translation>累计消费 %1 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SegmentMoveModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>stayed</source>
+        <translation>未变动</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SegmentMoveList</name>
+    <message>
+        <source>Who moved, and why</source>
+        <translation>谁变动了，为什么</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>仅这些</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::InOutChart</name>
+    <message>
+        <source>Entered</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Customers at the end</source>
+        <translation>期末客户数</translation>
+    </message>
+    <message>
+        <source>%1: %2 entered, %3 left, %4 at the end</source>
+        <translation>%1：进入 %2，离开 %3，期末 %4</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SegmentMovesPage</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 当周</translation>
+    </message>
+    <message>
+        <source>Nobody is there yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Import your customers from a file, or look around first.</source>
+        <translation>从文件导入您的客户，或先四处看看。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>By the scheme&apos;s cut points of today on both days. Choose a ribbon to see its people.</source>
+        <translation>两个日期均按方案今天的分界点。选择一条色带查看其中的客户。</translation>
+    </message>
+    <message>
+        <source>By the segment&apos;s filter of today on both days. Choose a ribbon to see its people.</source>
+        <translation>两个日期均按分群今天的条件。选择一条色带查看其中的客户。</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>周起始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) moved</source>
+        <translation><numerusform>%Ln 位客户变动</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln movement(s)</source>
+        <translation><numerusform>%Ln 次变动</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a segment</source>
+        <translation><numerusform>%Ln 位在分群中</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation><numerusform>%Ln 位新增</numerusform></translation>
+    </message>
+    <message>
+        <source>the book changed since; choose the time again to look anew</source>
+        <translation>客户库此后有改动；请重新选择时间以刷新</translation>
+    </message>
+    <message>
+        <source>RFM segments</source>
+        <translation>RFM 分群</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>全部分群</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>What is followed</source>
+        <translation>跟踪内容</translation>
+    </message>
+    <message>
+        <source>From then to now</source>
+        <translation>从彼时到此时</translation>
+    </message>
+    <message>
+        <source>Segments then and now</source>
+        <translation>彼时与此时的分群</translation>
+    </message>
+    <message>
+        <source>Who came and went, by week</source>
+        <translation>每周进出</translation>
+    </message>
+    <message>
+        <source>Entries and exits by week</source>
+        <translation>每周进出</translation>
+    </message>
+    <message>
+        <source>Weeks of</source>
+        <translation>每周统计对象</translation>
+    </message>
+    <message>
+        <source>Choose a ribbon to see its people.</source>
+        <translation>选择一条色带查看其中的客户。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MoveSpanChoice</name>
+    <message>
+        <source>Name both days between which movements are shown.</source>
+        <translation>请填写要显示变动的两个日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation><numerusform>最近 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>两个日期之间…</translation>
+    </message>
+    <message>
+        <source>Movements of</source>
+        <translation>变动时段</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
     <name>LifetimeWords</name>
     <message>
         <source>Held against %1 to %2: %3 purchases expected, %4 made; %5 % of the customers lie in their 80 % range.</source>
@@ -15693,55 +16092,6 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>now: %1</source>
-        <translation>现符合：%1</translation>
-    </message>
-    <message>
-        <source>no longer: %1</source>
-        <translation>不再符合：%1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <translation>%1 %2，%3</translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3, %4</source>
-        <translation>%1 %2 → %3，%4</translation>
-    </message>
-    <message>
-        <source>something without a day</source>
-        <translation>没有日期的改动</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>%1 → %2: %3</source>
-        <translation>%1 → %2：%3</translation>
-    </message>
-    <message>
-        <source>%1 %2 days since the last purchase</source>
-        <translation>距上次购买 %1 %2 天</translation>
-    </message>
-    <message>
-        <source>%1 %2 orders</source>
-        <translation>订单 %1 %2 笔</translation>
-    </message>
-    <message>
-        <source>%1 %2 spent (%3)</source>
-        <translation>累计消费 %1 %2（%3）</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::SegmentMoveModel</name>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
         <source>Value</source>
         <translation>价值</translation>
     </message>
@@ -15866,79 +16216,6 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Segment</source>
-        <translation>分群</translation>
-    </message>
-    <message>
-        <source>Recency</source>
-        <translation>最近购买</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>购买频率</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>购买金额</translation>
-    </message>
-    <message>
-        <source>Add a segment</source>
-        <translation>添加分群</translation>
-    </message>
-</context>
-<context>
-    <name>RfmTrialWords</name>
-    <message>
-        <source>No segment holds %1 of the 125 combinations; they are %2.</source>
-        <translation>125种组合中有%1种没有分群，归为“%2”。</translation>
-    </message>
-    <message>
-        <source>Several segments hold %1 of the 125 combinations; the first has them.</source>
-        <translation>125种组合中有%1种落入多个分群，以排在前面的为准。</translation>
-    </message>
-    <message>
-        <source>Every combination has exactly one segment</source>
-        <translation>每种组合恰好属于一个分群</translation>
-    </message>
-    <message>
-        <source>No score leads to %1.</source>
-        <translation>没有任何分值会得到%1。</translation>
-    </message>
-    <message>
-        <source>Nobody can have %1: the cut points meet.</source>
-        <translation>没有人能得到%1：分界点重合。</translation>
-    </message>
-    <message>
-        <source>Nobody can have %1: no customer lies between the cut points.</source>
-        <translation>没有人能得到%1：分界点之间没有客户。</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>分群</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>之前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>之后</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>消费金额</translation>
-    </message>
-    <message>
-        <source>Days ago</source>
-        <translation>距今天数</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::RfmSchemePage</name>
         <source>So far</source>
         <translation>已购次数</translation>
     </message>
@@ -15986,123 +16263,6 @@
         <translation>还没有购买记录</translation>
     </message>
     <message>
-        <source>Segments come from what customers bought. Import your purchases, or look around first.</source>
-        <translation>分群来自客户的购买记录。请导入购买记录，或先看看示例。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) move</source>
-        <translation><numerusform>%Ln 位客户变动</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) with a purchase</source>
-        <translation><numerusform>%Ln 位有购买的客户</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply to %Ln customer(s)</source>
-        <translation><numerusform>应用于 %Ln 位客户</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) are in the segments of “%1” now; undo brings those of before back.</source>
-        <translation><numerusform>%Ln 位客户已按“%1”分群；撤销可恢复之前的分群。</numerusform></translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>应用</translation>
-        <source>Because</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>stayed</source>
-        <translation>未变动</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::SegmentMoveList</name>
-    <message>
-        <source>Who moved, and why</source>
-        <translation>谁变动了，为什么</translation>
-    </message>
-    <message>
-        <source>Only these</source>
-        <translation>仅这些</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::InOutChart</name>
-    <message>
-        <source>Entered</source>
-        <translation>进入</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Customers at the end</source>
-        <translation>期末客户数</translation>
-    </message>
-    <message>
-        <source>%1: %2 entered, %3 left, %4 at the end</source>
-        <translation>%1：进入 %2，离开 %3，期末 %4</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::SegmentMovesPage</name>
-    <message>
-        <source>Week of %1</source>
-        <translation>%1 当周</translation>
-    </message>
-    <message>
-        <source>Nobody is there yet</source>
-        <translation>还没有客户</translation>
-    </message>
-    <message>
-        <source>Import your customers from a file, or look around first.</source>
-        <translation>从文件导入您的客户，或先四处看看。</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>By the scheme&apos;s cut points of today on both days. Choose a ribbon to see its people.</source>
-        <translation>两个日期均按方案今天的分界点。选择一条色带查看其中的客户。</translation>
-    </message>
-    <message>
-        <source>By the segment&apos;s filter of today on both days. Choose a ribbon to see its people.</source>
-        <translation>两个日期均按分群今天的条件。选择一条色带查看其中的客户。</translation>
-    </message>
-    <message>
-        <source>Week of</source>
-        <translation>周起始</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) moved</source>
-        <translation><numerusform>%Ln 位客户变动</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln movement(s)</source>
-        <translation><numerusform>%Ln 次变动</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in a segment</source>
-        <translation><numerusform>%Ln 位在分群中</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new</source>
-        <translation><numerusform>%Ln 位新增</numerusform></translation>
-    </message>
-    <message>
-        <source>the book changed since; choose the time again to look anew</source>
-        <translation>客户库此后有改动；请重新选择时间以刷新</translation>
-    </message>
-    <message>
-        <source>RFM segments</source>
-        <translation>RFM 分群</translation>
-    </message>
-    <message>
-        <source>All segments</source>
-        <translation>全部分群</translation>
         <source>This page tells from past purchases what customers will be worth. Import your purchases (customer, date, amount, order number), or look around first.</source>
         <translation>本页根据过去的购买记录预测客户终身价值。请导入购买记录（客户、日期、金额、订单号），或先四处看看。</translation>
     </message>
@@ -16131,117 +16291,6 @@
         <translation>客户分群</translation>
     </message>
     <message>
-        <source>Scheme</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>重置</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>drag to see the effect at once</source>
-        <translation>拖动可立即看到效果</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Name of the scheme</source>
-        <translation>方案名称</translation>
-    </message>
-    <message>
-        <source>Scores 1 to</source>
-        <translation>分值从1到</translation>
-    </message>
-    <message>
-        <source>Cut points</source>
-        <translation>分界点</translation>
-    </message>
-    <message>
-        <source>from the data</source>
-        <translation>取自数据</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>手动设置</translation>
-    </message>
-    <message>
-        <source>Segments by scores</source>
-        <translation>按分值分群</translation>
-    </message>
-    <message>
-        <source>in scores of 1 to 5; the first that fits counts</source>
-        <translation>分值为1到5；以最先符合的为准</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>前后对比</translation>
-    </message>
-    <message>
-        <source>Who moves</source>
-        <translation>变动情况</translation>
-    </message>
-    <message>
-        <source>Move a cut point, or change a segment or its scores, to see who would move.</source>
-        <translation>移动分界点，或修改分群及其分值，即可看到哪些客户会变动。</translation>
-        <source>What is followed</source>
-        <translation>跟踪内容</translation>
-    </message>
-    <message>
-        <source>From then to now</source>
-        <translation>从彼时到此时</translation>
-    </message>
-    <message>
-        <source>Segments then and now</source>
-        <translation>彼时与此时的分群</translation>
-    </message>
-    <message>
-        <source>Who came and went, by week</source>
-        <translation>每周进出</translation>
-    </message>
-    <message>
-        <source>Entries and exits by week</source>
-        <translation>每周进出</translation>
-    </message>
-    <message>
-        <source>Weeks of</source>
-        <translation>每周统计对象</translation>
-    </message>
-    <message>
-        <source>Choose a ribbon to see its people.</source>
-        <translation>选择一条色带查看其中的客户。</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::MoveSpanChoice</name>
-    <message>
-        <source>Name both days between which movements are shown.</source>
-        <translation>请填写要显示变动的两个日期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation><numerusform>最近 %n 天</numerusform></translation>
-    </message>
-    <message>
-        <source>Between two days…</source>
-        <translation>两个日期之间…</translation>
-    </message>
-    <message>
-        <source>Movements of</source>
-        <translation>变动时段</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To the day</source>
-        <translation>到</translation>
         <source>Classes</source>
         <translation>分类方式</translation>
     </message>
