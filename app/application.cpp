@@ -144,6 +144,7 @@ void Application::addPages()
     addInsightsTabs();
     addForecastPages();
     addRetentionPages();
+    addSegmentPages();
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);

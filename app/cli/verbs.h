@@ -38,6 +38,7 @@ Status runRfm(Session &session, const QStringList &arguments);
 Status runSchemes(Session &session, const QStringList &arguments);
 Status runScore(Session &session, const QStringList &arguments);
 Status runScreenshot(Session &session, const QStringList &arguments);
+Status runSegments(Session &session, const QStringList &arguments);
 Status runShow(Session &session, const QStringList &arguments);
 Status runTargets(Session &session, const QStringList &arguments);
 Status runUndo(Session &session, const QStringList &arguments);

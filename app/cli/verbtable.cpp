@@ -145,6 +145,14 @@ constexpr VerbOption kRfm[] = {
     {"frequency", "FIELD", QT_TRANSLATE_NOOP("Cli", "the number of orders kept for each customer")},
     {"monetary", "FIELD", QT_TRANSLATE_NOOP("Cli", "the amount kept for each customer")},
 };
+constexpr VerbOption kSegments[] = {
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "counts who passes FILTER; with --save: who is in it")},
+    {"dimension", "NAME", QT_TRANSLATE_NOOP("Cli", "divides the book by a dimension, such as size")},
+    {"by", "NAME", QT_TRANSLATE_NOOP("Cli", "and each group by another one")},
+    {"save", "NAME", QT_TRANSLATE_NOOP("Cli", "keeps a live segment, or changes the one called so")},
+    {"strategy", "TEXT", QT_TRANSLATE_NOOP("Cli", "of --save: what is to be done with them")},
+    {"remove", "NAME", QT_TRANSLATE_NOOP("Cli", "forgets the segment")},
+};
 constexpr VerbOption kScore[] = {
     {"target", "FIELD",
      QT_TRANSLATE_NOOP("Cli", "FIELD or FIELD=VALUE that means won; won and lost deals where left out")},
@@ -283,6 +291,9 @@ constexpr Verb kVerbs[] = {
      kGradeOverride, &runGradeOverride},
     {"rfm", "", QT_TRANSLATE_NOOP("Cli", "Scores customers by recency, frequency and money."), 0, 0, kRfm,
      &runRfm},
+    {"segments", "",
+     QT_TRANSLATE_NOOP("Cli", "Lists live segments, or divides the book by one or two dimensions."), 0, 0,
+     kSegments, &runSegments},
     {"score", "", QT_TRANSLATE_NOOP("Cli", "Learns the chance to win from the book's history."), 0, 0, kScore,
      &runScore},
     {"cohorts", "",

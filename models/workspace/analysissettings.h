@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/lifecycle.h"
 #include "core/result.h"
 #include "domain/gradescheme.h"
 #include "domain/rfmscheme.h"
@@ -26,6 +27,9 @@ struct AnalysisSettings
     RfmScheme rfm;
     bool rfmIsSaved = false;
     bool rfmIsSettled = false; ///< the cut points stay as they are
+    /// Days of a long gap between orders (BuyingTable::longGap()) when everything was derived last; tells the
+    /// life cycle of who has no gap of their own.
+    double longGap = kNoGap;
 
     /// Takes over the settled cut points of @p before, unless either scheme is the book's own.
     void keepCutPoints(const AnalysisSettings &before);

@@ -10,7 +10,9 @@
 #include "ui/delegates/tableview.h"
 #include "ui/insights/figuregrid.h"
 #include "ui/insights/schemechoice.h"
+#include "ui/segments/segmentstabs.h"
 #include "ui/segments/segmentwords.h"
+#include "ui/shell/pagetabs.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -67,6 +69,7 @@ SegmentsPage::SegmentsPage(Workspace &workspace, QWidget *parent)
 
 void SegmentsPage::buildHead()
 {
+    addBelowHead(new PageTabs(segmentsTabs(), name(), this));
     addToHead(m_schemes);
     addToHead(m_asOf);
     connect(m_schemes, &QComboBox::activated, this, &SegmentsPage::askAgain);
