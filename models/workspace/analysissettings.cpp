@@ -59,6 +59,7 @@ void AnalysisSettings::keepCutPoints(const AnalysisSettings &before)
     if (!rfmIsSaved && !before.rfmIsSaved && before.rfmIsSettled) {
         rfm = before.rfm;
         rfmIsSettled = true;
+        longGap = before.longGap;
     }
 }
 

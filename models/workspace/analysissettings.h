@@ -27,8 +27,8 @@ struct AnalysisSettings
     RfmScheme rfm;
     bool rfmIsSaved = false;
     bool rfmIsSettled = false; ///< the cut points stay as they are
-    /// Days of a long gap between orders (BuyingTable::longGap()) when everything was derived last; tells the
-    /// life cycle of who has no gap of their own.
+    /// Days of a long gap between orders (BuyingTable::longGap()); tells the life cycle of who has no gap of
+    /// their own. It stays as long as the cut points of RFM do, so that the past is told by the same limit.
     double longGap = kNoGap;
 
     /// Takes over the settled cut points of @p before, unless either scheme is the book's own.

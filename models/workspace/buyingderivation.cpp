@@ -4,6 +4,8 @@
 
 #include "workspace/purchasecohorts.h"
 
+#include <cmath>
+
 namespace leadbook {
 
 BuyingWriter::BuyingWriter(FieldColumns &derived, Day asOf)
@@ -27,7 +29,8 @@ void deriveBuying(const Snapshot &snapshot, Day asOf, const PurchaseTotals &tota
                   AnalysisSettings &settings, FieldColumns &derived)
 {
     const BuyingTable table(purchaseColumns(snapshot), totals, asOf);
-    settings.longGap = table.longGap();
+    if (!settings.rfmIsSettled || std::isnan(settings.longGap))
+        settings.longGap = table.longGap();
     BuyingWriter writer(derived, asOf);
     for (Row row = 0; row < table.customers(); ++row)
         writer.write(row, table.of(row), settings.longGap);
