@@ -144,6 +144,9 @@ void Application::addPages()
     addInsightsTabs();
     addForecastPages();
     addRetentionPages();
+    addSegmentsTabs();
+    addSegmentMoves();
+    addLifetimePage();
     addSegmentPages();
     connectBookPages();
     connectTables();
@@ -151,6 +154,7 @@ void Application::addPages()
     m_window->addHiddenPage(m_history);
     m_window->addHiddenPage(m_owners);
     m_window->addHiddenPage(m_record);
+    connect(segments, &SegmentsPage::schemeRequested, this, [this] { showPage(u"segments/scheme"_s); });
     connect(segments, &SegmentsPage::customersRequested, this,
             [this](const QString &filter, const QString &segment) { showOnly(filter, segment); });
     for (const PageTabs *tabs : m_window->findChildren<PageTabs *>())

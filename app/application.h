@@ -78,6 +78,10 @@ public:
     void showGradeByHand();
     /// Tries other points on the page of grading, for a picture.
     void showTrial();
+    /// Tries a cut point and scores of another kind on the page of the RFM scheme, for a picture.
+    void showRfmTrial();
+    /// Shows the treemap of the segments, for a picture.
+    void showTreemap();
     /// Opens the form for a new customer.
     void showNewCustomer();
     /// Opens the preview of pasting @p text into the list.
@@ -108,6 +112,7 @@ private:
     /// The first page of insights, and its other pages.
     AnalysisPage *makeInsights();
     void addInsightsTabs();
+    void addSegmentsTabs();
     void connectFunnel(FunnelPage &page);
     /// Adds the pages of the forecast and of what goes with winning.
     void addForecastPages();
@@ -117,6 +122,10 @@ private:
     void addSegmentPages();
     /// Opens the sheet for a new live segment.
     void makeSegment(const QString &name, const QString &filter);
+    /// The page of movements between segments.
+    void addSegmentMoves();
+    /// The page of segments on what customers will be worth.
+    void addLifetimePage();
     void connectReports();
     void sortByColumn(bool asSecond);
     void startImport();

@@ -2,48 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "ui/segments/bandssheet.h"
-#include "ui/segments/dimensionspage.h"
-#include "ui/segments/rulespage.h"
-#include "ui/segments/segmentsheet.h"
+#include "ui/segments/rfmschemepage.h"
+#include "ui/segments/segmentspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 
-// The further pages of segments, and the sheet that makes live segments.
+// The pages beside RFM that stand under the navigation's entry Segments.
 
 namespace leadbook {
 
-void Application::addSegmentPages()
+void Application::addSegmentsTabs()
 {
-    m_segmentSheet = new SegmentSheet(m_workspace, *m_window);
-    const auto refuse = [this](const QString &sentence) {
+    auto *scheme = new RfmSchemePage(m_workspace, m_window.get());
+    m_window->addHiddenPage(scheme);
+    connect(scheme, &RfmSchemePage::applied, this, &Application::offerUndo);
+    connect(scheme, &RfmSchemePage::failed, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    };
-    connect(m_segmentSheet, &SegmentSheet::saved, this, &Application::offerUndo);
-    connect(m_segmentSheet, &SegmentSheet::failed, this, refuse);
-    const auto show = [this](const QString &filter, const QString &heading) { showOnly(filter, heading); };
-    auto *dimensions = new DimensionsPage(m_workspace, m_window.get());
-    m_window->addHiddenPage(dimensions);
-    connect(dimensions, &DimensionsPage::customersRequested, this, show);
-    connect(dimensions, &DimensionsPage::segmentRequested, this, &Application::makeSegment);
-    auto *bands = new BandsSheet(m_workspace, *m_window);
-    connect(bands, &BandsSheet::saved, this, &Application::offerUndo);
-    connect(bands, &BandsSheet::failed, this, refuse);
-    connect(dimensions, &DimensionsPage::bandsRequested, bands, &BandsSheet::open);
-    auto *rules = new RulesPage(m_workspace, m_window.get());
-    m_window->addHiddenPage(rules);
-    connect(rules, &RulesPage::customersRequested, this, show);
-    connect(rules, &RulesPage::editRequested, m_segmentSheet, &SegmentSheet::open);
-    connect(rules, &RulesPage::done, this, &Application::offerUndo);
-    connect(rules, &RulesPage::refused, this, refuse);
+    });
 }
 
-void Application::makeSegment(const QString &name, const QString &filter)
+void Application::showTreemap()
 {
-    SavedSegment segment;
-    segment.name = name;
-    segment.filter = filter;
-    m_segmentSheet->open(segment);
+    if (auto *page = m_window->findChild<SegmentsPage *>())
+        page->showTreemap();
+}
+
+void Application::showRfmTrial()
+{
+    auto *page = m_window->findChild<RfmSchemePage *>();
+    const ViewPtr view = m_workspace.view();
+    if (page == nullptr || !view || !view->settings->rfm.cuts)
+        return;
+    showPage(page->name());
+    RfmScheme scheme = view->settings->rfm;
+    std::vector<double> &days = scheme.cuts->recency;
+    days[1] = (days[1] + days[2]) / 2;
+    scheme.segments.front().frequency.low = RfmScheme::kLabelScores;
+    page->tryScheme(scheme);
 }
 
 } // namespace leadbook

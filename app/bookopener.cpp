@@ -4,10 +4,12 @@
 
 #include "app/defaultbook.h"
 #include "app/preferences.h"
+#include "domain/shippedschemes.h"
 #include "ui/shell/fileprompt.h"
 #include "workspace/deliver.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -95,13 +97,18 @@ void BookOpener::create()
                         if (file.exists())
                             Q_EMIT alreadyThere(file.absoluteFilePath());
                         else
-                            start(m_workspace.create(file.absoluteFilePath()), {});
+                            start(makeBook(file.absoluteFilePath()), {});
                     });
+}
+
+QFuture<Status> BookOpener::makeBook(const QString &path)
+{
+    return m_workspace.create(path, newBookRfmScheme(QLocale()));
 }
 
 void BookOpener::openOrCreate(const QString &path, std::function<void()> next)
 {
-    start(QFileInfo::exists(path) ? m_workspace.open(path) : m_workspace.create(path), std::move(next));
+    start(QFileInfo::exists(path) ? m_workspace.open(path) : makeBook(path), std::move(next));
 }
 
 void BookOpener::withBook(std::function<void()> next)

@@ -51,6 +51,8 @@ Q_SIGNALS:
 
 private:
     void openOrCreate(const QString &path, std::function<void()> next);
+    /// Makes a book as the language of now has it.
+    QFuture<Status> makeBook(const QString &path);
     void start(const QFuture<Status> &future, std::function<void()> next);
     void fillDemo();
     void remember(const ViewPtr &view);

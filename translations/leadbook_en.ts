@@ -1512,6 +1512,105 @@
     </message>
 </context>
 <context>
+    <name>leadbook::RfmSchemePage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) move</source>
+        <translation>
+            <numerusform>%Ln customer moves</numerusform>
+            <numerusform>%Ln customers move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with a purchase</source>
+        <translation>
+            <numerusform>%Ln customer with a purchase</numerusform>
+            <numerusform>%Ln customers with a purchase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %Ln customer(s)</source>
+        <translation>
+            <numerusform>Apply to %Ln customer</numerusform>
+            <numerusform>Apply to %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are in the segments of “%1” now; undo brings those of before back.</source>
+        <translation>
+            <numerusform>%Ln customer is in the segments of “%1” now; undo brings those of before back.</numerusform>
+            <numerusform>%Ln customers are in the segments of “%1” now; undo brings those of before back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SegmentMovesPage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) moved</source>
+        <translation>
+            <numerusform>%Ln customer moved</numerusform>
+            <numerusform>%Ln customers moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln movement(s)</source>
+        <translation>
+            <numerusform>%Ln movement</numerusform>
+            <numerusform>%Ln movements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a segment</source>
+        <translation>
+            <numerusform>%Ln in a segment</numerusform>
+            <numerusform>%Ln in a segment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MoveSpanChoice</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LifetimeWording</name>
+    <message numerus="yes">
+        <source>Next %Ln month(s)</source>
+        <translation>
+            <numerusform>Next %Ln month</numerusform>
+            <numerusform>Next %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customer(s)</source>
+        <translation>
+            <numerusform>of %Ln customer</numerusform>
+            <numerusform>of %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::LifetimePage</name>
+    <message numerus="yes">
+        <source>%Ln buyer(s)</source>
+        <translation>
+            <numerusform>%Ln buyer</numerusform>
+            <numerusform>%Ln buyers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadbook::DimensionsPage</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>

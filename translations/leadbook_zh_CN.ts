@@ -644,6 +644,10 @@
         <translation>删除目标</translation>
     </message>
     <message>
+        <source>RFM scheme “%1”</source>
+        <translation>RFM方案“%1”</translation>
+    </message>
+    <message>
         <source>Segment “%1” changed</source>
         <translation>已修改分群“%1”</translation>
     </message>
@@ -1019,7 +1023,7 @@
     </message>
     <message>
         <source>Entered</source>
-        <translation>到达</translation>
+        <translation>进入</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2446,6 +2450,230 @@
         <translation>统计各首购同期群的客户此后再次采购的情况。</translation>
     </message>
     <message>
+        <source>Puts customers who are alike into clusters, with plain rules.</source>
+        <translation>把相似的客户自动分群，并给出简明规则。</translation>
+    </message>
+    <message>
+        <source>fields of numbers, separated by commas; days count as days ago</source>
+        <translation>数字字段，用逗号分隔；日期按距今天数计算</translation>
+    </message>
+    <message>
+        <source>how many clusters, 2 to 30, or auto (default)</source>
+        <translation>分群个数，2 到 30，或 auto（默认）</translation>
+    </message>
+    <message>
+        <source>none, zscore (default), log (log(1+v), then zscore) or rank</source>
+        <translation>none、zscore（默认）、log（先取 log(1+v) 再 zscore）或 rank</translation>
+    </message>
+    <message>
+        <source>the same seed gives the same clusters; 1 where left out</source>
+        <translation>相同的种子得到相同的分群；省略时为 1</translation>
+    </message>
+    <message>
+        <source>runs with all customers, of which the best counts; 20 where left out</source>
+        <translation>用全部客户运行的次数，取最好的一次；省略时为 20</translation>
+    </message>
+    <message>
+        <source>begin with these centres in scaled units (CSV, one line for each cluster)</source>
+        <translation>从这些中心点开始（缩放后的单位；CSV，每个分群一行）</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; check the path.</source>
+        <translation>无法读取“%1”；请检查路径。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the centres is not one number for each of %2 fields.</source>
+        <translation>中心点第 %1 行不是 %2 个字段各一个数字。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no centres.</source>
+        <translation>“%1”中没有中心点。</translation>
+    </message>
+    <message>
+        <source>Name the fields to cluster by: --fields orders,revenue</source>
+        <translation>请指定用于分群的字段：--fields orders,revenue</translation>
+    </message>
+    <message>
+        <source>--scale takes none, zscore, log or rank.</source>
+        <translation>--scale 可取 none、zscore、log 或 rank。</translation>
+    </message>
+    <message>
+        <source>--k takes auto or a number from 2 to %1.</source>
+        <translation>--k 可取 auto 或 2 到 %1 的数字。</translation>
+    </message>
+    <message>
+        <source>k = %1 chosen by silhouette %2</source>
+        <translation>k = %1，按轮廓系数 %2 选定</translation>
+    </message>
+    <message>
+        <source>Inertia %1, silhouette %2, %3 customers</source>
+        <translation>组内平方和 %1，轮廓系数 %2，%3 位客户</translation>
+    </message>
+    <message>
+        <source>No real clusters: customers without any groups could look like this.</source>
+        <translation>没有真正的分群：本无群体的客户也可能呈现这样的结果。</translation>
+    </message>
+    <message>
+        <source>Made from the given centres; not judged.</source>
+        <translation>由给定的中心点生成，未作评判。</translation>
+    </message>
+    <message>
+        <source>Starts were tried on a sample of %1 customers.</source>
+        <translation>起始点在 %1 位客户的样本上试算。</translation>
+    </message>
+    <message>
+        <source>Left out because a value is missing: %1</source>
+        <translation>因缺少数值而未计入：%1</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>稳定性</translation>
+    </message>
+    <message>
+        <source>not stable</source>
+        <translation>不稳定</translation>
+    </message>
+    <message>
+        <source>Rules that tell the clusters apart, right for %1 of the customers held out:</source>
+        <translation>区分各分群的规则，对 %1 的留出客户判断正确：</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 customers, %4 pure)</source>
+        <translation>%1：%2（%3 位客户，纯度 %4）</translation>
+    </message>
+    <message>
+        <source>No segment holds %1 of the 125 combinations; they are %2.</source>
+        <translation>125种组合中有%1种没有分群，归为“%2”。</translation>
+    </message>
+    <message>
+        <source>Several segments hold %1 of the 125 combinations; the first has them.</source>
+        <translation>125种组合中有%1种落入多个分群，以排在前面的为准。</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>距今天数</translation>
+    </message>
+    <message>
+        <source>There is no segment “%1”; name one of the book&apos;s, rfm, or say what it is with --where.</source>
+        <translation>没有名为“%1”的分群；请使用客户库中的名称或 rfm，或用 --where 说明条件。</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1 当日</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>周起始</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Say whose movement: --movement rfm or the name of a segment.</source>
+        <translation>请说明跟踪什么：--movement rfm 或某个分群的名称。</translation>
+    </message>
+    <message>
+        <source>--since must not be later than --as-of.</source>
+        <translation>--since 不得晚于 --as-of。</translation>
+    </message>
+    <message>
+        <source>--as-of must not be later than today.</source>
+        <translation>--as-of 不得晚于今天。</translation>
+    </message>
+    <message>
+        <source>what the segment is, where the book has none of that name</source>
+        <translation>客户库中没有该名称时，分群的条件</translation>
+    </message>
+    <message>
+        <source>from the end of DATE on; 90 days before the end where left out</source>
+        <translation>从 DATE 日终开始；省略时为结束日前 90 天</translation>
+    </message>
+    <message>
+        <source>up to the end of DATE; today where left out</source>
+        <translation>到 DATE 日终为止；省略时为今天</translation>
+    </message>
+    <message>
+        <source>at most the N newest movements; 100 where left out, 0 prints counts alone</source>
+        <translation>最多列出最新的 N 条移动；省略时为 100，0 只输出计数</translation>
+    </message>
+    <message>
+        <source>Follows segments through time.</source>
+        <translation>跟踪分群随时间的变化。</translation>
+    </message>
+    <message>
+        <source>who moved between two days, and why: rfm, the name of a segment, or a field such as lifeCycle</source>
+        <translation>两个日期之间谁发生了移动及原因：rfm、分群名称，或字段（如 lifeCycle）</translation>
+    </message>
+    <message>
+        <source>--unit takes day or week.</source>
+        <translation>--unit 只能是 day 或 week。</translation>
+    </message>
+    <message>
+        <source>--calibration-end lies after the day of the analysis.</source>
+        <translation>--calibration-end 晚于分析日期。</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>复购次数</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Purchases of a customer from %1 to %2, by repeats until then:</source>
+        <translation>每位客户在 %1 至 %2 的购买次数，按此前的复购次数：</translation>
+    </message>
+    <message>
+        <source>BG/NBD: r %1, alpha %2, a %3, b %4, log-likelihood %5</source>
+        <translation>BG/NBD：r %1，alpha %2，a %3，b %4，对数似然 %5</translation>
+    </message>
+    <message>
+        <source>Gamma-Gamma: p %1, q %2, v %3, log-likelihood %4</source>
+        <translation>Gamma-Gamma：p %1，q %2，v %3，对数似然 %4</translation>
+    </message>
+    <message>
+        <source>%1 customers who have bought; in %2 %3 they are expected to buy %4 times for %5 (80 %: %6 to %7).</source>
+        <translation>%1 位购买过的客户；预计在 %2 %3内购买 %4 次，金额 %5（80% 区间：%6 至 %7）。</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>With one order, whether they are still customers: cannot tell: %1</source>
+        <translation>仅有一次购买、无法判断是否仍是客户：%1</translation>
+    </message>
+    <message>
+        <source>unit of time: week (default) or day</source>
+        <translation>时间单位：week（默认）或 day</translation>
+    </message>
+    <message>
+        <source>the last day looked at; today, or the end of the last month with a purchase, where left out</source>
+        <translation>分析截止日；不填则为今天，或最后有购买的月份的月末</translation>
+    </message>
+    <message>
+        <source>look so many units ahead; a year where left out</source>
+        <translation>向前预测的单位数；不填则为一年</translation>
+    </message>
+    <message>
+        <source>Says what customers will be worth, and how well that was told before.</source>
+        <translation>预测客户终身价值，并说明以往预测是否准确。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>learn up to DATE and hold against what came after; without it, learn from all and hold a model of all but the last part of the time against that</source>
+        <translation>用截至 DATE 的数据建模，并用其后的数据检验；不填则用全部数据建模，另留出最后一段时间检验一个不含这段时间的模型</translation>
+    </message>
+    <message>
         <source>counts who passes FILTER; with --save: who is in it</source>
         <translation>统计符合筛选条件的客户；与 --save 同用时为分群的条件</translation>
     </message>
@@ -2504,6 +2732,10 @@
     <message>
         <source>--by goes with --dimension.</source>
         <translation>--by 需与 --dimension 同用。</translation>
+    </message>
+    <message>
+        <source>counts who passes FILTER; with --save or --movement: who is in the segment</source>
+        <translation>统计符合筛选条件的客户；与 --save 或 --movement 同用时为分群的条件</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5291,25 @@
         <source>occasional</source>
         <translation>偶尔</translation>
     </message>
+    <message>
+        <source>High value</source>
+        <comment>Segment</comment>
+        <translation>高价值客户</translation>
+    </message>
+    <message>
+        <source>Medium value</source>
+        <comment>Segment</comment>
+        <translation>中价值客户</translation>
+    </message>
+    <message>
+        <source>Low value</source>
+        <comment>Segment</comment>
+        <translation>低价值客户</translation>
+    </message>
+    <message>
+        <source>High, medium, low</source>
+        <translation>高、中、低价值</translation>
+    </message>
 </context>
 <context>
     <name>SchemeReader</name>
@@ -6671,6 +6922,18 @@
         <source>Spend</source>
         <translation>消费占比</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>消费金额</translation>
+    </message>
+    <message>
+        <source>Days ago</source>
+        <translation>距今天数</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::SegmentsPage</name>
@@ -6763,6 +7026,26 @@
     <message>
         <source>Revenue</source>
         <translation>消费金额</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of all</source>
+        <translation>%1：%2，占全部的%3</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>矩形树图</translation>
+    </message>
+    <message>
+        <source>Revenue by segment</source>
+        <translation>各分群消费金额</translation>
+    </message>
+    <message>
+        <source>Change scheme</source>
+        <translation>修改方案</translation>
     </message>
 </context>
 <context>
@@ -10696,8 +10979,20 @@
         <translation>满意度</translation>
     </message>
     <message>
+        <source>RFM scheme</source>
+        <translation>RFM方案</translation>
+    </message>
+    <message>
         <source>RFM</source>
         <translation>RFM</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>客户流转</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>客户终身价值</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -12219,6 +12514,10 @@
     <message>
         <source>The scheme cannot be put to use until this is corrected: %1</source>
         <translation>请先更正以下问题，才能启用此方案：%1</translation>
+    </message>
+    <message>
+        <source>Give the scheme a name first.</source>
+        <translation>请先给方案起个名字。</translation>
     </message>
 </context>
 <context>
@@ -15357,6 +15656,891 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterAnalysis</name>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>请至少选择一个字段。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no numbers; choose another field.</source>
+        <translation>“%1”不是数字字段，请另选一个。</translation>
+    </message>
+    <message>
+        <source>The centres do not fit: one line for each cluster, a number for each field.</source>
+        <translation>中心点不符：每个分群一行，每个字段一个数字。</translation>
+    </message>
+    <message>
+        <source>Too few customers have a number in each of these fields; choose fewer fields, or import more.</source>
+        <translation>这些字段都有数值的客户太少；请减少字段，或导入更多客户。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RfmAxisEditor</name>
+    <message>
+        <source>Recency (days ago)</source>
+        <translation>最近购买（距今天数）</translation>
+    </message>
+    <message>
+        <source>Frequency (orders)</source>
+        <translation>购买频率（订单数）</translation>
+    </message>
+    <message>
+        <source>Money (in all)</source>
+        <translation>购买金额（累计）</translation>
+    </message>
+    <message>
+        <source>Cut points of recency</source>
+        <translation>最近购买的分界点</translation>
+    </message>
+    <message>
+        <source>Cut points of frequency</source>
+        <translation>购买频率的分界点</translation>
+    </message>
+    <message>
+        <source>Cut points of money</source>
+        <translation>购买金额的分界点</translation>
+    </message>
+    <message>
+        <source>Numbers that rise, with spaces between; a value equal to one lies below it.</source>
+        <translation>由小到大的数字，用空格隔开；等于分界点的归入下面一档。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cut points of an axis, and the value of one</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RfmBoxesEditor</name>
+    <message>
+        <source>Name of segment %1</source>
+        <translation>第%1个分群的名称</translation>
+    </message>
+    <message>
+        <source>%1 scores of %2</source>
+        <translation>“%2”的%1分值</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新分群</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>最近购买</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>购买频率</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>购买金额</translation>
+    </message>
+    <message>
+        <source>Add a segment</source>
+        <translation>添加分群</translation>
+    </message>
+</context>
+<context>
+    <name>RfmTrialWords</name>
+    <message>
+        <source>No segment holds %1 of the 125 combinations; they are %2.</source>
+        <translation>125种组合中有%1种没有分群，归为“%2”。</translation>
+    </message>
+    <message>
+        <source>Several segments hold %1 of the 125 combinations; the first has them.</source>
+        <translation>125种组合中有%1种落入多个分群，以排在前面的为准。</translation>
+    </message>
+    <message>
+        <source>Every combination has exactly one segment</source>
+        <translation>每种组合恰好属于一个分群</translation>
+    </message>
+    <message>
+        <source>No score leads to %1.</source>
+        <translation>没有任何分值会得到%1。</translation>
+    </message>
+    <message>
+        <source>Nobody can have %1: the cut points meet.</source>
+        <translation>没有人能得到%1：分界点重合。</translation>
+    </message>
+    <message>
+        <source>Nobody can have %1: no customer lies between the cut points.</source>
+        <translation>没有人能得到%1：分界点之间没有客户。</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>消费金额</translation>
+    </message>
+    <message>
+        <source>Days ago</source>
+        <translation>距今天数</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RfmSchemePage</name>
+    <message>
+        <source>No purchases yet</source>
+        <translation>还没有购买记录</translation>
+    </message>
+    <message>
+        <source>Segments come from what customers bought. Import your purchases, or look around first.</source>
+        <translation>分群来自客户的购买记录。请导入购买记录，或先看看示例。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) move</source>
+        <translation><numerusform>%Ln 位客户变动</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with a purchase</source>
+        <translation><numerusform>%Ln 位有购买的客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %Ln customer(s)</source>
+        <translation><numerusform>应用于 %Ln 位客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are in the segments of “%1” now; undo brings those of before back.</source>
+        <translation><numerusform>%Ln 位客户已按“%1”分群；撤销可恢复之前的分群。</numerusform></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>drag to see the effect at once</source>
+        <translation>拖动可立即看到效果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the scheme</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Scores 1 to</source>
+        <translation>分值从1到</translation>
+    </message>
+    <message>
+        <source>Cut points</source>
+        <translation>分界点</translation>
+    </message>
+    <message>
+        <source>from the data</source>
+        <translation>取自数据</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动设置</translation>
+    </message>
+    <message>
+        <source>Segments by scores</source>
+        <translation>按分值分群</translation>
+    </message>
+    <message>
+        <source>in scores of 1 to 5; the first that fits counts</source>
+        <translation>分值为1到5；以最先符合的为准</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>变动情况</translation>
+    </message>
+    <message>
+        <source>Move a cut point, or change a segment or its scores, to see who would move.</source>
+        <translation>移动分界点，或修改分群及其分值，即可看到哪些客户会变动。</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentMoves</name>
+    <message>
+        <source>This filter has more than %1 conditions; follow a smaller one.</source>
+        <translation>此筛选超过 %1 个条件；请跟踪更小的筛选。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be followed through time; ask for the grade instead.</source>
+        <translation>“%1”无法随时间跟踪；请改用等级。</translation>
+    </message>
+    <message>
+        <source>“%1” has no values that can be followed through time.</source>
+        <translation>“%1”没有可随时间跟踪的取值。</translation>
+    </message>
+</context>
+<context>
+    <name>MoveBecause</name>
+    <message>
+        <source>Not yet a customer</source>
+        <translation>尚非客户</translation>
+    </message>
+    <message>
+        <source>No purchase</source>
+        <translation>无购买</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>不在其中</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>first purchase, %1</source>
+        <translation>首次购买，%1</translation>
+    </message>
+    <message>
+        <source>everything was returned</source>
+        <translation>已全部退货</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>现符合：%1</translation>
+    </message>
+    <message>
+        <source>no longer: %1</source>
+        <translation>不再符合：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3, %4</source>
+        <translation>%1 %2 → %3，%4</translation>
+    </message>
+    <message>
+        <source>something without a day</source>
+        <translation>没有日期的改动</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 days since the last purchase</source>
+        <translation>距上次购买 %1 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 %2 orders</source>
+        <translation>订单 %1 %2 笔</translation>
+    </message>
+    <message>
+        <source>%1 %2 spent (%3)</source>
+        <translation>累计消费 %1 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SegmentMoveModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>stayed</source>
+        <translation>未变动</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SegmentMoveList</name>
+    <message>
+        <source>Who moved, and why</source>
+        <translation>谁变动了，为什么</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>仅这些</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::InOutChart</name>
+    <message>
+        <source>Entered</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Customers at the end</source>
+        <translation>期末客户数</translation>
+    </message>
+    <message>
+        <source>%1: %2 entered, %3 left, %4 at the end</source>
+        <translation>%1：进入 %2，离开 %3，期末 %4</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SegmentMovesPage</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 当周</translation>
+    </message>
+    <message>
+        <source>Nobody is there yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Import your customers from a file, or look around first.</source>
+        <translation>从文件导入您的客户，或先四处看看。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>By the scheme&apos;s cut points of today on both days. Choose a ribbon to see its people.</source>
+        <translation>两个日期均按方案今天的分界点。选择一条色带查看其中的客户。</translation>
+    </message>
+    <message>
+        <source>By the segment&apos;s filter of today on both days. Choose a ribbon to see its people.</source>
+        <translation>两个日期均按分群今天的条件。选择一条色带查看其中的客户。</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>周起始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) moved</source>
+        <translation><numerusform>%Ln 位客户变动</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln movement(s)</source>
+        <translation><numerusform>%Ln 次变动</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a segment</source>
+        <translation><numerusform>%Ln 位在分群中</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation><numerusform>%Ln 位新增</numerusform></translation>
+    </message>
+    <message>
+        <source>the book changed since; choose the time again to look anew</source>
+        <translation>客户库此后有改动；请重新选择时间以刷新</translation>
+    </message>
+    <message>
+        <source>RFM segments</source>
+        <translation>RFM 分群</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>全部分群</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>What is followed</source>
+        <translation>跟踪内容</translation>
+    </message>
+    <message>
+        <source>From then to now</source>
+        <translation>从彼时到此时</translation>
+    </message>
+    <message>
+        <source>Segments then and now</source>
+        <translation>彼时与此时的分群</translation>
+    </message>
+    <message>
+        <source>Who came and went, by week</source>
+        <translation>每周进出</translation>
+    </message>
+    <message>
+        <source>Entries and exits by week</source>
+        <translation>每周进出</translation>
+    </message>
+    <message>
+        <source>Weeks of</source>
+        <translation>每周统计对象</translation>
+    </message>
+    <message>
+        <source>Choose a ribbon to see its people.</source>
+        <translation>选择一条色带查看其中的客户。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MoveSpanChoice</name>
+    <message>
+        <source>Name both days between which movements are shown.</source>
+        <translation>请填写要显示变动的两个日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation><numerusform>最近 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>两个日期之间…</translation>
+    </message>
+    <message>
+        <source>Movements of</source>
+        <translation>变动时段</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>LifetimeWords</name>
+    <message>
+        <source>Held against %1 to %2: %3 purchases expected, %4 made; %5 % of the customers lie in their 80 % range.</source>
+        <translation>用 %1 至 %2 检验：预计购买 %3 次，实际 %4 次；%5% 的客户落在各自的 80% 区间内。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: no customer bought on two days.</source>
+        <translation>无法判断：没有客户在两个不同的日子购买过。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: fewer than %1 customers bought again.</source>
+        <translation>无法判断：再次购买的客户不足 %1 位。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: these purchases do not settle the model.</source>
+        <translation>无法判断：这些购买记录不足以确定模型。</translation>
+    </message>
+    <message>
+        <source>Not held against anything: no time was kept back.</source>
+        <translation>未经检验：没有留出检验期。</translation>
+    </message>
+    <message>
+        <source>The model is off.</source>
+        <translation>模型偏差较大。</translation>
+    </message>
+    <message>
+        <source>The ranges are too narrow.</source>
+        <translation>预测区间过窄。</translation>
+    </message>
+    <message>
+        <source>The model holds.</source>
+        <translation>模型可信。</translation>
+    </message>
+    <message>
+        <source>Gamma-Gamma is refused: customers who buy more often spend %1 at a time (rank correlation %2). Each customer&apos;s own mean is used.</source>
+        <translation>不采用 Gamma-Gamma 模型：购买越频繁的客户每次花费越%1（秩相关 %2）。改用每位客户自己的平均值。</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>Spend at a time by Gamma-Gamma: frequency and spend go their own ways (rank correlation %1).</source>
+        <translation>每次花费按 Gamma-Gamma 模型估算：购买频率与每次花费互不相关（秩相关 %1）。</translation>
+    </message>
+    <message>
+        <source>Too little is known to learn what customers spend at a time. Each customer&apos;s own mean is used.</source>
+        <translation>数据不足以估计每次花费，改用每位客户自己的平均值。</translation>
+    </message>
+    <message>
+        <source>Spends differ too much for Gamma-Gamma, which has no mean here. Each customer&apos;s own mean is used.</source>
+        <translation>每次花费相差过大，Gamma-Gamma 模型在此没有均值，改用每位客户自己的平均值。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TrackingChart</name>
+    <message>
+        <source>Up to</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>用于建模</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Up to %1: %2 made, %3 expected</source>
+        <translation>截至%1：实际 %2 次，预计 %3 次</translation>
+    </message>
+    <message>
+        <source>%1 without having seen it</source>
+        <translation>%1（未用于建模）</translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <translation>%1（实际）</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>learnt up to %1</source>
+        <translation>建模截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LifetimeWording</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 · %2: bought by %3 of %4</source>
+        <translation>%1 · %2：%4 位中有 %3 位购买过</translation>
+    </message>
+    <message>
+        <source>%1 of decided deals won</source>
+        <translation>已结束商机赢单率 %1</translation>
+    </message>
+    <message>
+        <source>%1 if each of the others got an offer</source>
+        <translation>若向其余客户逐一报价，可得 %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>10 % more often</source>
+        <translation>购买频率 +10%</translation>
+    </message>
+    <message>
+        <source>10 % more spend</source>
+        <translation>每次花费 +10%</translation>
+    </message>
+    <message>
+        <source>10 % fewer lost</source>
+        <translation>流失 −10%</translation>
+    </message>
+    <message>
+        <source>Penetration</source>
+        <translation>渗透率</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Open potential</source>
+        <translation>待开发潜力</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %Ln month(s)</source>
+        <translation><numerusform>未来 %Ln 个月</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 × %2/yr × %3 yr</source>
+        <translation>%1 × 年%2次 × %3年</translation>
+    </message>
+    <message>
+        <source>needs two years of purchases</source>
+        <translation>需要两年的购买记录</translation>
+    </message>
+    <message>
+        <source>Rule of thumb, a buyer</source>
+        <translation>经验估算（每位）</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>预计价值</translation>
+    </message>
+    <message>
+        <source>80 %: %1 to %2</source>
+        <translation>80% 区间：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>预计购买次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customer(s)</source>
+        <translation><numerusform>来自 %Ln 位客户</numerusform></translation>
+    </message>
+    <message>
+        <source>Value of a customer</source>
+        <translation>每位客户价值</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>with one order so far</source>
+        <translation>目前仅购买一次</translation>
+    </message>
+    <message>
+        <source>Regular buyers</source>
+        <translation>规律购买的客户</translation>
+    </message>
+    <message>
+        <source>by their own rhythm</source>
+        <translation>按各自的购买节奏</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>购买客户</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买次数</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Repeats before</source>
+        <translation>此前复购</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Made, each</source>
+        <translation>人均实际</translation>
+    </message>
+    <message>
+        <source>Expected, each</source>
+        <translation>人均预计</translation>
+    </message>
+    <message>
+        <source>In the range</source>
+        <translation>落在区间内</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 次及以上</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>已购次数</translation>
+    </message>
+    <message>
+        <source>Still one</source>
+        <translation>仍是客户</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>下次购买</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计次数</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1 · 未购买%2</translation>
+    </message>
+    <message>
+        <source>Often +10 %</source>
+        <translation>频率 +10%</translation>
+    </message>
+    <message>
+        <source>Spend +10 %</source>
+        <translation>花费 +10%</translation>
+    </message>
+    <message>
+        <source>Lost −10 %</source>
+        <translation>流失 −10%</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::LifetimePage</name>
+    <message>
+        <source>No purchases yet</source>
+        <translation>还没有购买记录</translation>
+    </message>
+    <message>
+        <source>This page tells from past purchases what customers will be worth. Import your purchases (customer, date, amount, order number), or look around first.</source>
+        <translation>本页根据过去的购买记录预测客户终身价值。请导入购买记录（客户、日期、金额、订单号），或先四处看看。</translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation>复购次数</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 之后</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln buyer(s)</source>
+        <translation><numerusform>%Ln 位购买客户</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows who they are</source>
+        <translation>在数字上按回车可查看对应客户</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分类方式</translation>
+    </message>
+    <message>
+        <source>How far to look ahead</source>
+        <translation>预测时长</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>按收入</translation>
+    </message>
+    <message>
+        <source>Margin %1</source>
+        <translation>毛利率 %1</translation>
+    </message>
+    <message>
+        <source>What of the money is counted</source>
+        <translation>计入的金额比例</translation>
+    </message>
+    <message>
+        <source>What customers will be worth</source>
+        <translation>客户未来的价值</translation>
+    </message>
+    <message>
+        <source>Expected and actual</source>
+        <translation>预测与实际</translation>
+    </message>
+    <message>
+        <source>all repeat purchases, week by week</source>
+        <translation>每周累计复购次数</translation>
+    </message>
+    <message>
+        <source>Value by class</source>
+        <translation>各类客户价值</translation>
+    </message>
+    <message>
+        <source>Value and what a tenth more brings</source>
+        <translation>价值与提升 10% 的收益</translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation>空白机会</translation>
+    </message>
+    <message>
+        <source>who has bought what</source>
+        <translation>各类客户买过哪些产品</translation>
+    </message>
+    <message>
+        <source>Hold-out</source>
+        <translation>检验期对照</translation>
+    </message>
+    <message>
+        <source>Customers of the greatest value</source>
+        <translation>价值最高的客户</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "workspace/customername.h"
 #include "workspace/exporting/csvfile.h"
 #include "workspace/rfmanalysis.h"
+#include "workspace/schemes/rfmpublishing.h"
 
 #include <array>
 #include <optional>
@@ -151,10 +152,27 @@ QStringList noteLines(const RfmAnalysis &analysis)
                      .arg(between.join(u", "_s));
     if (!dead.isEmpty())
         lines << Cli::tr("No score leads to %1.").arg(dead.join(u", "_s));
+    const RfmCheck check = checkRfm(analysis.scheme);
+    if (check.unlabelled > 0)
+        lines << Cli::tr("No segment holds %1 of the 125 combinations; they are %2.")
+                     .arg(check.unlabelled)
+                     .arg(segmentLabel(analysis.scheme.rest));
+    if (check.several > 0)
+        lines << Cli::tr("Several segments hold %1 of the 125 combinations; the first has them.")
+                     .arg(check.several);
     if (analysis.outOfRange > 0)
         lines << Cli::tr("%1 customers left out: a number kept for them is too large.")
                      .arg(analysis.outOfRange);
     return lines;
+}
+
+/// What is true of the boxes of a scheme whoever the customers are.
+QJsonObject checkJson(const RfmScheme &scheme)
+{
+    const RfmCheck check = checkRfm(scheme);
+    return {{u"unlabelled"_s, check.unlabelled},
+            {u"several"_s, check.several},
+            {u"dead"_s, QJsonArray::fromStringList(check.dead)}};
 }
 
 QJsonObject toJson(const RfmAnalysis &analysis, const Snapshot &snapshot, double seconds)
@@ -169,7 +187,8 @@ QJsonObject toJson(const RfmAnalysis &analysis, const Snapshot &snapshot, double
         segments.append(QJsonObject{{u"name"_s, names[i]},
                                     {u"customers"_s, qint64(group.customers)},
                                     {u"orders"_s, qint64(group.orders)},
-                                    {u"revenue"_s, group.revenue.toDouble()}});
+                                    {u"revenue"_s, group.revenue.toDouble()},
+                                    {u"medianRecency"_s, group.medianRecency}});
     }
     return {{u"asOf"_s, analysis.asOf.toIso()},
             {u"bins"_s, analysis.scheme.bins},
@@ -183,6 +202,7 @@ QJsonObject toJson(const RfmAnalysis &analysis, const Snapshot &snapshot, double
             {u"unreachable"_s, unreachableJson(analysis)},
             {u"dead"_s, QJsonArray::fromStringList(deadGroups(analysis))},
             {u"outOfRange"_s, qint64(analysis.outOfRange)},
+            {u"check"_s, checkJson(analysis.scheme)},
             {u"segments"_s, segments},
             {u"seconds"_s, seconds}};
 }
@@ -194,12 +214,14 @@ QStringList toLines(const RfmAnalysis &analysis)
     TextTable table({{Cli::tr("Segment")},
                      {Cli::tr("Customers"), kRight},
                      {Cli::tr("Orders"), kRight},
-                     {Cli::tr("Revenue"), kRight}});
+                     {Cli::tr("Revenue"), kRight},
+                     {Cli::tr("Days since"), kRight}});
     for (qsizetype i = 0; i < names.size(); ++i) {
         const RfmGroupTotal &group = analysis.groups[static_cast<std::size_t>(i)];
         if (group.customers > 0)
             table.addRow({segmentLabel(names[i]), QString::number(group.customers),
-                          QString::number(group.orders), group.revenue.toDecimal()});
+                          QString::number(group.orders), group.revenue.toDecimal(),
+                          QString::number(group.medianRecency)});
     }
     QStringList lines = table.lines();
     lines << Cli::tr("%1 customers, %2 orders, revenue %3, as of %4")
@@ -207,6 +229,16 @@ QStringList toLines(const RfmAnalysis &analysis)
                  .arg(analysis.orders)
                  .arg(analysis.revenue.toDecimal(), analysis.asOf.toIso());
     return lines + noteLines(analysis);
+}
+
+/// Makes the scheme the book's own, with the cut points of this analysis.
+Status apply(Session &session, const RfmAnalysis &analysis)
+{
+    RfmScheme scheme = analysis.scheme;
+    if (analysis.scores.scored > 0)
+        scheme.cuts = analysis.scores.cuts;
+    LEADBOOK_TRY(await(putToUse(session.workspace(), scheme, session.workspace().clock().today())));
+    return {};
 }
 
 } // namespace
@@ -229,6 +261,8 @@ Status runRfm(Session &session, const QStringList &)
                           : analyseRfm(*on.snapshot, asOf, scheme, progress);
         }));
     const double seconds = stopwatch.seconds();
+    if (session.option(u"apply"_s))
+        LEADBOOK_TRY(apply(session, analysis));
     if (const auto table = session.option(u"table"_s))
         LEADBOOK_TRY(writeTable(*table, *(*view)->snapshot, analysis));
     session.print(toJson(analysis, *(*view)->snapshot, seconds), toLines(analysis));

@@ -35,6 +35,8 @@ constexpr int kShade = 80; // of what lies under a dialog, of 255
 constexpr auto kQuickLog = "quicklog"_L1;
 constexpr auto kGradeByHand = "gradebyhand"_L1;
 constexpr auto kTrial = "grading/trial"_L1;
+constexpr auto kRfmTrial = "segments/trial"_L1;
+constexpr auto kTreemap = "segments/treemap"_L1;
 constexpr auto kPaste = "paste"_L1;
 constexpr auto kRecord = "record"_L1;
 constexpr auto kWelcome = "welcome"_L1;
@@ -207,6 +209,10 @@ Status runScreenshot(Session &session, const QStringList &arguments)
         root.showGradeByHand();
     else if (wishes->page == kTrial)
         root.showTrial();
+    else if (wishes->page == kRfmTrial)
+        root.showRfmTrial();
+    else if (wishes->page == kTreemap)
+        root.showTreemap();
     else if (page == kPaste)
         root.showPaste(exampleBlock());
     LEADBOOK_TRY(settle(root));

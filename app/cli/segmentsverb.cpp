@@ -292,8 +292,10 @@ Status breakDownBook(Session &session, const QString &name)
 
 } // namespace
 
-Status runSegments(Session &session, const QStringList &)
+Status runSegments(Session &session, const QStringList &arguments)
 {
+    if (session.option(u"movement"_s))
+        return runSegmentMoves(session, arguments);
     const auto view = session.loadView();
     LEADBOOK_TRY(view);
     if (const auto name = session.option(u"remove"_s))

@@ -11,7 +11,9 @@ Status runBackup(Session &session, const QStringList &arguments);
 Status runBench(Session &session, const QStringList &arguments);
 Status runCheck(Session &session, const QStringList &arguments);
 Status runClaim(Session &session, const QStringList &arguments);
+Status runClusters(Session &session, const QStringList &arguments);
 Status runCohorts(Session &session, const QStringList &arguments);
+Status runLifetime(Session &session, const QStringList &arguments);
 Status runDealLose(Session &session, const QStringList &arguments);
 Status runDealMove(Session &session, const QStringList &arguments);
 Status runDeals(Session &session, const QStringList &arguments);
@@ -39,6 +41,8 @@ Status runSchemes(Session &session, const QStringList &arguments);
 Status runScore(Session &session, const QStringList &arguments);
 Status runScreenshot(Session &session, const QStringList &arguments);
 Status runSegments(Session &session, const QStringList &arguments);
+/// `segments --movement …`
+Status runSegmentMoves(Session &session, const QStringList &arguments);
 Status runShow(Session &session, const QStringList &arguments);
 Status runTargets(Session &session, const QStringList &arguments);
 Status runUndo(Session &session, const QStringList &arguments);

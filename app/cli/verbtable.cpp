@@ -144,14 +144,25 @@ constexpr VerbOption kRfm[] = {
      QT_TRANSLATE_NOOP("Cli", "a day or number of days kept for each customer, instead of purchases")},
     {"frequency", "FIELD", QT_TRANSLATE_NOOP("Cli", "the number of orders kept for each customer")},
     {"monetary", "FIELD", QT_TRANSLATE_NOOP("Cli", "the amount kept for each customer")},
+    {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "make it the book's scheme")},
 };
 constexpr VerbOption kSegments[] = {
-    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "counts who passes FILTER; with --save: who is in it")},
+    {"movement", "WHAT",
+     QT_TRANSLATE_NOOP(
+         "Cli",
+         "who moved between two days, and why: rfm, the name of a segment, or a field such as lifeCycle")},
+    {"where", "FILTER",
+     QT_TRANSLATE_NOOP("Cli", "counts who passes FILTER; with --save or --movement: who is in the segment")},
     {"dimension", "NAME", QT_TRANSLATE_NOOP("Cli", "divides the book by a dimension, such as size")},
     {"by", "NAME", QT_TRANSLATE_NOOP("Cli", "and each group by another one")},
     {"save", "NAME", QT_TRANSLATE_NOOP("Cli", "keeps a live segment, or changes the one called so")},
     {"strategy", "TEXT", QT_TRANSLATE_NOOP("Cli", "of --save: what is to be done with them")},
     {"remove", "NAME", QT_TRANSLATE_NOOP("Cli", "forgets the segment")},
+    {"since", "DATE",
+     QT_TRANSLATE_NOOP("Cli", "from the end of DATE on; 90 days before the end where left out")},
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "up to the end of DATE; today where left out")},
+    {"limit", "N",
+     QT_TRANSLATE_NOOP("Cli", "at most the N newest movements; 100 where left out, 0 prints counts alone")},
 };
 constexpr VerbOption kScore[] = {
     {"target", "FIELD",
@@ -164,6 +175,18 @@ constexpr VerbOption kScore[] = {
      QT_TRANSLATE_NOOP("Cli", "of a target, the day customers came in; “created” where left out")},
     {"table", "FILE", QT_TRANSLATE_NOOP("Cli", "write one line for each customer to FILE (CSV)")},
 };
+constexpr VerbOption kClusters[] = {
+    {"fields", "LIST",
+     QT_TRANSLATE_NOOP("Cli", "fields of numbers, separated by commas; days count as days ago")},
+    {"k", "N", QT_TRANSLATE_NOOP("Cli", "how many clusters, 2 to 30, or auto (default)")},
+    {"scale", "HOW", QT_TRANSLATE_NOOP("Cli", "none, zscore (default), log (log(1+v), then zscore) or rank")},
+    {"seed", "N", QT_TRANSLATE_NOOP("Cli", "the same seed gives the same clusters; 1 where left out")},
+    {"starts", "N",
+     QT_TRANSLATE_NOOP("Cli", "runs with all customers, of which the best counts; 20 where left out")},
+    {"centres", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "begin with these centres in scaled units (CSV, one line for each cluster)")},
+    {"table", "FILE", QT_TRANSLATE_NOOP("Cli", "write one line for each customer to FILE (CSV)")},
+};
 constexpr VerbOption kCohorts[] = {
     {"by", "UNIT", QT_TRANSLATE_NOOP("Cli", "month (default) or quarter")},
     {"as-of", "DATE",
@@ -172,6 +195,17 @@ constexpr VerbOption kCohorts[] = {
     {"rule", "RULE",
      QT_TRANSLATE_NOOP("Cli", "what counts: positive (orders with an amount above 0, default) or all (every "
                               "row, returns too)")},
+};
+constexpr VerbOption kLifetime[] = {
+    {"unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "unit of time: week (default) or day")},
+    {"calibration-end", "DATE",
+     QT_TRANSLATE_NOOP("Cli", "learn up to DATE and hold against what came after; without it, learn from all "
+                              "and hold a model of all but the last part of the time against that")},
+    {"as-of", "DATE",
+     QT_TRANSLATE_NOOP("Cli", "the last day looked at; today, or the end of the last month with a purchase, "
+                              "where left out")},
+    {"horizon", "N", QT_TRANSLATE_NOOP("Cli", "look so many units ahead; a year where left out")},
+    {"table", "FILE", QT_TRANSLATE_NOOP("Cli", "write one line for each customer to FILE (CSV)")},
 };
 constexpr VerbOption kFunnel[] = {
     {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "only deals of the period from DATE")},
@@ -296,9 +330,15 @@ constexpr Verb kVerbs[] = {
      kSegments, &runSegments},
     {"score", "", QT_TRANSLATE_NOOP("Cli", "Learns the chance to win from the book's history."), 0, 0, kScore,
      &runScore},
+    {"clusters", "",
+     QT_TRANSLATE_NOOP("Cli", "Puts customers who are alike into clusters, with plain rules."), 0, 0,
+     kClusters, &runClusters},
     {"cohorts", "",
      QT_TRANSLATE_NOOP("Cli", "Counts who of those who first bought in a month bought again later."), 0, 0,
      kCohorts, &runCohorts},
+    {"lifetime", "",
+     QT_TRANSLATE_NOOP("Cli", "Says what customers will be worth, and how well that was told before."), 0, 0,
+     kLifetime, &runLifetime},
     {"funnel", "", QT_TRANSLATE_NOOP("Cli", "Counts deals by stage."), 0, 0, kFunnel, &runFunnel},
     {"forecast", "", QT_TRANSLATE_NOOP("Cli", "Forecasts what will be won, by month, with its range."), 0, 0,
      kForecast, &runForecast},

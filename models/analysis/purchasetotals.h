@@ -59,13 +59,23 @@ struct PurchaseTotals
     std::size_t undated = 0;  ///< lines without a day or an amount, left out
     std::size_t later = 0;    ///< lines after the day asked for, left out
 
+    PurchaseTotals() = default;
+    /// Nothing bought yet by so many customers.
+    explicit PurchaseTotals(std::size_t customers)
+        : lastDay(customers)
+        , orders(customers)
+        , amount(customers, Money(0))
+    {
+    }
+
     /// Days from the last counting purchase to @p asOf, kNoRecency where there is none.
     std::vector<std::int32_t> recencyDays(Day asOf) const;
 };
 
 /// Sums the purchases of @p customers customers up to and including @p asOf; @p chunks follow one another.
-/// Sorts nothing: a pass over the lines, one more for each two million order codes in use, and 32 MB beside
-/// the result. Codes may start anywhere and leave gaps.
+/// Sorts nothing: two passes over the lines, and one more for each two million order codes in use where lines
+/// of one order do not stand together; see PurchaseSums, by which several threads share the work. Codes may
+/// start anywhere and leave gaps.
 PurchaseTotals purchaseTotals(std::span<const PurchaseColumns> chunks, std::size_t customers, Day asOf);
 
 /// The same for one customer, given its lines.

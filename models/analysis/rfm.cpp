@@ -3,32 +3,16 @@
 #include "analysis/rfm.h"
 
 #include "analysis/quantile.h"
-#include "analysis/rfmaxis.h"
+#include "analysis/rfmcuts.h"
+#include "analysis/rfmtally.h"
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace leadbook {
 
 namespace {
-
-constexpr double kMoneyScale = static_cast<double>(Money::kScale);
-
-bool isScored(const RfmColumns &columns, std::size_t row)
-{
-    return columns.recencyDays[row] >= 0;
-}
-
-/// The values of one column for scored customers.
-template <typename T, typename Value> std::vector<T> scoredValues(const RfmColumns &columns, Value &&value)
-{
-    std::vector<T> values;
-    values.reserve(columns.recencyDays.size());
-    for (std::size_t row = 0; row < columns.recencyDays.size(); ++row)
-        if (isScored(columns, row))
-            values.push_back(value(row));
-    return values;
-}
 
 RfmCuts boundsOf(RfmCuts cuts, RfmBoundary boundary)
 {
@@ -39,74 +23,36 @@ RfmCuts boundsOf(RfmCuts cuts, RfmBoundary boundary)
     return cuts;
 }
 
-/// Scores one axis and notes the scores that nothing between the smallest and the largest value can have.
-template <typename Value>
-void scoreAxis(const RfmColumns &columns, const RfmThresholds &thresholds, RfmAxis axis, Value &&value,
-               std::vector<std::uint8_t> &scores, std::vector<RfmEmptyScore> &unreachable)
-{
-    scores.resize(columns.recencyDays.size());
-    std::int64_t lowest = std::numeric_limits<std::int64_t>::max();
-    std::int64_t highest = std::numeric_limits<std::int64_t>::min();
-    for (std::size_t row = 0; row < scores.size(); ++row) {
-        if (!isScored(columns, row))
-            continue;
-        const std::int64_t whole = value(row);
-        lowest = std::min(lowest, whole);
-        highest = std::max(highest, whole);
-        scores[row] = thresholds.score(whole);
-    }
-    for (const int score : thresholds.emptyScores(lowest, highest))
-        unreachable.push_back({axis, score});
-}
-
 } // namespace
 
 RfmCuts rfmCuts(const RfmColumns &columns, int bins)
 {
-    auto days =
-        scoredValues<std::int32_t>(columns, [&](std::size_t row) { return columns.recencyDays[row]; });
-    auto orders = scoredValues<std::uint32_t>(columns, [&](std::size_t row) { return columns.orders[row]; });
-    auto amounts = scoredValues<std::int64_t>(
-        columns, [&](std::size_t row) { return columns.amount[row].tenThousandths(); });
-    RfmCuts cuts{cutPoints7(std::span(days), bins), cutPoints7(std::span(orders), bins),
-                 cutPoints7(std::span(amounts), bins)};
-    for (double &cut : cuts.monetary)
-        cut /= kMoneyScale;
-    return cuts;
+    return {rfmAxisCuts(columns, RfmAxis::Recency, bins), rfmAxisCuts(columns, RfmAxis::Frequency, bins),
+            rfmAxisCuts(columns, RfmAxis::Monetary, bins)};
+}
+
+RfmScores unscored(const RfmScheme &scheme, RfmCuts cuts, std::size_t rows, std::size_t scored)
+{
+    RfmScores scores;
+    scores.scored = scored;
+    scores.bounds = boundsOf(cuts, scheme.boundary);
+    scores.cuts = std::move(cuts);
+    scores.recency = scores.frequency = scores.monetary = std::vector<std::uint8_t>(rows);
+    scores.group.assign(rows, kNoRfmGroup);
+    return scores;
 }
 
 RfmScores scoreRfm(const RfmScheme &scheme, const RfmColumns &columns)
 {
-    RfmScores scores;
-    const std::size_t rows = columns.recencyDays.size();
-    scores.scored = static_cast<std::size_t>(
-        std::ranges::count_if(columns.recencyDays, [](int days) { return days >= 0; }));
-    scores.cuts = scheme.cuts ? *scheme.cuts : rfmCuts(columns, scheme.bins);
-    scores.bounds = boundsOf(scores.cuts, scheme.boundary);
-    scores.group.assign(rows, kNoRfmGroup);
-    if (scores.scored == 0) {
-        scores.recency = scores.frequency = scores.monetary = std::vector<std::uint8_t>(rows);
+    const RfmExtents extents{rfmExtent(columns, RfmAxis::Recency), rfmExtent(columns, RfmAxis::Frequency),
+                             rfmExtent(columns, RfmAxis::Monetary)};
+    RfmScores scores = unscored(scheme, scheme.cuts ? *scheme.cuts : rfmCuts(columns, scheme.bins),
+                                columns.recencyDays.size(), extents.front().count);
+    if (scores.scored == 0)
         return scores;
-    }
-    const RfmBoundary boundary = scheme.boundary;
-    scoreAxis(
-        columns, RfmThresholds(scores.cuts.recency, boundary, 1, true), RfmAxis::Recency,
-        [&](std::size_t row) { return columns.recencyDays[row]; }, scores.recency, scores.unreachable);
-    scoreAxis(
-        columns, RfmThresholds(scores.cuts.frequency, boundary, 1, false), RfmAxis::Frequency,
-        [&](std::size_t row) { return columns.orders[row]; }, scores.frequency, scores.unreachable);
-    scoreAxis(
-        columns, RfmThresholds(scores.cuts.monetary, boundary, kMoneyScale, false), RfmAxis::Monetary,
-        [&](std::size_t row) { return columns.amount[row].tenThousandths(); }, scores.monetary,
-        scores.unreachable);
-    const auto cells = scheme.cells();
-    std::array<int, RfmScheme::kMostBins + 1> label{};
-    for (int score = 1; score <= scheme.bins; ++score)
-        label[static_cast<std::size_t>(score)] = RfmScheme::labelScore(score, scheme.bins);
-    for (std::size_t row = 0; row < rows; ++row)
-        if (isScored(columns, row))
-            scores.group[row] = cells[RfmScheme::cellOf(
-                label[scores.recency[row]], label[scores.frequency[row]], label[scores.monetary[row]])];
+    const RfmScorer scorer(scheme, scores.cuts);
+    scorer.score(columns, 0, columns.recencyDays.size(), scores);
+    scores.unreachable = scorer.unreachable(extents);
     return scores;
 }
 

@@ -70,6 +70,9 @@ struct RfmGroupTotal
 /// is scored. Medians and quantiles take O(n).
 RfmCuts rfmCuts(const RfmColumns &columns, int bins);
 
+/// The scores of @p rows customers of whom @p scored will have some, by @p cuts, before anybody is scored.
+RfmScores unscored(const RfmScheme &scheme, RfmCuts cuts, std::size_t rows, std::size_t scored);
+
 /// Scores every customer by @p scheme, with its cut points or, where it has none, those of rfmCuts(). Equal
 /// values have equal scores. Without scored customers and cut points all is empty.
 RfmScores scoreRfm(const RfmScheme &scheme, const RfmColumns &columns);

@@ -52,6 +52,9 @@ public:
         return empty;
     }
 
+    /// By cut point: the smallest whole number on its upper side.
+    const std::vector<std::int64_t> &least() const { return m_least; }
+
 private:
     /// The smallest whole number on the upper side of a cut point.
     static std::int64_t leastAbove(double cut, RfmBoundary boundary, double scale)

@@ -16,12 +16,13 @@ namespace {
 constexpr QChar kSeparator(0x1f);
 
 constexpr const char *kGradingPhrase = QT_TRANSLATE_NOOP("Change", "Grading scheme “%1”");
+constexpr const char *kRfmPhrase = QT_TRANSLATE_NOOP("Change", "RFM scheme “%1”");
 constexpr const char *kStagePhrase = QT_TRANSLATE_N_NOOP("Change", "Moved %n deal(s) to “%1”");
 
 /// What stands for the %1 of @p phrase, as the user reads it.
 QString shownArgument(const QString &phrase, const QString &argument)
 {
-    if (phrase == QString::fromUtf8(kGradingPhrase))
+    if (phrase == QString::fromUtf8(kGradingPhrase) || phrase == QString::fromUtf8(kRfmPhrase))
         return schemeLabel(argument);
     return phrase == QString::fromUtf8(kStagePhrase) ? stageLabel(argument) : argument;
 }
@@ -39,6 +40,11 @@ QString writtenLabel(const char *phrase, const QString &argument, int count)
 QString gradingChangeLabel(const QString &name)
 {
     return writtenLabel(kGradingPhrase, name);
+}
+
+QString rfmChangeLabel(const QString &name)
+{
+    return writtenLabel(kRfmPhrase, name);
 }
 
 QString stageChangeLabel(const QString &name, int deals)

@@ -15,6 +15,9 @@ QString writtenLabel(const char *phrase, const QString &argument = {}, int count
 /// in the user's language where it is a shipped one.
 QString gradingChangeLabel(const QString &name);
 
+/// The same for an RFM scheme.
+QString rfmChangeLabel(const QString &name);
+
 /// The label of the change that brings @p deals deals to the stage called @p name; shown with the stage's
 /// name in the user's language where it is one of a new book's.
 QString stageChangeLabel(const QString &name, int deals);

@@ -36,6 +36,7 @@ constexpr ShippedScheme kSchemes[] = {
     {SchemeKind::Rfm, "default", QT_TRANSLATE_NOOP("Scheme", "Eleven segments"),
      ":/schemes/rfm-default.json"},
     {SchemeKind::Rfm, "high-low", QT_TRANSLATE_NOOP("Scheme", "Eight cells"), ":/schemes/rfm-high-low.json"},
+    {SchemeKind::Rfm, "tiers", QT_TRANSLATE_NOOP("Scheme", "High, medium, low"), ":/schemes/rfm-tiers.json"},
     {SchemeKind::Rfm, "rfm-package", QT_TRANSLATE_NOOP("Scheme", "R package rfm"),
      ":/schemes/rfm-package.json"},
 };
@@ -107,6 +108,9 @@ constexpr Label kLabels[] = {
     QT_TRANSLATE_NOOP3("Scheme", "Ordinary growth", "Segment"),
     QT_TRANSLATE_NOOP3("Scheme", "Ordinary keep", "Segment"),
     QT_TRANSLATE_NOOP3("Scheme", "Ordinary win-back", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "High value", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "Medium value", "Segment"),
+    QT_TRANSLATE_NOOP3("Scheme", "Low value", "Segment"),
     QT_TRANSLATE_NOOP3("Scheme", "Others", "Segment"),
 };
 
@@ -152,6 +156,11 @@ Result<GradeScheme> shippedGradeScheme(QStringView key)
 Result<RfmScheme> shippedRfmScheme(QStringView key)
 {
     return shippedJson(SchemeKind::Rfm, key).and_then(RfmScheme::fromJson);
+}
+
+QString newBookRfmScheme(const QLocale &locale)
+{
+    return locale.language() == QLocale::Chinese ? QStringLiteral("high-low") : QStringLiteral("default");
 }
 
 QString schemeLabel(const QString &written, const QString &group)

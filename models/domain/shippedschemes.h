@@ -6,6 +6,7 @@
 #include "domain/gradescheme.h"
 #include "domain/rfmscheme.h"
 
+#include <QLocale>
 #include <QString>
 #include <QStringView>
 
@@ -36,6 +37,10 @@ std::span<const ShippedScheme> shippedSchemes();
 /// A shipped scheme by key; ErrorCode::NotFound names the keys there are.
 Result<GradeScheme> shippedGradeScheme(QStringView key = u"default");
 Result<RfmScheme> shippedRfmScheme(QStringView key = u"default");
+
+/// The key of the RFM scheme by which a book that is made in the language of @p locale begins: the eight
+/// cells of Chinese textbooks, elsewhere the default.
+QString newBookRfmScheme(const QLocale &locale);
 
 /// A name, label, grade or segment of a scheme in the user's language: the shipped ones translated, any other
 /// as written. @p group tells equal words apart: the label of the criterion a band belongs to, "Grade" for a

@@ -7,10 +7,19 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace leadbook {
 
 namespace {
+
+/// The median of the days, whole; nothing where there is nobody.
+QVariant medianDays(const SegmentFigure &segment)
+{
+    return segment.total.customers == 0
+               ? QVariant()
+               : QVariant(static_cast<qlonglong>(std::round(segment.total.medianRecency)));
+}
 
 /// What one column holds of a segment.
 struct SegmentColumn
@@ -21,7 +30,7 @@ struct SegmentColumn
     QVariant (*display)(const SegmentFigure &segment);
 };
 
-constexpr std::array<SegmentColumn, 3> kColumns{{
+constexpr std::array<SegmentColumn, 6> kColumns{{
     {QT_TRANSLATE_NOOP("leadbook::SegmentModel", "Segment"), SeriesRole,
      [](const SegmentFigure &, int row) { return QVariant(row); },
      [](const SegmentFigure &segment) { return QVariant(segmentLabel(segment.name)); }},
@@ -31,6 +40,17 @@ constexpr std::array<SegmentColumn, 3> kColumns{{
     {QT_TRANSLATE_NOOP("leadbook::SegmentModel", "Spend"), ShareRole,
      [](const SegmentFigure &segment, int) { return QVariant(segment.spendShare); },
      [](const SegmentFigure &segment) { return QVariant(segment.spendShare); }},
+    {QT_TRANSLATE_NOOP("leadbook::SegmentModel", "Orders"), CountRole,
+     [](const SegmentFigure &segment, int) { return QVariant(qlonglong{segment.total.orders}); },
+     [](const SegmentFigure &segment) { return QVariant(qlonglong{segment.total.orders}); }},
+    {QT_TRANSLATE_NOOP("leadbook::SegmentModel", "Revenue"), AmountRole,
+     [](const SegmentFigure &segment, int) {
+         return QVariant(qlonglong{segment.total.revenue.tenThousandths()});
+     },
+     [](const SegmentFigure &segment) { return QVariant(segment.total.revenue.toDouble()); }},
+    {QT_TRANSLATE_NOOP("leadbook::SegmentModel", "Days ago"), CountRole,
+     [](const SegmentFigure &segment, int) { return medianDays(segment); },
+     [](const SegmentFigure &segment) { return medianDays(segment); }},
 }};
 
 } // namespace
@@ -45,8 +65,9 @@ bool SegmentModel::areSameNames(const std::vector<SegmentFigure> &segments) cons
     return std::ranges::equal(segments, m_segments, {}, &SegmentFigure::name, &SegmentFigure::name);
 }
 
-void SegmentModel::setSegments(std::vector<SegmentFigure> segments)
+void SegmentModel::setSegments(std::vector<SegmentFigure> segments, const QString &currency)
 {
+    m_currency = currency;
     if (areSameNames(segments)) {
         m_segments = std::move(segments);
         if (!m_segments.empty())
@@ -83,6 +104,8 @@ QVariant SegmentModel::data(const QModelIndex &index, int role) const
     const SegmentColumn &column = kColumns[static_cast<std::size_t>(index.column())];
     if (role == Qt::DisplayRole)
         return column.display(segment);
+    if (role == CurrencyRole && column.role == AmountRole)
+        return m_currency;
     return role == column.role ? column.value(segment, index.row()) : QVariant();
 }
 

@@ -10,8 +10,9 @@
 
 namespace leadbook {
 
-/// RFM segments in the order of their scheme: name, customers, share of the spend. Roles beside
-/// Qt::DisplayRole: SeriesRole (of the name), CountRole, ShareRole.
+/// RFM segments in the order of their scheme: name, customers, share of the spend, orders, revenue
+/// and the median of the days since the last purchase. Roles beside Qt::DisplayRole: SeriesRole (of the
+/// name), CountRole, ShareRole, AmountRole with CurrencyRole.
 class SegmentModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,12 +23,16 @@ public:
         Name,
         Customers,
         Spend,
+        Orders,
+        Revenue,
+        Recency,
     };
 
     explicit SegmentModel(QObject *parent = nullptr);
 
     /// Whoever refers to a segment still does where the new ones are called the same.
-    void setSegments(std::vector<SegmentFigure> segments);
+    /// @p currency is that of the amounts.
+    void setSegments(std::vector<SegmentFigure> segments, const QString &currency = {});
     const std::vector<SegmentFigure> &segments() const { return m_segments; }
     /// Names and headings in another language.
     void retranslate();
@@ -41,6 +46,7 @@ private:
     bool areSameNames(const std::vector<SegmentFigure> &segments) const;
 
     std::vector<SegmentFigure> m_segments;
+    QString m_currency;
 };
 
 } // namespace leadbook

@@ -40,6 +40,12 @@ Result<QByteArray> readSchemeFile(const QString &path)
         file.errorString()};
 }
 
+bool areSameButCuts(RfmScheme one, const RfmScheme &other)
+{
+    one.cuts = other.cuts;
+    return one == other;
+}
+
 /// A scheme without a name is called like its file.
 template <typename Scheme> Result<Scheme> named(Result<Scheme> scheme, const QString &path)
 {
@@ -56,7 +62,7 @@ void AnalysisSettings::keepCutPoints(const AnalysisSettings &before)
         grading = before.grading;
         gradingIsSettled = true;
     }
-    if (!rfmIsSaved && !before.rfmIsSaved && before.rfmIsSettled) {
+    if (!rfmIsSaved && !before.rfmIsSaved && before.rfmIsSettled && areSameButCuts(rfm, before.rfm)) {
         rfm = before.rfm;
         rfmIsSettled = true;
         longGap = before.longGap;
@@ -75,11 +81,11 @@ Result<AnalysisSettings> readAnalysisSettings(sqlite3 *database)
     settings.gradingIsSettled = settings.gradingIsSaved;
     auto rfm = definitionInUse(database, "rfm");
     LEADBOOK_TRY(rfm);
-    settings.rfmIsSaved = !rfm->isEmpty();
-    auto rfmScheme = settings.rfmIsSaved ? RfmScheme::fromJson(*rfm) : shippedRfmScheme();
+    auto rfmScheme = rfm->isEmpty() ? shippedRfmScheme() : RfmScheme::fromJson(*rfm);
     LEADBOOK_TRY(rfmScheme);
     settings.rfm = *std::move(rfmScheme);
-    settings.rfmIsSettled = settings.rfm.cuts.has_value();
+    // One that leaves its cut points to the data, as a new book's may, is settled like the shipped one.
+    settings.rfmIsSaved = settings.rfmIsSettled = settings.rfm.cuts.has_value();
     return settings;
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/rfmanalysis.h"
 
-#include "workspace/purchasecohorts.h"
-
 #include <cmath>
 #include <cstdlib>
 #include <limits>
@@ -13,14 +11,41 @@ namespace leadbook {
 
 namespace {
 
+/// Customers by label scores.
+std::array<std::int64_t, RfmScheme::kCells> labelCells(const RfmTally &tally, int bins)
+{
+    std::array<std::int64_t, RfmScheme::kCells> cells{};
+    for (int r = 1; r <= bins; ++r)
+        for (int f = 1; f <= bins; ++f)
+            for (int m = 1; m <= bins; ++m)
+                cells[RfmScheme::cellOf(RfmScheme::labelScore(r, bins), RfmScheme::labelScore(f, bins),
+                                        RfmScheme::labelScore(m, bins))] +=
+                    tally
+                        .sums()[RfmScorer::combinationOf(static_cast<std::size_t>(r),
+                                                         static_cast<std::size_t>(f),
+                                                         static_cast<std::size_t>(m))]
+                        .customers;
+    return cells;
+}
+
 /// Scores and sums what the columns of @p analysis hold.
 void score(RfmAnalysis &analysis)
 {
+    const RfmScheme &scheme = analysis.scheme;
     const RfmColumns columns{analysis.recencyDays, analysis.totals.orders, analysis.totals.amount};
-    analysis.scores = scoreRfm(analysis.scheme, columns);
-    const auto groups = static_cast<std::size_t>(analysis.scheme.groups().size());
-    analysis.groups = rfmGroupTotals(analysis.scores, columns, groups);
-    analysis.cells = rfmCellCounts(analysis.scores, analysis.scheme.bins);
+    const RfmExtents extents = rfmExtents(columns);
+    analysis.scores =
+        unscored(scheme, cutsOf(scheme, columns, extents), columns.recencyDays.size(), extents.front().count);
+    const auto groups = static_cast<std::size_t>(scheme.groups().size());
+    if (analysis.scores.scored == 0) {
+        analysis.groups = rfmGroupTotals(analysis.scores, columns, groups);
+        return;
+    }
+    const RfmScorer scorer(scheme, analysis.scores.cuts);
+    analysis.scores.unreachable = scorer.unreachable(extents);
+    const RfmTally tally = scoreAndTally(scorer, columns, extents.front().highest, analysis.scores);
+    analysis.groups = tally.groups();
+    analysis.cells = labelCells(tally, scheme.bins);
     for (std::size_t group = 0; group < groups; ++group) {
         analysis.customers += analysis.groups[group].customers;
         analysis.orders += analysis.groups[group].orders;
@@ -81,11 +106,6 @@ std::optional<KeptTotals> keptTotals(double days, double orders, double amount)
 }
 
 } // namespace
-
-PurchaseTotals sumPurchases(const Snapshot &snapshot, Day asOf)
-{
-    return purchaseTotals(purchaseColumns(snapshot), snapshot.customers.rows(), asOf);
-}
 
 RfmAnalysis analyseRfm(const Snapshot &snapshot, Day asOf, const RfmScheme &scheme, const Progress &progress)
 {

@@ -8,6 +8,7 @@
 #include "core/progress.h"
 #include "snapshot/snapshot.h"
 #include "workspace/listcolumn.h"
+#include "workspace/rfmscoring.h"
 
 #include <array>
 #include <cstdint>
@@ -33,9 +34,6 @@ struct RfmAnalysis
     /// Customers left out because a number kept for them is larger than the analysis can hold.
     std::int64_t outOfRange = 0;
 };
-
-/// What every customer bought up to @p asOf, by customer row.
-PurchaseTotals sumPurchases(const Snapshot &snapshot, Day asOf);
 
 /// Scores the customers of @p snapshot as of @p asOf by @p scheme, from their purchases. Pure; any thread.
 /// Nothing is scored where @p progress is cancelled.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/schemewriting.h"
 
+#include "domain/shippedschemes.h"
+#include "store/statement.h"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -43,6 +46,19 @@ Result<Earlier> earlierSchemes(const Editor &editor, std::string_view kind, cons
 }
 
 } // namespace
+
+Status beginWithRfmScheme(sqlite3 *database, const QString &key)
+{
+    const auto scheme = shippedRfmScheme(key);
+    LEADBOOK_TRY(scheme);
+    auto insert = Statement::prepare(database, "INSERT INTO scheme (kind, name, version, definition, in_use) "
+                                               "VALUES ('rfm', ?1, 1, ?2, 1)");
+    LEADBOOK_TRY(insert);
+    insert->bind(1, QStringView(scheme->name));
+    insert->bind(2, QStringView(QString::fromUtf8(scheme->toJson())));
+    LEADBOOK_TRY(insert->step());
+    return {};
+}
 
 Book::Work useScheme(std::string_view kind, const QString &name, const QByteArray &definition, Day since)
 {

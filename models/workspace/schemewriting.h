@@ -10,6 +10,8 @@
 
 #include <string_view>
 
+struct sqlite3;
+
 namespace leadbook {
 
 /// The work of the change that makes a scheme the book's own: a new version of the schemes of @p kind
@@ -17,5 +19,9 @@ namespace leadbook {
 /// @p definition is the scheme's JSON with its cut points. A version that was saved like this and never used
 /// becomes the one in use itself.
 Book::Work useScheme(std::string_view kind, const QString &name, const QByteArray &definition, Day since);
+
+/// Makes the shipped RFM scheme @p key the one in use of a book that was just made, as a part of making it:
+/// no change that could be taken back. Its cut points are left to the data.
+Status beginWithRfmScheme(sqlite3 *database, const QString &key);
 
 } // namespace leadbook

@@ -67,11 +67,11 @@ Workspace::~Workspace()
         pool->waitForDone();
 }
 
-QFuture<Status> Workspace::openWith(Opener opener, const QString &path)
+QFuture<Status> Workspace::openWith(Opener opener, const QString &path, bool keepsOpen)
 {
-    return m_store->run([this, opener, path](StoreContext &context) -> Status {
+    return m_store->run([this, opener = std::move(opener), path, keepsOpen](StoreContext &context) -> Status {
         const bool isOpen = context.book && context.book->path() == QFileInfo(path).canonicalFilePath();
-        if (isOpen && opener == &Book::open)
+        if (isOpen && keepsOpen)
             return {};
         auto book = opener(path, m_realClock);
         LEADBOOK_TRY(book);
@@ -95,12 +95,7 @@ QFuture<Status> Workspace::openWith(Opener opener, const QString &path)
 
 QFuture<Status> Workspace::open(const QString &path)
 {
-    return openWith(&Book::open, path);
-}
-
-QFuture<Status> Workspace::create(const QString &path)
-{
-    return openWith(&Book::create, path);
+    return openWith(&Book::open, path, true);
 }
 
 QFuture<Status> Workspace::close()

@@ -64,7 +64,8 @@ public:
     /// Opens (or makes) a book in place of the one that is open, if any; on an error that one stays. Nothing
     /// is loaded yet.
     QFuture<Status> open(const QString &path);
-    QFuture<Status> create(const QString &path);
+    /// @p rfmScheme is the key of the shipped RFM scheme that a new book begins with, empty: the default.
+    QFuture<Status> create(const QString &path, const QString &rfmScheme = {});
     /// Lets go of the book; the view becomes null.
     QFuture<Status> close();
     /// The open book's file, empty where none is.
@@ -181,11 +182,12 @@ private:
         return promise->future();
     }
 
-    using Opener = Result<std::unique_ptr<Book>> (*)(const QString &, const Clock &);
+    using Opener = std::function<Result<std::unique_ptr<Book>>(const QString &, const Clock &)>;
 
     /// Asks @p question of a connection of its own, in the worker pool.
     template <typename F, typename R = std::invoke_result_t<F, sqlite3 *>> QFuture<R> read(F question);
-    QFuture<Status> openWith(Opener opener, const QString &path);
+    /// Lets go of the book at hand for the one that @p opener gives; where @p keepsOpen, not for the same.
+    QFuture<Status> openWith(Opener opener, const QString &path, bool keepsOpen);
     /// Runs @p write(book) in the store thread and publishes what follows from it.
     QFuture<Result<CommittedChange>> write(std::function<Result<CommittedChange>(Book &)> write);
     /// In the store thread: the view and undo state after @p touched rows changed, sent to this object's

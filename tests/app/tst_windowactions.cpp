@@ -36,6 +36,8 @@ private Q_SLOTS:
     void initTestCase();
     void anImportIsCancelledInTheStatusLine();
     void aNewBookReplacesNothing();
+    void aNewBookHasTheSchemeOfItsLanguage_data();
+    void aNewBookHasTheSchemeOfItsLanguage();
     void exportsTheBookThatIsOpen();
     void exportsTheSelectionFromItsMenu();
     void aRunningExportIsNotLostUnasked();
@@ -92,6 +94,31 @@ void WindowActionsTest::aNewBookReplacesNothing()
             button->click();
     }
     QVERIFY(QTest::qWaitFor([&] { return program.status().startsWith(u"3 customer"); }));
+}
+
+void WindowActionsTest::aNewBookHasTheSchemeOfItsLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("scheme");
+    QTest::newRow("Chinese") << u"zh_CN"_s << u"Eight cells"_s;
+    QTest::newRow("English") << u"en"_s << u"Eleven segments"_s;
+}
+
+void WindowActionsTest::aNewBookHasTheSchemeOfItsLanguage()
+{
+    Program program;
+    QFETCH(QString, language);
+    program.root.start({});
+    const QLocale before;
+    QLocale::setDefault(QLocale(language)); // as choosing the language does
+    program.prompt.save = program.path(u"new.leadbook"_s);
+    program.action(ActionId::NewBook).trigger();
+    const bool isOpen = QTest::qWaitFor([&] { return program.workspace.view() != nullptr; });
+    QLocale::setDefault(before);
+    QVERIFY(isOpen);
+    QVERIFY(program.settle());
+    QTEST(program.workspace.view()->settings->rfm.name, "scheme");
+    QVERIFY(!program.workspace.undoState().undo);
 }
 
 void WindowActionsTest::exportsTheBookThatIsOpen()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void shipped();
     void disjoint();
     void eightCells();
+    void tiersRise();
+    void ofANewBook();
     void labelScores();
     void cutsRoundTrip();
     void refused_data();
@@ -33,6 +35,7 @@ void RfmSchemeTest::shipped_data()
     QTest::addColumn<bool>("isTranslated");
     QTest::newRow("default") << u"default"_s << 12 << 0 << true;
     QTest::newRow("high-low") << u"high-low"_s << 9 << 0 << false;
+    QTest::newRow("tiers") << u"tiers"_s << 4 << 0 << true;
     QTest::newRow("rfm-package") << u"rfm-package"_s << 11 << 36 << false;
 }
 
@@ -54,8 +57,8 @@ void RfmSchemeTest::shipped()
         QVERIFY2(!isTranslated || isShippedLabel(group, u"Segment"_s), qPrintable(group));
 }
 
-/// Every one of the 125 cells lies in exactly one box of the default and of the eight cells, so that the
-/// order of the boxes means nothing; the published scheme of R's package is known to overlap.
+/// Every one of the 125 cells lies in exactly one box of the default, the eight cells and the three tiers, so
+/// that the order of the boxes means nothing; the published scheme of R's package is known to overlap.
 void RfmSchemeTest::disjoint()
 {
     const auto boxes = [](const RfmScheme &scheme, int r, int f, int m) {
@@ -66,14 +69,16 @@ void RfmSchemeTest::disjoint()
     };
     const auto usual = shippedRfmScheme(u"default");
     const auto eight = shippedRfmScheme(u"high-low");
+    const auto tiers = shippedRfmScheme(u"tiers");
     const auto package = shippedRfmScheme(u"rfm-package");
-    QVERIFY(usual && eight && package);
+    QVERIFY(usual && eight && tiers && package);
     int once = 0;
     int several = 0;
     for (int r = 1; r <= 5; ++r)
         for (int f = 1; f <= 5; ++f)
             for (int m = 1; m <= 5; ++m) {
-                once += boxes(*usual, r, f, m) == 1 && boxes(*eight, r, f, m) == 1;
+                once +=
+                    boxes(*usual, r, f, m) == 1 && boxes(*eight, r, f, m) == 1 && boxes(*tiers, r, f, m) == 1;
                 several += boxes(*package, r, f, m) > 1;
             }
     QCOMPARE(once, 125);
@@ -95,6 +100,37 @@ void RfmSchemeTest::eightCells()
     QCOMPARE(name(4, 3, 1), u"Ordinary growth"_s);
     QCOMPARE(name(2, 4, 3), u"Ordinary keep"_s);
     QCOMPARE(name(1, 1, 1), u"Ordinary win-back"_s);
+}
+
+/// A higher score never makes a lower tier.
+void RfmSchemeTest::tiersRise()
+{
+    const auto scheme = shippedRfmScheme(u"tiers");
+    QVERIFY(scheme);
+    QCOMPARE(scheme->groups(),
+             (QStringList{u"High value"_s, u"Medium value"_s, u"Low value"_s, u"Others"_s}));
+    const auto cells = scheme->cells();
+    const auto tier = [&](int r, int f, int m) { return cells[RfmScheme::cellOf(r, f, m)]; };
+    QCOMPARE(tier(5, 5, 5), 0);
+    QCOMPARE(tier(1, 1, 1), 2);
+    for (int r = 1; r <= 5; ++r)
+        for (int f = 1; f <= 5; ++f)
+            for (int m = 1; m <= 5; ++m) {
+                QVERIFY(r == 5 || tier(r + 1, f, m) <= tier(r, f, m));
+                QVERIFY(f == 5 || tier(r, f + 1, m) <= tier(r, f, m));
+                QVERIFY(m == 5 || tier(r, f, m + 1) <= tier(r, f, m));
+            }
+}
+
+/// A book that is made in Chinese begins with the eight cells.
+void RfmSchemeTest::ofANewBook()
+{
+    QCOMPARE(newBookRfmScheme(QLocale(u"zh_CN"_s)), u"high-low"_s);
+    QCOMPARE(newBookRfmScheme(QLocale(u"zh_TW"_s)), u"high-low"_s);
+    QCOMPARE(newBookRfmScheme(QLocale(u"en_US"_s)), u"default"_s);
+    QCOMPARE(newBookRfmScheme(QLocale::c()), u"default"_s);
+    for (const QString &language : {u"zh_CN"_s, u"en"_s})
+        QVERIFY(shippedRfmScheme(newBookRfmScheme(QLocale(language))));
 }
 
 void RfmSchemeTest::labelScores()

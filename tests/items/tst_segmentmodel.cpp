@@ -28,6 +28,9 @@ std::vector<SegmentFigure> segments(std::int64_t champions)
     list[0].name = u"Champions"_s;
     list[0].total.customers = champions;
     list[0].spendShare = 0.75;
+    list[0].total.orders = 12;
+    list[0].total.revenue = Money::fromUnits(345);
+    list[0].total.medianRecency = 20.5;
     list[1].name = u"<i>own</i>"_s;
     return list;
 }
@@ -45,6 +48,10 @@ void SegmentModelTest::holdsSegments()
     QCOMPARE(model.index(0, SegmentModel::Customers).data(CountRole).toLongLong(), 5);
     QCOMPARE(model.index(0, SegmentModel::Spend).data(ShareRole).toDouble(), 0.75);
     QVERIFY(!model.index(0, SegmentModel::Spend).data(CountRole).isValid());
+    QCOMPARE(model.index(0, SegmentModel::Orders).data(CountRole).toLongLong(), 12);
+    QCOMPARE(model.index(0, SegmentModel::Revenue).data(AmountRole).toLongLong(), 345 * Money::kScale);
+    QCOMPARE(model.index(0, SegmentModel::Recency).data(CountRole).toLongLong(), 21);
+    QVERIFY(!model.index(1, SegmentModel::Recency).data(CountRole).isValid());
 }
 
 void SegmentModelTest::keepsItsPlaceWhenFiguresChange()

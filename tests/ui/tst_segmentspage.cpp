@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/openworkspace.h"
+#include "ui/charts/treemap.h"
+#include "ui/delegates/tableview.h"
 #include "ui/insights/figuregrid.h"
 #include "ui/segments/segmentspage.h"
 
@@ -51,6 +53,8 @@ private Q_SLOTS:
     void sumsTheSegments();
     void tellsTheChosenSegment();
     void triesAnotherScheme();
+    void treemapOpensItsPeople();
+    void columnsFitTheWidth();
     void followsTheChosenSegmentByName();
 };
 
@@ -127,6 +131,47 @@ void SegmentsPageTest::triesAnotherScheme()
     for (const SegmentFigure &segment : page.figures().segments)
         customers += segment.total.customers;
     QCOMPARE(customers, kBuyers);
+}
+
+void SegmentsPageTest::treemapOpensItsPeople()
+{
+    OpenWorkspace book{Day(kToday)};
+    book.fill(&addPurchases);
+    SegmentsPage page(*book);
+    page.resize(1200, 700);
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    page.showTreemap();
+    auto *treemap = page.findChild<Treemap *>();
+    QVERIFY(treemap->isVisible());
+    QCOMPARE(treemap->table().rows.size(), qsizetype(page.model().rowCount()));
+    const QSignalSpy asked(&page, &SegmentsPage::customersRequested);
+    const int champions = rowOf(page, u"Champions"_s);
+    Q_EMIT treemap->partActivated(champions);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.at(0).at(0).toString(), u"rfm = \"Champions\""_s);
+    QCOMPARE(page.chosen(), champions);
+    // The list does not know the segments of a scheme that is only tried.
+    page.setScheme(u"high-low"_s);
+    QTRY_VERIFY(page.isSettled());
+    Q_EMIT treemap->partActivated(0);
+    QCOMPARE(asked.count(), 1);
+}
+
+void SegmentsPageTest::columnsFitTheWidth()
+{
+    OpenWorkspace book{Day(kToday)};
+    book.fill(&addPurchases);
+    SegmentsPage page(*book);
+    page.resize(832, 600);
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    const auto *table = page.findChild<TableView *>();
+    QVERIFY(table->isColumnHidden(SegmentModel::Revenue));
+    QVERIFY(!table->isColumnHidden(SegmentModel::Spend));
+    page.resize(1300, 800);
+    QTRY_VERIFY(!table->isColumnHidden(SegmentModel::Revenue));
+    QCOMPARE(table->model()->columnCount(), 6);
 }
 
 void SegmentsPageTest::followsTheChosenSegmentByName()

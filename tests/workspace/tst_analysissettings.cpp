@@ -36,6 +36,8 @@ private Q_SLOTS:
     void undoneIsTheOneBefore();
     void cutPointsAreKept();
     void damagedSchemeIsAnError();
+    void beginsWithAScheme();
+    void keepsCutPointsOfTheSameScheme();
     void findsSchemes_data();
     void findsSchemes();
     void findsFiles();
@@ -111,6 +113,40 @@ void AnalysisSettingsTest::damagedSchemeIsAnError()
     QCOMPARE(number(*book, "SELECT count(*) FROM scheme WHERE in_use = 1"), 1);
 }
 
+/// The scheme of a new book is no change that could be taken back, and its cut points follow the data.
+void AnalysisSettingsTest::beginsWithAScheme()
+{
+    TemporaryBook book;
+    LEADBOOK_VERIFY(beginWithRfmScheme(book->handle(), u"high-low"_s));
+    const auto settings = readAnalysisSettings(book->handle());
+    LEADBOOK_VERIFY(settings);
+    QCOMPARE(settings->rfm, shippedRfmScheme(u"high-low"_s).value());
+    QVERIFY(!settings->rfmIsSaved && !settings->rfmIsSettled);
+    QVERIFY(!book->nextUndo().value());
+    const QByteArray json = shippedRfmScheme().value().toJson();
+    LEADBOOK_VERIFY(book->change(u"rfm"_s, useScheme("rfm", u"r"_s, json, kToday)));
+    QCOMPARE(readAnalysisSettings(book->handle())->rfm.name, shippedRfmScheme()->name);
+    LEADBOOK_VERIFY(book->undo());
+    QCOMPARE(readAnalysisSettings(book->handle())->rfm, settings->rfm);
+    QCOMPARE(errorOf(beginWithRfmScheme(book->handle(), u"none such"_s)).code, ErrorCode::NotFound);
+}
+
+void AnalysisSettingsTest::keepsCutPointsOfTheSameScheme()
+{
+    AnalysisSettings before;
+    before.rfm = shippedRfmScheme(u"high-low"_s).value();
+    before.rfm.cuts = RfmCuts{{1, 2, 3, 4}, {1, 2, 3, 4}, {1, 2, 3, 4}};
+    before.rfmIsSettled = true;
+    AnalysisSettings same;
+    same.rfm = shippedRfmScheme(u"high-low"_s).value();
+    same.keepCutPoints(before);
+    QVERIFY(same.rfmIsSettled && same.rfm == before.rfm);
+    AnalysisSettings other;
+    other.rfm = shippedRfmScheme().value();
+    other.keepCutPoints(before);
+    QVERIFY(!other.rfmIsSettled && other.rfm == shippedRfmScheme().value());
+}
+
 void AnalysisSettingsTest::findsSchemes_data()
 {
     QTest::addColumn<QString>("name");
@@ -120,6 +156,7 @@ void AnalysisSettingsTest::findsSchemes_data()
     QTest::newRow("manufacturer") << u"manufacturer"_s << true << false;
     QTest::newRow("software") << u"software"_s << true << false;
     QTest::newRow("high-low") << u"high-low"_s << false << true;
+    QTest::newRow("tiers") << u"tiers"_s << false << true;
     QTest::newRow("nothing of that name") << u"no such scheme"_s << false << false;
 }
 

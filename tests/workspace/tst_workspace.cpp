@@ -53,6 +53,7 @@ class WorkspaceTest : public QObject
 
 private Q_SLOTS:
     void opens();
+    void beginsWithAnRfmScheme();
     void failedOpenKeepsTheBook();
     void anotherBookReplacesTheView();
     void openedTwice();
@@ -86,6 +87,23 @@ void WorkspaceTest::opens()
     LEADBOOK_VERIFY(awaited(workspace.open(path)));
     QVERIFY(QTest::qWaitFor([&changed] { return changed.size() == 3; }));
     QCOMPARE(changed.at(2).at(0).toString(), path);
+}
+
+/// What a book is made with can no more be taken back than the book.
+void WorkspaceTest::beginsWithAnRfmScheme()
+{
+    QTemporaryDir folder;
+    const FixedClock clock(kToday);
+    Workspace workspace(clock);
+    LEADBOOK_VERIFY(awaited(workspace.create(folder.filePath(u"a.leadbook"_s), u"high-low"_s)));
+    LEADBOOK_VERIFY(awaited(workspace.load()));
+    QCOMPARE(workspace.view()->settings->rfm.name, u"Eight cells"_s);
+    QVERIFY(!workspace.view()->settings->rfmIsSaved);
+    QVERIFY(!workspace.undoState().undo);
+    LEADBOOK_VERIFY(awaited(workspace.create(folder.filePath(u"b.leadbook"_s))));
+    LEADBOOK_VERIFY(awaited(workspace.load()));
+    QCOMPARE(workspace.view()->settings->rfm.name, u"Eleven segments"_s);
+    QVERIFY(!awaited(workspace.create(folder.filePath(u"c.leadbook"_s), u"none such"_s)));
 }
 
 void WorkspaceTest::failedOpenKeepsTheBook()

@@ -5,6 +5,7 @@
 #include "domain/filter.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/heatmap.h"
+#include "ui/charts/treemap.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/sharebardelegate.h"
 #include "ui/delegates/tableview.h"
@@ -13,6 +14,7 @@
 #include "ui/segments/segmentstabs.h"
 #include "ui/segments/segmentwords.h"
 #include "ui/shell/pagetabs.h"
+#include "ui/shell/fonts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -23,6 +25,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,6 +40,8 @@ constexpr int kGap = 12;
 constexpr int kInset = 14;
 constexpr int kFiguresInRow = 5;
 constexpr int kTableWidth = 292;
+constexpr int kWideTableWidth = 490;
+constexpr int kWide = 1100; // from here on there is room for all columns
 
 } // namespace
 
@@ -44,6 +49,7 @@ SegmentsPage::SegmentsPage(Workspace &workspace, QWidget *parent)
     : AnalysisPage(workspace, u"segments"_s, u"segments"_s, parent)
     , m_schemes(new SchemeChoice(SchemeKind::Rfm, this))
     , m_asOf(new SpanLabel(this))
+    , m_edit(new Button({}, Button::Kind::Secondary, this))
     , m_tableCard(new Card({}, this))
     , m_table(new TableView(m_tableCard))
     , m_model(new SegmentModel(this))
@@ -53,7 +59,9 @@ SegmentsPage::SegmentsPage(Workspace &workspace, QWidget *parent)
     , m_bounds(new SpanLabel(m_heatCard))
     , m_barsCard(new Card({}, this))
     , m_bars(new BarChart(Qt::Horizontal, m_barsCard))
-    , m_measures{new Chip({}, this), new Chip({}, this)}
+    , m_charts(new QStackedWidget(m_barsCard))
+    , m_treemap(new Treemap(m_charts))
+    , m_measures{new Chip({}, this), new Chip({}, this), new Chip({}, this)}
     , m_chosenCard(new Card({}, this))
     , m_chosenFigures(new FigureGrid(kFiguresInRow, m_chosenCard))
     , m_boxes(new SpanLabel(m_chosenCard))
@@ -72,6 +80,8 @@ void SegmentsPage::buildHead()
     addBelowHead(new PageTabs(segmentsTabs(), name(), this));
     addToHead(m_schemes);
     addToHead(m_asOf);
+    Page::addAction(m_edit);
+    connect(m_edit, &QAbstractButton::clicked, this, &SegmentsPage::schemeRequested);
     connect(m_schemes, &QComboBox::activated, this, &SegmentsPage::askAgain);
     auto *measures = new QButtonGroup(this);
     auto *row = new QHBoxLayout;
@@ -93,7 +103,10 @@ void SegmentsPage::buildTable()
     m_table->setItemDelegateForColumn(SegmentModel::Name, new SwatchDelegate(m_table));
     m_table->setItemDelegateForColumn(SegmentModel::Customers, new FigureDelegate(m_table));
     m_table->setItemDelegateForColumn(SegmentModel::Spend, new PercentDelegate(m_table));
-    m_table->setColumnWidths({120, 82, 68});
+    m_table->setItemDelegateForColumn(SegmentModel::Orders, new FigureDelegate(m_table));
+    m_table->setItemDelegateForColumn(SegmentModel::Revenue, new MoneyDelegate(m_table));
+    m_table->setItemDelegateForColumn(SegmentModel::Recency, new FigureDelegate(m_table));
+    m_table->setColumnWidths({112, 84, 58, 60, 72, 74});
     m_table->setStretchColumn(SegmentModel::Name);
     m_table->header().setSectionsClickable(false);
     m_table->header().setInset(Card::kTableInset);
@@ -115,12 +128,13 @@ QWidget *SegmentsPage::buildBody()
     below->setContentsMargins(kInset, 0, kInset, kInset);
     below->addWidget(m_noPurchase);
     m_tableCard->body().addLayout(below);
-    m_tableCard->setMinimumWidth(kTableWidth);
     m_bounds->setWordWrap(true);
     m_bounds->setPixels(11);
     m_heatCard->body().addWidget(m_heat, 1);
     m_heatCard->body().addWidget(m_bounds);
-    m_barsCard->body().addWidget(m_bars);
+    m_charts->addWidget(m_bars);
+    m_charts->addWidget(m_treemap);
+    m_barsCard->body().addWidget(m_charts, 1);
     m_boxes->setWordWrap(true);
     m_chosenCard->body().addWidget(m_chosenFigures);
     m_chosenCard->body().addWidget(m_boxes);
@@ -130,12 +144,11 @@ QWidget *SegmentsPage::buildBody()
         choose(m_figures.segmentAt(m_figures.bins - part / m_figures.bins, part % m_figures.bins + 1));
     });
     connect(m_bars, &Chart::partActivated, this, &SegmentsPage::choose);
-    connect(m_show, &QAbstractButton::clicked, this, [this] {
-        const SegmentFigure &segment = m_figures.segments[static_cast<std::size_t>(m_chosen)];
-        Q_EMIT customersRequested(
-            toText(Filter::compare(u"rfm"_s, FilterOperator::Equal, {FilterValue(segment.name)})),
-            segment.name);
+    connect(m_treemap, &Chart::partActivated, this, [this](int segment) {
+        choose(segment);
+        openPeople(segment);
     });
+    connect(m_show, &QAbstractButton::clicked, this, [this] { openPeople(m_chosen); });
     auto *body = new QWidget(this);
     auto *grid = new QGridLayout(body);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -149,6 +162,35 @@ QWidget *SegmentsPage::buildBody()
     grid->setColumnStretch(2, 3);
     grid->setRowStretch(0, 1);
     return body;
+}
+
+void SegmentsPage::openPeople(int segment)
+{
+    if (segment < 0 || segment >= m_model->rowCount() || !m_schemes->chosen().isEmpty())
+        return;
+    const QString name = m_figures.segments[static_cast<std::size_t>(segment)].name;
+    Q_EMIT customersRequested(toText(Filter::compare(u"rfm"_s, FilterOperator::Equal, {FilterValue(name)})),
+                              name);
+}
+
+void SegmentsPage::fitColumns()
+{
+    const bool isWide = width() >= scaledPixels(font(), kWide);
+    for (const int column : {SegmentModel::Orders, SegmentModel::Revenue, SegmentModel::Recency})
+        m_table->setColumnHidden(column, !isWide);
+    m_tableCard->setMinimumWidth(isWide ? scaledPixels(font(), kWideTableWidth) : kTableWidth);
+}
+
+void SegmentsPage::resizeEvent(QResizeEvent *event)
+{
+    AnalysisPage::resizeEvent(event);
+    fitColumns();
+}
+
+void SegmentsPage::showTreemap()
+{
+    m_measures[2]->setChecked(true);
+    updateBars();
 }
 
 void SegmentsPage::choose(int segment)
@@ -211,7 +253,7 @@ void SegmentsPage::update()
         setStatusText({});
         return;
     }
-    m_model->setSegments(m_figures.segments);
+    m_model->setSegments(m_figures.segments, m_figures.currency);
     chooseAgain();
     m_asOf->setText(tr("as of %1").arg(formatDay(m_figures.asOf, Day(0), locale())), Tone::Muted);
     m_tableCard->setNote(formatCount(m_figures.customers, locale()));
@@ -255,8 +297,22 @@ void SegmentsPage::updateHeatMap()
     m_bounds->setText(boundsText(m_figures, locale()), Tone::Muted);
 }
 
+void SegmentsPage::updateTreemap()
+{
+    QList<TreemapValue> boxes;
+    for (const SegmentFigure &segment : m_figures.segments)
+        boxes << TreemapValue{segmentLabel(segment.name), segment.total.revenue.toDouble(),
+                              tr("%1: %2, %3 of all")
+                                  .arg(segmentLabel(segment.name),
+                                       formatMoneyShort(segment.total.revenue, m_figures.currency, locale()),
+                                       formatPercent(segment.spendShare, locale()))};
+    m_treemap->setValues(boxes, tr("Segment"), revenueTitle(m_figures.currency));
+}
+
 void SegmentsPage::updateBars()
 {
+    m_charts->setCurrentWidget(m_measures[2]->isChecked() ? static_cast<QWidget *>(m_treemap) : m_bars);
+    updateTreemap();
     const bool isRevenue = m_measures[0]->isChecked();
     QList<BarValue> bars;
     for (const SegmentFigure &segment : m_figures.segments)
@@ -309,6 +365,10 @@ void SegmentsPage::retranslate()
     m_bars->setExportName(tr("RFM segments"));
     m_measures[0]->setText(tr("Revenue"));
     m_measures[1]->setText(tr("Customers"));
+    m_measures[2]->setText(tr("Treemap"));
+    m_treemap->setAccessibleName(tr("Revenue by segment"));
+    m_treemap->setExportName(tr("Revenue by segment"));
+    m_edit->setText(tr("Change scheme"));
     m_model->retranslate();
     update();
 }

@@ -8,6 +8,8 @@
 
 #include <array>
 
+class QStackedWidget;
+
 namespace leadbook {
 
 class BarChart;
@@ -19,6 +21,7 @@ class HeatMap;
 class SchemeChoice;
 class SpanLabel;
 class TableView;
+class Treemap;
 
 /// Customers by recency, frequency and money: the segments of a scheme, where they lie, and what each is
 /// worth.
@@ -35,17 +38,22 @@ public:
     /// The segment shown in detail, -1: all of them together.
     int chosen() const { return m_chosen; }
     void choose(int segment);
+    /// Shows the money of the segments as boxes in place of bars.
+    void showTreemap();
     /// Scores by the shipped scheme of that key; empty: by the book's own.
     void setScheme(const QString &key);
 
 Q_SIGNALS:
     /// The customers behind a figure are wanted: @p filterText is a filter.
     void customersRequested(const QString &filterText, const QString &segment);
+    /// The scheme is to be changed.
+    void schemeRequested();
 
 protected:
     void ask() override;
     void forget() override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHead();
@@ -57,6 +65,11 @@ private:
     void chooseAgain();
     void updateHeatMap();
     void updateBars();
+    void updateTreemap();
+    /// The list knows the segments of the scheme in use only.
+    void openPeople(int segment);
+    /// Columns that there is no room for are told of the segment chosen.
+    void fitColumns();
     void updateChosen();
     void updateStatus();
 
@@ -67,6 +80,7 @@ private:
 
     SchemeChoice *m_schemes;
     SpanLabel *m_asOf;
+    Button *m_edit;
     Card *m_tableCard;
     TableView *m_table;
     SegmentModel *m_model;
@@ -76,7 +90,9 @@ private:
     SpanLabel *m_bounds;
     Card *m_barsCard;
     BarChart *m_bars;
-    std::array<Chip *, 2> m_measures;
+    QStackedWidget *m_charts;
+    Treemap *m_treemap;
+    std::array<Chip *, 3> m_measures;
     Card *m_chosenCard;
     FigureGrid *m_chosenFigures;
     SpanLabel *m_boxes;

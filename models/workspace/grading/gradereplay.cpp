@@ -196,8 +196,8 @@ void GradeReplay::wakeLater(std::size_t slot, Day day, const std::vector<double>
 Status GradeReplay::run(const Progress &progress)
 {
     m_progress = &progress;
-    const auto triggers =
-        gatherTriggers(m_view, m_needs, m_rules.rules(), {m_log.from, m_log.to, m_request.customer});
+    const auto triggers = gatherTriggers(m_view, m_needs, m_rules.rules(),
+                                         {m_log.from, m_log.to, m_request.customer, &progress});
     beginPast();
     useScheme(versionOn(m_log.schemes, m_log.from));
     grade(m_log.from == m_view.asOf ? *m_view.snapshot : m_past, m_log.from, m_log.customers, {});

@@ -8,32 +8,6 @@ namespace leadbook {
 
 namespace {
 
-GradeCause causeOf(const InputRule &rule)
-{
-    if (!rule.isOwnDay())
-        return GradeCause::TimePassed;
-    switch (rule.date) {
-    case GradeDate::Need:
-        return GradeCause::Need;
-    case GradeDate::Interaction:
-        return GradeCause::Contact;
-    case GradeDate::DealMove:
-    case GradeDate::DealWon:
-    case GradeDate::DealOpened:
-    case GradeDate::DealClosed:
-        return GradeCause::Deal;
-    case GradeDate::Purchase:
-        return GradeCause::Purchase;
-    case GradeDate::Silence:
-        return GradeCause::TimePassed;
-    case GradeDate::Answer:
-        return GradeCause::Survey;
-    case GradeDate::Field:
-        break;
-    }
-    return GradeCause::Other;
-}
-
 /// Whether there is a row to name behind a movement of this cause.
 bool hasEvent(GradeCause cause)
 {
@@ -62,6 +36,32 @@ void nameCause(GradeShift &shift, const CriterionDays &days, std::span<const Inp
 }
 
 } // namespace
+
+GradeCause causeOf(const InputRule &rule)
+{
+    if (!rule.isOwnDay())
+        return GradeCause::TimePassed;
+    switch (rule.date) {
+    case GradeDate::Need:
+        return GradeCause::Need;
+    case GradeDate::Interaction:
+        return GradeCause::Contact;
+    case GradeDate::DealMove:
+    case GradeDate::DealWon:
+    case GradeDate::DealOpened:
+    case GradeDate::DealClosed:
+        return GradeCause::Deal;
+    case GradeDate::Purchase:
+        return GradeCause::Purchase;
+    case GradeDate::Silence:
+        return GradeCause::TimePassed;
+    case GradeDate::Answer:
+        return GradeCause::Survey;
+    case GradeDate::Field:
+        break;
+    }
+    return GradeCause::Other;
+}
 
 std::uint16_t GradeRules::placeOf(const InputRule &rule)
 {

@@ -39,6 +39,9 @@ private:
     std::vector<InputRule> m_rules;
 };
 
+/// What moves an input by @p rule: what happened on its own day, or that time passed.
+GradeCause causeOf(const InputRule &rule);
+
 /// The criteria that went from one band to another with the inputs, each with what of that day moved it.
 /// @p days are by criterion, of @p rules; @p triggers are the customer's of the day.
 std::vector<GradeShift> gradeShifts(const Grader &grader, std::span<const CriterionDays> days,

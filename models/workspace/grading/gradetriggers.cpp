@@ -42,6 +42,7 @@ public:
         : m_view(view)
         , m_snapshot(*view.snapshot)
         , m_range(range)
+        , m_byDay(static_cast<std::size_t>(std::max(0, range.to - range.from)))
     {
         // Months are up to some days longer or shorter than the average.
         constexpr int kSlack = 8;
@@ -145,8 +146,15 @@ public:
 
     std::vector<GradeTrigger> finish()
     {
-        std::ranges::sort(m_triggers, [](const GradeTrigger &a, const GradeTrigger &b) { return a < b; });
-        return std::move(m_triggers);
+        std::vector<GradeTrigger> all;
+        for (auto &ofDay : m_byDay) {
+            if (isStopped())
+                return {};
+            std::ranges::sort(ofDay, [](const GradeTrigger &a, const GradeTrigger &b) { return a < b; });
+            all.insert(all.end(), ofDay.begin(), ofDay.end());
+            ofDay = {};
+        }
+        return all;
     }
 
 private:
@@ -159,8 +167,11 @@ private:
                (!events.onlyTwoWay || (flags & InteractionTable::TwoWay) != 0) &&
                (!events.onlyFromCustomer || (flags & InteractionTable::FromCustomer) != 0);
     }
+    bool isStopped() const { return m_range.progress != nullptr && m_range.progress->isCancelled(); }
     void add(GradeDate date, Day day, Row customer, std::uint32_t at)
     {
+        if (isStopped())
+            return;
         for (const PlacedRule &placed : of(date))
             add(placed, day, customer, at);
     }
@@ -173,14 +184,14 @@ private:
     void push(Day day, Row customer, std::uint16_t rule, std::uint32_t at)
     {
         if (day > m_range.from && day <= m_range.to)
-            m_triggers.push_back({day, customer, rule, at});
+            m_byDay[static_cast<std::size_t>(day - m_range.from) - 1].push_back({day, customer, rule, at});
     }
 
     const View &m_view;
     const Snapshot &m_snapshot;
     TriggerRange m_range;
     std::array<std::vector<PlacedRule>, kDates> m_rules; ///< by GradeDate
-    std::vector<GradeTrigger> m_triggers;
+    std::vector<std::vector<GradeTrigger>> m_byDay;      ///< from the day after the range's first on
 };
 
 bool wantsDeals(const Gathering &gathering)

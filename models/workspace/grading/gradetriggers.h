@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/day.h"
+#include "core/progress.h"
 #include "workspace/grading/inputdays.h"
 #include "workspace/grading/needhistory.h"
 
@@ -35,9 +36,10 @@ struct GradeTrigger
 /// The span and customers that triggers are gathered for.
 struct TriggerRange
 {
-    Day from;                    ///< those of the day after it
-    Day to;                      ///< with this day
-    std::optional<Row> customer; ///< only this one
+    Day from;                           ///< those of the day after it
+    Day to;                             ///< with this day
+    std::optional<Row> customer;        ///< only this one
+    const Progress *progress = nullptr; ///< nothing more is gathered once it is cancelled
 };
 
 /// What may move grades by @p rules in @p range, in order.

@@ -100,6 +100,12 @@ public:
         return std::move(m_found);
     }
 
+    InputDays make(const Filter &filter)
+    {
+        addFilter(filter, {});
+        return std::move(m_found);
+    }
+
 private:
     void add(InputRule rule)
     {
@@ -292,6 +298,11 @@ InputDays inputDays(const View &view, const QString &key)
 {
     const auto input = readGradeInput(key);
     return input ? RuleMaker(view).make(*input) : InputDays();
+}
+
+InputDays filterDays(const View &view, const Filter &filter)
+{
+    return RuleMaker(view).make(filter);
 }
 
 } // namespace leadbook

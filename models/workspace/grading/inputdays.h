@@ -56,4 +56,8 @@ struct InputDays
 /// unknown throughout. Filters are looked into.
 InputDays inputDays(const View &view, const QString &key);
 
+/// On which days the answer of @p filter over customers may move, as an input of the grade; grades that it
+/// asks for are left out, see GradeLog.
+InputDays filterDays(const View &view, const Filter &filter);
+
 } // namespace leadbook

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/lifetimefigures.h"
+
+#include "core/text.h"
+#include "domain/filter.h"
+#include "items/bookcurrency.h"
+#include "workspace/purchasecohorts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+void addTop(const Snapshot &snapshot, LifetimeFigures &figures)
+{
+    const LifetimeAnalysis &analysis = figures.analysis;
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t i = 0; i < analysis.customers.size(); ++i) {
+        if (analysis.customers[i].basis != LifetimeBasis::OneOrder)
+            order.push_back(i);
+    }
+    const auto end = order.begin() + static_cast<std::ptrdiff_t>(std::min(order.size(), kTopCustomers));
+    std::ranges::partial_sort(order, end, [&](std::uint32_t a, std::uint32_t b) {
+        const double first = analysis.customers[a].value();
+        const double second = analysis.customers[b].value();
+        return first != second ? first > second : a < b;
+    });
+    const auto &names = snapshot.customers.columns.text(FieldId::Name);
+    for (auto at = order.begin(); at != end; ++at)
+        figures.top.push_back({toQString(names[analysis.histories.customer[*at]]), analysis.customers[*at],
+                               analysis.histories.repeats[*at] + 1});
+}
+
+void addClasses(const View &view, LifetimeFigures &figures, const Progress &progress)
+{
+    const ClassedCustomers classed = classCustomers(view, figures.ask.by);
+    const auto groups = static_cast<std::size_t>(classed.names.size());
+    const auto sums = sumLifetimes(figures.analysis, classed.group, groups);
+    for (std::size_t i = 0; i < groups; ++i) {
+        if (sums[i].customers > 0)
+            figures.classes.push_back({classed.names[static_cast<qsizetype>(i)], sums[i], i});
+    }
+    for (const CustomerLifetime &customer : figures.analysis.customers) {
+        figures.total.add(customer);
+        figures.regular += customer.basis == LifetimeBasis::Rhythm ? 1 : 0;
+    }
+    figures.whiteSpace = leadbook::whiteSpace(*view.snapshot, classed.group, groups, kWhiteSpaceProducts,
+                                              figures.analysis.question.asOf, progress);
+}
+
+} // namespace
+
+LifetimeFigures lifetimeFigures(const View &view, const LifetimeAsk &ask, const Progress &progress)
+{
+    constexpr int kWeek = 7;
+    LifetimeFigures figures;
+    figures.ask = ask;
+    figures.today = view.asOf;
+    const Snapshot &snapshot = *view.snapshot;
+    for (const PurchaseColumns &lines : purchaseColumns(snapshot))
+        figures.purchases += static_cast<std::size_t>(std::ranges::count_if(lines.amount, &Money::isKnown));
+    if (figures.purchases == 0 || progress.isCancelled())
+        return figures;
+    LifetimeQuestion question;
+    question.unitDays = kWeek;
+    question.asOf = cohortDay(snapshot, view.asOf, CalendarUnit::Month);
+    question.horizon = ask.weeks;
+    question.margin = ask.margin;
+    figures.analysis = analyseLifetime(snapshot, question, progress);
+    if (progress.isCancelled())
+        return figures;
+    addTop(snapshot, figures);
+    addClasses(view, figures, progress);
+    figures.currency = bookCurrency(snapshot);
+    // A page needs the sums alone, and a million customers are a hundred megabytes.
+    figures.analysis.customers = {};
+    figures.analysis.histories = {};
+    return figures;
+}
+
+QString lifetimeFilter(const LifetimeFigures &figures, const QString *name)
+{
+    const QString bought = purchaseFilter(CohortRule::Positive, Day(), figures.analysis.question.asOf);
+    return name == nullptr ? bought : classFilter(figures.ask.by, *name) + u" and "_s + bought;
+}
+
+QString whiteSpaceFilter(const LifetimeFigures &figures, const QString &name, const QString &product)
+{
+    const Filter bought = Filter::term(
+        u"bought"_s, Filter::compare(u"product"_s, FilterOperator::Equal, {FilterValue(product)}));
+    return classFilter(figures.ask.by, name) + u" and not "_s + toText(bought);
+}
+
+QString namedFilter(const QString &name)
+{
+    return toText(Filter::compare(u"name"_s, FilterOperator::Equal, {FilterValue(name)}));
+}
+
+} // namespace leadbook

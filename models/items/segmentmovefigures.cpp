@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/segmentmovefigures.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+Result<SegmentMoveFigures> segmentMoveFigures(const QString &path, const View &view, const Followed &followed,
+                                              MoveSpan span, const Progress &progress)
+{
+    SegmentMoveFigures figures;
+    const auto saved = followableSegments(path);
+    LEADBOOK_TRY(saved);
+    constexpr auto kLifeCycle = "lifeCycle"_L1;
+    if (followableField(view, kLifeCycle))
+        figures.offers.push_back({Followed::Kind::Field, kLifeCycle, {}});
+    figures.offers.insert(figures.offers.end(), saved->begin(), saved->end());
+    auto moves = segmentMoves(path, view, followed, span, progress);
+    LEADBOOK_TRY(moves);
+    figures.view = view;
+    figures.flows = labelFlows(moves->log, moves->log.from, moves->log.to);
+    for (const LabelFlow &flow : figures.flows) {
+        figures.customers += flow.to == kNotThere ? 0 : flow.customers;
+        figures.entered += flow.from == kNotThere ? flow.customers : 0;
+        figures.moved += flow.from != kNotThere && flow.from != flow.to ? flow.customers : 0;
+        figures.members += moves->isMember(flow.to) ? flow.customers : 0;
+    }
+    figures.movements = std::ranges::count_if(moves->log.moves, [&](const LabelMove &move) {
+        return move.from != kNotThere || moves->isMember(move.to);
+    });
+    figures.moves = std::make_shared<const SegmentMoves>(*std::move(moves));
+    return figures;
+}
+
+} // namespace leadbook

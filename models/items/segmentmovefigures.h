@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress.h"
+#include "core/result.h"
+#include "workspace/segments/segmentmoves.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace leadbook {
+
+/// Who moved between segments from one day to another, as values for a page.
+struct SegmentMoveFigures
+{
+    std::shared_ptr<const SegmentMoves> moves;
+    View view;                    ///< the moves were made of
+    std::vector<LabelFlow> flows; ///< between the ends, who stayed included
+    std::vector<Followed> offers; ///< what can be followed besides RFM: the life cycle, the book's segments
+    std::int64_t customers = 0;   ///< on the last day
+    std::int64_t movements = 0;   ///< but for those who came into the book and into no segment
+    std::int64_t moved = 0;   ///< customers who have another label than on the first day; new ones are none
+    std::int64_t entered = 0; ///< customers who were none on the first day
+    std::int64_t members = 0; ///< in a segment on the last day
+};
+
+/// The movements of @p followed. In a worker. Errors as segmentMoves().
+Result<SegmentMoveFigures> segmentMoveFigures(const QString &path, const View &view, const Followed &followed,
+                                              MoveSpan span, const Progress &progress);
+
+} // namespace leadbook

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+#include "ui/charts/heatmap.h"
+#include "ui/lifetimebook.h"
+#include "ui/retention/figuretable.h"
+#include "ui/segments/lifetimepage.h"
+
+#include <QStandardPaths>
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+/// From a figure of lifetime value to the list of its customers, in the program's window by the keyboard.
+class LifetimeWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init() { m_desk = std::make_unique<Desk>(&addLifetimeRows); }
+    void cleanup() { m_desk.reset(); }
+    void classListsItsCustomers();
+    void customerIsListed();
+    void whiteSpaceListsWhoHasNotBought();
+
+private:
+    LifetimePage &open()
+    {
+        m_desk->root.showPage(u"segments/value"_s);
+        auto &page = *m_desk->root.window().findChild<LifetimePage *>();
+        if (!m_desk->rest() || !QTest::qWaitFor([&page] { return page.isSettled(); }))
+            qFatal("no page");
+        return page;
+    }
+
+    std::unique_ptr<Desk> m_desk;
+};
+
+void LifetimeWindowTest::classListsItsCustomers()
+{
+    LifetimePage &page = open();
+    QVERIFY(m_desk->tabTo(page.classes().accessibleName()));
+    m_desk->press({"Ctrl+End", "Return"}); // all buyers
+    QCOMPARE(m_desk->page(), u"customers"_s);
+    QTRY_COMPARE(m_desk->names().size(), kBuyers);
+}
+
+void LifetimeWindowTest::customerIsListed()
+{
+    LifetimePage &page = open();
+    QVERIFY(m_desk->tabTo(page.top().accessibleName()));
+    const QString name = page.figures().top.front().name;
+    m_desk->press({"Return"});
+    QCOMPARE(m_desk->page(), u"customers"_s);
+    QTRY_COMPARE(m_desk->names(), QStringList(name));
+}
+
+void LifetimeWindowTest::whiteSpaceListsWhoHasNotBought()
+{
+    LifetimePage &page = open();
+    const WhiteSpace &table = page.figures().whiteSpace;
+    const std::size_t group = page.figures().classes.front().group;
+    const std::int64_t others = table.customers[group] - table.cell(group, 0).buyers;
+    QVERIFY(m_desk->tabTo(page.whiteSpace().accessibleName()));
+    m_desk->press({"Right", "Return"});
+    QCOMPARE(m_desk->page(), u"customers"_s);
+    QTRY_COMPARE(qint64(m_desk->names().size()), qint64(others));
+}
+
+QTEST_MAIN(LifetimeWindowTest)
+#include "tst_lifetimewindow.moc"

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/barchart.h"
+#include "ui/charts/heatmap.h"
+#include "ui/charts/trackingchart.h"
+#include "ui/insights/figuregrid.h"
+#include "ui/insightsbook.h"
+#include "ui/lifetimebook.h"
+#include "ui/retention/figuretable.h"
+#include "ui/segments/lifetimepage.h"
+#include "ui/widgets/spanlabel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Status addOneBuyer(Editor &editor)
+{
+    RowWriter rows(editor);
+    const auto customer = rows.add(RecordTable::Customer, {{"name", u"One"_s}});
+    for (const int daysAgo : {3, 40})
+        rows.add(RecordTable::Purchase, {{"customer", qlonglong{customer}},
+                                         {"day", kInsightsDay.number() - daysAgo},
+                                         {"amount", 10'000}});
+    return rows.status();
+}
+
+Status addNobody(Editor &editor)
+{
+    RowWriter rows(editor);
+    rows.add(RecordTable::Customer, {{"name", u"Nobody"_s}});
+    return rows.status();
+}
+
+/// The page, shown on a book of its own.
+class Shown
+{
+public:
+    explicit Shown(Book::Work work = &addLifetimeRows)
+    {
+        m_book.fill(std::move(work));
+        m_page = std::make_unique<LifetimePage>(*m_book);
+        m_page->resize(1000, 640);
+        m_page->show();
+        m_page->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_page.get()))
+            qFatal("no page");
+        settle();
+    }
+    void settle()
+    {
+        if (!QTest::qWaitFor([this] { return m_page->isSettled(); }))
+            qFatal("no answer");
+    }
+    OpenWorkspace &book() { return m_book; }
+    LifetimePage &operator*() { return *m_page; }
+    LifetimePage *operator->() { return m_page.get(); }
+
+private:
+    OpenWorkspace m_book{kInsightsDay};
+    std::unique_ptr<LifetimePage> m_page;
+};
+
+} // namespace
+
+/// The page on lifetime value, with a keyboard.
+class LifetimePageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatIsExpected();
+    void sumsAddUp();
+    void figuresOpenTheirCustomers();
+    void whiteSpaceOpensWhoHasNotBought();
+    void oneOrderCannotTell();
+    void otherQuestions();
+    void measuresOfBarsAndCells();
+    void nothingToLearnFrom();
+    void noPurchases();
+    void followsTheBook();
+};
+
+void LifetimePageTest::showsWhatIsExpected()
+{
+    Shown page;
+    const LifetimeFigures &figures = page->figures();
+    QVERIFY(figures.analysis.buying);
+    QCOMPARE(figures.total.customers, kBuyers);
+    QCOMPARE(figures.total.oneOrder, kOneOrder);
+    QVERIFY(figures.regular >= 1);
+    QCOMPARE(page->totals().figures().size(), 6);
+    QCOMPARE(page->totals().figures().at(4).value, QString::number(kOneOrder));
+    QVERIFY(page->sentences().text().contains(u"Held against"_s));
+    QVERIFY(!page->tracking().values().isEmpty());
+    QVERIFY(page->tracking().values().first().isLearnt);
+    QVERIFY(!page->tracking().values().last().isLearnt);
+    QCOMPARE(page->holdOut().figures().rows().size(), qsizetype(figures.analysis.holdOut.rows.size()));
+    QCOMPARE(page->top().figures().rows().size(), qsizetype(kTopCustomers));
+    QVERIFY(!page->bars().table().rows.isEmpty());
+    for (FigureTable *table : {&page->classes(), &page->holdOut(), &page->top()})
+        const QAbstractItemModelTester tester(table->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void LifetimePageTest::sumsAddUp()
+{
+    Shown page;
+    page->setClass(CustomerClass::Source);
+    page.settle();
+    const LifetimeFigures &figures = page->figures();
+    QCOMPARE(figures.classes.size(), std::size_t{2});
+    double value = 0;
+    std::int64_t customers = 0;
+    for (const ClassLifetime &line : figures.classes) {
+        value += line.sum.value;
+        customers += line.sum.customers;
+        QVERIFY(line.sum.low() <= line.sum.value && line.sum.value <= line.sum.high());
+    }
+    QCOMPARE(customers, figures.total.customers);
+    QVERIFY(qAbs(value - figures.total.value) < 1e-6 * value);
+    QCOMPARE(page->classes().figures().rows().size(), 3); // and all
+    for (std::size_t i = 1; i < figures.top.size(); ++i)
+        QVERIFY(figures.top[i].lifetime.value() <= figures.top[i - 1].lifetime.value());
+}
+
+void LifetimePageTest::figuresOpenTheirCustomers()
+{
+    Shown page;
+    page->setClass(CustomerClass::Source);
+    page.settle();
+    const QSignalSpy asked(&*page, &LifetimePage::customersRequested);
+    for (const FigureRow &row : page->classes().figures().rows())
+        QCOMPARE(listedIn(page.book(), row[1].filter), row[1].value.toLongLong());
+    QCOMPARE(listedIn(page.book(), page->top().figures().rows().first().first().filter), 1);
+    page->top().setFocus();
+    page->top().setCurrentIndex(page->top().model()->index(0, 0));
+    QTest::keyClick(&page->top(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(1).toString(), page->figures().top.front().name);
+    page->bars().setFocus();
+    QTest::keyClick(&page->bars(), Qt::Key_Right);
+    QTest::keyClick(&page->bars(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(listedIn(page.book(), asked.last().first().toString()),
+             page->figures().classes.front().sum.customers);
+}
+
+void LifetimePageTest::whiteSpaceOpensWhoHasNotBought()
+{
+    Shown page;
+    page->setClass(CustomerClass::Source);
+    page.settle();
+    const WhiteSpace &table = page->figures().whiteSpace;
+    QCOMPARE(table.products, (std::vector<std::string>{"Chair", "Desk"}));
+    const QSignalSpy asked(&*page, &LifetimePage::customersRequested);
+    page->whiteSpace().setFocus();
+    QTest::keyClick(&page->whiteSpace(), Qt::Key_Right);
+    QTest::keyClick(&page->whiteSpace(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    const std::size_t group = page->figures().classes.front().group;
+    QCOMPARE(listedIn(page.book(), asked.first().first().toString()),
+             table.customers[group] - table.cell(group, 0).buyers);
+    QVERIFY(page->whiteSpace().parts().first().tip.contains(u"bought by"_s));
+}
+
+void LifetimePageTest::oneOrderCannotTell()
+{
+    Shown page;
+    QCOMPARE(page->totals().figures().at(4).label, u"Cannot tell"_s);
+    QCOMPARE(page->figures().top.size(), kTopCustomers);
+    for (const ValuedCustomer &customer : page->figures().top) {
+        QVERIFY(customer.purchases > 1);
+        QVERIFY(customer.lifetime.basis != LifetimeBasis::OneOrder);
+    }
+}
+
+void LifetimePageTest::otherQuestions()
+{
+    Shown page;
+    const double year = page->figures().total.value;
+    page->setMargin(2);
+    page.settle();
+    QCOMPARE(page->figures().ask.margin, 0.5);
+    QVERIFY(qAbs(page->figures().total.value - year / 2) < 1e-6 * year);
+    page->setHorizon(1);
+    page.settle();
+    QCOMPARE(page->figures().ask.weeks, 13);
+    QVERIFY(page->figures().total.value < year / 2);
+    QVERIFY(page->totals().figures().at(2).note.contains(u"3 month"_s));
+}
+
+void LifetimePageTest::measuresOfBarsAndCells()
+{
+    Shown page;
+    const LifetimeSum &sum = page->figures().classes.front().sum;
+    const auto first = [&page] { return page->bars().table().rows.first().at(1).toDouble(); };
+    QCOMPARE(first(), sum.value);
+    page->setMeasure(LifetimeMeasure::Frequency);
+    QCOMPARE(first(), sum.gains.frequency);
+    page->setMeasure(LifetimeMeasure::Spend);
+    QCOMPARE(first(), sum.gains.spend);
+    page->setMeasure(LifetimeMeasure::Retention);
+    QCOMPARE(first(), sum.gains.retention);
+    const WhiteSpaceCell &cell = page->figures().whiteSpace.cell(page->figures().classes.front().group, 0);
+    QCOMPARE(page->whiteSpace().table().rows.first().at(1).toDouble(), cell.penetration);
+    page->setWhiteSpaceMeasure(WhiteSpaceMeasure::WinRate);
+    QVERIFY(!page->whiteSpace().table().rows.first().at(1).isValid()); // no deal was decided
+}
+
+void LifetimePageTest::nothingToLearnFrom()
+{
+    Shown page(&addOneBuyer);
+    QVERIFY(page->sentences().text().contains(u"Cannot tell"_s));
+    QCOMPARE(page->totals().figures().size(), 1);
+    QVERIFY(!page->classes().isVisible());
+    QVERIFY(!page->tracking().isVisible());
+    QVERIFY(!page->whiteSpace().isVisible());
+}
+
+void LifetimePageTest::noPurchases()
+{
+    Shown page(&addNobody);
+    QCOMPARE(page->figures().purchases, std::size_t{0});
+    QVERIFY(!page->totals().isVisible());
+}
+
+void LifetimePageTest::followsTheBook()
+{
+    Shown page(&addNobody);
+    page.book().fill(&addLifetimeRows);
+    QTRY_COMPARE(page->figures().total.customers, kBuyers);
+    QVERIFY(page->classes().isVisible());
+}
+
+QTEST_MAIN(LifetimePageTest)
+#include "tst_lifetimepage.moc"

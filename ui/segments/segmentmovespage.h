@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/segmentmovefigures.h"
+#include "items/segmentmovemodel.h"
+#include "ui/insights/analysispage.h"
+
+class QComboBox;
+
+namespace leadbook {
+
+class Card;
+class InOutChart;
+class MoveSpanChoice;
+class Sankey;
+class SegmentMoveList;
+class SpanLabel;
+
+/// Who moved between segments from one day to another: from where to where, how many came and went by week,
+/// who, and because of what. Followed are the RFM segments of the book's scheme, or one saved segment.
+class SegmentMovesPage : public AnalysisPage
+{
+    Q_OBJECT
+
+public:
+    explicit SegmentMovesPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    const SegmentMoveFigures &figures() const { return m_figures; }
+    SegmentMoveModel &model() const;
+    MoveSpanChoice &spanChoice() const { return *m_span; }
+    void follow(const Followed &followed);
+    const Followed &followed() const { return m_followed; }
+    /// Lists the people of ribbon @p ribbon; -1: everybody who moved.
+    void setRibbon(int ribbon);
+    /// Lists who came and went in week @p week of the chart; -1: of all.
+    void setWeek(int week);
+    /// Shows the weeks of a segment by its label; kNotThere: of all together.
+    void setWeeksOf(std::uint8_t label);
+
+Q_SIGNALS:
+    void customerRequested(std::int64_t id);
+    void refused(const QString &sentence);
+
+protected:
+    void ask() override;
+    void forget() override;
+    void retranslate() override;
+    bool followsAtOnce(const ViewPtr &view, const ViewChange &change) override;
+
+private:
+    void buildHead();
+    QWidget *buildBody();
+    void take(const Result<SegmentMoveFigures> &figures);
+    void update();
+    void updateFlows();
+    void updateWeeks();
+    void updateStatus();
+    void fillChoices();
+    QString followedName(const Followed &followed) const;
+    void fillWeeksOf();
+
+    SegmentMoveFigures m_figures;
+    Followed m_followed;
+    std::uint8_t m_weeksLabel = kNotThere;
+    qint64 m_lastMs = 0;    ///< what the last answer took
+    bool m_isOlder = false; ///< the book changed since the answer
+
+    QComboBox *m_what;
+    MoveSpanChoice *m_span;
+    Card *m_flowCard;
+    Sankey *m_flows;
+    SpanLabel *m_flowNote;
+    Card *m_weekCard;
+    QComboBox *m_weeksOf;
+    InOutChart *m_weeks;
+    SegmentMoveList *m_list;
+};
+
+} // namespace leadbook
