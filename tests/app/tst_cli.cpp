@@ -158,8 +158,9 @@ void CliTest::everyVerbHasHelp()
         QCOMPARE(outcome.status, 0);
         for (const cli::VerbOption &option : verb.options) {
             // Qt's help writes a name of one letter with one dash; it is understood with two as well.
-            const QByteArray name(option.name);
-            QVERIFY2(outcome.out.contains((name.size() == 1 ? "-" : "--") + name + ' '), option.name);
+            QByteArray name(option.name);
+            name.prepend(name.size() == 1 ? "-" : "--");
+            QVERIFY2(outcome.out.contains(name), option.name);
         }
     }
 }
