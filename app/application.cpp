@@ -147,6 +147,7 @@ void Application::addPages()
     addSegmentsTabs();
     addSegmentMoves();
     addLifetimePage();
+    addSegmentPages();
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);

@@ -40,6 +40,7 @@ class PipelineDesk;
 class QuickLogSheet;
 class RecordPage;
 class Reporter;
+class SegmentSheet;
 class StatusBinding;
 class WelcomePage;
 
@@ -117,6 +118,10 @@ private:
     void addForecastPages();
     /// The pages of insights on purchases and satisfaction.
     void addRetentionPages();
+    /// The further pages of segments.
+    void addSegmentPages();
+    /// Opens the sheet for a new live segment.
+    void makeSegment(const QString &name, const QString &filter);
     /// The page of movements between segments.
     void addSegmentMoves();
     /// The page of segments on what customers will be worth.
@@ -173,6 +178,7 @@ private:
     GradeByHandSheet *m_gradeByHand;
     AskedFunnel *m_askedFunnel;
     DealsSheet *m_deals;
+    SegmentSheet *m_segmentSheet;
     bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
 };
 

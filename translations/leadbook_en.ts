@@ -1610,4 +1610,48 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>leadbook::DimensionsPage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RulesPage</name>
+    <message numerus="yes">
+        <source>Show %Ln customer(s)</source>
+        <translation>
+            <numerusform>Show %Ln customer</numerusform>
+            <numerusform>Show %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live segment(s)</source>
+        <translation>
+            <numerusform>%Ln live segment</numerusform>
+            <numerusform>%Ln live segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SegmentSheet</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) now</source>
+        <translation>
+            <numerusform>%Ln customer now</numerusform>
+            <numerusform>%Ln customers now</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -647,6 +647,26 @@
         <source>RFM scheme “%1”</source>
         <translation>RFM方案“%1”</translation>
     </message>
+    <message>
+        <source>Segment “%1” changed</source>
+        <translation>已修改分群“%1”</translation>
+    </message>
+    <message>
+        <source>Segment “%1” renamed</source>
+        <translation>已重命名分群“%1”</translation>
+    </message>
+    <message>
+        <source>Segment “%1” deleted</source>
+        <translation>已删除分群“%1”</translation>
+    </message>
+    <message>
+        <source>Dimension “%1” as shipped again</source>
+        <translation>维度“%1”已恢复默认</translation>
+    </message>
+    <message>
+        <source>Dimension “%1” changed</source>
+        <translation>已修改维度“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -837,6 +857,54 @@
     <message>
         <source>From the customer</source>
         <translation>客户发起</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜在客户</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>初期客户</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成长客户</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>成熟客户</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>流失客户</translation>
+    </message>
+    <message>
+        <source>January to March</source>
+        <translation>1–3月</translation>
+    </message>
+    <message>
+        <source>April to June</source>
+        <translation>4–6月</translation>
+    </message>
+    <message>
+        <source>July to September</source>
+        <translation>7–9月</translation>
+    </message>
+    <message>
+        <source>October to December</source>
+        <translation>10–12月</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Partly satisfied</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2673,70 @@
         <source>learn up to DATE and hold against what came after; without it, learn from all and hold a model of all but the last part of the time against that</source>
         <translation>用截至 DATE 的数据建模，并用其后的数据检验；不填则用全部数据建模，另留出最后一段时间检验一个不含这段时间的模型</translation>
     </message>
+    <message>
+        <source>counts who passes FILTER; with --save: who is in it</source>
+        <translation>统计符合筛选条件的客户；与 --save 同用时为分群的条件</translation>
+    </message>
+    <message>
+        <source>divides the book by a dimension, such as size</source>
+        <translation>按维度划分客户库，例如 size</translation>
+    </message>
+    <message>
+        <source>and each group by another one</source>
+        <translation>再按另一维度细分</translation>
+    </message>
+    <message>
+        <source>keeps a live segment, or changes the one called so</source>
+        <translation>保存动态分群，或修改同名分群</translation>
+    </message>
+    <message>
+        <source>of --save: what is to be done with them</source>
+        <translation>用于 --save：对这些客户的跟进策略</translation>
+    </message>
+    <message>
+        <source>forgets the segment</source>
+        <translation>删除该分群</translation>
+    </message>
+    <message>
+        <source>Lists live segments, or divides the book by one or two dimensions.</source>
+        <translation>列出动态分群，或按一两个维度划分客户库。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>No segment is saved yet. Save one: leadbook segments --save NAME --where FILTER</source>
+        <translation>还没有分群。保存一个：leadbook segments --save NAME --where FILTER</translation>
+    </message>
+    <message>
+        <source>In no segment: %1</source>
+        <translation>不在任何分群中：%1</translation>
+    </message>
+    <message>
+        <source>There is no segment “%1”; “leadbook segments” lists those of the book.</source>
+        <translation>没有分群“%1”，“leadbook segments”可列出全部分群。</translation>
+    </message>
+    <message>
+        <source>Say with --where who is in the segment.</source>
+        <translation>请用 --where 说明哪些客户属于此分群。</translation>
+    </message>
+    <message>
+        <source>There is no dimension “%1”; there are: %2.</source>
+        <translation>没有维度“%1”，可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>The book says nothing about “%1”. It is read from: %2.</source>
+        <translation>客户库中没有关于“%1”的资料，其来源字段为：%2。</translation>
+    </message>
+    <message>
+        <source>--by goes with --dimension.</source>
+        <translation>--by 需与 --dimension 同用。</translation>
+    </message>
+    <message>
+        <source>counts who passes FILTER; with --save or --movement: who is in the segment</source>
+        <translation>统计符合筛选条件的客户；与 --save 或 --movement 同用时为分群的条件</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -3194,6 +3326,38 @@
     <message>
         <source>Order amount</source>
         <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>首次购买</translation>
+    </message>
+    <message>
+        <source>Orders in 12 months</source>
+        <translation>近12个月订单数</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>平均订单金额</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Preferred category</source>
+        <translation>偏好品类</translation>
+    </message>
+    <message>
+        <source>Usual payment</source>
+        <translation>常用付款方式</translation>
+    </message>
+    <message>
+        <source>Buys mostly in</source>
+        <translation>主要购买季度</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +5411,22 @@
     <message>
         <source>Nobody can have %1: no customer lies between the cut points.</source>
         <translation>没有人能得到 %1：分界点之间没有客户。</translation>
+    </message>
+    <message>
+        <source>Each customer is in the first band that fits; the rest is not known. Edit the bands to fit your business.</source>
+        <translation>每位客户归入第一个符合的分档，其余为未知。可按您的业务修改分档。</translation>
+    </message>
+    <message>
+        <source>By the field “%1”, as it is written; customers without it are not known.</source>
+        <translation>按字段“%1”的内容分组，未填写的客户为未知。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>The book says nothing about this yet. Import a column called %1, and it is divided here.</source>
+        <translation>客户库中还没有这方面的资料。导入名为%1的列后，即可在此分组。</translation>
     </message>
 </context>
 <context>
@@ -10814,6 +10994,14 @@
         <source>Lifetime value</source>
         <translation>客户终身价值</translation>
     </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>分类维度</translation>
+    </message>
+    <message>
+        <source>Live segments</source>
+        <translation>动态分群</translation>
+    </message>
 </context>
 <context>
     <name>CellVariant</name>
@@ -12135,6 +12323,14 @@
     <message>
         <source>funnel report</source>
         <translation>销售漏斗报告</translation>
+    </message>
+    <message>
+        <source>Segment report</source>
+        <translation>客户分群报告</translation>
+    </message>
+    <message>
+        <source>segment report</source>
+        <translation>客户分群报告</translation>
     </message>
 </context>
 <context>
@@ -16345,6 +16541,1001 @@
     <message>
         <source>Customers of the greatest value</source>
         <translation>价值最高的客户</translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>Who they are</source>
+        <translation>客户是谁</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>客户需求</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>客户行为</translation>
+    </message>
+    <message>
+        <source>What they bring</source>
+        <translation>客户价值</translation>
+    </message>
+    <message>
+        <source>Large enterprise</source>
+        <translation>大型企业</translation>
+    </message>
+    <message>
+        <source>Small or medium</source>
+        <translation>中小企业</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation>个体经营者</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>外地</translation>
+    </message>
+    <message>
+        <source>First-tier city</source>
+        <translation>一线城市</translation>
+    </message>
+    <message>
+        <source>Other large city</source>
+        <translation>其他大城市</translation>
+    </message>
+    <message>
+        <source>Smaller place</source>
+        <translation>中小城市及乡镇</translation>
+    </message>
+    <message>
+        <source>Under 20</source>
+        <translation>20岁以下</translation>
+    </message>
+    <message>
+        <source>20–29</source>
+        <translation>20–29岁</translation>
+    </message>
+    <message>
+        <source>30–39</source>
+        <translation>30–39岁</translation>
+    </message>
+    <message>
+        <source>40–49</source>
+        <translation>40–49岁</translation>
+    </message>
+    <message>
+        <source>50–59</source>
+        <translation>50–59岁</translation>
+    </message>
+    <message>
+        <source>60 and over</source>
+        <translation>60岁及以上</translation>
+    </message>
+    <message>
+        <source>Potential customer</source>
+        <translation>潜在客户</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Regular customer</source>
+        <translation>老客户</translation>
+    </message>
+    <message>
+        <source>Churned customer</source>
+        <translation>流失客户</translation>
+    </message>
+    <message>
+        <source>Existing customer</source>
+        <translation>现有客户</translation>
+    </message>
+    <message>
+        <source>Frequent buyer</source>
+        <translation>频繁购买</translation>
+    </message>
+    <message>
+        <source>Occasional buyer</source>
+        <translation>偶尔购买</translation>
+    </message>
+    <message>
+        <source>Potential buyer</source>
+        <translation>尚未购买</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Uses the product</source>
+        <translation>使用产品</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Looks around</source>
+        <translation>浏览</translation>
+    </message>
+    <message>
+        <source>In contact only</source>
+        <translation>仅有联系</translation>
+    </message>
+    <message>
+        <source>Quiet for 90 days</source>
+        <translation>90天无动静</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>高价值</translation>
+    </message>
+    <message>
+        <source>Medium value</source>
+        <translation>中等价值</translation>
+    </message>
+    <message>
+        <source>Low value</source>
+        <translation>低价值</translation>
+    </message>
+    <message>
+        <source>Loyal and recommends us</source>
+        <translation>忠诚且愿意推荐</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>忠诚</translation>
+    </message>
+    <message>
+        <source>Recommends us</source>
+        <translation>愿意推荐</translation>
+    </message>
+    <message>
+        <source>Not loyal yet</source>
+        <translation>尚未忠诚</translation>
+    </message>
+    <message>
+        <source>Core customer</source>
+        <translation>核心客户</translation>
+    </message>
+    <message>
+        <source>Strong buyer</source>
+        <translation>购买力强</translation>
+    </message>
+    <message>
+        <source>Strong partner</source>
+        <translation>影响力或合作潜力强</translation>
+    </message>
+    <message>
+        <source>Other buyer</source>
+        <translation>其他已购客户</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <translation>企业或个人</translation>
+    </message>
+    <message>
+        <source>Local or elsewhere</source>
+        <translation>本地与外地</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>City tier</source>
+        <translation>城市级别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Kind of need</source>
+        <translation>需求层次</translation>
+    </message>
+    <message>
+        <source>Functions needed</source>
+        <translation>功能需求</translation>
+    </message>
+    <message>
+        <source>Service needed</source>
+        <translation>服务需求</translation>
+    </message>
+    <message>
+        <source>Motive</source>
+        <translation>购买动机</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>兴趣爱好</translation>
+    </message>
+    <message>
+        <source>Lifestyle</source>
+        <translation>生活方式</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>价值观</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Life cycle, four states</source>
+        <translation>生命周期（四阶段）</translation>
+    </message>
+    <message>
+        <source>Potential or existing</source>
+        <translation>潜在与现有</translation>
+    </message>
+    <message>
+        <source>Kind of buyer</source>
+        <translation>购买类型</translation>
+    </message>
+    <message>
+        <source>Purchase frequency</source>
+        <translation>购买频率</translation>
+    </message>
+    <message>
+        <source>Behaviour in 90 days</source>
+        <translation>近90天行为</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Preferred category</source>
+        <translation>偏好品类</translation>
+    </message>
+    <message>
+        <source>Time of purchase</source>
+        <translation>购买时间</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>平均订单金额</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>忠诚度</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Core customers</source>
+        <translation>核心客户</translation>
+    </message>
+    <message>
+        <source>RFM segment</source>
+        <translation>RFM分群</translation>
+    </message>
+    <message>
+        <source>Churn risk</source>
+        <translation>流失风险客户</translation>
+    </message>
+    <message>
+        <source>High-value customers</source>
+        <translation>高价值客户</translation>
+    </message>
+    <message>
+        <source>Potential customers</source>
+        <translation>有潜力的客户</translation>
+    </message>
+    <message>
+        <source>A dimension needs a key and a label.</source>
+        <translation>维度需要有键和名称。</translation>
+    </message>
+    <message>
+        <source>Each band of “%1” needs a label and a filter.</source>
+        <translation>“%1”的每个分档都需要名称和筛选条件。</translation>
+    </message>
+    <message>
+        <source>“%1” needs either fields or bands.</source>
+        <translation>“%1”需要字段或分档，二者取一。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 bands.</source>
+        <translation>“%1”的分档超过%2个。</translation>
+    </message>
+    <message>
+        <source>These are no dimensions.</source>
+        <translation>这不是分类维度。</translation>
+    </message>
+    <message>
+        <source>There are two dimensions with the key “%1”.</source>
+        <translation>有两个维度的键都是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSegments</name>
+    <message>
+        <source>A segment needs a name.</source>
+        <translation>请给分群取一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a segment “%1” already; choose another name.</source>
+        <translation>已有分群“%1”，请换一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupLabel</name>
+    <message>
+        <source>%1 and before</source>
+        <translation>%1年及以前</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1至%2（不含）</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>%1以下</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1及以上</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>任意数值</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionFigures</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>已购客户</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Of revenue</source>
+        <translation>销售额占比</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSegmentFigures</name>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Of revenue</source>
+        <translation>销售额占比</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>its filter no longer fits the book</source>
+        <translation>筛选条件已不适用于本客户库</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentColours</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation>赭色</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DimensionsPage</name>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Import your customers to see what they have in common, or look around first.</source>
+        <translation>导入客户后即可查看他们的共同点，也可以先看看演示数据。</translation>
+    </message>
+    <message>
+        <source>no second dimension</source>
+        <translation>不再细分</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Per customer</source>
+        <translation>人均</translation>
+    </message>
+    <message>
+        <source>Revenue per customer</source>
+        <translation>客均销售额</translation>
+    </message>
+    <message>
+        <source>Revenue per customer (%1)</source>
+        <translation>客均销售额（%1）</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Keep as a live segment</source>
+        <translation>保存为动态分群</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as a live segment</source>
+        <translation>将“%1”保存为动态分群</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation><numerusform>%Ln位客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation><numerusform>%Ln个分组</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows who they are</source>
+        <translation>在数字上按回车可查看客户</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Second dimension</source>
+        <translation>第二维度</translation>
+    </message>
+    <message>
+        <source>Edit bands…</source>
+        <translation>修改分档…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Groups as bars</source>
+        <translation>分组柱形图</translation>
+    </message>
+    <message>
+        <source>Two dimensions at once</source>
+        <translation>两个维度交叉</translation>
+    </message>
+    <message>
+        <source>Two dimensions</source>
+        <translation>两个维度</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RulesPage</name>
+    <message>
+        <source>In no segment: %1</source>
+        <translation>不在任何分群中：%1</translation>
+    </message>
+    <message>
+        <source>No segment yet. Keep a ready group, save the filter of the list as a segment, or make a new one.</source>
+        <translation>还没有分群。可以保存现成的分组，把列表的筛选条件存为分群，或新建一个。</translation>
+    </message>
+    <message>
+        <source>Customers in both</source>
+        <translation>同时属于两者的客户</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>choose a segment to see its rule</source>
+        <translation>选择一个分群查看其规则</translation>
+    </message>
+    <message>
+        <source>if </source>
+        <translation>如果 </translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>跟进策略</translation>
+    </message>
+    <message>
+        <source>none yet; edit the segment to write one</source>
+        <translation>尚未填写，编辑分群即可填写</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln customer(s)</source>
+        <translation><numerusform>显示%Ln位客户</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1与%2</translation>
+    </message>
+    <message>
+        <source>The segment “%1” is deleted.</source>
+        <translation>分群“%1”已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live segment(s)</source>
+        <translation><numerusform>%Ln个动态分群</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows who they are</source>
+        <translation>在数字上按回车可查看客户</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建分群</translation>
+    </message>
+    <message>
+        <source>Live segments</source>
+        <translation>动态分群</translation>
+    </message>
+    <message>
+        <source>Who is in two at once</source>
+        <translation>同时属于两个分群的客户</translation>
+    </message>
+    <message>
+        <source>Overlap of segments</source>
+        <translation>分群重叠</translation>
+    </message>
+    <message>
+        <source>Ready groups</source>
+        <translation>现成分组</translation>
+    </message>
+    <message>
+        <source>worth a segment in most books</source>
+        <translation>多数客户库都值得保存为分群</translation>
+    </message>
+    <message>
+        <source>Keep as a live segment…</source>
+        <translation>保存为动态分群…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SegmentSheet</name>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>For example: lifeCycle = mature and revenue &gt;= 50000</source>
+        <translation>例如：lifeCycle = mature and revenue &gt;= 50000</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) now</source>
+        <translation><numerusform>目前%Ln位客户</numerusform></translation>
+    </message>
+    <message>
+        <source>Give the segment a name.</source>
+        <translation>请给分群取一个名称。</translation>
+    </message>
+    <message>
+        <source>Say who is in it with a filter that can be read.</source>
+        <translation>请用可识别的筛选条件说明哪些客户属于此分群。</translation>
+    </message>
+    <message>
+        <source>The segment “%1” is saved.</source>
+        <translation>分群“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建分群</translation>
+    </message>
+    <message>
+        <source>Edit the segment</source>
+        <translation>编辑分群</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Who is in it</source>
+        <translation>筛选条件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looked after &amp;by</source>
+        <translation>负责人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Strategy</source>
+        <translation>跟进策略(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>跟进策略</translation>
+    </message>
+    <message>
+        <source>What is to be done with these customers</source>
+        <translation>对这些客户应采取的措施</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::BandsSheet</name>
+    <message>
+        <source>Line %1 is no band; write it as “Label: filter”.</source>
+        <translation>第%1行不是分档，请写成“名称: 筛选条件”。</translation>
+    </message>
+    <message>
+        <source>Write at least one band: “Label: filter”.</source>
+        <translation>请至少写一个分档：“名称: 筛选条件”。</translation>
+    </message>
+    <message>
+        <source>Give the dimension a name.</source>
+        <translation>请给维度取一个名称。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The bands of “%1” are saved.</source>
+        <translation>“%1”的分档已保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is as shipped again.</source>
+        <translation>“%1”已恢复默认。</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>分档</translation>
+    </message>
+    <message>
+        <source>the first that fits wins; one a line</source>
+        <translation>归入第一个符合的分档，每行一个</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Bands</source>
+        <translation>分档(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Large: employees &gt;= 500</source>
+        <translation>大型: employees &gt;= 500</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentReportWords</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>已购客户</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Of revenue</source>
+        <translation>销售额占比</translation>
+    </message>
+    <message>
+        <source>Per customer</source>
+        <translation>客均</translation>
+    </message>
+    <message>
+        <source>With a purchase</source>
+        <translation>有购买</translation>
+    </message>
+    <message>
+        <source>Live segments</source>
+        <translation>动态分群</translation>
+    </message>
+    <message>
+        <source>%1 in none</source>
+        <translation>%1位不在任何分群</translation>
+    </message>
+    <message>
+        <source>RFM segments</source>
+        <translation>RFM分群</translation>
+    </message>
+    <message>
+        <source>By days since the last purchase, number of orders and money. %1</source>
+        <translation>按最近一次购买距今天数、订单数和金额划分。%1</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>最近购买</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>%1天前</translation>
+    </message>
+    <message>
+        <source>Last purchase: the median. Without a purchase: %1.</source>
+        <translation>最近购买为中位数。无购买客户：%1。</translation>
+    </message>
+    <message>
+        <source>A customer may be in several.</source>
+        <translation>一位客户可以属于多个分群。</translation>
+    </message>
+    <message>
+        <source>if %1</source>
+        <translation>条件：%1</translation>
+    </message>
+    <message>
+        <source>Looked after by %1.</source>
+        <translation>负责人：%1。</translation>
+    </message>
+    <message>
+        <source>Strategy: %1</source>
+        <translation>跟进策略：%1</translation>
+    </message>
+    <message>
+        <source>Ready groups</source>
+        <translation>现成分组</translation>
+    </message>
+    <message>
+        <source>Segment report</source>
+        <translation>客户分群报告</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · 截至%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>There are no customers in this book yet. Import your customers, then make the report again.</source>
+        <translation>客户库中还没有客户。请先导入客户，再生成报告。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerStanding</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::StandingLine</name>
+    <message>
+        <source>Segments</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <translation>因为%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,7 @@ Status runRfm(Session &session, const QStringList &arguments);
 Status runSchemes(Session &session, const QStringList &arguments);
 Status runScore(Session &session, const QStringList &arguments);
 Status runScreenshot(Session &session, const QStringList &arguments);
+Status runSegments(Session &session, const QStringList &arguments);
 /// `segments --movement …`
 Status runSegmentMoves(Session &session, const QStringList &arguments);
 Status runShow(Session &session, const QStringList &arguments);

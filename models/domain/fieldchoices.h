@@ -62,6 +62,29 @@ inline constexpr Choice kInteractionBands[] = {
     {2, "frequent", QT_TRANSLATE_NOOP("Choice", "Frequent")},
 };
 
+/// By LifeCycle.
+inline constexpr Choice kLifeCycles[] = {
+    {0, "potential", QT_TRANSLATE_NOOP("Choice", "Potential")},
+    {1, "initial", QT_TRANSLATE_NOOP("Choice", "Initial")},
+    {2, "growth", QT_TRANSLATE_NOOP("Choice", "Growth")},
+    {3, "mature", QT_TRANSLATE_NOOP("Choice", "Mature")},
+    {4, "churned", QT_TRANSLATE_NOOP("Choice", "Churned")},
+};
+
+inline constexpr Choice kQuarters[] = {
+    {1, "Q1", QT_TRANSLATE_NOOP("Choice", "January to March")},
+    {2, "Q2", QT_TRANSLATE_NOOP("Choice", "April to June")},
+    {3, "Q3", QT_TRANSLATE_NOOP("Choice", "July to September")},
+    {4, "Q4", QT_TRANSLATE_NOOP("Choice", "October to December")},
+};
+
+/// By SatisfactionLevel.
+inline constexpr Choice kSatisfactions[] = {
+    {0, "high", QT_TRANSLATE_NOOP("Choice", "Satisfied")},
+    {1, "medium", QT_TRANSLATE_NOOP("Choice", "Partly satisfied")},
+    {2, "low", QT_TRANSLATE_NOOP("Choice", "Dissatisfied")},
+};
+
 inline constexpr Choice kInteractionKinds[] = {
     {0, "call", QT_TRANSLATE_NOOP("Choice", "Call")},
     {1, "email", QT_TRANSLATE_NOOP("Choice", "E-mail")},

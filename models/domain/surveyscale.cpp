@@ -42,4 +42,20 @@ std::optional<NpsClass> npsClass(QStringView kind, std::optional<double> score)
     return isNps(kind) && score ? npsClass(*score) : std::nullopt;
 }
 
+std::optional<SatisfactionLevel> satisfactionLevel(QStringView kind, double score)
+{
+    if (isNps(kind)) {
+        const auto answer = npsClass(score);
+        return answer ? std::optional(static_cast<SatisfactionLevel>(*answer)) : std::nullopt;
+    }
+    constexpr double kSatisfied = 4;
+    constexpr double kPartly = 3;
+    const auto top = topScore(kind);
+    if (!top || !(score >= 1 && score <= *top))
+        return {};
+    if (score >= kSatisfied)
+        return SatisfactionLevel::High;
+    return score >= kPartly ? SatisfactionLevel::Medium : SatisfactionLevel::Low;
+}
+
 } // namespace leadbook

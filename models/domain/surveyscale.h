@@ -28,4 +28,15 @@ std::optional<NpsClass> npsClass(double score);
 /// to it.
 std::optional<NpsClass> npsClass(QStringView kind, std::optional<double> score);
 
+/// How satisfied an answer says a customer is.
+enum class SatisfactionLevel : std::uint8_t
+{
+    High,   ///< a promoter, or 4 and 5 of 5
+    Medium, ///< 7 and 8 of 10, or 3 of 5
+    Low
+};
+/// The level of an answer to a survey called @p kind; absent where its scale is not known or @p score is not
+/// on it.
+std::optional<SatisfactionLevel> satisfactionLevel(QStringView kind, double score);
+
 } // namespace leadbook

@@ -3,20 +3,16 @@
 #include "items/customerclass.h"
 
 #include "analysis/grouprevenue.h"
-#include "core/hash.h"
-#include "core/text.h"
 #include "domain/filter.h"
-#include "domain/fold.h"
 #include "domain/shippedschemes.h"
 #include "workspace/cellspelling.h"
 #include "workspace/listcolumn.h"
+#include "workspace/segments/namenumbers.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <numeric>
-#include <string>
-#include <unordered_map>
 
 namespace leadbook {
 
@@ -59,30 +55,6 @@ QStringList ownOrder(const View &view, CustomerClass by)
     return names;
 }
 
-/// Numbers names as they are met, those that fold alike the same.
-class Numbering
-{
-public:
-    std::uint32_t operator()(std::string_view name)
-    {
-        const auto known = m_byName.find(name);
-        if (known != m_byName.end())
-            return known->second;
-        const auto [at, isNew] =
-            m_byFold.try_emplace(folded(name), static_cast<std::uint32_t>(m_names.size()));
-        if (isNew)
-            m_names << toQString(name);
-        m_byName.emplace(std::string(name), at->second);
-        return at->second;
-    }
-    const QStringList &names() const { return m_names; }
-
-private:
-    std::unordered_map<std::string, std::uint32_t, StringHash, std::equal_to<>> m_byName;
-    std::unordered_map<std::string, std::uint32_t> m_byFold;
-    QStringList m_names;
-};
-
 } // namespace
 
 ClassedCustomers classCustomers(const View &view, CustomerClass by)
@@ -90,7 +62,7 @@ ClassedCustomers classCustomers(const View &view, CustomerClass by)
     const FieldRef field = fieldOfClass(by).field;
     const ListColumn column(view, ListKind::Customers, field);
     CellSpelling spelling(view, field);
-    Numbering numbering;
+    NameNumbers numbering;
     const QStringList order = ownOrder(view, by);
     for (const QString &name : order)
         numbering(name.toStdString());

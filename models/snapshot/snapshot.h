@@ -138,7 +138,8 @@ struct StageChangeTable
     Adjacency ofDeal;
 };
 
-/// Purchase lines, 32 bytes a row (36 up to the last that has a category of its own).
+/// Purchase lines, 32 bytes a row, and 4 each up to the last that has a category of its own or tells how it
+/// was paid.
 struct PurchaseTable
 {
     RowIds ids;
@@ -149,6 +150,7 @@ struct PurchaseTable
     Column<std::uint32_t> product; ///< index into Snapshot::products + 1, 0 = none
     Column<float> quantity;
     CodeColumn ownCategory; ///< of lines without a product; ends with the last line that has one
+    CodeColumn payment;     ///< how it was paid; ends with the last line that says it
     OrderCodes orderCodes;
     Adjacency ofCustomer;
 };

@@ -21,12 +21,13 @@ Row encodeOrNone(References &references, Row at, std::int64_t id)
     return id == 0 ? kNoRow : references.encode(at, id);
 }
 
-void setOwnCategory(CodeColumn &categories, Row at, std::string_view category)
+/// Sets a text of a column that ends with the last row that has one.
+void setSparse(CodeColumn &column, Row at, std::string_view text)
 {
-    if (category.empty() && at >= categories.size())
+    if (text.empty() && at >= column.size())
         return;
-    categories.resize(std::max<std::size_t>(categories.size(), at + 1));
-    categories.set(at, category);
+    column.resize(std::max<std::size_t>(column.size(), at + 1));
+    column.set(at, text);
 }
 
 } // namespace
@@ -163,7 +164,7 @@ Status EventReader::readStageChanges(Snapshot &snapshot, IdRange range) const
 Status EventReader::readPurchases(Snapshot &snapshot, References &customers, IdRange range) const
 {
     constexpr std::string_view kColumns = "id, customer, sales_order, day, amount, product, quantity, "
-                                          "CASE WHEN product IS NULL THEN category END";
+                                          "CASE WHEN product IS NULL THEN category END, payment";
     const IndexById products(snapshot.products);
     PurchaseTable &purchases = snapshot.purchases;
     return scanTable(m_database, {"purchase", kColumns, range}, m_progress, [&](const ScannedRow &row) {
@@ -175,7 +176,8 @@ Status EventReader::readPurchases(Snapshot &snapshot, References &customers, IdR
         put(purchases.amount, at, isNew, row.money(4));
         put(purchases.product, at, isNew, indexPlusOne(products, row.integer(5)));
         put(purchases.quantity, at, isNew, static_cast<float>(row.real(6)));
-        setOwnCategory(purchases.ownCategory, at, row.text(7));
+        setSparse(purchases.ownCategory, at, row.text(7));
+        setSparse(purchases.payment, at, row.text(8));
     });
 }
 

@@ -65,6 +65,7 @@ void AnalysisSettings::keepCutPoints(const AnalysisSettings &before)
     if (!rfmIsSaved && !before.rfmIsSaved && before.rfmIsSettled && areSameButCuts(rfm, before.rfm)) {
         rfm = before.rfm;
         rfmIsSettled = true;
+        longGap = before.longGap;
     }
 }
 

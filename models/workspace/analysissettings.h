@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/lifecycle.h"
 #include "core/result.h"
 #include "domain/gradescheme.h"
 #include "domain/rfmscheme.h"
@@ -26,6 +27,9 @@ struct AnalysisSettings
     RfmScheme rfm;
     bool rfmIsSaved = false;   ///< it is the book's own, cut points included
     bool rfmIsSettled = false; ///< the cut points stay as they are
+    /// Days of a long gap between orders (BuyingTable::longGap()); tells the life cycle of who has no gap of
+    /// their own. It stays as long as the cut points of RFM do, so that the past is told by the same limit.
+    double longGap = kNoGap;
 
     /// Takes over the settled cut points of @p before, unless either scheme has its own or they differ.
     void keepCutPoints(const AnalysisSettings &before);

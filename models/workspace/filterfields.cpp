@@ -68,6 +68,9 @@ QStringList eventTexts(const Snapshot &snapshot, FieldId field)
         texts << textsOf(snapshot.purchases.ownCategory.dictionary());
         break;
     }
+    case FieldId::PurchasePayment:
+        texts = textsOf(snapshot.purchases.payment.dictionary());
+        break;
     case FieldId::SurveyKind:
         texts = textsOf(snapshot.surveys.kind.dictionary());
         break;

@@ -4,6 +4,8 @@
 
 #include "analysis/purchasetotals.h"
 #include "analysis/rfm.h"
+#include "workspace/buyingderivation.h"
+#include "workspace/preferencederivation.h"
 #include "workspace/rfmanalysis.h"
 
 #include <string>
@@ -19,6 +21,7 @@ public:
     RfmWriter(const RfmScheme &scheme, FieldColumns &derived)
         : m_orders(derived.integer(FieldId::Orders))
         , m_revenue(derived.money(FieldId::Revenue))
+        , m_average(derived.money(FieldId::AverageOrder))
         , m_lastPurchase(derived.day(FieldId::LastPurchase))
         , m_recency(derived.integer(FieldId::RecencyScore))
         , m_frequency(derived.integer(FieldId::FrequencyScore))
@@ -34,6 +37,7 @@ public:
         const bool bought = orders > 0 || amount != Money(0);
         m_orders.set(row, static_cast<std::int32_t>(orders));
         m_revenue.set(row, bought ? amount : Money());
+        m_average.set(row, orders > 0 ? averageOf(amount, orders) : Money());
         m_lastPurchase.set(row, lastDay);
     }
     void writeScores(Row row, const RfmScores &scores, std::size_t at)
@@ -49,8 +53,16 @@ public:
     }
 
 private:
+    static Money averageOf(Money amount, std::uint32_t orders)
+    {
+        const std::int64_t count = orders;
+        const std::int64_t sum = amount.tenThousandths();
+        return Money((sum >= 0 ? sum + count / 2 : sum - count / 2) / count);
+    }
+
     Column<std::int32_t> &m_orders;
     Column<Money> &m_revenue;
+    Column<Money> &m_average;
     Column<Day> &m_lastPurchase;
     Column<std::int32_t> &m_recency;
     Column<std::int32_t> &m_frequency;
@@ -77,22 +89,23 @@ void deriveRfm(const Snapshot &snapshot, Day asOf, AnalysisSettings &settings, F
         writer.writeTotal(row, totals.lastDay[row], totals.orders[row], totals.amount[row]);
         writer.writeScores(row, scores, row);
     }
+    deriveBuying(snapshot, asOf, totals, settings, derived);
+    derivePreferences(snapshot, asOf, derived);
 }
 
 void deriveRfmRows(const Snapshot &snapshot, Day asOf, const AnalysisSettings &settings,
                    std::span<const Row> rows, FieldColumns &derived)
 {
     RfmWriter writer(settings.rfm, derived);
+    BuyingWriter buyings(derived, asOf);
+    PreferenceWriter preferences(snapshot, asOf, derived);
     std::vector<std::int32_t> recency;
     std::vector<std::uint32_t> orders;
     std::vector<Money> amounts;
     for (const Row row : rows) {
-        std::vector<PurchaseLine> lines;
-        snapshot.purchases.ofCustomer.forEach(row, [&](Row line) {
-            const auto &purchases = snapshot.purchases;
-            if (purchases.amount[line].isKnown())
-                lines.push_back({purchases.day[line], purchases.amount[line], purchases.order[line]});
-        });
+        const std::vector<PurchaseLine> lines = purchaseLinesOf(snapshot, row);
+        buyings.write(row, buyingOf(lines, asOf), settings.longGap);
+        preferences.write(row);
         const PurchaseTotal total = purchaseTotal(lines, asOf);
         writer.writeTotal(row, total.lastDay, total.orders, total.amount);
         recency.push_back(total.orders > 0 ? asOf - total.lastDay : kNoRecency);

@@ -10,8 +10,9 @@
 
 namespace leadbook {
 
-/// Fills the columns of orders, revenue, last purchase, scores and RFM segment of every customer, and settles
-/// the scheme's cut points in @p settings where they are left to the data.
+/// Fills the columns of orders, revenue, purchase days, life cycle, preferences, scores and RFM segment of
+/// every customer, and settles in @p settings the scheme's cut points, where they are left to the data, and
+/// the long gap.
 void deriveRfm(const Snapshot &snapshot, Day asOf, AnalysisSettings &settings, FieldColumns &derived);
 
 /// The same for @p rows, with settled cut points.

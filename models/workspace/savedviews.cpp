@@ -195,7 +195,6 @@ QString changeLabel(SavedViewChange change, const QString &name)
         QT_TRANSLATE_NOOP("Change", "View “%1” saved"),    QT_TRANSLATE_NOOP("Change", "View “%1” updated"),
         QT_TRANSLATE_NOOP("Change", "View “%1” renamed"),  QT_TRANSLATE_NOOP("Change", "View “%1” pinned"),
         QT_TRANSLATE_NOOP("Change", "View “%1” unpinned"), QT_TRANSLATE_NOOP("Change", "View “%1” deleted"),
-        QT_TRANSLATE_NOOP("Change", "Segment “%1” saved"),
     };
     return writtenLabel(kPhrases[static_cast<std::size_t>(change)], name);
 }
@@ -216,15 +215,6 @@ Book::Work updateView(const SavedView &view)
 Book::Work removeView(std::int64_t id)
 {
     return [id](Editor &editor) { return editor.remove(RecordTable::SavedView, id); };
-}
-
-Book::Work addSegment(const QString &name, const QString &filter)
-{
-    return [name, filter](Editor &editor) -> Status {
-        const std::array cells{Cell{"name", name}, Cell{"filter", filter}};
-        LEADBOOK_TRY(editor.insert(RecordTable::Segment, cells));
-        return {};
-    };
 }
 
 } // namespace leadbook

@@ -66,7 +66,7 @@ Result<SavedView> readViewFile(const QString &path);
 /// All views of a book, pinned ones first, then by id; those whose definition cannot be read are left out.
 Result<std::vector<SavedView>> readSavedViews(sqlite3 *database);
 
-/// What is done to views and segments.
+/// What is done to views.
 enum class SavedViewChange : std::uint8_t
 {
     Saved,
@@ -75,7 +75,6 @@ enum class SavedViewChange : std::uint8_t
     Pinned,
     Unpinned,
     Deleted,
-    SegmentSaved,
 };
 /// The label of such a change to the one called @p name.
 QString changeLabel(SavedViewChange change, const QString &name);
@@ -85,7 +84,5 @@ QString changeLabel(SavedViewChange change, const QString &name);
 Book::Work addView(const SavedView &view);
 Book::Work updateView(const SavedView &view);
 Book::Work removeView(std::int64_t id);
-/// The work of a change that keeps a new segment: the customers that pass @p filter, for good.
-Book::Work addSegment(const QString &name, const QString &filter);
 
 } // namespace leadbook

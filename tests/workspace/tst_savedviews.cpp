@@ -3,6 +3,7 @@
 #include "support/loadedbook.h"
 #include "support/snapshotbuilder.h"
 #include "workspace/savedviews.h"
+#include "workspace/segments/savedsegments.h"
 #include "workspace/viewcount.h"
 
 #include <QDir>
@@ -150,7 +151,7 @@ void SavedViewsTest::segmentIsKept()
 {
     LoadedBook book(kToday);
     const QByteArray before = hashOf(book);
-    book.change(addSegment(u"<b>A</b>"_s, u"grade = A"_s));
+    book.change(addSegment({0, u"<b>A</b>"_s, u"grade = A"_s, {}, 0, {}, {}}));
     QVERIFY(hashOf(book) != before);
     book.change([](Editor &editor) -> Status {
         auto statement = editor.prepare("SELECT filter FROM segment WHERE name = '<b>A</b>'");

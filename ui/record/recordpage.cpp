@@ -10,6 +10,7 @@
 #include "ui/customers/nextactionbar.h"
 #include "ui/customers/whycard.h"
 #include "ui/record/recordfieldtable.h"
+#include "ui/record/standingline.h"
 #include "ui/record/teamlist.h"
 #include "ui/shell/headerlayout.h"
 #include "ui/widgets/button.h"
@@ -55,6 +56,7 @@ RecordPage::RecordPage(Workspace &workspace, QWidget *parent)
     , m_why(new WhyCard(this))
     , m_need(new SpanLabel(this))
     , m_group(new SpanLabel(this))
+    , m_standing(new StandingLine(workspace, this))
     , m_next(new NextActionBar(this))
     , m_tabs(new TabStrip(this))
     , m_ask(new NameLine(this))
@@ -106,6 +108,7 @@ void RecordPage::buildLeft(QWidget *card)
     reasons->addWidget(m_need);
     m_group->setWordWrap(true);
     reasons->addWidget(m_group);
+    reasons->addWidget(m_standing);
     reasons->addStretch(1);
     area->setWidget(content);
     area->setWidgetResizable(true);
@@ -245,7 +248,7 @@ void RecordPage::shown(bool first)
 
 bool RecordPage::isSettled() const
 {
-    return !m_isDue && !m_areGradesDue && m_writing == 0;
+    return !m_isDue && !m_areGradesDue && m_writing == 0 && m_standing->isSettled();
 }
 
 void RecordPage::follow(const ViewPtr &view, const ViewChange &change)
@@ -265,6 +268,7 @@ void RecordPage::read()
     if (m_customer == 0 || m_isStale || !hasWholeBook())
         return;
     m_isDue = true;
+    m_standing->showCustomer(m_customer);
     const auto work = [id = m_customer, path = workspace().dataPath()](const View &view, const Progress &) {
         return Answer{readWholeRecord(path, view, id),
                       gradeReason(view, view.snapshot->customers.ids.find(id))};

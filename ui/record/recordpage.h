@@ -25,6 +25,7 @@ class NameLine;
 class NextActionBar;
 class RecordFieldTable;
 class SpanLabel;
+class StandingLine;
 class TabStrip;
 class TeamList;
 class WhyCard;
@@ -155,6 +156,7 @@ private:
     WhyCard *m_why;
     SpanLabel *m_need;
     SpanLabel *m_group;
+    StandingLine *m_standing;
     NextActionBar *m_next;
     TabStrip *m_tabs;
     NameLine *m_ask;

@@ -6,6 +6,7 @@
 #include "domain/filter.h"
 #include "ui/reports/funnelreportwords.h"
 #include "ui/reports/gradereportwords.h"
+#include "ui/reports/segmentreportwords.h"
 
 #include <QFileInfo>
 #include <QStringList>
@@ -33,11 +34,21 @@ Result<ReportDocument> makeFunnelReport(const View &view, const ReportWishes &wi
     return funnelReportDocument(*report, QFileInfo(wishes.path).completeBaseName(), wishes.locale);
 }
 
+Result<ReportDocument> makeSegmentReport(const View &view, const ReportWishes &wishes,
+                                         const Progress &progress)
+{
+    const auto report = segmentReport(view, wishes.path, progress);
+    LEADBOOK_TRY(report);
+    return segmentReportDocument(*report, QFileInfo(wishes.path).completeBaseName(), wishes.locale);
+}
+
 constexpr ReportKind kKinds[] = {
     {"grading", QT_TRANSLATE_NOOP("Report", "Grading report"), QT_TRANSLATE_NOOP("Report", "grading report"),
      &makeGradeReport},
     {"funnel", QT_TRANSLATE_NOOP("Report", "Funnel report"), QT_TRANSLATE_NOOP("Report", "funnel report"),
      &makeFunnelReport},
+    {"segments", QT_TRANSLATE_NOOP("Report", "Segment report"), QT_TRANSLATE_NOOP("Report", "segment report"),
+     &makeSegmentReport},
 };
 
 } // namespace

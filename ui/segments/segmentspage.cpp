@@ -13,6 +13,7 @@
 #include "ui/insights/schemechoice.h"
 #include "ui/segments/segmentstabs.h"
 #include "ui/segments/segmentwords.h"
+#include "ui/shell/pagetabs.h"
 #include "ui/shell/fonts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

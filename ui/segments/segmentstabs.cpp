@@ -13,6 +13,8 @@ constexpr PageTab kTabs[] = {
     {"segments/scheme", QT_TRANSLATE_NOOP("PageTabs", "RFM scheme")},
     {"segments/movement", QT_TRANSLATE_NOOP("PageTabs", "Movement")},
     {"segments/value", QT_TRANSLATE_NOOP("PageTabs", "Lifetime value")},
+    {"segments/dimensions", QT_TRANSLATE_NOOP("PageTabs", "Dimensions")},
+    {"segments/rules", QT_TRANSLATE_NOOP("PageTabs", "Live segments")},
 };
 
 } // namespace

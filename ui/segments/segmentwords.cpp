@@ -104,6 +104,24 @@ QString boundsText(const SegmentFigures &figures, const QLocale &locale)
     return text;
 }
 
+QString sourceText(const DimensionFigures &figures)
+{
+    const CustomerGroups &rows = figures.table.rows;
+    if (!rows.dimension.bands.empty())
+        return Words::tr(
+            "Each customer is in the first band that fits; the rest is not known. Edit the bands to "
+            "fit your business.");
+    if (rows.isKnown)
+        return Words::tr("By the field “%1”, as it is written; customers without it are not known.")
+            .arg(figures.fieldLabel);
+    QStringList names;
+    for (QString key : rows.dimension.fields)
+        names << key.remove(u"extra."_s);
+    return Words::tr(
+               "The book says nothing about this yet. Import a column called %1, and it is divided here.")
+        .arg(names.join(Words::tr(" or ")));
+}
+
 QString revenueTitle(const QString &currency)
 {
     return currency.isEmpty() ? Words::tr("Revenue") : Words::tr("Revenue (%1)").arg(currency);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/dimensionfigures.h"
 #include "items/segmentfigures.h"
 #include "ui/insights/figuregrid.h"
 
@@ -16,6 +17,8 @@ QList<Figure> segmentWords(const SegmentFigure &segment, const SegmentFigures &a
 QString boxesText(const SegmentFigure &segment);
 /// What the recency scores mean in days, and which scores nobody can have.
 QString boundsText(const SegmentFigures &figures, const QLocale &locale);
+/// Where the groups of a dimension come from, and what is not known.
+QString sourceText(const DimensionFigures &figures);
 /// "Revenue (CNY)"; without the currency where it is not told.
 QString revenueTitle(const QString &currency);
 

@@ -161,6 +161,18 @@ ConditionPtr purchaseCategory(const Question &question)
         return (code != 0 ? passesOwn[code] : passesProduct[product[row]]) != 0;
     });
 }
+ConditionPtr purchasePayment(const Question &question)
+{
+    const CodeColumn &payment = question.view.snapshot->purchases.payment;
+    auto passes =
+        TextTest(question.filter.op, question.filter.values)
+            .answers(std::max<std::size_t>(payment.dictionary().size(), 1), [&payment](std::size_t code) {
+                return code == 0 ? std::string_view() : payment.dictionary().text(std::uint32_t(code));
+            });
+    return makeCondition([&payment, passes = std::move(passes)](Row row) {
+        return passes[row < payment.size() ? payment.code(row) : 0] != 0;
+    });
+}
 ConditionPtr purchaseQuantity(const Question &question)
 {
     return numbers(question, realNumbers(question.filter),
@@ -240,7 +252,7 @@ struct EventField
     FieldId field;
     Maker make;
 };
-constexpr std::array<EventField, 20> kMakers{{
+constexpr std::array<EventField, 21> kMakers{{
     {FieldId::DealStage, &dealStage},
     {FieldId::DealOutcome, &dealOutcome},
     {FieldId::DealAmount, &dealAmount},
@@ -253,6 +265,7 @@ constexpr std::array<EventField, 20> kMakers{{
     {FieldId::PurchaseOrderAmount, &orderAmount},
     {FieldId::PurchaseProduct, &purchaseProduct},
     {FieldId::PurchaseCategory, &purchaseCategory},
+    {FieldId::PurchasePayment, &purchasePayment},
     {FieldId::PurchaseQuantity, &purchaseQuantity},
     {FieldId::InteractionKind, &interactionKind},
     {FieldId::InteractionDay, &interactionDay},

@@ -24,16 +24,27 @@ constexpr std::array<FilterTerm, 4> kTerms{{
 
 /// Fields of events that memory holds.
 constexpr std::array kEventFields{
-    FieldId::DealStage,           FieldId::DealOutcome,
-    FieldId::DealAmount,          FieldId::DealOpened,
-    FieldId::DealClosed,          FieldId::DealOwner,
-    FieldId::DealProduct,         FieldId::PurchaseDay,
-    FieldId::PurchaseAmount,      FieldId::PurchaseProduct,
-    FieldId::PurchaseCategory,    FieldId::PurchaseQuantity,
-    FieldId::PurchaseOrderAmount, FieldId::InteractionKind,
-    FieldId::InteractionDay,      FieldId::InteractionDirection,
-    FieldId::SurveyKind,          FieldId::SurveyScore,
-    FieldId::SurveyNps,           FieldId::SurveyDay,
+    FieldId::DealStage,
+    FieldId::DealOutcome,
+    FieldId::DealAmount,
+    FieldId::DealOpened,
+    FieldId::DealClosed,
+    FieldId::DealOwner,
+    FieldId::DealProduct,
+    FieldId::PurchaseDay,
+    FieldId::PurchaseAmount,
+    FieldId::PurchaseProduct,
+    FieldId::PurchaseCategory,
+    FieldId::PurchaseQuantity,
+    FieldId::PurchasePayment,
+    FieldId::PurchaseOrderAmount,
+    FieldId::InteractionKind,
+    FieldId::InteractionDay,
+    FieldId::InteractionDirection,
+    FieldId::SurveyKind,
+    FieldId::SurveyScore,
+    FieldId::SurveyNps,
+    FieldId::SurveyDay,
 };
 
 Comparison comparisonOf(FieldType type)

@@ -20,7 +20,9 @@ public:
 };
 
 constexpr std::array kSegmentFields{
-    FieldId::Orders,         FieldId::Revenue,       FieldId::LastPurchase, FieldId::RecencyScore,
+    FieldId::Orders,         FieldId::Revenue,       FieldId::LastPurchase, FieldId::FirstPurchase,
+    FieldId::OrdersInYear,   FieldId::AverageOrder,  FieldId::LifeCycle,    FieldId::FavouriteCategory,
+    FieldId::PaymentMethod,  FieldId::BuyingQuarter, FieldId::Satisfaction, FieldId::RecencyScore,
     FieldId::FrequencyScore, FieldId::MonetaryScore, FieldId::RfmSegment,
 };
 

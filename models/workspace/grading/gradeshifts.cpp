@@ -53,6 +53,8 @@ GradeCause causeOf(const InputRule &rule)
         return GradeCause::Deal;
     case GradeDate::Purchase:
         return GradeCause::Purchase;
+    case GradeDate::Silence:
+        return GradeCause::TimePassed;
     case GradeDate::Answer:
         return GradeCause::Survey;
     case GradeDate::Field:

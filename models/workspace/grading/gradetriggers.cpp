@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/grading/gradetriggers.h"
 
+#include "analysis/lifecycle.h"
 #include "domain/dealoutcome.h"
+#include "workspace/buyingderivation.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace leadbook {
 
@@ -92,6 +95,25 @@ public:
         const PurchaseTable &purchases = m_snapshot.purchases;
         if (purchases.customer[row] != kNoRow && purchases.amount[row].isKnown())
             add(GradeDate::Purchase, purchases.day[row], purchases.customer[row], row);
+    }
+    /// The days on which the customer has churned, unless more is bought before: told anew after each day on
+    /// which something was bought or returned.
+    void addSilences(Row customer)
+    {
+        const std::vector<PurchaseLine> lines = purchaseLinesOf(m_snapshot, customer);
+        std::set<Day> days;
+        for (const PurchaseLine &line : lines)
+            days.insert(line.day);
+        for (const Day day : days) {
+            if (!day.isValid() || day > m_range.to - kSilentDays)
+                continue;
+            const Buying buying = buyingOf(lines, day);
+            if (buying.orders == 0)
+                continue;
+            const double limit = silenceLimit(buying.medianGap, m_view.settings->longGap);
+            add(GradeDate::Silence, buying.lastDay + static_cast<int>(std::floor(limit)) + 1, customer,
+                customer);
+        }
     }
     void addAnswer(Row row)
     {
@@ -191,6 +213,17 @@ void forRows(const Table &table, const std::optional<Row> &customer, Visit visit
         visit(row);
 }
 
+template <typename Visit>
+void forCustomers(const Snapshot &snapshot, const std::optional<Row> &customer, Visit visit)
+{
+    if (customer) {
+        visit(*customer);
+        return;
+    }
+    for (Row row = 0; row < snapshot.customers.rows(); ++row)
+        visit(row);
+}
+
 } // namespace
 
 std::vector<GradeTrigger> gatherTriggers(const View &view, std::span<const NeedMove> needs,
@@ -204,6 +237,8 @@ std::vector<GradeTrigger> gatherTriggers(const View &view, std::span<const NeedM
         forRows(snapshot.deals, range.customer, [&](Row row) { gathering.addDeal(row); });
     if (gathering.wants(GradeDate::Purchase))
         forRows(snapshot.purchases, range.customer, [&](Row row) { gathering.addPurchase(row); });
+    if (gathering.wants(GradeDate::Silence))
+        forCustomers(snapshot, range.customer, [&](Row row) { gathering.addSilences(row); });
     if (gathering.wants(GradeDate::Answer))
         forRows(snapshot.surveys, range.customer, [&](Row row) { gathering.addAnswer(row); });
     gathering.addFields();

@@ -164,9 +164,24 @@ private:
         case FieldId::Orders:
         case FieldId::Revenue:
         case FieldId::LastPurchase:
+        case FieldId::FirstPurchase:
+        case FieldId::AverageOrder:
+        case FieldId::FavouriteCategory:
+        case FieldId::PaymentMethod:
+        case FieldId::BuyingQuarter:
         case FieldId::FrequencyScore:
         case FieldId::MonetaryScore:
             add(GradeDate::Purchase);
+            break;
+        case FieldId::OrdersInYear:
+            add(GradeDate::Purchase);
+            add(GradeDate::Purchase, kYear);
+            break;
+        case FieldId::Satisfaction:
+            add(GradeDate::Answer);
+            break;
+        case FieldId::LifeCycle:
+            addLifeCycle();
             break;
         case FieldId::RecencyScore:
         case FieldId::RfmSegment:
@@ -175,6 +190,15 @@ private:
         default:
             break;
         }
+    }
+
+    void addLifeCycle()
+    {
+        add(GradeDate::Purchase);
+        add(GradeDate::Purchase, daysBack(kInitialDays));
+        add(GradeDate::Purchase, daysBack(kGrowthDays));
+        add(GradeDate::Purchase, daysBack(2 * kGrowthDays));
+        add(GradeDate::Silence);
     }
 
     /// The score falls when the last purchase is as many days ago as a cut point says; which side of it
@@ -225,7 +249,7 @@ private:
             addField(field.id);
             if (field.id == FieldId::LastContact)
                 rule = {.date = GradeDate::Interaction, .events = eventsCalled(u"contact"_s)};
-            if (field.id == FieldId::LastPurchase)
+            if (field.id == FieldId::LastPurchase || field.id == FieldId::FirstPurchase)
                 rule = {.date = GradeDate::Purchase};
         } else if (!scope.isEmpty()) {
             const auto date = dateOfEvent(field.id);

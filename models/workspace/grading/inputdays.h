@@ -22,8 +22,9 @@ enum class GradeDate : std::uint8_t
     DealOpened,  ///< as written
     DealClosed,  ///< as written
     Purchase,
-    Answer, ///< of an answer to a survey
-    Field,  ///< in InputRule::field of the customer
+    Silence, ///< a purchase is so long ago that the customer has churned
+    Answer,  ///< of an answer to a survey
+    Field,   ///< in InputRule::field of the customer
 };
 
 /// When an input may move: on the first day from which `look` reaches the date and `beyond` days more, as

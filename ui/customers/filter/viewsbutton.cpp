@@ -5,6 +5,7 @@
 #include "ui/customers/filter/nameline.h"
 #include "ui/shell/fileprompt.h"
 #include "ui/widgets/drawing.h"
+#include "workspace/segments/savedsegments.h"
 
 #include <QAction>
 #include <QMenu>
@@ -187,7 +188,10 @@ void ViewsButton::save()
 void ViewsButton::saveSegment(const QString &filter)
 {
     names().ask(tr("Name of the segment"), {}, [this, filter](const QString &name) {
-        write(changeLabel(SavedViewChange::SegmentSaved, name), addSegment(name, filter),
+        SavedSegment segment;
+        segment.name = name;
+        segment.filter = filter;
+        write(changeLabel(SegmentChange::Saved, name), addSegment(segment),
               tr("The segment “%1” is saved.").arg(name));
     });
 }

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/day.h"
+#include "snapshot/snapshot.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace leadbook {
+
+/// Writes what a customer prefers up to a day: the category with the most money, the payment of the most
+/// purchase lines (of equal ones the first in the alphabet; returns do not count), and how satisfied its
+/// newest answer on a known scale says it is.
+class PreferenceWriter
+{
+public:
+    /// @p derived has a row for each customer; both outlive it.
+    PreferenceWriter(const Snapshot &snapshot, Day asOf, FieldColumns &derived);
+
+    void write(Row customer);
+
+private:
+    /// A category or payment of the customer at hand, by its code in the derived column.
+    struct Tally
+    {
+        std::uint32_t code;
+        std::int64_t amount;
+        std::int64_t lines;
+    };
+
+    void add(Row line);
+    std::uint32_t categoryOf(Row line) const;
+    std::uint8_t satisfactionOf(Row customer) const;
+
+    const Snapshot &m_snapshot;
+    Day m_asOf;
+    CodeColumn &m_category;
+    CodeColumn &m_payment;
+    Column<std::uint8_t> &m_satisfaction;
+    std::vector<std::uint32_t> m_ofProduct; ///< derived code by index of the product + 1
+    std::vector<std::uint32_t> m_ofOwn;     ///< by code of the line's own category
+    std::vector<std::uint32_t> m_ofPayment; ///< by code of the line's payment
+    std::vector<Tally> m_categories;
+    std::vector<Tally> m_payments;
+};
+
+/// Writes them of every customer.
+void derivePreferences(const Snapshot &snapshot, Day asOf, FieldColumns &derived);
+
+} // namespace leadbook
