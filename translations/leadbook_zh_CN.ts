@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Writes a report as PDF: grading, funnel.</source>
-        <translation>把报告写成 PDF：grading、funnel。</translation>
+        <translation>把报告写成 PDF：grading、funnel、segments。</translation>
     </message>
     <message>
         <source>Month</source>
@@ -15870,7 +15870,7 @@
         <translation>分界点</translation>
     </message>
     <message>
-        <source>from the data</source>
+        <source>from data</source>
         <translation>取自数据</translation>
     </message>
     <message>
@@ -17282,10 +17282,6 @@
         <translation>请给分群取一个名称。</translation>
     </message>
     <message>
-        <source>Say who is in it with a filter that can be read.</source>
-        <translation>请用可识别的筛选条件说明哪些客户属于此分群。</translation>
-    </message>
-    <message>
         <source>The segment “%1” is saved.</source>
         <translation>分群“%1”已保存。</translation>
     </message>
@@ -17349,6 +17345,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Say who is in it with a filter.</source>
+        <translation>请用筛选条件说明包含哪些客户。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::BandsSheet</name>
@@ -17411,6 +17411,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>they take the place of the field’s values</source>
+        <translation>将取代该字段的取值</translation>
     </message>
 </context>
 <context>
@@ -17519,8 +17523,8 @@
 <context>
     <name>CustomerStanding</name>
     <message>
-        <source>%1 %2 (%3)</source>
-        <translation>%1 %2（%3）</translation>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -354,7 +354,7 @@ constexpr Verb kVerbs[] = {
      1,
      {},
      &runRestore},
-    {"report", "KIND OUT.pdf", QT_TRANSLATE_NOOP("Cli", "Writes a report as PDF: grading, funnel."), 2, 2,
+    {"report", "KIND OUT.pdf", QT_TRANSLATE_NOOP("Cli", "Writes a report as PDF: grading, funnel, segments."), 2, 2,
      kReport, &runReport, true},
     {"screenshot", "OUT.png", QT_TRANSLATE_NOOP("Cli", "Draws a page of the window."), 1, 1, kScreenshot,
      &runScreenshot, true},

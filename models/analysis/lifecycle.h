@@ -44,34 +44,35 @@ struct Buying
     Money before = Money(0);        ///< of the kGrowthDays before those
 };
 
-/// How every customer of a book has bought up to a day, and how long a gap is in it.
-class BuyingTable
+/// Looks at one customer after the other, with room that is used again: how each has bought up to and
+/// including a day, and how long a gap is among all of them.
+class BuyingReader
 {
 public:
-    /// @p totals are those of the same lines and day, by customer row.
-    BuyingTable(std::span<const PurchaseColumns> chunks, const PurchaseTotals &totals, Day asOf);
-
-    std::size_t customers() const { return m_totals.orders.size(); }
-    Buying of(std::size_t customer) const;
-    /// The quantile of type 7 at 0.9 of all gaps between days with orders; kNoGap where there is none.
-    double longGap() const { return m_longGap; }
-
-private:
-    void addOrders(std::span<const PurchaseColumns> chunks);
-    void sumSpans(std::span<const PurchaseColumns> chunks);
-    void measureGaps();
-    std::span<const Day> daysOf(std::size_t customer) const
+    explicit BuyingReader(Day asOf)
+        : m_asOf(asOf)
     {
-        return std::span(m_days).subspan(m_first[customer], m_first[customer + 1] - m_first[customer]);
     }
 
-    const PurchaseTotals &m_totals;
+    /// How the customer with @p lines, all of it and in any order, has bought.
+    Buying read(std::span<const PurchaseLine> lines);
+    /// The quantile of type 7 at 0.9 of the gaps between days with orders of all who were read; kNoGap where
+    /// there is none.
+    double longGap() const;
+    /// How many gaps that comes from.
+    std::size_t gaps() const { return m_gapCount; }
+
+private:
+    void readOrders(Buying &buying);
+    void readDays(Buying &buying);
+
     Day m_asOf;
-    std::vector<std::size_t> m_first; ///< by customer: where its orders begin in m_days
-    std::vector<Day> m_days;          ///< of orders, ascending in each customer
-    std::vector<Money> m_recent;
-    std::vector<Money> m_before;
-    double m_longGap = kNoGap;
+    std::vector<PurchaseLine> m_lines; ///< of the customer at hand, up to the day
+    std::vector<Day> m_days;           ///< of its orders, ascending
+    std::vector<std::int32_t> m_gaps;  ///< between its different days
+    /// By number of days, how many gaps there were; days differ by few hundred thousand at most.
+    std::vector<std::size_t> m_counts;
+    std::size_t m_gapCount = 0;
 };
 
 /// After how many days without an order a customer has churned; @p medianGap and @p longGap may be kNoGap.
@@ -84,11 +85,5 @@ LifeCycle lifeCycleOf(const Buying &buying, Day asOf, double longGap);
 
 /// How one customer has bought up to and including @p asOf, given its lines.
 Buying buyingOf(std::span<const PurchaseLine> lines, Day asOf);
-
-/// The days of the orders of one customer up to and including @p asOf, ascending, one for each order.
-std::vector<Day> orderDaysOf(std::span<const PurchaseLine> lines, Day asOf);
-
-/// The median of the gaps between the different ones of @p days (ascending); kNoGap with fewer than two.
-double medianGapOf(std::span<const Day> days);
 
 } // namespace leadbook

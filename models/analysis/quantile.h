@@ -38,6 +38,25 @@ template <typename T> double quantile7(std::span<T> values, double probability)
     return detail::orderStatistic(values, 0, static_cast<std::size_t>(rank), position - rank);
 }
 
+/// The same of whole values from 0 on, of which @p counts says how often each is there; @p total is the sum
+/// of those, at least one. O(largest value).
+inline double quantile7OfCounts(std::span<const std::size_t> counts, std::size_t total, double probability)
+{
+    const double position = static_cast<double>(total - 1) * probability;
+    const double rank = std::floor(position);
+    std::size_t value = 0;
+    std::size_t upTo = counts[0];
+    while (upTo <= static_cast<std::size_t>(rank))
+        upTo += counts[++value];
+    const auto low = static_cast<double>(value);
+    if (position <= rank || upTo > static_cast<std::size_t>(rank) + 1)
+        return low;
+    do
+        ++value;
+    while (counts[value] == 0);
+    return low + (position - rank) * (static_cast<double>(value) - low);
+}
+
 /// The quantiles of type 7 at 1/bins, 2/bins, … that cut @p values into @p bins: bins - 1 cut points, never
 /// falling; positions are exact fractions. @p values hold no NaN and change their order; empty without
 /// values. O(n) for each cut point.

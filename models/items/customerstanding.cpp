@@ -3,6 +3,7 @@
 #include "items/customerstanding.h"
 
 #include "items/cellvariant.h"
+#include "items/filterwords.h"
 #include "workspace/segments/livesegments.h"
 
 #include <QCoreApplication>
@@ -23,28 +24,29 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CustomerStanding)
 };
 
+/// A day or a number; empty for what a condition names itself.
 QString shown(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QDate)
         return QLocale().toString(value.toDate(), QLocale::ShortFormat);
     if (value.typeId() == QMetaType::Double)
-        return QLocale().toString(value.toDouble(), 'g', 8);
-    return value.toString();
+        return QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    const bool isWhole = value.typeId() == QMetaType::Int || value.typeId() == QMetaType::LongLong;
+    return isWhole ? QLocale().toString(value.toLongLong()) : QString();
 }
 
-/// A condition with what the customer has there; the condition alone where it asks of more than a field.
+/// A condition with the number or day that the customer has there: "Revenue is at least 20000 (41,350)".
 QString reasonText(const View &view, const Filter &reason, Row row)
 {
     const auto field = reason.kind == Filter::Kind::Compare
                            ? findListField(*view.snapshot, reason.name.toStdString())
                            : std::nullopt;
+    const QString words = filterWords(view, reason);
     if (!field)
-        return toText(reason);
+        return words;
     const CellValue value = ListColumn(view, ListKind::Customers, *field).value(row);
     const QString text = shown(displayVariant(value, *field, view));
-    return text.isEmpty()
-               ? toText(reason)
-               : Words::tr("%1 %2 (%3)").arg(listFieldLabel(*view.snapshot, *field), text, toText(reason));
+    return text.isEmpty() ? words : Words::tr("%1 (%2)").arg(words, text);
 }
 
 QString scoresOf(const View &view, Row row)
@@ -63,7 +65,8 @@ QString scoresOf(const View &view, Row row)
 
 } // namespace
 
-CustomerStanding customerStanding(const View &view, const QString &path, std::int64_t id)
+CustomerStanding customerStanding(const View &view, const QString &path, std::int64_t id,
+                                  const Progress &progress)
 {
     CustomerStanding standing;
     const Row row = view.snapshot->customers.ids.find(id);
@@ -76,7 +79,7 @@ CustomerStanding customerStanding(const View &view, const QString &path, std::in
     const auto saved = readSegments(path);
     if (!saved)
         return standing;
-    for (const CustomerSegment &segment : segmentsOf(view, *saved, row)) {
+    for (const CustomerSegment &segment : segmentsOf(view, *saved, row, progress)) {
         SegmentReason &reason = standing.segments.emplace_back();
         reason.name = segment.saved.name;
         reason.colour = segment.saved.colour;

@@ -18,7 +18,7 @@ struct SegmentReason
     QString name;
     QString colour; ///< "#rrggbb", may be empty
     QString strategy;
-    QStringList reasons; ///< "Orders 6 (orders >= 2)"
+    QStringList reasons; ///< "Orders is at least 2 (6)"
 };
 
 /// Where one customer stands among the others.
@@ -31,7 +31,10 @@ struct CustomerStanding
 };
 
 /// Where the customer with @p id stands, as of the day of @p view, whose book is the file @p path; nothing of
-/// a customer who is not there. A segment that cannot be read or asked is left out. Any thread.
-CustomerStanding customerStanding(const View &view, const QString &path, std::int64_t id);
+/// a customer who is not there. A segment that cannot be read or asked is left out. Any thread; unfinished
+/// where
+/// @p progress is cancelled.
+CustomerStanding customerStanding(const View &view, const QString &path, std::int64_t id,
+                                  const Progress &progress);
 
 } // namespace leadbook

@@ -57,7 +57,10 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const FigureColumn &column = m_columns[index.column()];
-    const QVariant &value = m_rows[index.row()][index.column()].value;
+    const FigureCell &cell = m_rows[index.row()][index.column()];
+    if (role == SeriesRole)
+        return cell.series < 0 ? QVariant() : QVariant(cell.series);
+    const QVariant &value = cell.value;
     if (role == Qt::DisplayRole && column.role == AmountRole)
         return value.isValid() ? QVariant(Money(value.toLongLong()).toDouble()) : QVariant();
     if (role == Qt::DisplayRole || role == column.role)

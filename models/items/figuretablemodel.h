@@ -9,7 +9,8 @@
 namespace leadbook {
 
 /// A column of figures: its heading, and the role that carries them: CountRole, ShareRole, AmountRole
-/// (ten-thousandths) …; Qt::DisplayRole for text. The first names the rows and stands at the left.
+/// (ten-thousandths) …; Qt::DisplayRole for text, SeriesRole for text behind a series colour. The first names
+/// the rows and stands at the left.
 struct FigureColumn
 {
     QString title;
@@ -23,6 +24,7 @@ struct FigureCell
     QVariant value;       ///< invalid: not known
     QString filter = {};  ///< lists the customers counted; empty: it opens to none
     QString heading = {}; ///< what that list is called
+    int series = -1;      ///< the series colour in front of it, where the column has SeriesRole; -1: none
 };
 
 using FigureRow = QList<FigureCell>;

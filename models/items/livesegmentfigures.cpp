@@ -4,6 +4,7 @@
 
 #include "items/bookcurrency.h"
 #include "items/cellroles.h"
+#include "items/filterwords.h"
 #include "workspace/filtering.h"
 
 #include <QCoreApplication>
@@ -47,15 +48,32 @@ LiveSegmentFigures liveSegmentFigures(const View &view, const QString &path, con
         return figures;
     }
     figures.saved = liveSegments(view, *saved, progress);
+    for (const SavedSegment &segment : *saved) {
+        const auto filter = parseFilter(view, segment.filter);
+        figures.rules << (filter ? filterWords(view, *filter) : segment.filter);
+    }
     figures.ready = liveSegments(view, readySegments(), progress);
     return figures;
 }
 
 QList<FigureColumn> liveSegmentColumns()
 {
-    return {{Words::tr("Segment"), Qt::DisplayRole}, {Words::tr("Customers"), CountRole},
-            {Words::tr("Share"), ShareRole},         {Words::tr("Revenue"), AmountRole},
-            {Words::tr("Of revenue"), ShareRole},    {Words::tr("Looked after by"), Qt::DisplayRole, true}};
+    return {{Words::tr("Segment"), SeriesRole},
+            {Words::tr("Customers"), CountRole},
+            {Words::tr("Share"), ShareRole},
+            {Words::tr("Revenue"), AmountRole},
+            {Words::tr("Of revenue"), ShareRole}};
+}
+
+FigureColumn segmentOwnerColumn()
+{
+    return {Words::tr("Looked after by"), Qt::DisplayRole, true};
+}
+
+FigureCell segmentOwner(const LiveSegments::Segment &segment)
+{
+    return {segment.problem.isEmpty() ? segment.saved.ownerName
+                                      : Words::tr("its filter no longer fits the book")};
 }
 
 QList<FigureRow> liveSegmentRows(const LiveSegments &live)
@@ -70,13 +88,10 @@ QList<FigureRow> liveSegmentRows(const LiveSegments &live)
         };
         const bool isKnown = segment.problem.isEmpty();
         const auto known = [isKnown](const QVariant &value) { return isKnown ? value : QVariant(); };
-        rows << FigureRow{
-            cell(segment.saved.name),
-            cell(known(qlonglong{figure.customers})),
-            cell(known(shareOf(double(figure.customers), double(live.all.customers)))),
-            cell(known(qlonglong{figure.revenue.tenThousandths()})),
-            cell(known(shareOf(figure.revenue.toDouble(), live.all.revenue.toDouble()))),
-            {isKnown ? segment.saved.ownerName : Words::tr("its filter no longer fits the book"), {}, {}}};
+        rows << FigureRow{cell(segment.saved.name), cell(known(qlonglong{figure.customers})),
+                          cell(known(shareOf(double(figure.customers), double(live.all.customers)))),
+                          cell(known(qlonglong{figure.revenue.tenThousandths()})),
+                          cell(known(shareOf(figure.revenue.toDouble(), live.all.revenue.toDouble())))};
     }
     return rows;
 }

@@ -6,6 +6,7 @@
 #include "workspace/segments/livesegments.h"
 
 #include <QLocale>
+#include <QStringList>
 
 namespace leadbook {
 
@@ -13,6 +14,8 @@ namespace leadbook {
 struct LiveSegmentFigures
 {
     LiveSegments saved;
+    QStringList
+        rules; ///< of the saved ones, in the user's words; as written where they fit the book no longer
     LiveSegments ready; ///< readyGroups(), by their labels in the user's language
     QString currency;   ///< of the money; empty where not told or several
     QString problem;    ///< why the segments could not be read; empty: they were
@@ -22,10 +25,13 @@ struct LiveSegmentFigures
 /// is cancelled.
 LiveSegmentFigures liveSegmentFigures(const View &view, const QString &path, const Progress &progress);
 
-/// Segments as a table: name, customers, share of all, revenue, share of it, owner; each opens to its
-/// customers.
+/// Segments as a table: name, customers, share of all, revenue, share of it; each opens to its customers.
 QList<FigureColumn> liveSegmentColumns();
 QList<FigureRow> liveSegmentRows(const LiveSegments &live);
+/// The column that stands behind those of saved segments: who looks after each, or that its filter no longer
+/// fits the book.
+FigureColumn segmentOwnerColumn();
+FigureCell segmentOwner(const LiveSegments::Segment &segment);
 
 /// How many customers pass @p filterText, or why it is no filter.
 Result<std::int64_t> countFilter(const View &view, const QString &filterText, const Progress &progress);

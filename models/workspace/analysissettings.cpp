@@ -65,7 +65,10 @@ void AnalysisSettings::keepCutPoints(const AnalysisSettings &before)
     if (!rfmIsSaved && !before.rfmIsSaved && before.rfmIsSettled && areSameButCuts(rfm, before.rfm)) {
         rfm = before.rfm;
         rfmIsSettled = true;
+    }
+    if (before.longGapIsSettled) {
         longGap = before.longGap;
+        longGapIsSettled = true;
     }
 }
 

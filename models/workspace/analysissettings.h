@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/lifecycle.h"
 #include "core/result.h"
 #include "domain/gradescheme.h"
 #include "domain/rfmscheme.h"
@@ -10,6 +9,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <limits>
 
 struct sqlite3;
 
@@ -27,15 +27,18 @@ struct AnalysisSettings
     RfmScheme rfm;
     bool rfmIsSaved = false;   ///< it is the book's own, cut points included
     bool rfmIsSettled = false; ///< the cut points stay as they are
-    /// Days of a long gap between orders (BuyingTable::longGap()); tells the life cycle of who has no gap of
-    /// their own. It stays as long as the cut points of RFM do, so that the past is told by the same limit.
-    double longGap = kNoGap;
+    /// Days of a long gap between orders (BuyingReader::longGap()); tells the life cycle of who has no gap of
+    /// their own. It comes from the data whatever the scheme, and settles as cut points do.
+    double longGap = std::numeric_limits<double>::quiet_NaN();
+    bool longGapIsSettled = false;
 
-    /// Takes over the settled cut points of @p before, unless either scheme has its own or they differ.
+    /// Takes over the settled long gap of @p before, and its settled cut points unless either scheme has its
+    /// own or they differ.
     void keepCutPoints(const AnalysisSettings &before);
 };
 
-/// From fewer known values, or buyers, cut points are only provisional (grading.md, Value).
+/// From fewer known values, buyers or gaps, cut points and the long gap are only provisional (grading.md,
+/// Value).
 inline constexpr std::int64_t kEnoughForCuts = 50;
 
 /// The book's schemes in use, the shipped defaults where it has none.

@@ -17,7 +17,7 @@ public:
     /// @p derived has a row for each customer and outlives it.
     BuyingWriter(FieldColumns &derived, Day asOf);
 
-    /// @p longGap as BuyingTable::longGap().
+    /// @p longGap as BuyingReader::longGap().
     void write(Row row, const Buying &buying, double longGap);
 
 private:
@@ -28,11 +28,11 @@ private:
     Column<std::uint8_t> &m_quarter;
 };
 
-/// Writes it of every customer, and the long gap in @p settings; @p totals are those of @p asOf.
-void deriveBuying(const Snapshot &snapshot, Day asOf, const PurchaseTotals &totals,
-                  AnalysisSettings &settings, FieldColumns &derived);
+/// Writes it of every customer, and what each prefers (PreferenceWriter); the long gap in @p settings where
+/// it is not settled. One customer after the other: it takes no room beside the columns.
+void deriveBuying(const Snapshot &snapshot, Day asOf, AnalysisSettings &settings, FieldColumns &derived);
 
-/// The purchase lines of one customer, in the order in which they were written.
+/// The purchase lines of one customer, in any order.
 std::vector<PurchaseLine> purchaseLinesOf(const Snapshot &snapshot, Row customer);
 
 } // namespace leadbook

@@ -12,15 +12,7 @@ namespace leadbook {
 
 namespace {
 
-/// The code in @p column of each text of @p dictionary; 0, no text, for its first.
-std::vector<std::uint32_t> codesIn(CodeColumn &column, const Dictionary &dictionary)
-{
-    std::vector<std::uint32_t> codes(std::max<std::size_t>(dictionary.size(), 1));
-    for (std::uint32_t code = 1; code < dictionary.size(); ++code)
-        codes[code] = column.codeFor(dictionary.text(code));
-    return codes;
-}
-
+/// The tally of @p code, a new one where there is none.
 template <typename Tallies> auto &tallyOf(Tallies &tallies, std::uint32_t code)
 {
     const auto known = std::ranges::find(tallies, code, &Tallies::value_type::code);
@@ -53,19 +45,28 @@ PreferenceWriter::PreferenceWriter(const Snapshot &snapshot, Day asOf, FieldColu
     , m_category(derived.code(FieldId::FavouriteCategory))
     , m_payment(derived.code(FieldId::PaymentMethod))
     , m_satisfaction(derived.choice(FieldId::Satisfaction))
-    , m_ofProduct{0}
-    , m_ofOwn(codesIn(m_category, snapshot.purchases.ownCategory.dictionary()))
-    , m_ofPayment(codesIn(m_payment, snapshot.purchases.payment.dictionary()))
+    , m_ofProduct(m_category, snapshot.products.size() + 1)
+    , m_ofOwn(m_category, snapshot.purchases.ownCategory.dictionary().size())
+    , m_ofPayment(m_payment, snapshot.purchases.payment.dictionary().size())
 {
-    for (const ProductRow &product : snapshot.products)
-        m_ofProduct.push_back(product.category.empty() ? 0 : m_category.codeFor(product.category));
 }
 
-std::uint32_t PreferenceWriter::categoryOf(Row line) const
+std::uint32_t PreferenceWriter::CodeMap::of(std::uint32_t number, std::string_view text)
+{
+    std::uint32_t &code = m_codes[number];
+    if (code == kUnasked)
+        code = text.empty() ? 0 : m_column.codeFor(text);
+    return code;
+}
+
+std::uint32_t PreferenceWriter::categoryOf(Row line)
 {
     const PurchaseTable &purchases = m_snapshot.purchases;
     const std::uint32_t own = line < purchases.ownCategory.size() ? purchases.ownCategory.code(line) : 0;
-    return own != 0 ? m_ofOwn[own] : m_ofProduct[purchases.product[line]];
+    if (own != 0)
+        return m_ofOwn.of(own, purchases.ownCategory.dictionary().text(own));
+    const std::uint32_t product = purchases.product[line];
+    return product == 0 ? 0 : m_ofProduct.of(product, m_snapshot.products[product - 1].category);
 }
 
 void PreferenceWriter::add(Row line)
@@ -77,8 +78,9 @@ void PreferenceWriter::add(Row line)
         return;
     if (const std::uint32_t category = categoryOf(line); category != 0)
         tallyOf(m_categories, category).amount += amount.tenThousandths();
-    if (line < purchases.payment.size() && purchases.payment.code(line) != 0)
-        ++tallyOf(m_payments, m_ofPayment[purchases.payment.code(line)]).lines;
+    const std::uint32_t payment = line < purchases.payment.size() ? purchases.payment.code(line) : 0;
+    if (payment != 0)
+        ++tallyOf(m_payments, m_ofPayment.of(payment, purchases.payment.dictionary().text(payment))).lines;
 }
 
 std::uint8_t PreferenceWriter::satisfactionOf(Row customer) const
@@ -109,13 +111,6 @@ void PreferenceWriter::write(Row customer)
     setCode(m_payment, customer,
             foremost(m_payments, m_payment, [](const Tally &tally) { return tally.lines; }));
     m_satisfaction.set(customer, satisfactionOf(customer));
-}
-
-void derivePreferences(const Snapshot &snapshot, Day asOf, FieldColumns &derived)
-{
-    PreferenceWriter writer(snapshot, asOf, derived);
-    for (Row row = 0; row < snapshot.customers.rows(); ++row)
-        writer.write(row);
 }
 
 } // namespace leadbook

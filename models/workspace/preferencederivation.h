@@ -23,6 +23,24 @@ public:
     void write(Row customer);
 
 private:
+    /// Codes in a derived column of texts that have numbers of another kind; each is looked up when it is
+    /// first asked for, as a single customer has few of them.
+    class CodeMap
+    {
+    public:
+        CodeMap(CodeColumn &column, std::size_t numbers)
+            : m_column(column)
+            , m_codes(numbers, kUnasked)
+        {
+        }
+        std::uint32_t of(std::uint32_t number, std::string_view text);
+
+    private:
+        static constexpr std::uint32_t kUnasked = ~std::uint32_t{0};
+
+        CodeColumn &m_column;
+        std::vector<std::uint32_t> m_codes;
+    };
     /// A category or payment of the customer at hand, by its code in the derived column.
     struct Tally
     {
@@ -32,7 +50,7 @@ private:
     };
 
     void add(Row line);
-    std::uint32_t categoryOf(Row line) const;
+    std::uint32_t categoryOf(Row line);
     std::uint8_t satisfactionOf(Row customer) const;
 
     const Snapshot &m_snapshot;
@@ -40,14 +58,11 @@ private:
     CodeColumn &m_category;
     CodeColumn &m_payment;
     Column<std::uint8_t> &m_satisfaction;
-    std::vector<std::uint32_t> m_ofProduct; ///< derived code by index of the product + 1
-    std::vector<std::uint32_t> m_ofOwn;     ///< by code of the line's own category
-    std::vector<std::uint32_t> m_ofPayment; ///< by code of the line's payment
+    CodeMap m_ofProduct; ///< by index of the product + 1
+    CodeMap m_ofOwn;     ///< by code of the line's own category
+    CodeMap m_ofPayment; ///< by code of the line's payment
     std::vector<Tally> m_categories;
     std::vector<Tally> m_payments;
 };
-
-/// Writes them of every customer.
-void derivePreferences(const Snapshot &snapshot, Day asOf, FieldColumns &derived);
 
 } // namespace leadbook

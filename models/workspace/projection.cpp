@@ -39,6 +39,7 @@ bool moveCutPoints(const View &view, const FieldColumns &derived, std::span<cons
     const Column<Money> &values = derived.money(FieldId::Value);
     return std::ranges::any_of(rows, [&](Row row) {
         return row < orders.size() && ((!view.settings->rfmIsSettled && orders[row] > 0) ||
+                                       (!view.settings->longGapIsSettled && orders[row] > 1) ||
                                        (!view.settings->gradingIsSettled && values[row].isKnown()));
     });
 }

@@ -71,9 +71,7 @@ private:
     std::vector<std::uint32_t> m_groups; ///< dictionary code by group
 };
 
-} // namespace
-
-void deriveRfm(const Snapshot &snapshot, Day asOf, AnalysisSettings &settings, FieldColumns &derived)
+void deriveScores(const Snapshot &snapshot, Day asOf, AnalysisSettings &settings, FieldColumns &derived)
 {
     const PurchaseTotals totals = sumPurchases(snapshot, asOf);
     const std::vector<std::int32_t> recency = totals.recencyDays(asOf);
@@ -89,8 +87,14 @@ void deriveRfm(const Snapshot &snapshot, Day asOf, AnalysisSettings &settings, F
         writer.writeTotal(row, totals.lastDay[row], totals.orders[row], totals.amount[row]);
         writer.writeScores(row, scores, row);
     }
-    deriveBuying(snapshot, asOf, totals, settings, derived);
-    derivePreferences(snapshot, asOf, derived);
+}
+
+} // namespace
+
+void deriveRfm(const Snapshot &snapshot, Day asOf, AnalysisSettings &settings, FieldColumns &derived)
+{
+    deriveScores(snapshot, asOf, settings, derived);
+    deriveBuying(snapshot, asOf, settings, derived);
 }
 
 void deriveRfmRows(const Snapshot &snapshot, Day asOf, const AnalysisSettings &settings,

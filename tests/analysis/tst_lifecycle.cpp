@@ -52,8 +52,8 @@ private Q_SLOTS:
     void limit();
     void gapsAreBetweenDifferentDays();
     void ordersInYear();
-    void bulkEqualsSingle_data();
-    void bulkEqualsSingle();
+    void readingInTurn_data();
+    void readingInTurn();
     void longGapIsOfAllCustomers();
 };
 
@@ -121,10 +121,15 @@ void LifeCycleTest::limit()
 
 void LifeCycleTest::gapsAreBetweenDifferentDays()
 {
-    const std::vector<Day> days{Day(1), Day(1), Day(4), Day(4), Day(14), Day(15)};
-    QCOMPARE(medianGapOf(days), 3.0);
-    QVERIFY(std::isnan(medianGapOf(std::vector<Day>{Day(7), Day(7)})));
-    QVERIFY(std::isnan(medianGapOf({})));
+    const auto gapOf = [](std::initializer_list<int> agos) {
+        Orders orders;
+        for (const int ago : agos)
+            orders.emplace_back(ago, 5);
+        return buyingOf(linesOf(orders), kAsOf).medianGap;
+    };
+    QCOMPARE(gapOf({15, 15, 12, 12, 2, 1}), 3.0);
+    QVERIFY(std::isnan(gapOf({7, 7})));
+    QVERIFY(std::isnan(gapOf({})));
 }
 
 void LifeCycleTest::ordersInYear()
@@ -141,49 +146,56 @@ void LifeCycleTest::ordersInYear()
     QCOMPARE(buying.lastDay, *Day::fromCivil(2023, 3, 1));
 }
 
-void LifeCycleTest::bulkEqualsSingle_data()
+void LifeCycleTest::readingInTurn_data()
 {
     QTest::addColumn<unsigned>("seed");
     for (const unsigned seed : {1U, 2U, 3U})
         QTest::addRow("seed %u", seed) << seed;
 }
 
-void LifeCycleTest::bulkEqualsSingle()
+/// Read one after the other each is as read alone, and what is the sum of many is as all purchases say it.
+void LifeCycleTest::readingInTurn()
 {
     QFETCH(unsigned, seed);
     constexpr std::uint32_t kCustomers = 120;
     const PurchaseLines lines = randomLines(seed, kCustomers, kAsOf + 5, 700, 600);
-    const auto chunks = lines.columns();
-    const PurchaseTotals totals = purchaseTotals(chunks, kCustomers, kAsOf);
-    const BuyingTable table(chunks, totals, kAsOf);
+    const PurchaseTotals totals = purchaseTotals(lines.columns(), kCustomers, kAsOf);
+    BuyingReader reader(kAsOf);
+    for (std::uint32_t customer = 0; customer < kCustomers; ++customer)
+        reader.read(linesOfCustomer(lines.lines(), customer));
     std::set<LifeCycle> met;
+    BuyingReader again(kAsOf);
     for (std::uint32_t customer = 0; customer < kCustomers; ++customer) {
-        const Buying bulk = table.of(customer);
-        const Buying single = buyingOf(linesOfCustomer(lines.lines(), customer), kAsOf);
-        QCOMPARE(bulk.firstDay, single.firstDay);
-        QCOMPARE(bulk.lastDay, single.lastDay);
-        QCOMPARE(bulk.orders, single.orders);
-        QCOMPARE(bulk.ordersInYear, single.ordersInYear);
-        QCOMPARE(bulk.recent, single.recent);
-        QCOMPARE(bulk.before, single.before);
-        QVERIFY(bulk.medianGap == single.medianGap ||
-                (std::isnan(bulk.medianGap) && std::isnan(single.medianGap)));
-        met.insert(lifeCycleOf(bulk, kAsOf, table.longGap()));
+        const auto own = linesOfCustomer(lines.lines(), customer);
+        const Buying inTurn = again.read(own);
+        const Buying alone = buyingOf(own, kAsOf);
+        QCOMPARE(inTurn.firstDay, alone.firstDay);
+        QCOMPARE(inTurn.lastDay, totals.lastDay[customer]);
+        QCOMPARE(inTurn.orders, totals.orders[customer]);
+        QCOMPARE(inTurn.ordersInYear, alone.ordersInYear);
+        QCOMPARE(inTurn.quarter, alone.quarter);
+        QCOMPARE(inTurn.recent, alone.recent);
+        QCOMPARE(inTurn.before, alone.before);
+        QVERIFY(inTurn.medianGap == alone.medianGap ||
+                (std::isnan(inTurn.medianGap) && std::isnan(alone.medianGap)));
+        met.insert(lifeCycleOf(inTurn, kAsOf, reader.longGap()));
     }
     QCOMPARE(met.size(), 5U);
+    QCOMPARE(again.longGap(), reader.longGap());
 }
 
 void LifeCycleTest::longGapIsOfAllCustomers()
 {
-    PurchaseLines lines({{0, kAsOf - 100, 5}, {0, kAsOf - 90, 5}, {0, kAsOf - 70, 5}, {1, kAsOf - 300, 5}});
+    BuyingReader reader(kAsOf);
+    QVERIFY(std::isnan(reader.longGap()));
+    Orders many;
     for (int i = 0; i < 8; ++i)
-        lines.add({2, kAsOf - 40 + i, 5});
-    const auto chunks = lines.columns();
-    const PurchaseTotals totals = purchaseTotals(chunks, 3, kAsOf);
+        many.emplace_back(40 - i, 5);
+    for (const Orders &orders : {Orders{{100, 5}, {90, 5}, {70, 5}}, Orders{{300, 5}}, many})
+        reader.read(linesOf(orders));
     std::vector<int> gaps{10, 20, 1, 1, 1, 1, 1, 1, 1};
-    QCOMPARE(BuyingTable(chunks, totals, kAsOf).longGap(), quantile7(std::span(gaps), 0.9));
-    const PurchaseTotals none = purchaseTotals({}, 3, kAsOf);
-    QVERIFY(std::isnan(BuyingTable({}, none, kAsOf).longGap()));
+    QCOMPARE(reader.gaps(), gaps.size());
+    QCOMPARE(reader.longGap(), quantile7(std::span(gaps), 0.9));
 }
 
 QTEST_APPLESS_MAIN(LifeCycleTest)

@@ -18,6 +18,7 @@ class QuantileTest : public QObject
 private Q_SLOTS:
     void agreesWithR_data();
     void agreesWithR();
+    void countsAgreeWithValues();
     void cutsOfManyTies();
     void cutsAgainstSorting();
     void nothing();
@@ -46,6 +47,23 @@ void QuantileTest::agreesWithR()
     QFETCH(std::vector<double>, values);
     QFETCH(double, probability);
     QTEST(quantile7(std::span(values), probability), "expected");
+}
+
+void QuantileTest::countsAgreeWithValues()
+{
+    std::mt19937 random(11);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<int> values(1 + random() % 40);
+        std::vector<std::size_t> counts;
+        for (int &value : values) {
+            value = static_cast<int>(random() % 30);
+            counts.resize(std::max(counts.size(), static_cast<std::size_t>(value) + 1));
+            ++counts[static_cast<std::size_t>(value)];
+        }
+        for (const double probability : {0.0, 0.1, 0.25, 0.5, 0.9, 0.99, 1.0})
+            QCOMPARE(quantile7OfCounts(counts, values.size(), probability),
+                     quantile7(std::span(values), probability));
+    }
 }
 
 void QuantileTest::cutsOfManyTies()

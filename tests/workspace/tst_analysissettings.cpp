@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <cmath>
+
 using namespace leadbook;
 using namespace leadbook::test;
 using namespace Qt::StringLiterals;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void damagedSchemeIsAnError();
     void beginsWithAScheme();
     void keepsCutPointsOfTheSameScheme();
+    void keepsTheSettledLongGap();
     void findsSchemes_data();
     void findsSchemes();
     void findsFiles();
@@ -145,6 +148,23 @@ void AnalysisSettingsTest::keepsCutPointsOfTheSameScheme()
     other.rfm = shippedRfmScheme().value();
     other.keepCutPoints(before);
     QVERIFY(!other.rfmIsSettled && other.rfm == shippedRfmScheme().value());
+}
+
+/// It comes from the data whatever the scheme.
+void AnalysisSettingsTest::keepsTheSettledLongGap()
+{
+    AnalysisSettings before;
+    before.longGap = 240;
+    AnalysisSettings provisional;
+    provisional.keepCutPoints(before);
+    QVERIFY(!provisional.longGapIsSettled && std::isnan(provisional.longGap));
+    before.longGapIsSettled = true;
+    AnalysisSettings saved;
+    saved.rfm = shippedRfmScheme(u"high-low"_s).value();
+    saved.rfmIsSaved = true;
+    saved.keepCutPoints(before);
+    QVERIFY(saved.longGapIsSettled);
+    QCOMPARE(saved.longGap, 240.0);
 }
 
 void AnalysisSettingsTest::findsSchemes_data()

@@ -17,21 +17,30 @@ StandingLine::StandingLine(Workspace &workspace, QWidget *parent)
     setWordWrap(true);
     setPixels(12);
     setVisible(false);
+    // A segment that is made, changed or taken back touches no customer.
+    connect(&workspace, &Workspace::viewChanged, this, &StandingLine::ask);
 }
 
 void StandingLine::showCustomer(std::int64_t id)
 {
-    m_customer = id;
-    m_latest.cancel();
-    m_isDue = id != 0;
-    if (id == 0) {
+    if (id != m_customer) {
         m_standing = {};
         say();
-        return;
     }
+    m_customer = id;
+    ask();
+}
+
+void StandingLine::ask()
+{
+    m_latest.cancel();
+    m_isDue = m_customer != 0;
+    if (!m_isDue)
+        return;
     m_latest.deliver(m_workspace.run(m_latest.start(),
-                                     [id, path = m_workspace.dataPath()](const View &view, const Progress &) {
-                                         return customerStanding(view, path, id);
+                                     [id = m_customer, path = m_workspace.dataPath()](
+                                         const View &view, const Progress &progress) {
+                                         return customerStanding(view, path, id, progress);
                                      }),
                      this, [this](const CustomerStanding &standing) {
                          m_isDue = false;

@@ -27,6 +27,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void ask();
     void say();
 
     Workspace &m_workspace;

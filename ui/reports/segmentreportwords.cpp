@@ -151,7 +151,8 @@ void Writer::live(QList<ReportBlock> &blocks) const
            << segmentTable(saved);
     for (std::size_t i = 0; i < saved.segments.size(); ++i) {
         const LiveSegments::Segment &segment = saved.segments[i];
-        blocks << ReportHeading{segment.saved.name, Words::tr("if %1").arg(segment.saved.filter)};
+        blocks << ReportHeading{segment.saved.name,
+                                Words::tr("if %1").arg(m_report.live.rules[static_cast<qsizetype>(i)])};
         if (!segment.problem.isEmpty()) {
             blocks << ReportText{segment.problem, Tone::Bad};
             continue;

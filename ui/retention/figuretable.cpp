@@ -4,6 +4,7 @@
 
 #include "items/cellroles.h"
 #include "ui/delegates/figuredelegate.h"
+#include "ui/delegates/sharebardelegate.h"
 #include "ui/widgets/card.h"
 
 #include <QVBoxLayout>
@@ -19,6 +20,8 @@ CellDelegate *makeDelegate(int role, QObject *parent)
         return new MoneyDelegate(parent);
     if (role == ShareRole)
         return new PercentDelegate(parent);
+    if (role == SeriesRole)
+        return new SwatchDelegate(parent);
     return role == CountRole ? new FigureDelegate(parent) : nullptr;
 }
 

@@ -40,8 +40,11 @@ QLabel *labelFor(QWidget &input, QWidget *parent)
 QString bandLines(const Dimension &dimension)
 {
     QStringList lines;
-    for (const DimensionBand &band : dimension.bands)
-        lines << bandLabel(dimension, band) + u": "_s + band.where;
+    for (const DimensionBand &band : dimension.bands) {
+        QString label = bandLabel(dimension, band).simplified();
+        label.replace(u':', u" –"_s).replace(u'：', u" –"_s); // the first colon ends the label
+        lines << label + u": "_s + band.where;
+    }
     return lines.join(u'\n');
 }
 
@@ -130,6 +133,7 @@ void BandsSheet::open(const Dimension &dimension)
     if (!view || !view->snapshot->complete)
         return;
     m_dimension = dimension;
+    m_isSaving = false;
     m_name->setText(dimensionLabel(dimension));
     m_bands->setPlainText(bandLines(dimension));
     m_restore->setVisible(!dimension.isShipped);
@@ -195,7 +199,24 @@ void BandsSheet::save()
         m_bands->setFocus(Qt::OtherFocusReason);
         return;
     }
-    write(saveDimension(*dimension), false, tr("The bands of “%1” are saved.").arg(dimension->label));
+    if (m_isSaving)
+        return;
+    m_isSaving = true;
+    // What is saved divides the book: a band that cannot be asked is refused here.
+    deliver(m_workspace.run(std::make_shared<Progress>(),
+                            [dimension = *dimension](const View &view, const Progress &progress) {
+                                return divideCustomers(view, dimension, progress);
+                            }),
+            this, [this, dimension = *dimension](const Result<CustomerGroups> &groups) {
+                m_isSaving = false;
+                if (!isVisible())
+                    return;
+                if (groups)
+                    write(saveDimension(dimension), false,
+                          tr("The bands of “%1” are saved.").arg(dimension.label));
+                else
+                    tell(groups.error().message);
+            });
 }
 
 void BandsSheet::restore()
@@ -241,8 +262,11 @@ void BandsSheet::enter(Qt::KeyboardModifiers)
 
 void BandsSheet::retranslate()
 {
-    m_title->setSpans({{tr("Bands"), Tone::Text, true},
-                       {u" · "_s + tr("the first that fits wins; one a line"), Tone::Muted}});
+    m_title->setSpans(
+        {{tr("Bands"), Tone::Text, true},
+         {u" · "_s + tr("the first that fits wins; one a line"), Tone::Muted},
+         {m_dimension.fields.empty() ? QString() : u" · "_s + tr("they take the place of the field’s values"),
+          Tone::Muted}});
     m_nameLabel->setText(tr("&Name"));
     m_bandsLabel->setText(tr("&Bands"));
     m_name->setAccessibleName(tr("Name"));

@@ -35,17 +35,31 @@ constexpr int kTwoColumns = 900;
 constexpr int kChartHeight = 220;
 constexpr int kInset = 14;
 
-/// Adds the dimensions to @p box, topic by topic, each topic below its heading.
-void addDimensions(QComboBox &box, const std::vector<Dimension> &dimensions)
+/// The dimensions with their keys, topic by topic, each topic below its heading, which has no key.
+QList<std::pair<QString, QString>> choicesOf(const std::vector<Dimension> &dimensions)
 {
+    QList<std::pair<QString, QString>> choices;
     for (int topic = 0; topic < kDimensionTopics; ++topic) {
-        box.addItem(topicLabel(static_cast<DimensionTopic>(topic)));
-        auto *items = qobject_cast<QStandardItemModel *>(box.model());
-        items->item(box.count() - 1)->setEnabled(false);
+        choices << std::pair(topicLabel(static_cast<DimensionTopic>(topic)), QString());
         for (const Dimension &dimension : dimensions) {
             if (static_cast<int>(dimension.topic) == topic)
-                box.addItem(u"   "_s + dimensionLabel(dimension), dimension.key);
+                choices << std::pair(dimensionLabel(dimension), dimension.key);
         }
+    }
+    return choices;
+}
+
+void addDimensions(QComboBox &box, const QList<std::pair<QString, QString>> &choices)
+{
+    for (const auto &[label, key] : choices) {
+        box.addItem(label, key);
+        if (!key.isEmpty())
+            continue;
+        QStandardItem *heading = qobject_cast<QStandardItemModel *>(box.model())->item(box.count() - 1);
+        heading->setEnabled(false);
+        QFont font = box.font();
+        font.setBold(true);
+        heading->setFont(font);
     }
 }
 
@@ -56,7 +70,7 @@ Dimension asBands(const CustomerGroups &groups, const QLocale &locale)
     if (!dimension.bands.empty() || !groups.isKnown)
         return dimension;
     for (const CustomerGroup &group : groups.groups) {
-        if (group.kind != GroupKind::Unknown && group.kind != GroupKind::Others)
+        if (group.kind != GroupKind::Unknown)
             dimension.bands.push_back({groupLabel(groups, group, locale), group.where});
     }
     return dimension;
@@ -83,6 +97,7 @@ DimensionsPage::DimensionsPage(Workspace &workspace, QWidget *parent)
     buildHead();
     setBody(buildBody());
     setFocusTarget(m_table);
+    m_edit->setEnabled(false);
     retranslate();
     showWaiting();
 }
@@ -90,8 +105,10 @@ DimensionsPage::DimensionsPage(Workspace &workspace, QWidget *parent)
 void DimensionsPage::buildHead()
 {
     addBelowHead(new PageTabs(segmentsTabs(), name(), this));
-    addToHead(m_dimensions);
-    addToHead(m_by);
+    for (QComboBox *box : {m_dimensions, m_by}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        addToHead(box);
+    }
     connect(m_dimensions, &QComboBox::activated, this, [this] {
         setQuestion({m_dimensions->currentData().toString(), m_question.by});
     });
@@ -164,6 +181,7 @@ void DimensionsPage::forget()
 {
     m_figures = {};
     m_hasFigures = false;
+    m_edit->setEnabled(false);
     m_table->clearRows();
 }
 
@@ -180,6 +198,7 @@ void DimensionsPage::update()
     if (!m_hasFigures)
         return;
     fillChoices();
+    m_edit->setEnabled(!m_figures.table.rows.dimension.key.isEmpty());
     if (!m_figures.problem.isEmpty()) {
         showFailed(m_figures.problem);
         return;
@@ -192,7 +211,7 @@ void DimensionsPage::update()
         return;
     }
     m_tableCard->setNote(formatCount(table.all.customers, locale()));
-    m_table->setTable(groupColumns(m_figures), groupRows(m_figures, locale()), {110, 82, 62, 70, 92, 76},
+    m_table->setTable(groupColumns(m_figures), groupRows(m_figures, locale()), {110, 82, 62, 70, 92, 92},
                       m_figures.currency);
     m_source->setText(sourceText(m_figures), Tone::Muted);
     m_crossCard->setVisible(table.columns.has_value());
@@ -207,13 +226,17 @@ void DimensionsPage::update()
 void DimensionsPage::fillChoices()
 {
     const QSignalBlocker blockers[]{QSignalBlocker(m_dimensions), QSignalBlocker(m_by)};
-    m_dimensions->clear();
-    addDimensions(*m_dimensions, m_figures.dimensions);
+    // Somebody may be choosing in them just now.
+    if (const auto choices = choicesOf(m_figures.dimensions); choices != m_choices) {
+        m_choices = choices;
+        m_dimensions->clear();
+        addDimensions(*m_dimensions, choices);
+        m_by->clear();
+        m_by->addItem(tr("no second dimension"), QString());
+        addDimensions(*m_by, choices);
+    }
     m_dimensions->setCurrentIndex(m_dimensions->findData(m_figures.question.key));
-    m_by->clear();
-    m_by->addItem(tr("no second dimension"), QString());
-    addDimensions(*m_by, m_figures.dimensions);
-    m_by->setCurrentIndex(m_by->findData(m_figures.question.by));
+    m_by->setCurrentIndex(std::max(0, m_by->findData(m_figures.question.by)));
 }
 
 QString DimensionsPage::measureTitle() const
@@ -330,6 +353,9 @@ void DimensionsPage::retranslate()
     m_bars->setExportName(tr("Groups"));
     m_cross->setAccessibleName(tr("Two dimensions at once"));
     m_cross->setExportName(tr("Two dimensions"));
+    m_choices.clear();
+    if (m_hasFigures)
+        askAgain(); // some of it is named by the worker
     update();
 }
 

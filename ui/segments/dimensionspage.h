@@ -69,6 +69,7 @@ private:
 
     DimensionFigures m_figures;
     DimensionQuestion m_question;
+    QList<std::pair<QString, QString>> m_choices; ///< labels and keys in both choices of dimensions
     bool m_hasFigures = false;
     GroupMeasure m_measure = GroupMeasure::Customers;
 

@@ -125,7 +125,7 @@ void RfmSchemePage::retranslate()
     m_binsTitle->setText(tr("Scores 1 to"), Tone::Muted);
     m_bins->setAccessibleName(tr("Scores 1 to"));
     m_source->setAccessibleName(tr("Cut points"));
-    m_source->setItemText(0, tr("from the data"));
+    m_source->setItemText(0, tr("from data"));
     m_source->setItemText(1, tr("by hand"));
     for (RfmAxisEditor *axis : m_axes)
         axis->retranslate();

@@ -4,6 +4,7 @@
 
 #include "ui/charts/heatmap.h"
 #include "ui/retention/figuretable.h"
+#include "ui/segments/segmentcolours.h"
 #include "ui/segments/segmentstabs.h"
 #include "ui/shell/pagetabs.h"
 #include "ui/widgets/button.h"
@@ -27,7 +28,7 @@ constexpr int kTwoColumns = 900;
 constexpr int kTableHeight = 170;
 constexpr int kGap = 8;
 constexpr int kInset = 14;
-const QList<int> kWidths{120, 82, 62, 92, 80, 110};
+const QList<int> kWidths{120, 82, 62, 92, 92, 110};
 
 void addBelow(Card &card, QWidget &widget)
 {
@@ -45,7 +46,7 @@ RulesPage::RulesPage(Workspace &workspace, QWidget *parent)
     , m_cards(nullptr)
     , m_tableCard(new Card({}, this))
     , m_table(new FigureTable(*m_tableCard))
-    , m_none(new SpanLabel(m_tableCard))
+    , m_inNone(new SpanLabel(m_tableCard))
     , m_chosenCard(new Card({}, this))
     , m_filter(new SpanLabel(m_chosenCard))
     , m_strategy(new SpanLabel(m_chosenCard))
@@ -56,6 +57,7 @@ RulesPage::RulesPage(Workspace &workspace, QWidget *parent)
     , m_overlap(new HeatMap(m_overlapCard))
     , m_readyCard(new Card({}, this))
     , m_ready(new FigureTable(*m_readyCard))
+    , m_start(new SpanLabel(m_readyCard))
     , m_keep(new Button({}, Button::Kind::Secondary, m_readyCard))
 {
     addBelowHead(new PageTabs(segmentsTabs(), name(), this));
@@ -74,8 +76,10 @@ QWidget *RulesPage::buildBody()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesPage::updateChosen);
     connect(m_overlap, &Chart::partActivated, this, &RulesPage::openOverlap);
     connect(m_keep, &QAbstractButton::clicked, this, &RulesPage::keepReady);
-    addBelow(*m_tableCard, *m_none);
+    addBelow(*m_tableCard, *m_inNone);
+    addBelow(*m_readyCard, *m_start);
     addBelow(*m_readyCard, *m_keep);
+    m_start->setWordWrap(true);
     buildChosen();
     m_overlapCard->body().addWidget(m_overlap, 1);
     m_cards =
@@ -142,20 +146,38 @@ void RulesPage::update()
         showFailed(m_figures.problem);
         return;
     }
-    m_table->setTable(liveSegmentColumns(), liveSegmentRows(m_figures.saved), kWidths, m_figures.currency);
+    updateSaved();
     m_ready->setTable(liveSegmentColumns(), liveSegmentRows(m_figures.ready), kWidths, m_figures.currency);
     const bool hasAny = !m_figures.saved.segments.empty();
-    m_none->setText(hasAny
-                        ? tr("In no segment: %1").arg(formatCount(m_figures.saved.inNone, locale()))
-                        : tr("No segment yet. Keep a ready group, save the filter of the list as a segment, "
-                             "or make a new one."),
-                    Tone::Muted);
+    m_inNone->setText(tr("In no segment: %1").arg(formatCount(m_figures.saved.inNone, locale())),
+                      Tone::Muted);
+    m_start->setText(
+        tr("No segment yet. Keep a ready group, save the filter of the list as a segment, or make "
+           "a new one."),
+        Tone::Muted);
+    m_start->setVisible(!hasAny);
+    m_tableCard->setVisible(hasAny);
+    m_chosenCard->setVisible(hasAny);
     m_overlapCard->setVisible(m_figures.saved.segments.size() > 1);
     m_cards->arrange();
+    setFocusTarget(hasAny ? m_table : m_ready);
     updateOverlap();
     updateChosen();
     updateStatus();
     showBody();
+}
+
+void RulesPage::updateSaved()
+{
+    QList<FigureColumn> columns = liveSegmentColumns();
+    columns << segmentOwnerColumn();
+    QList<FigureRow> rows = liveSegmentRows(m_figures.saved);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const LiveSegments::Segment &segment = m_figures.saved.segments[static_cast<std::size_t>(i)];
+        rows[i].front().series = segmentSeries(segment.saved.colour);
+        rows[i] << segmentOwner(segment);
+    }
+    m_table->setTable(columns, rows, kWidths, m_figures.currency);
 }
 
 void RulesPage::updateOverlap()
@@ -190,7 +212,7 @@ void RulesPage::updateChosen()
         return;
     const bool fits = segment->problem.isEmpty();
     m_filter->setSpans({{tr("if "), Tone::Text, true},
-                        {segment->saved.filter},
+                        {m_figures.rules[m_table->currentIndex().row()]},
                         {fits ? QString() : u" — "_s + segment->problem, Tone::Bad}});
     m_strategy->setSpans({{tr("Strategy") + u"  "_s, Tone::Text, true},
                           {segment->saved.strategy.isEmpty() ? tr("none yet; edit the segment to write one")
@@ -203,8 +225,12 @@ void RulesPage::updateChosen()
 void RulesPage::openOverlap(int part)
 {
     const auto &segments = m_figures.saved.segments;
-    const SavedSegment &one = segments[static_cast<std::size_t>(part) / segments.size()].saved;
-    const SavedSegment &other = segments[static_cast<std::size_t>(part) % segments.size()].saved;
+    const std::size_t row = static_cast<std::size_t>(part) / segments.size();
+    const std::size_t column = static_cast<std::size_t>(part) % segments.size();
+    const SavedSegment &one = segments[row].saved;
+    const SavedSegment &other = segments[column].saved;
+    if (m_figures.saved.sharedBy(row, column) == 0)
+        return;
     if (one.id == other.id)
         Q_EMIT customersRequested(one.filter, one.name);
     else

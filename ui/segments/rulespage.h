@@ -47,6 +47,7 @@ private:
     QWidget *buildChosen();
     void take(const LiveSegmentFigures &figures);
     void update();
+    void updateSaved();
     void updateOverlap();
     void updateChosen();
     void updateStatus();
@@ -63,7 +64,7 @@ private:
     CardGrid *m_cards;
     Card *m_tableCard;
     FigureTable *m_table;
-    SpanLabel *m_none;
+    SpanLabel *m_inNone;
     Card *m_chosenCard;
     SpanLabel *m_filter;
     SpanLabel *m_strategy;
@@ -74,6 +75,7 @@ private:
     HeatMap *m_overlap;
     Card *m_readyCard;
     FigureTable *m_ready;
+    SpanLabel *m_start;
     Button *m_keep;
 };
 

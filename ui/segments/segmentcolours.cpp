@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/segments/segmentcolours.h"
 
+#include "ui/shell/tokens.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPixmap>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -34,9 +37,18 @@ QString segmentColourLabel(const SegmentColour &colour)
     return QCoreApplication::translate("SegmentColours", colour.label);
 }
 
+int segmentSeries(const QString &code)
+{
+    const auto colours = segmentColours();
+    const auto known = std::ranges::find(colours, code, &SegmentColour::code);
+    return known == colours.end() || code.isEmpty() ? -1 : static_cast<int>(known - colours.begin()) - 1;
+}
+
 QIcon swatchIcon(const QString &code, const QWidget &widget)
 {
-    const QColor colour(code);
+    const int series = segmentSeries(code);
+    const QColor colour =
+        series < 0 ? QColor(code) : QColor(seriesOf(widget.palette())[static_cast<std::size_t>(series)]);
     if (code.isEmpty() || !colour.isValid())
         return {};
     constexpr int kSide = 12;

@@ -21,8 +21,10 @@ struct SegmentColour
 /// Those to choose from, none first.
 std::span<const SegmentColour> segmentColours();
 QString segmentColourLabel(const SegmentColour &colour);
+/// The series colour that @p code is drawn in, which goes with the theme; -1 where it is none of these.
+int segmentSeries(const QString &code);
 
-/// A small square of the colour @p code, for the screen of @p widget; empty without a code.
+/// A small square of the colour @p code, for the theme and screen of @p widget; empty without a code.
 QIcon swatchIcon(const QString &code, const QWidget &widget);
 
 } // namespace leadbook

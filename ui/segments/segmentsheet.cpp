@@ -10,6 +10,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/spanlabel.h"
 #include "workspace/deliver.h"
+#include "workspace/filtering.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -107,23 +108,28 @@ void SegmentSheet::build()
 
 void SegmentSheet::fillOwners()
 {
+    const std::int64_t chosen = m_owner->count() > 0 ? m_owner->currentData().toLongLong() : m_segment.owner;
     m_owner->clear();
     m_owner->addItem(tr("Nobody"), qlonglong{0});
     if (const ViewPtr view = m_workspace.view()) {
         for (const OwnerRow &owner : view->snapshot->owners) {
-            if (owner.active || owner.id == m_segment.owner)
+            if (owner.active || owner.id == m_segment.owner || owner.id == chosen)
                 m_owner->addItem(toQString(owner.name), qlonglong{owner.id});
         }
     }
-    m_owner->setCurrentIndex(std::max(0, m_owner->findData(qlonglong{m_segment.owner})));
+    m_owner->setCurrentIndex(std::max(0, m_owner->findData(qlonglong{chosen})));
 }
 
 void SegmentSheet::fillColours()
 {
+    const QString chosen = m_colour->count() > 0 ? m_colour->currentData().toString() : m_segment.colour;
     m_colour->clear();
     for (const SegmentColour &colour : segmentColours())
         m_colour->addItem(swatchIcon(colour.code, *this), segmentColourLabel(colour), colour.code);
-    m_colour->setCurrentIndex(std::max(0, m_colour->findData(m_segment.colour)));
+    // One that the book has from elsewhere stays.
+    if (!chosen.isEmpty() && segmentSeries(chosen) < 0)
+        m_colour->addItem(swatchIcon(chosen, *this), chosen, chosen);
+    m_colour->setCurrentIndex(std::max(0, m_colour->findData(chosen)));
 }
 
 void SegmentSheet::open(const SavedSegment &segment)
@@ -135,6 +141,8 @@ void SegmentSheet::open(const SavedSegment &segment)
     m_name->setText(segment.name);
     m_filter->setText(segment.filter);
     m_strategy->setPlainText(segment.strategy);
+    m_owner->clear();
+    m_colour->clear();
     retranslate();
     countNow();
     tell({});
@@ -146,7 +154,6 @@ void SegmentSheet::countNow()
 {
     const QString text = m_filter->text();
     if (text.trimmed().isEmpty()) {
-        m_isFilter = false;
         m_isCounting = false;
         m_latest.cancel();
         m_count->setText(tr("For example: lifeCycle = mature and revenue >= 50000"), Tone::Muted);
@@ -159,7 +166,6 @@ void SegmentSheet::countNow()
                                      }),
                      this, [this](const Result<std::int64_t> &count) {
                          m_isCounting = false;
-                         m_isFilter = count.has_value();
                          if (count)
                              m_count->setText(tr("%Ln customer(s) now", nullptr, static_cast<int>(*count)),
                                               Tone::Good);
@@ -190,8 +196,11 @@ void SegmentSheet::save()
         m_name->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (segment.filter.isEmpty() || (!m_isCounting && !m_isFilter)) {
-        tell(tr("Say who is in it with a filter that can be read."));
+    // The count may still be under way.
+    const ViewPtr view = m_workspace.view();
+    const auto filter = view ? parseFilter(*view, segment.filter) : Result<Filter>(cancelledError());
+    if (segment.filter.isEmpty() || !filter) {
+        tell(segment.filter.isEmpty() ? tr("Say who is in it with a filter.") : filter.error().message);
         m_filter->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -63,7 +63,6 @@ private:
     Latest m_latest;
     bool m_isSaving = false;
     bool m_isCounting = false;
-    bool m_isFilter = false; ///< what stands there is one
     SpanLabel *m_title;
     QLabel *m_nameLabel;
     QLineEdit *m_name;

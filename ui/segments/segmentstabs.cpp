@@ -11,10 +11,10 @@ namespace {
 constexpr PageTab kTabs[] = {
     {"segments", QT_TRANSLATE_NOOP("PageTabs", "RFM")},
     {"segments/scheme", QT_TRANSLATE_NOOP("PageTabs", "RFM scheme")},
-    {"segments/movement", QT_TRANSLATE_NOOP("PageTabs", "Movement")},
-    {"segments/value", QT_TRANSLATE_NOOP("PageTabs", "Lifetime value")},
-    {"segments/dimensions", QT_TRANSLATE_NOOP("PageTabs", "Dimensions")},
     {"segments/rules", QT_TRANSLATE_NOOP("PageTabs", "Live segments")},
+    {"segments/dimensions", QT_TRANSLATE_NOOP("PageTabs", "Dimensions")},
+    {"segments/value", QT_TRANSLATE_NOOP("PageTabs", "Lifetime value")},
+    {"segments/movement", QT_TRANSLATE_NOOP("PageTabs", "Movement")},
 };
 
 } // namespace

@@ -43,8 +43,11 @@ void CardGrid::arrange()
         const int at = static_cast<int>(i);
         QWidget *beside = m_cards.value(i % 2 == 0 ? i + 1 : i - 1);
         const bool isAlone = isTwo && isPutAway(beside);
-        if (isTwo && isPutAway(m_cards[i]))
+        if (isTwo && isPutAway(m_cards[i])) {
+            if (isPutAway(beside))
+                m_grid->setRowStretch(at / 2, 0);
             continue;
+        }
         const int column = isTwo && !isAlone ? at % 2 : 0;
         m_grid->addWidget(m_cards[i], isTwo ? at / 2 : at, column, 1, isAlone ? 2 : 1);
         if (isTwo)

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <set>
 
 namespace leadbook {
 
@@ -101,13 +100,18 @@ public:
     void addSilences(Row customer)
     {
         const std::vector<PurchaseLine> lines = purchaseLinesOf(m_snapshot, customer);
-        std::set<Day> days;
-        for (const PurchaseLine &line : lines)
-            days.insert(line.day);
-        for (const Day day : days) {
-            if (!day.isValid() || day > m_range.to - kSilentDays)
+        std::vector<Day> days;
+        for (const PurchaseLine &line : lines) {
+            if (line.day.isValid() && line.day <= m_range.to - kSilentDays)
+                days.push_back(line.day);
+        }
+        std::ranges::sort(days);
+        days.erase(std::ranges::unique(days).begin(), days.end());
+        for (std::size_t i = 0; i < days.size(); ++i) {
+            // What a day tells holds until the next one.
+            if ((i + 1 < days.size() && days[i + 1] <= m_range.from) || isStopped())
                 continue;
-            const Buying buying = buyingOf(lines, day);
+            const Buying buying = buyingOf(lines, days[i]);
             if (buying.orders == 0)
                 continue;
             const double limit = silenceLimit(buying.medianGap, m_view.settings->longGap);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/grading/inputdays.h"
 
+#include "analysis/lifecycle.h"
 #include "workspace/filtering/filterfield.h"
 #include "workspace/grading/gradefilter.h"
 

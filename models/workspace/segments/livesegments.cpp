@@ -3,6 +3,7 @@
 #include "workspace/segments/livesegments.h"
 
 #include "workspace/filtering.h"
+#include "workspace/filtering/filtercompiler.h"
 
 #include <algorithm>
 #include <bit>
@@ -41,30 +42,49 @@ private:
     std::vector<std::uint64_t> m_words;
 };
 
-bool passes(const View &view, const Filter &filter, Row row)
+/// Asks filters of one customer, without a look at what happened with others.
+class OneCustomer
 {
-    std::vector<Row> rows{row};
-    filterRows(view, ListKind::Customers, filter, rows, Progress());
-    return !rows.empty();
-}
+public:
+    OneCustomer(const View &view, Row row, const Progress &progress)
+        : m_view(view)
+        , m_row(row)
+        , m_progress(progress)
+    {
+    }
 
-/// Adds to @p reasons; @p filter is one that the customer passes.
-void addReasons(const View &view, const Filter &filter, Row row, std::vector<Filter> &reasons)
-{
-    if (filter.kind == Filter::Kind::All) {
-        for (const Filter &child : filter.children)
-            addReasons(view, child, row, reasons);
-        return;
+    bool passes(const Filter &filter) const
+    {
+        if (filter.isEmpty())
+            return true;
+        const std::span only(&m_row, 1);
+        Selection selection{0};
+        FilterCompiler(m_view, ListKind::Customers, m_progress, only).make(filter)->narrow(only, selection);
+        return !selection.empty();
     }
-    if (filter.kind == Filter::Kind::Any) {
-        const auto first = std::ranges::find_if(
-            filter.children, [&](const Filter &child) { return passes(view, child, row); });
-        if (first != filter.children.end())
-            addReasons(view, *first, row, reasons);
-        return;
+    /// Adds to @p reasons; @p filter is one that the customer passes.
+    void addReasons(const Filter &filter, std::vector<Filter> &reasons) const
+    {
+        if (filter.kind == Filter::Kind::All) {
+            for (const Filter &child : filter.children)
+                addReasons(child, reasons);
+            return;
+        }
+        if (filter.kind == Filter::Kind::Any) {
+            const auto first =
+                std::ranges::find_if(filter.children, [this](const Filter &child) { return passes(child); });
+            if (first != filter.children.end())
+                addReasons(*first, reasons);
+            return;
+        }
+        reasons.push_back(filter);
     }
-    reasons.push_back(filter);
-}
+
+private:
+    const View &m_view;
+    Row m_row;
+    const Progress &m_progress;
+};
 
 } // namespace
 
@@ -111,21 +131,18 @@ LiveSegments liveSegments(const View &view, const std::vector<SavedSegment> &sav
     return live;
 }
 
-std::vector<Filter> reasonsOf(const View &view, const Filter &filter, Row row)
+std::vector<CustomerSegment> segmentsOf(const View &view, const std::vector<SavedSegment> &saved, Row row,
+                                        const Progress &progress)
 {
-    std::vector<Filter> reasons;
-    if (passes(view, filter, row))
-        addReasons(view, filter, row, reasons);
-    return reasons;
-}
-
-std::vector<CustomerSegment> segmentsOf(const View &view, const std::vector<SavedSegment> &saved, Row row)
-{
+    const OneCustomer customer(view, row, progress);
     std::vector<CustomerSegment> found;
     for (const SavedSegment &segment : saved) {
+        if (progress.isCancelled())
+            break;
         const auto filter = parseFilter(view, segment.filter);
-        if (filter && passes(view, *filter, row))
-            found.push_back({segment, reasonsOf(view, *filter, row)});
+        if (!filter || !customer.passes(*filter))
+            continue;
+        customer.addReasons(*filter, found.emplace_back(CustomerSegment{segment, {}}).reasons);
     }
     return found;
 }

@@ -40,18 +40,18 @@ struct LiveSegments
 /// cancelled.
 LiveSegments liveSegments(const View &view, const std::vector<SavedSegment> &saved, const Progress &progress);
 
-/// The conditions of @p filter, which customer @p row passes, that suffice for it: all of what is asked
-/// together, the first that holds where one is enough, a negation as a whole. Empty where it does not pass.
-std::vector<Filter> reasonsOf(const View &view, const Filter &filter, Row row);
-
 /// A segment that one customer is in, and why.
 struct CustomerSegment
 {
     SavedSegment saved;
-    std::vector<Filter> reasons; ///< see reasonsOf()
+    /// The conditions of its filter that suffice for it: all of what is asked together, the first that holds
+    /// where one is enough, a negation as a whole.
+    std::vector<Filter> reasons;
 };
 
-/// Those of @p saved that customer @p row is in.
-std::vector<CustomerSegment> segmentsOf(const View &view, const std::vector<SavedSegment> &saved, Row row);
+/// Those of @p saved that customer @p row is in; only what concerns the customer is looked at. Any thread;
+/// unfinished where @p progress is cancelled.
+std::vector<CustomerSegment> segmentsOf(const View &view, const std::vector<SavedSegment> &saved, Row row,
+                                        const Progress &progress);
 
 } // namespace leadbook

@@ -47,6 +47,10 @@ Status checkName(Editor &editor, const SavedSegment &segment)
         return Error{ErrorCode::Invalid, Words::tr("A segment needs a name."), {}};
     const auto known = readSegments(editor.database());
     LEADBOOK_TRY(known);
+    const auto itself = std::ranges::find(*known, segment.id, &SavedSegment::id);
+    // Older books may have two of one name, which can be edited all the same.
+    if (itself != known->end() && itself->name == segment.name)
+        return {};
     const bool isTaken = std::ranges::any_of(*known, [&](const SavedSegment &other) {
         return other.id != segment.id && foldedName(other.name) == foldedName(segment.name);
     });
