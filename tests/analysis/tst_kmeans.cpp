@@ -76,6 +76,7 @@ private Q_SLOTS:
     void oneCluster();
     void sortedBySize();
     void cancelled();
+    void cancelledBeforeTheFirstStep();
 };
 
 void KMeansTest::published_data()
@@ -216,6 +217,17 @@ void KMeansTest::cancelled()
     QCOMPARE(chunks, 3);
     QCOMPARE(fit.iterations, 2);
     QVERIFY(fit.sizes.empty());
+}
+
+/// Cancelled while the centres are seeded: there are no labels yet.
+void KMeansTest::cancelledBeforeTheFirstStep()
+{
+    const OwnedPoints points({{0, 1, 2, 3, 100}});
+    Progress progress;
+    progress.cancel();
+    const KMeansFit fit = kMeansFrom(points.points(), {1.5, -500}, progress, inTurn);
+    QVERIFY(fit.labels.empty() && fit.sizes.empty());
+    QCOMPARE(fit.iterations, 0);
 }
 
 QTEST_GUILESS_MAIN(KMeansTest)

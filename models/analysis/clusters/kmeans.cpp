@@ -101,7 +101,7 @@ KMeansFit kMeansFrom(PointColumns points, std::vector<double> centres, const Pro
     Lloyd lloyd(points, std::move(centres));
     KMeansFit fit;
     bool hasMoved = true;
-    while (hasMoved && fit.iterations < mostIterations && !progress.isCancelled()) {
+    while (hasMoved && fit.iterations < mostIterations) {
         forEach(lloyd.chunks(), [&](std::size_t chunk) {
             if (!progress.isCancelled())
                 lloyd.assign(chunk);
