@@ -14,6 +14,7 @@ constexpr PageTab kTabs[] = {
     {"segments/movement", QT_TRANSLATE_NOOP("PageTabs", "Movement")},
     {"segments/value", QT_TRANSLATE_NOOP("PageTabs", "Lifetime value")},
     {"segments/dimensions", QT_TRANSLATE_NOOP("PageTabs", "Dimensions")},
+    {"segments/clusters", QT_TRANSLATE_NOOP("PageTabs", "Clusters")},
     {"segments/rules", QT_TRANSLATE_NOOP("PageTabs", "Live segments")},
 };
 
