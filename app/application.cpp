@@ -148,6 +148,7 @@ void Application::addPages()
     addSegmentMoves();
     addLifetimePage();
     addSegmentPages();
+    addClusterPages();
     connectBookPages();
     connectTables();
     m_window->addHiddenPage(m_import);

@@ -120,6 +120,8 @@ private:
     void addRetentionPages();
     /// The further pages of segments.
     void addSegmentPages();
+    /// The page of clusters.
+    void addClusterPages();
     /// Opens the sheet for a new live segment.
     void makeSegment(const QString &name, const QString &filter);
     /// The page of movements between segments.

@@ -1654,4 +1654,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ClusterWording</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ClustersPage</name>
+    <message numerus="yes">
+        <source>Show %Ln customer(s)</source>
+        <translation>
+            <numerusform>Show %Ln customer</numerusform>
+            <numerusform>Show %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cluster(s)</source>
+        <translation>
+            <numerusform>%Ln cluster</numerusform>
+            <numerusform>%Ln clusters</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2462,10 +2462,6 @@
         <translation>分群个数，2 到 30，或 auto（默认）</translation>
     </message>
     <message>
-        <source>none, zscore (default), log (log(1+v), then zscore) or rank</source>
-        <translation>none、zscore（默认）、log（先取 log(1+v) 再 zscore）或 rank</translation>
-    </message>
-    <message>
         <source>the same seed gives the same clusters; 1 where left out</source>
         <translation>相同的种子得到相同的分群；省略时为 1</translation>
     </message>
@@ -2494,36 +2490,16 @@
         <translation>请指定用于分群的字段：--fields orders,revenue</translation>
     </message>
     <message>
-        <source>--scale takes none, zscore, log or rank.</source>
-        <translation>--scale 可取 none、zscore、log 或 rank。</translation>
-    </message>
-    <message>
         <source>--k takes auto or a number from 2 to %1.</source>
         <translation>--k 可取 auto 或 2 到 %1 的数字。</translation>
-    </message>
-    <message>
-        <source>k = %1 chosen by silhouette %2</source>
-        <translation>k = %1，按轮廓系数 %2 选定</translation>
     </message>
     <message>
         <source>Inertia %1, silhouette %2, %3 customers</source>
         <translation>组内平方和 %1，轮廓系数 %2，%3 位客户</translation>
     </message>
     <message>
-        <source>No real clusters: customers without any groups could look like this.</source>
-        <translation>没有真正的分群：本无群体的客户也可能呈现这样的结果。</translation>
-    </message>
-    <message>
-        <source>Made from the given centres; not judged.</source>
-        <translation>由给定的中心点生成，未作评判。</translation>
-    </message>
-    <message>
         <source>Starts were tried on a sample of %1 customers.</source>
         <translation>起始点在 %1 位客户的样本上试算。</translation>
-    </message>
-    <message>
-        <source>Left out because a value is missing: %1</source>
-        <translation>因缺少数值而未计入：%1</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -2536,10 +2512,6 @@
     <message>
         <source>not stable</source>
         <translation>不稳定</translation>
-    </message>
-    <message>
-        <source>Rules that tell the clusters apart, right for %1 of the customers held out:</source>
-        <translation>区分各分群的规则，对 %1 的留出客户判断正确：</translation>
     </message>
     <message>
         <source>%1: %2 (%3 customers, %4 pure)</source>
@@ -2736,6 +2708,42 @@
     <message>
         <source>counts who passes FILTER; with --save or --movement: who is in the segment</source>
         <translation>统计符合筛选条件的客户；与 --save 或 --movement 同用时为分群的条件</translation>
+    </message>
+    <message>
+        <source>--scale takes none, zscore, log, rank or auto.</source>
+        <translation>--scale 可取 none、zscore、log、rank 或 auto。</translation>
+    </message>
+    <message>
+        <source>none, zscore (default), log (log(1+v), then zscore), rank, or auto for what suits the fields</source>
+        <translation>none、zscore（默认）、log（log(1+v) 后取 zscore）、rank，或 auto（按字段选择）</translation>
+    </message>
+    <message>
+        <source>no clusters, but rules that tell who passes FILTER; --fields may name fields of any kind to ask about</source>
+        <translation>不分群，而是找出区分谁符合 FILTER 的规则；--fields 可指定任意类型的字段</translation>
+    </message>
+    <message>
+        <source>with --explain: look at those only who pass FILTER</source>
+        <translation>与 --explain 同用：只看符合 FILTER 的客户</translation>
+    </message>
+    <message>
+        <source>with --explain: at most so many rules, 2 to 24; 6 where left out</source>
+        <translation>与 --explain 同用：规则的最多条数，2 至 24，缺省为 6</translation>
+    </message>
+    <message>
+        <source>--explain takes a filter: --explain &quot;lifeCycle = churned&quot;</source>
+        <translation>--explain 需要一个筛选条件：--explain &quot;lifeCycle = churned&quot;</translation>
+    </message>
+    <message>
+        <source>--rules takes a number from 2 to %1.</source>
+        <translation>--rules 可取 2 至 %1 之间的数。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -11002,6 +11010,10 @@
         <source>Live segments</source>
         <translation>动态分群</translation>
     </message>
+    <message>
+        <source>Clusters</source>
+        <translation>自动分群</translation>
+    </message>
 </context>
 <context>
     <name>CellVariant</name>
@@ -15676,6 +15688,10 @@
         <source>Too few customers have a number in each of these fields; choose fewer fields, or import more.</source>
         <translation>这些字段都有数值的客户太少；请减少字段，或导入更多客户。</translation>
     </message>
+    <message>
+        <source>Choose at most %1 fields.</source>
+        <translation>最多选择 %1 个字段。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::RfmAxisEditor</name>
@@ -15870,10 +15886,6 @@
         <translation>分界点</translation>
     </message>
     <message>
-        <source>from data</source>
-        <translation>取自数据</translation>
-    </message>
-    <message>
         <source>by hand</source>
         <translation>手动设置</translation>
     </message>
@@ -15896,6 +15908,10 @@
     <message>
         <source>Move a cut point, or change a segment or its scores, to see who would move.</source>
         <translation>移动分界点，或修改分群及其分值，即可看到哪些客户会变动。</translation>
+    </message>
+    <message>
+        <source>from data</source>
+        <translation>取自数据</translation>
     </message>
 </context>
 <context>
@@ -17540,6 +17556,389 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterWords</name>
+    <message>
+        <source>%1 very low</source>
+        <translation>%1很低</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1低</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1高</translation>
+    </message>
+    <message>
+        <source>%1 very high</source>
+        <translation>%1很高</translation>
+    </message>
+    <message>
+        <source>%1 very recent</source>
+        <translation>%1很近</translation>
+    </message>
+    <message>
+        <source>%1 recent</source>
+        <translation>%1较近</translation>
+    </message>
+    <message>
+        <source>%1 long ago</source>
+        <translation>%1较久</translation>
+    </message>
+    <message>
+        <source>%1 very long ago</source>
+        <translation>%1很久</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Z-scores</source>
+        <translation>标准分</translation>
+    </message>
+    <message>
+        <source>Logarithms</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Like the average</source>
+        <translation>接近平均</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Advised: as they are; the fields spread alike.</source>
+        <translation>建议用原值：各字段的离散程度相近。</translation>
+    </message>
+    <message>
+        <source>Advised: z-scores; else %1 would outweigh the others.</source>
+        <translation>建议用标准分：否则“%1”会盖过其他字段。</translation>
+    </message>
+    <message>
+        <source>Advised: logarithms; %1 has a few very large values.</source>
+        <translation>建议用对数：“%1”有少数特别大的值。</translation>
+    </message>
+    <message>
+        <source>Advised: ranks; %1 has values far out even as logarithms.</source>
+        <translation>建议用名次：“%1”取对数后仍有极端值。</translation>
+    </message>
+    <message>
+        <source>k = %1 chosen by silhouette %2</source>
+        <translation>按轮廓系数 %2 选定 k = %1</translation>
+    </message>
+    <message>
+        <source>No real clusters: customers without any groups could look like this.</source>
+        <translation>没有真正的群：不分群的客户也可能是这个样子。</translation>
+    </message>
+    <message>
+        <source>Made from the given centres; not judged.</source>
+        <translation>由给定的中心得出，未作检验。</translation>
+    </message>
+    <message>
+        <source>Left out because a value is missing: %1</source>
+        <translation>因缺少数值而未计入：%1</translation>
+    </message>
+    <message>
+        <source>Stable: Jaccard %1 over %2 resamples.</source>
+        <translation>稳定：%2 次重抽样的 Jaccard 系数为 %1。</translation>
+    </message>
+    <message>
+        <source>Not stable: Jaccard %1 over %2 resamples; other customers of the same kind would be grouped otherwise.</source>
+        <translation>不稳定：%2 次重抽样的 Jaccard 系数为 %1；换一批同类客户，分群会不同。</translation>
+    </message>
+    <message>
+        <source>Rules that tell the clusters apart, right for %1 % of the customers held out:</source>
+        <translation>区分各群的规则，对留出客户的准确率为 %1%：</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterFigures</name>
+    <message>
+        <source>Cluster</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1, days ago</source>
+        <translation>%1（天前）</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterWording</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation><numerusform>%Ln 天前</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, days ago</source>
+        <translation>%1（天前）</translation>
+    </message>
+    <message>
+        <source>%1 (log)</source>
+        <translation>%1（对数）</translation>
+    </message>
+    <message>
+        <source>%1 (rank)</source>
+        <translation>%1（名次）</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 customers, %3</source>
+        <translation>%1：%2 个客户，%3</translation>
+    </message>
+    <message>
+        <source>1st principal component, %1 of the spread</source>
+        <translation>第一主成分，占离散程度 %1</translation>
+    </message>
+    <message>
+        <source>2nd principal component, %1</source>
+        <translation>第二主成分，%1</translation>
+    </message>
+    <message>
+        <source>%1
+%2: median %3, of all %4</source>
+        <translation>%1
+%2：中位数 %3，全部客户 %4</translation>
+    </message>
+    <message>
+        <source>standard deviations from everybody’s mean</source>
+        <translation>与全部客户均值相差的标准差</translation>
+    </message>
+    <message>
+        <source>if</source>
+        <translation>若</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>%1 customers · %2 of all · %3 pure</source>
+        <translation>%1 个客户 · 占全部 %2 · 纯度 %3</translation>
+    </message>
+    <message>
+        <source>No plain rule has mostly customers of this cluster.</source>
+        <translation>没有以此群客户为主的简明规则。</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainWords</name>
+    <message>
+        <source>Who churned</source>
+        <translation>谁流失了</translation>
+    </message>
+    <message>
+        <source>Who is at risk</source>
+        <translation>谁有流失风险</translation>
+    </message>
+    <message>
+        <source>Who won a deal</source>
+        <translation>谁赢单了</translation>
+    </message>
+    <message>
+        <source>Who bought again</source>
+        <translation>谁再次购买了</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers: yes (%3 %).</source>
+        <translation>%2 个客户中有 %1 个为“是”（%3%）。</translation>
+    </message>
+    <message>
+        <source>Nothing to tell: no rule says more about this than always the same answer.</source>
+        <translation>无规律可言：没有规则比总是给出同一答案更准。</translation>
+    </message>
+    <message>
+        <source>The rules are right for %1 % of the customers held out; always the same answer for %2 %.</source>
+        <translation>规则对留出客户的准确率为 %1%，总是给出同一答案为 %2%。</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Rules cannot ask about “%1”; choose another field.</source>
+        <translation>规则不能使用“%1”，请选择其他字段。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ScatterChart</name>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Median of %1</source>
+        <translation>%1的中位数</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ClustersPage</name>
+    <message>
+        <source>Looking for customers who are alike…</source>
+        <translation>正在寻找相似的客户…</translation>
+    </message>
+    <message>
+        <source>Clustering</source>
+        <translation>自动分群</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Clustering was stopped; choose fields or a number to look again.</source>
+        <translation>自动分群已停止；选择字段或群数即可重新开始。</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Import your customers to see which of them are alike, or look around first.</source>
+        <translation>导入客户后即可看出哪些客户相似，也可以先随便看看。</translation>
+    </message>
+    <message>
+        <source>No clusters</source>
+        <translation>没有分群</translation>
+    </message>
+    <message>
+        <source>Take the groups below as a way to sort, not as kinds of customers, or try other fields.</source>
+        <translation>下面的分组只是一种划分方式，不代表客户类型；也可以换其他字段再试。</translation>
+    </message>
+    <message>
+        <source>silhouette %1</source>
+        <translation>轮廓系数 %1</translation>
+    </message>
+    <message>
+        <source>As advised: %1</source>
+        <translation>按建议：%1</translation>
+    </message>
+    <message>
+        <source>As advised</source>
+        <translation>按建议</translation>
+    </message>
+    <message>
+        <source>a sample of %1</source>
+        <translation>抽样 %1 个</translation>
+    </message>
+    <message>
+        <source>Cluster %1 “%2” in plain rules</source>
+        <translation>第 %1 群“%2”的简明规则</translation>
+    </message>
+    <message>
+        <source>fidelity %1</source>
+        <translation>准确率 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln customer(s)</source>
+        <translation><numerusform>显示 %Ln 个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation><numerusform>%Ln 个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cluster(s)</source>
+        <translation><numerusform>%Ln 个群</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter on a cluster shows who its rules have</source>
+        <translation>在某一群上按回车显示规则选中的客户</translation>
+    </message>
+    <message>
+        <source>the book changed since; choose the scale again to look anew</source>
+        <translation>客户库此后有变动；重新选择尺度即可更新</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>Fields to cluster by</source>
+        <translation>分群字段</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>尺度</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>群数</translation>
+    </message>
+    <message>
+        <source>Number chosen</source>
+        <translation>自动选定群数</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>自动分群</translation>
+    </message>
+    <message>
+        <source>Customers by cluster</source>
+        <translation>各群客户</translation>
+    </message>
+    <message>
+        <source>Telling fields</source>
+        <translation>区分度最大的字段</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>主成分</translation>
+    </message>
+    <message>
+        <source>What each cluster is like</source>
+        <translation>各群的特征</translation>
+    </message>
+    <message>
+        <source>Profile of the clusters</source>
+        <translation>各群的特征</translation>
+    </message>
+    <message>
+        <source>Keep as live segment…</source>
+        <translation>保存为动态分群…</translation>
     </message>
 </context>
 </TS>

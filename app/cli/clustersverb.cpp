@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/celljson.h"
+#include "app/cli/explainedquestion.h"
 #include "app/cli/fieldoptions.h"
 #include "app/cli/texttable.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
+#include "items/clusterwords.h"
 #include "workspace/clusters/clusteranalysis.h"
-#include "workspace/clusters/rulefilter.h"
 #include "workspace/customername.h"
 #include "workspace/exporting/csvfile.h"
 
@@ -76,9 +77,9 @@ Result<ClusterRequest> requestOf(const Session &session, const Snapshot &snapsho
     request.fields = *parsed;
     const QString scale = session.option(u"scale"_s).value_or(u"zscore"_s);
     const auto known = std::ranges::find_if(kScales, [&](const auto &entry) { return entry.first == scale; });
-    if (known == kScales.end())
-        return usageError(Cli::tr("--scale takes none, zscore, log or rank."));
-    request.scale = known->second;
+    if (known == kScales.end() && scale != u"auto")
+        return usageError(Cli::tr("--scale takes none, zscore, log, rank or auto."));
+    request.scale = known == kScales.end() ? std::nullopt : std::optional(known->second);
     if (session.option(u"k"_s).value_or(u"auto"_s) != u"auto") {
         const auto count = session.number(u"k"_s, 2, 2);
         LEADBOOK_TRY(count);
@@ -123,7 +124,7 @@ Status writeTable(const QString &path, const Snapshot &snapshot, const ClusterAn
 
 QString ruleText(const Snapshot &snapshot, const ClusterAnalysis &analysis, const TreeRule &rule)
 {
-    return toText(ruleFilter(snapshot, analysis.request.fields, analysis.table, rule));
+    return toText(ruleFilter(snapshot, analysis, rule));
 }
 
 QJsonArray rulesJson(const Snapshot &snapshot, const ClusterAnalysis &analysis)
@@ -163,10 +164,14 @@ QJsonObject toJson(const Snapshot &snapshot, const ClusterAnalysis &analysis, do
     QStringList keys;
     for (const ScoreField &field : analysis.table.fields)
         keys << QString::fromStdString(field.key);
+    const QStringList names =
+        clusterNames(clusterFields(snapshot, analysis.request.fields), analysis.profile);
     const bool isJudged = analysis.verdict != ClusterVerdict::NotJudged;
     const auto judged = [isJudged](double value) { return isJudged ? QJsonValue(value) : QJsonValue(); };
     return {{u"fields"_s, QJsonArray::fromStringList(keys)},
+            {u"scale"_s, kScales[static_cast<std::size_t>(analysis.scale)].first},
             {u"k"_s, qint64(analysis.fit.count())},
+            {u"names"_s, QJsonArray::fromStringList(names)},
             {u"customers"_s, qint64(analysis.customers.size())},
             {u"missing"_s, qint64(analysis.missing)},
             {u"inertia"_s, analysis.fit.inertia},
@@ -187,30 +192,20 @@ QJsonObject toJson(const Snapshot &snapshot, const ClusterAnalysis &analysis, do
             {u"seconds"_s, seconds}};
 }
 
-QString percent(double share)
-{
-    return QString::number(share * 100, 'f', 0) + u" %"_s;
-}
-
 QStringList noteLines(const ClusterAnalysis &analysis)
 {
     QStringList lines;
     if (!analysis.tried.empty())
-        lines << Cli::tr("k = %1 chosen by silhouette %2")
-                     .arg(analysis.fit.count())
-                     .arg(analysis.silhouette.mean, 0, 'f', 2);
+        lines << countSentence(analysis.fit.count(), analysis.silhouette.mean);
     lines << Cli::tr("Inertia %1, silhouette %2, %3 customers")
                  .arg(QString::number(analysis.fit.inertia, 'f', 6),
                       QString::number(analysis.silhouette.mean, 'f', 6))
                  .arg(analysis.customers.size());
-    if (analysis.verdict == ClusterVerdict::NotReal)
-        lines << Cli::tr("No real clusters: customers without any groups could look like this.");
-    if (analysis.verdict == ClusterVerdict::NotJudged)
-        lines << Cli::tr("Made from the given centres; not judged.");
+    lines << verdictSentence(analysis.verdict);
     if (analysis.isStartSampled)
         lines << Cli::tr("Starts were tried on a sample of %1 customers.").arg(kStartRows);
-    if (analysis.missing > 0)
-        lines << Cli::tr("Left out because a value is missing: %1").arg(analysis.missing);
+    lines << missingSentence(analysis.missing);
+    lines.removeAll(QString());
     return lines;
 }
 
@@ -222,26 +217,27 @@ QStringList toLines(const Snapshot &snapshot, const ClusterAnalysis &analysis)
     for (const FieldRef field : analysis.request.fields)
         columns.push_back({listFieldLabel(snapshot, field), kRight});
     TextTable table(columns);
+    const QStringList names =
+        clusterNames(clusterFields(snapshot, analysis.request.fields), analysis.profile);
     for (std::size_t cluster = 0; cluster < analysis.fit.count(); ++cluster) {
         QString stability;
         if (analysis.verdict != ClusterVerdict::NotJudged)
             stability = analysis.stability.isStable(cluster)
                             ? QString::number(analysis.stability.jaccard[cluster], 'f', 2)
                             : Cli::tr("not stable");
-        QStringList cells{QString::number(cluster + 1), QString::number(analysis.fit.sizes[cluster]),
-                          stability};
+        QStringList cells{u"%1 %2"_s.arg(cluster + 1).arg(names[static_cast<qsizetype>(cluster)]),
+                          QString::number(analysis.fit.sizes[cluster]), stability};
         for (const ProfileCell &cell : analysis.profile.clusters[cluster])
             cells << QString::number(cell.mean, 'f', 2);
         table.addRow(cells);
     }
     QStringList lines = table.lines() + noteLines(analysis);
     if (analysis.rules.isTelling)
-        lines << Cli::tr("Rules that tell the clusters apart, right for %1 of the customers held out:")
-                     .arg(percent(analysis.rules.fidelity));
+        lines << fidelitySentence(analysis.rules.fidelity);
     for (const TreeRule &rule : analysis.rules.rules)
         lines << Cli::tr("%1: %2 (%3 customers, %4 pure)")
                      .arg(QString::number(rule.label + 1), ruleText(snapshot, analysis, rule),
-                          QString::number(rule.rows), percent(rule.purity));
+                          QString::number(rule.rows), percentText(rule.purity));
     return lines;
 }
 
@@ -251,6 +247,8 @@ Status runClusters(Session &session, const QStringList &)
 {
     const auto view = session.loadView();
     LEADBOOK_TRY(view);
+    if (session.option(u"explain"_s))
+        return runExplained(session, **view);
     const auto request = requestOf(session, *(*view)->snapshot);
     LEADBOOK_TRY(request);
     const Stopwatch stopwatch;

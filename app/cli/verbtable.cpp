@@ -178,8 +178,18 @@ constexpr VerbOption kScore[] = {
 constexpr VerbOption kClusters[] = {
     {"fields", "LIST",
      QT_TRANSLATE_NOOP("Cli", "fields of numbers, separated by commas; days count as days ago")},
+    {"explain", "FILTER",
+     QT_TRANSLATE_NOOP("Cli",
+                       "no clusters, but rules that tell who passes FILTER; --fields may name fields of "
+                       "any kind to ask about")},
+    {"among", "FILTER", QT_TRANSLATE_NOOP("Cli", "with --explain: look at those only who pass FILTER")},
+    {"rules", "N",
+     QT_TRANSLATE_NOOP("Cli", "with --explain: at most so many rules, 2 to 24; 6 where left out")},
     {"k", "N", QT_TRANSLATE_NOOP("Cli", "how many clusters, 2 to 30, or auto (default)")},
-    {"scale", "HOW", QT_TRANSLATE_NOOP("Cli", "none, zscore (default), log (log(1+v), then zscore) or rank")},
+    {"scale", "HOW",
+     QT_TRANSLATE_NOOP(
+         "Cli",
+         "none, zscore (default), log (log(1+v), then zscore), rank, or auto for what suits the fields")},
     {"seed", "N", QT_TRANSLATE_NOOP("Cli", "the same seed gives the same clusters; 1 where left out")},
     {"starts", "N",
      QT_TRANSLATE_NOOP("Cli", "runs with all customers, of which the best counts; 20 where left out")},

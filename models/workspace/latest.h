@@ -16,16 +16,18 @@ class Latest
 {
 public:
     /// What the next request's job is to look at; the job before is told to stop.
-    std::shared_ptr<Progress> start()
+    std::shared_ptr<Progress> start() { return start(std::make_shared<Progress>()); }
+    /// The same with one that tells somebody how far the job is.
+    std::shared_ptr<Progress> start(std::shared_ptr<Progress> progress)
     {
         cancel();
-        m_progress = std::make_shared<Progress>();
-        return m_progress;
+        m_progress = progress;
+        return progress;
     }
     void cancel()
     {
-        if (m_progress)
-            m_progress->cancel();
+        if (const auto progress = m_progress.lock())
+            progress->cancel();
         ++m_serial;
     }
     /// Delivers the answer of the request just started, unless a newer one has been started by then.
@@ -39,7 +41,7 @@ public:
     }
 
 private:
-    std::shared_ptr<Progress> m_progress;
+    std::weak_ptr<Progress> m_progress; ///< a job that is over holds none
     std::uint64_t m_serial = 0;
 };
 

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void rulesAreFilters();
     void table();
     void text();
+    void namesAndAdvice();
+    void explains();
+    void explainsNothing();
     void refused_data();
     void refused();
 };
@@ -162,12 +165,64 @@ void CliClustersTest::text()
     QVERIFY(outcome.out.contains("value is missing: 1"));
 }
 
+void CliClustersTest::namesAndAdvice()
+{
+    const CommandLine line;
+    QVERIFY(makeTwoGroups(line));
+    const QJsonObject json =
+        clusters(line, u"extra.visits,extra.spend"_s, {u"--k"_s, u"2"_s, u"--scale"_s, u"auto"_s});
+    QCOMPARE(json[u"scale"_s].toString(), u"zscore"_s); // one number spreads far wider than the other
+    const QJsonArray names = json[u"names"_s].toArray();
+    QCOMPARE(names.size(), 2);
+    for (const QJsonValue &name : names)
+        QVERIFY(name.toString().contains(u"visits"_s) && name.toString().contains(u"spend"_s));
+    QVERIFY(names[0] != names[1]);
+}
+
+void CliClustersTest::explains()
+{
+    const CommandLine line;
+    QVERIFY(makeTwoGroups(line));
+    const QStringList ask{u"clusters"_s, u"--explain"_s, u"extra.spend >= 500"_s, u"--among"_s,
+                          u"extra.visits is not empty"_s};
+    const QJsonObject json = line.json(ask).json;
+    QCOMPARE(json[u"customers"_s].toInt(), 60);
+    QCOMPARE(json[u"yes"_s].toInt(), 30);
+    QVERIFY(json[u"isTelling"_s].toBool());
+    QCOMPARE(json[u"fidelity"_s].toDouble(), 1.0);
+    QVERIFY(!json[u"fields"_s].toArray().contains(u"extra.spend"_s));
+    const QJsonArray rules = json[u"rules"_s].toArray();
+    QCOMPARE(rules.size(), 2);
+    QCOMPARE(rules[0][u"answer"_s].toString(), u"yes"_s);
+    QCOMPARE(rules[0][u"purity"_s].toDouble(), 1.0);
+    const QJsonObject listed = line.json({u"list"_s, u"--where"_s, rules[0][u"rule"_s].toString()}).json;
+    QCOMPARE(listed[u"matched"_s].toInt(), rules[0][u"customers"_s].toInt());
+    const RunOutcome text = line.run(ask);
+    QCOMPARE(text.status, 0);
+    QVERIFY(text.out.contains("30 of 60 customers: yes (50 %)"));
+    QVERIFY(text.out.contains("extra.visits"));
+}
+
+void CliClustersTest::explainsNothing()
+{
+    const CommandLine line;
+    QVERIFY(makeTwoGroups(line));
+    const RunOutcome outcome = line.run({u"clusters"_s, u"--explain"_s, u"id = X"_s});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.out.contains("Nothing to tell"));
+}
+
 void CliClustersTest::refused_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::newRow("no fields") << QStringList{};
     QTest::newRow("no such field") << QStringList{u"--fields"_s, u"extra.nothing"_s};
     QTest::newRow("no number") << QStringList{u"--fields"_s, u"name"_s};
+    QTest::newRow("no question") << QStringList{u"--explain"_s, u""_s};
+    QTest::newRow("no filter") << QStringList{u"--explain"_s, u"nothing = 3"_s};
+    QTest::newRow("explained by a name")
+        << QStringList{u"--explain"_s, u"extra.spend >= 1"_s, u"--fields"_s, u"name"_s};
+    QTest::newRow("one rule") << QStringList{u"--explain"_s, u"extra.spend >= 1"_s, u"--rules"_s, u"1"_s};
     const QStringList fields{u"--fields"_s, u"extra.visits,extra.spend"_s};
     QTest::newRow("k 1") << fields + QStringList{u"--k"_s, u"1"_s};
     QTest::newRow("k 31") << fields + QStringList{u"--k"_s, u"31"_s};

@@ -19,6 +19,8 @@ namespace {
 
 constexpr double kGap = 2;
 constexpr double kFaintest = 0.10;
+constexpr double kLikeNothing = 0.03;
+constexpr double kFull = 0.94;
 constexpr int kFigures = 3;
 constexpr double kRamp = 60; // width of the scale of colours
 constexpr double kShortRamp = 20;
@@ -138,8 +140,12 @@ QRectF HeatMap::cell(const Plan &plan, qsizetype at) const
 
 QColor HeatMap::color(double value, const ChartStyle &style) const
 {
-    const double share = m_most > 0 ? std::clamp(value / m_most, 0.0, 1.0) : 0;
-    return style.soft(m_tone, kFaintest + (0.94 - kFaintest) * share);
+    const bool isBelow = value < 0 && m_values.toneBelow;
+    const double share = m_most > 0 ? std::clamp((isBelow ? -value : value) / m_most, 0.0, 1.0) : 0;
+    if (m_values.toneBelow) // 0 has no colour of its own
+        return style.soft(isBelow ? *m_values.toneBelow : m_tone,
+                          kLikeNothing + (kFull - kLikeNothing) * share);
+    return style.soft(m_tone, kFaintest + (kFull - kFaintest) * share);
 }
 
 QList<ChartPart> HeatMap::layOut(const QSizeF &size, const ChartStyle &style) const
@@ -245,6 +251,8 @@ void HeatMap::drawScale(QPainter &painter, const Plan &plan, const QSizeF &size,
     const QRectF bar(line.x() + leastWidth, line.center().y() - 4, ramp, 8);
     QLinearGradient colors(bar.topLeft(), bar.topRight());
     colors.setColorAt(0, color(m_least, style));
+    if (m_least < 0 && m_most > 0)
+        colors.setColorAt(-m_least / (m_most - m_least), color(0, style));
     colors.setColorAt(1, color(m_most, style));
     painter.save();
     painter.setPen(Qt::NoPen);

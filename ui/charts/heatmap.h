@@ -20,6 +20,9 @@ struct HeatMapValues
     QString columnTitle;           ///< "Frequency"
     QString scaleNote;             ///< what the colour means: "Money per customer"
     std::optional<double> darkest; ///< the value of the full colour; absent: the largest there is
+    /// The full colour of values that lie as far below 0 as the darkest above it; absent: those below 0 are
+    /// as faint as 0.
+    std::optional<Tone> toneBelow;
     bool columnsOnTop = false;
     QStringList tips;            ///< cell by cell, what hover says; empty: row, column and figure
     QList<qsizetype> unfinished; ///< cells whose time is not over, with a dashed border

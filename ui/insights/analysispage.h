@@ -41,6 +41,14 @@ protected:
     {
         await(workspace().runAside(m_latest.start(), std::move(analysis)), std::move(take));
     }
+    /// The same as a job called @p name, whose progress the window shows and which can be stopped there: the
+    /// analysis then hands over what it has.
+    template <typename Analysis, typename Take>
+    void runAsJob(const QString &name, Analysis analysis, Take take)
+    {
+        await(workspace().runAside(m_latest.start(workspace().jobs().start(name)), std::move(analysis)),
+              std::move(take));
+    }
 
     void showEvent(QShowEvent *event) override;
 

@@ -11,6 +11,7 @@ namespace {
 constexpr PageTab kTabs[] = {
     {"segments", QT_TRANSLATE_NOOP("PageTabs", "RFM")},
     {"segments/scheme", QT_TRANSLATE_NOOP("PageTabs", "RFM scheme")},
+    {"segments/clusters", QT_TRANSLATE_NOOP("PageTabs", "Clusters")},
     {"segments/rules", QT_TRANSLATE_NOOP("PageTabs", "Live segments")},
     {"segments/dimensions", QT_TRANSLATE_NOOP("PageTabs", "Dimensions")},
     {"segments/value", QT_TRANSLATE_NOOP("PageTabs", "Lifetime value")},

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
 
 namespace leadbook {
 
@@ -19,6 +20,8 @@ constexpr std::size_t kMostTried = 10;
 constexpr std::size_t kRulesEach = 4;
 constexpr std::size_t kMostRules = 24;
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+/// A day that is still to come.
+constexpr double kLater = std::numeric_limits<double>::infinity();
 
 struct Sentence
 {
@@ -38,10 +41,51 @@ double numberOf(const CellValue &value, Day asOf)
         return std::isfinite(*real) ? *real : kUnknown;
     if (const auto *money = std::get_if<Money>(&value))
         return money->isKnown() ? money->toDouble() : kUnknown;
-    if (const auto *day = std::get_if<Day>(&value))
-        return day->isValid() && *day <= asOf ? asOf - *day : kUnknown;
+    if (const auto *day = std::get_if<Day>(&value)) {
+        if (!day->isValid())
+            return kUnknown;
+        return *day <= asOf ? asOf - *day : kLater;
+    }
     return kUnknown;
 }
+
+/// Collects what rows lack.
+class LeftOutRows
+{
+public:
+    /// Whether the row at @p row lacks nothing.
+    bool isWhole(const ScoreTable &table, Row row)
+    {
+        std::uint64_t lacking = 0;
+        std::uint64_t later = 0;
+        for (std::size_t field = 0; field < table.fields.size(); ++field) {
+            const double value = table.fields[field].number[row];
+            if (std::isfinite(value))
+                continue;
+            lacking |= std::uint64_t{1} << field;
+            later |= std::uint64_t{std::isinf(value)} << field;
+        }
+        if (lacking != 0 && m_last != std::pair(lacking, later))
+            m_known.insert(m_last = {lacking, later});
+        return lacking == 0;
+    }
+    LackedValues take() const
+    {
+        LackedValues all;
+        for (const auto &[lacking, later] : m_known) {
+            auto &values = all.emplace_back();
+            for (std::size_t field = 0; field < ClusterRequest::kMostFields; ++field) {
+                if ((lacking >> field & 1) != 0)
+                    values.push_back({field, (later >> field & 1) != 0});
+            }
+        }
+        return all;
+    }
+
+private:
+    std::set<std::pair<std::uint64_t, std::uint64_t>> m_known;
+    std::pair<std::uint64_t, std::uint64_t> m_last;
+};
 
 std::vector<std::span<const double>> spansOf(const ScoreTable &table)
 {
@@ -66,16 +110,16 @@ void gather(const View &view, ClusterAnalysis &analysis)
         for (Row row = 0; row < rows; ++row)
             numbers[row] = numberOf(column.value(row), view.asOf);
     });
+    LeftOutRows leftOut;
     for (Row row = 0; row < rows; ++row) {
         if (!snapshot.customers.isAlive(row))
             continue;
-        const bool isWhole = std::ranges::none_of(
-            table.fields, [row](const ScoreField &field) { return std::isnan(field.number[row]); });
-        if (isWhole)
+        if (leftOut.isWhole(table, row))
             analysis.customers.push_back(row);
         else
             ++analysis.missing;
     }
+    analysis.leftOut = leftOut.take();
     for (ScoreField &field : table.fields) {
         for (std::size_t i = 0; i < analysis.customers.size(); ++i)
             field.number[i] = field.number[analysis.customers[i]];
@@ -88,6 +132,9 @@ Status check(const View &view, const ClusterRequest &request)
 {
     if (request.fields.empty())
         return invalid(Sentence::tr("Choose at least one field."));
+    if (request.fields.size() > ClusterRequest::kMostFields)
+        return invalid(
+            Sentence::tr("Choose at most %1 fields.").arg(qulonglong{ClusterRequest::kMostFields}));
     for (const FieldRef field : request.fields) {
         if (!isClusterField(*view.snapshot, field))
             return invalid(Sentence::tr("“%1” holds no numbers; choose another field.")
@@ -158,6 +205,11 @@ std::optional<std::size_t> ClusterAnalysis::clusterOf(Row row) const
     return fit.labels[static_cast<std::size_t>(found - customers.begin())];
 }
 
+Filter ruleFilter(const Snapshot &snapshot, const ClusterAnalysis &analysis, const TreeRule &rule)
+{
+    return ruleFilter(snapshot, analysis.request.fields, analysis.table, rule, analysis.leftOut);
+}
+
 bool isClusterField(const Snapshot &snapshot, FieldRef field)
 {
     const FieldType type = listFieldType(snapshot, field);
@@ -178,9 +230,11 @@ Result<ClusterAnalysis> analyseClusters(const View &view, const ClusterRequest &
     if (analysis.customers.size() < std::max(kLeastRows, request.count.value_or(2) + 1))
         return invalid(Sentence::tr("Too few customers have a number in each of these fields; choose "
                                     "fewer fields, or import more."));
+    analysis.advice = adviseScale(spansOf(analysis.table));
+    analysis.scale = request.scale.value_or(analysis.advice.scale);
     ScoreTable scaled = analysis.table;
     forEachParallel(scaled.fields.size(),
-                    [&](std::size_t field) { scaleColumn(scaled.fields[field].number, request.scale); });
+                    [&](std::size_t field) { scaleColumn(scaled.fields[field].number, analysis.scale); });
     const std::vector<std::span<const double>> points = spansOf(scaled);
     cluster(analysis, points, progress);
     if (progress.isCancelled())
@@ -191,6 +245,7 @@ Result<ClusterAnalysis> analyseClusters(const View &view, const ClusterRequest &
     const bool isGivenWhole = !request.centres.empty() && analysis.customers.size() > kStartRows;
     if (!isGivenWhole)
         judge(analysis, points, progress);
+    analysis.scatter = sampleForScatter(points, request.seed);
     analysis.profile =
         profileClusters(spansOf(analysis.table), points, analysis.fit.labels, analysis.fit.count());
     if (progress.isCancelled())

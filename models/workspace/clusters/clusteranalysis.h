@@ -7,9 +7,11 @@
 #include "analysis/clusters/clusterstability.h"
 #include "analysis/clusters/clustertest.h"
 #include "analysis/clusters/countchoice.h"
+#include "analysis/clusters/scattersample.h"
 #include "analysis/tree/treerules.h"
 #include "core/progress.h"
 #include "core/result.h"
+#include "workspace/clusters/rulefilter.h"
 #include "workspace/listcolumn.h"
 
 #include <cstdint>
@@ -21,12 +23,15 @@ namespace leadbook {
 /// What is to be clustered, and how.
 struct ClusterRequest
 {
-    std::vector<FieldRef> fields;     ///< numbers, amounts, or days (counted as days before the view's)
-    std::optional<std::size_t> count; ///< absent: chosen by silhouette
-    ClusterScale scale = ClusterScale::ZScore;
+    static constexpr std::size_t kMostFields = 30;
+
+    std::vector<FieldRef> fields = {};     ///< numbers, amounts, or days (counted as days before the view's)
+    std::optional<std::size_t> count = {}; ///< absent: chosen by silhouette
+    std::optional<ClusterScale> scale = ClusterScale::ZScore; ///< absent: the one advised
     std::uint64_t seed = 1;
-    std::optional<int> starts;   ///< absent: kStarts; given: each with all rows, however many
-    std::vector<double> centres; ///< to begin with, in scaled units, cluster after cluster; empty: seeded
+    std::optional<int> starts = {}; ///< absent: kStarts; given: each with all rows, however many
+    /// To begin with, in scaled units, cluster after cluster; empty: seeded.
+    std::vector<double> centres = {};
 };
 
 /// What is said of clusters.
@@ -41,10 +46,13 @@ enum class ClusterVerdict : std::uint8_t
 struct ClusterAnalysis
 {
     ClusterRequest request;
-    std::vector<Row> customers; ///< those with a value in each field, ascending
-    std::size_t missing = 0;    ///< customers left out because a value is missing
-    ScoreTable table;           ///< their values by field, in own units
-    KMeansFit fit;              ///< largest cluster first; unless centres were given, in their order
+    std::vector<Row> customers;                ///< those with a value in each field, ascending
+    std::size_t missing = 0;                   ///< customers left out because a value is missing
+    LackedValues leftOut;                      ///< what they lack
+    ScaleAdvice advice;                        ///< what suits the fields
+    ClusterScale scale = ClusterScale::ZScore; ///< how distances were measured
+    ScoreTable table;                          ///< their values by field, in own units
+    KMeansFit fit; ///< largest cluster first; unless centres were given, in their order
     Silhouette silhouette;
     std::vector<TriedCount> tried; ///< where the count was chosen
     ClusterVerdict verdict = ClusterVerdict::NotJudged;
@@ -52,12 +60,16 @@ struct ClusterAnalysis
     ClusterStability stability;
     ClusterProfile profile;
     TreeAnswer rules;
+    ScatterSample scatter;
     bool isStartSampled = false; ///< starts, and counts, were tried on a sample of kStartRows
     double fitSeconds = 0;       ///< of the last k-means alone
 
     /// The cluster that the customer in @p row is in; absent where it was left out.
     std::optional<std::size_t> clusterOf(Row row) const;
 };
+
+/// The filter of one of its rules: exactly the customers that the rule has.
+Filter ruleFilter(const Snapshot &snapshot, const ClusterAnalysis &analysis, const TreeRule &rule);
 
 /// Whether clusters can be made of @p field.
 bool isClusterField(const Snapshot &snapshot, FieldRef field);

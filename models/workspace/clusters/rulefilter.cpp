@@ -4,6 +4,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace leadbook {
@@ -45,10 +46,38 @@ std::vector<Filter> comparisons(const QString &key, bool isDay, const ScoreField
     return parts;
 }
 
+/// Whether @p rule lets nobody pass who lacks @p lacked.
+bool excludes(const TreeRule &rule, const LackedValue &lacked)
+{
+    const auto asked = std::ranges::find(rule.conditions, lacked.field, &RuleCondition::field);
+    if (asked == rule.conditions.end() || asked->orMissing)
+        return false;
+    // A day to come is none so many days ago, but later than any of the past.
+    return asked->from || (!lacked.isLater && (asked->below || asked->level));
+}
+
+/// What has to be asked besides, so that nobody passes who was left out.
+std::vector<LackedValue> furtherAsked(const TreeRule &rule, const LackedValues &leftOut)
+{
+    std::vector<LackedValue> asked;
+    for (const std::vector<LackedValue> &lacking : leftOut) {
+        const bool isOut = std::ranges::any_of(lacking, [&](const LackedValue &lacked) {
+            return excludes(rule, lacked) || std::ranges::find(asked, lacked) != asked.end();
+        });
+        if (!isOut)
+            asked.push_back(lacking.front());
+    }
+    // A day that is not to come is a day.
+    std::erase_if(asked, [&asked](const LackedValue &lacked) {
+        return !lacked.isLater && std::ranges::find(asked, LackedValue{lacked.field, true}) != asked.end();
+    });
+    return asked;
+}
+
 } // namespace
 
 Filter ruleFilter(const Snapshot &snapshot, std::span<const FieldRef> fields, const ScoreTable &table,
-                  const TreeRule &rule)
+                  const TreeRule &rule, const LackedValues &leftOut)
 {
     std::vector<Filter> all;
     for (const RuleCondition &condition : rule.conditions) {
@@ -66,16 +95,21 @@ Filter ruleFilter(const Snapshot &snapshot, std::span<const FieldRef> fields, co
         else
             all.insert(all.end(), parts.begin(), parts.end());
     }
+    for (const LackedValue &lacked : furtherAsked(rule, leftOut)) {
+        const QString key = listFieldKey(snapshot, fields[lacked.field]);
+        all.push_back(lacked.isLater ? Filter::compare(key, FilterOperator::LessOrEqual, {RelativeDay()})
+                                     : Filter::negation(Filter::compare(key, FilterOperator::IsEmpty, {})));
+    }
     return all.size() == 1 ? all.front() : Filter::all(std::move(all));
 }
 
 Filter labelFilter(const Snapshot &snapshot, std::span<const FieldRef> fields, const ScoreTable &table,
-                   const TreeAnswer &answer, std::size_t label)
+                   const TreeAnswer &answer, std::size_t label, const LackedValues &leftOut)
 {
     std::vector<Filter> any;
     for (const TreeRule &rule : answer.rules) {
         if (rule.label == label)
-            any.push_back(ruleFilter(snapshot, fields, table, rule));
+            any.push_back(ruleFilter(snapshot, fields, table, rule, leftOut));
     }
     return any.size() == 1 ? any.front() : Filter::any(std::move(any));
 }
