@@ -15,10 +15,13 @@ std::uint64_t sharedKey(std::uint32_t customer, std::uint32_t code)
 
 } // namespace
 
-OrderSums::OrderSums(std::span<const PurchaseColumns> chunks, Day asOf)
+OrderSums::OrderSums(std::span<const PurchaseColumns> chunks, Day asOf, const Progress &progress)
 {
-    for (const PurchaseColumns &lines : chunks)
+    for (const PurchaseColumns &lines : chunks) {
+        if (progress.isCancelled())
+            return;
         add(lines, asOf);
+    }
 }
 
 void OrderSums::add(const PurchaseColumns &lines, Day asOf)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/purchasetotals.h"
+#include "core/progress.h"
 
 #include <array>
 #include <memory>
@@ -26,8 +27,9 @@ public:
         std::uint32_t customer = kNoCustomer;
     };
 
-    /// Sums the lines of @p chunks that have a customer, a day up to @p asOf and an amount.
-    OrderSums(std::span<const PurchaseColumns> chunks, Day asOf);
+    /// Sums the lines of @p chunks that have a customer, a day up to @p asOf and an amount; unfinished where
+    /// @p progress is cancelled.
+    OrderSums(std::span<const PurchaseColumns> chunks, Day asOf, const Progress &progress = Progress());
 
     /// The amount of the whole order that a line of @p customer belongs to.
     Money amountOf(std::uint32_t customer, std::uint32_t order, Money line) const
