@@ -17018,6 +17018,14 @@
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>The book’s own dimensions cannot be read: %1</source>
+        <translation>无法读取客户库自有维度：%1</translation>
+    </message>
+    <message>
+        <source>Left out of the book’s own dimensions: %1</source>
+        <translation>客户库自有维度中有未采用的：%1</translation>
+    </message>
 </context>
 <context>
     <name>LiveSegmentFigures</name>

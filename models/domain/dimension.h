@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
-
-#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include <array>
+#include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace leadbook {
@@ -48,6 +48,10 @@ struct Dimension
 
 /// Where a band's filter says this, the city with the most customers is meant.
 inline constexpr QStringView kHomeCity = u"{home}";
+/// And where it says one of these, the least of the book's RFM scores that counts as 1 to 5 of 5: m >= {4/5}
+/// is m >= 7 where scores go up to 10.
+inline constexpr std::array<std::u16string_view, 5> kLabelScores{u"{1/5}", u"{2/5}", u"{3/5}", u"{4/5}",
+                                                                 u"{5/5}"};
 
 /// The dimensions that every book has, by topic.
 std::vector<Dimension> shippedDimensions();
@@ -62,10 +66,6 @@ QString bandLabel(const Dimension &dimension, const DimensionBand &band);
 QString readyGroupLabel(const DimensionBand &group);
 QString topicLabel(DimensionTopic topic);
 
-/// Dimensions as JSON, for the settings of a book and files, and back. Invalid with one sentence that says
-/// what is wrong: no key, no label, neither fields nor bands, more than kMostBands bands.
-QByteArray toJson(const std::vector<Dimension> &dimensions);
-Result<std::vector<Dimension>> dimensionsFromJson(const QByteArray &json);
 inline constexpr int kMostBands = 30;
 
 /// The shipped dimensions with those of @p own in their place where the keys are equal, the others of @p own

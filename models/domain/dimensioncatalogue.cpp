@@ -73,8 +73,8 @@ constexpr CatalogueBand kBehaviour[] = {
 
 // ---- what they bring
 constexpr CatalogueBand kValue[] = {
-    {QT_TRANSLATE_NOOP("Dimension", "High value"), "m >= 4"},
-    {QT_TRANSLATE_NOOP("Dimension", "Medium value"), "m >= 2"},
+    {QT_TRANSLATE_NOOP("Dimension", "High value"), "m >= {4/5}"},
+    {QT_TRANSLATE_NOOP("Dimension", "Medium value"), "m >= {2/5}"},
     {QT_TRANSLATE_NOOP("Dimension", "Low value"), "m >= 1"},
 };
 constexpr CatalogueBand kLoyalty[] = {
@@ -86,8 +86,8 @@ constexpr CatalogueBand kLoyalty[] = {
 };
 constexpr CatalogueBand kCore[] = {
     {QT_TRANSLATE_NOOP("Dimension", "Core customer"),
-     "m >= 4 and f >= 4 and (influence >= 4 or cooperation >= 4)"},
-    {QT_TRANSLATE_NOOP("Dimension", "Strong buyer"), "m >= 4 and f >= 4"},
+     "m >= {4/5} and f >= {4/5} and (influence >= 4 or cooperation >= 4)"},
+    {QT_TRANSLATE_NOOP("Dimension", "Strong buyer"), "m >= {4/5} and f >= {4/5}"},
     {QT_TRANSLATE_NOOP("Dimension", "Strong partner"), "influence >= 4 or cooperation >= 4"},
     {QT_TRANSLATE_NOOP("Dimension", "Other buyer"), "orders >= 1"},
 };
@@ -150,8 +150,8 @@ constexpr CatalogueDimension kDimensions[] = {
 
 constexpr CatalogueBand kReadyGroups[] = {
     {QT_TRANSLATE_NOOP("Dimension", "Churn risk"),
-     "orders >= 2 and lifeCycle != churned and r <= 2 and f >= 3"},
-    {QT_TRANSLATE_NOOP("Dimension", "High-value customers"), "m >= 4 and f >= 4"},
+     "orders >= 2 and lifeCycle != churned and r < {3/5} and f >= {3/5}"},
+    {QT_TRANSLATE_NOOP("Dimension", "High-value customers"), "m >= {4/5} and f >= {4/5}"},
     {QT_TRANSLATE_NOOP("Dimension", "Potential customers"),
      "lifeCycle = potential and (need in (clear, partly) or hasDeal(outcome = open))"},
 };

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/filter.h"
+#include "domain/filtertext.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -71,7 +72,7 @@ QString comparisonText(const Filter &filter, bool isNegated)
         return name + (isNegated ? u" is not empty"_s : u" is empty"_s);
     QStringList values;
     for (const FilterValue &value : filter.values)
-        values << std::visit(ValueWriter(), value);
+        values << valueText(value);
     const QString list = values.join(u", "_s);
     const auto op = QStringView(kFilterOperators[static_cast<std::size_t>(filter.op)]).toString();
     const QString behind = filter.op == FilterOperator::In ? QString(u'(' + list + u')') : list;
@@ -154,6 +155,16 @@ QString write(const Filter &filter)
 }
 
 } // namespace
+
+QString valueText(const FilterValue &value)
+{
+    return std::visit(ValueWriter(), value);
+}
+
+QString decimalText(double number)
+{
+    return QString::number(number, 'f', QLocale::FloatingPointShortest);
+}
 
 QString toText(const Filter &filter)
 {

@@ -52,21 +52,14 @@ struct ToDisplay
     QVariant operator()(std::monostate) const { return {}; }
     QVariant operator()(std::int64_t number) const { return qlonglong{number}; }
     QVariant operator()(double number) const { return number; }
-    QVariant operator()(std::string_view text) const
-    {
-        if (field == FieldRef(FieldId::Stage))
-            return stageLabel(toQString(text));
-        return field == FieldRef(FieldId::RfmSegment) ? segmentLabel(toQString(text))
-                                                      : visibleText(toQString(text));
-    }
+    QVariant operator()(std::string_view text) const { return shownText(field, toQString(text)); }
     QVariant operator()(Money amount) const { return amount.toDouble(); }
     QVariant operator()(Day day) const { return QDate::fromJulianDay(kEpochJulianDay + day.number()); }
     QVariant operator()(ChoiceValue choice) const
     {
         if (isOneOf(field, FieldId::Grade, FieldId::GradeUpTo))
             return gradeName(view, choice.value);
-        // The user's own choices are yes or no.
-        return choiceLabel(field.custom != 0 ? FieldId::DoNotContact : field.id, choice.value);
+        return shownChoice(field, choice.value);
     }
     FieldRef field;
     const View &view;
@@ -82,6 +75,19 @@ bool hasLetterGrades(const View &view)
     const QStringList grades = view.settings->grading.grades();
     return grades.size() <= kLetters.size() && grades.join(QString()) == kLetters.first(grades.size()) &&
            std::ranges::all_of(grades, [](const QString &grade) { return grade.size() == 1; });
+}
+
+QString shownText(FieldRef field, const QString &text)
+{
+    if (field == FieldRef(FieldId::Stage))
+        return stageLabel(text);
+    return field == FieldRef(FieldId::RfmSegment) ? segmentLabel(text) : visibleText(text);
+}
+
+QString shownChoice(FieldRef field, std::uint8_t choice)
+{
+    // The user's own choices are yes or no.
+    return choiceLabel(field.custom != 0 ? FieldId::DoNotContact : field.id, choice);
 }
 
 QVariant displayVariant(const CellValue &value, FieldRef field, const View &view)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/dimensionfigures.h"
 
+#include "core/share.h"
 #include "items/bookcurrency.h"
 #include "items/cellroles.h"
 #include "items/grouplabel.h"
@@ -21,11 +22,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(DimensionFigures)
 };
-
-double shareOf(double part, double whole)
-{
-    return whole > 0 ? part / whole : 0;
-}
 
 FigureRow rowOf(const QString &name, const GroupFigure &figure, const GroupFigure &all, const QString &filter,
                 const QString &heading)
@@ -48,15 +44,26 @@ const Dimension *find(const std::vector<Dimension> &dimensions, const QString &k
     return found == dimensions.end() ? nullptr : &*found;
 }
 
+/// The shipped ones do as long as the book's own cannot be read.
+void takeDimensions(DimensionFigures &figures, Result<DimensionList> list)
+{
+    if (!list) {
+        figures.dimensions = shippedDimensions();
+        figures.note = Words::tr("The book’s own dimensions cannot be read: %1").arg(list.error().message);
+        return;
+    }
+    figures.dimensions = std::move(list->dimensions);
+    if (!list->problems.isEmpty())
+        figures.note = Words::tr("Left out of the book’s own dimensions: %1").arg(list->problems.join(u' '));
+}
+
 } // namespace
 
 DimensionFigures dimensionFigures(const View &view, const QString &path, const DimensionQuestion &question,
                                   const Progress &progress)
 {
     DimensionFigures figures;
-    auto dimensions = readDimensions(path);
-    // The shipped ones do as long as the book's own cannot be read.
-    figures.dimensions = dimensions ? *std::move(dimensions) : shippedDimensions();
+    takeDimensions(figures, readDimensionList(path));
     const Dimension *first = find(figures.dimensions, question.key);
     if (first == nullptr)
         first = &figures.dimensions.front();
@@ -71,6 +78,7 @@ DimensionFigures dimensionFigures(const View &view, const QString &path, const D
             figures.fieldLabel = listFieldLabel(*view.snapshot, rows.field);
     } else {
         figures.problem = table.error().message;
+        figures.table.rows.dimension = *first;
     }
     return figures;
 }

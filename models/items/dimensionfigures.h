@@ -29,7 +29,8 @@ struct DimensionFigures
     Breakdown table;
     QString fieldLabel; ///< of the field whose values make the groups; empty: bands, or none
     QString currency;   ///< of the money; empty where not told or several
-    QString problem;    ///< why there is no table; empty: there is
+    QString note;       ///< which of the book's own dimensions are left out, and why; empty: none
+    QString problem;    ///< why there is no table but for its dimension; empty: there is
 };
 
 /// Divides @p view, whose book is the file @p path. Any thread; unfinished where @p progress is cancelled.

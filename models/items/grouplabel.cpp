@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/grouplabel.h"
 
+#include "domain/filtertext.h"
 #include "domain/shippedschemes.h"
+#include "items/cellvariant.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +30,7 @@ QString numberText(double number, const QLocale &locale, bool isYear)
 {
     if (isYear)
         return QString::number(number, 'f', 0);
-    return number == std::floor(number) ? locale.toString(number, 'f', 0) : locale.toString(number, 'g', 6);
+    return locale.toString(number, 'f', QLocale::FloatingPointShortest);
 }
 
 QString rangeText(const CustomerGroup &group, const QLocale &locale, bool isYear)
@@ -47,9 +49,9 @@ QString rangeText(const CustomerGroup &group, const QLocale &locale, bool isYear
     return hasLow ? Words::tr("%1 and more").arg(text(group.low)) : Words::tr("any number");
 }
 
-bool isOfDays(const CustomerGroups &groups)
+bool isGrade(FieldRef field)
 {
-    return groups.field.custom == 0 && fieldOf(groups.field.id).type == FieldType::Day;
+    return field == FieldRef(FieldId::Grade) || field == FieldRef(FieldId::GradeUpTo);
 }
 
 } // namespace
@@ -58,15 +60,16 @@ QString groupLabel(const CustomerGroups &groups, const CustomerGroup &group, con
 {
     switch (group.kind) {
     case GroupKind::Value:
-        return groups.field == FieldRef(FieldId::RfmSegment) ? segmentLabel(group.name) : group.name;
+        return shownText(groups.field, group.name);
     case GroupKind::Choice: {
         // Grades are called as their scheme calls them.
-        const bool isGrade = groups.field.id == FieldId::Grade || groups.field.id == FieldId::GradeUpTo;
-        const QString label = isGrade ? QString() : choiceLabel(groups.field.id, group.choice);
+        if (isGrade(groups.field))
+            return gradeLabel(group.name);
+        const QString label = shownChoice(groups.field, group.choice);
         return label.isEmpty() ? group.name : label;
     }
     case GroupKind::Range:
-        return rangeText(group, locale, isOfDays(groups));
+        return rangeText(group, locale, groups.fieldType == FieldType::Day);
     case GroupKind::Band:
         return bandLabel(groups.dimension, groups.dimension.bands[static_cast<std::size_t>(group.band)]);
     case GroupKind::Others:
@@ -79,9 +82,7 @@ QString groupLabel(const CustomerGroups &groups, const CustomerGroup &group, con
 
 QString groupKey(const CustomerGroups &groups, const CustomerGroup &group)
 {
-    const auto end = [](double number) {
-        return std::isfinite(number) ? QString::number(number, 'g', 12) : QString();
-    };
+    const auto end = [](double number) { return std::isfinite(number) ? decimalText(number) : QString(); };
     switch (group.kind) {
     case GroupKind::Value:
     case GroupKind::Choice:

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/livesegmentfigures.h"
 
+#include "core/share.h"
 #include "items/bookcurrency.h"
 #include "items/cellroles.h"
 #include "items/filterwords.h"
 #include "workspace/filtering.h"
+#include "workspace/segments/bandfilter.h"
 
 #include <QCoreApplication>
 
@@ -20,18 +22,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(LiveSegmentFigures)
 };
 
-double shareOf(double part, double whole)
-{
-    return whole > 0 ? part / whole : 0;
-}
-
-std::vector<SavedSegment> readySegments()
+std::vector<SavedSegment> readySegments(const View &view)
 {
     std::vector<SavedSegment> segments;
     for (const DimensionBand &group : readyGroups()) {
         SavedSegment &segment = segments.emplace_back();
         segment.name = readyGroupLabel(group);
-        segment.filter = group.where;
+        segment.filter = bandFilter(view, group.where);
     }
     return segments;
 }
@@ -52,7 +49,7 @@ LiveSegmentFigures liveSegmentFigures(const View &view, const QString &path, con
         const auto filter = parseFilter(view, segment.filter);
         figures.rules << (filter ? filterWords(view, *filter) : segment.filter);
     }
-    figures.ready = liveSegments(view, readySegments(), progress);
+    figures.ready = liveSegments(view, readySegments(view), progress);
     return figures;
 }
 

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <array>
+
 using namespace leadbook;
 using namespace leadbook::test;
 using namespace Qt::StringLiterals;
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void initTestCase();
     void dimension_data();
     void dimension();
+    void labelScoresOfAnyBins_data();
+    void labelScoresOfAnyBins();
     void crossTable();
     void moneyAndShares();
     void nothingKnown();
@@ -95,6 +99,47 @@ void CliSegmentsTest::dimension()
             m_line.json({u"list"_s, u"--where"_s, value[u"filter"_s].toString(), u"--limit"_s, u"0"_s});
         QCOMPARE(list.json[u"matched"_s].toInt(), value[u"customers"_s].toInt());
     }
+}
+
+void CliSegmentsTest::labelScoresOfAnyBins_data()
+{
+    QTest::addColumn<int>("bins");
+    for (const int bins : {3, 10, 5})
+        QTest::addRow("%d bins", bins) << bins;
+}
+
+/// A customer of high value has a money score that counts as 4 or 5 of 5, however many scores there are.
+void CliSegmentsTest::labelScoresOfAnyBins()
+{
+    QFETCH(int, bins);
+    const CommandLine line;
+    QByteArray customers = "id,name\n";
+    QByteArray purchases = "order,customer,date,amount\n";
+    for (int i = 1; i <= 30; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        customers += number + ",C" + number + '\n';
+        purchases += number + ',' + number + ",2026-11-01," + QByteArray::number(i * 10) + '\n';
+    }
+    QCOMPARE(line.run({u"import"_s, line.write(u"c.csv"_s, customers)}).status, 0);
+    QCOMPARE(line.run({u"import"_s, line.write(u"p.csv"_s, purchases), u"--into"_s, u"purchases"_s}).status,
+             0);
+    const RunOutcome applied = line.run({u"rfm"_s, u"--bins"_s, QString::number(bins), u"--apply"_s});
+    QVERIFY2(applied.status == 0, applied.err.constData());
+    std::array<int, 3> expected{}; // high, medium, low
+    for (int score = 1; score <= bins; ++score) {
+        const int label = (5 * score + bins - 1) / bins;
+        expected[label >= 4 ? 0 : label >= 2 ? 1 : 2] += 30 / bins;
+    }
+    const QJsonArray value =
+        line.json({u"segments"_s, u"--dimension"_s, u"value"_s}).json[u"segments"_s].toArray();
+    QCOMPARE(
+        groups(value),
+        u"High value %1, Medium value %2, Low value %3"_s.arg(expected[0]).arg(expected[1]).arg(expected[2]));
+    for (const QJsonValue &group : value)
+        QCOMPARE(line.json({u"list"_s, u"--where"_s, group[u"filter"_s].toString(), u"--limit"_s, u"0"_s})
+                     .json[u"matched"_s]
+                     .toInt(),
+                 group[u"customers"_s].toInt());
 }
 
 void CliSegmentsTest::crossTable()

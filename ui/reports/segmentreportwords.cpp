@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/segmentreportwords.h"
 
+#include "core/share.h"
 #include "domain/shippedschemes.h"
 #include "items/cellroles.h"
 #include "items/grouplabel.h"
@@ -29,11 +30,6 @@ constexpr double kFirstWeight = 2.2;
 constexpr std::array kReported{u"lifeCycle", u"value",    u"buyer", u"loyalty", u"satisfaction", u"core",
                                u"need",      u"industry", u"size",  u"region",  u"cityTier",     u"locality",
                                u"product",   u"payment",  u"age",   u"gender"};
-
-double shareOf(double part, double whole)
-{
-    return whole > 0 ? part / whole : 0;
-}
 
 /// Puts a report into words of one language.
 class Writer

@@ -66,19 +66,10 @@ bool TextTest::operator()(std::string_view text, std::string &scratch) const
 
 bool TextTest::anyPart(std::string_view text, std::string &scratch) const
 {
-    const bool all = m_op == FilterOperator::NotEqual;
-    do {
-        const std::size_t end = std::min(text.find(';'), text.size());
-        std::string_view part = text.substr(0, end);
-        while (part.starts_with(' '))
-            part.remove_prefix(1);
-        while (part.ends_with(' '))
-            part.remove_suffix(1);
-        if ((*this)(part, scratch) != all)
-            return !all;
-        text.remove_prefix(std::min(end + 1, text.size()));
-    } while (!text.empty());
-    return all;
+    const bool all = m_op == FilterOperator::NotEqual || m_op == FilterOperator::IsEmpty;
+    const bool isEnd =
+        forEachPartWhile(text, [&](std::string_view part) { return (*this)(part, scratch) == all; });
+    return isEnd == all;
 }
 
 std::vector<std::uint8_t> TextTest::answers(std::size_t count,

@@ -58,6 +58,8 @@ Result<Breakdown> breakDown(const View &view, const Dimension &dimension, const 
         result.cells.resize(result.rows.groups.size() * result.columns->groups.size());
     }
     result.figures.resize(result.rows.groups.size());
+    if (progress.isCancelled())
+        return result;
     for (Row row = 0; row < result.rows.group.size(); ++row) {
         const std::uint32_t group = result.rows.group[row];
         if (group == kNoGroup)

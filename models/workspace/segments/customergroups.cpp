@@ -3,16 +3,11 @@
 #include "workspace/segments/customergroups.h"
 
 #include "analysis/grouprevenue.h"
-#include "core/text.h"
 #include "workspace/filtering.h"
-#include "workspace/segments/namenumbers.h"
+#include "workspace/segments/bandfilter.h"
 #include "workspace/segments/valuegroups.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
-
-using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
@@ -53,9 +48,8 @@ Result<CustomerGroups> divideByBands(const View &view, const Dimension &dimensio
     divided.group.assign(view.snapshot->customers.rows(), kNoGroup);
     std::vector<Row> left = aliveCustomers(view);
     std::vector<Filter> filters;
-    const QString home = homeCity(view);
     for (const DimensionBand &band : dimension.bands) {
-        auto filter = parseFilter(view, QString(band.where).replace(kHomeCity.toString(), home));
+        auto filter = parseFilter(view, bandFilter(view, band.where));
         LEADBOOK_TRY(filter);
         std::vector<Row> inBand = left;
         filterRows(view, ListKind::Customers, *filter, inBand, progress);
@@ -80,47 +74,9 @@ Result<CustomerGroups> divideByBands(const View &view, const Dimension &dimensio
     return divided;
 }
 
-/// The tags of the book, those of most customers first.
-QStringList commonTags(const View &view)
+bool isInMemory(const View &view, FieldRef field)
 {
-    const CodeColumn &tags = view.snapshot->customers.columns.code(FieldId::Tags);
-    NameNumbers numbers;
-    std::vector<std::int64_t> counts;
-    for (const Row row : aliveCustomers(view)) {
-        for (const QString &tag : toQString(tags[row]).split(u';', Qt::SkipEmptyParts)) {
-            const std::uint32_t number = numbers(tag.trimmed().toStdString());
-            counts.resize(std::max<std::size_t>(counts.size(), number + 1));
-            ++counts[number];
-        }
-    }
-    std::vector<std::uint32_t> order(counts.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::stable_sort(order, [&](auto a, auto b) { return counts[a] > counts[b]; });
-    order.resize(std::min<std::size_t>(order.size(), kMostValues));
-    QStringList names;
-    for (const std::uint32_t number : order)
-        names << numbers.names()[number];
-    return names;
-}
-
-/// Who has several tags goes with the commonest.
-Result<CustomerGroups> divideByTags(const View &view, const Dimension &dimension, const Progress &progress)
-{
-    Dimension byTag;
-    for (const QString &tag : commonTags(view))
-        byTag.bands.push_back(
-            {tag, toText(Filter::compare(u"tags"_s, FilterOperator::Equal, {FilterValue(tag)}))});
-    auto divided = divideByBands(view, byTag, progress);
-    LEADBOOK_TRY(divided);
-    divided->dimension = dimension;
-    divided->field = FieldId::Tags;
-    for (CustomerGroup &group : divided->groups) {
-        if (group.kind != GroupKind::Band)
-            continue;
-        group.kind = GroupKind::Value;
-        group.name = byTag.bands[static_cast<std::size_t>(group.band)].label;
-    }
-    return divided;
+    return !std::holds_alternative<std::monostate>(ListColumn(view, ListKind::Customers, field).column());
 }
 
 /// Everybody in one group of whom nothing is known.
@@ -138,49 +94,13 @@ CustomerGroups notKnown(const View &view, const Dimension &dimension)
 
 } // namespace
 
-std::vector<double> roundedCuts(std::vector<double> cuts)
-{
-    for (double &cut : cuts) {
-        if (cut == 0)
-            continue;
-        const double step = std::pow(10.0, std::floor(std::log10(std::fabs(cut))) - 1);
-        cut = std::round(cut / step) * step;
-        // 0.30000000000000004 is no round number.
-        cut = QString::number(cut, 'g', 12).toDouble();
-    }
-    std::ranges::sort(cuts);
-    const auto repeated = std::ranges::unique(cuts);
-    cuts.erase(repeated.begin(), repeated.end());
-    return cuts;
-}
-
-QString homeCity(const View &view)
-{
-    const FieldTable &customers = view.snapshot->customers;
-    const CodeColumn &cities = customers.columns.code(FieldId::City);
-    std::vector<std::int64_t> counts(cities.dictionary().size());
-    for (Row row = 0; row < customers.rows(); ++row) {
-        if (customers.isAlive(row))
-            ++counts[cities.code(row)];
-    }
-    if (counts.size() < 2)
-        return {};
-    // Code 0 is no city.
-    const auto most = std::max_element(counts.begin() + 1, counts.end());
-    return *most == 0
-               ? QString()
-               : toQString(cities.dictionary().text(static_cast<std::uint32_t>(most - counts.begin())));
-}
-
 Result<CustomerGroups> divideCustomers(const View &view, const Dimension &dimension, const Progress &progress)
 {
     if (!dimension.bands.empty())
         return divideByBands(view, dimension, progress);
     for (const QString &key : dimension.fields) {
         const auto field = findListField(*view.snapshot, key.toStdString());
-        if (field == FieldRef(FieldId::Tags))
-            return divideByTags(view, dimension, progress);
-        if (field)
+        if (field && isInMemory(view, *field))
             return divideByField(view, dimension, *field, progress);
     }
     return notKnown(view, dimension);

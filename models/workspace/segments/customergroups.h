@@ -22,7 +22,7 @@ enum class GroupKind : std::uint8_t
     Choice,  ///< one choice of the field, CustomerGroup::choice
     Range,   ///< low <= value < high
     Band,    ///< the band of that number, CustomerGroup::band
-    Others,  ///< all further values
+    Others,  ///< all further values; of tags: who has some, but none that is a group
     Unknown, ///< the field says nothing, or no band fits
 };
 
@@ -30,7 +30,7 @@ enum class GroupKind : std::uint8_t
 struct CustomerGroup
 {
     GroupKind kind = GroupKind::Unknown;
-    QString name;               ///< of Value: as written in the book
+    QString name;               ///< of Value: as most customers have it in the book; of Choice: its key
     std::uint8_t choice = 0;    ///< of Choice
     int band = 0;               ///< of Band: place among the dimension's
     double low = 0;             ///< of Range; -infinity: without end
@@ -43,27 +43,22 @@ struct CustomerGroup
 struct CustomerGroups
 {
     Dimension dimension;
-    FieldRef field;                    ///< whose values make the groups, where there are no bands
-    bool isKnown = false;              ///< false: the book has none of the dimension's fields
-    std::vector<CustomerGroup> groups; ///< Others and Unknown last, and only where somebody is in them
-    std::vector<std::uint32_t> group;  ///< by customer row: place in groups; kNoGroup of who is gone
+    FieldRef field;                        ///< whose values make the groups, where there are no bands
+    FieldType fieldType = FieldType::Text; ///< of its values; Day: ranges are years
+    bool isKnown = false;                  ///< false: the book has none of the dimension's fields
+    std::vector<CustomerGroup> groups;     ///< Others and Unknown last, and only where somebody is in them
+    std::vector<std::uint32_t> group;      ///< by customer row: place in groups; kNoGroup of who is gone
 };
 
 /// How many values of a field are groups of their own; the rarer ones are Others.
 inline constexpr int kMostValues = 24;
 
 /// Divides the customers of @p view by @p dimension. Values go by how many customers they have, choices and
-/// ranges in their own order; who has several tags goes with the one that most customers have. A number with
-/// more than a few values is cut at round numbers near its quartiles, days by years. Invalid with one
-/// sentence where a band's filter is none. Any thread; unfinished where @p progress is cancelled.
+/// ranges in their own order; who has several tags goes with the one that most customers have. Few whole
+/// numbers are a group each, others are cut at round numbers near their quartiles, days by years. Bands are
+/// read by bandFilter(). Invalid with one sentence where a band's filter is none. Any thread; unfinished
+/// where @p progress is cancelled, which is asked about every 50 ms.
 Result<CustomerGroups> divideCustomers(const View &view, const Dimension &dimension,
                                        const Progress &progress);
-
-/// @p cuts at numbers of two significant digits that lie between the same neighbours as far as they can,
-/// ascending, each once.
-std::vector<double> roundedCuts(std::vector<double> cuts);
-
-/// The city with the most customers; empty where none has one.
-QString homeCity(const View &view);
 
 } // namespace leadbook

@@ -9,69 +9,75 @@
 
 #include <QtGlobal>
 
-#include <algorithm>
-
 namespace leadbook {
 
 namespace {
 
 constexpr std::string_view kSetting = "dimensions";
 
-Result<std::vector<Dimension>> readOwn(sqlite3 *database)
+/// What the book keeps, as it is written; empty where it keeps nothing.
+Result<QByteArray> readOwn(sqlite3 *database)
 {
     const auto text = readBookSetting(database, kSetting);
     LEADBOOK_TRY(text);
-    if (!*text)
-        return std::vector<Dimension>();
-    return dimensionsFromJson((*text)->toUtf8());
+    return text->value_or(QString()).toUtf8();
 }
 
-Status writeOwn(Editor &editor, const std::vector<Dimension> &own)
+Status writeOwn(Editor &editor, const QByteArray &json)
 {
-    const QByteArray json = toJson(own);
-    const auto checked = dimensionsFromJson(json);
-    LEADBOOK_TRY(checked);
     return writeBookSetting(editor, kSetting,
-                            own.empty() ? std::nullopt : std::optional(QString::fromUtf8(json)));
+                            json.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(json)));
 }
 
 } // namespace
 
-Result<std::vector<Dimension>> readDimensions(sqlite3 *database)
+Result<DimensionList> readDimensionList(sqlite3 *database)
 {
-    const auto own = readOwn(database);
-    LEADBOOK_TRY(own);
-    return withOwnDimensions(*own);
+    const auto json = readOwn(database);
+    LEADBOOK_TRY(json);
+    DimensionList list;
+    if (!json->isEmpty()) {
+        auto own = dimensionsFromJson(*json);
+        LEADBOOK_TRY(own);
+        list = *std::move(own);
+    }
+    list.dimensions = withOwnDimensions(list.dimensions);
+    return list;
+}
+
+Result<DimensionList> readDimensionList(const QString &path)
+{
+    const auto connection = ReadConnection::open(path);
+    LEADBOOK_TRY(connection);
+    return readDimensionList(connection->handle());
 }
 
 Result<std::vector<Dimension>> readDimensions(const QString &path)
 {
-    const auto connection = ReadConnection::open(path);
-    LEADBOOK_TRY(connection);
-    return readDimensions(connection->handle());
+    auto list = readDimensionList(path);
+    LEADBOOK_TRY(list);
+    return std::move(list->dimensions);
 }
 
 Book::Work saveDimension(const Dimension &dimension)
 {
     return [dimension](Editor &editor) -> Status {
-        auto own = readOwn(editor.database());
-        LEADBOOK_TRY(own);
-        const auto same = std::ranges::find(*own, dimension.key, &Dimension::key);
-        if (same == own->end())
-            own->push_back(dimension);
-        else
-            *same = dimension;
-        return writeOwn(editor, *own);
+        const auto before = readOwn(editor.database());
+        LEADBOOK_TRY(before);
+        const auto after = withDimension(*before, dimension);
+        LEADBOOK_TRY(after);
+        return writeOwn(editor, *after);
     };
 }
 
 Book::Work removeDimension(const QString &key)
 {
     return [key](Editor &editor) -> Status {
-        auto own = readOwn(editor.database());
-        LEADBOOK_TRY(own);
-        std::erase_if(*own, [&key](const Dimension &dimension) { return dimension.key == key; });
-        return writeOwn(editor, *own);
+        const auto before = readOwn(editor.database());
+        LEADBOOK_TRY(before);
+        const auto after = withoutDimension(*before, key);
+        LEADBOOK_TRY(after);
+        return writeOwn(editor, *after);
     };
 }
 

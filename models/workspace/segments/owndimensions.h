@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/dimension.h"
+#include "domain/dimensionjson.h"
 #include "store/book.h"
 
 #include <QString>
@@ -13,13 +13,16 @@ struct sqlite3;
 
 namespace leadbook {
 
-/// The dimensions of a book: the shipped ones, with what the book has of its own (withOwnDimensions()).
-Result<std::vector<Dimension>> readDimensions(sqlite3 *database);
+/// The dimensions of a book: the shipped ones, with what the book has of its own (withOwnDimensions()), and
+/// why some of its own are left out. Invalid where what it keeps is no list of dimensions.
+Result<DimensionList> readDimensionList(sqlite3 *database);
 /// The same of the book @p path, for a worker.
+Result<DimensionList> readDimensionList(const QString &path);
+/// Those that can be used.
 Result<std::vector<Dimension>> readDimensions(const QString &path);
 
-/// The work of a change that keeps @p dimension, in the place of the one with its key; Invalid as
-/// dimensionsFromJson().
+/// The work of a change that keeps @p dimension, in the place of the one with its key, and leaves all else
+/// as it is written; Invalid as withDimension().
 Book::Work saveDimension(const Dimension &dimension);
 /// The work of a change that forgets the book's own dimension called @p key; a shipped one is as shipped
 /// again.
