@@ -1688,4 +1688,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>MoveNotice</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) left %1</source>
+        <translation>
+            <numerusform>%Ln customer left %1</numerusform>
+            <numerusform>%Ln customers left %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) entered %1</source>
+        <translation>
+            <numerusform>%Ln customer entered %1</numerusform>
+            <numerusform>%Ln customers entered %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MoveNoticeBar</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -9761,6 +9761,10 @@
         <source>Grades</source>
         <translation>等级</translation>
     </message>
+    <message>
+        <source>Segments</source>
+        <translation>分群</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::RecordPage</name>
@@ -16003,6 +16007,46 @@
         <source>%1 %2 spent (%3)</source>
         <translation>累计消费 %1 %2（%3）</translation>
     </message>
+    <message>
+        <source>no order for %1 days, more than three times the usual %2</source>
+        <translation>已 %1 天未下单，超过平常间隔 %2 天的三倍</translation>
+    </message>
+    <message>
+        <source>no order for %1 days, more than %2</source>
+        <translation>已 %1 天未下单，超过 %2 天</translation>
+    </message>
+    <message>
+        <source>spent %1 in the last %3 days, more than the %2 before</source>
+        <translation>近 %3 天消费 %1，多于此前同期的 %2</translation>
+    </message>
+    <message>
+        <source>spent %1 in the last %3 days, not more than the %2 before</source>
+        <translation>近 %3 天消费 %1，不多于此前同期的 %2</translation>
+    </message>
+    <message>
+        <source>ordered again after %1 days</source>
+        <translation>时隔 %1 天再次下单</translation>
+    </message>
+    <message>
+        <source>no order for %1 days, within the %2 that are usual now</source>
+        <translation>已 %1 天未下单，仍在如今平常的 %2 天之内</translation>
+    </message>
+    <message>
+        <source>only one order is left</source>
+        <translation>只剩一笔订单</translation>
+    </message>
+    <message>
+        <source>first order %1 days ago, fewer than %2</source>
+        <translation>首单在 %1 天前，不足 %2 天</translation>
+    </message>
+    <message>
+        <source>first order %1 days ago, no longer fewer than %2</source>
+        <translation>首单在 %1 天前，已满 %2 天</translation>
+    </message>
+    <message>
+        <source>second order</source>
+        <translation>第二笔订单</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::SegmentMoveModel</name>
@@ -17947,6 +17991,75 @@
     <message>
         <source>Keep as live segment…</source>
         <translation>保存为动态分群…</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentEvents</name>
+    <message>
+        <source>Came into segment “%1”</source>
+        <translation>进入分群“%1”</translation>
+    </message>
+    <message>
+        <source>Left segment “%1”</source>
+        <translation>离开分群“%1”</translation>
+    </message>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>MoveNotice</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) left %1</source>
+        <translation><numerusform>%Ln 位客户离开“%1”</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) entered %1</source>
+        <translation><numerusform>%Ln 位客户进入“%1”</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation><numerusform>%Ln 位离开</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MoveNoticeBar</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation><numerusform>另有 %Ln 项</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking at who moved …</source>
+        <translation>正在查看变动……</translation>
+    </message>
+    <message>
+        <source>Nobody moved.</source>
+        <translation>没有客户变动。</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>昨天以来</translation>
+    </message>
+    <message>
+        <source>Since last week</source>
+        <translation>上周以来</translation>
+    </message>
+    <message>
+        <source>Notice of movements</source>
+        <translation>变动提醒</translation>
     </message>
 </context>
 </TS>

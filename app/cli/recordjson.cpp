@@ -18,8 +18,8 @@ namespace {
 
 constexpr std::array<const char *, 3> kOutcomes{"open", "won", "lost"};
 /// By RecordEvent::Kind, and what became of a deal by RecordEvent::Step.
-constexpr std::array<const char *, kEventKinds> kEntries{"interaction", "stage",  "purchase", "survey",
-                                                         "need",        "import", "edit",     "grade"};
+constexpr std::array<const char *, kEventKinds> kEntries{"interaction", "stage", "purchase", "survey", "need",
+                                                         "import",      "edit",  "grade",    "segment"};
 constexpr std::array<const char *, 4> kSteps{"open", "won", "lost", "opened"};
 
 /// Absent texts and days are null.
@@ -106,6 +106,7 @@ QJsonValue entryChoice(const RecordEvent &entry)
     case Kind::Import:
     case Kind::Edit:
     case Kind::Grade:
+    case Kind::Segment:
         break;
     }
     return QJsonValue::Null;

@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 #include "items/movebecause.h"
+#include "workspace/segments/savedsegments.h"
 
 #include <algorithm>
 #include <optional>
@@ -27,11 +28,11 @@ Result<Followed> followedBy(Session &session, const QString &name)
         return Followed{Followed::Kind::Segment, name, *filter};
     if (name.compare(u"rfm"_s, Qt::CaseInsensitive) == 0)
         return Followed{};
-    const auto segments = followableSegments(session.workspace().dataPath());
+    const auto segments = readSegments(session.workspace().dataPath());
     LEADBOOK_TRY(segments);
-    const auto found = std::ranges::find(*segments, name, &Followed::name);
+    const auto found = std::ranges::find(*segments, name, &SavedSegment::name);
     if (found != segments->end())
-        return *found;
+        return followedSegment(*found);
     if (const auto field = followableField(*session.workspace().view(), name))
         return Followed{Followed::Kind::Field, toQString(fieldOf(*field).key), {}};
     return Error{

@@ -4,8 +4,6 @@
 
 #include "items/gradebecause.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace leadbook {
@@ -29,17 +27,6 @@ Result<std::vector<RecordEvent>> gradeEvents(const QString &path, const View &vi
         moved.push_back(std::move(event));
     }
     return moved;
-}
-
-void addGradeEvents(std::vector<RecordEvent> moved, RecordEvents &past)
-{
-    past.totals[static_cast<std::size_t>(RecordEvent::Kind::Grade)] = static_cast<std::int64_t>(moved.size());
-    std::vector<RecordEvent> all;
-    std::ranges::merge(moved, past.events, std::back_inserter(all),
-                       [](const RecordEvent &a, const RecordEvent &b) {
-                           return a.day.isValid() && (!b.day.isValid() || a.day > b.day);
-                       });
-    past.events = std::move(all);
 }
 
 } // namespace leadbook

@@ -18,7 +18,4 @@ namespace leadbook {
 Result<std::vector<RecordEvent>> gradeEvents(const QString &path, const View &view, Row customer,
                                              const Progress &progress);
 
-/// Puts @p moved, as gradeEvents(), into a past without movements, each on its day above what moved it.
-void addGradeEvents(std::vector<RecordEvent> moved, RecordEvents &past);
-
 } // namespace leadbook

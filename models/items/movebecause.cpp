@@ -98,6 +98,62 @@ private:
     RfmAxis m_axis;
 };
 
+/// Days, to a tenth: that of the book is a quantile.
+QString limitWords(const LifeCycleCause &cause)
+{
+    constexpr double kTenths = 10;
+    return number(std::round(cause.limit * kTenths) / kTenths);
+}
+
+/// "no order for 181 days, more than 180".
+QString silenceWords(const LifeCycleCause &cause)
+{
+    const double gap = cause.after.medianGap;
+    const QString days = number(cause.silence);
+    return kSilentGaps * gap == cause.limit
+               ? Words::tr("no order for %1 days, more than three times the usual %2").arg(days, number(gap))
+               : Words::tr("no order for %1 days, more than %2").arg(days, limitWords(cause));
+}
+
+QString spendingWords(const LifeCycleCause &cause)
+{
+    const QString text = cause.to == LifeCycle::Growth
+                             ? Words::tr("spent %1 in the last %3 days, more than the %2 before")
+                             : Words::tr("spent %1 in the last %3 days, not more than the %2 before");
+    return text.arg(amount(cause.after.recent), amount(cause.after.before), number(kGrowthDays));
+}
+
+QString reasonWords(const LifeCycleCause &cause, LifeCycleCause::Reason reason)
+{
+    using Reason = LifeCycleCause::Reason;
+    switch (reason) {
+    case Reason::FirstOrder:
+        return Words::tr("first purchase, %1").arg(amount(cause.after.recent));
+    case Reason::TakenBack:
+        return Words::tr("everything was returned");
+    case Reason::Silence:
+        return silenceWords(cause);
+    case Reason::OrderedAgain:
+        return Words::tr("ordered again after %1 days").arg(number(cause.silence));
+    case Reason::LongerLimit:
+        return Words::tr("no order for %1 days, within the %2 that are usual now")
+            .arg(number(cause.silence), limitWords(cause));
+    case Reason::OneOrder:
+        return Words::tr("only one order is left");
+    case Reason::LaterFirst:
+        return Words::tr("first order %1 days ago, fewer than %2")
+            .arg(number(cause.age), number(kInitialDays));
+    case Reason::SecondOrder:
+        return Words::tr("second order");
+    case Reason::InitialOver:
+        return Words::tr("first order %1 days ago, no longer fewer than %2")
+            .arg(number(cause.age), number(kInitialDays));
+    case Reason::Spending:
+        break;
+    }
+    return spendingWords(cause);
+}
+
 } // namespace
 
 QString labelWords(const SegmentMoves &moves, std::uint8_t label)
@@ -145,6 +201,15 @@ QString rfmBecause(const SegmentMoves &moves, const LabelMove &move)
     return parts.join(Words::tr("; "));
 }
 
+QString lifeCycleBecause(const View &view, const LabelMove &move)
+{
+    const LifeCycleCause cause = lifeCycleCauseOf(view, move);
+    QStringList parts;
+    for (const LifeCycleCause::Reason reason : cause.reasons)
+        parts << reasonWords(cause, reason);
+    return parts.join(Words::tr("; "));
+}
+
 MoveBecause::MoveBecause(const View &view, std::shared_ptr<const SegmentMoves> moves)
     : m_view(view)
     , m_moves(std::move(moves))
@@ -181,7 +246,8 @@ QString MoveBecause::text(std::size_t move)
     if (moved.from == kNotThere)
         return Words::tr("new customer");
     if (m_moves->followed.kind == Followed::Kind::Field)
-        return gradeCauseLabel(m_moves->events[move]);
+        return m_moves->field == FieldId::LifeCycle ? lifeCycleBecause(m_view, moved)
+                                                    : gradeCauseLabel(m_moves->events[move]);
     if (!m_values)
         m_values.emplace(m_view, *m_moves, *m_moves->needs);
     QStringList parts;

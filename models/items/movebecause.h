@@ -24,6 +24,10 @@ QString labelKey(const SegmentMoves &moves, std::uint8_t label);
 /// since the last purchase", "M3 → M5: 5,100 > 4,000 spent (+4,200)".
 QString rfmBecause(const SegmentMoves &moves, const LabelMove &move);
 
+/// Why a movement of the life cycle happened, in words, with the value and the threshold: "no order for 181
+/// days, more than 180"; of one whose labels are both known. @p view is that of its log.
+QString lifeCycleBecause(const View &view, const LabelMove &move);
+
 /// Says why the movements of a log happened, each when it is asked for, in the thread that asks.
 class MoveBecause
 {
@@ -31,8 +35,8 @@ public:
     /// @p view is that of @p moves.
     MoveBecause(const View &view, std::shared_ptr<const SegmentMoves> moves);
 
-    /// Of place @p move of the log: see rfmBecause(), or "Orders 3 → 4, now: Orders is at least 4"; of a
-    /// field what happened, or that time passed.
+    /// Of place @p move of the log: see rfmBecause(), or "Orders 3 → 4, now: Orders is at least 4"; of
+    /// the life cycle see lifeCycleBecause(); of another field what happened, or that time passed.
     QString text(std::size_t move);
 
 private:

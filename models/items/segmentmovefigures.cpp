@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/segmentmovefigures.h"
 
-#include <algorithm>
+#include "items/movenotice.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace leadbook {
 
@@ -12,12 +12,9 @@ Result<SegmentMoveFigures> segmentMoveFigures(const QString &path, const View &v
                                               MoveSpan span, const Progress &progress)
 {
     SegmentMoveFigures figures;
-    const auto saved = followableSegments(path);
-    LEADBOOK_TRY(saved);
-    constexpr auto kLifeCycle = "lifeCycle"_L1;
-    if (followableField(view, kLifeCycle))
-        figures.offers.push_back({Followed::Kind::Field, kLifeCycle, {}});
-    figures.offers.insert(figures.offers.end(), saved->begin(), saved->end());
+    auto all = allFollowed(path, view);
+    LEADBOOK_TRY(all);
+    figures.offers.assign(all->begin() + 1, all->end()); // RFM comes first
     auto moves = segmentMoves(path, view, followed, span, progress);
     LEADBOOK_TRY(moves);
     figures.view = view;

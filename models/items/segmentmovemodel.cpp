@@ -52,7 +52,7 @@ void SegmentMoveModel::choose()
     m_lines.clear();
     if (!m_figures.moves)
         return;
-    if (m_choice.flow) {
+    if (m_choice.flow || m_choice.isCrossing) {
         chooseFlow();
         return;
     }
@@ -75,14 +75,22 @@ bool SegmentMoveModel::matches(const LabelMove &move) const
            isMember(move.from) != isMember(move.to);
 }
 
+bool SegmentMoveModel::isChosen(const LabelFlow &flow) const
+{
+    return m_choice.isCrossing ? (flow.from == m_choice.label) != (flow.to == m_choice.label)
+                               : flow.from == m_choice.flow->from && flow.to == m_choice.flow->to;
+}
+
 void SegmentMoveModel::chooseFlow()
 {
     const LabelLog &log = m_figures.moves->log;
     std::vector<std::uint32_t> last(log.start.size(), kNoMove);
     for (std::size_t i = 0; i < log.moves.size(); ++i)
         last[log.moves[i].customer] = static_cast<std::uint32_t>(i);
-    for (const Row customer : customersOfFlow(log, log.from, log.to, *m_choice.flow))
-        m_lines.push_back({customer, last[customer]});
+    for (const LabelFlow &flow : m_figures.flows)
+        if (isChosen(flow))
+            for (const Row customer : customersOfFlow(log, log.from, log.to, flow))
+                m_lines.push_back({customer, last[customer]});
     // Newest first; who never moved comes last.
     std::ranges::stable_sort(m_lines, std::ranges::greater(),
                              [](const Line &line) { return line.move == kNoMove ? 0 : line.move + 1ULL; });

@@ -36,6 +36,8 @@ public:
         std::optional<LabelFlow> flow; ///< only the customers of this flow between the ends
         Day week; ///< only movements into or out of `label` in the week from this day on; no day: of all
         std::uint8_t label = kNotThere; ///< kNotThere: any of the segments
+        /// Only the customers who have `label` at one of the ends and not at the other.
+        bool isCrossing = false;
     };
 
     explicit SegmentMoveModel(QObject *parent = nullptr);
@@ -63,6 +65,8 @@ private:
     void choose();
     bool matches(const LabelMove &move) const;
     void chooseFlow();
+    /// Whether the customers of @p flow are listed, of a choice of them.
+    bool isChosen(const LabelFlow &flow) const;
     QVariant display(const Line &line, int column) const;
 
     SegmentMoveFigures m_figures;

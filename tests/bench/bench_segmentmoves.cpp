@@ -152,6 +152,18 @@ int wholeBook(const QString &path)
             });
             std::printf("    %zu movements, %zu MB at most so far\n", count, peakMegabytes());
         }
+        constexpr Row kOnes = 20;
+        constexpr int kFiveYears = 1'826;
+        std::size_t moved = 0;
+        const QByteArray ones = "    " + QByteArray::number(kOnes) + " customers, one at a time, five years";
+        bench::measure(ones.constData(), 3, [&] {
+            for (Row row = 0; row < kOnes; ++row) {
+                const auto moves =
+                    segmentMovesOf(path, view, followed, {kToday - kFiveYears, kToday}, row * 37, Progress());
+                moved += moves ? moves->log.moves.size() : 0;
+            }
+        });
+        std::printf("    %zu movements\n", moved);
         for (const int after : {50, 200, 500, 900, 1'500, 2'500})
             cancelAfter(after, [&](const Progress &progress) {
                 return bool(segmentMoves(path, view, followed, {kToday - 365, kToday}, progress));

@@ -4,6 +4,7 @@
 #include "items/cellroles.h"
 #include "items/gradeevents.h"
 #include "items/grademovementmodel.h"
+#include "items/movementevents.h"
 #include "support/loadedbook.h"
 #include "support/openworkspace.h"
 #include "workspace/grading/gradereview.h"
@@ -213,7 +214,7 @@ void GradeMovementsTest::sharesTheTimeline()
     const std::size_t before = past.events.size();
     const auto moved = gradeEvents(book.path(), *view, 0, Progress());
     QVERIFY(moved);
-    addGradeEvents(*moved, past);
+    addMovementEvents(*moved, past);
     QCOMPARE(past.events.size(), before + 2);
     QCOMPARE(past.totals[static_cast<std::size_t>(RecordEvent::Kind::Grade)], std::int64_t(2));
     QVERIFY(std::ranges::is_sorted(past.events, std::ranges::greater(), &RecordEvent::day));

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void ofAWeek();
     void segment();
     void field();
+    void lifeCycle_data();
+    void lifeCycle();
     void counts();
 
 private:
@@ -216,6 +218,32 @@ void SegmentMoveModelTest::field()
     QStringList silent = told(model).filter(u"Silent"_s);
     QCOMPARE(silent, (QStringList{u"7 Silent: Partly clear → Clear (Need)"_s,
                                   u"30 Silent: Unknown → Partly clear (Need)"_s}));
+}
+
+void SegmentMoveModelTest::lifeCycle_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("first") << u"290 Often: Potential → Initial (first purchase, 1,200)"_s;
+    QTest::newRow("days")
+        << u"200 Often: Initial → Growth (first order 90 days ago, no longer fewer than 90; "
+           "spent 3,300 in the last 180 days, more than the 0 before)"_s;
+    QTest::newRow("less") << u"30 Often: Growth → Mature (spent 3,000 in the last 180 days, not more than "
+                             "the 3,300 before)"_s;
+    QTest::newRow("more") << u"10 Often: Mature → Growth (spent 3,500 in the last 180 days, more than the "
+                             "3,300 before)"_s;
+    QTest::newRow("first, to be returned") << u"40 Back: Potential → Initial (first purchase, 300)"_s;
+    QTest::newRow("returned") << u"20 Back: Initial → Potential (everything was returned)"_s;
+    QTest::newRow("once") << u"65 Silent: Potential → Initial (first purchase, 100)"_s;
+}
+
+/// Movements of the life cycle say what happened, with the threshold.
+void SegmentMoveModelTest::lifeCycle()
+{
+    QFETCH(QString, line);
+    SegmentMoveModel model;
+    model.setFigures(figures({Followed::Kind::Field, u"lifeCycle"_s, {}}, 400));
+    const QStringList lines = told(model);
+    QVERIFY2(lines.contains(line), qPrintable(lines.join(u'\n')));
 }
 
 void SegmentMoveModelTest::counts()

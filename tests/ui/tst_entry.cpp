@@ -61,6 +61,10 @@ void EntryTest::timeline_data()
     QTest::newRow("bought") << happened(Kind::Purchase, 0, u"Chair"_s, u"17"_s) << u"Bought Chair"_s
                             << QStringList{u"17"_s};
     QTest::newRow("purchase") << happened(Kind::Purchase, 0, {}) << u"Purchase"_s << QStringList();
+    QTest::newRow("grade") << happened(Kind::Grade, 0, u"Grade D → C"_s, u"Call"_s) << u"Grade D → C"_s
+                           << QStringList{u"Call"_s};
+    QTest::newRow("segment") << happened(Kind::Segment, 1, u"Left segment “<b>”"_s, u"Orders 3 → 4"_s)
+                             << u"Left segment “<b>”"_s << QStringList{u"Orders 3 → 4"_s};
     RecordEvent answer = happened(Kind::Survey, 0, u"NPS"_s, u"“Fast”"_s);
     answer.score = 9;
     QTest::newRow("survey") << answer << u"NPS: 9 of 10"_s << QStringList{u"“Fast”"_s};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/shippedschemes.h"
 #include "support/openworkspace.h"
+#include "support/steadybuyers.h"
 #include "ui/charts/sankey.h"
 #include "ui/delegates/tableview.h"
 #include "ui/grading/movementspage.h"
@@ -30,13 +31,10 @@ QVariant at(int daysAgo)
 Status addMovers(Editor &editor)
 {
     RowWriter rows(editor);
-    for (int i = 0; i < 12; ++i) {
-        const auto customer = rows.add(
-            RecordTable::Customer, {{"name", u"<b>%1</b>"_s.arg(i)}, {"created_day", at(i == 11 ? 1 : 400)}});
-        if (i < 9)
-            rows.add(RecordTable::Need,
-                     {{"customer", qlonglong{customer}}, {"day", at(5 + 10 * i)}, {"level", 3}});
-    }
+    const auto customers = addTwelve(rows, kToday, 11, 1);
+    for (int i = 0; i < 9; ++i)
+        rows.add(RecordTable::Need,
+                 {{"customer", customers[std::size_t(i)]}, {"day", at(5 + 10 * i)}, {"level", 3}});
     return rows.status();
 }
 

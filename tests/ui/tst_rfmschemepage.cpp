@@ -3,6 +3,7 @@
 #include "domain/shippedschemes.h"
 #include "support/loadedbook.h"
 #include "support/openworkspace.h"
+#include "support/steadybuyers.h"
 #include "ui/grading/cutoffhandle.h"
 #include "ui/retention/figuretable.h"
 #include "ui/segments/rfmboxeseditor.h"
@@ -28,16 +29,7 @@ constexpr int kBuyers = 60;
 /// Buyer n has bought n times, the last time 60 - n days ago, for 100 each; one never has.
 Status addPurchases(Editor &editor)
 {
-    RowWriter rows(editor);
-    for (int buyer = 1; buyer <= kBuyers; ++buyer) {
-        const auto customer = rows.add(RecordTable::Customer, {{"name", u"Buyer %1"_s.arg(buyer)}});
-        for (int order = 0; order < buyer; ++order)
-            rows.add(RecordTable::Purchase, {{"customer", qlonglong{customer}},
-                                             {"day", kToday - (kBuyers - buyer) - order},
-                                             {"amount", qlonglong{100 * Money::kScale}}});
-    }
-    rows.add(RecordTable::Customer, {{"name", u"Nobody"_s}});
-    return rows.status();
+    return addSteadyBuyers(editor, kBuyers, Day(kToday), u"Nobody"_s);
 }
 
 /// A page that shows the scheme of such a book.

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/openworkspace.h"
+#include "support/steadybuyers.h"
 #include "ui/charts/inoutchart.h"
 #include "ui/charts/sankey.h"
 #include "ui/delegates/cellinput.h"
 #include "ui/delegates/tableview.h"
+#include "ui/segments/movenoticebar.h"
 #include "ui/segments/movespanchoice.h"
 #include "ui/segments/segmentmovespage.h"
 #include "ui/widgets/spanlabel.h"
@@ -25,14 +27,13 @@ constexpr Day kToday(20'778); // 2026-11-21
 Status addBuyers(Editor &editor)
 {
     RowWriter rows(editor);
-    for (int i = 0; i < 12; ++i) {
-        const qlonglong customer =
-            rows.add(RecordTable::Customer, {{"name", u"<b>%1</b>"_s.arg(i)},
-                                             {"created_day", kToday.number() - (i == 0 ? 5 : 400)}});
+    int i = 0;
+    for (const qlonglong customer : addTwelve(rows, kToday, 0, 5)) {
         for (const int day : {5 + 10 * i, i == 11 ? 1 : 5 + 10 * i})
             rows.add(RecordTable::Purchase, {{"customer", customer},
                                              {"day", kToday.number() - day},
                                              {"amount", qlonglong{100 + 50 * i} * Money::kScale}});
+        ++i;
     }
     rows.add(RecordTable::Segment, {{"name", u"Recent"_s}, {"filter", u"lastPurchase >= -30d"_s}});
     return rows.status();
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void followsASegment();
     void opensACustomer();
     void followsTheBook();
+    void noticeOpensItsPeople_data();
+    void noticeOpensItsPeople();
 };
 
 void SegmentMovesPageTest::saysWhatToDoWithoutCustomers()
@@ -226,6 +229,42 @@ void SegmentMovesPageTest::followsTheBook()
     });
     QTRY_VERIFY(page.isSettled());
     QCOMPARE(page.figures().entered, entered + 1);
+}
+
+void SegmentMovesPageTest::noticeOpensItsPeople_data()
+{
+    QTest::addColumn<MoveNoticeBar::Since>("since");
+    QTest::addColumn<int>("days");
+    QTest::newRow("yesterday") << MoveNoticeBar::Since::Yesterday << 2;
+    QTest::newRow("last week") << MoveNoticeBar::Since::LastWeek << 7;
+}
+
+/// Each line of the notice lists as many people as it says, also those beyond its chips.
+void SegmentMovesPageTest::noticeOpensItsPeople()
+{
+    QFETCH(MoveNoticeBar::Since, since);
+    QFETCH(int, days);
+    OpenWorkspace book(kToday);
+    book.fill(&addBuyers);
+    SegmentMovesPage page(*book);
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    page.notice().setSince(since);
+    QTRY_VERIFY(page.notice().isSettled());
+    const auto lines = page.notice().notice().lines;
+    QVERIFY(!lines.empty());
+    for (std::size_t line = 0; line < lines.size(); ++line) {
+        page.notice().open(line);
+        QTRY_VERIFY(page.isSettled() && page.notice().isSettled());
+        QCOMPARE(page.followed(), lines[line].followed);
+        QCOMPARE(page.figures().moves->log.from, kToday - days);
+        QCOMPARE(page.figures().moves->log.to, kToday);
+        QCOMPARE(std::int64_t{page.model().rowCount()}, lines[line].entered + lines[line].left);
+    }
+    // Another choice of the page lists all again.
+    page.spanChoice().setKind(MoveSpanChoice::Kind::Days30);
+    QTRY_VERIFY(page.isSettled());
+    QCOMPARE(page.model().rowCount(), int(page.figures().movements));
 }
 
 QTEST_MAIN(SegmentMovesPageTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/openworkspace.h"
+#include "support/steadybuyers.h"
 #include "ui/charts/treemap.h"
 #include "ui/delegates/tableview.h"
 #include "ui/insights/figuregrid.h"
@@ -23,16 +24,7 @@ constexpr int kBuyers = 25;
 /// Buyers 1-25: buyer n has bought n times, the last time 25 - n days ago, for 100 each; one never has.
 Status addPurchases(Editor &editor)
 {
-    RowWriter rows(editor);
-    for (int buyer = 1; buyer <= kBuyers; ++buyer) {
-        const auto customer = rows.add(RecordTable::Customer, {{"name", u"Buyer %1"_s.arg(buyer)}});
-        for (int order = 0; order < buyer; ++order)
-            rows.add(RecordTable::Purchase, {{"customer", qlonglong{customer}},
-                                             {"day", kToday - (kBuyers - buyer) - order},
-                                             {"amount", qlonglong{100 * Money::kScale}}});
-    }
-    rows.add(RecordTable::Customer, {{"name", u"Nobody <i>"_s}});
-    return rows.status();
+    return addSteadyBuyers(editor, kBuyers, Day(kToday), u"Nobody <i>"_s);
 }
 
 int rowOf(const SegmentsPage &page, const QString &name)

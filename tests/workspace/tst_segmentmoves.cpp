@@ -4,6 +4,7 @@
 #include "store/reader.h"
 #include "support/loadedbook.h"
 #include "support/openworkspace.h"
+#include "workspace/buyingderivation.h"
 #include "workspace/derivation.h"
 #include "workspace/filtering.h"
 #include "workspace/filtering/filtercompiler.h"
@@ -11,6 +12,7 @@
 #include "workspace/rfmanalysis.h"
 #include "workspace/segments/knownsince.h"
 #include "workspace/segments/movevalues.h"
+#include "workspace/segments/savedsegments.h"
 #include "workspace/segments/segmentmoves.h"
 
 #include <QTest>
@@ -24,6 +26,8 @@
 using namespace leadbook;
 using namespace leadbook::test;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(leadbook::Followed)
 
 namespace {
 
@@ -119,7 +123,11 @@ private Q_SLOTS:
     void fields();
     void rfm();
     void rfmOfOne();
+    void ofOne_data();
+    void ofOne();
+    void flowsSum_data();
     void flowsSum();
+    void lifeCycleCauses();
     void values();
     void refused_data();
     void refused();
@@ -155,6 +163,10 @@ void SegmentMovesTest::filters_data()
              "created > -3m",
              "grade in (A, B)",
              "grade = C and lastPurchase > -4m",
+             "lifeCycle in (growth, churned) or rfm = Champions",
+             "(need = clear and openDeals >= 1) or (orders >= 2 and not rfm = Champions and contactDays90 >= "
+             "1)",
+             "grade in (A, B, C) and (lifeCycle = mature or bought(amount > 500 and date > -6m))",
              "city is empty",
          })
         QTest::newRow(filter) << QString::fromUtf8(filter);
@@ -248,26 +260,106 @@ void SegmentMovesTest::rfmOfOne()
     }
 }
 
+void SegmentMovesTest::ofOne_data()
+{
+    QTest::addColumn<Followed>("followed");
+    const auto row = [](const char *name, Followed::Kind kind, const QString &what, const QString &filter) {
+        QTest::newRow(name) << Followed{kind, what, filter};
+    };
+    using Kind = Followed::Kind;
+    row("rfm", Kind::Rfm, {}, {});
+    row("life cycle", Kind::Field, u"lifeCycle"_s, {});
+    row("need", Kind::Field, u"need"_s, {});
+    row("days", Kind::Segment, u"s"_s, u"lastPurchase >= -60d and orders >= 2"_s);
+    row("grades", Kind::Segment, u"s"_s, u"grade in (A, B, C)"_s);
+    row("terms", Kind::Segment, u"s"_s, u"hasDeal(outcome = won) or bought(date > -3m)"_s);
+}
+
+/// One customer alone moves as it does among all.
+void SegmentMovesTest::ofOne()
+{
+    QFETCH(Followed, followed);
+    const MoveSpan span{kToday - kDays, kToday};
+    const SegmentMoves all = movesOf(m_book, *m_view, followed);
+    QVERIFY(!all.log.moves.empty());
+    for (Row row = 0; row < 40; ++row) {
+        const auto one = segmentMovesOf(m_book.path(), *m_view, followed, span, row, Progress());
+        QVERIFY(one);
+        QCOMPARE(one->log.start.size(), std::size_t{1});
+        QCOMPARE(one->log.start.front(), all.log.start[row]);
+        std::size_t at = 0;
+        for (std::size_t i = 0; i < all.log.moves.size(); ++i) {
+            if (all.log.moves[i].customer != row)
+                continue;
+            QVERIFY(at < one->log.moves.size());
+            QCOMPARE(one->log.moves[at], all.log.moves[i]);
+            if (!all.causes.empty())
+                QCOMPARE(one->causes[at], all.causes[i]);
+            if (!all.events.empty())
+                QCOMPARE(int(one->events[at]), int(all.events[i]));
+            ++at;
+        }
+        QCOMPARE(at, one->log.moves.size());
+    }
+}
+
+void SegmentMovesTest::flowsSum_data()
+{
+    QTest::addColumn<Followed>("followed");
+    QTest::newRow("rfm") << Followed{};
+    QTest::newRow("life cycle") << Followed{Followed::Kind::Field, u"lifeCycle"_s, {}};
+    QTest::newRow("segment") << Followed{Followed::Kind::Segment, u"s"_s, u"lastPurchase >= -60d"_s};
+}
+
+/// Flows between any two days sum to who has each label on them, and the entries and exits by week lead from
+/// the members of the first day to those of the last.
 void SegmentMovesTest::flowsSum()
 {
-    const SegmentMoves moves =
-        movesOf(m_book, *m_view, {Followed::Kind::Segment, u"s"_s, u"lastPurchase >= -60d"_s});
-    std::map<std::uint8_t, std::int64_t> before;
-    std::map<std::uint8_t, std::int64_t> after;
-    for (const LabelFlow &flow : labelFlows(moves.log, kToday - 100, kToday)) {
-        before[flow.from] += flow.customers;
-        after[flow.to] += flow.customers;
+    QFETCH(Followed, followed);
+    const SegmentMoves moves = movesOf(m_book, *m_view, followed);
+    const auto days = drawnDays(17);
+    for (std::size_t i = 0; i + 1 < days.size(); ++i) {
+        const auto [from, to] = std::minmax(days[i], days[i + 1]);
+        std::map<std::uint8_t, std::int64_t> before;
+        std::map<std::uint8_t, std::int64_t> after;
+        for (const LabelFlow &flow : labelFlows(moves.log, from, to)) {
+            before[flow.from] += flow.customers;
+            after[flow.to] += flow.customers;
+        }
+        for (const auto &[sums, day] : {std::pair(&before, from), std::pair(&after, to)}) {
+            const auto labels = moves.log.labelsOn(day);
+            for (std::uint8_t label = 0; label <= moves.members(); ++label)
+                QCOMPARE((*sums)[label], std::int64_t(std::ranges::count(labels, label)));
+        }
+        if (to == kToday)
+            QVERIFY(!after.contains(kNotThere));
     }
-    for (const auto &[sums, day] : {std::pair(&before, kToday - 100), std::pair(&after, kToday)}) {
-        const auto labels = afresh(m_book, *m_view, moves.filter, day);
-        for (const std::uint8_t label : {kInSegment, kOutOfSegment})
-            QCOMPARE((*sums)[label], std::int64_t(std::ranges::count(labels, label)));
+    for (std::uint8_t label = 0; label < moves.members(); ++label) {
+        std::int64_t members = std::ranges::count(moves.log.start, label);
+        for (const LabelWeek &week : moves.weeks(label)) {
+            members += week.entered - week.left;
+            QCOMPARE(week.members, members);
+        }
+        QCOMPARE(members, std::int64_t(std::ranges::count(moves.log.labelsOn(kToday), label)));
     }
-    QVERIFY(before[kNotThere] > 0);
-    QVERIFY(!after.contains(kNotThere));
-    // Members by week end with those of today.
-    const auto weeks = moves.weeks(kInSegment);
-    QCOMPARE(weeks.back().members, after[kInSegment]);
+}
+
+/// Why the life cycle moved is told of the same states as the log's.
+void SegmentMovesTest::lifeCycleCauses()
+{
+    const SegmentMoves moves = movesOf(m_book, *m_view, {Followed::Kind::Field, u"lifeCycle"_s, {}});
+    const auto choices = fieldOf(FieldId::LifeCycle).choices;
+    int told = 0;
+    for (const LabelMove &move : moves.log.moves) {
+        if (move.from == kNotThere)
+            continue;
+        const LifeCycleCause cause = lifeCycleCauseOf(*m_view, move);
+        QCOMPARE(int(cause.from), int(choices[move.from].value));
+        QCOMPARE(int(cause.to), int(choices[move.to].value));
+        QVERIFY(!cause.reasons.empty());
+        ++told;
+    }
+    QVERIFY(told > 30);
 }
 
 /// Values behind a movement are those of the day before and of the day.
@@ -281,7 +373,7 @@ void SegmentMovesTest::values()
     for (std::size_t i = 0; i < moves.log.moves.size(); ++i) {
         const LabelMove move = moves.log.moves[i];
         for (const MovedCondition &condition : values.of(i)) {
-            const auto lines = linesBoughtBy(*m_view->snapshot, move.customer);
+            const auto lines = purchaseLinesOf(*m_view->snapshot, move.customer);
             const PurchaseTotal before = purchaseTotal(lines, move.day - 1);
             const PurchaseTotal after = purchaseTotal(lines, move.day);
             QVERIFY(condition.field);
@@ -336,16 +428,16 @@ void SegmentMovesTest::cancelled()
 
 void SegmentMovesTest::savedOnes()
 {
-    QVERIFY(followableSegments(m_book.path()).value().empty());
     LoadedBook book(kToday);
     book.change([](Editor &editor) {
         RowWriter rows(editor);
         rows.add(RecordTable::Segment, {{"name", u"Silent"_s}, {"filter", u"lastPurchase < -90d"_s}});
         return rows.status();
     });
-    const auto segments = followableSegments(book.path()).value();
+    const auto segments = readSegments(book.path()).value();
     QCOMPARE(segments.size(), std::size_t{1});
-    QCOMPARE(segments.front(), (Followed{Followed::Kind::Segment, u"Silent"_s, u"lastPurchase < -90d"_s}));
+    QCOMPARE(followedSegment(segments.front()),
+             (Followed{Followed::Kind::Segment, u"Silent"_s, u"lastPurchase < -90d"_s}));
 }
 
 QTEST_GUILESS_MAIN(SegmentMovesTest)

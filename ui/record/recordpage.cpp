@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/recordpage.h"
 
-#include "items/gradeevents.h"
+#include "items/movementevents.h"
 #include "ui/customers/customerhead.h"
 #include "ui/customers/entrylist.h"
 #include "ui/customers/filter/nameline.h"
@@ -226,14 +226,14 @@ void RecordPage::showCustomer(std::int64_t id)
         m_customer = id;
         m_wantedField.reset();
         m_latest.cancel();
-        m_latestGrades.cancel();
+        m_latestMoves.cancel();
         m_whole.reset();
         m_moved.clear();
         m_reason.reset();
         m_kind.reset();
         m_chips[0]->setChecked(true);
         m_isDue = false;
-        m_areGradesDue = false;
+        m_areMovesDue = false;
     }
     updateState();
     read();
@@ -248,7 +248,7 @@ void RecordPage::shown(bool first)
 
 bool RecordPage::isSettled() const
 {
-    return !m_isDue && !m_areGradesDue && m_writing == 0 && m_standing->isSettled();
+    return !m_isDue && !m_areMovesDue && m_writing == 0 && m_standing->isSettled();
 }
 
 void RecordPage::follow(const ViewPtr &view, const ViewChange &change)
@@ -290,7 +290,7 @@ void RecordPage::take(const Result<WholeRecord> &whole)
     showAll();
     editWanted();
     if (whole)
-        readGrades();
+        readMoves();
     if (!whole)
         tellState([this, sentence = whole.error().message] {
             showEmpty(tr("Nobody here"), sentence,
@@ -299,29 +299,29 @@ void RecordPage::take(const Result<WholeRecord> &whole)
 }
 
 /// They take longer than the record, which does not wait for them.
-void RecordPage::readGrades()
+void RecordPage::readMoves()
 {
-    m_areGradesDue = true;
+    m_areMovesDue = true;
     const auto work = [id = m_customer, path = workspace().dataPath()](const View &view,
                                                                        const Progress &progress) {
-        return gradeEvents(path, view, view.snapshot->customers.ids.find(id), progress);
+        return movementEvents(path, view, view.snapshot->customers.ids.find(id), progress);
     };
-    m_latestGrades.deliver(workspace().run(m_latestGrades.start(), work), this,
-                           [this](const Result<std::vector<RecordEvent>> &moved) {
-                               // The record is shown also where its grades of the past cannot be told.
-                               takeGrades(moved ? *moved : std::vector<RecordEvent>());
-                           });
+    m_latestMoves.deliver(workspace().run(m_latestMoves.start(), work), this,
+                          [this](const Result<std::vector<RecordEvent>> &moved) {
+                              // The record is shown also where its movements cannot be told.
+                              takeMoves(moved ? *moved : std::vector<RecordEvent>());
+                          });
 }
 
-void RecordPage::takeGrades(std::vector<RecordEvent> moved)
+void RecordPage::takeMoves(std::vector<RecordEvent> moved)
 {
-    m_areGradesDue = false;
+    m_areMovesDue = false;
     if (moved == m_moved)
         return;
     const bool isFirst = m_moved.empty();
     m_moved = std::move(moved);
     if (isFirst)
-        joinGrades();
+        joinMoves();
     else
         showTimeline();
 }
@@ -355,7 +355,7 @@ void RecordPage::retranslate()
     }
     updateState();
     if (m_whole)
-        read(); // movements of the grade are told in words that a worker made
+        read(); // movements are told in words that a worker made
 }
 
 void RecordPage::keyPressEvent(QKeyEvent *event)

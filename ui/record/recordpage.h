@@ -105,8 +105,8 @@ private:
     void follow(const ViewPtr &view, const ViewChange &change);
     void read();
     void take(const Result<WholeRecord> &whole);
-    void readGrades();
-    void takeGrades(std::vector<RecordEvent> moved);
+    void readMoves();
+    void takeMoves(std::vector<RecordEvent> moved);
     void updateState();
     // recordpagelook.cpp
     void showHead();
@@ -114,10 +114,10 @@ private:
     void showTimeline();
     /// The events that the timeline shows, of @p all.
     std::vector<RecordEvent> shownEvents(const RecordEvents &all) const;
-    /// The record's, with the movements of the grade where they are there.
+    /// The record's, with the movements of the customer where they are there.
     RecordEvents timeline() const;
-    /// Puts the movements of the grade among the events that are shown.
-    void joinGrades();
+    /// Puts the movements among the events that are shown.
+    void joinMoves();
     void showTimelineCounts(const RecordEvents &events, std::size_t shown);
     void showContacts();
     void showDeals();
@@ -140,14 +140,14 @@ private:
 
     std::int64_t m_customer = 0;
     Latest m_latest;
-    Latest m_latestGrades;
+    Latest m_latestMoves;
     bool m_isDue = false;
-    bool m_areGradesDue = false;
+    bool m_areMovesDue = false;
     bool m_isStale = false; ///< to be read as soon as the page is shown
     int m_writing = 0;
     std::optional<FieldRef> m_wantedField; ///< to be edited as soon as it is there
     std::optional<WholeRecord> m_whole;
-    std::vector<RecordEvent> m_moved; ///< of the grade; come after the record
+    std::vector<RecordEvent> m_moved; ///< of grade and segments; come after the record
     std::optional<GradeReason> m_reason;
     std::optional<RecordEvent::Kind> m_kind; ///< the only one the timeline shows
     RecordFieldModel *m_fields;              ///< a child: models outlive their views

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/cellvariant.h"
-#include "items/gradeevents.h"
+#include "items/movementevents.h"
 #include "ui/customers/customerhead.h"
 #include "ui/customers/nextactionbar.h"
 #include "ui/customers/whycard.h"
@@ -88,7 +88,7 @@ RecordEvents RecordPage::timeline() const
 {
     RecordEvents events = m_whole ? m_whole->record.timeline : RecordEvents();
     if (m_whole)
-        addGradeEvents(m_moved, events);
+        addMovementEvents(m_moved, events);
     return events;
 }
 
@@ -103,14 +103,14 @@ void RecordPage::showTimeline()
     m_lists[Timeline]->setRows(std::move(rows));
 }
 
-void RecordPage::joinGrades()
+void RecordPage::joinMoves()
 {
     const RecordEvents events = timeline();
     const std::vector<RecordEvent> shown = shownEvents(events);
     const Day today = workspace().clock().today();
     std::vector<RecordList::PlacedRow> joining;
     for (std::size_t i = 0; i < shown.size(); ++i) {
-        if (shown[i].kind == RecordEvent::Kind::Grade)
+        if (isMovement(shown[i].kind))
             joining.push_back({static_cast<int>(i), {0, eventEntry(shown[i], today, QLocale())}});
     }
     m_lists[Timeline]->joinRows(std::move(joining), static_cast<int>(shown.size()));

@@ -86,6 +86,7 @@ QString eventTitle(const RecordEvent &event, const QLocale &locale)
     case Kind::Import:
         return event.choice == 1 ? Words::tr("Came with an import") : Words::tr("Added to by an import");
     case Kind::Grade:
+    case Kind::Segment:
         return event.title;
     case Kind::Edit:
         break;
@@ -143,6 +144,7 @@ QString eventKindLabel(RecordEvent::Kind kind)
         QT_TRANSLATE_NOOP("RecordWords", "Purchases"), QT_TRANSLATE_NOOP("RecordWords", "Surveys"),
         QT_TRANSLATE_NOOP("RecordWords", "Needs"),     QT_TRANSLATE_NOOP("RecordWords", "Imports"),
         QT_TRANSLATE_NOOP("RecordWords", "Edits"),     QT_TRANSLATE_NOOP("RecordWords", "Grades"),
+        QT_TRANSLATE_NOOP("RecordWords", "Segments"),
     };
     static_assert(kNames.size() == kEventKinds);
     return QCoreApplication::translate("RecordWords", kNames[static_cast<std::size_t>(kind)]);

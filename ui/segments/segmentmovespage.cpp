@@ -6,6 +6,7 @@
 #include "ui/charts/inoutchart.h"
 #include "ui/charts/sankey.h"
 #include "ui/delegates/tableview.h"
+#include "ui/segments/movenoticebar.h"
 #include "ui/segments/movespanchoice.h"
 #include "ui/segments/segmentmovelist.h"
 #include "ui/segments/segmentstabs.h"
@@ -38,6 +39,7 @@ SegmentMovesPage::SegmentMovesPage(Workspace &workspace, QWidget *parent)
     : AnalysisPage(workspace, u"segments/movement"_s, u"segments"_s, parent)
     , m_what(new QComboBox(this))
     , m_span(new MoveSpanChoice(workspace, this))
+    , m_notice(new MoveNoticeBar(workspace, this))
     , m_flowCard(new Card({}, this))
     , m_flows(new Sankey(m_flowCard))
     , m_flowNote(new SpanLabel(m_flowCard))
@@ -56,6 +58,8 @@ SegmentMovesPage::SegmentMovesPage(Workspace &workspace, QWidget *parent)
 void SegmentMovesPage::buildHead()
 {
     addBelowHead(new PageTabs(segmentsTabs(), name(), this));
+    addBelowHead(m_notice);
+    connect(m_notice, &MoveNoticeBar::peopleRequested, this, &SegmentMovesPage::showPeople);
     m_what->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addToHead(m_what);
     addToHead(m_span);
@@ -100,6 +104,7 @@ void SegmentMovesPage::follow(const Followed &followed)
     if (m_followed == followed)
         return;
     m_followed = followed;
+    m_wanted.reset();
     m_weeksLabel = kNotThere;
     m_list->setChoice({}, {});
     fillChoices();
@@ -133,6 +138,22 @@ void SegmentMovesPage::setWeek(int week)
     const auto weeks = m_figures.moves->weeks(m_weeksLabel);
     m_list->setChoice({{}, weeks[static_cast<std::size_t>(week)].start, m_weeksLabel},
                       tr("Week of %1").arg(bars[week].name));
+}
+
+void SegmentMovesPage::showPeople(const MoveNoticeLine &line, MoveSpan span)
+{
+    follow(line.followed);
+    m_wanted = line;
+    m_span->setDates(span.from, span.to);
+}
+
+void SegmentMovesPage::listWanted()
+{
+    if (!m_wanted)
+        return;
+    m_list->setChoice({{}, Day(), m_wanted->label, true}, shortWords(*m_wanted));
+    m_wanted.reset();
+    m_list->table().setFocus(Qt::OtherFocusReason);
 }
 
 void SegmentMovesPage::setWeeksOf(std::uint8_t label)
@@ -182,6 +203,7 @@ void SegmentMovesPage::forget()
 void SegmentMovesPage::take(const Result<SegmentMoveFigures> &figures)
 {
     if (!figures) {
+        m_wanted.reset();
         showFailed(figures.error().message);
         return;
     }
@@ -192,6 +214,8 @@ void SegmentMovesPage::take(const Result<SegmentMoveFigures> &figures)
     fillChoices();
     fillWeeksOf();
     update();
+    listWanted();
+    m_notice->refresh();
 }
 
 void SegmentMovesPage::update()
@@ -331,6 +355,7 @@ void SegmentMovesPage::retranslate()
     m_weeks->setExportName(tr("Entries and exits by week"));
     m_weeksOf->setAccessibleName(tr("Weeks of"));
     m_list->retranslate();
+    m_notice->retranslate();
     fillChoices();
     fillWeeksOf();
     update();

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/movenotice.h"
 #include "items/segmentmovefigures.h"
 #include "items/segmentmovemodel.h"
 #include "ui/insights/analysispage.h"
+
+#include <optional>
 
 class QComboBox;
 
@@ -12,6 +15,7 @@ namespace leadbook {
 
 class Card;
 class InOutChart;
+class MoveNoticeBar;
 class MoveSpanChoice;
 class Sankey;
 class SegmentMoveList;
@@ -37,6 +41,9 @@ public:
     void setWeek(int week);
     /// Shows the weeks of a segment by its label; kNotThere: of all together.
     void setWeeksOf(std::uint8_t label);
+    /// Follows what @p line is about through @p span and lists the people who make it up.
+    void showPeople(const MoveNoticeLine &line, MoveSpan span);
+    MoveNoticeBar &notice() const { return *m_notice; }
 
 Q_SIGNALS:
     void customerRequested(std::int64_t id);
@@ -59,15 +66,18 @@ private:
     void fillChoices();
     QString followedName(const Followed &followed) const;
     void fillWeeksOf();
+    void listWanted();
 
     SegmentMoveFigures m_figures;
     Followed m_followed;
     std::uint8_t m_weeksLabel = kNotThere;
-    qint64 m_lastMs = 0;    ///< what the last answer took
-    bool m_isOlder = false; ///< the book changed since the answer
+    qint64 m_lastMs = 0;                    ///< what the last answer took
+    bool m_isOlder = false;                 ///< the book changed since the answer
+    std::optional<MoveNoticeLine> m_wanted; ///< whose people are to be listed once the answer is there
 
     QComboBox *m_what;
     MoveSpanChoice *m_span;
+    MoveNoticeBar *m_notice;
     Card *m_flowCard;
     Sankey *m_flows;
     SpanLabel *m_flowNote;

@@ -3,12 +3,12 @@
 #include "workspace/grading/inputdays.h"
 
 #include "analysis/lifecycle.h"
+#include "analysis/rfmstanding.h"
 #include "workspace/filtering/filterfield.h"
 #include "workspace/grading/gradefilter.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -202,18 +202,13 @@ private:
         add(GradeDate::Silence);
     }
 
-    /// The score falls when the last purchase is as many days ago as a cut point says; which side of it
-    /// counts depends on the scheme.
+    /// The score falls when the last purchase is as many days ago as the scheme says.
     void addRecency()
     {
-        constexpr int kSides = 3;
         add(GradeDate::Purchase);
-        if (!m_view.settings->rfm.cuts)
-            return;
-        for (const double cut : m_view.settings->rfm.cuts->recency) {
-            for (int side = 0; side < kSides; ++side)
-                add(GradeDate::Purchase, daysBack(static_cast<int>(std::floor(cut)) + side));
-        }
+        const RfmLabeler labeler(m_view.settings->rfm);
+        for (const std::int32_t days : labeler.recencySteps())
+            add(GradeDate::Purchase, daysBack(days));
     }
 
     std::optional<Filter> parse(const QString &text) const

@@ -27,8 +27,9 @@ struct RecordEvent
         Survey,
         Need,
         Import,
-        Edit, ///< a field changed by hand
-        Grade ///< the grade moved; see addGradeEvents()
+        Edit,   ///< a field changed by hand
+        Grade,  ///< the grade moved; see addMovementEvents()
+        Segment ///< came into another segment or state, or left one; see addMovementEvents()
     };
     /// What became of a deal, as choice.
     enum Step : std::uint8_t
@@ -55,7 +56,7 @@ struct RecordEvent
     friend bool operator==(const RecordEvent &, const RecordEvent &) = default;
 };
 
-inline constexpr std::size_t kEventKinds = 8;
+inline constexpr std::size_t kEventKinds = 9;
 
 /// The past of a customer, newest first. Of each kind the newest kEventsOfKind are held.
 struct RecordEvents

@@ -14,18 +14,22 @@
 namespace leadbook {
 
 FilterReplay::FilterReplay(const View &view, std::span<const NeedMove> needs, const GradeLog *grades,
-                           SegmentMoves &moves)
+                           SegmentMoves &moves, std::optional<Row> customer)
     : m_view(view)
     , m_needs(needs)
     , m_grades(grades)
     , m_moves(moves)
+    , m_customer(customer)
     , m_leaves(moves.filter)
     , m_past(view)
-    , m_answers(view.snapshot->customers.rows(), 0)
+    , m_answers(customer ? 1 : view.snapshot->customers.rows(), 0)
 {
-    for (Row row = 0; row < m_answers.size(); ++row)
+    const Row first = customer.value_or(0);
+    for (std::size_t i = 0; i < m_answers.size(); ++i) {
+        const Row row = first + static_cast<Row>(i);
         if (view.snapshot->customers.isAlive(row))
             m_alive.push_back(row);
+    }
 }
 
 void FilterReplay::addRules()
@@ -46,8 +50,10 @@ void FilterReplay::addRules()
 std::vector<GradeTrigger> FilterReplay::triggers(const Progress &progress)
 {
     addRules();
-    m_since = knownSince(*m_view.snapshot, progress);
-    auto found = gatherTriggers(m_view, m_needs, m_rules, {m_moves.log.from, m_moves.log.to, {}, &progress});
+    m_since = m_customer ? std::vector{knownSince(*m_view.snapshot, *m_customer)}
+                         : knownSince(*m_view.snapshot, progress);
+    auto found =
+        gatherTriggers(m_view, m_needs, m_rules, {m_moves.log.from, m_moves.log.to, m_customer, &progress});
     // Grades set by hand come with the grades.
     std::erase_if(found, [](const GradeTrigger &trigger) { return trigger.rule == kByHandRule; });
     return found;
@@ -86,13 +92,13 @@ void FilterReplay::moveGrades(Day day, std::vector<Row> &rows)
 
 std::uint8_t FilterReplay::labelOn(Day day, Row row) const
 {
-    const Day since = m_since[row];
+    const Day since = m_since[at(row)];
     if (since.isValid() && day < since)
         return kNotThere;
     if (m_moves.followed.kind == Followed::Kind::Field)
         return static_cast<std::uint8_t>(std::min<std::size_t>(
-            static_cast<std::size_t>(std::countr_zero(m_answers[row])), m_moves.members()));
-    return m_leaves.passes(m_answers[row]) ? kInSegment : kOutOfSegment;
+            static_cast<std::size_t>(std::countr_zero(m_answers[at(row)])), m_moves.members()));
+    return m_leaves.passes(m_answers[at(row)]) ? kInSegment : kOutOfSegment;
 }
 
 void FilterReplay::answer(Day day, std::span<const Row> rows, bool all, const Progress &progress)
@@ -102,7 +108,8 @@ void FilterReplay::answer(Day day, std::span<const Row> rows, bool all, const Pr
     if (!isToday)
         m_past.derive(day, rows);
     const FilterCompiler compiler(isToday ? m_view : m_past.view(), ListKind::Customers, progress,
-                                  isToday ? std::span<const Row>() : rows, isToday ? Day() : day);
+                                  isToday && !m_customer ? std::span<const Row>() : rows,
+                                  isToday ? Day() : day);
     Selection selection;
     for (std::size_t leaf = 0; leaf < m_leaves.leaves().size(); ++leaf) {
         if (!all && !m_isMoving[leaf])
@@ -113,9 +120,9 @@ void FilterReplay::answer(Day day, std::span<const Row> rows, bool all, const Pr
         condition->narrow(rows, selection);
         const std::uint64_t bit = std::uint64_t{1} << leaf;
         for (const Row row : rows)
-            m_answers[row] &= ~bit;
+            m_answers[at(row)] &= ~bit;
         for (const std::uint32_t place : selection)
-            m_answers[rows[place]] |= bit;
+            m_answers[at(rows[place])] |= bit;
     }
 }
 
@@ -140,24 +147,37 @@ void FilterReplay::look(Day day, std::span<const Row> rows, bool all, Triggers t
         const auto block = rows.subspan(first, std::min(kBlock, rows.size() - first));
         before.clear();
         for (const Row row : block)
-            before.push_back(m_answers[row]);
+            before.push_back(m_answers[at(row)]);
         answer(day, block, all, progress);
         if (m_labels.empty())
             continue; // where the log begins
         for (std::size_t i = 0; i < block.size(); ++i) {
             const Row row = block[i];
             const std::uint8_t label = labelOn(day, row);
-            const std::uint8_t old = m_labels[row];
+            const std::uint8_t old = m_labels[at(row)];
             if (label == old)
                 continue;
             m_moves.log.moves.push_back({day, row, old, label});
-            m_moves.causes.push_back(old == kNotThere ? 0 : causeOfMove(before[i], m_answers[row]));
+            m_moves.causes.push_back(old == kNotThere ? 0 : causeOfMove(before[i], m_answers[at(row)]));
             if (m_moves.followed.kind == Followed::Kind::Field)
                 m_moves.events.push_back(eventOf(row, triggers));
-            m_moves.answers.push_back(m_answers[row]);
-            m_labels[row] = label;
+            m_moves.answers.push_back(m_answers[at(row)]);
+            m_labels[at(row)] = label;
         }
     }
+}
+
+void FilterReplay::begin()
+{
+    const Day from = m_moves.log.from;
+    if (m_customer)
+        m_past.bringTo(*m_customer, from, m_needs);
+    else
+        m_past.bringAllTo(from, m_needs);
+    if (m_grades == nullptr)
+        return;
+    for (std::size_t i = 0; i < m_grades->customers.size(); ++i)
+        m_past.setGrade(m_grades->customers[i], gradeInView(m_grades->start[i]));
 }
 
 Status FilterReplay::run(const Progress &progress)
@@ -169,17 +189,13 @@ Status FilterReplay::run(const Progress &progress)
     // Who comes on a day is looked at then.
     std::vector<std::vector<Row>> comers(static_cast<std::size_t>(log.to - log.from) + 1);
     for (const Row row : m_alive)
-        if (m_since[row] > log.from && m_since[row] <= log.to)
-            comers[static_cast<std::size_t>(m_since[row] - log.from)].push_back(row);
-    m_past.bringAllTo(log.from, m_needs);
-    if (m_grades != nullptr) {
-        for (std::size_t i = 0; i < m_grades->customers.size(); ++i)
-            m_past.setGrade(m_grades->customers[i], gradeInView(m_grades->start[i]));
-    }
+        if (m_since[at(row)] > log.from && m_since[at(row)] <= log.to)
+            comers[static_cast<std::size_t>(m_since[at(row)] - log.from)].push_back(row);
+    begin();
     look(log.from, m_alive, true, {}, progress);
     m_labels.assign(m_answers.size(), kNotThere);
     for (const Row row : m_alive)
-        m_labels[row] = labelOn(log.from, row);
+        m_labels[at(row)] = labelOn(log.from, row);
     log.start = m_labels;
     auto next = triggers.begin();
     for (Day day = log.from + 1; day <= log.to; day = day + 1) {

@@ -10,6 +10,7 @@
 #include "workspace/segments/segmentmoves.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -20,9 +21,10 @@ class FilterReplay
 {
 public:
     /// @p moves has its filter, which can be asked of @p view, and the span of its log; @p grades, where the
-    /// filter asks for grades, is a log over the same span. All must outlive it.
+    /// filter asks for grades, is a log over the same span. All must outlive it. With @p customer only that
+    /// one is followed, and the log begins with its label alone.
     FilterReplay(const View &view, std::span<const NeedMove> needs, const GradeLog *grades,
-                 SegmentMoves &moves);
+                 SegmentMoves &moves, std::optional<Row> customer = {});
 
     /// Fills in the log and its causes. Cancelled where @p progress is.
     Status run(const Progress &progress);
@@ -32,6 +34,10 @@ private:
 
     void addRules();
     std::vector<GradeTrigger> triggers(const Progress &progress);
+    /// Brings everything to the end of the first day.
+    void begin();
+    /// Where what is known of @p row stands.
+    std::size_t at(Row row) const { return m_customer ? 0 : row; }
     void movePast(Day day, Triggers triggers);
     /// Sets the grades that moved on @p day; whose they are comes into @p rows.
     void moveGrades(Day day, std::vector<Row> &rows);
@@ -55,13 +61,14 @@ private:
     const GradeLog *m_grades;
     std::size_t m_nextGrade = 0;
     SegmentMoves &m_moves;
+    std::optional<Row> m_customer;
     FilterLeaves m_leaves;
     PastCustomers m_past;
     std::vector<InputRule> m_rules;
     std::vector<bool> m_isMoving;         ///< by leaf: days or grades move it
-    std::vector<Day> m_since;             ///< by customer
-    std::vector<std::uint64_t> m_answers; ///< by customer
-    std::vector<std::uint8_t> m_labels;   ///< by customer, as of the day reached
+    std::vector<Day> m_since;             ///< by at()
+    std::vector<std::uint64_t> m_answers; ///< by at()
+    std::vector<std::uint8_t> m_labels;   ///< by at(), as of the day reached
     std::vector<Row> m_alive;
 };
 

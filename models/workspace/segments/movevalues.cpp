@@ -22,11 +22,7 @@ MoveValues::MoveValues(const View &view, const SegmentMoves &moves, std::span<co
 
 void MoveValues::bring(PastCustomers &past, Row customer, Day day)
 {
-    m_view.snapshot->deals.ofCustomer.forEach(customer, [&](Row deal) { past.setDeal(deal, day); });
-    past.setNeed(customer, 0, Day());
-    for (const NeedMove &need : std::ranges::equal_range(m_needs, customer, {}, &NeedMove::customer))
-        if (need.day <= day)
-            past.setNeed(customer, need.level, need.day);
+    past.bringTo(customer, day, std::ranges::equal_range(m_needs, customer, {}, &NeedMove::customer));
     past.derive(day, std::array{customer});
 }
 

@@ -41,6 +41,15 @@ void PastCustomers::bringAllTo(Day day, std::span<const NeedMove> needs)
     }
 }
 
+void PastCustomers::bringTo(Row customer, Day day, std::span<const NeedMove> needs)
+{
+    m_past.deals.ofCustomer.forEach(customer, [&](Row deal) { setDeal(deal, day); });
+    setNeed(customer, 0, Day());
+    for (const NeedMove &need : needs)
+        if (need.day <= day)
+            setNeed(customer, need.level, need.day);
+}
+
 void PastCustomers::setDeal(Row deal, Day day)
 {
     m_deals.set(m_past.deals, deal, day);

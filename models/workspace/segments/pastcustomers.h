@@ -24,6 +24,8 @@ public:
 
     /// Brings every deal and need to the end of @p day; @p needs are all there are, by day.
     void bringAllTo(Day day, std::span<const NeedMove> needs);
+    /// The same of the deals and the need of @p customer; @p needs are its own, by day.
+    void bringTo(Row customer, Day day, std::span<const NeedMove> needs);
     void setDeal(Row deal, Day day);
     void setNeed(Row customer, std::uint8_t level, Day day);
     void setGrade(Row customer, std::uint8_t grade);

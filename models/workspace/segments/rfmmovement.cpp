@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/rfmmoves.h"
+#include "workspace/buyingderivation.h"
 #include "workspace/purchasecohorts.h"
 #include "workspace/segments/knownsince.h"
 #include "workspace/segments/segmentmoves.h"
@@ -51,27 +52,21 @@ SegmentMoves rfmMovesOf(const View &view, MoveSpan span, Row customer)
     SegmentMoves moves = begin(view);
     const Day to = std::min(span.to, view.asOf);
     const std::array since{knownSince(*view.snapshot, customer)};
-    moves.log =
-        rfmLogOf(linesBoughtBy(*view.snapshot, customer), {moves.scheme, std::min(span.from, to), to, since});
+    moves.log = rfmLogOf(purchaseLinesOf(*view.snapshot, customer),
+                         {moves.scheme, std::min(span.from, to), to, since});
     for (LabelMove &move : moves.log.moves)
         move.customer = customer;
     return moves;
 }
 
-std::vector<PurchaseLine> linesBoughtBy(const Snapshot &snapshot, Row customer)
-{
-    std::vector<PurchaseLine> lines;
-    snapshot.purchases.ofCustomer.forEach(customer, [&](Row line) {
-        const auto &purchases = snapshot.purchases;
-        if (purchases.amount[line].isKnown())
-            lines.push_back({purchases.day[line], purchases.amount[line], purchases.order[line]});
-    });
-    return lines;
-}
-
 RfmCause rfmCauseOf(const SegmentMoves &moves, const LabelMove &move)
 {
-    return rfmCause(RfmLabeler(moves.scheme), linesBoughtBy(*moves.snapshot, move.customer), move.day);
+    return rfmCause(RfmLabeler(moves.scheme), purchaseLinesOf(*moves.snapshot, move.customer), move.day);
+}
+
+LifeCycleCause lifeCycleCauseOf(const View &view, const LabelMove &move)
+{
+    return lifeCycleCause(purchaseLinesOf(*view.snapshot, move.customer), move.day, view.settings->longGap);
 }
 
 } // namespace leadbook

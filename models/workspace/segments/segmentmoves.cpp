@@ -5,9 +5,9 @@
 #include "core/text.h"
 #include "domain/gradeinput.h"
 #include "store/reader.h"
-#include "store/statement.h"
 #include "workspace/filtering.h"
 #include "workspace/segments/filterreplay.h"
+#include "workspace/segments/savedsegments.h"
 
 #include <QCoreApplication>
 
@@ -82,8 +82,15 @@ Result<SegmentMoves> beginField(const View &view, const Followed &followed)
     return moves;
 }
 
+/// The span, and the one customer that is followed; absent: all.
+struct Asked
+{
+    MoveSpan span;
+    std::optional<Row> customer;
+};
+
 Result<SegmentMoves> replayedMoves(const QString &path, const View &view, const Followed &followed,
-                                   MoveSpan span, const Progress &progress)
+                                   const Asked &asked, const Progress &progress)
 {
     auto begun =
         followed.kind == Followed::Kind::Field ? beginField(view, followed) : beginSegment(view, followed);
@@ -92,20 +99,21 @@ Result<SegmentMoves> replayedMoves(const QString &path, const View &view, const 
     auto connection = ReadConnection::open(path);
     LEADBOOK_TRY(connection);
     connection->stopWith(progress);
-    auto needs = readNeedMoves(connection->handle(), *view.snapshot, {}, progress);
+    auto needs = readNeedMoves(connection->handle(), *view.snapshot, asked.customer, progress);
     LEADBOOK_TRY(needs);
     moves.followed = followed;
     moves.snapshot = view.snapshot;
     moves.needs = std::make_shared<const std::vector<NeedMove>>(*std::move(needs));
-    moves.log.to = std::min(span.to, view.asOf);
-    moves.log.from = std::min(span.from, moves.log.to);
+    moves.log.to = std::min(asked.span.to, view.asOf);
+    moves.log.from = std::min(asked.span.from, moves.log.to);
     std::optional<GradeLog> grades;
     if (asksForGrade(moves.filter)) {
-        auto log = gradeLog(path, view, {moves.log.from, moves.log.to, {}}, progress);
+        auto log = gradeLog(path, view, {moves.log.from, moves.log.to, asked.customer}, progress);
         LEADBOOK_TRY(log);
         grades = *std::move(log);
     }
-    LEADBOOK_TRY(FilterReplay(view, *moves.needs, grades ? &*grades : nullptr, moves).run(progress));
+    LEADBOOK_TRY(
+        FilterReplay(view, *moves.needs, grades ? &*grades : nullptr, moves, asked.customer).run(progress));
     return moves;
 }
 
@@ -135,25 +143,20 @@ Result<SegmentMoves> segmentMoves(const QString &path, const View &view, const F
                                   MoveSpan span, const Progress &progress)
 {
     return followed.kind == Followed::Kind::Rfm ? rfmMoves(view, span, progress)
-                                                : replayedMoves(path, view, followed, span, progress);
+                                                : replayedMoves(path, view, followed, {span, {}}, progress);
 }
 
-Result<std::vector<Followed>> followableSegments(const QString &path)
+Result<SegmentMoves> segmentMovesOf(const QString &path, const View &view, const Followed &followed,
+                                    MoveSpan span, Row customer, const Progress &progress)
 {
-    auto connection = ReadConnection::open(path);
-    LEADBOOK_TRY(connection);
-    auto statement =
-        Statement::prepare(connection->handle(), "SELECT name, filter FROM segment ORDER BY name, id");
-    LEADBOOK_TRY(statement);
-    std::vector<Followed> segments;
-    for (;;) {
-        const auto row = statement->step();
-        LEADBOOK_TRY(row);
-        if (!*row)
-            return segments;
-        segments.push_back(
-            {Followed::Kind::Segment, toQString(statement->text(0)), toQString(statement->text(1))});
-    }
+    if (followed.kind == Followed::Kind::Rfm)
+        return rfmMovesOf(view, span, customer);
+    return replayedMoves(path, view, followed, {span, customer}, progress);
+}
+
+Followed followedSegment(const SavedSegment &segment)
+{
+    return {Followed::Kind::Segment, segment.name, segment.filter};
 }
 
 } // namespace leadbook

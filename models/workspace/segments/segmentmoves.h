@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/labellog.h"
+#include "analysis/lifecyclecause.h"
 #include "analysis/rfmstanding.h"
 #include "core/progress.h"
 #include "core/result.h"
@@ -21,6 +22,8 @@
 #include <vector>
 
 namespace leadbook {
+
+struct SavedSegment;
 
 /// What is followed through time.
 struct Followed
@@ -88,6 +91,11 @@ SegmentMoves rfmMovesOf(const View &view, MoveSpan span, Row customer);
 Result<SegmentMoves> segmentMoves(const QString &path, const View &view, const Followed &followed,
                                   MoveSpan span, const Progress &progress);
 
+/// The movements of one customer alone into and out of @p followed, whose row the moves name; the log has
+/// one place for it. Reads what is of it alone. Errors as segmentMoves().
+Result<SegmentMoves> segmentMovesOf(const QString &path, const View &view, const Followed &followed,
+                                    MoveSpan span, Row customer, const Progress &progress);
+
 /// The field of customers with key @p key, capitals or not, whose values can be followed: a choice that is
 /// derived of what has a day; absent where it is none.
 std::optional<FieldId> followableField(const View &view, const QString &key);
@@ -95,13 +103,13 @@ std::optional<FieldId> followableField(const View &view, const QString &key);
 /// Whether @p filter asks for grades outside the brackets of terms.
 bool asksForGrade(const Filter &filter);
 
-/// The saved segments of the book @p path, by name. Errors: Io, Corrupt.
-Result<std::vector<Followed>> followableSegments(const QString &path);
+/// The saved segment @p segment as what is followed.
+Followed followedSegment(const SavedSegment &segment);
 
 /// Why an RFM movement of @p moves happened; of one whose labels are both known.
 RfmCause rfmCauseOf(const SegmentMoves &moves, const LabelMove &move);
 
-/// The purchase lines of customer row @p customer.
-std::vector<PurchaseLine> linesBoughtBy(const Snapshot &snapshot, Row customer);
+/// Why the movement @p move of the life cycle happened, made of @p view; of one whose labels are both known.
+LifeCycleCause lifeCycleCauseOf(const View &view, const LabelMove &move);
 
 } // namespace leadbook
