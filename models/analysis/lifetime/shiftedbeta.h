@@ -16,6 +16,9 @@ struct RenewalCount
 {
     std::int64_t ended = 0;   ///< whose outcome is known
     std::int64_t renewed = 0; ///< of them
+
+    /// Share that renewed, 0-1; 0 where nothing ended.
+    double rate() const { return ended > 0 ? static_cast<double>(renewed) / static_cast<double>(ended) : 0; }
 };
 
 /// The shifted-beta-geometric model of contracts (Fader and Hardie 2007, "How to Project Customer

@@ -6,6 +6,9 @@
 #include "store/rowreading.h"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
+#include <utility>
 
 namespace leadbook {
 
@@ -61,6 +64,9 @@ public:
 private:
     void end(const Chain &chain, bool isRenewed)
     {
+        // Of ends of late only the renewals are known so far, and would make renewing look surer than it is.
+        if (chain.last.end + kRenewalGrace >= m_asOf)
+            return;
         const auto place = static_cast<std::size_t>(chain.renewals);
         if (m_renewals.counts.size() <= place)
             m_renewals.counts.resize(place + 1);
@@ -72,28 +78,88 @@ private:
     Day m_asOf;
 };
 
-void lookAhead(ContractRenewals &renewals, std::span<const Chain> running, Day horizon, double margin)
+/// What somebody's contracts will bring, by how often they were renewed and how long they last.
+class Outlook
 {
-    for (const Chain &chain : running) {
-        const int length = std::max(1, chain.last.end - chain.last.start + 1);
-        const int left = horizon - chain.last.end;
-        // One end lies at the end of the contract of now, the others a contract's length after.
-        const std::int64_t times = left < 0 ? 0 : 1 + left / length;
-        const double expected = renewals.fit->model.expected(chain.renewals, times);
-        renewals.expected += expected;
-        if (chain.last.amount.isKnown())
-            renewals.value += expected * chain.last.amount.toDouble() * margin;
+public:
+    Outlook(const ShiftedBeta &model, const ContractQuestion &question)
+        : m_model(model)
+        , m_question(question)
+    {
     }
+
+    void add(ContractRenewals &renewals, const Chain &chain)
+    {
+        const int length = std::max(1, chain.last.end - chain.last.start + 1);
+        const int ahead = m_question.asOf + m_question.horizonDays - chain.last.end;
+        // One end lies at the end of the contract of now, the others a contract's length after.
+        const std::int64_t times = ahead < 0 ? 0 : 1 + ahead / length;
+        const double expected = m_model.expected(chain.renewals, times);
+        const double left = discounted(chain.renewals, length) * now(chain.last.end);
+        renewals.expected += expected;
+        renewals.left += left;
+        if (!chain.last.amount.isKnown()) {
+            ++renewals.unpriced;
+            return;
+        }
+        const double earned = chain.last.amount.toDouble() * m_question.margin;
+        renewals.value += expected * earned;
+        renewals.leftValue += left * earned;
+    }
+
+private:
+    static double growth(int days) { return std::pow(1 + kYearlyDiscount, days / kYear); }
+    /// What something on @p day counts today.
+    double now(Day day) const { return 1 / growth(std::max(0, day - m_question.asOf)); }
+
+    double discounted(std::int64_t renewals, int length)
+    {
+        const auto [at, isNew] = m_discounted.try_emplace({renewals, length}, 0);
+        if (isNew)
+            at->second = m_model.discounted(renewals, growth(length) - 1);
+        return at->second;
+    }
+
+    static constexpr double kYear = 365.25;
+    ShiftedBeta m_model;
+    ContractQuestion m_question;
+    std::map<std::pair<std::int64_t, int>, double> m_discounted;
+};
+
+ContractVerdict verdictOf(const ContractRenewals &renewals)
+{
+    const RenewalCount known = renewals.known();
+    if (renewals.contracts == 0)
+        return ContractVerdict::None;
+    if (known.ended < kFewestRenewals)
+        return ContractVerdict::TooFew;
+    if (known.renewed == 0 || known.renewed == known.ended)
+        return ContractVerdict::AllAlike;
+    // One number of renewals alone has a model for every rate of the next ones.
+    const auto places = std::ranges::count_if(renewals.counts, [](const auto &n) { return n.ended > 0; });
+    return renewals.fit && renewals.fit->converged && places > 1 ? ContractVerdict::Told
+                                                                 : ContractVerdict::Unsettled;
 }
 
 } // namespace
 
-ContractRenewals followContracts(std::span<const ContractTerm> terms, Day asOf, int horizonDays,
-                                 double margin, const Progress &progress)
+RenewalCount ContractRenewals::known() const
+{
+    RenewalCount known;
+    for (const RenewalCount &count : counts) {
+        known.ended += count.ended;
+        known.renewed += count.renewed;
+    }
+    return known;
+}
+
+ContractRenewals followContracts(std::span<const ContractTerm> terms, const ContractQuestion &question,
+                                 const Progress &progress)
 {
     ContractRenewals renewals;
+    renewals.question = question;
     renewals.contracts = terms.size();
-    ChainReader reader(renewals, asOf);
+    ChainReader reader(renewals, question.asOf);
     std::vector<Chain> running;
     for (std::size_t begin = 0; begin < terms.size();) {
         if (progress.isCancelled())
@@ -106,17 +172,21 @@ ContractRenewals followContracts(std::span<const ContractTerm> terms, Day asOf, 
         begin = end;
     }
     renewals.running = running.size();
-    std::int64_t known = 0;
-    for (const RenewalCount &count : renewals.counts)
-        known += count.ended;
-    if (known >= kFewestRenewals)
+    if (renewals.known().ended >= kFewestRenewals)
         renewals.fit = fitShiftedBeta(renewals.counts, progress);
-    if (renewals.fit)
-        lookAhead(renewals, running, asOf + horizonDays, margin);
+    renewals.verdict = verdictOf(renewals);
+    if (renewals.verdict != ContractVerdict::Told)
+        return renewals;
+    Outlook outlook(renewals.fit->model, question);
+    for (const Chain &chain : running) {
+        if (progress.isCancelled())
+            return {};
+        outlook.add(renewals, chain);
+    }
     return renewals;
 }
 
-Result<ContractRenewals> contractRenewals(const QString &path, Day asOf, int horizonDays, double margin,
+Result<ContractRenewals> contractRenewals(const QString &path, ContractQuestion question, bool isDayTold,
                                           const Progress &progress)
 {
     auto connection = ReadConnection::open(path);
@@ -129,10 +199,14 @@ Result<ContractRenewals> contractRenewals(const QString &path, Day asOf, int hor
                            "ORDER BY customer, coalesce(start_day, signed_day), id");
     LEADBOOK_TRY(statement);
     std::vector<ContractTerm> terms;
+    Day lastEnd;
     LEADBOOK_TRY(forEachRow(*statement, progress, [&](const Statement &row) {
         terms.push_back({row.integer(0), row.day(1), row.day(2), row.money(3)});
+        lastEnd = lastEnd.isValid() ? std::max(lastEnd, terms.back().end) : terms.back().end;
     }));
-    return followContracts(terms, asOf, horizonDays, margin, progress);
+    if (!isDayTold && lastEnd.isValid())
+        question.asOf = std::min(question.asOf, lastEnd);
+    return followContracts(terms, question, progress);
 }
 
 } // namespace leadbook
