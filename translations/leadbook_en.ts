@@ -1599,6 +1599,13 @@
             <numerusform>of %Ln customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without an amount</source>
+        <translation>
+            <numerusform>%Ln without an amount</numerusform>
+            <numerusform>%Ln without an amount</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::LifetimePage</name>

@@ -2745,6 +2745,54 @@
         <source>Rule</source>
         <translation>规则</translation>
     </message>
+    <message>
+        <source>sum by lifeCycle (default), grade, rfm, source, industry or owner</source>
+        <translation>按 lifeCycle（默认）、grade、rfm、source、industry 或 owner 汇总</translation>
+    </message>
+    <message>
+        <source>--by takes one of %1.</source>
+        <translation>--by 只能是 %1 之一。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Often +10 %</source>
+        <translation>频率 +10 %</translation>
+    </message>
+    <message>
+        <source>Spend +10 %</source>
+        <translation>金额 +10 %</translation>
+    </message>
+    <message>
+        <source>Lost -10 %</source>
+        <translation>流失 -10 %</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>下次购买</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>已续签</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Customers with a contract: %1. In %2 days %3 renewals are expected, worth %4; in all %5 are left, worth %6 at 10 % a year.</source>
+        <translation>合同客户：%1。%2 天内预期续签 %3 次，价值 %4；今后共 %5 次，按每年 10 % 折现价值 %6。</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -14774,6 +14822,10 @@
         <source>no owner</source>
         <translation>无负责人</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>RetentionWords</name>
@@ -15068,6 +15120,14 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>By life cycle</source>
+        <translation>按生命周期</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>生命周期</translation>
     </message>
 </context>
 <context>
@@ -15890,6 +15950,10 @@
         <translation>分界点</translation>
     </message>
     <message>
+        <source>from data</source>
+        <translation>取自数据</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>手动设置</translation>
     </message>
@@ -15912,10 +15976,6 @@
     <message>
         <source>Move a cut point, or change a segment or its scores, to see who would move.</source>
         <translation>移动分界点，或修改分群及其分值，即可看到哪些客户会变动。</translation>
-    </message>
-    <message>
-        <source>from data</source>
-        <translation>取自数据</translation>
     </message>
 </context>
 <context>
@@ -16277,6 +16337,30 @@
         <source>Spends differ too much for Gamma-Gamma, which has no mean here. Each customer&apos;s own mean is used.</source>
         <translation>每次花费相差过大，Gamma-Gamma 模型在此没有均值，改用每位客户自己的平均值。</translation>
     </message>
+    <message>
+        <source>No contracts: none in this book has a customer, a first and a last day.</source>
+        <translation>没有合同：账本里没有既写明客户又写明起止日期的合同。</translation>
+    </message>
+    <message>
+        <source>Too few contracts to tell: of %1, %2 came to an end whose outcome is known, and %3 are needed.</source>
+        <translation>合同太少，无法判断：%1 份合同中只有 %2 份到期且结果已知，至少需要 %3 份。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: no contract that ended was renewed.</source>
+        <translation>无法判断：到期的合同没有一份续签。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: each contract that ended was renewed.</source>
+        <translation>无法判断：到期的合同全部续签了。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: %1 of %2 ends of contracts were renewed, which says nothing of further ones.</source>
+        <translation>无法判断：%2 次到期中有 %1 次续签，但由此看不出以后如何。</translation>
+    </message>
+    <message>
+        <source>As of %1, %2 of %3 ends of contracts were renewed within %4 days. Who has renewed often renews more surely (shifted-beta-geometric model).</source>
+        <translation>截至 %1，%3 次合同到期中有 %2 次在 %4 天内续签。续签次数越多的客户越可能再续签（移位贝塔几何模型）。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::TrackingChart</name>
@@ -16511,6 +16595,58 @@
         <source>Lost −10 %</source>
         <translation>流失 −10%</translation>
     </message>
+    <message>
+        <source>Customers with a contract</source>
+        <translation>合同客户</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Renewals expected</source>
+        <translation>预期续签</translation>
+    </message>
+    <message>
+        <source>What they are worth</source>
+        <translation>续签价值</translation>
+    </message>
+    <message>
+        <source>All renewals to come</source>
+        <translation>今后全部续签</translation>
+    </message>
+    <message>
+        <source>%1 contracts, less 10 % a year</source>
+        <translation>%1 份合同，每年折现 10 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an amount</source>
+        <translation><numerusform>%Ln 份没有金额</numerusform></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>已续签</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>By the model</source>
+        <translation>模型值</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::LifetimePage</name>
@@ -16601,6 +16737,14 @@
     <message>
         <source>Customers of the greatest value</source>
         <translation>价值最高的客户</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Retention by renewal</source>
+        <translation>各次续签的留存</translation>
     </message>
 </context>
 <context>
@@ -18060,6 +18204,41 @@
     <message>
         <source>Notice of movements</source>
         <translation>变动提醒</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::OutlookLine</name>
+    <message>
+        <source>Outlook</source>
+        <translation>展望</translation>
+    </message>
+    <message>
+        <source>Bought once: whether this is still a customer cannot be told.</source>
+        <translation>只买过一次：无法判断是否还是客户。</translation>
+    </message>
+    <message>
+        <source>A purchase was due about %1.</source>
+        <translation>预计 %1 前后就该再次购买。</translation>
+    </message>
+    <message>
+        <source>Next purchase about %1.</source>
+        <translation>预计下次购买在 %1 前后。</translation>
+    </message>
+    <message>
+        <source>No further purchase is likely (still a customer: %1).</source>
+        <translation>可能不会再购买（仍为客户的概率 %1）。</translation>
+    </message>
+    <message>
+        <source>Next 12 months: %1 purchases (80 %: %2 to %3), worth %4 (%5 to %6).</source>
+        <translation>今后 12 个月：预计购买 %1 次（80 % 区间：%2 至 %3），价值 %4（%5 至 %6）。</translation>
+    </message>
+    <message>
+        <source>By the customer&apos;s own rhythm.</source>
+        <translation>按客户自己的购买节奏。</translation>
+    </message>
+    <message>
+        <source>Not to be trusted far: see Segments, Lifetime value.</source>
+        <translation>可信度有限：见“客户分群”中的“客户终身价值”。</translation>
     </message>
 </context>
 </TS>

@@ -215,6 +215,8 @@ constexpr VerbOption kLifetime[] = {
      QT_TRANSLATE_NOOP("Cli", "the last day looked at; today, or the end of the last month with a purchase, "
                               "where left out")},
     {"horizon", "N", QT_TRANSLATE_NOOP("Cli", "look so many units ahead; a year where left out")},
+    {"by", "CLASS",
+     QT_TRANSLATE_NOOP("Cli", "sum by lifeCycle (default), grade, rfm, source, industry or owner")},
     {"table", "FILE", QT_TRANSLATE_NOOP("Cli", "write one line for each customer to FILE (CSV)")},
 };
 constexpr VerbOption kFunnel[] = {

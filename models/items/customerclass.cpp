@@ -35,6 +35,7 @@ constexpr std::array<ClassField, kCustomerClasses.size()> kFields{{
     {FieldId::Source, QT_TRANSLATE_NOOP("CustomerClass", "no source")},
     {FieldId::Industry, QT_TRANSLATE_NOOP("CustomerClass", "no industry")},
     {FieldId::Owner, QT_TRANSLATE_NOOP("CustomerClass", "no owner")},
+    {FieldId::LifeCycle, QT_TRANSLATE_NOOP("CustomerClass", "not known")},
 }};
 
 const ClassField &fieldOfClass(CustomerClass by)
@@ -46,12 +47,10 @@ const ClassField &fieldOfClass(CustomerClass by)
 QStringList ownOrder(const View &view, CustomerClass by)
 {
     QStringList names;
-    if (by == CustomerClass::Grade) {
-        for (const ChoiceKey &choice : choiceKeys(view, FieldId::Grade))
-            names << QString::fromStdString(choice.key);
-    } else if (by == CustomerClass::Segment) {
-        names = view.settings->rfm.groups();
-    }
+    if (by == CustomerClass::Segment)
+        return view.settings->rfm.groups();
+    for (const ChoiceKey &choice : choiceKeys(view, fieldOfClass(by).field))
+        names << QString::fromStdString(choice.key);
     return names;
 }
 
@@ -96,9 +95,14 @@ ClassedCustomers classCustomers(const View &view, CustomerClass by)
     return classed;
 }
 
+QString classKey(CustomerClass by)
+{
+    return QString::fromLatin1(fieldOf(fieldOfClass(by).field).key);
+}
+
 QString classFilter(CustomerClass by, const QString &name)
 {
-    const QString field = QString::fromLatin1(fieldOf(fieldOfClass(by).field).key);
+    const QString field = classKey(by);
     if (name.isEmpty())
         return toText(Filter::compare(field, FilterOperator::IsEmpty, {}));
     return toText(Filter::compare(field, FilterOperator::Equal, {FilterValue(name)}));
@@ -108,7 +112,15 @@ QString classLabel(CustomerClass by, const QString &name)
 {
     if (name.isEmpty())
         return CustomerClassWords::tr(fieldOfClass(by).none);
-    return by == CustomerClass::Segment ? segmentLabel(name) : name;
+    if (by == CustomerClass::Segment)
+        return segmentLabel(name);
+    if (by != CustomerClass::LifeCycle)
+        return name;
+    for (const Choice &state : fieldOf(FieldId::LifeCycle).choices) {
+        if (name == QLatin1StringView(state.key))
+            return choiceLabel(FieldId::LifeCycle, state.value);
+    }
+    return name;
 }
 
 } // namespace leadbook

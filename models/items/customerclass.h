@@ -20,11 +20,12 @@ enum class CustomerClass : std::uint8_t
     Source,
     Industry,
     Owner,
+    LifeCycle,
 };
 
-inline constexpr std::array kCustomerClasses{CustomerClass::Grade, CustomerClass::Segment,
+inline constexpr std::array kCustomerClasses{CustomerClass::Grade,  CustomerClass::Segment,
                                              CustomerClass::Source, CustomerClass::Industry,
-                                             CustomerClass::Owner};
+                                             CustomerClass::Owner,  CustomerClass::LifeCycle};
 
 /// Which class each customer is in.
 struct ClassedCustomers
@@ -33,9 +34,12 @@ struct ClassedCustomers
     QStringList names;                ///< as written in the book; the empty one: without any
 };
 
-/// The classes of the customers of @p view: grades and segments in their own order, others by how many
-/// customers they have; names that filters do not tell apart are one. Any thread.
+/// The classes of the customers of @p view: grades, segments and states of the life cycle in their own order,
+/// others by how many customers they have; names that filters do not tell apart are one. Any thread.
 ClassedCustomers classCustomers(const View &view, CustomerClass by);
+
+/// The field that @p by asks of, as filters and the command line call it: "grade", "segment", "lifeCycle" …
+QString classKey(CustomerClass by);
 
 /// A filter that lists the customers of the class called @p name.
 QString classFilter(CustomerClass by, const QString &name);

@@ -15,6 +15,8 @@ namespace leadbook {
 
 namespace {
 
+constexpr int kWeek = 7;
+
 void addTop(const Snapshot &snapshot, LifetimeFigures &figures)
 {
     const LifetimeAnalysis &analysis = figures.analysis;
@@ -35,47 +37,72 @@ void addTop(const Snapshot &snapshot, LifetimeFigures &figures)
                                analysis.histories.repeats[*at] + 1});
 }
 
-void addClasses(const View &view, LifetimeFigures &figures, const Progress &progress)
+void addContracts(const View &view, const QString &path, LifetimeFigures &figures, const Progress &progress)
 {
-    const ClassedCustomers classed = classCustomers(view, figures.ask.by);
-    const auto groups = static_cast<std::size_t>(classed.names.size());
-    const auto sums = sumLifetimes(figures.analysis, classed.group, groups);
-    for (std::size_t i = 0; i < groups; ++i) {
-        if (sums[i].customers > 0)
-            figures.classes.push_back({classed.names[static_cast<qsizetype>(i)], sums[i], i});
-    }
-    for (const CustomerLifetime &customer : figures.analysis.customers) {
-        figures.total.add(customer);
-        figures.regular += customer.basis == LifetimeBasis::Rhythm ? 1 : 0;
-    }
-    figures.whiteSpace = leadbook::whiteSpace(*view.snapshot, classed.group, groups, kWhiteSpaceProducts,
-                                              figures.analysis.question.asOf, progress);
+    ContractQuestion question;
+    question.asOf = view.asOf;
+    question.horizonDays = figures.ask.weeks * kWeek;
+    question.margin = figures.ask.margin;
+    auto contracts = contractRenewals(path, question, false, progress);
+    if (contracts)
+        figures.contracts = *std::move(contracts);
+    else
+        figures.contractsError = contracts.error().message;
 }
 
 } // namespace
 
-LifetimeFigures lifetimeFigures(const View &view, const LifetimeAsk &ask, const Progress &progress)
+LifetimeClasses lifetimeClasses(const View &view, const LifetimeAnalysis &analysis, CustomerClass by,
+                                const Progress &progress)
 {
-    constexpr int kWeek = 7;
+    LifetimeClasses classes;
+    const ClassedCustomers classed = classCustomers(view, by);
+    const auto groups = static_cast<std::size_t>(classed.names.size());
+    const auto sums = sumLifetimes(analysis, classed.group, groups);
+    const auto next = nextByGroup(analysis, classed.group, groups);
+    for (std::size_t i = 0; i < groups; ++i) {
+        if (sums[i].customers > 0)
+            classes.lines.push_back({classed.names[static_cast<qsizetype>(i)], sums[i], next[i], i});
+    }
+    classes.whiteSpace = leadbook::whiteSpace(*view.snapshot, classed.group, groups, kWhiteSpaceProducts,
+                                              analysis.question.asOf, progress);
+    return progress.isCancelled() ? LifetimeClasses() : classes;
+}
+
+LifetimeQuestion lifetimeQuestion(const View &view, const LifetimeAsk &ask)
+{
+    LifetimeQuestion question;
+    question.unitDays = kWeek;
+    question.asOf = cohortDay(*view.snapshot, view.asOf, CalendarUnit::Month);
+    question.horizon = ask.weeks;
+    question.margin = ask.margin;
+    return question;
+}
+
+LifetimeFigures lifetimeFigures(const View &view, const QString &path, const LifetimeAsk &ask,
+                                const Progress &progress)
+{
     LifetimeFigures figures;
     figures.ask = ask;
     figures.today = view.asOf;
     const Snapshot &snapshot = *view.snapshot;
+    figures.currency = bookCurrency(snapshot);
+    addContracts(view, path, figures, progress);
     for (const PurchaseColumns &lines : purchaseColumns(snapshot))
         figures.purchases += static_cast<std::size_t>(std::ranges::count_if(lines.amount, &Money::isKnown));
     if (figures.purchases == 0 || progress.isCancelled())
         return figures;
-    LifetimeQuestion question;
-    question.unitDays = kWeek;
-    question.asOf = cohortDay(snapshot, view.asOf, CalendarUnit::Month);
-    question.horizon = ask.weeks;
-    question.margin = ask.margin;
-    figures.analysis = analyseLifetime(snapshot, question, progress);
+    figures.analysis = analyseLifetime(snapshot, lifetimeQuestion(view, ask), progress);
     if (progress.isCancelled())
         return figures;
     addTop(snapshot, figures);
-    addClasses(view, figures, progress);
-    figures.currency = bookCurrency(snapshot);
+    for (const CustomerLifetime &customer : figures.analysis.customers) {
+        figures.total.add(customer);
+        figures.regular += customer.basis == LifetimeBasis::Rhythm ? 1 : 0;
+    }
+    figures.next =
+        nextByGroup(figures.analysis, std::vector<std::uint32_t>(snapshot.customers.rows()), 1).front();
+    figures.classes = lifetimeClasses(view, figures.analysis, ask.by, progress);
     // A page needs the sums alone, and a million customers are a hundred megabytes.
     figures.analysis.customers = {};
     figures.analysis.histories = {};

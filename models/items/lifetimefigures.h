@@ -3,6 +3,7 @@
 #pragma once
 
 #include "items/customerclass.h"
+#include "workspace/lifetime/contractrenewals.h"
 #include "workspace/lifetime/lifetimeanalysis.h"
 #include "workspace/lifetime/whitespace.h"
 
@@ -25,7 +26,15 @@ struct ClassLifetime
 {
     QString name; ///< as written in the book; empty: without any
     LifetimeSum sum;
+    Day next; ///< by when half of those of whom it can be told are expected again; no day: of nobody
     std::size_t group = 0; ///< its row in the white space
+};
+
+/// What customers are expected to bring by class, and who of which class has bought what.
+struct LifetimeClasses
+{
+    std::vector<ClassLifetime> lines; ///< with a customer who has bought
+    WhiteSpace whiteSpace;            ///< of all classes
 };
 
 /// A customer of great expected value.
@@ -43,12 +52,14 @@ struct LifetimeFigures
     LifetimeAnalysis analysis; ///< without what it knows of each customer
     Day today;
     LifetimeSum total;
-    std::vector<ClassLifetime> classes; ///< with a customer who has bought
+    Day next; ///< by when half of those of whom it can be told are expected again
+    LifetimeClasses classes;
     /// The greatest value first; not of customers with one order, of whom it cannot be told.
     std::vector<ValuedCustomer> top;
     std::size_t regular = 0; ///< customers told by their own rhythm
-    WhiteSpace whiteSpace;   ///< by the groups of classes
-    QString currency;        ///< of the money; empty where not told or several
+    ContractRenewals contracts;
+    QString contractsError; ///< why contracts could not be read; empty: they were
+    QString currency;       ///< of the money; empty where not told or several
     std::size_t purchases = 0;
 };
 
@@ -56,8 +67,17 @@ struct LifetimeFigures
 inline constexpr std::size_t kTopCustomers = 20;
 inline constexpr std::size_t kWhiteSpaceProducts = 8;
 
-/// Looks at the customers of @p view. Pure; any thread. Without a model where @p progress is cancelled.
-LifetimeFigures lifetimeFigures(const View &view, const LifetimeAsk &ask, const Progress &progress);
+/// Looks at the customers of @p view and at the contracts in the book @p path. In a worker. Without a model
+/// where @p progress is cancelled.
+LifetimeFigures lifetimeFigures(const View &view, const QString &path, const LifetimeAsk &ask,
+                                const Progress &progress);
+
+/// What the page asks of @p view: up to the day of the last month with a purchase.
+LifetimeQuestion lifetimeQuestion(const View &view, const LifetimeAsk &ask);
+
+/// Sums @p analysis, made of @p view, by class. Pure; any thread. Empty where @p progress is cancelled.
+LifetimeClasses lifetimeClasses(const View &view, const LifetimeAnalysis &analysis, CustomerClass by,
+                                const Progress &progress);
 
 /// A filter that lists the customers of the class called @p name who have bought; all of them where it is
 /// null.

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(makeSmallBook(m_line)); }
     void published();
     void generatedBook();
+    void classes();
+    void contracts();
     void tooFew();
     void emptyBook();
     void refused_data();
@@ -124,6 +126,89 @@ void CliLifetimeTest::generatedBook()
     QVERIFY(text.out.contains("Held against"));
 }
 
+void CliLifetimeTest::classes()
+{
+    const CommandLine line;
+    QCOMPARE(line.run({u"generate"_s, u"--customers"_s, u"800"_s, u"--purchases"_s, u"6000"_s}).status, 0);
+    for (const QString &by : {QString(), u"rfm"_s, u"source"_s}) {
+        QStringList arguments{u"lifetime"_s, u"--table"_s, line.file(u"classes.csv"_s)};
+        if (!by.isEmpty())
+            arguments << u"--by"_s << by;
+        const RunOutcome outcome = line.json(arguments);
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        QCOMPARE(outcome.json[u"by"_s].toString(), by.isEmpty() ? u"lifeCycle"_s : by);
+        double value = 0;
+        double spend = 0;
+        int customers = 0;
+        std::map<QString, int> listed;
+        for (const auto &[name, cells] : linesOf(line.read(u"classes.csv"_s)))
+            ++listed[cells.at(u"life_cycle"_s)];
+        for (const QJsonValue row : outcome.json[u"classes"_s].toArray()) {
+            value += row[u"value"_s].toDouble();
+            spend += row[u"gains"_s][u"spend"_s].toDouble();
+            customers += row[u"customers"_s].toInt();
+            QVERIFY(row[u"low"_s].toDouble() <= row[u"value"_s].toDouble());
+            if (by.isEmpty() && row[u"nextPurchase"_s].isString())
+                QVERIFY(row[u"nextPurchase"_s].toString() >= outcome.json[u"asOf"_s].toString());
+            if (by.isEmpty()) // names of customers may come twice
+                QVERIFY(listed[row[u"name"_s].toString()] <= row[u"customers"_s].toInt());
+        }
+        QCOMPARE(customers, outcome.json[u"customers"_s].toInt());
+        QVERIFY(isNear(value, outcome.json[u"value"_s].toDouble(), 1e-6 * value));
+        QVERIFY(isNear(spend, value / 10, 1e-6 * value));
+        const QJsonArray cells = outcome.json[u"whiteSpace"_s].toArray();
+        QVERIFY(!cells.isEmpty());
+        for (const QJsonValue cell : cells)
+            QVERIFY(isNear(cell[u"penetration"_s].toDouble() * cell[u"customers"_s].toDouble(),
+                           cell[u"buyers"_s].toDouble(), 1e-9));
+    }
+    QVERIFY(line.run({u"lifetime"_s}).out.contains("Mature"));
+}
+
+void CliLifetimeTest::contracts()
+{
+    const CommandLine line;
+    QByteArray rows("customer,start,end,amount\n");
+    const auto add = [&rows](int customer, const char *span) {
+        rows += "c" + QByteArray::number(customer) + ',' + span + ",100\n";
+    };
+    for (int i = 0; i < 40; ++i) { // 30 renew once, 20 of them twice
+        add(i, "2023-01-01,2023-12-31");
+        if (i < 30)
+            add(i, "2024-01-01,2024-12-31");
+        if (i < 20)
+            add(i, "2025-01-01,2026-12-31");
+    }
+    const RunOutcome none = line.json({u"lifetime"_s});
+    QVERIFY(none.status != 0 || none.json[u"contracts"_s][u"verdict"_s].toString() == u"none"_s);
+    const RunOutcome import =
+        line.json({u"import"_s, line.write(u"contracts.csv"_s, rows), u"--into"_s, u"contracts"_s});
+    QVERIFY2(import.status == 0, import.err.constData());
+    const RunOutcome outcome = line.json({u"lifetime"_s});
+    QVERIFY2(outcome.status == 0, outcome.err.constData());
+    const QJsonObject contracts = outcome.json[u"contracts"_s].toObject();
+    QCOMPARE(contracts[u"verdict"_s].toString(), u"told"_s);
+    QCOMPARE(contracts[u"contracts"_s].toInt(), 90);
+    QCOMPARE(contracts[u"running"_s].toInt(), 20);
+    QCOMPARE(contracts[u"asOf"_s].toString(), u"2026-11-21"_s);
+    const QJsonArray retention = contracts[u"retention"_s].toArray();
+    QCOMPARE(retention.size(), 2);
+    QCOMPARE(retention[0][u"ended"_s].toInt(), 40);
+    QCOMPARE(retention[0][u"renewed"_s].toInt(), 30);
+    QCOMPARE(retention[0][u"rate"_s].toDouble(), 0.75);
+    QCOMPARE(retention[1][u"ended"_s].toInt(), 30);
+    const double alpha = contracts[u"model"_s][u"alpha"_s].toDouble();
+    const double beta = contracts[u"model"_s][u"beta"_s].toDouble();
+    QVERIFY(isNear(retention[1][u"model"_s].toDouble(), (beta + 1) / (alpha + beta + 1), 1e-9));
+    // Each of the twenty comes to its third end on 31 December.
+    QVERIFY(isNear(contracts[u"expected"_s].toDouble(), 20 * (beta + 2) / (alpha + beta + 2), 1e-6));
+    QVERIFY(isNear(contracts[u"value"_s].toDouble(), 100 * contracts[u"expected"_s].toDouble(), 1e-6));
+    QVERIFY(contracts[u"left"_s].toDouble() > contracts[u"expected"_s].toDouble());
+    const QByteArray text = line.run({u"lifetime"_s}).out;
+    QVERIFY2(text.contains("50 of 70 ends"), text.constData());
+    QVERIFY(text.contains("Customers with a contract: 20"));
+}
+
 void CliLifetimeTest::tooFew()
 {
     const RunOutcome outcome = m_line.json({u"lifetime"_s});
@@ -131,6 +216,9 @@ void CliLifetimeTest::tooFew()
     QCOMPARE(outcome.json[u"verdict"_s].toString(), u"nobody again"_s);
     QVERIFY(outcome.json[u"bgnbd"_s].isNull());
     QVERIFY(outcome.json[u"holdout"_s].toArray().isEmpty());
+    QVERIFY(outcome.json[u"classes"_s].toArray().isEmpty());
+    QCOMPARE(outcome.json[u"contracts"_s][u"verdict"_s].toString(), u"none"_s);
+    QVERIFY(m_line.run({u"lifetime"_s}).out.contains("No contracts"));
     QVERIFY(m_line.run({u"lifetime"_s}).out.contains("Cannot tell"));
 }
 
@@ -152,6 +240,7 @@ void CliLifetimeTest::refused_data()
     QTest::newRow("end") << QStringList{u"--calibration-end"_s, u"x"_s};
     QTest::newRow("end after the day")
         << QStringList{u"--calibration-end"_s, u"2026-02-01"_s, u"--as-of"_s, u"2026-01-01"_s};
+    QTest::newRow("class") << QStringList{u"--by"_s, u"weather"_s};
     QTest::newRow("horizon") << QStringList{u"--horizon"_s, u"0"_s};
 }
 

@@ -60,8 +60,8 @@ void LifetimeWindowTest::customerIsListed()
 void LifetimeWindowTest::whiteSpaceListsWhoHasNotBought()
 {
     LifetimePage &page = open();
-    const WhiteSpace &table = page.figures().whiteSpace;
-    const std::size_t group = page.figures().classes.front().group;
+    const WhiteSpace &table = page.figures().classes.whiteSpace;
+    const std::size_t group = page.figures().classes.lines.front().group;
     const std::int64_t others = table.customers[group] - table.cell(group, 0).buyers;
     QVERIFY(m_desk->tabTo(page.whiteSpace().accessibleName()));
     m_desk->press({"Right", "Return"});

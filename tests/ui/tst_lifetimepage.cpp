@@ -37,6 +37,22 @@ Status addNobody(Editor &editor)
     return rows.status();
 }
 
+/// Forty customers with a contract of 2023, of whom @p renewing renewed for 2024 and @p running again.
+Status addContracts(Editor &editor, int renewing, int running)
+{
+    RowWriter rows(editor);
+    for (int i = 0; i < 40; ++i) {
+        const auto customer = rows.add(RecordTable::Customer, {{"name", u"Contract %1"_s.arg(i)}});
+        const int years = i < running ? 3 : i < renewing ? 2 : 1;
+        for (int year = 0; year < years; ++year)
+            rows.add(RecordTable::Contract, {{"customer", qlonglong{customer}},
+                                             {"start_day", kInsightsDay.number() - 1000 + year * 365},
+                                             {"end_day", kInsightsDay.number() - 636 + year * 365},
+                                             {"amount", 1'000'000}});
+    }
+    return rows.status();
+}
+
 /// The page, shown on a book of its own.
 class Shown
 {
@@ -81,6 +97,9 @@ private Q_SLOTS:
     void oneOrderCannotTell();
     void otherQuestions();
     void measuresOfBarsAndCells();
+    void statesOfTheLifeCycle();
+    void contracts_data();
+    void contracts();
     void nothingToLearnFrom();
     void noPurchases();
     void followsTheBook();
@@ -114,10 +133,10 @@ void LifetimePageTest::sumsAddUp()
     page->setClass(CustomerClass::Source);
     page.settle();
     const LifetimeFigures &figures = page->figures();
-    QCOMPARE(figures.classes.size(), std::size_t{2});
+    QCOMPARE(figures.classes.lines.size(), std::size_t{2});
     double value = 0;
     std::int64_t customers = 0;
-    for (const ClassLifetime &line : figures.classes) {
+    for (const ClassLifetime &line : figures.classes.lines) {
         value += line.sum.value;
         customers += line.sum.customers;
         QVERIFY(line.sum.low() <= line.sum.value && line.sum.value <= line.sum.high());
@@ -148,7 +167,7 @@ void LifetimePageTest::figuresOpenTheirCustomers()
     QTest::keyClick(&page->bars(), Qt::Key_Return);
     QCOMPARE(asked.size(), 2);
     QCOMPARE(listedIn(page.book(), asked.last().first().toString()),
-             page->figures().classes.front().sum.customers);
+             page->figures().classes.lines.front().sum.customers);
 }
 
 void LifetimePageTest::whiteSpaceOpensWhoHasNotBought()
@@ -156,14 +175,14 @@ void LifetimePageTest::whiteSpaceOpensWhoHasNotBought()
     Shown page;
     page->setClass(CustomerClass::Source);
     page.settle();
-    const WhiteSpace &table = page->figures().whiteSpace;
+    const WhiteSpace &table = page->figures().classes.whiteSpace;
     QCOMPARE(table.products, (std::vector<std::string>{"Chair", "Desk"}));
     const QSignalSpy asked(&*page, &LifetimePage::customersRequested);
     page->whiteSpace().setFocus();
     QTest::keyClick(&page->whiteSpace(), Qt::Key_Right);
     QTest::keyClick(&page->whiteSpace(), Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
-    const std::size_t group = page->figures().classes.front().group;
+    const std::size_t group = page->figures().classes.lines.front().group;
     QCOMPARE(listedIn(page.book(), asked.first().first().toString()),
              table.customers[group] - table.cell(group, 0).buyers);
     QVERIFY(page->whiteSpace().parts().first().tip.contains(u"bought by"_s));
@@ -198,7 +217,7 @@ void LifetimePageTest::otherQuestions()
 void LifetimePageTest::measuresOfBarsAndCells()
 {
     Shown page;
-    const LifetimeSum &sum = page->figures().classes.front().sum;
+    const LifetimeSum &sum = page->figures().classes.lines.front().sum;
     const auto first = [&page] { return page->bars().table().rows.first().at(1).toDouble(); };
     QCOMPARE(first(), sum.value);
     page->setMeasure(LifetimeMeasure::Frequency);
@@ -207,10 +226,63 @@ void LifetimePageTest::measuresOfBarsAndCells()
     QCOMPARE(first(), sum.gains.spend);
     page->setMeasure(LifetimeMeasure::Retention);
     QCOMPARE(first(), sum.gains.retention);
-    const WhiteSpaceCell &cell = page->figures().whiteSpace.cell(page->figures().classes.front().group, 0);
+    const WhiteSpaceCell &cell =
+        page->figures().classes.whiteSpace.cell(page->figures().classes.lines.front().group, 0);
     QCOMPARE(page->whiteSpace().table().rows.first().at(1).toDouble(), cell.penetration);
     page->setWhiteSpaceMeasure(WhiteSpaceMeasure::WinRate);
     QVERIFY(!page->whiteSpace().table().rows.first().at(1).isValid()); // no deal was decided
+}
+
+void LifetimePageTest::statesOfTheLifeCycle()
+{
+    Shown page;
+    page->setClass(CustomerClass::LifeCycle);
+    page.settle();
+    const LifetimeFigures &figures = page->figures();
+    QVERIFY(figures.classes.lines.size() >= 3);
+    const QList<FigureRow> &rows = page->classes().figures().rows();
+    QCOMPARE(rows.size(), qsizetype(figures.classes.lines.size()) + 1);
+    LifetimeGains gains;
+    for (std::size_t i = 0; i < figures.classes.lines.size(); ++i) {
+        const FigureRow &row = rows[qsizetype(i)];
+        QCOMPARE(listedIn(page.book(), row[1].filter), figures.classes.lines[i].sum.customers);
+        QVERIFY(row.first().value.toString().front().isUpper()); // its label, not its key
+        gains += figures.classes.lines[i].sum.gains;
+    }
+    for (const auto &[sum, all] : {std::pair{gains.frequency, figures.total.gains.frequency},
+                                   std::pair{gains.spend, figures.total.gains.spend},
+                                   std::pair{gains.retention, figures.total.gains.retention}})
+        QVERIFY(all > 0 && qAbs(sum - all) < 1e-6 * all);
+    QVERIFY(figures.next.isValid());
+}
+
+void LifetimePageTest::contracts_data()
+{
+    QTest::addColumn<int>("renewing");
+    QTest::addColumn<int>("running");
+    QTest::addColumn<int>("figures");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("told") << 30 << 20 << 4 << u"50 of 70"_s;
+    QTest::newRow("only first ends") << 30 << 0 << 0 << u"nothing of further"_s;
+    QTest::newRow("none runs on: the book ends with them") << 0 << 0 << 0 << u"0 came to an end"_s;
+}
+
+void LifetimePageTest::contracts()
+{
+    QFETCH(int, renewing);
+    QFETCH(int, running);
+    QFETCH(QString, word);
+    Shown page([&](Editor &editor) { return addContracts(editor, renewing, running); });
+    QVERIFY(!page->totals().isVisible()); // there are no purchases
+    QVERIFY2(page->contractSentence().text().contains(word), qPrintable(page->contractSentence().text()));
+    QTEST(int(page->contracts().figures().size()), "figures");
+    const QList<FigureRow> &rows = page->retention().figures().rows();
+    QCOMPARE(page->retention().isVisible(), renewing > 0);
+    QCOMPARE(rows.size(), running > 0 ? 2 : renewing > 0 ? 1 : 0);
+    if (rows.isEmpty())
+        return;
+    QCOMPARE(rows.first()[1].value.toInt(), 40);
+    QCOMPARE(rows.first()[2].value.toInt(), renewing);
 }
 
 void LifetimePageTest::nothingToLearnFrom()
@@ -221,6 +293,8 @@ void LifetimePageTest::nothingToLearnFrom()
     QVERIFY(!page->classes().isVisible());
     QVERIFY(!page->tracking().isVisible());
     QVERIFY(!page->whiteSpace().isVisible());
+    QVERIFY(page->contractSentence().text().contains(u"No contracts"_s));
+    QVERIFY(!page->retention().isVisible());
 }
 
 void LifetimePageTest::noPurchases()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grading/tablecard.h"
 
+#include "ui/delegates/columnfit.h"
 #include "ui/delegates/tableview.h"
 #include "ui/shell/fonts.h"
 
@@ -15,6 +16,7 @@ namespace leadbook {
 TableCard::TableCard(QWidget *parent)
     : Card({}, parent)
     , m_table(new TableView(this))
+    , m_fit(new ColumnFit(*m_table))
 {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->header().setSectionsClickable(false);
@@ -32,10 +34,10 @@ void TableCard::setColumns(const Columns &columns)
 
 void TableCard::fitColumns()
 {
-    m_table->setColumnWidths(m_isNarrow ? m_columns.narrowWidths : m_columns.widths);
-    m_table->setStretchColumn(m_columns.stretched);
+    m_fit->setColumns(m_isNarrow ? m_columns.narrowWidths : m_columns.widths, m_columns.stretched);
     for (const int column : std::as_const(m_columns.leftOut))
         m_table->setColumnHidden(column, m_isNarrow);
+    m_fit->fit();
 }
 
 void TableCard::resizeEvent(QResizeEvent *event)

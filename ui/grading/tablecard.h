@@ -8,6 +8,7 @@
 
 namespace leadbook {
 
+class ColumnFit;
 class TableView;
 
 /// A card that is filled by a table of which one row is chosen, and whose columns fit the width there is.
@@ -21,7 +22,7 @@ public:
     TableView &table() const { return *m_table; }
 
 protected:
-    /// How wide columns are, at 100 % text size.
+    /// How wide columns are wished to be, at 100 % text size; see ColumnFit.
     struct Columns
     {
         QList<int> widths;
@@ -39,6 +40,7 @@ private:
     void fitColumns();
 
     TableView *m_table;
+    ColumnFit *m_fit;
     Columns m_columns;
     bool m_isNarrow = false;
 };

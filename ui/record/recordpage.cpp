@@ -9,6 +9,7 @@
 #include "ui/customers/logbuttons.h"
 #include "ui/customers/nextactionbar.h"
 #include "ui/customers/whycard.h"
+#include "ui/record/outlookline.h"
 #include "ui/record/recordfieldtable.h"
 #include "ui/record/standingline.h"
 #include "ui/record/teamlist.h"
@@ -57,6 +58,7 @@ RecordPage::RecordPage(Workspace &workspace, QWidget *parent)
     , m_need(new SpanLabel(this))
     , m_group(new SpanLabel(this))
     , m_standing(new StandingLine(workspace, this))
+    , m_outlook(new OutlookLine(workspace, this))
     , m_next(new NextActionBar(this))
     , m_tabs(new TabStrip(this))
     , m_ask(new NameLine(this))
@@ -109,6 +111,7 @@ void RecordPage::buildLeft(QWidget *card)
     m_group->setWordWrap(true);
     reasons->addWidget(m_group);
     reasons->addWidget(m_standing);
+    reasons->addWidget(m_outlook);
     reasons->addStretch(1);
     area->setWidget(content);
     area->setWidgetResizable(true);
@@ -248,7 +251,8 @@ void RecordPage::shown(bool first)
 
 bool RecordPage::isSettled() const
 {
-    return !m_isDue && !m_areMovesDue && m_writing == 0 && m_standing->isSettled();
+    return !m_isDue && !m_areMovesDue && m_writing == 0 && m_standing->isSettled() &&
+           m_outlook->isSettled();
 }
 
 void RecordPage::follow(const ViewPtr &view, const ViewChange &change)
@@ -269,6 +273,7 @@ void RecordPage::read()
         return;
     m_isDue = true;
     m_standing->showCustomer(m_customer);
+    m_outlook->showCustomer(m_customer);
     const auto work = [id = m_customer, path = workspace().dataPath()](const View &view, const Progress &) {
         return Answer{readWholeRecord(path, view, id),
                       gradeReason(view, view.snapshot->customers.ids.find(id))};

@@ -23,6 +23,7 @@ class Chip;
 class CustomerHead;
 class NameLine;
 class NextActionBar;
+class OutlookLine;
 class RecordFieldTable;
 class SpanLabel;
 class StandingLine;
@@ -157,6 +158,7 @@ private:
     SpanLabel *m_need;
     SpanLabel *m_group;
     StandingLine *m_standing;
+    OutlookLine *m_outlook;
     NextActionBar *m_next;
     TabStrip *m_tabs;
     NameLine *m_ask;

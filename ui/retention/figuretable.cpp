@@ -3,6 +3,7 @@
 #include "ui/retention/figuretable.h"
 
 #include "items/cellroles.h"
+#include "ui/delegates/columnfit.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/sharebardelegate.h"
 #include "ui/widgets/card.h"
@@ -30,6 +31,7 @@ CellDelegate *makeDelegate(int role, QObject *parent)
 FigureTable::FigureTable(Card &card)
     : TableView(&card)
     , m_model(new FigureTableModel(this))
+    , m_fit(new ColumnFit(*this))
 {
     setModel(m_model);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -58,8 +60,9 @@ void FigureTable::setTable(const QList<FigureColumn> &columns, const QList<Figur
             if (CellDelegate *delegate = makeDelegate(roles[column], this))
                 setItemDelegateForColumn(column, delegate);
         }
-        setColumnWidths(widths);
-        setStretchColumn(0);
+        m_fit->setColumns(widths, 0);
+    } else {
+        m_fit->fit();
     }
     if (!rows.isEmpty() && !currentIndex().isValid())
         setCurrentIndex(m_model->index(current.isValid() ? qMin(current.row(), m_model->rowCount() - 1) : 0,

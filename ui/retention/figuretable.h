@@ -8,6 +8,7 @@
 namespace leadbook {
 
 class Card;
+class ColumnFit;
 
 /// A table of figures that fills a card; Enter or a click on a figure asks for its people.
 class FigureTable : public TableView
@@ -18,7 +19,8 @@ public:
     explicit FigureTable(Card &card);
 
     const FigureTableModel &figures() const { return *m_model; }
-    /// Shows @p rows; @p widths in the order of the columns, of which the first takes what is left.
+    /// Shows @p rows; @p widths in the order of the columns, of which the first takes what is left,
+    /// are those wished for, see ColumnFit.
     void setTable(const QList<FigureColumn> &columns, const QList<FigureRow> &rows, const QList<int> &widths,
                   const QString &currency = {});
     /// Leaves the headings alone.
@@ -30,6 +32,7 @@ Q_SIGNALS:
 
 private:
     FigureTableModel *m_model;
+    ColumnFit *m_fit;
     QList<int> m_roles; ///< of the columns that have their delegates
 };
 

@@ -31,6 +31,7 @@ constexpr int kGap = 12;
 constexpr int kChartHeight = 210;
 constexpr int kTableHeight = 220;
 constexpr int kFiguresInRow = 3;
+constexpr int kContractFigures = 2;
 constexpr int kTwoColumns = 860;
 constexpr int kTwoTables = 1240;
 /// How far may be looked ahead, in weeks.
@@ -76,6 +77,11 @@ LifetimePage::LifetimePage(Workspace &workspace, QWidget *parent)
     , m_holdOutTable(new FigureTable(*m_holdOutCard))
     , m_topCard(new Card({}, this))
     , m_topTable(new FigureTable(*m_topCard))
+    , m_contractCard(new Card({}, this))
+    , m_contracts(new FigureGrid(kContractFigures, m_contractCard))
+    , m_contractSentences(new SpanLabel(m_contractCard))
+    , m_contractTableCard(new Card({}, this))
+    , m_contractTable(new FigureTable(*m_contractTableCard))
 {
     buildHead();
     setBody(buildBody());
@@ -124,8 +130,13 @@ QWidget *LifetimePage::buildBody()
         table->setMinimumHeight(kTableHeight);
     }
     m_holdOutTable->setMinimumHeight(kTableHeight);
-    m_sentences->setWordWrap(true);
-    m_sentences->setPixels(12);
+    for (SpanLabel *text : {m_sentences, m_contractSentences}) {
+        text->setWordWrap(true);
+        text->setPixels(12);
+    }
+    m_contractCard->body().addWidget(m_contracts);
+    m_contractCard->body().addWidget(m_contractSentences);
+    m_contractCard->body().addStretch(1);
     m_totalsCard->body().addWidget(m_totals);
     m_totalsCard->body().addWidget(m_sentences);
     m_totalsCard->body().addStretch(1);
@@ -138,14 +149,15 @@ QWidget *LifetimePage::buildBody()
         chart->setMinimumHeight(kChartHeight);
     connect(m_white, &Chart::partActivated, this, &LifetimePage::openWhiteSpace);
     connect(m_bars, &Chart::partActivated, this, [this](int part) {
-        if (part < 0 || part >= int(m_figures.classes.size()))
+        if (part < 0 || part >= int(m_figures.classes.lines.size()))
             return;
-        const QString &name = m_figures.classes[static_cast<std::size_t>(part)].name;
+        const QString &name = m_figures.classes.lines[static_cast<std::size_t>(part)].name;
         Q_EMIT customersRequested(lifetimeFilter(m_figures, &name), classLabel(m_figures.ask.by, name));
     });
-    m_first = new CardGrid({m_totalsCard, m_trackingCard}, {{1, 1}, {1, 1}}, kTwoColumns);
+    m_first = new CardGrid({m_totalsCard, m_trackingCard}, {{1, 1}, {1, 1}, {0, 1}}, kTwoColumns);
     m_second = new CardGrid({m_barsCard, m_whiteCard}, {{1, 1}, {1, 1}}, kTwoColumns);
     m_third = new CardGrid({m_topCard, m_holdOutCard}, {{6, 5}, {1, 1}}, kTwoTables);
+    m_fourth = new CardGrid({m_contractCard, m_contractTableCard}, {{5, 6}, {1, 1}, {0, 1}}, kTwoColumns);
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -154,6 +166,7 @@ QWidget *LifetimePage::buildBody()
     column->addWidget(m_classCard);
     column->addWidget(m_second, 1);
     column->addWidget(m_third);
+    column->addWidget(m_fourth);
     auto *area = new FittingArea(body, this);
     area->setFilling();
     return area;
@@ -199,16 +212,18 @@ void LifetimePage::ask()
     const LifetimeAsk question{static_cast<CustomerClass>(m_classes->currentIndex()),
                                kHorizons[static_cast<std::size_t>(m_horizons->currentIndex())],
                                kMargins[static_cast<std::size_t>(m_margins->currentIndex())]};
-    runAside([question](const View &view,
-                        const Progress &progress) { return lifetimeFigures(view, question, progress); },
-             [this](const LifetimeFigures &figures) { take(figures); });
+    runAside(
+        [question, path = workspace().dataPath()](const View &view, const Progress &progress) {
+            return lifetimeFigures(view, path, question, progress);
+        },
+        [this](const LifetimeFigures &figures) { take(figures); });
 }
 
 void LifetimePage::forget()
 {
     m_figures = {};
     m_hasFigures = false;
-    for (FigureTable *table : {m_classTable, m_holdOutTable, m_topTable})
+    for (FigureTable *table : {m_classTable, m_holdOutTable, m_topTable, m_contractTable})
         table->clearRows();
 }
 
@@ -223,7 +238,7 @@ void LifetimePage::update()
 {
     if (!m_hasFigures)
         return;
-    if (m_figures.purchases == 0) {
+    if (m_figures.purchases == 0 && m_figures.contracts.contracts == 0) {
         showNothing(tr("No purchases yet"),
                     tr("This page tells from past purchases what customers will be worth. Import your "
                        "purchases (customer, date, amount, order number), or look around first."));
@@ -232,6 +247,8 @@ void LifetimePage::update()
     }
     m_totals->setFigures(lifetimeTotals(m_figures, locale()));
     m_sentences->setText(lifetimeSentences(m_figures, locale()), Tone::Muted);
+    m_contracts->setFigures(contractFigures(m_figures, locale()));
+    m_contractSentences->setText(contractSentences(m_figures, locale()), Tone::Muted);
     showCards(m_figures.total.customers > 0);
     m_tracking->setValues(trackingValues(m_figures, locale()), tr("Repeat purchases"));
     updateTables();
@@ -243,21 +260,24 @@ void LifetimePage::update()
 
 void LifetimePage::showCards(bool hasModel)
 {
+    m_totalsCard->setVisible(m_figures.purchases > 0);
+    m_contracts->setVisible(!m_contracts->figures().isEmpty());
+    m_contractTableCard->setVisible(m_figures.contracts.known().ended > 0);
     m_trackingCard->setVisible(hasModel && !m_figures.analysis.tracking.empty());
     m_classCard->setVisible(hasModel);
     m_barsCard->setVisible(hasModel);
-    m_whiteCard->setVisible(hasModel && !m_figures.whiteSpace.products.empty());
+    m_whiteCard->setVisible(hasModel && !m_figures.classes.whiteSpace.products.empty());
     m_topCard->setVisible(hasModel);
     m_holdOutCard->setVisible(!m_figures.analysis.holdOut.rows.empty());
-    for (CardGrid *grid : {m_first, m_second, m_third})
+    for (CardGrid *grid : {m_first, m_second, m_third, m_fourth})
         grid->arrange();
 }
 
 void LifetimePage::updateTables()
 {
     m_classCard->setNote(horizonName(m_figures.ask.weeks));
-    m_classTable->setTable(classLifetimeColumns(m_figures), classLifetimeRows(m_figures),
-                           {90, 56, 82, 94, 92, 92, 88, 92, 82}, m_figures.currency);
+    m_classTable->setTable(classLifetimeColumns(m_figures), classLifetimeRows(m_figures, locale()),
+                           {90, 56, 82, 94, 92, 92, 88, 92, 82, 90}, m_figures.currency);
     m_classTable->setMinimumHeight(heightOf(*m_classTable));
     m_holdOutCard->setNote(
         tr("after %1", "a day").arg(formatDay(m_figures.analysis.checkedFrom, Day(0), locale())));
@@ -265,6 +285,8 @@ void LifetimePage::updateTables()
     m_holdOutTable->setMinimumHeight(heightOf(*m_holdOutTable));
     m_topTable->setTable(valuedColumns(), valuedRows(m_figures, locale()), {110, 58, 78, 100, 110, 92},
                          m_figures.currency);
+    m_contractTable->setTable(contractColumns(), contractRows(m_figures, locale()), {90, 72, 80, 72, 100});
+    m_contractTable->setMinimumHeight(heightOf(*m_contractTable));
 }
 
 void LifetimePage::updateBars()
@@ -284,6 +306,10 @@ void LifetimePage::updateWhiteSpace()
 
 void LifetimePage::updateStatus()
 {
+    if (m_figures.purchases == 0) {
+        setStatusText({});
+        return;
+    }
     setStatusText(
         {{tr("%Ln buyer(s)", nullptr, static_cast<int>(m_figures.total.customers)), Tone::Text, true},
          {u" · "_s},
@@ -294,14 +320,14 @@ void LifetimePage::updateStatus()
 
 void LifetimePage::openWhiteSpace(int part)
 {
-    const std::size_t width = m_figures.whiteSpace.products.size();
-    if (part < 0 || width == 0 || static_cast<std::size_t>(part) / width >= m_figures.classes.size())
+    const std::size_t width = m_figures.classes.whiteSpace.products.size();
+    if (part < 0 || width == 0 || static_cast<std::size_t>(part) / width >= m_figures.classes.lines.size())
         return;
     const std::size_t row = static_cast<std::size_t>(part) / width;
     const std::size_t product = static_cast<std::size_t>(part) % width;
     Q_EMIT customersRequested(
-        whiteSpaceFilter(m_figures, m_figures.classes[row].name,
-                         QString::fromStdString(m_figures.whiteSpace.products[product])),
+        whiteSpaceFilter(m_figures, m_figures.classes.lines[row].name,
+                         QString::fromStdString(m_figures.classes.whiteSpace.products[product])),
         whiteSpaceHeading(m_figures, row, product));
 }
 
@@ -328,6 +354,8 @@ void LifetimePage::retranslate()
     m_whiteCard->setNote(tr("who has bought what"));
     m_holdOutCard->setTitle(tr("Hold-out"));
     m_topCard->setTitle(tr("Customers of the greatest value"));
+    m_contractCard->setTitle(tr("Contracts"));
+    m_contractTableCard->setTitle(tr("Retention by renewal"));
     for (const auto &[chart, title] :
          {std::pair<Chart *, QString>{m_tracking, tr("Expected and actual")},
           std::pair<Chart *, QString>{m_bars, tr("Value and what a tenth more brings")},
@@ -338,6 +366,7 @@ void LifetimePage::retranslate()
     m_classTable->setAccessibleName(tr("Value by class"));
     m_holdOutTable->setAccessibleName(tr("Hold-out"));
     m_topTable->setAccessibleName(tr("Customers of the greatest value"));
+    m_contractTable->setAccessibleName(tr("Retention by renewal"));
     for (int i = 0; i < kLifetimeMeasures; ++i)
         m_measures[static_cast<std::size_t>(i)]->setText(lifetimeMeasureNames().at(i));
     for (int i = 0; i < kWhiteSpaceMeasures; ++i)

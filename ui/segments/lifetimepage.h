@@ -23,7 +23,7 @@ class SpanLabel;
 class TrackingChart;
 
 /// What customers will be worth: all together and by class with the gain of a tenth more, whether that was
-/// told well before, the customers of the greatest value, and who has not bought what.
+/// told well before, the customers of the greatest value, who has not bought what, and what contracts bring.
 class LifetimePage : public AnalysisPage
 {
     Q_OBJECT
@@ -38,6 +38,9 @@ public:
     FigureTable &classes() const { return *m_classTable; }
     FigureTable &holdOut() const { return *m_holdOutTable; }
     FigureTable &top() const { return *m_topTable; }
+    FigureGrid &contracts() const { return *m_contracts; }
+    const SpanLabel &contractSentence() const { return *m_contractSentences; }
+    FigureTable &retention() const { return *m_contractTable; }
     BarChart &bars() const { return *m_bars; }
     HeatMap &whiteSpace() const { return *m_white; }
 
@@ -96,9 +99,15 @@ private:
     FigureTable *m_holdOutTable;
     Card *m_topCard;
     FigureTable *m_topTable;
+    Card *m_contractCard;
+    FigureGrid *m_contracts;
+    SpanLabel *m_contractSentences;
+    Card *m_contractTableCard;
+    FigureTable *m_contractTable;
     CardGrid *m_first = nullptr;
     CardGrid *m_second = nullptr;
     CardGrid *m_third = nullptr;
+    CardGrid *m_fourth = nullptr;
 };
 
 } // namespace leadbook

@@ -38,7 +38,9 @@ QVariant amountOf(double amount)
     return whole.isKnown() ? QVariant(qlonglong{whole.tenThousandths()}) : QVariant();
 }
 
-FigureRow classRow(const LifetimeFigures &figures, const QString *name, const LifetimeSum &sum)
+/// @p next is written as a day; no day where it cannot be told.
+FigureRow classRow(const LifetimeFigures &figures, const QString *name, const LifetimeSum &sum,
+                   const QString &next)
 {
     const QString label = name == nullptr ? Words::tr("All") : classLabel(figures.ask.by, *name);
     const auto cell = [&](const QVariant &value) {
@@ -52,7 +54,8 @@ FigureRow classRow(const LifetimeFigures &figures, const QString *name, const Li
             cell(amountOf(sum.high())),
             cell(amountOf(sum.gains.frequency)),
             cell(amountOf(sum.gains.spend)),
-            cell(amountOf(sum.gains.retention))};
+            cell(amountOf(sum.gains.retention)),
+            cell(next)};
 }
 
 double measured(const LifetimeSum &sum, LifetimeMeasure measure)
@@ -86,12 +89,12 @@ std::optional<double> measured(const WhiteSpaceCell &cell, WhiteSpaceMeasure mea
 QString cellTip(const LifetimeFigures &figures, const ClassLifetime &line, std::size_t product,
                 const QLocale &locale)
 {
-    const WhiteSpaceCell &cell = figures.whiteSpace.cell(line.group, product);
+    const WhiteSpaceCell &cell = figures.classes.whiteSpace.cell(line.group, product);
     QStringList parts{Words::tr("%1 · %2: bought by %3 of %4")
                           .arg(classLabel(figures.ask.by, line.name),
-                               toQString(figures.whiteSpace.products[product]),
+                               toQString(figures.classes.whiteSpace.products[product]),
                                formatCount(cell.buyers, locale),
-                               formatCount(figures.whiteSpace.customers[line.group], locale))};
+                               formatCount(figures.classes.whiteSpace.customers[line.group], locale))};
     if (cell.winRate)
         parts << Words::tr("%1 of decided deals won").arg(formatPercent(*cell.winRate, locale));
     if (cell.potential)
@@ -166,16 +169,20 @@ QList<FigureColumn> classLifetimeColumns(const LifetimeFigures &figures)
             {Words::tr("at most"), AmountRole},
             {Words::tr("Often +10 %"), AmountRole},
             {Words::tr("Spend +10 %"), AmountRole},
-            {Words::tr("Lost −10 %"), AmountRole}};
+            {Words::tr("Lost −10 %"), AmountRole},
+            {Words::tr("Next one"), Qt::DisplayRole}};
 }
 
-QList<FigureRow> classLifetimeRows(const LifetimeFigures &figures)
+QList<FigureRow> classLifetimeRows(const LifetimeFigures &figures, const QLocale &locale)
 {
+    const auto next = [&](Day day) {
+        return day.isValid() ? formatDay(day, figures.today, locale) : unknownText();
+    };
     QList<FigureRow> rows;
-    for (const ClassLifetime &line : figures.classes)
-        rows << classRow(figures, &line.name, line.sum);
+    for (const ClassLifetime &line : figures.classes.lines)
+        rows << classRow(figures, &line.name, line.sum, next(line.next));
     if (!rows.isEmpty())
-        rows << classRow(figures, nullptr, figures.total);
+        rows << classRow(figures, nullptr, figures.total, next(figures.next));
     return rows;
 }
 
@@ -234,10 +241,63 @@ QList<FigureRow> valuedRows(const LifetimeFigures &figures, const QLocale &local
     return rows;
 }
 
+QList<Figure> contractFigures(const LifetimeFigures &figures, const QLocale &locale)
+{
+    const ContractRenewals &contracts = figures.contracts;
+    if (contracts.verdict != ContractVerdict::Told)
+        return {};
+    const QString unpriced = contracts.unpriced > 0 ? Words::tr("%Ln without an amount", nullptr,
+                                                                static_cast<int>(contracts.unpriced))
+                                                    : horizonName(figures.ask.weeks);
+    return {
+        {Words::tr("Customers with a contract"), formatCount(std::int64_t(contracts.running), locale),
+         Words::tr("as of %1").arg(formatDay(contracts.question.asOf, Day(0), locale))},
+        {Words::tr("Renewals expected"), formatCount(std::llround(contracts.expected), locale),
+         horizonName(figures.ask.weeks)},
+        {Words::tr("What they are worth"), money(contracts.value, figures, locale), unpriced},
+        {Words::tr("All renewals to come"), money(contracts.leftValue, figures, locale),
+         Words::tr("%1 contracts, less 10 % a year").arg(formatCount(std::llround(contracts.left), locale))}};
+}
+
+QString contractSentences(const LifetimeFigures &figures, const QLocale &locale)
+{
+    if (!figures.contractsError.isEmpty())
+        return figures.contractsError;
+    return contractSentence(figures.contracts, [&locale](Day day) { return formatDay(day, Day(0), locale); });
+}
+
+QList<FigureColumn> contractColumns()
+{
+    return {{Words::tr("Renewal"), Qt::DisplayRole},
+            {Words::tr("Ended"), CountRole},
+            {Words::tr("Renewed"), CountRole},
+            {Words::tr("Share"), ShareRole},
+            {Words::tr("By the model"), ShareRole}};
+}
+
+QList<FigureRow> contractRows(const LifetimeFigures &figures, const QLocale &locale)
+{
+    const ContractRenewals &contracts = figures.contracts;
+    QList<FigureRow> rows;
+    for (std::size_t n = 0; n < contracts.counts.size(); ++n) {
+        const RenewalCount &count = contracts.counts[n];
+        if (count.ended == 0)
+            continue;
+        const auto model =
+            contracts.fit ? QVariant(contracts.fit->model.renews(static_cast<std::int64_t>(n))) : QVariant();
+        rows << FigureRow{{Words::tr("No. %1", "a renewal").arg(locale.toString(qulonglong{n + 1}))},
+                          {qlonglong{count.ended}},
+                          {qlonglong{count.renewed}},
+                          {count.rate()},
+                          {model}};
+    }
+    return rows;
+}
+
 QList<BarValue> lifetimeBars(const LifetimeFigures &figures, LifetimeMeasure measure)
 {
     QList<BarValue> bars;
-    for (const ClassLifetime &line : figures.classes)
+    for (const ClassLifetime &line : figures.classes.lines)
         bars << BarValue{classLabel(figures.ask.by, line.name), measured(line.sum, measure)};
     return bars;
 }
@@ -255,10 +315,10 @@ HeatMapValues whiteSpaceValues(const LifetimeFigures &figures, WhiteSpaceMeasure
                                const QLocale &locale)
 {
     HeatMapValues values;
-    const WhiteSpace &table = figures.whiteSpace;
+    const WhiteSpace &table = figures.classes.whiteSpace;
     for (const std::string &product : table.products)
         values.columns << toQString(product);
-    for (const ClassLifetime &line : figures.classes) {
+    for (const ClassLifetime &line : figures.classes.lines) {
         values.rows << classLabel(figures.ask.by, line.name);
         for (std::size_t product = 0; product < table.products.size(); ++product) {
             values.cells << measured(table.cell(line.group, product), measure);
@@ -277,8 +337,8 @@ HeatMapValues whiteSpaceValues(const LifetimeFigures &figures, WhiteSpaceMeasure
 QString whiteSpaceHeading(const LifetimeFigures &figures, std::size_t row, std::size_t product)
 {
     return Words::tr("%1 without %2", "a class of customers, a product")
-        .arg(classLabel(figures.ask.by, figures.classes[row].name),
-             toQString(figures.whiteSpace.products[product]));
+        .arg(classLabel(figures.ask.by, figures.classes.lines[row].name),
+             toQString(figures.classes.whiteSpace.products[product]));
 }
 
 } // namespace leadbook

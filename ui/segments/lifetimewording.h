@@ -45,13 +45,19 @@ QString lifetimeSentences(const LifetimeFigures &figures, const QLocale &locale)
 
 /// The table by class: a row for each, and one for all.
 QList<FigureColumn> classLifetimeColumns(const LifetimeFigures &figures);
-QList<FigureRow> classLifetimeRows(const LifetimeFigures &figures);
+QList<FigureRow> classLifetimeRows(const LifetimeFigures &figures, const QLocale &locale);
 /// The hold-out by the number of repeats before it.
 QList<FigureColumn> holdOutColumns();
 QList<FigureRow> holdOutRows(const LifetimeFigures &figures, const QLocale &locale);
 /// The customers of the greatest value.
 QList<FigureColumn> valuedColumns();
 QList<FigureRow> valuedRows(const LifetimeFigures &figures, const QLocale &locale);
+
+/// Contracts: the large figures, none where they do not tell; a sentence; retention by renewal.
+QList<Figure> contractFigures(const LifetimeFigures &figures, const QLocale &locale);
+QString contractSentences(const LifetimeFigures &figures, const QLocale &locale);
+QList<FigureColumn> contractColumns();
+QList<FigureRow> contractRows(const LifetimeFigures &figures, const QLocale &locale);
 
 QList<BarValue> lifetimeBars(const LifetimeFigures &figures, LifetimeMeasure measure);
 QList<TrackingValue> trackingValues(const LifetimeFigures &figures, const QLocale &locale);

@@ -6,6 +6,7 @@
 #include "ui/charts/barchart.h"
 #include "ui/charts/heatmap.h"
 #include "ui/charts/treemap.h"
+#include "ui/delegates/columnfit.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/sharebardelegate.h"
 #include "ui/delegates/tableview.h"
@@ -106,8 +107,7 @@ void SegmentsPage::buildTable()
     m_table->setItemDelegateForColumn(SegmentModel::Orders, new FigureDelegate(m_table));
     m_table->setItemDelegateForColumn(SegmentModel::Revenue, new MoneyDelegate(m_table));
     m_table->setItemDelegateForColumn(SegmentModel::Recency, new FigureDelegate(m_table));
-    m_table->setColumnWidths({112, 84, 58, 60, 72, 74});
-    m_table->setStretchColumn(SegmentModel::Name);
+    (new ColumnFit(*m_table))->setColumns({112, 84, 58, 60, 72, 74}, SegmentModel::Name);
     m_table->header().setSectionsClickable(false);
     m_table->header().setInset(Card::kTableInset);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {

@@ -53,7 +53,8 @@ void CardGrid::arrange()
         if (isTwo)
             m_grid->setRowStretch(at / 2, isAlone ? 0 : m_shares.rows[static_cast<std::size_t>(at / 2 % 2)]);
         else
-            m_grid->setRowStretch(at, isPutAway(m_cards[i]) ? 0 : 1);
+            m_grid->setRowStretch(
+                at, isPutAway(m_cards[i]) ? 0 : m_shares.stacked[static_cast<std::size_t>(i % 2)]);
     }
     m_grid->setColumnStretch(0, m_shares.columns[0]);
     m_grid->setColumnStretch(1, isTwo ? m_shares.columns[1] : 0);

@@ -23,6 +23,7 @@ public:
     {
         std::array<int, 2> columns{1, 1}; ///< of the width, side by side
         std::array<int, 2> rows{1, 1};    ///< of the height that is left over, side by side
+        std::array<int, 2> stacked{1, 1}; ///< of that height, one below the other; by turns
     };
 
     /// Takes @p cards, row by row. They are side by side from @p wide pixels at 100 % text size.

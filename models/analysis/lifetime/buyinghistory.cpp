@@ -51,7 +51,7 @@ LinesByCustomer linesByCustomer(std::span<const PurchaseColumns> chunks, std::si
         sorted.begin[i + 1] += sorted.begin[i];
     sorted.lines.resize(sorted.begin.back());
     std::vector<std::size_t> next(sorted.begin.begin(), sorted.begin.end() - 1);
-    const OrderSums orders(chunks, asOf);
+    const OrderSums orders(chunks, asOf, progress);
     forEachLine(chunks, asOf, progress, [&](const PurchaseColumns &chunk, std::size_t i) {
         const std::uint32_t customer = chunk.customer[i];
         const Money amount = chunk.amount[i];

@@ -4,6 +4,7 @@
 
 #include "analysis/grouprevenue.h"
 #include "analysis/lifetime/rankcorrelation.h"
+#include "workspace/lifetime/customerreader.h"
 #include "workspace/purchasecohorts.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace leadbook {
 
 namespace {
 
-constexpr double kTenth = 0.1;
 constexpr double kTenthOut =
     1.2815515655446004; ///< standard deviations that leave out a tenth on either side
 constexpr double kMostMiss = 0.2;
@@ -48,111 +48,9 @@ void learnSpending(LifetimeAnalysis &analysis, const Progress &progress)
     analysis.spendBasis = hasMean ? SpendBasis::Model : SpendBasis::NoMean;
 }
 
-/// Works out each customer by the models at hand.
-class CustomerReader
-{
-public:
-    explicit CustomerReader(const LifetimeAnalysis &analysis)
-        : m_analysis(analysis)
-        , m_histories(analysis.histories)
-        , m_model(analysis.buying->model)
-        , m_time(analysis.question.horizon)
-    {
-    }
-
-    CustomerLifetime read(std::size_t at) const
-    {
-        const std::uint32_t repeats = m_histories.repeats[at];
-        CustomerLifetime customer;
-        customer.meanSpend = meanSpend(at);
-        customer.earned = customer.meanSpend * m_analysis.question.margin;
-        const double dropOut = m_model.a / (m_model.a + m_model.b + repeats);
-        const auto rhythm = regularRhythm(repeats, m_histories.last[at], m_histories.squares[at], dropOut);
-        const PurchaseCounts byModel =
-            purchaseCounts(m_model, repeats, m_histories.last[at], m_histories.age[at], m_time);
-        customer.modelAlive = byModel.alive;
-        customer.modelExpected = byModel.expected;
-        if (rhythm) {
-            customer.basis = LifetimeBasis::Rhythm;
-            readRegular(customer, *rhythm, m_histories.age[at] - m_histories.last[at]);
-        } else {
-            customer.basis = repeats == 0 ? LifetimeBasis::OneOrder : LifetimeBasis::Model;
-            customer.counts = byModel;
-            readOther(customer, at);
-        }
-        customer.gains.spend = kTenth * customer.value();
-        return customer;
-    }
-
-private:
-    double meanSpend(std::size_t at) const
-    {
-        const std::uint32_t repeats = m_histories.repeats[at];
-        const double spend = std::max(0.0, m_histories.spend[at]);
-        if (m_analysis.spendBasis == SpendBasis::Model)
-            return m_analysis.spending->model.meanSpend(repeats, spend);
-        return std::max(0.0, (m_histories.firstSpend[at] + repeats * m_histories.spend[at]) / (repeats + 1));
-    }
-
-    void readRegular(CustomerLifetime &customer, const Rhythm &rhythm, double silence) const
-    {
-        customer.counts = purchaseCounts(rhythm, silence, m_time);
-        Rhythm faster = rhythm;
-        faster.gap /= 1 + kTenth;
-        // Had they always bought more often, they would have been silent for less.
-        const double sooner = purchaseCounts(faster, silence / (1 + kTenth), m_time).expected;
-        Rhythm truer = rhythm;
-        truer.dropOut *= 1 - kTenth;
-        const double longer = aliveKept(customer, purchaseCounts(truer, silence, m_time));
-        addGains(customer, sooner, longer);
-        setNext(customer, std::max(0.0, rhythm.gap - silence));
-    }
-
-    /// What is expected with fewer drop-outs from now on, whoever is gone already staying away.
-    static double aliveKept(const CustomerLifetime &customer, const PurchaseCounts &counts)
-    {
-        return counts.alive > 0 ? counts.expected * customer.counts.alive / counts.alive : 0;
-    }
-
-    void readOther(CustomerLifetime &customer, std::size_t at) const
-    {
-        const std::uint32_t repeats = m_histories.repeats[at];
-        const double age = m_histories.age[at];
-        const BgNbd living = m_model.after(repeats, age);
-        BgNbd faster = living;
-        faster.alpha /= 1 + kTenth;
-        BgNbd truer = living;
-        truer.a *= 1 - kTenth;
-        truer.b += living.a - truer.a;
-        addGains(customer, customer.counts.alive * faster.expected(m_time),
-                 customer.counts.alive * truer.expected(m_time));
-        if (customer.basis == LifetimeBasis::Model)
-            setNext(customer, m_model.medianWait(repeats, age));
-    }
-
-    static void addGains(CustomerLifetime &customer, double sooner, double longer)
-    {
-        customer.gains.frequency = std::max(0.0, sooner - customer.counts.expected) * customer.earned;
-        customer.gains.retention = std::max(0.0, longer - customer.counts.expected) * customer.earned;
-    }
-
-    void setNext(CustomerLifetime &customer, double wait) const
-    {
-        constexpr double kFarthest = 36'500;
-        const double days = wait * m_analysis.question.unitDays;
-        if (customer.counts.alive >= 0.5 && days < kFarthest)
-            customer.next = m_histories.question.calibrationEnd + static_cast<int>(std::ceil(days));
-    }
-
-    const LifetimeAnalysis &m_analysis;
-    const BuyingHistories &m_histories;
-    BgNbd m_model;
-    double m_time;
-};
-
 void readCustomers(LifetimeAnalysis &analysis, const Progress &progress)
 {
-    const CustomerReader reader(analysis);
+    const CustomerReader reader(analysis, analysis.histories);
     const std::size_t all = analysis.histories.size();
     analysis.customers.reserve(all);
     for (std::size_t i = 0; i < all; ++i) {
@@ -252,8 +150,8 @@ std::optional<double> SimpleValue::value() const
     return years ? std::optional(margin * spend * frequency * *years) : std::nullopt;
 }
 
-LifetimeAnalysis analyseLifetime(const Snapshot &snapshot, const LifetimeQuestion &question,
-                                 const Progress &progress)
+LifetimeAnalysis learnLifetime(const Snapshot &snapshot, const LifetimeQuestion &question,
+                               const Progress &progress)
 {
     LifetimeAnalysis analysis;
     analysis.question = question;
@@ -276,9 +174,17 @@ LifetimeAnalysis analyseLifetime(const Snapshot &snapshot, const LifetimeQuestio
     if (!analysis.buying)
         return analysis;
     learnSpending(analysis, progress);
-    readCustomers(analysis, progress);
     check(analysis, lines, rows, progress);
     analysis.verdict = verdictOf(analysis);
+    return analysis;
+}
+
+LifetimeAnalysis analyseLifetime(const Snapshot &snapshot, const LifetimeQuestion &question,
+                                 const Progress &progress)
+{
+    LifetimeAnalysis analysis = learnLifetime(snapshot, question, progress);
+    if (analysis.buying && !progress.isCancelled())
+        readCustomers(analysis, progress);
     return analysis;
 }
 
@@ -312,6 +218,26 @@ std::vector<LifetimeSum> sumLifetimes(const LifetimeAnalysis &analysis, std::spa
             sums[group[row]].add(analysis.customers[i]);
     }
     return sums;
+}
+
+std::vector<Day> nextByGroup(const LifetimeAnalysis &analysis, std::span<const std::uint32_t> group,
+                             std::size_t groups)
+{
+    std::vector<std::vector<Day>> days(groups);
+    for (std::size_t i = 0; i < analysis.customers.size(); ++i) {
+        const std::uint32_t row = analysis.histories.customer[i];
+        if (analysis.customers[i].next.isValid() && row < group.size() && group[row] < groups)
+            days[group[row]].push_back(analysis.customers[i].next);
+    }
+    std::vector<Day> medians(groups);
+    for (std::size_t i = 0; i < groups; ++i) {
+        if (days[i].empty())
+            continue;
+        const auto middle = days[i].begin() + static_cast<std::ptrdiff_t>((days[i].size() - 1) / 2);
+        std::ranges::nth_element(days[i], middle);
+        medians[i] = *middle;
+    }
+    return medians;
 }
 
 } // namespace leadbook

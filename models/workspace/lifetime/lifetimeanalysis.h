@@ -23,6 +23,8 @@ struct LifetimeQuestion
     Day asOf;            ///< the last day that is known; must be a day
     double horizon = 52; ///< how far customers are looked at, in units
     double margin = 1;   ///< share of the money that is earned
+
+    friend bool operator==(const LifetimeQuestion &, const LifetimeQuestion &) = default;
 };
 
 /// How a customer's future is told.
@@ -125,6 +127,10 @@ struct LifetimeAnalysis
 LifetimeAnalysis analyseLifetime(const Snapshot &snapshot, const LifetimeQuestion &question,
                                  const Progress &progress);
 
+/// The same without the customers themselves.
+LifetimeAnalysis learnLifetime(const Snapshot &snapshot, const LifetimeQuestion &question,
+                               const Progress &progress);
+
 /// Customers of one group summed.
 struct LifetimeSum
 {
@@ -144,5 +150,10 @@ struct LifetimeSum
 /// Sums by group: @p group has a number below @p groups for each customer row; others are left out.
 std::vector<LifetimeSum> sumLifetimes(const LifetimeAnalysis &analysis, std::span<const std::uint32_t> group,
                                       std::size_t groups);
+
+/// The day by which half of a group's customers are expected to have bought again, of those of whom it can be
+/// told; no day where it can be told of nobody. Groups as above.
+std::vector<Day> nextByGroup(const LifetimeAnalysis &analysis, std::span<const std::uint32_t> group,
+                             std::size_t groups);
 
 } // namespace leadbook

@@ -74,4 +74,36 @@ QString spendSentence(const LifetimeAnalysis &analysis)
                      "is used.");
 }
 
+QString contractSentence(const ContractRenewals &renewals, const DayText &dayText)
+{
+    const RenewalCount known = renewals.known();
+    switch (renewals.verdict) {
+    case ContractVerdict::None:
+        return Words::tr("No contracts: none in this book has a customer, a first and a last day.");
+    case ContractVerdict::TooFew:
+        return Words::tr("Too few contracts to tell: of %1, %2 came to an end whose outcome is known, and %3 "
+                         "are needed.")
+            .arg(renewals.contracts)
+            .arg(known.ended)
+            .arg(kFewestRenewals);
+    case ContractVerdict::AllAlike:
+        return known.renewed == 0 ? Words::tr("Cannot tell: no contract that ended was renewed.")
+                                  : Words::tr("Cannot tell: each contract that ended was renewed.");
+    case ContractVerdict::Unsettled:
+        return Words::tr(
+                   "Cannot tell: %1 of %2 ends of contracts were renewed, which says nothing of further "
+                   "ones.")
+            .arg(known.renewed)
+            .arg(known.ended);
+    case ContractVerdict::Told:
+        break;
+    }
+    const QString days = QString::number(kRenewalGrace);
+    return Words::tr(
+               "As of %1, %2 of %3 ends of contracts were renewed within %4 days. Who has renewed often "
+               "renews more surely (shifted-beta-geometric model).")
+        .arg(dayText(renewals.question.asOf), QString::number(known.renewed), QString::number(known.ended),
+             days);
+}
+
 } // namespace leadbook

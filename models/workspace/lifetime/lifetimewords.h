@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/lifetime/contractrenewals.h"
 #include "workspace/lifetime/lifetimeanalysis.h"
 
 #include <QString>
@@ -18,5 +19,8 @@ QString lifetimeVerdict(const LifetimeAnalysis &analysis, const DayText &dayText
 
 /// Where the mean spends come from, and why.
 QString spendSentence(const LifetimeAnalysis &analysis);
+
+/// Whether contracts tell how long customers stay, and what is known of their renewals.
+QString contractSentence(const ContractRenewals &renewals, const DayText &dayText = &Day::toIso);
 
 } // namespace leadbook
