@@ -50,7 +50,7 @@ struct Dimension
 inline constexpr QStringView kHomeCity = u"{home}";
 /// And where it says one of these, the least of the book's RFM scores that counts as 1 to 5 of 5: m >= {4/5}
 /// is m >= 7 where scores go up to 10.
-inline constexpr std::array<std::u16string_view, 5> kLabelScores{u"{1/5}", u"{2/5}", u"{3/5}", u"{4/5}",
+inline constexpr std::array<std::u16string_view, 5> kScorePlaces{u"{1/5}", u"{2/5}", u"{3/5}", u"{4/5}",
                                                                  u"{5/5}"};
 
 /// The dimensions that every book has, by topic.

@@ -30,8 +30,8 @@ int leastScore(const View &view, int label)
 /// The label score that @p text begins with, {1/5} to {5/5}.
 std::optional<int> labelScoreAt(QStringView text)
 {
-    for (std::size_t i = 0; i < kLabelScores.size(); ++i) {
-        if (text.startsWith(QStringView(kLabelScores[i])))
+    for (std::size_t i = 0; i < kScorePlaces.size(); ++i) {
+        if (text.startsWith(QStringView(kScorePlaces[i])))
             return static_cast<int>(i) + 1;
     }
     return std::nullopt;
@@ -82,7 +82,7 @@ QString bandFilter(const View &view, const QString &where)
         } else if (token.kind == FilterToken::Kind::Unclear && rest.startsWith(kHomeCity)) {
             replace(token.position, token.position + kHomeCity.size(), valueText(homeCity(view)));
         } else if (const auto label = labelScoreAt(rest)) {
-            replace(token.position, token.position + qsizetype(kLabelScores.front().size()),
+            replace(token.position, token.position + qsizetype(kScorePlaces.front().size()),
                     QString::number(leastScore(view, *label)));
         }
     }

@@ -13,7 +13,7 @@ namespace leadbook {
 QString homeCity(const View &view);
 
 /// The filter of a band (DimensionBand::where) or a ready group for the book of @p view: what stands in
-/// braces, see kHomeCity and kLabelScores, replaced by what is meant. Any other text stays as it is.
+/// braces, see kHomeCity and kScorePlaces, replaced by what is meant. Any other text stays as it is.
 QString bandFilter(const View &view, const QString &where);
 
 } // namespace leadbook
