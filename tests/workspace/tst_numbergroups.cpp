@@ -77,7 +77,7 @@ void NumberGroupsTest::cuts_data()
     row("few digits for the same values", run(1, 40, 1), {11, 21, 31});
     row("they would meet", {101, 102, 149, 101, 102, 149, 180}, {102, 140});
     row("years", run(1990, 2019, 1, 40), {1997, 2005, 2012});
-    row("small", run(0.00001, 0.0004, 0.00001), {0.00011, 0.0002, 0.00031});
+    row("small", run(0.00001, 0.0004, 0.00001), {0.00011, 0.0002, 0.0003});
     row("negative", run(-400, -1, 1), {-300, -200, -100});
     row("around nothing", run(-200, 200, 1), {-100, 0, 100});
     row("most are the least", std::vector<double>(90) + run(1, 10, 1), {1});
