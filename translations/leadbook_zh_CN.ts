@@ -11066,6 +11066,10 @@
         <source>Clusters</source>
         <translation>自动分群</translation>
     </message>
+    <message>
+        <source>Explain</source>
+        <translation>规则解释</translation>
+    </message>
 </context>
 <context>
     <name>CellVariant</name>
@@ -18239,6 +18243,145 @@
     <message>
         <source>Not to be trusted far: see Segments, Lifetime value.</source>
         <translation>可信度有限：见“客户分群”中的“客户终身价值”。</translation>
+    <name>ExplainFigures</name>
+    <message>
+        <source>Choose a question, or write one as a filter.</source>
+        <translation>请选择一个问题，或写一个筛选条件。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Purity</source>
+        <translation>纯度</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>稳定性</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ExplainPage</name>
+    <message>
+        <source>Looking for rules…</source>
+        <translation>正在寻找规则…</translation>
+    </message>
+    <message>
+        <source>Looking for rules</source>
+        <translation>寻找规则</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Looking for rules was stopped; choose a question to look again.</source>
+        <translation>寻找规则已停止；选择一个问题即可重新开始。</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Import your customers to ask what tells them apart, or look around first.</source>
+        <translation>导入客户后即可查看他们的区别所在，也可以先随便看看。</translation>
+    </message>
+    <message>
+        <source>Share of yes</source>
+        <translation>“是”的占比</translation>
+    </message>
+    <message>
+        <source>of all %1</source>
+        <translation>全部为 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers: yes; of all %3</source>
+        <translation>%2 个客户中 %1 为“是”，全部为 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln customer(s)</source>
+        <translation><numerusform>显示 %Ln 个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation><numerusform>%Ln 个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation><numerusform>%Ln 条规则</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter on a rule shows who they are</source>
+        <translation>在某条规则上按回车显示这些客户</translation>
+    </message>
+    <message>
+        <source>the book changed since; choose the question again to look anew</source>
+        <translation>客户库此后有变动；重新选择问题即可更新</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>A question of my own</source>
+        <translation>自定义问题</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Fields that rules may ask about</source>
+        <translation>规则可用的字段</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Who: a filter</source>
+        <translation>谁：筛选条件</translation>
+    </message>
+    <message>
+        <source>Among</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Among: a filter</source>
+        <translation>范围：筛选条件</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Plain rules</source>
+        <translation>简明规则</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>所选规则</translation>
+    </message>
+    <message>
+        <source>Share of yes by rule</source>
+        <translation>各规则中“是”的占比</translation>
+    </message>
+    <message>
+        <source>Keep as live segment…</source>
+        <translation>保存为动态分群…</translation>
     </message>
 </context>
 </TS>

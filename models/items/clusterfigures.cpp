@@ -136,15 +136,6 @@ void takeRules(ClusterFigures &figures, const View &view, const ClusterAnalysis 
     }
 }
 
-bool hasAnybody(const Snapshot &snapshot)
-{
-    for (Row row = 0; row < snapshot.customers.rows(); ++row) {
-        if (snapshot.customers.isAlive(row))
-            return true;
-    }
-    return false;
-}
-
 /// What a median is shown as: amounts as amounts, days and whole numbers as counts, others as they are.
 FigureColumn medianColumn(const ClusterField &field)
 {
@@ -179,7 +170,7 @@ Result<ClusterFigures> clusterFigures(const View &view, const ClusterAsk &ask, c
 {
     ClusterFigures figures;
     figures.ask = ask;
-    figures.isEmpty = !hasAnybody(*view.snapshot);
+    figures.isEmpty = view.snapshot->customers.aliveCount == 0;
     figures.currency = bookCurrency(*view.snapshot);
     figures.offers = offered(view);
     figures.fields = chosen(figures, ask.fields);
