@@ -2454,10 +2454,6 @@
         <translation>把相似的客户自动分群，并给出简明规则。</translation>
     </message>
     <message>
-        <source>fields of numbers, separated by commas; days count as days ago</source>
-        <translation>数字字段，用逗号分隔；日期按距今天数计算</translation>
-    </message>
-    <message>
         <source>how many clusters, 2 to 30, or auto (default)</source>
         <translation>分群个数，2 到 30，或 auto（默认）</translation>
     </message>
@@ -2792,6 +2788,8 @@
     <message>
         <source>Customers with a contract: %1. In %2 days %3 renewals are expected, worth %4; in all %5 are left, worth %6 at 10 % a year.</source>
         <translation>合同客户：%1。%2 天内预期续签 %3 次，价值 %4；今后共 %5 次，按每年 10 % 折现价值 %6。</translation>
+        <source>fields of numbers or choices, separated by commas; days count as days ago</source>
+        <translation>数值或选项字段，以逗号分隔；日期按距今天数计</translation>
     </message>
 </context>
 <context>
@@ -15745,10 +15743,6 @@
         <translation>请至少选择一个字段。</translation>
     </message>
     <message>
-        <source>“%1” holds no numbers; choose another field.</source>
-        <translation>“%1”不是数字字段，请另选一个。</translation>
-    </message>
-    <message>
         <source>The centres do not fit: one line for each cluster, a number for each field.</source>
         <translation>中心点不符：每个分群一行，每个字段一个数字。</translation>
     </message>
@@ -15759,6 +15753,18 @@
     <message>
         <source>Choose at most %1 fields.</source>
         <translation>最多选择 %1 个字段。</translation>
+    </message>
+    <message>
+        <source>“%1” holds neither numbers nor choices; choose another field.</source>
+        <translation>“%1”既不是数值也不是选项，请选择其他字段。</translation>
+    </message>
+    <message>
+        <source>Centres can be given for fields of numbers only.</source>
+        <translation>只有数值字段才能给定中心。</translation>
+    </message>
+    <message>
+        <source>“%1” has one value only, or almost as many as there are customers; choose another field.</source>
+        <translation>“%1”只有一个值，或几乎每个客户都不同，请选择其他字段。</translation>
     </message>
 </context>
 <context>
@@ -17864,6 +17870,18 @@
         <source>Rules that tell the clusters apart, right for %1 % of the customers held out:</source>
         <translation>区分各群的规则，对留出客户的准确率为 %1%：</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>rarer ones</source>
+        <translation>其他较少的</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>ClusterFigures</name>
@@ -17890,6 +17908,10 @@
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1，%2%</translation>
     </message>
 </context>
 <context>
@@ -17951,6 +17973,12 @@
     <message>
         <source>No plain rule has mostly customers of this cluster.</source>
         <translation>没有以此群客户为主的简明规则。</translation>
+    </message>
+    <message>
+        <source>%1
+%2: mostly %3, %4; of all %5</source>
+        <translation>%1
+%2：以%3为主，占 %4；全部客户为 %5</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ namespace {
 
 constexpr int kGap = 12;
 constexpr int kTwoColumns = 900;
-constexpr int kTableHeight = 190;
+constexpr int kTableHeight = 226;
 constexpr int kChartHeight = 180;
 /// What took longer is not done again with every change of the book.
 constexpr qint64 kAtOnceMs = 300;
