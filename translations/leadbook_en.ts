@@ -1726,6 +1726,10 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadbook::ExplainPage</name>
     <message numerus="yes">
         <source>Show %Ln customer(s)</source>

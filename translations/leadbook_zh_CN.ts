@@ -18271,6 +18271,9 @@
     <message>
         <source>Not to be trusted far: see Segments, Lifetime value.</source>
         <translation>可信度有限：见“客户分群”中的“客户终身价值”。</translation>
+    </message>
+</context>
+<context>
     <name>ExplainFigures</name>
     <message>
         <source>Choose a question, or write one as a filter.</source>
