@@ -120,7 +120,7 @@ private:
     void addRetentionPages();
     /// The further pages of segments.
     void addSegmentPages();
-    /// The page of clusters.
+    /// The pages of clusters and of plain rules.
     void addClusterPages();
     /// Opens the sheet for a new live segment.
     void makeSegment(const QString &name, const QString &filter);

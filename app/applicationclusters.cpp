@@ -4,19 +4,24 @@
 
 #include "app/preferences.h"
 #include "ui/segments/clusterspage.h"
+#include "ui/segments/explainpage.h"
 
-// The page of segments on clusters, and what it asks for.
+// The pages of segments on clusters and plain rules, and what they ask for.
 
 namespace leadbook {
 
 void Application::addClusterPages()
 {
-    auto *page = new ClustersPage(m_workspace, m_preferences.settings(), m_window.get());
-    m_window->addHiddenPage(page);
-    connect(page, &ClustersPage::customersRequested, this,
-            [this](const QString &filter, const QString &heading) { showOnly(filter, heading); });
-    connect(page, &ClustersPage::customerRequested, this, &Application::openRecord);
-    connect(page, &ClustersPage::segmentRequested, this, &Application::makeSegment);
+    const auto show = [this](const QString &filter, const QString &heading) { showOnly(filter, heading); };
+    auto *clusters = new ClustersPage(m_workspace, m_preferences.settings(), m_window.get());
+    m_window->addHiddenPage(clusters);
+    connect(clusters, &ClustersPage::customersRequested, this, show);
+    connect(clusters, &ClustersPage::customerRequested, this, &Application::openRecord);
+    connect(clusters, &ClustersPage::segmentRequested, this, &Application::makeSegment);
+    auto *explain = new ExplainPage(m_workspace, m_preferences.settings(), m_window.get());
+    m_window->addHiddenPage(explain);
+    connect(explain, &ExplainPage::customersRequested, this, show);
+    connect(explain, &ExplainPage::segmentRequested, this, &Application::makeSegment);
 }
 
 } // namespace leadbook

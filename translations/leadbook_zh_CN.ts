@@ -2454,10 +2454,6 @@
         <translation>把相似的客户自动分群，并给出简明规则。</translation>
     </message>
     <message>
-        <source>fields of numbers, separated by commas; days count as days ago</source>
-        <translation>数字字段，用逗号分隔；日期按距今天数计算</translation>
-    </message>
-    <message>
         <source>how many clusters, 2 to 30, or auto (default)</source>
         <translation>分群个数，2 到 30，或 auto（默认）</translation>
     </message>
@@ -2792,6 +2788,8 @@
     <message>
         <source>Customers with a contract: %1. In %2 days %3 renewals are expected, worth %4; in all %5 are left, worth %6 at 10 % a year.</source>
         <translation>合同客户：%1。%2 天内预期续签 %3 次，价值 %4；今后共 %5 次，按每年 10 % 折现价值 %6。</translation>
+        <source>fields of numbers or choices, separated by commas; days count as days ago</source>
+        <translation>数值或选项字段，以逗号分隔；日期按距今天数计</translation>
     </message>
 </context>
 <context>
@@ -11066,6 +11064,10 @@
         <source>Clusters</source>
         <translation>自动分群</translation>
     </message>
+    <message>
+        <source>Explain</source>
+        <translation>规则解释</translation>
+    </message>
 </context>
 <context>
     <name>CellVariant</name>
@@ -15741,10 +15743,6 @@
         <translation>请至少选择一个字段。</translation>
     </message>
     <message>
-        <source>“%1” holds no numbers; choose another field.</source>
-        <translation>“%1”不是数字字段，请另选一个。</translation>
-    </message>
-    <message>
         <source>The centres do not fit: one line for each cluster, a number for each field.</source>
         <translation>中心点不符：每个分群一行，每个字段一个数字。</translation>
     </message>
@@ -15755,6 +15753,18 @@
     <message>
         <source>Choose at most %1 fields.</source>
         <translation>最多选择 %1 个字段。</translation>
+    </message>
+    <message>
+        <source>“%1” holds neither numbers nor choices; choose another field.</source>
+        <translation>“%1”既不是数值也不是选项，请选择其他字段。</translation>
+    </message>
+    <message>
+        <source>Centres can be given for fields of numbers only.</source>
+        <translation>只有数值字段才能给定中心。</translation>
+    </message>
+    <message>
+        <source>“%1” has one value only, or almost as many as there are customers; choose another field.</source>
+        <translation>“%1”只有一个值，或几乎每个客户都不同，请选择其他字段。</translation>
     </message>
 </context>
 <context>
@@ -17860,6 +17870,18 @@
         <source>Rules that tell the clusters apart, right for %1 % of the customers held out:</source>
         <translation>区分各群的规则，对留出客户的准确率为 %1%：</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>rarer ones</source>
+        <translation>其他较少的</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>ClusterFigures</name>
@@ -17886,6 +17908,10 @@
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1，%2%</translation>
     </message>
 </context>
 <context>
@@ -17947,6 +17973,12 @@
     <message>
         <source>No plain rule has mostly customers of this cluster.</source>
         <translation>没有以此群客户为主的简明规则。</translation>
+    </message>
+    <message>
+        <source>%1
+%2: mostly %3, %4; of all %5</source>
+        <translation>%1
+%2：以%3为主，占 %4；全部客户为 %5</translation>
     </message>
 </context>
 <context>
@@ -18239,6 +18271,148 @@
     <message>
         <source>Not to be trusted far: see Segments, Lifetime value.</source>
         <translation>可信度有限：见“客户分群”中的“客户终身价值”。</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainFigures</name>
+    <message>
+        <source>Choose a question, or write one as a filter.</source>
+        <translation>请选择一个问题，或写一个筛选条件。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Purity</source>
+        <translation>纯度</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>稳定性</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ExplainPage</name>
+    <message>
+        <source>Looking for rules…</source>
+        <translation>正在寻找规则…</translation>
+    </message>
+    <message>
+        <source>Looking for rules</source>
+        <translation>寻找规则</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Looking for rules was stopped; choose a question to look again.</source>
+        <translation>寻找规则已停止；选择一个问题即可重新开始。</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Import your customers to ask what tells them apart, or look around first.</source>
+        <translation>导入客户后即可查看他们的区别所在，也可以先随便看看。</translation>
+    </message>
+    <message>
+        <source>Share of yes</source>
+        <translation>“是”的占比</translation>
+    </message>
+    <message>
+        <source>of all %1</source>
+        <translation>全部为 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers: yes; of all %3</source>
+        <translation>%2 个客户中 %1 为“是”，全部为 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln customer(s)</source>
+        <translation><numerusform>显示 %Ln 个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation><numerusform>%Ln 个客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation><numerusform>%Ln 条规则</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter on a rule shows who they are</source>
+        <translation>在某条规则上按回车显示这些客户</translation>
+    </message>
+    <message>
+        <source>the book changed since; choose the question again to look anew</source>
+        <translation>客户库此后有变动；重新选择问题即可更新</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>A question of my own</source>
+        <translation>自定义问题</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Fields that rules may ask about</source>
+        <translation>规则可用的字段</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Who: a filter</source>
+        <translation>谁：筛选条件</translation>
+    </message>
+    <message>
+        <source>Among</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Among: a filter</source>
+        <translation>范围：筛选条件</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Plain rules</source>
+        <translation>简明规则</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>所选规则</translation>
+    </message>
+    <message>
+        <source>Share of yes by rule</source>
+        <translation>各规则中“是”的占比</translation>
+    </message>
+    <message>
+        <source>Keep as live segment…</source>
+        <translation>保存为动态分群…</translation>
     </message>
 </context>
 </TS>

@@ -114,9 +114,13 @@ Status writeTable(const QString &path, const Snapshot &snapshot, const ClusterAn
         CsvWriter &cells = file->cells();
         cells.addText(exportedName(snapshot, analysis.customers[i]));
         cells.addValue(std::to_string(analysis.fit.labels[i] + 1));
-        for (const ScoreField &field : analysis.table.fields)
-            cells.addValue(
-                QByteArray::number(field.number[i], 'g', QLocale::FloatingPointShortest).toStdString());
+        for (const ScoreField &field : analysis.table.fields) {
+            if (field.isNumber())
+                cells.addValue(
+                    QByteArray::number(field.number[i], 'g', QLocale::FloatingPointShortest).toStdString());
+            else
+                cells.addText(field.level[field.code[i]]);
+        }
         LEADBOOK_TRY(file->endRow());
     }
     return file->commit();
@@ -143,13 +147,24 @@ QJsonArray rulesJson(const Snapshot &snapshot, const ClusterAnalysis &analysis)
 QJsonObject toJson(const Snapshot &snapshot, const ClusterAnalysis &analysis, double seconds)
 {
     const std::size_t fields = analysis.request.fields.size();
+    std::size_t numbers = 0;
+    for (const ScoreField &field : analysis.table.fields)
+        numbers += field.isNumber() ? 1 : 0;
     QJsonArray sizes;
     QJsonArray centres;
     QJsonArray jaccard;
     for (std::size_t cluster = 0; cluster < analysis.fit.count(); ++cluster) {
         QJsonArray centre;
-        for (std::size_t field = 0; field < fields; ++field)
-            centre.append(analysis.fit.centres[cluster * fields + field]);
+        for (std::size_t field = 0, number = 0; field < fields; ++field) {
+            const ScoreField &own = analysis.table.fields[field];
+            const std::uint32_t level = analysis.profile.clusters[cluster][field].level;
+            if (own.isNumber())
+                centre.append(analysis.fit.centres[cluster * numbers + number++]);
+            else if (level == ChoiceCodes::kOther)
+                centre.append(QJsonValue());
+            else
+                centre.append(QString::fromStdString(own.level[level]));
+        }
         sizes.append(qint64(analysis.fit.sizes[cluster]));
         centres.append(centre);
     }
@@ -164,12 +179,13 @@ QJsonObject toJson(const Snapshot &snapshot, const ClusterAnalysis &analysis, do
     QStringList keys;
     for (const ScoreField &field : analysis.table.fields)
         keys << QString::fromStdString(field.key);
-    const QStringList names =
-        clusterNames(clusterFields(snapshot, analysis.request.fields), analysis.profile);
+    const std::vector<ClusterField> named = clusterFields(snapshot, analysis.request.fields, analysis.table);
+    const QStringList names = clusterNames(named, analysis.profile);
     const bool isJudged = analysis.verdict != ClusterVerdict::NotJudged;
     const auto judged = [isJudged](double value) { return isJudged ? QJsonValue(value) : QJsonValue(); };
     return {{u"fields"_s, QJsonArray::fromStringList(keys)},
             {u"scale"_s, kScales[static_cast<std::size_t>(analysis.scale)].first},
+            {u"gamma"_s, analysis.gamma > 0 ? QJsonValue(analysis.gamma) : QJsonValue()},
             {u"k"_s, qint64(analysis.fit.count())},
             {u"names"_s, QJsonArray::fromStringList(names)},
             {u"customers"_s, qint64(analysis.customers.size())},
@@ -217,8 +233,8 @@ QStringList toLines(const Snapshot &snapshot, const ClusterAnalysis &analysis)
     for (const FieldRef field : analysis.request.fields)
         columns.push_back({listFieldLabel(snapshot, field), kRight});
     TextTable table(columns);
-    const QStringList names =
-        clusterNames(clusterFields(snapshot, analysis.request.fields), analysis.profile);
+    const std::vector<ClusterField> named = clusterFields(snapshot, analysis.request.fields, analysis.table);
+    const QStringList names = clusterNames(named, analysis.profile);
     for (std::size_t cluster = 0; cluster < analysis.fit.count(); ++cluster) {
         QString stability;
         if (analysis.verdict != ClusterVerdict::NotJudged)
@@ -227,8 +243,12 @@ QStringList toLines(const Snapshot &snapshot, const ClusterAnalysis &analysis)
                             : Cli::tr("not stable");
         QStringList cells{u"%1 %2"_s.arg(cluster + 1).arg(names[static_cast<qsizetype>(cluster)]),
                           QString::number(analysis.fit.sizes[cluster]), stability};
-        for (const ProfileCell &cell : analysis.profile.clusters[cluster])
-            cells << QString::number(cell.mean, 'f', 2);
+        for (std::size_t field = 0; field < named.size(); ++field) {
+            const ProfileCell &cell = analysis.profile.clusters[cluster][field];
+            cells << (named[field].isNumber()
+                          ? QString::number(cell.mean, 'f', 2)
+                          : named[field].levelLabel(cell.level) + u' ' + percentText(cell.share));
+        }
         table.addRow(cells);
     }
     QStringList lines = table.lines() + noteLines(analysis);

@@ -177,7 +177,7 @@ constexpr VerbOption kScore[] = {
 };
 constexpr VerbOption kClusters[] = {
     {"fields", "LIST",
-     QT_TRANSLATE_NOOP("Cli", "fields of numbers, separated by commas; days count as days ago")},
+     QT_TRANSLATE_NOOP("Cli", "fields of numbers or choices, separated by commas; days count as days ago")},
     {"explain", "FILTER",
      QT_TRANSLATE_NOOP("Cli",
                        "no clusters, but rules that tell who passes FILTER; --fields may name fields of "
@@ -366,8 +366,8 @@ constexpr Verb kVerbs[] = {
      1,
      {},
      &runRestore},
-    {"report", "KIND OUT.pdf", QT_TRANSLATE_NOOP("Cli", "Writes a report as PDF: grading, funnel, segments."), 2, 2,
-     kReport, &runReport, true},
+    {"report", "KIND OUT.pdf", QT_TRANSLATE_NOOP("Cli", "Writes a report as PDF: grading, funnel, segments."),
+     2, 2, kReport, &runReport, true},
     {"screenshot", "OUT.png", QT_TRANSLATE_NOOP("Cli", "Draws a page of the window."), 1, 1, kScreenshot,
      &runScreenshot, true},
     {"bench", "", QT_TRANSLATE_NOOP("Cli", "Measures times on the book at hand."), 0, 0, kBench, &runBench,

@@ -12,6 +12,8 @@
 #include <array>
 #include <cmath>
 #include <iterator>
+#include <set>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -27,9 +29,12 @@ struct Words
 constexpr std::array kUsual{FieldId::Orders, FieldId::Revenue, FieldId::LastPurchase};
 constexpr std::size_t kUsualOwn = 4;
 
-/// Whether @p field has at least two different values.
+/// Whether @p field has at least two different values, and where it is text no more than choices have.
 bool saysSomething(const View &view, FieldRef field)
 {
+    constexpr std::size_t kMostTexts = 60;
+    const bool isText = listFieldType(*view.snapshot, field) == FieldType::Text;
+    std::set<std::string_view> texts;
     const ListColumn column(view, ListKind::Customers, field);
     const FieldTable &customers = view.snapshot->customers;
     CellValue first;
@@ -39,27 +44,36 @@ bool saysSomething(const View &view, FieldRef field)
         const CellValue value = column.value(row);
         if (std::holds_alternative<std::monostate>(value))
             continue;
+        if (isText) {
+            texts.insert(std::get<std::string_view>(value));
+            if (texts.size() > kMostTexts)
+                return false;
+            continue;
+        }
         if (!std::holds_alternative<std::monostate>(first) && value != first)
             return true;
         first = value;
     }
-    return false;
+    return texts.size() > 1;
 }
 
 std::vector<ClusterField> offered(const View &view)
 {
     const Snapshot &snapshot = *view.snapshot;
     std::vector<FieldRef> candidates;
-    for (const bool isDerived : {true, false}) {
-        for (const Field &field : fieldsOf(Entity::Customer)) {
-            if ((field.home == Home::Derived) == isDerived && field.has(Field::Listable) &&
-                isClusterField(snapshot, field.id))
-                candidates.emplace_back(field.id);
+    const auto add = [&](FieldRef field, bool isNumber) {
+        if (isNumberField(snapshot, field) == isNumber && isClusterField(snapshot, field))
+            candidates.push_back(field);
+    };
+    for (const bool isNumber : {true, false}) {
+        for (const bool isDerived : {true, false}) {
+            for (const Field &field : fieldsOf(Entity::Customer)) {
+                if ((field.home == Home::Derived) == isDerived && field.has(Field::Listable))
+                    add(field.id, isNumber);
+            }
         }
-    }
-    for (const CustomColumn &custom : snapshot.customs) {
-        if (isClusterField(snapshot, FieldRef::ofCustom(custom.id)))
-            candidates.push_back(FieldRef::ofCustom(custom.id));
+        for (const CustomColumn &custom : snapshot.customs)
+            add(FieldRef::ofCustom(custom.id), isNumber);
     }
     std::vector<std::uint8_t> isOffered(candidates.size());
     forEachParallel(candidates.size(),
@@ -85,7 +99,7 @@ std::vector<ClusterField> chosen(const ClusterFigures &figures, const QStringLis
     take([](const ClusterField &offer) {
         return offer.field.custom == 0 && std::ranges::find(kUsual, offer.field.id) != kUsual.end();
     });
-    take([](const ClusterField &offer) { return offer.field.custom != 0; });
+    take([](const ClusterField &offer) { return offer.field.custom != 0 && offer.isNumber(); });
     take([](const ClusterField &) { return true; });
     if (keys.isEmpty())
         fields.resize(std::min(fields.size(), kUsualOwn));
@@ -106,7 +120,8 @@ void takePoints(ClusterFigures &figures, const View &view, const ClusterAnalysis
         point.name = toQString(names[row]);
         point.cluster = analysis.fit.labels[place];
         for (const ScoreField &field : analysis.table.fields)
-            point.values.push_back(field.number[place]);
+            point.values.push_back(field.isNumber() ? field.number[place]
+                                                    : static_cast<double>(field.code[place]));
         for (std::size_t axis = 0; axis < axes; ++axis)
             point.along[axis] = scatter.axes.along(axis, scatter.coordinates[i]);
     }
@@ -136,27 +151,25 @@ void takeRules(ClusterFigures &figures, const View &view, const ClusterAnalysis 
     }
 }
 
-bool hasAnybody(const Snapshot &snapshot)
-{
-    for (Row row = 0; row < snapshot.customers.rows(); ++row) {
-        if (snapshot.customers.isAlive(row))
-            return true;
-    }
-    return false;
-}
-
 /// What a median is shown as: amounts as amounts, days and whole numbers as counts, others as they are.
 FigureColumn medianColumn(const ClusterField &field)
 {
     if (field.type == FieldType::Money)
         return {field.label(), AmountRole};
+    if (!field.isNumber())
+        return {field.label(), Qt::DisplayRole, true};
     if (field.type == FieldType::Day)
         return {Words::tr("%1, days ago").arg(field.label()), CountRole};
     return {field.label(), field.type == FieldType::Integer ? int{CountRole} : int{Qt::DisplayRole}};
 }
 
-QVariant medianOf(const ClusterField &field, double median)
+/// The median of a field, of choices the most frequent with its share.
+QVariant medianOf(const ClusterField &field, const ProfileCell &cell)
 {
+    const double median = cell.median;
+    if (!field.isNumber())
+        return Words::tr("%1, %2 %", "a choice, and how many have it")
+            .arg(field.levelLabel(cell.level), QString::number(cell.share * 100, 'f', 0));
     if (field.type == FieldType::Money)
         return qlonglong{Money::fromDouble(median).tenThousandths()};
     if (field.type == FieldType::Day || field.type == FieldType::Integer)
@@ -179,7 +192,7 @@ Result<ClusterFigures> clusterFigures(const View &view, const ClusterAsk &ask, c
 {
     ClusterFigures figures;
     figures.ask = ask;
-    figures.isEmpty = !hasAnybody(*view.snapshot);
+    figures.isEmpty = view.snapshot->customers.aliveCount == 0;
     figures.currency = bookCurrency(*view.snapshot);
     figures.offers = offered(view);
     figures.fields = chosen(figures, ask.fields);
@@ -204,6 +217,7 @@ Result<ClusterFigures> clusterFigures(const View &view, const ClusterAsk &ask, c
     figures.advice = analysis->advice;
     figures.silhouette = analysis->silhouette;
     figures.verdict = analysis->verdict;
+    figures.fields = clusterFields(*view.snapshot, request.fields, analysis->table);
     figures.fidelity = analysis->rules.fidelity;
     takeRules(figures, view, *analysis);
     takePoints(figures, view, *analysis);
@@ -236,7 +250,7 @@ QList<FigureRow> clusterRows(const ClusterFigures &figures)
         };
         FigureRow made{cell(name), cell(qlonglong{customers}), cell(share)};
         for (std::size_t field = 0; field < cells.size(); ++field)
-            made << cell(medianOf(figures.fields[field], cells[field].median));
+            made << cell(medianOf(figures.fields[field], cells[field]));
         return made;
     };
     QList<FigureRow> rows;

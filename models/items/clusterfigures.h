@@ -42,7 +42,7 @@ struct ClusterPoint
     std::int64_t customer = 0; ///< id
     QString name;
     std::size_t cluster = 0;
-    std::vector<double> values;    ///< by field, in own units; days as days ago
+    std::vector<double> values;    ///< by field, in own units; days as days ago, choices as codes
     std::array<double, 2> along{}; ///< the first two principal components
 };
 

@@ -66,8 +66,11 @@ QString nameOf(std::span<const ClusterField> fields, const ClusterProfile &profi
         const double deviation = profile.clusters[cluster][field].deviation;
         if (std::abs(deviation) < ClusterProfile::kNotable)
             continue;
-        const OffWords &words = fields[field].type == FieldType::Day ? kDays : kNumbers;
-        parts << words.of(deviation, fields[field].label());
+        const ClusterField &own = fields[field];
+        const OffWords &words = own.type == FieldType::Day ? kDays : kNumbers;
+        parts << (own.isNumber() ? words.of(deviation, own.label())
+                                 : ClusterWords::tr("%1: %2").arg(
+                                       own.label(), own.levelLabel(profile.clusters[cluster][field].level)));
     }
     return parts.isEmpty() ? ClusterWords::tr("Like the average") : parts.join(ClusterWords::tr(", "));
 }
@@ -79,10 +82,46 @@ QString ClusterField::label() const
     return field.custom == 0 ? fieldLabel(field.id) : ownName;
 }
 
+bool ClusterField::isNumber() const
+{
+    return type == FieldType::Integer || type == FieldType::Real || type == FieldType::Money ||
+           type == FieldType::Day;
+}
+
+QString ClusterField::levelLabel(std::uint32_t level) const
+{
+    if (level == ChoiceCodes::kOther)
+        return ClusterWords::tr("rarer ones");
+    const QString text = levels.value(static_cast<qsizetype>(level));
+    if (text.isEmpty())
+        return ClusterWords::tr("not known");
+    // Grades have the names that the book's scheme gives them.
+    const bool isGrade = field.custom == 0 && (field.id == FieldId::Grade || field.id == FieldId::GradeUpTo);
+    const FieldId choices = field.custom == 0 ? field.id : FieldId::DoNotContact;
+    if (type != FieldType::Text && !isGrade) {
+        for (const Choice &choice : fieldOf(choices).choices) {
+            if (QLatin1StringView(choice.key.data(), qsizetype(choice.key.size())) == text)
+                return choiceLabel(choices, choice.value);
+        }
+    }
+    return text;
+}
+
 ClusterField clusterField(const Snapshot &snapshot, FieldRef field)
 {
     return {field, listFieldKey(snapshot, field),
             field.custom == 0 ? QString() : listFieldLabel(snapshot, field), listFieldType(snapshot, field)};
+}
+
+std::vector<ClusterField> clusterFields(const Snapshot &snapshot, std::span<const FieldRef> fields,
+                                        const ScoreTable &table)
+{
+    std::vector<ClusterField> all = clusterFields(snapshot, fields);
+    for (std::size_t field = 0; field < all.size(); ++field) {
+        for (const std::string &level : table.fields[field].level)
+            all[field].levels << QString::fromStdString(level);
+    }
+    return all;
 }
 
 std::vector<ClusterField> clusterFields(const Snapshot &snapshot, std::span<const FieldRef> fields)

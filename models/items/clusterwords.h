@@ -3,6 +3,7 @@
 #pragma once
 
 #include "workspace/clusters/clusteranalysis.h"
+#include "workspace/clusters/clustertable.h"
 
 #include <QString>
 #include <QStringList>
@@ -21,12 +22,20 @@ struct ClusterField
     QString ownName; ///< of a field of the user's own
     FieldType type = FieldType::Real;
 
+    QStringList levels = {}; ///< of choices: their texts by code, the first empty: not known
+
     /// Its name in the user's language.
     QString label() const;
+    bool isNumber() const;
+    /// The choice of the code @p level, or ChoiceCodes::kOther, in the user's language.
+    QString levelLabel(std::uint32_t level) const;
 };
 
 /// @p field of the book that @p snapshot holds.
 ClusterField clusterField(const Snapshot &snapshot, FieldRef field);
+/// Those that @p table has, with their choices.
+std::vector<ClusterField> clusterFields(const Snapshot &snapshot, std::span<const FieldRef> fields,
+                                        const ScoreTable &table);
 std::vector<ClusterField> clusterFields(const Snapshot &snapshot, std::span<const FieldRef> fields);
 
 /// What each cluster is like in a few words, "Revenue very high, Last purchase recent", no two of them the

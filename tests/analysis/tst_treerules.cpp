@@ -39,6 +39,7 @@ private Q_SLOTS:
     void knownRulesAreFound();
     void levelsAndMissingValues();
     void rulesPartTheRows();
+    void missingValuesPartedFromALevel();
     void nothingToTellOfNoise();
     void manyRowsAreSampled();
     void tooFewRows();
@@ -149,6 +150,32 @@ void TreeRulesTest::rulesPartTheRows()
     const TreeAnswer again = learnRules(table, labels, 2, 8, 1, Progress());
     QCOMPARE(again.fidelity, answer.fidelity);
     QCOMPARE(again.stability, answer.stability);
+}
+
+/// First one level and those without any are parted from the others, then those from one another.
+void TreeRulesTest::missingValuesPartedFromALevel()
+{
+    ScoreTable table;
+    table.rows = 900;
+    ScoreField &field = table.fields.emplace_back();
+    field.level = {"", "Steel", "Care", "Retail"};
+    std::vector<std::uint8_t> labels;
+    for (std::size_t row = 0; row < table.rows; ++row) {
+        const std::uint32_t code = row % 9 < 2 ? 0 : row % 9 < 4 ? 1 : row % 9 < 7 ? 2 : 3;
+        field.code.push_back(code);
+        labels.push_back(code == 0 ? 0 : code == 1 ? 1 : 2);
+    }
+    const TreeAnswer answer = learnRules(table, labels, 3, 6, 1, Progress());
+    QVERIFY(answer.isTelling);
+    std::int64_t rows = 0;
+    for (const TreeRule &rule : answer.rules) {
+        QCOMPARE(rule.purity, 1.0);
+        rows += rule.rows;
+    }
+    QCOMPARE(rows, std::int64_t{900});
+    const auto unknown = std::ranges::find(answer.rules, 0U, &TreeRule::label);
+    QVERIFY(unknown != answer.rules.end());
+    QCOMPARE(unknown->rows, std::int64_t{200});
 }
 
 void TreeRulesTest::nothingToTellOfNoise()

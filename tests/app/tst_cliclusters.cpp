@@ -23,6 +23,7 @@ private Q_SLOTS:
     void rulesAreFilters();
     void table();
     void text();
+    void numbersWithChoices();
     void namesAndAdvice();
     void explains();
     void explainsNothing();
@@ -163,6 +164,35 @@ void CliClustersTest::text()
     QCOMPARE(outcome.status, 0);
     QVERIFY(outcome.out.contains("chosen by silhouette"));
     QVERIFY(outcome.out.contains("value is missing: 1"));
+}
+
+void CliClustersTest::numbersWithChoices()
+{
+    const CommandLine line;
+    QByteArray csv = "id,company,industry,visits\n";
+    for (int i = 0; i < 90; ++i)
+        csv += QByteArrayLiteral("C") + QByteArray::number(i) + ",Firm " + QByteArray::number(i) + ',' +
+               (i % 3 == 0   ? "Steel"
+                : i % 3 == 1 ? "steel"
+                             : "Care") +
+               ',' + QByteArray::number(i % 3 * 50 + i % 7) + '\n';
+    QCOMPARE(line.run({u"import"_s, line.write(u"mixed.csv"_s, csv)}).status, 0);
+    const QJsonObject json =
+        clusters(line, u"industry,extra.visits"_s, {u"--k"_s, u"3"_s, u"--table"_s, line.file(u"out.csv"_s)});
+    QCOMPARE(json[u"gamma"_s].toDouble(), 0.5);
+    QCOMPARE(json[u"sizes"_s].toArray(), (QJsonArray{30, 30, 30}));
+    int steel = 0;
+    for (const QJsonValue &centre : json[u"centres"_s].toArray()) {
+        QCOMPARE(centre.toArray().size(), 2);
+        steel += centre[0].toString().toLower() == u"steel"_s ? 1 : 0;
+    }
+    QCOMPARE(steel, 2);
+    for (const QJsonValue &rule : json[u"rules"_s].toArray()) {
+        const QJsonObject listed = line.json({u"list"_s, u"--where"_s, rule[u"rule"_s].toString()}).json;
+        QCOMPARE(listed[u"matched"_s].toInt(), rule[u"customers"_s].toInt());
+    }
+    QVERIFY(line.read(u"out.csv"_s).contains("Care"));
+    QVERIFY(line.run({u"clusters"_s, u"--fields"_s, u"industry,extra.visits"_s}).out.contains("Care"));
 }
 
 void CliClustersTest::namesAndAdvice()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void figuresAddUp();
     void rowsOpenTheirCustomers();
     void tableModel();
+    void choices();
     void usualFields();
     void askedFields();
     void nobody();
@@ -160,6 +161,31 @@ void ClusterFiguresTest::tableModel()
     }
 }
 
+void ClusterFiguresTest::choices()
+{
+    const ClusterFigures made = figures({{u"industry"_s, u"extra.Visits"_s}, {}, 3});
+    QCOMPARE(made.problem, QString());
+    QStringList offered;
+    for (const ClusterField &offer : made.offers)
+        offered << offer.key;
+    QVERIFY(offered.contains(u"industry"_s) && offered.contains(u"lifeCycle"_s));
+    QVERIFY(!offered.contains(u"tags"_s) && !offered.contains(u"email"_s));
+    const QList<FigureRow> rows = clusterRows(made);
+    const auto at = qsizetype(3) + made.ask.fields.indexOf(u"industry"_s);
+    QStringList industries;
+    for (qsizetype row = 0; row < 3; ++row) {
+        industries << rows[row][at].value.toString().toLower();
+        QVERIFY2(industries.last().endsWith(u", 100 %"_s), qPrintable(industries.last()));
+        QVERIFY(rows[row][0].value.toString().contains(u"Industry: "_s));
+    }
+    industries.sort();
+    QCOMPARE(industries, (QStringList{u"care, 100 %"_s, u"retail, 100 %"_s, u"steel, 100 %"_s}));
+    ClusterField kind{FieldId::Kind, u"kind"_s, {}, FieldType::Choice, {QString(), u"person"_s}};
+    QCOMPARE(kind.levelLabel(1), u"Person"_s);
+    QCOMPARE(kind.levelLabel(0), u"not known"_s);
+    QCOMPARE(kind.levelLabel(ChoiceCodes::kOther), u"rarer ones"_s);
+}
+
 void ClusterFiguresTest::usualFields()
 {
     QCOMPARE(figures({{}, {}, 2}).ask.fields, (QStringList{u"orders"_s, u"revenue"_s, u"lastPurchase"_s}));
@@ -183,7 +209,7 @@ void ClusterFiguresTest::askedFields()
     for (const ClusterField &offer : made.offers)
         offered << offer.key;
     QVERIFY(offered.contains(u"extra.Spend"_s) && offered.contains(u"revenue"_s));
-    QVERIFY(!offered.contains(u"name"_s) && !offered.contains(u"lifeCycle"_s));
+    QVERIFY(!offered.contains(u"name"_s));
 }
 
 void ClusterFiguresTest::nobody()

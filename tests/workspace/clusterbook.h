@@ -84,10 +84,10 @@ inline bool isCaught(const ScoreTable &table, const TreeRule &rule, std::size_t 
                                             (!condition.below || value < *condition.below);
         } else {
             const std::uint32_t code = field.code[at];
-            isMet = code == 0 ? condition.orMissing
-                              : (condition.level
+            const bool isLevel = condition.level
                                      ? code == *condition.level
-                                     : std::ranges::find(condition.except, code) == condition.except.end());
+                                     : std::ranges::find(condition.except, code) == condition.except.end();
+            isMet = code == 0 ? condition.orMissing : !condition.noneKnown && isLevel;
         }
         if (!isMet)
             return false;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void fieldsAndWhoIsLeftOut();
     void rulesListTheirCustomers_data();
     void rulesListTheirCustomers();
+    void numbersWithChoices();
     void scaleAsAdvised();
     void drawnCustomers();
     void givenCentresKeepTheirOrder();
@@ -121,6 +122,9 @@ void ClusterAnalysisTest::rulesListTheirCustomers_data()
     QTest::newRow("days") << QStringList{u"lastContact"_s, u"firstPurchase"_s};
     QTest::newRow("contacts") << QStringList{u"contactDays90"_s, u"employees"_s, u"points"_s};
     QTest::newRow("own") << QStringList{u"extra.Visits"_s, u"extra.Spend"_s};
+    QTest::newRow("numbers and choices") << QStringList{u"orders"_s, u"industry"_s, u"kind"_s};
+    QTest::newRow("choices that some lack") << QStringList{u"extra.Visits"_s, u"city"_s};
+    QTest::newRow("choices alone") << QStringList{u"industry"_s, u"lifeCycle"_s, u"source"_s};
     QTest::newRow("days that may come") << QStringList{u"extra.First talk"_s, u"extra.Visits"_s};
 }
 
@@ -141,6 +145,38 @@ void ClusterAnalysisTest::rulesListTheirCustomers()
         }
         QCOMPARE(all, analysis.customers.size()); // each once
     }
+}
+
+void ClusterAnalysisTest::numbersWithChoices()
+{
+    const ClusterAnalysis analysis =
+        analysed({.fields = fields({u"industry"_s, u"extra.Visits"_s}), .count = 3});
+    QCOMPARE(analysis.gamma, 0.5); // half a standard deviation of z-scores
+    QCOMPARE(analysis.customers.size(), 120U);
+    QCOMPARE(analysis.profile.whole.size(), 2U);
+    QCOMPARE(analysis.fit.centres.size(), 3U); // of the one field of numbers
+    QCOMPARE(analysis.scatter.rows.size(), analysis.customers.size());
+    // Each kind has its industry, in whatever letters, and the first alone few visits.
+    const ScoreField &industry = analysis.table.fields[0];
+    QCOMPARE(industry.level.size(), 4U);
+    QStringList modes;
+    for (std::size_t cluster = 0; cluster < 3; ++cluster) {
+        const ProfileCell &cell = analysis.profile.clusters[cluster][0];
+        QCOMPARE(cell.share, 1.0);
+        QVERIFY(std::abs(cell.wholeShare - 1.0 / 3) < 1e-9);
+        modes << QString::fromStdString(industry.level[cell.level]).toLower();
+        QCOMPARE(modes.last() == u"steel"_s, analysis.profile.clusters[cluster][1].mean < 10);
+        QCOMPARE(analysis.fit.sizes[cluster], std::int64_t{40});
+    }
+    QCOMPARE(modes.removeDuplicates(), 0);
+    QVERIFY(std::abs(analysis.profile.told[0] - 1) < 1e-9);
+    QVERIFY(analysis.rules.fidelity > 0.95);
+    const ClusterAnalysis again =
+        analysed({.fields = fields({u"industry"_s, u"extra.Visits"_s}), .count = 3});
+    QCOMPARE(again.fit.labels, analysis.fit.labels);
+    // Nobody is left out for a choice that is not known.
+    QCOMPARE(analysed({.fields = fields({u"city"_s, u"points"_s}), .count = 2}).missing,
+             analysed({.fields = fields({u"points"_s}), .count = 2}).missing);
 }
 
 void ClusterAnalysisTest::scaleAsAdvised()
@@ -220,7 +256,8 @@ void ClusterAnalysisTest::refuses_data()
     QTest::addColumn<int>("count");
     QTest::newRow("no fields") << QStringList{} << 0 << 0;
     QTest::newRow("text") << QStringList{u"name"_s} << 0 << 0;
-    QTest::newRow("choice") << QStringList{u"lifeCycle"_s} << 0 << 0;
+    QTest::newRow("tags") << QStringList{u"tags"_s} << 0 << 0;
+    QTest::newRow("centres with choices") << QStringList{u"orders"_s, u"lifeCycle"_s} << 2 << 0;
     QTest::newRow("centres of another number of fields") << QStringList{u"orders"_s, u"revenue"_s} << 3 << 0;
     QTest::newRow("centres of another count") << QStringList{u"orders"_s} << 3 << 2;
     QTest::newRow("too many fields") << QStringList(31, u"orders"_s) << 0 << 0;

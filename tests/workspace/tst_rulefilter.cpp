@@ -127,9 +127,11 @@ void RuleFilterTest::lists_data()
     QTest::newRow("less than, none to come")
         << rule({number(kCreated, {}, 20.5)}) << LackedValues{{{kCreated, true}}}
         << u"created > -21d and created <= -0d"_s << QList<int>{0, 1};
-    QTest::newRow("at least, none to come") << rule({number(kCreated, 20, {})}) << LackedValues{{{kCreated, true}}}
-                                            << u"created <= -20d"_s << QList<int>{1, 2};
-    QTest::newRow("a level") << rule({level(1, {})}) << nobody << u"industry = \"Steel\""_s << QList<int>{0, 1};
+    QTest::newRow("at least, none to come")
+        << rule({number(kCreated, 20, {})}) << LackedValues{{{kCreated, true}}} << u"created <= -20d"_s
+        << QList<int>{1, 2};
+    QTest::newRow("a level") << rule({level(1, {})}) << nobody << u"industry = \"Steel\""_s
+                             << QList<int>{0, 1};
     QTest::newRow("a level in quotes")
         << rule({level(3, {2})}) << nobody << u"industry = \"Retail \\\"x\\\"\""_s << QList<int>{3};
     QTest::newRow("other levels") << rule({level({}, {1})}) << nobody
@@ -137,6 +139,10 @@ void RuleFilterTest::lists_data()
     QTest::newRow("other levels or none")
         << rule({level({}, {1, 2}, true)}) << nobody << u"industry != \"Steel\" and industry != \"Retail\""_s
         << QList<int>{2, 3, 5};
+    RuleCondition none = level(1, {}, true);
+    none.noneKnown = true;
+    QTest::newRow("nothing known") << rule({none, number(kEmployees, 5, {})}) << nobody
+                                   << u"industry is empty and employees >= 5"_s << QList<int>{2};
     QTest::newRow("several fields") << rule({number(kEmployees, 5, {}), level(1, {})}) << nobody
                                     << u"employees >= 5 and industry = \"Steel\""_s << QList<int>{0, 1};
     QTest::newRow("left out") << rule({number(kEmployees, {}, 11)}) << LackedValues{{{kRevenue, false}}}

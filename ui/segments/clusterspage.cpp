@@ -257,7 +257,7 @@ void ClustersPage::update()
                                      : countSentence(m_figures.clusters.size(), m_figures.silhouette.mean));
     QList<int> widths{150, 90, 60};
     for (const ClusterField &field : m_figures.fields)
-        widths << (field.type == FieldType::Day ? 150 : 92);
+        widths << (field.type == FieldType::Day ? 168 : field.isNumber() ? 92 : 140);
     m_table->setTable(clusterColumns(m_figures), clusterRows(m_figures), widths, m_figures.currency);
     m_notes->setSpans(clusterNotes(m_figures));
     updateCharts();

@@ -77,22 +77,25 @@ ScatterValues clusterScatter(const ClusterFigures &figures, ClusterAxes axes, co
                            .arg(values.groups.last(), formatCount(figures.clusters[i].customers, locale),
                                 formatPercent(figures.clusters[i].share, locale));
     }
-    const bool isStrip = figures.fields.size() < 2;
-    const std::vector<std::size_t> told = figures.profile.fieldsByTold();
-    if (axes == ClusterAxes::Principal && !isStrip) {
+    // Choices have no place along an axis.
+    std::vector<std::size_t> told = figures.profile.fieldsByTold();
+    std::erase_if(told, [&](std::size_t field) { return !figures.fields[field].isNumber(); });
+    const bool isStrip = figures.fields.size() < 2 && told.size() == 1;
+    const bool isPrincipal = !isStrip && (axes == ClusterAxes::Principal || told.size() < 2);
+    if (isPrincipal) {
         values.x = {Words::tr("1st principal component, %1 of the spread")
                         .arg(formatPercent(figures.along[0], locale)),
                     ScatterScale::Linear, true};
         values.y = {Words::tr("2nd principal component, %1").arg(formatPercent(figures.along[1], locale)),
                     ScatterScale::Linear, true};
-    } else if (!told.empty()) {
+    } else {
         values.x = fieldAxis(figures, told[0]);
         values.y = isStrip ? ScatterAxis{{}, ScatterScale::Linear, true} : fieldAxis(figures, told[1]);
     }
     for (std::size_t i = 0; i < figures.points.size(); ++i) {
         const ClusterPoint &point = figures.points[i];
         ScatterPoint drawn{point.along[0], point.along[1], static_cast<int>(point.cluster), point.name};
-        if (axes == ClusterAxes::Fields || isStrip) {
+        if (!isPrincipal) {
             drawn.x = point.values[told[0]];
             drawn.y = isStrip ? spreadOut(i) : point.values[told[1]];
         }
@@ -120,11 +123,17 @@ HeatMapValues clusterProfile(const ClusterFigures &figures, const QLocale &local
             const ProfileCell &cell = figures.profile.clusters[i][field];
             values.cells << cell.deviation;
             most = std::max(most, std::abs(cell.deviation));
-            values.tips << Words::tr("%1\n%2: median %3, of all %4")
-                               .arg(values.rows.last(), figures.fields[field].label(),
-                                    valueText(figures.fields[field], cell.median, figures.currency, locale),
-                                    valueText(figures.fields[field], figures.profile.whole[field].median,
-                                              figures.currency, locale));
+            const ClusterField &of = figures.fields[field];
+            values.tips << (of.isNumber()
+                                ? Words::tr("%1\n%2: median %3, of all %4")
+                                      .arg(values.rows.last(), of.label(),
+                                           valueText(of, cell.median, figures.currency, locale),
+                                           valueText(of, figures.profile.whole[field].median,
+                                                     figures.currency, locale))
+                                : Words::tr("%1\n%2: mostly %3, %4; of all %5")
+                                      .arg(values.rows.last(), of.label(), of.levelLabel(cell.level),
+                                           formatPercent(cell.share, locale),
+                                           formatPercent(cell.wholeShare, locale)));
         }
     }
     values.darkest = most;

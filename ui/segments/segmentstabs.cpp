@@ -12,6 +12,7 @@ constexpr PageTab kTabs[] = {
     {"segments", QT_TRANSLATE_NOOP("PageTabs", "RFM")},
     {"segments/scheme", QT_TRANSLATE_NOOP("PageTabs", "RFM scheme")},
     {"segments/clusters", QT_TRANSLATE_NOOP("PageTabs", "Clusters")},
+    {"segments/explain", QT_TRANSLATE_NOOP("PageTabs", "Explain")},
     {"segments/rules", QT_TRANSLATE_NOOP("PageTabs", "Live segments")},
     {"segments/dimensions", QT_TRANSLATE_NOOP("PageTabs", "Dimensions")},
     {"segments/value", QT_TRANSLATE_NOOP("PageTabs", "Lifetime value")},

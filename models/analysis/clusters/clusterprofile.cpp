@@ -5,6 +5,7 @@
 #include "analysis/quantile.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -54,6 +55,52 @@ std::vector<std::size_t> ClusterProfile::tellingFields(std::size_t cluster, std:
     return fields;
 }
 
+void ClusterProfile::insert(std::size_t at, const ChoiceProfile &choices)
+{
+    const auto place = static_cast<std::ptrdiff_t>(at);
+    whole.insert(whole.begin() + place, choices.whole);
+    told.insert(told.begin() + place, choices.told);
+    for (std::size_t cluster = 0; cluster < clusters.size(); ++cluster)
+        clusters[cluster].insert(clusters[cluster].begin() + place, choices.clusters[cluster]);
+}
+
+ChoiceProfile profileChoices(std::span<const std::uint8_t> codes, std::span<const std::uint8_t> labels,
+                             std::size_t clusters)
+{
+    constexpr std::size_t kCodes = 256;
+    std::vector<std::array<double, kCodes>> counts(clusters + 1); // everybody's last
+    for (auto &own : counts)
+        own.fill(0);
+    for (std::size_t row = 0; row < labels.size(); ++row) {
+        ++counts[labels[row]][codes[row]];
+        ++counts[clusters][codes[row]];
+    }
+    const auto rows = std::max(1.0, static_cast<double>(labels.size()));
+    ChoiceProfile profile;
+    double between = 0;
+    double spread = 0;
+    for (std::size_t cluster = 0; cluster <= clusters; ++cluster) {
+        const auto &own = counts[cluster];
+        const double size = std::accumulate(own.begin(), own.end(), 0.0);
+        const auto most = static_cast<std::size_t>(std::ranges::max_element(own) - own.begin());
+        ProfileCell cell;
+        cell.level = static_cast<std::uint32_t>(most);
+        cell.share = size > 0 ? own[most] / size : 0.0;
+        cell.wholeShare = counts[clusters][most] / rows;
+        const double deviation = std::sqrt(cell.wholeShare * (1 - cell.wholeShare));
+        cell.deviation = size > 0 && deviation > 0 ? (cell.share - cell.wholeShare) / deviation : 0.0;
+        for (std::size_t code = 0; code < kCodes; ++code) {
+            const double all = counts[clusters][code] / rows;
+            const double off = size > 0 ? own[code] / size - all : 0.0;
+            between += size * off * off;
+            spread += cluster == clusters ? rows * all * (1 - all) : 0.0;
+        }
+        (cluster == clusters ? profile.whole : profile.clusters.emplace_back()) = cell;
+    }
+    profile.told = spread > 0 ? between / spread : 0.0;
+    return profile;
+}
+
 std::vector<std::size_t> ClusterProfile::fieldsByTold() const
 {
     std::vector<std::size_t> fields(told.size());
@@ -86,10 +133,14 @@ ClusterProfile profileClusters(std::span<const std::span<const double>> raw,
             const double off = places[cluster] - places[clusters];
             between += counts[cluster] * off * off;
             const bool isThere = counts[cluster] > 0 && deviation > 0;
-            profile.clusters[cluster].push_back(
-                {medians[cluster], means[cluster], isThere ? off / deviation : 0.0});
+            ProfileCell &cell = profile.clusters[cluster].emplace_back();
+            cell.median = medians[cluster];
+            cell.mean = means[cluster];
+            cell.deviation = isThere ? off / deviation : 0.0;
         }
-        profile.whole.push_back({medians[clusters], means[clusters], 0});
+        ProfileCell &whole = profile.whole.emplace_back();
+        whole.median = medians[clusters];
+        whole.mean = means[clusters];
         profile.told.push_back(squares > 0 ? between / squares : 0.0);
     }
     return profile;

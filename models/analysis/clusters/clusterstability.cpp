@@ -34,10 +34,21 @@ ClusterStability clusterStability(PointColumns points, const KMeansFit &fit, std
                                   const Progress &progress, const ForEach &forEach)
 {
     constexpr int kStartsEach = 5;
+    return clusterStability(
+        pointRows(points), fit, seed, progress, forEach,
+        [&](const std::vector<std::uint32_t> &drawn, std::uint64_t own) {
+            const OwnedPoints resampled = pointsOf(points, drawn);
+            return kMeans(resampled.points(), fit.count(), kStartsEach, own, progress, inTurn).labels;
+        });
+}
+
+ClusterStability clusterStability(std::size_t all, const KMeansFit &fit, std::uint64_t seed,
+                                  const Progress &progress, const ForEach &forEach,
+                                  const Recluster &recluster)
+{
     const std::size_t clusters = fit.count();
     RandomDraws draws(seed);
-    const PointSample sample(points, ClusterStability::kRows, draws);
-    const std::vector<std::uint32_t> &rows = sample.rows();
+    const std::vector<std::uint32_t> rows = sampleRows(all, ClusterStability::kRows, draws);
     std::vector<std::vector<double>> found(ClusterStability::kResamples);
     forEach(found.size(), [&](std::size_t resample) {
         if (progress.isCancelled())
@@ -46,9 +57,7 @@ ClusterStability clusterStability(PointColumns points, const KMeansFit &fit, std
         std::vector<std::uint32_t> drawn(rows.size());
         std::ranges::generate(drawn, [&] { return rows[own.below(rows.size())]; });
         std::ranges::sort(drawn);
-        const OwnedPoints resampled = pointsOf(points, drawn);
-        const KMeansFit again =
-            kMeans(resampled.points(), clusters, kStartsEach, own.next(), progress, inTurn);
+        const std::vector<std::uint8_t> again = recluster(drawn, own.next());
         if (progress.isCancelled())
             return;
         // Each row once: one that was drawn often says no more.
@@ -58,7 +67,7 @@ ClusterStability clusterStability(PointColumns points, const KMeansFit &fit, std
             if (i > 0 && drawn[i] == drawn[i - 1])
                 continue;
             before.push_back(fit.labels[drawn[i]]);
-            after.push_back(again.labels[i]);
+            after.push_back(again[i]);
         }
         found[resample] = bestJaccard(before, clusters, after, clusters);
     });
@@ -67,15 +76,15 @@ ClusterStability clusterStability(PointColumns points, const KMeansFit &fit, std
     stability.jaccard.resize(clusters);
     if (progress.isCancelled())
         return stability;
-    std::int64_t all = 0;
+    std::int64_t customers = 0;
     for (std::size_t cluster = 0; cluster < clusters; ++cluster) {
         for (const std::vector<double> &resample : found)
             stability.jaccard[cluster] += resample[cluster];
         stability.jaccard[cluster] /= ClusterStability::kResamples;
         stability.mean += stability.jaccard[cluster] * static_cast<double>(fit.sizes[cluster]);
-        all += fit.sizes[cluster];
+        customers += fit.sizes[cluster];
     }
-    stability.mean /= static_cast<double>(all);
+    stability.mean /= static_cast<double>(customers);
     return stability;
 }
 

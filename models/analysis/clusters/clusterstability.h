@@ -5,6 +5,7 @@
 #include "analysis/clusters/kmeans.h"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace leadbook {
@@ -28,6 +29,15 @@ struct ClusterStability
 /// @p progress is cancelled; @p points have a row.
 ClusterStability clusterStability(PointColumns points, const KMeansFit &fit, std::uint64_t seed,
                                   const Progress &progress, const ForEach &forEach);
+
+/// Makes clusters afresh of the rows drawn, ascending, each as often as it was: labels in their order.
+using Recluster =
+    std::function<std::vector<std::uint8_t>(const std::vector<std::uint32_t> &rows, std::uint64_t seed)>;
+
+/// The same of clusters that are made otherwise, of @p rows rows.
+ClusterStability clusterStability(std::size_t rows, const KMeansFit &fit, std::uint64_t seed,
+                                  const Progress &progress, const ForEach &forEach,
+                                  const Recluster &recluster);
 
 /// How alike the groups that @p labels make are to those of @p others: by group below @p groups the largest
 /// Jaccard coefficient with one of @p otherGroups. Rows of both at the same place; 0 for a group without

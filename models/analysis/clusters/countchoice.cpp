@@ -9,6 +9,16 @@
 
 namespace leadbook {
 
+std::size_t chosenCount(const std::vector<TriedCount> &tried)
+{
+    const auto mean = [](const TriedCount &one) { return one.silhouette.mean; };
+    const auto best = std::ranges::max_element(tried, {}, mean);
+    const double enough = best->silhouette.mean - best->silhouette.spread;
+    const auto chosen = std::ranges::find_if(
+        tried, [enough](double own) { return own >= enough; }, mean);
+    return static_cast<std::size_t>(chosen - tried.begin());
+}
+
 KMeansFit bestKMeans(PointColumns points, std::size_t count, int starts, std::uint64_t seed,
                      const Progress &progress, const ForEach &forEach)
 {
@@ -71,13 +81,9 @@ CountChoice chooseCount(PointColumns points, std::size_t most, int starts, std::
     }
     if (choice.tried.empty())
         return choice;
-    const auto best = std::ranges::max_element(choice.tried, {},
-                                               [](const TriedCount &tried) { return tried.silhouette.mean; });
-    const double enough = best->silhouette.mean - best->silhouette.spread;
-    const auto chosen = std::ranges::find_if(
-        choice.tried, [enough](const TriedCount &tried) { return tried.silhouette.mean >= enough; });
-    choice.count = chosen->count;
-    choice.centres = centres[static_cast<std::size_t>(chosen - choice.tried.begin())];
+    const std::size_t chosen = chosenCount(choice.tried);
+    choice.count = choice.tried[chosen].count;
+    choice.centres = std::move(centres[chosen]);
     return choice;
 }
 

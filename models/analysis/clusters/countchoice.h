@@ -31,14 +31,18 @@ struct CountChoice
     std::vector<double> centres;   ///< of the chosen one
 };
 
+/// The place among @p tried, which is not empty, of the number of clusters to take: that of the best
+/// silhouette, or the fewest that come within its spread of it (rule 10 of the statistics).
+std::size_t chosenCount(const std::vector<TriedCount> &tried);
+
 /// The best of @p starts runs of k-means; with more than kStartRows rows the starts are tried on a sample and
 /// the best goes on with all rows.
 KMeansFit bestKMeans(PointColumns points, std::size_t count, int starts, std::uint64_t seed,
                      const Progress &progress, const ForEach &forEach);
 
-/// Chooses among 2 to @p most clusters by silhouette: the best, or the fewest that come within its spread of
-/// it (rule 10 of the statistics). With more than kStartRows rows on a sample; silhouettes from all rows.
-/// Unfinished where @p progress is cancelled; @p points have at least 3 rows.
+/// Chooses among 2 to @p most clusters by silhouette, see chosenCount(). With more than kStartRows rows on a
+/// sample; silhouettes from all rows. Unfinished where @p progress is cancelled; @p points have at least 3
+/// rows.
 CountChoice chooseCount(PointColumns points, std::size_t most, int starts, std::uint64_t seed,
                         const Progress &progress, const ForEach &forEach);
 

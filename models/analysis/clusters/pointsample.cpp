@@ -6,6 +6,24 @@
 
 namespace leadbook {
 
+std::vector<std::uint32_t> sampleRows(std::size_t count, std::size_t size, RandomDraws &draws)
+{
+    std::vector<std::uint32_t> rows;
+    if (size >= count) {
+        rows.resize(count);
+        std::iota(rows.begin(), rows.end(), 0U);
+        return rows;
+    }
+    // Selection sampling (Knuth, The Art of Computer Programming 2, 3.4.2, algorithm S).
+    rows.reserve(size);
+    for (std::size_t row = 0; rows.size() < size; ++row) {
+        const double left = static_cast<double>(count - row);
+        if (draws.uniform() * left < static_cast<double>(size - rows.size()))
+            rows.push_back(static_cast<std::uint32_t>(row));
+    }
+    return rows;
+}
+
 OwnedPoints pointsOf(PointColumns points, const std::vector<std::uint32_t> &rows)
 {
     std::vector<std::vector<double>> columns;
@@ -22,20 +40,9 @@ PointSample::PointSample(PointColumns points, std::size_t size, RandomDraws &dra
     : m_whole(points)
     , m_isWhole(size >= pointRows(points))
 {
-    const std::size_t count = pointRows(points);
-    if (m_isWhole) {
-        m_rows.resize(count);
-        std::iota(m_rows.begin(), m_rows.end(), 0U);
-        return;
-    }
-    // Selection sampling (Knuth, The Art of Computer Programming 2, 3.4.2, algorithm S).
-    m_rows.reserve(size);
-    for (std::size_t row = 0; m_rows.size() < size; ++row) {
-        const double left = static_cast<double>(count - row);
-        if (draws.uniform() * left < static_cast<double>(size - m_rows.size()))
-            m_rows.push_back(static_cast<std::uint32_t>(row));
-    }
-    m_owned = pointsOf(points, m_rows);
+    m_rows = sampleRows(pointRows(points), size, draws);
+    if (!m_isWhole)
+        m_owned = pointsOf(points, m_rows);
 }
 
 } // namespace leadbook

@@ -33,6 +33,10 @@ private:
     std::vector<std::span<const double>> m_spans;
 };
 
+/// A simple random sample of @p size of the rows 0..@p count - 1, ascending; all of them where @p size is not
+/// below.
+std::vector<std::uint32_t> sampleRows(std::size_t count, std::size_t size, RandomDraws &draws);
+
 /// The points of @p rows, in their order, once for each time they are named.
 OwnedPoints pointsOf(PointColumns points, const std::vector<std::uint32_t> &rows);
 

@@ -120,11 +120,18 @@ void narrow(TreeRule &rule, const TreeNode &node, const BinnedField &field, bool
             known->from = std::max(known->from.value_or(cut), cut);
         else
             known->below = std::min(known->below.value_or(cut), cut);
-    } else if (toRight) {
-        known->level = field.levels[node.bin - 1];
+        return;
+    }
+    const std::uint32_t level = field.levels[node.bin - 1];
+    const bool isExcepted = std::ranges::find(known->except, level) != known->except.end();
+    // Further down those without a value were parted from this level, or from all levels but another.
+    if (toRight ? isExcepted || (known->level && *known->level != level) : known->level == level)
+        known->noneKnown = true;
+    if (toRight) {
+        known->level = level;
         known->except.clear();
     } else {
-        known->except.push_back(field.levels[node.bin - 1]);
+        known->except.push_back(level);
     }
 }
 
@@ -155,7 +162,7 @@ bool meets(const RuleCondition &condition, const ScoreField &field, std::size_t 
     const std::uint32_t code = field.code[row];
     if (code == 0)
         return condition.orMissing;
-    return (!condition.level || code == *condition.level) &&
+    return !condition.noneKnown && (!condition.level || code == *condition.level) &&
            std::ranges::find(condition.except, code) == condition.except.end();
 }
 

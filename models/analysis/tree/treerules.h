@@ -21,6 +21,7 @@ struct RuleCondition
     std::optional<std::uint32_t> level; ///< exactly this code
     std::vector<std::uint32_t> except;  ///< none of these codes
     bool orMissing = false;             ///< those without a value too
+    bool noneKnown = false;             ///< of those with a code none, whatever else is asked
 };
 
 /// Rows that a rule catches.

@@ -25,8 +25,9 @@ struct ClusterRequest
 {
     static constexpr std::size_t kMostFields = 30;
 
-    std::vector<FieldRef> fields = {};     ///< numbers, amounts, or days (counted as days before the view's)
-    std::optional<std::size_t> count = {}; ///< absent: chosen by silhouette
+    /// Numbers, amounts, days (counted as days before the view's), or choices.
+    std::vector<FieldRef> fields = {};
+    std::optional<std::size_t> count = {};                    ///< absent: chosen by silhouette
     std::optional<ClusterScale> scale = ClusterScale::ZScore; ///< absent: the one advised
     std::uint64_t seed = 1;
     std::optional<int> starts = {}; ///< absent: kStarts; given: each with all rows, however many
@@ -52,7 +53,9 @@ struct ClusterAnalysis
     ScaleAdvice advice;                        ///< what suits the fields
     ClusterScale scale = ClusterScale::ZScore; ///< how distances were measured
     ScoreTable table;                          ///< their values by field, in own units
-    KMeansFit fit; ///< largest cluster first; unless centres were given, in their order
+    double gamma = 0;                          ///< what a choice weighs; 0 where there are none
+    KMeansFit fit; ///< centres by field of numbers; largest cluster first; unless centres were given, in
+                   ///< their order
     Silhouette silhouette;
     std::vector<TriedCount> tried; ///< where the count was chosen
     ClusterVerdict verdict = ClusterVerdict::NotJudged;
@@ -75,7 +78,7 @@ Filter ruleFilter(const Snapshot &snapshot, const ClusterAnalysis &analysis, con
 bool isClusterField(const Snapshot &snapshot, FieldRef field);
 
 /// Clusters the customers of @p view on all threads; the same for the same request. Errors: Invalid where a
-/// field holds no numbers, centres do not fit or customers are too few; Cancelled.
+/// field holds neither numbers nor choices, centres do not fit or customers are too few; Cancelled.
 Result<ClusterAnalysis> analyseClusters(const View &view, const ClusterRequest &request,
                                         const Progress &progress);
 

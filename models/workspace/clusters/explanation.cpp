@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/clusters/explanation.h"
 
-#include "domain/fold.h"
+#include "workspace/clusters/clustertable.h"
 #include "workspace/clusters/explainingfields.h"
 #include "workspace/clusters/rulefilter.h"
 #include "workspace/filtering.h"
@@ -13,8 +13,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <string>
-#include <unordered_map>
 
 namespace leadbook {
 
@@ -24,24 +22,6 @@ struct Sentence
 {
     Q_DECLARE_TR_FUNCTIONS(Explanation)
 };
-
-/// Filters take texts that fold alike for one; so do the levels of a rule.
-void foldLevels(ScoreField &field)
-{
-    std::unordered_map<std::string, std::uint32_t> codes;
-    std::vector<std::uint32_t> codeOf(field.level.size());
-    std::vector<std::string> levels;
-    for (std::size_t code = 0; code < field.level.size(); ++code) {
-        const auto [known, isNew] =
-            codes.try_emplace(folded(field.level[code]), static_cast<std::uint32_t>(levels.size()));
-        if (isNew)
-            levels.push_back(field.level[code]);
-        codeOf[code] = known->second;
-    }
-    for (std::uint32_t &code : field.code)
-        code = codeOf[code];
-    field.level = std::move(levels);
-}
 
 /// The values of @p field; days as days before the view's, those to come below 0. Absent as for a score.
 std::optional<ScoreField> readField(const View &view, FieldRef field, std::span<const Row> customers,

@@ -50,7 +50,7 @@ std::vector<Filter> comparisons(const QString &key, bool isDay, const ScoreField
 bool excludes(const TreeRule &rule, const LackedValue &lacked)
 {
     const auto asked = std::ranges::find(rule.conditions, lacked.field, &RuleCondition::field);
-    if (asked == rule.conditions.end() || asked->orMissing)
+    if (asked == rule.conditions.end() || asked->orMissing || asked->noneKnown)
         return false;
     // A day to come is none so many days ago, but later than any of the past.
     return asked->from || (!lacked.isLater && (asked->below || asked->level));
@@ -84,6 +84,10 @@ Filter ruleFilter(const Snapshot &snapshot, std::span<const FieldRef> fields, co
         const FieldRef field = fields[condition.field];
         const QString key = listFieldKey(snapshot, field);
         const bool isDay = listFieldType(snapshot, field) == FieldType::Day;
+        if (condition.noneKnown) {
+            all.push_back(Filter::compare(key, FilterOperator::IsEmpty, {}));
+            continue;
+        }
         std::vector<Filter> parts = comparisons(key, isDay, table.fields[condition.field], condition);
         const bool isExcept = !condition.level && !condition.except.empty();
         const Filter empty = Filter::compare(key, FilterOperator::IsEmpty, {});
