@@ -189,9 +189,11 @@ Result<ClusterAnalysis> analyseClusters(const View &view, const ClusterRequest &
     analysis.advice = adviseScale(spansOf(analysis.table));
     analysis.advice.field = fieldOfNumber(analysis.table, analysis.advice.field);
     analysis.scale = request.scale.value_or(analysis.advice.scale);
+    if (progress.isCancelled())
+        return cancelledError();
     ScoreTable scaled = analysis.table;
     forEachParallel(scaled.fields.size(), [&](std::size_t field) {
-        if (scaled.fields[field].isNumber())
+        if (scaled.fields[field].isNumber() && !progress.isCancelled())
             scaleColumn(scaled.fields[field].number, analysis.scale);
     });
     const std::vector<std::span<const double>> points = spansOf(scaled);
@@ -207,6 +209,8 @@ Result<ClusterAnalysis> analyseClusters(const View &view, const ClusterRequest &
     if (analysis.verdict != ClusterVerdict::NotJudged)
         analysis.rules = learnRules(analysis.table, analysis.fit.labels, count,
                                     std::min(kMostRules, count * kRulesEach), request.seed, progress);
+    if (progress.isCancelled())
+        return cancelledError();
     analysis.profile = profileClusters(spansOf(analysis.table), points, analysis.fit.labels, count);
     if (mixed)
         mixed->describe();

@@ -161,9 +161,15 @@ Result<ClusterTable> readClusterTable(const View &view, std::span<const FieldRef
         const ListColumn column(view, ListKind::Customers, fields[field]);
         std::vector<double> &numbers = table.fields[field].number;
         numbers.resize(rows);
-        for (Row row = 0; row < rows; ++row)
+        constexpr Row kRowsBetweenLooks = 16'384;
+        for (Row row = 0; row < rows; ++row) {
+            if (row % kRowsBetweenLooks == 0 && progress.isCancelled())
+                return;
             numbers[row] = numberOf(column.value(row), view.asOf);
+        }
     });
+    if (progress.isCancelled())
+        return cancelledError();
     LeftOutRows leftOut;
     for (Row row = 0; row < rows; ++row) {
         if (!snapshot.customers.isAlive(row))
