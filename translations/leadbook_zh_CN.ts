@@ -2751,15 +2751,15 @@
     </message>
     <message>
         <source>Often +10 %</source>
-        <translation>频率 +10 %</translation>
+        <translation>频率 +10%</translation>
     </message>
     <message>
         <source>Spend +10 %</source>
-        <translation>金额 +10 %</translation>
+        <translation>金额 +10%</translation>
     </message>
     <message>
         <source>Lost -10 %</source>
-        <translation>流失 -10 %</translation>
+        <translation>流失 -10%</translation>
     </message>
     <message>
         <source>Next one</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Customers with a contract: %1. In %2 days %3 renewals are expected, worth %4; in all %5 are left, worth %6 at 10 % a year.</source>
-        <translation>合同客户：%1。%2 天内预期续签 %3 次，价值 %4；今后共 %5 次，按每年 10 % 折现价值 %6。</translation>
+        <translation>合同客户：%1。%2 天内预期续签 %3 次，价值 %4；今后共 %5 次，按每年 10% 折现价值 %6。</translation>
     </message>
 </context>
 <context>
@@ -16301,6 +16301,10 @@
         <source>As of %1, %2 of %3 ends of contracts were renewed within %4 days. Who has renewed often renews more surely (shifted-beta-geometric model).</source>
         <translation>截至 %1，%3 次合同到期中有 %2 次在 %4 天内续签。续签次数越多的客户越可能再续签（移位贝塔几何模型）。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln free order(s), of 0 without a number, count as purchases here, as published figures have them; RFM and life cycle count only what was paid for.</source>
+        <translation><numerusform>%Ln 笔免费订单（金额为 0 且没有订单号）在此按已发表的算法计为购买；RFM 和生命周期只计付了款的订单。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>leadbook::TrackingChart</name>
@@ -16460,14 +16464,6 @@
         <translation>购买次数</translation>
     </message>
     <message>
-        <source>at least</source>
-        <translation>下限</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>上限</translation>
-    </message>
-    <message>
         <source>Repeats before</source>
         <translation>此前复购</translation>
     </message>
@@ -16557,7 +16553,7 @@
     </message>
     <message>
         <source>%1 contracts, less 10 % a year</source>
-        <translation>%1 份合同，每年折现 10 %</translation>
+        <translation>%1 份合同，每年折现 10%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln without an amount</source>
@@ -16586,6 +16582,14 @@
     <message>
         <source>By the model</source>
         <translation>模型值</translation>
+    </message>
+    <message>
+        <source>Range (80 %)</source>
+        <translation>80% 区间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -16685,6 +16689,14 @@
     <message>
         <source>Retention by renewal</source>
         <translation>各次续签的留存</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>全部保存…</translation>
+    </message>
+    <message>
+        <source>Every customer with value, range and next purchase, as a table</source>
+        <translation>把每位客户的价值、区间和下次购买存成表格</translation>
     </message>
 </context>
 <context>
@@ -17710,7 +17722,7 @@
     </message>
     <message>
         <source>Next 12 months: %1 purchases (80 %: %2 to %3), worth %4 (%5 to %6).</source>
-        <translation>今后 12 个月：预计购买 %1 次（80 % 区间：%2 至 %3），价值 %4（%5 至 %6）。</translation>
+        <translation>今后 12 个月：预计购买 %1 次（80% 区间：%2 至 %3），价值 %4（%5 至 %6）。</translation>
     </message>
     <message>
         <source>By the customer&apos;s own rhythm.</source>
@@ -17719,6 +17731,33 @@
     <message>
         <source>Not to be trusted far: see Segments, Lifetime value.</source>
         <translation>可信度有限：见“客户分群”中的“客户终身价值”。</translation>
+    </message>
+</context>
+<context>
+    <name>LifetimeTable</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written: %Ln customer(s).</source>
+        <translation><numerusform>%1 已写入：%Ln 位客户。</numerusform></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Save lifetime value</source>
+        <translation>保存客户终身价值</translation>
+    </message>
+    <message>
+        <source>lifetime value</source>
+        <translation>客户终身价值</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 </TS>
