@@ -1753,4 +1753,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>LifetimeWords</name>
+    <message numerus="yes">
+        <source>%Ln free order(s), of 0 without a number, count as purchases here, as published figures have them; RFM and life cycle count only what was paid for.</source>
+        <translation>
+            <numerusform>%Ln free order, of 0 without a number, counts as a purchase here, as published figures have it; RFM and life cycle count only what was paid for.</numerusform>
+            <numerusform>%Ln free orders, of 0 without a number, count as purchases here, as published figures have them; RFM and life cycle count only what was paid for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LifetimeTable</name>
+    <message numerus="yes">
+        <source>%1 is written: %Ln customer(s).</source>
+        <translation>
+            <numerusform>%1 is written: %Ln customer.</numerusform>
+            <numerusform>%1 is written: %Ln customers.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2706,6 +2706,54 @@
         <translation>统计符合筛选条件的客户；与 --save 或 --movement 同用时为分群的条件</translation>
     </message>
     <message>
+        <source>sum by lifeCycle (default), grade, rfm, source, industry or owner</source>
+        <translation>按 lifeCycle（默认）、grade、rfm、source、industry 或 owner 汇总</translation>
+    </message>
+    <message>
+        <source>--by takes one of %1.</source>
+        <translation>--by 只能是 %1 之一。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Often +10 %</source>
+        <translation>频率 +10%</translation>
+    </message>
+    <message>
+        <source>Spend +10 %</source>
+        <translation>金额 +10%</translation>
+    </message>
+    <message>
+        <source>Lost -10 %</source>
+        <translation>流失 -10%</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>下次购买</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>已续签</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Customers with a contract: %1. In %2 days %3 renewals are expected, worth %4; in all %5 are left, worth %6 at 10 % a year.</source>
+        <translation>合同客户：%1。%2 天内预期续签 %3 次，价值 %4；今后共 %5 次，按每年 10% 折现价值 %6。</translation>
+    </message>
+    <message>
         <source>--scale takes none, zscore, log, rank or auto.</source>
         <translation>--scale 可取 none、zscore、log、rank 或 auto。</translation>
     </message>
@@ -2740,56 +2788,6 @@
     <message>
         <source>Rule</source>
         <translation>规则</translation>
-    </message>
-    <message>
-        <source>sum by lifeCycle (default), grade, rfm, source, industry or owner</source>
-        <translation>按 lifeCycle（默认）、grade、rfm、source、industry 或 owner 汇总</translation>
-    </message>
-    <message>
-        <source>--by takes one of %1.</source>
-        <translation>--by 只能是 %1 之一。</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Often +10 %</source>
-        <translation>频率 +10 %</translation>
-    </message>
-    <message>
-        <source>Spend +10 %</source>
-        <translation>金额 +10 %</translation>
-    </message>
-    <message>
-        <source>Lost -10 %</source>
-        <translation>流失 -10 %</translation>
-    </message>
-    <message>
-        <source>Next one</source>
-        <translation>下次购买</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>续签</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>Renewed</source>
-        <translation>已续签</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Customers with a contract: %1. In %2 days %3 renewals are expected, worth %4; in all %5 are left, worth %6 at 10 % a year.</source>
-        <translation>合同客户：%1。%2 天内预期续签 %3 次，价值 %4；今后共 %5 次，按每年 10 % 折现价值 %6。</translation>
-        <source>fields of numbers or choices, separated by commas; days count as days ago</source>
-        <translation>数值或选项字段，以逗号分隔；日期按距今天数计</translation>
     </message>
 </context>
 <context>
@@ -16371,6 +16369,10 @@
         <source>As of %1, %2 of %3 ends of contracts were renewed within %4 days. Who has renewed often renews more surely (shifted-beta-geometric model).</source>
         <translation>截至 %1，%3 次合同到期中有 %2 次在 %4 天内续签。续签次数越多的客户越可能再续签（移位贝塔几何模型）。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln free order(s), of 0 without a number, count as purchases here, as published figures have them; RFM and life cycle count only what was paid for.</source>
+        <translation><numerusform>%Ln 笔免费订单（金额为 0 且没有订单号）在此按已发表的算法计为购买；RFM 和生命周期只计付了款的订单。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>leadbook::TrackingChart</name>
@@ -16530,14 +16532,6 @@
         <translation>购买次数</translation>
     </message>
     <message>
-        <source>at least</source>
-        <translation>下限</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>上限</translation>
-    </message>
-    <message>
         <source>Repeats before</source>
         <translation>此前复购</translation>
     </message>
@@ -16627,7 +16621,7 @@
     </message>
     <message>
         <source>%1 contracts, less 10 % a year</source>
-        <translation>%1 份合同，每年折现 10 %</translation>
+        <translation>%1 份合同，每年折现 10%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln without an amount</source>
@@ -16656,6 +16650,14 @@
     <message>
         <source>By the model</source>
         <translation>模型值</translation>
+    </message>
+    <message>
+        <source>Range (80 %)</source>
+        <translation>80% 区间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -16755,6 +16757,14 @@
     <message>
         <source>Retention by renewal</source>
         <translation>各次续签的留存</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>全部保存…</translation>
+    </message>
+    <message>
+        <source>Every customer with value, range and next purchase, as a table</source>
+        <translation>把每位客户的价值、区间和下次购买存成表格</translation>
     </message>
 </context>
 <context>
@@ -17765,6 +17775,41 @@
     </message>
 </context>
 <context>
+    <name>leadbook::OutlookLine</name>
+    <message>
+        <source>Outlook</source>
+        <translation>展望</translation>
+    </message>
+    <message>
+        <source>Bought once: whether this is still a customer cannot be told.</source>
+        <translation>只买过一次：无法判断是否还是客户。</translation>
+    </message>
+    <message>
+        <source>A purchase was due about %1.</source>
+        <translation>预计 %1 前后就该再次购买。</translation>
+    </message>
+    <message>
+        <source>Next purchase about %1.</source>
+        <translation>预计下次购买在 %1 前后。</translation>
+    </message>
+    <message>
+        <source>No further purchase is likely (still a customer: %1).</source>
+        <translation>可能不会再购买（仍为客户的概率 %1）。</translation>
+    </message>
+    <message>
+        <source>Next 12 months: %1 purchases (80 %: %2 to %3), worth %4 (%5 to %6).</source>
+        <translation>今后 12 个月：预计购买 %1 次（80% 区间：%2 至 %3），价值 %4（%5 至 %6）。</translation>
+    </message>
+    <message>
+        <source>By the customer&apos;s own rhythm.</source>
+        <translation>按客户自己的购买节奏。</translation>
+    </message>
+    <message>
+        <source>Not to be trusted far: see Segments, Lifetime value.</source>
+        <translation>可信度有限：见“客户分群”中的“客户终身价值”。</translation>
+    </message>
+</context>
+<context>
     <name>ClusterWords</name>
     <message>
         <source>%1 very low</source>
@@ -18239,41 +18284,6 @@
     </message>
 </context>
 <context>
-    <name>leadbook::OutlookLine</name>
-    <message>
-        <source>Outlook</source>
-        <translation>展望</translation>
-    </message>
-    <message>
-        <source>Bought once: whether this is still a customer cannot be told.</source>
-        <translation>只买过一次：无法判断是否还是客户。</translation>
-    </message>
-    <message>
-        <source>A purchase was due about %1.</source>
-        <translation>预计 %1 前后就该再次购买。</translation>
-    </message>
-    <message>
-        <source>Next purchase about %1.</source>
-        <translation>预计下次购买在 %1 前后。</translation>
-    </message>
-    <message>
-        <source>No further purchase is likely (still a customer: %1).</source>
-        <translation>可能不会再购买（仍为客户的概率 %1）。</translation>
-    </message>
-    <message>
-        <source>Next 12 months: %1 purchases (80 %: %2 to %3), worth %4 (%5 to %6).</source>
-        <translation>今后 12 个月：预计购买 %1 次（80 % 区间：%2 至 %3），价值 %4（%5 至 %6）。</translation>
-    </message>
-    <message>
-        <source>By the customer&apos;s own rhythm.</source>
-        <translation>按客户自己的购买节奏。</translation>
-    </message>
-    <message>
-        <source>Not to be trusted far: see Segments, Lifetime value.</source>
-        <translation>可信度有限：见“客户分群”中的“客户终身价值”。</translation>
-    </message>
-</context>
-<context>
     <name>ExplainFigures</name>
     <message>
         <source>Choose a question, or write one as a filter.</source>
@@ -18413,6 +18423,33 @@
     <message>
         <source>Keep as live segment…</source>
         <translation>保存为动态分群…</translation>
+    </message>
+</context>
+<context>
+    <name>LifetimeTable</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written: %Ln customer(s).</source>
+        <translation><numerusform>%1 已写入：%Ln 位客户。</numerusform></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Save lifetime value</source>
+        <translation>保存客户终身价值</translation>
+    </message>
+    <message>
+        <source>lifetime value</source>
+        <translation>客户终身价值</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 </TS>

@@ -200,6 +200,7 @@ QJsonObject toJson(const LifetimeAnalysis &analysis, double seconds)
                      {u"correlation"_s, analysis.correlation},
                      {u"spendBasis"_s, nameIn(kSpendBases, analysis.spendBasis)},
                      {u"oneOrder"_s, qint64(sum.oneOrder)},
+                     {u"freeOrders"_s, qint64(analysis.freePurchases)},
                      {u"expected"_s, sum.expected},
                      {u"value"_s, sum.value},
                      {u"low"_s, sum.low()},
@@ -321,7 +322,10 @@ QStringList modelLines(const LifetimeAnalysis &analysis)
         if (analysis.spendBasis != SpendBasis::Model)
             lines << spendSentence(analysis);
     }
-    return lines << lifetimeVerdict(analysis);
+    lines << lifetimeVerdict(analysis);
+    if (const QString free = freeSentence(analysis); !free.isEmpty())
+        lines << free;
+    return lines;
 }
 
 } // namespace

@@ -111,7 +111,11 @@ LifetimeFigures lifetimeFigures(const View &view, const QString &path, const Lif
 
 QString lifetimeFilter(const LifetimeFigures &figures, const QString *name)
 {
-    const QString bought = purchaseFilter(CohortRule::Positive, Day(), figures.analysis.question.asOf);
+    const Day asOf = figures.analysis.question.asOf;
+    QString bought = purchaseFilter(CohortRule::Positive, Day(), asOf);
+    if (figures.analysis.freePurchases > 0)
+        bought = u"("_s + bought + u" or bought(date <= "_s + asOf.toIso() +
+                 u" and amount = 0 and orderAmount = 0))"_s;
     return name == nullptr ? bought : classFilter(figures.ask.by, *name) + u" and "_s + bought;
 }
 

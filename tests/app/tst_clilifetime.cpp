@@ -76,6 +76,8 @@ void CliLifetimeTest::published()
     const QJsonObject &json = outcome.json;
     QCOMPARE(json[u"customers"_s].toInt(), 2357);
     QCOMPARE(json[u"asOf"_s].toString(), u"1998-06-30"_s);
+    QVERIFY(json[u"freeOrders"_s].toInt() >= 8); // eight customers have no other ones
+    QVERIFY(json[u"contracts"_s][u"verdict"_s].toString() == u"none"_s);
     const QJsonObject buying = json[u"bgnbd"_s].toObject();
     for (const auto &[key, value] : {std::pair{u"r"_s, 0.2425945}, std::pair{u"alpha"_s, 4.4136019},
                                      std::pair{u"a"_s, 0.7929199}, std::pair{u"b"_s, 2.4258881}})

@@ -3,9 +3,11 @@
 #include "app/desk.h"
 #include "ui/charts/heatmap.h"
 #include "ui/lifetimebook.h"
+#include "ui/record/outlookline.h"
 #include "ui/retention/figuretable.h"
 #include "ui/segments/lifetimepage.h"
 
+#include <QFile>
 #include <QStandardPaths>
 
 using namespace leadbook;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void classListsItsCustomers();
     void customerIsListed();
     void whiteSpaceListsWhoHasNotBought();
+    void recordSaysWhatIsExpected();
+    void savesTheTable();
 
 private:
     LifetimePage &open()
@@ -33,6 +37,17 @@ private:
         if (!m_desk->rest() || !QTest::qWaitFor([&page] { return page.isSettled(); }))
             qFatal("no page");
         return page;
+    }
+
+    /// The row of the customer called @p name, who is alone with that name.
+    Row rowOf(const QString &name) const
+    {
+        const Snapshot &snapshot = *m_desk->workspace.view()->snapshot;
+        for (Row row = 0; row < snapshot.customers.rows(); ++row) {
+            if (toQString(snapshot.customers.columns.text(FieldId::Name)[row]) == name)
+                return row;
+        }
+        return kNoRow;
     }
 
     std::unique_ptr<Desk> m_desk;
@@ -67,6 +82,37 @@ void LifetimeWindowTest::whiteSpaceListsWhoHasNotBought()
     m_desk->press({"Right", "Return"});
     QCOMPARE(m_desk->page(), u"customers"_s);
     QTRY_COMPARE(qint64(m_desk->names().size()), qint64(others));
+}
+
+void LifetimeWindowTest::recordSaysWhatIsExpected()
+{
+    LifetimePage &page = open();
+    const ValuedCustomer top = page.figures().top.front();
+    QVERIFY(m_desk->tabTo(page.top().accessibleName()));
+    m_desk->press({"Return"});
+    QTRY_COMPARE(m_desk->names(), QStringList(top.name));
+    m_desk->root.showRecord(m_desk->workspace.view()->snapshot->customers.ids[rowOf(top.name)], {});
+    QTRY_COMPARE(m_desk->page(), u"record"_s);
+    const auto *line = m_desk->root.window().findChild<OutlookLine *>();
+    QTRY_VERIFY(line->isSettled() && line->isVisible());
+    QCOMPARE(line->outlook().lifetime->value(), top.lifetime.value());
+    QCOMPARE(line->outlook().lifetime->next, top.lifetime.next);
+}
+
+void LifetimeWindowTest::savesTheTable()
+{
+    LifetimePage &page = open();
+    const std::int64_t buyers = page.figures().total.customers;
+    m_desk->prompt.save = m_desk->path(u"value.csv"_s);
+    QVERIFY(m_desk->tabTo(u"Save all…"_s));
+    m_desk->press({"Space"});
+    QTRY_VERIFY(QFile::exists(m_desk->prompt.save));
+    QFile file(m_desk->prompt.save);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(qint64(lines.size()), qint64(buyers) + 1);
+    QVERIFY(lines.first().contains("next_purchase"));
+    QTRY_VERIFY(m_desk->root.window().messages().isVisible());
 }
 
 QTEST_MAIN(LifetimeWindowTest)

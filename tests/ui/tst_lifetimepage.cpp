@@ -97,6 +97,7 @@ private Q_SLOTS:
     void oneOrderCannotTell();
     void otherQuestions();
     void measuresOfBarsAndCells();
+    void freeOrdersAreSaid();
     void statesOfTheLifeCycle();
     void contracts_data();
     void contracts();
@@ -231,6 +232,25 @@ void LifetimePageTest::measuresOfBarsAndCells()
     QCOMPARE(page->whiteSpace().table().rows.first().at(1).toDouble(), cell.penetration);
     page->setWhiteSpaceMeasure(WhiteSpaceMeasure::WinRate);
     QVERIFY(!page->whiteSpace().table().rows.first().at(1).isValid()); // no deal was decided
+}
+
+void LifetimePageTest::freeOrdersAreSaid()
+{
+    Shown page;
+    QVERIFY(!page->sentences().text().contains(u"free order"_s));
+    page.book().fill([](Editor &editor) {
+        RowWriter rows(editor);
+        const auto customer = rows.add(RecordTable::Customer, {{"name", u"Free"_s}, {"currency", u"EUR"_s}});
+        for (const int daysAgo : {40, 20})
+            rows.add(
+                RecordTable::Purchase,
+                {{"customer", qlonglong{customer}}, {"day", kInsightsDay.number() - daysAgo}, {"amount", 0}});
+        return rows.status();
+    });
+    QTRY_COMPARE(page->figures().total.customers, kBuyers + 1);
+    QVERIFY2(page->sentences().text().contains(u"2 free orders"_s), qPrintable(page->sentences().text()));
+    const FigureRow all = page->classes().figures().rows().last();
+    QCOMPARE(listedIn(page.book(), all[1].filter), all[1].value.toLongLong());
 }
 
 void LifetimePageTest::statesOfTheLifeCycle()

@@ -7,7 +7,6 @@
 
 #include <QAbstractItemModel>
 #include <QEvent>
-#include <QGuiApplication>
 
 #include <algorithm>
 #include <numeric>
@@ -81,10 +80,9 @@ ColumnFit::ColumnFit(TableView &table)
 {
     table.installEventFilter(this);
     table.viewport()->installEventFilter(this);
-    connect(&table.header(), &QHeaderView::sectionResized, this, [this](int column) {
-        const bool isDrag = QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
-        m_isDragged = m_isDragged || (isDrag && !m_isFitting && column != m_stretched);
-    });
+    table.header().viewport()->installEventFilter(this);
+    connect(&table.header(), &QHeaderView::sectionResized, this,
+            [this](int column) { m_isDragged = m_isDragged || (m_isPressed && column != m_stretched); });
 }
 
 void ColumnFit::setColumns(const QList<int> &widths, int stretched)
@@ -119,7 +117,7 @@ int ColumnFit::needed(int column) const
 
 void ColumnFit::fit()
 {
-    if (m_isDragged || m_isFitting || m_widths.isEmpty() || m_table.model() == nullptr)
+    if (m_isDragged || m_widths.isEmpty() || m_table.model() == nullptr)
         return;
     QList<int> shown;
     QList<ColumnRoom> rooms;
@@ -130,12 +128,10 @@ void ColumnFit::fit()
         rooms << ColumnRoom{scaledPixels(m_table.font(), m_widths[column]), needed(column)};
     }
     const QList<int> widths = fitColumns(rooms, m_table.viewport()->width());
-    m_isFitting = true;
     for (qsizetype i = 0; i < shown.size(); ++i) {
         if (shown[i] != m_stretched) // which takes what the others leave
             m_table.header().resizeSection(shown[i], widths[i]);
     }
-    m_isFitting = false;
 }
 
 void ColumnFit::fitLater()
@@ -153,11 +149,17 @@ void ColumnFit::fitLater()
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table.viewport() && event->type() == QEvent::Resize)
+    if (watched == m_table.header().viewport()) {
+        if (event->type() == QEvent::MouseButtonPress)
+            m_isPressed = true;
+        else if (event->type() == QEvent::MouseButtonRelease)
+            m_isPressed = false;
+    } else if (watched == m_table.viewport() && event->type() == QEvent::Resize) {
         fit();
-    else if (watched == &m_table &&
-             (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange))
+    } else if (watched == &m_table &&
+               (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange)) {
         fitLater();
+    }
     return QObject::eventFilter(watched, event);
 }
 

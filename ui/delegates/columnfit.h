@@ -46,8 +46,8 @@ private:
     TableView &m_table;
     QList<int> m_widths; ///< at 100 % text size
     int m_stretched = 0;
-    bool m_isFitting = false;
     bool m_isDue = false;
+    bool m_isPressed = false;
     bool m_isDragged = false;
 };
 

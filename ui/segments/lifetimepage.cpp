@@ -7,6 +7,7 @@
 #include "ui/retention/valuewords.h"
 #include "ui/segments/segmentstabs.h"
 #include "ui/shell/pagetabs.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardgrid.h"
 #include "ui/widgets/chip.h"
@@ -77,6 +78,7 @@ LifetimePage::LifetimePage(Workspace &workspace, QWidget *parent)
     , m_holdOutTable(new FigureTable(*m_holdOutCard))
     , m_topCard(new Card({}, this))
     , m_topTable(new FigureTable(*m_topCard))
+    , m_save(new Button({}, Button::Kind::Link, m_topCard))
     , m_contractCard(new Card({}, this))
     , m_contracts(new FigureGrid(kContractFigures, m_contractCard))
     , m_contractSentences(new SpanLabel(m_contractCard))
@@ -130,6 +132,8 @@ QWidget *LifetimePage::buildBody()
         table->setMinimumHeight(kTableHeight);
     }
     m_holdOutTable->setMinimumHeight(kTableHeight);
+    m_topCard->addToHead(m_save);
+    connect(m_save, &QAbstractButton::clicked, this, [this] { Q_EMIT tableRequested(asked()); });
     for (SpanLabel *text : {m_sentences, m_contractSentences}) {
         text->setWordWrap(true);
         text->setPixels(12);
@@ -277,7 +281,7 @@ void LifetimePage::updateTables()
 {
     m_classCard->setNote(horizonName(m_figures.ask.weeks));
     m_classTable->setTable(classLifetimeColumns(m_figures), classLifetimeRows(m_figures, locale()),
-                           {90, 56, 82, 94, 92, 92, 88, 92, 82, 90}, m_figures.currency);
+                           {96, 56, 76, 92, 104, 84, 86, 80, 84}, m_figures.currency);
     m_classTable->setMinimumHeight(heightOf(*m_classTable));
     m_holdOutCard->setNote(
         tr("after %1", "a day").arg(formatDay(m_figures.analysis.checkedFrom, Day(0), locale())));
@@ -354,6 +358,8 @@ void LifetimePage::retranslate()
     m_whiteCard->setNote(tr("who has bought what"));
     m_holdOutCard->setTitle(tr("Hold-out"));
     m_topCard->setTitle(tr("Customers of the greatest value"));
+    m_save->setText(tr("Save all…"));
+    m_save->setToolTip(tr("Every customer with value, range and next purchase, as a table"));
     m_contractCard->setTitle(tr("Contracts"));
     m_contractTableCard->setTitle(tr("Retention by renewal"));
     for (const auto &[chart, title] :

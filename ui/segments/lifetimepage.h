@@ -13,6 +13,7 @@ class QComboBox;
 namespace leadbook {
 
 class BarChart;
+class Button;
 class Card;
 class CardGrid;
 class Chip;
@@ -54,6 +55,8 @@ public:
 Q_SIGNALS:
     /// The customers behind a figure are wanted: @p filterText is a filter, @p heading what they are.
     void customersRequested(const QString &filterText, const QString &heading);
+    /// The table of all customers, by @p ask, is wanted as a file.
+    void tableRequested(const leadbook::LifetimeAsk &ask);
 
 protected:
     void ask() override;
@@ -73,6 +76,7 @@ private:
     void updateStatus();
     void showCards(bool hasModel);
     void openWhiteSpace(int part);
+    LifetimeAsk asked() const;
     LifetimeMeasure measure() const;
     WhiteSpaceMeasure whiteSpaceMeasure() const;
 
@@ -99,6 +103,7 @@ private:
     FigureTable *m_holdOutTable;
     Card *m_topCard;
     FigureTable *m_topTable;
+    Button *m_save;
     Card *m_contractCard;
     FigureGrid *m_contracts;
     SpanLabel *m_contractSentences;

@@ -38,24 +38,27 @@ QVariant amountOf(double amount)
     return whole.isKnown() ? QVariant(qlonglong{whole.tenThousandths()}) : QVariant();
 }
 
-/// @p next is written as a day; no day where it cannot be told.
-FigureRow classRow(const LifetimeFigures &figures, const QString *name, const LifetimeSum &sum,
-                   const QString &next)
+/// @p next is when they are expected again; no day where it cannot be told.
+FigureRow classRow(const LifetimeFigures &figures, const QString *name, const LifetimeSum &sum, Day next,
+                   const QLocale &locale)
 {
     const QString label = name == nullptr ? Words::tr("All") : classLabel(figures.ask.by, *name);
     const auto cell = [&](const QVariant &value) {
         return FigureCell{value, lifetimeFilter(figures, name), label};
     };
+    // Without the currency, which stands beside the value.
+    const auto amount = [&locale](double value) {
+        return formatMoneyShort(Money::fromDouble(value), {}, locale);
+    };
     return {cell(label),
             cell(qlonglong{sum.customers}),
             cell(qlonglong{std::llround(sum.expected)}),
             cell(amountOf(sum.value)),
-            cell(amountOf(sum.low())),
-            cell(amountOf(sum.high())),
+            cell(Words::tr("%1 to %2", "two amounts").arg(amount(sum.low()), amount(sum.high()))),
             cell(amountOf(sum.gains.frequency)),
             cell(amountOf(sum.gains.spend)),
             cell(amountOf(sum.gains.retention)),
-            cell(next)};
+            cell(next.isValid() ? formatDay(next, figures.today, locale) : unknownText())};
 }
 
 double measured(const LifetimeSum &sum, LifetimeMeasure measure)
@@ -156,6 +159,8 @@ QString lifetimeSentences(const LifetimeFigures &figures, const QLocale &locale)
     QString text = lifetimeVerdict(figures.analysis, dayText);
     if (figures.analysis.buying)
         text += u' ' + spendSentence(figures.analysis);
+    if (const QString free = freeSentence(figures.analysis); !free.isEmpty())
+        text += u' ' + free;
     return text;
 }
 
@@ -165,8 +170,7 @@ QList<FigureColumn> classLifetimeColumns(const LifetimeFigures &figures)
             {Words::tr("Buyers"), CountRole},
             {Words::tr("Purchases"), CountRole},
             {Words::tr("Value"), AmountRole},
-            {Words::tr("at least"), AmountRole},
-            {Words::tr("at most"), AmountRole},
+            {Words::tr("Range (80 %)"), Qt::DisplayRole},
             {Words::tr("Often +10 %"), AmountRole},
             {Words::tr("Spend +10 %"), AmountRole},
             {Words::tr("Lost −10 %"), AmountRole},
@@ -175,14 +179,11 @@ QList<FigureColumn> classLifetimeColumns(const LifetimeFigures &figures)
 
 QList<FigureRow> classLifetimeRows(const LifetimeFigures &figures, const QLocale &locale)
 {
-    const auto next = [&](Day day) {
-        return day.isValid() ? formatDay(day, figures.today, locale) : unknownText();
-    };
     QList<FigureRow> rows;
     for (const ClassLifetime &line : figures.classes.lines)
-        rows << classRow(figures, &line.name, line.sum, next(line.next));
+        rows << classRow(figures, &line.name, line.sum, line.next, locale);
     if (!rows.isEmpty())
-        rows << classRow(figures, nullptr, figures.total, next(figures.next));
+        rows << classRow(figures, nullptr, figures.total, figures.next, locale);
     return rows;
 }
 

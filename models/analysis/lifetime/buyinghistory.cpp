@@ -16,6 +16,7 @@ struct Line
 {
     Day day;
     bool isPurchase;
+    bool isFree;
     Money amount;
 };
 
@@ -56,8 +57,8 @@ LinesByCustomer linesByCustomer(std::span<const PurchaseColumns> chunks, std::si
         const std::uint32_t customer = chunk.customer[i];
         const Money amount = chunk.amount[i];
         const bool isFree = amount == Money(0) && chunk.order[i] == kOwnOrder;
-        sorted.lines[next[customer]++] = {
-            chunk.day[i], isFree || orders.isPurchase(customer, chunk.order[i], amount), amount};
+        const bool isPurchase = isFree || orders.isPurchase(customer, chunk.order[i], amount);
+        sorted.lines[next[customer]++] = {chunk.day[i], isPurchase, isFree, amount};
     });
     return sorted;
 }
@@ -77,12 +78,16 @@ public:
         for (std::size_t begin = 0; begin < lines.size();) {
             std::size_t end = begin;
             bool isPurchase = false;
+            bool isPaid = false;
             Money amount(0);
             for (; end < lines.size() && lines[end].day == lines[begin].day; ++end) {
                 isPurchase = isPurchase || lines[end].isPurchase;
+                isPaid = isPaid || (lines[end].isPurchase && !lines[end].isFree);
                 amount += lines[end].amount;
             }
-            readDay(lines[begin].day, isPurchase, amount);
+            const Day day = lines[begin].day;
+            m_free += isPurchase && !isPaid && day <= m_histories.question.calibrationEnd ? 1 : 0;
+            readDay(day, isPurchase, amount);
             begin = end;
         }
         if (m_first.isValid() && m_first <= m_histories.question.calibrationEnd)
@@ -127,6 +132,7 @@ private:
         m_histories.spend.push_back(m_repeats > 0 ? m_spend.toDouble() / m_repeats : 0);
         m_histories.firstSpend.push_back(m_firstSpend.toDouble());
         m_histories.later.push_back(m_later);
+        m_histories.freeDays += m_free;
         for (const Day day : m_days)
             ++m_histories.repeatsByDay[static_cast<std::size_t>(day - m_histories.firstOfAll)];
     }
@@ -139,6 +145,7 @@ private:
     Money m_spend = Money(0);
     std::uint32_t m_repeats = 0;
     std::uint32_t m_later = 0;
+    std::uint32_t m_free = 0;
     double m_squares = 0;
     std::vector<Day> m_days; ///< of the repeats
 };

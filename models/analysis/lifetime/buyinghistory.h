@@ -38,6 +38,7 @@ struct BuyingHistories
     /// Repeat purchases by the day, from the first purchase of all to asOf.
     std::vector<std::uint32_t> repeatsByDay;
     Day firstOfAll;
+    std::size_t freeDays = 0; ///< purchases of the calibration on which nothing but free lines counted
 
     std::size_t size() const { return customer.size(); }
     RepeatColumns columns() const { return {repeats, last, age}; }

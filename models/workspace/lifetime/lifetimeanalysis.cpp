@@ -161,6 +161,7 @@ LifetimeAnalysis learnLifetime(const Snapshot &snapshot, const LifetimeQuestion 
     analysis.histories = buyingHistories(lines, rows, {question.unitDays, end, question.asOf}, progress);
     if (progress.isCancelled())
         return analysis;
+    analysis.freePurchases = analysis.histories.freeDays;
     analysis.simple = simpleValue(analysis.histories, lines, rows, question);
     const auto again =
         std::ranges::count_if(analysis.histories.repeats, [](std::uint32_t x) { return x > 0; });

@@ -110,6 +110,7 @@ struct LifetimeAnalysis
     std::optional<BgNbdFit> buying;
     std::optional<GammaGammaFit> spending;
     SpendBasis spendBasis = SpendBasis::Model;
+    std::size_t freePurchases = 0;           ///< purchases that count though they were free
     double correlation = 0;                  ///< rank correlation of repeats and mean spend
     std::vector<CustomerLifetime> customers; ///< as in histories; empty without a model
     Day checkedFrom;                         ///< the hold-out begins after this day

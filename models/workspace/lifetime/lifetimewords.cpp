@@ -74,6 +74,16 @@ QString spendSentence(const LifetimeAnalysis &analysis)
                      "is used.");
 }
 
+QString freeSentence(const LifetimeAnalysis &analysis)
+{
+    if (analysis.freePurchases == 0)
+        return {};
+    return Words::tr(
+        "%Ln free order(s), of 0 without a number, count as purchases here, as published figures "
+        "have them; RFM and life cycle count only what was paid for.",
+        nullptr, static_cast<int>(analysis.freePurchases));
+}
+
 QString contractSentence(const ContractRenewals &renewals, const DayText &dayText)
 {
     const RenewalCount known = renewals.known();

@@ -20,6 +20,9 @@ QString lifetimeVerdict(const LifetimeAnalysis &analysis, const DayText &dayText
 /// Where the mean spends come from, and why.
 QString spendSentence(const LifetimeAnalysis &analysis);
 
+/// That free orders count here and not elsewhere; empty where there are none.
+QString freeSentence(const LifetimeAnalysis &analysis);
+
 /// Whether contracts tell how long customers stay, and what is known of their renewals.
 QString contractSentence(const ContractRenewals &renewals, const DayText &dayText = &Day::toIso);
 
