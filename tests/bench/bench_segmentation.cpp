@@ -213,7 +213,9 @@ std::vector<Job> jobs(const QString &path)
         {"five clusters",
          [five](const View &view, const Progress &progress) { (void)analyseClusters(view, five, progress); }},
         {"lifetime value",
-         [](const View &view, const Progress &progress) { lifetimeFigures(view, LifetimeAsk{}, progress); }},
+         [path](const View &view, const Progress &progress) {
+             lifetimeFigures(view, path, LifetimeAsk{}, progress);
+         }},
         {"a year's movement, RFM",
          [path](const View &view, const Progress &progress) {
              (void)segmentMoveFigures(path, view, Followed{}, {view.asOf - 365, view.asOf}, progress);
