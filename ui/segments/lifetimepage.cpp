@@ -211,13 +211,17 @@ WhiteSpaceMeasure LifetimePage::whiteSpaceMeasure() const
     return static_cast<WhiteSpaceMeasure>(checkedOf(m_whiteMeasures));
 }
 
+LifetimeAsk LifetimePage::asked() const
+{
+    return {static_cast<CustomerClass>(m_classes->currentIndex()),
+            kHorizons[static_cast<std::size_t>(m_horizons->currentIndex())],
+            kMargins[static_cast<std::size_t>(m_margins->currentIndex())]};
+}
+
 void LifetimePage::ask()
 {
-    const LifetimeAsk question{static_cast<CustomerClass>(m_classes->currentIndex()),
-                               kHorizons[static_cast<std::size_t>(m_horizons->currentIndex())],
-                               kMargins[static_cast<std::size_t>(m_margins->currentIndex())]};
     runAside(
-        [question, path = workspace().dataPath()](const View &view, const Progress &progress) {
+        [question = asked(), path = workspace().dataPath()](const View &view, const Progress &progress) {
             return lifetimeFigures(view, path, question, progress);
         },
         [this](const LifetimeFigures &figures) { take(figures); });
