@@ -57,8 +57,8 @@ SegmentMovesPage::SegmentMovesPage(Workspace &workspace, QWidget *parent)
 
 void SegmentMovesPage::buildHead()
 {
+    addBelowHead(m_notice); // each comes above those before
     addBelowHead(new PageTabs(segmentsTabs(), name(), this));
-    addBelowHead(m_notice);
     connect(m_notice, &MoveNoticeBar::peopleRequested, this, &SegmentMovesPage::showPeople);
     m_what->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addToHead(m_what);
