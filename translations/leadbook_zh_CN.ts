@@ -16237,7 +16237,7 @@
     </message>
     <message>
         <source>From then to now</source>
-        <translation>从彼时到此时</translation>
+        <translation>期初到期末</translation>
     </message>
     <message>
         <source>Segments then and now</source>

@@ -77,6 +77,7 @@ void BarChart::setBars(const QList<BarValue> &bars, const QString &nameTitle, co
 void BarChart::setFigure(Figure figure)
 {
     m_figure = std::move(figure);
+    m_isShort = false;
     valuesChanged();
 }
 
@@ -153,7 +154,7 @@ QList<double> BarChart::ticks(const QSizeF &size, const ChartStyle &look) const
 
 QString BarChart::tickText(double tick, const ChartStyle &look) const
 {
-    const bool isFraction = tick != std::floor(tick) && tick < 1000;
+    const bool isFraction = m_isShort && tick != std::floor(tick) && tick < 1000;
     return isFraction ? look.locale.toString(tick, 'g', 4) : m_figure(tick, look.locale);
 }
 

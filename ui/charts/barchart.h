@@ -62,6 +62,7 @@ private:
     QString m_nameTitle;
     QString m_valueTitle;
     Figure m_figure;
+    bool m_isShort = true; ///< m_figure is formatShort(), which rounds fractions
     Tone m_tone = Tone::Accent;
     mutable std::unique_ptr<Scene> m_scene;
 };

@@ -26,7 +26,7 @@ SegmentMoveList::SegmentMoveList(QWidget *parent)
     setColumns({.widths = {92, 150, 210, 130},
                 .stretched = SegmentMoveModel::Because,
                 .narrow = kNarrow,
-                .narrowWidths = {72, 88, 132, 120},
+                .narrowWidths = {84, 88, 124, 116},
                 .leftOut = {}});
     connect(&table(), &QAbstractItemView::activated, this, &SegmentMoveList::openAt);
     connect(&table(), &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
