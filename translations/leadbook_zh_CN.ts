@@ -17195,6 +17195,10 @@
         <source>not known</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>in no band</source>
+        <translation>不在任何档</translation>
+    </message>
 </context>
 <context>
     <name>DimensionFigures</name>

@@ -75,6 +75,9 @@ QString groupLabel(const CustomerGroups &groups, const CustomerGroup &group, con
     case GroupKind::Others:
         return Words::tr("others");
     case GroupKind::Unknown:
+        // Bands of one's own need not have one for everybody.
+        if (!groups.dimension.bands.empty() && !groups.dimension.isShipped)
+            return Words::tr("in no band");
         break;
     }
     return Words::tr("not known");

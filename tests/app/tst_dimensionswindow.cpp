@@ -173,7 +173,7 @@ void DimensionsWindowTest::editsTheBands()
     QTRY_COMPARE(desk.message(), u"The bands of “City” are saved."_s);
     QVERIFY(settled(desk, dimensions(desk)));
     QCOMPARE(groups(dimensions(desk).table()),
-             (QStringList{u"上海 2"_s, u"Port 1"_s, u"not known 1"_s, u"All 4"_s}));
+             (QStringList{u"上海 2"_s, u"Port 1"_s, u"in no band 1"_s, u"All 4"_s}));
     QVERIFY(desk.comesBack(before));
     QVERIFY(settled(desk, dimensions(desk)));
     const QByteArray own = desk.hash();
