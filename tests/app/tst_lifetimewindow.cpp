@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "core/text.h"
 #include "ui/charts/heatmap.h"
 #include "ui/lifetimebook.h"
 #include "ui/record/outlookline.h"

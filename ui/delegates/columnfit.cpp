@@ -105,6 +105,7 @@ int ColumnFit::needed(int column) const
     const QAbstractItemModel &model = *m_table.model();
     QStyleOptionViewItem option;
     option.initFrom(&m_table);
+    option.widget = &m_table; // the first column has an inset that only the table knows
     option.font = m_table.font();
     option.locale = m_table.locale();
     int width = m_table.header().sectionSizeHint(column);
@@ -125,7 +126,9 @@ void ColumnFit::fit()
         if (m_table.isColumnHidden(column))
             continue;
         shown << column;
-        rooms << ColumnRoom{scaledPixels(m_table.font(), m_widths[column]), needed(column)};
+        const int wished = scaledPixels(m_table.font(), m_widths[column]);
+        // The stretched one never has less than its own, see TableView.
+        rooms << ColumnRoom{wished, std::max(needed(column), column == m_stretched ? wished : 0)};
     }
     const QList<int> widths = fitColumns(rooms, m_table.viewport()->width());
     for (qsizetype i = 0; i < shown.size(); ++i) {
