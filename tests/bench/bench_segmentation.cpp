@@ -233,6 +233,7 @@ std::vector<Job> jobs(const QString &path)
 void cancelAtTimes(Workspace &workspace, const Job &job, qint64 whole, Ticks &ticks)
 {
     qint64 worst = 0;
+    qint64 worstAt = 0;
     int caught = 0;
     ticks.begin();
     for (int part = 1; part <= 12; ++part) {
@@ -250,10 +251,14 @@ void cancelAtTimes(Workspace &workspace, const Job &job, qint64 whole, Ticks &ti
         QElapsedTimer timer;
         timer.start();
         wait([&] { return future.isFinished() && workspace.isIdle(); });
-        worst = std::max(worst, timer.elapsed());
+        if (timer.elapsed() > worst) {
+            worst = timer.elapsed();
+            worstAt = whole * part / 13;
+        }
     }
-    std::printf("    %lld ms; cancelled %d times, stopped after %lld ms at most\n",
-                static_cast<long long>(whole), caught, static_cast<long long>(worst));
+    std::printf("    %lld ms; cancelled %d times, stopped after %lld ms at most (cancelled at %lld ms)\n",
+                static_cast<long long>(whole), caught, static_cast<long long>(worst),
+                static_cast<long long>(worstAt));
 }
 
 void showPages(Application &root, Workspace &workspace, Ticks &ticks)

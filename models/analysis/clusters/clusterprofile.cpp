@@ -112,7 +112,8 @@ std::vector<std::size_t> ClusterProfile::fieldsByTold() const
 
 ClusterProfile profileClusters(std::span<const std::span<const double>> raw,
                                std::span<const std::span<const double>> scaled,
-                               std::span<const std::uint8_t> labels, std::size_t clusters)
+                               std::span<const std::uint8_t> labels, std::size_t clusters,
+                               const Progress &progress)
 {
     std::vector<double> counts(clusters + 1);
     for (const std::uint8_t label : labels)
@@ -120,7 +121,7 @@ ClusterProfile profileClusters(std::span<const std::span<const double>> raw,
     counts[clusters] = static_cast<double>(labels.size());
     ClusterProfile profile;
     profile.clusters.resize(clusters);
-    for (std::size_t field = 0; field < raw.size(); ++field) {
+    for (std::size_t field = 0; field < raw.size() && !progress.isCancelled(); ++field) {
         const std::vector<double> means = meansOf(raw[field], labels, clusters, counts);
         const std::vector<double> medians = mediansOf(raw[field], labels, clusters);
         const std::vector<double> places = meansOf(scaled[field], labels, clusters, counts);

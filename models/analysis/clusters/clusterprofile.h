@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -57,9 +59,10 @@ ChoiceProfile profileChoices(std::span<const std::uint8_t> codes, std::span<cons
                              std::size_t clusters);
 
 /// The profile of @p clusters clusters by @p labels; @p raw in own units, @p scaled as clustered, each by
-/// field, as long as the labels.
+/// field, as long as the labels. Unfinished where @p progress is cancelled.
 ClusterProfile profileClusters(std::span<const std::span<const double>> raw,
                                std::span<const std::span<const double>> scaled,
-                               std::span<const std::uint8_t> labels, std::size_t clusters);
+                               std::span<const std::uint8_t> labels, std::size_t clusters,
+                               const Progress &progress = Progress());
 
 } // namespace leadbook

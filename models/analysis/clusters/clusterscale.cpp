@@ -95,7 +95,7 @@ void scaleColumn(std::span<double> column, ClusterScale scale)
     }
 }
 
-ScaleAdvice adviseScale(std::span<const std::span<const double>> columns)
+ScaleAdvice adviseScale(std::span<const std::span<const double>> columns, const Progress &progress)
 {
     constexpr double kSkewed = 2; // an exponential distribution has 2, a normal one 0
     constexpr double kUnlike = 3; // times as wide
@@ -106,7 +106,7 @@ ScaleAdvice adviseScale(std::span<const std::span<const double>> columns)
     std::size_t widest = 0;
     double wide = 0;
     double narrow = HUGE_VAL;
-    for (std::size_t field = 0; field < columns.size(); ++field) {
+    for (std::size_t field = 0; field < columns.size() && !progress.isCancelled(); ++field) {
         const Shape shape = shapeOf(columns[field]);
         if (shape.skewness > most) {
             most = shape.skewness;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -38,7 +40,8 @@ struct ScaleAdvice
 };
 
 /// What suits @p columns (by field, without NaN, of equal length): their skewness, and how much wider the
-/// widest spreads than the narrowest.
-ScaleAdvice adviseScale(std::span<const std::span<const double>> columns);
+/// widest spreads than the narrowest; unfinished where @p progress is cancelled.
+ScaleAdvice adviseScale(std::span<const std::span<const double>> columns,
+                        const Progress &progress = Progress());
 
 } // namespace leadbook

@@ -186,7 +186,7 @@ Result<ClusterAnalysis> analyseClusters(const View &view, const ClusterRequest &
     if (analysis.customers.size() < std::max(kLeastRows, request.count.value_or(2) + 1))
         return invalid(Sentence::tr("Too few customers have a number in each of these fields; choose "
                                     "fewer fields, or import more."));
-    analysis.advice = adviseScale(spansOf(analysis.table));
+    analysis.advice = adviseScale(spansOf(analysis.table), progress);
     analysis.advice.field = fieldOfNumber(analysis.table, analysis.advice.field);
     analysis.scale = request.scale.value_or(analysis.advice.scale);
     if (progress.isCancelled())
@@ -211,7 +211,9 @@ Result<ClusterAnalysis> analyseClusters(const View &view, const ClusterRequest &
                                     std::min(kMostRules, count * kRulesEach), request.seed, progress);
     if (progress.isCancelled())
         return cancelledError();
-    analysis.profile = profileClusters(spansOf(analysis.table), points, analysis.fit.labels, count);
+    analysis.profile = profileClusters(spansOf(analysis.table), points, analysis.fit.labels, count, progress);
+    if (progress.isCancelled())
+        return cancelledError();
     if (mixed)
         mixed->describe();
     else

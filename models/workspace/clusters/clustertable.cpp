@@ -147,6 +147,7 @@ ChoiceCodes choiceCodes(const ScoreField &field)
 Result<ClusterTable> readClusterTable(const View &view, std::span<const FieldRef> fields,
                                       const Progress &progress)
 {
+    constexpr Row kRowsBetweenLooks = 16'384;
     const Snapshot &snapshot = *view.snapshot;
     const std::size_t rows = snapshot.customers.rows();
     ClusterTable read;
@@ -161,7 +162,6 @@ Result<ClusterTable> readClusterTable(const View &view, std::span<const FieldRef
         const ListColumn column(view, ListKind::Customers, fields[field]);
         std::vector<double> &numbers = table.fields[field].number;
         numbers.resize(rows);
-        constexpr Row kRowsBetweenLooks = 16'384;
         for (Row row = 0; row < rows; ++row) {
             if (row % kRowsBetweenLooks == 0 && progress.isCancelled())
                 return;
@@ -172,6 +172,8 @@ Result<ClusterTable> readClusterTable(const View &view, std::span<const FieldRef
         return cancelledError();
     LeftOutRows leftOut;
     for (Row row = 0; row < rows; ++row) {
+        if (row % kRowsBetweenLooks == 0 && progress.isCancelled())
+            return cancelledError();
         if (!snapshot.customers.isAlive(row))
             continue;
         if (leftOut.isWhole(table, row))
