@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/preferences.h"
+#include "bench/window.h"
 #include "items/dimensionfigures.h"
 #include "items/lifetimefigures.h"
 #include "items/livesegmentfigures.h"
 #include "items/segmentmovefigures.h"
-#include "ui/shell/fileprompt.h"
 #include "ui/shell/page.h"
 #include "workspace/clusters/clusteranalysis.h"
 #include "workspace/rfmanalysis.h"
@@ -14,7 +14,6 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -26,6 +25,7 @@
 #include <vector>
 
 using namespace leadbook;
+using namespace leadbook::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -81,19 +81,6 @@ private:
     std::vector<double> m_late;
     std::vector<double> m_all;
 };
-
-/// Handles what comes until @p isDone.
-template <typename Done> void wait(Done isDone)
-{
-    QEventLoop loop;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (isDone())
-            loop.quit();
-    });
-    look.start(1);
-    loop.exec();
-}
 
 /// FNV-1a over words of eight bytes.
 class Sum
@@ -171,13 +158,6 @@ bool areAsBefore(const ColumnSums &before, const ColumnSums &after)
         std::printf("%zu columns as before\n", before.size());
     return before == after;
 }
-
-class NoPrompt : public FilePrompt
-{
-public:
-    void askSave(QWidget *, const QString &, const QString &, const QString &, Answer) override {}
-    void askOpen(QWidget *, const QString &, const QString &, Answers) override {}
-};
 
 /// An analysis as a page asks for it.
 struct Job
@@ -297,11 +277,7 @@ int main(int argc, char **argv)
     Preferences preferences(folder.filePath(u"p.ini"_s));
     NoPrompt prompt;
     Application root(application, workspace, preferences, prompt);
-    root.window().resize(1360, 860);
-    root.window().show();
-    root.start({path});
-    wait([&] { return workspace.view() && workspace.view()->snapshot->complete && root.isSettled(); });
-    wait([&] { return workspace.isIdle(); });
+    open(root, workspace, path);
     const ViewPtr shown = workspace.view();
     const ColumnSums before = columnSums(*shown);
 

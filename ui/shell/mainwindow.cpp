@@ -9,6 +9,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/readingorder.h"
 #include "ui/shell/statusarea.h"
 #include "ui/shell/theme.h"
@@ -23,7 +24,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -45,7 +45,7 @@ MainWindow::MainWindow(Theme &theme, Language &language, QSettings &settings, QW
     , m_navigation(new Navigation(this))
     , m_past(new PastBar(this))
     , m_messages(new MessageBar(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack)
     , m_status(new StatusArea(this))
     , m_bookLabel(new ElidedLabel({}, u"muted"_s, this))
     , m_viewMenu(new ViewMenu(theme, language, *this))
@@ -70,7 +70,7 @@ void MainWindow::build()
     grid->addWidget(m_navigation, 0, 0, 3, 1);
     grid->addWidget(m_past, 0, 1);
     grid->addWidget(m_messages, 1, 1);
-    grid->addWidget(m_stack, 2, 1);
+    grid->addLayout(m_stack, 2, 1);
     grid->addWidget(m_status, 3, 0, 1, 2);
     grid->setRowStretch(2, 1);
     grid->setColumnStretch(1, 1);

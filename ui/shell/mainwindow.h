@@ -10,7 +10,6 @@
 
 class QLabel;
 class QSettings;
-class QStackedWidget;
 
 namespace leadbook {
 
@@ -21,6 +20,7 @@ class MessageBar;
 class PastBar;
 class Navigation;
 class Page;
+class PageStack;
 class StatusArea;
 class Theme;
 class ViewMenu;
@@ -97,7 +97,7 @@ private:
     Navigation *m_navigation;
     PastBar *m_past;
     MessageBar *m_messages;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     StatusArea *m_status;
     QLabel *m_bookLabel;
     ViewMenu *m_viewMenu;

@@ -3,11 +3,11 @@
 #include "ui/shell/page.h"
 
 #include "ui/shell/headerlayout.h"
+#include "ui/shell/pagestack.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +20,7 @@ Page::Page(const QString &name, const QString &icon, QWidget *parent)
     , m_icon(icon)
     , m_head(new HeaderLayout)
     , m_title(new ElidedLabel({}, u"title"_s, this))
-    , m_stack(new QStackedLayout)
+    , m_stack(new PageStack)
     , m_state(new PageState(this))
 {
     setObjectName(name);

@@ -8,12 +8,11 @@
 #include <QPointer>
 #include <QWidget>
 
-class QStackedLayout;
-
 namespace leadbook {
 
 class ElidedLabel;
 class HeaderLayout;
+class PageStack;
 
 /// One page of the window: a head with title, filters and actions, and a body that gives way to a PageState
 /// while there is nothing to show. Subclasses set their texts in retranslate(), which they call once at the
@@ -88,7 +87,7 @@ private:
     QList<Span> m_status;
     HeaderLayout *m_head;
     ElidedLabel *m_title;
-    QStackedLayout *m_stack;
+    PageStack *m_stack;
     PageState *m_state;
     QWidget *m_body = nullptr;
     QWidget *m_focusTarget = nullptr;
