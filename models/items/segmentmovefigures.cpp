@@ -4,7 +4,7 @@
 
 #include "items/movenotice.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace leadbook {
 
@@ -25,9 +25,11 @@ Result<SegmentMoveFigures> segmentMoveFigures(const QString &path, const View &v
         figures.moved += flow.from != kNotThere && flow.from != flow.to ? flow.customers : 0;
         figures.members += moves->isMember(flow.to) ? flow.customers : 0;
     }
-    figures.movements = std::ranges::count_if(moves->log.moves, [&](const LabelMove &move) {
-        return move.from != kNotThere || moves->isMember(move.to);
-    });
+    if (!progress.isCancelled())
+        figures.lines = moveLines(*moves, {}, progress);
+    for (std::size_t label = 0; label <= moves->members() && !progress.isCancelled(); ++label)
+        figures.weeks.push_back(
+            moves->weeks(label < moves->members() ? static_cast<std::uint8_t>(label) : kNotThere));
     figures.moves = std::make_shared<const SegmentMoves>(*std::move(moves));
     return figures;
 }

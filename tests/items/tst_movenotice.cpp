@@ -120,7 +120,8 @@ void MoveNoticeTest::agreesWithItsPeople()
         QVERIFY(figures);
         SegmentMoveModel model;
         model.setFigures(*figures);
-        model.setChoice({{}, Day(), line.label, true});
+        const MoveChoice choice{{}, Day(), line.label, true};
+        model.setLines(choice, moveLines(*figures->moves, choice, Progress()));
         QCOMPARE(std::int64_t{model.rowCount()}, line.entered + line.left);
         std::set<std::int64_t> people;
         for (int row = 0; row < model.rowCount(); ++row)

@@ -94,7 +94,7 @@ void SegmentMovesPageTest::spans()
     const LabelLog &log = page.figures().moves->log;
     QCOMPARE(log.from, kToday - days);
     QCOMPARE(log.to, kToday);
-    QCOMPARE(page.model().rowCount(), int(page.figures().movements));
+    QCOMPARE(page.model().rowCount(), int(page.figures().movements()));
     QVERIFY(page.model().rowCount() > 0);
     QVERIFY(plainText(page.statusText()).contains(u"movement"_s));
     std::int64_t people = 0;
@@ -149,11 +149,12 @@ void SegmentMovesPageTest::ribbonOpensItsPeople()
     QCOMPARE(chart->table().rows.size(), qsizetype(page.figures().flows.size()));
     for (int ribbon = 0; ribbon < static_cast<int>(page.figures().flows.size()); ++ribbon) {
         Q_EMIT chart->partActivated(ribbon);
+        QTRY_VERIFY(!page.isChoosing());
         QCOMPARE(page.model().rowCount(),
                  int(page.figures().flows[static_cast<std::size_t>(ribbon)].customers));
     }
     page.setRibbon(-1);
-    QCOMPARE(page.model().rowCount(), int(page.figures().movements));
+    QCOMPARE(page.model().rowCount(), int(page.figures().movements()));
 }
 
 void SegmentMovesPageTest::weekOpensItsMovements()
@@ -170,11 +171,12 @@ void SegmentMovesPageTest::weekOpensItsMovements()
         QVERIFY(!chart->bars().isEmpty());
         for (int week = 0; week < chart->bars().size(); ++week) {
             Q_EMIT chart->partActivated(week);
+            QTRY_VERIFY(!page.isChoosing());
             QCOMPARE(page.model().rowCount(), int(chart->bars()[week].entered + chart->bars()[week].left));
         }
     }
     page.setWeek(-1);
-    QCOMPARE(page.model().rowCount(), int(page.figures().movements));
+    QCOMPARE(page.model().rowCount(), int(page.figures().movements()));
 }
 
 void SegmentMovesPageTest::followsASegment()
@@ -255,7 +257,7 @@ void SegmentMovesPageTest::noticeOpensItsPeople()
     QVERIFY(!lines.empty());
     for (std::size_t line = 0; line < lines.size(); ++line) {
         page.notice().open(line);
-        QTRY_VERIFY(page.isSettled() && page.notice().isSettled());
+        QTRY_VERIFY(page.isSettled() && page.notice().isSettled() && !page.isChoosing());
         QCOMPARE(page.followed(), lines[line].followed);
         QCOMPARE(page.figures().moves->log.from, kToday - days);
         QCOMPARE(page.figures().moves->log.to, kToday);
@@ -264,7 +266,7 @@ void SegmentMovesPageTest::noticeOpensItsPeople()
     // Another choice of the page lists all again.
     page.spanChoice().setKind(MoveSpanChoice::Kind::Days30);
     QTRY_VERIFY(page.isSettled());
-    QCOMPARE(page.model().rowCount(), int(page.figures().movements));
+    QCOMPARE(page.model().rowCount(), int(page.figures().movements()));
 }
 
 QTEST_MAIN(SegmentMovesPageTest)

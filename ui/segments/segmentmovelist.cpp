@@ -7,6 +7,8 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/format.h"
 
+#include <utility>
+
 namespace leadbook {
 
 namespace {
@@ -43,13 +45,24 @@ SegmentMoveList::SegmentMoveList(QWidget *parent)
 void SegmentMoveList::setFigures(const SegmentMoveFigures &figures, Day today)
 {
     m_days->setToday(today);
+    m_all = figures.lines;
     m_model->setFigures(figures);
-    update();
+    nameChoice({});
 }
 
-void SegmentMoveList::setChoice(const SegmentMoveModel::Choice &choice, const QString &name)
+void SegmentMoveList::setLines(const MoveChoice &choice, MoveLines lines, const QString &name)
 {
-    m_model->setChoice(choice);
+    m_model->setLines(choice, std::move(lines));
+    nameChoice(name);
+}
+
+void SegmentMoveList::listAll()
+{
+    setLines({}, m_all, {});
+}
+
+void SegmentMoveList::nameChoice(const QString &name)
+{
     m_chosen->setVisible(!name.isEmpty());
     m_chosen->setText(name);
     update();

@@ -20,10 +20,13 @@ public:
     explicit SegmentMoveList(QWidget *parent = nullptr);
 
     SegmentMoveModel &model() const { return *m_model; }
+    /// Lists all movements of @p figures.
     void setFigures(const SegmentMoveFigures &figures, Day today);
-    void clear() { m_model->clear(); }
-    /// Only what @p choice says, of which @p name tells; empty: everything.
-    void setChoice(const SegmentMoveModel::Choice &choice, const QString &name);
+    void clear() { setFigures({}, {}); }
+    /// Only @p lines, what @p choice lists of the figures, of which @p name tells.
+    void setLines(const MoveChoice &choice, MoveLines lines, const QString &name);
+    /// All movements again.
+    void listAll();
     void retranslate();
 
 Q_SIGNALS:
@@ -33,11 +36,13 @@ Q_SIGNALS:
 
 private:
     void update();
+    void nameChoice(const QString &name);
     void openAt(const QModelIndex &index);
 
     Chip *m_chosen;
     DayDelegate *m_days;
     SegmentMoveModel *m_model;
+    MoveLines m_all;
 };
 
 } // namespace leadbook

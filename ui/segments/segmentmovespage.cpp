@@ -106,7 +106,7 @@ void SegmentMovesPage::follow(const Followed &followed)
     m_followed = followed;
     m_wanted.reset();
     m_weeksLabel = kNotThere;
-    m_list->setChoice({}, {});
+    listAll();
     fillChoices();
     askAgain();
 }
@@ -120,24 +120,48 @@ void SegmentMovesPage::setRibbon(int ribbon)
 {
     const auto at = static_cast<std::size_t>(ribbon);
     if (ribbon < 0 || at >= m_figures.flows.size()) {
-        m_list->setChoice({}, {});
+        listAll();
         return;
     }
     const LabelFlow &flow = m_figures.flows[at];
-    m_list->setChoice({flow, Day(), kNotThere}, u"%1 → %2"_s.arg(labelWords(*m_figures.moves, flow.from),
-                                                                 labelWords(*m_figures.moves, flow.to)));
+    choose({flow, Day(), kNotThere},
+           u"%1 → %2"_s.arg(labelWords(*m_figures.moves, flow.from), labelWords(*m_figures.moves, flow.to)));
 }
 
 void SegmentMovesPage::setWeek(int week)
 {
     const auto &bars = m_weeks->bars();
     if (week < 0 || week >= bars.size() || !m_figures.moves) {
-        m_list->setChoice({}, {});
+        listAll();
         return;
     }
-    const auto weeks = m_figures.moves->weeks(m_weeksLabel);
-    m_list->setChoice({{}, weeks[static_cast<std::size_t>(week)].start, m_weeksLabel},
-                      tr("Week of %1").arg(bars[week].name));
+    const LabelWeek &chosen = m_figures.weeksOf(m_weeksLabel)[static_cast<std::size_t>(week)];
+    choose({{}, chosen.start, m_weeksLabel}, tr("Week of %1").arg(bars[week].name));
+}
+
+void SegmentMovesPage::choose(const MoveChoice &choice, const QString &name)
+{
+    m_isChoosing = true;
+    const auto work = [moves = m_figures.moves, choice](const View &, const Progress &progress) {
+        return moveLines(*moves, choice, progress);
+    };
+    m_choosing.deliver(workspace().run(m_choosing.start(), work), this,
+                       [this, choice, name](const MoveLines &lines) {
+                           m_isChoosing = false;
+                           m_list->setLines(choice, lines, name);
+                       });
+}
+
+void SegmentMovesPage::dropChoice()
+{
+    m_choosing.cancel();
+    m_isChoosing = false;
+}
+
+void SegmentMovesPage::listAll()
+{
+    dropChoice();
+    m_list->listAll();
 }
 
 void SegmentMovesPage::showPeople(const MoveNoticeLine &line, MoveSpan span)
@@ -151,7 +175,7 @@ void SegmentMovesPage::listWanted()
 {
     if (!m_wanted)
         return;
-    m_list->setChoice({{}, Day(), m_wanted->label, true}, shortWords(*m_wanted));
+    choose({{}, Day(), m_wanted->label, true}, shortWords(*m_wanted));
     m_wanted.reset();
     m_list->table().setFocus(Qt::OtherFocusReason);
 }
@@ -159,7 +183,7 @@ void SegmentMovesPage::listWanted()
 void SegmentMovesPage::setWeeksOf(std::uint8_t label)
 {
     m_weeksLabel = label;
-    m_list->setChoice({}, {});
+    listAll();
     fillWeeksOf();
     updateWeeks();
 }
@@ -194,7 +218,7 @@ void SegmentMovesPage::forget()
 {
     m_figures = {};
     m_lastMs = 0;
-    m_list->setChoice({}, {});
+    dropChoice();
     m_list->clear();
     if (!workspace().view())
         m_followed = {};
@@ -209,7 +233,7 @@ void SegmentMovesPage::take(const Result<SegmentMoveFigures> &figures)
     }
     m_figures = *figures;
     // A way or a week of another time is not there any more.
-    m_list->setChoice({}, {});
+    dropChoice();
     m_list->setFigures(m_figures, workspace().clock().today());
     fillChoices();
     fillWeeksOf();
@@ -280,14 +304,14 @@ void SegmentMovesPage::updateWeeks()
         return;
     const Day today = workspace().clock().today();
     QList<InOutBar> bars;
-    for (const LabelWeek &week : m_figures.moves->weeks(m_weeksLabel))
+    for (const LabelWeek &week : m_figures.weeksOf(m_weeksLabel))
         bars << InOutBar{formatDay(week.start, today, locale()), week.entered, week.left, week.members};
     m_weeks->setBars(bars, tr("Week of"));
 }
 
 void SegmentMovesPage::updateStatus()
 {
-    const auto movements = static_cast<int>(m_figures.movements);
+    const auto movements = static_cast<int>(m_figures.movements());
     QList<Span> spans{
         {tr("%Ln customer(s) moved", nullptr, static_cast<int>(m_figures.moved)), Tone::Text, true},
         {u" · "_s},

@@ -43,6 +43,8 @@ public:
     void setWeeksOf(std::uint8_t label);
     /// Follows what @p line is about through @p span and lists the people who make it up.
     void showPeople(const MoveNoticeLine &line, MoveSpan span);
+    /// The people of a ribbon, a week or the notice are being looked up.
+    bool isChoosing() const { return m_isChoosing; }
     MoveNoticeBar &notice() const { return *m_notice; }
 
 Q_SIGNALS:
@@ -67,6 +69,9 @@ private:
     QString followedName(const Followed &followed) const;
     void fillWeeksOf();
     void listWanted();
+    void choose(const MoveChoice &choice, const QString &name);
+    void dropChoice();
+    void listAll();
 
     SegmentMoveFigures m_figures;
     Followed m_followed;
@@ -74,6 +79,9 @@ private:
     qint64 m_lastMs = 0;                    ///< what the last answer took
     bool m_isOlder = false;                 ///< the book changed since the answer
     std::optional<MoveNoticeLine> m_wanted; ///< whose people are to be listed once the answer is there
+
+    Latest m_choosing;
+    bool m_isChoosing = false;
 
     QComboBox *m_what;
     MoveSpanChoice *m_span;
