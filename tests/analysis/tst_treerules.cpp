@@ -81,7 +81,7 @@ void TreeRulesTest::knownRulesAreFound()
         const bool isFirst = table.fields[0].number[row] >= 48'000 && table.fields[1].number[row] >= 5;
         labels.push_back(isFirst ? 1 : table.fields[2].number[row] < 0.3 ? 2 : 0);
     }
-    const TreeAnswer answer = learnRules(table, labels, 3, 12, 1, Progress());
+    const TreeAnswer answer = learnRules(table, labels, 3, 12, 1, Progress(), inTurn);
     QVERIFY(answer.isTelling);
     QVERIFY2(answer.fidelity > 0.97, qPrintable(QString::number(answer.fidelity)));
     QVERIFY(answer.guess < 0.5);
@@ -113,7 +113,7 @@ void TreeRulesTest::levelsAndMissingValues()
         labels.push_back(city.code[row] == 2 && !(days.number[row] < 60) ? 1 : 0);
     }
     const ScoreTable table{{city, days}, kRows};
-    const TreeAnswer answer = learnRules(table, labels, 2, 6, 1, Progress());
+    const TreeAnswer answer = learnRules(table, labels, 2, 6, 1, Progress(), inTurn);
     QVERIFY(answer.isTelling);
     QVERIFY(answer.fidelity > 0.97);
     const auto yes = std::ranges::find(answer.rules, 1U, &TreeRule::label);
@@ -132,7 +132,7 @@ void TreeRulesTest::rulesPartTheRows()
     std::vector<std::uint8_t> labels;
     for (std::size_t row = 0; row < kRows; ++row)
         labels.push_back(table.fields[0].number[row] + table.fields[1].number[row] > 1 ? 1 : 0);
-    const TreeAnswer answer = learnRules(table, labels, 2, 8, 1, Progress());
+    const TreeAnswer answer = learnRules(table, labels, 2, 8, 1, Progress(), inTurn);
     QVERIFY(answer.isTelling);
     QVERIFY(answer.rules.size() <= 8);
     std::int64_t rows = 0;
@@ -147,7 +147,7 @@ void TreeRulesTest::rulesPartTheRows()
     }
     QCOMPARE(rows, std::int64_t(kRows));
     QVERIFY(std::abs(share - 1) < 1e-12);
-    const TreeAnswer again = learnRules(table, labels, 2, 8, 1, Progress());
+    const TreeAnswer again = learnRules(table, labels, 2, 8, 1, Progress(), inTurn);
     QCOMPARE(again.fidelity, answer.fidelity);
     QCOMPARE(again.stability, answer.stability);
 }
@@ -165,7 +165,7 @@ void TreeRulesTest::missingValuesPartedFromALevel()
         field.code.push_back(code);
         labels.push_back(code == 0 ? 0 : code == 1 ? 1 : 2);
     }
-    const TreeAnswer answer = learnRules(table, labels, 3, 6, 1, Progress());
+    const TreeAnswer answer = learnRules(table, labels, 3, 6, 1, Progress(), inTurn);
     QVERIFY(answer.isTelling);
     std::int64_t rows = 0;
     for (const TreeRule &rule : answer.rules) {
@@ -190,7 +190,7 @@ void TreeRulesTest::nothingToTellOfNoise()
         std::vector<std::uint8_t> labels;
         for (std::size_t row = 0; row < kRows; ++row)
             labels.push_back(draws.uniform() < 0.3 ? 1 : 0);
-        const TreeAnswer answer = learnRules(table, labels, 2, 8, seed, Progress());
+        const TreeAnswer answer = learnRules(table, labels, 2, 8, seed, Progress(), inTurn);
         told += answer.isTelling ? 1 : 0;
         QCOMPARE(answer.isTelling, !answer.rules.empty());
     }
@@ -205,7 +205,7 @@ void TreeRulesTest::manyRowsAreSampled()
     std::vector<std::uint8_t> labels;
     for (const double number : table.fields[0].number)
         labels.push_back(number >= 70 ? 1 : 0);
-    const TreeAnswer answer = learnRules(table, labels, 2, 4, 1, Progress());
+    const TreeAnswer answer = learnRules(table, labels, 2, 4, 1, Progress(), inTurn);
     QCOMPARE(answer.rows, TreeAnswer::kRows);
     QVERIFY(answer.isTelling);
     std::int64_t rows = 0;
@@ -218,7 +218,7 @@ void TreeRulesTest::tooFewRows()
 {
     const ScoreTable table{{{"a", false, {}, {}, {1, 2, 3}}}, 3};
     const std::vector<std::uint8_t> labels{0, 0, 1};
-    QVERIFY(!learnRules(table, labels, 2, 4, 1, Progress()).isTelling);
+    QVERIFY(!learnRules(table, labels, 2, 4, 1, Progress(), inTurn).isTelling);
 }
 
 void TreeRulesTest::cancelled()
@@ -227,7 +227,7 @@ void TreeRulesTest::cancelled()
     const ScoreTable table{{numbers(500, draws, 1)}, 500};
     Progress progress;
     progress.cancel();
-    QVERIFY(learnRules(table, std::vector<std::uint8_t>(500), 2, 4, 1, progress).rules.empty());
+    QVERIFY(learnRules(table, std::vector<std::uint8_t>(500), 2, 4, 1, progress, inTurn).rules.empty());
 }
 
 QTEST_GUILESS_MAIN(TreeRulesTest)

@@ -7,6 +7,7 @@
 #include "analysis/tree/decisiontree.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -48,24 +49,31 @@ struct HeldOut
     std::vector<std::vector<double>> loss; ///< by leaves - 1 and row
     std::vector<std::vector<std::uint8_t>> isRight;
 
-    HeldOut(const Learning &learning, RandomDraws &draws, const Progress &progress)
+    HeldOut(const Learning &learning, RandomDraws &draws, const Progress &progress, const ForEach &forEach)
         : loss(learning.size.leaves, std::vector<double>(learning.rows()))
         , isRight(learning.size.leaves, std::vector<std::uint8_t>(learning.rows()))
     {
         std::vector<std::size_t> fold(learning.rows());
         std::ranges::generate(fold, [&] { return draws.below(kFolds); });
-        for (std::size_t out = 0; out < kFolds && !progress.isCancelled(); ++out) {
-            std::vector<std::uint32_t> from;
-            for (std::uint32_t row = 0; row < learning.rows(); ++row)
-                if (fold[row] != out)
-                    from.push_back(row);
-            const DecisionTree tree = learning.grow(std::move(from));
-            for (std::size_t row = 0; row < learning.rows(); ++row) {
-                for (std::size_t leaves = 1; leaves <= loss.size() && fold[row] == out; ++leaves) {
-                    const TreeNode &node = tree.nodes[tree.nodeOf(learning.fields, row, leaves)];
-                    loss[leaves - 1][row] = lossOf(node, learning.labels[row]);
-                    isRight[leaves - 1][row] = node.best() == learning.labels[row] ? 1 : 0;
-                }
+        forEach(kFolds, [&](std::size_t out) {
+            if (!progress.isCancelled())
+                holdOut(learning, fold, out);
+        });
+    }
+
+    /// Learns without the rows whose @p fold is @p out and asks them.
+    void holdOut(const Learning &learning, const std::vector<std::size_t> &fold, std::size_t out)
+    {
+        std::vector<std::uint32_t> from;
+        for (std::uint32_t row = 0; row < learning.rows(); ++row)
+            if (fold[row] != out)
+                from.push_back(row);
+        const DecisionTree tree = learning.grow(std::move(from));
+        for (std::size_t row = 0; row < learning.rows(); ++row) {
+            for (std::size_t leaves = 1; leaves <= loss.size() && fold[row] == out; ++leaves) {
+                const TreeNode &node = tree.nodes[tree.nodeOf(learning.fields, row, leaves)];
+                loss[leaves - 1][row] = lossOf(node, learning.labels[row]);
+                isRight[leaves - 1][row] = node.best() == learning.labels[row] ? 1 : 0;
             }
         }
     }
@@ -167,11 +175,15 @@ bool meets(const RuleCondition &condition, const ScoreField &field, std::size_t 
 }
 
 void countRows(TreeAnswer &answer, const ScoreTable &table, std::span<const std::uint8_t> labels,
-               std::size_t classes)
+               std::size_t classes, const Progress &progress, const ForEach &forEach)
 {
-    for (TreeRule &rule : answer.rules) {
+    constexpr std::size_t kRowsAtOnce = 65'536; // between two looks at the progress
+    forEach(answer.rules.size(), [&](std::size_t at) {
+        TreeRule &rule = answer.rules[at];
         rule.counts.assign(classes, 0);
         for (std::size_t row = 0; row < labels.size(); ++row) {
+            if (row % kRowsAtOnce == 0 && progress.isCancelled())
+                return;
             const bool isCaught = std::ranges::all_of(rule.conditions, [&](const RuleCondition &condition) {
                 return meets(condition, table.fields[condition.field], row);
             });
@@ -183,11 +195,12 @@ void countRows(TreeAnswer &answer, const ScoreTable &table, std::span<const std:
                           ? static_cast<double>(rule.counts[rule.label]) / static_cast<double>(rule.rows)
                           : 0.0;
         rule.share = static_cast<double>(rule.rows) / static_cast<double>(labels.size());
-    }
+    });
 }
 
 void measureStability(TreeAnswer &answer, const DecisionTree &tree, std::size_t leaves,
-                      const Learning &learning, RandomDraws &draws, const Progress &progress)
+                      const Learning &learning, RandomDraws &draws, const Progress &progress,
+                      const ForEach &forEach)
 {
     const auto leafNumbers = [&](const DecisionTree &of) {
         const std::vector<std::size_t> nodes = of.leafNodes(leaves);
@@ -199,15 +212,22 @@ void measureStability(TreeAnswer &answer, const DecisionTree &tree, std::size_t 
         return numbers;
     };
     const std::vector<std::uint8_t> own = leafNumbers(tree);
-    for (int resample = 0; resample < TreeAnswer::kResamples && !progress.isCancelled(); ++resample) {
-        std::vector<std::uint32_t> drawn(learning.rows());
-        std::ranges::generate(drawn,
-                              [&] { return static_cast<std::uint32_t>(draws.below(learning.rows())); });
-        const std::vector<double> alike =
-            bestJaccard(own, answer.rules.size(), leafNumbers(learning.grow(std::move(drawn))), leaves);
-        for (std::size_t i = 0; i < answer.rules.size(); ++i)
-            answer.rules[i].jaccard += alike[i];
+    std::array<std::vector<std::uint32_t>, TreeAnswer::kResamples> drawn;
+    for (std::vector<std::uint32_t> &rows : drawn) {
+        rows.resize(learning.rows());
+        std::ranges::generate(rows, [&] { return static_cast<std::uint32_t>(draws.below(learning.rows())); });
     }
+    std::array<std::vector<double>, TreeAnswer::kResamples> alike;
+    forEach(drawn.size(), [&](std::size_t resample) {
+        if (!progress.isCancelled())
+            alike[resample] = bestJaccard(own, answer.rules.size(),
+                                          leafNumbers(learning.grow(std::move(drawn[resample]))), leaves);
+    });
+    if (progress.isCancelled())
+        return;
+    for (const std::vector<double> &one : alike)
+        for (std::size_t i = 0; i < answer.rules.size(); ++i)
+            answer.rules[i].jaccard += one[i];
     for (TreeRule &rule : answer.rules) {
         rule.jaccard /= TreeAnswer::kResamples;
         answer.stability += rule.jaccard * rule.share;
@@ -217,7 +237,8 @@ void measureStability(TreeAnswer &answer, const DecisionTree &tree, std::size_t 
 } // namespace
 
 TreeAnswer learnRules(const ScoreTable &table, std::span<const std::uint8_t> labels, std::size_t classes,
-                      std::size_t mostRules, std::uint64_t seed, const Progress &progress)
+                      std::size_t mostRules, std::uint64_t seed, const Progress &progress,
+                      const ForEach &forEach)
 {
     constexpr std::size_t kLeastRows = 20;
     constexpr double kSure = 3;
@@ -239,7 +260,7 @@ TreeAnswer learnRules(const ScoreTable &table, std::span<const std::uint8_t> lab
     learning.size.leastRows = std::max(5.0, kLeastShare * static_cast<double>(rows.size()));
     for (const std::uint32_t row : rows)
         learning.labels.push_back(labels[row]);
-    const HeldOut heldOut(learning, draws, progress);
+    const HeldOut heldOut(learning, draws, progress, forEach);
     if (progress.isCancelled())
         return answer;
     const std::size_t leaves = heldOut.chosen();
@@ -253,8 +274,8 @@ TreeAnswer learnRules(const ScoreTable &table, std::span<const std::uint8_t> lab
     for (const std::size_t leaf : tree.leafNodes(leaves))
         answer.rules.push_back(ruleOf(tree, learning, leaf));
     answer.isTelling = answer.rules.size() > 1;
-    countRows(answer, table, labels, classes);
-    measureStability(answer, tree, leaves, learning, draws, progress);
+    countRows(answer, table, labels, classes, progress, forEach);
+    measureStability(answer, tree, leaves, learning, draws, progress, forEach);
     return answer;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/foreach.h"
 #include "analysis/scoretable.h"
 #include "core/progress.h"
 
@@ -53,9 +54,10 @@ struct TreeAnswer
 /// Learns rules for @p labels (by row of @p table, below @p classes), at most @p mostRules. How many is
 /// chosen by five folds: the fewest whose quadratic loss on held-out rows is within a standard error of the
 /// least. Nothing is told where the held-out loss is not surely (3 standard errors) below that of a guess.
-/// The same for the same
-/// @p seed; unfinished where @p progress is cancelled.
+/// The same for the same @p seed, whatever the threads of @p forEach; unfinished where @p progress is
+/// cancelled.
 TreeAnswer learnRules(const ScoreTable &table, std::span<const std::uint8_t> labels, std::size_t classes,
-                      std::size_t mostRules, std::uint64_t seed, const Progress &progress);
+                      std::size_t mostRules, std::uint64_t seed, const Progress &progress,
+                      const ForEach &forEach);
 
 } // namespace leadbook

@@ -207,8 +207,9 @@ Result<ClusterAnalysis> analyseClusters(const View &view, const ClusterRequest &
     progress.report(3, 4);
     const std::size_t count = analysis.fit.count();
     if (analysis.verdict != ClusterVerdict::NotJudged)
-        analysis.rules = learnRules(analysis.table, analysis.fit.labels, count,
-                                    std::min(kMostRules, count * kRulesEach), request.seed, progress);
+        analysis.rules =
+            learnRules(analysis.table, analysis.fit.labels, count, std::min(kMostRules, count * kRulesEach),
+                       request.seed, progress, forEachParallel);
     if (progress.isCancelled())
         return cancelledError();
     analysis.profile = profileClusters(spansOf(analysis.table), points, analysis.fit.labels, count, progress);

@@ -124,7 +124,8 @@ Result<Explanation> explainQuestion(const View &view, const ExplainRequest &requ
         next += isYes ? 1 : 0;
         labels.push_back(isYes ? 1 : 0);
     }
-    explanation.rules = learnRules(explanation.table, labels, 2, request.mostRules, request.seed, progress);
+    explanation.rules =
+        learnRules(explanation.table, labels, 2, request.mostRules, request.seed, progress, forEachParallel);
     std::ranges::stable_sort(explanation.rules.rules, std::ranges::greater(),
                              [](const TreeRule &rule) { return Explanation::yesShare(rule); });
     if (progress.isCancelled())
