@@ -32,6 +32,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pagetabs.h"
 #include "ui/shell/showinfolder.h"
+#include "ui/today/todaypage.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QApplication>
@@ -132,6 +133,7 @@ void Application::look()
 void Application::addPages()
 {
     m_window->setWelcome(m_welcome);
+    addToday();
     m_window->addPage(m_customers);
     addPipeline();
     auto *segments = new SegmentsPage(m_workspace, m_window.get());
@@ -382,8 +384,9 @@ bool Application::isSettled() const
     return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
            (m_window->currentPage() != m_duplicates || m_duplicates->isReady()) && m_history->isSettled() &&
            m_owners->isSettled() && m_pipeline->isSettled() && m_exporter->isSettled() &&
-           m_quickLog->isSettled() && m_record->isSettled() && m_newCustomer->isSettled() &&
-           m_gradeByHand->isSettled() && m_past->isSettled() && m_deals->isSettled();
+           (m_window->currentPage() != m_today || m_today->isComplete()) && m_quickLog->isSettled() &&
+           m_record->isSettled() && m_newCustomer->isSettled() && m_gradeByHand->isSettled() &&
+           m_past->isSettled() && m_deals->isSettled();
 }
 
 } // namespace leadbook

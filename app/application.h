@@ -42,6 +42,7 @@ class RecordPage;
 class Reporter;
 class SegmentSheet;
 class StatusBinding;
+class TodayPage;
 class WelcomePage;
 
 /// The composition root: makes the one window with its pages on a workspace and wires them. Owns the window;
@@ -125,6 +126,7 @@ private:
     /// Opens the sheet for a new live segment.
     void makeSegment(const QString &name, const QString &filter);
     /// The page of movements between segments.
+    void addToday();
     void addSegmentMoves();
     /// The page of segments on what customers will be worth.
     void addLifetimePage();
@@ -170,6 +172,7 @@ private:
     CompanyChooser *m_companies;
     HistoryPage *m_history;
     OwnersPage *m_owners;
+    TodayPage *m_today = nullptr;
     PipelineDesk *m_pipeline;
     Exporter *m_exporter;
     Reporter *m_reporter;

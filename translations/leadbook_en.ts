@@ -1773,4 +1773,69 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>Asked %Ln day(s) ago, not answered yet</source>
+        <translation>
+            <numerusform>Asked %Ln day ago, not answered yet</numerusform>
+            <numerusform>Asked %Ln days ago, not answered yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln day(s), nine in ten won deals took at most %2</source>
+        <translation>
+            <numerusform>%1 for %Ln day, nine in ten won deals took at most %2</numerusform>
+            <numerusform>%1 for %Ln days, nine in ten won deals took at most %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %Ln day(s) (%1: every %2)</source>
+        <translation>
+            <numerusform>No contact for %Ln day (%1: every %2)</numerusform>
+            <numerusform>No contact for %Ln days (%1: every %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>%Ln day overdue</numerusform>
+            <numerusform>%Ln days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln to contact</source>
+        <translation>
+            <numerusform>%Ln to contact</numerusform>
+            <numerusform>%Ln to contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TodaySide</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -667,6 +667,18 @@
         <source>Dimension “%1” changed</source>
         <translation>已修改维度“%1”</translation>
     </message>
+    <message>
+        <source>Task put off</source>
+        <translation>推迟任务</translation>
+    </message>
+    <message>
+        <source>Task not needed</source>
+        <translation>任务不需要</translation>
+    </message>
+    <message>
+        <source>“%1” not needed now</source>
+        <translation>“%1”暂不需要</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -2788,6 +2800,42 @@
     <message>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Says whom to contact now, and why.</source>
+        <translation>说明现在该联系谁以及原因。</translation>
+    </message>
+    <message>
+        <source>as of that day; today where left out</source>
+        <translation>截至该日；省略则为今天</translation>
+    </message>
+    <message>
+        <source>only the customers of that owner; &apos;&apos; is nobody&apos;s</source>
+        <translation>仅该负责人的客户；&apos;&apos;表示无负责人</translation>
+    </message>
+    <message>
+        <source>what is due up to N days from then; 1 where left out</source>
+        <translation>N天内到期的事项；省略则为1</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>为何现在</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>To contact: %1, overdue: %2</source>
+        <translation>待联系：%1，已逾期：%2</translation>
+    </message>
+    <message>
+        <source>Never contacted: %1, A and B without a next action: %2</source>
+        <translation>从未联系：%1，没有下一步的A、B级：%2</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5043,18 @@
     <message>
         <source>targets</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>跟进策略</translation>
+    </message>
+    <message>
+        <source>steps of strategies</source>
+        <translation>策略步骤</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>节假日</translation>
     </message>
 </context>
 <context>
@@ -8069,7 +8129,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>完成日期</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Paid on</source>
@@ -8173,7 +8233,7 @@
     </message>
     <message>
         <source>Strategy</source>
-        <translation>策略</translation>
+        <translation>跟进策略</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -8354,6 +8414,58 @@
     <message>
         <source>Received</source>
         <translation>回款</translation>
+    </message>
+    <message>
+        <source>Step of a strategy</source>
+        <translation>策略步骤</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Days between contacts</source>
+        <translation>联系间隔天数</translation>
+    </message>
+    <message>
+        <source>Days after entering</source>
+        <translation>进入后天数</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>Due at first</source>
+        <translation>最初到期</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <source>Entered the class on</source>
+        <translation>进入类别日期</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
@@ -18454,6 +18566,340 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Win chance %1 %</source>
+        <translation>赢单概率 %1%</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自%2起</translation>
+    </message>
+    <message>
+        <source>Deal in %1</source>
+        <translation>商机处于%1</translation>
+    </message>
+    <message>
+        <source>Promised on %1</source>
+        <translation>%1 已约定</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>计划于%1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Asked today, not answered yet</source>
+        <translation>今日来询，尚未回复</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %Ln day(s) ago, not answered yet</source>
+        <translation><numerusform>%Ln天前来询，尚未回复</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln day(s), nine in ten won deals took at most %2</source>
+        <translation><numerusform>%1已%Ln天，九成赢单不超过%2天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %Ln day(s) (%1: every %2)</source>
+        <translation><numerusform>%Ln天未联系（%1级：每%2天）</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation><numerusform>逾期%Ln天</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation><numerusform>%Ln天后</numerusform></translation>
+    </message>
+    <message>
+        <source>Answer the enquiry</source>
+        <translation>回复询问</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟进</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TodayModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>为何现在</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Done · Later</source>
+        <translation>完成 · 稍后</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TodayList</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3天后</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>两周后</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>30天后</translation>
+    </message>
+    <message>
+        <source>by grade, how late, and chance to win</source>
+        <translation>按级别、逾期与赢单概率排序</translation>
+    </message>
+    <message>
+        <source>Who to contact now</source>
+        <translation>现在该联系谁</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation>稍后…</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>不需要…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TodayPage</name>
+    <message>
+        <source>Never contacted</source>
+        <translation>从未联系</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Nobody is there yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Import your customers from a file, or look around first.</source>
+        <translation>从文件导入客户，或先随便看看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to contact</source>
+        <translation><numerusform>待联系%Ln位</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation><numerusform>已逾期%Ln项</numerusform></translation>
+    </message>
+    <message>
+        <source>D done, L later, N not needed, Enter opens</source>
+        <translation>D 完成，L 稍后，N 不需要，回车打开</translation>
+    </message>
+    <message>
+        <source>no change this week</source>
+        <translation>本周无变化</translation>
+    </message>
+    <message>
+        <source>▲ %1 this week</source>
+        <translation>▲ 本周%1</translation>
+    </message>
+    <message>
+        <source>▼ %1 this week</source>
+        <translation>▼ 本周%1</translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>正在计算</translation>
+    </message>
+    <message>
+        <source>80 %: %1 – %2</source>
+        <translation>80%区间：%1 – %2</translation>
+    </message>
+    <message>
+        <source>too few decided deals to tell</source>
+        <translation>已结商机太少，无法预测</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>最近7天</translation>
+    </message>
+    <message>
+        <source>Moved to %1 / lost %1</source>
+        <translation>升至%1级 / 降出%1级</translation>
+    </message>
+    <message>
+        <source>Never contacted %L1</source>
+        <translation>从未联系 %L1</translation>
+    </message>
+    <message>
+        <source>No next action %L1</source>
+        <translation>没有下一步 %L1</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>已完成：%1。</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>已推迟到%1。</translation>
+    </message>
+    <message>
+        <source>Why it is not needed (may be left empty)</source>
+        <translation>为何不需要（可留空）</translation>
+    </message>
+    <message>
+        <source>Not needed: %1.</source>
+        <translation>不需要：%1。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日待办</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>To contact</source>
+        <translation>待联系</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>进行中商机</translation>
+    </message>
+    <message>
+        <source>Expected this month</source>
+        <translation>本月预计</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TodaySide</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln天</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody: every A and B was contacted in time.</source>
+        <translation>没有：A、B级客户均已按时联系。</translation>
+    </message>
+    <message>
+        <source>A and B without contact, %L1 in all</source>
+        <translation>A、B级未联系，共%L1位</translation>
+    </message>
+    <message>
+        <source>A and B without contact</source>
+        <translation>A、B级未联系</translation>
+    </message>
+    <message>
+        <source>None in the next two weeks.</source>
+        <translation>未来两周没有。</translation>
+    </message>
+    <message>
+        <source>%L1 in two weeks</source>
+        <translation>两周内%L1位</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7天内</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>暂无。</translation>
+    </message>
+    <message>
+        <source>Cooling down</source>
+        <translation>久未联系</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>最近变化</translation>
+    </message>
+</context>
+<context>
+    <name>TaskKind</name>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,12 @@ constexpr VerbOption kList[] = {
     {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
     {"fields", "LIST", QT_TRANSLATE_NOOP("Cli", "field keys, separated by commas")},
 };
+constexpr VerbOption kToday[] = {
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "as of that day; today where left out")},
+    {"owner", "NAME", QT_TRANSLATE_NOOP("Cli", "only the customers of that owner; '' is nobody's")},
+    {"ahead", "N", QT_TRANSLATE_NOOP("Cli", "what is due up to N days from then; 1 where left out")},
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
+};
 constexpr VerbOption kBench[] = {{"step", "N", QT_TRANSLATE_NOOP("Cli", "times every Nth search only")}};
 constexpr VerbOption kLog[] = {
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "say what was understood and write nothing")}};
@@ -357,6 +363,7 @@ constexpr Verb kVerbs[] = {
     {"factors", "", QT_TRANSLATE_NOOP("Cli", "Says what goes with winning."), 0, 0, kFactors, &runFactors},
     {"targets", "", QT_TRANSLATE_NOOP("Cli", "Lists targets and what is reached of them, or sets one."), 0, 0,
      kTargets, &runTargets},
+    {"today", "", QT_TRANSLATE_NOOP("Cli", "Says whom to contact now, and why."), 0, 0, kToday, &runToday},
     {"check", "", QT_TRANSLATE_NOOP("Cli", "Tests the file's integrity."), 0, 0, {}, &runCheck},
     {"backup", "OUT", QT_TRANSLATE_NOOP("Cli", "Copies the book, verified."), 1, 1, {}, &runBackup},
     {"restore",

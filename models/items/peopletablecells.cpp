@@ -5,7 +5,7 @@
 #include "domain/bandstandard.h"
 #include "items/cellroles.h"
 #include "items/cellvariant.h"
-#include "items/contactcadence.h"
+#include "domain/contactcadence.h"
 #include "items/peoplecolumns.h"
 #include "workspace/editing/fieldinput.h"
 #include "workspace/hitspans.h"

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/dealoutcome.h"
+#include "domain/taskkind.h"
 #include "snapshot/adjacency.h"
 #include "snapshot/codecolumn.h"
 #include "snapshot/fieldcolumns.h"
@@ -184,13 +185,19 @@ struct SurveyTable
     Adjacency ofCustomer;
 };
 
-/// The next open task of a customer, for the list.
+/// An open task of a customer.
 struct TaskRow
 {
     std::int64_t id = 0;
     Row customer = kNoRow;
     std::string title;
     Day due;
+    std::optional<TaskKind> kind = {}; ///< absent: not told
+    Day set = {};                      ///< when it was set or promised; no day: not known
+    Day entered = {};                  ///< of a step: when the customer entered its class
+    std::int64_t step = 0;             ///< id of the strategy's step it comes from; 0: none
+    std::int64_t deal = 0;             ///< id; 0: of none
+    std::int64_t owner = 0;            ///< id; 0: of the customer's owner
 
     friend bool operator==(const TaskRow &, const TaskRow &) = default;
 };

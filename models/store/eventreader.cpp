@@ -85,13 +85,21 @@ Status EventReader::readTasks(Snapshot &snapshot) const
 {
     auto statement = Statement::prepare(
         m_database,
-        "SELECT id, customer, title, due_day FROM task "
+        "SELECT id, customer, title, due_day, kind, set_day, entered_day, step, deal, owner FROM task "
         "WHERE done_day IS NULL AND customer IS NOT NULL ORDER BY customer, due_day IS NULL, due_day, id");
     LEADBOOK_TRY(statement);
     snapshot.tasks.clear();
     return forEachRow(*statement, m_progress, [&](const Statement &row) {
         const Row customer = snapshot.customers.ids.find(row.integer(1));
-        snapshot.tasks.push_back({row.integer(0), customer, std::string(row.text(2)), row.day(3)});
+        TaskRow task{row.integer(0), customer, std::string(row.text(2)), row.day(3)};
+        if (!row.isNull(4))
+            task.kind = static_cast<TaskKind>(row.integer(4));
+        task.set = row.day(5);
+        task.entered = row.day(6);
+        task.step = row.integer(7);
+        task.deal = row.integer(8);
+        task.owner = row.integer(9);
+        snapshot.tasks.push_back(std::move(task));
     });
 }
 

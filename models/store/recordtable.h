@@ -36,12 +36,15 @@ enum class RecordTable : std::uint8_t
     Payment,
     SurveyAnswer,
     Feedback,
+    Strategy,
+    StrategyStep,
     Task,
     FileLink,
     DistinctCustomer,
     DistinctContact,
     GradeOverride,
     Target,
+    DayOff,
     CustomField,
     CustomerExtra,
     DealExtra,
@@ -52,7 +55,7 @@ enum class RecordTable : std::uint8_t
 };
 
 /// SQL names by RecordTable.
-inline constexpr std::array<std::string_view, 35> kRecordTableNames{
+inline constexpr std::array<std::string_view, 38> kRecordTableNames{
     "owner",
     "product",
     "pipeline",
@@ -75,12 +78,15 @@ inline constexpr std::array<std::string_view, 35> kRecordTableNames{
     "payment",
     "survey_answer",
     "feedback",
+    "strategy",
+    "strategy_step",
     "task",
     "file_link",
     "distinct_customer",
     "distinct_contact",
     "grade_override",
     "target",
+    "day_off",
     "custom_field",
     "customer_extra",
     "deal_extra",

@@ -3,7 +3,7 @@
 #include "handmadeview.h"
 #include "items/bookcurrency.h"
 #include "items/cellvariant.h"
-#include "items/contactcadence.h"
+#include "domain/contactcadence.h"
 #include "items/funnelperiod.h"
 
 #include <QDate>

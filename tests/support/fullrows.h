@@ -73,9 +73,9 @@ inline QVariant allowedText(RecordTable table, std::string_view column, int vers
 /// A whole number that the rules allow in @p column.
 inline qint64 allowedInteger(RecordTable table, std::string_view column, int version)
 {
-    constexpr std::array<std::string_view, 9> kFlags{"active",     "consent",   "do_not_contact",
-                                                     "is_primary", "direction", "answered",
-                                                     "bulk",       "in_use",    "pinned"};
+    constexpr std::array<std::string_view, 10> kFlags{"active",    "consent",  "do_not_contact", "is_primary",
+                                                      "direction", "answered", "bulk",           "in_use",
+                                                      "pinned",    "works"};
     const bool isFlag =
         std::ranges::find(kFlags, column) != kFlags.end() ||
         ((table == RecordTable::Customer || table == RecordTable::Target) && column == "kind");

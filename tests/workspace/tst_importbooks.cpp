@@ -210,7 +210,11 @@ void ImportBooksTest::anOlderOne()
                 "TABLE file_link; ALTER TABLE customer DROP COLUMN pool_reason; ALTER TABLE customer DROP "
                 "COLUMN pool_day; ALTER TABLE change DROP COLUMN who; DROP TABLE grade_override; "
                 "ALTER TABLE scheme DROP COLUMN review_day; DROP TABLE deal_line; DROP TABLE target; "
-                "ALTER TABLE stage DROP COLUMN required; ALTER TABLE stage_change DROP COLUMN moment; PRAGMA "
+                "ALTER TABLE stage DROP COLUMN required; ALTER TABLE stage_change DROP COLUMN moment; DROP INDEX "
+                "task_step; ALTER TABLE task DROP COLUMN step; ALTER TABLE task DROP COLUMN kind; ALTER TABLE "
+                "task DROP COLUMN set_day; ALTER TABLE task DROP COLUMN first_due_day; ALTER TABLE task DROP "
+                "COLUMN ending; ALTER TABLE task DROP COLUMN reason; ALTER TABLE task DROP COLUMN "
+                "entered_day; DROP TABLE strategy_step; DROP TABLE strategy; DROP TABLE day_off; PRAGMA "
                 "user_version = 1"));
     colleague.close();
     QFile file(colleague.path());

@@ -55,7 +55,7 @@ void RecordWorkTest::undoneAndRedone_data()
         QTest::newRow(name) << make << QByteArray(sql);
     };
     row(
-        "a task", [](RecordBook &open) { return addTask(open.customer, u"call"_s, kToday); },
+        "a task", [](RecordBook &open) { return addTask(open.customer, u"call"_s, kToday, kToday); },
         "SELECT count(*) FROM task WHERE title = 'call' AND due_day IS NOT NULL");
     row(
         "done", [](RecordBook &open) { return setTaskDone(idOf(open, "SELECT id FROM task"), kToday); },

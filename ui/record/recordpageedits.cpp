@@ -179,7 +179,9 @@ void RecordPage::askForTask()
         const ViewPtr view = workspace().view();
         const auto day = view ? readInput(*view, FieldId::NextActionDay, last) : Result<QVariant>(QVariant());
         const bool hasDay = day && day->canConvert<Day>() && !title.isEmpty();
-        carryOut(hasDay ? addTask(m_customer, title, day->value<Day>()) : addTask(m_customer, text, Day()));
+        const Day today = workspace().clock().today();
+        carryOut(hasDay ? addTask(m_customer, title, day->value<Day>(), today)
+                        : addTask(m_customer, text, Day(), today));
     });
 }
 

@@ -221,7 +221,8 @@ Status PersonWriter::writeTask(std::int64_t customer, FieldId field, const QVari
         return {};
     const QString title = isTitle ? value.toString() : QCoreApplication::translate("Task", "Follow up");
     const std::array cells{Cell{"customer", qint64{customer}}, Cell{"title", title},
-                           Cell{"due_day", isTitle ? QVariant() : value}};
+                           Cell{"due_day", isTitle ? QVariant() : value},
+                           Cell{"set_day", QVariant::fromValue(m_today)}};
     return m_editor.insert(RecordTable::Task, cells).and_then([](std::int64_t) { return Status(); });
 }
 

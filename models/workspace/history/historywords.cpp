@@ -6,6 +6,7 @@
 #include "core/money.h"
 #include "core/text.h"
 #include "domain/field.h"
+#include "domain/taskkind.h"
 #include "store/relations.h"
 #include "workspace/history/columnlabels.h"
 
@@ -47,8 +48,8 @@ constexpr std::array kHomes{
 constexpr std::array<std::string_view, 2> kHidden{"id", "origin"};
 constexpr std::array<std::string_view, 7> kMoney{"budget", "amount",    "price", "cost",
                                                  "income", "potential", "paid"};
-constexpr std::array<std::string_view, 8> kYesNo{"is_primary", "active",         "bulk",   "answered",
-                                                 "consent",    "do_not_contact", "in_use", "pinned"};
+constexpr std::array<std::string_view, 9> kYesNo{"is_primary",     "active", "bulk",   "answered", "consent",
+                                                 "do_not_contact", "in_use", "pinned", "works"};
 /// What a record is called, by the first of these columns that it has and that is not empty.
 constexpr std::array<std::string_view, 12> kNaming{"name", "title", "number", "value", "topic",  "summary",
                                                    "text", "kind",  "key",    "label", "target", "category"};
@@ -96,6 +97,11 @@ QString outcomeText(std::int64_t outcome)
     return outcome == 1 ? Words::tr("Won") : outcome == 2 ? Words::tr("Lost") : Words::tr("Open");
 }
 
+QString endingText(std::int64_t ending)
+{
+    return ending == 1 ? Words::tr("Not needed") : ending == 2 ? Words::tr("Withdrawn") : Words::tr("Done");
+}
+
 QString integerText(RecordTable table, std::string_view column, std::int64_t number)
 {
     const Field *field = fieldFor(table, column);
@@ -113,6 +119,10 @@ QString integerText(RecordTable table, std::string_view column, std::int64_t num
         return QLocale().toString(QDateTime::fromMSecsSinceEpoch(number), QLocale::ShortFormat);
     if (table == RecordTable::Target && column == "kind")
         return number == 0 ? Words::tr("Signed") : Words::tr("Received");
+    if ((table == RecordTable::Task || table == RecordTable::StrategyStep) && column == "kind")
+        return taskKindLabel(static_cast<TaskKind>(number));
+    if (column == "ending")
+        return endingText(number);
     if (column == "minute")
         return QLocale().toString(QTime(0, 0).addSecs(static_cast<int>(number) * 60), QLocale::ShortFormat);
     return QLocale().toString(qlonglong{number});

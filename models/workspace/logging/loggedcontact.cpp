@@ -119,6 +119,7 @@ private:
             Cell{"owner", orNull(m_owner)},
             Cell{"title", next.text.isEmpty() ? m_logged.plainAction : next.text},
             Cell{"due_day", next.due.isValid() ? QVariant(next.due.number()) : QVariant()},
+            Cell{"set_day", m_said.day.number()},
         };
         LEADBOOK_TRY(m_editor.insert(RecordTable::Task, cells));
         return {};

@@ -90,13 +90,14 @@ Status removeLink(Editor &editor, std::int64_t customer, std::int64_t contact)
 
 } // namespace
 
-RecordWork addTask(std::int64_t customer, const QString &title, Day due)
+RecordWork addTask(std::int64_t customer, const QString &title, Day due, Day today)
 {
     return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Add task “%1”"), title),
-            [customer, title, due](Editor &editor) -> Status {
-                LEADBOOK_TRY(editor.insert(RecordTable::Task, std::array{Cell{"customer", number(customer)},
-                                                                         Cell{"title", title},
-                                                                         Cell{"due_day", dayNumber(due)}}));
+            [customer, title, due, today](Editor &editor) -> Status {
+                LEADBOOK_TRY(editor.insert(RecordTable::Task,
+                                           std::array{Cell{"customer", number(customer)},
+                                                      Cell{"title", title}, Cell{"due_day", dayNumber(due)},
+                                                      Cell{"set_day", dayNumber(today)}}));
                 return {};
             }};
 }
@@ -106,7 +107,9 @@ RecordWork setTaskDone(std::int64_t task, Day day)
     return {day.isValid() ? writtenLabel(QT_TRANSLATE_NOOP("Change", "Task done"))
                           : writtenLabel(QT_TRANSLATE_NOOP("Change", "Task to do again")),
             [task, day](Editor &editor) {
-                return editor.update(RecordTable::Task, task, std::array{Cell{"done_day", dayNumber(day)}});
+                return editor.update(RecordTable::Task, task,
+                                     std::array{Cell{"done_day", dayNumber(day)}, Cell{"ending", QVariant()},
+                                                Cell{"reason", QVariant()}});
             }};
 }
 

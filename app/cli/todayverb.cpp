@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/texttable.h"
+#include "app/cli/translation.h"
+#include "app/cli/verbs.h"
+
+#include "core/text.h"
+#include "items/todaywords.h"
+#include "workspace/past/pastview.h"
+#include "workspace/scoring/winchances.h"
+
+#include <QLocale>
+
+#include <array>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook::cli {
+
+namespace {
+
+constexpr std::array<QLatin1StringView, 4> kCauses{"enquiry"_L1, "task"_L1, "longStay"_L1, "noContact"_L1};
+
+struct Answer
+{
+    TodayFacts facts;
+    QString noChances; ///< why no chance to win is told; empty: it is
+};
+
+QString customerName(const TodayFacts &facts, Row customer)
+{
+    return toQString(facts.view.snapshot->customers.columns.text(FieldId::Name)[customer]);
+}
+
+QJsonObject rowJson(const TodayFacts &facts, const TodayItem &item)
+{
+    return {{u"id"_s, qint64(facts.view.snapshot->customers.ids[item.customer])},
+            {u"customer"_s, customerName(facts, item.customer)},
+            {u"grade"_s, gradeWords(facts.view, item.customer)},
+            {u"do"_s, doWords(facts, item)},
+            {u"reason"_s, whyWords(facts, item, QLocale())},
+            {u"cause"_s, QString(kCauses[static_cast<std::size_t>(item.cause)])},
+            {u"due"_s, item.due.toIso()},
+            {u"overdue"_s, item.overdue(facts.view.asOf)},
+            {u"chance"_s, double(item.chance)},
+            {u"rank"_s, item.rank}};
+}
+
+QJsonObject toJson(const Answer &answer, int limit, double seconds)
+{
+    const TodayQueue &queue = answer.facts.queue;
+    QJsonArray rows;
+    for (std::size_t i = 0; i < queue.items.size() && rows.size() < limit; ++i)
+        rows.append(rowJson(answer.facts, queue.items[i]));
+    return {{u"asOf"_s, answer.facts.view.asOf.toIso()},
+            {u"total"_s, qint64(queue.items.size())},
+            {u"overdue"_s, qint64(queue.overdue)},
+            {u"neverContacted"_s, qint64(queue.neverContacted.size())},
+            {u"noNextAction"_s, qint64(queue.noNextAction.size())},
+            {u"cooling"_s, qint64(answer.facts.cooling.size())},
+            {u"birthdays"_s, qint64(answer.facts.birthdays.size())},
+            {u"rows"_s, rows},
+            {u"seconds"_s, seconds}};
+}
+
+QStringList toLines(const Answer &answer, int limit)
+{
+    const TodayFacts &facts = answer.facts;
+    QStringList lines;
+    if (limit > 0 && !facts.queue.items.empty()) {
+        TextTable table({{Cli::tr("Customer")},
+                         {Cli::tr("Grade")},
+                         {Cli::tr("Do")},
+                         {Cli::tr("Why now")},
+                         {Cli::tr("Due")}});
+        int rows = 0;
+        for (const TodayItem &item : facts.queue.items) {
+            if (rows++ == limit)
+                break;
+            table.addRow({customerName(facts, item.customer), gradeWords(facts.view, item.customer),
+                          doWords(facts, item), whyWords(facts, item, QLocale()),
+                          dueWords(item, facts.view.asOf)});
+        }
+        lines = table.lines();
+    }
+    lines << Cli::tr("To contact: %1, overdue: %2").arg(facts.queue.items.size()).arg(facts.queue.overdue)
+          << Cli::tr("Never contacted: %1, A and B without a next action: %2")
+                 .arg(facts.queue.neverContacted.size())
+                 .arg(facts.queue.noNextAction.size());
+    if (!answer.noChances.isEmpty())
+        lines << answer.noChances;
+    return lines;
+}
+
+} // namespace
+
+Status runToday(Session &session, const QStringList &)
+{
+    const auto asOf = session.day(u"as-of"_s);
+    LEADBOOK_TRY(asOf);
+    const auto limit = session.number(u"limit"_s, std::numeric_limits<int>::max());
+    LEADBOOK_TRY(limit);
+    TodayAsk ask;
+    const auto ahead = session.number(u"ahead"_s, ask.daysAhead);
+    LEADBOOK_TRY(ahead);
+    ask.daysAhead = *ahead;
+    if (const auto owner = session.option(u"owner"_s))
+        ask.owner = owner->toStdString();
+    const auto view = session.loadView();
+    LEADBOOK_TRY(view);
+    const Stopwatch stopwatch;
+    const Result<Answer> answer =
+        await(session.workspace().run(std::make_shared<Progress>(),
+                                      [path = session.workspace().dataPath(), day = *asOf,
+                                       ask](const View &on, const Progress &progress) -> Result<Answer> {
+                                          const auto then = viewAsOf(path, on, day, progress);
+                                          LEADBOOK_TRY(then);
+                                          const WinChances chances = winChances(*then, progress);
+                                          auto facts = todayFacts(path, *then, ask, chances.chance, progress);
+                                          LEADBOOK_TRY(facts);
+                                          return Answer{*std::move(facts), chances.why};
+                                      }));
+    LEADBOOK_TRY(answer);
+    session.print(toJson(*answer, *limit, stopwatch.seconds()), toLines(*answer, *limit));
+    return {};
+}
+
+} // namespace leadbook::cli

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "workspace/today/todayqueue.h"
+
+#include <QString>
+
+#include <map>
+#include <memory>
+
+namespace leadbook {
+
+/// An A or B whose last contact is longer ago than its cadence allows.
+struct CoolingCustomer
+{
+    Row customer = kNoRow;
+    int days = 0; ///< since the last contact
+};
+
+/// Somebody's birthday.
+struct Birthday
+{
+    Row customer = kNoRow;
+    Row contact = kNoRow;
+    Day day; ///< on which it is kept next; of 29 February in other years the 28th
+};
+
+/// An amount in the book's currency now and some days before.
+struct MoneyThenAndNow
+{
+    Money now = Money(0);
+    Money then = Money(0);
+};
+
+/// Everything that the page of the day shows of one view.
+struct TodayFacts
+{
+    View view; ///< it was made of
+    TodayQueue queue;
+    std::map<std::int64_t, QString> strategyOfStep; ///< name, by id of the step that a task of the queue has
+    std::vector<CoolingCustomer> cooling;           ///< by grade, then the longest first
+    std::vector<Birthday> birthdays;                ///< of the next kBirthdayDays days, by day
+    MoneyThenAndNow pipeline;                       ///< open deals, now and a week before
+
+    static constexpr int kBirthdayDays = 14;
+};
+
+/// Looks everything up for @p view of the book @p path. The amounts a week before are those that the deals
+/// have now. In a worker; for @p chances see todayQueue(). Errors: Io, Corrupt, Cancelled.
+Result<TodayFacts> todayFacts(const QString &path, const View &view, const TodayAsk &ask,
+                              std::span<const float> chances, const Progress &progress);
+
+/// When a birthday on @p born is kept next, from @p from on.
+Day nextBirthday(Day born, Day from);
+
+} // namespace leadbook

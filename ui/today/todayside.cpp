@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todayside.h"
+
+#include "core/text.h"
+#include "domain/contactcadence.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/linelist.h"
+
+#include <QDateTime>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace leadbook {
+
+namespace {
+
+constexpr int kGap = 12;
+constexpr std::size_t kMostCooling = 5;
+constexpr std::size_t kMostBirthdays = 5;
+constexpr std::size_t kMostMoves = 4;
+constexpr std::size_t kMostChanges = 4;
+constexpr double kFullBar = 8; // cadences that make the longest bar
+
+Day dayOfMoment(std::int64_t ms)
+{
+    const QDate date = QDateTime::fromMSecsSinceEpoch(ms).date();
+    return Day(static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(date)));
+}
+
+} // namespace
+
+TodaySide::TodaySide(QWidget *parent)
+    : QWidget(parent)
+    , m_coolingCard(new Card({}, this))
+    , m_cooling(new LineList(m_coolingCard))
+    , m_birthdayCard(new Card({}, this))
+    , m_birthdays(new LineList(m_birthdayCard))
+    , m_changeCard(new Card({}, this))
+    , m_changeLines(new LineList(m_changeCard))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGap);
+    m_coolingCard->body().addWidget(m_cooling);
+    m_birthdayCard->body().addWidget(m_birthdays);
+    m_changeCard->body().addWidget(m_changeLines);
+    m_changeCard->body().addStretch(1);
+    column->addWidget(m_coolingCard);
+    column->addWidget(m_birthdayCard);
+    column->addWidget(m_changeCard, 1);
+    connect(m_cooling, &LineList::activated, this,
+            [this](int line) { open(m_facts->cooling[static_cast<std::size_t>(line)].customer); });
+    connect(m_birthdays, &LineList::activated, this,
+            [this](int line) { open(m_facts->birthdays[static_cast<std::size_t>(line)].customer); });
+    connect(m_changeLines, &LineList::activated, this, [this](int line) {
+        const auto moves = static_cast<int>(std::min(kMostMoves, m_notice.lines.size()));
+        if (line < moves)
+            Q_EMIT moveRequested(m_notice.lines[static_cast<std::size_t>(line)], m_notice.span);
+        else
+            Q_EMIT historyRequested();
+    });
+    retranslate();
+}
+
+void TodaySide::setFacts(std::shared_ptr<const TodayFacts> facts)
+{
+    m_facts = std::move(facts);
+    updateCooling();
+    updateBirthdays();
+}
+
+void TodaySide::setChanges(const MoveNotice &notice, const std::vector<Change> &changes)
+{
+    m_notice = notice;
+    m_changes = changes;
+    updateChanges();
+}
+
+QString TodaySide::nameOf(Row customer) const
+{
+    return toQString(m_facts->view.snapshot->customers.columns.text(FieldId::Name)[customer]);
+}
+
+void TodaySide::open(Row customer)
+{
+    Q_EMIT customerRequested(m_facts->view.snapshot->customers.ids[customer]);
+}
+
+void TodaySide::updateCooling()
+{
+    QList<Line> lines;
+    const std::size_t count = m_facts ? m_facts->cooling.size() : 0;
+    for (std::size_t i = 0; i < std::min(count, kMostCooling); ++i) {
+        const CoolingCustomer &each = m_facts->cooling[i];
+        const std::uint8_t grade = m_facts->view.derived.choice(FieldId::Grade)[each.customer];
+        const double full = kFullBar * contactCadence(grade);
+        lines << Line{nameOf(each.customer), tr("%Ln day(s)", nullptr, each.days), true,
+                      std::min(1.0, each.days / full)};
+    }
+    if (lines.isEmpty())
+        lines << Line{tr("Nobody: every A and B was contacted in time."), {}, false, {}};
+    m_cooling->setLines(lines);
+    m_coolingCard->setNote(count > kMostCooling ? tr("A and B without contact, %L1 in all").arg(count)
+                                                : tr("A and B without contact"));
+}
+
+void TodaySide::updateBirthdays()
+{
+    QList<Line> lines;
+    const std::size_t count = m_facts ? m_facts->birthdays.size() : 0;
+    for (std::size_t i = 0; i < std::min(count, kMostBirthdays); ++i) {
+        const Birthday &birthday = m_facts->birthdays[i];
+        const auto &names = m_facts->view.snapshot->contacts.columns.text(FieldId::ContactName);
+        lines << Line{toQString(names[birthday.contact]), formatWeekday(birthday.day, locale()), true, {}};
+    }
+    if (lines.isEmpty())
+        lines << Line{tr("None in the next two weeks."), {}, false, {}};
+    m_birthdays->setLines(lines);
+    m_birthdayCard->setNote(count > kMostBirthdays ? tr("%L1 in two weeks").arg(count) : QString());
+}
+
+void TodaySide::updateChanges()
+{
+    QList<Line> lines;
+    for (std::size_t i = 0; i < std::min(m_notice.lines.size(), kMostMoves); ++i)
+        lines << Line{sentence(m_notice.lines[i]), tr("7 days"), true, {}};
+    const Day today = m_facts ? m_facts->view.asOf : Day();
+    for (std::size_t i = 0; i < std::min(m_changes.size(), kMostChanges); ++i)
+        lines << Line{HistoryModel::labelOf(m_changes[i]),
+                      formatDay(dayOfMoment(m_changes[i].atMs), today, locale()),
+                      true,
+                      {}};
+    if (lines.isEmpty())
+        lines << Line{tr("Nothing yet."), {}, false, {}};
+    m_changeLines->setLines(lines);
+}
+
+void TodaySide::retranslate()
+{
+    m_coolingCard->setTitle(tr("Cooling down"));
+    m_birthdayCard->setTitle(tr("Birthdays"));
+    m_changeCard->setTitle(tr("What changed"));
+    updateCooling();
+    updateBirthdays();
+    updateChanges();
+}
+
+} // namespace leadbook

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/movenotice.h"
+#include "items/historymodel.h"
+#include "workspace/today/todayfacts.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace leadbook {
+
+class Card;
+class LineList;
+
+/// Beside the queue: who is cooling down, birthdays, and what changed.
+class TodaySide : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TodaySide(QWidget *parent = nullptr);
+
+    void setFacts(std::shared_ptr<const TodayFacts> facts);
+    /// What moved between segments, and the newest changes of the book.
+    void setChanges(const MoveNotice &notice, const std::vector<Change> &changes);
+    void retranslate();
+
+Q_SIGNALS:
+    void customerRequested(std::int64_t customer);
+    void moveRequested(const leadbook::MoveNoticeLine &line, leadbook::MoveSpan span);
+    void historyRequested();
+
+private:
+    void updateCooling();
+    void updateBirthdays();
+    void updateChanges();
+    QString nameOf(Row customer) const;
+    void open(Row customer);
+
+    std::shared_ptr<const TodayFacts> m_facts;
+    MoveNotice m_notice;
+    std::vector<Change> m_changes;
+    Card *m_coolingCard;
+    LineList *m_cooling;
+    Card *m_birthdayCard;
+    LineList *m_birthdays;
+    Card *m_changeCard;
+    LineList *m_changeLines;
+};
+
+} // namespace leadbook

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/linelist.h"
+
+#include "ui/shell/fonts.h"
+#include "ui/shell/tokens.h"
+#include "ui/widgets/drawing.h"
+
+#include <QAbstractButton>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+/// One line, a button without a frame.
+class LineList::Row : public QAbstractButton
+{
+public:
+    explicit Row(QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    /// Bars of lines with equally wide notes begin one below the other.
+    void setNoteWidth(int pixels) { m_noteWidth = pixels; }
+    int noteWidth() const { return m_note.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_note); }
+    void setLine(const Line &line)
+    {
+        setText(line.text); // drawn without mnemonics
+        m_note = line.note;
+        m_bar = line.bar;
+        setAccessibleName(line.note.isEmpty() ? line.text : line.text + u", "_s + line.note);
+        setToolTip(line.text);
+        m_isOpening = line.isOpening;
+        setFocusPolicy(line.isOpening ? Qt::StrongFocus : Qt::NoFocus);
+        if (line.isOpening)
+            setCursor(Qt::PointingHandCursor);
+        else
+            unsetCursor();
+        update();
+    }
+
+    QSize sizeHint() const override { return {scaledPixels(font(), 240), scaledPixels(font(), 26)}; }
+    QSize minimumSizeHint() const override { return {scaledPixels(font(), 120), sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const auto tone = [this](Tone name) { return toneColor(palette(), name); };
+        if (showsFocus(*this))
+            drawFocusRing(painter, rect(), kControlRadius, tone(Tone::Accent));
+        const int gap = scaledPixels(font(), 10);
+        const int note = m_note.isEmpty() ? 0 : (m_bar ? m_noteWidth : noteWidth()) + gap;
+        const auto line = [&](const QRect &area, Qt::Alignment alignment, const QString &what) {
+            painter.drawText(area, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                             fontMetrics().elidedText(what, Qt::ElideRight, area.width()));
+        };
+        const int bar = m_bar ? (width() - note) / 2 : 0;
+        painter.setPen(tone(m_isOpening && underMouse() ? Tone::Accent : Tone::Text));
+        line(rect().adjusted(0, 0, -note - bar, 0), Qt::AlignLeft, text());
+        if (m_bar) {
+            const int thick = scaledPixels(font(), 8);
+            const QRectF area(width() - note - bar + gap, (height() - thick) / 2.0, (bar - 2 * gap) * *m_bar,
+                              thick);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(tone(Tone::Warning));
+            painter.drawRoundedRect(area, thick / 2.0, thick / 2.0);
+        }
+        painter.setPen(tone(Tone::Muted));
+        line(QRect(width() - note, 0, note, height()), Qt::AlignRight, m_note);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
+private:
+    QString m_note;
+    std::optional<double> m_bar;
+    int m_noteWidth = 0;
+    bool m_isOpening = true;
+};
+
+LineList::LineList(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+}
+
+void LineList::setLines(const QList<Line> &lines)
+{
+    m_lines = lines;
+    while (m_rows.size() < lines.size()) {
+        const auto at = static_cast<int>(m_rows.size());
+        auto *row = new Row(this);
+        m_column->addWidget(row);
+        connect(row, &QAbstractButton::clicked, this, [this, at] {
+            if (at < m_lines.size() && m_lines[at].isOpening)
+                Q_EMIT activated(at);
+        });
+        m_rows << row;
+    }
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        m_rows[i]->setVisible(i < lines.size());
+        if (i < lines.size())
+            m_rows[i]->setLine(lines[i]);
+    }
+    int widest = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        widest = std::max(widest, m_rows[i]->noteWidth());
+    for (Row *row : m_rows)
+        row->setNoteWidth(widest);
+}
+
+} // namespace leadbook
