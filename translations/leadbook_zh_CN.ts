@@ -18456,4 +18456,11 @@
         <translation>表格 (*.csv)</translation>
     </message>
 </context>
+<context>
+    <name>leadbook::FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
 </TS>
