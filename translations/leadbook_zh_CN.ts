@@ -18900,6 +18900,10 @@
     <message>
         <source>To do</source>
         <translation>待办</translation>
+    <name>leadbook::FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

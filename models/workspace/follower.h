@@ -41,6 +41,7 @@ private:
     Status followOverrides(const TouchedRows &rows);
     Status followTargets(const TouchedRows &rows);
     Status followExtras(const TouchedRows &rows);
+    Status followSchemes(const TouchedRows &rows);
     Status followSettings(const TouchedRows &rows);
 
     template <typename Read>

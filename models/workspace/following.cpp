@@ -128,7 +128,7 @@ Status Follower::follow(const TouchedRows &rows)
         {RecordTable::GradeOverride, &Follower::followOverrides},
         {RecordTable::Target, &Follower::followTargets},
         {RecordTable::CustomerExtra, &Follower::followExtras},
-        {RecordTable::Scheme, &Follower::followSettings},
+        {RecordTable::Scheme, &Follower::followSchemes},
         {RecordTable::Setting, &Follower::followSettings},
     };
     const auto handler = std::ranges::find(kHandlers, rows.table, &Handler::table);

@@ -20,7 +20,8 @@ struct Followed
     std::vector<Row> customers; ///< rows whose own or related values changed, ascending, each once
     bool membership = false;    ///< customers or contacts came or went
     bool needsReload = false;   ///< too much or too structural to patch: nothing was patched, load anew
-    bool settings = false;      ///< schemes or settings changed
+    bool schemes = false;       ///< what all derived fields come from changed
+    bool settings = false;      ///< settings changed, which no field comes from
 };
 
 /// Brings @p snapshot (a fresh copy of the version before) up to the book by reading the touched rows again.

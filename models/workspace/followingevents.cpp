@@ -134,6 +134,12 @@ Status Follower::followExtras(const TouchedRows &rows)
     return {};
 }
 
+Status Follower::followSchemes(const TouchedRows &)
+{
+    m_followed.schemes = true;
+    return {};
+}
+
 Status Follower::followSettings(const TouchedRows &)
 {
     m_followed.settings = true;

@@ -114,7 +114,7 @@ Result<Projection::Step> Projection::patch(const Book &book, const std::vector<T
     }
     ++next->version;
     updateSearchText(*next, followed->customers);
-    if (followed->settings || cutPoints == CutPoints::SettleAnew || m_view->asOf != m_clock.today())
+    if (followed->schemes || cutPoints == CutPoints::SettleAnew || m_view->asOf != m_clock.today())
         return derive(book, std::move(next), cutPoints);
     auto view = std::make_shared<View>();
     view->derived = m_view->derived;
@@ -127,7 +127,8 @@ Result<Projection::Step> Projection::patch(const Book &book, const std::vector<T
         return derive(book, std::move(next), CutPoints::Keep);
     view->snapshot = std::move(next);
     m_view = std::move(view);
-    return Step{m_view, {false, std::move(followed->customers), followed->membership}};
+    // Nothing is derived anew for a setting, but whoever shows what it says reads it again.
+    return Step{m_view, {followed->settings, std::move(followed->customers), followed->membership}};
 }
 
 Result<Projection::Step> Projection::followDay(const Book &book)

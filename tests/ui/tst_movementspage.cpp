@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/shippedschemes.h"
+#include "support/movementpages.h"
 #include "support/openworkspace.h"
 #include "support/steadybuyers.h"
 #include "ui/charts/sankey.h"
@@ -71,13 +72,7 @@ private Q_SLOTS:
 
 void MovementsPageTest::saysWhatToDoWithoutCustomers()
 {
-    OpenWorkspace book(kToday);
-    book.load();
-    MovementsPage page(*book);
-    page.show();
-    QTRY_VERIFY(page.isSettled());
-    QVERIFY(page.statusText().isEmpty());
-    QCOMPARE(page.model().rowCount(), 0);
+    checkWithoutCustomers<MovementsPage>(kToday);
 }
 
 void MovementsPageTest::periods_data()
@@ -164,17 +159,7 @@ void MovementsPageTest::columnsFillTheWidth()
 
 void MovementsPageTest::opensACustomer()
 {
-    OpenWorkspace book(kToday);
-    book.fill(&addMovers);
-    MovementsPage page(*book);
-    page.show();
-    QTRY_VERIFY(page.isSettled());
-    QSignalSpy asked(&page, &MovementsPage::customerRequested);
-    auto *table = page.findChild<TableView *>();
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_Return);
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.front().front().toLongLong(), page.model().customerAt(0));
+    checkOpensACustomer<MovementsPage>(kToday, &addMovers);
 }
 
 void MovementsPageTest::marksAsReviewed()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/movementpages.h"
 #include "support/openworkspace.h"
 #include "support/steadybuyers.h"
 #include "ui/charts/inoutchart.h"
@@ -62,13 +63,7 @@ private Q_SLOTS:
 
 void SegmentMovesPageTest::saysWhatToDoWithoutCustomers()
 {
-    OpenWorkspace book(kToday);
-    book.load();
-    SegmentMovesPage page(*book);
-    page.show();
-    QTRY_VERIFY(page.isSettled());
-    QVERIFY(page.statusText().isEmpty());
-    QCOMPARE(page.model().rowCount(), 0);
+    checkWithoutCustomers<SegmentMovesPage>(kToday);
 }
 
 void SegmentMovesPageTest::spans_data()
@@ -203,17 +198,7 @@ void SegmentMovesPageTest::followsASegment()
 
 void SegmentMovesPageTest::opensACustomer()
 {
-    OpenWorkspace book(kToday);
-    book.fill(&addBuyers);
-    SegmentMovesPage page(*book);
-    page.show();
-    QTRY_VERIFY(page.isSettled());
-    QSignalSpy asked(&page, &SegmentMovesPage::customerRequested);
-    auto *table = page.findChild<TableView *>();
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_Return);
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.front().front().toLongLong(), page.model().customerAt(0));
+    checkOpensACustomer<SegmentMovesPage>(kToday, &addBuyers);
 }
 
 void SegmentMovesPageTest::followsTheBook()

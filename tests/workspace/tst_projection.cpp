@@ -6,6 +6,7 @@
 #include "workspace/generator/booksink.h"
 #include "workspace/listcolumn.h"
 #include "workspace/listquery.h"
+#include "workspace/ownership/booksetting.h"
 #include "workspace/projection.h"
 #include "workspace/searching.h"
 
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void follows();
     void followsUndo();
     void searchFollows();
+    void settingsDeriveNothing();
 
 private:
     std::int64_t customerAt(Row row) const { return m_view->snapshot->customers.ids[row]; }
@@ -325,6 +327,21 @@ void ProjectionTest::searchFollows()
     QVERIFY(searchCustomers(*m_view->snapshot, "zhangjiang", Progress()).empty());
     QCOMPARE(searchCustomers(*m_view->snapshot, " ", Progress()).size(),
              m_view->snapshot->customers.aliveCount);
+}
+
+/// A setting is told to all, and what is derived stays as it is.
+void ProjectionTest::settingsDeriveNothing()
+{
+    const ViewPtr before = m_view;
+    const auto committed = (*m_book)->change(
+        u"test"_s, [](Editor &editor) { return writeBookSetting(editor, "dimensions", u"[]"_s); });
+    QVERIFY(committed);
+    const auto step = m_projection->follow(**m_book, committed->touched, Progress());
+    QVERIFY(step);
+    QVERIFY(step->change.reset);
+    QCOMPARE(step->view->snapshot->version, before->snapshot->version + 1);
+    QCOMPARE(step->view->settings, before->settings); // deriving makes others
+    QCOMPARE(contentOf(*step->view), contentOf(*before));
 }
 
 QTEST_GUILESS_MAIN(ProjectionTest)

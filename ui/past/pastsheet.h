@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/sheet.h"
-#include "workspace/workspace.h"
-
-#include <memory>
+#include "ui/shell/formsheet.h"
 
 class QLabel;
 
@@ -13,11 +10,10 @@ namespace leadbook {
 
 class Button;
 class CellInput;
-class SpanLabel;
 
 /// Asks for the day as of which the whole book is to be shown, and has it shown. Enter shows it, Esc closes;
 /// the work can be cancelled where jobs are.
-class PastSheet : public Sheet
+class PastSheet : public FormSheet
 {
     Q_OBJECT
 
@@ -37,26 +33,14 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 protected:
-    QList<QWidget *> tabOrder() const override;
-    void enter(Qt::KeyboardModifiers modifiers) override;
-    void changeEvent(QEvent *event) override;
+    void submit() override;
+    void retranslate() override;
 
 private:
-    void build();
-    void showDay();
-    void tell(const QString &problem);
-    void retranslate();
-
-    Workspace &m_workspace;
     bool m_isBusy = false;
-    SpanLabel *m_title;
     QLabel *m_meaning;
-    QLabel *m_dayLabel;
     CellInput *m_day;
-    QLabel *m_problem;
-    Button *m_show;
     Button *m_today;
-    Button *m_close;
 };
 
 } // namespace leadbook

@@ -9,10 +9,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/spanlabel.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -23,40 +20,23 @@ namespace leadbook {
 namespace {
 
 constexpr int kWidth = 480;
-constexpr int kGap = 10;
 
 } // namespace
 
 DealAskSheet::DealAskSheet(Workspace &workspace, QWidget &window)
-    : Sheet(window, kWidth)
-    , m_workspace(workspace)
-    , m_title(new SpanLabel(&card()))
+    : FormSheet(workspace, window, kWidth)
     , m_note(wrappedLabel({}, u"muted"_s, &card()))
     , m_form(new DealForm(workspace, &card()))
-    , m_problem(wrappedLabel({}, u"bad"_s, &card()))
-    , m_done(new Button({}, Button::Kind::Primary, &card()))
-    , m_close(new Button({}, Button::Kind::Quiet, &card()))
 {
-    auto &column = card().body();
-    column.setSpacing(kGap);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_note, m_form, m_problem})
-        column.addWidget(part);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(kGap);
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_done);
-    column.addLayout(buttons);
-    connect(m_done, &QAbstractButton::clicked, this, &DealAskSheet::answer);
-    connect(m_form, &DealForm::entered, this, &DealAskSheet::answer);
-    connect(m_close, &QAbstractButton::clicked, this, [this] { closeSheet(); });
-    connect(&workspace, &Workspace::bookChanged, this, [this] { closeSheet(); });
-    retranslate();
+    addAbove(*m_note);
+    addAbove(*m_form);
+    connect(m_form, &DealForm::entered, this, &DealAskSheet::submit);
+    DealAskSheet::retranslate();
 }
 
 void DealAskSheet::ask(const Question &question, Answer answer)
 {
-    const ViewPtr view = m_workspace.view();
+    const ViewPtr view = workspace().view();
     const Row row = view ? view->snapshot->deals.ids.find(question.deal) : kNoRow;
     if (row == kNoRow)
         return;
@@ -64,24 +44,21 @@ void DealAskSheet::ask(const Question &question, Answer answer)
     m_answer = std::move(answer);
     m_form->setFields(question.fields, question.needed);
     m_form->fill(row);
-    m_title->setSpans(
+    title().setSpans(
         {{question.title, Tone::Text, true}, {u" · "_s + dealTitle(*view->snapshot, row), Tone::Muted}});
     m_note->setText(question.note);
     m_note->setVisible(!question.note.isEmpty());
-    m_done->setText(question.button);
-    tell({});
-    openSheet(*m_form->inputs().front());
+    doButton().setText(question.button);
+    openForm(*m_form->inputs().front());
 }
 
-void DealAskSheet::answer()
+void DealAskSheet::submit()
 {
     if (!m_answer)
         return;
     const auto values = m_form->changed();
-    if (!values) {
-        tell(values.error().message);
-        return;
-    }
+    if (!values)
+        return tell(values.error().message);
     const Answer answer = std::exchange(m_answer, {});
     closeSheet();
     answer(*values);
@@ -92,34 +69,14 @@ void DealAskSheet::closing()
     m_answer = {};
 }
 
-void DealAskSheet::tell(const QString &problem)
+QList<QWidget *> DealAskSheet::inputs() const
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    place();
-}
-
-QList<QWidget *> DealAskSheet::tabOrder() const
-{
-    return m_form->inputs() + QList<QWidget *>{m_done, m_close};
-}
-
-void DealAskSheet::enter(Qt::KeyboardModifiers)
-{
-    answer();
+    return m_form->inputs();
 }
 
 void DealAskSheet::retranslate()
 {
-    m_close->setText(tr("Cancel"));
     m_form->retranslate();
-}
-
-void DealAskSheet::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Sheet::changeEvent(event);
 }
 
 } // namespace leadbook

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/sheet.h"
+#include "ui/shell/formsheet.h"
 #include "workspace/deals/dealwork.h"
-#include "workspace/workspace.h"
 
 #include <functional>
 #include <vector>
@@ -13,13 +12,11 @@ class QLabel;
 
 namespace leadbook {
 
-class Button;
 class DealForm;
-class SpanLabel;
 
 /// Asks for what a move of a deal cannot do without: fields that the stage requires, or why it is lost. Enter
 /// answers, Esc lets the deal stay where it is.
-class DealAskSheet : public Sheet
+class DealAskSheet : public FormSheet
 {
     Q_OBJECT
 
@@ -43,25 +40,16 @@ public:
     void ask(const Question &question, Answer answer);
 
 protected:
-    QList<QWidget *> tabOrder() const override;
-    void enter(Qt::KeyboardModifiers modifiers) override;
+    void submit() override;
+    QList<QWidget *> inputs() const override;
     void closing() override;
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
-    void answer();
-    void tell(const QString &problem);
-    void retranslate();
-
-    Workspace &m_workspace;
     Question m_question;
     Answer m_answer;
-    SpanLabel *m_title;
     QLabel *m_note;
     DealForm *m_form;
-    QLabel *m_problem;
-    Button *m_done;
-    Button *m_close;
 };
 
 } // namespace leadbook

@@ -6,6 +6,7 @@
 #include "items/dealcells.h"
 #include "items/dealoffers.h"
 #include "ui/delegates/cellinput.h"
+#include "ui/widgets/inputlabel.h"
 #include "workspace/editing/fieldinput.h"
 
 #include <QAbstractItemView>
@@ -21,14 +22,6 @@ namespace leadbook {
 namespace {
 
 constexpr int kGap = 10;
-
-QLabel *labelFor(QWidget &input, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(&input);
-    return label;
-}
 
 } // namespace
 

@@ -9,15 +9,12 @@
 #include "ui/pipeline/dealmover.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/inputlabel.h"
 #include "ui/widgets/spanlabel.h"
 #include "workspace/deliver.h"
 
 #include <QComboBox>
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -28,7 +25,6 @@ namespace leadbook {
 namespace {
 
 constexpr int kWidth = 540;
-constexpr int kGap = 10;
 
 const std::vector<FieldId> kFields{FieldId::DealCustomer, FieldId::DealTitle,    FieldId::DealAmount,
                                    FieldId::DealCurrency, FieldId::DealExpected, FieldId::DealOwner,
@@ -43,48 +39,23 @@ const StageRow *stageOf(const View &view, std::int64_t id)
 } // namespace
 
 DealSheet::DealSheet(Workspace &workspace, const DealMover &mover, QWidget &window)
-    : Sheet(window, kWidth)
-    , m_workspace(workspace)
+    : FormSheet(workspace, window, kWidth)
     , m_mover(mover)
-    , m_title(new SpanLabel(&card()))
     , m_form(new DealForm(workspace, &card()))
-    , m_stageLabel(new QLabel(&card()))
     , m_stage(new QComboBox(&card()))
-    , m_problem(wrappedLabel({}, u"bad"_s, &card()))
-    , m_save(new Button({}, Button::Kind::Primary, &card()))
-    , m_close(new Button({}, Button::Kind::Quiet, &card()))
+    , m_stageLabel(labelFor(*m_stage, &card()))
 {
-    build();
-    connect(m_save, &QAbstractButton::clicked, this, &DealSheet::save);
-    connect(m_form, &DealForm::entered, this, &DealSheet::save);
-    connect(m_close, &QAbstractButton::clicked, this, [this] { closeSheet(); });
-    connect(&workspace, &Workspace::bookChanged, this, [this] { closeSheet(); });
-    retranslate();
-}
-
-void DealSheet::build()
-{
-    m_stageLabel->setTextFormat(Qt::PlainText);
-    m_stageLabel->setBuddy(m_stage);
     m_form->setFields(kFields);
     m_form->addLine(m_stageLabel, m_stage);
-    auto &column = card().body();
-    column.setSpacing(kGap);
-    column.addWidget(m_title);
-    column.addWidget(m_form);
-    column.addWidget(m_problem);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(kGap);
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_save);
-    column.addLayout(buttons);
+    addAbove(*m_form);
+    connect(m_form, &DealForm::entered, this, &DealSheet::submit);
+    DealSheet::retranslate();
 }
 
 void DealSheet::fillStages(std::int64_t chosen)
 {
     m_stage->clear();
-    const ViewPtr view = m_workspace.view();
+    const ViewPtr view = workspace().view();
     const bool isOne = view->snapshot->pipelines.size() < 2;
     for (const StageRow &stage : view->snapshot->stages) {
         const QString name = stageLabel(toQString(stage.name));
@@ -99,17 +70,15 @@ void DealSheet::fillStages(std::int64_t chosen)
 
 void DealSheet::open(Row row, std::int64_t stage)
 {
-    ++m_opened;
     m_stageBefore = m_deal == 0 ? 0 : stage;
     m_form->fill(row);
     fillStages(stage);
     retranslate();
-    tell({});
 }
 
 void DealSheet::openNew(const Start &start)
 {
-    const ViewPtr view = m_workspace.view();
+    const ViewPtr view = workspace().view();
     // What is being typed stays.
     if (!view || !view->snapshot->complete || m_isSaving || isVisible())
         return;
@@ -117,31 +86,24 @@ void DealSheet::openNew(const Start &start)
     open(kNoRow, start.stage);
     m_form->setCustomer(start.customer);
     m_form->setText(FieldId::DealOwner, start.owner);
-    openSheet(m_form->line(start.customer == 0 ? FieldId::DealCustomer : FieldId::DealTitle));
+    openForm(m_form->line(start.customer == 0 ? FieldId::DealCustomer : FieldId::DealTitle));
 }
 
 void DealSheet::openDeal(std::int64_t deal)
 {
-    const ViewPtr view = m_workspace.view();
+    const ViewPtr view = workspace().view();
     const Row row = view ? view->snapshot->deals.ids.find(deal) : kNoRow;
     if (row == kNoRow || m_isSaving || isVisible())
         return;
     m_deal = deal;
     const std::uint16_t stage = view->snapshot->deals.stage[row];
     open(row, stage == kNoStage ? 0 : view->snapshot->stages[stage].id);
-    openSheet(m_form->line(FieldId::DealTitle));
+    openForm(m_form->line(FieldId::DealTitle));
 }
 
 bool DealSheet::isSettled() const
 {
     return !m_isSaving && m_form->isSettled();
-}
-
-void DealSheet::tell(const QString &problem)
-{
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    place();
 }
 
 /// The change that writes @p values, and the stage where it is another one.
@@ -158,32 +120,27 @@ RecordWork DealSheet::workFor(const std::vector<DealValue> &values) const
         }
         return addDeal(deal, m_mover.stamp());
     }
-    const StageRow *stage = stageOf(*m_workspace.view(), chosen);
+    const StageRow *stage = stageOf(*workspace().view(), chosen);
     if (stage != nullptr && chosen != m_stageBefore)
         return moveDeals({{m_deal, values}}, *stage, m_mover.stamp());
-    return editDeals({{m_deal, values}}, m_workspace.clock().today());
+    return editDeals({{m_deal, values}}, workspace().clock().today());
 }
 
-void DealSheet::save()
+void DealSheet::submit()
 {
-    if (m_isSaving || !m_workspace.view())
+    if (m_isSaving || !workspace().view())
         return;
     const auto values = m_form->changed();
-    if (!values) {
-        tell(values.error().message);
-        return;
-    }
+    if (!values)
+        return tell(values.error().message);
     const bool isMoved = m_deal != 0 && m_stage->currentData().toLongLong() != m_stageBefore;
     if (m_deal != 0 && values->empty() && !isMoved) {
         closeSheet();
         return;
     }
     if (m_deal == 0 && m_form->text(FieldId::DealTitle).isEmpty() &&
-        m_form->text(FieldId::DealProduct).isEmpty()) {
-        tell(tr("Say what the deal is about."));
-        m_form->line(FieldId::DealTitle).setFocus(Qt::OtherFocusReason);
-        return;
-    }
+        m_form->text(FieldId::DealProduct).isEmpty())
+        return refuse(tr("Say what the deal is about."), m_form->line(FieldId::DealTitle));
     write(workFor(*values));
 }
 
@@ -194,10 +151,10 @@ void DealSheet::write(const RecordWork &work)
     if (title.isEmpty())
         title = m_form->text(FieldId::DealProduct);
     const QString sentence = m_deal == 0 ? tr("Added the deal %1.").arg(title) : tr("Saved %1.").arg(title);
-    deliver(m_workspace.change(work.label, work.work), this,
-            [this, sentence, deal = m_deal, opened = m_opened](const Result<CommittedChange> &change) {
+    deliver(workspace().change(work.label, work.work), this,
+            [this, sentence, deal = m_deal, opening = openings()](const Result<CommittedChange> &change) {
                 m_isSaving = false;
-                const bool isOwn = isVisible() && m_opened == opened;
+                const bool isOwn = isVisible() && openings() == opening;
                 if (!change && isOwn) {
                     tell(change.error().message);
                     const auto missing = missingFields(change.error());
@@ -213,36 +170,23 @@ void DealSheet::write(const RecordWork &work)
             });
 }
 
-QList<QWidget *> DealSheet::tabOrder() const
+QList<QWidget *> DealSheet::inputs() const
 {
-    return m_form->inputs() + QList<QWidget *>{m_stage, m_save, m_close};
-}
-
-void DealSheet::enter(Qt::KeyboardModifiers)
-{
-    save();
+    return m_form->inputs() << m_stage;
 }
 
 void DealSheet::retranslate()
 {
-    QList<Span> title{{m_deal == 0 ? tr("New deal") : tr("Edit deal"), Tone::Text, true}};
-    const ViewPtr view = m_workspace.view();
+    QList<Span> spans{{m_deal == 0 ? tr("New deal") : tr("Edit deal"), Tone::Text, true}};
+    const ViewPtr view = workspace().view();
     const Row row = view && m_deal != 0 ? view->snapshot->deals.ids.find(m_deal) : kNoRow;
     if (row != kNoRow)
-        title << Span{u" · "_s + dealTitle(*view->snapshot, row), Tone::Muted};
-    m_title->setSpans(title);
+        spans << Span{u" · "_s + dealTitle(*view->snapshot, row), Tone::Muted};
+    title().setSpans(spans);
     m_stageLabel->setText(fieldLabel(FieldId::DealStage));
     m_stage->setAccessibleName(fieldLabel(FieldId::DealStage));
-    m_save->setText(m_deal == 0 ? tr("Add deal") : tr("Save"));
-    m_close->setText(tr("Cancel"));
+    doButton().setText(m_deal == 0 ? tr("Add deal") : tr("Save"));
     m_form->retranslate();
-}
-
-void DealSheet::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Sheet::changeEvent(event);
 }
 
 } // namespace leadbook

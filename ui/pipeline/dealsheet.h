@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/sheet.h"
+#include "ui/shell/formsheet.h"
 #include "workspace/deals/dealwork.h"
-#include "workspace/workspace.h"
 
 #include <vector>
 
@@ -13,14 +12,12 @@ class QLabel;
 
 namespace leadbook {
 
-class Button;
 class DealForm;
 class DealMover;
-class SpanLabel;
 
 /// A new deal, or one that is edited, over the page: whose, what, which stage, how much, when, by whom. Enter
 /// writes it as one change, Esc closes.
-class DealSheet : public Sheet
+class DealSheet : public FormSheet
 {
     Q_OBJECT
 
@@ -49,33 +46,23 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 protected:
-    QList<QWidget *> tabOrder() const override;
-    void enter(Qt::KeyboardModifiers modifiers) override;
-    void changeEvent(QEvent *event) override;
+    void submit() override;
+    QList<QWidget *> inputs() const override;
+    void retranslate() override;
 
 private:
-    void build();
     void open(Row row, std::int64_t stage);
     void fillStages(std::int64_t chosen);
-    void save();
     RecordWork workFor(const std::vector<DealValue> &values) const;
     void write(const RecordWork &work);
-    void tell(const QString &problem);
-    void retranslate();
 
-    Workspace &m_workspace;
     const DealMover &m_mover;
     std::int64_t m_deal = 0; ///< 0: a new one
     std::int64_t m_stageBefore = 0;
     bool m_isSaving = false;
-    int m_opened = 0; ///< how often, so that an answer knows whether the sheet is still its own
-    SpanLabel *m_title;
     DealForm *m_form;
-    QLabel *m_stageLabel;
     QComboBox *m_stage;
-    QLabel *m_problem;
-    Button *m_save;
-    Button *m_close;
+    QLabel *m_stageLabel;
 };
 
 } // namespace leadbook

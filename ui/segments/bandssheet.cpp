@@ -5,15 +5,11 @@
 #include "items/grouplabel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/spanlabel.h"
 #include "workspace/deliver.h"
 #include "workspace/segments/owndimensions.h"
 
-#include <QEvent>
-#include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -24,16 +20,7 @@ namespace leadbook {
 namespace {
 
 constexpr int kWidth = 720;
-constexpr int kGap = 10;
 constexpr int kBandsHeight = 180;
-
-QLabel *labelFor(QWidget &input, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(&input);
-    return label;
-}
 
 } // namespace
 
@@ -74,73 +61,36 @@ Result<std::vector<DimensionBand>> readBandLines(const QString &text)
 }
 
 BandsSheet::BandsSheet(Workspace &workspace, QWidget &window)
-    : Sheet(window, kWidth)
-    , m_workspace(workspace)
-    , m_title(new SpanLabel(&card()))
-    , m_nameLabel(nullptr)
+    : ChangeSheet(workspace, window, kWidth)
     , m_name(new QLineEdit(&card()))
-    , m_bandsLabel(nullptr)
     , m_bands(new QPlainTextEdit(&card()))
     , m_counts(new SpanLabel(&card()))
-    , m_problem(wrappedLabel({}, u"bad"_s, &card()))
-    , m_write(new Button({}, Button::Kind::Primary, &card()))
-    , m_restore(new Button({}, Button::Kind::Secondary, &card()))
-    , m_close(new Button({}, Button::Kind::Quiet, &card()))
+    , m_restore(&addOtherButton())
 {
-    build();
-    connect(m_bands, &QPlainTextEdit::textChanged, this, &BandsSheet::countNow);
-    connect(m_write, &QAbstractButton::clicked, this, &BandsSheet::save);
-    connect(m_restore, &QAbstractButton::clicked, this, &BandsSheet::restore);
-    connect(m_close, &QAbstractButton::clicked, this, [this] { closeSheet(); });
-    connect(&workspace, &Workspace::bookChanged, this, [this] { closeSheet(); });
-    retranslate();
-}
-
-void BandsSheet::build()
-{
-    m_nameLabel = labelFor(*m_name, &card());
-    m_bandsLabel = labelFor(*m_bands, &card());
     m_bands->setTabChangesFocus(true);
     m_bands->setFixedHeight(kBandsHeight);
     m_counts->setWordWrap(true);
-    auto &column = card().body();
-    column.setContentsMargins(0, 0, 0, 0);
-    column.setSpacing(kGap);
-    column.addWidget(m_title);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(kGap);
-    grid->setVerticalSpacing(kGap);
-    grid->addWidget(m_nameLabel, 0, 0);
-    grid->addWidget(m_name, 0, 1);
-    grid->addWidget(m_bandsLabel, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_bands, 1, 1);
-    grid->addWidget(m_counts, 2, 1);
-    grid->setColumnStretch(1, 1);
-    column.addLayout(grid);
-    column.addWidget(m_problem);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(kGap);
-    buttons->addWidget(m_restore);
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_write);
-    column.addLayout(buttons);
+    addRow(*m_name);
+    addRow(*m_bands, Qt::AlignTop);
+    addBelow(*m_counts);
+    connect(m_bands, &QPlainTextEdit::textChanged, this, &BandsSheet::countNow);
+    connect(m_restore, &QAbstractButton::clicked, this, &BandsSheet::restore);
+    BandsSheet::retranslate();
 }
 
 void BandsSheet::open(const Dimension &dimension)
 {
-    const ViewPtr view = m_workspace.view();
+    const ViewPtr view = workspace().view();
     if (!view || !view->snapshot->complete)
         return;
     m_dimension = dimension;
-    m_isSaving = false;
+    m_isChecking = false;
     m_name->setText(dimensionLabel(dimension));
     m_bands->setPlainText(bandLines(dimension));
     m_restore->setVisible(!dimension.isShipped);
     retranslate();
-    tell({});
     countNow();
-    openSheet(*m_bands);
+    openForm(*m_bands);
 }
 
 Result<Dimension> BandsSheet::typed() const
@@ -167,7 +117,7 @@ void BandsSheet::countNow()
         return;
     }
     m_isCounting = true;
-    m_latest.deliver(m_workspace.run(m_latest.start(),
+    m_latest.deliver(workspace().run(m_latest.start(),
                                      [dimension = *dimension](const View &view, const Progress &progress) {
                                          return divideCustomers(view, dimension, progress);
                                      }),
@@ -191,28 +141,27 @@ void BandsSheet::showCounts(const Result<CustomerGroups> &groups)
     place();
 }
 
-void BandsSheet::save()
+void BandsSheet::submit()
 {
     const auto dimension = typed();
-    if (!dimension) {
-        tell(dimension.error().message);
-        m_bands->setFocus(Qt::OtherFocusReason);
+    if (!dimension)
+        return refuse(dimension.error().message, *m_bands);
+    if (m_isChecking)
         return;
-    }
-    if (m_isSaving)
-        return;
-    m_isSaving = true;
+    m_isChecking = true;
     // What is saved divides the book: a band that cannot be asked is refused here.
-    deliver(m_workspace.run(std::make_shared<Progress>(),
+    deliver(workspace().run(std::make_shared<Progress>(),
                             [dimension = *dimension](const View &view, const Progress &progress) {
                                 return divideCustomers(view, dimension, progress);
                             }),
-            this, [this, dimension = *dimension](const Result<CustomerGroups> &groups) {
-                m_isSaving = false;
+            this, [this, dimension = *dimension, opening = openings()](const Result<CustomerGroups> &groups) {
+                if (openings() != opening)
+                    return;
+                m_isChecking = false;
                 if (!isVisible())
                     return;
                 if (groups)
-                    write(saveDimension(dimension), false,
+                    write({dimensionChangeLabel(dimension.label, false), saveDimension(dimension)},
                           tr("The bands of “%1” are saved.").arg(dimension.label));
                 else
                     tell(groups.error().message);
@@ -221,67 +170,24 @@ void BandsSheet::save()
 
 void BandsSheet::restore()
 {
-    write(removeDimension(m_dimension.key), true, tr("“%1” is as shipped again.").arg(m_dimension.label));
-}
-
-void BandsSheet::write(Book::Work work, bool isRemoved, const QString &sentence)
-{
-    if (m_isSaving)
+    if (m_isChecking)
         return;
-    m_isSaving = true;
-    deliver(m_workspace.change(dimensionChangeLabel(m_name->text().trimmed(), isRemoved), std::move(work)),
-            this, [this, sentence](const Result<CommittedChange> &change) {
-                m_isSaving = false;
-                if (!change && isVisible())
-                    tell(change.error().message);
-                else if (!change)
-                    Q_EMIT failed(change.error().message);
-                else
-                    closeSheet();
-                if (change)
-                    Q_EMIT saved(sentence);
-            });
-}
-
-void BandsSheet::tell(const QString &problem)
-{
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    place();
-}
-
-QList<QWidget *> BandsSheet::tabOrder() const
-{
-    return {m_name, m_bands, m_write, m_restore, m_close};
-}
-
-void BandsSheet::enter(Qt::KeyboardModifiers)
-{
-    save();
+    write({dimensionChangeLabel(m_name->text().trimmed(), true), removeDimension(m_dimension.key)},
+          tr("“%1” is as shipped again.").arg(m_dimension.label));
 }
 
 void BandsSheet::retranslate()
 {
-    m_title->setSpans(
+    title().setSpans(
         {{tr("Bands"), Tone::Text, true},
          {u" · "_s + tr("the first that fits wins; one a line"), Tone::Muted},
          {m_dimension.fields.empty() ? QString() : u" · "_s + tr("they take the place of the field’s values"),
           Tone::Muted}});
-    m_nameLabel->setText(tr("&Name"));
-    m_bandsLabel->setText(tr("&Bands"));
-    m_name->setAccessibleName(tr("Name"));
-    m_bands->setAccessibleName(tr("Bands"));
+    nameRow(*m_name, tr("&Name"), tr("Name"));
+    nameRow(*m_bands, tr("&Bands"), tr("Bands"));
     m_bands->setPlaceholderText(tr("Large: employees >= 500"));
-    m_write->setText(tr("Save"));
+    doButton().setText(tr("Save"));
     m_restore->setText(tr("As shipped"));
-    m_close->setText(tr("Cancel"));
-}
-
-void BandsSheet::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Sheet::changeEvent(event);
 }
 
 } // namespace leadbook
