@@ -81,6 +81,7 @@ BandsSheet::BandsSheet(Workspace &workspace, QWidget &window)
     , m_name(new QLineEdit(&card()))
     , m_bandsLabel(nullptr)
     , m_bands(new QPlainTextEdit(&card()))
+    , m_help(new SpanLabel(&card()))
     , m_counts(new SpanLabel(&card()))
     , m_problem(wrappedLabel({}, u"bad"_s, &card()))
     , m_write(new Button({}, Button::Kind::Primary, &card()))
@@ -102,6 +103,8 @@ void BandsSheet::build()
     m_bandsLabel = labelFor(*m_bands, &card());
     m_bands->setTabChangesFocus(true);
     m_bands->setFixedHeight(kBandsHeight);
+    m_help->setWordWrap(true);
+    m_help->setPixels(12);
     m_counts->setWordWrap(true);
     auto &column = card().body();
     column.setContentsMargins(0, 0, 0, 0);
@@ -114,7 +117,8 @@ void BandsSheet::build()
     grid->addWidget(m_name, 0, 1);
     grid->addWidget(m_bandsLabel, 1, 0, Qt::AlignTop);
     grid->addWidget(m_bands, 1, 1);
-    grid->addWidget(m_counts, 2, 1);
+    grid->addWidget(m_help, 2, 1);
+    grid->addWidget(m_counts, 3, 1);
     grid->setColumnStretch(1, 1);
     column.addLayout(grid);
     column.addWidget(m_problem);
@@ -267,6 +271,10 @@ void BandsSheet::retranslate()
          {u" · "_s + tr("the first that fits wins; one a line"), Tone::Muted},
          {m_dimension.fields.empty() ? QString() : u" · "_s + tr("they take the place of the field’s values"),
           Tone::Muted}});
+    m_help->setText(
+        tr("{home} stands for the city that most customers are in, {4/5} for the RFM score that is 4 "
+           "of 5 in the book’s scheme: city = {home}, m >= {4/5}."),
+        Tone::Muted);
     m_nameLabel->setText(tr("&Name"));
     m_bandsLabel->setText(tr("&Bands"));
     m_name->setAccessibleName(tr("Name"));

@@ -68,6 +68,7 @@ private:
     QLineEdit *m_name;
     QLabel *m_bandsLabel;
     QPlainTextEdit *m_bands;
+    SpanLabel *m_help;
     SpanLabel *m_counts;
     QLabel *m_problem;
     Button *m_write;
