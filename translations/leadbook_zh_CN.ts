@@ -5518,7 +5518,7 @@
     </message>
     <message>
         <source>Revenue (%1)</source>
-        <translation>金额（%1）</translation>
+        <translation>消费金额（%1）</translation>
     </message>
     <message>
         <source>Nobody can have %1: no customer lies between the cut points.</source>
@@ -7055,7 +7055,7 @@
     </message>
     <message>
         <source>Segments come from what customers bought. Import your purchases, or look around first.</source>
-        <translation>分群来自客户的购买。请导入购买记录，或先看看演示数据。</translation>
+        <translation>分群来自客户的购买记录。请导入购买记录，或先看看演示数据。</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -7092,13 +7092,13 @@
     <message numerus="yes">
         <source>Show %Ln customer(s)</source>
         <translation>
-            <numerusform>显示 %Ln 个客户</numerusform>
+            <numerusform>显示 %Ln 位客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) with a purchase</source>
         <translation>
-            <numerusform>%Ln 个有购买的客户</numerusform>
+            <numerusform>%Ln 位有购买的客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9056,7 +9056,7 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 等，另有 %Ln 项</numerusform>
+            <numerusform>%1及另外 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -16011,7 +16011,7 @@
     </message>
     <message>
         <source>Segments come from what customers bought. Import your purchases, or look around first.</source>
-        <translation>分群来自客户的购买记录。请导入购买记录，或先看看示例。</translation>
+        <translation>分群来自客户的购买记录。请导入购买记录，或先看看演示数据。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) move</source>
@@ -16132,10 +16132,6 @@
         <translation>新客户</translation>
     </message>
     <message>
-        <source>first purchase, %1</source>
-        <translation>首次购买，%1</translation>
-    </message>
-    <message>
         <source>everything was returned</source>
         <translation>已全部退货</translation>
     </message>
@@ -16227,6 +16223,10 @@
         <source>second order</source>
         <translation>第二笔订单</translation>
     </message>
+    <message>
+        <source>first purchase of %1</source>
+        <translation>首次购买，金额 %1</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::SegmentMoveModel</name>
@@ -16293,7 +16293,7 @@
     </message>
     <message>
         <source>Import your customers from a file, or look around first.</source>
-        <translation>从文件导入您的客户，或先四处看看。</translation>
+        <translation>请从文件导入客户，或先看看演示数据。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -16459,7 +16459,7 @@
     </message>
     <message>
         <source>No contracts: none in this book has a customer, a first and a last day.</source>
-        <translation>没有合同：账本里没有既写明客户又写明起止日期的合同。</translation>
+        <translation>没有合同：客户库中没有既写明客户又写明起止日期的合同。</translation>
     </message>
     <message>
         <source>Too few contracts to tell: of %1, %2 came to an end whose outcome is known, and %3 are needed.</source>
@@ -16780,7 +16780,7 @@
     </message>
     <message>
         <source>This page tells from past purchases what customers will be worth. Import your purchases (customer, date, amount, order number), or look around first.</source>
-        <translation>本页根据过去的购买记录预测客户终身价值。请导入购买记录（客户、日期、金额、订单号），或先四处看看。</translation>
+        <translation>本页根据过去的购买记录预测客户终身价值。请导入购买记录（客户、日期、金额、订单号），或先看看演示数据。</translation>
     </message>
     <message>
         <source>Repeat purchases</source>
@@ -16816,7 +16816,7 @@
     </message>
     <message>
         <source>Revenue</source>
-        <translation>按收入</translation>
+        <translation>按消费金额</translation>
     </message>
     <message>
         <source>Margin %1</source>
@@ -17332,11 +17332,11 @@
     </message>
     <message>
         <source>Revenue</source>
-        <translation>销售额</translation>
+        <translation>消费金额</translation>
     </message>
     <message>
         <source>Of revenue</source>
-        <translation>销售额占比</translation>
+        <translation>消费占比</translation>
     </message>
     <message>
         <source>All</source>
@@ -17367,11 +17367,11 @@
     </message>
     <message>
         <source>Revenue</source>
-        <translation>销售额</translation>
+        <translation>消费金额</translation>
     </message>
     <message>
         <source>Of revenue</source>
-        <translation>销售额占比</translation>
+        <translation>消费占比</translation>
     </message>
     <message>
         <source>Looked after by</source>
@@ -17436,28 +17436,24 @@
         <translation>导入客户后即可查看他们的共同点，也可以先看看演示数据。</translation>
     </message>
     <message>
-        <source>no second dimension</source>
-        <translation>不再细分</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>客户数</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation>销售额</translation>
+        <translation>消费金额</translation>
     </message>
     <message>
         <source>Per customer</source>
-        <translation>人均</translation>
+        <translation>客均</translation>
     </message>
     <message>
         <source>Revenue per customer</source>
-        <translation>客均销售额</translation>
+        <translation>客均消费金额</translation>
     </message>
     <message>
         <source>Revenue per customer (%1)</source>
-        <translation>客均销售额（%1）</translation>
+        <translation>客均消费金额（%1）</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -17477,11 +17473,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation><numerusform>%Ln位客户</numerusform></translation>
+        <translation><numerusform>%Ln 位客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation><numerusform>%Ln个分组</numerusform></translation>
+        <translation><numerusform>%Ln 个分组</numerusform></translation>
     </message>
     <message>
         <source>Enter on a figure shows who they are</source>
@@ -17515,6 +17511,10 @@
         <source>Two dimensions</source>
         <translation>两个维度</translation>
     </message>
+    <message>
+        <source>not split</source>
+        <translation>不再细分</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::RulesPage</name>
@@ -17540,7 +17540,7 @@
     </message>
     <message>
         <source>if </source>
-        <translation>如果 </translation>
+        <translation>若 </translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -17552,7 +17552,7 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln customer(s)</source>
-        <translation><numerusform>显示%Ln位客户</numerusform></translation>
+        <translation><numerusform>显示 %Ln 位客户</numerusform></translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -17564,7 +17564,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln live segment(s)</source>
-        <translation><numerusform>%Ln个动态分群</numerusform></translation>
+        <translation><numerusform>%Ln 个动态分群</numerusform></translation>
     </message>
     <message>
         <source>Enter on a figure shows who they are</source>
@@ -17610,6 +17610,14 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Import your customers to keep groups of them as segments, or look around first.</source>
+        <translation>导入客户后即可将分组保存为分群，也可以先看看演示数据。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::SegmentSheet</name>
@@ -17623,7 +17631,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) now</source>
-        <translation><numerusform>目前%Ln位客户</numerusform></translation>
+        <translation><numerusform>目前 %Ln 位客户</numerusform></translation>
     </message>
     <message>
         <source>Give the segment a name.</source>
@@ -17763,6 +17771,10 @@
     <message>
         <source>they take the place of the field’s values</source>
         <translation>将取代该字段的取值</translation>
+    </message>
+    <message>
+        <source>{home} stands for the city that most customers are in, {4/5} for the RFM score that is 4 of 5 in the book’s scheme: city = {home}, m &gt;= {4/5}.</source>
+        <translation>{home} 代表客户最多的城市，{4/5} 代表本客户库方案中相当于 5 分制 4 分的 RFM 分值，例如：city = {home}，m &gt;= {4/5}。</translation>
     </message>
 </context>
 <context>
@@ -18099,7 +18111,7 @@
     </message>
     <message>
         <source>%1: %2 customers, %3</source>
-        <translation>%1：%2 个客户，%3</translation>
+        <translation>%1：%2 位客户，%3</translation>
     </message>
     <message>
         <source>1st principal component, %1 of the spread</source>
@@ -18129,7 +18141,7 @@
     </message>
     <message>
         <source>%1 customers · %2 of all · %3 pure</source>
-        <translation>%1 个客户 · 占全部 %2 · 纯度 %3</translation>
+        <translation>%1 位客户 · 占全部 %2 · 纯度 %3</translation>
     </message>
     <message>
         <source>No plain rule has mostly customers of this cluster.</source>
@@ -18162,7 +18174,7 @@
     </message>
     <message>
         <source>%1 of %2 customers: yes (%3 %).</source>
-        <translation>%2 个客户中有 %1 个为“是”（%3%）。</translation>
+        <translation>%2 位客户中有 %1 位为“是”（%3%）。</translation>
     </message>
     <message>
         <source>Nothing to tell: no rule says more about this than always the same answer.</source>
@@ -18171,6 +18183,18 @@
     <message>
         <source>The rules are right for %1 % of the customers held out; always the same answer for %2 %.</source>
         <translation>规则对留出客户的准确率为 %1%，总是给出同一答案为 %2%。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked: no customer fits “Among”. Import what it asks about, such as purchases or deals, or ask among others.</source>
+        <translation>没有可比较的客户：没有客户符合“范围”。请导入该条件所需的资料（如购买记录或商机），或换一个范围。</translation>
+    </message>
+    <message>
+        <source>Nobody fits “Who”, so there is nothing to compare. Choose another question, or change its filter.</source>
+        <translation>没有客户符合“谁”，无从比较。请换一个问题，或修改筛选条件。</translation>
+    </message>
+    <message>
+        <source>Everybody fits “Who”, so there is nothing to compare. Choose another question, or ask among more customers.</source>
+        <translation>所有客户都符合“谁”，无从比较。请换一个问题，或扩大范围。</translation>
     </message>
 </context>
 <context>
@@ -18227,7 +18251,7 @@
     </message>
     <message>
         <source>Import your customers to see which of them are alike, or look around first.</source>
-        <translation>导入客户后即可看出哪些客户相似，也可以先随便看看。</translation>
+        <translation>导入客户后即可看出哪些客户相似，也可以先看看演示数据。</translation>
     </message>
     <message>
         <source>No clusters</source>
@@ -18263,11 +18287,11 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln customer(s)</source>
-        <translation><numerusform>显示 %Ln 个客户</numerusform></translation>
+        <translation><numerusform>显示 %Ln 位客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation><numerusform>%Ln 个客户</numerusform></translation>
+        <translation><numerusform>%Ln 位客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln cluster(s)</source>
@@ -18279,7 +18303,7 @@
     </message>
     <message>
         <source>the book changed since; choose the scale again to look anew</source>
-        <translation>客户库此后有变动；重新选择尺度即可更新</translation>
+        <translation>客户库此后有改动；请重新选择尺度以刷新</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -18329,6 +18353,14 @@
         <source>Keep as live segment…</source>
         <translation>保存为动态分群…</translation>
     </message>
+    <message>
+        <source>Nothing to tell customers apart by</source>
+        <translation>没有可区分客户的字段</translation>
+    </message>
+    <message>
+        <source>No two customers of this book differ in a number or a choice. Import purchases, employees or other fields of theirs, or look around first.</source>
+        <translation>客户库中没有任何数值或选项能区分客户。请导入购买记录、员工人数等资料，或先看看演示数据。</translation>
+    </message>
 </context>
 <context>
     <name>SegmentEvents</name>
@@ -18370,6 +18402,14 @@
     <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -18454,7 +18494,7 @@
     </message>
     <message>
         <source>Import your customers to ask what tells them apart, or look around first.</source>
-        <translation>导入客户后即可查看他们的区别所在，也可以先随便看看。</translation>
+        <translation>导入客户后即可查看他们的区别所在，也可以先看看演示数据。</translation>
     </message>
     <message>
         <source>Share of yes</source>
@@ -18466,15 +18506,15 @@
     </message>
     <message>
         <source>%1 of %2 customers: yes; of all %3</source>
-        <translation>%2 个客户中 %1 为“是”，全部为 %3</translation>
+        <translation>%2 位客户中 %1 为“是”，全部为 %3</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln customer(s)</source>
-        <translation><numerusform>显示 %Ln 个客户</numerusform></translation>
+        <translation><numerusform>显示 %Ln 位客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation><numerusform>%Ln 个客户</numerusform></translation>
+        <translation><numerusform>%Ln 位客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln rule(s)</source>
@@ -18486,7 +18526,7 @@
     </message>
     <message>
         <source>the book changed since; choose the question again to look anew</source>
-        <translation>客户库此后有变动；重新选择问题即可更新</translation>
+        <translation>客户库此后有改动；请重新选择问题以刷新</translation>
     </message>
     <message>
         <source>Segments</source>

@@ -270,13 +270,16 @@ QStringList toLines(const Breakdown &table)
 
 Status breakDownBook(Session &session, const QString &name)
 {
-    const auto dimensions = readDimensions(session.workspace().dataPath());
-    LEADBOOK_TRY(dimensions);
-    const auto dimension = findDimension(*dimensions, name);
+    const auto list = readDimensionList(session.workspace().dataPath());
+    LEADBOOK_TRY(list);
+    for (const QString &problem : list->problems)
+        session.complain(problem);
+    const std::vector<Dimension> &dimensions = list->dimensions;
+    const auto dimension = findDimension(dimensions, name);
     LEADBOOK_TRY(dimension);
     std::optional<Dimension> by;
     if (const auto other = session.option(u"by"_s)) {
-        const auto found = findDimension(*dimensions, *other);
+        const auto found = findDimension(dimensions, *other);
         LEADBOOK_TRY(found);
         by = *found;
     }

@@ -114,6 +114,8 @@ QString classLabel(CustomerClass by, const QString &name)
         return CustomerClassWords::tr(fieldOfClass(by).none);
     if (by == CustomerClass::Segment)
         return segmentLabel(name);
+    if (by == CustomerClass::Grade)
+        return gradeLabel(name);
     if (by != CustomerClass::LifeCycle)
         return name;
     for (const Choice &state : fieldOf(FieldId::LifeCycle).choices) {

@@ -44,7 +44,8 @@ QString classKey(CustomerClass by);
 /// A filter that lists the customers of the class called @p name.
 QString classFilter(CustomerClass by, const QString &name);
 
-/// The class in the user's language: its own name, or that there is none.
+/// The class in the user's language: what is shipped (segments, grades, states of the life cycle) translated,
+/// else its own name as written; or that there is none.
 QString classLabel(CustomerClass by, const QString &name);
 
 } // namespace leadbook

@@ -59,6 +59,23 @@ QString answerSentence(std::int64_t yes, std::int64_t customers, const QLocale &
         .arg(locale.toString(qlonglong{yes}), locale.toString(qlonglong{customers}), percent(share, locale));
 }
 
+QString sameAnswerSentence(std::int64_t yes, std::int64_t customers)
+{
+    if (customers == 0)
+        return ExplainWords::tr(
+            "Nobody is asked: no customer fits “Among”. Import what it asks about, such as "
+            "purchases or deals, or ask among others.");
+    if (yes == 0)
+        return ExplainWords::tr(
+            "Nobody fits “Who”, so there is nothing to compare. Choose another question, or "
+            "change its filter.");
+    if (yes == customers)
+        return ExplainWords::tr(
+            "Everybody fits “Who”, so there is nothing to compare. Choose another question, "
+            "or ask among more customers.");
+    return {};
+}
+
 QString tellingSentence(const TreeAnswer &answer, const QLocale &locale)
 {
     if (!answer.isTelling)

@@ -26,6 +26,9 @@ QList<ReadyQuestion> readyQuestions();
 
 /// "1,203 of 9,800 customers: yes (12 %)"
 QString answerSentence(std::int64_t yes, std::int64_t customers, const QLocale &locale);
+/// Why there is nothing to explain and what to do: nobody was asked, nobody or everybody answers yes; empty
+/// where answers differ.
+QString sameAnswerSentence(std::int64_t yes, std::int64_t customers);
 /// How often the rules are right, or that there is nothing to tell.
 QString tellingSentence(const TreeAnswer &answer, const QLocale &locale);
 

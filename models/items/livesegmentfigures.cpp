@@ -53,9 +53,9 @@ LiveSegmentFigures liveSegmentFigures(const View &view, const QString &path, con
     return figures;
 }
 
-QList<FigureColumn> liveSegmentColumns()
+QList<FigureColumn> liveSegmentColumns(bool hasColours)
 {
-    return {{Words::tr("Segment"), SeriesRole},
+    return {{Words::tr("Segment"), hasColours ? int{SeriesRole} : int{Qt::DisplayRole}},
             {Words::tr("Customers"), CountRole},
             {Words::tr("Share"), ShareRole},
             {Words::tr("Revenue"), AmountRole},

@@ -26,7 +26,8 @@ struct LiveSegmentFigures
 LiveSegmentFigures liveSegmentFigures(const View &view, const QString &path, const Progress &progress);
 
 /// Segments as a table: name, customers, share of all, revenue, share of it; each opens to its customers.
-QList<FigureColumn> liveSegmentColumns();
+/// @p hasColours: names stand behind the colours of their segments.
+QList<FigureColumn> liveSegmentColumns(bool hasColours);
 QList<FigureRow> liveSegmentRows(const LiveSegments &live);
 /// The column that stands behind those of saved segments: who looks after each, or that its filter no longer
 /// fits the book.

@@ -128,7 +128,7 @@ QString reasonWords(const LifeCycleCause &cause, LifeCycleCause::Reason reason)
     using Reason = LifeCycleCause::Reason;
     switch (reason) {
     case Reason::FirstOrder:
-        return Words::tr("first purchase, %1").arg(amount(cause.after.recent));
+        return Words::tr("first purchase of %1").arg(amount(cause.after.recent));
     case Reason::TakenBack:
         return Words::tr("everything was returned");
     case Reason::Silence:
@@ -189,7 +189,7 @@ QString rfmBecause(const SegmentMoves &moves, const LabelMove &move)
     const RfmCause cause = rfmCauseOf(moves, move);
     switch (cause.kind) {
     case RfmCause::Kind::FirstOrder:
-        return Words::tr("first purchase, %1").arg(amount(cause.after.amount));
+        return Words::tr("first purchase of %1").arg(amount(cause.after.amount));
     case RfmCause::Kind::TakenBack:
         return Words::tr("everything was returned");
     case RfmCause::Kind::Scores:

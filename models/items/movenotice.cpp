@@ -22,7 +22,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(MoveNotice)
 };
 
-void addLines(const SegmentMoves &moves, std::vector<MoveNoticeLine> &lines)
+/// What the lines of @p followed are values of; empty where they are segments.
+QString fieldWords(const View &view, const Followed &followed)
+{
+    if (followed.kind != Followed::Kind::Field)
+        return {};
+    const auto field = followableField(view, followed.name);
+    return field ? fieldLabel(*field) : followed.name;
+}
+
+void addLines(const SegmentMoves &moves, const QString &field, std::vector<MoveNoticeLine> &lines)
 {
     std::vector<MoveNoticeLine> ofLabel(moves.members());
     for (const LabelFlow &flow : labelFlows(moves.log, moves.log.from, moves.log.to)) {
@@ -40,6 +49,7 @@ void addLines(const SegmentMoves &moves, std::vector<MoveNoticeLine> &lines)
         line.followed = moves.followed;
         line.label = static_cast<std::uint8_t>(label);
         line.name = labelWords(moves, line.label);
+        line.field = field;
         lines.push_back(std::move(line));
     }
 }
@@ -66,7 +76,7 @@ Result<MoveNotice> moveNotice(const QString &path, const View &view, MoveSpan sp
     for (const Followed &followed : *all) {
         const auto moves = segmentMoves(path, view, followed, span, progress);
         if (moves)
-            addLines(*moves, notice.lines);
+            addLines(*moves, fieldWords(view, followed), notice.lines);
         else if (moves.error().code != ErrorCode::Invalid)
             return moves.error();
     }
@@ -77,7 +87,9 @@ Result<MoveNotice> moveNotice(const QString &path, const View &view, MoveSpan sp
 
 QString shortWords(const MoveNoticeLine &line)
 {
-    QString words = line.name;
+    QString words = line.field.isEmpty()
+                        ? line.name
+                        : Words::tr("%1: %2", "a field, and one of its values").arg(line.field, line.name);
     if (line.entered > 0)
         words += u" +"_s + QLocale().toString(line.entered);
     if (line.left > 0)
@@ -88,10 +100,13 @@ QString shortWords(const MoveNoticeLine &line)
 QString sentence(const MoveNoticeLine &line)
 {
     const auto number = [](std::int64_t count) { return static_cast<int>(count); };
+    const QString name =
+        line.field.isEmpty()
+            ? line.name
+            : Words::tr("%1 (%2)", "a value, and the field it is of").arg(line.name, line.field);
     if (line.entered == 0)
-        return Words::tr("%Ln customer(s) left %1", nullptr, number(line.left)).arg(line.name);
-    const QString entered =
-        Words::tr("%Ln customer(s) entered %1", nullptr, number(line.entered)).arg(line.name);
+        return Words::tr("%Ln customer(s) left %1", nullptr, number(line.left)).arg(name);
+    const QString entered = Words::tr("%Ln customer(s) entered %1", nullptr, number(line.entered)).arg(name);
     return line.left == 0
                ? entered
                : Words::tr("%1; %2").arg(entered, Words::tr("%Ln left", nullptr, number(line.left)));

@@ -19,6 +19,7 @@ struct MoveNoticeLine
     Followed followed;      ///< what is followed
     std::uint8_t label = 0; ///< place of its label; kInSegment of a saved segment
     QString name;           ///< of the label in words: "Can't lose them", "Churned", a segment's own
+    QString field = {};     ///< whose value it is, in words: "Life cycle"; empty of RFM and saved segments
     std::int64_t entered = 0;
     std::int64_t left = 0;
 
@@ -42,9 +43,9 @@ Result<MoveNotice> moveNotice(const QString &path, const View &view, MoveSpan sp
 /// name. Errors: Io, Corrupt.
 Result<std::vector<Followed>> allFollowed(const QString &path, const View &view);
 
-/// "Can't lose them +12 −3".
+/// "Can't lose them +12 −3"; of a field "Life cycle: Churned +12 −3".
 QString shortWords(const MoveNoticeLine &line);
-/// "12 customers entered Can't lose them; 3 left".
+/// "12 customers entered Can't lose them; 3 left"; of a field "12 customers entered Churned (Life cycle)".
 QString sentence(const MoveNoticeLine &line);
 
 } // namespace leadbook

@@ -87,7 +87,7 @@ void CliSegmentMovesTest::rfm()
     const QStringList first = told(answer, u"Acme Ltd"_s);
     QCOMPARE(first.size(), 1);
     QVERIFY2(first[0].startsWith(u"2026-11-01 noPurchase>"_s), qPrintable(first[0]));
-    QVERIFY2(first[0].endsWith(u"first purchase, 350.5"_s), qPrintable(first[0]));
+    QVERIFY2(first[0].endsWith(u"first purchase of 350.5"_s), qPrintable(first[0]));
     QCOMPARE(answer[u"segments"_s].toArray().size() + 1, answer[u"after"_s].toArray().size());
 }
 

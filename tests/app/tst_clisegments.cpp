@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "support/loadedbook.h"
+#include "workspace/ownership/booksetting.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void text();
+    void badOwnDimensionsAreTold();
 
 private:
     QString groups(const QJsonArray &segments) const;
@@ -227,6 +230,29 @@ void CliSegmentsTest::text()
         m_line.run({u"segments"_s, u"--dimension"_s, u"size"_s, u"--by"_s, u"buyer"_s}).out;
     QVERIFY(out.contains("Large enterprise") && out.contains("Occasional buyer"));
     QVERIFY(m_line.run({u"segments"_s}).out.contains("Customers"));
+}
+
+/// What the book has and cannot be used is said beside the answer, once each.
+void CliSegmentsTest::badOwnDimensionsAreTold()
+{
+    QVERIFY(m_line.run({u"segments"_s, u"--dimension"_s, u"size"_s}).err.isEmpty());
+    {
+        FixedClock clock{Day(20'778), 1'795'219'200'000};
+        Workspace workspace(clock);
+        QVERIFY(awaited(workspace.open(m_line.book())));
+        QVERIFY(awaited(workspace.change(u"Test"_s, [](Editor &editor) {
+            return writeBookSetting(editor, "dimensions",
+                                    u"{\"dimensions\":[{\"key\":\"a\"},"
+                                    "{\"key\":\"b\",\"label\":\"Bee\",\"bands\":[]}]}"_s);
+        })));
+    }
+    for (const QString &name : {u"size"_s, u"moon"_s}) {
+        const RunOutcome outcome = m_line.json({u"segments"_s, u"--dimension"_s, name});
+        QCOMPARE(outcome.status, name == u"size"_s ? 0 : 2);
+        QCOMPARE(outcome.json.isEmpty(), name != u"size"_s);
+        QVERIFY2(outcome.err.contains("A dimension needs a key and a label."), outcome.err.constData());
+        QCOMPARE(outcome.err.count("Bee"), 1);
+    }
 }
 
 QTEST_MAIN(CliSegmentsTest)

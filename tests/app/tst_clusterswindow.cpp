@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 #include "support/tstranslator.h"
+#include "ui/customers/filter/choicesbutton.h"
 #include "ui/retention/figuretable.h"
 #include "ui/segments/clusterspage.h"
 #include "ui/segments/segmentsheet.h"
@@ -9,8 +10,11 @@
 #include "workspace/clusterbook.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace leadbook;
 using namespace leadbook::test;
@@ -34,6 +38,7 @@ private Q_SLOTS:
     void otherLanguage();
     void followsTheBook();
     void nothingToCluster();
+    void nobodyDiffers();
 
 private:
     ClustersPage &open()
@@ -198,6 +203,25 @@ void ClustersWindowTest::nothingToCluster()
     ClustersPage &page = open();
     QVERIFY(page.figures().isEmpty);
     QVERIFY(!page.table().isVisible());
+}
+
+/// A customer without a number or a choice in which others differ: the page says what is missing, and asks
+/// for no field.
+void ClustersWindowTest::nobodyDiffers()
+{
+    m_desk = std::make_unique<Desk>([](Editor &editor) {
+        RowWriter rows(editor);
+        rows.add(RecordTable::Customer, {{"name", u"Aha"_s}});
+        return rows.status();
+    });
+    ClustersPage &page = open();
+    QVERIFY(!page.figures().isEmpty && page.figures().offers.empty());
+    QVERIFY(!page.table().isVisible());
+    QVERIFY(!page.findChild<ChoicesButton *>()->isEnabled());
+    const auto labels = page.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"Import purchases"_s);
+    }));
 }
 
 QTEST_MAIN(ClustersWindowTest)

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 #include "ui/charts/heatmap.h"
+#include "ui/delegates/sharebardelegate.h"
 #include "ui/record/standingline.h"
 #include "ui/retention/figuretable.h"
+#include "ui/segments/bandssheet.h"
 #include "ui/segments/dimensionspage.h"
 #include "ui/segments/rulespage.h"
+#include "ui/segments/segmentcolours.h"
+#include "ui/widgets/spanlabel.h"
 #include "workspace/segments/savedsegments.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace leadbook;
 using namespace leadbook::test;
@@ -82,6 +88,8 @@ private Q_SLOTS:
     void opensACellOfTwoDimensions();
     void choosesByKeys();
     void saysWhatAnEmptyBookLacks();
+    void squaresOnlyWithColours();
+    void bandsSheetSaysItsForms();
 };
 
 void DimensionsWindowTest::keepsAGroupAsALiveSegment()
@@ -239,6 +247,57 @@ void DimensionsWindowTest::saysWhatAnEmptyBookLacks()
     desk.root.showPage(u"segments/rules"_s);
     QVERIFY(settled(desk, rules(desk)));
     QVERIFY(rules(desk).figures().saved.segments.empty());
+    for (const FigureTable *table : rules(desk).findChildren<FigureTable *>())
+        QVERIFY(!table->isVisible());
+}
+
+/// Names stand behind squares where a segment has a colour, and at the edge where none has.
+void DimensionsWindowTest::squaresOnlyWithColours()
+{
+    Desk desk;
+    SavedSegment segment;
+    segment.name = u"Persons"_s;
+    segment.filter = u"kind = \"person\""_s;
+    QVERIFY(awaited(desk.workspace.change(u"Add"_s, addSegment(segment))));
+    desk.root.showPage(u"segments/rules"_s);
+    QVERIFY(settled(desk, rules(desk)));
+    const auto hasSquares = [&](const QString &name) {
+        const auto tables = rules(desk).findChildren<FigureTable *>();
+        const auto table =
+            std::ranges::find_if(tables, [&](auto *each) { return each->accessibleName() == name; });
+        return qobject_cast<SwatchDelegate *>((*table)->itemDelegateForColumn(0)) != nullptr;
+    };
+    QVERIFY(!hasSquares(u"Live segments"_s));
+    QVERIFY(!hasSquares(u"Ready groups"_s));
+    segment.name = u"Companies"_s;
+    segment.colour = segmentColours()[2].code;
+    QVERIFY(awaited(desk.workspace.change(u"Add"_s, addSegment(segment))));
+    QVERIFY(settled(desk, rules(desk)));
+    QVERIFY(hasSquares(u"Live segments"_s));
+    QVERIFY(!hasSquares(u"Ready groups"_s));
+    for (const LiveSegments::Segment &live : rules(desk).figures().saved.segments) {
+        if (live.saved.name == segment.name)
+            segment = live.saved;
+    }
+    segment.colour.clear();
+    QVERIFY(awaited(desk.workspace.change(u"Change"_s, updateSegment(segment))));
+    QVERIFY(settled(desk, rules(desk)));
+    QVERIFY(!hasSquares(u"Live segments"_s));
+}
+
+void DimensionsWindowTest::bandsSheetSaysItsForms()
+{
+    Desk desk;
+    QVERIFY(divide(desk, u"size"_s));
+    QVERIFY(desk.tabTo(u"Edit bands"_s));
+    desk.press({"Space"});
+    const auto &sheet = *desk.root.window().findChild<BandsSheet *>();
+    QVERIFY(sheet.isVisible());
+    const auto labels = sheet.findChildren<SpanLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const SpanLabel *label) {
+        return label->isVisible() && label->text().contains(u"{home}"_s) &&
+               label->text().contains(u"{4/5}"_s);
+    }));
 }
 
 QTEST_MAIN(DimensionsWindowTest)

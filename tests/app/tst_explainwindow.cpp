@@ -8,6 +8,7 @@
 #include "ui/segments/explainpage.h"
 #include "ui/segments/segmentsheet.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spanlabel.h"
 #include "workspace/clusterbook.h"
 
 #include <QAbstractItemModelTester>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void readyQuestions();
     void noFilter();
     void nothingToTell();
+    void oneAnswerOnly_data();
+    void oneAnswerOnly();
     void fieldsOfChoice();
     void isKept();
     void otherLanguage();
@@ -165,6 +168,32 @@ void ExplainWindowTest::nothingToTell()
     QVERIFY(!page.table().isVisible());
 }
 
+void ExplainWindowTest::oneAnswerOnly_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("among");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nobody is asked") << u"lifeCycle = churned"_s << u"orders >= 1"_s << u"Nobody is asked"_s;
+    QTest::newRow("nobody says yes") << u"extra.Spend < 0"_s << QString() << u"Nobody fits “Who”"_s;
+    QTest::newRow("everybody says yes")
+        << u"extra.Spend >= 500"_s << u"extra.Spend >= 500"_s << u"Everybody fits “Who”"_s;
+}
+
+/// The page says what is missing, and does not promise rules.
+void ExplainWindowTest::oneAnswerOnly()
+{
+    QFETCH(QString, question);
+    QFETCH(QString, among);
+    QFETCH(QString, sentence);
+    ExplainPage &page = open();
+    page.setQuestion({question, among});
+    settle(page);
+    QVERIFY2(page.answer().text().startsWith(sentence), qPrintable(page.answer().text()));
+    QVERIFY(!page.table().isVisible());
+    QVERIFY(page.questionInput().isVisible());
+    QVERIFY(!plainText(page.statusText()).contains(u"Enter"_s));
+}
+
 void ExplainWindowTest::fieldsOfChoice()
 {
     ExplainPage &page = openSpenders();
@@ -196,7 +225,7 @@ void ExplainWindowTest::otherLanguage()
     const TsTranslator chinese(u"leadbook_zh_CN.ts"_s);
     QVERIFY(m_desk->rest());
     QVERIFY(page.rule().text().startsWith(u"若"_s));
-    QVERIFY(page.answer().text().contains(u"个客户中有"_s));
+    QVERIFY(page.answer().text().contains(u"位客户中有"_s));
 }
 
 void ExplainWindowTest::nobody()

@@ -6,6 +6,7 @@
 #include "items/satisfactionfigures.h"
 #include "items/valuefigures.h"
 #include "support/snapshotbuilder.h"
+#include "support/tstranslator.h"
 #include "workspace/derivation.h"
 #include "workspace/filtering.h"
 
@@ -91,6 +92,8 @@ class InsightFiguresTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void shippedClassesAreTranslated_data();
+    void shippedClassesAreTranslated();
     void classesCoverEverybody_data();
     void classesCoverEverybody();
     void valueOpensToItsCustomers_data() { classesCoverEverybody_data(); }
@@ -104,6 +107,30 @@ private Q_SLOTS:
     void emptyBook();
     void tableTellsItsCells();
 };
+
+void InsightFiguresTest::shippedClassesAreTranslated_data()
+{
+    QTest::addColumn<int>("by");
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, CustomerClass by, const QString &written, const QString &shown) {
+        QTest::newRow(name) << int(by) << written << shown;
+    };
+    row("letter", CustomerClass::Grade, u"A"_s, u"A"_s);
+    row("tier", CustomerClass::Grade, u"high"_s, u"高意向"_s);
+    row("a grade of one's own", CustomerClass::Grade, u"Gold"_s, u"Gold"_s);
+    row("segment", CustomerClass::Segment, u"Champions"_s, u"明星客户"_s);
+    row("life cycle", CustomerClass::LifeCycle, u"churned"_s, u"流失客户"_s);
+    row("a word of the book", CustomerClass::Source, u"high"_s, u"high"_s);
+}
+
+void InsightFiguresTest::shippedClassesAreTranslated()
+{
+    QFETCH(int, by);
+    QFETCH(QString, written);
+    const TsTranslator chinese(u"leadbook_zh_CN.ts"_s);
+    QTEST(classLabel(CustomerClass(by), written), "shown");
+}
 
 void InsightFiguresTest::classesCoverEverybody_data()
 {

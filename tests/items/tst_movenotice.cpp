@@ -102,6 +102,9 @@ void MoveNoticeTest::spans()
     // Nobody is in one of them, and the other cannot be followed.
     for (const QString &name : {u"Broken"_s, u"Quiet"_s})
         QVERIFY(std::ranges::find(notice.lines, name, &MoveNoticeLine::name) == notice.lines.end());
+    // Only a field's values say whose they are; a segment says it by its name.
+    for (const MoveNoticeLine &line : notice.lines)
+        QCOMPARE(line.field, line.followed.kind == Followed::Kind::Field ? u"Life cycle"_s : QString());
     // RFM and the life cycle are told of as well; both moved where somebody bought for the first time.
     for (const Followed::Kind kind : {Followed::Kind::Rfm, Followed::Kind::Field})
         QVERIFY(entered == 0 || std::ranges::any_of(notice.lines, [kind](const MoveNoticeLine &line) {
@@ -132,21 +135,30 @@ void MoveNoticeTest::agreesWithItsPeople()
 
 void MoveNoticeTest::words_data()
 {
+    QTest::addColumn<QString>("field");
     QTest::addColumn<int>("entered");
     QTest::addColumn<int>("left");
     QTest::addColumn<QString>("shortly");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("both") << 1200 << 3 << u"Best & <b> +1,200 −3"_s
+    QTest::newRow("both") << QString() << 1200 << 3 << u"Best & <b> +1,200 −3"_s
                           << u"1,200 customer(s) entered Best & <b>; 3 left"_s;
-    QTest::newRow("only in") << 1 << 0 << u"Best & <b> +1"_s << u"1 customer(s) entered Best & <b>"_s;
-    QTest::newRow("only out") << 0 << 2 << u"Best & <b> −2"_s << u"2 customer(s) left Best & <b>"_s;
+    QTest::newRow("only in") << QString() << 1 << 0 << u"Best & <b> +1"_s
+                             << u"1 customer(s) entered Best & <b>"_s;
+    QTest::newRow("only out") << QString() << 0 << 2 << u"Best & <b> −2"_s
+                              << u"2 customer(s) left Best & <b>"_s;
+    QTest::newRow("of a field") << u"Life cycle"_s << 5 << 2 << u"Life cycle: Best & <b> +5 −2"_s
+                                << u"5 customer(s) entered Best & <b> (Life cycle); 2 left"_s;
+    QTest::newRow("out of a field's value") << u"Life cycle"_s << 0 << 2 << u"Life cycle: Best & <b> −2"_s
+                                            << u"2 customer(s) left Best & <b> (Life cycle)"_s;
 }
 
 void MoveNoticeTest::words()
 {
+    QFETCH(QString, field);
     QFETCH(int, entered);
     QFETCH(int, left);
     MoveNoticeLine line;
+    line.field = field;
     line.name = u"Best & <b>"_s;
     line.entered = entered;
     line.left = left;

@@ -99,7 +99,7 @@ void SegmentEventsTest::lines_data()
 {
     QTest::addColumn<int>("customer");
     QTest::addColumn<QString>("line");
-    QTest::newRow("RFM: first") << 0 << u"480 RFM: No purchase → Best (first purchase, 100)"_s;
+    QTest::newRow("RFM: first") << 0 << u"480 RFM: No purchase → Best (first purchase of 100)"_s;
     QTest::newRow("RFM: days") << 0
                                << u"419 RFM: Best → Gone (R2 → R1: 61 > 60 days since the last purchase)"_s;
     QTest::newRow("life cycle: silent by the gaps of the book")

@@ -143,9 +143,9 @@ void SegmentMoveModelTest::reasons_data()
     QTest::addColumn<QString>("line");
     QTest::newRow("days") << u"4 Silent: Rest → Gone (R2 → R1: 61 > 60 days since the last purchase)"_s;
     QTest::newRow("orders") << u"90 Often: Rest → Best (F2 → F3: 6 > 5 orders)"_s;
-    QTest::newRow("first") << u"65 Silent: No purchase → Rest (first purchase, 100)"_s;
+    QTest::newRow("first") << u"65 Silent: No purchase → Rest (first purchase of 100)"_s;
     QTest::newRow("returned") << u"20 Back: Rest → No purchase (everything was returned)"_s;
-    QTest::newRow("first, to be returned") << u"40 Back: No purchase → Rest (first purchase, 300)"_s;
+    QTest::newRow("first, to be returned") << u"40 Back: No purchase → Rest (first purchase of 300)"_s;
 }
 
 void SegmentMoveModelTest::reasons()
@@ -227,7 +227,7 @@ void SegmentMoveModelTest::field()
 void SegmentMoveModelTest::lifeCycle_data()
 {
     QTest::addColumn<QString>("line");
-    QTest::newRow("first") << u"290 Often: Potential → Initial (first purchase, 1,200)"_s;
+    QTest::newRow("first") << u"290 Often: Potential → Initial (first purchase of 1,200)"_s;
     QTest::newRow("days")
         << u"200 Often: Initial → Growth (first order 90 days ago, no longer fewer than 90; "
            "spent 3,300 in the last 180 days, more than the 0 before)"_s;
@@ -235,9 +235,9 @@ void SegmentMoveModelTest::lifeCycle_data()
                              "the 3,300 before)"_s;
     QTest::newRow("more") << u"10 Often: Mature → Growth (spent 3,500 in the last 180 days, more than the "
                              "3,300 before)"_s;
-    QTest::newRow("first, to be returned") << u"40 Back: Potential → Initial (first purchase, 300)"_s;
+    QTest::newRow("first, to be returned") << u"40 Back: Potential → Initial (first purchase of 300)"_s;
     QTest::newRow("returned") << u"20 Back: Initial → Potential (everything was returned)"_s;
-    QTest::newRow("once") << u"65 Silent: Potential → Initial (first purchase, 100)"_s;
+    QTest::newRow("once") << u"65 Silent: Potential → Initial (first purchase of 100)"_s;
 }
 
 /// Movements of the life cycle say what happened, with the threshold.

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void emptyIsNoCrash();
     void figuresAreReadable();
     void sankeyDropsNonsense();
+    void sankeyKeepsRibbonsWhereItIsLow();
     void axisTicksAreRound();
 
 private:
@@ -301,6 +302,26 @@ void ChartsTest::sankeyDropsNonsense()
     sankey.resize(300, 200);
     QCOMPARE(sankey.parts().size(), 1);
     QCOMPARE(sankey.parts().first().tip, u"5 from A to B"_s);
+}
+
+/// Thirteen names leave little height; what is left goes to the ribbons rather than to gaps.
+void ChartsTest::sankeyKeepsRibbonsWhereItIsLow()
+{
+    QList<SankeyNode> nodes;
+    QList<SankeyFlow> flows;
+    for (int i = 0; i < 13; ++i) {
+        nodes << SankeyNode{u"Segment %1"_s.arg(i), {}, false};
+        flows << SankeyFlow{i, i, 10};
+    }
+    for (const int height : {340, 400, 900}) {
+        Sankey sankey;
+        sankey.resize(360, height);
+        sankey.setFlows(nodes, flows);
+        double ribbons = 0;
+        for (const ChartPart &part : sankey.parts())
+            ribbons += part.shape.boundingRect().height();
+        QVERIFY2(ribbons >= 0.25 * height && ribbons < height, qPrintable(QString::number(ribbons)));
+    }
 }
 
 void ChartsTest::axisTicksAreRound()

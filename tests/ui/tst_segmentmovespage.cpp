@@ -8,7 +8,9 @@
 #include "ui/delegates/cellinput.h"
 #include "ui/delegates/tableview.h"
 #include "ui/segments/movenoticebar.h"
+#include "ui/segments/movescards.h"
 #include "ui/segments/movespanchoice.h"
+#include "ui/segments/segmentmovelist.h"
 #include "ui/segments/segmentmovespage.h"
 #include "ui/widgets/spanlabel.h"
 
@@ -59,6 +61,8 @@ private Q_SLOTS:
     void followsTheBook();
     void noticeOpensItsPeople_data();
     void noticeOpensItsPeople();
+    void listHasRoomForItsWords_data();
+    void listHasRoomForItsWords();
 };
 
 void SegmentMovesPageTest::saysWhatToDoWithoutCustomers()
@@ -252,6 +256,40 @@ void SegmentMovesPageTest::noticeOpensItsPeople()
     page.spanChoice().setKind(MoveSpanChoice::Kind::Days30);
     QTRY_VERIFY(page.isSettled());
     QCOMPARE(page.model().rowCount(), int(page.figures().movements()));
+}
+
+void SegmentMovesPageTest::listHasRoomForItsWords_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isWide");
+    QTest::newRow("smallest") << QSize(832, 580) << false;
+    QTest::newRow("large") << QSize(1750, 1020) << true;
+}
+
+/// The list stands beside the ways where both have room, else below them; what is chosen comes into sight.
+void SegmentMovesPageTest::listHasRoomForItsWords()
+{
+    QFETCH(QSize, size);
+    OpenWorkspace book(kToday);
+    book.fill(&addBuyers);
+    SegmentMovesPage page(*book);
+    page.resize(size);
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    const auto &cards = *page.findChild<MovesCards *>();
+    QTEST(cards.isWide(), "isWide");
+    const auto &list = *page.findChild<SegmentMoveList *>();
+    const auto &ways = *page.findChild<Sankey *>();
+    QTRY_COMPARE(list.mapTo(&cards, QPoint()).x() > ways.mapTo(&cards, QPoint()).x() + ways.width(),
+                 cards.isWide());
+    auto &table = list.table();
+    for (const int column : {int(SegmentMoveModel::Customer), int(SegmentMoveModel::Movement)})
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            QVERIFY(table.fontMetrics().horizontalAdvance(
+                        table.model()->index(row, column).data().toString()) < table.columnWidth(column));
+    page.setRibbon(0);
+    QTRY_VERIFY(!page.isChoosing());
+    QTRY_VERIFY(!table.viewport()->visibleRegion().isEmpty());
 }
 
 QTEST_MAIN(SegmentMovesPageTest)

@@ -17,6 +17,9 @@ namespace leadbook {
 namespace {
 
 constexpr double kThinnest = 1.5;
+constexpr double kLeastGap = 2; // between nodes
+constexpr double kMostGap = 10;
+constexpr double kGapShare = 0.25; // of the height that names leave
 
 } // namespace
 
@@ -88,8 +91,10 @@ Sankey::Plan Sankey::plan(const QSizeF &size, const ChartStyle &style) const
     plan.right = size.width() - std::min(others, size.width() * 0.3) - 12;
     // Every node keeps room for its name, however few are in it.
     const double line = metrics.height();
-    const double gap = 10;
     const auto count = static_cast<double>(std::max<qsizetype>(1, m_nodes.size()));
+    // Where height is scarce the gaps give it to the ribbons.
+    const double spare = size.height() - 8 - line * count;
+    const double gap = std::clamp(kGapShare * spare / std::max(1.0, count - 1), kLeastGap, kMostGap);
     const double room = std::max(1.0, size.height() - 8 - gap * (count - 1) - line * count);
     const double unit = total > 0 ? room / static_cast<double>(total) : 0;
     for (const bool left : {true, false}) {

@@ -54,6 +54,9 @@ void SwatchDelegate::paintContent(QPainter &painter, const QRect &area, const QS
     if (series.isValid())
         drawSwatch(painter, QPointF(area.x() + 5, area.center().y() + 0.5),
                    QColor::fromRgb(colors[static_cast<std::size_t>(series.toInt()) % colors.size()]));
+    else
+        drawBox(painter, QRectF(area.x(), area.center().y() - 4.5, 10, 10), 3, QColor(),
+                color(option, Tone::Muted));
     CellDelegate::paintContent(painter, area.adjusted(kSwatch, 0, 0, 0), option, index);
 }
 

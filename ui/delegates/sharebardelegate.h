@@ -23,7 +23,7 @@ private:
     Tone m_bar;
 };
 
-/// Text behind a square in the series colour of SeriesRole: the legend within a table.
+/// Text behind a square in the series colour of SeriesRole, an empty one without: the legend within a table.
 class SwatchDelegate : public CellDelegate
 {
     Q_OBJECT

@@ -57,8 +57,9 @@ void FigureTable::setTable(const QList<FigureColumn> &columns, const QList<Figur
     if (roles != m_roles) {
         m_roles = roles;
         for (int column = 0; column < roles.size(); ++column) {
-            if (CellDelegate *delegate = makeDelegate(roles[column], this))
-                setItemDelegateForColumn(column, delegate);
+            QAbstractItemDelegate *before = itemDelegateForColumn(column);
+            setItemDelegateForColumn(column, makeDelegate(roles[column], this));
+            delete before;
         }
         m_fit->setColumns(widths, 0);
     } else {

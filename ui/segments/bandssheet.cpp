@@ -64,14 +64,18 @@ BandsSheet::BandsSheet(Workspace &workspace, QWidget &window)
     : ChangeSheet(workspace, window, kWidth)
     , m_name(new QLineEdit(&card()))
     , m_bands(new QPlainTextEdit(&card()))
+    , m_help(new SpanLabel(&card()))
     , m_counts(new SpanLabel(&card()))
     , m_restore(&addOtherButton())
 {
     m_bands->setTabChangesFocus(true);
     m_bands->setFixedHeight(kBandsHeight);
+    m_help->setWordWrap(true);
+    m_help->setPixels(12);
     m_counts->setWordWrap(true);
     addRow(*m_name);
     addRow(*m_bands, Qt::AlignTop);
+    addBelow(*m_help);
     addBelow(*m_counts);
     connect(m_bands, &QPlainTextEdit::textChanged, this, &BandsSheet::countNow);
     connect(m_restore, &QAbstractButton::clicked, this, &BandsSheet::restore);
@@ -183,6 +187,10 @@ void BandsSheet::retranslate()
          {u" · "_s + tr("the first that fits wins; one a line"), Tone::Muted},
          {m_dimension.fields.empty() ? QString() : u" · "_s + tr("they take the place of the field’s values"),
           Tone::Muted}});
+    m_help->setText(
+        tr("{home} stands for the city that most customers are in, {4/5} for the RFM score that is 4 "
+           "of 5 in the book’s scheme: city = {home}, m >= {4/5}."),
+        Tone::Muted);
     nameRow(*m_name, tr("&Name"), tr("Name"));
     nameRow(*m_bands, tr("&Bands"), tr("Bands"));
     m_bands->setPlaceholderText(tr("Large: employees >= 500"));

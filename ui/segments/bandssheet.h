@@ -49,6 +49,7 @@ private:
     bool m_isCounting = false;
     QLineEdit *m_name;
     QPlainTextEdit *m_bands;
+    SpanLabel *m_help;
     SpanLabel *m_counts;
     Button *m_restore;
 };

@@ -241,6 +241,14 @@ void ClustersPage::update()
         setStatusText({});
         return;
     }
+    m_fields->setEnabled(!m_figures.offers.empty());
+    if (m_figures.offers.empty()) {
+        showNothing(tr("Nothing to tell customers apart by"),
+                    tr("No two customers of this book differ in a number or a choice. Import purchases, "
+                       "employees or other fields of theirs, or look around first."));
+        setStatusText({});
+        return;
+    }
     if (!m_figures.problem.isEmpty()) {
         showEmpty(tr("No clusters"), m_figures.problem, {});
         setStatusText({});

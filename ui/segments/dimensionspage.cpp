@@ -232,7 +232,7 @@ void DimensionsPage::fillChoices()
         m_dimensions->clear();
         addDimensions(*m_dimensions, choices);
         m_by->clear();
-        m_by->addItem(tr("no second dimension"), QString());
+        m_by->addItem(tr("not split"), QString());
         addDimensions(*m_by, choices);
     }
     m_dimensions->setCurrentIndex(m_dimensions->findData(m_figures.question.key));

@@ -290,6 +290,10 @@ void ExplainPage::updateAnswer()
         m_answer->setText(m_figures.problem, Tone::Bad);
         return;
     }
+    if (const QString same = sameAnswerSentence(m_figures.yes, m_figures.customers); !same.isEmpty()) {
+        m_answer->setText(same, Tone::Warning);
+        return;
+    }
     QList<Span> spans{{answerSentence(m_figures.yes, m_figures.customers, locale()), Tone::Text, true},
                       {u" "_s},
                       {tellingSentence(m_figures.answer, locale()),
@@ -355,9 +359,9 @@ void ExplainPage::updateStatus()
     QList<Span> spans{
         {tr("%Ln customer(s)", nullptr, static_cast<int>(m_figures.customers)), Tone::Text, true},
         {u" · "_s},
-        {tr("%Ln rule(s)", nullptr, static_cast<int>(m_figures.rules.size()))},
-        {u" · "_s},
-        {tr("Enter on a rule shows who they are")}};
+        {tr("%Ln rule(s)", nullptr, static_cast<int>(m_figures.rules.size()))}};
+    if (!m_figures.rules.empty())
+        spans << Span{u" · "_s} << Span{tr("Enter on a rule shows who they are")};
     if (m_isOlder)
         spans << Span{u" · "_s}
               << Span{tr("the book changed since; choose the question again to look anew"), Tone::Warning};

@@ -171,6 +171,7 @@ QWidget *LifetimePage::buildBody()
     column->addWidget(m_second, 1);
     column->addWidget(m_third);
     column->addWidget(m_fourth);
+    column->addStretch(0); // takes the room where no chart does
     auto *area = new FittingArea(body, this);
     area->setFilling();
     return area;
@@ -277,6 +278,7 @@ void LifetimePage::showCards(bool hasModel)
     m_whiteCard->setVisible(hasModel && !m_figures.classes.whiteSpace.products.empty());
     m_topCard->setVisible(hasModel);
     m_holdOutCard->setVisible(!m_figures.analysis.holdOut.rows.empty());
+    m_second->setVisible(hasModel); // an empty one would still take the height there is
     for (CardGrid *grid : {m_first, m_second, m_third, m_fourth})
         grid->arrange();
 }
@@ -315,6 +317,10 @@ void LifetimePage::updateWhiteSpace()
 void LifetimePage::updateStatus()
 {
     if (m_figures.purchases == 0) {
+        setStatusText({});
+        return;
+    }
+    if (m_figures.total.customers == 0) { // nothing can be told of them
         setStatusText({});
         return;
     }

@@ -49,7 +49,7 @@ Q_SIGNALS:
     void peopleRequested(const leadbook::MoveNoticeLine &line, leadbook::MoveSpan span);
 
 private:
-    static constexpr std::size_t kChips = 4;
+    static constexpr std::size_t kChips = 3;
 
     void take(const Result<MoveNotice> &notice);
     void update();

@@ -67,7 +67,7 @@ void RfmAxisEditor::showNumbers()
     for (const double cut : m_values.cuts)
         numbers
             << locale().toString(cut, 'f', QLocale::FloatingPointShortest).remove(locale().groupSeparator());
-    m_numbers->setText(numbers.join(u"  "_s));
+    m_numbers->setText(numbers.join(u" "_s));
     m_numbers->setCursorPosition(0);
 }
 

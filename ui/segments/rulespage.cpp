@@ -18,6 +18,8 @@
 #include <QItemSelectionModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
@@ -30,11 +32,11 @@ constexpr int kGap = 8;
 constexpr int kInset = 14;
 const QList<int> kWidths{120, 82, 62, 92, 92, 110};
 
-void addBelow(Card &card, QWidget &widget)
+void addBelow(Card &card, QWidget &widget, bool isWrapped = false)
 {
     auto *below = new QHBoxLayout;
     below->setContentsMargins(kInset, 0, kInset, kInset);
-    below->addWidget(&widget, 1, Qt::AlignLeft);
+    below->addWidget(&widget, 1, isWrapped ? Qt::Alignment() : Qt::AlignLeft);
     card.body().addLayout(below);
 }
 
@@ -77,7 +79,7 @@ QWidget *RulesPage::buildBody()
     connect(m_overlap, &Chart::partActivated, this, &RulesPage::openOverlap);
     connect(m_keep, &QAbstractButton::clicked, this, &RulesPage::keepReady);
     addBelow(*m_tableCard, *m_inNone);
-    addBelow(*m_readyCard, *m_start);
+    addBelow(*m_readyCard, *m_start, true);
     addBelow(*m_readyCard, *m_keep);
     m_start->setWordWrap(true);
     buildChosen();
@@ -146,9 +148,16 @@ void RulesPage::update()
         showFailed(m_figures.problem);
         return;
     }
-    updateSaved();
-    m_ready->setTable(liveSegmentColumns(), liveSegmentRows(m_figures.ready), kWidths, m_figures.currency);
     const bool hasAny = !m_figures.saved.segments.empty();
+    if (m_figures.saved.all.customers == 0 && !hasAny) {
+        showNothing(tr("No customers yet"),
+                    tr("Import your customers to keep groups of them as segments, or look around first."));
+        setStatusText({});
+        return;
+    }
+    updateSaved();
+    m_ready->setTable(liveSegmentColumns(false), liveSegmentRows(m_figures.ready), kWidths,
+                      m_figures.currency);
     m_inNone->setText(tr("In no segment: %1").arg(formatCount(m_figures.saved.inNone, locale())),
                       Tone::Muted);
     m_start->setText(
@@ -169,11 +178,15 @@ void RulesPage::update()
 
 void RulesPage::updateSaved()
 {
-    QList<FigureColumn> columns = liveSegmentColumns();
+    const auto &segments = m_figures.saved.segments;
+    const bool hasColours = std::ranges::any_of(segments, [](const LiveSegments::Segment &segment) {
+        return segmentSeries(segment.saved.colour) >= 0;
+    });
+    QList<FigureColumn> columns = liveSegmentColumns(hasColours);
     columns << segmentOwnerColumn();
     QList<FigureRow> rows = liveSegmentRows(m_figures.saved);
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        const LiveSegments::Segment &segment = m_figures.saved.segments[static_cast<std::size_t>(i)];
+        const LiveSegments::Segment &segment = segments[static_cast<std::size_t>(i)];
         rows[i].front().series = segmentSeries(segment.saved.colour);
         rows[i] << segmentOwner(segment);
     }

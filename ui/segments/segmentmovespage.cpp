@@ -7,18 +7,18 @@
 #include "ui/charts/sankey.h"
 #include "ui/delegates/tableview.h"
 #include "ui/segments/movenoticebar.h"
+#include "ui/segments/movescards.h"
 #include "ui/segments/movespanchoice.h"
 #include "ui/segments/segmentmovelist.h"
 #include "ui/segments/segmentstabs.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fittingarea.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/spanlabel.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -29,8 +29,6 @@ namespace leadbook {
 
 namespace {
 
-constexpr int kGap = 12;
-constexpr int kWeeksHeight = 190;
 constexpr int kAtOnceMs = 1'000; // an answer that takes longer is not repeated by itself
 
 } // namespace
@@ -80,23 +78,14 @@ QWidget *SegmentMovesPage::buildBody()
     m_weeksOf->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_weekCard->addToHead(m_weeksOf);
     m_weekCard->body().addWidget(m_weeks, 1);
-    m_weekCard->setFixedHeight(kWeeksHeight);
     connect(m_weeks, &Chart::partActivated, this, &SegmentMovesPage::setWeek);
     connect(m_weeksOf, &QComboBox::activated, this,
             [this](int at) { setWeeksOf(at > 0 ? static_cast<std::uint8_t>(at - 1) : kNotThere); });
     connect(m_list, &SegmentMoveList::choiceCleared, this, [this] { setRibbon(-1); });
     connect(m_list, &SegmentMoveList::customerRequested, this, &SegmentMovesPage::customerRequested);
-    auto *body = new QWidget(this);
-    auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
-    row->addWidget(m_flowCard, 4);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(kGap);
-    column->addWidget(m_weekCard);
-    column->addWidget(m_list, 1);
-    row->addLayout(column, 6);
-    return body;
+    m_area = new FittingArea(new MovesCards(m_flowCard, m_weekCard, m_list), this);
+    m_area->setFilling();
+    return m_area;
 }
 
 void SegmentMovesPage::follow(const Followed &followed)
@@ -149,6 +138,7 @@ void SegmentMovesPage::choose(const MoveChoice &choice, const QString &name)
                        [this, choice, name](const MoveLines &lines) {
                            m_isChoosing = false;
                            m_list->setLines(choice, lines, name);
+                           m_area->ensureWidgetVisible(m_list);
                        });
 }
 

@@ -14,6 +14,7 @@ class QComboBox;
 namespace leadbook {
 
 class Card;
+class FittingArea;
 class InOutChart;
 class MoveNoticeBar;
 class MoveSpanChoice;
@@ -93,6 +94,7 @@ private:
     QComboBox *m_weeksOf;
     InOutChart *m_weeks;
     SegmentMoveList *m_list;
+    FittingArea *m_area = nullptr;
 };
 
 } // namespace leadbook

@@ -157,9 +157,9 @@ QWidget *SegmentsPage::buildBody()
     grid->addWidget(m_heatCard, 0, 1);
     grid->addWidget(m_barsCard, 0, 2);
     grid->addWidget(m_chosenCard, 1, 1, 1, 2);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(2, 3);
+    grid->setColumnStretch(0, 6);
+    grid->setColumnStretch(1, 7);
+    grid->setColumnStretch(2, 7);
     grid->setRowStretch(0, 1);
     return body;
 }

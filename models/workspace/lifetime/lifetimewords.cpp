@@ -3,6 +3,7 @@
 #include "workspace/lifetime/lifetimewords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -23,10 +24,12 @@ QString percent(double share)
 QString holdOutSentence(const LifetimeAnalysis &analysis, const DayText &dayText)
 {
     const BuyingHoldOut &held = analysis.holdOut;
+    const QLocale locale;
     return Words::tr("Held against %1 to %2: %3 purchases expected, %4 made; %5 % of the customers lie in "
                      "their 80 % range.")
         .arg(dayText(analysis.checkedFrom + 1), dayText(analysis.question.asOf),
-             QString::number(held.expected, 'f', 0), QString::number(held.actual), percent(held.coverage));
+             locale.toString(held.expected, 'f', 0), locale.toString(qlonglong{held.actual}),
+             percent(held.coverage));
 }
 
 } // namespace
