@@ -18940,6 +18940,9 @@
     <message>
         <source>To do</source>
         <translation>待办</translation>
+    </message>
+</context>
+<context>
     <name>leadbook::FormSheet</name>
     <message>
         <source>Cancel</source>
