@@ -5,7 +5,9 @@
 #include "app/cli/translation.h"
 #include "app/defaultbook.h"
 
+#include <QLocale>
 #include <QLoggingCategory>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -77,6 +79,19 @@ bool isUsageError(const Error &error)
     return error.code == ErrorCode::Invalid && error.detail == kUsage;
 }
 
+namespace {
+
+/// Installs @p words for the language of the system; English has a file too, with its plural forms. A verb
+/// that draws a window chooses the language itself.
+void speakUsersLanguage(QTranslator &words)
+{
+    const bool isChinese = QLocale::system().language() == QLocale::Chinese;
+    if (words.load(isChinese ? u"leadbook_zh_CN"_s : u"leadbook_en"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&words);
+}
+
+} // namespace
+
 int run(const QStringList &arguments, const Clock &clock)
 {
     const qsizetype at = verbPosition(arguments);
@@ -93,6 +108,9 @@ int run(const QStringList &arguments, const Clock &clock)
         return fail(
             usageError(Cli::tr("There is no verb “%1”; leadbook --help lists them.").arg(arguments[at])));
 
+    QTranslator words;
+    if (!verb->needsWindow)
+        speakUsersLanguage(words);
     QCommandLineParser parser;
     addOptions(parser, *verb);
     parser.setApplicationDescription(Cli::tr(verb->help));
