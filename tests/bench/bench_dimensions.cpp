@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/stopwatch.h"
+#include "bench/wholeview.h"
 #include "items/dimensionfigures.h"
-#include "store/reader.h"
-#include "workspace/bookloader.h"
-#include "workspace/derivation.h"
 
 #include <thread>
 
@@ -41,19 +39,10 @@ int main(int argumentCount, char **arguments)
     if (argumentCount != 2)
         return 2;
     const QString path = QString::fromLocal8Bit(arguments[1]);
-    const auto connection = ReadConnection::open(path);
-    const auto snapshot = BookLoader(path).loadAll(Progress());
-    if (!connection || !snapshot)
+    const auto loaded = bench::wholeView(path, kToday);
+    if (!loaded)
         return 1;
-    const auto read = readAnalysisSettings(connection->handle());
-    if (!read)
-        return 1;
-    AnalysisSettings settings = *read;
-    View view;
-    view.snapshot = *snapshot;
-    view.asOf = kToday;
-    view.derived = deriveAll(*view.snapshot, kToday, settings);
-    view.settings = std::make_shared<const AnalysisSettings>(settings);
+    const View &view = *loaded;
     for (const char *key : {"tags", "city", "occupation", "industry", "locality", "value", "lifeCycle",
                             "averageOrder", "loyalty"}) {
         const QString name = QString::fromLatin1(key);
