@@ -48,7 +48,7 @@ public:
     explicit PipelineBoard(Book::Work work = &addDealBook)
         : Desk(std::move(work))
     {
-        press({"Ctrl+2"});
+        press({"Ctrl+3"});
         if (Program::page() != u"pipeline" || !rest())
             qFatal("no pipeline");
     }

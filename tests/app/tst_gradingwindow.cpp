@@ -31,7 +31,7 @@ GradingPage &pageOf(Desk &desk)
 /// Opens the page and waits for what it says.
 bool open(Desk &desk)
 {
-    desk.press({"Ctrl+3"});
+    desk.press({"Ctrl+4"});
     return QTest::qWaitFor(
                [&desk] { return pageOf(desk).isSettled() && pageOf(desk).answer().graded > 0; }) &&
            desk.rest();

@@ -191,7 +191,7 @@ void PipelineWindowTest::newDeal()
 void PipelineWindowTest::newDealOfTheChosenCustomer()
 {
     PipelineBoard desk;
-    desk.press({"Ctrl+1"});
+    desk.press({"Ctrl+2"});
     QVERIFY(desk.goTo(u"Bond"_s));
     desk.press({"Ctrl+D"});
     QVERIFY(desk.root.window().findChild<DealSheet *>()->isVisible());

@@ -39,7 +39,7 @@ namespace {
 /// Goes to the page by its tab.
 bool open(Desk &desk)
 {
-    desk.press({"Ctrl+3"});
+    desk.press({"Ctrl+4"});
     if (!desk.tabTo(u"Results"_s))
         return false;
     desk.press({"Space"});

@@ -67,7 +67,7 @@ private Q_SLOTS:
 void RfmSchemeWindowTest::movesACutPointAppliesAndTakesBack()
 {
     Desk desk(&addBuyers);
-    desk.press({"Ctrl+4"});
+    desk.press({"Ctrl+5"});
     QTRY_COMPARE(desk.page(), u"segments"_s);
     QVERIFY(desk.rest());
     QVERIFY(desk.tabTo(u"Change scheme"_s));
@@ -90,7 +90,7 @@ void RfmSchemeWindowTest::movesACutPointAppliesAndTakesBack()
 void RfmSchemeWindowTest::changesABox()
 {
     Desk desk(&addBuyers);
-    desk.press({"Ctrl+4"});
+    desk.press({"Ctrl+5"});
     QTRY_COMPARE(desk.page(), u"segments"_s);
     QVERIFY(desk.rest());
     QVERIFY(desk.tabTo(u"RFM scheme"_s));

@@ -57,7 +57,7 @@ void WindowReportsTest::fromThePageInALanguage()
     const TsTranslator translator(translations);
     QVERIFY(m_desk->rest());
     m_desk->prompt.save = m_desk->path(u"page.pdf"_s);
-    m_desk->press({"Ctrl+3"});
+    m_desk->press({"Ctrl+4"});
     QCOMPARE(m_desk->page(), u"grading"_s);
     QVERIFY(m_desk->tabTo(button));
     m_desk->press({"Space"});

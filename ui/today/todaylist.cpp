@@ -101,7 +101,8 @@ void TodayList::setFacts(std::shared_ptr<const TodayFacts> facts)
     const int rows = m_model->rowCount();
     setNote(rows > 0 ? tr("by grade, how late, and chance to win") : QString());
     int row = std::min(std::max(before, 0), rows - 1);
-    for (int at = 0; at < rows && customer != 0; ++at) {
+    // Who has not chosen yet sees the first one.
+    for (int at = 0; at < rows && before > 0; ++at) {
         if (m_model->customerAt(at) == customer) {
             row = at;
             break;

@@ -130,6 +130,7 @@ TodayAsk TodayPage::question() const
 void TodayPage::showEvent(QShowEvent *event)
 {
     AnalysisPage::showEvent(event);
+    m_isDue = true;
     lookAhead();
 }
 
@@ -149,6 +150,7 @@ void TodayPage::forget()
     m_looking.cancel();
     m_isLooking = false;
     m_lookedAt = nullptr;
+    m_isDue = true;
     m_outlook = nullptr;
     m_facts = nullptr;
     m_changes.clear();
@@ -179,9 +181,9 @@ void TodayPage::take(const Result<TodayFacts> &facts)
 void TodayPage::lookAhead()
 {
     const ViewPtr view = workspace().view();
-    if (!isVisible() || !hasWholeBook() || m_isLooking || !m_facts || m_lookedAt == view ||
-        (m_outlook && m_lookedAt))
+    if (!m_isDue || !isVisible() || !hasWholeBook() || m_isLooking || !m_facts || m_lookedAt == view)
         return;
+    m_isDue = false;
     m_isLooking = true;
     m_lookedAt = view;
     const auto work = [path = workspace().dataPath()](const View &on, const Progress &progress) {

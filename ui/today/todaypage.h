@@ -84,6 +84,7 @@ private:
     std::vector<Change> m_changes;
     Latest m_looking;
     ViewPtr m_lookedAt; ///< the outlook is of this view
+    bool m_isDue = true; ///< the outlook is to be worked out again
     bool m_isLooking = false;
     int m_writing = 0;
 
