@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>可信度</translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>%1 proposals in %2 groups, %3 of them certain</source>
@@ -2836,6 +2836,74 @@
     <message>
         <source>Never contacted: %1, A and B without a next action: %2</source>
         <translation>从未联系：%1，没有下一步的A、B级：%2</translation>
+    </message>
+    <message>
+        <source>Says what is bought together, or what a customer may want.</source>
+        <translation>说明哪些产品常一起购买，或某位客户可能需要什么。</translation>
+    </message>
+    <message>
+        <source>what is bought together with that product</source>
+        <translation>与该产品一起购买的产品</translation>
+    </message>
+    <message>
+        <source>only products in at least N orders together; 5 where left out</source>
+        <translation>仅列出至少在N个订单中同时出现的产品；省略则为5</translation>
+    </message>
+    <message>
+        <source>at most N rows; 20 where left out</source>
+        <translation>最多N行；省略则为20</translation>
+    </message>
+    <message>
+        <source>%1 of the orders with “%2” have it, lift %3</source>
+        <translation>含“%2”的订单中有%1包含它，提升度%3</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 customers most alike bought it</source>
+        <translation>最相似的%2位客户中有%1位购买</translation>
+    </message>
+    <message>
+        <source>No purchase names a product. Import purchases: leadbook import FILE --into purchases</source>
+        <translation>没有带产品的购买记录。请导入：leadbook import FILE --into purchases</translation>
+    </message>
+    <message>
+        <source>Nothing to recommend: the customer bought nothing, or nothing goes with it.</source>
+        <translation>没有可推荐的：该客户没有购买，或没有相关产品。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No two products are in %1 orders together.</source>
+        <translation>没有两种产品同时出现在%1个订单中。</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>一起购买</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持度</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>提升度</translation>
+    </message>
+    <message>
+        <source>There is no product “%1”; leadbook export products.csv --table products lists them.</source>
+        <translation>没有产品“%1”；leadbook export products.csv --table products 可列出全部产品。</translation>
+    </message>
+    <message>
+        <source>Ask for a customer or for --product, not both.</source>
+        <translation>请指定客户或 --product，不能同时指定。</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,11 @@ constexpr VerbOption kList[] = {
     {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
     {"fields", "LIST", QT_TRANSLATE_NOOP("Cli", "field keys, separated by commas")},
 };
+constexpr VerbOption kRecommend[] = {
+    {"product", "NAME", QT_TRANSLATE_NOOP("Cli", "what is bought together with that product")},
+    {"least", "N", QT_TRANSLATE_NOOP("Cli", "only products in at least N orders together; 5 where left out")},
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 20 where left out")},
+};
 constexpr VerbOption kToday[] = {
     {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "as of that day; today where left out")},
     {"owner", "NAME", QT_TRANSLATE_NOOP("Cli", "only the customers of that owner; '' is nobody's")},
@@ -363,6 +368,9 @@ constexpr Verb kVerbs[] = {
     {"factors", "", QT_TRANSLATE_NOOP("Cli", "Says what goes with winning."), 0, 0, kFactors, &runFactors},
     {"targets", "", QT_TRANSLATE_NOOP("Cli", "Lists targets and what is reached of them, or sets one."), 0, 0,
      kTargets, &runTargets},
+    {"recommend", "[ID]",
+     QT_TRANSLATE_NOOP("Cli", "Says what is bought together, or what a customer may want."), 0, 1, kRecommend,
+     &runRecommend},
     {"today", "", QT_TRANSLATE_NOOP("Cli", "Says whom to contact now, and why."), 0, 0, kToday, &runToday},
     {"check", "", QT_TRANSLATE_NOOP("Cli", "Tests the file's integrity."), 0, 0, {}, &runCheck},
     {"backup", "OUT", QT_TRANSLATE_NOOP("Cli", "Copies the book, verified."), 1, 1, {}, &runBackup},
