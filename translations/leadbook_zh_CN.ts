@@ -679,6 +679,26 @@
         <source>“%1” not needed now</source>
         <translation>“%1”暂不需要</translation>
     </message>
+    <message>
+        <source>Strategy “%1” changed</source>
+        <translation>修改策略“%1”</translation>
+    </message>
+    <message>
+        <source>Strategy “%1” in use</source>
+        <translation>启用策略“%1”</translation>
+    </message>
+    <message>
+        <source>Strategy “%1” out of use</source>
+        <translation>停用策略“%1”</translation>
+    </message>
+    <message>
+        <source>Shipped strategies written into the book</source>
+        <translation>将内置策略写入客户库</translation>
+    </message>
+    <message>
+        <source>Steps of strategies: %1</source>
+        <translation>策略步骤：%1</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -2904,6 +2924,70 @@
     <message>
         <source>Ask for a customer or for --product, not both.</source>
         <translation>请指定客户或 --product，不能同时指定。</translation>
+    </message>
+    <message>
+        <source>write what is proposed, as one change</source>
+        <translation>将建议一次写入（可一次撤销）</translation>
+    </message>
+    <message>
+        <source>write the shipped strategies into the book first</source>
+        <translation>先将内置策略写入客户库</translation>
+    </message>
+    <message>
+        <source>put the strategy of CLASS, such as grade:A, into use; all is every shipped one</source>
+        <translation>启用 CLASS（例如 grade:A）的策略；all 表示所有内置策略</translation>
+    </message>
+    <message>
+        <source>take the strategy of CLASS out of use</source>
+        <translation>停用 CLASS 的策略</translation>
+    </message>
+    <message>
+        <source>propose for those too who were in the class before it came into use</source>
+        <translation>启用前已属于该类别的客户也一并建议</translation>
+    </message>
+    <message>
+        <source>Lists the strategies and the tasks that they would create and withdraw.</source>
+        <translation>列出跟进策略及其将创建和撤回的任务。</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>延迟天数</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Write it: leadbook strategies --apply</source>
+        <translation>尚未写入。写入请运行：leadbook strategies --apply</translation>
+    </message>
+    <message>
+        <source>There is no strategy for “%1”; “leadbook strategies” lists their classes.</source>
+        <translation>没有“%1”的策略；运行“leadbook strategies”可列出各类别。</translation>
     </message>
 </context>
 <context>
@@ -15006,6 +15090,122 @@
         <source>not known</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>Grade A</source>
+        <translation>A级</translation>
+    </message>
+    <message>
+        <source>Grade B</source>
+        <translation>B级</translation>
+    </message>
+    <message>
+        <source>Grade C</source>
+        <translation>C级</translation>
+    </message>
+    <message>
+        <source>Grade D</source>
+        <translation>D级</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>高价值</translation>
+    </message>
+    <message>
+        <source>Medium value</source>
+        <translation>中等价值</translation>
+    </message>
+    <message>
+        <source>Low value</source>
+        <translation>低价值</translation>
+    </message>
+    <message>
+        <source>High satisfaction</source>
+        <translation>高满意度</translation>
+    </message>
+    <message>
+        <source>Medium satisfaction</source>
+        <translation>中满意度</translation>
+    </message>
+    <message>
+        <source>Low satisfaction</source>
+        <translation>低满意度</translation>
+    </message>
+    <message>
+        <source>High loyalty</source>
+        <translation>高忠诚度</translation>
+    </message>
+    <message>
+        <source>Low loyalty</source>
+        <translation>低忠诚度</translation>
+    </message>
+    <message>
+        <source>Basic need</source>
+        <translation>基本需求</translation>
+    </message>
+    <message>
+        <source>Expected need</source>
+        <translation>期望需求</translation>
+    </message>
+    <message>
+        <source>Latent need</source>
+        <translation>潜在需求</translation>
+    </message>
+    <message>
+        <source>Frequent buyer</source>
+        <translation>频繁购买客户</translation>
+    </message>
+    <message>
+        <source>Occasional buyer</source>
+        <translation>偶尔购买客户</translation>
+    </message>
+    <message>
+        <source>Potential buyer</source>
+        <translation>潜在购买客户</translation>
+    </message>
+    <message>
+        <source>Potential customer</source>
+        <translation>潜在客户</translation>
+    </message>
+    <message>
+        <source>Initial customer</source>
+        <translation>初期客户</translation>
+    </message>
+    <message>
+        <source>Growing customer</source>
+        <translation>成长客户</translation>
+    </message>
+    <message>
+        <source>Mature customer</source>
+        <translation>成熟客户</translation>
+    </message>
+    <message>
+        <source>Churned customer</source>
+        <translation>流失客户</translation>
+    </message>
+    <message>
+        <source>Segment “%1”</source>
+        <translation>分群“%1”</translation>
+    </message>
+    <message>
+        <source>RFM: %1</source>
+        <translation>RFM：%1</translation>
+    </message>
+    <message>
+        <source>Grade: %1</source>
+        <translation>级别：%1</translation>
+    </message>
+    <message>
+        <source>The book has no segment “%1”.</source>
+        <translation>客户库中没有分群“%1”。</translation>
+    </message>
+    <message>
+        <source>The book does not tell kinds of need: give customers a field “Kind of need” with basic, expected or latent.</source>
+        <translation>客户库未记录需求层次：请为客户添加“需求层次”字段，填写基本、期望或潜在。</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of customers.</source>
+        <translation>“%1”不是客户类别。</translation>
+    </message>
 </context>
 <context>
     <name>RetentionWords</name>
@@ -19015,6 +19215,859 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Strategy</name>
+    <message>
+        <source>Grade A: close soon</source>
+        <translation>A级客户：尽快签单</translation>
+    </message>
+    <message>
+        <source>Close soon: the need is clear, the value is high and both sides talk often.</source>
+        <translation>需求明确、价值较高、互动频繁，集中力量尽快签单。</translation>
+    </message>
+    <message>
+        <source>Agree on the next step to signing</source>
+        <translation>商定签单前的下一步</translation>
+    </message>
+    <message>
+        <source>Ask what is still open: price, date, contract, who decides. Agree on a day for each.</source>
+        <translation>问清还有哪些未定：价格、时间、合同、决策人，并逐项约定日期。</translation>
+    </message>
+    <message>
+        <source>Present the solution made for this customer</source>
+        <translation>当面讲解定制方案</translation>
+    </message>
+    <message>
+        <source>Bring the solution, the price and a reference of the same industry; have whoever decides at the table.</source>
+        <translation>带上方案、报价和同行业案例，请决策人到场。</translation>
+    </message>
+    <message>
+        <source>Send the offer and the contract</source>
+        <translation>发送报价和合同</translation>
+    </message>
+    <message>
+        <source>Offer, contract and timetable, with the name of one person who answers all questions.</source>
+        <translation>发送报价、合同和时间表，并指定一位联系人解答所有问题。</translation>
+    </message>
+    <message>
+        <source>Review with the team lead</source>
+        <translation>与主管复盘</translation>
+    </message>
+    <message>
+        <source>What stands in the way of signing, who can remove it, and by when?</source>
+        <translation>签单还有什么阻碍，由谁解决，何时解决？</translation>
+    </message>
+    <message>
+        <source>Grade B: lead to the decision</source>
+        <translation>B级客户：引导决策</translation>
+    </message>
+    <message>
+        <source>Keep in regular contact with customers of clear need who still wait and see, and lead them step by step to buying.</source>
+        <translation>对需求明确但仍在观望的客户保持定期沟通，逐步引导至购买阶段。</translation>
+    </message>
+    <message>
+        <source>Ask what is missing for a decision</source>
+        <translation>了解决策还缺什么</translation>
+    </message>
+    <message>
+        <source>Ask what the customer compares us with, who else decides and what would have to be clear first.</source>
+        <translation>了解客户在与谁比较、还有谁参与决策、需要先弄清什么。</translation>
+    </message>
+    <message>
+        <source>Send the product information that answers it</source>
+        <translation>发送对应的产品资料</translation>
+    </message>
+    <message>
+        <source>Answer the questions of the call one by one; add a case of the same industry.</source>
+        <translation>逐条回答电话中的问题，附一个同行业案例。</translation>
+    </message>
+    <message>
+        <source>Send market news of the industry</source>
+        <translation>发送行业市场动态</translation>
+    </message>
+    <message>
+        <source>Two or three items that concern this customer, and what they mean for it.</source>
+        <translation>选两三条与客户有关的动态，并说明对客户意味着什么。</translation>
+    </message>
+    <message>
+        <source>Offer a demonstration or a trial</source>
+        <translation>邀请演示或试用</translation>
+    </message>
+    <message>
+        <source>Propose two dates; ask who should be there.</source>
+        <translation>给出两个可选时间，询问应请哪些人参加。</translation>
+    </message>
+    <message>
+        <source>Grade C: make the need clear</source>
+        <translation>C级客户：明确需求</translation>
+    </message>
+    <message>
+        <source>Follow up at moderate cost, introduce the product and find out what is needed.</source>
+        <translation>以适当的投入跟进，介绍产品，逐步弄清需求。</translation>
+    </message>
+    <message>
+        <source>Send the product introduction</source>
+        <translation>发送产品基本介绍</translation>
+    </message>
+    <message>
+        <source>What it does, for whom, what it costs to begin; one page.</source>
+        <translation>一页说明产品做什么、适合谁、起步费用多少。</translation>
+    </message>
+    <message>
+        <source>Ask about need, budget and date</source>
+        <translation>了解需求、预算和时间</translation>
+    </message>
+    <message>
+        <source>Which functions are of interest, what is used today, is there a budget and a date?</source>
+        <translation>对哪些功能感兴趣，现在用什么，有无预算和时间计划？</translation>
+    </message>
+    <message>
+        <source>Send market information</source>
+        <translation>发送市场资讯</translation>
+    </message>
+    <message>
+        <source>A short overview of the market and what others like this customer do.</source>
+        <translation>简要介绍市场情况以及同类客户的做法。</translation>
+    </message>
+    <message>
+        <source>Grade D: stay in touch</source>
+        <translation>D级客户：低频维护</translation>
+    </message>
+    <message>
+        <source>Stay known at low cost until the need becomes clearer.</source>
+        <translation>以低成本保持联系，等待需求逐渐明确。</translation>
+    </message>
+    <message>
+        <source>Send basic market information</source>
+        <translation>发送基础市场资讯</translation>
+    </message>
+    <message>
+        <source>The standard mail with a link or a leaflet; no call is needed.</source>
+        <translation>发送标准邮件，附链接或资料，无需致电。</translation>
+    </message>
+    <message>
+        <source>Send product news</source>
+        <translation>发送产品动态</translation>
+    </message>
+    <message>
+        <source>What is new since the last mail, in five lines.</source>
+        <translation>用五行文字说明上次邮件以来的新变化。</translation>
+    </message>
+    <message>
+        <source>Ask whether the need has become clearer</source>
+        <translation>询问需求是否已明确</translation>
+    </message>
+    <message>
+        <source>One question: has anything changed? If not, leave it at mails.</source>
+        <translation>只问一个问题：情况有变化吗？若没有，继续以邮件联系。</translation>
+    </message>
+    <message>
+        <source>High value: personal service</source>
+        <translation>高价值客户：专属服务</translation>
+    </message>
+    <message>
+        <source>Keep the customers who bring the most with personal service and priority.</source>
+        <translation>以专属服务和优先支持留住贡献最大的客户。</translation>
+    </message>
+    <message>
+        <source>Introduce the customer&apos;s own contact person</source>
+        <translation>介绍专属客户经理</translation>
+    </message>
+    <message>
+        <source>One name and number for everything; problems of this customer come first.</source>
+        <translation>一个姓名、一个电话处理所有事务，问题优先处理。</translation>
+    </message>
+    <message>
+        <source>Visit and ask about plans</source>
+        <translation>登门拜访，了解规划</translation>
+    </message>
+    <message>
+        <source>What is planned for the next year, and what should we prepare for it?</source>
+        <translation>了解来年规划，我们需要为此做哪些准备？</translation>
+    </message>
+    <message>
+        <source>Invite to the loyalty plan</source>
+        <translation>邀请加入忠诚计划</translation>
+    </message>
+    <message>
+        <source>Explain the advantages: better prices, events, early access; hand over a small present.</source>
+        <translation>说明权益：优惠价格、专属活动、优先体验，并送上小礼品。</translation>
+    </message>
+    <message>
+        <source>Review value, satisfaction and relationship</source>
+        <translation>评估价值、满意度和关系</translation>
+    </message>
+    <message>
+        <source>Purchases, open problems, contacts on both sides; decide on the next quarter.</source>
+        <translation>查看采购情况、未解决问题和双方联系人，确定下季度计划。</translation>
+    </message>
+    <message>
+        <source>Medium value: grow</source>
+        <translation>中等价值客户：促进增长</translation>
+    </message>
+    <message>
+        <source>Bring customers of medium value to buy more by contact, promotions and education.</source>
+        <translation>通过定期联系、促销和客户教育提升采购额。</translation>
+    </message>
+    <message>
+        <source>Ask how it goes and what else is needed</source>
+        <translation>回访使用情况和新需求</translation>
+    </message>
+    <message>
+        <source>Ask about the last purchase; name one product that fits it.</source>
+        <translation>询问上次采购的使用情况，推荐一款相配的产品。</translation>
+    </message>
+    <message>
+        <source>Send the current promotion</source>
+        <translation>发送当前促销信息</translation>
+    </message>
+    <message>
+        <source>Choose what fits past purchases; say until when it holds.</source>
+        <translation>按采购记录选择合适的优惠，写明有效期。</translation>
+    </message>
+    <message>
+        <source>Invite to a training or an online talk</source>
+        <translation>邀请参加培训或线上讲座</translation>
+    </message>
+    <message>
+        <source>How to get more out of what was bought; with questions and answers.</source>
+        <translation>讲解如何用好已购产品，并安排答疑。</translation>
+    </message>
+    <message>
+        <source>Low value: serve at low cost</source>
+        <translation>低价值客户：低成本服务</translation>
+    </message>
+    <message>
+        <source>Serve at low cost and find those who could become more.</source>
+        <translation>以低成本服务客户，发现有潜力的客户。</translation>
+    </message>
+    <message>
+        <source>Show the self-service</source>
+        <translation>介绍自助服务</translation>
+    </message>
+    <message>
+        <source>Instructions, frequent questions, how to order without a call.</source>
+        <translation>提供使用说明、常见问题和自助下单方式。</translation>
+    </message>
+    <message>
+        <source>Send an offer that fits past purchases</source>
+        <translation>发送有针对性的优惠</translation>
+    </message>
+    <message>
+        <source>One product, one price, one button to order.</source>
+        <translation>一款产品、一个价格、一键下单。</translation>
+    </message>
+    <message>
+        <source>Ask for feedback</source>
+        <translation>收集反馈</translation>
+    </message>
+    <message>
+        <source>Three questions: what is good, what is missing, what would you buy more of?</source>
+        <translation>三个问题：哪里满意、缺少什么、愿意多买什么？</translation>
+    </message>
+    <message>
+        <source>Satisfied: thank and ask to recommend</source>
+        <translation>高满意度客户：感谢与推荐</translation>
+    </message>
+    <message>
+        <source>Keep satisfied customers satisfied and win others through them.</source>
+        <translation>继续关怀满意的客户，通过口碑带来新客户。</translation>
+    </message>
+    <message>
+        <source>Say thank you for the good answer</source>
+        <translation>感谢好评</translation>
+    </message>
+    <message>
+        <source>Name what was praised, and pass the praise on to the colleague concerned.</source>
+        <translation>点明客户称赞之处，并转达给相关同事。</translation>
+    </message>
+    <message>
+        <source>Ask for a recommendation or a reference</source>
+        <translation>请客户推荐或提供案例</translation>
+    </message>
+    <message>
+        <source>Whom do you know with the same task? May we name you as a reference?</source>
+        <translation>您认识有同样需求的人吗？可否作为案例引用？</translation>
+    </message>
+    <message>
+        <source>Reward the recommendation</source>
+        <translation>答谢推荐</translation>
+    </message>
+    <message>
+        <source>A voucher or a present for whoever recommended us; else a greeting.</source>
+        <translation>对推荐者赠送优惠券或礼品；未推荐的致以问候。</translation>
+    </message>
+    <message>
+        <source>Partly satisfied: find out and improve</source>
+        <translation>中满意度客户：了解与改进</translation>
+    </message>
+    <message>
+        <source>Find out what is missing, improve it and tell the customer.</source>
+        <translation>找出不足并改进，并把结果告诉客户。</translation>
+    </message>
+    <message>
+        <source>Ask what would have to be better</source>
+        <translation>询问有待改进之处</translation>
+    </message>
+    <message>
+        <source>Let the customer tell the last three occasions; write each down as feedback.</source>
+        <translation>请客户说说最近三次的体验，逐条记为反馈。</translation>
+    </message>
+    <message>
+        <source>Show how to use it better</source>
+        <translation>指导更好地使用</translation>
+    </message>
+    <message>
+        <source>Half of the complaints are about use: show the two functions that matter here.</source>
+        <translation>许多不满源于使用方法：演示客户最需要的两项功能。</translation>
+    </message>
+    <message>
+        <source>Tell what was improved</source>
+        <translation>告知改进结果</translation>
+    </message>
+    <message>
+        <source>Point by point: what was done, what will be done by when, what will not.</source>
+        <translation>逐条说明已改进、将于何时改进、以及不作改进的事项。</translation>
+    </message>
+    <message>
+        <source>Ask again how satisfied the customer is</source>
+        <translation>再次调查满意度</translation>
+    </message>
+    <message>
+        <source>The same question as before, so that the answers can be compared.</source>
+        <translation>使用与上次相同的问题，便于比较。</translation>
+    </message>
+    <message>
+        <source>Dissatisfied: solve at once</source>
+        <translation>低满意度客户：立即解决</translation>
+    </message>
+    <message>
+        <source>Solve the problem at once, win the customer back and follow the feedback to its end.</source>
+        <translation>立即解决问题，挽回客户，跟踪反馈直至解决。</translation>
+    </message>
+    <message>
+        <source>Call today and listen</source>
+        <translation>当天致电倾听</translation>
+    </message>
+    <message>
+        <source>Apologise, ask for the facts, promise a date for the answer and who gives it.</source>
+        <translation>致歉，了解事实，承诺答复时间和答复人。</translation>
+    </message>
+    <message>
+        <source>Settle cause and remedy</source>
+        <translation>确定原因和补救措施</translation>
+    </message>
+    <message>
+        <source>With whoever caused it: what happened, what is offered, who does what by when.</source>
+        <translation>与责任部门确认：发生了什么、给出什么补救、谁在何时完成。</translation>
+    </message>
+    <message>
+        <source>Tell what was done</source>
+        <translation>告知处理结果</translation>
+    </message>
+    <message>
+        <source>Name the remedy and ask whether the problem is solved in the customer&apos;s eyes.</source>
+        <translation>说明补救措施，询问客户是否认为问题已解决。</translation>
+    </message>
+    <message>
+        <source>Visit with an offer to make up for it</source>
+        <translation>带补偿方案拜访</translation>
+    </message>
+    <message>
+        <source>Somebody with the right to decide goes; the offer is in writing.</source>
+        <translation>由有决定权的人前往，补偿方案以书面形式提供。</translation>
+    </message>
+    <message>
+        <source>Loyal: keep and reward</source>
+        <translation>高忠诚度客户：维系与激励</translation>
+    </message>
+    <message>
+        <source>Show loyal customers that their loyalty counts.</source>
+        <translation>让忠诚的客户感到忠诚受到重视。</translation>
+    </message>
+    <message>
+        <source>Thank for the long cooperation</source>
+        <translation>感谢长期合作</translation>
+    </message>
+    <message>
+        <source>A card by hand or a small present, with the number of years or orders.</source>
+        <translation>手写卡片或小礼品，写上合作年数或订单数。</translation>
+    </message>
+    <message>
+        <source>Offer the advantages of the loyalty plan</source>
+        <translation>提供忠诚计划权益</translation>
+    </message>
+    <message>
+        <source>Points, prices, early access; what is already earned and how to use it.</source>
+        <translation>积分、价格、优先体验；说明已获得的权益及用法。</translation>
+    </message>
+    <message>
+        <source>Ask for ideas and a recommendation</source>
+        <translation>征求建议并请推荐</translation>
+    </message>
+    <message>
+        <source>What should we build or stock next? Who else should know us?</source>
+        <translation>我们下一步该做什么？还有谁应当了解我们？</translation>
+    </message>
+    <message>
+        <source>Not loyal yet: find out why and retain</source>
+        <translation>低忠诚度客户：查明原因并挽留</translation>
+    </message>
+    <message>
+        <source>Find out what keeps customers from coming back, and give them a reason to.</source>
+        <translation>查明客户不回购的原因，给出回购的理由。</translation>
+    </message>
+    <message>
+        <source>Ask what was not as expected</source>
+        <translation>了解未达预期之处</translation>
+    </message>
+    <message>
+        <source>Price, quality, delivery, service: which one, and compared with whom?</source>
+        <translation>价格、质量、交付、服务，哪一项不满意，与谁相比？</translation>
+    </message>
+    <message>
+        <source>Talk about the answer</source>
+        <translation>就调查结果致电</translation>
+    </message>
+    <message>
+        <source>Say what will be done about it; without an answer ask by phone.</source>
+        <translation>说明将如何改进；未答复的在电话中询问。</translation>
+    </message>
+    <message>
+        <source>Send an offer for the next order</source>
+        <translation>发送下次订单优惠</translation>
+    </message>
+    <message>
+        <source>A price or a service that answers the reason, with a date until which it holds.</source>
+        <translation>针对原因提供价格或服务优惠，写明有效期。</translation>
+    </message>
+    <message>
+        <source>Basic need: quality, delivery, price</source>
+        <translation>基本需求：质量、交付、价格</translation>
+    </message>
+    <message>
+        <source>Meet the basics without fail: quality, delivery on time, a fair price.</source>
+        <translation>稳定满足基本需求：质量可靠、准时交付、价格合理。</translation>
+    </message>
+    <message>
+        <source>Send quality certificates and terms of delivery</source>
+        <translation>发送质量证明和交付条款</translation>
+    </message>
+    <message>
+        <source>Certificates, times of delivery, prices by quantity; no advertising.</source>
+        <translation>提供证书、交货期和阶梯价格，不作宣传。</translation>
+    </message>
+    <message>
+        <source>Check quality and delivery of the last order</source>
+        <translation>回访上次订单的质量和交付</translation>
+    </message>
+    <message>
+        <source>Was everything complete, on time and without faults? Have faults mended at once.</source>
+        <translation>是否齐全、准时、无瑕疵？有问题立即处理。</translation>
+    </message>
+    <message>
+        <source>Check the price against the market</source>
+        <translation>对照市场核查价格</translation>
+    </message>
+    <message>
+        <source>Compare with two rivals; speak with the customer before it does.</source>
+        <translation>与两家竞争对手比较，主动与客户沟通。</translation>
+    </message>
+    <message>
+        <source>Expected need: personal and more</source>
+        <translation>期望需求：个性化与增值服务</translation>
+    </message>
+    <message>
+        <source>Give what is hoped for: personal attention and services beyond the product.</source>
+        <translation>满足客户期望：个性化关怀和产品之外的增值服务。</translation>
+    </message>
+    <message>
+        <source>Ask which services would help</source>
+        <translation>了解需要哪些服务</translation>
+    </message>
+    <message>
+        <source>Free repair, technical support, delivery to the place of use: which of them counts?</source>
+        <translation>免费维修、技术支持、送货到位，客户看重哪一项？</translation>
+    </message>
+    <message>
+        <source>Offer the service that was asked for</source>
+        <translation>提供所需的增值服务</translation>
+    </message>
+    <message>
+        <source>What it contains, how to call for it, what it costs: nothing or how much.</source>
+        <translation>说明服务内容、申请方式和费用（免费或金额）。</translation>
+    </message>
+    <message>
+        <source>Note birthday and holidays for greetings</source>
+        <translation>登记生日和节日问候</translation>
+    </message>
+    <message>
+        <source>Ask for the day or look it up, write it into the record, greet in time.</source>
+        <translation>询问或查询日期，记入客户资料，届时问候。</translation>
+    </message>
+    <message>
+        <source>Latent need: discover together</source>
+        <translation>潜在需求：共同发掘</translation>
+    </message>
+    <message>
+        <source>Discover what the customer does not ask for yet, and let it see new products first.</source>
+        <translation>发掘客户尚未提出的需求，让其率先了解新产品。</translation>
+    </message>
+    <message>
+        <source>Ask about tasks, not about products</source>
+        <translation>调研业务而非产品</translation>
+    </message>
+    <message>
+        <source>What takes the most time, goes wrong, or could not be done so far?</source>
+        <translation>哪些工作最费时、最易出错、至今无法完成？</translation>
+    </message>
+    <message>
+        <source>Read the data of this customer</source>
+        <translation>分析客户数据</translation>
+    </message>
+    <message>
+        <source>Purchases, usage and enquiries: which pattern points to something new?</source>
+        <translation>从采购、使用和咨询记录中寻找新的线索。</translation>
+    </message>
+    <message>
+        <source>Show new products and try them together</source>
+        <translation>展示新产品并共同试用</translation>
+    </message>
+    <message>
+        <source>Bring a prototype or a draft; write down what the customer makes of it.</source>
+        <translation>带上样品或方案草稿，记录客户的看法。</translation>
+    </message>
+    <message>
+        <source>Frequent buyer: reward and recommend</source>
+        <translation>频繁购买客户：奖励与推荐</translation>
+    </message>
+    <message>
+        <source>Make buying easier and better for those who buy often.</source>
+        <translation>让经常购买的客户买得更方便、更满意。</translation>
+    </message>
+    <message>
+        <source>Points or prices by yearly volume; say what the purchases so far are worth.</source>
+        <translation>按年采购量给予积分或价格优惠，说明已有采购可获得的权益。</translation>
+    </message>
+    <message>
+        <source>Recommend what goes with past purchases</source>
+        <translation>推荐搭配产品</translation>
+    </message>
+    <message>
+        <source>Two products that others bought with the same ones; ask about the next order.</source>
+        <translation>推荐两款其他客户一同购买的产品，询问下次订单。</translation>
+    </message>
+    <message>
+        <source>Check service before, during and after the purchase</source>
+        <translation>检查售前、售中、售后服务</translation>
+    </message>
+    <message>
+        <source>Time to answer, faults of delivery, open problems; mend the worst one.</source>
+        <translation>查看答复时间、交付差错和未解决问题，先改进最差的一项。</translation>
+    </message>
+    <message>
+        <source>Occasional buyer: give a reason to return</source>
+        <translation>偶尔购买客户：促成回购</translation>
+    </message>
+    <message>
+        <source>Give occasional buyers a reason to come back.</source>
+        <translation>给偶尔购买的客户回购的理由。</translation>
+    </message>
+    <message>
+        <source>Call back about the last purchase</source>
+        <translation>回访上次购买</translation>
+    </message>
+    <message>
+        <source>Is it in use, does it do what was hoped for, what comes next?</source>
+        <translation>是否在用，是否达到预期，下一步需要什么？</translation>
+    </message>
+    <message>
+        <source>Send a promotion with a coupon</source>
+        <translation>发送促销和优惠券</translation>
+    </message>
+    <message>
+        <source>For a product of the same category; the coupon ends within four weeks.</source>
+        <translation>选择同类产品，优惠券四周内有效。</translation>
+    </message>
+    <message>
+        <source>Make a personal offer</source>
+        <translation>提供个性化优惠</translation>
+    </message>
+    <message>
+        <source>By what was bought and looked at; the customer&apos;s name and reason in the first line.</source>
+        <translation>根据购买和浏览记录，首行写明客户姓名和推荐理由。</translation>
+    </message>
+    <message>
+        <source>Potential buyer: let them try</source>
+        <translation>潜在购买客户：邀请试用</translation>
+    </message>
+    <message>
+        <source>Make the product known and easy to try.</source>
+        <translation>让客户了解产品并方便试用。</translation>
+    </message>
+    <message>
+        <source>Introduce the product</source>
+        <translation>产品推介</translation>
+    </message>
+    <message>
+        <source>Which problem it solves for customers of this kind; one picture, one number.</source>
+        <translation>说明为同类客户解决什么问题，一张图、一个数字。</translation>
+    </message>
+    <message>
+        <source>Share a case of a similar customer</source>
+        <translation>分享同类客户案例</translation>
+    </message>
+    <message>
+        <source>The same industry or size; what was better afterwards.</source>
+        <translation>选择同行业或同规模的案例，说明使用后的改善。</translation>
+    </message>
+    <message>
+        <source>Offer a trial or a demonstration</source>
+        <translation>邀请试用或演示</translation>
+    </message>
+    <message>
+        <source>Propose a day; send access or samples right after the call.</source>
+        <translation>约定日期，通话后立即发送试用账号或样品。</translation>
+    </message>
+    <message>
+        <source>Ask how the trial went</source>
+        <translation>回访试用情况</translation>
+    </message>
+    <message>
+        <source>What worked, what did not, what would be missing for an order?</source>
+        <translation>哪些可行、哪些不足，下单还缺什么？</translation>
+    </message>
+    <message>
+        <source>Potential customer: win the first order</source>
+        <translation>潜在客户：促成首单</translation>
+    </message>
+    <message>
+        <source>Let potential customers get to know us, try and learn, up to the first order.</source>
+        <translation>让潜在客户了解、试用、学习，直至首单。</translation>
+    </message>
+    <message>
+        <source>Send a welcome and the current promotion</source>
+        <translation>发送欢迎信和当前促销</translation>
+    </message>
+    <message>
+        <source>Who we are, what we do for customers like this, what is offered for a first order.</source>
+        <translation>介绍我们是谁、能为同类客户做什么、首单有何优惠。</translation>
+    </message>
+    <message>
+        <source>Offer a trial</source>
+        <translation>邀请试用</translation>
+    </message>
+    <message>
+        <source>Agree on begin, end and what is to be tried out.</source>
+        <translation>约定试用的起止时间和试用内容。</translation>
+    </message>
+    <message>
+        <source>Invite to an introduction</source>
+        <translation>邀请参加入门讲解</translation>
+    </message>
+    <message>
+        <source>Half an hour, online or on site, with examples of the industry.</source>
+        <translation>半小时，线上或现场，结合行业实例。</translation>
+    </message>
+    <message>
+        <source>Ask what is missing for a first order</source>
+        <translation>了解首单还缺什么</translation>
+    </message>
+    <message>
+        <source>Price, function, approval: note the reason and the next day to ask.</source>
+        <translation>价格、功能、审批：记录原因和下次询问的日期。</translation>
+    </message>
+    <message>
+        <source>New customer: a good start</source>
+        <translation>初期客户：良好开端</translation>
+    </message>
+    <message>
+        <source>Make the first weeks a success, so that a second order follows.</source>
+        <translation>让客户在最初几周顺利使用，带来再次购买。</translation>
+    </message>
+    <message>
+        <source>Send the welcome pack</source>
+        <translation>寄送欢迎礼包</translation>
+    </message>
+    <message>
+        <source>Instructions, contact persons, a small present, a coupon for the second order.</source>
+        <translation>使用说明、联系人名单、小礼品和第二单优惠券。</translation>
+    </message>
+    <message>
+        <source>Follow-up call</source>
+        <translation>电话回访</translation>
+    </message>
+    <message>
+        <source>Has everything arrived, does it run, who uses it?</source>
+        <translation>是否收齐，是否正常使用，由谁使用？</translation>
+    </message>
+    <message>
+        <source>Train the users</source>
+        <translation>用户培训</translation>
+    </message>
+    <message>
+        <source>The three things that are needed daily; leave instructions behind.</source>
+        <translation>讲解每天要用的三项操作，留下使用手册。</translation>
+    </message>
+    <message>
+        <source>Ask about results and the next need</source>
+        <translation>了解效果和后续需求</translation>
+    </message>
+    <message>
+        <source>What is better than before, and what should come next?</source>
+        <translation>与以前相比有何改善，下一步需要什么？</translation>
+    </message>
+    <message>
+        <source>Growing customer: grow along</source>
+        <translation>成长客户：共同成长</translation>
+    </message>
+    <message>
+        <source>Grow along with customers who buy more and more.</source>
+        <translation>与采购不断增加的客户共同成长。</translation>
+    </message>
+    <message>
+        <source>What is earned already and what the next level gives.</source>
+        <translation>说明已有权益和下一等级的优惠。</translation>
+    </message>
+    <message>
+        <source>Recommend what fits growth</source>
+        <translation>推荐适合发展的产品</translation>
+    </message>
+    <message>
+        <source>More quantity, the next version, an accompanying product; with a reason from past orders.</source>
+        <translation>增加数量、升级版本或配套产品，结合历史订单说明理由。</translation>
+    </message>
+    <message>
+        <source>Talk about a yearly agreement</source>
+        <translation>商谈年度协议</translation>
+    </message>
+    <message>
+        <source>Volume, price, delivery; who else in the company has the same need?</source>
+        <translation>商谈数量、价格和交付；公司里还有谁有同样的需求？</translation>
+    </message>
+    <message>
+        <source>Mature customer: care and priority</source>
+        <translation>成熟客户：关怀与优先</translation>
+    </message>
+    <message>
+        <source>Keep mature customers by tailored service, priority and care.</source>
+        <translation>以定制服务、优先支持和关怀留住成熟客户。</translation>
+    </message>
+    <message>
+        <source>Settle on the service that fits</source>
+        <translation>确定合适的服务方案</translation>
+    </message>
+    <message>
+        <source>Which service, which times to answer, which people: write it down.</source>
+        <translation>书面确定服务内容、响应时间和负责人。</translation>
+    </message>
+    <message>
+        <source>Show that you care</source>
+        <translation>表达关怀</translation>
+    </message>
+    <message>
+        <source>A greeting or a present on the day that counts for the customer.</source>
+        <translation>在对客户重要的日子送上问候或礼品。</translation>
+    </message>
+    <message>
+        <source>Review the account</source>
+        <translation>客户复盘</translation>
+    </message>
+    <message>
+        <source>Value, satisfaction, relationship, rivals; what could make this customer leave?</source>
+        <translation>评估价值、满意度、关系和竞争对手，哪些因素可能导致流失？</translation>
+    </message>
+    <message>
+        <source>Churned customer: understand and win back</source>
+        <translation>流失客户：查明原因并赢回</translation>
+    </message>
+    <message>
+        <source>Learn why the customer left, make an offer to come back and keep an eye on it.</source>
+        <translation>查明流失原因，给出赢回优惠，并持续跟踪。</translation>
+    </message>
+    <message>
+        <source>Look for the reason</source>
+        <translation>分析流失原因</translation>
+    </message>
+    <message>
+        <source>Last orders, complaints, prices, change of the contact person: what came before the silence?</source>
+        <translation>查看最后的订单、投诉、价格和联系人变动，沉默之前发生了什么？</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>致电询问原因</translation>
+    </message>
+    <message>
+        <source>Listen, do not sell; note the reason in the record.</source>
+        <translation>只倾听，不推销；把原因记入客户资料。</translation>
+    </message>
+    <message>
+        <source>Send an offer to come back</source>
+        <translation>发送赢回优惠</translation>
+    </message>
+    <message>
+        <source>An answer to the reason first, then the offer and until when it holds.</source>
+        <translation>先回应流失原因，再给出优惠和有效期。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次联系</translation>
+    </message>
+    <message>
+        <source>Has anything changed? If not, once more in half a year.</source>
+        <translation>情况有变化吗？若没有，半年后再联系。</translation>
+    </message>
+    <message>
+        <source>Send what is new</source>
+        <translation>发送最新动态</translation>
+    </message>
+    <message>
+        <source>What has changed since the customer left, above all what it complained of.</source>
+        <translation>说明客户离开后的变化，尤其是其曾不满之处。</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyWork</name>
+    <message>
+        <source>A strategy needs a name.</source>
+        <translation>策略需要名称。</translation>
+    </message>
+    <message>
+        <source>A strategy needs a class of customers, such as grade:A.</source>
+        <translation>策略需要客户类别，例如 grade:A。</translation>
+    </message>
+    <message>
+        <source>The days from one contact to the next are at least 1.</source>
+        <translation>两次联系的间隔至少为1天。</translation>
+    </message>
+    <message>
+        <source>Each step needs a title.</source>
+        <translation>每个步骤都需要标题。</translation>
+    </message>
+    <message>
+        <source>A step comes 0 to %1 days after the customer entered the class.</source>
+        <translation>步骤应在客户进入该类别后0至%1天内。</translation>
+    </message>
+</context>
+<context>
+    <name>Strategies</name>
+    <message>
+        <source>Not in “%1” any more</source>
+        <translation>已不再属于“%1”</translation>
+    </message>
+    <message>
+        <source>In “%1” since %2</source>
+        <translation>自%2起属于“%1”</translation>
+    </message>
+    <message>
+        <source>Tasks to create: %L1, to withdraw: %L2</source>
+        <translation>待创建任务：%L1，待撤回：%L2</translation>
+    </message>
+    <message>
+        <source>Tasks created: %L1, withdrawn: %L2</source>
+        <translation>已创建任务：%L1，已撤回：%L2</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,17 @@ constexpr VerbOption kToday[] = {
     {"ahead", "N", QT_TRANSLATE_NOOP("Cli", "what is due up to N days from then; 1 where left out")},
     {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
 };
+constexpr VerbOption kStrategies[] = {
+    {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "write what is proposed, as one change")},
+    {"seed", nullptr, QT_TRANSLATE_NOOP("Cli", "write the shipped strategies into the book first")},
+    {"use", "CLASS",
+     QT_TRANSLATE_NOOP("Cli",
+                       "put the strategy of CLASS, such as grade:A, into use; all is every shipped one")},
+    {"stop", "CLASS", QT_TRANSLATE_NOOP("Cli", "take the strategy of CLASS out of use")},
+    {"everybody", nullptr,
+     QT_TRANSLATE_NOOP("Cli", "propose for those too who were in the class before it came into use")},
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
+};
 constexpr VerbOption kBench[] = {{"step", "N", QT_TRANSLATE_NOOP("Cli", "times every Nth search only")}};
 constexpr VerbOption kLog[] = {
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "say what was understood and write nothing")}};
@@ -371,6 +382,9 @@ constexpr Verb kVerbs[] = {
     {"recommend", "[ID]",
      QT_TRANSLATE_NOOP("Cli", "Says what is bought together, or what a customer may want."), 0, 1, kRecommend,
      &runRecommend},
+    {"strategies", "",
+     QT_TRANSLATE_NOOP("Cli", "Lists the strategies and the tasks that they would create and withdraw."), 0,
+     0, kStrategies, &runStrategies},
     {"today", "", QT_TRANSLATE_NOOP("Cli", "Says whom to contact now, and why."), 0, 0, kToday, &runToday},
     {"check", "", QT_TRANSLATE_NOOP("Cli", "Tests the file's integrity."), 0, 0, {}, &runCheck},
     {"backup", "OUT", QT_TRANSLATE_NOOP("Cli", "Copies the book, verified."), 1, 1, {}, &runBackup},

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/strategywords.h"
+
+#include "domain/strategies/strategyclass.h"
+
+#include <QCoreApplication>
+
+namespace leadbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Strategies)
+};
+
+} // namespace
+
+QString strategyReason(const StrategyProposal &proposal, const StrategyChange &change)
+{
+    const QString in = customerClassLabel(proposal.strategies[change.strategy].strategy.customerClass);
+    return change.isWithdrawn ? Words::tr("Not in “%1” any more").arg(in)
+                              : Words::tr("In “%1” since %2").arg(in, change.entered.toIso());
+}
+
+QString strategyStepTitle(const StrategyProposal &proposal, const StrategyChange &change)
+{
+    return proposal.strategies[change.strategy].strategy.steps[change.step].title;
+}
+
+QString proposalCounts(const StrategyProposal &proposal)
+{
+    return Words::tr("Tasks to create: %L1, to withdraw: %L2")
+        .arg(proposal.created())
+        .arg(proposal.withdrawn());
+}
+
+QString appliedCounts(const StrategyProposal &proposal)
+{
+    return Words::tr("Tasks created: %L1, withdrawn: %L2").arg(proposal.created()).arg(proposal.withdrawn());
+}
+
+} // namespace leadbook

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/strategies/strategyproposal.h"
+
+#include "domain/changelabel.h"
+#include "store/bulkwriter.h"
+#include "store/editor.h"
+#include "workspace/strategies/steptasks.h"
+#include "workspace/strategies/strategyreader.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+
+namespace leadbook {
+
+namespace {
+
+constexpr std::uint8_t kInvalid = 2; // CustomerStatus
+
+/// The first day on which a strategy in use came into use; @p today where none is.
+Day firstUse(const std::vector<StrategyStanding> &standings, Day today)
+{
+    Day first = today;
+    for (const StrategyStanding &standing : standings) {
+        if (standing.strategy.isInUse())
+            first = std::min(first, standing.strategy.since);
+    }
+    return first;
+}
+
+/// Makes a proposal strategy by strategy.
+class Proposing
+{
+public:
+    Proposing(const QString &path, const View &view, const Progress &progress)
+        : m_path(path)
+        , m_view(view)
+        , m_progress(progress)
+    {
+        m_proposal.asOf = view.asOf;
+        m_proposal.snapshot = view.snapshot;
+    }
+
+    /// Reads the strategies and counts who is in their classes; unless @p isCompared that is all.
+    Result<StrategyProposal> run(bool isCompared, bool everybody)
+    {
+        LEADBOOK_TRY(begin());
+        if (isCompared) {
+            auto tasks = StepTasks::read(m_path, *m_view.snapshot, m_progress);
+            LEADBOOK_TRY(tasks);
+            m_tasks = *std::move(tasks);
+        }
+        ClassEntries entries(m_path, m_view, firstUse(m_proposal.strategies, m_view.asOf) - 1);
+        for (std::size_t i = 0; i < m_proposal.strategies.size(); ++i) {
+            m_progress.report(std::int64_t(i), std::int64_t(m_proposal.strategies.size()));
+            if (m_progress.isCancelled())
+                return cancelledError();
+            const auto members = membersOf(m_view, m_questions[i], m_progress);
+            StrategyStanding &standing = m_proposal.strategies[i];
+            standing.members = std::ranges::count(members, 1);
+            if (!isCompared || !standing.problem.isEmpty() || standing.strategy.id == 0)
+                continue;
+            withdraw(i, members);
+            if (standing.strategy.isInUse())
+                LEADBOOK_TRY(propose(i, members, entries, everybody));
+        }
+        if (m_progress.isCancelled())
+            return cancelledError();
+        return std::move(m_proposal);
+    }
+
+private:
+    Status begin()
+    {
+        auto strategies = readStrategies(m_path);
+        LEADBOOK_TRY(strategies);
+        const auto segments = readSegments(m_path);
+        LEADBOOK_TRY(segments);
+        for (Strategy &strategy : *strategies) {
+            m_questions.push_back(askClass(m_view, strategy.customerClass, *segments));
+            StrategyStanding &standing = m_proposal.strategies.emplace_back();
+            standing.strategy = std::move(strategy);
+            standing.where = m_questions.back().where;
+            standing.problem = m_questions.back().problem;
+        }
+        return {};
+    }
+
+    void withdraw(std::size_t place, const std::vector<std::uint8_t> &members)
+    {
+        StrategyStanding &standing = m_proposal.strategies[place];
+        for (std::size_t step = 0; step < standing.strategy.steps.size(); ++step) {
+            for (const StepTasks::Task &task : m_tasks.of(standing.strategy.steps[step].id)) {
+                if (!task.isOpen() || members[task.customer] != 0)
+                    continue;
+                m_proposal.changes.push_back(
+                    {true, place, step, task.customer, task.entered, task.due, task.id});
+                ++standing.withdrawn;
+            }
+        }
+    }
+
+    bool isLeftOut(Row row) const
+    {
+        const Snapshot &snapshot = *m_view.snapshot;
+        const Row link = snapshot.mainLink[row];
+        const Row contact = link == kNoRow ? kNoRow : snapshot.links.contact[link];
+        return snapshot.customers.columns.choice(FieldId::CustomerStatus)[row] == kInvalid ||
+               (contact != kNoRow && snapshot.contacts.columns.choice(FieldId::DoNotContact)[contact] == 1);
+    }
+
+    Status propose(std::size_t place, const std::vector<std::uint8_t> &members, ClassEntries &entries,
+                   bool everybody)
+    {
+        StrategyStanding &standing = m_proposal.strategies[place];
+        auto entered = entries.entered(m_questions[place], m_progress);
+        if (!entered) {
+            if (entered.error().code != ErrorCode::Invalid)
+                return entered.error();
+            standing.problem = entered.error().message;
+            entered = std::vector<Day>(members.size());
+        }
+        for (Row row = 0; row < members.size(); ++row) {
+            const Day told = (*entered)[row];
+            const bool isNew = told.isValid() && told >= standing.strategy.since;
+            if (members[row] == 0 || (!isNew && !everybody))
+                continue;
+            if (isLeftOut(row))
+                ++standing.leftOut;
+            else
+                addSteps(place, row, isNew ? told : standing.strategy.since);
+        }
+        return {};
+    }
+
+    void addSteps(std::size_t place, Row row, Day entered)
+    {
+        StrategyStanding &standing = m_proposal.strategies[place];
+        const auto &steps = standing.strategy.steps;
+        for (std::size_t step = 0; step < steps.size(); ++step) {
+            if (m_tasks.has(steps[step].id, row, entered))
+                continue;
+            const Day due = std::max(entered + steps[step].offsetDays, m_view.asOf);
+            m_proposal.changes.push_back({false, place, step, row, entered, due, 0});
+            ++standing.created;
+        }
+    }
+
+    const QString &m_path;
+    const View &m_view;
+    const Progress &m_progress;
+    StepTasks m_tasks;
+    std::vector<ClassQuestion> m_questions; ///< by strategy
+    StrategyProposal m_proposal;
+};
+
+Status withdrawAll(Editor &editor, const StrategyProposal &proposal, const Progress *progress)
+{
+    constexpr std::array<std::string_view, 2> kColumns{"done_day", "ending"};
+    auto update = editor.prepareUpdate(RecordTable::Task, kColumns);
+    LEADBOOK_TRY(update);
+    for (const StrategyChange &change : proposal.changes) {
+        if (!change.isWithdrawn)
+            continue;
+        if (progress != nullptr && progress->isCancelled())
+            return cancelledError();
+        update->bind(1, proposal.asOf);
+        update->bind(2, int(TaskEnding::Withdrawn));
+        update->bind(3, change.task);
+        LEADBOOK_TRY(update->execute());
+    }
+    return {};
+}
+
+Status createAll(Editor &editor, const StrategyProposal &proposal, const Progress *progress)
+{
+    if (proposal.created() == 0)
+        return {};
+    constexpr std::array<std::string_view, 8> kColumns{"customer", "title",   "kind", "due_day",
+                                                       "owner",    "set_day", "step", "entered_day"};
+    auto writer = BulkWriter::begin(editor, RecordTable::Task, kColumns);
+    LEADBOOK_TRY(writer);
+    std::int64_t done = 0;
+    for (const StrategyChange &change : proposal.changes) {
+        if (progress != nullptr && progress->isCancelled())
+            return cancelledError();
+        if (progress != nullptr)
+            progress->report(done++, std::int64_t(proposal.changes.size()));
+        if (change.isWithdrawn)
+            continue;
+        const Strategy &strategy = proposal.strategies[change.strategy].strategy;
+        const StrategyStep &step = strategy.steps[change.step];
+        Statement &row = writer->row();
+        row.bind(1, proposal.snapshot->customers.ids[change.customer]);
+        row.bind(2, QStringView(step.title));
+        row.bind(3, int(step.kind));
+        row.bind(4, change.due);
+        if (strategy.owner != 0)
+            row.bind(5, strategy.owner);
+        row.bind(6, proposal.asOf);
+        row.bind(7, step.id);
+        row.bind(8, change.entered);
+        LEADBOOK_TRY(writer->write());
+    }
+    writer->finish();
+    return {};
+}
+
+} // namespace
+
+std::int64_t StrategyProposal::created() const
+{
+    return std::ranges::count(changes, false, &StrategyChange::isWithdrawn);
+}
+
+Result<StrategyProposal> proposeStrategies(const QString &path, const View &view, bool everybody,
+                                           const Progress &progress)
+{
+    return Proposing(path, view, progress).run(true, everybody);
+}
+
+Result<StrategyProposal> strategyStandings(const QString &path, const View &view, const Progress &progress)
+{
+    return Proposing(path, view, progress).run(false, false);
+}
+
+RecordWork applyStrategies(std::shared_ptr<const StrategyProposal> proposal,
+                           std::shared_ptr<const Progress> progress)
+{
+    const QString counts = QStringLiteral("+%1 −%2").arg(proposal->created()).arg(proposal->withdrawn());
+    return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Steps of strategies: %1"), counts),
+            [proposal, progress](Editor &editor) -> Status {
+                LEADBOOK_TRY(withdrawAll(editor, *proposal, progress.get()));
+                return createAll(editor, *proposal, progress.get());
+            }};
+}
+
+} // namespace leadbook

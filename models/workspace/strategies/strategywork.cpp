@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/strategies/strategywork.h"
+
+#include "domain/changelabel.h"
+#include "domain/strategies/strategyclass.h"
+#include "store/editor.h"
+#include "workspace/strategies/strategyreader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace leadbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StrategyWork)
+};
+
+QVariant textOrNull(const QString &text)
+{
+    return text.trimmed().isEmpty() ? QVariant() : QVariant(text.trimmed());
+}
+
+QVariant dayOrNull(Day day)
+{
+    return day.isValid() ? QVariant(int{day.number()}) : QVariant();
+}
+
+std::vector<Cell> cellsOf(const Strategy &strategy)
+{
+    return {Cell{"key", textOrNull(strategy.key)},
+            Cell{"name", strategy.name.trimmed()},
+            Cell{"class", strategy.customerClass},
+            Cell{"goal", textOrNull(strategy.goal)},
+            Cell{"cadence", strategy.cadence ? QVariant(*strategy.cadence) : QVariant()},
+            Cell{"owner", strategy.owner == 0 ? QVariant() : QVariant(qlonglong{strategy.owner})},
+            Cell{"since_day", dayOrNull(strategy.since)}};
+}
+
+Status check(const Strategy &strategy)
+{
+    const auto refuse = [](const QString &sentence) { return Error{ErrorCode::Invalid, sentence, {}}; };
+    if (strategy.name.trimmed().isEmpty())
+        return refuse(Words::tr("A strategy needs a name."));
+    if (classParts(strategy.customerClass).name.isEmpty())
+        return refuse(Words::tr("A strategy needs a class of customers, such as grade:A."));
+    if (strategy.cadence && *strategy.cadence <= 0)
+        return refuse(Words::tr("The days from one contact to the next are at least 1."));
+    for (const StrategyStep &step : strategy.steps) {
+        if (step.title.trimmed().isEmpty())
+            return refuse(Words::tr("Each step needs a title."));
+        if (step.offsetDays < 0 || step.offsetDays > StrategyStep::kMostDays)
+            return refuse(Words::tr("A step comes 0 to %1 days after the customer entered the class.")
+                              .arg(StrategyStep::kMostDays));
+    }
+    return {};
+}
+
+/// The integers of the first column of a question about @p id.
+Result<std::vector<std::int64_t>> idsOf(Editor &editor, std::string_view sql, std::int64_t id)
+{
+    auto read = editor.prepare(sql);
+    LEADBOOK_TRY(read);
+    read->bind(1, id);
+    std::vector<std::int64_t> ids;
+    while (true) {
+        const auto more = read->step();
+        LEADBOOK_TRY(more);
+        if (!*more)
+            return ids;
+        ids.push_back(read->integer(0));
+    }
+}
+
+Status removeStep(Editor &editor, std::int64_t step, Day today)
+{
+    const auto open = idsOf(editor, "SELECT id FROM task WHERE step = ?1 AND done_day IS NULL", step);
+    LEADBOOK_TRY(open);
+    for (const std::int64_t task : *open)
+        LEADBOOK_TRY(editor.update(
+            RecordTable::Task, task,
+            std::array{Cell{"done_day", dayOrNull(today)}, Cell{"ending", int(TaskEnding::Withdrawn)}}));
+    const auto all = idsOf(editor, "SELECT id FROM task WHERE step = ?1", step);
+    LEADBOOK_TRY(all);
+    for (const std::int64_t task : *all)
+        LEADBOOK_TRY(editor.update(RecordTable::Task, task, std::array{Cell{"step", QVariant()}}));
+    return editor.remove(RecordTable::StrategyStep, step);
+}
+
+Status writeSteps(Editor &editor, std::int64_t strategy, const std::vector<StrategyStep> &steps, Day today)
+{
+    const auto written = idsOf(editor, "SELECT id FROM strategy_step WHERE strategy = ?1", strategy);
+    LEADBOOK_TRY(written);
+    for (const std::int64_t step : *written) {
+        if (std::ranges::find(steps, step, &StrategyStep::id) == steps.end())
+            LEADBOOK_TRY(removeStep(editor, step, today));
+    }
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const StrategyStep &step = steps[i];
+        const std::array cells{Cell{"strategy", qlonglong{strategy}}, Cell{"position", int(i)},
+                               Cell{"kind", int(step.kind)},          Cell{"offset_days", step.offsetDays},
+                               Cell{"title", step.title.trimmed()},   Cell{"text", textOrNull(step.text)}};
+        if (step.id != 0)
+            LEADBOOK_TRY(editor.update(RecordTable::StrategyStep, step.id, cells));
+        else
+            LEADBOOK_TRY(editor.insert(RecordTable::StrategyStep, cells));
+    }
+    return {};
+}
+
+Status write(Editor &editor, const Strategy &strategy, Day today)
+{
+    LEADBOOK_TRY(check(strategy));
+    std::int64_t id = strategy.id;
+    if (id == 0) {
+        const auto inserted = editor.insert(RecordTable::Strategy, cellsOf(strategy));
+        LEADBOOK_TRY(inserted);
+        id = *inserted;
+    } else {
+        LEADBOOK_TRY(editor.update(RecordTable::Strategy, id, cellsOf(strategy)));
+    }
+    return writeSteps(editor, id, strategy.steps, today);
+}
+
+/// The names of some, "A, B".
+QString namesOf(const std::vector<Strategy> &strategies)
+{
+    QStringList names;
+    for (const Strategy &strategy : strategies)
+        names << strategy.name;
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+RecordWork saveStrategy(const Strategy &strategy, Day today)
+{
+    return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Strategy “%1” changed"), strategy.name),
+            [strategy, today](Editor &editor) { return write(editor, strategy, today); }};
+}
+
+RecordWork useStrategies(const std::vector<Strategy> &strategies, Day today)
+{
+    return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Strategy “%1” in use"), namesOf(strategies)),
+            [strategies, today](Editor &editor) -> Status {
+                for (Strategy strategy : strategies) {
+                    if (strategy.isInUse())
+                        continue;
+                    strategy.since = today;
+                    if (strategy.id == 0)
+                        LEADBOOK_TRY(write(editor, strategy, today));
+                    else
+                        LEADBOOK_TRY(editor.update(RecordTable::Strategy, strategy.id,
+                                                   std::array{Cell{"since_day", dayOrNull(today)}}));
+                }
+                return {};
+            }};
+}
+
+RecordWork stopStrategies(const std::vector<Strategy> &strategies)
+{
+    return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Strategy “%1” out of use"), namesOf(strategies)),
+            [strategies](Editor &editor) -> Status {
+                for (const Strategy &strategy : strategies) {
+                    if (strategy.isInUse())
+                        LEADBOOK_TRY(editor.update(RecordTable::Strategy, strategy.id,
+                                                   std::array{Cell{"since_day", QVariant()}}));
+                }
+                return {};
+            }};
+}
+
+RecordWork seedStrategies()
+{
+    // In the words of whoever asks, not of the thread that writes.
+    return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Shipped strategies written into the book")),
+            [shipped = shippedStrategies()](Editor &editor) -> Status {
+                const auto known = readStrategies(editor.database());
+                LEADBOOK_TRY(known);
+                for (const Strategy &strategy : shipped) {
+                    const auto same = std::ranges::find(*known, strategy.key, &Strategy::key);
+                    if (same != known->end() && same->id == 0)
+                        LEADBOOK_TRY(write(editor, strategy, {}));
+                }
+                return {};
+            }};
+}
+
+} // namespace leadbook

@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/temporarybook.h"
+#include "workspace/filtering.h"
+#include "workspace/segments/customergroups.h"
+#include "workspace/segments/savedsegments.h"
+#include "workspace/strategies/strategyfigures.h"
+#include "workspace/strategydesk.h"
+#include "workspace/today/taskwork.h"
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+/// Whom the strategies of a book concern, and what they would do.
+class StrategyProposalTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyClassCanBeAsked_data();
+    void everyClassCanBeAsked();
+    void problems_data();
+    void problems();
+    void kindsOfNeed();
+    void partsOfAll_data();
+    void partsOfAll();
+    void everybody();
+    void newGrades();
+    void segments();
+    void leftOut();
+    void otherOwner();
+    void stopped();
+    void figures();
+    void cancelled();
+    void generatedBook();
+};
+
+namespace {
+
+/// The strategies of @p proposal for @p customerClass.
+const StrategyStanding &standing(const StrategyProposal &proposal, const QString &customerClass)
+{
+    const auto found = std::ranges::find_if(proposal.strategies, [&](const StrategyStanding &each) {
+        return each.strategy.customerClass == customerClass;
+    });
+    return *found;
+}
+
+std::int64_t count(StrategyDesk &desk, const char *sql)
+{
+    std::int64_t number = -1;
+    desk.change([&](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        number = rows.ask(sql).at(0);
+        return rows.status();
+    });
+    return number;
+}
+
+} // namespace
+
+void StrategyProposalTest::everyClassCanBeAsked_data()
+{
+    QTest::addColumn<QString>("written");
+    for (const Strategy &strategy : shippedStrategies())
+        QTest::newRow(qPrintable(strategy.key)) << strategy.key;
+}
+
+/// Every class but the kinds of need is a filter in a plain book, and its past can be told.
+void StrategyProposalTest::everyClassCanBeAsked()
+{
+    QFETCH(QString, written);
+    StrategyDesk desk;
+    desk.use({written});
+    const StrategyProposal proposal = desk.propose(true);
+    const StrategyStanding &asked = standing(proposal, written);
+    if (written.startsWith(u"need:")) {
+        QVERIFY(asked.problem.contains(u"Kind of need"));
+        QVERIFY(asked.where.isEmpty());
+        return;
+    }
+    QCOMPARE(asked.problem, QString());
+    LEADBOOK_VERIFY(parseFilter(desk.view(), asked.where));
+}
+
+void StrategyProposalTest::problems_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("no such segment") << u"segment:Partners"_s << u"Partners"_s;
+    QTest::newRow("no such kind") << u"shoe:size"_s << u"shoe:size"_s;
+    QTest::newRow("no such state") << u"lifeCycle:asleep"_s << u"one of potential"_s;
+}
+
+/// A class that cannot be asked has nobody in it and leaves its tasks alone.
+void StrategyProposalTest::problems()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, problem);
+    StrategyDesk desk;
+    const std::int64_t customer = desk.addCustomer(u"Aha"_s, desk.today());
+    Strategy strategy;
+    strategy.name = u"Own"_s;
+    strategy.customerClass = written;
+    strategy.since = desk.today();
+    strategy.steps = {{0, TaskKind::Call, 3, u"Call"_s, {}}};
+    desk.change(saveStrategy(strategy, desk.today()));
+    desk.change([&](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        rows.add(RecordTable::Task, {{"customer", qlonglong{customer}},
+                                     {"title", u"Call"_s},
+                                     {"step", qlonglong{rows.ask("SELECT id FROM strategy_step").at(0)}}});
+        return rows.status();
+    });
+    const StrategyProposal proposal = desk.propose(true);
+    QVERIFY2(standing(proposal, written).problem.contains(problem),
+             qPrintable(standing(proposal, written).problem));
+    QCOMPARE(standing(proposal, written).members, 0);
+    QVERIFY(proposal.changes.empty());
+}
+
+void StrategyProposalTest::kindsOfNeed()
+{
+    StrategyDesk desk;
+    const std::int64_t customer = desk.addCustomer(u"Aha"_s, desk.today() - 9);
+    desk.addCustomer(u"Bee"_s, desk.today() - 9);
+    desk.change([&](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        rows.add(RecordTable::CustomField,
+                 {{"entity", u"customer"_s}, {"slot", 1}, {"name", u"需求层次"_s}, {"type", u"text"_s}});
+        LEADBOOK_TRY(rows.status());
+        return editor.insertWithId(RecordTable::CustomerExtra, customer, std::array{Cell{"x001", u"潜在"_s}});
+    });
+    const StrategyProposal proposal =
+        StrategyDesk::check(strategyStandings(desk.path(), desk.view(), Progress()));
+    QCOMPARE(standing(proposal, u"need:latent"_s).problem, QString());
+    QCOMPARE(standing(proposal, u"need:latent"_s).members, 1);
+    QCOMPARE(standing(proposal, u"need:basic"_s).members, 0);
+}
+
+void StrategyProposalTest::partsOfAll_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("whole");
+    QTest::newRow("grades") << u"grade:"_s << u"grade is not empty"_s;
+    QTest::newRow("value") << u"value:"_s << u"m >= 1"_s;
+    QTest::newRow("behaviour") << u"behaviour:"_s << u"orders >= 0"_s;
+    QTest::newRow("life cycle") << u"lifeCycle:"_s << u"lifeCycle is not empty"_s;
+    QTest::newRow("loyalty") << u"loyalty:"_s << u"orders >= 1 or answered(kind = \"NPS\" and score >= 9)"_s;
+    QTest::newRow("satisfaction") << u"satisfaction:"_s << u"satisfaction is not empty"_s;
+}
+
+/// The classes of one kind divide its customers.
+void StrategyProposalTest::partsOfAll()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, whole);
+    static LoadedBook book(kStrategyDay);
+    static ViewPtr view;
+    if (!view) {
+        book.generate(400);
+        view = book.load();
+    }
+    const auto membersOfFilter = [](const QString &where) {
+        ClassQuestion question;
+        question.where = where;
+        return membersOf(*view, question, Progress());
+    };
+    std::vector<std::uint8_t> times(view->snapshot->customers.rows(), 0);
+    for (const Strategy &strategy : shippedStrategies()) {
+        if (!strategy.key.startsWith(kind))
+            continue;
+        const auto members = membersOf(*view, askClass(*view, strategy.key, {}), Progress());
+        for (std::size_t row = 0; row < members.size(); ++row)
+            times[row] = static_cast<std::uint8_t>(times[row] + members[row]);
+    }
+    QCOMPARE(times, membersOfFilter(whole));
+    if (kind != u"satisfaction:")
+        QVERIFY(std::ranges::count(times, 1) > 0);
+}
+
+/// Who was there before is proposed to only where it is asked for, and then once.
+void StrategyProposalTest::everybody()
+{
+    StrategyDesk desk;
+    desk.addCustomer(u"Old"_s, desk.today() - 50);
+    desk.use({u"lifeCycle:potential"_s});
+    const Strategy strategy = desk.strategy(u"lifeCycle:potential"_s);
+    QCOMPARE(strategy.since, desk.today());
+    QVERIFY(desk.propose().changes.empty());
+    QCOMPARE(standing(desk.propose(), u"lifeCycle:potential"_s).members, 1);
+    desk.wake(desk.today() + 10);
+    const StrategyProposal all = desk.propose(true);
+    QCOMPARE(all.created(), std::int64_t(strategy.steps.size()));
+    for (const StrategyChange &change : all.changes) {
+        QCOMPARE(change.entered, strategy.since);
+        QCOMPARE(change.due, std::max(desk.today(), strategy.since + strategy.steps[change.step].offsetDays));
+    }
+    desk.apply(all);
+    QVERIFY(desk.propose(true).changes.empty());
+    QVERIFY(desk.propose().changes.empty());
+    desk.wake(desk.today() + 400);
+    QVERIFY(desk.propose(true).changes.empty());
+}
+
+/// A customer enters a grade by coming into the book with it, and by rising to it.
+void StrategyProposalTest::newGrades()
+{
+    StrategyDesk desk;
+    desk.use({u"grade:D"_s, u"grade:A"_s});
+    const std::int64_t customer = desk.addCustomer(u"New"_s, desk.today());
+    const StrategyProposal first = desk.propose();
+    QCOMPARE(first.created(), std::int64_t(desk.strategy(u"grade:D"_s).steps.size()));
+    QVERIFY(std::ranges::all_of(first.changes, [&](const StrategyChange &change) {
+        return first.strategies[change.strategy].strategy.customerClass == u"grade:D" &&
+               change.entered == desk.today();
+    }));
+    desk.apply(first);
+    desk.wake(desk.today() + 5);
+    desk.change([&](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        rows.add(RecordTable::GradeOverride, {{"customer", qlonglong{customer}},
+                                              {"grade", u"A"_s},
+                                              {"reason", u"known"_s},
+                                              {"since_day", desk.today().number()},
+                                              {"until_day", desk.today().number() + 90}});
+        return rows.status();
+    });
+    const StrategyProposal second = desk.propose();
+    QCOMPARE(second.withdrawn(), first.created());
+    QCOMPARE(second.created(), std::int64_t(desk.strategy(u"grade:A"_s).steps.size()));
+    desk.apply(second);
+    QVERIFY(desk.propose().changes.empty());
+}
+
+void StrategyProposalTest::segments()
+{
+    StrategyDesk desk;
+    SavedSegment segment;
+    segment.name = u"Buyers"_s;
+    segment.filter = u"orders >= 1"_s;
+    desk.change(addSegment(segment));
+    Strategy own;
+    own.name = u"Thank"_s;
+    own.customerClass = u"segment:Buyers"_s;
+    own.since = desk.today();
+    own.steps = {{0, TaskKind::Gift, 5, u"Send a card"_s, {}}};
+    desk.change(saveStrategy(own, desk.today()));
+    const std::int64_t customer = desk.addCustomer(u"Aha"_s, desk.today() - 40);
+    QVERIFY(desk.propose().changes.empty());
+    desk.addPurchase(customer, desk.today(), 10);
+    const QStringList expected{u"+segment:Buyers 0 %1"_s.arg(desk.today().number() + 5)};
+    QCOMPARE(StrategyDesk::told(desk.propose()), expected);
+}
+
+/// Nothing is proposed for who wants no contact or is invalid; they are counted.
+void StrategyProposalTest::leftOut()
+{
+    StrategyDesk desk;
+    desk.use({u"lifeCycle:potential"_s});
+    const std::int64_t silent = desk.addCustomer(u"Silent"_s, desk.today());
+    const std::int64_t invalid = desk.addCustomer(u"Invalid"_s, desk.today());
+    desk.change([&](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        const std::int64_t contact =
+            rows.add(RecordTable::Contact, {{"name", u"Mei"_s}, {"do_not_contact", 1}});
+        rows.add(RecordTable::CustomerContact,
+                 {{"customer", qlonglong{silent}}, {"contact", qlonglong{contact}}, {"is_primary", 1}});
+        LEADBOOK_TRY(rows.status());
+        return editor.update(RecordTable::Customer, invalid, std::array{Cell{"status", 2}});
+    });
+    const StrategyProposal proposal = desk.propose(true);
+    QVERIFY(proposal.changes.empty());
+    QCOMPARE(standing(proposal, u"lifeCycle:potential"_s).leftOut, 2);
+    QCOMPARE(standing(proposal, u"lifeCycle:potential"_s).members, 2);
+}
+
+/// What a task of a step holds.
+void StrategyProposalTest::otherOwner()
+{
+    StrategyDesk desk;
+    Strategy strategy = desk.strategy(u"lifeCycle:potential"_s);
+    desk.change([&](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        strategy.owner = rows.add(RecordTable::Owner, {{"name", u"Mei"_s}});
+        return rows.status();
+    });
+    strategy.since = desk.today();
+    desk.change(saveStrategy(strategy, desk.today()));
+    const std::int64_t customer = desk.addCustomer(u"New"_s, desk.today());
+    desk.apply(desk.propose());
+    const Strategy written = desk.strategy(u"lifeCycle:potential"_s);
+    QCOMPARE(written.ownerName, u"Mei"_s);
+    QCOMPARE(desk.view().snapshot->tasks.size(), written.steps.size());
+    for (const TaskRow &task : desk.view().snapshot->tasks) {
+        const auto step = std::ranges::find(written.steps, task.step, &StrategyStep::id);
+        QVERIFY(step != written.steps.end());
+        QCOMPARE(desk.view().snapshot->customers.ids[task.customer], customer);
+        QCOMPARE(QString::fromStdString(task.title), step->title);
+        QVERIFY(task.kind == step->kind);
+        QCOMPARE(task.owner, strategy.owner);
+        QCOMPARE(task.set, desk.today());
+        QCOMPARE(task.entered, desk.today());
+        QCOMPARE(task.due, desk.today() + step->offsetDays);
+    }
+}
+
+/// A strategy out of use proposes nothing, but what is open goes when the customer leaves.
+void StrategyProposalTest::stopped()
+{
+    StrategyDesk desk;
+    desk.use({u"lifeCycle:potential"_s});
+    const std::int64_t customer = desk.addCustomer(u"New"_s, desk.today());
+    desk.apply(desk.propose());
+    desk.change(stopStrategies({desk.strategy(u"lifeCycle:potential"_s)}));
+    desk.addCustomer(u"Another"_s, desk.today());
+    QVERIFY(desk.propose().changes.empty());
+    desk.addPurchase(customer, desk.today(), 10);
+    const StrategyProposal left = desk.propose();
+    QCOMPARE(left.withdrawn(), std::int64_t(desk.strategy(u"lifeCycle:potential"_s).steps.size()));
+    QCOMPARE(left.created(), 0);
+    desk.apply(left);
+    QVERIFY(desk.view().snapshot->tasks.empty());
+    QCOMPARE(count(desk, "SELECT count(*) FROM task WHERE ending = 2 AND done_day = 20000"),
+             left.withdrawn());
+}
+
+void StrategyProposalTest::figures()
+{
+    StrategyDesk desk;
+    desk.use({u"grade:A"_s});
+    const std::int64_t step = desk.strategy(u"grade:A"_s).steps.front().id;
+    desk.change([&](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        const qlonglong mei = rows.add(RecordTable::Owner, {{"name", u"Mei"_s}});
+        const qlonglong tom = rows.add(RecordTable::Owner, {{"name", u"Tom"_s}});
+        const qlonglong customer = rows.add(RecordTable::Customer, {{"name", u"Aha"_s}, {"owner", mei}});
+        const auto add = [&](int due, QVariant first, QVariant over, QVariant ending, QVariant owner) {
+            rows.add(RecordTable::Task, {{"customer", customer},
+                                         {"title", u"x"_s},
+                                         {"step", qlonglong{step}},
+                                         {"due_day", due},
+                                         {"first_due_day", first},
+                                         {"done_day", over},
+                                         {"ending", ending},
+                                         {"owner", owner}});
+        };
+        add(19'990, {}, 19'990, 0, {});     // in time
+        add(19'990, {}, 19'980, {}, {});    // early
+        add(19'995, 19'980, 19'994, 0, {}); // put off: 14 days late
+        add(19'990, {}, 19'993, 0, tom);    // 3 days late
+        add(19'990, {}, 19'991, 1, {});     // not needed
+        add(19'990, {}, 19'991, 2, {});     // withdrawn
+        add(19'999, {}, {}, {}, tom);       // overdue
+        add(20'000, {}, {}, {}, {});        // open
+        return rows.status();
+    });
+    const auto all = StrategyDesk::check(strategyFigures(desk.path(), desk.today(), Progress()));
+    QCOMPARE(all.size(), std::size_t(1));
+    const StrategyFigures &figures = all.begin()->second;
+    QCOMPARE(figures.all.created, 8);
+    QCOMPARE(figures.all.done, 4);
+    QCOMPARE(figures.all.inTime, 2);
+    QCOMPARE(figures.all.dropped, 1);
+    QCOMPARE(figures.all.withdrawn, 1);
+    QCOMPARE(figures.all.open, 2);
+    QCOMPARE(figures.all.overdue, 1);
+    QCOMPARE(figures.all.medianDelay.value(), 1.5); // 0, 0, 3, 14
+    QCOMPARE(figures.all.doneRate().value(), 4.0 / 6.0);
+    QCOMPARE(figures.owners.at(u"Tom"_s).done, 1);
+    QCOMPARE(figures.owners.at(u"Tom"_s).doneRate().value(), 0.5);
+    QCOMPARE(figures.owners.at(u"Mei"_s).medianDelay.value(), 0.0);
+    QVERIFY(!StepFigures().doneRate());
+}
+
+void StrategyProposalTest::cancelled()
+{
+    StrategyDesk desk;
+    desk.use({u"lifeCycle:potential"_s});
+    desk.addCustomer(u"New"_s, desk.today());
+    Progress progress;
+    progress.cancel();
+    const auto proposal = proposeStrategies(desk.path(), desk.view(), true, progress);
+    QVERIFY(!proposal);
+    QVERIFY(proposal.error().code == ErrorCode::Cancelled);
+    // While it is written: nothing of it stays.
+    const QByteArray before = desk.contentHash();
+    auto stop = std::make_shared<Progress>();
+    stop->cancel();
+    const auto work = applyStrategies(std::make_shared<const StrategyProposal>(desk.propose()), stop);
+    const auto written = awaited(desk.workspace().change(work.label, work.work));
+    QVERIFY(!written);
+    QVERIFY(written.error().code == ErrorCode::Cancelled);
+    QCOMPARE(desk.contentHash(), before);
+}
+
+/// All strategies at once on a book of many: what is proposed is asked of members only, once each.
+void StrategyProposalTest::generatedBook()
+{
+    StrategyDesk desk;
+    GeneratorOptions options;
+    options.customers = 300;
+    options.purchases = 600;
+    options.deals = 80;
+    options.interactions = 600;
+    StrategyDesk::check(awaited(desk.workspace().generate(options, std::make_shared<Progress>())));
+    desk.change(seedStrategies());
+    QStringList classes;
+    for (const Strategy &strategy : shippedStrategies())
+        classes << strategy.key;
+    desk.use(classes);
+    const StrategyProposal all = desk.propose(true);
+    std::int64_t expected = 0;
+    for (const StrategyStanding &each : all.strategies) {
+        const std::int64_t asked = each.members - each.leftOut;
+        QCOMPARE(each.created, asked * std::int64_t(each.strategy.steps.size()));
+        expected += each.created;
+    }
+    QVERIFY(expected > 300);
+    QCOMPARE(all.created(), expected);
+    const QByteArray before = desk.contentHash();
+    desk.apply(all);
+    QCOMPARE(std::int64_t(desk.view().snapshot->tasks.size()), expected);
+    QVERIFY(desk.propose(true).changes.empty());
+    desk.undo();
+    QCOMPARE(desk.contentHash(), before);
+}
+
+QTEST_GUILESS_MAIN(StrategyProposalTest)
+#include "tst_strategyproposal.moc"
