@@ -243,7 +243,7 @@ void cancelAtTimes(Workspace &workspace, const Job &job, qint64 whole, Ticks &ti
 
 void showPages(Application &root, Workspace &workspace, Ticks &ticks)
 {
-    for (const char *page : {"segments", "segments/scheme", "segments/clusters", "segments/rules",
+    for (const char *page : {"today", "segments", "segments/scheme", "segments/clusters", "segments/rules",
                              "segments/dimensions", "segments/value", "segments/movement"}) {
         ticks.begin();
         QElapsedTimer timer;

@@ -137,12 +137,16 @@ void TodayPage::showEvent(QShowEvent *event)
 void TodayPage::ask()
 {
     run(
-        [path = workspace().dataPath(), ask = question(), outlook = m_outlook](const View &view,
-                                                                               const Progress &progress) {
-            return todayFacts(path, view, ask,
-                              outlook ? std::span(outlook->chances) : std::span<const float>(), progress);
+        [path = workspace().dataPath(), ask = question(),
+         outlook = m_outlook](const View &view, const Progress &progress) -> Result<Answer> {
+            const std::span<const float> chances =
+                outlook ? std::span(outlook->chances) : std::span<const float>();
+            auto facts = todayFacts(path, view, ask, chances, progress);
+            LEADBOOK_TRY(facts);
+            return Answer{std::make_shared<const TodayFacts>(*std::move(facts)),
+                          bookCurrency(*view.snapshot)};
         },
-        [this](const Result<TodayFacts> &facts) { take(facts); });
+        [this](const Result<Answer> &answer) { take(answer); });
 }
 
 void TodayPage::forget()
@@ -161,11 +165,12 @@ void TodayPage::forget()
     setBadge({});
 }
 
-void TodayPage::take(const Result<TodayFacts> &facts)
+void TodayPage::take(const Result<Answer> &answer)
 {
-    if (!facts)
-        return showFailed(facts.error().message);
-    m_facts = std::make_shared<const TodayFacts>(*facts);
+    if (!answer)
+        return showFailed(answer.error().message);
+    m_facts = answer->facts;
+    m_currency = answer->currency;
     m_list->setFacts(m_facts);
     m_side->setFacts(m_facts);
     update();
@@ -225,8 +230,7 @@ void TodayPage::update()
 void TodayPage::updateCards()
 {
     const TodayQueue &queue = m_facts->queue;
-    const QString currency = bookCurrency(*m_facts->view.snapshot);
-    const auto money = [&](Money amount) { return formatMoneyShort(amount, currency, locale()); };
+    const auto money = [this](Money amount) { return formatMoneyShort(amount, m_currency, locale()); };
     const auto overdue = static_cast<int>(queue.overdue);
     m_cards[ToContact]->setFigure(
         formatCount(static_cast<std::int64_t>(queue.items.size()), locale()),

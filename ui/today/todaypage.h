@@ -68,10 +68,17 @@ private:
         CardCount
     };
 
+    /// What a worker finds.
+    struct Answer
+    {
+        std::shared_ptr<const TodayFacts> facts;
+        QString currency; ///< of the book, see bookCurrency()
+    };
+
     void buildHead();
     QWidget *buildBody();
     TodayAsk question() const;
-    void take(const Result<TodayFacts> &facts);
+    void take(const Result<Answer> &answer);
     void lookAhead();
     void update();
     void updateCards();
@@ -81,9 +88,10 @@ private:
     Me &m_me;
     std::shared_ptr<const TodayFacts> m_facts;
     std::shared_ptr<const TodayOutlook> m_outlook; ///< null: not there yet
+    QString m_currency;
     std::vector<Change> m_changes;
     Latest m_looking;
-    ViewPtr m_lookedAt; ///< the outlook is of this view
+    ViewPtr m_lookedAt;  ///< the outlook is of this view
     bool m_isDue = true; ///< the outlook is to be worked out again
     bool m_isLooking = false;
     int m_writing = 0;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/movenotice.h"
 #include "items/historymodel.h"
+#include "items/movenotice.h"
 #include "workspace/today/todayfacts.h"
 
 #include <QWidget>
