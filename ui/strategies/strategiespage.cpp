@@ -27,7 +27,8 @@ namespace {
 
 constexpr int kTwoColumns = 900; // pixels at 100 % text size
 constexpr int kTableHeight = 200;
-constexpr int kOwnersHeight = 110;
+constexpr int kStepsHeight = 150;
+constexpr int kOwnersHeight = 160;
 constexpr int kInset = 14;
 constexpr int kGap = 12;
 
@@ -97,14 +98,14 @@ QWidget *StrategiesPage::buildBody()
     connect(m_steps->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &StrategiesPage::updateHow);
     m_list->setMinimumHeight(kTableHeight);
-    m_steps->setMinimumHeight(kTableHeight);
-    m_owners->setMinimumHeight(kOwnersHeight);
+    m_steps->setMinimumHeight(kStepsHeight);
+    m_owners->setFixedHeight(kOwnersHeight);
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins({});
     column->setSpacing(kGap);
-    column->addWidget(m_stepsCard, 3);
-    column->addWidget(m_ownersCard, 2);
+    column->addWidget(m_stepsCard, 1);
+    column->addWidget(m_ownersCard);
     m_cards = new CardGrid({m_listCard, right}, {{5, 4}, {1, 1}}, kTwoColumns);
     auto *area = new FittingArea(m_cards, this);
     area->setFilling();
