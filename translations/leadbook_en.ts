@@ -1838,4 +1838,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>leadbook::StrategiesPage</name>
+    <message numerus="yes">
+        <source>%Ln strategies</source>
+        <translation>
+            <numerusform>%Ln strategy</numerusform>
+            <numerusform>%Ln strategies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in use</source>
+        <translation>
+            <numerusform>%Ln in use</numerusform>
+            <numerusform>%Ln in use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Strategies</name>
+    <message numerus="yes">
+        <source>contact every %Ln day(s)</source>
+        <translation>
+            <numerusform>contact every %Ln day</numerusform>
+            <numerusform>contact every %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

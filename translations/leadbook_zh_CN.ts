@@ -2858,6 +2858,70 @@
         <translation>从未联系：%1，没有下一步的A、B级：%2</translation>
     </message>
     <message>
+        <source>write what is proposed, as one change</source>
+        <translation>将建议一次写入（可一次撤销）</translation>
+    </message>
+    <message>
+        <source>write the shipped strategies into the book first</source>
+        <translation>先将内置策略写入客户库</translation>
+    </message>
+    <message>
+        <source>put the strategy of CLASS, such as grade:A, into use; all is every shipped one</source>
+        <translation>启用 CLASS（例如 grade:A）的策略；all 表示所有内置策略</translation>
+    </message>
+    <message>
+        <source>take the strategy of CLASS out of use</source>
+        <translation>停用 CLASS 的策略</translation>
+    </message>
+    <message>
+        <source>propose for those too who were in the class before it came into use</source>
+        <translation>启用前已属于该类别的客户也一并建议</translation>
+    </message>
+    <message>
+        <source>Lists the strategies and the tasks that they would create and withdraw.</source>
+        <translation>列出跟进策略及其将创建和撤回的任务。</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>延迟天数</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Write it: leadbook strategies --apply</source>
+        <translation>尚未写入。写入请运行：leadbook strategies --apply</translation>
+    </message>
+    <message>
+        <source>There is no strategy for “%1”; “leadbook strategies” lists their classes.</source>
+        <translation>没有“%1”的策略；运行“leadbook strategies”可列出各类别。</translation>
+    </message>
+    <message>
         <source>Says what is bought together, or what a customer may want.</source>
         <translation>说明哪些产品常一起购买，或某位客户可能需要什么。</translation>
     </message>
@@ -2924,70 +2988,6 @@
     <message>
         <source>Ask for a customer or for --product, not both.</source>
         <translation>请指定客户或 --product，不能同时指定。</translation>
-    </message>
-    <message>
-        <source>write what is proposed, as one change</source>
-        <translation>将建议一次写入（可一次撤销）</translation>
-    </message>
-    <message>
-        <source>write the shipped strategies into the book first</source>
-        <translation>先将内置策略写入客户库</translation>
-    </message>
-    <message>
-        <source>put the strategy of CLASS, such as grade:A, into use; all is every shipped one</source>
-        <translation>启用 CLASS（例如 grade:A）的策略；all 表示所有内置策略</translation>
-    </message>
-    <message>
-        <source>take the strategy of CLASS out of use</source>
-        <translation>停用 CLASS 的策略</translation>
-    </message>
-    <message>
-        <source>propose for those too who were in the class before it came into use</source>
-        <translation>启用前已属于该类别的客户也一并建议</translation>
-    </message>
-    <message>
-        <source>Lists the strategies and the tasks that they would create and withdraw.</source>
-        <translation>列出跟进策略及其将创建和撤回的任务。</translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation>策略</translation>
-    </message>
-    <message>
-        <source>In use since</source>
-        <translation>启用日期</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成率</translation>
-    </message>
-    <message>
-        <source>Days late</source>
-        <translation>延迟天数</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变更</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>withdraw</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>create</source>
-        <translation>创建</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Write it: leadbook strategies --apply</source>
-        <translation>尚未写入。写入请运行：leadbook strategies --apply</translation>
-    </message>
-    <message>
-        <source>There is no strategy for “%1”; “leadbook strategies” lists their classes.</source>
-        <translation>没有“%1”的策略；运行“leadbook strategies”可列出各类别。</translation>
     </message>
 </context>
 <context>
@@ -20068,6 +20068,297 @@
     <message>
         <source>Tasks created: %L1, withdrawn: %L2</source>
         <translation>已创建任务：%L1，已撤回：%L2</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>延迟天数</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>After days</source>
+        <translation>进入后天数</translation>
+    </message>
+    <message numerus="yes">
+        <source>contact every %Ln day(s)</source>
+        <translation><numerusform>每%Ln天联系一次</numerusform></translation>
+    </message>
+    <message>
+        <source>by each customer’s owner</source>
+        <translation>由各客户的负责人执行</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由%1执行</translation>
+    </message>
+    <message>
+        <source>Tasks: %1, done %2 (in time %3), not needed %4, withdrawn %5, open %6, overdue %7</source>
+        <translation>任务：%1，已完成：%2（按时%3），无需：%4，已撤回：%5，未完成：%6，已逾期：%7</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务数</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+</context>
+<context>
+    <name>StepLines</name>
+    <message>
+        <source>Line %1 is no step; write it as “days | kind | title | how”.</source>
+        <translation>第%1行不是步骤；请写成“天数 | 类型 | 标题 | 做法”。</translation>
+    </message>
+    <message>
+        <source>Line %1 begins with the days after entering the class, 0 to %2.</source>
+        <translation>第%1行应以进入该类别后的天数开头（0至%2）。</translation>
+    </message>
+    <message>
+        <source>Line %1: the kind of a step is one of %2.</source>
+        <translation>第%1行：步骤类型应为以下之一：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ProposalModel</name>
+    <message>
+        <source>withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ProposalSheet</name>
+    <message>
+        <source>Comparing customers with the strategies…</source>
+        <translation>正在对照客户与策略…</translation>
+    </message>
+    <message>
+        <source>No strategy is in use yet. Choose one and put it into use.</source>
+        <translation>尚未启用任何策略。请选择一个并启用。</translation>
+    </message>
+    <message>
+        <source>Everything the strategies ask for is there.</source>
+        <translation>策略要求的步骤均已安排。</translation>
+    </message>
+    <message>
+        <source>Writing the steps of strategies</source>
+        <translation>正在写入策略步骤</translation>
+    </message>
+    <message>
+        <source>Proposed steps</source>
+        <translation>建议的步骤</translation>
+    </message>
+    <message>
+        <source>written as one change that can be undone</source>
+        <translation>一次写入，可撤销</translation>
+    </message>
+    <message>
+        <source>Everybody in the classes</source>
+        <translation>包括原有客户</translation>
+    </message>
+    <message>
+        <source>Also customers who were in a class before its strategy came into use</source>
+        <translation>也包括策略启用前已属于该类别的客户</translation>
+    </message>
+    <message>
+        <source>Write these tasks</source>
+        <translation>写入这些任务</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::StrategiesPage</name>
+    <message>
+        <source>“%1” is out of use.</source>
+        <translation>“%1”已停用。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use from today on.</source>
+        <translation>“%1”自今天起启用。</translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows who they are</source>
+        <translation>在数字上按回车可查看客户</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>跟进策略</translation>
+    </message>
+    <message>
+        <source>Strategies by class</source>
+        <translation>各类客户的策略</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>New strategy…</source>
+        <translation>新建策略…</translation>
+    </message>
+    <message>
+        <source>Propose steps…</source>
+        <translation>建议步骤…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln strategies</source>
+        <translation><numerusform>%Ln 个策略</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in use</source>
+        <translation><numerusform>%Ln 个已启用</numerusform></translation>
+    </message>
+    <message>
+        <source>Tasks by owner</source>
+        <translation>各负责人的任务</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::StrategySheet</name>
+    <message>
+        <source>Each customer’s owner</source>
+        <translation>各客户的负责人</translation>
+    </message>
+    <message>
+        <source>Write the days from one contact to the next as a number.</source>
+        <translation>请用数字填写两次联系的间隔天数。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>New strategy</source>
+        <translation>新建策略</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>what is done for the customers of a class</source>
+        <translation>针对某类客户的做法</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>客户类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>客户类别</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>目标(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>&amp;Days between contacts</source>
+        <translation>联系间隔天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Days between contacts</source>
+        <translation>联系间隔天数</translation>
+    </message>
+    <message>
+        <source>&amp;Who does it</source>
+        <translation>执行人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>One step a line: days after entering the class | kind | title | how to do it.</source>
+        <translation>每行一个步骤：进入类别后的天数 | 类型 | 标题 | 做法。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 </TS>
