@@ -92,6 +92,8 @@ Result<std::map<std::int64_t, StrategyFigures>> strategyFigures(const QString &p
         count.all.add(*read, today);
         count.owners[toQString(read->text(1))].add(*read, today);
     }
+    if (progress.isCancelled())
+        return cancelledError();
     std::map<std::int64_t, StrategyFigures> figures;
     for (auto &[strategy, count] : counts) {
         figures[strategy].all = count.all.finished();
