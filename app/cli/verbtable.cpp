@@ -272,6 +272,13 @@ constexpr VerbOption kReport[] = {
     {"compare", "WITH",
      QT_TRANSLATE_NOOP("Cli", "beside the period before (before) or the same days a year before (year)")},
 };
+constexpr VerbOption kErase[] = {
+    {"yes", nullptr, QT_TRANSLATE_NOOP("Cli", "erase; without it nothing is changed")},
+    {"backups", nullptr,
+     QT_TRANSLATE_NOOP("Cli", "remove the backups beside the book that hold the person, too")},
+    {"search", "FILE", QT_TRANSLATE_NOOP("Cli", "a further file to search, again and again")},
+};
+constexpr VerbOption kSubject[] = {{"language", "CODE", QT_TRANSLATE_NOOP("Cli", "en or zh_CN")}};
 constexpr VerbOption kScreenshot[] = {
     {"page", "NAME",
      QT_TRANSLATE_NOOP("Cli", "customers, grading, segments, insights, import, export, filter, quicklog, "
@@ -364,6 +371,12 @@ constexpr Verb kVerbs[] = {
     {"targets", "", QT_TRANSLATE_NOOP("Cli", "Lists targets and what is reached of them, or sets one."), 0, 0,
      kTargets, &runTargets},
     {"today", "", QT_TRANSLATE_NOOP("Cli", "Says whom to contact now, and why."), 0, 0, kToday, &runToday},
+    {"subject-export", "ID OUT",
+     QT_TRANSLATE_NOOP("Cli", "Writes all data of one person: OUT.json, OUT.pdf, or a folder for both."), 2,
+     2, kSubject, &runSubjectExport, true},
+    {"erase", "ID",
+     QT_TRANSLATE_NOOP("Cli", "Erases a person for good and proves it, or says what would go."), 1, 1, kErase,
+     &runErase},
     {"check", "", QT_TRANSLATE_NOOP("Cli", "Tests the file's integrity."), 0, 0, {}, &runCheck},
     {"backup", "OUT", QT_TRANSLATE_NOOP("Cli", "Copies the book, verified."), 1, 1, {}, &runBackup},
     {"restore",
