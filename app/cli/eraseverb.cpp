@@ -57,7 +57,7 @@ QJsonObject toJson(const EraseCertificate &certificate, bool isPlan)
     if (isPlan)
         return json;
     QJsonArray found;
-    for (const ByteHit &hit : certificate.found)
+    for (const TraceHit &hit : certificate.found)
         found.append(QJsonObject{{u"file"_s, hit.file}, {u"offset"_s, qint64(hit.offset)}});
     json[u"change"_s] = qint64(erasure.change.change.id);
     json[u"removedBackups"_s] = QJsonArray::fromStringList(certificate.removedBackups);
@@ -97,7 +97,7 @@ QStringList certificateLines(const EraseCertificate &certificate)
                       certificate.files.join(u", "_s));
     if (certificate.found.empty())
         lines << Cli::tr("None of them was found.");
-    for (const ByteHit &hit : certificate.found)
+    for (const TraceHit &hit : certificate.found)
         lines << Cli::tr("Found in %1 at byte %2").arg(hit.file, QString::number(hit.offset));
     return lines;
 }

@@ -43,7 +43,7 @@ Result<Known> look(sqlite3 *database, std::int64_t customer, const Progress *pro
     LEADBOOK_TRY(texts);
     auto rest = PersonRest::of(database, *rows);
     LEADBOOK_TRY(rest);
-    const ByteSearch search(texts->all);
+    const TraceSearch search(texts->all);
     auto held = heldByOthers(database, *rows, search, progress);
     LEADBOOK_TRY(held);
     Erasure erasure;

@@ -4,9 +4,9 @@
 
 #include "core/progress.h"
 #include "core/result.h"
-#include "store/bytesearch.h"
 #include "store/change.h"
 #include "store/recordname.h"
+#include "store/tracesearch.h"
 
 #include <cstdint>
 
@@ -22,9 +22,9 @@ struct Erasure
     std::int64_t pages = 0;    ///< of the journal, rewritten
     std::int64_t pageRows = 0; ///< records of them that go
     std::int64_t labels = 0;   ///< of changes, and names of imported files, that named the person
-    std::int64_t texts = 0;    ///< of the person, in pieces that are looked for (ByteSearch)
+    std::int64_t texts = 0;    ///< of the person, in pieces that are looked for (TraceSearch)
     std::int64_t held = 0;     ///< of these, in what belongs to others too
-    ByteSearch search;         ///< the others, which must be in no file any more
+    TraceSearch search;        ///< the others, which must be in no file any more
     CommittedChange change;    ///< of the journal; id 0 in a plan
 };
 

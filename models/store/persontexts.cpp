@@ -79,7 +79,7 @@ void visitTexts(const ChangesetReader &reader,
     }
 }
 
-Status notePage(QByteArrayView bytes, const PersonRows &rows, const ByteSearch &search,
+Status notePage(QByteArrayView bytes, const PersonRows &rows, const TraceSearch &search,
                 std::vector<bool> &held)
 {
     ChangesetReader reader(bytes);
@@ -99,8 +99,8 @@ bool isReplaced(std::string_view table, std::string_view column)
     return (table == "change" && column == "label") || (table == "change_receipt" && column == "file");
 }
 
-Status noteTable(sqlite3 *database, const std::string &name, const PersonRows &rows, const ByteSearch &search,
-                 std::vector<bool> &held, const Progress *progress)
+Status noteTable(sqlite3 *database, const std::string &name, const PersonRows &rows,
+                 const TraceSearch &search, std::vector<bool> &held, const Progress *progress)
 {
     const auto table = recordTable(name);
     auto names = columnNames(database, name);
@@ -169,7 +169,7 @@ Result<PersonTexts> readPersonTexts(sqlite3 *database, const PersonRows &rows)
     }
 }
 
-Result<std::vector<bool>> heldByOthers(sqlite3 *database, const PersonRows &rows, const ByteSearch &search,
+Result<std::vector<bool>> heldByOthers(sqlite3 *database, const PersonRows &rows, const TraceSearch &search,
                                        const Progress *progress)
 {
     std::vector<bool> held(search.pieces());

@@ -4,8 +4,8 @@
 
 #include "core/progress.h"
 #include "core/result.h"
-#include "store/bytesearch.h"
 #include "store/personrows.h"
+#include "store/tracesearch.h"
 
 #include <set>
 #include <string>
@@ -27,7 +27,7 @@ Result<PersonTexts> readPersonTexts(sqlite3 *database, const PersonRows &rows);
 
 /// By piece of @p search: whether anything of the book that is not one of @p rows holds it, labels of changes
 /// and names of imported files left out. Reads the whole book. Errors: Io, Corrupt, Cancelled.
-Result<std::vector<bool>> heldByOthers(sqlite3 *database, const PersonRows &rows, const ByteSearch &search,
+Result<std::vector<bool>> heldByOthers(sqlite3 *database, const PersonRows &rows, const TraceSearch &search,
                                        const Progress *progress);
 
 } // namespace leadbook

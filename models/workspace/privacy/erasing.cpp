@@ -44,7 +44,7 @@ QStringList namedLike(const QString &path)
     return files;
 }
 
-Result<QStringList> holding(const ByteSearch &search, const QStringList &files, const Progress *progress)
+Result<QStringList> holding(const TraceSearch &search, const QStringList &files, const Progress *progress)
 {
     QStringList found;
     for (const QString &file : files) {
@@ -66,7 +66,7 @@ Error notWritten(const QString &path, const QString &detail)
 }
 
 /// Takes the lines of a log out that hold anything of the person. The file stays the one that is open.
-Status cleanLog(const ByteSearch &search, const QString &path)
+Status cleanLog(const TraceSearch &search, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite))
@@ -84,7 +84,7 @@ Status cleanLog(const ByteSearch &search, const QString &path)
 
 Status cleanOthers(EraseCertificate &certificate, const EraseRequest &request, const QStringList &logs)
 {
-    const ByteSearch &search = certificate.erasure.search;
+    const TraceSearch &search = certificate.erasure.search;
     for (const QString &log : logs)
         LEADBOOK_TRY(cleanLog(search, log));
     if (!request.removesBackups)
@@ -119,7 +119,7 @@ Result<EraseCertificate> erase(Book &book, const EraseRequest &request, const Pr
     LEADBOOK_TRY(erased);
     EraseCertificate certificate;
     certificate.erasure = *std::move(erased);
-    const ByteSearch &search = certificate.erasure.search;
+    const TraceSearch &search = certificate.erasure.search;
     auto backups = holding(search, backupsBeside(book.path()), progress);
     LEADBOOK_TRY(backups);
     certificate.backups = *backups;

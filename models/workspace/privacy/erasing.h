@@ -4,8 +4,8 @@
 
 #include "core/progress.h"
 #include "core/result.h"
-#include "store/bytesearch.h"
 #include "store/personerase.h"
+#include "store/tracesearch.h"
 
 #include <QString>
 #include <QStringList>
@@ -31,10 +31,10 @@ struct EraseRequest
 struct EraseCertificate
 {
     Erasure erasure;
-    QStringList files;          ///< searched afterwards; of a plan: would be written anew
-    QStringList backups;        ///< beside the book, that Leadbook made and that hold anything of the person
-    QStringList removedBackups; ///< of these
-    std::vector<ByteHit> found; ///< places of the person's texts; none: it is proven
+    QStringList files;           ///< searched afterwards; of a plan: would be written anew
+    QStringList backups;         ///< beside the book, that Leadbook made and that hold anything of the person
+    QStringList removedBackups;  ///< of these
+    std::vector<TraceHit> found; ///< places of the person's texts; none: it is proven
     std::int64_t searchedBytes = 0;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/bytesearch.h"
+#include "store/tracesearch.h"
 
 #include "support/temporarybook.h"
 
@@ -27,7 +27,7 @@ QByteArray wide(const QString &text)
 } // namespace
 
 /// Many texts in the bytes of a file.
-class ByteSearchTest : public QObject
+class TraceSearchTest : public QObject
 {
     Q_OBJECT
 
@@ -53,7 +53,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-void ByteSearchTest::findsInFiles_data()
+void TraceSearchTest::findsInFiles_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("offset");
@@ -66,24 +66,24 @@ void ByteSearchTest::findsInFiles_data()
     QTest::newRow("Han in UTF-16") << "x" + wide(u"王小明"_s) << 1;
 }
 
-void ByteSearchTest::findsInFiles()
+void TraceSearchTest::findsInFiles()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(int, offset);
-    const ByteSearch search({"Alice", "王小明", "13812"});
+    const TraceSearch search({"Alice", "王小明", "13812"});
     const auto hits = search.findIn(file(bytes), 10, nullptr);
     LEADBOOK_VERIFY(hits);
     QCOMPARE(hits->empty(), offset < 0);
     if (offset >= 0)
-        QCOMPARE(hits->front(), (ByteHit{file(bytes), offset}));
+        QCOMPARE(hits->front(), (TraceHit{file(bytes), offset}));
 }
 
-void ByteSearchTest::longTextsAreFoundByAPiece()
+void TraceSearchTest::longTextsAreFoundByAPiece()
 {
     std::string text;
     for (int i = 0; i < 400; ++i)
         text += "长文 " + std::to_string(i) + ' ';
-    const ByteSearch search({text});
+    const TraceSearch search({text});
     QVERIFY(search.pieces() > text.size() / 49);
     // A page boundary in the midst of it.
     const auto half = static_cast<qsizetype>(text.size() / 2);
@@ -94,16 +94,16 @@ void ByteSearchTest::longTextsAreFoundByAPiece()
     QVERIFY(search.isIn(text.substr(100, 200)));
 }
 
-void ByteSearchTest::shortTextsAreLeftOut()
+void TraceSearchTest::shortTextsAreLeftOut()
 {
-    QVERIFY(ByteSearch({"", "A", "CNY", "王", "    "}).isEmpty());
-    QCOMPARE(ByteSearch({"王伟", "abcd"}).pieces(), std::size_t{2});
+    QVERIFY(TraceSearch({"", "A", "CNY", "王", "    "}).isEmpty());
+    QCOMPARE(TraceSearch({"王伟", "abcd"}).pieces(), std::size_t{2});
 }
 
-void ByteSearchTest::findsWhereChunksMeet()
+void TraceSearchTest::findsWhereChunksMeet()
 {
     constexpr qsizetype kChunk = 4 * 1024 * 1024;
-    const ByteSearch search({"Marker-0815"});
+    const TraceSearch search({"Marker-0815"});
     for (const qsizetype at : {kChunk - 11, kChunk - 10, kChunk - 5, kChunk - 1, kChunk, 2 * kChunk - 6}) {
         QByteArray bytes(2 * kChunk + 100, 'x');
         bytes.replace(at, 11, "Marker-0815");
@@ -114,32 +114,32 @@ void ByteSearchTest::findsWhereChunksMeet()
     }
 }
 
-void ByteSearchTest::leavesOutWhatOthersHold()
+void TraceSearchTest::leavesOutWhatOthersHold()
 {
-    const ByteSearch search({"Beijing", "Alice"});
+    const TraceSearch search({"Beijing", "Alice"});
     std::vector<bool> held(search.pieces());
     search.note("They live in Beijing.", held);
-    const ByteSearch left = search.without(held);
+    const TraceSearch left = search.without(held);
     QCOMPARE(left.pieces(), std::size_t{1});
     QVERIFY(!left.isIn("Beijing"));
     QVERIFY(left.isIn("Alice"));
 }
 
-void ByteSearchTest::noFileHoldsNothing()
+void TraceSearchTest::noFileHoldsNothing()
 {
-    const auto hits = ByteSearch({"Alice"}).findIn(m_folder.filePath(u"none"_s), 1, nullptr);
+    const auto hits = TraceSearch({"Alice"}).findIn(m_folder.filePath(u"none"_s), 1, nullptr);
     LEADBOOK_VERIFY(hits);
     QVERIFY(hits->empty());
-    QCOMPARE(errorOf(ByteSearch({"Alice"}).findIn(m_folder.path(), 1, nullptr)).code, ErrorCode::Io);
+    QCOMPARE(errorOf(TraceSearch({"Alice"}).findIn(m_folder.path(), 1, nullptr)).code, ErrorCode::Io);
 }
 
-void ByteSearchTest::cancels()
+void TraceSearchTest::cancels()
 {
     Progress progress;
     progress.cancel();
-    const auto hits = ByteSearch({"Alice"}).findIn(file(QByteArray(100, 'x')), 1, &progress);
+    const auto hits = TraceSearch({"Alice"}).findIn(file(QByteArray(100, 'x')), 1, &progress);
     QCOMPARE(errorOf(hits).code, ErrorCode::Cancelled);
 }
 
-QTEST_APPLESS_MAIN(ByteSearchTest)
-#include "tst_bytesearch.moc"
+QTEST_APPLESS_MAIN(TraceSearchTest)
+#include "tst_tracesearch.moc"

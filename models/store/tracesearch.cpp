@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/bytesearch.h"
+#include "store/tracesearch.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -40,7 +40,7 @@ bool isTelling(QByteArrayView piece)
 /// Where a piece that begins at @p from ends: at most kLongestPiece bytes on, between characters.
 qsizetype endOfPiece(QByteArrayView text, qsizetype from)
 {
-    qsizetype end = std::min(text.size(), from + ByteSearch::kLongestPiece);
+    qsizetype end = std::min(text.size(), from + TraceSearch::kLongestPiece);
     while (end < text.size() && end > from + kLeastBytes && !isCharacterStart(text[end]))
         --end;
     return end;
@@ -48,7 +48,7 @@ qsizetype endOfPiece(QByteArrayView text, qsizetype from)
 
 } // namespace
 
-ByteSearch::ByteSearch(const std::set<std::string> &texts)
+TraceSearch::TraceSearch(const std::set<std::string> &texts)
 {
     std::set<QByteArray> pieces;
     for (const std::string &text : texts) {
@@ -64,7 +64,7 @@ ByteSearch::ByteSearch(const std::set<std::string> &texts)
     build();
 }
 
-void ByteSearch::build()
+void TraceSearch::build()
 {
     m_patterns = m_pieces;
     for (const QByteArray &piece : m_pieces) {
@@ -82,7 +82,7 @@ void ByteSearch::build()
         m_buckets[bucketOf(m_patterns[i].constData())].push_back(static_cast<std::uint32_t>(i));
 }
 
-void ByteSearch::find(QByteArrayView bytes, const Visit &visit) const
+void TraceSearch::find(QByteArrayView bytes, const Visit &visit) const
 {
     if (m_patterns.empty())
         return;
@@ -94,7 +94,7 @@ void ByteSearch::find(QByteArrayView bytes, const Visit &visit) const
     }
 }
 
-bool ByteSearch::isIn(std::string_view text) const
+bool TraceSearch::isIn(std::string_view text) const
 {
     bool isFound = false;
     find({text.data(), static_cast<qsizetype>(text.size())}, [&isFound](qsizetype, std::size_t) {
@@ -104,7 +104,7 @@ bool ByteSearch::isIn(std::string_view text) const
     return isFound;
 }
 
-void ByteSearch::note(std::string_view text, std::vector<bool> &held) const
+void TraceSearch::note(std::string_view text, std::vector<bool> &held) const
 {
     find({text.data(), static_cast<qsizetype>(text.size())}, [this, &held](qsizetype, std::size_t pattern) {
         if (pattern < m_pieces.size())
@@ -113,9 +113,9 @@ void ByteSearch::note(std::string_view text, std::vector<bool> &held) const
     });
 }
 
-ByteSearch ByteSearch::without(const std::vector<bool> &held) const
+TraceSearch TraceSearch::without(const std::vector<bool> &held) const
 {
-    ByteSearch less;
+    TraceSearch less;
     for (std::size_t i = 0; i < m_pieces.size(); ++i) {
         if (!held[i])
             less.m_pieces.push_back(m_pieces[i]);
@@ -124,10 +124,10 @@ ByteSearch ByteSearch::without(const std::vector<bool> &held) const
     return less;
 }
 
-Result<std::vector<ByteHit>> ByteSearch::findIn(const QString &path, std::size_t most,
-                                                const Progress *progress) const
+Result<std::vector<TraceHit>> TraceSearch::findIn(const QString &path, std::size_t most,
+                                                  const Progress *progress) const
 {
-    std::vector<ByteHit> hits;
+    std::vector<TraceHit> hits;
     QFile file(path);
     if (!file.exists())
         return hits;

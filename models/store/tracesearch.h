@@ -19,24 +19,24 @@
 namespace leadbook {
 
 /// Where a text was found in a file.
-struct ByteHit
+struct TraceHit
 {
     QString file;
     std::int64_t offset = 0; ///< in bytes
 
-    friend bool operator==(const ByteHit &, const ByteHit &) = default;
+    friend bool operator==(const TraceHit &, const TraceHit &) = default;
 };
 
 /// Looks for many texts at once, byte by byte, in UTF-8 and UTF-16LE. A long text is cut into pieces of at
 /// most 48 bytes, because a database spreads it over pages: each of them is looked for. Texts of less than 4
 /// characters and less than 6 bytes are in everything and left out.
-class ByteSearch
+class TraceSearch
 {
 public:
     static constexpr qsizetype kLongestPiece = 48;
 
-    ByteSearch() = default;
-    explicit ByteSearch(const std::set<std::string> &texts);
+    TraceSearch() = default;
+    explicit TraceSearch(const std::set<std::string> &texts);
 
     bool isEmpty() const { return m_pieces.empty(); }
     /// Pieces in UTF-8.
@@ -46,11 +46,11 @@ public:
     /// Notes the pieces that @p text (UTF-8) holds, by index.
     void note(std::string_view text, std::vector<bool> &held) const;
     /// The search without the pieces that @p held marks.
-    ByteSearch without(const std::vector<bool> &held) const;
+    TraceSearch without(const std::vector<bool> &held) const;
     /// At most @p most places in the file at @p path where a piece is; none where there is no such file.
     /// Errors: Io, Cancelled.
-    Result<std::vector<ByteHit>> findIn(const QString &path, std::size_t most,
-                                        const Progress *progress) const;
+    Result<std::vector<TraceHit>> findIn(const QString &path, std::size_t most,
+                                         const Progress *progress) const;
 
 private:
     /// @p visit returns false to stop.
