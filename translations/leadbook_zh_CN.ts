@@ -699,6 +699,14 @@
         <source>Steps of strategies: %1</source>
         <translation>策略步骤：%1</translation>
     </message>
+    <message>
+        <source>A change of an erased person</source>
+        <translation>已抹除者的更改</translation>
+    </message>
+    <message>
+        <source>A person was erased</source>
+        <translation>已抹除一个人</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -5916,6 +5924,22 @@
     <message>
         <source>“%1” cannot be taken back as a whole, because later changes touched the same records (%2; last “%3”); choose what to keep of each.</source>
         <translation>“%1”不能整体撤销，因为之后的更改涉及相同记录（%2；最后是“%3”）；请逐项选择保留哪些内容。</translation>
+    </message>
+    <message>
+        <source>An erase cannot be taken back; what it removed is in no file of this book any more.</source>
+        <translation>抹除无法撤销；被抹除的内容已不在此账簿的任何文件中。</translation>
+    </message>
+    <message>
+        <source>There is no such customer, nor was there one in the history.</source>
+        <translation>没有这个客户，历史中也没有。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, so what it holds is not known; give yourself the right to read it.</source>
+        <translation>无法读取文件 %1，因此不知道其中有什么；请为自己授予读取权限。</translation>
+    </message>
+    <message>
+        <source>The person is erased, but the file could not be made anew, so that free space may hold what was there; make room, close other programs that read the book and erase once more.</source>
+        <translation>此人已抹除，但无法重新生成文件，空闲空间中可能仍有旧内容；请腾出空间、关闭其他正在读取账簿的程序，然后再抹除一次。</translation>
     </message>
 </context>
 <context>
@@ -20359,6 +20383,75 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>The person is erased from the book, but %1 could not be changed; give yourself the right to write it and erase once more.</source>
+        <translation>此人已从账簿中抹除，但无法更改 %1；请为自己授予写入权限，然后再抹除一次。</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectData</name>
+    <message>
+        <source>There is no such customer; the list shows who there is.</source>
+        <translation>没有这个客户；列表中可以看到有哪些客户。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; choose another folder or make room.</source>
+        <translation>无法写入 %1；请选择其他文件夹或腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectReportWords</name>
+    <message>
+        <source>Grade and why</source>
+        <translation>等级及原因</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>All data of %1</source>
+        <translation>%1 的全部数据</translation>
+    </message>
+    <message>
+        <source>Everything that the book “%1” holds</source>
+        <translation>账簿“%1”中保存的全部内容</translation>
     </message>
 </context>
 </TS>

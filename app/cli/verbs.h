@@ -22,6 +22,7 @@ Status runDealMove(Session &session, const QStringList &arguments);
 Status runDeals(Session &session, const QStringList &arguments);
 Status runDealWin(Session &session, const QStringList &arguments);
 Status runDuplicates(Session &session, const QStringList &arguments);
+Status runErase(Session &session, const QStringList &arguments);
 Status runExport(Session &session, const QStringList &arguments);
 Status runFactors(Session &session, const QStringList &arguments);
 Status runForecast(Session &session, const QStringList &arguments);
@@ -47,6 +48,7 @@ Status runSegments(Session &session, const QStringList &arguments);
 /// `segments --movement …`
 Status runSegmentMoves(Session &session, const QStringList &arguments);
 Status runShow(Session &session, const QStringList &arguments);
+Status runSubjectExport(Session &session, const QStringList &arguments);
 Status runTargets(Session &session, const QStringList &arguments);
 Status runUndo(Session &session, const QStringList &arguments);
 

@@ -36,6 +36,8 @@ HistoryModel::HistoryModel(Workspace &workspace, QObject *parent)
 
 QString HistoryModel::labelOf(const Change &change)
 {
+    if (change.isErase())
+        return shownLabel(change.label); // it takes nothing back
     switch (change.kind) {
     case ChangeKind::Undo:
         return tr("Undo “%1”").arg(quotedLabel(change.label));

@@ -15,6 +15,7 @@
 #include "store/laterchanges.h"
 #include "store/migrations.h"
 #include "store/newbook.h"
+#include "store/personerase.h"
 #include "store/restore.h"
 #include "store/reverter.h"
 #include "store/sql.h"
@@ -218,6 +219,9 @@ Result<Change> Book::undoTarget(std::int64_t changeId) const
     LEADBOOK_TRY(asked);
     if (!*asked)
         return notFound(QT_TRANSLATE_NOOP("Store", "There is no such change; choose one from the history."));
+    if ((*asked)->isErase())
+        return notFound(QT_TRANSLATE_NOOP(
+            "Store", "An erase cannot be taken back; what it removed is in no file of this book any more."));
     auto entry = entryInEffect(handle(), changeId);
     LEADBOOK_TRY(entry);
     if (!*entry)
@@ -295,6 +299,37 @@ Result<std::optional<Change>> Book::nextRedo() const
 Result<std::vector<Change>> Book::history(int limit) const
 {
     return readHistory(handle(), limit);
+}
+
+Result<Erasure> Book::planErase(std::int64_t customer, const Progress *progress) const
+{
+    return leadbook::planErase(handle(), customer, progress);
+}
+
+Result<Erasure> Book::eraseCustomer(std::int64_t customer, const Progress *progress)
+{
+    LEADBOOK_TRY(execute(handle(), "PRAGMA secure_delete = ON"));
+    Result<Erasure> erased = cancelledError();
+    {
+        auto transaction = Transaction::begin(handle());
+        LEADBOOK_TRY(transaction);
+        Change entry;
+        entry.atMs = m_clock.nowMs();
+        entry.who = m_author;
+        erased = erasePerson(handle(), customer, entry, progress);
+        LEADBOOK_TRY(erased);
+        LEADBOOK_TRY(transaction->commit());
+    }
+    Status fresh = execute(handle(), "VACUUM");
+    auto log = fresh ? queryInteger(handle(), "PRAGMA wal_checkpoint(TRUNCATE)") : fresh.error();
+    if (!log || *log != 0)
+        return Error{log ? ErrorCode::Busy : log.error().code,
+                     QCoreApplication::translate(
+                         "Store", "The person is erased, but the file could not be made anew, so that free "
+                                  "space may hold what was there; make room, close other programs that read "
+                                  "the book and erase once more."),
+                     log ? QString() : log.error().detail};
+    return erased;
 }
 
 Result<QByteArray> Book::contentHash() const

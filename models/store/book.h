@@ -25,6 +25,7 @@ namespace leadbook {
 
 class BookLock;
 class Database;
+struct Erasure;
 
 /// What `check` found.
 struct CheckReport
@@ -77,6 +78,14 @@ public:
     Result<std::optional<Change>> nextRedo() const;
     /// Newest first; all where @p limit is 0.
     Result<std::vector<Change>> history(int limit = 0) const;
+
+    /// What eraseCustomer() would remove; NotFound where neither tables nor journal know the customer.
+    Result<Erasure> planErase(std::int64_t customer, const Progress *progress = nullptr) const;
+    /// Removes the customer from tables and journal for good, see erasePerson(); then makes the file anew and
+    /// empties its write-ahead log, so that nothing is left in free space. All or nothing up to there; where
+    /// the file cannot be made anew (full disk, another reader) the error says to erase once more, which
+    /// does.
+    Result<Erasure> eraseCustomer(std::int64_t customer, const Progress *progress = nullptr);
 
     /// SHA-256 over all recorded tables in id order: equal content gives an equal hash, whatever the journal
     /// says.

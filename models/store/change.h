@@ -27,8 +27,10 @@ struct Change
     QString label;         ///< in the user's words
     ChangeKind kind = ChangeKind::Edit;
     std::optional<std::int64_t> reverts; ///< the change an undo takes back, or the undo a redo takes back
-    std::int64_t rows = 0;               ///< rows inserted, updated and deleted
-    QString who;                         ///< the name of who made it, as it was then; empty: not known
+    /// An entry that cannot be taken back: an undo that reverts no change (see personerase.h).
+    bool isErase() const { return kind == ChangeKind::Undo && !reverts; }
+    std::int64_t rows = 0; ///< rows inserted, updated and deleted
+    QString who;           ///< the name of who made it, as it was then; empty: not known
 };
 
 enum class RowOperation : std::uint8_t

@@ -193,6 +193,17 @@ std::optional<StoredValue> ChangesetReader::valueOf(const std::vector<qsizetype>
     return StoredValue(content.toByteArray());
 }
 
+QByteArrayView ChangesetReader::bytesOf(const std::vector<qsizetype> &offsets, int column) const
+{
+    const auto at = static_cast<std::size_t>(column);
+    if (at >= offsets.size())
+        return {};
+    if (at + 1 < offsets.size())
+        return m_bytes.sliced(offsets[at], offsets[at + 1] - offsets[at]);
+    const bool isFollowed = &offsets == &m_old && !m_new.empty();
+    return m_bytes.sliced(offsets[at], (isFollowed ? m_new.front() : m_at) - offsets[at]);
+}
+
 std::optional<std::int64_t> ChangesetReader::newInteger(int column) const
 {
     if (static_cast<std::size_t>(column) >= m_new.size())

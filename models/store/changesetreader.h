@@ -55,6 +55,9 @@ public:
     /// where the record does not hold it.
     std::optional<StoredValue> oldValue(int column) const { return valueOf(m_old, column); }
     std::optional<StoredValue> newValue(int column) const { return valueOf(m_new, column); }
+    /// The same as their bytes in the change set, type included; empty where the record has no such part.
+    QByteArrayView oldBytes(int column) const { return bytesOf(m_old, column); }
+    QByteArrayView newBytes(int column) const { return bytesOf(m_new, column); }
     /// The integer that the row's @p column gets (insert, update); absent where it gets none.
     std::optional<std::int64_t> newInteger(int column) const;
 
@@ -65,6 +68,7 @@ private:
     bool skipValue();
     std::optional<std::uint64_t> readVarint(qsizetype &at) const;
     std::uint8_t byteAt(qsizetype at) const { return static_cast<std::uint8_t>(m_bytes[at]); }
+    QByteArrayView bytesOf(const std::vector<qsizetype> &offsets, int column) const;
     std::optional<std::int64_t> integerAt(qsizetype at) const;
     std::optional<StoredValue> valueOf(const std::vector<qsizetype> &offsets, int column) const;
 

@@ -145,11 +145,10 @@ Result<std::optional<Change>> nextUndo(sqlite3 *database)
 
 Result<std::optional<Change>> nextRedo(sqlite3 *database)
 {
-    return readOne(
-        database,
-        "WHERE c.kind = 1 AND NOT EXISTS (SELECT 1 FROM change r WHERE r.reverts = c.id AND r.kind = 2) "
-        "AND NOT EXISTS (SELECT 1 FROM change e WHERE e.id > c.id AND e.kind = 0) "
-        "ORDER BY c.id DESC LIMIT 1");
+    return readOne(database, "WHERE c.kind = 1 AND c.reverts IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
+                             "change r WHERE r.reverts = c.id AND r.kind = 2) "
+                             "AND NOT EXISTS (SELECT 1 FROM change e WHERE e.id > c.id AND e.kind = 0) "
+                             "ORDER BY c.id DESC LIMIT 1");
 }
 
 Result<bool> isInEffect(sqlite3 *database, std::int64_t changeId)

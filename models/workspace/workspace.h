@@ -37,6 +37,8 @@
 
 namespace leadbook {
 
+struct EraseCertificate;
+struct EraseRequest;
 struct ExportedCounts;
 struct ExportRequest;
 struct ExportScope;
@@ -128,6 +130,8 @@ public:
     QFuture<Result<DealRecord>> dealRecord(std::int64_t deal);
     QFuture<Result<CheckReport>> check();
     QFuture<Status> backup(const QString &target, std::shared_ptr<Progress> progress);
+    /// Erases a person for good and proves it, or says what would go (privacy/erasing.h).
+    QFuture<Result<EraseCertificate>> erase(const EraseRequest &request, std::shared_ptr<Progress> progress);
     /// Writes the table of @p request, of the people that @p scope means, as the view of this moment has them
     /// (exportTable()); exports run one after the other beside the workers.
     QFuture<Result<ExportedCounts>> exportRows(const ExportScope &scope, const ExportRequest &request,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/privacy/erasing.h"
 #include "workspace/storecontext.h"
 #include "workspace/workspace.h"
 
@@ -35,6 +36,19 @@ QFuture<Result<std::vector<KeptReceipt>>> Workspace::receipts()
         if (!context.book)
             return StoreContext::noBook();
         return readReceipts(context.shown().handle());
+    });
+}
+
+QFuture<Result<EraseCertificate>> Workspace::erase(const EraseRequest &request,
+                                                   std::shared_ptr<Progress> progress)
+{
+    return m_store->run([this, request,
+                         progress = std::move(progress)](StoreContext &context) -> Result<EraseCertificate> {
+        LEADBOOK_TRY(context.writable());
+        auto certificate = leadbook::erase(*context.book, request, progress.get());
+        if (!request.isPlan)
+            publish(context, certificate ? certificate->erasure.change.touched : std::vector<TouchedRows>());
+        return certificate;
     });
 }
 

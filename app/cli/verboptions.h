@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb.h"
+
+#include <QtGlobal>
+
+// The options of the verbs, by verb. The names are a contract.
+
+namespace leadbook::cli {
+
+inline constexpr VerbOption kGenerate[] = {
+    {"customers", "N", QT_TRANSLATE_NOOP("Cli", "how many customers")},
+    {"purchases", "N", QT_TRANSLATE_NOOP("Cli", "how many purchase lines")},
+    {"deals", "N", QT_TRANSLATE_NOOP("Cli", "how many deals")},
+    {"interactions", "N", QT_TRANSLATE_NOOP("Cli", "how many interactions")},
+    {"seed", "S", QT_TRANSLATE_NOOP("Cli", "another seed makes another book")},
+    {"csv", "DIR", QT_TRANSLATE_NOOP("Cli", "write CSV files to DIR instead of a book")},
+};
+inline constexpr VerbOption kImport[] = {
+    {"into", "KIND",
+     QT_TRANSLATE_NOOP(
+         "Cli",
+         "customers (default), purchases, interactions, deals, surveys, owners, products, contracts; of "
+         "another book all of them where left out")},
+    {"map", "LIST",
+     QT_TRANSLATE_NOOP(
+         "Cli", "'Header=field;Header=;A*B=amount': fields of columns that are not found by themselves")},
+    {"if-exists", "WHAT", QT_TRANSLATE_NOOP("Cli", "fill (default), overwrite, skip or new")},
+    {"review", "WHAT", QT_TRANSLATE_NOOP("Cli", "what becomes of look-alikes: skip (default), same or new")},
+    {"encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "such as UTF-8 or GB18030")},
+    {"delimiter", "CHAR", QT_TRANSLATE_NOOP("Cli", "such as ; or tab")},
+    {"date-order", "ORDER", QT_TRANSLATE_NOOP("Cli", "dmy, mdy or ymd")},
+    {"header", "YESNO", QT_TRANSLATE_NOOP("Cli", "whether the first row holds headers")},
+    {"missing", "WORDS", QT_TRANSLATE_NOOP("Cli", "'Select;N/A': cells that mean empty")},
+    {"sheet", "NAME", QT_TRANSLATE_NOOP("Cli", "the sheet of a workbook, by name or number from 1")},
+    {"repair", nullptr,
+     QT_TRANSLATE_NOOP("Cli", "join the cells of a value that was torn in two, as the plan proposes")},
+    {"plan", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would happen and write nothing")},
+    {"rejects", "FILE", QT_TRANSLATE_NOOP("Cli", "write the rows that were refused to FILE")},
+};
+inline constexpr VerbOption kExport[] = {
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only what matches")},
+    {"fields", "LIST", QT_TRANSLATE_NOOP("Cli", "field keys, separated by commas")},
+    {"table", "KIND",
+     QT_TRANSLATE_NOOP("Cli",
+                       "customers (default), contacts, deals, purchases, interactions, surveys, contracts, "
+                       "owners, products")},
+    {"encoding", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "of a .csv file; UTF-8 with a byte order mark where left out")},
+    {"vcard", "VERSION", QT_TRANSLATE_NOOP("Cli", "of a .vcf file: 4.0 (default) or 3.0")},
+};
+inline constexpr VerbOption kList[] = {
+    {"of", "KIND", QT_TRANSLATE_NOOP("Cli", "customers (default) or contacts")},
+    {"view", "NAME", QT_TRANSLATE_NOOP("Cli", "as a saved view has it, where the others do not say")},
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only what matches")},
+    {"search", "TEXT", QT_TRANSLATE_NOOP("Cli", "only what is found by TEXT")},
+    {"in", "PLACE",
+     QT_TRANSLATE_NOOP("Cli", "interactions: searches their summaries and all notes instead of the fields")},
+    {"sort", "LIST", QT_TRANSLATE_NOOP("Cli", "field or field:desc, separated by commas")},
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
+    {"fields", "LIST", QT_TRANSLATE_NOOP("Cli", "field keys, separated by commas")},
+};
+inline constexpr VerbOption kRecommend[] = {
+    {"product", "NAME", QT_TRANSLATE_NOOP("Cli", "what is bought together with that product")},
+    {"least", "N", QT_TRANSLATE_NOOP("Cli", "only products in at least N orders together; 5 where left out")},
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 20 where left out")},
+};
+inline constexpr VerbOption kToday[] = {
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "as of that day; today where left out")},
+    {"owner", "NAME", QT_TRANSLATE_NOOP("Cli", "only the customers of that owner; '' is nobody's")},
+    {"ahead", "N", QT_TRANSLATE_NOOP("Cli", "what is due up to N days from then; 1 where left out")},
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
+};
+inline constexpr VerbOption kStrategies[] = {
+    {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "write what is proposed, as one change")},
+    {"seed", nullptr, QT_TRANSLATE_NOOP("Cli", "write the shipped strategies into the book first")},
+    {"use", "CLASS",
+     QT_TRANSLATE_NOOP("Cli",
+                       "put the strategy of CLASS, such as grade:A, into use; all is every shipped one")},
+    {"stop", "CLASS", QT_TRANSLATE_NOOP("Cli", "take the strategy of CLASS out of use")},
+    {"everybody", nullptr,
+     QT_TRANSLATE_NOOP("Cli", "propose for those too who were in the class before it came into use")},
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
+};
+inline constexpr VerbOption kBench[] = {
+    {"step", "N", QT_TRANSLATE_NOOP("Cli", "times every Nth search only")}};
+inline constexpr VerbOption kLog[] = {
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "say what was understood and write nothing")}};
+inline constexpr VerbOption kUndo[] = {
+    {"plan", nullptr, QT_TRANSLATE_NOOP("Cli", "says where later work is in the way and changes nothing")},
+    {"keep", nullptr, QT_TRANSLATE_NOOP("Cli", "where later work is in the way, keeps it")},
+    {"take-back", nullptr, QT_TRANSLATE_NOOP("Cli", "takes the change back there too")},
+};
+
+inline constexpr VerbOption kHistory[] = {
+    {"limit", "N",
+     QT_TRANSLATE_NOOP("Cli", "the newest N changes, all where left out; 0 prints their number alone")}};
+inline constexpr VerbOption kDuplicates[] = {
+    {"of", "KIND", QT_TRANSLATE_NOOP("Cli", "customers (default) or contacts")},
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
+    {"min", "CHANCE", QT_TRANSLATE_NOOP("Cli", "the least confidence, 0 to 1; 0.5 where left out")},
+    {"merge", nullptr, QT_TRANSLATE_NOOP("Cli", "make A and B one; A stays")},
+    {"distinct", nullptr, QT_TRANSLATE_NOOP("Cli", "never propose A and B again")},
+};
+inline constexpr VerbOption kDeals[] = {
+    {"pipeline", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "the pipeline to list; the one with the most deals where left out")},
+    {"stage", "NAME", QT_TRANSLATE_NOOP("Cli", "only the deals in that stage")},
+    {"owner", "NAME", QT_TRANSLATE_NOOP("Cli", "only the deals of that owner")},
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only the deals of customers that match")},
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
+};
+inline constexpr VerbOption kDealMove[] = {
+    {"set", "LIST",
+     QT_TRANSLATE_NOOP("Cli", "'amount=5000;expected=2026-12-01': fields that are written with it")},
+    {"pipeline", "NAME", QT_TRANSLATE_NOOP("Cli", "the pipeline of the stage; the deal's where left out")},
+};
+inline constexpr VerbOption kDealEnd[] = {
+    {"set", "LIST",
+     QT_TRANSLATE_NOOP("Cli", "'amount=5000;expected=2026-12-01': fields that are written with it")},
+};
+inline constexpr VerbOption kClaim[] = {
+    {"owner", "NAME", QT_TRANSLATE_NOOP("Cli", "who gets the customers")},
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only what matches")},
+};
+inline constexpr VerbOption kReturn[] = {
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only what matches")},
+    {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why they are nobody's any more")},
+};
+inline constexpr VerbOption kHandOver[] = {
+    {"to", "NAME", QT_TRANSLATE_NOOP("Cli", "who gets the customers")},
+    {"from", "NAME", QT_TRANSLATE_NOOP("Cli", "everything open of this owner")},
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only what matches")},
+    {"retire", nullptr, QT_TRANSLATE_NOOP("Cli", "the owner of --from becomes inactive")},
+};
+inline constexpr VerbOption kGrade[] = {
+    {"scheme", "NAME",
+     QT_TRANSLATE_NOOP("Cli",
+                       "the name of a shipped scheme or of one in the book, or a JSON file; the one in "
+                       "use where left out")},
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "graded as of that day")},
+    {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "make it the book's scheme")},
+    {"check", nullptr, QT_TRANSLATE_NOOP("Cli", "only check the rules")},
+    {"since", "DATE", QT_TRANSLATE_NOOP("Cli", "also lists which grades moved from DATE on, and why")},
+};
+inline constexpr VerbOption kGradeOverride[] = {
+    {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why the rules do not fit here")},
+    {"until", "DATE", QT_TRANSLATE_NOOP("Cli", "the last day on which the grade holds")},
+    {"end", nullptr, QT_TRANSLATE_NOOP("Cli", "back to the rules from today on")},
+};
+inline constexpr VerbOption kSchemes[] = {
+    {"import", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "keep the scheme of a JSON file under NAME, without using it")},
+    {"export", "FILE", QT_TRANSLATE_NOOP("Cli", "write the scheme to a JSON file")},
+    {"rename", "NEW", QT_TRANSLATE_NOOP("Cli", "give the scheme another name")},
+    {"remove", nullptr, QT_TRANSLATE_NOOP("Cli", "remove the scheme with all its versions")},
+};
+inline constexpr VerbOption kRfm[] = {
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "the day of the analysis")},
+    {"bins", "N", QT_TRANSLATE_NOOP("Cli", "scores 1 to N, 3 to 10; 5 where left out")},
+    {"scheme", "NAME", QT_TRANSLATE_NOOP("Cli", "a shipped scheme's name or a JSON file")},
+    {"table", "FILE", QT_TRANSLATE_NOOP("Cli", "write one line for each customer to FILE (CSV)")},
+    {"recency", "FIELD",
+     QT_TRANSLATE_NOOP("Cli", "a day or number of days kept for each customer, instead of purchases")},
+    {"frequency", "FIELD", QT_TRANSLATE_NOOP("Cli", "the number of orders kept for each customer")},
+    {"monetary", "FIELD", QT_TRANSLATE_NOOP("Cli", "the amount kept for each customer")},
+    {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "make it the book's scheme")},
+};
+inline constexpr VerbOption kSegments[] = {
+    {"movement", "WHAT",
+     QT_TRANSLATE_NOOP(
+         "Cli",
+         "who moved between two days, and why: rfm, the name of a segment, or a field such as lifeCycle")},
+    {"where", "FILTER",
+     QT_TRANSLATE_NOOP("Cli", "counts who passes FILTER; with --save or --movement: who is in the segment")},
+    {"dimension", "NAME", QT_TRANSLATE_NOOP("Cli", "divides the book by a dimension, such as size")},
+    {"by", "NAME", QT_TRANSLATE_NOOP("Cli", "and each group by another one")},
+    {"save", "NAME", QT_TRANSLATE_NOOP("Cli", "keeps a live segment, or changes the one called so")},
+    {"strategy", "TEXT", QT_TRANSLATE_NOOP("Cli", "of --save: what is to be done with them")},
+    {"remove", "NAME", QT_TRANSLATE_NOOP("Cli", "forgets the segment")},
+    {"since", "DATE",
+     QT_TRANSLATE_NOOP("Cli", "from the end of DATE on; 90 days before the end where left out")},
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "up to the end of DATE; today where left out")},
+    {"limit", "N",
+     QT_TRANSLATE_NOOP("Cli", "at most the N newest movements; 100 where left out, 0 prints counts alone")},
+};
+inline constexpr VerbOption kScore[] = {
+    {"target", "FIELD",
+     QT_TRANSLATE_NOOP("Cli", "FIELD or FIELD=VALUE that means won; won and lost deals where left out")},
+    {"without", "LIST", QT_TRANSLATE_NOOP("Cli", "fields it must not learn from, separated by commas")},
+    {"folds", "N",
+     QT_TRANSLATE_NOOP("Cli",
+                       "hold out row i in fold i mod N; in time where left out, 5 where no day is known")},
+    {"date", "FIELD",
+     QT_TRANSLATE_NOOP("Cli", "of a target, the day customers came in; “created” where left out")},
+    {"table", "FILE", QT_TRANSLATE_NOOP("Cli", "write one line for each customer to FILE (CSV)")},
+};
+inline constexpr VerbOption kClusters[] = {
+    {"fields", "LIST",
+     QT_TRANSLATE_NOOP("Cli", "fields of numbers or choices, separated by commas; days count as days ago")},
+    {"explain", "FILTER",
+     QT_TRANSLATE_NOOP("Cli",
+                       "no clusters, but rules that tell who passes FILTER; --fields may name fields of "
+                       "any kind to ask about")},
+    {"among", "FILTER", QT_TRANSLATE_NOOP("Cli", "with --explain: look at those only who pass FILTER")},
+    {"rules", "N",
+     QT_TRANSLATE_NOOP("Cli", "with --explain: at most so many rules, 2 to 24; 6 where left out")},
+    {"k", "N", QT_TRANSLATE_NOOP("Cli", "how many clusters, 2 to 30, or auto (default)")},
+    {"scale", "HOW",
+     QT_TRANSLATE_NOOP(
+         "Cli",
+         "none, zscore (default), log (log(1+v), then zscore), rank, or auto for what suits the fields")},
+    {"seed", "N", QT_TRANSLATE_NOOP("Cli", "the same seed gives the same clusters; 1 where left out")},
+    {"starts", "N",
+     QT_TRANSLATE_NOOP("Cli", "runs with all customers, of which the best counts; 20 where left out")},
+    {"centres", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "begin with these centres in scaled units (CSV, one line for each cluster)")},
+    {"table", "FILE", QT_TRANSLATE_NOOP("Cli", "write one line for each customer to FILE (CSV)")},
+};
+inline constexpr VerbOption kCohorts[] = {
+    {"by", "UNIT", QT_TRANSLATE_NOOP("Cli", "month (default) or quarter")},
+    {"as-of", "DATE",
+     QT_TRANSLATE_NOOP("Cli", "as things stood then; today, or the end of the last month or quarter with a "
+                              "purchase, where left out")},
+    {"rule", "RULE",
+     QT_TRANSLATE_NOOP("Cli", "what counts: positive (orders with an amount above 0, default) or all (every "
+                              "row, returns too)")},
+};
+inline constexpr VerbOption kLifetime[] = {
+    {"unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "unit of time: week (default) or day")},
+    {"calibration-end", "DATE",
+     QT_TRANSLATE_NOOP("Cli", "learn up to DATE and hold against what came after; without it, learn from all "
+                              "and hold a model of all but the last part of the time against that")},
+    {"as-of", "DATE",
+     QT_TRANSLATE_NOOP("Cli", "the last day looked at; today, or the end of the last month with a purchase, "
+                              "where left out")},
+    {"horizon", "N", QT_TRANSLATE_NOOP("Cli", "look so many units ahead; a year where left out")},
+    {"by", "CLASS",
+     QT_TRANSLATE_NOOP("Cli", "sum by lifeCycle (default), grade, rfm, source, industry or owner")},
+    {"table", "FILE", QT_TRANSLATE_NOOP("Cli", "write one line for each customer to FILE (CSV)")},
+};
+inline constexpr VerbOption kFunnel[] = {
+    {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "only deals of the period from DATE")},
+    {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "up to and with DATE")},
+    {"count", "HOW", QT_TRANSLATE_NOOP("Cli", "entered (default), current or cohort")},
+    {"pipeline", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "the pipeline to count; the one with the most deals where left out")},
+    {"by", "FIELD",
+     QT_TRANSLATE_NOOP("Cli", "one group for each owner, manager, product, or value of a customer's field")},
+    {"owner", "NAME", QT_TRANSLATE_NOOP("Cli", "only the deals of that owner")},
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only the deals of customers that match")},
+    {"compare", "WITH",
+     QT_TRANSLATE_NOOP("Cli", "beside the period before (before) or the same days a year before (year)")},
+};
+
+inline constexpr VerbOption kForecast[] = {
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "as it would have been made at the end of DATE")},
+    {"by", "PERIOD", QT_TRANSLATE_NOOP("Cli", "month")},
+    {"months", "N",
+     QT_TRANSLATE_NOOP("Cli", "how many months, the one of the day included; 4 where left out")},
+};
+inline constexpr VerbOption kFactors[] = {
+    {"days", "N", QT_TRANSLATE_NOOP("Cli", "measured N days after the deal began; 14 where left out")},
+    {"at-stage", "NAME", QT_TRANSLATE_NOOP("Cli", "measured when the deal came into this stage instead")},
+};
+inline constexpr VerbOption kTargets[] = {
+    {"for", "PERIOD", QT_TRANSLATE_NOOP("Cli", "2026-11, 2026-Q4 or 2026; this month where left out")},
+    {"owner", "NAME", QT_TRANSLATE_NOOP("Cli", "whose target; the whole team's where left out")},
+    {"kind", "KIND", QT_TRANSLATE_NOOP("Cli", "signed (default) or received")},
+    {"set", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "set the target")},
+    {"remove", nullptr, QT_TRANSLATE_NOOP("Cli", "take the target away")},
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "the figures as of that day")},
+};
+
+inline constexpr VerbOption kReport[] = {
+    {"months", "N", QT_TRANSLATE_NOOP("Cli", "movements are those of the last N months; 1 where left out")},
+    {"language", "CODE", QT_TRANSLATE_NOOP("Cli", "en or zh_CN")},
+    {"from", "DATE",
+     QT_TRANSLATE_NOOP("Cli", "funnel: the period from DATE; the last 12 months where left out")},
+    {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "up to and with DATE")},
+    {"count", "HOW", QT_TRANSLATE_NOOP("Cli", "entered (default), current or cohort")},
+    {"pipeline", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "the pipeline to count; the one with the most deals where left out")},
+    {"owner", "NAME", QT_TRANSLATE_NOOP("Cli", "only the deals of that owner")},
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only the deals of customers that match")},
+    {"compare", "WITH",
+     QT_TRANSLATE_NOOP("Cli", "beside the period before (before) or the same days a year before (year)")},
+};
+inline constexpr VerbOption kErase[] = {
+    {"yes", nullptr, QT_TRANSLATE_NOOP("Cli", "erase; without it nothing is changed")},
+    {"backups", nullptr,
+     QT_TRANSLATE_NOOP("Cli", "remove the backups beside the book that hold the person, too")},
+    {"search", "FILE", QT_TRANSLATE_NOOP("Cli", "a further file to search, again and again")},
+};
+inline constexpr VerbOption kSubject[] = {{"language", "CODE", QT_TRANSLATE_NOOP("Cli", "en or zh_CN")}};
+inline constexpr VerbOption kScreenshot[] = {
+    {"page", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "customers, grading, segments, insights, import, export, filter, quicklog, "
+                              "paste, record/TAB, history or "
+                              "welcome")},
+    {"language", "CODE", QT_TRANSLATE_NOOP("Cli", "en or zh_CN")},
+    {"theme", "NAME", QT_TRANSLATE_NOOP("Cli", "light or dark")},
+    {"size", "WxH", QT_TRANSLATE_NOOP("Cli", "such as 1360x860")},
+    {"select", "ID", QT_TRANSLATE_NOOP("Cli", "the customer to show")},
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "the filter of page customers or filter")},
+    {"file", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "the file whose import to show; page import/file, /columns or /plan")},
+};
+
+} // namespace leadbook::cli

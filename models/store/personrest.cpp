@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/personrest.h"
+
+#include "store/journalwriter.h"
+#include "store/personerase.h"
+#include "store/sql.h"
+#include "store/statement.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+namespace leadbook {
+
+namespace {
+
+/// What becomes of a column of a row that stays.
+enum class Stays : std::uint8_t
+{
+    AsItIs,
+    WhereShared ///< its text, where a row that is not the person's has the same
+};
+
+struct KeptColumn
+{
+    RecordTable table;
+    std::string_view column;
+    Stays stays = Stays::AsItIs;
+};
+
+/// Every other column of these tables becomes NULL: what a later schema adds is not kept unless it is named.
+constexpr std::array kKeptColumns{
+    KeptColumn{RecordTable::Customer, "kind"},
+    KeptColumn{RecordTable::Customer, "owner"},
+    KeptColumn{RecordTable::Customer, "currency", Stays::WhereShared},
+    KeptColumn{RecordTable::Customer, "created_day"},
+    KeptColumn{RecordTable::Deal, "customer"},
+    KeptColumn{RecordTable::Deal, "pipeline"},
+    KeptColumn{RecordTable::Deal, "stage"},
+    KeptColumn{RecordTable::Deal, "outcome"},
+    KeptColumn{RecordTable::Deal, "amount"},
+    KeptColumn{RecordTable::Deal, "currency", Stays::WhereShared},
+    KeptColumn{RecordTable::Deal, "opened_day"},
+    KeptColumn{RecordTable::Deal, "closed_day"},
+    KeptColumn{RecordTable::Deal, "expected_day"},
+    KeptColumn{RecordTable::Deal, "owner"},
+    KeptColumn{RecordTable::Deal, "product"},
+    KeptColumn{RecordTable::Deal, "source", Stays::WhereShared},
+    KeptColumn{RecordTable::Deal, "competitor", Stays::WhereShared},
+    KeptColumn{RecordTable::Deal, "lost_reason", Stays::WhereShared},
+    KeptColumn{RecordTable::StageChange, "deal"},
+    KeptColumn{RecordTable::StageChange, "stage"},
+    KeptColumn{RecordTable::StageChange, "day"},
+    KeptColumn{RecordTable::StageChange, "owner"},
+    KeptColumn{RecordTable::StageChange, "moment"},
+    KeptColumn{RecordTable::DealLine, "deal"},
+    KeptColumn{RecordTable::DealLine, "position"},
+    KeptColumn{RecordTable::DealLine, "product"},
+    KeptColumn{RecordTable::DealLine, "quantity"},
+    KeptColumn{RecordTable::DealLine, "price"},
+    KeptColumn{RecordTable::DealLine, "discount"},
+    KeptColumn{RecordTable::DealLine, "amount"},
+    KeptColumn{RecordTable::SalesOrder, "customer"},
+    KeptColumn{RecordTable::Purchase, "customer"},
+    KeptColumn{RecordTable::Purchase, "sales_order"},
+    KeptColumn{RecordTable::Purchase, "day"},
+    KeptColumn{RecordTable::Purchase, "minute"},
+    KeptColumn{RecordTable::Purchase, "amount"},
+    KeptColumn{RecordTable::Purchase, "currency", Stays::WhereShared},
+    KeptColumn{RecordTable::Purchase, "product"},
+    KeptColumn{RecordTable::Purchase, "category", Stays::WhereShared},
+    KeptColumn{RecordTable::Purchase, "quantity"},
+    KeptColumn{RecordTable::Purchase, "payment", Stays::WhereShared},
+    KeptColumn{RecordTable::Purchase, "cost"},
+    KeptColumn{RecordTable::Contract, "customer"},
+    KeptColumn{RecordTable::Contract, "deal"},
+    KeptColumn{RecordTable::Contract, "signed_day"},
+    KeptColumn{RecordTable::Contract, "start_day"},
+    KeptColumn{RecordTable::Contract, "end_day"},
+    KeptColumn{RecordTable::Contract, "amount"},
+    KeptColumn{RecordTable::Contract, "currency", Stays::WhereShared},
+    KeptColumn{RecordTable::Payment, "contract"},
+    KeptColumn{RecordTable::Payment, "due_day"},
+    KeptColumn{RecordTable::Payment, "amount"},
+    KeptColumn{RecordTable::Payment, "paid_day"},
+    KeptColumn{RecordTable::Payment, "paid"},
+};
+
+/// Rows of which a customer's anonymous rest stays.
+constexpr std::array kEvents{RecordTable::Deal, RecordTable::SalesOrder, RecordTable::Purchase,
+                             RecordTable::Contract};
+
+constexpr std::int64_t kInvalidStatus = 2; ///< customer.status: nobody to be contacted
+
+bool isKept(RecordTable table)
+{
+    return std::ranges::find(kKeptColumns, table, &KeptColumn::table) != kKeptColumns.end();
+}
+
+/// The SQL of what @p column of a row ?1 becomes.
+std::string valueOf(RecordTable table, const std::string &column)
+{
+    if (table == RecordTable::Customer && column == "name")
+        return std::string("'") + kErasedName + '\'';
+    if (table == RecordTable::Customer && column == "status")
+        return std::to_string(kInvalidStatus);
+    if (table == RecordTable::SalesOrder && column == "number")
+        return "'(erased ' || id || ')'"; // orders are told apart by it
+    const auto kept = std::ranges::find_if(
+        kKeptColumns, [&](const KeptColumn &each) { return each.table == table && each.column == column; });
+    if (kept == kKeptColumns.end())
+        return "NULL";
+    if (kept->stays == Stays::AsItIs)
+        return quoted(column);
+    const std::string name = quoted(column);
+    const std::string owner = table == RecordTable::Customer ? "id" : "customer";
+    return "CASE WHEN EXISTS (SELECT 1 FROM " + quoted(sqlName(table)) + " o WHERE o." + name + " = " +
+           quoted(sqlName(table)) + '.' + name + " AND o." + owner + " IS NOT " + quoted(sqlName(table)) +
+           '.' + owner + ") THEN " + name + " END";
+}
+
+Result<std::vector<std::int64_t>> idsOf(sqlite3 *database, const std::string &sql, std::int64_t id)
+{
+    auto read = Statement::prepare(database, sql);
+    LEADBOOK_TRY(read);
+    read->bind(1, id);
+    std::vector<std::int64_t> ids;
+    while (true) {
+        auto more = read->step();
+        LEADBOOK_TRY(more);
+        if (!*more)
+            return ids;
+        ids.push_back(read->integer(0));
+    }
+}
+
+} // namespace
+
+Result<PersonRest> PersonRest::of(sqlite3 *database, const PersonRows &rows)
+{
+    PersonRest rest;
+    PersonRowSets there;
+    for (std::size_t i = 0; i < there.size(); ++i) {
+        const auto table = static_cast<RecordTable>(i);
+        const std::string sql = "SELECT id FROM " + quoted(sqlName(table)) + " WHERE id = ?";
+        for (const std::int64_t id : rows.of(table)) {
+            auto found = idsOf(database, sql, id);
+            LEADBOOK_TRY(found);
+            there[i].insert(found->begin(), found->end());
+        }
+    }
+    const bool hasEvents = std::ranges::any_of(
+        kEvents, [&there](RecordTable table) { return !there[static_cast<std::size_t>(table)].empty(); });
+    for (std::size_t i = 0; i < there.size(); ++i) {
+        const auto table = static_cast<RecordTable>(i);
+        const bool stays = hasEvents && isKept(table);
+        (stays ? rest.m_kept : rest.m_removed)[i] = there[i];
+        rest.m_keptCounts[i] = static_cast<std::int64_t>(rest.m_kept[i].size());
+        rest.m_removedCounts[i] = static_cast<std::int64_t>(rest.m_removed[i].size());
+        for (const std::int64_t id : rows.of(table)) {
+            if (!rest.m_kept[i].contains(id) || table == RecordTable::Customer)
+                rest.m_gone[i].insert(id);
+        }
+    }
+    return rest;
+}
+
+Status PersonRest::clearReferences(sqlite3 *database, RecordTable parent, std::int64_t id,
+                                   JournalWriter &journal) const
+{
+    for (const Relation &relation : kRelations) {
+        if (relation.parent != parent || relation.rule != OnRemoval::Cleared)
+            continue;
+        const std::string table = quoted(sqlName(relation.child));
+        const std::string column = quoted(relation.column);
+        auto ids = idsOf(database, "SELECT id FROM " + table + " WHERE " + column + " = ?", id);
+        LEADBOOK_TRY(ids);
+        auto clear =
+            Statement::prepare(database, "UPDATE " + table + " SET " + column + " = NULL WHERE id = ?");
+        LEADBOOK_TRY(clear);
+        for (const std::int64_t child : *ids) {
+            if (m_removed[static_cast<std::size_t>(relation.child)].contains(child))
+                continue;
+            clear->bind(1, child);
+            LEADBOOK_TRY(clear->execute());
+            journal.note(relation.child, RowOperation::Update, child, child);
+        }
+    }
+    return {};
+}
+
+Status PersonRest::empty(sqlite3 *database, RecordTable table, JournalWriter &journal) const
+{
+    const auto &ids = m_kept[static_cast<std::size_t>(table)];
+    if (ids.empty())
+        return {};
+    auto columns = Statement::prepare(database, "SELECT name FROM pragma_table_info(?) WHERE name <> 'id'");
+    LEADBOOK_TRY(columns);
+    columns->bind(1, sqlName(table));
+    std::string cells;
+    while (true) {
+        auto more = columns->step();
+        LEADBOOK_TRY(more);
+        if (!*more)
+            break;
+        const std::string column(columns->text(0));
+        cells += (cells.empty() ? "" : ", ") + quoted(column) + " = " + valueOf(table, column);
+    }
+    auto write =
+        Statement::prepare(database, "UPDATE " + quoted(sqlName(table)) + " SET " + cells + " WHERE id = ?1");
+    LEADBOOK_TRY(write);
+    for (const std::int64_t id : ids) {
+        write->bind(1, id);
+        LEADBOOK_TRY(write->execute());
+        journal.note(table, RowOperation::Update, id, id);
+    }
+    return {};
+}
+
+Status PersonRest::write(sqlite3 *database, JournalWriter &journal) const
+{
+    for (std::size_t i = 0; i < m_gone.size(); ++i) {
+        for (const std::int64_t id : m_gone[i])
+            LEADBOOK_TRY(clearReferences(database, static_cast<RecordTable>(i), id, journal));
+    }
+    for (std::size_t i = m_removed.size(); i-- > 0;) { // children first
+        const auto table = static_cast<RecordTable>(i);
+        auto remove = Statement::prepare(database, "DELETE FROM " + quoted(sqlName(table)) + " WHERE id = ?");
+        LEADBOOK_TRY(remove);
+        for (const std::int64_t id : m_removed[i]) {
+            remove->bind(1, id);
+            LEADBOOK_TRY(remove->execute());
+            journal.note(table, RowOperation::Delete, id, id);
+        }
+    }
+    for (std::size_t i = 0; i < m_kept.size(); ++i)
+        LEADBOOK_TRY(empty(database, static_cast<RecordTable>(i), journal));
+    return {};
+}
+
+} // namespace leadbook
