@@ -19753,7 +19753,7 @@
     </message>
     <message>
         <source>Purchases, usage and enquiries: which pattern points to something new?</source>
-        <translation>从采购、使用和咨询记录中寻找新的线索。</translation>
+        <translation>从采购、使用和咨询记录看，哪些规律指向新的需求？</translation>
     </message>
     <message>
         <source>Show new products and try them together</source>
