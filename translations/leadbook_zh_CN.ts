@@ -18990,8 +18990,12 @@
         <translation>到期</translation>
     </message>
     <message>
-        <source>Done · Later</source>
-        <translation>完成 · 稍后</translation>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
     </message>
 </context>
 <context>
@@ -19035,6 +19039,10 @@
     <message>
         <source>Not needed…</source>
         <translation>不需要…</translation>
+    </message>
+    <message>
+        <source>nobody: all that is due is done</source>
+        <translation>没有：到期事项均已完成</translation>
     </message>
 </context>
 <context>

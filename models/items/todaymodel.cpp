@@ -16,13 +16,13 @@ namespace leadbook {
 
 namespace {
 
-constexpr std::array<const char *, 6> kTitles{
+/// Columns behind these have no title.
+constexpr std::array<const char *, 5> kTitles{
     QT_TRANSLATE_NOOP("leadbook::TodayModel", "Customer"),
     QT_TRANSLATE_NOOP("leadbook::TodayModel", "Grade"),
     QT_TRANSLATE_NOOP("leadbook::TodayModel", "Do"),
     QT_TRANSLATE_NOOP("leadbook::TodayModel", "Why now"),
     QT_TRANSLATE_NOOP("leadbook::TodayModel", "Due"),
-    "",
 };
 
 } // namespace
@@ -59,7 +59,7 @@ int TodayModel::rowCount(const QModelIndex &parent) const
 
 int TodayModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(kTitles.size());
+    return parent.isValid() ? 0 : Later + 1;
 }
 
 QVariant TodayModel::display(const TodayItem &item, int column) const
@@ -75,8 +75,10 @@ QVariant TodayModel::display(const TodayItem &item, int column) const
         return whyWords(*m_facts, item, m_locale);
     case Due:
         return QDate(1970, 1, 1).addDays(item.due.number());
+    case Done:
+        return tr("Done");
     default:
-        return tr("Done · Later");
+        return tr("Later");
     }
 }
 
@@ -117,7 +119,7 @@ QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount() || role != Qt::DisplayRole)
         return {};
-    return section == Act ? QString() : tr(kTitles[static_cast<std::size_t>(section)]);
+    return section >= Done ? QString() : tr(kTitles[static_cast<std::size_t>(section)]);
 }
 
 } // namespace leadbook

@@ -12,8 +12,9 @@
 namespace leadbook {
 
 /// Whom to contact now, in the order of the queue: customer, grade, what to do, why now, when it is due, and
-/// a cell for what becomes of it. Roles beside Qt::DisplayRole: GradeRole, DayRole and OverdueRole (of when
-/// it is due), CustomerIdRole, IdRole (of the task; none where there is none), KindRole (TodayCause).
+/// two cells to press for what becomes of it. Roles beside Qt::DisplayRole: GradeRole, DayRole and
+/// OverdueRole (of when it is due), CustomerIdRole, IdRole (of the task; none where there is none), KindRole
+/// (TodayCause).
 class TodayModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,7 +27,8 @@ public:
         Do,
         Why,
         Due,
-        Act,
+        Done,
+        Later,
     };
 
     explicit TodayModel(QObject *parent = nullptr);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 #include "ui/delegates/tableview.h"
+#include "ui/quicklog/quicklogsheet.h"
 #include "ui/today/todaylist.h"
 #include "ui/today/todaypage.h"
 
@@ -108,7 +109,7 @@ void TodayWindowTest::later()
     Desk desk(&addDay);
     TodayPage &page = open(desk);
     goTo(page, u"Now"_s);
-    page.putOff(page.list().current(), 3);
+    desk.press({"L", "Down", "Down", "Return"}); // tomorrow, in 3 days
     QTRY_VERIFY(told(page).filter(u"Now"_s).isEmpty());
     const auto &tasks = desk.workspace.view()->snapshot->tasks;
     QVERIFY(std::ranges::any_of(tasks, [&](const TaskRow &task) {
@@ -116,7 +117,7 @@ void TodayWindowTest::later()
     }));
 }
 
-/// N asks why; the reason is kept.
+/// N asks why and takes it off the list, as one step of undo.
 void TodayWindowTest::notNeeded()
 {
     Desk desk(&addDay);
@@ -135,6 +136,12 @@ void TodayWindowTest::forgotten()
     Desk desk(&addDay);
     TodayPage &page = open(desk);
     QVERIFY(!told(page).filter(u"Forgotten: Call"_s).isEmpty());
+    goTo(page, u"Forgotten"_s);
+    desk.press({"D"}); // a contact is logged in its own words
+    auto &log = *desk.root.window().findChild<QuickLogSheet *>();
+    QVERIFY(log.isVisible());
+    desk.press({"Esc"});
+    QVERIFY(!log.isVisible());
     goTo(page, u"Forgotten"_s);
     const int row = page.list().current();
     page.putOff(row, 7);

@@ -114,7 +114,7 @@ void TodayModelTest::roles()
         QCOMPARE(due.data(CustomerIdRole).toLongLong(), model.customerAt(row));
         QCOMPARE(due.data(IdRole).isValid(), item.cause == TodayCause::Task);
         QCOMPARE(due.data(KindRole).toInt(), int(item.cause));
-        QVERIFY(!model.index(row, TodayModel::Act).data().toString().isEmpty());
+        QVERIFY(!model.index(row, TodayModel::Later).data().toString().isEmpty());
     }
 }
 

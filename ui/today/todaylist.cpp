@@ -8,7 +8,6 @@
 #include "ui/widgets/format.h"
 
 #include <QAction>
-#include <QCursor>
 #include <QMenu>
 
 #include <algorithm>
@@ -48,11 +47,11 @@ TodayList::TodayList(QWidget *parent)
     table().setModel(m_model);
     table().setItemDelegateForColumn(TodayModel::Grade, new GradeDelegate(&table()));
     table().setItemDelegateForColumn(TodayModel::Due, m_due);
-    setColumns({.widths = {156, 52, 116, 240, 116, 104},
+    setColumns({.widths = {156, 52, 116, 240, 116, 58, 58},
                 .stretched = TodayModel::Why,
                 .narrow = kNarrow,
-                .narrowWidths = {100, 40, 76, 110, 104, 96},
-                .leftOut = {}});
+                .narrowWidths = {100, 48, 80, 150, 112, 0, 0},
+                .leftOut = {TodayModel::Done, TodayModel::Later}});
     buildMenu();
     connect(&table(), &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (index.isValid())
@@ -64,6 +63,7 @@ TodayList::TodayList(QWidget *parent)
 
 void TodayList::buildMenu()
 {
+    table().setContextMenuPolicy(Qt::ActionsContextMenu);
     const auto add = [this](QAction *action, Qt::Key key) {
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -97,9 +97,10 @@ void TodayList::setFacts(std::shared_ptr<const TodayFacts> facts)
     const std::int64_t customer = before >= 0 ? m_model->customerAt(before) : 0;
     if (facts)
         m_due->setToday(facts->view.asOf);
+    const QString none = facts ? tr("nobody: all that is due is done") : QString();
     m_model->setFacts(std::move(facts));
     const int rows = m_model->rowCount();
-    setNote(rows > 0 ? tr("by grade, how late, and chance to win") : QString());
+    setNote(rows > 0 ? tr("by grade, how late, and chance to win") : none);
     int row = std::min(std::max(before, 0), rows - 1);
     // Who has not chosen yet sees the first one.
     for (int at = 0; at < rows && before > 0; ++at) {
@@ -122,22 +123,17 @@ void TodayList::openMenu()
 {
     if (current() < 0)
         return;
-    const QRect cell = table().visualRect(m_model->index(current(), TodayModel::Act));
+    const QRect cell = table().visualRect(m_model->index(current(), TodayModel::Due));
     m_later->popup(table().viewport()->mapToGlobal(cell.bottomLeft()));
 }
 
-/// The first half of the last cell says done, the other later.
 void TodayList::act(const QModelIndex &index)
 {
     if (index.column() == TodayModel::Customer)
-        return Q_EMIT customerRequested(m_model->customerAt(index.row()));
-    if (index.column() != TodayModel::Act)
-        return;
-    const QRect cell = table().visualRect(index);
-    const int x = table().viewport()->mapFromGlobal(QCursor::pos()).x();
-    if (x < cell.center().x())
+        Q_EMIT customerRequested(m_model->customerAt(index.row()));
+    else if (index.column() == TodayModel::Done)
         Q_EMIT doneRequested(index.row());
-    else
+    else if (index.column() == TodayModel::Later)
         openMenu();
 }
 

@@ -13,7 +13,8 @@ namespace leadbook {
 class RelativeDayDelegate;
 
 /// Whom to contact now, one a row. Enter opens the customer; D is done with it, L puts it off (till when is
-/// asked by a menu), N does not need it; the last cell does the same by the mouse.
+/// asked by a menu), N does not need it; the table's own menu and, where there is room, its last cells do the
+/// same by the mouse.
 class TodayList : public TableCard
 {
     Q_OBJECT
