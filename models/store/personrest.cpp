@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/personrest.h"
 
+#include "domain/customerstatus.h"
 #include "store/journalwriter.h"
 #include "store/personerase.h"
 #include "store/sql.h"
@@ -92,8 +93,6 @@ constexpr std::array kKeptColumns{
 constexpr std::array kEvents{RecordTable::Deal, RecordTable::SalesOrder, RecordTable::Purchase,
                              RecordTable::Contract};
 
-constexpr std::int64_t kInvalidStatus = 2; ///< customer.status: nobody to be contacted
-
 bool isKept(RecordTable table)
 {
     return std::ranges::find(kKeptColumns, table, &KeptColumn::table) != kKeptColumns.end();
@@ -105,7 +104,7 @@ std::string valueOf(RecordTable table, const std::string &column)
     if (table == RecordTable::Customer && column == "name")
         return std::string("'") + kErasedName + '\'';
     if (table == RecordTable::Customer && column == "status")
-        return std::to_string(kInvalidStatus);
+        return std::to_string(static_cast<int>(CustomerStatus::Invalid));
     if (table == RecordTable::SalesOrder && column == "number")
         return "'(erased ' || id || ')'"; // orders are told apart by it
     const auto kept = std::ranges::find_if(

@@ -5,6 +5,7 @@
 #include "domain/changelabel.h"
 #include "store/bulkwriter.h"
 #include "store/editor.h"
+#include "workspace/contactable.h"
 #include "workspace/strategies/steptasks.h"
 #include "workspace/strategies/strategyreader.h"
 
@@ -16,8 +17,6 @@
 namespace leadbook {
 
 namespace {
-
-constexpr std::uint8_t kInvalid = 2; // CustomerStatus
 
 /// The first day on which a strategy in use came into use; @p today where none is.
 Day firstUse(const std::vector<StrategyStanding> &standings, Day today)
@@ -104,11 +103,7 @@ private:
 
     bool isLeftOut(Row row) const
     {
-        const Snapshot &snapshot = *m_view.snapshot;
-        const Row link = snapshot.mainLink[row];
-        const Row contact = link == kNoRow ? kNoRow : snapshot.links.contact[link];
-        return snapshot.customers.columns.choice(FieldId::CustomerStatus)[row] == kInvalid ||
-               (contact != kNoRow && snapshot.contacts.columns.choice(FieldId::DoNotContact)[contact] == 1);
+        return !isWorkedWith(*m_view.snapshot, row) || wantsNoContact(*m_view.snapshot, row);
     }
 
     Status propose(std::size_t place, const std::vector<std::uint8_t> &members, ClassEntries &entries,

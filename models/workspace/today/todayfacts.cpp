@@ -5,6 +5,7 @@
 #include "domain/contactcadence.h"
 #include "store/reader.h"
 #include "store/statement.h"
+#include "workspace/contactable.h"
 
 #include <algorithm>
 #include <set>
@@ -14,7 +15,6 @@ namespace leadbook {
 namespace {
 
 constexpr int kWeek = 7;
-constexpr std::uint8_t kInvalid = 2; // CustomerStatus
 
 /// Names of the strategies whose steps the queue's tasks come from.
 Status readStrategies(const QString &path, TodayFacts &facts, const Progress &progress)
@@ -48,8 +48,7 @@ Status readStrategies(const QString &path, TodayFacts &facts, const Progress &pr
 
 bool isAskedFor(const Snapshot &snapshot, const TodayAsk &ask, Row customer)
 {
-    return snapshot.customers.isAlive(customer) &&
-           snapshot.customers.columns.choice(FieldId::CustomerStatus)[customer] != kInvalid &&
+    return isWorkedWith(snapshot, customer) &&
            (!ask.owner || snapshot.customers.columns.code(FieldId::Owner)[customer] == *ask.owner);
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/contactcadence.h"
 #include "domain/interactionkind.h"
+#include "workspace/contactable.h"
 #include "workspace/deals/dealsquestion.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ namespace leadbook {
 
 namespace {
 
-constexpr std::uint8_t kInvalid = 2; // CustomerStatus
 constexpr std::size_t kRowsAtOnce = 65'536;
 
 /// An open deal that is long in its stage.
@@ -56,11 +56,6 @@ public:
     }
 
 private:
-    bool isWorked(Row row) const
-    {
-        return m_snapshot.customers.isAlive(row) &&
-               m_snapshot.customers.columns.choice(FieldId::CustomerStatus)[row] != kInvalid;
-    }
     bool isAskedFor(Row row) const
     {
         return !m_ask.owner || m_snapshot.customers.columns.code(FieldId::Owner)[row] == *m_ask.owner;
@@ -71,12 +66,6 @@ private:
             return isAskedFor(task.customer);
         const auto owner = std::ranges::find(m_snapshot.owners, task.owner, &OwnerRow::id);
         return owner != m_snapshot.owners.end() && owner->name == *m_ask.owner;
-    }
-    bool wantsNoContact(Row row) const
-    {
-        const Row link = m_snapshot.mainLink[row];
-        const Row contact = link == kNoRow ? kNoRow : m_snapshot.links.contact[link];
-        return contact != kNoRow && m_snapshot.contacts.columns.choice(FieldId::DoNotContact)[contact] == 1;
     }
     std::uint8_t gradeOf(Row row) const { return m_view.derived.choice(FieldId::Grade)[row]; }
     float chanceOf(Row row) const
@@ -101,7 +90,7 @@ private:
     {
         for (std::size_t at = 0; at < m_snapshot.tasks.size(); ++at) {
             const TaskRow &task = m_snapshot.tasks[at];
-            if (task.customer == kNoRow || !isWorked(task.customer))
+            if (task.customer == kNoRow || !isWorkedWith(m_snapshot, task.customer))
                 continue;
             m_isPlanned[task.customer] = 1;
             // A task without a day is a plan, not work of today.
@@ -178,14 +167,14 @@ private:
 
     void takeCustomer(Row row)
     {
-        if (!isWorked(row) || !isAskedFor(row))
+        if (!isWorkedWith(m_snapshot, row) || !isAskedFor(row))
             return;
         const Day contact = m_view.derived.day(FieldId::LastContact)[row];
         if (!contact.isValid())
             m_queue.neverContacted.push_back(row);
         if (m_isPlanned[row] == 0 && gradeOf(row) <= 1)
             m_queue.noNextAction.push_back(row);
-        if (m_isPlanned[row] == 2 || wantsNoContact(row))
+        if (m_isPlanned[row] == 2 || wantsNoContact(m_snapshot, row))
             return;
         if (const auto enquiry = m_enquiries.find(row);
             enquiry != m_enquiries.end() && !isAnswered(row, enquiry->second)) {
