@@ -5216,6 +5216,62 @@
         <source>holidays</source>
         <translation>节假日</translation>
     </message>
+    <message>
+        <source>consents</source>
+        <translation>同意记录</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>wordings of templates</source>
+        <translation>模板文本</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>members of campaigns</source>
+        <translation>市场活动成员</translation>
+    </message>
+    <message>
+        <source>questionnaires</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>filled-in questionnaires</source>
+        <translation>已填问卷</translation>
+    </message>
+    <message>
+        <source>reviews of key accounts</source>
+        <translation>重点客户回顾</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>runs of rules</source>
+        <translation>规则执行记录</translation>
+    </message>
+    <message>
+        <source>figures of the market</source>
+        <translation>市场数据</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation>效果评估</translation>
+    </message>
+    <message>
+        <source>retention rules</source>
+        <translation>保存期限规则</translation>
+    </message>
 </context>
 <context>
     <name>RfmScheme</name>
@@ -8642,6 +8698,226 @@
     <message>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Wording of a template</source>
+        <translation>模板文本</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Member of a campaign</source>
+        <translation>市场活动成员</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Filled-in questionnaire</source>
+        <translation>已填问卷</translation>
+    </message>
+    <message>
+        <source>Review of a key account</source>
+        <translation>重点客户回顾</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Run of a rule</source>
+        <translation>规则执行记录</translation>
+    </message>
+    <message>
+        <source>Figure of the market</source>
+        <translation>市场数据</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>效果评估</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>保存期限规则</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>合法依据</translation>
+    </message>
+    <message>
+        <source>Birthday by the lunar calendar</source>
+        <translation>生日按农历</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Members follow the filter</source>
+        <translation>成员随筛选条件变动</translation>
+    </message>
+    <message>
+        <source>Share of the control group</source>
+        <translation>对照组比例</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>抽样种子</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建日期</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送日期</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>回应日期</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低值</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高值</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>写入字段</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>下次日期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Ran on</source>
+        <translation>执行日期</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>评估方式</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>判定日期</translation>
+    </message>
+    <message>
+        <source>Fixed on</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>Share left alone</source>
+        <translation>不跟进的比例</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Calendar key</source>
+        <translation>日历标识</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>After days</source>
+        <translation>多少天之后</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,13 @@ constexpr std::array kKeptColumns{
     KeptColumn{RecordTable::Purchase, "quantity"},
     KeptColumn{RecordTable::Purchase, "payment", Stays::WhereShared},
     KeptColumn{RecordTable::Purchase, "cost"},
+    KeptColumn{RecordTable::CampaignMember, "campaign"},
+    KeptColumn{RecordTable::CampaignMember, "customer"},
+    KeptColumn{RecordTable::CampaignMember, "arm"},
+    KeptColumn{RecordTable::CampaignMember, "segment", Stays::WhereShared},
+    KeptColumn{RecordTable::CampaignMember, "added_day"},
+    KeptColumn{RecordTable::CampaignMember, "sent_day"},
+    KeptColumn{RecordTable::CampaignMember, "responded_day"},
     KeptColumn{RecordTable::Contract, "customer"},
     KeptColumn{RecordTable::Contract, "deal"},
     KeptColumn{RecordTable::Contract, "signed_day"},
@@ -91,7 +98,7 @@ constexpr std::array kKeptColumns{
 
 /// Rows of which a customer's anonymous rest stays.
 constexpr std::array kEvents{RecordTable::Deal, RecordTable::SalesOrder, RecordTable::Purchase,
-                             RecordTable::Contract};
+                             RecordTable::Contract, RecordTable::CampaignMember};
 
 bool isKept(RecordTable table)
 {

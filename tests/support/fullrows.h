@@ -60,6 +60,7 @@ inline QVariant allowedText(RecordTable table, std::string_view column, int vers
         Special{RecordTable::CustomField, "type", {"text", "real"}},
         Special{RecordTable::Scheme, "kind", {"grading", "rfm"}},
         Special{RecordTable::Scheme, "definition", {"{}", "{\"name\":\"甲\"}"}},
+        Special{RecordTable::Rule, "definition", {"{}", "{\"name\":\"甲\"}"}},
         Special{RecordTable::SavedView, "definition", {"[]", "{\"columns\":[1,2]}"}},
     };
     for (const Special &special : kSpecials) {
@@ -73,9 +74,10 @@ inline QVariant allowedText(RecordTable table, std::string_view column, int vers
 /// A whole number that the rules allow in @p column.
 inline qint64 allowedInteger(RecordTable table, std::string_view column, int version)
 {
-    constexpr std::array<std::string_view, 10> kFlags{"active",    "consent",  "do_not_contact", "is_primary",
+    constexpr std::array<std::string_view, 15> kFlags{"active",    "consent",  "do_not_contact", "is_primary",
                                                       "direction", "answered", "bulk",           "in_use",
-                                                      "pinned",    "works"};
+                                                      "pinned",    "works",    "given",          "live",
+                                                      "arm",       "design",   "lunar_birthday"};
     const bool isFlag =
         std::ranges::find(kFlags, column) != kFlags.end() ||
         ((table == RecordTable::Customer || table == RecordTable::Target) && column == "kind");

@@ -204,18 +204,30 @@ void ImportBooksTest::anOlderOne()
 {
     TemporaryBook colleague;
     fillByHand(colleague);
-    LEADBOOK_VERIFY(
-        execute(colleague->handle(),
-                "DROP TABLE change_receipt; DROP TABLE distinct_customer; DROP TABLE distinct_contact; DROP "
-                "TABLE file_link; ALTER TABLE customer DROP COLUMN pool_reason; ALTER TABLE customer DROP "
-                "COLUMN pool_day; ALTER TABLE change DROP COLUMN who; DROP TABLE grade_override; "
-                "ALTER TABLE scheme DROP COLUMN review_day; DROP TABLE deal_line; DROP TABLE target; "
-                "ALTER TABLE stage DROP COLUMN required; ALTER TABLE stage_change DROP COLUMN moment; DROP INDEX "
-                "task_step; ALTER TABLE task DROP COLUMN step; ALTER TABLE task DROP COLUMN kind; ALTER TABLE "
-                "task DROP COLUMN set_day; ALTER TABLE task DROP COLUMN first_due_day; ALTER TABLE task DROP "
-                "COLUMN ending; ALTER TABLE task DROP COLUMN reason; ALTER TABLE task DROP COLUMN "
-                "entered_day; DROP TABLE strategy_step; DROP TABLE strategy; DROP TABLE day_off; PRAGMA "
-                "user_version = 1"));
+    LEADBOOK_VERIFY(execute(
+        colleague->handle(),
+        "DROP TABLE export_log; DROP TABLE retention_rule; DROP TABLE evaluation; DROP TABLE rule_run; DROP "
+        "TABLE rule; DROP TABLE market_figure; DROP TABLE account_review; DROP INDEX feedback_product; ALTER "
+        "TABLE feedback DROP COLUMN product; ALTER TABLE feedback DROP COLUMN answered_day; DROP INDEX "
+        "survey_answer_response; DROP INDEX survey_answer_question; ALTER TABLE survey_answer DROP COLUMN "
+        "response; ALTER TABLE survey_answer DROP COLUMN question; ALTER TABLE survey_answer DROP COLUMN "
+        "answer; DROP TABLE survey_response; DROP TABLE question; DROP TABLE questionnaire; DROP INDEX "
+        "interaction_campaign; DROP INDEX interaction_template; ALTER TABLE interaction DROP COLUMN "
+        "campaign; ALTER TABLE interaction DROP COLUMN template; DROP TABLE campaign_member; DROP TABLE "
+        "campaign; DROP TABLE template_text; DROP TABLE template; DROP TABLE consent; ALTER TABLE contact "
+        "DROP COLUMN language; ALTER TABLE contact DROP COLUMN lunar_birthday; ALTER TABLE task DROP COLUMN "
+        "repeats; ALTER TABLE task DROP COLUMN uid; ALTER TABLE task DROP COLUMN minute; ALTER TABLE task "
+        "DROP COLUMN minutes; "
+        "DROP TABLE change_receipt; DROP TABLE distinct_customer; DROP TABLE distinct_contact; DROP "
+        "TABLE file_link; ALTER TABLE customer DROP COLUMN pool_reason; ALTER TABLE customer DROP "
+        "COLUMN pool_day; ALTER TABLE change DROP COLUMN who; DROP TABLE grade_override; "
+        "ALTER TABLE scheme DROP COLUMN review_day; DROP TABLE deal_line; DROP TABLE target; "
+        "ALTER TABLE stage DROP COLUMN required; ALTER TABLE stage_change DROP COLUMN moment; DROP INDEX "
+        "task_step; ALTER TABLE task DROP COLUMN step; ALTER TABLE task DROP COLUMN kind; ALTER TABLE "
+        "task DROP COLUMN set_day; ALTER TABLE task DROP COLUMN first_due_day; ALTER TABLE task DROP "
+        "COLUMN ending; ALTER TABLE task DROP COLUMN reason; ALTER TABLE task DROP COLUMN "
+        "entered_day; DROP TABLE strategy_step; DROP TABLE strategy; DROP TABLE day_off; PRAGMA "
+        "user_version = 1"));
     colleague.close();
     QFile file(colleague.path());
     QVERIFY(file.open(QIODevice::ReadOnly));

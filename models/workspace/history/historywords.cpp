@@ -48,8 +48,9 @@ constexpr std::array kHomes{
 constexpr std::array<std::string_view, 2> kHidden{"id", "origin"};
 constexpr std::array<std::string_view, 7> kMoney{"budget", "amount",    "price", "cost",
                                                  "income", "potential", "paid"};
-constexpr std::array<std::string_view, 9> kYesNo{"is_primary",     "active", "bulk",   "answered", "consent",
-                                                 "do_not_contact", "in_use", "pinned", "works"};
+constexpr std::array<std::string_view, 12> kYesNo{"is_primary", "active",         "bulk",   "answered",
+                                                  "consent",    "do_not_contact", "in_use", "pinned",
+                                                  "works",      "given",          "live",   "lunar_birthday"};
 /// What a record is called, by the first of these columns that it has and that is not empty.
 constexpr std::array<std::string_view, 12> kNaming{"name", "title", "number", "value", "topic",  "summary",
                                                    "text", "kind",  "key",    "label", "target", "category"};
