@@ -69,7 +69,7 @@ enum class RecordTable : std::uint8_t
 };
 
 /// SQL names by RecordTable.
-inline constexpr std::array<std::string_view, 53> kRecordTableNames{
+inline constexpr std::array<std::string_view, 52> kRecordTableNames{
     "owner",
     "product",
     "pipeline",

@@ -182,6 +182,14 @@ CREATE INDEX rule_run_rule ON rule_run (rule);
 CREATE INDEX rule_run_customer ON rule_run (customer);
 CREATE INDEX rule_run_task ON rule_run (task) WHERE task IS NOT NULL;
 
+-- Events that rules have looked at. Not recorded in change sets: what was undone is not done again by itself.
+CREATE TABLE rule_seen (
+    rule INTEGER NOT NULL,
+    customer INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    PRIMARY KEY (rule, customer, day)
+) STRICT, WITHOUT ROWID;
+
 -- A question put beforehand: one indicator and one day of judgement. design: 0 random hold-out, 1 matched.
 CREATE TABLE evaluation (
     id INTEGER PRIMARY KEY,

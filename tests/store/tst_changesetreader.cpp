@@ -86,7 +86,7 @@ QByteArray ChangesetReaderTest::newestPage() const
 
 void ChangesetReaderTest::cutAnywhere()
 {
-    QCOMPARE(rowsOf(m_inserts), 52);
+    QCOMPARE(rowsOf(m_inserts), 51);
     QCOMPARE(rowsOf(m_updates), 3);
     for (const QByteArray &page : {m_inserts, m_updates}) {
         const int rows = rowsOf(page);
