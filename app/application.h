@@ -39,6 +39,7 @@ class PastSheet;
 class PipelineDesk;
 class QuickLogSheet;
 class RecordPage;
+class RuleRunner;
 class Reporter;
 class SegmentSheet;
 class StatusBinding;
@@ -127,8 +128,12 @@ private:
     void makeSegment(const QString &name, const QString &filter);
     /// The page of strategies with its sheets.
     void addStrategies();
-    /// The page of movements between segments.
+    /// The page of rules with its sheet, and what lets rules act.
+    void addRules();
+    /// The page of the day, and its other pages.
     void addToday();
+    void addTodayTabs();
+    /// The page of movements between segments.
     void addSegmentMoves();
     /// The page of segments on what customers will be worth.
     void addLifetimePage();
@@ -175,6 +180,7 @@ private:
     HistoryPage *m_history;
     OwnersPage *m_owners;
     TodayPage *m_today = nullptr;
+    RuleRunner *m_rules = nullptr;
     PipelineDesk *m_pipeline;
     Exporter *m_exporter;
     Reporter *m_reporter;

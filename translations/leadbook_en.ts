@@ -416,6 +416,13 @@
             <numerusform>%Ln rows are too many to copy. Select at most %L1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The rules acted on %Ln events.</source>
+        <translation>
+            <numerusform>The rules acted on %Ln event.</numerusform>
+            <numerusform>The rules acted on %Ln events.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::CustomerHead</name>
@@ -1837,6 +1844,13 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::StrategiesPage</name>
@@ -1862,6 +1876,147 @@
         <translation>
             <numerusform>contact every %Ln day</numerusform>
             <numerusform>contact every %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>When nobody was in contact with a customer for %Ln days</source>
+        <translation>
+            <numerusform>When nobody was in contact with a customer for %Ln day</numerusform>
+            <numerusform>When nobody was in contact with a customer for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before a birthday</source>
+        <translation>
+            <numerusform>%Ln day before a birthday</numerusform>
+            <numerusform>%Ln days before a birthday</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before %1</source>
+        <translation>
+            <numerusform>%Ln day before %1</numerusform>
+            <numerusform>%Ln days before %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before a contract ends</source>
+        <translation>
+            <numerusform>%Ln day before a contract ends</numerusform>
+            <numerusform>%Ln days before a contract ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When an open deal has been in its stage for %Ln days</source>
+        <translation>
+            <numerusform>When an open deal has been in its stage for %Ln day</numerusform>
+            <numerusform>When an open deal has been in its stage for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days later</source>
+        <translation>
+            <numerusform>%Ln day later</numerusform>
+            <numerusform>%Ln days later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ActionRulesPage</name>
+    <message numerus="yes">
+        <source>The rules acted on %Ln events.</source>
+        <translation>
+            <numerusform>The rules acted on %Ln event.</numerusform>
+            <numerusform>The rules acted on %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in use</source>
+        <translation>
+            <numerusform>%Ln in use</numerusform>
+            <numerusform>%Ln in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events to act on</source>
+        <translation>
+            <numerusform>%Ln event to act on</numerusform>
+            <numerusform>%Ln events to act on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acted %Ln times.</source>
+        <translation>
+            <numerusform>Acted once.</numerusform>
+            <numerusform>Acted %Ln times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln:</source>
+        <translation>
+            <numerusform>The newest %1 of %Ln:</numerusform>
+            <numerusform>The newest %1 of %Ln:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ActionRuleSheet</name>
+    <message numerus="yes">
+        <source>Looking at the last %Ln days…</source>
+        <translation>
+            <numerusform>Looking at the last day…</numerusform>
+            <numerusform>Looking at the last %Ln days…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %1 days it would have acted %Ln times.</source>
+        <translation>
+            <numerusform>In the last %1 days it would have acted once.</numerusform>
+            <numerusform>In the last %1 days it would have acted %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WeekPage</name>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation>
+            <numerusform>%Ln planned</numerusform>
+            <numerusform>%Ln planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left from before</source>
+        <translation>
+            <numerusform>%Ln left from before</numerusform>
+            <numerusform>%Ln left from before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkReportWords</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -707,6 +707,26 @@
         <source>A person was erased</source>
         <translation>已抹除一个人</translation>
     </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Rule “%1” changed</source>
+        <translation>修改规则“%1”</translation>
+    </message>
+    <message>
+        <source>Rule “%1” in use</source>
+        <translation>启用规则“%1”</translation>
+    </message>
+    <message>
+        <source>Rule “%1” out of use</source>
+        <translation>停用规则“%1”</translation>
+    </message>
+    <message>
+        <source>Rule “%1” removed</source>
+        <translation>删除规则“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -2996,6 +3016,62 @@
     <message>
         <source>Ask for a customer or for --product, not both.</source>
         <translation>请指定客户或 --product，不能同时指定。</translation>
+    </message>
+    <message>
+        <source>do what is due, as one change</source>
+        <translation>执行到期的事项，作为一次更改</translation>
+    </message>
+    <message>
+        <source>what happened in the last N days; 90 where left out</source>
+        <translation>最近 N 天发生的事件；省略时为 90</translation>
+    </message>
+    <message>
+        <source>put RULE into use; all is every shipped one</source>
+        <translation>启用规则 RULE；all 表示全部内置规则</translation>
+    </message>
+    <message>
+        <source>take RULE out of use</source>
+        <translation>停用规则 RULE</translation>
+    </message>
+    <message>
+        <source>Lists the rules, what they wait for and what is due.</source>
+        <translation>列出规则、触发条件以及待执行的事项。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>发生次数</translation>
+    </message>
+    <message>
+        <source>Events acted on: %L1</source>
+        <translation>已处理事件：%L1</translation>
+    </message>
+    <message>
+        <source>Events to act on: %L1</source>
+        <translation>待处理事件：%L1</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Write it: leadbook rules --apply</source>
+        <translation>尚未写入。执行写入：leadbook rules --apply</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; “leadbook rules --json” lists their keys.</source>
+        <translation>没有规则“%1”；“leadbook rules --json”会列出规则的键。</translation>
+    </message>
+    <message>
+        <source>Payments overdue: %L1</source>
+        <translation>逾期回款：%L1</translation>
+    </message>
+    <message>
+        <source>The grading rules are due for review since %1.</source>
+        <translation>分级规则自%1起该复查了。</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6132,10 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules acted on %Ln events.</source>
+        <translation><numerusform>规则处理了%Ln个事件。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11630,6 +11710,22 @@
         <source>Explain</source>
         <translation>规则解释</translation>
     </message>
+    <message>
+        <source>By class</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Work report</source>
+        <translation>工作报告</translation>
+    </message>
 </context>
 <context>
     <name>CellVariant</name>
@@ -12959,6 +13055,22 @@
     <message>
         <source>segment report</source>
         <translation>客户分群报告</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>daily report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>weekly report</source>
+        <translation>周报</translation>
     </message>
 </context>
 <context>
@@ -19478,6 +19590,30 @@
         <source>What changed</source>
         <translation>最近变化</translation>
     </message>
+    <message>
+        <source>Also due</source>
+        <translation>另有到期</translation>
+    </message>
+    <message>
+        <source>payments and reviews</source>
+        <translation>回款与复查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation><numerusform>逾期%Ln天</numerusform></translation>
+    </message>
+    <message>
+        <source>The grading rules are due for review</source>
+        <translation>分级规则该复查了</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>%L1 payments in all</source>
+        <translation>共%L1笔</translation>
+    </message>
 </context>
 <context>
     <name>TaskKind</name>
@@ -20736,6 +20872,768 @@
     <message>
         <source>Everything that the book “%1” holds</source>
         <translation>账簿“%1”中保存的全部内容</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRule</name>
+    <message>
+        <source>Say which class of customers the rule looks at, such as grade:A.</source>
+        <translation>请指定规则针对的客户类别，例如 grade:A。</translation>
+    </message>
+    <message>
+        <source>Say which holiday the rule looks at.</source>
+        <translation>请指定规则针对的节日。</translation>
+    </message>
+    <message>
+        <source>The days of a rule are %1 to %2.</source>
+        <translation>规则的天数应在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” waits for something that this version does not know.</source>
+        <translation>规则“%1”的触发条件是本版本不认识的。</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>规则需要名称。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done: a task, a tag, an owner or a mail.</source>
+        <translation>请指定要做什么：任务、标签、负责人或邮件。</translation>
+    </message>
+    <message>
+        <source>The task of a rule needs a title.</source>
+        <translation>规则的任务需要标题。</translation>
+    </message>
+    <message>
+        <source>A task is due 0 to %1 days after the event.</source>
+        <translation>任务应在事件发生后 0 到 %1 天内到期。</translation>
+    </message>
+    <message>
+        <source>A rule adds one tag; a tag has no semicolon.</source>
+        <translation>一条规则只加一个标签；标签中不能有分号。</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedRules</name>
+    <message>
+        <source>The grade falls</source>
+        <translation>客户降级</translation>
+    </message>
+    <message>
+        <source>Ask what has changed</source>
+        <translation>询问发生了什么变化</translation>
+    </message>
+    <message>
+        <source>A customer is lost</source>
+        <translation>客户流失</translation>
+    </message>
+    <message>
+        <source>Ask why and offer a way back</source>
+        <translation>了解原因并提出挽回方案</translation>
+    </message>
+    <message>
+        <source>win back</source>
+        <translation>挽回</translation>
+    </message>
+    <message>
+        <source>A customer leaves grade A</source>
+        <translation>客户不再是A级</translation>
+    </message>
+    <message>
+        <source>Review the account with the team lead</source>
+        <translation>与主管一起复盘该客户</translation>
+    </message>
+    <message>
+        <source>An unhappy answer</source>
+        <translation>客户评价偏低</translation>
+    </message>
+    <message>
+        <source>Ask what went wrong and solve it</source>
+        <translation>了解问题所在并立即解决</translation>
+    </message>
+    <message>
+        <source>An A or B has not been contacted for 30 days</source>
+        <translation>A级或B级客户30天未联系</translation>
+    </message>
+    <message>
+        <source>Call before the customer cools down</source>
+        <translation>在客户冷淡之前致电</translation>
+    </message>
+    <message>
+        <source>A birthday is near</source>
+        <translation>生日临近</translation>
+    </message>
+    <message>
+        <source>Send birthday wishes</source>
+        <translation>发送生日祝福</translation>
+    </message>
+    <message>
+        <source>Season’s greetings</source>
+        <translation>节日问候</translation>
+    </message>
+    <message>
+        <source>Spring Festival is near</source>
+        <translation>春节临近</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival is near</source>
+        <translation>中秋节临近</translation>
+    </message>
+    <message>
+        <source>A contract ends in 60 days</source>
+        <translation>合同60天后到期</translation>
+    </message>
+    <message>
+        <source>Talk about the renewal</source>
+        <translation>商谈续约</translation>
+    </message>
+    <message>
+        <source>A deal is stuck for 45 days</source>
+        <translation>商机停留45天</translation>
+    </message>
+    <message>
+        <source>Decide: move it on or give it up</source>
+        <translation>决定：推进还是放弃</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEvents</name>
+    <message>
+        <source>There is no holiday “%1”.</source>
+        <translation>没有“%1”这个节日。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>any survey</source>
+        <translation>任一调查</translation>
+    </message>
+    <message>
+        <source>comes into a class</source>
+        <translation>进入某一类别</translation>
+    </message>
+    <message>
+        <source>leaves a class</source>
+        <translation>离开某一类别</translation>
+    </message>
+    <message>
+        <source>the grade falls</source>
+        <translation>客户降级</translation>
+    </message>
+    <message>
+        <source>no contact for some days</source>
+        <translation>若干天未联系</translation>
+    </message>
+    <message>
+        <source>a low score in a survey</source>
+        <translation>调查评分偏低</translation>
+    </message>
+    <message>
+        <source>a birthday is near</source>
+        <translation>生日临近</translation>
+    </message>
+    <message>
+        <source>a holiday is near</source>
+        <translation>节日临近</translation>
+    </message>
+    <message>
+        <source>a contract ends soon</source>
+        <translation>合同即将到期</translation>
+    </message>
+    <message>
+        <source>a deal stays in its stage</source>
+        <translation>商机停留在某一阶段</translation>
+    </message>
+    <message>
+        <source>When a customer comes into “%1”</source>
+        <translation>当客户进入“%1”时</translation>
+    </message>
+    <message>
+        <source>When a customer leaves “%1”</source>
+        <translation>当客户离开“%1”时</translation>
+    </message>
+    <message>
+        <source>When the grade of a customer falls</source>
+        <translation>当客户降级时</translation>
+    </message>
+    <message numerus="yes">
+        <source>When nobody was in contact with a customer for %Ln days</source>
+        <translation><numerusform>当客户已有%Ln天无人联系时</numerusform></translation>
+    </message>
+    <message>
+        <source>When the score in %1 is %2 or less</source>
+        <translation>当%1评分不高于%2时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before a birthday</source>
+        <translation><numerusform>生日前%Ln天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before %1</source>
+        <translation><numerusform>%1前%Ln天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before a contract ends</source>
+        <translation><numerusform>合同到期前%Ln天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>When an open deal has been in its stage for %Ln days</source>
+        <translation><numerusform>当进行中的商机在当前阶段停留%Ln天时</numerusform></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days later</source>
+        <translation><numerusform>%Ln天后</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 “%2” %3</source>
+        <translation>%1“%2”，%3</translation>
+    </message>
+    <message>
+        <source>write a mail: “%1”</source>
+        <translation>写邮件：“%1”</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>加标签“%1”</translation>
+    </message>
+    <message>
+        <source>hand over to %1</source>
+        <translation>移交给%1</translation>
+    </message>
+    <message>
+        <source>came into “%1” on %2</source>
+        <translation>%2进入“%1”</translation>
+    </message>
+    <message>
+        <source>left “%1” on %2</source>
+        <translation>%2离开“%1”</translation>
+    </message>
+    <message>
+        <source>grade from %1 to %2 on %3</source>
+        <translation>%3由%1级变为%2级</translation>
+    </message>
+    <message>
+        <source>no contact since %1</source>
+        <translation>自%1起未联系</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1：%3评分%2</translation>
+    </message>
+    <message>
+        <source>birthday of %1 on %2</source>
+        <translation>%1的生日是%2</translation>
+    </message>
+    <message>
+        <source>%1 is on %2</source>
+        <translation>%1在%2</translation>
+    </message>
+    <message>
+        <source>a contract ends on %1</source>
+        <translation>合同于%1到期</translation>
+    </message>
+    <message>
+        <source>“%1” in its stage since %2</source>
+        <translation>“%1”自%2起停留在当前阶段</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ActionRulesPage</name>
+    <message>
+        <source>The rule “%1” is removed.</source>
+        <translation>规则“%1”已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules acted on %Ln events.</source>
+        <translation><numerusform>规则处理了%Ln个事件。</numerusform></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation>近%1天</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待执行</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation><numerusform>%Ln条规则</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in use</source>
+        <translation><numerusform>%Ln条启用</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events to act on</source>
+        <translation><numerusform>%Ln个事件待处理</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>没有待执行的事项</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Only for: %1</source>
+        <translation>仅限：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acted %Ln times.</source>
+        <translation><numerusform>已执行%Ln次。</numerusform></translation>
+    </message>
+    <message>
+        <source>In the last %1 days it did not happen.</source>
+        <translation>近%1天没有发生。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln:</source>
+        <translation><numerusform>共%Ln条，最新%1条：</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is out of use.</source>
+        <translation>“%1”已停用。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use from today on.</source>
+        <translation>“%1”从今天起启用。</translation>
+    </message>
+    <message>
+        <source>When this happens, then do that</source>
+        <translation>何时触发，做什么</translation>
+    </message>
+    <message>
+        <source>With whom it happened in the last %1 days</source>
+        <translation>近%1天涉及的客户</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>新建规则…</translation>
+    </message>
+    <message>
+        <source>Do what is due</source>
+        <translation>执行到期事项</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ActionRuleSheet</name>
+    <message>
+        <source>The owner stays</source>
+        <translation>负责人不变</translation>
+    </message>
+    <message>
+        <source>Write days and scores as numbers.</source>
+        <translation>天数和评分请填写数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at the last %Ln days…</source>
+        <translation><numerusform>正在查看近%Ln天…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %1 days it would have acted %Ln times.</source>
+        <translation><numerusform>近%1天内会执行%Ln次。</numerusform></translation>
+    </message>
+    <message>
+        <source>The rule “%1” is saved.</source>
+        <translation>规则“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>when this happens, then do that</source>
+        <translation>何时触发，做什么</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>触发条件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>具体条件</translation>
+    </message>
+    <message>
+        <source>Only &amp;for</source>
+        <translation>仅限(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <source>Then a task</source>
+        <translation>然后建任务</translation>
+    </message>
+    <message>
+        <source>A &amp;mail about</source>
+        <translation>写邮件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A mail about</source>
+        <translation>写邮件</translation>
+    </message>
+    <message>
+        <source>A &amp;tag</source>
+        <translation>加标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>负责人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Score or less</source>
+        <translation>评分不高于</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>任务类型</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Days after the event</source>
+        <translation>事件后天数</translation>
+    </message>
+    <message>
+        <source>everybody, or a filter such as grade in (A, B)</source>
+        <translation>所有人，或筛选条件，例如 grade in (A, B)</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>不建任务</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MineChoice</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WeekPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation><numerusform>已安排%Ln项</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left from before</source>
+        <translation><numerusform>之前遗留%Ln项</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>还有%Ln项</numerusform></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Also due</source>
+        <translation>另有待联系</translation>
+    </message>
+    <message>
+        <source>City not known</source>
+        <translation>城市未知</translation>
+    </message>
+    <message>
+        <source>also due</source>
+        <translation>待联系</translation>
+    </message>
+    <message>
+        <source>Nothing is planned, and nobody is due.</source>
+        <translation>没有安排，也没有待联系的客户。</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周计划</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>按城市</translation>
+    </message>
+    <message>
+        <source>customers with something planned, and who else is due there</source>
+        <translation>已安排的客户，以及当地其他待联系的客户</translation>
+    </message>
+    <message>
+        <source>Customers of the city</source>
+        <translation>该城市的客户</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WorkReportPage</name>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>报告已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>整个团队</translation>
+    </message>
+    <message>
+        <source>Work report</source>
+        <translation>工作报告</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>谁的工作</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkReportWords</name>
+    <message>
+        <source>Daily report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>整个团队</translation>
+    </message>
+    <message>
+        <source>customers of nobody</source>
+        <translation>无负责人的客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>完成任务</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新增客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>还有%Ln项</numerusform></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nobody was contacted.</source>
+        <translation>没有联系客户。</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No deal was decided.</source>
+        <translation>没有商机结束。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Deals that moved</source>
+        <translation>商机推进</translation>
+    </message>
+    <message>
+        <source>No deal moved.</source>
+        <translation>没有商机推进。</translation>
+    </message>
+    <message>
+        <source>Into stage</source>
+        <translation>进入阶段</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>No task was done.</source>
+        <translation>没有完成的任务。</translation>
+    </message>
+    <message>
+        <source>Plan until %1</source>
+        <translation>计划（至%1）</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>没有计划。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
     </message>
 </context>
 </TS>

@@ -84,6 +84,13 @@ inline constexpr VerbOption kStrategies[] = {
      QT_TRANSLATE_NOOP("Cli", "propose for those too who were in the class before it came into use")},
     {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
 };
+inline constexpr VerbOption kRules[] = {
+    {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "do what is due, as one change")},
+    {"days", "N", QT_TRANSLATE_NOOP("Cli", "what happened in the last N days; 90 where left out")},
+    {"use", "RULE", QT_TRANSLATE_NOOP("Cli", "put RULE into use; all is every shipped one")},
+    {"stop", "RULE", QT_TRANSLATE_NOOP("Cli", "take RULE out of use")},
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
+};
 inline constexpr VerbOption kBench[] = {
     {"step", "N", QT_TRANSLATE_NOOP("Cli", "times every Nth search only")}};
 inline constexpr VerbOption kLog[] = {

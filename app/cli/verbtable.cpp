@@ -93,6 +93,8 @@ constexpr Verb kVerbs[] = {
     {"strategies", "",
      QT_TRANSLATE_NOOP("Cli", "Lists the strategies and the tasks that they would create and withdraw."), 0,
      0, kStrategies, &runStrategies},
+    {"rules", "", QT_TRANSLATE_NOOP("Cli", "Lists the rules, what they wait for and what is due."), 0, 0,
+     kRules, &runRules},
     {"today", "", QT_TRANSLATE_NOOP("Cli", "Says whom to contact now, and why."), 0, 0, kToday, &runToday},
     {"subject-export", "ID OUT",
      QT_TRANSLATE_NOOP("Cli", "Writes all data of one person: OUT.json, OUT.pdf, or a folder for both."), 2,
