@@ -32,7 +32,6 @@ namespace {
 
 constexpr int kTwoColumns = 900; // pixels at 100 % text size
 constexpr int kTableHeight = 220;
-constexpr int kInset = 14;
 constexpr int kGap = 12;
 constexpr std::size_t kMostLines = 40;
 
@@ -86,23 +85,17 @@ ActionRulesPage::ActionRulesPage(Workspace &workspace, QWidget *parent)
 
 QWidget *ActionRulesPage::buildBody()
 {
-    auto *above = new QVBoxLayout;
-    above->setContentsMargins(kInset, 0, kInset, kInset);
     m_about->setWordWrap(true);
-    above->addWidget(m_about);
+    m_ruleCard->body().addWidget(m_about);
     auto *buttons = new QHBoxLayout;
     for (Button *button : {m_use, m_edit, m_remove})
         buttons->addWidget(button);
     buttons->addStretch(1);
-    above->addLayout(buttons);
-    m_ruleCard->body().addLayout(above);
-    auto *below = new QVBoxLayout;
-    below->setContentsMargins(kInset, 0, kInset, kInset);
+    m_ruleCard->body().addLayout(buttons);
     m_hitsNote->setWordWrap(true);
-    below->addWidget(m_hitsNote);
-    below->addWidget(m_hits);
-    below->addStretch(1);
-    m_hitsCard->body().addLayout(below);
+    m_hitsCard->body().addWidget(m_hitsNote);
+    m_hitsCard->body().addWidget(m_hits);
+    m_hitsCard->body().addStretch(1);
     connect(m_hits, &LineList::activated, this, [this](int line) {
         if (line >= 0 && static_cast<std::size_t>(line) < m_hitCustomers.size())
             Q_EMIT customerRequested(m_hitCustomers[static_cast<std::size_t>(line)]);

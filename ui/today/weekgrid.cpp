@@ -12,7 +12,7 @@ namespace leadbook {
 namespace {
 
 constexpr int kGap = 12;
-constexpr int kLettersOfADay = 24; // that a day is wide at least
+constexpr int kLettersOfADay = 20; // that a day is wide at least
 constexpr int kWeek = 7;
 constexpr int kFew = 4;
 

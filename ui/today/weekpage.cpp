@@ -232,7 +232,8 @@ void WeekPage::updateChosenCity()
             m_cityRows.push_back(customer);
             const std::string_view region =
                 m_view.snapshot->customers.columns.code(FieldId::Region)[customer];
-            const QString place = region.empty() ? QString() : u" · "_s + toQString(region);
+            const QString place =
+                region.empty() || region == city.city ? QString() : u" · "_s + toQString(region);
             lines << Line{nameOf(customer) + place, note, true, {}};
         };
         for (int day = 0; day < kWeek; ++day) {
