@@ -3695,6 +3695,10 @@
         <source>Satisfaction</source>
         <translation>满意度</translation>
     </message>
+    <message>
+        <source>Lunar birthday</source>
+        <translation>过农历生日</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -21634,6 +21638,447 @@
     <message>
         <source>Due</source>
         <translation>到期</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>“%1” is no way to repeat that can be understood; write it like FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>无法理解重复规则“%1”；请按 FREQ=WEEKLY;BYDAY=MO 的形式填写。</translation>
+    </message>
+    <message>
+        <source>It ends by a number of times and by a day; leave one of them out.</source>
+        <translation>同时按次数和按日期结束；请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>“The first Monday” needs a month or a year; repeat it monthly or yearly.</source>
+        <translation>“第一个星期一”须按月或按年重复；请改为每月或每年。</translation>
+    </message>
+    <message>
+        <source>“The first Monday” cannot be asked for within a week of the year.</source>
+        <translation>按周数重复时不能指定“第一个星期一”。</translation>
+    </message>
+    <message>
+        <source>Weeks of the year (BYWEEKNO) go with FREQ=YEARLY alone.</source>
+        <translation>全年第几周（BYWEEKNO）只能用于每年重复（FREQ=YEARLY）。</translation>
+    </message>
+    <message>
+        <source>Days of the year (BYYEARDAY) go with FREQ=YEARLY alone.</source>
+        <translation>全年第几天（BYYEARDAY）只能用于每年重复（FREQ=YEARLY）。</translation>
+    </message>
+    <message>
+        <source>Days of the month (BYMONTHDAY) do not go with FREQ=WEEKLY.</source>
+        <translation>每周重复（FREQ=WEEKLY）不能指定每月第几日（BYMONTHDAY）。</translation>
+    </message>
+    <message>
+        <source>BYSETPOS needs days to choose from, such as BYDAY.</source>
+        <translation>BYSETPOS 需要可供选择的日子，例如 BYDAY。</translation>
+    </message>
+    <message>
+        <source>Tasks are due by day, so what repeats within a day (%1) cannot be taken over.</source>
+        <translation>任务按天到期，无法采用一天之内的重复（%1）。</translation>
+    </message>
+    <message>
+        <source>Rules of another calendar (%1) cannot be taken over.</source>
+        <translation>无法采用其他历法的重复规则（%1）。</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every 2 days</source>
+        <translation>每两天</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation><numerusform>每%Ln天</numerusform></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every 2 weeks</source>
+        <translation>每两周</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln week(s)</source>
+        <translation><numerusform>每%Ln周</numerusform></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每个月</translation>
+    </message>
+    <message>
+        <source>every 2 months</source>
+        <translation>每两个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation><numerusform>每%Ln个月</numerusform></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>every 2 years</source>
+        <translation>每两年</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln year(s)</source>
+        <translation><numerusform>每%Ln年</numerusform></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>day %1 from the end</source>
+        <translation>倒数第%1天</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>第一个%1</translation>
+    </message>
+    <message>
+        <source>the second %1</source>
+        <translation>第二个%1</translation>
+    </message>
+    <message>
+        <source>the third %1</source>
+        <translation>第三个%1</translation>
+    </message>
+    <message>
+        <source>the fourth %1</source>
+        <translation>第四个%1</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>最后一个%1</translation>
+    </message>
+    <message>
+        <source>%1 number %2</source>
+        <translation>第%2个%1</translation>
+    </message>
+    <message>
+        <source>%1 number %2 from the end</source>
+        <translation>倒数第%2个%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>day %1 of the year</source>
+        <translation>全年第%1天</translation>
+    </message>
+    <message>
+        <source>day %1 of the year from the end</source>
+        <translation>全年倒数第%1天</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>week %1 from the end</source>
+        <translation>倒数第%1周</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>第%1个</translation>
+    </message>
+    <message>
+        <source>number %1 from the end</source>
+        <translation>倒数第%1个</translation>
+    </message>
+    <message>
+        <source>%1 if it is %2</source>
+        <translation>%1且为%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1的%2</translation>
+    </message>
+    <message>
+        <source>%1 (of these days: %2)</source>
+        <translation>%1（取其中%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more time(s)</source>
+        <translation><numerusform>%1，还有%Ln次</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，至%2</translation>
+    </message>
+</context>
+<context>
+    <name>LunarDay</name>
+    <message>
+        <source>%1 of the %2</source>
+        <translation>农历%2%1</translation>
+    </message>
+    <message>
+        <source>%1 of the leap %2</source>
+        <translation>农历闰%2%1</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>初一</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>初二</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>初三</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>初四</translation>
+    </message>
+    <message>
+        <source>5th</source>
+        <translation>初五</translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation>初六</translation>
+    </message>
+    <message>
+        <source>7th</source>
+        <translation>初七</translation>
+    </message>
+    <message>
+        <source>8th</source>
+        <translation>初八</translation>
+    </message>
+    <message>
+        <source>9th</source>
+        <translation>初九</translation>
+    </message>
+    <message>
+        <source>10th</source>
+        <translation>初十</translation>
+    </message>
+    <message>
+        <source>11th</source>
+        <translation>十一</translation>
+    </message>
+    <message>
+        <source>12th</source>
+        <translation>十二</translation>
+    </message>
+    <message>
+        <source>13th</source>
+        <translation>十三</translation>
+    </message>
+    <message>
+        <source>14th</source>
+        <translation>十四</translation>
+    </message>
+    <message>
+        <source>15th</source>
+        <translation>十五</translation>
+    </message>
+    <message>
+        <source>16th</source>
+        <translation>十六</translation>
+    </message>
+    <message>
+        <source>17th</source>
+        <translation>十七</translation>
+    </message>
+    <message>
+        <source>18th</source>
+        <translation>十八</translation>
+    </message>
+    <message>
+        <source>19th</source>
+        <translation>十九</translation>
+    </message>
+    <message>
+        <source>20th</source>
+        <translation>二十</translation>
+    </message>
+    <message>
+        <source>21st</source>
+        <translation>廿一</translation>
+    </message>
+    <message>
+        <source>22nd</source>
+        <translation>廿二</translation>
+    </message>
+    <message>
+        <source>23rd</source>
+        <translation>廿三</translation>
+    </message>
+    <message>
+        <source>24th</source>
+        <translation>廿四</translation>
+    </message>
+    <message>
+        <source>25th</source>
+        <translation>廿五</translation>
+    </message>
+    <message>
+        <source>26th</source>
+        <translation>廿六</translation>
+    </message>
+    <message>
+        <source>27th</source>
+        <translation>廿七</translation>
+    </message>
+    <message>
+        <source>28th</source>
+        <translation>廿八</translation>
+    </message>
+    <message>
+        <source>29th</source>
+        <translation>廿九</translation>
+    </message>
+    <message>
+        <source>30th</source>
+        <translation>三十</translation>
+    </message>
+    <message>
+        <source>1st lunar month</source>
+        <translation>正月</translation>
+    </message>
+    <message>
+        <source>2nd lunar month</source>
+        <translation>二月</translation>
+    </message>
+    <message>
+        <source>3rd lunar month</source>
+        <translation>三月</translation>
+    </message>
+    <message>
+        <source>4th lunar month</source>
+        <translation>四月</translation>
+    </message>
+    <message>
+        <source>5th lunar month</source>
+        <translation>五月</translation>
+    </message>
+    <message>
+        <source>6th lunar month</source>
+        <translation>六月</translation>
+    </message>
+    <message>
+        <source>7th lunar month</source>
+        <translation>七月</translation>
+    </message>
+    <message>
+        <source>8th lunar month</source>
+        <translation>八月</translation>
+    </message>
+    <message>
+        <source>9th lunar month</source>
+        <translation>九月</translation>
+    </message>
+    <message>
+        <source>10th lunar month</source>
+        <translation>十月</translation>
+    </message>
+    <message>
+        <source>11th lunar month</source>
+        <translation>冬月</translation>
+    </message>
+    <message>
+        <source>12th lunar month</source>
+        <translation>腊月</translation>
+    </message>
+</context>
+<context>
+    <name>Festival</name>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Lunar New Year’s Eve</source>
+        <translation>除夕</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Qingming Festival</source>
+        <translation>清明节</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>劳动节</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>国庆节</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>元宵节</translation>
+    </message>
+    <message>
+        <source>Qixi Festival</source>
+        <translation>七夕</translation>
+    </message>
+    <message>
+        <source>Double Ninth Festival</source>
+        <translation>重阳节</translation>
+    </message>
+    <message>
+        <source>Valentine’s Day</source>
+        <translation>情人节</translation>
+    </message>
+    <message>
+        <source>Women’s Day</source>
+        <translation>妇女节</translation>
+    </message>
+    <message>
+        <source>Children’s Day</source>
+        <translation>儿童节</translation>
+    </message>
+    <message>
+        <source>Teachers’ Day</source>
+        <translation>教师节</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>圣诞节</translation>
+    </message>
+    <message>
+        <source>Working day for %1</source>
+        <translation>%1调休上班</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "items/rulewords.h"
 
 #include "core/text.h"
+#include "domain/holidays.h"
 #include "domain/strategies/strategyclass.h"
 
 #include <QCoreApplication>
@@ -63,16 +64,6 @@ QString ruleEventLabel(RuleEvent event)
     return {};
 }
 
-QStringList ruleHolidays()
-{
-    return {};
-}
-
-QString ruleHolidayLabel(const QString &key)
-{
-    return key;
-}
-
 QString ruleWhen(const ActionRule &rule)
 {
     switch (rule.event) {
@@ -90,7 +81,7 @@ QString ruleWhen(const ActionRule &rule)
     case RuleEvent::Birthday:
         return Words::tr("%Ln days before a birthday", nullptr, rule.days);
     case RuleEvent::Holiday:
-        return Words::tr("%Ln days before %1", nullptr, rule.days).arg(ruleHolidayLabel(rule.subject));
+        return Words::tr("%Ln days before %1", nullptr, rule.days).arg(festivalLabel(rule.subject));
     case RuleEvent::ContractEnds:
         return Words::tr("%Ln days before a contract ends", nullptr, rule.days);
     case RuleEvent::DealStuck:
@@ -137,7 +128,7 @@ QString ruleReason(const ActionRule &rule, const RuleHit &hit, const Snapshot &s
             .arg(nameOf(snapshot.contacts.columns.text(FieldId::ContactName), hit.contact),
                  (hit.day + rule.days).toIso());
     case RuleEvent::Holiday:
-        return Words::tr("%1 is on %2").arg(ruleHolidayLabel(rule.subject), (hit.day + rule.days).toIso());
+        return Words::tr("%1 is on %2").arg(festivalLabel(rule.subject), (hit.day + rule.days).toIso());
     case RuleEvent::ContractEnds:
         return Words::tr("a contract ends on %1").arg((hit.day + rule.days).toIso());
     case RuleEvent::DealStuck:

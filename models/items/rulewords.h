@@ -10,10 +10,6 @@ namespace leadbook {
 
 /// What an event is called: "comes into a class".
 QString ruleEventLabel(RuleEvent event);
-/// The keys of the holidays that RuleEvent::Holiday may name, by the year.
-QStringList ruleHolidays();
-/// A holiday of RuleEvent::Holiday in the user's language; its key where it is none of the known ones.
-QString ruleHolidayLabel(const QString &key);
 /// When a rule acts: "When a customer comes into “Churned customers”".
 QString ruleWhen(const ActionRule &rule);
 /// What it does then: "task “Ask why” in 2 days, tag “win back”". @p owner is the name of the rule's owner.

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void lowAnswers();
     void birthdays_data();
     void birthdays();
+    void holidays_data();
+    void holidays();
     void contracts();
     void stuckDeals_data();
     void stuckDeals();
@@ -163,6 +165,28 @@ void RuleEventsTest::birthdays()
         return rows.status();
     });
     QCOMPARE(found(desk, waiting(RuleEvent::Birthday, days)), expected);
+}
+
+void RuleEventsTest::holidays_data()
+{
+    QTest::addColumn<QString>("today");
+    QTest::addColumn<QStringList>("expected");
+    // Spring Festival 2026 is on 17 February.
+    QTest::newRow("today it is so near") << u"2026-02-12"_s << QStringList{u"Aha 0"_s, u"Bee 0"_s};
+    QTest::newRow("tomorrow") << u"2026-02-11"_s << QStringList();
+    QTest::newRow("a week later") << u"2026-02-19"_s << QStringList{u"Aha -7"_s, u"Bee -7"_s};
+}
+
+void RuleEventsTest::holidays()
+{
+    QFETCH(QString, today);
+    QFETCH(QStringList, expected);
+    StrategyDesk desk(*Day::fromIso(today));
+    desk.addCustomer(u"Aha"_s, desk.today() - 300);
+    desk.addCustomer(u"Bee"_s, desk.today() - 300);
+    ActionRule rule = waiting(RuleEvent::Holiday, 5);
+    rule.subject = u"Spring Festival"_s;
+    QCOMPARE(found(desk, rule), expected);
 }
 
 void RuleEventsTest::contracts()

@@ -3,6 +3,7 @@
 #include "ui/rules/actionrulesheet.h"
 
 #include "core/text.h"
+#include "domain/holidays.h"
 #include "items/rulewords.h"
 #include "ui/strategies/classchoice.h"
 #include "ui/widgets/button.h"
@@ -146,8 +147,8 @@ void ActionRuleSheet::fillChoices()
                     m_class->count() > 0 ? m_class->currentData().toString() : m_rule.customerClass);
     const QString holiday = m_holiday->count() > 0 ? m_holiday->currentData().toString() : m_rule.subject;
     m_holiday->clear();
-    for (const QString &key : ruleHolidays())
-        m_holiday->addItem(ruleHolidayLabel(key), key);
+    for (const QString &key : festivalKeys())
+        m_holiday->addItem(festivalLabel(key), key);
     m_holiday->setCurrentIndex(std::max(0, m_holiday->findData(holiday)));
     const qlonglong owner = m_owner->count() > 0 ? m_owner->currentData().toLongLong() : m_rule.owner;
     m_owner->clear();

@@ -24,9 +24,9 @@ enum class RuleEvent : std::uint8_t
     Left,         ///< left it
     GradeFell,    ///< went to a worse grade
     NoContact,    ///< nobody was in contact for `days`
-    SurveyLow,    ///< an answer of the survey `name` (empty: of any) with a score of `score` or less
+    SurveyLow,    ///< an answer of the survey `subject` (empty: of any) with a score of `score` or less
     Birthday,     ///< a contact's birthday is in `days`
-    Holiday,      ///< the holiday `name` is in `days`
+    Holiday,      ///< the festival `subject`, a key of holidays.h, is in `days`
     ContractEnds, ///< a contract ends in `days`
     DealStuck,    ///< an open deal has been in its stage for `days`
 };

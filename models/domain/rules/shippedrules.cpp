@@ -59,16 +59,16 @@ void addDays(std::vector<ActionRule> &rules)
     birthday.days = 2;
     birthday.task = RuleTask{TaskKind::Message, Words::tr("Send birthday wishes"), 2};
     rules.push_back(birthday);
-    const auto addHoliday = [&rules](const QString &key, const QString &name) {
+    const auto addHoliday = [&rules](const QString &key, const QString &festival, const QString &name) {
         ActionRule holiday = rule(u"holiday-"_s + key, name, RuleEvent::Holiday);
-        holiday.subject = key;
+        holiday.subject = festival;
         holiday.days = 5;
         holiday.who = u"grade in (A, B)"_s;
         holiday.mail = Words::tr("Season’s greetings");
         rules.push_back(holiday);
     };
-    addHoliday(u"spring"_s, Words::tr("Spring Festival is near"));
-    addHoliday(u"mid-autumn"_s, Words::tr("Mid-Autumn Festival is near"));
+    addHoliday(u"spring"_s, u"Spring Festival"_s, Words::tr("Spring Festival is near"));
+    addHoliday(u"mid-autumn"_s, u"Mid-Autumn Festival"_s, Words::tr("Mid-Autumn Festival is near"));
     ActionRule contract =
         rule(u"contract-ends"_s, Words::tr("A contract ends in 60 days"), RuleEvent::ContractEnds);
     contract.days = 60;

@@ -4,6 +4,7 @@
 
 #include "domain/dealoutcome.h"
 #include "domain/fold.h"
+#include "domain/holidays.h"
 #include "store/reader.h"
 #include "store/statement.h"
 #include "workspace/contactable.h"
@@ -191,7 +192,16 @@ std::vector<RuleHit> RuleEvents::birthdays(int days) const
 
 Result<std::vector<RuleHit>> RuleEvents::holidays(const ActionRule &rule) const
 {
-    return Error{ErrorCode::Invalid, Words::tr("There is no holiday “%1”.").arg(rule.subject), {}};
+    if (!festivalKeys().contains(rule.subject))
+        return Error{ErrorCode::Invalid, Words::tr("There is no holiday “%1”.").arg(rule.subject), {}};
+    std::vector<RuleHit> hits;
+    for (const Festival &festival : festivals(m_from + rule.days + 1, m_view.asOf + rule.days)) {
+        if (festival.key != rule.subject)
+            continue;
+        for (Row customer = 0; customer < m_view.snapshot->customers.rows(); ++customer)
+            hits.push_back({.customer = customer, .day = festival.day - rule.days});
+    }
+    return hits;
 }
 
 Result<std::vector<RuleHit>> RuleEvents::contractEnds(int days, const Progress &progress) const
