@@ -2058,4 +2058,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>leadbook::ProductsPage</name>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recommendation</name>
+    <message numerus="yes">
+        <source>looked at it %Ln times, last on %1</source>
+        <translation>
+            <numerusform>looked at it %Ln time, last on %1</numerusform>
+            <numerusform>looked at it %Ln times, last on %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

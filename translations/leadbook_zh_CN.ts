@@ -11730,6 +11730,10 @@
         <source>Work report</source>
         <translation>工作报告</translation>
     </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
 </context>
 <context>
     <name>CellVariant</name>
@@ -22079,6 +22083,131 @@
     <message>
         <source>Working day for %1</source>
         <translation>%1调休上班</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ProductsPage</name>
+    <message>
+        <source>No purchase names a product</source>
+        <translation>购买记录中没有商品</translation>
+    </message>
+    <message>
+        <source>Import purchases with a product to see what sells and what goes together.</source>
+        <translation>导入带商品的购买记录，即可查看畅销商品和搭配购买。</translation>
+    </message>
+    <message>
+        <source>Who bought “%1”</source>
+        <translation>购买过“%1”的客户</translation>
+    </message>
+    <message>
+        <source>Who bought “%1” and “%2”</source>
+        <translation>购买过“%1”和“%2”的客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持度</translation>
+    </message>
+    <message>
+        <source>Then the second</source>
+        <translation>再买后者</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>提升度</translation>
+    </message>
+    <message>
+        <source>Buy it too</source>
+        <translation>同时购买</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation><numerusform>%Ln种商品</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation><numerusform>%Ln个订单</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows who they are</source>
+        <translation>在数字上按回车可查看客户</translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation>搭配购买</translation>
+    </message>
+    <message>
+        <source>Bought together with “%1”</source>
+        <translation>与“%1”搭配购买</translation>
+    </message>
+    <message>
+        <source>nothing is, in %1 orders or more</source>
+        <translation>没有出现在%1个以上订单中的搭配</translation>
+    </message>
+    <message>
+        <source>What sells</source>
+        <translation>畅销商品</translation>
+    </message>
+    <message>
+        <source>Strongest pairs</source>
+        <translation>最强搭配</translation>
+    </message>
+    <message>
+        <source>Support: share of all orders that hold both. Lift: how many times as often the second is in orders with the first as in all; 1 is no more than by chance. Pairs in at least %1 orders.</source>
+        <translation>支持度：同时包含两者的订单占全部订单的比例。提升度：含前者的订单中出现后者的比例是总体的几倍；1表示与随机无异。仅列出至少出现在%1个订单中的搭配。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WantLine</name>
+    <message>
+        <source>May want</source>
+        <translation>可能需要</translation>
+    </message>
+</context>
+<context>
+    <name>Recommendation</name>
+    <message>
+        <source>%1 of the orders with “%2” have it, lift %3</source>
+        <translation>含“%2”的订单中有%1同时购买，提升度%3</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 customers most alike bought it</source>
+        <translation>最相似的%2位客户中有%1位购买</translation>
+    </message>
+    <message>
+        <source>named as a need on %1</source>
+        <translation>%1提出需求</translation>
+    </message>
+    <message>
+        <source>asked about or tried it, last on %1</source>
+        <translation>询问或试用过，最近一次%1</translation>
+    </message>
+    <message>
+        <source>a stated preference of %1</source>
+        <translation>%1表明的偏好</translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at it %Ln times, last on %1</source>
+        <translation><numerusform>浏览过%Ln次，最近一次%1</numerusform></translation>
     </message>
 </context>
 </TS>

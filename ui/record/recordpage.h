@@ -24,6 +24,7 @@ class CustomerHead;
 class NameLine;
 class NextActionBar;
 class OutlookLine;
+class WantLine;
 class RecordFieldTable;
 class SpanLabel;
 class StandingLine;
@@ -159,6 +160,7 @@ private:
     SpanLabel *m_group;
     StandingLine *m_standing;
     OutlookLine *m_outlook;
+    WantLine *m_want;
     NextActionBar *m_next;
     TabStrip *m_tabs;
     NameLine *m_ask;

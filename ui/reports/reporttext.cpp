@@ -85,7 +85,7 @@ struct Html
     }
     void operator()(const ReportTable &table) const
     {
-        html += u"<table cellspacing=\"8\" width=\"100%\"><tr>"_s;
+        html += u"<table cellspacing=\"8\" width=\"96%\"><tr>"_s;
         for (const ReportColumn &column : table.columns)
             html += u"<th align=\"%1\">%2</th>"_s.arg(column.isFigure ? u"right"_s : u"left"_s,
                                                       escaped(column.title));

@@ -12,7 +12,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/spanlabel.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -36,7 +35,6 @@ constexpr qlonglong kTeam = -1; // in the choice of owners; 0 is nobody
 WorkReportPage::WorkReportPage(Workspace &workspace, Me &me, QWidget *parent)
     : AnalysisPage(workspace, u"today/report"_s, u"calendar"_s, parent)
     , m_me(me)
-    , m_span(new SpanLabel(this))
     , m_day(new Chip({}, this))
     , m_week(new Chip({}, this))
     , m_owner(new QComboBox(this))
@@ -63,7 +61,6 @@ WorkReportPage::WorkReportPage(Workspace &workspace, Me &me, QWidget *parent)
 
 void WorkReportPage::buildHead()
 {
-    addToHead(m_span);
     auto *group = new QButtonGroup(this);
     for (Chip *chip : {m_day, m_week}) {
         chip->setCheckable(true);
@@ -74,6 +71,7 @@ void WorkReportPage::buildHead()
     for (QWidget *each :
          std::initializer_list<QWidget *>{m_previous, m_next, m_owner, m_save, m_print, m_copy})
         addAction(each);
+    m_owner->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addBelowHead(new PageTabs(todayTabs(), name(), this));
     connect(group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool isOn) {
         if (isOn)
@@ -140,7 +138,6 @@ void WorkReportPage::ask()
             m_document = *document;
             m_hasReport = true;
             m_text->setHtml(reportHtml(m_document));
-            m_span->setText(m_document.subtitles.value(0), Tone::Muted);
             for (Button *button : {m_copy, m_print, m_save})
                 button->setEnabled(true);
             setStatusText({{m_document.title, Tone::Text, true}});

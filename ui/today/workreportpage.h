@@ -14,7 +14,6 @@ namespace leadbook {
 class Button;
 class Chip;
 class Me;
-class SpanLabel;
 
 /// The report of a day or a week (日报, 周报), written from the log: to read, copy, print or save.
 class WorkReportPage : public AnalysisPage
@@ -58,7 +57,6 @@ private:
     bool m_hasReport = false;
     bool m_isFilling = false;
     bool m_isChosen = false; ///< somebody chose whose report it is
-    SpanLabel *m_span;
     Chip *m_day;
     Chip *m_week;
     QComboBox *m_owner;
