@@ -379,6 +379,12 @@ void Application::showImport(const QStringList &files, const QString &step)
     m_import->showStep(step);
 }
 
+void Application::showSheet(const QString &name)
+{
+    if (const auto open = m_sheets.constFind(name); open != m_sheets.constEnd())
+        (*open)();
+}
+
 bool Application::isSettled() const
 {
     const ViewPtr view = m_workspace.view();

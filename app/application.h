@@ -9,9 +9,11 @@
 #include "workspace/exporting/exportscope.h"
 #include "workspace/workspace.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -84,6 +86,9 @@ public:
     void showRfmTrial();
     /// Shows the treemap of the segments, for a picture.
     void showTreemap();
+    /// Opens the sheet called @p name over its page, "strategies/edit", for a picture; nothing where there is
+    /// none.
+    void showSheet(const QString &name);
     /// Opens the form for a new customer.
     void showNewCustomer();
     /// Opens the preview of pasting @p text into the list.
@@ -192,6 +197,7 @@ private:
     AskedFunnel *m_askedFunnel;
     DealsSheet *m_deals;
     SegmentSheet *m_segmentSheet;
+    QHash<QString, std::function<void()>> m_sheets; ///< what opens each sheet, for showSheet()
     bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
 };
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "ui/retention/retentionpage.h"
 #include "ui/products/productspage.h"
+#include "ui/retention/retentionpage.h"
 #include "ui/retention/satisfactionpage.h"
 #include "ui/retention/valuepage.h"
 

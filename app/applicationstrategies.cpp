@@ -13,6 +13,8 @@
 
 // The page of strategies and its sheets.
 
+using namespace Qt::StringLiterals;
+
 namespace leadbook {
 
 void Application::addStrategies()
@@ -31,6 +33,11 @@ void Application::addStrategies()
     connect(page, &StrategiesPage::editRequested, sheet, &StrategySheet::open);
     auto *proposal = new ProposalSheet(m_workspace, *m_window);
     connect(page, &StrategiesPage::proposalRequested, proposal, &ProposalSheet::open);
+    m_sheets[u"strategies/edit"_s] = [page, sheet] {
+        if (!page->strategies().standings.strategies.empty())
+            sheet->open(page->strategies().standings.strategies.front().strategy);
+    };
+    m_sheets[u"strategies/propose"_s] = [proposal] { proposal->open(); };
     connect(proposal, &ProposalSheet::customerRequested, this, &Application::openRecord);
     for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{sheet, proposal}) {
         connect(each, &ChangeSheet::saved, this, &Application::offerUndo);
@@ -52,6 +59,7 @@ void Application::addRules()
     connect(page, &ActionRulesPage::editRequested, sheet, &ActionRuleSheet::open);
     connect(sheet, &ChangeSheet::saved, this, &Application::offerUndo);
     connect(sheet, &ChangeSheet::failed, this, refuse);
+    m_sheets[u"strategies/rule"_s] = [sheet] { sheet->open(shippedRules().front()); };
     m_rules = new RuleRunner(m_workspace, this);
     connect(m_rules, &RuleRunner::acted, this,
             [this](int events) { offerUndo(tr("The rules acted on %Ln events.", nullptr, events)); });

@@ -21387,6 +21387,10 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>nothing more to say</source>
+        <translation>无需更多条件</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::MineChoice</name>

@@ -55,6 +55,7 @@ ActionRuleSheet::ActionRuleSheet(Workspace &workspace, QWidget &window)
     , m_survey(new QLineEdit(&card()))
     , m_score(new QLineEdit(&card()))
     , m_days(new QLineEdit(&card()))
+    , m_nothing(new SpanLabel(&card()))
     , m_who(new QLineEdit(&card()))
     , m_kind(new QComboBox(&card()))
     , m_task(new QLineEdit(&card()))
@@ -69,7 +70,7 @@ ActionRuleSheet::ActionRuleSheet(Workspace &workspace, QWidget &window)
     m_trial->setWordWrap(true);
     addRow(*m_name);
     addRow(*m_event);
-    addRow(*rowOf(card(), {m_class, m_holiday, m_survey, m_score, m_days}));
+    addRow(*rowOf(card(), {m_class, m_holiday, m_survey, m_score, m_days, m_nothing}));
     addRow(*m_who);
     addRow(*rowOf(card(), {m_kind, m_task, m_after}));
     for (QWidget *input : std::initializer_list<QWidget *>{m_mail, m_tag, m_owner})
@@ -172,6 +173,7 @@ void ActionRuleSheet::showNeeded()
     m_survey->setVisible(event == RuleEvent::SurveyLow);
     m_score->setVisible(usesScore(event));
     m_days->setVisible(usesDays(event));
+    m_nothing->setVisible(!usesClass(event) && !usesSubject(event) && !usesDays(event));
     place();
 }
 
@@ -282,6 +284,7 @@ void ActionRuleSheet::retranslate()
         input->setAccessibleName(name);
         input->setToolTip(name);
     }
+    m_nothing->setText(tr("nothing more to say"), Tone::Muted);
     m_who->setPlaceholderText(tr("everybody, or a filter such as grade in (A, B)"));
     m_task->setPlaceholderText(tr("no task"));
     doButton().setText(tr("Save"));

@@ -64,6 +64,7 @@ private:
     QLineEdit *m_survey;
     QLineEdit *m_score;
     QLineEdit *m_days;
+    SpanLabel *m_nothing; ///< where the event needs nothing more
     QLineEdit *m_who;
     QComboBox *m_kind;
     QLineEdit *m_task;
