@@ -153,6 +153,20 @@
             <numerusform>Deleted %n deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) sent: %1</source>
+        <translation>
+            <numerusform>%n message sent: %1</numerusform>
+            <numerusform>%n messages sent: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) to campaign “%1”</source>
+        <translation>
+            <numerusform>%n response to campaign “%1”</numerusform>
+            <numerusform>%n responses to campaign “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
