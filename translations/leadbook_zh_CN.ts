@@ -11854,6 +11854,14 @@
         <source>Explain</source>
         <translation>规则解释</translation>
     </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
 </context>
 <context>
     <name>CellVariant</name>
@@ -21177,6 +21185,10 @@
         <source>The template “%1” has no text.</source>
         <translation>模板“%1”没有正文。</translation>
     </message>
+    <message>
+        <source>The customer is gone; choose another one.</source>
+        <translation>该客户已不存在；请另选一位。</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -21250,6 +21262,588 @@
     <message>
         <source>A template needs a text in at least one language.</source>
         <translation>模板至少需要一种语言的正文。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignMembersModel</name>
+    <message>
+        <source>Class</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>回应日期</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送日期</translation>
+    </message>
+    <message>
+        <source>addressed</source>
+        <translation>已触达组</translation>
+    </message>
+    <message>
+        <source>control group</source>
+        <translation>对照组</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignSender</name>
+    <message>
+        <source>%1 is not written to: %2.</source>
+        <translation>不向%1发送：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written to %1.</source>
+        <translation><numerusform>已将%Ln条消息写入%1。</numerusform></translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>文件夹 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them a field has no value.</source>
+        <translation><numerusform>其中%Ln条有字段没有值。</numerusform></translation>
+    </message>
+    <message>
+        <source>Messages for a mail or message service</source>
+        <translation>供邮件或短信平台使用的消息</translation>
+    </message>
+    <message>
+        <source>New folder for the mails</source>
+        <translation>邮件的新文件夹</translation>
+    </message>
+    <message>
+        <source>No mail program opened; choose one in the desktop’s settings, or copy the text.</source>
+        <translation>未能打开邮件程序；请在系统设置中选择邮件程序，或复制文本。</translation>
+    </message>
+    <message>
+        <source>Nothing new in the file. %1</source>
+        <translation>文件中没有新内容。%1</translation>
+    </message>
+    <message>
+        <source>Only e-mails become mail files; write a table for a service instead.</source>
+        <translation>只有邮件能生成邮件文件；请改为写出供平台使用的表格。</translation>
+    </message>
+    <message>
+        <source>Reading responses</source>
+        <translation>读取回应</translation>
+    </message>
+    <message>
+        <source>Responses to %1</source>
+        <translation>%1的回应</translation>
+    </message>
+    <message>
+        <source>Rows: %1, new responses: %2, known: %3, not in the book: %4, no members: %5.</source>
+        <translation>行数：%1，新回应：%2，已有：%3，不在客户库中：%4，不是成员：%5。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The message to %1 is copied and noted.</source>
+        <translation>给%1的消息已复制并记录。</translation>
+    </message>
+    <message>
+        <source>The message to %1 is open in the mail program and noted.</source>
+        <translation>给%1的消息已在邮件程序中打开并记录。</translation>
+    </message>
+    <message>
+        <source>Writing messages of %1</source>
+        <translation>写出%1的消息</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignSheet</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1 pass the filter, %2 become members, %3 of them stay without a message as the control group.</source>
+        <translation>%1人符合筛选条件，%2人成为成员，其中%3人作为对照组不发送消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more member(s) for “%1”.</source>
+        <translation><numerusform>“%1”新增%Ln名成员。</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>渠道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>实时(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>分群(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation>市场活动需要名称。</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>As the filter below says</source>
+        <translation>按下方筛选条件</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrol group</source>
+        <translation>对照组(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Counts fro&amp;m</source>
+        <translation>起算日(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Figures &amp;by</source>
+        <translation>统计口径(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Figures by</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Make campaign</source>
+        <translation>新建市场活动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建市场活动</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Who entered since</source>
+        <translation>新符合条件的客户</translation>
+    </message>
+    <message>
+        <source>Write days as year-month-day, such as 2026-01-31.</source>
+        <translation>日期请写成年-月-日，例如2026-01-31。</translation>
+    </message>
+    <message>
+        <source>Write the cost as a number, such as 1200.50.</source>
+        <translation>费用请写成数字，例如1200.50。</translation>
+    </message>
+    <message>
+        <source>Writing members of %1</source>
+        <translation>写入%1的成员</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>who enters later may join</source>
+        <translation>之后符合条件的客户可以加入</translation>
+    </message>
+    <message>
+        <source>who gets a message, and who is left out</source>
+        <translation>谁会收到消息，谁被排除</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln member(s).</source>
+        <translation><numerusform>“%1”有%Ln名成员。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CampaignTables</name>
+    <message>
+        <source>Addressed</source>
+        <translation>已触达</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Control converted</source>
+        <translation>对照组转化</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>面向所有客户</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>面向：%1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>More than control</source>
+        <translation>较对照组多</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Revenue each</source>
+        <translation>人均收入</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What they did from %1 on counts.</source>
+        <translation>从%1起的客户行为计入。</translation>
+    </message>
+    <message>
+        <source>What they did from %1 to %2 counts.</source>
+        <translation>%1至%2的客户行为计入。</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>费用%1</translation>
+    </message>
+    <message>
+        <source>no template</source>
+        <translation>无模板</translation>
+    </message>
+    <message>
+        <source>template “%1”</source>
+        <translation>模板“%1”</translation>
+    </message>
+    <message>
+        <source>who enters later may join</source>
+        <translation>之后符合条件的客户可以加入</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation><numerusform>%Ln个市场活动</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation><numerusform>%Ln名成员</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) noted.</source>
+        <translation><numerusform>已记录%Ln条回应。</numerusform></translation>
+    </message>
+    <message>
+        <source>A campaign writes to customers for one end and leaves a part of them, drawn by chance, without a message: the difference between both is what it brought.</source>
+        <translation>市场活动为一个目的联系客户，并随机抽取一部分不发送消息：两者的差异就是活动带来的效果。</translation>
+    </message>
+    <message>
+        <source>Add who entered…</source>
+        <translation>加入新符合条件的客户…</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>全部市场活动</translation>
+    </message>
+    <message>
+        <source>As a table for a mail or message service…</source>
+        <translation>写成供邮件或短信平台使用的表格…</translation>
+    </message>
+    <message>
+        <source>As mail files in a folder…</source>
+        <translation>写成文件夹中的邮件文件…</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Conversion: %1.</source>
+        <translation>转化率：%1。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln as responded</source>
+        <translation><numerusform>标记%Ln人已回应</numerusform></translation>
+    </message>
+    <message>
+        <source>Mark as responded</source>
+        <translation>标记为已回应</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>新建市场活动…</translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>还没有市场活动</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Responses from a file…</source>
+        <translation>从文件读取回应…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>What came of it by class</source>
+        <translation>各分级的效果</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>回应内容</translation>
+    </message>
+    <message>
+        <source>the control group is never written to</source>
+        <translation>绝不向对照组发送</translation>
+    </message>
+    <message>
+        <source>“%1” goes on.</source>
+        <translation>“%1”继续进行。</translation>
+    </message>
+    <message>
+        <source>“%1” is finished.</source>
+        <translation>“%1”已结束。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TemplatesPage</name>
+    <message numerus="yes">
+        <source>%Ln template(s)</source>
+        <translation><numerusform>%Ln个模板</numerusform></translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>全部模板</translation>
+    </message>
+    <message>
+        <source>As a customer reads it</source>
+        <translation>客户看到的内容</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Customer before</source>
+        <translation>上一位客户</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>插入字段</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>下一位客户</translation>
+    </message>
+    <message>
+        <source>No customer to show it for yet.</source>
+        <translation>还没有可供预览的客户。</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>在邮件程序中打开</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Without a value: %1</source>
+        <translation>没有值：%1</translation>
+    </message>
+    <message>
+        <source>is not written to: %1</source>
+        <translation>不会发送：%1</translation>
+    </message>
+    <message>
+        <source>what stands in braces is filled in for each person</source>
+        <translation>花括号中的内容会按每个人填入</translation>
+    </message>
+    <message>
+        <source>“%1” is as shipped again.</source>
+        <translation>“%1”已恢复原样。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1”已保存。</translation>
     </message>
 </context>
 </TS>

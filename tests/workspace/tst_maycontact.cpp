@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/campaigndesk.h"
 #include "workspace/messages/messagelog.h"
+#include "workspace/messages/messagepreview.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -237,6 +238,12 @@ void MayContactTest::nobodyWithoutConsent()
             QVERIFY(!forbiddenIds.contains(draft.snapshot->customers.ids[member.customer]));
         QCOMPARE(std::int64_t(draft.members.size()) + leftOutTotal(draft.leftOut), draft.matched);
         QCOMPARE(draft.matched, 10);
+
+        // What a page shows of one person has no address where it may not be sent.
+        const auto shown = previewMessage(desk.path(), desk.view(), templateOf(u"s"_s, u"b"_s),
+                                          desk.rowOf(ids[std::size_t(seed % 10)]), u"en"_s, Progress());
+        QVERIFY(shown);
+        QCOMPARE(shown->leftOut != LeftOut::No, shown->message.to.address.empty());
 
         // Asked for everybody, not for members alone: what is written decides for itself.
         Mailing mailing{templateOf(u"Hi {name}"_s, u"{email} {name}"_s), Channel::Mail, kNews, 0, ids};
