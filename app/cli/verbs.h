@@ -14,6 +14,7 @@ Status runClaim(Session &session, const QStringList &arguments);
 Status runClusters(Session &session, const QStringList &arguments);
 Status runRecommend(Session &session, const QStringList &arguments);
 Status runRules(Session &session, const QStringList &arguments);
+Status runCampaign(Session &session, const QStringList &arguments);
 Status runStrategies(Session &session, const QStringList &arguments);
 Status runToday(Session &session, const QStringList &arguments);
 Status runCohorts(Session &session, const QStringList &arguments);
