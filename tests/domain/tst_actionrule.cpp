@@ -4,6 +4,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace leadbook;
 using namespace Qt::StringLiterals;
@@ -15,6 +16,7 @@ class ActionRuleTest : public QObject
 
 private Q_SLOTS:
     void shipped();
+    void otherLanguage();
     void roundTrip_data();
     void roundTrip();
     void strangeJson_data();
@@ -35,6 +37,38 @@ void ActionRuleTest::shipped()
         QVERIFY(!rule.isInUse());
     }
     QCOMPARE(events.size(), qsizetype(kRuleEventKeys.size())); // there is one of each kind
+}
+
+/// What nobody changed is read in the language of whoever looks; what somebody changed stays.
+void ActionRuleTest::otherLanguage()
+{
+    class Loud : public QTranslator
+    {
+    public:
+        QString translate(const char *context, const char *source, const char *, int) const override
+        {
+            return QByteArray(context) == "ShippedRules" ? QString::fromUtf8(source).toUpper() : QString();
+        }
+        bool isEmpty() const override { return false; }
+    } loud;
+    const std::vector<ActionRule> plain = shippedRules();
+    QCoreApplication::installTranslator(&loud);
+    std::vector<ActionRule> kept;
+    for (const ActionRule &rule : shippedRules()) {
+        QVERIFY(rule.name == rule.name.toUpper());
+        kept.push_back(keptRule(rule));
+        QVERIFY(shownRule(kept.back()) == rule);
+    }
+    ActionRule changed = shippedRules().front();
+    changed.name = u"Ours"_s;
+    const ActionRule keptChanged = keptRule(changed);
+    QCoreApplication::removeTranslator(&loud);
+    QVERIFY(kept == plain);
+    QCOMPARE(shownRule(keptChanged).name, u"Ours"_s);
+    QCOMPARE(shownRule(keptChanged).task->title, plain.front().task->title);
+    ActionRule own = changed;
+    own.key.clear();
+    QVERIFY(keptRule(own) == own);
 }
 
 void ActionRuleTest::roundTrip_data()

@@ -91,4 +91,10 @@ Status checkRule(const ActionRule &rule);
 /// The rules that come with the program, in the user's language, none of them in use.
 std::vector<ActionRule> shippedRules();
 
+/// A shipped rule as a book keeps it: texts that nobody changed in English, so that they are read in the
+/// language of whoever looks. Any other rule as it is.
+ActionRule keptRule(const ActionRule &shown);
+/// That rule in the user's language.
+ActionRule shownRule(const ActionRule &kept);
+
 } // namespace leadbook

@@ -35,7 +35,7 @@ Result<std::vector<ActionRule>> readWritten(sqlite3 *database)
         rule.since = read->day(4);
         const std::string_view json = read->text(3);
         if (readRuleJson(QByteArray(json.data(), static_cast<qsizetype>(json.size())), rule))
-            rules.push_back(std::move(rule));
+            rules.push_back(shownRule(rule));
     }
 }
 
@@ -92,14 +92,18 @@ Result<std::vector<ActionRule>> readRules(const QString &path)
 RecordWork saveRule(const ActionRule &rule)
 {
     return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Rule “%1” changed"), rule.name),
-            [rule](Editor &editor) { return write(editor, rule); }};
+            [kept = keptRule(rule)](Editor &editor) { return write(editor, kept); }};
 }
 
 RecordWork useRules(const std::vector<ActionRule> &rules, Day today)
 {
+    // In the words of whoever asks, not of the thread that writes.
+    std::vector<ActionRule> kept;
+    for (const ActionRule &rule : rules)
+        kept.push_back(keptRule(rule));
     return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Rule “%1” in use"), namesOf(rules)),
-            [rules, today](Editor &editor) -> Status {
-                for (ActionRule rule : rules) {
+            [kept, today](Editor &editor) -> Status {
+                for (ActionRule rule : kept) {
                     if (rule.isInUse())
                         continue;
                     rule.since = today;
