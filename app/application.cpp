@@ -108,6 +108,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectGrading();
     connectPast();
     connectReports();
+    connectPrivacy();
 }
 
 Application::~Application() = default;
@@ -144,6 +145,7 @@ void Application::addPages()
     addStrategies();
     addTodayTabs();
     m_window->addHiddenPage(m_duplicates);
+    addPrivacy();
     addGradingTabs();
     addInsightsTabs();
     addForecastPages();
@@ -394,7 +396,7 @@ bool Application::isSettled() const
            m_owners->isSettled() && m_pipeline->isSettled() && m_exporter->isSettled() &&
            (m_window->currentPage() != m_today || m_today->isComplete()) && m_quickLog->isSettled() &&
            m_record->isSettled() && m_newCustomer->isSettled() && m_gradeByHand->isSettled() &&
-           m_past->isSettled() && m_deals->isSettled();
+           m_past->isSettled() && m_deals->isSettled() && isPrivacySettled();
 }
 
 } // namespace leadbook

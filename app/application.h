@@ -28,6 +28,7 @@ class CompanyChooser;
 class CustomersPage;
 class DealsSheet;
 class DuplicatesPage;
+class EraseSheet;
 class Exporter;
 class FilePrompt;
 class FunnelPage;
@@ -39,6 +40,7 @@ class NewCustomerSheet;
 class OwnersPage;
 class PastSheet;
 class PipelineDesk;
+class PrivacyPage;
 class QuickLogSheet;
 class RecordPage;
 class RuleRunner;
@@ -143,6 +145,13 @@ private:
     /// The page of segments on what customers will be worth.
     void addLifetimePage();
     void connectReports();
+    /// The page on privacy; consent, and the sheets that hand out and erase.
+    void addPrivacy();
+    void connectPrivacy();
+    void connectErase(PrivacyPage &page);
+    void connectPersonData();
+    void handOutData(std::int64_t customer);
+    bool isPrivacySettled() const;
     void sortByColumn(bool asSecond);
     void startImport();
     void startExport(std::optional<ExportScope::Kind> scope = {});
@@ -196,8 +205,10 @@ private:
     GradeByHandSheet *m_gradeByHand;
     AskedFunnel *m_askedFunnel;
     DealsSheet *m_deals;
+    EraseSheet *m_erase = nullptr;
     SegmentSheet *m_segmentSheet;
     QHash<QString, std::function<void()>> m_sheets; ///< what opens each sheet, for showSheet()
+    bool m_isWritingData = false; ///< of a person, for a file
     bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
 };
 

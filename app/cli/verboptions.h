@@ -41,6 +41,8 @@ inline constexpr VerbOption kImport[] = {
     {"rejects", "FILE", QT_TRANSLATE_NOOP("Cli", "write the rows that were refused to FILE")},
 };
 inline constexpr VerbOption kExport[] = {
+    {"reason", "TEXT",
+     QT_TRANSLATE_NOOP("Cli", "why data of 100 people or more leave the book; kept in its log of exports")},
     {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only what matches")},
     {"fields", "LIST", QT_TRANSLATE_NOOP("Cli", "field keys, separated by commas")},
     {"table", "KIND",
@@ -329,7 +331,12 @@ inline constexpr VerbOption kErase[] = {
     {"yes", nullptr, QT_TRANSLATE_NOOP("Cli", "erase; without it nothing is changed")},
     {"backups", nullptr,
      QT_TRANSLATE_NOOP("Cli", "remove the backups beside the book that hold the person, too")},
+    {"rewrite-backups", nullptr,
+     QT_TRANSLATE_NOOP("Cli", "erase the person from the backups beside the book instead of removing them")},
     {"search", "FILE", QT_TRANSLATE_NOOP("Cli", "a further file to search, again and again")},
+};
+inline constexpr VerbOption kPrivacy[] = {
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
 };
 inline constexpr VerbOption kSubject[] = {{"language", "CODE", QT_TRANSLATE_NOOP("Cli", "en or zh_CN")}};
 inline constexpr VerbOption kScreenshot[] = {

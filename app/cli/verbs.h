@@ -25,6 +25,7 @@ Status runDeals(Session &session, const QStringList &arguments);
 Status runDealWin(Session &session, const QStringList &arguments);
 Status runDuplicates(Session &session, const QStringList &arguments);
 Status runErase(Session &session, const QStringList &arguments);
+Status runPrivacy(Session &session, const QStringList &arguments);
 Status runExport(Session &session, const QStringList &arguments);
 Status runFactors(Session &session, const QStringList &arguments);
 Status runForecast(Session &session, const QStringList &arguments);

@@ -20,6 +20,7 @@ namespace leadbook {
 
 class Button;
 class Chip;
+class ConsentList;
 class CustomerHead;
 class NameLine;
 class NextActionBar;
@@ -54,6 +55,7 @@ public:
         Files,
         Related,
         Team,
+        Consents,
         TabCount
     };
 
@@ -90,6 +92,12 @@ Q_SIGNALS:
     void companyRequested(std::int64_t customer);
     /// What hangs on a deal is to be shown.
     void dealRequested(std::int64_t deal);
+    /// An entry on consent is to be written that begins as @p draft, for one of @p contacts.
+    void consentRequested(const leadbook::Consent &draft,
+                          const std::vector<leadbook::ContactConsents> &contacts);
+    /// The data of customer @p id are to be handed out, or erased.
+    void personDataRequested(std::int64_t id);
+    void eraseRequested(std::int64_t id);
     /// It was done and can be undone.
     void done(const QString &sentence);
     void refused(const QString &sentence);
@@ -168,6 +176,7 @@ private:
     std::array<RecordList *, TabCount> m_lists{};  ///< null for the tab Details
     std::array<Chip *, kEventKinds + 1> m_chips{}; ///< all, then each kind
     TeamList *m_team = nullptr;                    ///< the list of the tab Team
+    ConsentList *m_consents = nullptr;             ///< the list of the tab Consents
     RecordFieldTable *m_fieldTable;
     Button *m_showAll;
     Button *m_addContact = nullptr;

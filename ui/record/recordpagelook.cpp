@@ -5,6 +5,7 @@
 #include "ui/customers/customerhead.h"
 #include "ui/customers/nextactionbar.h"
 #include "ui/customers/whycard.h"
+#include "ui/record/consentlist.h"
 #include "ui/record/needwords.h"
 #include "ui/record/recordfieldtable.h"
 #include "ui/record/recordpage.h"
@@ -191,6 +192,7 @@ void RecordPage::showParts()
     fill(Contracts, parts.contracts, dated(&contractEntry), tr("No contracts yet."));
     fill(Files, parts.files, dated(&fileEntry), tr("No files yet."));
     m_team->setTeam(m_customer, m_whole ? m_whole->record.team : std::vector<RecordMember>());
+    m_consents->setContacts(m_whole ? m_whole->consents : std::vector<ContactConsents>(), today);
     fill(Related, parts.relatives, &relativeEntry, tr("No parent, sister or referring customers."));
 }
 
@@ -212,6 +214,7 @@ void RecordPage::showTabs()
     m_tabs->setTab(Files, tr("Files"), count(Files));
     m_tabs->setTab(Related, tr("Related"), count(Related));
     m_tabs->setTab(Team, tr("Team"), count(Team));
+    m_tabs->setTab(Consents, tr("Privacy"));
     m_showAll->setText(m_fields->isAllShown()
                            ? tr("Show only what is filled")
                            : tr("Show all fields (%Ln more)", nullptr, m_fields->hiddenFields()));
