@@ -142,6 +142,7 @@ void Application::addPages()
         m_window->addPage(page);
     }
     addStrategies();
+    addSurveys();
     m_window->addHiddenPage(m_duplicates);
     addGradingTabs();
     addInsightsTabs();

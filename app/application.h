@@ -22,6 +22,7 @@ namespace leadbook {
 class AnalysisPage;
 class AskedFunnel;
 class BookOpener;
+class ChangeSheet;
 class CompanyChooser;
 class CustomersPage;
 class DealsSheet;
@@ -127,6 +128,11 @@ private:
     void makeSegment(const QString &name, const QString &filter);
     /// The page of strategies with its sheets.
     void addStrategies();
+    /// The pages of surveys, feedback, key accounts and the market, with their sheets.
+    void addSurveys();
+    void addFeedback();
+    void addHealth();
+    void connectChangeSheet(ChangeSheet &sheet);
     /// The page of movements between segments.
     void addToday();
     void addSegmentMoves();
