@@ -144,6 +144,7 @@ void Application::addPages()
     }
     addStrategies();
     addTodayTabs();
+    addSurveys();
     m_window->addHiddenPage(m_duplicates);
     addPrivacy();
     addGradingTabs();

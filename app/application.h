@@ -24,6 +24,7 @@ namespace leadbook {
 class AnalysisPage;
 class AskedFunnel;
 class BookOpener;
+class ChangeSheet;
 class CompanyChooser;
 class CustomersPage;
 class DealsSheet;
@@ -137,6 +138,11 @@ private:
     void addStrategies();
     /// The page of rules with its sheet, and what lets rules act.
     void addRules();
+    /// The pages of surveys, feedback, key accounts and the market, with their sheets.
+    void addSurveys();
+    void addFeedback();
+    void addHealth();
+    void connectChangeSheet(ChangeSheet &sheet);
     /// The page of the day, and its other pages.
     void addToday();
     void addTodayTabs();

@@ -105,6 +105,23 @@ inline constexpr VerbOption kCampaign[] = {
      QT_TRANSLATE_NOOP("Cli", "takes responses from a table with columns customer or email, date, response")},
     {"templates", nullptr, QT_TRANSLATE_NOOP("Cli", "lists the templates of messages")},
 };
+inline constexpr VerbOption kFeedback[] = {
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
+};
+inline constexpr VerbOption kSurvey[] = {
+    {"questionnaire", "KEY",
+     QT_TRANSLATE_NOOP("Cli", "import: which one was answered; found by the columns where left out")},
+    {"plan", nullptr, QT_TRANSLATE_NOOP("Cli", "import: say what would happen and write nothing")},
+    {"map", "LIST", QT_TRANSLATE_NOOP("Cli", "import: 'Header=field;Header=', for customer and date")},
+    {"encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "such as UTF-8 or GB18030")},
+    {"by", "CLASS",
+     QT_TRANSLATE_NOOP("Cli", "figures by segment, grade, lifecycle, source, industry or owner")},
+    {"unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "and by quarter (default) or month")},
+    {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "only answers from DATE")},
+    {"until", "DATE", QT_TRANSLATE_NOOP("Cli", "up to and with DATE")},
+    {"day", "DATE", QT_TRANSLATE_NOOP("Cli", "answer: on which day; today where left out")},
+    {"call", nullptr, QT_TRANSLATE_NOOP("Cli", "answer: a call is logged as well")},
+};
 inline constexpr VerbOption kStrategies[] = {
     {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "write what is proposed, as one change")},
     {"seed", nullptr, QT_TRANSLATE_NOOP("Cli", "write the shipped strategies into the book first")},
