@@ -34,6 +34,7 @@ private Q_SLOTS:
     void bulkRowsGoToo();
     void withoutEventsNothingStays();
     void severalAtOnce();
+    void marksOfRulesGo();
     void reasonsOfExportsGo();
     void twiceIsOnce();
     void unknownIsRefused();
@@ -362,6 +363,18 @@ void PersonEraseTest::severalAtOnce()
     verifyClean();
     const std::array unknown{m_other, std::int64_t{4711}};
     QCOMPARE(errorOf(leadbook::planErase(book().handle(), unknown, nullptr)).code, ErrorCode::NotFound);
+}
+
+/// What a rule has seen of the person goes, of others it stays.
+void PersonEraseTest::marksOfRulesGo()
+{
+    change(u"Rule"_s, [this](Editor &editor) -> Status {
+        LEADBOOK_TRY(editor.noteSeen(1, person(), Day(20'000)));
+        return editor.noteSeen(1, m_other, Day(20'000));
+    });
+    erase();
+    QCOMPARE(number(book(), "SELECT count(*) FROM rule_seen"), 1);
+    QCOMPARE(number(book(), "SELECT customer FROM rule_seen"), m_other);
 }
 
 void PersonEraseTest::reasonsOfExportsGo()
