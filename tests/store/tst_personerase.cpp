@@ -370,7 +370,8 @@ void PersonEraseTest::marksOfRulesGo()
 {
     change(u"Rule"_s, [this](Editor &editor) -> Status {
         LEADBOOK_TRY(editor.noteSeen(1, person(), Day(20'000)));
-        return editor.noteSeen(1, m_other, Day(20'000));
+        LEADBOOK_TRY(editor.noteSeen(1, m_other, Day(20'000)));
+        return editor.update(RecordTable::Customer, m_other, std::array{Cell{"city", u"Berlin"_s}});
     });
     erase();
     QCOMPARE(number(book(), "SELECT count(*) FROM rule_seen"), 1);
