@@ -141,6 +141,7 @@ void Application::addPages()
          std::initializer_list<AnalysisPage *>{makeGrading(), segments, makeInsights()}) {
         m_window->addPage(page);
     }
+    addCampaigns();
     addStrategies();
     m_window->addHiddenPage(m_duplicates);
     addGradingTabs();

@@ -1895,6 +1895,13 @@
             <numerusform>In %Ln of them a field has no value.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) copied.</source>
+        <translation>
+            <numerusform>%Ln message copied.</numerusform>
+            <numerusform>%Ln messages copied.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::CampaignSheet</name>
@@ -1951,6 +1958,23 @@
         <translation>
             <numerusform>%Ln template</numerusform>
             <numerusform>%Ln templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MailingSheet</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) will be written to.</source>
+        <translation>
+            <numerusform>%Ln customer will be written to.</numerusform>
+            <numerusform>%Ln customers will be written to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to %Ln customer(s)</source>
+        <translation>
+            <numerusform>Write to %Ln customer</numerusform>
+            <numerusform>Write to %Ln customers</numerusform>
         </translation>
     </message>
 </context>

@@ -8091,6 +8091,10 @@
         <source>&amp;Paste</source>
         <translation>粘贴(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Write to the selected…</source>
+        <translation>向所选客户发送(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::PeopleEditor</name>
@@ -9142,6 +9146,14 @@
     <message>
         <source>After days</source>
         <translation>多少天之后</translation>
+    </message>
+    <message>
+        <source>addressed</source>
+        <translation>已触达</translation>
+    </message>
+    <message>
+        <source>control group</source>
+        <translation>对照组</translation>
     </message>
 </context>
 <context>
@@ -21116,20 +21128,24 @@
         <translation>样本不足，暂无定论：成员或成交太少（每组至少%1人，合计至少%2次转化）。</translation>
     </message>
     <message>
-        <source>More than the control group, and chance alone seldom makes such a difference.</source>
-        <translation>高于对照组，且这样的差异很少只因偶然出现。</translation>
-    </message>
-    <message>
-        <source>No difference from the control group that chance alone could not make.</source>
-        <translation>与对照组的差异不足以排除偶然因素。</translation>
-    </message>
-    <message>
-        <source>Less than the control group, and chance alone seldom makes such a difference.</source>
-        <translation>低于对照组，且这样的差异很少只因偶然出现。</translation>
-    </message>
-    <message>
         <source>%1 % (%2 to %3 %)</source>
         <translation>%1%（%2至%3%）</translation>
+    </message>
+    <message>
+        <source>More conversions than in the control group, and chance alone seldom makes such a difference.</source>
+        <translation>转化多于对照组，且这样的差异很少只因偶然出现。</translation>
+    </message>
+    <message>
+        <source>No difference in conversions from the control group that chance alone could not make.</source>
+        <translation>与对照组的转化差异不足以排除偶然因素。</translation>
+    </message>
+    <message>
+        <source>Fewer conversions than in the control group, and chance alone seldom makes such a difference.</source>
+        <translation>转化少于对照组，且这样的差异很少只因偶然出现。</translation>
+    </message>
+    <message>
+        <source>So far, to be judged when the campaign is over: %1</source>
+        <translation>目前如此，活动结束时再下结论：%1</translation>
     </message>
 </context>
 <context>
@@ -21372,6 +21388,10 @@
     <message>
         <source>Writing messages of %1</source>
         <translation>写出%1的消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) copied.</source>
+        <translation><numerusform>已复制%Ln条消息。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -21844,6 +21864,45 @@
     <message>
         <source>“%1” is saved.</source>
         <translation>“%1”已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MailingSheet</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) will be written to.</source>
+        <translation><numerusform>将发送给%Ln位客户。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to %Ln customer(s)</source>
+        <translation><numerusform>向%Ln位客户发送</numerusform></translation>
+    </message>
+    <message>
+        <source>everything written is noted in their records</source>
+        <translation>发送的内容都会记入客户的互动记录</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Mail files…</source>
+        <translation>邮件文件…</translation>
+    </message>
+    <message>
+        <source>Table for a service…</source>
+        <translation>供平台使用的表格…</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
     </message>
 </context>
 </TS>
