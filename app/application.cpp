@@ -142,6 +142,7 @@ void Application::addPages()
          std::initializer_list<AnalysisPage *>{makeGrading(), segments, makeInsights()}) {
         m_window->addPage(page);
     }
+    addCampaigns();
     addStrategies();
     addTodayTabs();
     addSurveys();

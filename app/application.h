@@ -134,6 +134,8 @@ private:
     void addClusterPages();
     /// Opens the sheet for a new live segment.
     void makeSegment(const QString &name, const QString &filter);
+    /// The pages of campaigns with their sheet.
+    void addCampaigns();
     /// The page of strategies with its sheets.
     void addStrategies();
     /// The page of rules with its sheet, and what lets rules act.

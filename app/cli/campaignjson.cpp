@@ -173,12 +173,13 @@ QJsonObject resultsJson(const CampaignResults &results)
         row[u"conversionDifference"_s] = differenceJson(figures.conversion);
         row[u"revenueDifference"_s] = differenceJson(figures.revenue);
         row[u"verdict"_s] = key(kVerdictKeys[static_cast<std::size_t>(figures.verdict)]);
-        row[u"reason"_s] = campaignVerdict(figures);
+        row[u"reason"_s] = campaignVerdict(figures, results.isOver());
         rows.append(row);
     }
     QJsonObject object = standingJson(results.standing);
     object[u"from"_s] = results.from.toIso();
     object[u"to"_s] = results.to.toIso();
+    object[u"over"_s] = results.isOver();
     object[u"rows"_s] = rows;
     return object;
 }
@@ -200,7 +201,7 @@ QStringList resultsLines(const CampaignResults &results)
                       rateWithInterval(figures.control.conversion()),
                       differenceWithInterval(figures.revenue)});
     }
-    return table.lines() << QString() << campaignVerdict(results.figures.back());
+    return table.lines() << QString() << campaignVerdict(results.figures.back(), results.isOver());
 }
 
 QStringList campaignLines(const std::vector<CampaignStanding> &campaigns)

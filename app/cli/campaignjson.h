@@ -23,9 +23,9 @@ QJsonObject standingJson(const CampaignStanding &standing);
 QJsonObject draftJson(const CampaignDraft &draft);
 QStringList draftLines(const CampaignDraft &draft);
 
-/// What came of it: standingJson() with `from to rows[]` by class and at last of all, each with the figures
-/// of the addressed, those of `control`, `conversionDifference` and `revenueDifference` {estimate low high}
-/// or null, `verdict` and `reason`.
+/// What came of it: standingJson() with `from to over rows[]` by class and at last of all, each with the
+/// figures of the addressed, those of `control`, `conversionDifference` and `revenueDifference` {estimate low
+/// high} or null, `verdict` and `reason`.
 QJsonObject resultsJson(const CampaignResults &results);
 QStringList resultsLines(const CampaignResults &results);
 

@@ -50,8 +50,6 @@ void compare(CampaignFigures &figures)
     figures.conversion = newcombeDifference(one.conversion(), other.conversion());
     figures.revenue = welchDifference(one, other);
     figures.verdict = verdictOf(*figures.conversion);
-    if (figures.verdict == ArmVerdict::NoMore && figures.revenue)
-        figures.verdict = verdictOf(*figures.revenue);
 }
 
 } // namespace

@@ -73,7 +73,7 @@ struct CampaignFigures
     ArmFigures control;
     std::optional<ArmDifference> revenue;    ///< a member, Welch's interval; absent where it cannot be told
     std::optional<ArmDifference> conversion; ///< of the rates, Newcombe's interval; absent as above
-    ArmVerdict verdict = ArmVerdict::NoControl; ///< of the conversion, else of the revenue
+    ArmVerdict verdict = ArmVerdict::NoControl; ///< of the conversion alone: one indicator is judged
 };
 
 /// The figures of @p members by segment 0 to @p segments - 1, then those of all. Members of other segments

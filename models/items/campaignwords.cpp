@@ -59,6 +59,29 @@ QString differenceText(const ArmDifference &difference, double scale, int decima
              signedText(difference.high * scale, decimals));
 }
 
+QString verdictSentence(ArmVerdict verdict)
+{
+    switch (verdict) {
+    case ArmVerdict::NoControl:
+        return Words::tr("Cannot tell: there is no control group to compare with.");
+    case ArmVerdict::TooFew:
+        return Words::tr("Cannot tell yet: too few members or purchases (at least %1 in each group and %2 "
+                         "conversions).")
+            .arg(kLeastArm)
+            .arg(kLeastConverted);
+    case ArmVerdict::More:
+        return Words::tr(
+            "More conversions than in the control group, and chance alone seldom makes such a difference.");
+    case ArmVerdict::NoMore:
+        return Words::tr(
+            "No difference in conversions from the control group that chance alone could not make.");
+    case ArmVerdict::Less:
+        return Words::tr(
+            "Fewer conversions than in the control group, and chance alone seldom makes such a difference.");
+    }
+    return {};
+}
+
 } // namespace
 
 QString leftOutLabel(LeftOut why, Channel channel)
@@ -98,26 +121,13 @@ QString memberSegmentLabel(const QString &segment)
     return found == choices.end() ? segment : choiceLabel(FieldId::LifeCycle, found->value);
 }
 
-QString campaignVerdict(const CampaignFigures &figures)
+QString campaignVerdict(const CampaignFigures &figures, bool isOver)
 {
-    switch (figures.verdict) {
-    case ArmVerdict::NoControl:
-        return Words::tr("Cannot tell: there is no control group to compare with.");
-    case ArmVerdict::TooFew:
-        return Words::tr("Cannot tell yet: too few members or purchases (at least %1 in each group and %2 "
-                         "conversions).")
-            .arg(kLeastArm)
-            .arg(kLeastConverted);
-    case ArmVerdict::More:
-        return Words::tr("More than the control group, and chance alone seldom makes such a difference.");
-    case ArmVerdict::NoMore:
-        return Words::tr("No difference from the control group that chance alone could not make.");
-    case ArmVerdict::Less:
-        return Words::tr("Less than the control group, and chance alone seldom makes such a difference.");
-    }
-    return {};
+    const QString said = verdictSentence(figures.verdict);
+    const bool isTold = figures.verdict != ArmVerdict::NoControl && figures.verdict != ArmVerdict::TooFew;
+    return isOver || !isTold ? said
+                             : Words::tr("So far, to be judged when the campaign is over: %1").arg(said);
 }
-
 QString rateWithInterval(const WinCount &count)
 {
     if (count.all <= 0)

@@ -21,8 +21,8 @@ QString campaignStateLabel(CampaignState state);
 /// A class at the draw in the user's language: a life cycle, a choice, or what it is called; of none.
 QString memberSegmentLabel(const QString &segment);
 
-/// What the arms of @p figures say of each other, as one sentence.
-QString campaignVerdict(const CampaignFigures &figures);
+/// What the arms of @p figures say of each other, in words; where the campaign is not over it says so.
+QString campaignVerdict(const CampaignFigures &figures, bool isOver);
 
 /// "12.5 % (8.1 to 18.9 %)"; empty where nobody is counted.
 QString rateWithInterval(const WinCount &count);

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void counts();
     void verdicts_data();
     void verdicts();
+    void errsSeldom();
+    void findsRealEffects();
 };
 
 void CampaignFiguresTest::studentQuantiles_data()
@@ -176,6 +178,37 @@ void CampaignFiguresTest::verdicts()
     const bool isTold = figures.verdict != ArmVerdict::TooFew && figures.verdict != ArmVerdict::NoControl;
     QCOMPARE(figures.conversion.has_value(), isTold);
     QCOMPARE(figures.revenue.has_value(), isTold);
+}
+
+/// Where the message does nothing, it is said to do something in about one of twenty campaigns at most.
+void CampaignFiguresTest::errsSeldom()
+{
+    QRandomGenerator random(5);
+    int wrong = 0;
+    for (int round = 0; round < 2'000; ++round) {
+        const double rate = 0.02 + 0.3 * random.generateDouble();
+        std::vector<MemberOutcome> all;
+        for (int i = 0; i < 400; ++i)
+            all.push_back({0, i % 5 == 0, i % 5 != 0, false, random.generateDouble() < rate, 0});
+        const ArmVerdict verdict = campaignFigures(all, 1).back().verdict;
+        wrong += verdict == ArmVerdict::More || verdict == ArmVerdict::Less ? 1 : 0;
+    }
+    QVERIFY2(wrong <= 160, qPrintable(QString::number(wrong))); // 8 %
+}
+
+/// Where it lifts a rate of 10 % to 20 %, a thousand members in each arm nearly always show it.
+void CampaignFiguresTest::findsRealEffects()
+{
+    QRandomGenerator random(6);
+    int found = 0;
+    for (int round = 0; round < 200; ++round) {
+        std::vector<MemberOutcome> all;
+        for (int i = 0; i < 2'000; ++i)
+            all.push_back(
+                {0, i % 2 == 0, i % 2 != 0, false, random.generateDouble() < (i % 2 == 0 ? 0.1 : 0.2), 0});
+        found += campaignFigures(all, 1).back().verdict == ArmVerdict::More ? 1 : 0;
+    }
+    QVERIFY2(found >= 196, qPrintable(QString::number(found)));
 }
 
 QTEST_APPLESS_MAIN(CampaignFiguresTest)

@@ -38,7 +38,8 @@ QString written(const std::vector<TemplatePiece> &pieces)
         if (piece.kind == TemplatePiece::Kind::Text)
             line += piece.text;
         else if (piece.kind == TemplatePiece::Kind::Field)
-            line += u'[' + piece.text + (piece.fallback ? u'|' + *piece.fallback : QString()) + u']';
+            line += u'[' + (QStringList(piece.text) + piece.others).join(u',') +
+                    (piece.fallback ? u'|' + *piece.fallback : QString()) + u']';
         else
             line += u'<' + toText(piece.condition) + u'?' + written(piece.then) + u':' +
                     written(piece.otherwise) + u'>';
@@ -77,7 +78,8 @@ void TemplateTextTest::reads_data()
     row("blanks", u"{ contact }"_s, u"[contact]"_s);
     row("fallback", u"in {city|your town}."_s, u"in [city|your town]."_s);
     row("empty fallback", u"{city|}"_s, u"[city|]"_s);
-    row("bars in a fallback", u"{city|a|b}"_s, u"[city|a|b]"_s);
+    row("further fields", u"{addressForm | contact|dear customer}"_s,
+        u"[addressForm,contact|dear customer]"_s);
     row("braces", u"{{city}} }"_s, u"{city} }"_s);
     row("brace before a field", u"{{{city}"_s, u"{[city]"_s);
     row("condition", u"a{if grade = A}b{end}c"_s, u"a<grade = A?b:>c"_s);
@@ -113,6 +115,8 @@ void TemplateTextTest::refuses_data()
     row("open before another", u"{contact {city}"_s, 0, u"Close the brace at character 1"_s);
     row("no field", u"x{town}"_s, 1, u"“town” at character 2"_s);
     row("no name", u"x{|y}"_s, 1, u"name of a field"_s);
+    row("no further field", u"{city|a|b}"_s, 0, u"“a” at character 1"_s);
+    row("empty further field", u"{city||b}"_s, 0, u"name of a field"_s);
     row("empty", u"{}"_s, 0, u"name of a field"_s);
     row("if is no field", u"{iffy}"_s, 0, u"“iffy”"_s);
     row("no condition", u"{if }x{end}"_s, 0, u"condition behind “if”"_s);

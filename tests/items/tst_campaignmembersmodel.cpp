@@ -79,11 +79,13 @@ void CampaignMembersModelTest::verdicts()
                                      ArmVerdict::NoMore, ArmVerdict::Less}) {
         CampaignFigures figures;
         figures.verdict = verdict;
-        const QString sentence = campaignVerdict(figures);
+        const QString sentence = campaignVerdict(figures, true);
         QVERIFY(sentence.endsWith(u'.') && !sentences.contains(sentence));
         QCOMPARE(sentence.startsWith(u"Cannot tell"),
                  verdict == ArmVerdict::NoControl || verdict == ArmVerdict::TooFew);
         sentences << sentence;
+        const bool isTold = !sentence.startsWith(u"Cannot tell");
+        QCOMPARE(campaignVerdict(figures, false).startsWith(u"So far"), isTold);
     }
 }
 

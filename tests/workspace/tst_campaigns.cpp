@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/reader.h"
 #include "workspace/campaigndesk.h"
 #include "workspace/campaigns/campaignresults.h"
 #include "workspace/campaigns/campaignwork.h"
 #include "workspace/messages/messagelog.h"
 #include "workspace/messages/templatework.h"
+#include "workspace/privacy/subjectdata.h"
 
 #include <QTest>
 
@@ -30,6 +32,37 @@ std::vector<Somebody> crowd(int count)
     return people;
 }
 
+/// Purchases and deals around a campaign from 10 to 2 days ago, whose members were added before.
+Status addOutcomes(Editor &editor, const std::vector<std::int64_t> &ids, std::int64_t pipeline)
+{
+    RowWriter rows(editor);
+    const auto buy = [&](std::size_t who, int daysAgo, int units) {
+        rows.add(RecordTable::Purchase, {{"customer", qlonglong{ids[who]}},
+                                         {"day", (kCampaignDay - daysAgo).number()},
+                                         {"amount", qlonglong{units} * 10'000}});
+    };
+    buy(0, 11, 100); // before
+    buy(1, 10, 200); // first day
+    buy(1, 5, -50);  // a return of the same customer
+    buy(2, 2, 300);  // last day
+    buy(3, 1, 400);  // after
+    buy(4, 5, -10);  // a return alone
+    const auto win = [&](std::size_t who, int outcome) {
+        rows.add(RecordTable::Deal, {{"customer", qlonglong{ids[who]}},
+                                     {"pipeline", qlonglong{pipeline}},
+                                     {"outcome", outcome},
+                                     {"amount", 7'000'000},
+                                     {"closed_day", (kCampaignDay - 4).number()}});
+    };
+    win(5, 1);
+    win(6, 2);
+    win(2, 1); // has bought: counted once
+    const Cell added{"added_day", (kCampaignDay - 20).number()};
+    for (const std::int64_t member : rows.ask("SELECT id FROM campaign_member"))
+        LEADBOOK_TRY(editor.update(RecordTable::CampaignMember, member, std::array{added}));
+    return rows.status();
+}
+
 } // namespace
 
 /// Campaigns of a book: who becomes a member, what is sent, what came of it.
@@ -48,6 +81,7 @@ private Q_SLOTS:
     void responses();
     void results();
     void removed();
+    void oneOwnData();
 };
 
 void CampaignsTest::draft()
@@ -258,38 +292,8 @@ void CampaignsTest::results()
     campaign.end = kCampaignDay - 2;
     campaign.created = kCampaignDay - 20;
     const CampaignStanding standing = desk.start(campaign);
-    const std::int64_t pipeline = desk.number("SELECT min(id) FROM pipeline");
-    desk.change([&](Editor &editor) {
-        RowWriter rows(editor);
-        const auto buy = [&](std::size_t who, int daysAgo, int units) {
-            rows.add(RecordTable::Purchase, {{"customer", qlonglong{ids[who]}},
-                                             {"day", (kCampaignDay - daysAgo).number()},
-                                             {"amount", qlonglong{units} * 10'000}});
-        };
-        buy(0, 11, 100); // before
-        buy(1, 10, 200); // first day
-        buy(1, 5, -50);  // a return of the same customer
-        buy(2, 2, 300);  // last day
-        buy(3, 1, 400);  // after
-        buy(4, 5, -10);  // a return alone
-        const auto win = [&](std::size_t who, int outcome) {
-            rows.add(RecordTable::Deal, {{"customer", qlonglong{ids[who]}},
-                                         {"pipeline", qlonglong{pipeline}},
-                                         {"outcome", outcome},
-                                         {"amount", 7'000'000},
-                                         {"closed_day", (kCampaignDay - 4).number()}});
-        };
-        win(5, 1);
-        win(6, 2);
-        win(2, 1); // has bought: counted once
-        // As if they had been added on the first day.
-        for (const std::int64_t member : rows.ask("SELECT id FROM campaign_member")) {
-            if (const auto done = editor.update(RecordTable::CampaignMember, member,
-                                                std::array{Cell{"added_day", (kCampaignDay - 20).number()}});
-                !done)
-                return done;
-        }
-        return rows.status();
+    desk.change([pipeline = desk.number("SELECT min(id) FROM pipeline"), &ids](Editor &editor) {
+        return addOutcomes(editor, ids, pipeline);
     });
     const auto results = campaignResults(desk.path(), desk.view(), standing, Progress());
     QVERIFY(results);
@@ -322,6 +326,36 @@ void CampaignsTest::removed()
     desk.change(removeCampaign(standing.campaign));
     QCOMPARE(desk.contentHash(), before);
     QVERIFY(!findCampaign(desk.path(), u"Gone"_s));
+}
+
+/// What a person may ask to see names the campaigns and messages that were for it.
+void CampaignsTest::oneOwnData()
+{
+    CampaignDesk desk;
+    const auto ids = desk.add(crowd(3));
+    const CampaignStanding standing =
+        desk.start(campaignOf(u"Mine"_s, {}), templateOf(u"Hi {name}"_s, u"x"_s));
+    const auto outcome = writeMailing(desk.path(), desk.view(), *campaignMailing(desk.path(), standing),
+                                      MailingForm::Csv, desk.book.file(u"m.csv"_s), u"en"_s, 0, Progress());
+    QVERIFY(outcome);
+    desk.change(logMessages({outcome->sent, {}, Channel::Mail, standing.campaign.id, kCampaignDay}, nullptr));
+    const auto connection = ReadConnection::open(desk.path());
+    const auto data = readSubjectData(connection->handle(), ids[1]);
+    QVERIFY(data);
+    const auto textOf = [&data](RecordTable table, const std::string &column) {
+        for (const SubjectRow &row : data->rows) {
+            for (const SubjectField &field : row.fields) {
+                if (row.table == table && field.key == column)
+                    return field.text;
+            }
+        }
+        return QString();
+    };
+    QCOMPARE(textOf(RecordTable::CampaignMember, "campaign"), u"Mine"_s);
+    QCOMPARE(textOf(RecordTable::CampaignMember, "arm"), u"addressed"_s);
+    QVERIFY(!textOf(RecordTable::CampaignMember, "sent_day").isEmpty());
+    QCOMPARE(textOf(RecordTable::Interaction, "campaign"), u"Mine"_s);
+    QCOMPARE(textOf(RecordTable::Interaction, "summary"), u"Hi P1"_s);
 }
 
 QTEST_GUILESS_MAIN(CampaignsTest)

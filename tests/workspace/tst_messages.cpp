@@ -60,6 +60,7 @@ void MessagesTest::fields_data()
     QTest::newRow("form") << u"{addressForm} {address_form}"_s << u"Ms A Ms A"_s;
     QTest::newRow("no value") << u"[{city}]"_s << u"[]"_s;
     QTest::newRow("fallback") << u"{city|your town}"_s << u"your town"_s;
+    QTest::newRow("another field") << u"{city|contact|x}"_s << u"Anna"_s;
     QTest::newRow("not in memory") << u"{address}"_s << u"Main St 1"_s;
     QTest::newRow("company") << u"{company}"_s << u"Anna"_s;
     QTest::newRow("product") << u"{product|x}"_s << u"Chair"_s;
@@ -230,7 +231,9 @@ void MessagesTest::links()
                                   {templateOf(u"S"_s, u"B"_s), Channel::Mail, u"service"_s, 0, {id}}, u"en"_s,
                                   leftOut, Progress());
     QVERIFY(renderer);
-    QCOMPARE(messagesAsText(*renderer, Progress()).value(), u"Anna <a+b@example.org>\nS\n\nB"_s);
+    SentMessages sent;
+    QCOMPARE(messagesAsText(desk.view(), *renderer, sent, Progress()).value(),
+             u"Anna <a+b@example.org>\nS\n\nB"_s);
 }
 
 void MessagesTest::oneMessageIsNoMassMail()

@@ -300,7 +300,7 @@ void FeedbackPage::write(const RecordWork &work, const QString &sentence)
 
 void FeedbackPage::retranslate()
 {
-    setTitle(tr("Campaigns"));
+    setTitle(tr("Feedback"));
     m_model->retranslate(locale());
     m_list->setTitle(tr("Feedback"));
     list().setAccessibleName(tr("Feedback"));

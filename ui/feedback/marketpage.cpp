@@ -244,7 +244,7 @@ void MarketPage::remove()
 
 void MarketPage::retranslate()
 {
-    setTitle(tr("Campaigns"));
+    setTitle(tr("Market"));
     m_listCard->setTitle(tr("Market share, brand, rivals"));
     m_list->setAccessibleName(tr("Figures of the market"));
     m_trend->setAccessibleName(tr("Figures over time"));

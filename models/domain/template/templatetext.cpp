@@ -175,19 +175,23 @@ private:
 
     void takeField(Pieces &pieces)
     {
-        const qsizetype bar = m_tag.inner.indexOf(u'|');
-        const QStringView key = (bar < 0 ? m_tag.inner : m_tag.inner.left(bar)).trimmed();
+        QList<QStringView> parts = m_tag.inner.split(u'|');
         TemplatePiece piece;
         piece.kind = TemplatePiece::Kind::Field;
-        piece.text = key.toString();
         piece.position = m_tag.begin;
-        if (bar >= 0)
-            piece.fallback = m_tag.inner.mid(bar + 1).toString();
-        if (key.isEmpty())
-            return tell(m_tag, Words::tr("Write the name of a field between the braces at character %1."));
-        if (!m_names.isField || !m_names.isField(key))
-            return tell(m_tag, Words::tr("Correct “%2” at character %1: no field is called that.")
-                                   .replace(QStringLiteral("%2"), piece.text.left(kMostShown)));
+        if (parts.size() > 1)
+            piece.fallback = parts.takeLast().toString();
+        for (const QStringView part : parts) {
+            const QString key = part.trimmed().toString();
+            if (key.isEmpty())
+                return tell(m_tag,
+                            Words::tr("Write the name of a field between the braces at character %1."));
+            if (!m_names.isField || !m_names.isField(key))
+                return tell(m_tag, Words::tr("Correct “%2” at character %1: no field is called that.")
+                                       .replace(QStringLiteral("%2"), key.left(kMostShown)));
+            piece.others << key;
+        }
+        piece.text = piece.others.takeFirst();
         pieces.push_back(std::move(piece));
     }
 
@@ -264,8 +268,10 @@ private:
 void collect(const Pieces &pieces, QStringList &keys)
 {
     for (const TemplatePiece &piece : pieces) {
-        if (piece.kind == TemplatePiece::Kind::Field && !keys.contains(piece.text))
-            keys << piece.text;
+        for (const QString &key : QStringList(piece.text) + piece.others) {
+            if (piece.kind == TemplatePiece::Kind::Field && !keys.contains(key))
+                keys << key;
+        }
         collect(piece.then, keys);
         collect(piece.otherwise, keys);
     }

@@ -6,6 +6,7 @@
 #include "domain/filterparser.h"
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <functional>
@@ -26,6 +27,7 @@ struct TemplatePiece
 
     Kind kind = Kind::Text;
     QString text;                         ///< of Text: itself; of Field: the key as written
+    QStringList others;                   ///< of Field: keys asked in turn where it has no value
     std::optional<QString> fallback;      ///< of Field: what stands where there is no value; absent: nothing
     Filter condition;                     ///< of Condition
     std::vector<TemplatePiece> then;      ///< of Condition: where it holds
@@ -53,8 +55,9 @@ struct TemplateNames
 };
 
 /// The text of a message, read:
-///   Dear {contact|friend}, … {if grade in (A, B)}…{else}…{end} … {{ is one brace.
-/// {key} is the value of a field, {key|text} the text where it has none. The condition is a filter; parts may
+///   Dear {addressForm|contact|friend}, … {if grade in (A, B)}…{else}…{end} … {{ is one brace.
+/// {key} is the value of a field, {key|text} the text where it has none, {key|key|text} first another field.
+/// The condition is a filter; parts may
 /// hold conditions, 20 deep. "if", "else" and "end" in any case; }} is one closing brace, and so is a single
 /// one outside.
 struct TemplateText

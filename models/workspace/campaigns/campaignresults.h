@@ -25,6 +25,10 @@ struct CampaignResults
     Day from;                             ///< what customers did counts from that day on …
     Day to;                               ///< … up to that day
     SnapshotPtr snapshot;
+
+    /// The last day that counts has come: who looks earlier and again and again finds differences that chance
+    /// made.
+    bool isOver() const { return standing.campaign.end.isValid() && to == standing.campaign.end; }
 };
 
 /// What members did between the start of @p standing's campaign (the day it was made where none is told, and

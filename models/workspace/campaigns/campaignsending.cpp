@@ -18,6 +18,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Campaigns)
 };
 
+Result<SentMessages> sendAs(const View &view, MessageRenderer &renderer, const Mailing &mailing,
+                            MailingForm form, const QString &target, std::int64_t nowMs, QString &text,
+                            const Progress &progress)
+{
+    switch (form) {
+    case MailingForm::Csv:
+        return writeMessageCsv(view, renderer, target, mailing.channel, progress);
+    case MailingForm::MailFiles:
+        return writeMailFiles(view, renderer, target, nowMs, progress);
+    case MailingForm::Text:
+        break;
+    }
+    SentMessages sent;
+    auto all = messagesAsText(view, renderer, sent, progress);
+    LEADBOOK_TRY(all);
+    text = *std::move(all);
+    return sent;
+}
+
 } // namespace
 
 Result<Mailing> campaignMailing(const QString &path, const CampaignStanding &standing)
@@ -66,6 +85,15 @@ Result<Recipients> mailingRecipients(sqlite3 *database, const View &view, const 
     return recipients;
 }
 
+Result<Recipients> mailingRecipients(const QString &path, const View &view, const Mailing &mailing,
+                                     const Progress &progress)
+{
+    auto connection = ReadConnection::open(path);
+    LEADBOOK_TRY(connection);
+    connection->stopWith(progress);
+    return mailingRecipients(connection->handle(), view, mailing, progress);
+}
+
 Result<MessageRenderer> renderMailing(sqlite3 *database, const View &view, const Mailing &mailing,
                                       const QString &language, LeftOutCounts &leftOut,
                                       const Progress &progress)
@@ -90,8 +118,7 @@ Result<MailingOutcome> writeMailing(const QString &path, const View &view, const
     if (renderer->size() == 0)
         return Error{
             ErrorCode::Constraint, Words::tr("Nobody of them may be written to; nothing was written."), {}};
-    auto sent = form == MailingForm::Csv ? writeMessageCsv(view, *renderer, target, mailing.channel, progress)
-                                         : writeMailFiles(view, *renderer, target, nowMs, progress);
+    auto sent = sendAs(view, *renderer, mailing, form, target, nowMs, outcome.text, progress);
     LEADBOOK_TRY(sent);
     outcome.sent = std::make_shared<const SentMessages>(*std::move(sent));
     return outcome;

@@ -26,12 +26,14 @@ enum class MailingForm : std::uint8_t
 {
     MailFiles, ///< a folder of .eml files
     Csv,       ///< one file for a mail or message service
+    Text,      ///< one text to copy; no file
 };
 
 /// What a mailing came to.
 struct MailingOutcome
 {
     std::shared_ptr<const SentMessages> sent;
+    QString text; ///< of MailingForm::Text
     LeftOutCounts leftOut{};
 };
 
@@ -44,14 +46,18 @@ Result<Mailing> campaignMailing(const QString &path, const CampaignStanding &sta
 Result<Recipients> mailingRecipients(sqlite3 *database, const View &view, const Mailing &mailing,
                                      const Progress &progress);
 
+/// The same of the book @p path, for a worker.
+Result<Recipients> mailingRecipients(const QString &path, const View &view, const Mailing &mailing,
+                                     const Progress &progress);
+
 /// Its messages, rendered one by one for preview, @p language for who has none. @p view and @p database
 /// outlive it. Errors as MessageRenderer::make() and above.
 Result<MessageRenderer> renderMailing(sqlite3 *database, const View &view, const Mailing &mailing,
                                       const QString &language, LeftOutCounts &leftOut,
                                       const Progress &progress);
 
-/// Writes @p mailing to @p target in a worker; nothing of it is left after an error or a cancel. What was
-/// written is not logged yet (logMessages()). Constraint where nobody may be written to.
+/// Writes @p mailing to @p target, which no text has, in a worker; nothing of it is left after an error or a
+/// cancel. What was written is not logged yet (logMessages()). Constraint where nobody may be written to.
 Result<MailingOutcome> writeMailing(const QString &path, const View &view, const Mailing &mailing,
                                     MailingForm form, const QString &target, const QString &language,
                                     std::int64_t nowMs, const Progress &progress);

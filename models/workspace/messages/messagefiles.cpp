@@ -195,7 +195,8 @@ Result<SentMessages> writeMessageCsv(const View &view, MessageRenderer &renderer
     return sent;
 }
 
-Result<QString> messagesAsText(MessageRenderer &renderer, const Progress &progress)
+Result<QString> messagesAsText(const View &view, MessageRenderer &renderer, SentMessages &sent,
+                               const Progress &progress)
 {
     QString all;
     const Status done =
@@ -206,6 +207,7 @@ Result<QString> messagesAsText(MessageRenderer &renderer, const Progress &progre
             if (!message.to.address.empty())
                 all += u" <"_s + toQString(message.to.address) + u'>';
             all += u'\n' + message.subject + u"\n\n"_s + message.body;
+            addTo(sent, view, message);
             return {};
         });
     LEADBOOK_TRY(done);

@@ -46,8 +46,10 @@ Result<SentMessages> writeMailFiles(const View &view, MessageRenderer &renderer,
 Result<SentMessages> writeMessageCsv(const View &view, MessageRenderer &renderer, const QString &path,
                                      Channel channel, const Progress &progress);
 
-/// All messages as one text to copy: name and address, subject, body, a line between them.
-Result<QString> messagesAsText(MessageRenderer &renderer, const Progress &progress);
+/// All messages as one text to copy: name and address, subject, body, a line between them; what is in it is
+/// told by @p sent.
+Result<QString> messagesAsText(const View &view, MessageRenderer &renderer, SentMessages &sent,
+                               const Progress &progress);
 
 /// Opens @p message in the mail program that the desktop has for mailto: links.
 QByteArray mailtoLink(const Message &message);

@@ -231,7 +231,11 @@ void MessageRenderer::write(const std::vector<TemplatePiece> &pieces, std::size_
             const bool holds = answer != m_answers.end() && answer->second[index];
             write(holds ? piece.then : piece.otherwise, index, language, text, missing);
         } else {
-            const QString known = value(m_sources.at(piece.text), index, language);
+            QString known = value(m_sources.at(piece.text), index, language);
+            for (const QString &other : piece.others) {
+                if (known.isEmpty())
+                    known = value(m_sources.at(other), index, language);
+            }
             text += known.isEmpty() ? piece.fallback.value_or(QString()) : known;
             if (known.isEmpty() && !piece.fallback && !missing.contains(piece.text))
                 missing << piece.text;
