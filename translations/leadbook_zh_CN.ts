@@ -21447,10 +21447,6 @@
         <translation>红</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
         <source>Nothing bought in two years.</source>
         <translation>两年内没有购买。</translation>
     </message>
@@ -21529,6 +21525,10 @@
     <message>
         <source>among the %1 largest by revenue</source>
         <translation>收入前 %1 名</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -22387,10 +22387,6 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
-    </message>
-    <message>
-        <source>figures</source>
-        <translation>数据</translation>
     </message>
     <message>
         <source>A figure of “%1” is removed.</source>
