@@ -1901,6 +1901,105 @@
     </message>
 </context>
 <context>
+    <name>leadbook::CampaignSender</name>
+    <message numerus="yes">
+        <source>%Ln message(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln message written to %1.</numerusform>
+            <numerusform>%Ln messages written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them a field has no value.</source>
+        <translation>
+            <numerusform>In %Ln of them a field has no value.</numerusform>
+            <numerusform>In %Ln of them a field has no value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) copied.</source>
+        <translation>
+            <numerusform>%Ln message copied.</numerusform>
+            <numerusform>%Ln messages copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignSheet</name>
+    <message numerus="yes">
+        <source>%Ln more member(s) for “%1”.</source>
+        <translation>
+            <numerusform>%Ln more member for “%1”.</numerusform>
+            <numerusform>%Ln more members for “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln member(s).</source>
+        <translation>
+            <numerusform>“%1” has %Ln member.</numerusform>
+            <numerusform>“%1” has %Ln members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) noted.</source>
+        <translation>
+            <numerusform>%Ln response noted.</numerusform>
+            <numerusform>%Ln responses noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln as responded</source>
+        <translation>
+            <numerusform>Mark %Ln as responded</numerusform>
+            <numerusform>Mark %Ln as responded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TemplatesPage</name>
+    <message numerus="yes">
+        <source>%Ln template(s)</source>
+        <translation>
+            <numerusform>%Ln template</numerusform>
+            <numerusform>%Ln templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MailingSheet</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) will be written to.</source>
+        <translation>
+            <numerusform>%Ln customer will be written to.</numerusform>
+            <numerusform>%Ln customers will be written to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to %Ln customer(s)</source>
+        <translation>
+            <numerusform>Write to %Ln customer</numerusform>
+            <numerusform>Write to %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedbackWords</name>
     <message numerus="yes">
         <source>to be answered by %1, %Ln day(s) ago</source>
@@ -2016,88 +2115,6 @@
         <translation>
             <numerusform>%Ln figure</numerusform>
             <numerusform>%Ln figures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CampaignSender</name>
-    <message numerus="yes">
-        <source>%Ln message(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln message written to %1.</numerusform>
-            <numerusform>%Ln messages written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %Ln of them a field has no value.</source>
-        <translation>
-            <numerusform>In %Ln of them a field has no value.</numerusform>
-            <numerusform>In %Ln of them a field has no value.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) copied.</source>
-        <translation>
-            <numerusform>%Ln message copied.</numerusform>
-            <numerusform>%Ln messages copied.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CampaignSheet</name>
-    <message numerus="yes">
-        <source>%Ln more member(s) for “%1”.</source>
-        <translation>
-            <numerusform>%Ln more member for “%1”.</numerusform>
-            <numerusform>%Ln more members for “%1”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has %Ln member(s).</source>
-        <translation>
-            <numerusform>“%1” has %Ln member.</numerusform>
-            <numerusform>“%1” has %Ln members.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CampaignsPage</name>
-    <message numerus="yes">
-        <source>%Ln campaign(s)</source>
-        <translation>
-            <numerusform>%Ln campaign</numerusform>
-            <numerusform>%Ln campaigns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln member(s)</source>
-        <translation>
-            <numerusform>%Ln member</numerusform>
-            <numerusform>%Ln members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln response(s) noted.</source>
-        <translation>
-            <numerusform>%Ln response noted.</numerusform>
-            <numerusform>%Ln responses noted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %Ln as responded</source>
-        <translation>
-            <numerusform>Mark %Ln as responded</numerusform>
-            <numerusform>Mark %Ln as responded</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::TemplatesPage</name>
-    <message numerus="yes">
-        <source>%Ln template(s)</source>
-        <translation>
-            <numerusform>%Ln template</numerusform>
-            <numerusform>%Ln templates</numerusform>
         </translation>
     </message>
 </context>
@@ -2410,23 +2427,6 @@
         <translation>
             <numerusform>Erase %Ln…</numerusform>
             <numerusform>Erase %Ln…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::MailingSheet</name>
-    <message numerus="yes">
-        <source>%Ln customer(s) will be written to.</source>
-        <translation>
-            <numerusform>%Ln customer will be written to.</numerusform>
-            <numerusform>%Ln customers will be written to.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Write to %Ln customer(s)</source>
-        <translation>
-            <numerusform>Write to %Ln customer</numerusform>
-            <numerusform>Write to %Ln customers</numerusform>
         </translation>
     </message>
 </context>

@@ -31,8 +31,8 @@ namespace {
 
 constexpr int kTwoColumns = 740; // pixels at 100 % text size
 constexpr int kListHeight = 130;
-constexpr int kFiguresHeight = 140;
-constexpr int kMembersHeight = 160;
+constexpr int kFiguresHeight = 130;
+constexpr int kMembersHeight = 130;
 constexpr int kInset = 14;
 constexpr int kGap = 12;
 
