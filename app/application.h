@@ -85,6 +85,8 @@ public:
     void showRfmTrial();
     /// Shows the treemap of the segments, for a picture.
     void showTreemap();
+    /// Opens a sheet on privacy for customer @p customer, for a picture: consent, erase, rule or certificate.
+    void showPrivacySheet(const QString &name, std::int64_t customer);
     /// Opens the form for a new customer.
     void showNewCustomer();
     /// Opens the preview of pasting @p text into the list.

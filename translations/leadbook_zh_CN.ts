@@ -21585,6 +21585,10 @@
         <source>Certificate</source>
         <translation>证明</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::ConsentList</name>

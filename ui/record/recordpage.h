@@ -53,8 +53,8 @@ public:
         Contracts,
         Files,
         Related,
-        Team,
         Consents,
+        Team,
         TabCount
     };
 
