@@ -416,6 +416,13 @@
             <numerusform>%Ln rows are too many to copy. Select at most %L1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left out; the first: %1</source>
+        <translation>
+            <numerusform>%Ln left out: %1</numerusform>
+            <numerusform>%Ln left out; the first: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::CustomerHead</name>
@@ -1864,6 +1871,13 @@
             <numerusform>contact every %Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Contact every %Ln day(s) in “%1”</source>
+        <translation>
+            <numerusform>Contact every %Ln day in “%1”</numerusform>
+            <numerusform>Contact every %Ln days in “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Recurrence</name>
@@ -1900,6 +1914,30 @@
         <translation>
             <numerusform>%1, %Ln more time</numerusform>
             <numerusform>%1, %Ln more times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DaysOffSheet</name>
+    <message numerus="yes">
+        <source>%Ln day(s) off</source>
+        <translation>
+            <numerusform>%Ln day off</numerusform>
+            <numerusform>%Ln days off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worked in exchange</source>
+        <translation>
+            <numerusform>%Ln worked in exchange</numerusform>
+            <numerusform>%Ln worked in exchange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) removed.</source>
+        <translation>
+            <numerusform>%Ln day removed.</numerusform>
+            <numerusform>%Ln days removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -227,6 +227,18 @@
         <source>Ne&amp;w deal…</source>
         <translation>新建商机(&amp;W)…</translation>
     </message>
+    <message>
+        <source>Tasks to a c&amp;alendar…</source>
+        <translation>导出任务到日历(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Tasks &amp;from a calendar…</source>
+        <translation>从日历导入任务(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys off…</source>
+        <translation>休息日(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -706,6 +718,26 @@
     <message>
         <source>A person was erased</source>
         <translation>已抹除一个人</translation>
+    </message>
+    <message>
+        <source>Day off “%1”</source>
+        <translation>休息日“%1”</translation>
+    </message>
+    <message>
+        <source>Remove days off</source>
+        <translation>删除休息日</translation>
+    </message>
+    <message>
+        <source>Take over days off</source>
+        <translation>采用休息日</translation>
+    </message>
+    <message>
+        <source>Repeat of a task</source>
+        <translation>任务重复</translation>
+    </message>
+    <message>
+        <source>Import of a calendar: %1</source>
+        <translation>导入日历：%1</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3028,82 @@
     <message>
         <source>Ask for a customer or for --product, not both.</source>
         <translation>请指定客户或 --product，不能同时指定。</translation>
+    </message>
+    <message>
+        <source>Tasks: %1, follow-ups: %2, birthdays: %3, written to %4</source>
+        <translation>任务：%1，待跟进：%2，生日：%3，已写入%4</translation>
+    </message>
+    <message>
+        <source>Left out as too many: %1</source>
+        <translation>数量过多，未写入：%1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>New tasks: %1, updated: %2, unchanged: %3, skipped: %4</source>
+        <translation>新任务：%1，更新：%2，未变：%3，跳过：%4</translation>
+    </message>
+    <message>
+        <source>Nothing was written; without --plan it is.</source>
+        <translation>未写入任何内容；去掉 --plan 即可写入。</translation>
+    </message>
+    <message>
+        <source>No holidays of %1 are known, only of CN; take them from a calendar file.</source>
+        <translation>没有%1的节假日数据，目前仅有 CN；请从日历文件采用。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Weekends alone are free.</source>
+        <translation>只有周末休息。</translation>
+    </message>
+    <message>
+        <source>Write “calendar export OUT.ics”, “calendar import FILE.ics” or “calendar days-off”.</source>
+        <translation>请写“calendar export OUT.ics”“calendar import FILE.ics”或“calendar days-off”。</translation>
+    </message>
+    <message>
+        <source>export: what is due from that day on</source>
+        <translation>导出：从该日起到期的任务</translation>
+    </message>
+    <message>
+        <source>export: what is due up to that day</source>
+        <translation>导出：到该日为止到期的任务</translation>
+    </message>
+    <message>
+        <source>export: tasks as events, not as to-dos</source>
+        <translation>导出：把任务写成日程而非待办</translation>
+    </message>
+    <message>
+        <source>import: whose tasks they are, where that cannot be told</source>
+        <translation>导入：无法判断客户时归属的客户</translation>
+    </message>
+    <message>
+        <source>days-off: take over those of a country (CN) or of a calendar file</source>
+        <translation>days-off：采用某国（CN）或日历文件中的休息日</translation>
+    </message>
+    <message>
+        <source>export OUT.ics, import FILE.ics: tasks and birthdays; days-off: holidays.</source>
+        <translation>export OUT.ics、import FILE.ics：任务和生日；days-off：节假日。</translation>
     </message>
 </context>
 <context>
@@ -6060,6 +6168,42 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Tasks to a calendar</source>
+        <translation>导出任务到日历</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Tasks from a calendar</source>
+        <translation>从日历导入任务</translation>
+    </message>
+    <message>
+        <source>Writing a calendar</source>
+        <translation>正在写入日历</translation>
+    </message>
+    <message>
+        <source>Reading a calendar</source>
+        <translation>正在读取日历</translation>
+    </message>
+    <message>
+        <source>%1 holds %L2 tasks, %L3 follow-ups and %L4 birthdays.</source>
+        <translation>%1中有%L2个任务、%L3个待跟进和%L4个生日。</translation>
+    </message>
+    <message>
+        <source>Tasks from the calendar: %L1 new, %L2 updated, %L3 unchanged.</source>
+        <translation>日历中的任务：新增%L1个，更新%L2个，未变%L3个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out; the first: %1</source>
+        <translation><numerusform>%Ln个未采用，第一个：%1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10597,6 +10741,22 @@
     <message>
         <source>Choose the contact who belongs to another company now, then press the key again.</source>
         <translation>请选择已转到另一家公司的联系人，再按一次快捷键。</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
+        <source>By a rule…</source>
+        <translation>按规则…</translation>
+    </message>
+    <message>
+        <source>Rule of iCalendar, such as FREQ=MONTHLY;BYDAY=1MO</source>
+        <translation>iCalendar 规则，例如 FREQ=MONTHLY;BYDAY=1MO</translation>
     </message>
 </context>
 <context>
@@ -19482,6 +19642,26 @@
         <source>What changed</source>
         <translation>最近变化</translation>
     </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>休息日…</translation>
+    </message>
+    <message>
+        <source>Holidays and the weekends that are worked in exchange</source>
+        <translation>节假日和调休上班的周末</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>TaskKind</name>
@@ -20362,6 +20542,10 @@
         <source>A step comes 0 to %1 days after the customer entered the class.</source>
         <translation>步骤应在客户进入该类别后0至%1天内。</translation>
     </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>定期联系</translation>
+    </message>
 </context>
 <context>
     <name>Strategies</name>
@@ -20444,6 +20628,10 @@
     <message>
         <source>nobody</source>
         <translation>无人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact every %Ln day(s) in “%1”</source>
+        <translation><numerusform>“%1”每%Ln天联系一次</numerusform></translation>
     </message>
 </context>
 <context>
@@ -21181,6 +21369,228 @@
     <message>
         <source>Working day for %1</source>
         <translation>%1调休上班</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>Choose a day.</source>
+        <translation>请选择日期。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already; change it there.</source>
+        <translation>%1已在列表中，请直接修改。</translation>
+    </message>
+</context>
+<context>
+    <name>Repeating</name>
+    <message>
+        <source>Say on which day the task is due first; it repeats from there.</source>
+        <translation>请先填写任务的到期日，重复从那天算起。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>This is no calendar file; export one as iCalendar (.ics).</source>
+        <translation>这不是日历文件；请导出为 iCalendar（.ics）格式。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a calendar; export fewer years of it.</source>
+        <translation>日历文件过大；请减少导出的年份。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件%1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no event by day in %1.</source>
+        <translation>%1中没有全天事件。</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Answer the enquiry of %1</source>
+        <translation>回复%1的咨询</translation>
+    </message>
+    <message>
+        <source>%1: the deal is long in its stage</source>
+        <translation>%1：商机停留过久</translation>
+    </message>
+    <message>
+        <source>Get in touch with %1</source>
+        <translation>联系%1</translation>
+    </message>
+    <message>
+        <source>Birthday of %1</source>
+        <translation>%1的生日</translation>
+    </message>
+    <message>
+        <source>The calendar could not be written to %1: %2.</source>
+        <translation>无法将日历写入%1：%2。</translation>
+    </message>
+    <message>
+        <source>It stands in the file twice.</source>
+        <translation>文件中有重复的条目。</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>没有标题。</translation>
+    </message>
+    <message>
+        <source>It repeats, but has no day.</source>
+        <translation>设置了重复，但没有日期。</translation>
+    </message>
+    <message>
+        <source>It is done already.</source>
+        <translation>已经完成。</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>已经取消。</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>已经过去。</translation>
+    </message>
+    <message>
+        <source>It cannot be told which customer it is about.</source>
+        <translation>无法判断属于哪个客户。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DayOffModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>worked in exchange</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休息</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DaysOffSheet</name>
+    <message>
+        <source>Days off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>holidays, and weekends that are worked in exchange</source>
+        <translation>节假日和调休上班的周末</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Worked in exchange</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Holidays of China</source>
+        <translation>中国法定节假日</translation>
+    </message>
+    <message>
+        <source>Takes over the holidays of mainland China. %1 and %2 are as announced, with the days worked in exchange; of later years the statutory days alone.</source>
+        <translation>采用中国大陆的节假日。%1年和%2年按国务院公布的安排（含调休）；之后的年份只有法定假日，不含调休。</translation>
+    </message>
+    <message>
+        <source>From a calendar…</source>
+        <translation>从日历文件…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take over days off</source>
+        <translation>采用休息日</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Weekends alone are free. What the program makes due skips weekends and the days in this list.</source>
+        <translation>目前只有周末休息。程序设定的到期日会避开周末和此列表中的日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) off</source>
+        <translation><numerusform>休息%Ln天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worked in exchange</source>
+        <translation><numerusform>调休上班%Ln天</numerusform></translation>
+    </message>
+    <message>
+        <source>Write the day as YEAR-MONTH-DAY, such as 2027-02-05.</source>
+        <translation>请按“年-月-日”填写日期，例如 2027-02-05。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) removed.</source>
+        <translation><numerusform>已删除%Ln天。</numerusform></translation>
+    </message>
+    <message>
+        <source>All of these days are in the list already.</source>
+        <translation>这些日期都已在列表中。</translation>
+    </message>
+    <message>
+        <source>Days off taken over: %L1 new, %L2 changed.</source>
+        <translation>已采用休息日：新增%L1天，修改%L2天。</translation>
     </message>
 </context>
 </TS>
