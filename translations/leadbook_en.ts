@@ -444,6 +444,13 @@
             <numerusform>The rules acted on %Ln events.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left out; the first: %1</source>
+        <translation>
+            <numerusform>%Ln left out: %1</numerusform>
+            <numerusform>%Ln left out; the first: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::CustomerHead</name>
@@ -1899,6 +1906,51 @@
             <numerusform>contact every %Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Contact every %Ln day(s) in “%1”</source>
+        <translation>
+            <numerusform>Contact every %Ln day in “%1”</numerusform>
+            <numerusform>Contact every %Ln days in “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>every %Ln day</numerusform>
+            <numerusform>every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln week(s)</source>
+        <translation>
+            <numerusform>every %Ln week</numerusform>
+            <numerusform>every %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation>
+            <numerusform>every %Ln month</numerusform>
+            <numerusform>every %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln year(s)</source>
+        <translation>
+            <numerusform>every %Ln year</numerusform>
+            <numerusform>every %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more time(s)</source>
+        <translation>
+            <numerusform>%1, %Ln more time</numerusform>
+            <numerusform>%1, %Ln more times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EraseWords</name>
@@ -2366,44 +2418,6 @@
     </message>
 </context>
 <context>
-    <name>Recurrence</name>
-    <message numerus="yes">
-        <source>every %Ln day(s)</source>
-        <translation>
-            <numerusform>every %Ln day</numerusform>
-            <numerusform>every %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln week(s)</source>
-        <translation>
-            <numerusform>every %Ln week</numerusform>
-            <numerusform>every %Ln weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln month(s)</source>
-        <translation>
-            <numerusform>every %Ln month</numerusform>
-            <numerusform>every %Ln months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln year(s)</source>
-        <translation>
-            <numerusform>every %Ln year</numerusform>
-            <numerusform>every %Ln years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln more time(s)</source>
-        <translation>
-            <numerusform>%1, %Ln more time</numerusform>
-            <numerusform>%1, %Ln more times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>leadbook::ProductsPage</name>
     <message numerus="yes">
         <source>%Ln products</source>
@@ -2427,6 +2441,30 @@
         <translation>
             <numerusform>looked at it %Ln time, last on %1</numerusform>
             <numerusform>looked at it %Ln times, last on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DaysOffSheet</name>
+    <message numerus="yes">
+        <source>%Ln day(s) off</source>
+        <translation>
+            <numerusform>%Ln day off</numerusform>
+            <numerusform>%Ln days off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worked in exchange</source>
+        <translation>
+            <numerusform>%Ln worked in exchange</numerusform>
+            <numerusform>%Ln worked in exchange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) removed.</source>
+        <translation>
+            <numerusform>%Ln day removed.</numerusform>
+            <numerusform>%Ln days removed.</numerusform>
         </translation>
     </message>
 </context>

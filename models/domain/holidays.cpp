@@ -176,6 +176,30 @@ QString festivalLabel(const QString &key)
     return Words::tr(key.toUtf8().constData());
 }
 
+std::vector<NearHoliday> nearHolidays(const Workdays &workdays, Day from, Day until)
+{
+    std::vector<NearHoliday> all;
+    for (const DayOff &each : workdays.daysOff()) {
+        const auto kind = each.works ? NearHoliday::Kind::Worked : NearHoliday::Kind::Off;
+        const bool goesOn = !all.empty() && all.back().kind == kind && all.back().name == each.name &&
+                            all.back().last + 1 == each.day;
+        if (goesOn)
+            all.back().last = each.day;
+        else
+            all.push_back({each.day, each.day, each.name, kind});
+    }
+    std::erase_if(all, [&](const NearHoliday &each) { return each.last < from || each.first > until; });
+    for (const Festival &each : festivals(from, until)) {
+        const bool isFree = std::ranges::any_of(all, [&each](const NearHoliday &off) {
+            return off.kind == NearHoliday::Kind::Off && off.first <= each.day && each.day <= off.last;
+        });
+        if (!isFree)
+            all.push_back({each.day, each.day, each.name, NearHoliday::Kind::Festival});
+    }
+    std::ranges::stable_sort(all, {}, &NearHoliday::first);
+    return all;
+}
+
 std::vector<DayOff> shippedDaysOff(QStringView country, int year)
 {
     using namespace Qt::StringLiterals;

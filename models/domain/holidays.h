@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <cstdint>
+
 #include <vector>
 
 namespace leadbook {
@@ -33,6 +35,28 @@ std::vector<Festival> festivals(Day from, Day until);
 QStringList festivalKeys();
 /// A festival by its key in the user's language; another text as it is.
 QString festivalLabel(const QString &key);
+
+/// A festival, or days off or worked in exchange, as a calendar of the next days tells it.
+struct NearHoliday
+{
+    enum class Kind : std::uint8_t
+    {
+        Festival, ///< work goes on
+        Off,
+        Worked, ///< a day of a weekend
+    };
+
+    Day first;
+    Day last; ///< of days off in a row that have one name
+    QString name;
+    Kind kind = Kind::Festival;
+
+    friend bool operator==(const NearHoliday &, const NearHoliday &) = default;
+};
+
+/// What falls on the days from @p from to @p until, by its first day, days off with all of their days. A
+/// festival that is a day off is told once, by the name that the day off has.
+std::vector<NearHoliday> nearHolidays(const Workdays &workdays, Day from, Day until);
 
 /// The years for which mainland China's State Council has announced which days are off and which are worked
 /// in exchange.

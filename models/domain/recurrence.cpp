@@ -238,6 +238,33 @@ int weekdayOf(Day day)
     return (weekday < 0 ? weekday + kDaysInWeek : weekday) + 1;
 }
 
+std::vector<Recurrence> commonRecurrences(Day due)
+{
+    using enum Recurrence::Frequency;
+    constexpr int kQuarter = 3;
+    constexpr int kWorkdays = 5;
+    const Day::Civil civil = due.civil();
+    const bool isLast = (due + 1).civil().day == 1;
+    Recurrence workdays;
+    workdays.frequency = Weekly;
+    for (int weekday = 1; weekday <= kWorkdays; ++weekday)
+        workdays.weekdays.push_back({weekday, 0});
+    Recurrence weekly;
+    weekly.frequency = Weekly;
+    weekly.weekdays.push_back({weekdayOf(due), 0});
+    Recurrence biweekly = weekly;
+    biweekly.interval = 2;
+    Recurrence monthly;
+    monthly.frequency = Monthly;
+    monthly.monthDays.push_back(isLast ? -1 : civil.day);
+    Recurrence quarterly = monthly;
+    quarterly.interval = kQuarter;
+    Recurrence yearly = monthly;
+    yearly.frequency = Yearly;
+    yearly.months.push_back(civil.month);
+    return {workdays, weekly, biweekly, monthly, quarterly, yearly};
+}
+
 std::vector<Day> occurrences(const Recurrence &rule, Day start, std::size_t most)
 {
     std::vector<Day> days;

@@ -68,6 +68,10 @@ QString toRule(const Recurrence &rule);
 /// it is that of @p start, if there is one.
 QString inWords(const Recurrence &rule, Day start = {});
 
+/// The rules that are offered for what is due on @p due first: on workdays, every week, two weeks, month,
+/// three months and year. What is due on the last day of a month stays on the last day.
+std::vector<Recurrence> commonRecurrences(Day due);
+
 /// The days on which @p rule falls from @p start on, in order and each once; at most @p most, and none more
 /// than 400 years behind the first. Nothing comes from a start outside the years 1 to 9000.
 std::vector<Day> occurrences(const Recurrence &rule, Day start, std::size_t most);

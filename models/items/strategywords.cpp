@@ -20,12 +20,18 @@ struct Words
 QString strategyReason(const StrategyProposal &proposal, const StrategyChange &change)
 {
     const QString in = customerClassLabel(proposal.strategies[change.strategy].strategy.customerClass);
+    if (change.isCadence && !change.isWithdrawn) {
+        const int days = proposal.strategies[change.strategy].strategy.cadence.value_or(0);
+        return Words::tr("Contact every %Ln day(s) in “%1”", nullptr, days).arg(in);
+    }
     return change.isWithdrawn ? Words::tr("Not in “%1” any more").arg(in)
                               : Words::tr("In “%1” since %2").arg(in, change.entered.toIso());
 }
 
 QString strategyStepTitle(const StrategyProposal &proposal, const StrategyChange &change)
 {
+    if (change.isCadence)
+        return QCoreApplication::translate("StrategyWork", "Keep in touch");
     return proposal.strategies[change.strategy].strategy.steps[change.step].title;
 }
 

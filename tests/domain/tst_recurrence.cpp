@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refused();
     void next_data();
     void next();
+    void common();
     void nextGoesOn();
     void walksOfAnyRule();
 };
@@ -281,6 +282,22 @@ void RecurrenceTest::next()
     const auto found = nextOccurrence(*parseRecurrence(rule), iso(start), iso(after));
     QTEST(found ? found->day.toIso() : QString(), "day");
     QTEST(found ? toRule(found->rule) : QString(), "rest");
+}
+
+void RecurrenceTest::common()
+{
+    const auto rules = [](const QString &day) {
+        QStringList all;
+        for (const Recurrence &rule : commonRecurrences(iso(day))) {
+            all << (*parseRecurrence(toRule(rule)) == rule ? toRule(rule) : u"differs"_s);
+        }
+        return all.join(u' ');
+    };
+    QCOMPARE(rules(u"2026-11-21"_s),
+             u"FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR FREQ=WEEKLY;BYDAY=SA FREQ=WEEKLY;INTERVAL=2;BYDAY=SA "
+             "FREQ=MONTHLY;BYMONTHDAY=21 FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=21 "
+             "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=21"_s);
+    QVERIFY(rules(u"2026-02-28"_s).contains(u"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1"));
 }
 
 /// From one to the next, each by what the one before left, are all of them.

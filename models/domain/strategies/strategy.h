@@ -40,6 +40,7 @@ struct Strategy
     QString ownerName;          ///< as read; not written
     Day since;                  ///< in use since; no day: not in use
     std::vector<StrategyStep> steps;
+    std::int64_t cadenceStep = 0; ///< as read: id of the step that stands for the cadence; 0: none is written
 
     bool isInUse() const { return since.isValid(); }
 

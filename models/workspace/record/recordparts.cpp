@@ -18,12 +18,12 @@ Status readTasks(sqlite3 *database, std::int64_t customer, RecordParts &parts)
 {
     return forRowsOf(
         database,
-        "SELECT task.id, title, due_day, done_day, owner.name, note FROM task LEFT JOIN owner ON "
+        "SELECT task.id, title, due_day, done_day, owner.name, note, repeats FROM task LEFT JOIN owner ON "
         "owner.id = task.owner WHERE customer = ?1 ORDER BY done_day IS NOT NULL, done_day DESC, "
         "due_day IS NULL, due_day, task.id LIMIT 200",
         customer, [&parts](const Statement &row) {
-            parts.tasks.push_back(
-                {row.integer(0), rowText(row, 1), row.day(2), row.day(3), rowText(row, 4), rowText(row, 5)});
+            parts.tasks.push_back({row.integer(0), rowText(row, 1), row.day(2), row.day(3), rowText(row, 4),
+                                   rowText(row, 5), rowText(row, 6)});
         });
 }
 

@@ -28,6 +28,7 @@ struct RecordTask
     Day done; ///< no day: still to do
     QString owner;
     QString note;
+    QString repeats; ///< the rule as iCalendar writes it; empty: it does not repeat
 };
 
 /// One line of an order.

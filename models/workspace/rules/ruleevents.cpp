@@ -176,6 +176,7 @@ std::vector<RuleHit> RuleEvents::birthdays(int days) const
 {
     const Snapshot &snapshot = *m_view.snapshot;
     const auto &born = snapshot.contacts.columns.day(FieldId::Birthday);
+    const auto &lunar = snapshot.contacts.columns.choice(FieldId::LunarBirthday);
     std::vector<RuleHit> hits;
     for (Row link = 0; link < snapshot.links.ids.size(); ++link) {
         const Row contact = snapshot.links.contact[link];
@@ -183,8 +184,9 @@ std::vector<RuleHit> RuleEvents::birthdays(int days) const
         if (snapshot.links.alive[link] == 0 || contact == kNoRow || customer == kNoRow ||
             !born[contact].isValid())
             continue;
-        Day next = nextBirthday(born[contact], m_from + days + 1);
-        for (; isInSpan(next - days); next = nextBirthday(born[contact], next + 1))
+        const bool isLunar = lunar[contact] == 1;
+        Day next = nextBirthday(born[contact], isLunar, m_from + days + 1);
+        for (; isInSpan(next - days); next = nextBirthday(born[contact], isLunar, next + 1))
             hits.push_back({.customer = customer, .day = next - days, .contact = contact});
     }
     return hits;

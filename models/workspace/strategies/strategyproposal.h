@@ -26,7 +26,8 @@ struct StrategyChange
     Row customer = kNoRow;
     Day entered; ///< when the customer entered the class
     Day due;
-    std::int64_t task = 0; ///< id, of one that would be withdrawn
+    std::int64_t task = 0;  ///< id, of one that would be withdrawn
+    bool isCadence = false; ///< of the strategy's cadence: a contact that repeats, and no step of it
 };
 
 /// A strategy and its class as it stands.
@@ -46,7 +47,8 @@ struct StrategyProposal
 {
     Day asOf;
     std::vector<StrategyStanding> strategies; ///< in the order of readStrategies()
-    std::vector<StrategyChange> changes; ///< by strategy; withdrawn ones first, then by customer and step
+    std::vector<StrategyChange> changes; ///< by strategy; withdrawn ones first, then by customer and step;
+                                         ///< behind them new ones of cadences
     SnapshotPtr snapshot;                ///< rows are of it
 
     std::int64_t created() const;
@@ -65,6 +67,12 @@ struct StrategyProposal
 /// What is open of a step whose customer is not in the class is withdrawn, of every strategy, in use or not,
 /// whose class can be told.
 ///
+/// Whoever a strategy with a cadence proposes its steps to, and has no open task of a cadence, gets one that
+/// repeats: due the cadence's days after the last contact, or on the view's day where that is past. Of several
+/// strategies the one with the fewest days counts.
+///
+/// What falls on a weekend or a holiday is due on the workday behind it.
+///
 /// In a worker. Errors: Io, Corrupt, Cancelled.
 Result<StrategyProposal> proposeStrategies(const QString &path, const View &view, bool everybody,
                                            const Progress &progress);
@@ -76,5 +84,8 @@ Result<StrategyProposal> strategyStandings(const QString &path, const View &view
 /// null, is told of each task and may cancel.
 RecordWork applyStrategies(std::shared_ptr<const StrategyProposal> proposal,
                            std::shared_ptr<const Progress> progress);
+
+/// The rule by which a contact repeats every @p days days.
+QString cadenceRule(int days);
 
 } // namespace leadbook

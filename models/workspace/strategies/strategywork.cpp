@@ -5,6 +5,7 @@
 #include "domain/changelabel.h"
 #include "domain/strategies/strategyclass.h"
 #include "store/editor.h"
+#include "workspace/strategies/strategyproposal.h"
 #include "workspace/strategies/strategyreader.h"
 
 #include <QCoreApplication>
@@ -92,9 +93,30 @@ Status removeStep(Editor &editor, std::int64_t step, Day today)
     return editor.remove(RecordTable::StrategyStep, step);
 }
 
+/// What is open of the cadence goes on by @p strategy's days, or goes where it has none any more.
+Status writeCadence(Editor &editor, std::int64_t id, const Strategy &strategy, Day today)
+{
+    const auto steps = idsOf(editor, "SELECT id FROM strategy_step WHERE strategy = ?1 AND position < 0", id);
+    LEADBOOK_TRY(steps);
+    for (const std::int64_t step : *steps) {
+        if (!strategy.cadence) {
+            LEADBOOK_TRY(removeStep(editor, step, today));
+            continue;
+        }
+        const auto open = idsOf(
+            editor, "SELECT id FROM task WHERE step = ?1 AND done_day IS NULL AND repeats IS NOT NULL", step);
+        LEADBOOK_TRY(open);
+        for (const std::int64_t task : *open)
+            LEADBOOK_TRY(editor.update(RecordTable::Task, task,
+                                       std::array{Cell{"repeats", cadenceRule(*strategy.cadence)}}));
+    }
+    return {};
+}
+
 Status writeSteps(Editor &editor, std::int64_t strategy, const std::vector<StrategyStep> &steps, Day today)
 {
-    const auto written = idsOf(editor, "SELECT id FROM strategy_step WHERE strategy = ?1", strategy);
+    const auto written =
+        idsOf(editor, "SELECT id FROM strategy_step WHERE strategy = ?1 AND position >= 0", strategy);
     LEADBOOK_TRY(written);
     for (const std::int64_t step : *written) {
         if (std::ranges::find(steps, step, &StrategyStep::id) == steps.end())
@@ -124,6 +146,7 @@ Status write(Editor &editor, const Strategy &strategy, Day today)
     } else {
         LEADBOOK_TRY(editor.update(RecordTable::Strategy, id, cellsOf(strategy)));
     }
+    LEADBOOK_TRY(writeCadence(editor, id, strategy, today));
     return writeSteps(editor, id, strategy.steps, today);
 }
 

@@ -3,10 +3,12 @@
 #include "workspace/today/todayfacts.h"
 
 #include "domain/contactcadence.h"
+#include "domain/lunarday.h"
 #include "store/reader.h"
 #include "store/statement.h"
 #include "workspace/contactable.h"
 #include "workspace/grading/gradereview.h"
+#include "workspace/today/daysoff.h"
 
 #include <algorithm>
 #include <set>
@@ -71,15 +73,17 @@ void findBirthdays(TodayFacts &facts, const TodayAsk &ask)
 {
     const Snapshot &snapshot = *facts.view.snapshot;
     const auto &born = snapshot.contacts.columns.day(FieldId::Birthday);
+    const auto &lunar = snapshot.contacts.columns.choice(FieldId::LunarBirthday);
     for (Row link = 0; link < snapshot.links.ids.size(); ++link) {
         const Row contact = snapshot.links.contact[link];
         const Row customer = snapshot.links.customer[link];
         if (snapshot.links.alive[link] == 0 || contact == kNoRow || customer == kNoRow ||
             !born[contact].isValid() || !isAskedFor(snapshot, ask, customer))
             continue;
-        const Day next = nextBirthday(born[contact], facts.view.asOf);
+        const bool isLunar = lunar[contact] == 1 && toLunar(born[contact]).has_value();
+        const Day next = nextBirthday(born[contact], isLunar, facts.view.asOf);
         if (next - facts.view.asOf <= TodayFacts::kBirthdayDays)
-            facts.birthdays.push_back({customer, contact, next});
+            facts.birthdays.push_back({customer, contact, next, isLunar});
     }
     std::ranges::stable_sort(facts.birthdays, {}, [](const Birthday &each) { return each.day.number(); });
 }
@@ -114,6 +118,17 @@ Day nextBirthday(Day born, Day from)
     return thisYear >= from ? thisYear : born.addMonths((years + 1) * kMonths);
 }
 
+Day nextBirthday(Day born, bool isLunar, Day from)
+{
+    const auto lunar = isLunar ? nextLunarBirthday(born, from) : std::nullopt;
+    return lunar.value_or(nextBirthday(born, from));
+}
+
+std::vector<NearHoliday> TodayFacts::holidays() const
+{
+    return nearHolidays(workdays, view.asOf, view.asOf + kHolidayDays);
+}
+
 Result<TodayFacts> todayFacts(const QString &path, const View &view, const TodayAsk &ask,
                               std::span<const float> chances, const Progress &progress)
 {
@@ -133,6 +148,9 @@ Result<TodayFacts> todayFacts(const QString &path, const View &view, const Today
     LEADBOOK_TRY(review);
     if (review->isValid() && *review <= view.asOf)
         facts.reviewDue = *review;
+    auto workdays = readWorkdays(path);
+    LEADBOOK_TRY(workdays);
+    facts.workdays = *std::move(workdays);
     findCooling(facts, ask);
     findBirthdays(facts, ask);
     sumPipeline(facts, ask);
