@@ -13,6 +13,7 @@ Status runCheck(Session &session, const QStringList &arguments);
 Status runClaim(Session &session, const QStringList &arguments);
 Status runClusters(Session &session, const QStringList &arguments);
 Status runRecommend(Session &session, const QStringList &arguments);
+Status runEffect(Session &session, const QStringList &arguments);
 Status runStrategies(Session &session, const QStringList &arguments);
 Status runToday(Session &session, const QStringList &arguments);
 Status runCohorts(Session &session, const QStringList &arguments);

@@ -55,14 +55,21 @@ public:
     /// past of the class cannot be told.
     Result<std::vector<Day>> entered(const ClassQuestion &question, const Progress &progress);
 
+    /// By customer row: the end of the first day where it was in the class then, else the day on which it
+    /// first came into it; no day where it was never in it. In a worker. Errors as entered().
+    Result<std::vector<Day>> firstIn(const ClassQuestion &question, const Progress &progress);
+
 private:
+    Result<const GradeLog *> grades(const Progress &progress);
+    /// Of what is followed but grades.
+    Result<const SegmentMoves *> moves(const Followed &followed, const Progress &progress);
     Result<std::vector<Day>> enteredGrade(const QString &grade, const Progress &progress);
 
     QString m_path;
     const View &m_view;
     Day m_from;
     std::optional<GradeLog> m_grades;
-    std::map<QString, SegmentMoves> m_moves; ///< of RFM and of fields, by what is followed
+    std::map<QString, SegmentMoves> m_moves; ///< by what is followed
 };
 
 } // namespace leadbook

@@ -3,6 +3,7 @@
 #include "workspace/strategies/strategyproposal.h"
 
 #include "domain/changelabel.h"
+#include "domain/randomarm.h"
 #include "store/bulkwriter.h"
 #include "store/editor.h"
 #include "workspace/contactable.h"
@@ -106,6 +107,11 @@ private:
         return !isWorkedWith(*m_view.snapshot, row) || wantsNoContact(*m_view.snapshot, row);
     }
 
+    bool isControl(const Strategy &strategy, Row row) const
+    {
+        return isHeldOut(strategy.holdoutSeed, m_view.snapshot->customers.ids[row], strategy.holdout);
+    }
+
     Status propose(std::size_t place, const std::vector<std::uint8_t> &members, ClassEntries &entries,
                    bool everybody)
     {
@@ -124,6 +130,8 @@ private:
                 continue;
             if (isLeftOut(row))
                 ++standing.leftOut;
+            else if (isControl(standing.strategy, row))
+                ++standing.heldOut;
             else
                 addSteps(place, row, isNew ? told : standing.strategy.since);
         }
