@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "domain/filter.h"
+#include "ui/reports/effectreportwords.h"
 #include "ui/reports/funnelreportwords.h"
 #include "ui/reports/gradereportwords.h"
 #include "ui/reports/segmentreportwords.h"
@@ -42,6 +43,14 @@ Result<ReportDocument> makeSegmentReport(const View &view, const ReportWishes &w
     return segmentReportDocument(*report, QFileInfo(wishes.path).completeBaseName(), wishes.locale);
 }
 
+Result<ReportDocument> makeEffectReport(const View &view, const ReportWishes &wishes,
+                                        const Progress &progress)
+{
+    const auto report = effectReport(wishes.path, view, progress);
+    LEADBOOK_TRY(report);
+    return effectReportDocument(*report, QFileInfo(wishes.path).completeBaseName(), wishes.locale);
+}
+
 constexpr ReportKind kKinds[] = {
     {"grading", QT_TRANSLATE_NOOP("Report", "Grading report"), QT_TRANSLATE_NOOP("Report", "grading report"),
      &makeGradeReport},
@@ -49,6 +58,8 @@ constexpr ReportKind kKinds[] = {
      &makeFunnelReport},
     {"segments", QT_TRANSLATE_NOOP("Report", "Segment report"), QT_TRANSLATE_NOOP("Report", "segment report"),
      &makeSegmentReport},
+    {"effect", QT_TRANSLATE_NOOP("Report", "Effect report"), QT_TRANSLATE_NOOP("Report", "effect report"),
+     &makeEffectReport},
 };
 
 } // namespace
