@@ -2468,4 +2468,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>leadbook::EvaluationSheet</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) now; what they did lately does not tell how many it takes.</source>
+        <translation>
+            <numerusform>%Ln customer now; what it did lately does not tell how many it takes.</numerusform>
+            <numerusform>%Ln customers now; what they did lately does not tell how many it takes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::EffectPage</name>
+    <message numerus="yes">
+        <source>%Ln evaluation(s)</source>
+        <translation>
+            <numerusform>%Ln evaluation</numerusform>
+            <numerusform>%Ln evaluations</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -883,6 +883,14 @@
         <source>Import of a calendar: %1</source>
         <translation>导入日历：%1</translation>
     </message>
+    <message>
+        <source>Evaluation “%1” fixed</source>
+        <translation>定下评估“%1”</translation>
+    </message>
+    <message>
+        <source>Evaluation “%1” removed</source>
+        <translation>删除评估“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -2239,7 +2247,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>启用日期</translation>
+        <translation>此后</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2499,7 +2507,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation>差值</translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -3215,7 +3223,7 @@
     </message>
     <message>
         <source>Control</source>
-        <translation>对照组</translation>
+        <translation>对照</translation>
     </message>
     <message>
         <source>Converted</source>
@@ -3596,6 +3604,78 @@
     <message>
         <source>export OUT.ics, import FILE.ics: tasks and birthdays; days-off: holidays.</source>
         <translation>export OUT.ics、import FILE.ics：任务和生日；days-off：节假日。</translation>
+    </message>
+    <message>
+        <source>Says whether a strategy, a campaign or a change of grades worked.</source>
+        <translation>说明跟进策略、市场活动或分级变更是否有效。</translation>
+    </message>
+    <message>
+        <source>the first day that counts</source>
+        <translation>计入的第一天</translation>
+    </message>
+    <message>
+        <source>the day of judgement, fixed beforehand; nothing counts after it</source>
+        <translation>事先定下的评判日，此后的都不计入</translation>
+    </message>
+    <message>
+        <source>what it is judged by, fixed beforehand: retention, conversion, frequency, revenue, churn, response, satisfaction, engagement, signing</source>
+        <translation>事先定下的指标：retention、conversion、frequency、revenue、churn、response、satisfaction、engagement、signing</translation>
+    </message>
+    <message>
+        <source>holdout (against the random control group), matched, or change (before and after)</source>
+        <translation>holdout（与随机对照组比较）、matched（匹配比较）或change（前后对比）</translation>
+    </message>
+    <message>
+        <source>what is dated later is not there; today if left out</source>
+        <translation>更晚的内容视为不存在；省略则为今天</translation>
+    </message>
+    <message>
+        <source>keep the question under this name; it begins today or later</source>
+        <translation>以此名称保存问题；起始日须为今天或以后</translation>
+    </message>
+    <message>
+        <source>leave a random share of the class alone, as control group; 0 ends that</source>
+        <translation>随机留出一部分客户不跟进，作为对照组；0表示取消</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>Needed a side</source>
+        <translation>每边需要</translation>
+    </message>
+    <message>
+        <source>Say from which day on: --from DATE.</source>
+        <translation>请说明起始日：--from DATE。</translation>
+    </message>
+    <message>
+        <source>“%1” is no indicator: retention, conversion, frequency, revenue, churn, response, satisfaction, engagement, signing.</source>
+        <translation>“%1”不是指标：retention、conversion、frequency、revenue、churn、response、satisfaction、engagement、signing。</translation>
+    </message>
+    <message>
+        <source>--design is holdout, matched or change.</source>
+        <translation>--design 为 holdout、matched 或 change。</translation>
+    </message>
+    <message>
+        <source>--fix needs --judge DATE and --indicator NAME.</source>
+        <translation>--fix 需要 --judge DATE 和 --indicator NAME。</translation>
+    </message>
+    <message>
+        <source>--holdout is CLASS=SHARE with a share from 0 to 0.9, as grade:A=0.2.</source>
+        <translation>--holdout 写作 CLASS=SHARE，SHARE 为0到0.9，如 grade:A=0.2。</translation>
+    </message>
+    <message>
+        <source>Writes a report as PDF: grading, funnel, segments, effect.</source>
+        <translation>把报告写成PDF：grading、funnel、segments、effect。</translation>
     </message>
 </context>
 <context>
@@ -12410,6 +12490,14 @@
         <source>Products</source>
         <translation>商品</translation>
     </message>
+    <message>
+        <source>Strategies</source>
+        <translation>跟进策略</translation>
+    </message>
+    <message>
+        <source>Did it work</source>
+        <translation>效果评估</translation>
+    </message>
 </context>
 <context>
     <name>CellVariant</name>
@@ -13755,6 +13843,14 @@
     <message>
         <source>weekly report</source>
         <translation>周报</translation>
+    </message>
+    <message>
+        <source>Effect report</source>
+        <translation>效果评估报告</translation>
+    </message>
+    <message>
+        <source>effect report</source>
+        <translation>效果评估报告</translation>
     </message>
 </context>
 <context>
@@ -21202,6 +21298,10 @@
         <source>Keep in touch</source>
         <translation>定期联系</translation>
     </message>
+    <message>
+        <source>A control group is 0 to 90 % of a class.</source>
+        <translation>对照组占一类客户的0%到90%。</translation>
+    </message>
 </context>
 <context>
     <name>Strategies</name>
@@ -21288,6 +21388,14 @@
     <message numerus="yes">
         <source>Contact every %Ln day(s) in “%1”</source>
         <translation><numerusform>“%1”每%Ln天联系一次</numerusform></translation>
+    </message>
+    <message>
+        <source>left alone as control group: %L1</source>
+        <translation>作为对照组不跟进：%L1</translation>
+    </message>
+    <message>
+        <source>control group: %1</source>
+        <translation>对照组：%1</translation>
     </message>
 </context>
 <context>
@@ -21515,6 +21623,22 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Write the control group as a number from 0 to 90 per cent.</source>
+        <translation>请把对照组写成0到90的百分数。</translation>
+    </message>
+    <message>
+        <source>Control g&amp;roup, %</source>
+        <translation>对照组，%(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Control group, %</source>
+        <translation>对照组，%</translation>
+    </message>
+    <message>
+        <source>0: everybody gets the steps</source>
+        <translation>0：所有客户都跟进</translation>
     </message>
 </context>
 <context>
@@ -26874,6 +26998,601 @@
     <message>
         <source>Days off taken over: %L1 new, %L2 changed.</source>
         <translation>已采用休息日：新增%L1天，修改%L2天。</translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>Retention</source>
+        <translation>留存率</translation>
+    </message>
+    <message>
+        <source>Of those who had bought before: who bought again.</source>
+        <translation>此前买过的客户中，再次购买的占比。</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转化率</translation>
+    </message>
+    <message>
+        <source>Of those who had not bought before: who bought.</source>
+        <translation>此前没有买过的客户中，购买的占比。</translation>
+    </message>
+    <message>
+        <source>Purchase frequency</source>
+        <translation>购买频次</translation>
+    </message>
+    <message>
+        <source>Orders of each customer.</source>
+        <translation>每个客户的订单数。</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>What each customer bought, returns taken off.</source>
+        <translation>每个客户的购买金额，已扣除退货。</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>流失率</translation>
+    </message>
+    <message>
+        <source>Of the buyers who had not churned before: who has by the end.</source>
+        <translation>此前尚未流失的买家中，到期末已流失的占比。</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应率</translation>
+    </message>
+    <message>
+        <source>Of the messages of campaigns: those that were answered.</source>
+        <translation>市场活动发出的消息中，得到回应的占比。</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>The mean of answers to surveys, from the worst to the best of their scale.</source>
+        <translation>调查得分的平均值，按量表从最差到最好折算。</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>互动度</translation>
+    </message>
+    <message>
+        <source>What each customer began: contacts, uses, trials, visits of the site, events.</source>
+        <translation>每个客户主动的行为：联系、使用、试用、访问网站、参加活动。</translation>
+    </message>
+    <message>
+        <source>Signing rate</source>
+        <translation>签单率</translation>
+    </message>
+    <message>
+        <source>Of the deals decided: those won.</source>
+        <translation>已有结果的商机中，赢单的占比。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>未到评判日，暂无定论</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>样本不足，暂无定论</translation>
+    </message>
+    <message>
+        <source>Change, not effect</source>
+        <translation>只是变化，不是效果</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Did harm</source>
+        <translation>适得其反</translation>
+    </message>
+    <message>
+        <source>No difference seen</source>
+        <translation>未见差异</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Does not differ</source>
+        <translation>无差异</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 since.</source>
+        <translation>此前%1，此后%2。</translation>
+    </message>
+    <message>
+        <source>%1 of the customers, %2 of those who were like them.</source>
+        <translation>这些客户为%1，与其相似的客户为%2。</translation>
+    </message>
+    <message>
+        <source>%1 of the treated, %2 of the control group.</source>
+        <translation>跟进的客户为%1，对照组为%2。</translation>
+    </message>
+    <message>
+        <source>The difference is %1, with 95 % certainty between %2 and %3.</source>
+        <translation>差异为%1，95%的把握在%2与%3之间。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 customers count on the two sides; nothing is compared below %3 on each.</source>
+        <translation>两边分别有%1和%2个客户可计入；每边少于%3个时不作比较。</translation>
+    </message>
+    <message>
+        <source>Nobody differs from anybody.</source>
+        <translation>所有客户的数值都一样。</translation>
+    </message>
+    <message>
+        <source>No difference is seen, and how many customers it would take is not known.</source>
+        <translation>未见差异，也无法得知需要多少客户。</translation>
+    </message>
+    <message>
+        <source>No difference is seen, but %1 and %2 customers are too few: to find one of %3 takes %4 on each side.</source>
+        <translation>未见差异，但%1和%2个客户太少：要发现%3的差异，每边需要%4个。</translation>
+    </message>
+    <message>
+        <source>A figure alone: the question was another one.</source>
+        <translation>仅为数值：事先定下的是另一个指标。</translation>
+    </message>
+    <message>
+        <source>No indicator and no day of judgement were fixed beforehand, so these are figures without a verdict.</source>
+        <translation>事先没有定下指标和评判日，因此只有数值，没有结论。</translation>
+    </message>
+    <message>
+        <source>The day of judgement is %1; nothing is told before it.</source>
+        <translation>评判日为%1，此前不下结论。</translation>
+    </message>
+    <message>
+        <source>The question was put on %1, after its first day %2: what was known already cannot answer it.</source>
+        <translation>问题于%1提出，晚于起始日%2：已经知道的情况不能回答它。</translation>
+    </message>
+    <message>
+        <source>Nothing was done for anybody in these days.</source>
+        <translation>这段时间没有为任何客户做过什么。</translation>
+    </message>
+    <message>
+        <source>There is nobody to compare with.</source>
+        <translation>没有可以比较的客户。</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 customers have somebody who was like them before; it takes four in five.</source>
+        <translation>%2个客户中只有%1个能找到此前相似的客户；至少要有五分之四。</translation>
+    </message>
+    <message>
+        <source>Those who are compared still differ in what they were before.</source>
+        <translation>相比较的客户此前仍有差别。</translation>
+    </message>
+    <message>
+        <source>Chance alone seldom makes such a difference.</source>
+        <translation>偶然很少造成这样的差异。</translation>
+    </message>
+    <message>
+        <source>There are enough customers to find a difference of %1, and none is seen.</source>
+        <translation>客户数足以发现%1的差异，但未见差异。</translation>
+    </message>
+    <message>
+        <source>Random control group</source>
+        <translation>随机对照组</translation>
+    </message>
+    <message>
+        <source>Matched customers</source>
+        <translation>匹配的相似客户</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>EffectSubject</name>
+    <message>
+        <source>The book has no “%1”.</source>
+        <translation>客户库中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The strategy “%1” is not in use yet; put it into use first.</source>
+        <translation>跟进策略“%1”尚未启用，请先启用。</translation>
+    </message>
+    <message>
+        <source>Say what is to be judged: a strategy, a campaign, a scheme of grades or a filter.</source>
+        <translation>请说明要评估什么：跟进策略、市场活动、分级方案或筛选条件。</translation>
+    </message>
+</context>
+<context>
+    <name>EffectStudy</name>
+    <message>
+        <source>Say from which day on it is to be judged.</source>
+        <translation>请说明从哪一天起评估。</translation>
+    </message>
+    <message>
+        <source>The day that is asked about must not be later than today.</source>
+        <translation>所问的日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>The day of judgement comes after the first day.</source>
+        <translation>评判日须晚于起始日。</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluations</name>
+    <message>
+        <source>An evaluation needs a name.</source>
+        <translation>评估需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Choose what is to be judged.</source>
+        <translation>请选择要评估的对象。</translation>
+    </message>
+    <message>
+        <source>It begins today or later: what is known already cannot answer it.</source>
+        <translation>起始日须为今天或以后：已经知道的情况不能回答它。</translation>
+    </message>
+    <message>
+        <source>The day of judgement comes after the first day.</source>
+        <translation>评判日须晚于起始日。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::IntervalChart</name>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>%1: %2, likely between %3 and %4. %5</source>
+        <translation>%1：%2，可能在%3与%4之间。%5</translation>
+    </message>
+    <message>
+        <source>%1: not known. %2</source>
+        <translation>%1：未知。%2</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>更少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::EvaluationSheet</name>
+    <message>
+        <source>Strategy</source>
+        <translation>跟进策略</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Grading scheme</source>
+        <translation>分级方案</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a strategy or a campaign, or write a filter.</source>
+        <translation>选择跟进策略或市场活动，或写一个筛选条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) now; what they did lately does not tell how many it takes.</source>
+        <translation><numerusform>现有%Ln个客户；他们近期的情况不足以得知需要多少客户。</numerusform></translation>
+    </message>
+    <message>
+        <source>To find a difference of %1 in four cases of five it takes %2 customers on each side; %3 are concerned now.</source>
+        <translation>要有五分之四的机会发现%1的差异，每边需要%2个客户；目前涉及%3个。</translation>
+    </message>
+    <message>
+        <source>Give the evaluation a name.</source>
+        <translation>请给评估取一个名称。</translation>
+    </message>
+    <message>
+        <source>Write a first day from today on, as %1.</source>
+        <translation>请写今天或以后的起始日，如%1。</translation>
+    </message>
+    <message>
+        <source>Write a day of judgement after the first day.</source>
+        <translation>请写晚于起始日的评判日。</translation>
+    </message>
+    <message>
+        <source>“%1” is fixed.</source>
+        <translation>已定下“%1”。</translation>
+    </message>
+    <message>
+        <source>New evaluation</source>
+        <translation>新建评估</translation>
+    </message>
+    <message>
+        <source>fixed beforehand, so that looking often finds nothing</source>
+        <translation>事先定下，多看几次也不会看出假效果</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;What is judged</source>
+        <translation>评估对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is judged</source>
+        <translation>评估对象</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>指标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>比较对象(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>起始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Day of &amp;judgement</source>
+        <translation>评判日(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Day of judgement</source>
+        <translation>评判日</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>定下</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::EffectPage</name>
+    <message>
+        <source>Fix a question before you act: one indicator, one day of judgement. Until that day nothing is told, so that looking often cannot mislead.</source>
+        <translation>行动之前先定下问题：一个指标、一个评判日。评判日之前不下结论，这样常看也不会误判。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln evaluation(s)</source>
+        <translation><numerusform>%Ln项评估</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows who they are</source>
+        <translation>在数值上按回车可查看客户</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>按分级</translation>
+    </message>
+    <message>
+        <source>By life cycle</source>
+        <translation>按生命周期</translation>
+    </message>
+    <message>
+        <source>By RFM segment</source>
+        <translation>按RFM分群</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>按季度</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Did it work</source>
+        <translation>效果评估</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Differences with their intervals</source>
+        <translation>差异及其区间</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Indicators by class</source>
+        <translation>各类客户的指标</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>New evaluation…</source>
+        <translation>新建评估…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>EffectTables</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>评判日</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>太少</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 treated, %2 to compare with</source>
+        <translation>跟进%1个，对照%2个</translation>
+    </message>
+    <message>
+        <source>%1 needed on each side</source>
+        <translation>每边需要%1个</translation>
+    </message>
+    <message>
+        <source>%1 matched</source>
+        <translation>已匹配%1</translation>
+    </message>
+    <message>
+        <source>Class today</source>
+        <translation>今天的类别</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>EffectReportWords</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>此后</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>每边需要</translation>
+    </message>
+    <message>
+        <source>%1 · from %2, judged on %3, fixed on %4</source>
+        <translation>%1 · %2起，%3评判，%4定下</translation>
+    </message>
+    <message>
+        <source>Effect report</source>
+        <translation>效果评估报告</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · 截至%2</translation>
+    </message>
+    <message>
+        <source>No question was fixed beforehand, so there is no verdict.</source>
+        <translation>事先没有定下问题，因此没有结论。</translation>
+    </message>
+    <message>
+        <source>%1 by grade</source>
+        <translation>按分级的%1</translation>
+    </message>
+    <message>
+        <source>%1 by life cycle</source>
+        <translation>按生命周期的%1</translation>
     </message>
 </context>
 </TS>

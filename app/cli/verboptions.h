@@ -122,6 +122,19 @@ inline constexpr VerbOption kSurvey[] = {
     {"day", "DATE", QT_TRANSLATE_NOOP("Cli", "answer: on which day; today where left out")},
     {"call", nullptr, QT_TRANSLATE_NOOP("Cli", "answer: a call is logged as well")},
 };
+inline constexpr VerbOption kEffect[] = {
+    {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "the first day that counts")},
+    {"judge", "DATE",
+     QT_TRANSLATE_NOOP("Cli", "the day of judgement, fixed beforehand; nothing counts after it")},
+    {"indicator", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "what it is judged by, fixed beforehand: retention, conversion, frequency, "
+                              "revenue, churn, response, satisfaction, engagement, signing")},
+    {"design", "NAME",
+     QT_TRANSLATE_NOOP("Cli",
+                       "holdout (against the random control group), matched, or change (before and after)")},
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "what is dated later is not there; today if left out")},
+    {"fix", "NAME", QT_TRANSLATE_NOOP("Cli", "keep the question under this name; it begins today or later")},
+};
 inline constexpr VerbOption kStrategies[] = {
     {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "write what is proposed, as one change")},
     {"seed", nullptr, QT_TRANSLATE_NOOP("Cli", "write the shipped strategies into the book first")},
@@ -129,6 +142,8 @@ inline constexpr VerbOption kStrategies[] = {
      QT_TRANSLATE_NOOP("Cli",
                        "put the strategy of CLASS, such as grade:A, into use; all is every shipped one")},
     {"stop", "CLASS", QT_TRANSLATE_NOOP("Cli", "take the strategy of CLASS out of use")},
+    {"holdout", "CLASS=SHARE",
+     QT_TRANSLATE_NOOP("Cli", "leave a random share of the class alone, as control group; 0 ends that")},
     {"everybody", nullptr,
      QT_TRANSLATE_NOOP("Cli", "propose for those too who were in the class before it came into use")},
     {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},

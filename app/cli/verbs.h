@@ -18,6 +18,7 @@ Status runCampaign(Session &session, const QStringList &arguments);
 Status runFeedback(Session &session, const QStringList &arguments);
 Status runHealth(Session &session, const QStringList &arguments);
 Status runSurvey(Session &session, const QStringList &arguments);
+Status runEffect(Session &session, const QStringList &arguments);
 Status runStrategies(Session &session, const QStringList &arguments);
 Status runToday(Session &session, const QStringList &arguments);
 Status runCohorts(Session &session, const QStringList &arguments);

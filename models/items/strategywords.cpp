@@ -37,9 +37,14 @@ QString strategyStepTitle(const StrategyProposal &proposal, const StrategyChange
 
 QString proposalCounts(const StrategyProposal &proposal)
 {
-    return Words::tr("Tasks to create: %L1, to withdraw: %L2")
-        .arg(proposal.created())
-        .arg(proposal.withdrawn());
+    const QString counts =
+        Words::tr("Tasks to create: %L1, to withdraw: %L2").arg(proposal.created()).arg(proposal.withdrawn());
+    std::int64_t heldOut = 0;
+    for (const StrategyStanding &standing : proposal.strategies)
+        heldOut += standing.heldOut;
+    return heldOut == 0
+               ? counts
+               : counts + QStringLiteral(" · ") + Words::tr("left alone as control group: %L1").arg(heldOut);
 }
 
 QString appliedCounts(const StrategyProposal &proposal)

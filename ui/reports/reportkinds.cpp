@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "domain/filter.h"
 #include "items/bookcurrency.h"
+#include "ui/reports/effectreportwords.h"
 #include "ui/reports/funnelreportwords.h"
 #include "ui/reports/gradereportwords.h"
 #include "ui/reports/segmentreportwords.h"
@@ -65,6 +66,14 @@ Result<ReportDocument> makeWeekReport(const View &view, const ReportWishes &wish
     return makeWorkReport(view, wishes, weekReportAsk(view.asOf, wishes.work.owner), progress);
 }
 
+Result<ReportDocument> makeEffectReport(const View &view, const ReportWishes &wishes,
+                                        const Progress &progress)
+{
+    const auto report = effectReport(wishes.path, view, progress);
+    LEADBOOK_TRY(report);
+    return effectReportDocument(*report, QFileInfo(wishes.path).completeBaseName(), wishes.locale);
+}
+
 constexpr ReportKind kKinds[] = {
     {"grading", QT_TRANSLATE_NOOP("Report", "Grading report"), QT_TRANSLATE_NOOP("Report", "grading report"),
      &makeGradeReport},
@@ -76,6 +85,8 @@ constexpr ReportKind kKinds[] = {
      &makeDayReport},
     {"week", QT_TRANSLATE_NOOP("Report", "Weekly report"), QT_TRANSLATE_NOOP("Report", "weekly report"),
      &makeWeekReport},
+    {"effect", QT_TRANSLATE_NOOP("Report", "Effect report"), QT_TRANSLATE_NOOP("Report", "effect report"),
+     &makeEffectReport},
 };
 
 } // namespace

@@ -66,6 +66,7 @@ StrategiesPage::StrategiesPage(Workspace &workspace, QWidget *parent)
 
 void StrategiesPage::buildHead()
 {
+    addBelowHead(new PageTabs(strategiesTabs(), name(), this));
     addAction(m_new);
     addAction(m_propose);
     connect(m_propose, &QAbstractButton::clicked, this, &StrategiesPage::proposalRequested);

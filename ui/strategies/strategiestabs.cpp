@@ -11,6 +11,7 @@ namespace {
 constexpr PageTab kTabs[] = {
     {"strategies", QT_TRANSLATE_NOOP("PageTabs", "By class")},
     {"strategies/rules", QT_TRANSLATE_NOOP("PageTabs", "Rules")},
+    {"strategies/effect", QT_TRANSLATE_NOOP("PageTabs", "Did it work")},
 };
 
 } // namespace

@@ -154,20 +154,9 @@ Result<std::vector<ClassMove>> ClassEntries::moves(const ClassQuestion &question
 {
     if (!question.followed)
         return gradeMoves(question.label, progress);
-    const MoveSpan span{m_from, m_view.asOf};
-    const Followed &followed = *question.followed;
-    if (followed.kind == Followed::Kind::Segment) {
-        const auto moves = segmentMoves(m_path, m_view, followed, span, progress);
-        LEADBOOK_TRY(moves);
-        return movesOfLabel(*moves, question.label);
-    }
-    auto known = m_moves.find(followed.name);
-    if (known == m_moves.end()) {
-        auto moves = segmentMoves(m_path, m_view, followed, span, progress);
-        LEADBOOK_TRY(moves);
-        known = m_moves.emplace(followed.name, *std::move(moves)).first;
-    }
-    return movesOfLabel(known->second, question.label);
+    const auto told = replay(*question.followed, progress);
+    LEADBOOK_TRY(told);
+    return movesOfLabel(**told, question.label);
 }
 
 Result<const GradeLog *> ClassEntries::grades(const Progress &progress)
@@ -178,6 +167,57 @@ Result<const GradeLog *> ClassEntries::grades(const Progress &progress)
         m_grades = *std::move(log);
     }
     return &*m_grades;
+}
+
+Result<const SegmentMoves *> ClassEntries::replay(const Followed &followed, const Progress &progress)
+{
+    auto known = m_moves.find(followed.name);
+    if (known == m_moves.end()) {
+        auto told = segmentMoves(m_path, m_view, followed, {m_from, m_view.asOf}, progress);
+        LEADBOOK_TRY(told);
+        known = m_moves.emplace(followed.name, *std::move(told)).first;
+    }
+    return &known->second;
+}
+
+Result<std::vector<Day>> ClassEntries::firstIn(const ClassQuestion &question, const Progress &progress)
+{
+    std::vector<Day> first(m_view.snapshot->customers.rows());
+    const auto note = [&first](Row row, Day day) {
+        if (!first[row].isValid())
+            first[row] = day;
+    };
+    if (question.followed) {
+        const auto told = replay(*question.followed, progress);
+        LEADBOOK_TRY(told);
+        const auto label = labelOf(**told, question.label);
+        if (!label)
+            return first;
+        const LabelLog &log = (*told)->log;
+        for (Row row = 0; row < log.start.size(); ++row) {
+            if (log.start[row] == *label)
+                note(row, m_from);
+        }
+        for (const LabelMove &move : log.moves) {
+            if (move.to == *label)
+                note(move.customer, move.day);
+        }
+        return first;
+    }
+    const auto log = grades(progress);
+    LEADBOOK_TRY(log);
+    const qsizetype place = placeOf((*log)->grades, question.label);
+    const std::vector<Day> known = knownSince(*m_view.snapshot, progress);
+    for (std::size_t i = 0; i < (*log)->customers.size(); ++i) {
+        const Row row = (*log)->customers[i];
+        if (place == (*log)->start[i])
+            note(row, known[row].isValid() ? std::max(m_from, known[row]) : m_from);
+    }
+    for (const GradeMovement &movement : (*log)->movements) {
+        if (place == movement.to)
+            note(movement.customer, movement.day);
+    }
+    return first;
 }
 
 Result<std::vector<ClassMove>> ClassEntries::gradeMoves(const QString &grade, const Progress &progress)

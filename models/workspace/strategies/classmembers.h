@@ -67,14 +67,20 @@ public:
     /// How grades moved after the first day; lives as long as this. Errors as entered().
     Result<const GradeLog *> grades(const Progress &progress);
 
+    /// By customer row: the end of the first day where it was in the class then, else the day on which it
+    /// first came into it; no day where it was never in it. In a worker. Errors as entered().
+    Result<std::vector<Day>> firstIn(const ClassQuestion &question, const Progress &progress);
+
 private:
+    /// Of what is followed but grades.
+    Result<const SegmentMoves *> replay(const Followed &followed, const Progress &progress);
     Result<std::vector<ClassMove>> gradeMoves(const QString &grade, const Progress &progress);
 
     QString m_path;
     const View &m_view;
     Day m_from;
     std::optional<GradeLog> m_grades;
-    std::map<QString, SegmentMoves> m_moves; ///< of RFM and of fields, by what is followed
+    std::map<QString, SegmentMoves> m_moves; ///< by what is followed
 };
 
 } // namespace leadbook

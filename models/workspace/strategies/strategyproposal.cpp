@@ -4,6 +4,7 @@
 
 #include "domain/changelabel.h"
 #include "domain/recurrence.h"
+#include "domain/randomarm.h"
 #include "store/bulkwriter.h"
 #include "store/editor.h"
 #include "workspace/contactable.h"
@@ -154,6 +155,11 @@ private:
         return !isWorkedWith(*m_view.snapshot, row) || wantsNoContact(*m_view.snapshot, row);
     }
 
+    bool isControl(const Strategy &strategy, Row row) const
+    {
+        return isHeldOut(strategy.holdoutSeed, m_view.snapshot->customers.ids[row], strategy.holdout);
+    }
+
     Status propose(std::size_t place, const std::vector<std::uint8_t> &members, ClassEntries &entries,
                    bool everybody)
     {
@@ -173,6 +179,10 @@ private:
                 continue;
             if (isLeftOut(row)) {
                 ++standing.leftOut;
+                continue;
+            }
+            if (isControl(standing.strategy, row)) {
+                ++standing.heldOut;
                 continue;
             }
             addSteps(place, row, isNew ? told : standing.strategy.since);

@@ -38,6 +38,7 @@ struct StrategyStanding
     QString problem; ///< why its customers or their coming cannot be told; empty: they can
     std::int64_t members = 0;
     std::int64_t leftOut = 0; ///< who entered but wants no contact, or is invalid: nothing is proposed
+    std::int64_t heldOut = 0; ///< who entered but is left alone as control group
     std::int64_t created = 0; ///< tasks that would be
     std::int64_t withdrawn = 0;
 };
@@ -63,6 +64,8 @@ struct StrategyProposal
 /// or dropped and was set for an entry on that day or later, or ended since; one that was withdrawn is not.
 /// It is due its days after the entry, never before the view's day. When a customer entered is told by the
 /// movements of its class from those days on; where they cannot be told, only @p everybody proposes.
+///
+/// Who is held out of a strategy gets nothing of it; what is open of its steps stays.
 ///
 /// What is open of a step whose customer is not in the class is withdrawn, of every strategy, in use or not,
 /// whose class can be told.

@@ -17,8 +17,9 @@ namespace {
 Result<std::vector<Strategy>> readWritten(sqlite3 *database)
 {
     auto read = Statement::prepare(
-        database, "SELECT s.id, s.key, s.name, s.class, s.goal, s.cadence, s.owner, o.name, s.since_day FROM "
-                  "strategy s LEFT JOIN owner o ON o.id = s.owner ORDER BY s.name, s.id");
+        database,
+        "SELECT s.id, s.key, s.name, s.class, s.goal, s.cadence, s.owner, o.name, s.since_day, s.holdout, "
+        "s.holdout_seed FROM strategy s LEFT JOIN owner o ON o.id = s.owner ORDER BY s.name, s.id");
     LEADBOOK_TRY(read);
     std::vector<Strategy> strategies;
     while (true) {
@@ -37,6 +38,8 @@ Result<std::vector<Strategy>> readWritten(sqlite3 *database)
         strategy.owner = read->integer(6);
         strategy.ownerName = toQString(read->text(7));
         strategy.since = read->day(8);
+        strategy.holdout = read->isNull(9) ? 0 : read->real(9);
+        strategy.holdoutSeed = read->integer(10);
     }
 }
 
