@@ -21618,10 +21618,6 @@
         <translation>输单</translation>
     </message>
     <message>
-        <source>Left, and lost for: %1</source>
-        <translation>已流失且输单原因为：%1</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
@@ -21644,6 +21640,18 @@
     <message numerus="yes">
         <source>answered %Ln time(s)</source>
         <translation><numerusform>已填 %Ln 次</numerusform></translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>流失客户</translation>
+    </message>
+    <message>
+        <source>All who left</source>
+        <translation>全部流失客户</translation>
+    </message>
+    <message>
+        <source>lost deals: %1</source>
+        <translation>输单原因：%1</translation>
     </message>
 </context>
 <context>
