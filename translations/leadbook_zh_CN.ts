@@ -21479,7 +21479,7 @@
         <translation>%1（依据上次回顾）。</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 on %4.</source>
+        <source>%1: %2 %3 on %4.</source>
         <translation>%1：%2 %3 分（%4）。</translation>
     </message>
     <message>
