@@ -1915,6 +1915,125 @@
     </message>
 </context>
 <context>
+    <name>FeedbackWords</name>
+    <message numerus="yes">
+        <source>to be answered by %1, %Ln day(s) ago</source>
+        <translation>
+            <numerusform>to be answered by %1, %Ln day ago</numerusform>
+            <numerusform>to be answered by %1, %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered after %Ln day(s)</source>
+        <translation>
+            <numerusform>answered after %Ln day</numerusform>
+            <numerusform>answered after %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message numerus="yes">
+        <source>Last contact %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Last contact %Ln day ago</numerusform>
+            <numerusform>Last contact %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, one every %Ln day(s) is wanted.</source>
+        <translation>
+            <numerusform>, one every %Ln day is wanted.</numerusform>
+            <numerusform>, one every %Ln days is wanted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTables</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation>
+            <numerusform>answered %Ln time</numerusform>
+            <numerusform>answered %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SurveysPage</name>
+    <message numerus="yes">
+        <source>%Ln questionnaire(s)</source>
+        <translation>
+            <numerusform>%Ln questionnaire</numerusform>
+            <numerusform>%Ln questionnaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation>
+            <numerusform>answered %Ln time</numerusform>
+            <numerusform>answered %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackPage</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::HealthPage</name>
+    <message numerus="yes">
+        <source>%Ln key account(s)</source>
+        <translation>
+            <numerusform>%Ln key account</numerusform>
+            <numerusform>%Ln key accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln red</source>
+        <translation>
+            <numerusform>%Ln red</numerusform>
+            <numerusform>%Ln red</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amber</source>
+        <translation>
+            <numerusform>%Ln amber</numerusform>
+            <numerusform>%Ln amber</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MarketPage</name>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recurrence</name>
     <message numerus="yes">
         <source>every %Ln day(s)</source>
@@ -2154,125 +2273,6 @@
         <translation>
             <numerusform>Write to %Ln customer</numerusform>
             <numerusform>Write to %Ln customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FeedbackWords</name>
-    <message numerus="yes">
-        <source>to be answered by %1, %Ln day(s) ago</source>
-        <translation>
-            <numerusform>to be answered by %1, %Ln day ago</numerusform>
-            <numerusform>to be answered by %1, %Ln days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>answered after %Ln day(s)</source>
-        <translation>
-            <numerusform>answered after %Ln day</numerusform>
-            <numerusform>answered after %Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HealthWords</name>
-    <message numerus="yes">
-        <source>Last contact %Ln day(s) ago</source>
-        <translation>
-            <numerusform>Last contact %Ln day ago</numerusform>
-            <numerusform>Last contact %Ln days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, one every %Ln day(s) is wanted.</source>
-        <translation>
-            <numerusform>, one every %Ln day is wanted.</numerusform>
-            <numerusform>, one every %Ln days is wanted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SurveyTables</name>
-    <message numerus="yes">
-        <source>%Ln question(s)</source>
-        <translation>
-            <numerusform>%Ln question</numerusform>
-            <numerusform>%Ln questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>answered %Ln time(s)</source>
-        <translation>
-            <numerusform>answered %Ln time</numerusform>
-            <numerusform>answered %Ln times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::SurveysPage</name>
-    <message numerus="yes">
-        <source>%Ln questionnaire(s)</source>
-        <translation>
-            <numerusform>%Ln questionnaire</numerusform>
-            <numerusform>%Ln questionnaires</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>answered %Ln time(s)</source>
-        <translation>
-            <numerusform>answered %Ln time</numerusform>
-            <numerusform>answered %Ln times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::FeedbackPage</name>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <translation>
-            <numerusform>%Ln open</numerusform>
-            <numerusform>%Ln open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln overdue</source>
-        <translation>
-            <numerusform>%Ln overdue</numerusform>
-            <numerusform>%Ln overdue</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::HealthPage</name>
-    <message numerus="yes">
-        <source>%Ln key account(s)</source>
-        <translation>
-            <numerusform>%Ln key account</numerusform>
-            <numerusform>%Ln key accounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln red</source>
-        <translation>
-            <numerusform>%Ln red</numerusform>
-            <numerusform>%Ln red</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln amber</source>
-        <translation>
-            <numerusform>%Ln amber</numerusform>
-            <numerusform>%Ln amber</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::MarketPage</name>
-    <message numerus="yes">
-        <source>%Ln figure(s)</source>
-        <translation>
-            <numerusform>%Ln figure</numerusform>
-            <numerusform>%Ln figures</numerusform>
         </translation>
     </message>
 </context>

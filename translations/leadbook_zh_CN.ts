@@ -731,6 +731,50 @@
         <source>A person was erased</source>
         <translation>已抹除一个人</translation>
     </message>
+    <message>
+        <source>Questionnaire “%1” changed</source>
+        <translation>修改问卷“%1”</translation>
+    </message>
+    <message>
+        <source>Questionnaire “%1” removed</source>
+        <translation>删除问卷“%1”</translation>
+    </message>
+    <message>
+        <source>Survey answered by %1</source>
+        <translation>%1 填写问卷</translation>
+    </message>
+    <message>
+        <source>Feedback noted</source>
+        <translation>记录客户反馈</translation>
+    </message>
+    <message>
+        <source>Feedback answered</source>
+        <translation>回复客户反馈</translation>
+    </message>
+    <message>
+        <source>Feedback solved</source>
+        <translation>解决客户反馈</translation>
+    </message>
+    <message>
+        <source>Feedback opened again</source>
+        <translation>重新打开客户反馈</translation>
+    </message>
+    <message>
+        <source>Days to answer feedback changed</source>
+        <translation>修改反馈回复时限</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>%1 的客户回顾</translation>
+    </message>
+    <message>
+        <source>Market figure “%1” noted</source>
+        <translation>记录市场数据“%1”</translation>
+    </message>
+    <message>
+        <source>Market figure “%1” removed</source>
+        <translation>删除市场数据“%1”</translation>
+    </message>
     <message numerus="yes">
         <source>%n people were erased</source>
         <translation><numerusform>已彻底删除%n人</numerusform></translation>
@@ -798,50 +842,6 @@
     <message>
         <source>Template “%1” removed</source>
         <translation>删除模板“%1”</translation>
-    </message>
-    <message>
-        <source>Questionnaire “%1” changed</source>
-        <translation>修改问卷“%1”</translation>
-    </message>
-    <message>
-        <source>Questionnaire “%1” removed</source>
-        <translation>删除问卷“%1”</translation>
-    </message>
-    <message>
-        <source>Survey answered by %1</source>
-        <translation>%1 填写问卷</translation>
-    </message>
-    <message>
-        <source>Feedback noted</source>
-        <translation>记录客户反馈</translation>
-    </message>
-    <message>
-        <source>Feedback answered</source>
-        <translation>回复客户反馈</translation>
-    </message>
-    <message>
-        <source>Feedback solved</source>
-        <translation>解决客户反馈</translation>
-    </message>
-    <message>
-        <source>Feedback opened again</source>
-        <translation>重新打开客户反馈</translation>
-    </message>
-    <message>
-        <source>Days to answer feedback changed</source>
-        <translation>修改反馈回复时限</translation>
-    </message>
-    <message>
-        <source>Review of %1</source>
-        <translation>%1 的客户回顾</translation>
-    </message>
-    <message>
-        <source>Market figure “%1” noted</source>
-        <translation>记录市场数据“%1”</translation>
-    </message>
-    <message>
-        <source>Market figure “%1” removed</source>
-        <translation>删除市场数据“%1”</translation>
     </message>
     <message>
         <source>Rules: %1</source>
@@ -3182,6 +3182,122 @@
         <translation>请指定客户或 --product，不能同时指定。</translation>
     </message>
     <message>
+        <source>--by takes segment, grade, lifecycle, source, industry or owner.</source>
+        <translation>--by 可取 segment、grade、lifecycle、source、industry 或 owner。</translation>
+    </message>
+    <message>
+        <source>--unit takes month or quarter.</source>
+        <translation>--unit 可取 month 或 quarter。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 个回答</translation>
+    </message>
+    <message>
+        <source>survey import takes at least one file.</source>
+        <translation>survey import 至少需要一个文件。</translation>
+    </message>
+    <message>
+        <source>survey answer takes a questionnaire, a customer and the answers in order.</source>
+        <translation>survey answer 需要问卷、客户以及按顺序的回答。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>survey takes one questionnaire, import FILE, or answer KEY ID ANSWER.</source>
+        <translation>survey 可接一份问卷、import FILE 或 answer KEY ID ANSWER。</translation>
+    </message>
+    <message>
+        <source>Answered %1 times by %2 customers.</source>
+        <translation>%2 个客户填写了 %1 次。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Lists questionnaires, tells the figures of one, takes in answers.</source>
+        <translation>列出问卷，显示某份问卷的结果，导入回答。</translation>
+    </message>
+    <message>
+        <source>import: which one was answered; found by the columns where left out</source>
+        <translation>import：所填的问卷；省略时按列名识别</translation>
+    </message>
+    <message>
+        <source>import: say what would happen and write nothing</source>
+        <translation>import：只说明将发生什么，不写入</translation>
+    </message>
+    <message>
+        <source>import: &apos;Header=field;Header=&apos;, for customer and date</source>
+        <translation>import：“表头=字段;表头=”，用于客户和日期</translation>
+    </message>
+    <message>
+        <source>figures by segment, grade, lifecycle, source, industry or owner</source>
+        <translation>按分群、等级、生命周期、来源、行业或负责人分列</translation>
+    </message>
+    <message>
+        <source>and by quarter (default) or month</source>
+        <translation>并按季度（默认）或月</translation>
+    </message>
+    <message>
+        <source>only answers from DATE</source>
+        <translation>只统计 DATE 起的回答</translation>
+    </message>
+    <message>
+        <source>answer: on which day; today where left out</source>
+        <translation>answer：日期；省略为今天</translation>
+    </message>
+    <message>
+        <source>answer: a call is logged as well</source>
+        <translation>answer：同时记录通话</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>Lists feedback in the order in which it is to be dealt with.</source>
+        <translation>按处理顺序列出客户反馈。</translation>
+    </message>
+    <message>
+        <source>Says how key accounts stand and why, the worst first.</source>
+        <translation>说明重点客户的健康度及原因，最差的在前。</translation>
+    </message>
+    <message>
         <source>%1 messages written to %2 and noted in the customers’ records.</source>
         <translation>已将%1条消息写入%2，并记入客户的互动记录。</translation>
     </message>
@@ -3210,10 +3326,6 @@
         <translation>--cost取金额，例如1200.50。</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>Campaign</source>
         <translation>市场活动</translation>
     </message>
@@ -3232,10 +3344,6 @@
     <message>
         <source>Difference of revenue per member</source>
         <translation>人均收入差异</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>键</translation>
     </message>
     <message>
         <source>Lists campaigns, makes one, sends it, or says what came of it.</source>
@@ -3276,10 +3384,6 @@
     <message>
         <source>Sent</source>
         <translation>已发送</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>The book has no segment “%1”; segments lists them.</source>
@@ -3372,110 +3476,6 @@
     <message>
         <source>who passes the filter later may join by --refresh</source>
         <translation>之后符合筛选条件的客户可由--refresh加入</translation>
-    </message>
-    <message>
-        <source>--by takes segment, grade, lifecycle, source, industry or owner.</source>
-        <translation>--by 可取 segment、grade、lifecycle、source、industry 或 owner。</translation>
-    </message>
-    <message>
-        <source>--unit takes month or quarter.</source>
-        <translation>--unit 可取 month 或 quarter。</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>问卷</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已填</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>%1 answers</source>
-        <translation>%1 个回答</translation>
-    </message>
-    <message>
-        <source>survey import takes at least one file.</source>
-        <translation>survey import 至少需要一个文件。</translation>
-    </message>
-    <message>
-        <source>survey answer takes a questionnaire, a customer and the answers in order.</source>
-        <translation>survey answer 需要问卷、客户以及按顺序的回答。</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>survey takes one questionnaire, import FILE, or answer KEY ID ANSWER.</source>
-        <translation>survey 可接一份问卷、import FILE 或 answer KEY ID ANSWER。</translation>
-    </message>
-    <message>
-        <source>Answered %1 times by %2 customers.</source>
-        <translation>%2 个客户填写了 %1 次。</translation>
-    </message>
-    <message>
-        <source>Lists questionnaires, tells the figures of one, takes in answers.</source>
-        <translation>列出问卷，显示某份问卷的结果，导入回答。</translation>
-    </message>
-    <message>
-        <source>import: which one was answered; found by the columns where left out</source>
-        <translation>import：所填的问卷；省略时按列名识别</translation>
-    </message>
-    <message>
-        <source>import: say what would happen and write nothing</source>
-        <translation>import：只说明将发生什么，不写入</translation>
-    </message>
-    <message>
-        <source>import: &apos;Header=field;Header=&apos;, for customer and date</source>
-        <translation>import：“表头=字段;表头=”，用于客户和日期</translation>
-    </message>
-    <message>
-        <source>figures by segment, grade, lifecycle, source, industry or owner</source>
-        <translation>按分群、等级、生命周期、来源、行业或负责人分列</translation>
-    </message>
-    <message>
-        <source>and by quarter (default) or month</source>
-        <translation>并按季度（默认）或月</translation>
-    </message>
-    <message>
-        <source>only answers from DATE</source>
-        <translation>只统计 DATE 起的回答</translation>
-    </message>
-    <message>
-        <source>answer: on which day; today where left out</source>
-        <translation>answer：日期；省略为今天</translation>
-    </message>
-    <message>
-        <source>answer: a call is logged as well</source>
-        <translation>answer：同时记录通话</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>反馈内容</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>健康度</translation>
-    </message>
-    <message>
-        <source>Lists feedback in the order in which it is to be dealt with.</source>
-        <translation>按处理顺序列出客户反馈。</translation>
-    </message>
-    <message>
-        <source>Says how key accounts stand and why, the worst first.</source>
-        <translation>说明重点客户的健康度及原因，最差的在前。</translation>
     </message>
     <message>
         <source>do what is due, as one change</source>
@@ -11371,10 +11371,6 @@
         <translation>请选择已转到另一家公司的联系人，再按一次快捷键。</translation>
     </message>
     <message>
-        <source>Privacy</source>
-        <translation>隐私</translation>
-    </message>
-    <message>
         <source>Fill in a survey…</source>
         <translation>填写问卷…</translation>
     </message>
@@ -11393,6 +11389,10 @@
     <message>
         <source>No answers to surveys and no feedback yet.</source>
         <translation>还没有调查回答和客户反馈。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -12447,14 +12447,6 @@
         <translation>规则解释</translation>
     </message>
     <message>
-        <source>Campaigns</source>
-        <translation>市场活动</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>模板</translation>
-    </message>
-    <message>
         <source>Surveys</source>
         <translation>满意度调查</translation>
     </message>
@@ -12469,6 +12461,14 @@
     <message>
         <source>Market</source>
         <translation>市场数据</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
     </message>
     <message>
         <source>By class</source>
@@ -21727,6 +21727,1576 @@
     </message>
 </context>
 <context>
+    <name>Questionnaire</name>
+    <message>
+        <source>Scale</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Any of several</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>满意度（CSAT）</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS)</source>
+        <translation>推荐度（NPS）</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <translation>流失原因</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedSurvey</name>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Less often</source>
+        <translation>更少</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>尚未使用</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>A function or product was missing</source>
+        <translation>缺少所需功能或产品</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Service and support</source>
+        <translation>服务与支持</translation>
+    </message>
+    <message>
+        <source>A rival&apos;s offer</source>
+        <translation>竞争对手的方案</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>没有预算</translation>
+    </message>
+    <message>
+        <source>No need any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Our contact left</source>
+        <translation>联系人离职</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with us, from 1 (not at all) to 5 (very)?</source>
+        <translation>您对我们的满意程度如何（1 非常不满意 – 5 非常满意）？</translation>
+    </message>
+    <message>
+        <source>What should we do better?</source>
+        <translation>我们应该在哪些方面改进？</translation>
+    </message>
+    <message>
+        <source>How likely are you to recommend us, from 0 (not at all) to 10 (certainly)?</source>
+        <translation>您有多大可能向他人推荐我们（0 完全不可能 – 10 一定会）？</translation>
+    </message>
+    <message>
+        <source>What is the main reason for that?</source>
+        <translation>主要原因是什么？</translation>
+    </message>
+    <message>
+        <source>All in all, how satisfied are you (1 to 5)?</source>
+        <translation>总体而言，您的满意程度如何（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>With the product (1 to 5)?</source>
+        <translation>对产品（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>With service and support (1 to 5)?</source>
+        <translation>对服务与支持（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>With the price (1 to 5)?</source>
+        <translation>对价格（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>Compared with others, we are worse (1) to better (5)</source>
+        <translation>与其他供应商相比，我们更差（1）至更好（5）</translation>
+    </message>
+    <message>
+        <source>With whom do you compare us?</source>
+        <translation>您拿我们和谁比较？</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation>希望有什么不同？</translation>
+    </message>
+    <message>
+        <source>Which product or function is of interest?</source>
+        <translation>对哪项产品或功能感兴趣？</translation>
+    </message>
+    <message>
+        <source>How great is the interest in it, from 1 (little) to 5 (great)?</source>
+        <translation>兴趣程度如何（1 很小 – 5 很大）？</translation>
+    </message>
+    <message>
+        <source>What is it to be used for?</source>
+        <translation>打算用于什么用途？</translation>
+    </message>
+    <message>
+        <source>How often is such a thing used today?</source>
+        <translation>目前使用同类产品的频率？</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with what you use today (1 to 5)?</source>
+        <translation>对目前所用产品的满意程度（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>Which budget is there?</source>
+        <translation>预算是多少？</translation>
+    </message>
+    <message>
+        <source>By when is it wanted?</source>
+        <translation>希望何时到位？</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>由谁决策？</translation>
+    </message>
+    <message>
+        <source>Why do you not buy from us any more?</source>
+        <translation>为什么不再向我们购买？</translation>
+    </message>
+    <message>
+        <source>From whom do you buy instead?</source>
+        <translation>现在改向谁购买？</translation>
+    </message>
+    <message>
+        <source>What would bring you back?</source>
+        <translation>怎样才能让您回来？</translation>
+    </message>
+    <message>
+        <source>Two questions, one minute.</source>
+        <translation>两个问题，一分钟。</translation>
+    </message>
+    <message>
+        <source>Satisfaction, compared with others</source>
+        <translation>满意度与同行对比</translation>
+    </message>
+    <message>
+        <source>What is good, what is not, and how we compare; five minutes.</source>
+        <translation>哪些好、哪些不好、与同行相比如何；五分钟。</translation>
+    </message>
+    <message>
+        <source>Once for each product or function; the answers fill the customer&apos;s need.</source>
+        <translation>每项产品或功能填写一次；答案会写入客户需求。</translation>
+    </message>
+    <message>
+        <source>To understand, not to sell; thank for every answer.</source>
+        <translation>为了了解原因，不做推销；对每个回答表示感谢。</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>满意度（CSAT）</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS)</source>
+        <translation>推荐度（NPS）</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <translation>流失原因</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyAnswer</name>
+    <message>
+        <source>“%1” is answered by a whole number from %2 to %3, not by “%4”.</source>
+        <translation>“%1”应填写 %2 至 %3 的整数，不能是“%4”。</translation>
+    </message>
+    <message>
+        <source>“%1” has the answers 1 to %2, not %3.</source>
+        <translation>“%1”的选项为 1 至 %2，没有 %3。</translation>
+    </message>
+    <message>
+        <source>“%1”: write the amount as 200,000 or 200k, not “%2”.</source>
+        <translation>“%1”：请将金额写成 200,000 或 20万，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1”: write the day as 2026-12-31 or “in 2 weeks”, not “%2”.</source>
+        <translation>“%1”：请将日期写成 2026-12-31 或“2周后”，不能是“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLines</name>
+    <message>
+        <source>Line %1: write the scale as 1-5 or 0-10.</source>
+        <translation>第 %1 行：请将量表写成 1-5 或 0-10。</translation>
+    </message>
+    <message>
+        <source>Line %1: write at least two answers, divided by semicolons.</source>
+        <translation>第 %1 行：请至少写两个选项，用分号分隔。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no question; write it as “kind | question | answers”.</source>
+        <translation>第 %1 行不是问题，请写成“类型 | 问题 | 选项”。</translation>
+    </message>
+    <message>
+        <source>Line %1: the kind of a question is one of %2.</source>
+        <translation>第 %1 行：问题类型只能是 %2。</translation>
+    </message>
+    <message>
+        <source>Line %1: what an answer sets is one of %2.</source>
+        <translation>第 %1 行：答案可写入的需求项只能是 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireReader</name>
+    <message>
+        <source>There is no questionnaire “%1”; there are %2.</source>
+        <translation>没有名为“%1”的问卷；现有 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireWork</name>
+    <message>
+        <source>A questionnaire needs a name.</source>
+        <translation>问卷需要名称。</translation>
+    </message>
+    <message>
+        <source>A questionnaire needs at least one question.</source>
+        <translation>问卷至少需要一个问题。</translation>
+    </message>
+    <message>
+        <source>Each question needs its words.</source>
+        <translation>每个问题都需要内容。</translation>
+    </message>
+    <message>
+        <source>A scale goes from a lower to a higher number.</source>
+        <translation>量表须从较小的数到较大的数。</translation>
+    </message>
+    <message>
+        <source>“%1” has been answered; take it out of use instead, so that its answers stay.</source>
+        <translation>“%1”已有回答；请改为停用，以保留回答。</translation>
+    </message>
+</context>
+<context>
+    <name>FilledSurvey</name>
+    <message>
+        <source>The questionnaire was changed meanwhile; open the form again.</source>
+        <translation>问卷刚被修改，请重新打开表单。</translation>
+    </message>
+    <message>
+        <source>The customer is no longer there; choose another one.</source>
+        <translation>该客户已不存在，请选择其他客户。</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet; answer at least one question.</source>
+        <translation>尚未填写任何回答，请至少回答一个问题。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyRows</name>
+    <message>
+        <source>No column of the file is a question of “%1”: name each column by the question&apos;s words or its number, such as Q1.</source>
+        <translation>文件中没有“%1”的问题列：请用问题原文或编号（如 Q1）命名各列。</translation>
+    </message>
+    <message>
+        <source>The row answers no question.</source>
+        <translation>该行没有回答任何问题。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWords</name>
+    <message>
+        <source>With fewer than %1 answers nothing is to be made of it.</source>
+        <translation>回答少于 %1 个，暂无法下结论。</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>尚无人回答。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would recommend us (9 or 10) and %3 would not (0 to 6): NPS %4, at 95 % between %5 and %6 (multinomial, adjusted for small numbers).</source>
+        <translation>%2 人中有 %1 人会推荐（9 或 10 分），%3 人不会（0 至 6 分）：NPS %4，95 % 置信区间 %5 至 %6（多项分布，按小样本校正）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were satisfied (4 or 5 of 5): %3, at 95 % between %4 and %5 (Wilson); the mean is %6.</source>
+        <translation>%2 人中有 %1 人满意（5 分制 4 或 5 分）：%3，95 % 置信区间 %4 至 %5（Wilson）；平均 %6。</translation>
+    </message>
+    <message>
+        <source>The mean of %1 answers is %2, at 95 % between %3 and %4.</source>
+        <translation>%1 个回答的平均值为 %2，95 % 置信区间 %3 至 %4。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 said so: %3, at 95 % between %4 and %5 (Wilson).</source>
+        <translation>%2 人中有 %1 人选择：%3，95 % 置信区间 %4 至 %5（Wilson）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who were asked said so; %3 deals of churned customers were lost for it.</source>
+        <translation>受访的 %2 人中有 %1 人提到；流失客户中有 %3 个商机因此输单。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTerms</name>
+    <message>
+        <source>Write the working days for grades A, B, C and D as four numbers from 0 to %1, such as 1, 2, 3, 5.</source>
+        <translation>请为 A、B、C、D 级写四个 0 至 %1 的工作日数，如 1, 2, 3, 5。</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>咨询</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackWork</name>
+    <message>
+        <source>The customer is no longer there; choose another one.</source>
+        <translation>该客户已不存在，请选择其他客户。</translation>
+    </message>
+    <message>
+        <source>Write what the customer said.</source>
+        <translation>请写下客户反馈的内容。</translation>
+    </message>
+    <message>
+        <source>That feedback is no longer there.</source>
+        <translation>该反馈已不存在。</translation>
+    </message>
+    <message>
+        <source>Write how it was solved.</source>
+        <translation>请写下解决办法。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountReview</name>
+    <message>
+        <source>Ratings are whole numbers from 1 (bad) to 5 (good).</source>
+        <translation>评分为 1（差）至 5（好）的整数。</translation>
+    </message>
+    <message>
+        <source>Give at least one rating, or write a note.</source>
+        <translation>请至少给出一项评分，或写下备注。</translation>
+    </message>
+    <message>
+        <source>Say on which day the review was.</source>
+        <translation>请写明回顾日期。</translation>
+    </message>
+    <message>
+        <source>The next review comes after this one.</source>
+        <translation>下次回顾须晚于本次。</translation>
+    </message>
+    <message>
+        <source>The customer is no longer there; choose another one.</source>
+        <translation>该客户已不存在，请选择其他客户。</translation>
+    </message>
+</context>
+<context>
+    <name>MarketFigure</name>
+    <message>
+        <source>A figure needs a name, such as “Market share”.</source>
+        <translation>数据需要名称，如“市场份额”。</translation>
+    </message>
+    <message>
+        <source>Say on which day the figure holds.</source>
+        <translation>请写明数据对应的日期。</translation>
+    </message>
+    <message>
+        <source>Write the figure as a number.</source>
+        <translation>请将数据写成数字。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackWords</name>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>noted %1</source>
+        <translation>记录于 %1</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>应于 %1 前回复</translation>
+    </message>
+    <message numerus="yes">
+        <source>to be answered by %1, %Ln day(s) ago</source>
+        <translation><numerusform>应于 %1 前回复，已过 %Ln 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>answered after %Ln day(s)</source>
+        <translation><numerusform>%Ln 天后回复</numerusform></translation>
+    </message>
+    <message>
+        <source>solved %1</source>
+        <translation>%1 解决</translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Nothing bought in two years.</source>
+        <translation>两年内没有购买。</translation>
+    </message>
+    <message>
+        <source>Revenue of the last year is at least that of the year before.</source>
+        <translation>近一年收入不低于前一年。</translation>
+    </message>
+    <message>
+        <source>Revenue of the last year is %1 below the year before.</source>
+        <translation>近一年收入比前一年低 %1。</translation>
+    </message>
+    <message>
+        <source>Not asked within a year.</source>
+        <translation>一年内未调查。</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Partly satisfied</source>
+        <translation>部分满意</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>%1, by the last review.</source>
+        <translation>%1（依据上次回顾）。</translation>
+    </message>
+    <message>
+        <source>The last review rates the relationship %1 of 5.</source>
+        <translation>上次回顾对关系评分为 %1（满分 5）。</translation>
+    </message>
+    <message>
+        <source>No contact is written down.</source>
+        <translation>没有联系记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last contact %Ln day(s) ago</source>
+        <translation><numerusform>上次联系在 %Ln 天前</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, one every %Ln day(s) is wanted.</source>
+        <translation><numerusform>，应每 %Ln 天联系一次。</numerusform></translation>
+    </message>
+    <message>
+        <source>Never reviewed.</source>
+        <translation>从未回顾。</translation>
+    </message>
+    <message>
+        <source>Reviewed %1, next %2.</source>
+        <translation>%1 已回顾，下次 %2。</translation>
+    </message>
+    <message>
+        <source>Reviewed %1, the next one was due %2.</source>
+        <translation>%1 已回顾，下次本应在 %2。</translation>
+    </message>
+    <message>
+        <source>Value, satisfaction, relationship and review are in order.</source>
+        <translation>价值、满意度、关系与回顾均正常。</translation>
+    </message>
+    <message>
+        <source>grade A</source>
+        <translation>A级</translation>
+    </message>
+    <message>
+        <source>influence or cooperation at least %1</source>
+        <translation>影响力或合作潜力不低于 %1</translation>
+    </message>
+    <message>
+        <source>among the %1 largest by revenue</source>
+        <translation>收入前 %1 名</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 on %4.</source>
+        <translation>%1：%2 %3 分（%4）。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTables</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Answered %1: %2</source>
+        <translation>回答过%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, few answers</source>
+        <translation>%1，回答较少</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Said so</source>
+        <translation>提到人数</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>调查日期</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未调查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation><numerusform>%Ln 个问题</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation><numerusform>已填 %Ln 次</numerusform></translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>流失客户</translation>
+    </message>
+    <message>
+        <source>All who left</source>
+        <translation>全部流失客户</translation>
+    </message>
+    <message>
+        <source>lost deals: %1</source>
+        <translation>输单原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应回复</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::KeyAccountModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>Revenue, 12 months</source>
+        <translation>近 12 个月收入</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次回顾</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SurveysPage</name>
+    <message numerus="yes">
+        <source>%Ln questionnaire(s)</source>
+        <translation><numerusform>%Ln 份问卷</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation><numerusform>已填 %Ln 次</numerusform></translation>
+    </message>
+    <message>
+        <source>NPS by class</source>
+        <translation>各分类 NPS</translation>
+    </message>
+    <message>
+        <source>CSAT by class</source>
+        <translation>各分类 CSAT</translation>
+    </message>
+    <message>
+        <source>all answers of the book; classes are those of today</source>
+        <translation>客户库中全部回答；按当前分类</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>流失原因</translation>
+    </message>
+    <message>
+        <source>%1 churned customers, %2 of them were asked</source>
+        <translation>%1 个流失客户，其中 %2 个已调查</translation>
+    </message>
+    <message>
+        <source>Figures by class</source>
+        <translation>各分类结果</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问题与回答</translation>
+    </message>
+    <message>
+        <source>Who left</source>
+        <translation>流失客户</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>按回车打开客户</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>New questionnaire…</source>
+        <translation>新建问卷…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>导入回答…</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>满意度调查</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::QuestionnaireSheet</name>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>新建问卷</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>answers that are there stay with their questions</source>
+        <translation>已有回答仍与其问题对应</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Said first</source>
+        <translation>开场白</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>启用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>One question a line: kind | question | answers | what of a need it sets. Kinds are %1; a scale is written 1-5, choices are divided by semicolons.</source>
+        <translation>每行一个问题：类型 | 问题 | 选项 | 写入的需求项。类型有：%1；量表写成 1-5，选项用分号分隔。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Said first</source>
+        <translation>开场白(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::AnswerSheet</name>
+    <message>
+        <source>nobody in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>numbers, such as 1 3</source>
+        <translation>编号，如 1 3</translation>
+    </message>
+    <message>
+        <source>The answers of %1 are saved.</source>
+        <translation>已保存 %1 的回答。</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷调查</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>问卷(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>&amp;Who answers</source>
+        <translation>回答人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>回答人</translation>
+    </message>
+    <message>
+        <source>&amp;Log the call</source>
+        <translation>记录通话(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SurveyImportSheet</name>
+    <message>
+        <source>Import answers</source>
+        <translation>导入回答</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 known already, %4 to be decided by you, %5 cannot be imported.</source>
+        <translation>共 %1 行：新增 %2，已有 %3，待确认 %4，无法导入 %5。</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Importing answers</source>
+        <translation>正在导入回答</translation>
+    </message>
+    <message>
+        <source>The answers of %1 are imported.</source>
+        <translation>已导入 %1 的回答。</translation>
+    </message>
+    <message>
+        <source>customer, date, and a column for each question</source>
+        <translation>客户、日期，以及每个问题一列</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be imported</source>
+        <translation>无法导入的行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackPage</name>
+    <message>
+        <source>It is open again.</source>
+        <translation>已重新打开。</translation>
+    </message>
+    <message>
+        <source>Noted that it was answered.</source>
+        <translation>已记录为已回复。</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷调查</translation>
+    </message>
+    <message>
+        <source>answered within %1 working days for grades A to D</source>
+        <translation>A 至 D 级应在 %1 个工作日内回复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation><numerusform>%Ln 条待处理</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation><numerusform>%Ln 条逾期</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>按回车打开客户</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 条逾期</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>not solved yet</source>
+        <translation>尚未解决</translation>
+    </message>
+    <message>
+        <source>Median days to first answer</source>
+        <translation>首次回复中位天数</translation>
+    </message>
+    <message>
+        <source>%1 in time, %2 late</source>
+        <translation>按时 %1，逾期 %2</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>%1 of %2, median %3 days</source>
+        <translation>%1 / %2，中位 %3 天</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>客户反馈</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Note what a customer says on the customer&apos;s page, or take up an answer to a survey below.</source>
+        <translation>没有待处理的反馈。可在客户页记录客户反馈，或从下方的调查回答转入。</translation>
+    </message>
+    <message>
+        <source>Solution: %1</source>
+        <translation>解决办法：%1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>NPS up to 6, CSAT up to 2, last %1 days</source>
+        <translation>近 %1 天 NPS ≤ 6 或 CSAT ≤ 2</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>How it is dealt with</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>Answers to surveys</source>
+        <translation>调查回答</translation>
+    </message>
+    <message>
+        <source>Answers to surveys that ask for an answer</source>
+        <translation>需要回复的调查回答</translation>
+    </message>
+    <message>
+        <source>Solved ones too</source>
+        <translation>包括已解决</translation>
+    </message>
+    <message>
+        <source>Days to answer…</source>
+        <translation>回复时限…</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Make it feedback…</source>
+        <translation>转为反馈…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackSheet</name>
+    <message>
+        <source>The customer’s owner</source>
+        <translation>客户负责人</translation>
+    </message>
+    <message>
+        <source>Write what the customer said.</source>
+        <translation>请写下客户反馈的内容。</translation>
+    </message>
+    <message>
+        <source>The feedback is noted.</source>
+        <translation>已记录反馈。</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>客户反馈</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>&amp;What was said</source>
+        <translation>反馈内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Who &amp;answers</source>
+        <translation>回复人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>回复人</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SolveSheet</name>
+    <message>
+        <source>Write how it was solved.</source>
+        <translation>请写下解决办法。</translation>
+    </message>
+    <message>
+        <source>The feedback is solved.</source>
+        <translation>反馈已解决。</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>办法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>解决办法</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackTermsSheet</name>
+    <message>
+        <source>New feedback is due within %1 working days.</source>
+        <translation>新反馈应在 %1 个工作日内回复。</translation>
+    </message>
+    <message>
+        <source>Days to answer feedback</source>
+        <translation>反馈回复时限</translation>
+    </message>
+    <message>
+        <source>&amp;Working days</source>
+        <translation>工作日(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Working days for grades A, B, C and D</source>
+        <translation>A、B、C、D 级的工作日</translation>
+    </message>
+    <message>
+        <source>Four numbers, for grades A, B, C and D. They count from the day on which something is noted; what is due already keeps its day.</source>
+        <translation>四个数字，对应 A、B、C、D 级，自记录之日起计算；已有期限的反馈不变。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::HealthPage</name>
+    <message>
+        <source>No key accounts yet</source>
+        <translation>还没有重点客户</translation>
+    </message>
+    <message>
+        <source>Key accounts are customers of grade A, those whose influence or cooperation is rated 4 or 5, and the largest by revenue.</source>
+        <translation>重点客户指 A级客户、影响力或合作潜力评分为 4 或 5 的客户，以及收入最高的客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key account(s)</source>
+        <translation><numerusform>%Ln 个重点客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln red</source>
+        <translation><numerusform>%Ln 个红</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amber</source>
+        <translation><numerusform>%Ln 个黄</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>按回车打开客户</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>Revenue %1 after %2 in the year before</source>
+        <translation>近一年收入 %1，前一年 %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Health of key accounts</source>
+        <translation>重点客户健康度</translation>
+    </message>
+    <message>
+        <source>the worst first</source>
+        <translation>最差的在前</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>客户回顾</translation>
+    </message>
+    <message>
+        <source>ratings from 1 (bad) to 5 (good)</source>
+        <translation>评分 1（差）至 5（好）</translation>
+    </message>
+    <message>
+        <source>Write down a review…</source>
+        <translation>记录回顾…</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <translation>重点客户</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ReviewSheet</name>
+    <message>
+        <source>Write the day of the next review as 2026-12-31 or “in 3 months”.</source>
+        <translation>请将下次回顾日期写成 2026-12-31 或“3个月后”。</translation>
+    </message>
+    <message>
+        <source>The review of %1 is written down.</source>
+        <translation>已记录 %1 的回顾。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>客户回顾</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>1 (bad)</source>
+        <translation>1（差）</translation>
+    </message>
+    <message>
+        <source>5 (good)</source>
+        <translation>5（好）</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>价值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>&amp;Satisfaction</source>
+        <translation>满意度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>&amp;Relationship</source>
+        <translation>关系(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>&amp;Next review</source>
+        <translation>下次回顾(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次回顾</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MarketPage</name>
+    <message>
+        <source>No figures of the market yet</source>
+        <translation>还没有市场数据</translation>
+    </message>
+    <message>
+        <source>Write down market share, how many know the brand, or a rival&apos;s price, each with its day and where it comes from; from the second one on there is a trend.</source>
+        <translation>记录市场份额、品牌知名度或竞争对手价格，并注明日期与来源；有两条以上即可显示趋势。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation><numerusform>%Ln 条数据</numerusform></translation>
+    </message>
+    <message>
+        <source>written down by hand</source>
+        <translation>手工记录</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>A figure of “%1” is removed.</source>
+        <translation>已删除“%1”的一条数据。</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Market share, brand, rivals</source>
+        <translation>市场份额、品牌与竞争对手</translation>
+    </message>
+    <message>
+        <source>Figures of the market</source>
+        <translation>市场数据</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>数据走势</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Enter edits</source>
+        <translation>按回车编辑</translation>
+    </message>
+    <message>
+        <source>Note a figure…</source>
+        <translation>记录数据…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场数据</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MarketFigureSheet</name>
+    <message>
+        <source>A figure needs a name, such as “Market share”.</source>
+        <translation>数据需要名称，如“市场份额”。</translation>
+    </message>
+    <message>
+        <source>Write the figure as a number.</source>
+        <translation>请将数据写成数字。</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-31.</source>
+        <translation>请将日期写成 2026-12-31。</translation>
+    </message>
+    <message>
+        <source>“%1” is noted.</source>
+        <translation>已记录“%1”。</translation>
+    </message>
+    <message>
+        <source>Figure of the market</source>
+        <translation>市场数据</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>数据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Market share, brand awareness, price of a rival …</source>
+        <translation>市场份额、品牌知名度、竞争对手价格……</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>Recurrence</name>
     <message>
         <source>“%1” is no way to repeat that can be understood; write it like FREQ=WEEKLY;BYDAY=MO.</source>
@@ -24323,1568 +25893,6 @@
     <message>
         <source>Copy text</source>
         <translation>复制文本</translation>
-    </message>
-</context>
-<context>
-    <name>Questionnaire</name>
-    <message>
-        <source>Scale</source>
-        <translation>量表</translation>
-    </message>
-    <message>
-        <source>One of several</source>
-        <translation>单选</translation>
-    </message>
-    <message>
-        <source>Any of several</source>
-        <translation>多选</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation>自定义</translation>
-    </message>
-    <message>
-        <source>Satisfaction (CSAT)</source>
-        <translation>满意度（CSAT）</translation>
-    </message>
-    <message>
-        <source>Recommendation (NPS)</source>
-        <translation>推荐度（NPS）</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>需求</translation>
-    </message>
-    <message>
-        <source>Why customers left</source>
-        <translation>流失原因</translation>
-    </message>
-</context>
-<context>
-    <name>ShippedSurvey</name>
-    <message>
-        <source>Every day</source>
-        <translation>每天</translation>
-    </message>
-    <message>
-        <source>Every week</source>
-        <translation>每周</translation>
-    </message>
-    <message>
-        <source>Every month</source>
-        <translation>每月</translation>
-    </message>
-    <message>
-        <source>Less often</source>
-        <translation>更少</translation>
-    </message>
-    <message>
-        <source>Not used yet</source>
-        <translation>尚未使用</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>A function or product was missing</source>
-        <translation>缺少所需功能或产品</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>质量</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>交付</translation>
-    </message>
-    <message>
-        <source>Service and support</source>
-        <translation>服务与支持</translation>
-    </message>
-    <message>
-        <source>A rival&apos;s offer</source>
-        <translation>竞争对手的方案</translation>
-    </message>
-    <message>
-        <source>No budget</source>
-        <translation>没有预算</translation>
-    </message>
-    <message>
-        <source>No need any more</source>
-        <translation>不再需要</translation>
-    </message>
-    <message>
-        <source>Our contact left</source>
-        <translation>联系人离职</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>其他原因</translation>
-    </message>
-    <message>
-        <source>How satisfied are you with us, from 1 (not at all) to 5 (very)?</source>
-        <translation>您对我们的满意程度如何（1 非常不满意 – 5 非常满意）？</translation>
-    </message>
-    <message>
-        <source>What should we do better?</source>
-        <translation>我们应该在哪些方面改进？</translation>
-    </message>
-    <message>
-        <source>How likely are you to recommend us, from 0 (not at all) to 10 (certainly)?</source>
-        <translation>您有多大可能向他人推荐我们（0 完全不可能 – 10 一定会）？</translation>
-    </message>
-    <message>
-        <source>What is the main reason for that?</source>
-        <translation>主要原因是什么？</translation>
-    </message>
-    <message>
-        <source>All in all, how satisfied are you (1 to 5)?</source>
-        <translation>总体而言，您的满意程度如何（1 至 5）？</translation>
-    </message>
-    <message>
-        <source>With the product (1 to 5)?</source>
-        <translation>对产品（1 至 5）？</translation>
-    </message>
-    <message>
-        <source>With service and support (1 to 5)?</source>
-        <translation>对服务与支持（1 至 5）？</translation>
-    </message>
-    <message>
-        <source>With the price (1 to 5)?</source>
-        <translation>对价格（1 至 5）？</translation>
-    </message>
-    <message>
-        <source>Compared with others, we are worse (1) to better (5)</source>
-        <translation>与其他供应商相比，我们更差（1）至更好（5）</translation>
-    </message>
-    <message>
-        <source>With whom do you compare us?</source>
-        <translation>您拿我们和谁比较？</translation>
-    </message>
-    <message>
-        <source>What should be different?</source>
-        <translation>希望有什么不同？</translation>
-    </message>
-    <message>
-        <source>Which product or function is of interest?</source>
-        <translation>对哪项产品或功能感兴趣？</translation>
-    </message>
-    <message>
-        <source>How great is the interest in it, from 1 (little) to 5 (great)?</source>
-        <translation>兴趣程度如何（1 很小 – 5 很大）？</translation>
-    </message>
-    <message>
-        <source>What is it to be used for?</source>
-        <translation>打算用于什么用途？</translation>
-    </message>
-    <message>
-        <source>How often is such a thing used today?</source>
-        <translation>目前使用同类产品的频率？</translation>
-    </message>
-    <message>
-        <source>How satisfied are you with what you use today (1 to 5)?</source>
-        <translation>对目前所用产品的满意程度（1 至 5）？</translation>
-    </message>
-    <message>
-        <source>Which budget is there?</source>
-        <translation>预算是多少？</translation>
-    </message>
-    <message>
-        <source>By when is it wanted?</source>
-        <translation>希望何时到位？</translation>
-    </message>
-    <message>
-        <source>Who decides?</source>
-        <translation>由谁决策？</translation>
-    </message>
-    <message>
-        <source>Why do you not buy from us any more?</source>
-        <translation>为什么不再向我们购买？</translation>
-    </message>
-    <message>
-        <source>From whom do you buy instead?</source>
-        <translation>现在改向谁购买？</translation>
-    </message>
-    <message>
-        <source>What would bring you back?</source>
-        <translation>怎样才能让您回来？</translation>
-    </message>
-    <message>
-        <source>Two questions, one minute.</source>
-        <translation>两个问题，一分钟。</translation>
-    </message>
-    <message>
-        <source>Satisfaction, compared with others</source>
-        <translation>满意度与同行对比</translation>
-    </message>
-    <message>
-        <source>What is good, what is not, and how we compare; five minutes.</source>
-        <translation>哪些好、哪些不好、与同行相比如何；五分钟。</translation>
-    </message>
-    <message>
-        <source>Once for each product or function; the answers fill the customer&apos;s need.</source>
-        <translation>每项产品或功能填写一次；答案会写入客户需求。</translation>
-    </message>
-    <message>
-        <source>To understand, not to sell; thank for every answer.</source>
-        <translation>为了了解原因，不做推销；对每个回答表示感谢。</translation>
-    </message>
-    <message>
-        <source>Satisfaction (CSAT)</source>
-        <translation>满意度（CSAT）</translation>
-    </message>
-    <message>
-        <source>Recommendation (NPS)</source>
-        <translation>推荐度（NPS）</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>需求</translation>
-    </message>
-    <message>
-        <source>Why customers left</source>
-        <translation>流失原因</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyAnswer</name>
-    <message>
-        <source>“%1” is answered by a whole number from %2 to %3, not by “%4”.</source>
-        <translation>“%1”应填写 %2 至 %3 的整数，不能是“%4”。</translation>
-    </message>
-    <message>
-        <source>“%1” has the answers 1 to %2, not %3.</source>
-        <translation>“%1”的选项为 1 至 %2，没有 %3。</translation>
-    </message>
-    <message>
-        <source>“%1”: write the amount as 200,000 or 200k, not “%2”.</source>
-        <translation>“%1”：请将金额写成 200,000 或 20万，不能是“%2”。</translation>
-    </message>
-    <message>
-        <source>“%1”: write the day as 2026-12-31 or “in 2 weeks”, not “%2”.</source>
-        <translation>“%1”：请将日期写成 2026-12-31 或“2周后”，不能是“%2”。</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionLines</name>
-    <message>
-        <source>Line %1: write the scale as 1-5 or 0-10.</source>
-        <translation>第 %1 行：请将量表写成 1-5 或 0-10。</translation>
-    </message>
-    <message>
-        <source>Line %1: write at least two answers, divided by semicolons.</source>
-        <translation>第 %1 行：请至少写两个选项，用分号分隔。</translation>
-    </message>
-    <message>
-        <source>Line %1 is no question; write it as “kind | question | answers”.</source>
-        <translation>第 %1 行不是问题，请写成“类型 | 问题 | 选项”。</translation>
-    </message>
-    <message>
-        <source>Line %1: the kind of a question is one of %2.</source>
-        <translation>第 %1 行：问题类型只能是 %2。</translation>
-    </message>
-    <message>
-        <source>Line %1: what an answer sets is one of %2.</source>
-        <translation>第 %1 行：答案可写入的需求项只能是 %2。</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionnaireReader</name>
-    <message>
-        <source>There is no questionnaire “%1”; there are %2.</source>
-        <translation>没有名为“%1”的问卷；现有 %2。</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionnaireWork</name>
-    <message>
-        <source>A questionnaire needs a name.</source>
-        <translation>问卷需要名称。</translation>
-    </message>
-    <message>
-        <source>A questionnaire needs at least one question.</source>
-        <translation>问卷至少需要一个问题。</translation>
-    </message>
-    <message>
-        <source>Each question needs its words.</source>
-        <translation>每个问题都需要内容。</translation>
-    </message>
-    <message>
-        <source>A scale goes from a lower to a higher number.</source>
-        <translation>量表须从较小的数到较大的数。</translation>
-    </message>
-    <message>
-        <source>“%1” has been answered; take it out of use instead, so that its answers stay.</source>
-        <translation>“%1”已有回答；请改为停用，以保留回答。</translation>
-    </message>
-</context>
-<context>
-    <name>FilledSurvey</name>
-    <message>
-        <source>The questionnaire was changed meanwhile; open the form again.</source>
-        <translation>问卷刚被修改，请重新打开表单。</translation>
-    </message>
-    <message>
-        <source>The customer is no longer there; choose another one.</source>
-        <translation>该客户已不存在，请选择其他客户。</translation>
-    </message>
-    <message>
-        <source>Nothing is answered yet; answer at least one question.</source>
-        <translation>尚未填写任何回答，请至少回答一个问题。</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyRows</name>
-    <message>
-        <source>No column of the file is a question of “%1”: name each column by the question&apos;s words or its number, such as Q1.</source>
-        <translation>文件中没有“%1”的问题列：请用问题原文或编号（如 Q1）命名各列。</translation>
-    </message>
-    <message>
-        <source>The row answers no question.</source>
-        <translation>该行没有回答任何问题。</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyWords</name>
-    <message>
-        <source>With fewer than %1 answers nothing is to be made of it.</source>
-        <translation>回答少于 %1 个，暂无法下结论。</translation>
-    </message>
-    <message>
-        <source>Nobody answered.</source>
-        <translation>尚无人回答。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 would recommend us (9 or 10) and %3 would not (0 to 6): NPS %4, at 95 % between %5 and %6 (multinomial, adjusted for small numbers).</source>
-        <translation>%2 人中有 %1 人会推荐（9 或 10 分），%3 人不会（0 至 6 分）：NPS %4，95 % 置信区间 %5 至 %6（多项分布，按小样本校正）。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 were satisfied (4 or 5 of 5): %3, at 95 % between %4 and %5 (Wilson); the mean is %6.</source>
-        <translation>%2 人中有 %1 人满意（5 分制 4 或 5 分）：%3，95 % 置信区间 %4 至 %5（Wilson）；平均 %6。</translation>
-    </message>
-    <message>
-        <source>The mean of %1 answers is %2, at 95 % between %3 and %4.</source>
-        <translation>%1 个回答的平均值为 %2，95 % 置信区间 %3 至 %4。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 said so: %3, at 95 % between %4 and %5 (Wilson).</source>
-        <translation>%2 人中有 %1 人选择：%3，95 % 置信区间 %4 至 %5（Wilson）。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 who were asked said so; %3 deals of churned customers were lost for it.</source>
-        <translation>受访的 %2 人中有 %1 人提到；流失客户中有 %3 个商机因此输单。</translation>
-    </message>
-</context>
-<context>
-    <name>FeedbackTerms</name>
-    <message>
-        <source>Write the working days for grades A, B, C and D as four numbers from 0 to %1, such as 1, 2, 3, 5.</source>
-        <translation>请为 A、B、C、D 级写四个 0 至 %1 的工作日数，如 1, 2, 3, 5。</translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <translation>投诉</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Wish</source>
-        <translation>建议</translation>
-    </message>
-    <message>
-        <source>Praise</source>
-        <translation>表扬</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>咨询</translation>
-    </message>
-</context>
-<context>
-    <name>FeedbackWork</name>
-    <message>
-        <source>The customer is no longer there; choose another one.</source>
-        <translation>该客户已不存在，请选择其他客户。</translation>
-    </message>
-    <message>
-        <source>Write what the customer said.</source>
-        <translation>请写下客户反馈的内容。</translation>
-    </message>
-    <message>
-        <source>That feedback is no longer there.</source>
-        <translation>该反馈已不存在。</translation>
-    </message>
-    <message>
-        <source>Write how it was solved.</source>
-        <translation>请写下解决办法。</translation>
-    </message>
-</context>
-<context>
-    <name>AccountReview</name>
-    <message>
-        <source>Ratings are whole numbers from 1 (bad) to 5 (good).</source>
-        <translation>评分为 1（差）至 5（好）的整数。</translation>
-    </message>
-    <message>
-        <source>Give at least one rating, or write a note.</source>
-        <translation>请至少给出一项评分，或写下备注。</translation>
-    </message>
-    <message>
-        <source>Say on which day the review was.</source>
-        <translation>请写明回顾日期。</translation>
-    </message>
-    <message>
-        <source>The next review comes after this one.</source>
-        <translation>下次回顾须晚于本次。</translation>
-    </message>
-    <message>
-        <source>The customer is no longer there; choose another one.</source>
-        <translation>该客户已不存在，请选择其他客户。</translation>
-    </message>
-</context>
-<context>
-    <name>MarketFigure</name>
-    <message>
-        <source>A figure needs a name, such as “Market share”.</source>
-        <translation>数据需要名称，如“市场份额”。</translation>
-    </message>
-    <message>
-        <source>Say on which day the figure holds.</source>
-        <translation>请写明数据对应的日期。</translation>
-    </message>
-    <message>
-        <source>Write the figure as a number.</source>
-        <translation>请将数据写成数字。</translation>
-    </message>
-</context>
-<context>
-    <name>FeedbackWords</name>
-    <message>
-        <source>Solved</source>
-        <translation>已解决</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已回复</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>待处理</translation>
-    </message>
-    <message>
-        <source>noted %1</source>
-        <translation>记录于 %1</translation>
-    </message>
-    <message>
-        <source>to be answered by %1</source>
-        <translation>应于 %1 前回复</translation>
-    </message>
-    <message numerus="yes">
-        <source>to be answered by %1, %Ln day(s) ago</source>
-        <translation><numerusform>应于 %1 前回复，已过 %Ln 天</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>answered after %Ln day(s)</source>
-        <translation><numerusform>%Ln 天后回复</numerusform></translation>
-    </message>
-    <message>
-        <source>solved %1</source>
-        <translation>%1 解决</translation>
-    </message>
-    <message>
-        <source>%1 %2 on %3</source>
-        <translation>%1 %2（%3）</translation>
-    </message>
-</context>
-<context>
-    <name>HealthWords</name>
-    <message>
-        <source>Green</source>
-        <translation>绿</translation>
-    </message>
-    <message>
-        <source>Amber</source>
-        <translation>黄</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>红</translation>
-    </message>
-    <message>
-        <source>Nothing bought in two years.</source>
-        <translation>两年内没有购买。</translation>
-    </message>
-    <message>
-        <source>Revenue of the last year is at least that of the year before.</source>
-        <translation>近一年收入不低于前一年。</translation>
-    </message>
-    <message>
-        <source>Revenue of the last year is %1 below the year before.</source>
-        <translation>近一年收入比前一年低 %1。</translation>
-    </message>
-    <message>
-        <source>Not asked within a year.</source>
-        <translation>一年内未调查。</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>满意</translation>
-    </message>
-    <message>
-        <source>Partly satisfied</source>
-        <translation>部分满意</translation>
-    </message>
-    <message>
-        <source>Not satisfied</source>
-        <translation>不满意</translation>
-    </message>
-    <message>
-        <source>%1, by the last review.</source>
-        <translation>%1（依据上次回顾）。</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 on %4.</source>
-        <translation>%1：%2 %3 分（%4）。</translation>
-    </message>
-    <message>
-        <source>The last review rates the relationship %1 of 5.</source>
-        <translation>上次回顾对关系评分为 %1（满分 5）。</translation>
-    </message>
-    <message>
-        <source>No contact is written down.</source>
-        <translation>没有联系记录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last contact %Ln day(s) ago</source>
-        <translation><numerusform>上次联系在 %Ln 天前</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>, one every %Ln day(s) is wanted.</source>
-        <translation><numerusform>，应每 %Ln 天联系一次。</numerusform></translation>
-    </message>
-    <message>
-        <source>Never reviewed.</source>
-        <translation>从未回顾。</translation>
-    </message>
-    <message>
-        <source>Reviewed %1, next %2.</source>
-        <translation>%1 已回顾，下次 %2。</translation>
-    </message>
-    <message>
-        <source>Reviewed %1, the next one was due %2.</source>
-        <translation>%1 已回顾，下次本应在 %2。</translation>
-    </message>
-    <message>
-        <source>Value, satisfaction, relationship and review are in order.</source>
-        <translation>价值、满意度、关系与回顾均正常。</translation>
-    </message>
-    <message>
-        <source>grade A</source>
-        <translation>A级</translation>
-    </message>
-    <message>
-        <source>influence or cooperation at least %1</source>
-        <translation>影响力或合作潜力不低于 %1</translation>
-    </message>
-    <message>
-        <source>among the %1 largest by revenue</source>
-        <translation>收入前 %1 名</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>未知</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyTables</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>平均 %1</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>问卷</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已填</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>%1 (not in use)</source>
-        <translation>%1（已停用）</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>分类</translation>
-    </message>
-    <message>
-        <source>NPS</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>满意率</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>95 % 区间</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Answered %1: %2</source>
-        <translation>回答过%1：%2</translation>
-    </message>
-    <message>
-        <source>%1, few answers</source>
-        <translation>%1，回答较少</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Said so</source>
-        <translation>提到人数</translation>
-    </message>
-    <message>
-        <source>Lost deals</source>
-        <translation>输单</translation>
-    </message>
-    <message>
-        <source>Left, and lost for: %1</source>
-        <translation>已流失且输单原因为：%1</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>调查日期</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>未调查</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln question(s)</source>
-        <translation><numerusform>%Ln 个问题</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>answered %Ln time(s)</source>
-        <translation><numerusform>已填 %Ln 次</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::FeedbackModel</name>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>反馈内容</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>应回复</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::KeyAccountModel</name>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>健康度</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>满意度</translation>
-    </message>
-    <message>
-        <source>Relationship</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>回顾</translation>
-    </message>
-    <message>
-        <source>Revenue, 12 months</source>
-        <translation>近 12 个月收入</translation>
-    </message>
-    <message>
-        <source>Next review</source>
-        <translation>下次回顾</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::SurveysPage</name>
-    <message numerus="yes">
-        <source>%Ln questionnaire(s)</source>
-        <translation><numerusform>%Ln 份问卷</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>answered %Ln time(s)</source>
-        <translation><numerusform>已填 %Ln 次</numerusform></translation>
-    </message>
-    <message>
-        <source>NPS by class</source>
-        <translation>各分类 NPS</translation>
-    </message>
-    <message>
-        <source>CSAT by class</source>
-        <translation>各分类 CSAT</translation>
-    </message>
-    <message>
-        <source>all answers of the book; classes are those of today</source>
-        <translation>客户库中全部回答；按当前分类</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>流失原因</translation>
-    </message>
-    <message>
-        <source>%1 churned customers, %2 of them were asked</source>
-        <translation>%1 个流失客户，其中 %2 个已调查</translation>
-    </message>
-    <message>
-        <source>Figures by class</source>
-        <translation>各分类结果</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>市场活动</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>分类</translation>
-    </message>
-    <message>
-        <source>Questionnaires</source>
-        <translation>问卷</translation>
-    </message>
-    <message>
-        <source>Questions and answers</source>
-        <translation>问题与回答</translation>
-    </message>
-    <message>
-        <source>Who left</source>
-        <translation>流失客户</translation>
-    </message>
-    <message>
-        <source>Enter opens the customer</source>
-        <translation>按回车打开客户</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>New questionnaire…</source>
-        <translation>新建问卷…</translation>
-    </message>
-    <message>
-        <source>Import answers…</source>
-        <translation>导入回答…</translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>满意度调查</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::QuestionnaireSheet</name>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>已删除“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is saved.</source>
-        <translation>已保存“%1”。</translation>
-    </message>
-    <message>
-        <source>New questionnaire</source>
-        <translation>新建问卷</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>问卷</translation>
-    </message>
-    <message>
-        <source>answers that are there stay with their questions</source>
-        <translation>已有回答仍与其问题对应</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>用途(&amp;F)</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Said first</source>
-        <translation>开场白</translation>
-    </message>
-    <message>
-        <source>&amp;Questions</source>
-        <translation>问题(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>&amp;In use</source>
-        <translation>启用(&amp;I)</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>启用</translation>
-    </message>
-    <message>
-        <source>One question a line: kind | question | answers | what of a need it sets. Kinds are %1; a scale is written 1-5, choices are divided by semicolons.</source>
-        <translation>每行一个问题：类型 | 问题 | 选项 | 写入的需求项。类型有：%1；量表写成 1-5，选项用分号分隔。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>&amp;Said first</source>
-        <translation>开场白(&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::AnswerSheet</name>
-    <message>
-        <source>nobody in particular</source>
-        <translation>不指定</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>numbers, such as 1 3</source>
-        <translation>编号，如 1 3</translation>
-    </message>
-    <message>
-        <source>The answers of %1 are saved.</source>
-        <translation>已保存 %1 的回答。</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>问卷调查</translation>
-    </message>
-    <message>
-        <source>&amp;Questionnaire</source>
-        <translation>问卷(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>问卷</translation>
-    </message>
-    <message>
-        <source>&amp;Who answers</source>
-        <translation>回答人(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>回答人</translation>
-    </message>
-    <message>
-        <source>&amp;Log the call</source>
-        <translation>记录通话(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Log the call</source>
-        <translation>记录通话</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::SurveyImportSheet</name>
-    <message>
-        <source>Import answers</source>
-        <translation>导入回答</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>%1 rows: %2 new, %3 known already, %4 to be decided by you, %5 cannot be imported.</source>
-        <translation>共 %1 行：新增 %2，已有 %3，待确认 %4，无法导入 %5。</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Importing answers</source>
-        <translation>正在导入回答</translation>
-    </message>
-    <message>
-        <source>The answers of %1 are imported.</source>
-        <translation>已导入 %1 的回答。</translation>
-    </message>
-    <message>
-        <source>customer, date, and a column for each question</source>
-        <translation>客户、日期，以及每个问题一列</translation>
-    </message>
-    <message>
-        <source>Rows that cannot be imported</source>
-        <translation>无法导入的行</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>正在读取文件…</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::FeedbackPage</name>
-    <message>
-        <source>It is open again.</source>
-        <translation>已重新打开。</translation>
-    </message>
-    <message>
-        <source>Noted that it was answered.</source>
-        <translation>已记录为已回复。</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>问卷调查</translation>
-    </message>
-    <message>
-        <source>answered within %1 working days for grades A to D</source>
-        <translation>A 至 D 级应在 %1 个工作日内回复</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <translation><numerusform>%Ln 条待处理</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln overdue</source>
-        <translation><numerusform>%Ln 条逾期</numerusform></translation>
-    </message>
-    <message>
-        <source>Enter opens the customer</source>
-        <translation>按回车打开客户</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>待处理</translation>
-    </message>
-    <message>
-        <source>%1 overdue</source>
-        <translation>%1 条逾期</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已回复</translation>
-    </message>
-    <message>
-        <source>not solved yet</source>
-        <translation>尚未解决</translation>
-    </message>
-    <message>
-        <source>Median days to first answer</source>
-        <translation>首次回复中位天数</translation>
-    </message>
-    <message>
-        <source>%1 in time, %2 late</source>
-        <translation>按时 %1，逾期 %2</translation>
-    </message>
-    <message>
-        <source>Solved</source>
-        <translation>已解决</translation>
-    </message>
-    <message>
-        <source>%1 of %2, median %3 days</source>
-        <translation>%1 / %2，中位 %3 天</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>客户反馈</translation>
-    </message>
-    <message>
-        <source>Nothing is open. Note what a customer says on the customer&apos;s page, or take up an answer to a survey below.</source>
-        <translation>没有待处理的反馈。可在客户页记录客户反馈，或从下方的调查回答转入。</translation>
-    </message>
-    <message>
-        <source>Solution: %1</source>
-        <translation>解决办法：%1</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>反馈内容</translation>
-    </message>
-    <message>
-        <source>NPS up to 6, CSAT up to 2, last %1 days</source>
-        <translation>近 %1 天 NPS ≤ 6 或 CSAT ≤ 2</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>市场活动</translation>
-    </message>
-    <message>
-        <source>How it is dealt with</source>
-        <translation>处理情况</translation>
-    </message>
-    <message>
-        <source>Answers to surveys</source>
-        <translation>调查回答</translation>
-    </message>
-    <message>
-        <source>Answers to surveys that ask for an answer</source>
-        <translation>需要回复的调查回答</translation>
-    </message>
-    <message>
-        <source>Solved ones too</source>
-        <translation>包括已解决</translation>
-    </message>
-    <message>
-        <source>Days to answer…</source>
-        <translation>回复时限…</translation>
-    </message>
-    <message>
-        <source>Solved…</source>
-        <translation>已解决…</translation>
-    </message>
-    <message>
-        <source>Open customer</source>
-        <translation>打开客户</translation>
-    </message>
-    <message>
-        <source>Make it feedback…</source>
-        <translation>转为反馈…</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::FeedbackSheet</name>
-    <message>
-        <source>The customer’s owner</source>
-        <translation>客户负责人</translation>
-    </message>
-    <message>
-        <source>Write what the customer said.</source>
-        <translation>请写下客户反馈的内容。</translation>
-    </message>
-    <message>
-        <source>The feedback is noted.</source>
-        <translation>已记录反馈。</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>客户反馈</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>类型(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>&amp;What was said</source>
-        <translation>反馈内容(&amp;W)</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>反馈内容</translation>
-    </message>
-    <message>
-        <source>Who &amp;answers</source>
-        <translation>回复人(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>回复人</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::SolveSheet</name>
-    <message>
-        <source>Write how it was solved.</source>
-        <translation>请写下解决办法。</translation>
-    </message>
-    <message>
-        <source>The feedback is solved.</source>
-        <translation>反馈已解决。</translation>
-    </message>
-    <message>
-        <source>Solved</source>
-        <translation>已解决</translation>
-    </message>
-    <message>
-        <source>&amp;How</source>
-        <translation>办法(&amp;H)</translation>
-    </message>
-    <message>
-        <source>How it was solved</source>
-        <translation>解决办法</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::FeedbackTermsSheet</name>
-    <message>
-        <source>New feedback is due within %1 working days.</source>
-        <translation>新反馈应在 %1 个工作日内回复。</translation>
-    </message>
-    <message>
-        <source>Days to answer feedback</source>
-        <translation>反馈回复时限</translation>
-    </message>
-    <message>
-        <source>&amp;Working days</source>
-        <translation>工作日(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Working days for grades A, B, C and D</source>
-        <translation>A、B、C、D 级的工作日</translation>
-    </message>
-    <message>
-        <source>Four numbers, for grades A, B, C and D. They count from the day on which something is noted; what is due already keeps its day.</source>
-        <translation>四个数字，对应 A、B、C、D 级，自记录之日起计算；已有期限的反馈不变。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::HealthPage</name>
-    <message>
-        <source>No key accounts yet</source>
-        <translation>还没有重点客户</translation>
-    </message>
-    <message>
-        <source>Key accounts are customers of grade A, those whose influence or cooperation is rated 4 or 5, and the largest by revenue.</source>
-        <translation>重点客户指 A级客户、影响力或合作潜力评分为 4 或 5 的客户，以及收入最高的客户。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln key account(s)</source>
-        <translation><numerusform>%Ln 个重点客户</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln red</source>
-        <translation><numerusform>%Ln 个红</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln amber</source>
-        <translation><numerusform>%Ln 个黄</numerusform></translation>
-    </message>
-    <message>
-        <source>Enter opens the customer</source>
-        <translation>按回车打开客户</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>满意度</translation>
-    </message>
-    <message>
-        <source>Relationship</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>回顾</translation>
-    </message>
-    <message>
-        <source>Revenue %1 after %2 in the year before</source>
-        <translation>近一年收入 %1，前一年 %2</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>市场活动</translation>
-    </message>
-    <message>
-        <source>Health of key accounts</source>
-        <translation>重点客户健康度</translation>
-    </message>
-    <message>
-        <source>the worst first</source>
-        <translation>最差的在前</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <translation>客户回顾</translation>
-    </message>
-    <message>
-        <source>ratings from 1 (bad) to 5 (good)</source>
-        <translation>评分 1（差）至 5（好）</translation>
-    </message>
-    <message>
-        <source>Write down a review…</source>
-        <translation>记录回顾…</translation>
-    </message>
-    <message>
-        <source>%1: </source>
-        <translation>%1：</translation>
-    </message>
-    <message>
-        <source>Key accounts</source>
-        <translation>重点客户</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::ReviewSheet</name>
-    <message>
-        <source>Write the day of the next review as 2026-12-31 or “in 3 months”.</source>
-        <translation>请将下次回顾日期写成 2026-12-31 或“3个月后”。</translation>
-    </message>
-    <message>
-        <source>The review of %1 is written down.</source>
-        <translation>已记录 %1 的回顾。</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>客户回顾</translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation>未评分</translation>
-    </message>
-    <message>
-        <source>1 (bad)</source>
-        <translation>1（差）</translation>
-    </message>
-    <message>
-        <source>5 (good)</source>
-        <translation>5（好）</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>价值(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>&amp;Satisfaction</source>
-        <translation>满意度(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>满意度</translation>
-    </message>
-    <message>
-        <source>&amp;Relationship</source>
-        <translation>关系(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Relationship</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <source>&amp;Next review</source>
-        <translation>下次回顾(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Next review</source>
-        <translation>下次回顾</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>备注(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::MarketPage</name>
-    <message>
-        <source>No figures of the market yet</source>
-        <translation>还没有市场数据</translation>
-    </message>
-    <message>
-        <source>Write down market share, how many know the brand, or a rival&apos;s price, each with its day and where it comes from; from the second one on there is a trend.</source>
-        <translation>记录市场份额、品牌知名度或竞争对手价格，并注明日期与来源；有两条以上即可显示趋势。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln figure(s)</source>
-        <translation><numerusform>%Ln 条数据</numerusform></translation>
-    </message>
-    <message>
-        <source>written down by hand</source>
-        <translation>手工记录</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>A figure of “%1” is removed.</source>
-        <translation>已删除“%1”的一条数据。</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>市场活动</translation>
-    </message>
-    <message>
-        <source>Market share, brand, rivals</source>
-        <translation>市场份额、品牌与竞争对手</translation>
-    </message>
-    <message>
-        <source>Figures of the market</source>
-        <translation>市场数据</translation>
-    </message>
-    <message>
-        <source>Figures over time</source>
-        <translation>数据走势</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Enter edits</source>
-        <translation>按回车编辑</translation>
-    </message>
-    <message>
-        <source>Note a figure…</source>
-        <translation>记录数据…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>市场数据</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::MarketFigureSheet</name>
-    <message>
-        <source>A figure needs a name, such as “Market share”.</source>
-        <translation>数据需要名称，如“市场份额”。</translation>
-    </message>
-    <message>
-        <source>Write the figure as a number.</source>
-        <translation>请将数据写成数字。</translation>
-    </message>
-    <message>
-        <source>Write the day as 2026-12-31.</source>
-        <translation>请将日期写成 2026-12-31。</translation>
-    </message>
-    <message>
-        <source>“%1” is noted.</source>
-        <translation>已记录“%1”。</translation>
-    </message>
-    <message>
-        <source>Figure of the market</source>
-        <translation>市场数据</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>&amp;Figure</source>
-        <translation>数据(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>&amp;Unit</source>
-        <translation>单位(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>来源(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Market share, brand awareness, price of a rival …</source>
-        <translation>市场份额、品牌知名度、竞争对手价格……</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
 </context>
 <context>

@@ -182,7 +182,8 @@ QJsonObject churnJson(const ChurnReasons &churn)
             {u"customer"_s, lost.name},
             {u"day"_s, lost.day.isValid() ? QJsonValue(lost.day.toIso()) : QJsonValue()},
             {u"reasons"_s, QJsonArray::fromStringList(lost.reasons.split(u'\n', Qt::SkipEmptyParts))},
-            {u"text"_s, lost.written}});
+            {u"text"_s, lost.written},
+            {u"lostFor"_s, QJsonArray::fromStringList(lost.lostFor.split(u'\n', Qt::SkipEmptyParts))}});
     return {{u"churned"_s, qint64(churn.churned)},
             {u"answered"_s, qint64(churn.answered)},
             {u"asked"_s, qint64(churn.asked)},

@@ -117,7 +117,7 @@ QString satisfactionReason(const KeyAccount &account, const QLocale &locale)
                                                                 : Health::tr("Not satisfied");
     if (!account.answer)
         return Health::tr("%1, by the last review.").arg(how);
-    return Health::tr("%1: %2 of %3 on %4.")
+    return Health::tr("%1: %2 %3 on %4.")
         .arg(how, account.answer->survey, locale.toString(account.answer->score),
              account.answer->day.toIso());
 }

@@ -203,6 +203,9 @@ void CliSurveyTest::answers()
     QCOMPARE(line.json({u"list"_s, u"--where"_s, u"lastContact = 2026-11-20"_s}).json[u"matched"_s].toInt(),
              1);
     QCOMPARE(line.run({u"survey"_s, u"answer"_s, u"nps"_s, u"key:1"_s, u"11"_s}).status, 1);
+    // What was written leaves the book with the scores.
+    QCOMPARE(line.run({u"export"_s, line.file(u"out.csv"_s), u"--table"_s, u"surveys"_s}).status, 0);
+    QVERIFY(line.read(u"out.csv"_s).contains("Good people"));
 }
 
 void CliSurveyTest::churn()
@@ -220,6 +223,7 @@ void CliSurveyTest::churn()
     QCOMPARE(churn[u"customers"_s][0][u"customer"_s].toString(), u"Aha"_s);
     QCOMPARE(churn[u"customers"_s][0][u"text"_s].toString(), u"Rival"_s);
     QCOMPARE(churn[u"customers"_s].toArray().size(), 2);
+    QVERIFY(churn[u"customers"_s][1][u"lostFor"_s].toArray().isEmpty());
 }
 
 void CliSurveyTest::refused_data()

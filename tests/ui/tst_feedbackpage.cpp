@@ -290,6 +290,7 @@ void FeedbackPageTest::emptyBook()
     auto *feedback = make<FeedbackPage>();
     QTRY_VERIFY(health->isSettled() && feedback->isSettled());
     QCOMPARE(health->accounts().rowCount(), 0);
+    QVERIFY(!health->reviewButton().isEnabled());
     QCOMPARE(feedback->items().rowCount(), 0);
     m_window.reset();
 }

@@ -8,6 +8,7 @@
 #include "ui/surveys/surveyspage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/spanlabel.h"
+#include "workspace/filtering.h"
 #include "workspace/surveys/questionnairereader.h"
 
 #include <QCheckBox>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void refusesAWrongAnswer();
     void figuresOpenTheirPeople();
     void whyCustomersLeft();
+    void lostDealsOpenTheirPeople();
     void editsAndMakesNew();
     void refusesALine();
     void importsAFile();
@@ -194,12 +196,50 @@ void SurveysPageTest::whyCustomersLeft()
     choose(u"churn"_s);
     QCOMPARE(m_page->facts().churn.answered, 1);
     QCOMPARE(m_page->facts().churn.churned, 1);
-    QCOMPARE(m_page->classes().model()->rowCount(), 2);
-    QCOMPARE(m_page->lost().model()->rowCount(), 2); // who answered, and who left and was not asked
+    QCOMPARE(m_page->classes().model()->rowCount(), 3); // all, and two reasons
+    QCOMPARE(m_page->lost().model()->rowCount(), 2);    // who answered, and who left and was not asked
     QSignalSpy opened(m_page, &SurveysPage::customerRequested);
     Q_EMIT m_page->lost().activated(m_page->lost().model()->index(1, 0));
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened[0][0].toLongLong(), m_ids[2]);
+    m_page->classes().setCurrentIndex(m_page->classes().model()->index(1, 0));
+    QCOMPARE(m_page->lost().model()->rowCount(), 1); // who gave that reason
+}
+
+/// A reason shows exactly those who left for it, by what they said or by the deals that were lost.
+void SurveysPageTest::lostDealsOpenTheirPeople()
+{
+    m_book->fill([this](Editor &editor) {
+        RowWriter rows(editor);
+        const auto pipelines = rows.ask("SELECT id FROM pipeline");
+        for (const std::size_t customer : {std::size_t(0), std::size_t(2)})
+            rows.add(RecordTable::Deal, {{"customer", qlonglong{m_ids[customer]}},
+                                         {"pipeline", qlonglong{pipelines.front()}},
+                                         {"title", u"x"_s},
+                                         {"outcome", 2},
+                                         {"closed_day", kToday.number() - 900},
+                                         {"lost_reason", u"Price \"too high\""_s}});
+        return rows.status();
+    });
+    waitForPage();
+    choose(u"churn"_s);
+    QCOMPARE(m_page->classes().model()->rowCount(), 2);
+    QCOMPARE(m_page->classes().model()->index(1, 2).data().toInt(), 1); // the other one did not leave
+    m_page->classes().setCurrentIndex(m_page->classes().model()->index(1, 0));
+    QCOMPARE(m_page->lost().model()->rowCount(), 1);
+    QVERIFY(m_page->lost().model()->index(0, 2).data().toString().contains(u"too high"));
+    QSignalSpy opened(m_page, &SurveysPage::customerRequested);
+    Q_EMIT m_page->lost().activated(m_page->lost().model()->index(0, 0));
+    QCOMPARE(opened[0][0].toLongLong(), m_ids[2]);
+    // All who left open as a list.
+    QSignalSpy asked(m_page, &SurveysPage::customersRequested);
+    Q_EMIT m_page->classes().activated(m_page->classes().model()->index(0, 0));
+    const ViewPtr view = (*m_book)->view();
+    const auto filter = parseFilter(*view, asked[0][0].toString());
+    QVERIFY(filter);
+    std::vector<Row> rows{0, 1, 2};
+    filterRows(*view, ListKind::Customers, *filter, rows, Progress());
+    QCOMPARE(rows, std::vector<Row>{2});
 }
 
 void SurveysPageTest::editsAndMakesNew()

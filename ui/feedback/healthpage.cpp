@@ -128,6 +128,7 @@ void HealthPage::take(const Result<KeyAccounts> &accounts)
     m_list->setToday(m_accounts->asOf);
     m_model->setAccounts(m_accounts, bookCurrency(*m_accounts->snapshot));
     if (m_accounts->accounts.empty()) {
+        updateChosen();
         showNothing(
             tr("No key accounts yet"),
             tr("Key accounts are customers of grade A, those whose influence or cooperation is rated 4 or "

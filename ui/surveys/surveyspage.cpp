@@ -93,10 +93,12 @@ QWidget *SurveysPage::buildBody()
                     choose(current.row());
             });
     connect(m_classTable, &FigureTable::customersRequested, this, &SurveysPage::customersRequested);
+    connect(m_classTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &SurveysPage::updateLost);
     connect(m_lost, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const auto row = static_cast<std::size_t>(index.row());
-        if (index.isValid() && row < m_facts.churn.customers.size())
-            Q_EMIT customerRequested(m_facts.churn.customers[row].customer);
+        if (index.isValid() && row < m_shownLost.size())
+            Q_EMIT customerRequested(m_shownLost[row].customer);
     });
     m_list->setMinimumHeight(kTableHeight);
     m_questions->setMinimumHeight(kTableHeight);
@@ -219,12 +221,27 @@ void SurveysPage::updateClasses()
                                  .arg(locale().toString(qlonglong{m_facts.churn.churned}),
                                       locale().toString(qlonglong{m_facts.churn.asked})));
         m_classTable->setTable(churnColumns(), churnRows(m_facts.churn), {220, 72, 92});
-        m_lost->setTable(lostColumns(), lostRows(m_facts.churn), {140, 92, 240});
+        updateLost();
     }
     m_classTable->setAccessibleName(isChurn ? tr("Reasons") : tr("Figures by class"));
     m_classCard->setVisible(isMeasured || isChurn);
     m_lostCard->setVisible(isChurn);
     m_cards->arrange();
+}
+
+void SurveysPage::updateLost()
+{
+    const SurveySummary *survey = chosen();
+    if (survey == nullptr || survey->questionnaire.kind != QuestionnaireKind::Churn)
+        return;
+    // The first line is everybody.
+    const int reason = m_classTable->currentIndex().row() - 1;
+    m_shownLost = m_facts.churn.customers;
+    if (reason >= 0 && reason < int(m_facts.churn.reasons.size()))
+        std::erase_if(m_shownLost, [&](const LostCustomer &lost) {
+            return !lost.hasReason(m_facts.churn.reasons[static_cast<std::size_t>(reason)].reason);
+        });
+    m_lost->setTable(lostColumns(), lostRows(m_shownLost), {140, 92, 240});
 }
 
 void SurveysPage::retranslate()

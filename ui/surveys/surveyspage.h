@@ -72,12 +72,15 @@ private:
     void update();
     void updateChosen();
     void updateClasses();
+    /// Shows who left for the reason that is current.
+    void updateLost();
     const SurveySummary *chosen() const;
 
     Facts m_facts;
     bool m_hasFacts = false;
     bool m_isUpdating = false;
     int m_place = 0; ///< the one asked for
+    std::vector<LostCustomer> m_shownLost;
 
     CardGrid *m_cards = nullptr;
     QComboBox *m_by;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/surveys/surveytables.h"
 
-#include "domain/filter.h"
-#include "domain/filtertext.h"
 #include "items/cellroles.h"
 #include "items/surveywords.h"
 #include "ui/widgets/format.h"
@@ -37,13 +35,6 @@ QString questionFigure(const QuestionFigures &figures, const QLocale &locale)
     if (figures.question.kind != QuestionKind::Scale || figures.tally.answers == 0)
         return {};
     return Words::tr("mean %1").arg(surveyFigureWords(figures.tally.mean(), SurveyMeasure::Mean, locale));
-}
-
-/// A filter that lists the churned customers who lost a deal for @p reason.
-QString lostDealFilter(const QString &reason)
-{
-    return u"lifeCycle = churned and hasDeal(outcome = lost and lostReason = %1)"_s.arg(
-        valueText(FilterValue(reason)));
 }
 
 } // namespace
@@ -143,14 +134,15 @@ QList<FigureColumn> churnColumns()
 
 QList<FigureRow> churnRows(const ChurnReasons &churn)
 {
-    QList<FigureRow> rows;
+    std::int64_t lostDeals = 0;
     for (const ChurnReason &reason : churn.reasons)
-        rows << FigureRow{{reason.reason},
-                          {qlonglong{reason.answers}},
-                          reason.lostDeals > 0
-                              ? FigureCell{qlonglong{reason.lostDeals}, lostDealFilter(reason.reason),
-                                           Words::tr("Left, and lost for: %1").arg(reason.reason)}
-                              : FigureCell{qlonglong{0}}};
+        lostDeals += reason.lostDeals;
+    const QString churned = u"lifeCycle = churned"_s;
+    const QString heading = Words::tr("Churned");
+    QList<FigureRow> rows{
+        {{Words::tr("All who left"), churned, heading}, {qlonglong{churn.answered}}, {qlonglong{lostDeals}}}};
+    for (const ChurnReason &reason : churn.reasons)
+        rows << FigureRow{{reason.reason}, {qlonglong{reason.answers}}, {qlonglong{reason.lostDeals}}};
     return rows;
 }
 
@@ -161,13 +153,15 @@ QList<FigureColumn> lostColumns()
             {Words::tr("Reasons"), Qt::DisplayRole, true}};
 }
 
-QList<FigureRow> lostRows(const ChurnReasons &churn)
+QList<FigureRow> lostRows(const std::vector<LostCustomer> &customers)
 {
     QList<FigureRow> rows;
-    for (const LostCustomer &lost : churn.customers) {
+    for (const LostCustomer &lost : customers) {
         QStringList said = lost.reasons.split(u'\n', Qt::SkipEmptyParts);
         if (!lost.written.isEmpty())
             said << u"“%1”"_s.arg(lost.written.simplified());
+        if (!lost.lostFor.isEmpty())
+            said << Words::tr("lost deals: %1").arg(QString(lost.lostFor).replace(u'\n', u", "_s));
         rows << FigureRow{{lost.name},
                           {lost.day.isValid() ? lost.day.toIso() : Words::tr("not asked")},
                           {said.join(u", "_s)}};

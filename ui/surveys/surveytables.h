@@ -25,12 +25,12 @@ QList<FigureColumn> surveyClassColumns(SurveyMeasure measure);
 QList<FigureRow> surveyClassTable(const std::vector<SurveyClassRow> &rows,
                                   const SurveyClassQuestion &question, Day asOf, const QLocale &locale);
 
-/// Reasons why customers left: answers and lost deals, which open to their people.
+/// Reasons why customers left, all of them together first: answers and lost deals.
 QList<FigureColumn> churnColumns();
 QList<FigureRow> churnRows(const ChurnReasons &churn);
 /// Who left: customer, day of the answer, reasons.
 QList<FigureColumn> lostColumns();
-QList<FigureRow> lostRows(const ChurnReasons &churn);
+QList<FigureRow> lostRows(const std::vector<LostCustomer> &customers);
 
 /// Intro, kind and figure of a questionnaire.
 QList<Span> aboutSurvey(const SurveySummary &summary, const QLocale &locale);

@@ -9,6 +9,7 @@
 #include "store/statement.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -75,26 +76,51 @@ private:
     std::map<QString, ChurnReason> m_reasons;
 };
 
-void addLostDeals(const Snapshot &book, Row customer, Day asOf, ReasonCounter &reasons)
+/// Why deals with @p customer were lost, each reason once, one a line; counts them.
+QString lostFor(const Snapshot &book, Row customer, Day asOf, ReasonCounter &reasons)
 {
+    QStringList found;
     book.deals.ofCustomer.forEach(customer, [&](Row deal) {
         const auto outcome = static_cast<DealOutcome>(book.deals.outcome[deal]);
         if (book.deals.alive[deal] == 0 || outcome != DealOutcome::Lost || book.deals.closed[deal] > asOf)
             return;
-        const std::string_view reason = book.deals.lostReason[deal];
-        if (!reason.empty())
-            ++reasons.of(toQString(reason)).lostDeals;
+        const QString reason = toQString(book.deals.lostReason[deal]);
+        if (reason.isEmpty())
+            return;
+        ++reasons.of(reason).lostDeals;
+        if (!found.contains(reason))
+            found << reason;
     });
+    return found.join(u'\n');
 }
 
+/// Who is churned and was not asked, as far as they are shown.
+struct NotAsked
+{
+    std::vector<LostCustomer> withDeals;
+    std::vector<LostCustomer> silent;
+
+    void add(LostCustomer lost)
+    {
+        std::vector<LostCustomer> &list = lost.lostFor.isEmpty() ? silent : withDeals;
+        if (list.size() < (lost.lostFor.isEmpty() ? kSilentShown : kLostShown))
+            list.push_back(std::move(lost));
+    }
+};
+
 } // namespace
+
+bool LostCustomer::hasReason(const QString &reason) const
+{
+    return reasons.split(u'\n').contains(reason) || lostFor.split(u'\n').contains(reason);
+}
 
 Result<ChurnReasons> churnReasons(const QString &path, const View &view, const Progress &progress)
 {
     auto connection = ReadConnection::open(path);
     LEADBOOK_TRY(connection);
     connection->stopWith(progress);
-    const auto answers = readAnswers(connection->handle(), view.asOf, progress);
+    auto answers = readAnswers(connection->handle(), view.asOf, progress);
     LEADBOOK_TRY(answers);
     ChurnReasons found;
     ReasonCounter reasons;
@@ -102,23 +128,28 @@ Result<ChurnReasons> churnReasons(const QString &path, const View &view, const P
         ++found.answered;
         for (const QString &reason : lost.reasons.split(u'\n', Qt::SkipEmptyParts))
             ++reasons.of(reason).answers;
-        found.customers.push_back(lost);
     }
-    std::ranges::stable_sort(found.customers, std::ranges::greater(), &LostCustomer::day);
     const Snapshot &book = *view.snapshot;
     const auto &states = view.derived.choice(FieldId::LifeCycle);
+    NotAsked others;
     for (Row row = 0; row < book.customers.rows(); ++row) {
         if (!book.customers.isAlive(row) || states[row] != static_cast<std::uint8_t>(LifeCycle::Churned))
             continue;
         ++found.churned;
-        addLostDeals(book, row, view.asOf, reasons);
+        const QString why = lostFor(book, row, view.asOf, reasons);
         const std::int64_t id = book.customers.ids[row];
-        if (answers->contains(id))
+        if (const auto asked = answers->find(id); asked != answers->end()) {
             ++found.asked;
-        else if (found.customers.size() < kLostShown)
-            found.customers.push_back(
-                {id, toQString(book.customers.columns.text(FieldId::Name)[row]), Day(), {}, {}});
+            asked->second.lostFor = why;
+        } else {
+            others.add({id, toQString(book.customers.columns.text(FieldId::Name)[row]), Day(), {}, {}, why});
+        }
     }
+    for (auto &[id, lost] : *answers)
+        found.customers.push_back(std::move(lost));
+    std::ranges::stable_sort(found.customers, std::ranges::greater(), &LostCustomer::day);
+    std::ranges::move(others.withDeals, std::back_inserter(found.customers));
+    std::ranges::move(others.silent, std::back_inserter(found.customers));
     found.reasons = reasons.finished();
     return found;
 }
