@@ -70,8 +70,7 @@ QWidget *atTheTop(QWidget *part)
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins({});
-    column->addWidget(part);
-    column->addStretch(1);
+    column->addWidget(part, 0, Qt::AlignTop);
     return whole;
 }
 
