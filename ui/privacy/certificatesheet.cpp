@@ -25,7 +25,6 @@ namespace leadbook {
 namespace {
 
 constexpr int kWidth = 680;
-constexpr int kHeight = 340;
 
 /// Words of the file's own.
 struct CertificateFile
@@ -83,7 +82,6 @@ CertificateSheet::CertificateSheet(Workspace &workspace, FilePrompt &prompt, QWi
     , m_area(new FittingArea(atTheTop(m_about), &card()))
 {
     m_about->setWordWrap(true);
-    m_area->setFixedHeight(kHeight);
     m_area->setFocusPolicy(Qt::StrongFocus); // arrow keys scroll it
     addAbove(*m_area);
     CertificateSheet::retranslate();
