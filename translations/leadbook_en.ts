@@ -1915,6 +1915,112 @@
     </message>
 </context>
 <context>
+    <name>EraseWords</name>
+    <message numerus="yes">
+        <source>%Ln people erased</source>
+        <translation>
+            <numerusform>%Ln person erased</numerusform>
+            <numerusform>%Ln people erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyChecks</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasures so far</source>
+        <translation>
+            <numerusform>%Ln erasure so far</numerusform>
+            <numerusform>%Ln erasures so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people due</source>
+        <translation>
+            <numerusform>%Ln person due</numerusform>
+            <numerusform>%Ln people due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln beside the book</source>
+        <translation>
+            <numerusform>%Ln beside the book</numerusform>
+            <numerusform>%Ln beside the book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large exports</source>
+        <translation>
+            <numerusform>%Ln large export</numerusform>
+            <numerusform>%Ln large exports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a reason</source>
+        <translation>
+            <numerusform>%Ln without a reason</numerusform>
+            <numerusform>%Ln without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields of your own</source>
+        <translation>
+            <numerusform>%Ln field of your own</numerusform>
+            <numerusform>%Ln fields of your own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ConsentList</name>
+    <message numerus="yes">
+        <source>%Ln earlier entry(s)</source>
+        <translation>
+            <numerusform>%Ln earlier entry</numerusform>
+            <numerusform>%Ln earlier entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::EraseSheet</name>
+    <message numerus="yes">
+        <source>Erase %Ln people</source>
+        <translation>
+            <numerusform>Erase %Ln person</numerusform>
+            <numerusform>Erase %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PrivacyPage</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines to look at</source>
+        <translation>
+            <numerusform>%Ln line to look at</numerusform>
+            <numerusform>%Ln lines to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln…</source>
+        <translation>
+            <numerusform>Erase %Ln…</numerusform>
+            <numerusform>Erase %Ln…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedbackWords</name>
     <message numerus="yes">
         <source>to be answered by %1, %Ln day(s) ago</source>
@@ -2068,112 +2174,6 @@
         <translation>
             <numerusform>%1, %Ln more time</numerusform>
             <numerusform>%1, %Ln more times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EraseWords</name>
-    <message numerus="yes">
-        <source>%Ln people erased</source>
-        <translation>
-            <numerusform>%Ln person erased</numerusform>
-            <numerusform>%Ln people erased</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyChecks</name>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln erasures so far</source>
-        <translation>
-            <numerusform>%Ln erasure so far</numerusform>
-            <numerusform>%Ln erasures so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people due</source>
-        <translation>
-            <numerusform>%Ln person due</numerusform>
-            <numerusform>%Ln people due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln beside the book</source>
-        <translation>
-            <numerusform>%Ln beside the book</numerusform>
-            <numerusform>%Ln beside the book</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln large exports</source>
-        <translation>
-            <numerusform>%Ln large export</numerusform>
-            <numerusform>%Ln large exports</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a reason</source>
-        <translation>
-            <numerusform>%Ln without a reason</numerusform>
-            <numerusform>%Ln without a reason</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln fields of your own</source>
-        <translation>
-            <numerusform>%Ln field of your own</numerusform>
-            <numerusform>%Ln fields of your own</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::ConsentList</name>
-    <message numerus="yes">
-        <source>%Ln earlier entry(s)</source>
-        <translation>
-            <numerusform>%Ln earlier entry</numerusform>
-            <numerusform>%Ln earlier entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::EraseSheet</name>
-    <message numerus="yes">
-        <source>Erase %Ln people</source>
-        <translation>
-            <numerusform>Erase %Ln person</numerusform>
-            <numerusform>Erase %Ln people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::PrivacyPage</name>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines to look at</source>
-        <translation>
-            <numerusform>%Ln line to look at</numerusform>
-            <numerusform>%Ln lines to look at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %Ln…</source>
-        <translation>
-            <numerusform>Erase %Ln…</numerusform>
-            <numerusform>Erase %Ln…</numerusform>
         </translation>
     </message>
 </context>

@@ -731,6 +731,42 @@
         <source>A person was erased</source>
         <translation>已抹除一个人</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people were erased</source>
+        <translation><numerusform>已彻底删除%n人</numerusform></translation>
+    </message>
+    <message>
+        <source>Consent recorded: %1</source>
+        <translation>记录同意：%1</translation>
+    </message>
+    <message>
+        <source>Refusal recorded: %1</source>
+        <translation>记录拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: %1</source>
+        <translation>撤回同意：%1</translation>
+    </message>
+    <message>
+        <source>Entry on consent removed</source>
+        <translation>删除一条同意记录</translation>
+    </message>
+    <message>
+        <source>Not to be contacted</source>
+        <translation>设为请勿联系</translation>
+    </message>
+    <message>
+        <source>May be contacted again</source>
+        <translation>恢复可联系</translation>
+    </message>
+    <message>
+        <source>Retention rule “%1” changed</source>
+        <translation>更改保存期限规则“%1”</translation>
+    </message>
+    <message>
+        <source>Retention rule “%1” removed</source>
+        <translation>删除保存期限规则“%1”</translation>
+    </message>
     <message>
         <source>Questionnaire “%1” changed</source>
         <translation>修改问卷“%1”</translation>
@@ -774,42 +810,6 @@
     <message>
         <source>Market figure “%1” removed</source>
         <translation>删除市场数据“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were erased</source>
-        <translation><numerusform>已彻底删除%n人</numerusform></translation>
-    </message>
-    <message>
-        <source>Consent recorded: %1</source>
-        <translation>记录同意：%1</translation>
-    </message>
-    <message>
-        <source>Refusal recorded: %1</source>
-        <translation>记录拒绝：%1</translation>
-    </message>
-    <message>
-        <source>Consent withdrawn: %1</source>
-        <translation>撤回同意：%1</translation>
-    </message>
-    <message>
-        <source>Entry on consent removed</source>
-        <translation>删除一条同意记录</translation>
-    </message>
-    <message>
-        <source>Not to be contacted</source>
-        <translation>设为请勿联系</translation>
-    </message>
-    <message>
-        <source>May be contacted again</source>
-        <translation>恢复可联系</translation>
-    </message>
-    <message>
-        <source>Retention rule “%1” changed</source>
-        <translation>更改保存期限规则“%1”</translation>
-    </message>
-    <message>
-        <source>Retention rule “%1” removed</source>
-        <translation>删除保存期限规则“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) sent: %1</source>
@@ -11371,6 +11371,10 @@
         <translation>请选择已转到另一家公司的联系人，再按一次快捷键。</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
         <source>Fill in a survey…</source>
         <translation>填写问卷…</translation>
     </message>
@@ -11389,10 +11393,6 @@
     <message>
         <source>No answers to surveys and no feedback yet.</source>
         <translation>还没有调查回答和客户反馈。</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>隐私</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -21727,6 +21727,1241 @@
     </message>
 </context>
 <context>
+    <name>CertificateSheet</name>
+    <message>
+        <source>%1 cannot be written; choose another folder or make room.</source>
+        <translation>无法写入%1；请换一个文件夹或腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTerms</name>
+    <message>
+        <source>Offers</source>
+        <translation>优惠推广</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>资讯邮件</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>活动邀请</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>问卷调查</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客户服务</translation>
+    </message>
+    <message>
+        <source>Grading and analysis</source>
+        <translation>分级与分析</translation>
+    </message>
+    <message>
+        <source>Passing on to others</source>
+        <translation>提供给第三方</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>法定义务</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>正当利益</translation>
+    </message>
+    <message>
+        <source>Vital interest</source>
+        <translation>重大利益</translation>
+    </message>
+    <message>
+        <source>Public task</source>
+        <translation>公共职责</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>名片</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Say what the data are used for.</source>
+        <translation>请填写信息的用途。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was given or refused.</source>
+        <translation>请填写同意或拒绝的日期。</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>结束日期不能早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Say what the use rests on, such as consent or a contract.</source>
+        <translation>请填写使用的依据，例如同意或合同。</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>erased from it too</source>
+        <translation>已从中删除此人</translation>
+    </message>
+    <message>
+        <source>kept: restoring it brings the data back</source>
+        <translation>保留：恢复它会使信息重新出现</translation>
+    </message>
+    <message>
+        <source>Backups beside the book</source>
+        <translation>客户库旁的备份</translation>
+    </message>
+    <message>
+        <source>Search afterwards</source>
+        <translation>删除后的检索</translation>
+    </message>
+    <message>
+        <source>%1 texts were looked for byte by byte in %2 of files, and in %3 that they hold packed. %4 more are not looked for, because others have the same.</source>
+        <translation>在%2的文件中逐字节检索了%1段文字，并检索了其中压缩的%3内容。另有%4段因他人也有相同内容而未检索。</translation>
+    </message>
+    <message>
+        <source>File searched</source>
+        <translation>检索的文件</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>not all readable</source>
+        <translation>部分无法读取</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Found in %1 at byte %2</source>
+        <translation>在%1的第%2字节处发现</translation>
+    </message>
+    <message>
+        <source>Goes for good: %1</source>
+        <translation>将彻底删除：%1</translation>
+    </message>
+    <message>
+        <source>Stays without name and text, so that sums stay right: %1</source>
+        <translation>去除姓名和文字后保留，以使合计不变：%1</translation>
+    </message>
+    <message>
+        <source>From the history: %1 records, %2 labels</source>
+        <translation>从历史中：%1条记录，%2个标签</translation>
+    </message>
+    <message>
+        <source>Certificate of an erasure</source>
+        <translation>删除证明</translation>
+    </message>
+    <message>
+        <source>Book “%1”</source>
+        <translation>客户库“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people erased</source>
+        <translation><numerusform>已删除%Ln人</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing of their data was found in the files searched.</source>
+        <translation>在检索的文件中未发现其任何信息。</translation>
+    </message>
+    <message>
+        <source>The book holds nothing of their data any more, but see below what else was found or could not be read.</source>
+        <translation>客户库中已没有其信息，但请看下方：别处仍有发现或有无法读取的内容。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理内容</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+    <message>
+        <source>Kept without name and text: %1</source>
+        <translation>去除姓名和文字后保留：%1</translation>
+    </message>
+    <message>
+        <source>This certificate names nobody. Copies that were made elsewhere are not known to Leadbook.</source>
+        <translation>本证明不含任何姓名。Leadbook不知道保存在别处的副本。</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyChecks</name>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation><numerusform>%Ln人</numerusform></translation>
+    </message>
+    <message>
+        <source>A reason to hold the data</source>
+        <translation>处理依据</translation>
+    </message>
+    <message>
+        <source>Both GDPR and PIPL want a lawful ground for each use: consent, a contract, a legal duty and a few more; not every ground exists in both.</source>
+        <translation>GDPR和《个人信息保护法》都要求每项使用有合法依据：同意、合同、法定义务等；两者承认的依据并不完全相同。</translation>
+    </message>
+    <message>
+        <source>Keeps for each contact and purpose what its use rests on, since when and until when, and counts who has nothing recorded.</source>
+        <translation>按联系人和用途记录依据及起止日期，并统计没有任何记录的人。</translation>
+    </message>
+    <message>
+        <source>Decide which ground fits, record it, or erase whom you have none for.</source>
+        <translation>确定适用的依据并记录；没有依据的请删除。</translation>
+    </message>
+    <message>
+        <source>Customer’s page, tab Privacy</source>
+        <translation>客户页面，“隐私”标签</translation>
+    </message>
+    <message>
+        <source>Proof of consent</source>
+        <translation>同意的证明</translation>
+    </message>
+    <message>
+        <source>Who relies on consent must be able to show that it was given freely and for what.</source>
+        <translation>以同意为依据者须能证明同意是自愿作出的，以及用于什么。</translation>
+    </message>
+    <message>
+        <source>Keeps day, source and note of each consent; entries stay when newer ones come.</source>
+        <translation>保留每次同意的日期、来源和备注；新记录不会覆盖旧记录。</translation>
+    </message>
+    <message>
+        <source>Keep the form or the mail itself, and link it as a file of the customer.</source>
+        <translation>保存表单或邮件原件，并作为客户的文件关联。</translation>
+    </message>
+    <message>
+        <source>Customer’s page, tabs Privacy and Files</source>
+        <translation>客户页面，“隐私”和“文件”标签</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn or refused</source>
+        <translation>已撤回或拒绝</translation>
+    </message>
+    <message>
+        <source>Withdrawing must be as easy as agreeing, and counts from then on.</source>
+        <translation>撤回应与同意同样方便，并自撤回时起生效。</translation>
+    </message>
+    <message>
+        <source>Withdraws with one key and leaves these people out of messages for that purpose.</source>
+        <translation>一键撤回，并在该用途的消息中排除这些人。</translation>
+    </message>
+    <message>
+        <source>Tell whoever else has the data; erase where nothing else lets you keep them.</source>
+        <translation>通知持有信息的其他方；没有其他依据时请删除。</translation>
+    </message>
+    <message>
+        <source>Consent that is over</source>
+        <translation>已到期的同意</translation>
+    </message>
+    <message>
+        <source>What was agreed to for a time ends with it.</source>
+        <translation>有期限的同意到期即失效。</translation>
+    </message>
+    <message>
+        <source>Counts a consent only up to its last day.</source>
+        <translation>同意只计算到其最后一天。</translation>
+    </message>
+    <message>
+        <source>Ask again, or stop.</source>
+        <translation>重新征得同意，或停止使用。</translation>
+    </message>
+    <message>
+        <source>Not to be contacted</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>Anybody may object to advertising at any time.</source>
+        <translation>任何人都可随时拒绝营销信息。</translation>
+    </message>
+    <message>
+        <source>Marks these people, keeps them out of messages and says so in the list.</source>
+        <translation>标记这些人，不向其发送消息，并在列表中标明。</translation>
+    </message>
+    <message>
+        <source>Set the mark on the day somebody asks for it.</source>
+        <translation>有人提出时当天就做标记。</translation>
+    </message>
+    <message>
+        <source>Customer’s page, tab Privacy; field “Do not contact”</source>
+        <translation>客户页面，“隐私”标签；“请勿联系”字段</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>未成年人</translation>
+    </message>
+    <message>
+        <source>Data of children need special care: PIPL treats all data of those under 14 as sensitive, GDPR sets an age between 13 and 16 by country.</source>
+        <translation>未成年人的信息需特别保护：《个人信息保护法》把不满14周岁者的信息视为敏感信息，GDPR的年龄因国家而异，为13至16岁。</translation>
+    </message>
+    <message>
+        <source>Counts contacts whose birthday makes them younger than 14.</source>
+        <translation>按生日统计不满14周岁的联系人。</translation>
+    </message>
+    <message>
+        <source>Have a parent agree, or do not keep them.</source>
+        <translation>征得监护人同意，否则不要保存。</translation>
+    </message>
+    <message>
+        <source>Field “Birthday”</source>
+        <translation>“生日”字段</translation>
+    </message>
+    <message>
+        <source>To see and take along one’s data</source>
+        <translation>查阅、复制与转移</translation>
+    </message>
+    <message>
+        <source>when asked</source>
+        <translation>应要求办理</translation>
+    </message>
+    <message>
+        <source>A person may ask what you hold, have a copy, and take it elsewhere; usually within a month, or without delay.</source>
+        <translation>本人可要求查阅、复制并转移其信息；通常应在一个月内或及时办理。</translation>
+    </message>
+    <message>
+        <source>Writes all that the book holds of a person as PDF for people and JSON for programs, with history and grade.</source>
+        <translation>把客户库中某人的全部信息连同历史和分级写成便于阅读的PDF和供程序使用的JSON。</translation>
+    </message>
+    <message>
+        <source>See to it that it is the person who asks; add what lies outside of the book.</source>
+        <translation>核实确为本人；补充客户库以外的内容。</translation>
+    </message>
+    <message>
+        <source>Menu Customer, Data of this person…</source>
+        <translation>菜单“客户”→“导出此人全部信息…”</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>kept in the history</source>
+        <translation>历史中有记录</translation>
+    </message>
+    <message>
+        <source>What is wrong must be put right, and whoever had it told.</source>
+        <translation>错误的信息须更正，并告知获得过信息的各方。</translation>
+    </message>
+    <message>
+        <source>Keeps each change of each field with its day; the data of a person list what was corrected.</source>
+        <translation>保留每个字段的每次改动及日期；导出的个人信息列出更正内容。</translation>
+    </message>
+    <message>
+        <source>Correct it when you hear of it.</source>
+        <translation>得知后及时更正。</translation>
+    </message>
+    <message>
+        <source>Customer’s page; menu Tools, History…</source>
+        <translation>客户页面；菜单“工具”→“历史…”</translation>
+    </message>
+    <message>
+        <source>To be forgotten</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasures so far</source>
+        <translation><numerusform>至今删除%Ln次</numerusform></translation>
+    </message>
+    <message>
+        <source>Data go when nothing lets you keep them, or the person asks and no duty speaks against it.</source>
+        <translation>没有依据保存，或本人提出且无法定义务妨碍时，应删除信息。</translation>
+    </message>
+    <message>
+        <source>Erases from tables, history, undo, logs and its own backups, searches the files afterwards and gives a certificate. Amounts stay without a name.</source>
+        <translation>从数据表、历史、撤销记录、日志及自有备份中删除，随后检索文件并出具证明。金额去名后保留。</translation>
+    </message>
+    <message>
+        <source>Check whether tax or other law makes you keep something; erase copies elsewhere.</source>
+        <translation>确认税务等法律是否要求保留；删除别处的副本。</translation>
+    </message>
+    <message>
+        <source>Menu Customer, Erase for good…</source>
+        <translation>菜单“客户”→“彻底删除…”</translation>
+    </message>
+    <message>
+        <source>Not longer than needed</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>没有规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people due</source>
+        <translation><numerusform>%Ln人到期</numerusform></translation>
+    </message>
+    <message>
+        <source>Data are kept only as long as their purpose needs.</source>
+        <translation>信息只保存到实现目的所需的时间。</translation>
+    </message>
+    <message>
+        <source>Proposes by your rules who was in no contact for too long; erases nobody by itself.</source>
+        <translation>按您的规则提出过久未联系的人；不会自行删除。</translation>
+    </message>
+    <message>
+        <source>Set the times, look at the proposals, erase.</source>
+        <translation>设定期限，查看建议，执行删除。</translation>
+    </message>
+    <message>
+        <source>This page, Retention</source>
+        <translation>本页“保存期限”</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>none beside the book</source>
+        <translation>客户库旁没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln beside the book</source>
+        <translation><numerusform>客户库旁有%Ln个</numerusform></translation>
+    </message>
+    <message>
+        <source>Copies hold the same data and need the same care; who was erased must not come back with one.</source>
+        <translation>副本含有同样的信息，需同样保护；已删除的人不应随之恢复。</translation>
+    </message>
+    <message>
+        <source>Lists the copies it made itself and removes or rewrites them in an erase.</source>
+        <translation>列出自己生成的副本，并在删除时一并删除或改写。</translation>
+    </message>
+    <message>
+        <source>Know where your own copies are, and for how long you keep them.</source>
+        <translation>清楚自己的副本在哪里、保存多久。</translation>
+    </message>
+    <message>
+        <source>Passing on and exporting</source>
+        <translation>提供与导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large exports</source>
+        <translation><numerusform>%Ln次大量导出</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a reason</source>
+        <translation><numerusform>%Ln次未注明原因</numerusform></translation>
+    </message>
+    <message>
+        <source>Who gets the data must be known and told; PIPL wants separate consent for it, and both have rules for sending data abroad.</source>
+        <translation>须清楚并告知信息的接收方；《个人信息保护法》要求单独同意，两者对出境均有规定。</translation>
+    </message>
+    <message>
+        <source>Asks for the reason of an export of 100 people or more and keeps it. It sends nothing anywhere by itself.</source>
+        <translation>导出100人及以上时询问并保留原因。程序不会自行向外发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Have a contract with who works for you; look at the rules before a file crosses a border.</source>
+        <translation>与受托方签订合同；文件出境前先了解规定。</translation>
+    </message>
+    <message>
+        <source>This page, Exports</source>
+        <translation>本页“导出”</translation>
+    </message>
+    <message>
+        <source>Only what is needed</source>
+        <translation>最小必要</translation>
+    </message>
+    <message>
+        <source>no fields of your own</source>
+        <translation>没有自定义字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields of your own</source>
+        <translation><numerusform>%Ln个自定义字段</numerusform></translation>
+    </message>
+    <message>
+        <source>Collect no more than the purpose needs; health, faith, origin, biometric and similar data are sensitive and want a stronger ground.</source>
+        <translation>只收集目的所需的信息；健康、信仰、出身、生物识别等属敏感信息，需更充分的依据。</translation>
+    </message>
+    <message>
+        <source>Shows each field and how far it is filled; ships no field for sensitive data.</source>
+        <translation>显示每个字段及其填写率；不预设敏感信息字段。</translation>
+    </message>
+    <message>
+        <source>Look through your own fields and notes; delete what nobody needs.</source>
+        <translation>检查自定义字段和备注；删除不需要的内容。</translation>
+    </message>
+    <message>
+        <source>Insights, Data quality</source>
+        <translation>“数据分析”→“数据质量”</translation>
+    </message>
+    <message>
+        <source>Safe keeping</source>
+        <translation>安全保管</translation>
+    </message>
+    <message>
+        <source>other users may read the file</source>
+        <translation>其他用户可读取该文件</translation>
+    </message>
+    <message>
+        <source>only you may read the file</source>
+        <translation>只有您可读取该文件</translation>
+    </message>
+    <message>
+        <source>Protect the data against loss and strangers, as far as the risk asks for.</source>
+        <translation>按风险程度防止信息丢失和被他人获取。</translation>
+    </message>
+    <message>
+        <source>Works without a network and keeps everything in one file, which it does not encrypt.</source>
+        <translation>无需联网，全部内容在一个文件中；程序不对其加密。</translation>
+    </message>
+    <message>
+        <source>Encrypt the disk, lock the screen, take away rights to the file, keep backups.</source>
+        <translation>加密磁盘、锁定屏幕、收紧文件权限、做好备份。</translation>
+    </message>
+    <message>
+        <source>Your computer’s settings</source>
+        <translation>计算机设置</translation>
+    </message>
+    <message>
+        <source>Grades and scores</source>
+        <translation>分级与评分</translation>
+    </message>
+    <message>
+        <source>explained for everybody</source>
+        <translation>对每个人都有说明</translation>
+    </message>
+    <message>
+        <source>Who is judged by a program may ask how, and object; decisions of weight are not left to it alone.</source>
+        <translation>被程序评判者可要求说明并提出异议；重大决定不能只由程序作出。</translation>
+    </message>
+    <message>
+        <source>Says for each grade which points made it and what would lift it; a person can set it by hand. Nobody is refused anything by itself.</source>
+        <translation>说明每个级别由哪些分数得出、如何提升；可人工设定。程序不会自行拒绝任何人。</translation>
+    </message>
+    <message>
+        <source>Tell people that you grade them; do not set prices or terms by the grade alone.</source>
+        <translation>告知对方存在分级；不要只凭级别决定价格或条件。</translation>
+    </message>
+    <message>
+        <source>Customer’s page; Grading</source>
+        <translation>客户页面；客户分级</translation>
+    </message>
+    <message>
+        <source>Telling people, and breaches</source>
+        <translation>告知与泄露</translation>
+    </message>
+    <message>
+        <source>outside of the book</source>
+        <translation>不在客户库内</translation>
+    </message>
+    <message>
+        <source>People are told who holds their data and why; a loss is reported quickly, under GDPR usually within 72 hours, under PIPL at once.</source>
+        <translation>应告知由谁、为何保存信息；泄露应尽快报告，GDPR通常为72小时内，《个人信息保护法》要求立即。</translation>
+    </message>
+    <message>
+        <source>Nothing: it knows neither your notice nor what happens outside.</source>
+        <translation>无：程序不知道您的告知内容，也不知道外部发生的事。</translation>
+    </message>
+    <message>
+        <source>Write a notice, keep a record of your uses, know whom to call.</source>
+        <translation>写好告知书，保留处理记录，知道该联系谁。</translation>
+    </message>
+    <message>
+        <source>Not in the program</source>
+        <translation>不在程序中</translation>
+    </message>
+    <message>
+        <source>✓ in order</source>
+        <translation>✓ 正常</translation>
+    </message>
+    <message>
+        <source>! look at it</source>
+        <translation>! 请查看</translation>
+    </message>
+    <message>
+        <source>○ yours</source>
+        <translation>○ 由您处理</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyTables</name>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What the book says</source>
+        <translation>客户库情况</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Why so long</source>
+        <translation>保存理由</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>no contact since %1, rule “%2”</source>
+        <translation>自%1起无联系，规则“%2”</translation>
+    </message>
+    <message>
+        <source>in the book since %1 without a contact, rule “%2”</source>
+        <translation>自%1录入后从未联系，规则“%2”</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>操作人</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>规则需要名称。</translation>
+    </message>
+    <message>
+        <source>Data are kept for at least one day.</source>
+        <translation>信息至少保存一天。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CertificateSheet</name>
+    <message>
+        <source>Erasure %1.pdf</source>
+        <translation>删除证明 %1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>保存证明</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Making the certificate</source>
+        <translation>正在生成证明</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>已写入%1。</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已彻底删除</translation>
+    </message>
+    <message>
+        <source>the certificate, which names nobody</source>
+        <translation>证明，不含任何姓名</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>保存证明…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ConsentList</name>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>rests on: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>heard by: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier entry(s)</source>
+        <translation><numerusform>另有%Ln条较早的记录</numerusform></translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>may be contacted</source>
+        <translation>可以联系</translation>
+    </message>
+    <message>
+        <source>No general consent recorded</source>
+        <translation>没有记录总体同意</translation>
+    </message>
+    <message>
+        <source>General consent given on %1</source>
+        <translation>%1作出总体同意</translation>
+    </message>
+    <message>
+        <source>General consent refused on %1</source>
+        <translation>%1拒绝总体同意</translation>
+    </message>
+    <message>
+        <source>General consent given</source>
+        <translation>已作出总体同意</translation>
+    </message>
+    <message>
+        <source>General consent refused</source>
+        <translation>已拒绝总体同意</translation>
+    </message>
+    <message>
+        <source>Nothing recorded by purpose</source>
+        <translation>没有按用途的记录</translation>
+    </message>
+    <message>
+        <source>May be &amp;contacted again</source>
+        <translation>恢复可联系(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Do not &amp;contact</source>
+        <translation>请勿联系(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No contacts yet, so there is nobody to ask.</source>
+        <translation>还没有联系人，无人可征得同意。</translation>
+    </message>
+    <message>
+        <source>&amp;Record consent…</source>
+        <translation>记录同意(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>撤回(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Remove the entr&amp;y</source>
+        <translation>删除记录(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Data of this person…</source>
+        <translation>导出此人全部信息(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this person…</source>
+        <translation>彻底删除此人(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ConsentSheet</name>
+    <message>
+        <source>The consent is recorded.</source>
+        <translation>同意已记录。</translation>
+    </message>
+    <message>
+        <source>The refusal is recorded.</source>
+        <translation>拒绝已记录。</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>for one purpose; what was recorded before stays</source>
+        <translation>针对一种用途；以前的记录保留</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>联系人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>答复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>&amp;Rests on</source>
+        <translation>依据(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>&amp;Heard by</source>
+        <translation>来源(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>until it is withdrawn</source>
+        <translation>直至撤回</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::EraseSheet</name>
+    <message>
+        <source>Looking what would go</source>
+        <translation>正在查看将删除的内容</translation>
+    </message>
+    <message>
+        <source>Files to search</source>
+        <translation>要检索的文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>正在删除</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what goes is in no file of this book any more.</source>
+        <translation>此操作无法撤销：删除后，该客户库的任何文件中都不再有这些内容。</translation>
+    </message>
+    <message>
+        <source>Looking what would go…</source>
+        <translation>正在查看将删除的内容…</translation>
+    </message>
+    <message>
+        <source>Searched too: %1</source>
+        <translation>同时检索：%1</translation>
+    </message>
+    <message>
+        <source>No backup beside the book holds them. Copies elsewhere are not known to Leadbook.</source>
+        <translation>客户库旁没有含此信息的备份。Leadbook不知道别处的副本。</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Erase “%1”</source>
+        <translation>彻底删除“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln people</source>
+        <translation><numerusform>彻底删除%Ln人</numerusform></translation>
+    </message>
+    <message>
+        <source>for good, with proof</source>
+        <translation>不可恢复，并出具证明</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>删除备份</translation>
+    </message>
+    <message>
+        <source>Erase from them too</source>
+        <translation>从备份中一并删除此人</translation>
+    </message>
+    <message>
+        <source>Keep them: restoring one brings the data back</source>
+        <translation>保留备份：恢复后信息会重新出现</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Type the name</source>
+        <translation>输入姓名(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number</source>
+        <translation>输入人数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Search more files…</source>
+        <translation>检索更多文件(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PrivacyPage</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation><numerusform>%Ln人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines to look at</source>
+        <translation><numerusform>%Ln项需查看</numerusform></translation>
+    </message>
+    <message>
+        <source>no legal advice</source>
+        <translation>不构成法律意见</translation>
+    </message>
+    <message>
+        <source>What the law asks for</source>
+        <translation>法律要求</translation>
+    </message>
+    <message>
+        <source>What Leadbook does</source>
+        <translation>Leadbook的做法</translation>
+    </message>
+    <message>
+        <source>What is left to you</source>
+        <translation>需要您做的</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Rough words for everyday work, no legal advice.</source>
+        <translation>仅为日常工作的粗略说明，不构成法律意见。</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1：拒绝</translation>
+    </message>
+    <message>
+        <source>%1: over</source>
+        <translation>%1：到期</translation>
+    </message>
+    <message>
+        <source>%1: given</source>
+        <translation>%1：同意</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>人员：%1</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>共%2人，显示前%1人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln…</source>
+        <translation><numerusform>删除%Ln人…</numerusform></translation>
+    </message>
+    <message>
+        <source>Erase all…</source>
+        <translation>全部删除…</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is removed.</source>
+        <translation>规则“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>个人信息保护</translation>
+    </message>
+    <message>
+        <source>Check-list for GDPR and PIPL</source>
+        <translation>GDPR与《个人信息保护法》检查表</translation>
+    </message>
+    <message>
+        <source>Consent by purpose</source>
+        <translation>按用途的同意</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Due for erasure</source>
+        <translation>到期待删除</translation>
+    </message>
+    <message>
+        <source>Exports of 100 people or more</source>
+        <translation>100人及以上的导出</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>删除记录</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>新建规则…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RetentionSheet</name>
+    <message>
+        <source>Write the days as a number.</source>
+        <translation>请用数字填写天数。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is saved.</source>
+        <translation>规则“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>New retention rule</source>
+        <translation>新建保存期限规则</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>保存期限规则</translation>
+    </message>
+    <message>
+        <source>it proposes, and erases nobody by itself</source>
+        <translation>只提出建议，不会自行删除</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Whom</source>
+        <translation>对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>&amp;Days without contact</source>
+        <translation>无联系天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Days without contact</source>
+        <translation>无联系天数</translation>
+    </message>
+    <message>
+        <source>Why so &amp;long</source>
+        <translation>保存理由(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Why so long</source>
+        <translation>保存理由</translation>
+    </message>
+    <message>
+        <source>In &amp;use</source>
+        <translation>启用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>A filter such as openDeals = 0 and status = lead. Last contact and last purchase count; where neither is known, the day on which the customer came into the book.</source>
+        <translation>筛选条件，例如openDeals = 0 and status = lead。以最近联系和最近购买为准；两者都未知时，以录入日期为准。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>Questionnaire</name>
     <message>
         <source>Scale</source>
@@ -23735,1241 +24970,6 @@
     <message>
         <source>Working day for %1</source>
         <translation>%1调休上班</translation>
-    </message>
-</context>
-<context>
-    <name>CertificateSheet</name>
-    <message>
-        <source>%1 cannot be written; choose another folder or make room.</source>
-        <translation>无法写入%1；请换一个文件夹或腾出空间。</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentTerms</name>
-    <message>
-        <source>Offers</source>
-        <translation>优惠推广</translation>
-    </message>
-    <message>
-        <source>Newsletter</source>
-        <translation>资讯邮件</translation>
-    </message>
-    <message>
-        <source>Invitations</source>
-        <translation>活动邀请</translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>问卷调查</translation>
-    </message>
-    <message>
-        <source>Customer service</source>
-        <translation>客户服务</translation>
-    </message>
-    <message>
-        <source>Grading and analysis</source>
-        <translation>分级与分析</translation>
-    </message>
-    <message>
-        <source>Passing on to others</source>
-        <translation>提供给第三方</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>合同</translation>
-    </message>
-    <message>
-        <source>Legal duty</source>
-        <translation>法定义务</translation>
-    </message>
-    <message>
-        <source>Legitimate interest</source>
-        <translation>正当利益</translation>
-    </message>
-    <message>
-        <source>Vital interest</source>
-        <translation>重大利益</translation>
-    </message>
-    <message>
-        <source>Public task</source>
-        <translation>公共职责</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>表单</translation>
-    </message>
-    <message>
-        <source>Business card</source>
-        <translation>名片</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>邮件</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>活动</translation>
-    </message>
-</context>
-<context>
-    <name>Consents</name>
-    <message>
-        <source>Say what the data are used for.</source>
-        <translation>请填写信息的用途。</translation>
-    </message>
-    <message>
-        <source>Say on which day it was given or refused.</source>
-        <translation>请填写同意或拒绝的日期。</translation>
-    </message>
-    <message>
-        <source>It cannot end before it begins.</source>
-        <translation>结束日期不能早于开始日期。</translation>
-    </message>
-    <message>
-        <source>Say what the use rests on, such as consent or a contract.</source>
-        <translation>请填写使用的依据，例如同意或合同。</translation>
-    </message>
-</context>
-<context>
-    <name>EraseWords</name>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>处理结果</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>已删除</translation>
-    </message>
-    <message>
-        <source>erased from it too</source>
-        <translation>已从中删除此人</translation>
-    </message>
-    <message>
-        <source>kept: restoring it brings the data back</source>
-        <translation>保留：恢复它会使信息重新出现</translation>
-    </message>
-    <message>
-        <source>Backups beside the book</source>
-        <translation>客户库旁的备份</translation>
-    </message>
-    <message>
-        <source>Search afterwards</source>
-        <translation>删除后的检索</translation>
-    </message>
-    <message>
-        <source>%1 texts were looked for byte by byte in %2 of files, and in %3 that they hold packed. %4 more are not looked for, because others have the same.</source>
-        <translation>在%2的文件中逐字节检索了%1段文字，并检索了其中压缩的%3内容。另有%4段因他人也有相同内容而未检索。</translation>
-    </message>
-    <message>
-        <source>File searched</source>
-        <translation>检索的文件</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>not all readable</source>
-        <translation>部分无法读取</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Found in %1 at byte %2</source>
-        <translation>在%1的第%2字节处发现</translation>
-    </message>
-    <message>
-        <source>Goes for good: %1</source>
-        <translation>将彻底删除：%1</translation>
-    </message>
-    <message>
-        <source>Stays without name and text, so that sums stay right: %1</source>
-        <translation>去除姓名和文字后保留，以使合计不变：%1</translation>
-    </message>
-    <message>
-        <source>From the history: %1 records, %2 labels</source>
-        <translation>从历史中：%1条记录，%2个标签</translation>
-    </message>
-    <message>
-        <source>Certificate of an erasure</source>
-        <translation>删除证明</translation>
-    </message>
-    <message>
-        <source>Book “%1”</source>
-        <translation>客户库“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people erased</source>
-        <translation><numerusform>已删除%Ln人</numerusform></translation>
-    </message>
-    <message>
-        <source>Nothing of their data was found in the files searched.</source>
-        <translation>在检索的文件中未发现其任何信息。</translation>
-    </message>
-    <message>
-        <source>The book holds nothing of their data any more, but see below what else was found or could not be read.</source>
-        <translation>客户库中已没有其信息，但请看下方：别处仍有发现或有无法读取的内容。</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>处理内容</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>已删除：%1</translation>
-    </message>
-    <message>
-        <source>Kept without name and text: %1</source>
-        <translation>去除姓名和文字后保留：%1</translation>
-    </message>
-    <message>
-        <source>This certificate names nobody. Copies that were made elsewhere are not known to Leadbook.</source>
-        <translation>本证明不含任何姓名。Leadbook不知道保存在别处的副本。</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyChecks</name>
-    <message>
-        <source>nobody</source>
-        <translation>无</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation><numerusform>%Ln人</numerusform></translation>
-    </message>
-    <message>
-        <source>A reason to hold the data</source>
-        <translation>处理依据</translation>
-    </message>
-    <message>
-        <source>Both GDPR and PIPL want a lawful ground for each use: consent, a contract, a legal duty and a few more; not every ground exists in both.</source>
-        <translation>GDPR和《个人信息保护法》都要求每项使用有合法依据：同意、合同、法定义务等；两者承认的依据并不完全相同。</translation>
-    </message>
-    <message>
-        <source>Keeps for each contact and purpose what its use rests on, since when and until when, and counts who has nothing recorded.</source>
-        <translation>按联系人和用途记录依据及起止日期，并统计没有任何记录的人。</translation>
-    </message>
-    <message>
-        <source>Decide which ground fits, record it, or erase whom you have none for.</source>
-        <translation>确定适用的依据并记录；没有依据的请删除。</translation>
-    </message>
-    <message>
-        <source>Customer’s page, tab Privacy</source>
-        <translation>客户页面，“隐私”标签</translation>
-    </message>
-    <message>
-        <source>Proof of consent</source>
-        <translation>同意的证明</translation>
-    </message>
-    <message>
-        <source>Who relies on consent must be able to show that it was given freely and for what.</source>
-        <translation>以同意为依据者须能证明同意是自愿作出的，以及用于什么。</translation>
-    </message>
-    <message>
-        <source>Keeps day, source and note of each consent; entries stay when newer ones come.</source>
-        <translation>保留每次同意的日期、来源和备注；新记录不会覆盖旧记录。</translation>
-    </message>
-    <message>
-        <source>Keep the form or the mail itself, and link it as a file of the customer.</source>
-        <translation>保存表单或邮件原件，并作为客户的文件关联。</translation>
-    </message>
-    <message>
-        <source>Customer’s page, tabs Privacy and Files</source>
-        <translation>客户页面，“隐私”和“文件”标签</translation>
-    </message>
-    <message>
-        <source>Consent withdrawn or refused</source>
-        <translation>已撤回或拒绝</translation>
-    </message>
-    <message>
-        <source>Withdrawing must be as easy as agreeing, and counts from then on.</source>
-        <translation>撤回应与同意同样方便，并自撤回时起生效。</translation>
-    </message>
-    <message>
-        <source>Withdraws with one key and leaves these people out of messages for that purpose.</source>
-        <translation>一键撤回，并在该用途的消息中排除这些人。</translation>
-    </message>
-    <message>
-        <source>Tell whoever else has the data; erase where nothing else lets you keep them.</source>
-        <translation>通知持有信息的其他方；没有其他依据时请删除。</translation>
-    </message>
-    <message>
-        <source>Consent that is over</source>
-        <translation>已到期的同意</translation>
-    </message>
-    <message>
-        <source>What was agreed to for a time ends with it.</source>
-        <translation>有期限的同意到期即失效。</translation>
-    </message>
-    <message>
-        <source>Counts a consent only up to its last day.</source>
-        <translation>同意只计算到其最后一天。</translation>
-    </message>
-    <message>
-        <source>Ask again, or stop.</source>
-        <translation>重新征得同意，或停止使用。</translation>
-    </message>
-    <message>
-        <source>Not to be contacted</source>
-        <translation>请勿联系</translation>
-    </message>
-    <message>
-        <source>Anybody may object to advertising at any time.</source>
-        <translation>任何人都可随时拒绝营销信息。</translation>
-    </message>
-    <message>
-        <source>Marks these people, keeps them out of messages and says so in the list.</source>
-        <translation>标记这些人，不向其发送消息，并在列表中标明。</translation>
-    </message>
-    <message>
-        <source>Set the mark on the day somebody asks for it.</source>
-        <translation>有人提出时当天就做标记。</translation>
-    </message>
-    <message>
-        <source>Customer’s page, tab Privacy; field “Do not contact”</source>
-        <translation>客户页面，“隐私”标签；“请勿联系”字段</translation>
-    </message>
-    <message>
-        <source>Children</source>
-        <translation>未成年人</translation>
-    </message>
-    <message>
-        <source>Data of children need special care: PIPL treats all data of those under 14 as sensitive, GDPR sets an age between 13 and 16 by country.</source>
-        <translation>未成年人的信息需特别保护：《个人信息保护法》把不满14周岁者的信息视为敏感信息，GDPR的年龄因国家而异，为13至16岁。</translation>
-    </message>
-    <message>
-        <source>Counts contacts whose birthday makes them younger than 14.</source>
-        <translation>按生日统计不满14周岁的联系人。</translation>
-    </message>
-    <message>
-        <source>Have a parent agree, or do not keep them.</source>
-        <translation>征得监护人同意，否则不要保存。</translation>
-    </message>
-    <message>
-        <source>Field “Birthday”</source>
-        <translation>“生日”字段</translation>
-    </message>
-    <message>
-        <source>To see and take along one’s data</source>
-        <translation>查阅、复制与转移</translation>
-    </message>
-    <message>
-        <source>when asked</source>
-        <translation>应要求办理</translation>
-    </message>
-    <message>
-        <source>A person may ask what you hold, have a copy, and take it elsewhere; usually within a month, or without delay.</source>
-        <translation>本人可要求查阅、复制并转移其信息；通常应在一个月内或及时办理。</translation>
-    </message>
-    <message>
-        <source>Writes all that the book holds of a person as PDF for people and JSON for programs, with history and grade.</source>
-        <translation>把客户库中某人的全部信息连同历史和分级写成便于阅读的PDF和供程序使用的JSON。</translation>
-    </message>
-    <message>
-        <source>See to it that it is the person who asks; add what lies outside of the book.</source>
-        <translation>核实确为本人；补充客户库以外的内容。</translation>
-    </message>
-    <message>
-        <source>Menu Customer, Data of this person…</source>
-        <translation>菜单“客户”→“导出此人全部信息…”</translation>
-    </message>
-    <message>
-        <source>Corrections</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>kept in the history</source>
-        <translation>历史中有记录</translation>
-    </message>
-    <message>
-        <source>What is wrong must be put right, and whoever had it told.</source>
-        <translation>错误的信息须更正，并告知获得过信息的各方。</translation>
-    </message>
-    <message>
-        <source>Keeps each change of each field with its day; the data of a person list what was corrected.</source>
-        <translation>保留每个字段的每次改动及日期；导出的个人信息列出更正内容。</translation>
-    </message>
-    <message>
-        <source>Correct it when you hear of it.</source>
-        <translation>得知后及时更正。</translation>
-    </message>
-    <message>
-        <source>Customer’s page; menu Tools, History…</source>
-        <translation>客户页面；菜单“工具”→“历史…”</translation>
-    </message>
-    <message>
-        <source>To be forgotten</source>
-        <translation>删除</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln erasures so far</source>
-        <translation><numerusform>至今删除%Ln次</numerusform></translation>
-    </message>
-    <message>
-        <source>Data go when nothing lets you keep them, or the person asks and no duty speaks against it.</source>
-        <translation>没有依据保存，或本人提出且无法定义务妨碍时，应删除信息。</translation>
-    </message>
-    <message>
-        <source>Erases from tables, history, undo, logs and its own backups, searches the files afterwards and gives a certificate. Amounts stay without a name.</source>
-        <translation>从数据表、历史、撤销记录、日志及自有备份中删除，随后检索文件并出具证明。金额去名后保留。</translation>
-    </message>
-    <message>
-        <source>Check whether tax or other law makes you keep something; erase copies elsewhere.</source>
-        <translation>确认税务等法律是否要求保留；删除别处的副本。</translation>
-    </message>
-    <message>
-        <source>Menu Customer, Erase for good…</source>
-        <translation>菜单“客户”→“彻底删除…”</translation>
-    </message>
-    <message>
-        <source>Not longer than needed</source>
-        <translation>保存期限</translation>
-    </message>
-    <message>
-        <source>no rule</source>
-        <translation>没有规则</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people due</source>
-        <translation><numerusform>%Ln人到期</numerusform></translation>
-    </message>
-    <message>
-        <source>Data are kept only as long as their purpose needs.</source>
-        <translation>信息只保存到实现目的所需的时间。</translation>
-    </message>
-    <message>
-        <source>Proposes by your rules who was in no contact for too long; erases nobody by itself.</source>
-        <translation>按您的规则提出过久未联系的人；不会自行删除。</translation>
-    </message>
-    <message>
-        <source>Set the times, look at the proposals, erase.</source>
-        <translation>设定期限，查看建议，执行删除。</translation>
-    </message>
-    <message>
-        <source>This page, Retention</source>
-        <translation>本页“保存期限”</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>none beside the book</source>
-        <translation>客户库旁没有</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln beside the book</source>
-        <translation><numerusform>客户库旁有%Ln个</numerusform></translation>
-    </message>
-    <message>
-        <source>Copies hold the same data and need the same care; who was erased must not come back with one.</source>
-        <translation>副本含有同样的信息，需同样保护；已删除的人不应随之恢复。</translation>
-    </message>
-    <message>
-        <source>Lists the copies it made itself and removes or rewrites them in an erase.</source>
-        <translation>列出自己生成的副本，并在删除时一并删除或改写。</translation>
-    </message>
-    <message>
-        <source>Know where your own copies are, and for how long you keep them.</source>
-        <translation>清楚自己的副本在哪里、保存多久。</translation>
-    </message>
-    <message>
-        <source>Passing on and exporting</source>
-        <translation>提供与导出</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln large exports</source>
-        <translation><numerusform>%Ln次大量导出</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a reason</source>
-        <translation><numerusform>%Ln次未注明原因</numerusform></translation>
-    </message>
-    <message>
-        <source>Who gets the data must be known and told; PIPL wants separate consent for it, and both have rules for sending data abroad.</source>
-        <translation>须清楚并告知信息的接收方；《个人信息保护法》要求单独同意，两者对出境均有规定。</translation>
-    </message>
-    <message>
-        <source>Asks for the reason of an export of 100 people or more and keeps it. It sends nothing anywhere by itself.</source>
-        <translation>导出100人及以上时询问并保留原因。程序不会自行向外发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Have a contract with who works for you; look at the rules before a file crosses a border.</source>
-        <translation>与受托方签订合同；文件出境前先了解规定。</translation>
-    </message>
-    <message>
-        <source>This page, Exports</source>
-        <translation>本页“导出”</translation>
-    </message>
-    <message>
-        <source>Only what is needed</source>
-        <translation>最小必要</translation>
-    </message>
-    <message>
-        <source>no fields of your own</source>
-        <translation>没有自定义字段</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln fields of your own</source>
-        <translation><numerusform>%Ln个自定义字段</numerusform></translation>
-    </message>
-    <message>
-        <source>Collect no more than the purpose needs; health, faith, origin, biometric and similar data are sensitive and want a stronger ground.</source>
-        <translation>只收集目的所需的信息；健康、信仰、出身、生物识别等属敏感信息，需更充分的依据。</translation>
-    </message>
-    <message>
-        <source>Shows each field and how far it is filled; ships no field for sensitive data.</source>
-        <translation>显示每个字段及其填写率；不预设敏感信息字段。</translation>
-    </message>
-    <message>
-        <source>Look through your own fields and notes; delete what nobody needs.</source>
-        <translation>检查自定义字段和备注；删除不需要的内容。</translation>
-    </message>
-    <message>
-        <source>Insights, Data quality</source>
-        <translation>“数据分析”→“数据质量”</translation>
-    </message>
-    <message>
-        <source>Safe keeping</source>
-        <translation>安全保管</translation>
-    </message>
-    <message>
-        <source>other users may read the file</source>
-        <translation>其他用户可读取该文件</translation>
-    </message>
-    <message>
-        <source>only you may read the file</source>
-        <translation>只有您可读取该文件</translation>
-    </message>
-    <message>
-        <source>Protect the data against loss and strangers, as far as the risk asks for.</source>
-        <translation>按风险程度防止信息丢失和被他人获取。</translation>
-    </message>
-    <message>
-        <source>Works without a network and keeps everything in one file, which it does not encrypt.</source>
-        <translation>无需联网，全部内容在一个文件中；程序不对其加密。</translation>
-    </message>
-    <message>
-        <source>Encrypt the disk, lock the screen, take away rights to the file, keep backups.</source>
-        <translation>加密磁盘、锁定屏幕、收紧文件权限、做好备份。</translation>
-    </message>
-    <message>
-        <source>Your computer’s settings</source>
-        <translation>计算机设置</translation>
-    </message>
-    <message>
-        <source>Grades and scores</source>
-        <translation>分级与评分</translation>
-    </message>
-    <message>
-        <source>explained for everybody</source>
-        <translation>对每个人都有说明</translation>
-    </message>
-    <message>
-        <source>Who is judged by a program may ask how, and object; decisions of weight are not left to it alone.</source>
-        <translation>被程序评判者可要求说明并提出异议；重大决定不能只由程序作出。</translation>
-    </message>
-    <message>
-        <source>Says for each grade which points made it and what would lift it; a person can set it by hand. Nobody is refused anything by itself.</source>
-        <translation>说明每个级别由哪些分数得出、如何提升；可人工设定。程序不会自行拒绝任何人。</translation>
-    </message>
-    <message>
-        <source>Tell people that you grade them; do not set prices or terms by the grade alone.</source>
-        <translation>告知对方存在分级；不要只凭级别决定价格或条件。</translation>
-    </message>
-    <message>
-        <source>Customer’s page; Grading</source>
-        <translation>客户页面；客户分级</translation>
-    </message>
-    <message>
-        <source>Telling people, and breaches</source>
-        <translation>告知与泄露</translation>
-    </message>
-    <message>
-        <source>outside of the book</source>
-        <translation>不在客户库内</translation>
-    </message>
-    <message>
-        <source>People are told who holds their data and why; a loss is reported quickly, under GDPR usually within 72 hours, under PIPL at once.</source>
-        <translation>应告知由谁、为何保存信息；泄露应尽快报告，GDPR通常为72小时内，《个人信息保护法》要求立即。</translation>
-    </message>
-    <message>
-        <source>Nothing: it knows neither your notice nor what happens outside.</source>
-        <translation>无：程序不知道您的告知内容，也不知道外部发生的事。</translation>
-    </message>
-    <message>
-        <source>Write a notice, keep a record of your uses, know whom to call.</source>
-        <translation>写好告知书，保留处理记录，知道该联系谁。</translation>
-    </message>
-    <message>
-        <source>Not in the program</source>
-        <translation>不在程序中</translation>
-    </message>
-    <message>
-        <source>✓ in order</source>
-        <translation>✓ 正常</translation>
-    </message>
-    <message>
-        <source>! look at it</source>
-        <translation>! 请查看</translation>
-    </message>
-    <message>
-        <source>○ yours</source>
-        <translation>○ 由您处理</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyTables</name>
-    <message>
-        <source>not said</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>What the book says</source>
-        <translation>客户库情况</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>Why so long</source>
-        <translation>保存理由</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>到期：%1</translation>
-    </message>
-    <message>
-        <source>%1 (off)</source>
-        <translation>%1（停用）</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>no contact since %1, rule “%2”</source>
-        <translation>自%1起无联系，规则“%2”</translation>
-    </message>
-    <message>
-        <source>in the book since %1 without a contact, rule “%2”</source>
-        <translation>自%1录入后从未联系，规则“%2”</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>none given</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Who did it</source>
-        <translation>操作人</translation>
-    </message>
-</context>
-<context>
-    <name>Retention</name>
-    <message>
-        <source>A rule needs a name.</source>
-        <translation>规则需要名称。</translation>
-    </message>
-    <message>
-        <source>Data are kept for at least one day.</source>
-        <translation>信息至少保存一天。</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CertificateSheet</name>
-    <message>
-        <source>Erasure %1.pdf</source>
-        <translation>删除证明 %1.pdf</translation>
-    </message>
-    <message>
-        <source>Save the certificate</source>
-        <translation>保存证明</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation>PDF (*.pdf);;文本 (*.txt)</translation>
-    </message>
-    <message>
-        <source>Making the certificate</source>
-        <translation>正在生成证明</translation>
-    </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>已写入%1。</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>已彻底删除</translation>
-    </message>
-    <message>
-        <source>the certificate, which names nobody</source>
-        <translation>证明，不含任何姓名</translation>
-    </message>
-    <message>
-        <source>Save the certificate…</source>
-        <translation>保存证明…</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>证明</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::ConsentList</name>
-    <message>
-        <source>refused</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>尚未生效</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>自%1起</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至%1</translation>
-    </message>
-    <message>
-        <source>rests on: %1</source>
-        <translation>依据：%1</translation>
-    </message>
-    <message>
-        <source>heard by: %1</source>
-        <translation>来源：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln earlier entry(s)</source>
-        <translation><numerusform>另有%Ln条较早的记录</numerusform></translation>
-    </message>
-    <message>
-        <source>do not contact</source>
-        <translation>请勿联系</translation>
-    </message>
-    <message>
-        <source>may be contacted</source>
-        <translation>可以联系</translation>
-    </message>
-    <message>
-        <source>No general consent recorded</source>
-        <translation>没有记录总体同意</translation>
-    </message>
-    <message>
-        <source>General consent given on %1</source>
-        <translation>%1作出总体同意</translation>
-    </message>
-    <message>
-        <source>General consent refused on %1</source>
-        <translation>%1拒绝总体同意</translation>
-    </message>
-    <message>
-        <source>General consent given</source>
-        <translation>已作出总体同意</translation>
-    </message>
-    <message>
-        <source>General consent refused</source>
-        <translation>已拒绝总体同意</translation>
-    </message>
-    <message>
-        <source>Nothing recorded by purpose</source>
-        <translation>没有按用途的记录</translation>
-    </message>
-    <message>
-        <source>May be &amp;contacted again</source>
-        <translation>恢复可联系(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Do not &amp;contact</source>
-        <translation>请勿联系(&amp;C)</translation>
-    </message>
-    <message>
-        <source>No contacts yet, so there is nobody to ask.</source>
-        <translation>还没有联系人，无人可征得同意。</translation>
-    </message>
-    <message>
-        <source>&amp;Record consent…</source>
-        <translation>记录同意(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw</source>
-        <translation>撤回(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Remove the entr&amp;y</source>
-        <translation>删除记录(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Data of this person…</source>
-        <translation>导出此人全部信息(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>&amp;Erase this person…</source>
-        <translation>彻底删除此人(&amp;E)…</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::ConsentSheet</name>
-    <message>
-        <source>The consent is recorded.</source>
-        <translation>同意已记录。</translation>
-    </message>
-    <message>
-        <source>The refusal is recorded.</source>
-        <translation>拒绝已记录。</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>for one purpose; what was recorded before stays</source>
-        <translation>针对一种用途；以前的记录保留</translation>
-    </message>
-    <message>
-        <source>&amp;Who</source>
-        <translation>联系人(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>What &amp;for</source>
-        <translation>用途(&amp;F)</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>&amp;Answer</source>
-        <translation>答复(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>截止(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>截止</translation>
-    </message>
-    <message>
-        <source>&amp;Rests on</source>
-        <translation>依据(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>&amp;Heard by</source>
-        <translation>来源(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Heard by</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>备注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>until it is withdrawn</source>
-        <translation>直至撤回</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::EraseSheet</name>
-    <message>
-        <source>Looking what would go</source>
-        <translation>正在查看将删除的内容</translation>
-    </message>
-    <message>
-        <source>Files to search</source>
-        <translation>要检索的文件</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Erasing</source>
-        <translation>正在删除</translation>
-    </message>
-    <message>
-        <source>This cannot be undone: what goes is in no file of this book any more.</source>
-        <translation>此操作无法撤销：删除后，该客户库的任何文件中都不再有这些内容。</translation>
-    </message>
-    <message>
-        <source>Looking what would go…</source>
-        <translation>正在查看将删除的内容…</translation>
-    </message>
-    <message>
-        <source>Searched too: %1</source>
-        <translation>同时检索：%1</translation>
-    </message>
-    <message>
-        <source>No backup beside the book holds them. Copies elsewhere are not known to Leadbook.</source>
-        <translation>客户库旁没有含此信息的备份。Leadbook不知道别处的副本。</translation>
-    </message>
-    <message>
-        <source>Erasing…</source>
-        <translation>正在删除…</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>彻底删除</translation>
-    </message>
-    <message>
-        <source>Erase “%1”</source>
-        <translation>彻底删除“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %Ln people</source>
-        <translation><numerusform>彻底删除%Ln人</numerusform></translation>
-    </message>
-    <message>
-        <source>for good, with proof</source>
-        <translation>不可恢复，并出具证明</translation>
-    </message>
-    <message>
-        <source>Remove them</source>
-        <translation>删除备份</translation>
-    </message>
-    <message>
-        <source>Erase from them too</source>
-        <translation>从备份中一并删除此人</translation>
-    </message>
-    <message>
-        <source>Keep them: restoring one brings the data back</source>
-        <translation>保留备份：恢复后信息会重新出现</translation>
-    </message>
-    <message>
-        <source>&amp;Backups</source>
-        <translation>备份(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>&amp;Type the name</source>
-        <translation>输入姓名(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Type the number</source>
-        <translation>输入人数(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Search more files…</source>
-        <translation>检索更多文件(&amp;S)…</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::PrivacyPage</name>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation><numerusform>%Ln人</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines to look at</source>
-        <translation><numerusform>%Ln项需查看</numerusform></translation>
-    </message>
-    <message>
-        <source>no legal advice</source>
-        <translation>不构成法律意见</translation>
-    </message>
-    <message>
-        <source>What the law asks for</source>
-        <translation>法律要求</translation>
-    </message>
-    <message>
-        <source>What Leadbook does</source>
-        <translation>Leadbook的做法</translation>
-    </message>
-    <message>
-        <source>What is left to you</source>
-        <translation>需要您做的</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Rough words for everyday work, no legal advice.</source>
-        <translation>仅为日常工作的粗略说明，不构成法律意见。</translation>
-    </message>
-    <message>
-        <source>%1: refused</source>
-        <translation>%1：拒绝</translation>
-    </message>
-    <message>
-        <source>%1: over</source>
-        <translation>%1：到期</translation>
-    </message>
-    <message>
-        <source>%1: given</source>
-        <translation>%1：同意</translation>
-    </message>
-    <message>
-        <source>Who: %1</source>
-        <translation>人员：%1</translation>
-    </message>
-    <message>
-        <source>the first %1 of %2</source>
-        <translation>共%2人，显示前%1人</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %Ln…</source>
-        <translation><numerusform>删除%Ln人…</numerusform></translation>
-    </message>
-    <message>
-        <source>Erase all…</source>
-        <translation>全部删除…</translation>
-    </message>
-    <message>
-        <source>The rule “%1” is removed.</source>
-        <translation>规则“%1”已删除。</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>个人信息保护</translation>
-    </message>
-    <message>
-        <source>Check-list for GDPR and PIPL</source>
-        <translation>GDPR与《个人信息保护法》检查表</translation>
-    </message>
-    <message>
-        <source>Consent by purpose</source>
-        <translation>按用途的同意</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>保存期限</translation>
-    </message>
-    <message>
-        <source>Due for erasure</source>
-        <translation>到期待删除</translation>
-    </message>
-    <message>
-        <source>Exports of 100 people or more</source>
-        <translation>100人及以上的导出</translation>
-    </message>
-    <message>
-        <source>Erasures</source>
-        <translation>删除记录</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>New rule…</source>
-        <translation>新建规则…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::RetentionSheet</name>
-    <message>
-        <source>Write the days as a number.</source>
-        <translation>请用数字填写天数。</translation>
-    </message>
-    <message>
-        <source>The rule “%1” is saved.</source>
-        <translation>规则“%1”已保存。</translation>
-    </message>
-    <message>
-        <source>New retention rule</source>
-        <translation>新建保存期限规则</translation>
-    </message>
-    <message>
-        <source>Retention rule</source>
-        <translation>保存期限规则</translation>
-    </message>
-    <message>
-        <source>it proposes, and erases nobody by itself</source>
-        <translation>只提出建议，不会自行删除</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>&amp;Whom</source>
-        <translation>对象(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>&amp;Days without contact</source>
-        <translation>无联系天数(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Days without contact</source>
-        <translation>无联系天数</translation>
-    </message>
-    <message>
-        <source>Why so &amp;long</source>
-        <translation>保存理由(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Why so long</source>
-        <translation>保存理由</translation>
-    </message>
-    <message>
-        <source>In &amp;use</source>
-        <translation>启用(&amp;U)</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>启用</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
-        <source>A filter such as openDeals = 0 and status = lead. Last contact and last purchase count; where neither is known, the day on which the customer came into the book.</source>
-        <translation>筛选条件，例如openDeals = 0 and status = lead。以最近联系和最近购买为准；两者都未知时，以录入日期为准。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,6 @@ namespace leadbook {
 namespace {
 
 constexpr int kWidth = 680;
-constexpr int kHeight = 340;
 
 /// Words of the file's own.
 struct CertificateFile
@@ -70,8 +69,7 @@ QWidget *atTheTop(QWidget *part)
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins({});
-    column->addWidget(part);
-    column->addStretch(1);
+    column->addWidget(part, 0, Qt::AlignTop);
     return whole;
 }
 
@@ -84,7 +82,6 @@ CertificateSheet::CertificateSheet(Workspace &workspace, FilePrompt &prompt, QWi
     , m_area(new FittingArea(atTheTop(m_about), &card()))
 {
     m_about->setWordWrap(true);
-    m_area->setFixedHeight(kHeight);
     m_area->setFocusPolicy(Qt::StrongFocus); // arrow keys scroll it
     addAbove(*m_area);
     CertificateSheet::retranslate();

@@ -42,7 +42,7 @@ constexpr int kGap = 12;
 /// In the order of the tabs.
 constexpr std::array<QStringView, RecordPage::TabCount> kTabNames{
     u"timeline", u"details",   u"contacts", u"deals",   u"purchases", u"surveys",
-    u"tasks",    u"contracts", u"files",    u"related", u"team",      u"consents"};
+    u"tasks",    u"contracts", u"files",    u"related", u"consents",  u"team"};
 
 struct Answer
 {

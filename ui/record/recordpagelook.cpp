@@ -228,8 +228,8 @@ void RecordPage::showTabs()
     m_tabs->setTab(Contracts, tr("Contracts"), count(Contracts));
     m_tabs->setTab(Files, tr("Files"), count(Files));
     m_tabs->setTab(Related, tr("Related"), count(Related));
-    m_tabs->setTab(Team, tr("Team"), count(Team));
     m_tabs->setTab(Consents, tr("Privacy"));
+    m_tabs->setTab(Team, tr("Team"), count(Team));
     m_showAll->setText(m_fields->isAllShown()
                            ? tr("Show only what is filled")
                            : tr("Show all fields (%Ln more)", nullptr, m_fields->hiddenFields()));
