@@ -108,6 +108,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectGrading();
     connectPast();
     connectReports();
+    connectPrivacy();
 }
 
 Application::~Application() = default;
@@ -143,7 +144,10 @@ void Application::addPages()
     }
     addCampaigns();
     addStrategies();
+    addTodayTabs();
+    addSurveys();
     m_window->addHiddenPage(m_duplicates);
+    addPrivacy();
     addGradingTabs();
     addInsightsTabs();
     addForecastPages();
@@ -379,6 +383,12 @@ void Application::showImport(const QStringList &files, const QString &step)
     m_import->showStep(step);
 }
 
+void Application::showSheet(const QString &name)
+{
+    if (const auto open = m_sheets.constFind(name); open != m_sheets.constEnd())
+        (*open)();
+}
+
 bool Application::isSettled() const
 {
     const ViewPtr view = m_workspace.view();
@@ -388,7 +398,7 @@ bool Application::isSettled() const
            m_owners->isSettled() && m_pipeline->isSettled() && m_exporter->isSettled() &&
            (m_window->currentPage() != m_today || m_today->isComplete()) && m_quickLog->isSettled() &&
            m_record->isSettled() && m_newCustomer->isSettled() && m_gradeByHand->isSettled() &&
-           m_past->isSettled() && m_deals->isSettled();
+           m_past->isSettled() && m_deals->isSettled() && isPrivacySettled();
 }
 
 } // namespace leadbook

@@ -9,9 +9,11 @@
 #include "workspace/exporting/exportscope.h"
 #include "workspace/workspace.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -22,10 +24,12 @@ namespace leadbook {
 class AnalysisPage;
 class AskedFunnel;
 class BookOpener;
+class ChangeSheet;
 class CompanyChooser;
 class CustomersPage;
 class DealsSheet;
 class DuplicatesPage;
+class EraseSheet;
 class Exporter;
 class FilePrompt;
 class FunnelPage;
@@ -37,8 +41,10 @@ class NewCustomerSheet;
 class OwnersPage;
 class PastSheet;
 class PipelineDesk;
+class PrivacyPage;
 class QuickLogSheet;
 class RecordPage;
+class RuleRunner;
 class Reporter;
 class SegmentSheet;
 class StatusBinding;
@@ -83,6 +89,9 @@ public:
     void showRfmTrial();
     /// Shows the treemap of the segments, for a picture.
     void showTreemap();
+    /// Opens the sheet called @p name over its page, "strategies/edit", for a picture; nothing where there is
+    /// none.
+    void showSheet(const QString &name);
     /// Opens the form for a new customer.
     void showNewCustomer();
     /// Opens the preview of pasting @p text into the list.
@@ -129,12 +138,28 @@ private:
     void addCampaigns();
     /// The page of strategies with its sheets.
     void addStrategies();
-    /// The page of movements between segments.
+    /// The page of rules with its sheet, and what lets rules act.
+    void addRules();
+    /// The pages of surveys, feedback, key accounts and the market, with their sheets.
+    void addSurveys();
+    void addFeedback();
+    void addHealth();
+    void connectChangeSheet(ChangeSheet &sheet);
+    /// The page of the day, and its other pages.
     void addToday();
+    void addTodayTabs();
+    /// The page of movements between segments.
     void addSegmentMoves();
     /// The page of segments on what customers will be worth.
     void addLifetimePage();
     void connectReports();
+    /// The page on privacy; consent, and the sheets that hand out and erase.
+    void addPrivacy();
+    void connectPrivacy();
+    void connectErase(PrivacyPage &page);
+    void connectPersonData();
+    void handOutData(std::int64_t customer);
+    bool isPrivacySettled() const;
     void sortByColumn(bool asSecond);
     void startImport();
     void startExport(std::optional<ExportScope::Kind> scope = {});
@@ -177,6 +202,7 @@ private:
     HistoryPage *m_history;
     OwnersPage *m_owners;
     TodayPage *m_today = nullptr;
+    RuleRunner *m_rules = nullptr;
     PipelineDesk *m_pipeline;
     Exporter *m_exporter;
     Reporter *m_reporter;
@@ -187,7 +213,10 @@ private:
     GradeByHandSheet *m_gradeByHand;
     AskedFunnel *m_askedFunnel;
     DealsSheet *m_deals;
+    EraseSheet *m_erase = nullptr;
     SegmentSheet *m_segmentSheet;
+    QHash<QString, std::function<void()>> m_sheets; ///< what opens each sheet, for showSheet()
+    bool m_isWritingData = false; ///< of a person, for a file
     bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
 };
 

@@ -167,6 +167,13 @@
             <numerusform>%n responses to campaign “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people were erased</source>
+        <translation>
+            <numerusform>%n person was erased</numerusform>
+            <numerusform>%n people were erased</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -428,6 +435,13 @@
         <translation>
             <numerusform>%Ln row is too many to copy. Select at most %L1.</numerusform>
             <numerusform>%Ln rows are too many to copy. Select at most %L1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules acted on %Ln events.</source>
+        <translation>
+            <numerusform>The rules acted on %Ln event.</numerusform>
+            <numerusform>The rules acted on %Ln events.</numerusform>
         </translation>
     </message>
 </context>
@@ -1851,6 +1865,13 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::StrategiesPage</name>
@@ -1876,6 +1897,212 @@
         <translation>
             <numerusform>contact every %Ln day</numerusform>
             <numerusform>contact every %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>When nobody was in contact with a customer for %Ln days</source>
+        <translation>
+            <numerusform>When nobody was in contact with a customer for %Ln day</numerusform>
+            <numerusform>When nobody was in contact with a customer for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before a birthday</source>
+        <translation>
+            <numerusform>%Ln day before a birthday</numerusform>
+            <numerusform>%Ln days before a birthday</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before %1</source>
+        <translation>
+            <numerusform>%Ln day before %1</numerusform>
+            <numerusform>%Ln days before %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before a contract ends</source>
+        <translation>
+            <numerusform>%Ln day before a contract ends</numerusform>
+            <numerusform>%Ln days before a contract ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When an open deal has been in its stage for %Ln days</source>
+        <translation>
+            <numerusform>When an open deal has been in its stage for %Ln day</numerusform>
+            <numerusform>When an open deal has been in its stage for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days later</source>
+        <translation>
+            <numerusform>%Ln day later</numerusform>
+            <numerusform>%Ln days later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ActionRulesPage</name>
+    <message numerus="yes">
+        <source>The rules acted on %Ln events.</source>
+        <translation>
+            <numerusform>The rules acted on %Ln event.</numerusform>
+            <numerusform>The rules acted on %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in use</source>
+        <translation>
+            <numerusform>%Ln in use</numerusform>
+            <numerusform>%Ln in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events to act on</source>
+        <translation>
+            <numerusform>%Ln event to act on</numerusform>
+            <numerusform>%Ln events to act on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acted %Ln times.</source>
+        <translation>
+            <numerusform>Acted once.</numerusform>
+            <numerusform>Acted %Ln times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln:</source>
+        <translation>
+            <numerusform>The newest %1 of %Ln:</numerusform>
+            <numerusform>The newest %1 of %Ln:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ActionRuleSheet</name>
+    <message numerus="yes">
+        <source>Looking at the last %Ln days…</source>
+        <translation>
+            <numerusform>Looking at the last day…</numerusform>
+            <numerusform>Looking at the last %Ln days…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %1 days it would have acted %Ln times.</source>
+        <translation>
+            <numerusform>In the last %1 days it would have acted once.</numerusform>
+            <numerusform>In the last %1 days it would have acted %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WeekPage</name>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation>
+            <numerusform>%Ln planned</numerusform>
+            <numerusform>%Ln planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left from before</source>
+        <translation>
+            <numerusform>%Ln left from before</numerusform>
+            <numerusform>%Ln left from before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkReportWords</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>every %Ln day</numerusform>
+            <numerusform>every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln week(s)</source>
+        <translation>
+            <numerusform>every %Ln week</numerusform>
+            <numerusform>every %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation>
+            <numerusform>every %Ln month</numerusform>
+            <numerusform>every %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln year(s)</source>
+        <translation>
+            <numerusform>every %Ln year</numerusform>
+            <numerusform>every %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more time(s)</source>
+        <translation>
+            <numerusform>%1, %Ln more time</numerusform>
+            <numerusform>%1, %Ln more times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ProductsPage</name>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recommendation</name>
+    <message numerus="yes">
+        <source>looked at it %Ln times, last on %1</source>
+        <translation>
+            <numerusform>looked at it %Ln time, last on %1</numerusform>
+            <numerusform>looked at it %Ln times, last on %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1958,6 +2185,231 @@
         <translation>
             <numerusform>%Ln template</numerusform>
             <numerusform>%Ln templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message numerus="yes">
+        <source>%Ln people erased</source>
+        <translation>
+            <numerusform>%Ln person erased</numerusform>
+            <numerusform>%Ln people erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyChecks</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasures so far</source>
+        <translation>
+            <numerusform>%Ln erasure so far</numerusform>
+            <numerusform>%Ln erasures so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people due</source>
+        <translation>
+            <numerusform>%Ln person due</numerusform>
+            <numerusform>%Ln people due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln beside the book</source>
+        <translation>
+            <numerusform>%Ln beside the book</numerusform>
+            <numerusform>%Ln beside the book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large exports</source>
+        <translation>
+            <numerusform>%Ln large export</numerusform>
+            <numerusform>%Ln large exports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a reason</source>
+        <translation>
+            <numerusform>%Ln without a reason</numerusform>
+            <numerusform>%Ln without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields of your own</source>
+        <translation>
+            <numerusform>%Ln field of your own</numerusform>
+            <numerusform>%Ln fields of your own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ConsentList</name>
+    <message numerus="yes">
+        <source>%Ln earlier entry(s)</source>
+        <translation>
+            <numerusform>%Ln earlier entry</numerusform>
+            <numerusform>%Ln earlier entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::EraseSheet</name>
+    <message numerus="yes">
+        <source>Erase %Ln people</source>
+        <translation>
+            <numerusform>Erase %Ln person</numerusform>
+            <numerusform>Erase %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PrivacyPage</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines to look at</source>
+        <translation>
+            <numerusform>%Ln line to look at</numerusform>
+            <numerusform>%Ln lines to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln…</source>
+        <translation>
+            <numerusform>Erase %Ln…</numerusform>
+            <numerusform>Erase %Ln…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackWords</name>
+    <message numerus="yes">
+        <source>to be answered by %1, %Ln day(s) ago</source>
+        <translation>
+            <numerusform>to be answered by %1, %Ln day ago</numerusform>
+            <numerusform>to be answered by %1, %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered after %Ln day(s)</source>
+        <translation>
+            <numerusform>answered after %Ln day</numerusform>
+            <numerusform>answered after %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message numerus="yes">
+        <source>Last contact %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Last contact %Ln day ago</numerusform>
+            <numerusform>Last contact %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, one every %Ln day(s) is wanted.</source>
+        <translation>
+            <numerusform>, one every %Ln day is wanted.</numerusform>
+            <numerusform>, one every %Ln days is wanted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTables</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation>
+            <numerusform>answered %Ln time</numerusform>
+            <numerusform>answered %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SurveysPage</name>
+    <message numerus="yes">
+        <source>%Ln questionnaire(s)</source>
+        <translation>
+            <numerusform>%Ln questionnaire</numerusform>
+            <numerusform>%Ln questionnaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation>
+            <numerusform>answered %Ln time</numerusform>
+            <numerusform>answered %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackPage</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::HealthPage</name>
+    <message numerus="yes">
+        <source>%Ln key account(s)</source>
+        <translation>
+            <numerusform>%Ln key account</numerusform>
+            <numerusform>%Ln key accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln red</source>
+        <translation>
+            <numerusform>%Ln red</numerusform>
+            <numerusform>%Ln red</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amber</source>
+        <translation>
+            <numerusform>%Ln amber</numerusform>
+            <numerusform>%Ln amber</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MarketPage</name>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
         </translation>
     </message>
 </context>

@@ -227,6 +227,18 @@
         <source>Ne&amp;w deal…</source>
         <translation>新建商机(&amp;W)…</translation>
     </message>
+    <message>
+        <source>Pri&amp;vacy…</source>
+        <translation>个人信息保护(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Data of this per&amp;son…</source>
+        <translation>导出此人全部信息(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Erase &amp;for good…</source>
+        <translation>彻底删除(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -707,6 +719,26 @@
         <source>A person was erased</source>
         <translation>已抹除一个人</translation>
     </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Rule “%1” changed</source>
+        <translation>修改规则“%1”</translation>
+    </message>
+    <message>
+        <source>Rule “%1” in use</source>
+        <translation>启用规则“%1”</translation>
+    </message>
+    <message>
+        <source>Rule “%1” out of use</source>
+        <translation>停用规则“%1”</translation>
+    </message>
+    <message>
+        <source>Rule “%1” removed</source>
+        <translation>删除规则“%1”</translation>
+    </message>
     <message numerus="yes">
         <source>%n message(s) sent: %1</source>
         <translation><numerusform>发送%n条消息：%1</numerusform></translation>
@@ -738,6 +770,86 @@
     <message>
         <source>Template “%1” removed</source>
         <translation>删除模板“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were erased</source>
+        <translation><numerusform>已彻底删除%n人</numerusform></translation>
+    </message>
+    <message>
+        <source>Consent recorded: %1</source>
+        <translation>记录同意：%1</translation>
+    </message>
+    <message>
+        <source>Refusal recorded: %1</source>
+        <translation>记录拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: %1</source>
+        <translation>撤回同意：%1</translation>
+    </message>
+    <message>
+        <source>Entry on consent removed</source>
+        <translation>删除一条同意记录</translation>
+    </message>
+    <message>
+        <source>Not to be contacted</source>
+        <translation>设为请勿联系</translation>
+    </message>
+    <message>
+        <source>May be contacted again</source>
+        <translation>恢复可联系</translation>
+    </message>
+    <message>
+        <source>Retention rule “%1” changed</source>
+        <translation>更改保存期限规则“%1”</translation>
+    </message>
+    <message>
+        <source>Retention rule “%1” removed</source>
+        <translation>删除保存期限规则“%1”</translation>
+    </message>
+    <message>
+        <source>Questionnaire “%1” changed</source>
+        <translation>修改问卷“%1”</translation>
+    </message>
+    <message>
+        <source>Questionnaire “%1” removed</source>
+        <translation>删除问卷“%1”</translation>
+    </message>
+    <message>
+        <source>Survey answered by %1</source>
+        <translation>%1 填写问卷</translation>
+    </message>
+    <message>
+        <source>Feedback noted</source>
+        <translation>记录客户反馈</translation>
+    </message>
+    <message>
+        <source>Feedback answered</source>
+        <translation>回复客户反馈</translation>
+    </message>
+    <message>
+        <source>Feedback solved</source>
+        <translation>解决客户反馈</translation>
+    </message>
+    <message>
+        <source>Feedback opened again</source>
+        <translation>重新打开客户反馈</translation>
+    </message>
+    <message>
+        <source>Days to answer feedback changed</source>
+        <translation>修改反馈回复时限</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>%1 的客户回顾</translation>
+    </message>
+    <message>
+        <source>Market figure “%1” noted</source>
+        <translation>记录市场数据“%1”</translation>
+    </message>
+    <message>
+        <source>Market figure “%1” removed</source>
+        <translation>删除市场数据“%1”</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3142,62 @@
         <translation>请指定客户或 --product，不能同时指定。</translation>
     </message>
     <message>
+        <source>do what is due, as one change</source>
+        <translation>执行到期的事项，作为一次更改</translation>
+    </message>
+    <message>
+        <source>what happened in the last N days; 90 where left out</source>
+        <translation>最近 N 天发生的事件；省略时为 90</translation>
+    </message>
+    <message>
+        <source>put RULE into use; all is every shipped one</source>
+        <translation>启用规则 RULE；all 表示全部内置规则</translation>
+    </message>
+    <message>
+        <source>take RULE out of use</source>
+        <translation>停用规则 RULE</translation>
+    </message>
+    <message>
+        <source>Lists the rules, what they wait for and what is due.</source>
+        <translation>列出规则、触发条件以及待执行的事项。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>发生次数</translation>
+    </message>
+    <message>
+        <source>Events acted on: %L1</source>
+        <translation>已处理事件：%L1</translation>
+    </message>
+    <message>
+        <source>Events to act on: %L1</source>
+        <translation>待处理事件：%L1</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Write it: leadbook rules --apply</source>
+        <translation>尚未写入。执行写入：leadbook rules --apply</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; “leadbook rules --json” lists their keys.</source>
+        <translation>没有规则“%1”；“leadbook rules --json”会列出规则的键。</translation>
+    </message>
+    <message>
+        <source>Payments overdue: %L1</source>
+        <translation>逾期回款：%L1</translation>
+    </message>
+    <message>
+        <source>The grading rules are due for review since %1.</source>
+        <translation>分级规则自%1起该复查了。</translation>
+    </message>
+    <message>
         <source>%1 messages written to %2 and noted in the customers’ records.</source>
         <translation>已将%1条消息写入%2，并记入客户的互动记录。</translation>
     </message>
@@ -3083,7 +3251,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>标识</translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Lists campaigns, makes one, sends it, or says what came of it.</source>
@@ -3202,10 +3370,6 @@
         <translation>模板的标识或名称；--templates可列出全部</translation>
     </message>
     <message>
-        <source>what consent is asked for: marketing, survey, service, or a word of your own</source>
-        <translation>所需同意的用途：marketing、survey、service，或自定义</translation>
-    </message>
-    <message>
         <source>what customers do counts from DATE on</source>
         <translation>从DATE起计入客户行为</translation>
     </message>
@@ -3220,6 +3384,114 @@
     <message>
         <source>who passes the filter later may join by --refresh</source>
         <translation>之后符合筛选条件的客户可由--refresh加入</translation>
+    </message>
+    <message>
+        <source>--by takes segment, grade, lifecycle, source, industry or owner.</source>
+        <translation>--by 可取 segment、grade、lifecycle、source、industry 或 owner。</translation>
+    </message>
+    <message>
+        <source>--unit takes month or quarter.</source>
+        <translation>--unit 可取 month 或 quarter。</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 个回答</translation>
+    </message>
+    <message>
+        <source>survey import takes at least one file.</source>
+        <translation>survey import 至少需要一个文件。</translation>
+    </message>
+    <message>
+        <source>survey answer takes a questionnaire, a customer and the answers in order.</source>
+        <translation>survey answer 需要问卷、客户以及按顺序的回答。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>survey takes one questionnaire, import FILE, or answer KEY ID ANSWER.</source>
+        <translation>survey 可接一份问卷、import FILE 或 answer KEY ID ANSWER。</translation>
+    </message>
+    <message>
+        <source>Answered %1 times by %2 customers.</source>
+        <translation>%2 个客户填写了 %1 次。</translation>
+    </message>
+    <message>
+        <source>Lists questionnaires, tells the figures of one, takes in answers.</source>
+        <translation>列出问卷，显示某份问卷的结果，导入回答。</translation>
+    </message>
+    <message>
+        <source>import: which one was answered; found by the columns where left out</source>
+        <translation>import：所填的问卷；省略时按列名识别</translation>
+    </message>
+    <message>
+        <source>import: say what would happen and write nothing</source>
+        <translation>import：只说明将发生什么，不写入</translation>
+    </message>
+    <message>
+        <source>import: &apos;Header=field;Header=&apos;, for customer and date</source>
+        <translation>import：“表头=字段;表头=”，用于客户和日期</translation>
+    </message>
+    <message>
+        <source>figures by segment, grade, lifecycle, source, industry or owner</source>
+        <translation>按分群、等级、生命周期、来源、行业或负责人分列</translation>
+    </message>
+    <message>
+        <source>and by quarter (default) or month</source>
+        <translation>并按季度（默认）或月</translation>
+    </message>
+    <message>
+        <source>only answers from DATE</source>
+        <translation>只统计 DATE 起的回答</translation>
+    </message>
+    <message>
+        <source>answer: on which day; today where left out</source>
+        <translation>answer：日期；省略为今天</translation>
+    </message>
+    <message>
+        <source>answer: a call is logged as well</source>
+        <translation>answer：同时记录通话</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>Lists feedback in the order in which it is to be dealt with.</source>
+        <translation>按处理顺序列出客户反馈。</translation>
+    </message>
+    <message>
+        <source>Says how key accounts stand and why, the worst first.</source>
+        <translation>说明重点客户的健康度及原因，最差的在前。</translation>
+    </message>
+    <message>
+        <source>what consent is asked for: offers, newsletter, events, surveys, service, or a word of your own</source>
+        <translation>所需同意的用途：offers、newsletter、events、surveys、service，或自定义</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +4114,10 @@
     <message>
         <source>Satisfaction</source>
         <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Lunar birthday</source>
+        <translation>过农历生日</translation>
     </message>
 </context>
 <context>
@@ -6281,6 +6557,26 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message numerus="yes">
+        <source>The rules acted on %Ln events.</source>
+        <translation><numerusform>规则处理了%Ln个事件。</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose one customer whose data are to be handed out.</source>
+        <translation>请选择一位要导出信息的客户。</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>%1的信息</translation>
+    </message>
+    <message>
+        <source>Writing the data of %1</source>
+        <translation>正在写出%1的信息</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::BarChart</name>
@@ -6766,6 +7062,14 @@
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>kept in the book’s log of exports</source>
+        <translation>保存在客户库的导出记录中</translation>
     </message>
 </context>
 <context>
@@ -10609,6 +10913,22 @@
         <source>Segments</source>
         <translation>分群</translation>
     </message>
+    <message>
+        <source>Feedback</source>
+        <translation>客户反馈</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>应于 %1 前回复</translation>
+    </message>
+    <message>
+        <source>Review: value %1, satisfaction %2, relationship %3 of 5</source>
+        <translation>客户回顾：价值 %1，满意度 %2，关系 %3（满分 5）</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>下次 %1</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::RecordPage</name>
@@ -10829,6 +11149,30 @@
     <message>
         <source>Choose the contact who belongs to another company now, then press the key again.</source>
         <translation>请选择已转到另一家公司的联系人，再按一次快捷键。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Fill in a survey…</source>
+        <translation>填写问卷…</translation>
+    </message>
+    <message>
+        <source>Note feedback…</source>
+        <translation>记录反馈…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>No answers to surveys and no feedback yet.</source>
+        <translation>还没有调查回答和客户反馈。</translation>
     </message>
 </context>
 <context>
@@ -11867,12 +12211,48 @@
         <translation>规则解释</translation>
     </message>
     <message>
+        <source>By class</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Work report</source>
+        <translation>工作报告</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation>市场活动</translation>
     </message>
     <message>
         <source>Templates</source>
         <translation>模板</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>客户反馈</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <translation>重点客户健康度</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场数据</translation>
     </message>
 </context>
 <context>
@@ -13203,6 +13583,22 @@
     <message>
         <source>segment report</source>
         <translation>客户分群报告</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>daily report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>weekly report</source>
+        <translation>周报</translation>
     </message>
 </context>
 <context>
@@ -19722,6 +20118,30 @@
         <source>What changed</source>
         <translation>最近变化</translation>
     </message>
+    <message>
+        <source>Also due</source>
+        <translation>另有到期</translation>
+    </message>
+    <message>
+        <source>payments and reviews</source>
+        <translation>回款与复查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation><numerusform>逾期%Ln天</numerusform></translation>
+    </message>
+    <message>
+        <source>The grading rules are due for review</source>
+        <translation>分级规则该复查了</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>%L1 payments in all</source>
+        <translation>共%L1笔</translation>
+    </message>
 </context>
 <context>
     <name>TaskKind</name>
@@ -20981,6 +21401,1354 @@
         <source>Everything that the book “%1” holds</source>
         <translation>账簿“%1”中保存的全部内容</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>what was put right, newest first</source>
+        <translation>更正的内容，最新在前</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected.</source>
+        <translation>没有更正过。</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRule</name>
+    <message>
+        <source>Say which class of customers the rule looks at, such as grade:A.</source>
+        <translation>请指定规则针对的客户类别，例如 grade:A。</translation>
+    </message>
+    <message>
+        <source>Say which holiday the rule looks at.</source>
+        <translation>请指定规则针对的节日。</translation>
+    </message>
+    <message>
+        <source>The days of a rule are %1 to %2.</source>
+        <translation>规则的天数应在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” waits for something that this version does not know.</source>
+        <translation>规则“%1”的触发条件是本版本不认识的。</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>规则需要名称。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done: a task, a tag, an owner or a mail.</source>
+        <translation>请指定要做什么：任务、标签、负责人或邮件。</translation>
+    </message>
+    <message>
+        <source>The task of a rule needs a title.</source>
+        <translation>规则的任务需要标题。</translation>
+    </message>
+    <message>
+        <source>A task is due 0 to %1 days after the event.</source>
+        <translation>任务应在事件发生后 0 到 %1 天内到期。</translation>
+    </message>
+    <message>
+        <source>A rule adds one tag; a tag has no semicolon.</source>
+        <translation>一条规则只加一个标签；标签中不能有分号。</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedRules</name>
+    <message>
+        <source>The grade falls</source>
+        <translation>客户降级</translation>
+    </message>
+    <message>
+        <source>Ask what has changed</source>
+        <translation>询问发生了什么变化</translation>
+    </message>
+    <message>
+        <source>A customer is lost</source>
+        <translation>客户流失</translation>
+    </message>
+    <message>
+        <source>Ask why and offer a way back</source>
+        <translation>了解原因并提出挽回方案</translation>
+    </message>
+    <message>
+        <source>win back</source>
+        <translation>挽回</translation>
+    </message>
+    <message>
+        <source>A customer leaves grade A</source>
+        <translation>客户不再是A级</translation>
+    </message>
+    <message>
+        <source>Review the account with the team lead</source>
+        <translation>与主管一起复盘该客户</translation>
+    </message>
+    <message>
+        <source>An unhappy answer</source>
+        <translation>客户评价偏低</translation>
+    </message>
+    <message>
+        <source>Ask what went wrong and solve it</source>
+        <translation>了解问题所在并立即解决</translation>
+    </message>
+    <message>
+        <source>An A or B has not been contacted for 30 days</source>
+        <translation>A级或B级客户30天未联系</translation>
+    </message>
+    <message>
+        <source>Call before the customer cools down</source>
+        <translation>在客户冷淡之前致电</translation>
+    </message>
+    <message>
+        <source>A birthday is near</source>
+        <translation>生日临近</translation>
+    </message>
+    <message>
+        <source>Send birthday wishes</source>
+        <translation>发送生日祝福</translation>
+    </message>
+    <message>
+        <source>Season’s greetings</source>
+        <translation>节日问候</translation>
+    </message>
+    <message>
+        <source>Spring Festival is near</source>
+        <translation>春节临近</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival is near</source>
+        <translation>中秋节临近</translation>
+    </message>
+    <message>
+        <source>A contract ends in 60 days</source>
+        <translation>合同60天后到期</translation>
+    </message>
+    <message>
+        <source>Talk about the renewal</source>
+        <translation>商谈续约</translation>
+    </message>
+    <message>
+        <source>A deal is stuck for 45 days</source>
+        <translation>商机停留45天</translation>
+    </message>
+    <message>
+        <source>Decide: move it on or give it up</source>
+        <translation>决定：推进还是放弃</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEvents</name>
+    <message>
+        <source>There is no holiday “%1”.</source>
+        <translation>没有“%1”这个节日。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>any survey</source>
+        <translation>任一调查</translation>
+    </message>
+    <message>
+        <source>comes into a class</source>
+        <translation>进入某一类别</translation>
+    </message>
+    <message>
+        <source>leaves a class</source>
+        <translation>离开某一类别</translation>
+    </message>
+    <message>
+        <source>the grade falls</source>
+        <translation>客户降级</translation>
+    </message>
+    <message>
+        <source>no contact for some days</source>
+        <translation>若干天未联系</translation>
+    </message>
+    <message>
+        <source>a low score in a survey</source>
+        <translation>调查评分偏低</translation>
+    </message>
+    <message>
+        <source>a birthday is near</source>
+        <translation>生日临近</translation>
+    </message>
+    <message>
+        <source>a holiday is near</source>
+        <translation>节日临近</translation>
+    </message>
+    <message>
+        <source>a contract ends soon</source>
+        <translation>合同即将到期</translation>
+    </message>
+    <message>
+        <source>a deal stays in its stage</source>
+        <translation>商机停留在某一阶段</translation>
+    </message>
+    <message>
+        <source>When a customer comes into “%1”</source>
+        <translation>当客户进入“%1”时</translation>
+    </message>
+    <message>
+        <source>When a customer leaves “%1”</source>
+        <translation>当客户离开“%1”时</translation>
+    </message>
+    <message>
+        <source>When the grade of a customer falls</source>
+        <translation>当客户降级时</translation>
+    </message>
+    <message numerus="yes">
+        <source>When nobody was in contact with a customer for %Ln days</source>
+        <translation><numerusform>当客户已有%Ln天无人联系时</numerusform></translation>
+    </message>
+    <message>
+        <source>When the score in %1 is %2 or less</source>
+        <translation>当%1评分不高于%2时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before a birthday</source>
+        <translation><numerusform>生日前%Ln天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before %1</source>
+        <translation><numerusform>%1前%Ln天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before a contract ends</source>
+        <translation><numerusform>合同到期前%Ln天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>When an open deal has been in its stage for %Ln days</source>
+        <translation><numerusform>当进行中的商机在当前阶段停留%Ln天时</numerusform></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days later</source>
+        <translation><numerusform>%Ln天后</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 “%2” %3</source>
+        <translation>%1“%2”，%3</translation>
+    </message>
+    <message>
+        <source>write a mail: “%1”</source>
+        <translation>写邮件：“%1”</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>加标签“%1”</translation>
+    </message>
+    <message>
+        <source>hand over to %1</source>
+        <translation>移交给%1</translation>
+    </message>
+    <message>
+        <source>came into “%1” on %2</source>
+        <translation>%2进入“%1”</translation>
+    </message>
+    <message>
+        <source>left “%1” on %2</source>
+        <translation>%2离开“%1”</translation>
+    </message>
+    <message>
+        <source>grade from %1 to %2 on %3</source>
+        <translation>%3由%1级变为%2级</translation>
+    </message>
+    <message>
+        <source>no contact since %1</source>
+        <translation>自%1起未联系</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1：%3评分%2</translation>
+    </message>
+    <message>
+        <source>birthday of %1 on %2</source>
+        <translation>%1的生日是%2</translation>
+    </message>
+    <message>
+        <source>%1 is on %2</source>
+        <translation>%1在%2</translation>
+    </message>
+    <message>
+        <source>a contract ends on %1</source>
+        <translation>合同于%1到期</translation>
+    </message>
+    <message>
+        <source>“%1” in its stage since %2</source>
+        <translation>“%1”自%2起停留在当前阶段</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ActionRulesPage</name>
+    <message>
+        <source>The rule “%1” is removed.</source>
+        <translation>规则“%1”已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules acted on %Ln events.</source>
+        <translation><numerusform>规则处理了%Ln个事件。</numerusform></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation>近%1天</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待执行</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation><numerusform>%Ln条规则</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in use</source>
+        <translation><numerusform>%Ln条启用</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events to act on</source>
+        <translation><numerusform>%Ln个事件待处理</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>没有待执行的事项</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Only for: %1</source>
+        <translation>仅限：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acted %Ln times.</source>
+        <translation><numerusform>已执行%Ln次。</numerusform></translation>
+    </message>
+    <message>
+        <source>In the last %1 days it did not happen.</source>
+        <translation>近%1天没有发生。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln:</source>
+        <translation><numerusform>共%Ln条，最新%1条：</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is out of use.</source>
+        <translation>“%1”已停用。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use from today on.</source>
+        <translation>“%1”从今天起启用。</translation>
+    </message>
+    <message>
+        <source>When this happens, then do that</source>
+        <translation>何时触发，做什么</translation>
+    </message>
+    <message>
+        <source>With whom it happened in the last %1 days</source>
+        <translation>近%1天涉及的客户</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>新建规则…</translation>
+    </message>
+    <message>
+        <source>Do what is due</source>
+        <translation>执行到期事项</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ActionRuleSheet</name>
+    <message>
+        <source>The owner stays</source>
+        <translation>负责人不变</translation>
+    </message>
+    <message>
+        <source>Write days and scores as numbers.</source>
+        <translation>天数和评分请填写数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at the last %Ln days…</source>
+        <translation><numerusform>正在查看近%Ln天…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %1 days it would have acted %Ln times.</source>
+        <translation><numerusform>近%1天内会执行%Ln次。</numerusform></translation>
+    </message>
+    <message>
+        <source>The rule “%1” is saved.</source>
+        <translation>规则“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>when this happens, then do that</source>
+        <translation>何时触发，做什么</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>触发条件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>具体条件</translation>
+    </message>
+    <message>
+        <source>Only &amp;for</source>
+        <translation>仅限(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <source>Then a task</source>
+        <translation>然后建任务</translation>
+    </message>
+    <message>
+        <source>A &amp;mail about</source>
+        <translation>写邮件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A mail about</source>
+        <translation>写邮件</translation>
+    </message>
+    <message>
+        <source>A &amp;tag</source>
+        <translation>加标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>负责人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Score or less</source>
+        <translation>评分不高于</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>任务类型</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Days after the event</source>
+        <translation>事件后天数</translation>
+    </message>
+    <message>
+        <source>everybody, or a filter such as grade in (A, B)</source>
+        <translation>所有人，或筛选条件，例如 grade in (A, B)</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>不建任务</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>nothing more to say</source>
+        <translation>无需更多条件</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MineChoice</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WeekPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation><numerusform>已安排%Ln项</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left from before</source>
+        <translation><numerusform>之前遗留%Ln项</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>还有%Ln项</numerusform></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Also due</source>
+        <translation>另有待联系</translation>
+    </message>
+    <message>
+        <source>City not known</source>
+        <translation>城市未知</translation>
+    </message>
+    <message>
+        <source>also due</source>
+        <translation>待联系</translation>
+    </message>
+    <message>
+        <source>Nothing is planned, and nobody is due.</source>
+        <translation>没有安排，也没有待联系的客户。</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周计划</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>按城市</translation>
+    </message>
+    <message>
+        <source>customers with something planned, and who else is due there</source>
+        <translation>已安排的客户，以及当地其他待联系的客户</translation>
+    </message>
+    <message>
+        <source>Customers of the city</source>
+        <translation>该城市的客户</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WorkReportPage</name>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>报告已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>整个团队</translation>
+    </message>
+    <message>
+        <source>Work report</source>
+        <translation>工作报告</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>谁的工作</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkReportWords</name>
+    <message>
+        <source>Daily report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>整个团队</translation>
+    </message>
+    <message>
+        <source>customers of nobody</source>
+        <translation>无负责人的客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>完成任务</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新增客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>还有%Ln项</numerusform></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nobody was contacted.</source>
+        <translation>没有联系客户。</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No deal was decided.</source>
+        <translation>没有商机结束。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Deals that moved</source>
+        <translation>商机推进</translation>
+    </message>
+    <message>
+        <source>No deal moved.</source>
+        <translation>没有商机推进。</translation>
+    </message>
+    <message>
+        <source>Into stage</source>
+        <translation>进入阶段</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>No task was done.</source>
+        <translation>没有完成的任务。</translation>
+    </message>
+    <message>
+        <source>Plan until %1</source>
+        <translation>计划（至%1）</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>没有计划。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>“%1” is no way to repeat that can be understood; write it like FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>无法理解重复规则“%1”；请按 FREQ=WEEKLY;BYDAY=MO 的形式填写。</translation>
+    </message>
+    <message>
+        <source>It ends by a number of times and by a day; leave one of them out.</source>
+        <translation>同时按次数和按日期结束；请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>“The first Monday” needs a month or a year; repeat it monthly or yearly.</source>
+        <translation>“第一个星期一”须按月或按年重复；请改为每月或每年。</translation>
+    </message>
+    <message>
+        <source>“The first Monday” cannot be asked for within a week of the year.</source>
+        <translation>按周数重复时不能指定“第一个星期一”。</translation>
+    </message>
+    <message>
+        <source>Weeks of the year (BYWEEKNO) go with FREQ=YEARLY alone.</source>
+        <translation>全年第几周（BYWEEKNO）只能用于每年重复（FREQ=YEARLY）。</translation>
+    </message>
+    <message>
+        <source>Days of the year (BYYEARDAY) go with FREQ=YEARLY alone.</source>
+        <translation>全年第几天（BYYEARDAY）只能用于每年重复（FREQ=YEARLY）。</translation>
+    </message>
+    <message>
+        <source>Days of the month (BYMONTHDAY) do not go with FREQ=WEEKLY.</source>
+        <translation>每周重复（FREQ=WEEKLY）不能指定每月第几日（BYMONTHDAY）。</translation>
+    </message>
+    <message>
+        <source>BYSETPOS needs days to choose from, such as BYDAY.</source>
+        <translation>BYSETPOS 需要可供选择的日子，例如 BYDAY。</translation>
+    </message>
+    <message>
+        <source>Tasks are due by day, so what repeats within a day (%1) cannot be taken over.</source>
+        <translation>任务按天到期，无法采用一天之内的重复（%1）。</translation>
+    </message>
+    <message>
+        <source>Rules of another calendar (%1) cannot be taken over.</source>
+        <translation>无法采用其他历法的重复规则（%1）。</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every 2 days</source>
+        <translation>每两天</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation><numerusform>每%Ln天</numerusform></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every 2 weeks</source>
+        <translation>每两周</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln week(s)</source>
+        <translation><numerusform>每%Ln周</numerusform></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每个月</translation>
+    </message>
+    <message>
+        <source>every 2 months</source>
+        <translation>每两个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation><numerusform>每%Ln个月</numerusform></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>every 2 years</source>
+        <translation>每两年</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln year(s)</source>
+        <translation><numerusform>每%Ln年</numerusform></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>day %1 from the end</source>
+        <translation>倒数第%1天</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>第一个%1</translation>
+    </message>
+    <message>
+        <source>the second %1</source>
+        <translation>第二个%1</translation>
+    </message>
+    <message>
+        <source>the third %1</source>
+        <translation>第三个%1</translation>
+    </message>
+    <message>
+        <source>the fourth %1</source>
+        <translation>第四个%1</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>最后一个%1</translation>
+    </message>
+    <message>
+        <source>%1 number %2</source>
+        <translation>第%2个%1</translation>
+    </message>
+    <message>
+        <source>%1 number %2 from the end</source>
+        <translation>倒数第%2个%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>day %1 of the year</source>
+        <translation>全年第%1天</translation>
+    </message>
+    <message>
+        <source>day %1 of the year from the end</source>
+        <translation>全年倒数第%1天</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>week %1 from the end</source>
+        <translation>倒数第%1周</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>第%1个</translation>
+    </message>
+    <message>
+        <source>number %1 from the end</source>
+        <translation>倒数第%1个</translation>
+    </message>
+    <message>
+        <source>%1 if it is %2</source>
+        <translation>%1且为%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1的%2</translation>
+    </message>
+    <message>
+        <source>%1 (of these days: %2)</source>
+        <translation>%1（取其中%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more time(s)</source>
+        <translation><numerusform>%1，还有%Ln次</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，至%2</translation>
+    </message>
+</context>
+<context>
+    <name>LunarDay</name>
+    <message>
+        <source>%1 of the %2</source>
+        <translation>农历%2%1</translation>
+    </message>
+    <message>
+        <source>%1 of the leap %2</source>
+        <translation>农历闰%2%1</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>初一</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>初二</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>初三</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>初四</translation>
+    </message>
+    <message>
+        <source>5th</source>
+        <translation>初五</translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation>初六</translation>
+    </message>
+    <message>
+        <source>7th</source>
+        <translation>初七</translation>
+    </message>
+    <message>
+        <source>8th</source>
+        <translation>初八</translation>
+    </message>
+    <message>
+        <source>9th</source>
+        <translation>初九</translation>
+    </message>
+    <message>
+        <source>10th</source>
+        <translation>初十</translation>
+    </message>
+    <message>
+        <source>11th</source>
+        <translation>十一</translation>
+    </message>
+    <message>
+        <source>12th</source>
+        <translation>十二</translation>
+    </message>
+    <message>
+        <source>13th</source>
+        <translation>十三</translation>
+    </message>
+    <message>
+        <source>14th</source>
+        <translation>十四</translation>
+    </message>
+    <message>
+        <source>15th</source>
+        <translation>十五</translation>
+    </message>
+    <message>
+        <source>16th</source>
+        <translation>十六</translation>
+    </message>
+    <message>
+        <source>17th</source>
+        <translation>十七</translation>
+    </message>
+    <message>
+        <source>18th</source>
+        <translation>十八</translation>
+    </message>
+    <message>
+        <source>19th</source>
+        <translation>十九</translation>
+    </message>
+    <message>
+        <source>20th</source>
+        <translation>二十</translation>
+    </message>
+    <message>
+        <source>21st</source>
+        <translation>廿一</translation>
+    </message>
+    <message>
+        <source>22nd</source>
+        <translation>廿二</translation>
+    </message>
+    <message>
+        <source>23rd</source>
+        <translation>廿三</translation>
+    </message>
+    <message>
+        <source>24th</source>
+        <translation>廿四</translation>
+    </message>
+    <message>
+        <source>25th</source>
+        <translation>廿五</translation>
+    </message>
+    <message>
+        <source>26th</source>
+        <translation>廿六</translation>
+    </message>
+    <message>
+        <source>27th</source>
+        <translation>廿七</translation>
+    </message>
+    <message>
+        <source>28th</source>
+        <translation>廿八</translation>
+    </message>
+    <message>
+        <source>29th</source>
+        <translation>廿九</translation>
+    </message>
+    <message>
+        <source>30th</source>
+        <translation>三十</translation>
+    </message>
+    <message>
+        <source>1st lunar month</source>
+        <translation>正月</translation>
+    </message>
+    <message>
+        <source>2nd lunar month</source>
+        <translation>二月</translation>
+    </message>
+    <message>
+        <source>3rd lunar month</source>
+        <translation>三月</translation>
+    </message>
+    <message>
+        <source>4th lunar month</source>
+        <translation>四月</translation>
+    </message>
+    <message>
+        <source>5th lunar month</source>
+        <translation>五月</translation>
+    </message>
+    <message>
+        <source>6th lunar month</source>
+        <translation>六月</translation>
+    </message>
+    <message>
+        <source>7th lunar month</source>
+        <translation>七月</translation>
+    </message>
+    <message>
+        <source>8th lunar month</source>
+        <translation>八月</translation>
+    </message>
+    <message>
+        <source>9th lunar month</source>
+        <translation>九月</translation>
+    </message>
+    <message>
+        <source>10th lunar month</source>
+        <translation>十月</translation>
+    </message>
+    <message>
+        <source>11th lunar month</source>
+        <translation>冬月</translation>
+    </message>
+    <message>
+        <source>12th lunar month</source>
+        <translation>腊月</translation>
+    </message>
+</context>
+<context>
+    <name>Festival</name>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Lunar New Year’s Eve</source>
+        <translation>除夕</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Qingming Festival</source>
+        <translation>清明节</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>劳动节</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>国庆节</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>元宵节</translation>
+    </message>
+    <message>
+        <source>Qixi Festival</source>
+        <translation>七夕</translation>
+    </message>
+    <message>
+        <source>Double Ninth Festival</source>
+        <translation>重阳节</translation>
+    </message>
+    <message>
+        <source>Valentine’s Day</source>
+        <translation>情人节</translation>
+    </message>
+    <message>
+        <source>Women’s Day</source>
+        <translation>妇女节</translation>
+    </message>
+    <message>
+        <source>Children’s Day</source>
+        <translation>儿童节</translation>
+    </message>
+    <message>
+        <source>Teachers’ Day</source>
+        <translation>教师节</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>圣诞节</translation>
+    </message>
+    <message>
+        <source>Working day for %1</source>
+        <translation>%1调休上班</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ProductsPage</name>
+    <message>
+        <source>No purchase names a product</source>
+        <translation>购买记录中没有商品</translation>
+    </message>
+    <message>
+        <source>Import purchases with a product to see what sells and what goes together.</source>
+        <translation>导入带商品的购买记录，即可查看畅销商品和搭配购买。</translation>
+    </message>
+    <message>
+        <source>Who bought “%1”</source>
+        <translation>购买过“%1”的客户</translation>
+    </message>
+    <message>
+        <source>Who bought “%1” and “%2”</source>
+        <translation>购买过“%1”和“%2”的客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持度</translation>
+    </message>
+    <message>
+        <source>Then the second</source>
+        <translation>再买后者</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>提升度</translation>
+    </message>
+    <message>
+        <source>Buy it too</source>
+        <translation>同时购买</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation><numerusform>%Ln种商品</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation><numerusform>%Ln个订单</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows who they are</source>
+        <translation>在数字上按回车可查看客户</translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation>搭配购买</translation>
+    </message>
+    <message>
+        <source>Bought together with “%1”</source>
+        <translation>与“%1”搭配购买</translation>
+    </message>
+    <message>
+        <source>nothing is, in %1 orders or more</source>
+        <translation>没有出现在%1个以上订单中的搭配</translation>
+    </message>
+    <message>
+        <source>What sells</source>
+        <translation>畅销商品</translation>
+    </message>
+    <message>
+        <source>Strongest pairs</source>
+        <translation>最强搭配</translation>
+    </message>
+    <message>
+        <source>Support: share of all orders that hold both. Lift: how many times as often the second is in orders with the first as in all; 1 is no more than by chance. Pairs in at least %1 orders.</source>
+        <translation>支持度：同时包含两者的订单占全部订单的比例。提升度：含前者的订单中出现后者的比例是总体的几倍；1表示与随机无异。仅列出至少出现在%1个订单中的搭配。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WantLine</name>
+    <message>
+        <source>May want</source>
+        <translation>可能需要</translation>
+    </message>
+</context>
+<context>
+    <name>Recommendation</name>
+    <message>
+        <source>%1 of the orders with “%2” have it, lift %3</source>
+        <translation>含“%2”的订单中有%1同时购买，提升度%3</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 customers most alike bought it</source>
+        <translation>最相似的%2位客户中有%1位购买</translation>
+    </message>
+    <message>
+        <source>named as a need on %1</source>
+        <translation>%1提出需求</translation>
+    </message>
+    <message>
+        <source>asked about or tried it, last on %1</source>
+        <translation>询问或试用过，最近一次%1</translation>
+    </message>
+    <message>
+        <source>a stated preference of %1</source>
+        <translation>%1表明的偏好</translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at it %Ln times, last on %1</source>
+        <translation><numerusform>浏览过%Ln次，最近一次%1</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -20997,24 +22765,8 @@
         <translation>线下活动</translation>
     </message>
     <message>
-        <source>Every kind of message</source>
-        <translation>各类消息</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>信函</translation>
-    </message>
-    <message>
-        <source>Offers and news</source>
-        <translation>优惠与资讯</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服务通知</translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>调查</translation>
     </message>
     <message>
         <source>Text message</source>
@@ -21864,6 +23616,2791 @@
     <message>
         <source>“%1” is saved.</source>
         <translation>“%1”已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateSheet</name>
+    <message>
+        <source>%1 cannot be written; choose another folder or make room.</source>
+        <translation>无法写入%1；请换一个文件夹或腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTerms</name>
+    <message>
+        <source>Offers</source>
+        <translation>优惠推广</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>资讯邮件</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>活动邀请</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>问卷调查</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客户服务</translation>
+    </message>
+    <message>
+        <source>Grading and analysis</source>
+        <translation>分级与分析</translation>
+    </message>
+    <message>
+        <source>Passing on to others</source>
+        <translation>提供给第三方</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>法定义务</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>正当利益</translation>
+    </message>
+    <message>
+        <source>Vital interest</source>
+        <translation>重大利益</translation>
+    </message>
+    <message>
+        <source>Public task</source>
+        <translation>公共职责</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>名片</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Say what the data are used for.</source>
+        <translation>请填写信息的用途。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was given or refused.</source>
+        <translation>请填写同意或拒绝的日期。</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>结束日期不能早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Say what the use rests on, such as consent or a contract.</source>
+        <translation>请填写使用的依据，例如同意或合同。</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>erased from it too</source>
+        <translation>已从中删除此人</translation>
+    </message>
+    <message>
+        <source>kept: restoring it brings the data back</source>
+        <translation>保留：恢复它会使信息重新出现</translation>
+    </message>
+    <message>
+        <source>Backups beside the book</source>
+        <translation>客户库旁的备份</translation>
+    </message>
+    <message>
+        <source>Search afterwards</source>
+        <translation>删除后的检索</translation>
+    </message>
+    <message>
+        <source>%1 texts were looked for byte by byte in %2 of files, and in %3 that they hold packed. %4 more are not looked for, because others have the same.</source>
+        <translation>在%2的文件中逐字节检索了%1段文字，并检索了其中压缩的%3内容。另有%4段因他人也有相同内容而未检索。</translation>
+    </message>
+    <message>
+        <source>File searched</source>
+        <translation>检索的文件</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>not all readable</source>
+        <translation>部分无法读取</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Found in %1 at byte %2</source>
+        <translation>在%1的第%2字节处发现</translation>
+    </message>
+    <message>
+        <source>Goes for good: %1</source>
+        <translation>将彻底删除：%1</translation>
+    </message>
+    <message>
+        <source>Stays without name and text, so that sums stay right: %1</source>
+        <translation>去除姓名和文字后保留，以使合计不变：%1</translation>
+    </message>
+    <message>
+        <source>From the history: %1 records, %2 labels</source>
+        <translation>从历史中：%1条记录，%2个标签</translation>
+    </message>
+    <message>
+        <source>Certificate of an erasure</source>
+        <translation>删除证明</translation>
+    </message>
+    <message>
+        <source>Book “%1”</source>
+        <translation>客户库“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people erased</source>
+        <translation><numerusform>已删除%Ln人</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing of their data was found in the files searched.</source>
+        <translation>在检索的文件中未发现其任何信息。</translation>
+    </message>
+    <message>
+        <source>The book holds nothing of their data any more, but see below what else was found or could not be read.</source>
+        <translation>客户库中已没有其信息，但请看下方：别处仍有发现或有无法读取的内容。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理内容</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+    <message>
+        <source>Kept without name and text: %1</source>
+        <translation>去除姓名和文字后保留：%1</translation>
+    </message>
+    <message>
+        <source>This certificate names nobody. Copies that were made elsewhere are not known to Leadbook.</source>
+        <translation>本证明不含任何姓名。Leadbook不知道保存在别处的副本。</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyChecks</name>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation><numerusform>%Ln人</numerusform></translation>
+    </message>
+    <message>
+        <source>A reason to hold the data</source>
+        <translation>处理依据</translation>
+    </message>
+    <message>
+        <source>Both GDPR and PIPL want a lawful ground for each use: consent, a contract, a legal duty and a few more; not every ground exists in both.</source>
+        <translation>GDPR和《个人信息保护法》都要求每项使用有合法依据：同意、合同、法定义务等；两者承认的依据并不完全相同。</translation>
+    </message>
+    <message>
+        <source>Keeps for each contact and purpose what its use rests on, since when and until when, and counts who has nothing recorded.</source>
+        <translation>按联系人和用途记录依据及起止日期，并统计没有任何记录的人。</translation>
+    </message>
+    <message>
+        <source>Decide which ground fits, record it, or erase whom you have none for.</source>
+        <translation>确定适用的依据并记录；没有依据的请删除。</translation>
+    </message>
+    <message>
+        <source>Customer’s page, tab Privacy</source>
+        <translation>客户页面，“隐私”标签</translation>
+    </message>
+    <message>
+        <source>Proof of consent</source>
+        <translation>同意的证明</translation>
+    </message>
+    <message>
+        <source>Who relies on consent must be able to show that it was given freely and for what.</source>
+        <translation>以同意为依据者须能证明同意是自愿作出的，以及用于什么。</translation>
+    </message>
+    <message>
+        <source>Keeps day, source and note of each consent; entries stay when newer ones come.</source>
+        <translation>保留每次同意的日期、来源和备注；新记录不会覆盖旧记录。</translation>
+    </message>
+    <message>
+        <source>Keep the form or the mail itself, and link it as a file of the customer.</source>
+        <translation>保存表单或邮件原件，并作为客户的文件关联。</translation>
+    </message>
+    <message>
+        <source>Customer’s page, tabs Privacy and Files</source>
+        <translation>客户页面，“隐私”和“文件”标签</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn or refused</source>
+        <translation>已撤回或拒绝</translation>
+    </message>
+    <message>
+        <source>Withdrawing must be as easy as agreeing, and counts from then on.</source>
+        <translation>撤回应与同意同样方便，并自撤回时起生效。</translation>
+    </message>
+    <message>
+        <source>Withdraws with one key and leaves these people out of messages for that purpose.</source>
+        <translation>一键撤回，并在该用途的消息中排除这些人。</translation>
+    </message>
+    <message>
+        <source>Tell whoever else has the data; erase where nothing else lets you keep them.</source>
+        <translation>通知持有信息的其他方；没有其他依据时请删除。</translation>
+    </message>
+    <message>
+        <source>Consent that is over</source>
+        <translation>已到期的同意</translation>
+    </message>
+    <message>
+        <source>What was agreed to for a time ends with it.</source>
+        <translation>有期限的同意到期即失效。</translation>
+    </message>
+    <message>
+        <source>Counts a consent only up to its last day.</source>
+        <translation>同意只计算到其最后一天。</translation>
+    </message>
+    <message>
+        <source>Ask again, or stop.</source>
+        <translation>重新征得同意，或停止使用。</translation>
+    </message>
+    <message>
+        <source>Not to be contacted</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>Anybody may object to advertising at any time.</source>
+        <translation>任何人都可随时拒绝营销信息。</translation>
+    </message>
+    <message>
+        <source>Marks these people, keeps them out of messages and says so in the list.</source>
+        <translation>标记这些人，不向其发送消息，并在列表中标明。</translation>
+    </message>
+    <message>
+        <source>Set the mark on the day somebody asks for it.</source>
+        <translation>有人提出时当天就做标记。</translation>
+    </message>
+    <message>
+        <source>Customer’s page, tab Privacy; field “Do not contact”</source>
+        <translation>客户页面，“隐私”标签；“请勿联系”字段</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>未成年人</translation>
+    </message>
+    <message>
+        <source>Data of children need special care: PIPL treats all data of those under 14 as sensitive, GDPR sets an age between 13 and 16 by country.</source>
+        <translation>未成年人的信息需特别保护：《个人信息保护法》把不满14周岁者的信息视为敏感信息，GDPR的年龄因国家而异，为13至16岁。</translation>
+    </message>
+    <message>
+        <source>Counts contacts whose birthday makes them younger than 14.</source>
+        <translation>按生日统计不满14周岁的联系人。</translation>
+    </message>
+    <message>
+        <source>Have a parent agree, or do not keep them.</source>
+        <translation>征得监护人同意，否则不要保存。</translation>
+    </message>
+    <message>
+        <source>Field “Birthday”</source>
+        <translation>“生日”字段</translation>
+    </message>
+    <message>
+        <source>To see and take along one’s data</source>
+        <translation>查阅、复制与转移</translation>
+    </message>
+    <message>
+        <source>when asked</source>
+        <translation>应要求办理</translation>
+    </message>
+    <message>
+        <source>A person may ask what you hold, have a copy, and take it elsewhere; usually within a month, or without delay.</source>
+        <translation>本人可要求查阅、复制并转移其信息；通常应在一个月内或及时办理。</translation>
+    </message>
+    <message>
+        <source>Writes all that the book holds of a person as PDF for people and JSON for programs, with history and grade.</source>
+        <translation>把客户库中某人的全部信息连同历史和分级写成便于阅读的PDF和供程序使用的JSON。</translation>
+    </message>
+    <message>
+        <source>See to it that it is the person who asks; add what lies outside of the book.</source>
+        <translation>核实确为本人；补充客户库以外的内容。</translation>
+    </message>
+    <message>
+        <source>Menu Customer, Data of this person…</source>
+        <translation>菜单“客户”→“导出此人全部信息…”</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>kept in the history</source>
+        <translation>历史中有记录</translation>
+    </message>
+    <message>
+        <source>What is wrong must be put right, and whoever had it told.</source>
+        <translation>错误的信息须更正，并告知获得过信息的各方。</translation>
+    </message>
+    <message>
+        <source>Keeps each change of each field with its day; the data of a person list what was corrected.</source>
+        <translation>保留每个字段的每次改动及日期；导出的个人信息列出更正内容。</translation>
+    </message>
+    <message>
+        <source>Correct it when you hear of it.</source>
+        <translation>得知后及时更正。</translation>
+    </message>
+    <message>
+        <source>Customer’s page; menu Tools, History…</source>
+        <translation>客户页面；菜单“工具”→“历史…”</translation>
+    </message>
+    <message>
+        <source>To be forgotten</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasures so far</source>
+        <translation><numerusform>至今删除%Ln次</numerusform></translation>
+    </message>
+    <message>
+        <source>Data go when nothing lets you keep them, or the person asks and no duty speaks against it.</source>
+        <translation>没有依据保存，或本人提出且无法定义务妨碍时，应删除信息。</translation>
+    </message>
+    <message>
+        <source>Erases from tables, history, undo, logs and its own backups, searches the files afterwards and gives a certificate. Amounts stay without a name.</source>
+        <translation>从数据表、历史、撤销记录、日志及自有备份中删除，随后检索文件并出具证明。金额去名后保留。</translation>
+    </message>
+    <message>
+        <source>Check whether tax or other law makes you keep something; erase copies elsewhere.</source>
+        <translation>确认税务等法律是否要求保留；删除别处的副本。</translation>
+    </message>
+    <message>
+        <source>Menu Customer, Erase for good…</source>
+        <translation>菜单“客户”→“彻底删除…”</translation>
+    </message>
+    <message>
+        <source>Not longer than needed</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>没有规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people due</source>
+        <translation><numerusform>%Ln人到期</numerusform></translation>
+    </message>
+    <message>
+        <source>Data are kept only as long as their purpose needs.</source>
+        <translation>信息只保存到实现目的所需的时间。</translation>
+    </message>
+    <message>
+        <source>Proposes by your rules who was in no contact for too long; erases nobody by itself.</source>
+        <translation>按您的规则提出过久未联系的人；不会自行删除。</translation>
+    </message>
+    <message>
+        <source>Set the times, look at the proposals, erase.</source>
+        <translation>设定期限，查看建议，执行删除。</translation>
+    </message>
+    <message>
+        <source>This page, Retention</source>
+        <translation>本页“保存期限”</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>none beside the book</source>
+        <translation>客户库旁没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln beside the book</source>
+        <translation><numerusform>客户库旁有%Ln个</numerusform></translation>
+    </message>
+    <message>
+        <source>Copies hold the same data and need the same care; who was erased must not come back with one.</source>
+        <translation>副本含有同样的信息，需同样保护；已删除的人不应随之恢复。</translation>
+    </message>
+    <message>
+        <source>Lists the copies it made itself and removes or rewrites them in an erase.</source>
+        <translation>列出自己生成的副本，并在删除时一并删除或改写。</translation>
+    </message>
+    <message>
+        <source>Know where your own copies are, and for how long you keep them.</source>
+        <translation>清楚自己的副本在哪里、保存多久。</translation>
+    </message>
+    <message>
+        <source>Passing on and exporting</source>
+        <translation>提供与导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large exports</source>
+        <translation><numerusform>%Ln次大量导出</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a reason</source>
+        <translation><numerusform>%Ln次未注明原因</numerusform></translation>
+    </message>
+    <message>
+        <source>Who gets the data must be known and told; PIPL wants separate consent for it, and both have rules for sending data abroad.</source>
+        <translation>须清楚并告知信息的接收方；《个人信息保护法》要求单独同意，两者对出境均有规定。</translation>
+    </message>
+    <message>
+        <source>Asks for the reason of an export of 100 people or more and keeps it. It sends nothing anywhere by itself.</source>
+        <translation>导出100人及以上时询问并保留原因。程序不会自行向外发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Have a contract with who works for you; look at the rules before a file crosses a border.</source>
+        <translation>与受托方签订合同；文件出境前先了解规定。</translation>
+    </message>
+    <message>
+        <source>This page, Exports</source>
+        <translation>本页“导出”</translation>
+    </message>
+    <message>
+        <source>Only what is needed</source>
+        <translation>最小必要</translation>
+    </message>
+    <message>
+        <source>no fields of your own</source>
+        <translation>没有自定义字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields of your own</source>
+        <translation><numerusform>%Ln个自定义字段</numerusform></translation>
+    </message>
+    <message>
+        <source>Collect no more than the purpose needs; health, faith, origin, biometric and similar data are sensitive and want a stronger ground.</source>
+        <translation>只收集目的所需的信息；健康、信仰、出身、生物识别等属敏感信息，需更充分的依据。</translation>
+    </message>
+    <message>
+        <source>Shows each field and how far it is filled; ships no field for sensitive data.</source>
+        <translation>显示每个字段及其填写率；不预设敏感信息字段。</translation>
+    </message>
+    <message>
+        <source>Look through your own fields and notes; delete what nobody needs.</source>
+        <translation>检查自定义字段和备注；删除不需要的内容。</translation>
+    </message>
+    <message>
+        <source>Insights, Data quality</source>
+        <translation>“数据分析”→“数据质量”</translation>
+    </message>
+    <message>
+        <source>Safe keeping</source>
+        <translation>安全保管</translation>
+    </message>
+    <message>
+        <source>other users may read the file</source>
+        <translation>其他用户可读取该文件</translation>
+    </message>
+    <message>
+        <source>only you may read the file</source>
+        <translation>只有您可读取该文件</translation>
+    </message>
+    <message>
+        <source>Protect the data against loss and strangers, as far as the risk asks for.</source>
+        <translation>按风险程度防止信息丢失和被他人获取。</translation>
+    </message>
+    <message>
+        <source>Works without a network and keeps everything in one file, which it does not encrypt.</source>
+        <translation>无需联网，全部内容在一个文件中；程序不对其加密。</translation>
+    </message>
+    <message>
+        <source>Encrypt the disk, lock the screen, take away rights to the file, keep backups.</source>
+        <translation>加密磁盘、锁定屏幕、收紧文件权限、做好备份。</translation>
+    </message>
+    <message>
+        <source>Your computer’s settings</source>
+        <translation>计算机设置</translation>
+    </message>
+    <message>
+        <source>Grades and scores</source>
+        <translation>分级与评分</translation>
+    </message>
+    <message>
+        <source>explained for everybody</source>
+        <translation>对每个人都有说明</translation>
+    </message>
+    <message>
+        <source>Who is judged by a program may ask how, and object; decisions of weight are not left to it alone.</source>
+        <translation>被程序评判者可要求说明并提出异议；重大决定不能只由程序作出。</translation>
+    </message>
+    <message>
+        <source>Says for each grade which points made it and what would lift it; a person can set it by hand. Nobody is refused anything by itself.</source>
+        <translation>说明每个级别由哪些分数得出、如何提升；可人工设定。程序不会自行拒绝任何人。</translation>
+    </message>
+    <message>
+        <source>Tell people that you grade them; do not set prices or terms by the grade alone.</source>
+        <translation>告知对方存在分级；不要只凭级别决定价格或条件。</translation>
+    </message>
+    <message>
+        <source>Customer’s page; Grading</source>
+        <translation>客户页面；客户分级</translation>
+    </message>
+    <message>
+        <source>Telling people, and breaches</source>
+        <translation>告知与泄露</translation>
+    </message>
+    <message>
+        <source>outside of the book</source>
+        <translation>不在客户库内</translation>
+    </message>
+    <message>
+        <source>People are told who holds their data and why; a loss is reported quickly, under GDPR usually within 72 hours, under PIPL at once.</source>
+        <translation>应告知由谁、为何保存信息；泄露应尽快报告，GDPR通常为72小时内，《个人信息保护法》要求立即。</translation>
+    </message>
+    <message>
+        <source>Nothing: it knows neither your notice nor what happens outside.</source>
+        <translation>无：程序不知道您的告知内容，也不知道外部发生的事。</translation>
+    </message>
+    <message>
+        <source>Write a notice, keep a record of your uses, know whom to call.</source>
+        <translation>写好告知书，保留处理记录，知道该联系谁。</translation>
+    </message>
+    <message>
+        <source>Not in the program</source>
+        <translation>不在程序中</translation>
+    </message>
+    <message>
+        <source>✓ in order</source>
+        <translation>✓ 正常</translation>
+    </message>
+    <message>
+        <source>! look at it</source>
+        <translation>! 请查看</translation>
+    </message>
+    <message>
+        <source>○ yours</source>
+        <translation>○ 由您处理</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyTables</name>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What the book says</source>
+        <translation>客户库情况</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Why so long</source>
+        <translation>保存理由</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>no contact since %1, rule “%2”</source>
+        <translation>自%1起无联系，规则“%2”</translation>
+    </message>
+    <message>
+        <source>in the book since %1 without a contact, rule “%2”</source>
+        <translation>自%1录入后从未联系，规则“%2”</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>操作人</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>规则需要名称。</translation>
+    </message>
+    <message>
+        <source>Data are kept for at least one day.</source>
+        <translation>信息至少保存一天。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CertificateSheet</name>
+    <message>
+        <source>Erasure %1.pdf</source>
+        <translation>删除证明 %1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>保存证明</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Making the certificate</source>
+        <translation>正在生成证明</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>已写入%1。</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已彻底删除</translation>
+    </message>
+    <message>
+        <source>the certificate, which names nobody</source>
+        <translation>证明，不含任何姓名</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>保存证明…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证明</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ConsentList</name>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>rests on: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>heard by: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier entry(s)</source>
+        <translation><numerusform>另有%Ln条较早的记录</numerusform></translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>may be contacted</source>
+        <translation>可以联系</translation>
+    </message>
+    <message>
+        <source>No general consent recorded</source>
+        <translation>没有记录总体同意</translation>
+    </message>
+    <message>
+        <source>General consent given on %1</source>
+        <translation>%1作出总体同意</translation>
+    </message>
+    <message>
+        <source>General consent refused on %1</source>
+        <translation>%1拒绝总体同意</translation>
+    </message>
+    <message>
+        <source>General consent given</source>
+        <translation>已作出总体同意</translation>
+    </message>
+    <message>
+        <source>General consent refused</source>
+        <translation>已拒绝总体同意</translation>
+    </message>
+    <message>
+        <source>Nothing recorded by purpose</source>
+        <translation>没有按用途的记录</translation>
+    </message>
+    <message>
+        <source>May be &amp;contacted again</source>
+        <translation>恢复可联系(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Do not &amp;contact</source>
+        <translation>请勿联系(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No contacts yet, so there is nobody to ask.</source>
+        <translation>还没有联系人，无人可征得同意。</translation>
+    </message>
+    <message>
+        <source>&amp;Record consent…</source>
+        <translation>记录同意(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>撤回(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Remove the entr&amp;y</source>
+        <translation>删除记录(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Data of this person…</source>
+        <translation>导出此人全部信息(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this person…</source>
+        <translation>彻底删除此人(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ConsentSheet</name>
+    <message>
+        <source>The consent is recorded.</source>
+        <translation>同意已记录。</translation>
+    </message>
+    <message>
+        <source>The refusal is recorded.</source>
+        <translation>拒绝已记录。</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>for one purpose; what was recorded before stays</source>
+        <translation>针对一种用途；以前的记录保留</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>联系人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>答复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>&amp;Rests on</source>
+        <translation>依据(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>&amp;Heard by</source>
+        <translation>来源(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>until it is withdrawn</source>
+        <translation>直至撤回</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::EraseSheet</name>
+    <message>
+        <source>Looking what would go</source>
+        <translation>正在查看将删除的内容</translation>
+    </message>
+    <message>
+        <source>Files to search</source>
+        <translation>要检索的文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>正在删除</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what goes is in no file of this book any more.</source>
+        <translation>此操作无法撤销：删除后，该客户库的任何文件中都不再有这些内容。</translation>
+    </message>
+    <message>
+        <source>Looking what would go…</source>
+        <translation>正在查看将删除的内容…</translation>
+    </message>
+    <message>
+        <source>Searched too: %1</source>
+        <translation>同时检索：%1</translation>
+    </message>
+    <message>
+        <source>No backup beside the book holds them. Copies elsewhere are not known to Leadbook.</source>
+        <translation>客户库旁没有含此信息的备份。Leadbook不知道别处的副本。</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Erase “%1”</source>
+        <translation>彻底删除“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln people</source>
+        <translation><numerusform>彻底删除%Ln人</numerusform></translation>
+    </message>
+    <message>
+        <source>for good, with proof</source>
+        <translation>不可恢复，并出具证明</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>删除备份</translation>
+    </message>
+    <message>
+        <source>Erase from them too</source>
+        <translation>从备份中一并删除此人</translation>
+    </message>
+    <message>
+        <source>Keep them: restoring one brings the data back</source>
+        <translation>保留备份：恢复后信息会重新出现</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Type the name</source>
+        <translation>输入姓名(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number</source>
+        <translation>输入人数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Search more files…</source>
+        <translation>检索更多文件(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PrivacyPage</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation><numerusform>%Ln人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines to look at</source>
+        <translation><numerusform>%Ln项需查看</numerusform></translation>
+    </message>
+    <message>
+        <source>no legal advice</source>
+        <translation>不构成法律意见</translation>
+    </message>
+    <message>
+        <source>What the law asks for</source>
+        <translation>法律要求</translation>
+    </message>
+    <message>
+        <source>What Leadbook does</source>
+        <translation>Leadbook的做法</translation>
+    </message>
+    <message>
+        <source>What is left to you</source>
+        <translation>需要您做的</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Rough words for everyday work, no legal advice.</source>
+        <translation>仅为日常工作的粗略说明，不构成法律意见。</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1：拒绝</translation>
+    </message>
+    <message>
+        <source>%1: over</source>
+        <translation>%1：到期</translation>
+    </message>
+    <message>
+        <source>%1: given</source>
+        <translation>%1：同意</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>人员：%1</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>共%2人，显示前%1人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln…</source>
+        <translation><numerusform>删除%Ln人…</numerusform></translation>
+    </message>
+    <message>
+        <source>Erase all…</source>
+        <translation>全部删除…</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is removed.</source>
+        <translation>规则“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>个人信息保护</translation>
+    </message>
+    <message>
+        <source>Check-list for GDPR and PIPL</source>
+        <translation>GDPR与《个人信息保护法》检查表</translation>
+    </message>
+    <message>
+        <source>Consent by purpose</source>
+        <translation>按用途的同意</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Due for erasure</source>
+        <translation>到期待删除</translation>
+    </message>
+    <message>
+        <source>Exports of 100 people or more</source>
+        <translation>100人及以上的导出</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>删除记录</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>新建规则…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RetentionSheet</name>
+    <message>
+        <source>Write the days as a number.</source>
+        <translation>请用数字填写天数。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is saved.</source>
+        <translation>规则“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>New retention rule</source>
+        <translation>新建保存期限规则</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>保存期限规则</translation>
+    </message>
+    <message>
+        <source>it proposes, and erases nobody by itself</source>
+        <translation>只提出建议，不会自行删除</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Whom</source>
+        <translation>对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>&amp;Days without contact</source>
+        <translation>无联系天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Days without contact</source>
+        <translation>无联系天数</translation>
+    </message>
+    <message>
+        <source>Why so &amp;long</source>
+        <translation>保存理由(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Why so long</source>
+        <translation>保存理由</translation>
+    </message>
+    <message>
+        <source>In &amp;use</source>
+        <translation>启用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>A filter such as openDeals = 0 and status = lead. Last contact and last purchase count; where neither is known, the day on which the customer came into the book.</source>
+        <translation>筛选条件，例如openDeals = 0 and status = lead。以最近联系和最近购买为准；两者都未知时，以录入日期为准。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>Scale</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Any of several</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>满意度（CSAT）</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS)</source>
+        <translation>推荐度（NPS）</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <translation>流失原因</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedSurvey</name>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Less often</source>
+        <translation>更少</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>尚未使用</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>A function or product was missing</source>
+        <translation>缺少所需功能或产品</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Service and support</source>
+        <translation>服务与支持</translation>
+    </message>
+    <message>
+        <source>A rival&apos;s offer</source>
+        <translation>竞争对手的方案</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>没有预算</translation>
+    </message>
+    <message>
+        <source>No need any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Our contact left</source>
+        <translation>联系人离职</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with us, from 1 (not at all) to 5 (very)?</source>
+        <translation>您对我们的满意程度如何（1 非常不满意 – 5 非常满意）？</translation>
+    </message>
+    <message>
+        <source>What should we do better?</source>
+        <translation>我们应该在哪些方面改进？</translation>
+    </message>
+    <message>
+        <source>How likely are you to recommend us, from 0 (not at all) to 10 (certainly)?</source>
+        <translation>您有多大可能向他人推荐我们（0 完全不可能 – 10 一定会）？</translation>
+    </message>
+    <message>
+        <source>What is the main reason for that?</source>
+        <translation>主要原因是什么？</translation>
+    </message>
+    <message>
+        <source>All in all, how satisfied are you (1 to 5)?</source>
+        <translation>总体而言，您的满意程度如何（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>With the product (1 to 5)?</source>
+        <translation>对产品（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>With service and support (1 to 5)?</source>
+        <translation>对服务与支持（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>With the price (1 to 5)?</source>
+        <translation>对价格（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>Compared with others, we are worse (1) to better (5)</source>
+        <translation>与其他供应商相比，我们更差（1）至更好（5）</translation>
+    </message>
+    <message>
+        <source>With whom do you compare us?</source>
+        <translation>您拿我们和谁比较？</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation>希望有什么不同？</translation>
+    </message>
+    <message>
+        <source>Which product or function is of interest?</source>
+        <translation>对哪项产品或功能感兴趣？</translation>
+    </message>
+    <message>
+        <source>How great is the interest in it, from 1 (little) to 5 (great)?</source>
+        <translation>兴趣程度如何（1 很小 – 5 很大）？</translation>
+    </message>
+    <message>
+        <source>What is it to be used for?</source>
+        <translation>打算用于什么用途？</translation>
+    </message>
+    <message>
+        <source>How often is such a thing used today?</source>
+        <translation>目前使用同类产品的频率？</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with what you use today (1 to 5)?</source>
+        <translation>对目前所用产品的满意程度（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>Which budget is there?</source>
+        <translation>预算是多少？</translation>
+    </message>
+    <message>
+        <source>By when is it wanted?</source>
+        <translation>希望何时到位？</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>由谁决策？</translation>
+    </message>
+    <message>
+        <source>Why do you not buy from us any more?</source>
+        <translation>为什么不再向我们购买？</translation>
+    </message>
+    <message>
+        <source>From whom do you buy instead?</source>
+        <translation>现在改向谁购买？</translation>
+    </message>
+    <message>
+        <source>What would bring you back?</source>
+        <translation>怎样才能让您回来？</translation>
+    </message>
+    <message>
+        <source>Two questions, one minute.</source>
+        <translation>两个问题，一分钟。</translation>
+    </message>
+    <message>
+        <source>Satisfaction, compared with others</source>
+        <translation>满意度与同行对比</translation>
+    </message>
+    <message>
+        <source>What is good, what is not, and how we compare; five minutes.</source>
+        <translation>哪些好、哪些不好、与同行相比如何；五分钟。</translation>
+    </message>
+    <message>
+        <source>Once for each product or function; the answers fill the customer&apos;s need.</source>
+        <translation>每项产品或功能填写一次；答案会写入客户需求。</translation>
+    </message>
+    <message>
+        <source>To understand, not to sell; thank for every answer.</source>
+        <translation>为了了解原因，不做推销；对每个回答表示感谢。</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>满意度（CSAT）</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS)</source>
+        <translation>推荐度（NPS）</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <translation>流失原因</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyAnswer</name>
+    <message>
+        <source>“%1” is answered by a whole number from %2 to %3, not by “%4”.</source>
+        <translation>“%1”应填写 %2 至 %3 的整数，不能是“%4”。</translation>
+    </message>
+    <message>
+        <source>“%1” has the answers 1 to %2, not %3.</source>
+        <translation>“%1”的选项为 1 至 %2，没有 %3。</translation>
+    </message>
+    <message>
+        <source>“%1”: write the amount as 200,000 or 200k, not “%2”.</source>
+        <translation>“%1”：请将金额写成 200,000 或 20万，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1”: write the day as 2026-12-31 or “in 2 weeks”, not “%2”.</source>
+        <translation>“%1”：请将日期写成 2026-12-31 或“2周后”，不能是“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLines</name>
+    <message>
+        <source>Line %1: write the scale as 1-5 or 0-10.</source>
+        <translation>第 %1 行：请将量表写成 1-5 或 0-10。</translation>
+    </message>
+    <message>
+        <source>Line %1: write at least two answers, divided by semicolons.</source>
+        <translation>第 %1 行：请至少写两个选项，用分号分隔。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no question; write it as “kind | question | answers”.</source>
+        <translation>第 %1 行不是问题，请写成“类型 | 问题 | 选项”。</translation>
+    </message>
+    <message>
+        <source>Line %1: the kind of a question is one of %2.</source>
+        <translation>第 %1 行：问题类型只能是 %2。</translation>
+    </message>
+    <message>
+        <source>Line %1: what an answer sets is one of %2.</source>
+        <translation>第 %1 行：答案可写入的需求项只能是 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireReader</name>
+    <message>
+        <source>There is no questionnaire “%1”; there are %2.</source>
+        <translation>没有名为“%1”的问卷；现有 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireWork</name>
+    <message>
+        <source>A questionnaire needs a name.</source>
+        <translation>问卷需要名称。</translation>
+    </message>
+    <message>
+        <source>A questionnaire needs at least one question.</source>
+        <translation>问卷至少需要一个问题。</translation>
+    </message>
+    <message>
+        <source>Each question needs its words.</source>
+        <translation>每个问题都需要内容。</translation>
+    </message>
+    <message>
+        <source>A scale goes from a lower to a higher number.</source>
+        <translation>量表须从较小的数到较大的数。</translation>
+    </message>
+    <message>
+        <source>“%1” has been answered; take it out of use instead, so that its answers stay.</source>
+        <translation>“%1”已有回答；请改为停用，以保留回答。</translation>
+    </message>
+</context>
+<context>
+    <name>FilledSurvey</name>
+    <message>
+        <source>The questionnaire was changed meanwhile; open the form again.</source>
+        <translation>问卷刚被修改，请重新打开表单。</translation>
+    </message>
+    <message>
+        <source>The customer is no longer there; choose another one.</source>
+        <translation>该客户已不存在，请选择其他客户。</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet; answer at least one question.</source>
+        <translation>尚未填写任何回答，请至少回答一个问题。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyRows</name>
+    <message>
+        <source>No column of the file is a question of “%1”: name each column by the question&apos;s words or its number, such as Q1.</source>
+        <translation>文件中没有“%1”的问题列：请用问题原文或编号（如 Q1）命名各列。</translation>
+    </message>
+    <message>
+        <source>The row answers no question.</source>
+        <translation>该行没有回答任何问题。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWords</name>
+    <message>
+        <source>With fewer than %1 answers nothing is to be made of it.</source>
+        <translation>回答少于 %1 个，暂无法下结论。</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>尚无人回答。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would recommend us (9 or 10) and %3 would not (0 to 6): NPS %4, at 95 % between %5 and %6 (multinomial, adjusted for small numbers).</source>
+        <translation>%2 人中有 %1 人会推荐（9 或 10 分），%3 人不会（0 至 6 分）：NPS %4，95 % 置信区间 %5 至 %6（多项分布，按小样本校正）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were satisfied (4 or 5 of 5): %3, at 95 % between %4 and %5 (Wilson); the mean is %6.</source>
+        <translation>%2 人中有 %1 人满意（5 分制 4 或 5 分）：%3，95 % 置信区间 %4 至 %5（Wilson）；平均 %6。</translation>
+    </message>
+    <message>
+        <source>The mean of %1 answers is %2, at 95 % between %3 and %4.</source>
+        <translation>%1 个回答的平均值为 %2，95 % 置信区间 %3 至 %4。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 said so: %3, at 95 % between %4 and %5 (Wilson).</source>
+        <translation>%2 人中有 %1 人选择：%3，95 % 置信区间 %4 至 %5（Wilson）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who were asked said so; %3 deals of churned customers were lost for it.</source>
+        <translation>受访的 %2 人中有 %1 人提到；流失客户中有 %3 个商机因此输单。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTerms</name>
+    <message>
+        <source>Write the working days for grades A, B, C and D as four numbers from 0 to %1, such as 1, 2, 3, 5.</source>
+        <translation>请为 A、B、C、D 级写四个 0 至 %1 的工作日数，如 1, 2, 3, 5。</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>咨询</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackWork</name>
+    <message>
+        <source>The customer is no longer there; choose another one.</source>
+        <translation>该客户已不存在，请选择其他客户。</translation>
+    </message>
+    <message>
+        <source>Write what the customer said.</source>
+        <translation>请写下客户反馈的内容。</translation>
+    </message>
+    <message>
+        <source>That feedback is no longer there.</source>
+        <translation>该反馈已不存在。</translation>
+    </message>
+    <message>
+        <source>Write how it was solved.</source>
+        <translation>请写下解决办法。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountReview</name>
+    <message>
+        <source>Ratings are whole numbers from 1 (bad) to 5 (good).</source>
+        <translation>评分为 1（差）至 5（好）的整数。</translation>
+    </message>
+    <message>
+        <source>Give at least one rating, or write a note.</source>
+        <translation>请至少给出一项评分，或写下备注。</translation>
+    </message>
+    <message>
+        <source>Say on which day the review was.</source>
+        <translation>请写明回顾日期。</translation>
+    </message>
+    <message>
+        <source>The next review comes after this one.</source>
+        <translation>下次回顾须晚于本次。</translation>
+    </message>
+    <message>
+        <source>The customer is no longer there; choose another one.</source>
+        <translation>该客户已不存在，请选择其他客户。</translation>
+    </message>
+</context>
+<context>
+    <name>MarketFigure</name>
+    <message>
+        <source>A figure needs a name, such as “Market share”.</source>
+        <translation>数据需要名称，如“市场份额”。</translation>
+    </message>
+    <message>
+        <source>Say on which day the figure holds.</source>
+        <translation>请写明数据对应的日期。</translation>
+    </message>
+    <message>
+        <source>Write the figure as a number.</source>
+        <translation>请将数据写成数字。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackWords</name>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>noted %1</source>
+        <translation>记录于 %1</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>应于 %1 前回复</translation>
+    </message>
+    <message numerus="yes">
+        <source>to be answered by %1, %Ln day(s) ago</source>
+        <translation><numerusform>应于 %1 前回复，已过 %Ln 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>answered after %Ln day(s)</source>
+        <translation><numerusform>%Ln 天后回复</numerusform></translation>
+    </message>
+    <message>
+        <source>solved %1</source>
+        <translation>%1 解决</translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Nothing bought in two years.</source>
+        <translation>两年内没有购买。</translation>
+    </message>
+    <message>
+        <source>Revenue of the last year is at least that of the year before.</source>
+        <translation>近一年收入不低于前一年。</translation>
+    </message>
+    <message>
+        <source>Revenue of the last year is %1 below the year before.</source>
+        <translation>近一年收入比前一年低 %1。</translation>
+    </message>
+    <message>
+        <source>Not asked within a year.</source>
+        <translation>一年内未调查。</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Partly satisfied</source>
+        <translation>部分满意</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>%1, by the last review.</source>
+        <translation>%1（依据上次回顾）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 on %4.</source>
+        <translation>%1：%2 %3 分（%4）。</translation>
+    </message>
+    <message>
+        <source>The last review rates the relationship %1 of 5.</source>
+        <translation>上次回顾对关系评分为 %1（满分 5）。</translation>
+    </message>
+    <message>
+        <source>No contact is written down.</source>
+        <translation>没有联系记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last contact %Ln day(s) ago</source>
+        <translation><numerusform>上次联系在 %Ln 天前</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, one every %Ln day(s) is wanted.</source>
+        <translation><numerusform>，应每 %Ln 天联系一次。</numerusform></translation>
+    </message>
+    <message>
+        <source>Never reviewed.</source>
+        <translation>从未回顾。</translation>
+    </message>
+    <message>
+        <source>Reviewed %1, next %2.</source>
+        <translation>%1 已回顾，下次 %2。</translation>
+    </message>
+    <message>
+        <source>Reviewed %1, the next one was due %2.</source>
+        <translation>%1 已回顾，下次本应在 %2。</translation>
+    </message>
+    <message>
+        <source>Value, satisfaction, relationship and review are in order.</source>
+        <translation>价值、满意度、关系与回顾均正常。</translation>
+    </message>
+    <message>
+        <source>grade A</source>
+        <translation>A级</translation>
+    </message>
+    <message>
+        <source>influence or cooperation at least %1</source>
+        <translation>影响力或合作潜力不低于 %1</translation>
+    </message>
+    <message>
+        <source>among the %1 largest by revenue</source>
+        <translation>收入前 %1 名</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTables</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Answered %1: %2</source>
+        <translation>回答过%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, few answers</source>
+        <translation>%1，回答较少</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Said so</source>
+        <translation>提到人数</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Left, and lost for: %1</source>
+        <translation>已流失且输单原因为：%1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>调查日期</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未调查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation><numerusform>%Ln 个问题</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation><numerusform>已填 %Ln 次</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应回复</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::KeyAccountModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>Revenue, 12 months</source>
+        <translation>近 12 个月收入</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次回顾</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SurveysPage</name>
+    <message numerus="yes">
+        <source>%Ln questionnaire(s)</source>
+        <translation><numerusform>%Ln 份问卷</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation><numerusform>已填 %Ln 次</numerusform></translation>
+    </message>
+    <message>
+        <source>NPS by class</source>
+        <translation>各分类 NPS</translation>
+    </message>
+    <message>
+        <source>CSAT by class</source>
+        <translation>各分类 CSAT</translation>
+    </message>
+    <message>
+        <source>all answers of the book; classes are those of today</source>
+        <translation>客户库中全部回答；按当前分类</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>流失原因</translation>
+    </message>
+    <message>
+        <source>%1 churned customers, %2 of them were asked</source>
+        <translation>%1 个流失客户，其中 %2 个已调查</translation>
+    </message>
+    <message>
+        <source>Figures by class</source>
+        <translation>各分类结果</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问题与回答</translation>
+    </message>
+    <message>
+        <source>Who left</source>
+        <translation>流失客户</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>按回车打开客户</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>New questionnaire…</source>
+        <translation>新建问卷…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>导入回答…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::QuestionnaireSheet</name>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>新建问卷</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>answers that are there stay with their questions</source>
+        <translation>已有回答仍与其问题对应</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Said first</source>
+        <translation>开场白</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>启用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>One question a line: kind | question | answers | what of a need it sets. Kinds are %1; a scale is written 1-5, choices are divided by semicolons.</source>
+        <translation>每行一个问题：类型 | 问题 | 选项 | 写入的需求项。类型有：%1；量表写成 1-5，选项用分号分隔。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Said first</source>
+        <translation>开场白(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::AnswerSheet</name>
+    <message>
+        <source>nobody in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>numbers, such as 1 3</source>
+        <translation>编号，如 1 3</translation>
+    </message>
+    <message>
+        <source>The answers of %1 are saved.</source>
+        <translation>已保存 %1 的回答。</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷调查</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>问卷(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>&amp;Who answers</source>
+        <translation>回答人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>回答人</translation>
+    </message>
+    <message>
+        <source>&amp;Log the call</source>
+        <translation>记录通话(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SurveyImportSheet</name>
+    <message>
+        <source>Import answers</source>
+        <translation>导入回答</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 known already, %4 to be decided by you, %5 cannot be imported.</source>
+        <translation>共 %1 行：新增 %2，已有 %3，待确认 %4，无法导入 %5。</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Importing answers</source>
+        <translation>正在导入回答</translation>
+    </message>
+    <message>
+        <source>The answers of %1 are imported.</source>
+        <translation>已导入 %1 的回答。</translation>
+    </message>
+    <message>
+        <source>customer, date, and a column for each question</source>
+        <translation>客户、日期，以及每个问题一列</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be imported</source>
+        <translation>无法导入的行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackPage</name>
+    <message>
+        <source>It is open again.</source>
+        <translation>已重新打开。</translation>
+    </message>
+    <message>
+        <source>Noted that it was answered.</source>
+        <translation>已记录为已回复。</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷调查</translation>
+    </message>
+    <message>
+        <source>answered within %1 working days for grades A to D</source>
+        <translation>A 至 D 级应在 %1 个工作日内回复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation><numerusform>%Ln 条待处理</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation><numerusform>%Ln 条逾期</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>按回车打开客户</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 条逾期</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>not solved yet</source>
+        <translation>尚未解决</translation>
+    </message>
+    <message>
+        <source>Median days to first answer</source>
+        <translation>首次回复中位天数</translation>
+    </message>
+    <message>
+        <source>%1 in time, %2 late</source>
+        <translation>按时 %1，逾期 %2</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>%1 of %2, median %3 days</source>
+        <translation>%1 / %2，中位 %3 天</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>客户反馈</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Note what a customer says on the customer&apos;s page, or take up an answer to a survey below.</source>
+        <translation>没有待处理的反馈。可在客户页记录客户反馈，或从下方的调查回答转入。</translation>
+    </message>
+    <message>
+        <source>Solution: %1</source>
+        <translation>解决办法：%1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>NPS up to 6, CSAT up to 2, last %1 days</source>
+        <translation>近 %1 天 NPS ≤ 6 或 CSAT ≤ 2</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>How it is dealt with</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>Answers to surveys</source>
+        <translation>调查回答</translation>
+    </message>
+    <message>
+        <source>Answers to surveys that ask for an answer</source>
+        <translation>需要回复的调查回答</translation>
+    </message>
+    <message>
+        <source>Solved ones too</source>
+        <translation>包括已解决</translation>
+    </message>
+    <message>
+        <source>Days to answer…</source>
+        <translation>回复时限…</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Make it feedback…</source>
+        <translation>转为反馈…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackSheet</name>
+    <message>
+        <source>The customer’s owner</source>
+        <translation>客户负责人</translation>
+    </message>
+    <message>
+        <source>Write what the customer said.</source>
+        <translation>请写下客户反馈的内容。</translation>
+    </message>
+    <message>
+        <source>The feedback is noted.</source>
+        <translation>已记录反馈。</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>客户反馈</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>&amp;What was said</source>
+        <translation>反馈内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Who &amp;answers</source>
+        <translation>回复人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>回复人</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SolveSheet</name>
+    <message>
+        <source>Write how it was solved.</source>
+        <translation>请写下解决办法。</translation>
+    </message>
+    <message>
+        <source>The feedback is solved.</source>
+        <translation>反馈已解决。</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>办法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>解决办法</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackTermsSheet</name>
+    <message>
+        <source>New feedback is due within %1 working days.</source>
+        <translation>新反馈应在 %1 个工作日内回复。</translation>
+    </message>
+    <message>
+        <source>Days to answer feedback</source>
+        <translation>反馈回复时限</translation>
+    </message>
+    <message>
+        <source>&amp;Working days</source>
+        <translation>工作日(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Working days for grades A, B, C and D</source>
+        <translation>A、B、C、D 级的工作日</translation>
+    </message>
+    <message>
+        <source>Four numbers, for grades A, B, C and D. They count from the day on which something is noted; what is due already keeps its day.</source>
+        <translation>四个数字，对应 A、B、C、D 级，自记录之日起计算；已有期限的反馈不变。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::HealthPage</name>
+    <message>
+        <source>No key accounts yet</source>
+        <translation>还没有重点客户</translation>
+    </message>
+    <message>
+        <source>Key accounts are customers of grade A, those whose influence or cooperation is rated 4 or 5, and the largest by revenue.</source>
+        <translation>重点客户指 A级客户、影响力或合作潜力评分为 4 或 5 的客户，以及收入最高的客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key account(s)</source>
+        <translation><numerusform>%Ln 个重点客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln red</source>
+        <translation><numerusform>%Ln 个红</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amber</source>
+        <translation><numerusform>%Ln 个黄</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>按回车打开客户</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>Revenue %1 after %2 in the year before</source>
+        <translation>近一年收入 %1，前一年 %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Health of key accounts</source>
+        <translation>重点客户健康度</translation>
+    </message>
+    <message>
+        <source>the worst first</source>
+        <translation>最差的在前</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>客户回顾</translation>
+    </message>
+    <message>
+        <source>ratings from 1 (bad) to 5 (good)</source>
+        <translation>评分 1（差）至 5（好）</translation>
+    </message>
+    <message>
+        <source>Write down a review…</source>
+        <translation>记录回顾…</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1：</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ReviewSheet</name>
+    <message>
+        <source>Write the day of the next review as 2026-12-31 or “in 3 months”.</source>
+        <translation>请将下次回顾日期写成 2026-12-31 或“3个月后”。</translation>
+    </message>
+    <message>
+        <source>The review of %1 is written down.</source>
+        <translation>已记录 %1 的回顾。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>客户回顾</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>1 (bad)</source>
+        <translation>1（差）</translation>
+    </message>
+    <message>
+        <source>5 (good)</source>
+        <translation>5（好）</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>价值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>&amp;Satisfaction</source>
+        <translation>满意度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>&amp;Relationship</source>
+        <translation>关系(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>&amp;Next review</source>
+        <translation>下次回顾(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次回顾</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MarketPage</name>
+    <message>
+        <source>No figures of the market yet</source>
+        <translation>还没有市场数据</translation>
+    </message>
+    <message>
+        <source>Write down market share, how many know the brand, or a rival&apos;s price, each with its day and where it comes from; from the second one on there is a trend.</source>
+        <translation>记录市场份额、品牌知名度或竞争对手价格，并注明日期与来源；有两条以上即可显示趋势。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation><numerusform>%Ln 条数据</numerusform></translation>
+    </message>
+    <message>
+        <source>written down by hand</source>
+        <translation>手工记录</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>A figure of “%1” is removed.</source>
+        <translation>已删除“%1”的一条数据。</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Market share, brand, rivals</source>
+        <translation>市场份额、品牌与竞争对手</translation>
+    </message>
+    <message>
+        <source>Figures of the market</source>
+        <translation>市场数据</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>数据走势</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Enter edits</source>
+        <translation>按回车编辑</translation>
+    </message>
+    <message>
+        <source>Note a figure…</source>
+        <translation>记录数据…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MarketFigureSheet</name>
+    <message>
+        <source>A figure needs a name, such as “Market share”.</source>
+        <translation>数据需要名称，如“市场份额”。</translation>
+    </message>
+    <message>
+        <source>Write the figure as a number.</source>
+        <translation>请将数据写成数字。</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-31.</source>
+        <translation>请将日期写成 2026-12-31。</translation>
+    </message>
+    <message>
+        <source>“%1” is noted.</source>
+        <translation>已记录“%1”。</translation>
+    </message>
+    <message>
+        <source>Figure of the market</source>
+        <translation>市场数据</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>数据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Market share, brand awareness, price of a rival …</source>
+        <translation>市场份额、品牌知名度、竞争对手价格……</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

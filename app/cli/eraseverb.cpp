@@ -8,6 +8,8 @@
 #include "store/recordname.h"
 #include "workspace/privacy/erasing.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbook::cli {
@@ -45,6 +47,7 @@ QJsonObject toJson(const EraseCertificate &certificate, bool isPlan)
 {
     const Erasure &erasure = certificate.erasure;
     QJsonObject json{{u"erased"_s, !isPlan},
+                     {u"people"_s, qint64(erasure.people)},
                      {u"removed"_s, countsJson(erasure.removed)},
                      {u"anonymous"_s, countsJson(erasure.anonymous)},
                      {u"history"_s, QJsonObject{{u"pages"_s, qint64(erasure.pages)},
@@ -58,10 +61,14 @@ QJsonObject toJson(const EraseCertificate &certificate, bool isPlan)
         return json;
     QJsonArray found;
     for (const TraceHit &hit : certificate.found)
-        found.append(QJsonObject{{u"file"_s, hit.file}, {u"offset"_s, qint64(hit.offset)}});
+        found.append(
+            QJsonObject{{u"file"_s, hit.file}, {u"part"_s, hit.part}, {u"offset"_s, qint64(hit.offset)}});
     json[u"change"_s] = qint64(erasure.change.change.id);
     json[u"removedBackups"_s] = QJsonArray::fromStringList(certificate.removedBackups);
+    json[u"rewrittenBackups"_s] = QJsonArray::fromStringList(certificate.rewrittenBackups);
     json[u"searchedBytes"_s] = qint64(certificate.searchedBytes);
+    json[u"unpackedBytes"_s] = qint64(certificate.unpackedBytes);
+    json[u"unread"_s] = QJsonArray::fromStringList(certificate.unread);
     json[u"found"_s] = found;
     return json;
 }
@@ -92,13 +99,19 @@ QStringList certificateLines(const EraseCertificate &certificate)
             .arg(QString::number(erasure.pageRows), QString::number(erasure.labels))};
     for (const QString &backup : certificate.removedBackups)
         lines << Cli::tr("Backup removed: %1").arg(backup);
+    for (const QString &backup : certificate.rewrittenBackups)
+        lines << Cli::tr("Erased from the backup too: %1").arg(backup);
     lines << Cli::tr("Searched byte by byte for %1 texts of the person (%2 more are also held by others): %3")
                  .arg(QString::number(erasure.texts - erasure.held), QString::number(erasure.held),
                       certificate.files.join(u", "_s));
     if (certificate.found.empty())
         lines << Cli::tr("None of them was found.");
-    for (const TraceHit &hit : certificate.found)
-        lines << Cli::tr("Found in %1 at byte %2").arg(hit.file, QString::number(hit.offset));
+    for (const QString &file : certificate.unread)
+        lines << Cli::tr("Could not be unpacked as a whole: %1").arg(file);
+    for (const TraceHit &hit : certificate.found) {
+        const QString place = hit.part.isEmpty() ? hit.file : hit.file + u" » "_s + hit.part;
+        lines << Cli::tr("Found in %1 at byte %2").arg(place, QString::number(hit.offset));
+    }
     return lines;
 }
 
@@ -106,12 +119,18 @@ QStringList certificateLines(const EraseCertificate &certificate)
 
 Status runErase(Session &session, const QStringList &arguments)
 {
-    const auto customer = customerId(session, arguments.front());
-    LEADBOOK_TRY(customer);
     EraseRequest request;
-    request.customer = *customer;
+    for (const QString &argument : arguments) {
+        const auto customer = customerId(session, argument);
+        LEADBOOK_TRY(customer);
+        if (std::ranges::find(request.customers, *customer) == request.customers.end())
+            request.customers.push_back(*customer);
+    }
     request.isPlan = !session.option(u"yes"_s);
-    request.removesBackups = session.option(u"backups"_s).has_value();
+    if (session.option(u"rewrite-backups"_s))
+        request.backups = BackupFate::Rewritten;
+    else if (session.option(u"backups"_s))
+        request.backups = BackupFate::Removed;
     request.logs = {logPath(), logPath() + u".1"_s};
     request.others = session.options().values(u"search"_s);
     const auto certificate = await(session.workspace().erase(request, Session::reportProgress(u"erase"_s)));

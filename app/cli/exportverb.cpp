@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 
 #include "workspace/exporting/exportfile.h"
+#include "workspace/exporting/exportscope.h"
 #include "workspace/exporting/tableexport.h"
 
 #include <algorithm>
@@ -66,16 +67,16 @@ Status runExport(Session &session, const QStringList &arguments)
         request->filter = *std::move(filter);
     }
     const Stopwatch stopwatch;
-    const auto rows = await(session.workspace().run(
-        Session::reportProgress(u"export"_s),
-        [path = session.bookPath(), request = *request](const View &on, const Progress &progress) {
-            return exportTable(on, path, request, progress);
-        }));
-    if (!rows && rows.error().code == ErrorCode::Invalid)
-        return usageError(rows.error().message);
-    LEADBOOK_TRY(rows);
-    session.print({{u"rows"_s, qint64(*rows)}, {u"seconds"_s, stopwatch.seconds()}},
-                  {Cli::tr("%1 rows written to %2").arg(*rows).arg(arguments.front())});
+    request->reason = session.option(u"reason"_s).value_or(QString());
+    const auto written =
+        await(session.workspace().exportRows({}, *request, Session::reportProgress(u"export"_s)));
+    if (!written && written.error().code == ErrorCode::Invalid)
+        return usageError(written.error().message);
+    LEADBOOK_TRY(written);
+    session.print({{u"rows"_s, qint64(written->rows)},
+                   {u"people"_s, qint64(written->people)},
+                   {u"seconds"_s, stopwatch.seconds()}},
+                  {Cli::tr("%1 rows written to %2").arg(written->rows).arg(arguments.front())});
     return {};
 }
 

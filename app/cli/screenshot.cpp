@@ -215,6 +215,8 @@ Status runScreenshot(Session &session, const QStringList &arguments)
         root.showTreemap();
     else if (page == kPaste)
         root.showPaste(exampleBlock());
+    else
+        root.showSheet(wishes->page);
     LEADBOOK_TRY(settle(root));
     if (pictureOf(root.window()).save(arguments.front(), "PNG"))
         return {};

@@ -41,6 +41,8 @@ inline constexpr VerbOption kImport[] = {
     {"rejects", "FILE", QT_TRANSLATE_NOOP("Cli", "write the rows that were refused to FILE")},
 };
 inline constexpr VerbOption kExport[] = {
+    {"reason", "TEXT",
+     QT_TRANSLATE_NOOP("Cli", "why data of 100 people or more leave the book; kept in its log of exports")},
     {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only what matches")},
     {"fields", "LIST", QT_TRANSLATE_NOOP("Cli", "field keys, separated by commas")},
     {"table", "KIND",
@@ -86,8 +88,9 @@ inline constexpr VerbOption kCampaign[] = {
                               "left out")},
     {"template", "KEY", QT_TRANSLATE_NOOP("Cli", "the template, by key or name; --templates lists them")},
     {"purpose", "WORD",
-     QT_TRANSLATE_NOOP("Cli",
-                       "what consent is asked for: marketing, survey, service, or a word of your own")},
+     QT_TRANSLATE_NOOP(
+         "Cli",
+         "what consent is asked for: offers, newsletter, events, surveys, service, or a word of your own")},
     {"cost", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "what it costs")},
     {"start", "DATE", QT_TRANSLATE_NOOP("Cli", "what customers do counts from DATE on")},
     {"end", "DATE", QT_TRANSLATE_NOOP("Cli", "the last day that counts")},
@@ -103,6 +106,23 @@ inline constexpr VerbOption kCampaign[] = {
      QT_TRANSLATE_NOOP("Cli", "takes responses from a table with columns customer or email, date, response")},
     {"templates", nullptr, QT_TRANSLATE_NOOP("Cli", "lists the templates of messages")},
 };
+inline constexpr VerbOption kFeedback[] = {
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
+};
+inline constexpr VerbOption kSurvey[] = {
+    {"questionnaire", "KEY",
+     QT_TRANSLATE_NOOP("Cli", "import: which one was answered; found by the columns where left out")},
+    {"plan", nullptr, QT_TRANSLATE_NOOP("Cli", "import: say what would happen and write nothing")},
+    {"map", "LIST", QT_TRANSLATE_NOOP("Cli", "import: 'Header=field;Header=', for customer and date")},
+    {"encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "such as UTF-8 or GB18030")},
+    {"by", "CLASS",
+     QT_TRANSLATE_NOOP("Cli", "figures by segment, grade, lifecycle, source, industry or owner")},
+    {"unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "and by quarter (default) or month")},
+    {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "only answers from DATE")},
+    {"until", "DATE", QT_TRANSLATE_NOOP("Cli", "up to and with DATE")},
+    {"day", "DATE", QT_TRANSLATE_NOOP("Cli", "answer: on which day; today where left out")},
+    {"call", nullptr, QT_TRANSLATE_NOOP("Cli", "answer: a call is logged as well")},
+};
 inline constexpr VerbOption kStrategies[] = {
     {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "write what is proposed, as one change")},
     {"seed", nullptr, QT_TRANSLATE_NOOP("Cli", "write the shipped strategies into the book first")},
@@ -112,6 +132,13 @@ inline constexpr VerbOption kStrategies[] = {
     {"stop", "CLASS", QT_TRANSLATE_NOOP("Cli", "take the strategy of CLASS out of use")},
     {"everybody", nullptr,
      QT_TRANSLATE_NOOP("Cli", "propose for those too who were in the class before it came into use")},
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
+};
+inline constexpr VerbOption kRules[] = {
+    {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "do what is due, as one change")},
+    {"days", "N", QT_TRANSLATE_NOOP("Cli", "what happened in the last N days; 90 where left out")},
+    {"use", "RULE", QT_TRANSLATE_NOOP("Cli", "put RULE into use; all is every shipped one")},
+    {"stop", "RULE", QT_TRANSLATE_NOOP("Cli", "take RULE out of use")},
     {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
 };
 inline constexpr VerbOption kBench[] = {
@@ -322,7 +349,12 @@ inline constexpr VerbOption kErase[] = {
     {"yes", nullptr, QT_TRANSLATE_NOOP("Cli", "erase; without it nothing is changed")},
     {"backups", nullptr,
      QT_TRANSLATE_NOOP("Cli", "remove the backups beside the book that hold the person, too")},
+    {"rewrite-backups", nullptr,
+     QT_TRANSLATE_NOOP("Cli", "erase the person from the backups beside the book instead of removing them")},
     {"search", "FILE", QT_TRANSLATE_NOOP("Cli", "a further file to search, again and again")},
+};
+inline constexpr VerbOption kPrivacy[] = {
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
 };
 inline constexpr VerbOption kSubject[] = {{"language", "CODE", QT_TRANSLATE_NOOP("Cli", "en or zh_CN")}};
 inline constexpr VerbOption kScreenshot[] = {

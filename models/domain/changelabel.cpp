@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/changelabel.h"
 
+#include "domain/consentterms.h"
 #include "domain/shippedschemes.h"
 #include "domain/stagenames.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace leadbook {
 
@@ -18,12 +21,13 @@ constexpr QChar kSeparator(0x1f);
 constexpr const char *kGradingPhrase = QT_TRANSLATE_NOOP("Change", "Grading scheme “%1”");
 constexpr const char *kRfmPhrase = QT_TRANSLATE_NOOP("Change", "RFM scheme “%1”");
 constexpr const char *kStagePhrase = QT_TRANSLATE_N_NOOP("Change", "Moved %n deal(s) to “%1”");
-
 /// What stands for the %1 of @p phrase, as the user reads it.
 QString shownArgument(const QString &phrase, const QString &argument)
 {
     if (phrase == QString::fromUtf8(kGradingPhrase) || phrase == QString::fromUtf8(kRfmPhrase))
         return schemeLabel(argument);
+    if (std::ranges::find(kConsentPhrases, phrase.toUtf8()) != kConsentPhrases.end())
+        return consentPurposeLabel(argument);
     return phrase == QString::fromUtf8(kStagePhrase) ? stageLabel(argument) : argument;
 }
 

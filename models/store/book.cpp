@@ -303,33 +303,15 @@ Result<std::vector<Change>> Book::history(int limit) const
 
 Result<Erasure> Book::planErase(std::int64_t customer, const Progress *progress) const
 {
-    return leadbook::planErase(handle(), customer, progress);
+    return leadbook::planErase(handle(), std::span(&customer, 1), progress);
 }
 
 Result<Erasure> Book::eraseCustomer(std::int64_t customer, const Progress *progress)
 {
-    LEADBOOK_TRY(execute(handle(), "PRAGMA secure_delete = ON"));
-    Result<Erasure> erased = cancelledError();
-    {
-        auto transaction = Transaction::begin(handle());
-        LEADBOOK_TRY(transaction);
-        Change entry;
-        entry.atMs = m_clock.nowMs();
-        entry.who = m_author;
-        erased = erasePerson(handle(), customer, entry, progress);
-        LEADBOOK_TRY(erased);
-        LEADBOOK_TRY(transaction->commit());
-    }
-    Status fresh = execute(handle(), "VACUUM");
-    auto log = fresh ? queryInteger(handle(), "PRAGMA wal_checkpoint(TRUNCATE)") : fresh.error();
-    if (!log || *log != 0)
-        return Error{log ? ErrorCode::Busy : log.error().code,
-                     QCoreApplication::translate(
-                         "Store", "The person is erased, but the file could not be made anew, so that free "
-                                  "space may hold what was there; make room, close other programs that read "
-                                  "the book and erase once more."),
-                     log ? QString() : log.error().detail};
-    return erased;
+    Change entry;
+    entry.atMs = m_clock.nowMs();
+    entry.who = m_author;
+    return erasePeopleForGood(handle(), std::span(&customer, 1), entry, progress);
 }
 
 Result<QByteArray> Book::contentHash() const

@@ -10,6 +10,7 @@
 #include "store/persontexts.h"
 #include "store/sql.h"
 #include "store/statement.h"
+#include "store/transaction.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -35,9 +36,9 @@ struct Known
     Erasure erasure;
 };
 
-Result<Known> look(sqlite3 *database, std::int64_t customer, const Progress *progress)
+Result<Known> look(sqlite3 *database, std::span<const std::int64_t> customers, const Progress *progress)
 {
-    auto rows = PersonRows::find(database, customer, progress);
+    auto rows = PersonRows::find(database, customers, progress);
     LEADBOOK_TRY(rows);
     auto texts = readPersonTexts(database, *rows);
     LEADBOOK_TRY(texts);
@@ -47,6 +48,8 @@ Result<Known> look(sqlite3 *database, std::int64_t customer, const Progress *pro
     auto held = heldByOthers(database, *rows, search, progress);
     LEADBOOK_TRY(held);
     Erasure erasure;
+    erasure.people = std::ssize(customers);
+    erasure.people = std::ssize(customers);
     erasure.removed = rest->removed();
     erasure.anonymous = rest->anonymous();
     erasure.texts = static_cast<std::int64_t>(search.pieces());
@@ -72,7 +75,11 @@ public:
         LEADBOOK_TRY(labels);
         auto files = replace("change_receipt", "change", "file", isPlan, &Naming::freshFile);
         LEADBOOK_TRY(files);
-        return *labels + *files;
+        auto reasons = replace("export_log", "0", "reason", isPlan, &Naming::freshReason);
+        LEADBOOK_TRY(reasons);
+        auto exports = replace("export_log", "0", "what", isPlan, &Naming::freshFile);
+        LEADBOOK_TRY(exports);
+        return *labels + *files + *reasons + *exports;
     }
 
 private:
@@ -101,6 +108,8 @@ private:
         const qsizetype dot = file.lastIndexOf(u'.');
         return kLeftOut + (dot < 0 ? QString() : file.sliced(dot));
     }
+
+    static QString freshReason(const QString &) { return kLeftOut; }
 
     Result<std::int64_t> replace(const std::string &table, const std::string &change,
                                  const std::string &column, bool isPlan, QString (*fresh)(const QString &))
@@ -148,21 +157,25 @@ Status scrub(sqlite3 *database, Known &known, bool isPlan, const Progress *progr
 
 } // namespace
 
-Result<Erasure> planErase(sqlite3 *database, std::int64_t customer, const Progress *progress)
+Result<Erasure> planErase(sqlite3 *database, std::span<const std::int64_t> customers,
+                          const Progress *progress)
 {
-    auto known = look(database, customer, progress);
+    auto known = look(database, customers, progress);
     LEADBOOK_TRY(known);
     LEADBOOK_TRY(scrub(database, *known, true, progress));
     return std::move(known->erasure);
 }
 
-Result<Erasure> erasePerson(sqlite3 *database, std::int64_t customer, Change entry, const Progress *progress)
+Result<Erasure> erasePeople(sqlite3 *database, std::span<const std::int64_t> customers, Change entry,
+                            const Progress *progress)
 {
-    auto known = look(database, customer, progress);
+    auto known = look(database, customers, progress);
     LEADBOOK_TRY(known);
     LEADBOOK_TRY(execute(database, "PRAGMA defer_foreign_keys = ON"));
     LEADBOOK_TRY(scrub(database, *known, false, progress));
-    entry.label = writtenLabel(QT_TRANSLATE_NOOP("Change", "A person was erased"));
+    entry.label = customers.size() == 1 ? writtenLabel(QT_TRANSLATE_NOOP("Change", "A person was erased"))
+                                        : writtenLabel(QT_TRANSLATE_N_NOOP("Change", "%n people were erased"),
+                                                       {}, static_cast<int>(customers.size()));
     entry.kind = ChangeKind::Undo;
     entry.reverts.reset();
     auto journal = JournalWriter::begin(database, entry);
@@ -172,6 +185,30 @@ Result<Erasure> erasePerson(sqlite3 *database, std::int64_t customer, Change ent
     LEADBOOK_TRY(written);
     known->erasure.change = *std::move(written);
     return std::move(known->erasure);
+}
+
+Result<Erasure> erasePeopleForGood(sqlite3 *database, std::span<const std::int64_t> customers,
+                                   const Change &entry, const Progress *progress)
+{
+    LEADBOOK_TRY(execute(database, "PRAGMA secure_delete = ON"));
+    Result<Erasure> erased = cancelledError();
+    {
+        auto transaction = Transaction::begin(database);
+        LEADBOOK_TRY(transaction);
+        erased = erasePeople(database, customers, entry, progress);
+        LEADBOOK_TRY(erased);
+        LEADBOOK_TRY(transaction->commit());
+    }
+    Status fresh = execute(database, "VACUUM");
+    auto log = fresh ? queryInteger(database, "PRAGMA wal_checkpoint(TRUNCATE)") : fresh.error();
+    if (!log || *log != 0)
+        return Error{log ? ErrorCode::Busy : log.error().code,
+                     QCoreApplication::translate(
+                         "Store", "The person is erased, but the file could not be made anew, so that free "
+                                  "space may hold what was there; make room, close other programs that read "
+                                  "the book and erase once more."),
+                     log ? QString() : log.error().detail};
+    return erased;
 }
 
 } // namespace leadbook

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/personrest.h"
 
+#include "core/text.h"
 #include "domain/customerstatus.h"
 #include "store/journalwriter.h"
 #include "store/personerase.h"
 #include "store/sql.h"
 #include "store/statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -105,40 +109,99 @@ bool isKept(RecordTable table)
     return std::ranges::find(kKeptColumns, table, &KeptColumn::table) != kKeptColumns.end();
 }
 
-/// The SQL of what @p column of a row ?1 becomes.
-std::string valueOf(RecordTable table, const std::string &column)
+/// What @p column of a row that stays becomes.
+enum class Becomes : std::uint8_t
+{
+    Written, ///< by the SQL beside it
+    SharedText
+};
+
+struct NewValue
+{
+    Becomes becomes = Becomes::Written;
+    std::string sql = "NULL";
+};
+
+NewValue valueOf(RecordTable table, const std::string &column)
 {
     if (table == RecordTable::Customer && column == "name")
-        return std::string("'") + kErasedName + '\'';
+        return {Becomes::Written, std::string("'") + kErasedName + '\''};
     if (table == RecordTable::Customer && column == "status")
-        return std::to_string(static_cast<int>(CustomerStatus::Invalid));
+        return {Becomes::Written, std::to_string(static_cast<int>(CustomerStatus::Invalid))};
     if (table == RecordTable::SalesOrder && column == "number")
-        return "'(erased ' || id || ')'"; // orders are told apart by it
+        return {Becomes::Written, "'(erased ' || id || ')'"}; // orders are told apart by it
     const auto kept = std::ranges::find_if(
         kKeptColumns, [&](const KeptColumn &each) { return each.table == table && each.column == column; });
     if (kept == kKeptColumns.end())
-        return "NULL";
-    if (kept->stays == Stays::AsItIs)
-        return quoted(column);
-    const std::string name = quoted(column);
-    const std::string owner = table == RecordTable::Customer ? "id" : "customer";
-    return "CASE WHEN EXISTS (SELECT 1 FROM " + quoted(sqlName(table)) + " o WHERE o." + name + " = " +
-           quoted(sqlName(table)) + '.' + name + " AND o." + owner + " IS NOT " + quoted(sqlName(table)) +
-           '.' + owner + ") THEN " + name + " END";
+        return {};
+    return kept->stays == Stays::AsItIs ? NewValue{Becomes::Written, quoted(column)}
+                                        : NewValue{Becomes::SharedText, {}};
 }
 
-Result<std::vector<std::int64_t>> idsOf(sqlite3 *database, const std::string &sql, std::int64_t id)
+/// An array as json_each() reads it.
+QByteArray jsonOf(const QJsonArray &values)
 {
-    auto read = Statement::prepare(database, sql);
-    LEADBOOK_TRY(read);
-    read->bind(1, id);
+    return QJsonDocument(values).toJson(QJsonDocument::Compact);
+}
+
+QByteArray jsonOf(const std::set<std::int64_t> &ids)
+{
+    QByteArray json = "[";
+    for (const std::int64_t id : ids)
+        json += (json.size() > 1 ? "," : "") + QByteArray::number(qint64{id});
+    return json + ']';
+}
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+Result<std::vector<std::int64_t>> idsOf(Statement &read, std::int64_t id)
+{
+    read.reset();
+    read.bind(1, id);
     std::vector<std::int64_t> ids;
+    while (true) {
+        auto more = read.step();
+        LEADBOOK_TRY(more);
+        if (!*more)
+            return ids;
+        ids.push_back(read.integer(0));
+    }
+}
+
+/// The texts of @p column in the rows @p ids that a row of none of @p customers has too, as JSON.
+Result<QByteArray> sharedTexts(sqlite3 *database, RecordTable table, const std::string &column,
+                               const std::set<std::int64_t> &ids, const std::set<std::int64_t> &customers)
+{
+    const std::string name = quoted(column);
+    const std::string owner = table == RecordTable::Customer ? "id" : "customer";
+    auto read = Statement::prepare(database, "SELECT DISTINCT " + name + " FROM " + quoted(sqlName(table)) +
+                                                 " WHERE id IN (SELECT value FROM json_each(?1)) AND " +
+                                                 name + " IS NOT NULL");
+    LEADBOOK_TRY(read);
+    auto test = Statement::prepare(database, "SELECT 1 FROM " + quoted(sqlName(table)) + " WHERE " + name +
+                                                 " = ?1 AND (" + owner + " IS NULL OR " + owner +
+                                                 " NOT IN (SELECT value FROM json_each(?2))) LIMIT 1");
+    LEADBOOK_TRY(test);
+    const QByteArray rows = jsonOf(ids);
+    const QByteArray own = jsonOf(customers);
+    read->bind(1, viewOf(rows));
+    test->bind(2, viewOf(own));
+    QJsonArray shared;
     while (true) {
         auto more = read->step();
         LEADBOOK_TRY(more);
         if (!*more)
-            return ids;
-        ids.push_back(read->integer(0));
+            return jsonOf(shared);
+        const std::string text(read->text(0));
+        test->reset();
+        test->bind(1, std::string_view(text));
+        auto isShared = test->step();
+        LEADBOOK_TRY(isShared);
+        if (*isShared)
+            shared.append(toQString(text));
     }
 }
 
@@ -147,12 +210,17 @@ Result<std::vector<std::int64_t>> idsOf(sqlite3 *database, const std::string &sq
 Result<PersonRest> PersonRest::of(sqlite3 *database, const PersonRows &rows)
 {
     PersonRest rest;
+    rest.m_customers = rows.of(RecordTable::Customer);
     PersonRowSets there;
     for (std::size_t i = 0; i < there.size(); ++i) {
         const auto table = static_cast<RecordTable>(i);
-        const std::string sql = "SELECT id FROM " + quoted(sqlName(table)) + " WHERE id = ?";
+        if (rows.of(table).empty())
+            continue;
+        auto read =
+            Statement::prepare(database, "SELECT id FROM " + quoted(sqlName(table)) + " WHERE id = ?");
+        LEADBOOK_TRY(read);
         for (const std::int64_t id : rows.of(table)) {
-            auto found = idsOf(database, sql, id);
+            auto found = idsOf(*read, id);
             LEADBOOK_TRY(found);
             there[i].insert(found->begin(), found->end());
         }
@@ -173,19 +241,20 @@ Result<PersonRest> PersonRest::of(sqlite3 *database, const PersonRows &rows)
     return rest;
 }
 
-Status PersonRest::clearReferences(sqlite3 *database, RecordTable parent, std::int64_t id,
-                                   JournalWriter &journal) const
+Status PersonRest::clearReferences(sqlite3 *database, const Relation &relation, JournalWriter &journal) const
 {
-    for (const Relation &relation : kRelations) {
-        if (relation.parent != parent || relation.rule != OnRemoval::Cleared)
-            continue;
-        const std::string table = quoted(sqlName(relation.child));
-        const std::string column = quoted(relation.column);
-        auto ids = idsOf(database, "SELECT id FROM " + table + " WHERE " + column + " = ?", id);
+    const auto &gone = m_gone[static_cast<std::size_t>(relation.parent)];
+    if (gone.empty())
+        return {};
+    const std::string table = quoted(sqlName(relation.child));
+    const std::string column = quoted(relation.column);
+    auto read = Statement::prepare(database, "SELECT id FROM " + table + " WHERE " + column + " = ?");
+    LEADBOOK_TRY(read);
+    auto clear = Statement::prepare(database, "UPDATE " + table + " SET " + column + " = NULL WHERE id = ?");
+    LEADBOOK_TRY(clear);
+    for (const std::int64_t id : gone) {
+        auto ids = idsOf(*read, id);
         LEADBOOK_TRY(ids);
-        auto clear =
-            Statement::prepare(database, "UPDATE " + table + " SET " + column + " = NULL WHERE id = ?");
-        LEADBOOK_TRY(clear);
         for (const std::int64_t child : *ids) {
             if (m_removed[static_cast<std::size_t>(relation.child)].contains(child))
                 continue;
@@ -206,17 +275,28 @@ Status PersonRest::empty(sqlite3 *database, RecordTable table, JournalWriter &jo
     LEADBOOK_TRY(columns);
     columns->bind(1, sqlName(table));
     std::string cells;
+    std::vector<QByteArray> shared; // parameters from ?2 on
     while (true) {
         auto more = columns->step();
         LEADBOOK_TRY(more);
         if (!*more)
             break;
         const std::string column(columns->text(0));
-        cells += (cells.empty() ? "" : ", ") + quoted(column) + " = " + valueOf(table, column);
+        NewValue value = valueOf(table, column);
+        if (value.becomes == Becomes::SharedText) {
+            auto texts = sharedTexts(database, table, column, ids, m_customers);
+            LEADBOOK_TRY(texts);
+            shared.push_back(*std::move(texts));
+            value.sql = "CASE WHEN " + quoted(column) + " IN (SELECT value FROM json_each(?" +
+                        std::to_string(shared.size() + 1) + ")) THEN " + quoted(column) + " END";
+        }
+        cells += (cells.empty() ? "" : ", ") + quoted(column) + " = " + value.sql;
     }
     auto write =
         Statement::prepare(database, "UPDATE " + quoted(sqlName(table)) + " SET " + cells + " WHERE id = ?1");
     LEADBOOK_TRY(write);
+    for (std::size_t i = 0; i < shared.size(); ++i)
+        write->bind(static_cast<int>(i) + 2, viewOf(shared[i]));
     for (const std::int64_t id : ids) {
         write->bind(1, id);
         LEADBOOK_TRY(write->execute());
@@ -225,11 +305,25 @@ Status PersonRest::empty(sqlite3 *database, RecordTable table, JournalWriter &jo
     return {};
 }
 
+/// What rules have seen of them is of nobody any more.
+Status PersonRest::forgetSeen(sqlite3 *database) const
+{
+    auto forget = Statement::prepare(database, "DELETE FROM rule_seen WHERE customer = ?");
+    LEADBOOK_TRY(forget);
+    for (const auto *sets : {&m_removed, &m_kept}) {
+        for (const std::int64_t id : (*sets)[static_cast<std::size_t>(RecordTable::Customer)]) {
+            forget->bind(1, id);
+            LEADBOOK_TRY(forget->execute());
+        }
+    }
+    return {};
+}
+
 Status PersonRest::write(sqlite3 *database, JournalWriter &journal) const
 {
-    for (std::size_t i = 0; i < m_gone.size(); ++i) {
-        for (const std::int64_t id : m_gone[i])
-            LEADBOOK_TRY(clearReferences(database, static_cast<RecordTable>(i), id, journal));
+    for (const Relation &relation : kRelations) {
+        if (relation.rule == OnRemoval::Cleared)
+            LEADBOOK_TRY(clearReferences(database, relation, journal));
     }
     for (std::size_t i = m_removed.size(); i-- > 0;) { // children first
         const auto table = static_cast<RecordTable>(i);
@@ -241,6 +335,7 @@ Status PersonRest::write(sqlite3 *database, JournalWriter &journal) const
             journal.note(table, RowOperation::Delete, id, id);
         }
     }
+    LEADBOOK_TRY(forgetSeen(database));
     for (std::size_t i = 0; i < m_kept.size(); ++i)
         LEADBOOK_TRY(empty(database, static_cast<RecordTable>(i), journal));
     return {};

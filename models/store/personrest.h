@@ -15,8 +15,8 @@ namespace leadbook {
 
 class JournalWriter;
 
-/// What is left of a person in the tables after an erase: that which sums and counts are made of, see
-/// erasePerson().
+/// What is left of a person, or of several, in the tables after an erase: that which sums and counts are made
+/// of, see erasePerson().
 class PersonRest
 {
 public:
@@ -33,10 +33,11 @@ public:
     Status write(sqlite3 *database, JournalWriter &journal) const;
 
 private:
-    Status clearReferences(sqlite3 *database, RecordTable parent, std::int64_t id,
-                           JournalWriter &journal) const;
+    Status clearReferences(sqlite3 *database, const Relation &relation, JournalWriter &journal) const;
+    Status forgetSeen(sqlite3 *database) const;
     Status empty(sqlite3 *database, RecordTable table, JournalWriter &journal) const;
 
+    std::set<std::int64_t> m_customers; ///< all of them, merged ones too
     PersonRowSets m_kept;
     PersonRowSets m_removed; ///< of the tables
     PersonRowSets m_gone;

@@ -73,15 +73,13 @@ public:
     {
     }
 
-    Result<PersonRows> run(std::int64_t customer)
+    Result<PersonRows> run(std::span<const std::int64_t> customers)
     {
         auto columns = relationColumns(m_database);
         LEADBOOK_TRY(columns);
         m_columns = *columns;
-        m_found.m_customer = customer;
-        LEADBOOK_TRY(add(RecordTable::Customer, customer));
-        auto isThere = exists({RecordTable::Customer, customer});
-        LEADBOOK_TRY(isThere);
+        for (const std::int64_t customer : customers)
+            LEADBOOK_TRY(add(RecordTable::Customer, customer));
         for (std::size_t before = 0; before != m_size;) {
             before = m_size;
             LEADBOOK_TRY(growByJournal());
@@ -89,11 +87,15 @@ public:
             if (m_progress != nullptr && m_progress->isCancelled())
                 return cancelledError();
         }
-        if (!*isThere && !m_isInJournal)
-            return Error{ErrorCode::NotFound,
-                         QCoreApplication::translate(
-                             "Store", "There is no such customer, nor was there one in the history."),
-                         {}};
+        for (const std::int64_t customer : customers) {
+            auto isThere = exists({RecordTable::Customer, customer});
+            LEADBOOK_TRY(isThere);
+            if (!*isThere && !m_inJournal.contains(customer))
+                return Error{ErrorCode::NotFound,
+                             QCoreApplication::translate(
+                                 "Store", "There is no such customer, nor was there one in the history."),
+                             {}};
+        }
         LEADBOOK_TRY(noteRanges());
         return std::move(m_found);
     }
@@ -140,16 +142,22 @@ private:
 
     Result<std::vector<std::int64_t>> select(const std::string &sql, std::int64_t id)
     {
-        auto read = Statement::prepare(m_database, sql);
-        LEADBOOK_TRY(read);
-        read->bind(1, id);
+        auto known = m_selects.find(sql);
+        if (known == m_selects.end()) {
+            auto read = Statement::prepare(m_database, sql);
+            LEADBOOK_TRY(read);
+            known = m_selects.emplace(sql, *std::move(read)).first;
+        }
+        Statement &read = known->second;
+        read.reset();
+        read.bind(1, id);
         std::vector<std::int64_t> ids;
         while (true) {
-            auto row = read->step();
+            auto row = read.step();
             LEADBOOK_TRY(row);
             if (!*row)
                 return ids;
-            ids.push_back(read->integer(0));
+            ids.push_back(read.integer(0));
         }
     }
 
@@ -218,7 +226,8 @@ private:
             signs.removed.emplace_back(row.table, row.id);
         if (!m_found.holds(row.table, row.id))
             return {};
-        m_isInJournal = m_isInJournal || row.table == RecordTable::Customer;
+        if (row.table == RecordTable::Customer)
+            m_inJournal.insert(row.id);
         m_found.m_changes.insert(change);
         if (row.table == RecordTable::CustomerContact) {
             for (const std::int64_t contact : idsIn(reader, m_linkContact)) {
@@ -287,13 +296,15 @@ private:
     std::map<Key, bool> m_exists;
     std::set<std::int64_t> m_contacts; ///< that links of the person refer to
     std::size_t m_size = 0;
-    bool m_isInJournal = false;
+    std::set<std::int64_t> m_inJournal; ///< customers of the set that it knows
+    std::map<std::string, Statement> m_selects;
     static constexpr int m_linkContact = 2; ///< customer_contact: id, customer, contact
 };
 
-Result<PersonRows> PersonRows::find(sqlite3 *database, std::int64_t customer, const Progress *progress)
+Result<PersonRows> PersonRows::find(sqlite3 *database, std::span<const std::int64_t> customers,
+                                    const Progress *progress)
 {
-    return PersonSearch(database, progress).run(customer);
+    return PersonSearch(database, progress).run(customers);
 }
 
 } // namespace leadbook

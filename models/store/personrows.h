@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdint>
 #include <set>
+#include <span>
 #include <vector>
 
 struct sqlite3;
@@ -26,7 +27,8 @@ std::array<std::int64_t, 2> idsIn(const ChangesetReader &reader, int column);
 /// Ids of rows by RecordTable.
 using PersonRowSets = std::array<std::set<std::int64_t>, kRecordTableNames.size()>;
 
-/// All rows that are one customer's own: those of the tables, and those that only the journal holds any more.
+/// All rows that are the own of one customer, or of several at once: those of the tables, and those that only
+/// the journal holds any more.
 ///
 /// A row belongs to whom it refers to now (kRelations, OnRemoval::Owned). One that was removed belongs to the
 /// customer if it ever referred to the customer. Contacts belong to the customer where no other customer has
@@ -35,11 +37,15 @@ using PersonRowSets = std::array<std::set<std::int64_t>, kRecordTableNames.size(
 class PersonRows
 {
 public:
-    /// NotFound where neither tables nor journal know the customer. Reads the whole journal. Errors: Io,
-    /// Corrupt, Cancelled.
-    static Result<PersonRows> find(sqlite3 *database, std::int64_t customer, const Progress *progress);
+    /// NotFound where neither tables nor journal know one of @p customers. Reads the whole journal, once for
+    /// all of them and again as long as more is found. Errors: Io, Corrupt, Cancelled.
+    static Result<PersonRows> find(sqlite3 *database, std::span<const std::int64_t> customers,
+                                   const Progress *progress);
+    static Result<PersonRows> find(sqlite3 *database, std::int64_t customer, const Progress *progress)
+    {
+        return find(database, std::span(&customer, 1), progress);
+    }
 
-    std::int64_t customer() const { return m_customer; }
     bool holds(RecordTable table, std::int64_t id) const { return of(table).contains(id); }
     const std::set<std::int64_t> &of(RecordTable table) const
     {
@@ -52,7 +58,6 @@ private:
     friend class PersonSearch;
     PersonRows() = default;
 
-    std::int64_t m_customer = 0;
     PersonRowSets m_rows;
     std::set<std::int64_t> m_changes;
 };

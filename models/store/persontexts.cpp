@@ -96,7 +96,8 @@ Status notePage(QByteArrayView bytes, const PersonRows &rows, const TraceSearch 
 /// Whether the erase replaces what stands in the column by itself.
 bool isReplaced(std::string_view table, std::string_view column)
 {
-    return (table == "change" && column == "label") || (table == "change_receipt" && column == "file");
+    return (table == "change" && column == "label") || (table == "change_receipt" && column == "file") ||
+           (table == "export_log" && (column == "reason" || column == "what"));
 }
 
 Status noteTable(sqlite3 *database, const std::string &name, const PersonRows &rows,

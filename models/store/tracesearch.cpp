@@ -104,6 +104,24 @@ bool TraceSearch::isIn(std::string_view text) const
     return isFound;
 }
 
+std::vector<std::int64_t> TraceSearch::placesIn(QByteArrayView bytes, std::size_t most) const
+{
+    std::vector<std::int64_t> places;
+    find(bytes, [&places, most](qsizetype at, std::size_t) {
+        places.push_back(at);
+        return places.size() < most;
+    });
+    return places;
+}
+
+qsizetype TraceSearch::longestPattern() const
+{
+    qsizetype longest = 0;
+    for (const QByteArray &pattern : m_patterns)
+        longest = std::max(longest, pattern.size());
+    return longest;
+}
+
 void TraceSearch::note(std::string_view text, std::vector<bool> &held) const
 {
     find({text.data(), static_cast<qsizetype>(text.size())}, [this, &held](qsizetype, std::size_t pattern) {
@@ -137,9 +155,7 @@ Result<std::vector<TraceHit>> TraceSearch::findIn(const QString &path, std::size
                                                           "not known; give yourself the right to read it.")
                          .arg(path),
                      file.errorString()};
-    qsizetype longest = 0;
-    for (const QByteArray &pattern : m_patterns)
-        longest = std::max(longest, pattern.size());
+    const qsizetype longest = longestPattern();
     QByteArray bytes;
     for (qint64 offset = 0;;) {
         const QByteArray more = file.read(kChunk);
@@ -151,7 +167,7 @@ Result<std::vector<TraceHit>> TraceSearch::findIn(const QString &path, std::size
         const qsizetype end = isLast ? bytes.size() : std::max<qsizetype>(0, bytes.size() - longest + 1);
         find(bytes, [&](qsizetype at, std::size_t) {
             if (at < end)
-                hits.push_back({path, offset + at});
+                hits.push_back({path, offset + at, {}});
             return hits.size() < most;
         });
         if (hits.size() >= most)

@@ -23,6 +23,8 @@ struct TraceHit
 {
     QString file;
     std::int64_t offset = 0; ///< in bytes
+    QString part =
+        {}; ///< of the file, in which it was found after it was unpacked; empty: in the file itself
 
     friend bool operator==(const TraceHit &, const TraceHit &) = default;
 };
@@ -43,6 +45,10 @@ public:
     std::size_t pieces() const { return m_pieces.size(); }
     /// Whether @p text (UTF-8) holds any piece.
     bool isIn(std::string_view text) const;
+    /// Where pieces begin in @p bytes, at most @p most places.
+    std::vector<std::int64_t> placesIn(QByteArrayView bytes, std::size_t most) const;
+    /// Bytes of the longest thing that is looked for, in UTF-16LE too; 0 where nothing is.
+    qsizetype longestPattern() const;
     /// Notes the pieces that @p text (UTF-8) holds, by index.
     void note(std::string_view text, std::vector<bool> &held) const;
     /// The search without the pieces that @p held marks.

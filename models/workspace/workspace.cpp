@@ -3,9 +3,12 @@
 #include "workspace/workspace.h"
 
 #include "domain/changelabel.h"
+#include "store/exportlog.h"
 #include "store/reader.h"
 #include "workspace/exporting/exportscope.h"
+#include "workspace/exporting/tablecolumns.h"
 #include "workspace/exporting/tableexport.h"
+#include "workspace/filtering.h"
 #include "workspace/generator/booksink.h"
 #include "workspace/import/importrunner.h"
 #include "workspace/parallel.h"
@@ -366,8 +369,11 @@ QFuture<Result<ExportedCounts>> Workspace::exportRows(const ExportScope &scope, 
             return StoreContext::noBook();
         ExportRequest narrowed = request;
         const ListKind list = request.table == Entity::Customer ? request.list : ListKind::Customers;
-        auto people = std::make_shared<const std::vector<Row>>(peopleOf(*view, scope, list, *progress));
-        const auto count = static_cast<std::int64_t>(people->size());
+        auto people = std::make_shared<std::vector<Row>>(peopleOf(*view, scope, list, *progress));
+        if (request.filter)
+            filterRows(*view, list, *request.filter, *people, *progress);
+        const bool isOfPeople = hasCustomer(request.table);
+        const auto count = isOfPeople ? static_cast<std::int64_t>(people->size()) : std::int64_t{0};
         // Everyone is left to the table, which has rows of no customer too.
         if (scope.kind != ExportScope::Kind::Everyone)
             narrowed.among = std::move(people);
@@ -375,8 +381,18 @@ QFuture<Result<ExportedCounts>> Workspace::exportRows(const ExportScope &scope, 
         LEADBOOK_TRY(rows);
         return ExportedCounts{*rows, count};
     };
-    m_exports.start([promise, work] {
-        promise->addResult(work());
+    m_exports.start([this, promise, work, request] {
+        Result<ExportedCounts> written = work();
+        if (written && written->people >= kManyPeople) {
+            const ExportLogEntry entry{m_realClock.nowMs(), QFileInfo(request.path).fileName(),
+                                       written->people, request.reason};
+            const auto noted = m_store->run([entry](StoreContext &context) {
+                return context.book ? logExport(context.book->handle(), entry) : Status();
+            });
+            if (const Status status = noted.result(); !status)
+                written = status.error();
+        }
+        promise->addResult(std::move(written));
         promise->finish();
     });
     return promise->future();

@@ -45,7 +45,10 @@ QFuture<Result<EraseCertificate>> Workspace::erase(const EraseRequest &request,
     return m_store->run([this, request,
                          progress = std::move(progress)](StoreContext &context) -> Result<EraseCertificate> {
         LEADBOOK_TRY(context.writable());
-        auto certificate = leadbook::erase(*context.book, request, progress.get());
+        Change entry;
+        entry.atMs = m_realClock.nowMs();
+        entry.who = context.author;
+        auto certificate = leadbook::erase(*context.book, request, entry, m_realClock, progress.get());
         if (!request.isPlan)
             publish(context, certificate ? certificate->erasure.change.touched : std::vector<TouchedRows>());
         return certificate;

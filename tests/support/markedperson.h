@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/relations.h"
 #include "support/fullrows.h"
 #include "support/temporarybook.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <vector>
 
 namespace leadbook::test {
 
@@ -19,31 +24,45 @@ inline QString marked(const QString &text)
     return kMarker + QLatin1Char(' ') + text;
 }
 
+/// By RecordTable: whether its rows may be a person's, because they belong to a customer or a contact or to
+/// what does. Told by the references of the schema, so that a table that comes is among them.
+inline constexpr auto kIsPersonTable = [] {
+    std::array<bool, kRecordTableNames.size()> is{};
+    is[static_cast<std::size_t>(RecordTable::Customer)] = true;
+    is[static_cast<std::size_t>(RecordTable::Contact)] = true;
+    for (bool hasGrown = true; hasGrown;) {
+        hasGrown = false;
+        for (const Relation &relation : kRelations) {
+            bool &child = is[static_cast<std::size_t>(relation.child)];
+            // That two contacts are not the same needs another contact; it holds ids alone.
+            if (relation.rule == OnRemoval::Owned && is[static_cast<std::size_t>(relation.parent)] &&
+                !child && relation.child != RecordTable::DistinctContact)
+                child = hasGrown = true;
+        }
+    }
+    return is;
+}();
+
 /// The tables whose rows may be a person's, parents first.
-inline constexpr std::array kPersonTables{RecordTable::Customer,
-                                          RecordTable::Contact,
-                                          RecordTable::ContactPoint,
-                                          RecordTable::CustomerContact,
-                                          RecordTable::TeamMember,
-                                          RecordTable::Need,
-                                          RecordTable::Preference,
-                                          RecordTable::Deal,
-                                          RecordTable::StageChange,
-                                          RecordTable::Quote,
-                                          RecordTable::DealLine,
-                                          RecordTable::SalesOrder,
-                                          RecordTable::Purchase,
-                                          RecordTable::Interaction,
-                                          RecordTable::Contract,
-                                          RecordTable::Payment,
-                                          RecordTable::SurveyAnswer,
-                                          RecordTable::Feedback,
-                                          RecordTable::Task,
-                                          RecordTable::FileLink,
-                                          RecordTable::DistinctCustomer,
-                                          RecordTable::GradeOverride,
-                                          RecordTable::CustomerExtra,
-                                          RecordTable::DealExtra};
+inline std::vector<RecordTable> personTables()
+{
+    std::vector<RecordTable> tables;
+    for (std::size_t i = 0; i < kIsPersonTable.size(); ++i) {
+        if (kIsPersonTable[i])
+            tables.push_back(static_cast<RecordTable>(i));
+    }
+    return tables;
+}
+
+/// Whether rows of @p table, which are nobody's, are referred to by rows that are a person's, or by what
+/// those refer to.
+inline bool isReferredTo(RecordTable table)
+{
+    return std::ranges::any_of(kRelations, [table](const Relation &relation) {
+        return relation.parent == table && relation.child != table &&
+               (kIsPersonTable[static_cast<std::size_t>(relation.child)] || isReferredTo(relation.child));
+    });
+}
 
 /// A full row whose every text holds the marker.
 inline Result<FullRow> markedRow(const Editor &editor, RecordTable table, const RecordIds &ids, int version)
@@ -59,11 +78,27 @@ inline Result<FullRow> markedRow(const Editor &editor, RecordTable table, const 
     return row;
 }
 
-/// Adds one row of each of kPersonTables, @p other being somebody else's customer.
+/// Adds what rows of a person refer to and nobody owns, such as campaigns and questionnaires, without the
+/// marker.
+inline Status addReferredRows(Editor &editor, RecordIds &ids)
+{
+    for (std::size_t i = static_cast<std::size_t>(RecordTable::Customer); i < ids.size(); ++i) {
+        const auto table = static_cast<RecordTable>(i);
+        if (kIsPersonTable[i] || !isReferredTo(table))
+            continue;
+        auto row = fullRow(editor, table, ids, 0);
+        LEADBOOK_TRY(row);
+        LEADBOOK_TRY(insertRow(editor, table, *row, ids));
+    }
+    return {};
+}
+
+/// Adds one row of each of personTables(), @p other being somebody else's customer; what else they refer to
+/// is there already.
 inline Status addMarkedPerson(Editor &editor, RecordIds &ids, std::int64_t other)
 {
     idOf(ids, RecordTable::Customer) = 0;
-    for (const RecordTable table : kPersonTables) {
+    for (const RecordTable table : personTables()) {
         auto row = markedRow(editor, table, ids, 0);
         LEADBOOK_TRY(row);
         row->set("other", qint64{other});
@@ -75,7 +110,7 @@ inline Status addMarkedPerson(Editor &editor, RecordIds &ids, std::int64_t other
 /// Gives each text of the person another one with the marker.
 inline Status editMarkedPerson(Editor &editor, const RecordIds &ids, int version)
 {
-    for (const RecordTable table : kPersonTables) {
+    for (const RecordTable table : personTables()) {
         auto row = markedRow(editor, table, ids, version);
         LEADBOOK_TRY(row);
         std::vector<Cell> texts;

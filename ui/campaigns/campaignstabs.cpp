@@ -11,6 +11,10 @@ namespace {
 constexpr PageTab kTabs[] = {
     {"campaigns", QT_TRANSLATE_NOOP("PageTabs", "Campaigns")},
     {"campaigns/templates", QT_TRANSLATE_NOOP("PageTabs", "Templates")},
+    {"campaigns/surveys", QT_TRANSLATE_NOOP("PageTabs", "Surveys")},
+    {"campaigns/feedback", QT_TRANSLATE_NOOP("PageTabs", "Feedback")},
+    {"campaigns/health", QT_TRANSLATE_NOOP("PageTabs", "Key accounts")},
+    {"campaigns/market", QT_TRANSLATE_NOOP("PageTabs", "Market")},
 };
 
 } // namespace

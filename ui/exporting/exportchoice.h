@@ -75,6 +75,7 @@ struct ExportChoice
     ExportFileKind file = ExportFileKind::Csv;
     ExportFormat format; ///< its encoding or version
     bool onlyShownColumns = false;
+    QString reason = {}; ///< why data of many people leave the book; of this export alone
 
     const ExportTableSpec &tableSpec() const { return kExportTables[table]; }
     bool isOfPeople() const { return tableSpec().table == Entity::Customer; }

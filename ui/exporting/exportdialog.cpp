@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "workspace/exporting/tablecolumns.h"
+#include "workspace/exporting/tableexport.h"
 #include "workspace/import/encodingchoices.h"
 
 #include <QButtonGroup>
@@ -14,6 +15,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -27,6 +29,7 @@ constexpr int kMargin = 16;
 constexpr int kGap = 12;
 constexpr int kRadioGap = 8;
 constexpr int kLeastWidth = 460;
+constexpr int kMostLetters = 300;
 constexpr std::array kScopeKinds{ExportScope::Kind::Everyone, ExportScope::Kind::Listed,
                                  ExportScope::Kind::Chosen};
 
@@ -55,6 +58,7 @@ ExportDialog::ExportDialog(const ExportChoice &choice, const ExportOffer &offer,
     , m_columns(addRadios(2))
     , m_encoding(new QComboBox(this))
     , m_cards(new QComboBox(this))
+    , m_reason(new QLineEdit(this))
     , m_note(wrappedLabel({}, QStringLiteral("muted"), this))
     , m_cancel(new Button({}, Button::Kind::Secondary, this))
     , m_export(new Button({}, Button::Kind::Primary, this))
@@ -117,11 +121,11 @@ void ExportDialog::build()
     m_form->setHorizontalSpacing(kMargin);
     m_form->setVerticalSpacing(kMargin);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (QWidget *field :
-         {static_cast<QWidget *>(m_table), fieldOf(*m_scope), fieldOf(*m_format), fieldOf(*m_columns),
-          static_cast<QWidget *>(m_encoding), static_cast<QWidget *>(m_cards)})
+    for (QWidget *field : {static_cast<QWidget *>(m_table), fieldOf(*m_scope), fieldOf(*m_format),
+                           fieldOf(*m_columns), static_cast<QWidget *>(m_encoding),
+                           static_cast<QWidget *>(m_cards), static_cast<QWidget *>(m_reason)})
         m_form->addRow(new QLabel(this), field);
-    for (QWidget *field : {m_table, m_encoding, m_cards})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_table, m_encoding, m_cards, m_reason})
         qobject_cast<QLabel *>(m_form->labelForField(field))->setBuddy(field);
     for (const QButtonGroup *group : {m_scope, m_format, m_columns})
         qobject_cast<QLabel *>(m_form->labelForField(fieldOf(*group)))->setAlignment(Qt::AlignTop);
@@ -158,7 +162,10 @@ std::optional<qint64> ExportDialog::countOf(ExportScope::Kind kind) const
 
 ExportChoice ExportDialog::choice() const
 {
-    return m_choice;
+    ExportChoice choice = m_choice;
+    if (m_form->isRowVisible(m_reason))
+        choice.reason = m_reason->text().trimmed();
+    return choice;
 }
 
 void ExportDialog::updateState()
@@ -192,6 +199,8 @@ void ExportDialog::updateFormat()
     m_choice.format.cards = static_cast<VCardVersion>(m_cards->currentData().toInt());
     m_form->setRowVisible(m_encoding, m_choice.file == ExportFileKind::Csv);
     m_form->setRowVisible(m_cards, m_choice.file == ExportFileKind::Cards);
+    m_form->setRowVisible(m_reason, hasCustomer(m_choice.tableSpec().table) &&
+                                        countOf(m_choice.scope).value_or(0) >= kManyPeople);
 }
 
 QString ExportDialog::noteText() const
@@ -226,6 +235,9 @@ void ExportDialog::retranslate()
     setLabel(*fieldOf(*m_columns), tr("Columns"));
     setLabel(*m_encoding, tr("Enco&ding"));
     setLabel(*m_cards, tr("Vers&ion"));
+    setLabel(*m_reason, tr("&Why"));
+    m_reason->setPlaceholderText(tr("kept in the book’s log of exports"));
+    m_reason->setMaxLength(kMostLetters);
     m_encoding->setItemText(0, tr("UTF-8, as Excel reads it"));
     m_cards->setItemText(0, tr("vCard 4.0"));
     m_cards->setItemText(1, tr("vCard 3.0, for older telephones"));

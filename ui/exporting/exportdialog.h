@@ -10,6 +10,7 @@ class QButtonGroup;
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 
 namespace leadbook {
 
@@ -60,6 +61,7 @@ private:
     QButtonGroup *m_columns;
     QComboBox *m_encoding;
     QComboBox *m_cards;
+    QLineEdit *m_reason;
     QLabel *m_note;
     Button *m_cancel;
     Button *m_export;

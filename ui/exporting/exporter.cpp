@@ -142,6 +142,7 @@ void Exporter::write(const ExportChoice &choice, const QString &path)
     request.format = choice.format;
     request.table = choice.tableSpec().table;
     request.list = choice.tableSpec().list;
+    request.reason = choice.reason;
     if (takesColumns(choice) && choice.onlyShownColumns)
         request.fields = m_offer.shownColumns;
     ++m_running;

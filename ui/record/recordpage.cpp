@@ -9,10 +9,12 @@
 #include "ui/customers/logbuttons.h"
 #include "ui/customers/nextactionbar.h"
 #include "ui/customers/whycard.h"
+#include "ui/record/consentlist.h"
 #include "ui/record/outlookline.h"
 #include "ui/record/recordfieldtable.h"
 #include "ui/record/standingline.h"
 #include "ui/record/teamlist.h"
+#include "ui/record/wantline.h"
 #include "ui/shell/headerlayout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -39,8 +41,8 @@ constexpr int kGap = 12;
 
 /// In the order of the tabs.
 constexpr std::array<QStringView, RecordPage::TabCount> kTabNames{
-    u"timeline", u"details", u"contacts",  u"deals", u"purchases",
-    u"surveys",  u"tasks",   u"contracts", u"files", u"related"};
+    u"timeline", u"details",   u"contacts", u"deals",   u"purchases", u"surveys",
+    u"tasks",    u"contracts", u"files",    u"related", u"team",      u"consents"};
 
 struct Answer
 {
@@ -59,6 +61,7 @@ RecordPage::RecordPage(Workspace &workspace, QWidget *parent)
     , m_group(new SpanLabel(this))
     , m_standing(new StandingLine(workspace, this))
     , m_outlook(new OutlookLine(workspace, this))
+    , m_want(new WantLine(workspace, this))
     , m_next(new NextActionBar(this))
     , m_tabs(new TabStrip(this))
     , m_ask(new NameLine(this))
@@ -112,6 +115,7 @@ void RecordPage::buildLeft(QWidget *card)
     reasons->addWidget(m_group);
     reasons->addWidget(m_standing);
     reasons->addWidget(m_outlook);
+    reasons->addWidget(m_want);
     reasons->addStretch(1);
     area->setWidget(content);
     area->setWidgetResizable(true);
@@ -168,10 +172,11 @@ void RecordPage::buildTabs(QWidget *card)
     column.addWidget(m_ask);
     column.addWidget(m_pages, 1);
     for (int tab = 0; tab < TabCount; ++tab) {
-        if (tab != Details && tab != Team)
+        if (tab != Details && tab != Team && tab != Consents)
             m_lists[static_cast<std::size_t>(tab)] = new RecordList(this);
     }
     m_lists[Team] = m_team = new TeamList([this] { return workspace().view(); }, this);
+    m_lists[Consents] = m_consents = new ConsentList(this);
     for (int tab = 0; tab < TabCount; ++tab) {
         QWidget *page = m_lists[static_cast<std::size_t>(tab)];
         if (tab == Timeline)
@@ -201,6 +206,11 @@ void RecordPage::connectAll()
             Q_EMIT dealRequested(deal);
     });
     connect(m_team, &TeamList::workAsked, this, &RecordPage::carryOut);
+    connect(m_consents, &ConsentList::workAsked, this, &RecordPage::carryOut);
+    connect(m_consents, &ConsentList::entryAsked, this,
+            [this](const Consent &draft) { Q_EMIT consentRequested(draft, m_consents->contacts()); });
+    connect(m_consents, &ConsentList::dataAsked, this, [this] { Q_EMIT personDataRequested(m_customer); });
+    connect(m_consents, &ConsentList::eraseAsked, this, [this] { Q_EMIT eraseRequested(m_customer); });
     for (const auto &[key, step] :
          {std::pair(Qt::CTRL | Qt::Key_PageDown, 1), std::pair(Qt::CTRL | Qt::Key_PageUp, TabCount - 1)}) {
         auto *shortcut = new QShortcut(QKeySequence(key), this);
@@ -252,7 +262,7 @@ void RecordPage::shown(bool first)
 bool RecordPage::isSettled() const
 {
     return !m_isDue && !m_areMovesDue && m_writing == 0 && m_standing->isSettled() &&
-           m_outlook->isSettled();
+           m_outlook->isSettled() && m_want->isSettled();
 }
 
 void RecordPage::follow(const ViewPtr &view, const ViewChange &change)
@@ -274,6 +284,7 @@ void RecordPage::read()
     m_isDue = true;
     m_standing->showCustomer(m_customer);
     m_outlook->showCustomer(m_customer);
+    m_want->showCustomer(m_customer);
     const auto work = [id = m_customer, path = workspace().dataPath()](const View &view, const Progress &) {
         return Answer{readWholeRecord(path, view, id),
                       gradeReason(view, view.snapshot->customers.ids.find(id))};
@@ -352,6 +363,7 @@ void RecordPage::retranslate()
     m_fields->retranslate();
     translateControls();
     m_team->retranslate();
+    m_consents->retranslate();
     showAll();
     const QList<RecordList *> lists(m_lists.begin(), m_lists.end());
     for (int tab = 0; tab < TabCount; ++tab) {

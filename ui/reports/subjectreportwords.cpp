@@ -75,6 +75,28 @@ public:
         blocks << ReportHeading{Words::tr("Where it came from"), {}} << files;
     }
 
+    void corrections(QList<ReportBlock> &blocks) const
+    {
+        ReportTable table{{{Words::tr("When"), 1.3, false},
+                           {Words::tr("Field"), 1.4, false},
+                           {Words::tr("Before"), 1.5, false},
+                           {Words::tr("After"), 1.5, false},
+                           {Words::tr("Who"), 1, false}},
+                          {},
+                          {}};
+        for (const FieldChange &change : m_data.history) {
+            if (isCorrection(change))
+                table.rows << QList<ReportCell>{muted(moment(change.atMs)), plain(change.field),
+                                                plain(change.beforeText), plain(change.afterText),
+                                                plain(change.who)};
+        }
+        blocks << ReportHeading{Words::tr("Corrections"), Words::tr("what was put right, newest first")};
+        if (table.rows.isEmpty())
+            blocks << ReportText{Words::tr("Nothing was corrected."), Tone::Muted};
+        else
+            blocks << table;
+    }
+
     void history(QList<ReportBlock> &blocks) const
     {
         if (m_data.history.empty())
@@ -117,6 +139,7 @@ ReportDocument subjectReportDocument(const SubjectData &data, const QStringList 
     writer.records(document.blocks);
     writer.grade(grade, document.blocks);
     writer.imports(document.blocks);
+    writer.corrections(document.blocks);
     writer.history(document.blocks);
     return document;
 }

@@ -19,6 +19,7 @@ enum class ActionId
     Import,
     Export,
     Print,
+    Privacy,
     CloseBook,
     Quit,
     Undo,
@@ -43,6 +44,8 @@ enum class ActionId
     OpenCustomer,
     EditCustomer,
     EditMany,
+    PersonData,
+    ErasePerson,
     DeleteCustomer,
     LogInteraction,
     SetGrade,
@@ -97,13 +100,14 @@ inline constexpr std::array<const char *, 7> kMenuTitles{
 };
 
 // clang-format off
-inline constexpr std::array<ActionSpec, 49> kActions{{
+inline constexpr std::array<ActionSpec, 52> kActions{{
     {ActionId::NewBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New book…"), "document", "Ctrl+Shift+N", ""},
     {ActionId::OpenBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open book…"), "folder", "Ctrl+O", ""},
     {ActionId::OpenDemo, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &demo data"), "demo", "", ""},
     {ActionId::Import, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Import…"), "import", "Ctrl+I", "", QAction::NoRole, true},
     {ActionId::Export, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Export…"), "export", "Ctrl+E", ""},
     {ActionId::Print, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Print…"), "print", "Ctrl+P", ""},
+    {ActionId::Privacy, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Pri&vacy…"), "check", "", ""},
     {ActionId::CloseBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Close book"), "", "Ctrl+W", "", QAction::NoRole, true},
     {ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", "", QAction::QuitRole},
     {ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", "Ctrl+Z", ""},
@@ -135,6 +139,8 @@ inline constexpr std::array<ActionSpec, 49> kActions{{
     {ActionId::ReturnToPool, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Return to the pool…"), "", "", ""},
     {ActionId::HandOver, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "Hand o&ver…"), "", "", ""},
     {ActionId::AssignByRules, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Assign by rules…"), "", "", ""},
+    {ActionId::PersonData, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "Data of this per&son…"), "document", "", "", QAction::NoRole, true},
+    {ActionId::ErasePerson, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "Erase &for good…"), "trash", "", ""},
     {ActionId::DeleteCustomer, MenuId::Customer, QT_TRANSLATE_NOOP("Actions", "&Delete"), "trash", "Del", "", QAction::NoRole, true},
     {ActionId::GradeReport, MenuId::Insights, QT_TRANSLATE_NOOP("Actions", "&Grading report (PDF)…"), "document", "", ""},
     {ActionId::FunnelReport, MenuId::Insights, QT_TRANSLATE_NOOP("Actions", "&Funnel report (PDF)…"), "document", "", ""},

@@ -38,6 +38,20 @@ void DialogFilePrompt::askTarget(QFileDialog *dialog, const QString &suggested, 
     dialog->open();
 }
 
+void DialogFilePrompt::askFolder(QWidget *parent, const QString &title, Answer answer)
+{
+    auto *dialog = new QFileDialog(parent, title, m_folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [this, answer = std::move(answer)](const QString &path) {
+                         m_folder = path;
+                         answer(path);
+                     });
+    dialog->open();
+}
+
 void DialogFilePrompt::askOpen(QWidget *parent, const QString &title, const QString &filter, Answers answer)
 {
     auto *dialog = new QFileDialog(parent, title, m_folder, filter);

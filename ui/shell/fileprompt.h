@@ -36,6 +36,11 @@ public:
     {
         askSave(parent, title, suggested, filter, std::move(answer));
     }
+    /// A folder to write into.
+    virtual void askFolder(QWidget *parent, const QString &title, Answer answer)
+    {
+        askNew(parent, title, {}, {}, std::move(answer));
+    }
     /// One or more files to read.
     virtual void askOpen(QWidget *parent, const QString &title, const QString &filter, Answers answer) = 0;
 };
@@ -48,6 +53,7 @@ public:
                  Answer answer) override;
     void askNew(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
                 Answer answer) override;
+    void askFolder(QWidget *parent, const QString &title, Answer answer) override;
     void askOpen(QWidget *parent, const QString &title, const QString &filter, Answers answer) override;
 
 private:

@@ -4,7 +4,7 @@
 
 #include "core/text.h"
 #include "domain/strategies/steplines.h"
-#include "domain/strategies/strategyclass.h"
+#include "ui/strategies/classchoice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/spanlabel.h"
@@ -89,21 +89,7 @@ void StrategySheet::fillClasses()
 {
     const QString chosen =
         m_class->count() > 0 ? m_class->currentData().toString() : m_strategy.customerClass;
-    m_class->clear();
-    QStringList classes;
-    for (const Strategy &shipped : shippedStrategies())
-        classes << shipped.customerClass;
-    if (const ViewPtr view = workspace().view(); view && view->settings) {
-        for (const QString &segment : view->settings->rfm.groups())
-            classes << u"rfm:"_s + segment;
-    }
-    for (const QString &segment : m_segments)
-        classes << u"segment:"_s + segment;
-    if (!chosen.isEmpty() && !classes.contains(chosen))
-        classes << chosen;
-    for (const QString &each : classes)
-        m_class->addItem(customerClassLabel(each), each);
-    m_class->setCurrentIndex(std::max(0, m_class->findData(chosen)));
+    fillClassChoice(*m_class, workspace().view(), m_segments, chosen);
     // The class of a shipped one is what it is of.
     m_class->setEnabled(m_strategy.key.isEmpty());
 }

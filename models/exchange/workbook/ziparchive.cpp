@@ -167,6 +167,13 @@ bool ZipArchive::has(const QString &name) const
     return !name.isEmpty() && m_parts.contains(partKey(name));
 }
 
+QStringList ZipArchive::names() const
+{
+    QStringList names = m_parts.keys();
+    names.sort();
+    return names;
+}
+
 std::int64_t ZipArchive::size() const
 {
     return m_source->device.size();

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -27,6 +28,8 @@ public:
     ~ZipArchive();
 
     bool has(const QString &name) const;
+    /// Of all parts, in small letters with slashes, sorted.
+    QStringList names() const;
     /// Begins to read a part that unpacks to at most @p mostBytes. The archive outlives it.
     Result<std::unique_ptr<ZipPart>> part(const QString &name, std::int64_t mostBytes) const;
     /// Of the whole file.

@@ -36,7 +36,12 @@ struct ExportRequest
     /// Rows of that list of the view (of customers for any other table), ascending: the filter narrows
     /// these; null = everyone.
     std::shared_ptr<const std::vector<Row>> among;
+    /// Why data of many people leave the book, as typed; may be empty. See Workspace::exportRows().
+    QString reason = {};
 };
+
+/// An export of so many people is noted in the book's log of exports.
+inline constexpr std::int64_t kManyPeople = 100;
 
 /// Writes one table as the path ends, .xlsx, .vcf or .csv (ExportFile): headers that an import maps by
 /// itself, days ISO, amounts plain, choices by key, customers of events by the other system's key, else by

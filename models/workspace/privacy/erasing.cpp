@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/privacy/erasing.h"
 
+#include "core/clock.h"
 #include "store/book.h"
+#include "store/personrows.h"
+#include "store/reader.h"
+#include "workspace/privacy/filetraces.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -82,18 +86,90 @@ Status cleanLog(const TraceSearch &search, const QString &path)
     return {};
 }
 
-Status cleanOthers(EraseCertificate &certificate, const EraseRequest &request, const QStringList &logs)
+/// Those of @p customers that tables or history of @p book know.
+Result<std::vector<std::int64_t>> knownTo(const Book &book, const std::vector<std::int64_t> &customers)
+{
+    std::vector<std::int64_t> known;
+    for (const std::int64_t customer : customers) {
+        const auto rows = PersonRows::find(book.handle(), customer, nullptr);
+        if (!rows && rows.error().code != ErrorCode::NotFound)
+            return rows.error();
+        if (rows)
+            known.push_back(customer);
+    }
+    return known;
+}
+
+/// Erases the people from the copy at @p path; what opening an older one left beside it goes.
+Status rewriteBackup(const QString &path, const std::vector<std::int64_t> &customers, const Change &entry,
+                     const Clock &clock)
+{
+    {
+        const auto book = Book::open(path, clock);
+        if (!book)
+            return notWritten(path, book.error().detail);
+        const auto known = knownTo(**book, customers);
+        LEADBOOK_TRY(known);
+        if (!known->empty())
+            LEADBOOK_TRY(erasePeopleForGood((*book)->handle(), *known, entry, nullptr));
+    }
+    for (const QString &left : backupsBeside(path)) {
+        if (QFile file(left); !file.remove())
+            return notWritten(left, file.errorString());
+    }
+    return {};
+}
+
+Status cleanOthers(EraseCertificate &certificate, const EraseRequest &request, const QStringList &logs,
+                   const Change &entry, const Clock &clock)
 {
     const TraceSearch &search = certificate.erasure.search;
     for (const QString &log : logs)
         LEADBOOK_TRY(cleanLog(search, log));
-    if (!request.removesBackups)
-        return {};
     for (const QString &backup : std::as_const(certificate.backups)) {
-        QFile file(backup);
-        if (!file.remove())
-            return notWritten(backup, file.errorString());
-        certificate.removedBackups << backup;
+        if (request.backups == BackupFate::Rewritten) {
+            LEADBOOK_TRY(rewriteBackup(backup, request.customers, entry, clock));
+            certificate.rewrittenBackups << backup;
+        } else if (request.backups == BackupFate::Removed) {
+            QFile file(backup);
+            if (!file.remove())
+                return notWritten(backup, file.errorString());
+            certificate.removedBackups << backup;
+        }
+    }
+    return {};
+}
+
+/// What was erased, or would be, with the backups and logs that hold anything of it.
+Result<EraseCertificate> certificateOf(Erasure erasure, const QString &path, const EraseRequest &request,
+                                       QStringList &logs, const Progress *progress)
+{
+    EraseCertificate certificate;
+    certificate.erasure = std::move(erasure);
+    auto backups = holding(certificate.erasure.search, backupsBeside(path), progress);
+    LEADBOOK_TRY(backups);
+    certificate.backups = *backups;
+    auto held = holding(certificate.erasure.search, request.logs, progress);
+    LEADBOOK_TRY(held);
+    logs = *std::move(held);
+    return certificate;
+}
+
+/// Searches all that may hold anything of the people.
+Status prove(EraseCertificate &certificate, const QString &path, const EraseRequest &request)
+{
+    for (const QString &file : namedLike(path) + request.logs + request.others) {
+        if (!QFileInfo::exists(file))
+            continue;
+        // A job that is cancelled now has erased all the same: the search goes on to its end.
+        auto traces = findTraces(certificate.erasure.search, file, kMostHits, nullptr);
+        LEADBOOK_TRY(traces);
+        certificate.files << file;
+        certificate.searchedBytes += QFileInfo(file).size();
+        certificate.unpackedBytes += traces->unpackedBytes;
+        if (!traces->isWhole)
+            certificate.unread << file;
+        certificate.found.insert(certificate.found.end(), traces->hits.begin(), traces->hits.end());
     }
     return {};
 }
@@ -112,34 +188,33 @@ QStringList backupsBeside(const QString &path)
     return backups;
 }
 
-Result<EraseCertificate> erase(Book &book, const EraseRequest &request, const Progress *progress)
+Result<EraseCertificate> planErasing(const QString &path, const EraseRequest &request,
+                                     const Progress *progress)
 {
-    auto erased = request.isPlan ? book.planErase(request.customer, progress)
-                                 : book.eraseCustomer(request.customer, progress);
+    auto connection = ReadConnection::open(path);
+    LEADBOOK_TRY(connection);
+    LEADBOOK_TRY(connection->begin());
+    auto plan = planErase(connection->handle(), request.customers, progress);
+    LEADBOOK_TRY(plan);
+    QStringList logs;
+    auto certificate = certificateOf(*std::move(plan), path, request, logs, progress);
+    LEADBOOK_TRY(certificate);
+    certificate->files = QStringList(path) + logs;
+    return certificate;
+}
+
+Result<EraseCertificate> erase(Book &book, const EraseRequest &request, const Change &entry,
+                               const Clock &clock, const Progress *progress)
+{
+    if (request.isPlan)
+        return planErasing(book.path(), request, progress);
+    auto erased = erasePeopleForGood(book.handle(), request.customers, entry, progress);
     LEADBOOK_TRY(erased);
-    EraseCertificate certificate;
-    certificate.erasure = *std::move(erased);
-    const TraceSearch &search = certificate.erasure.search;
-    auto backups = holding(search, backupsBeside(book.path()), progress);
-    LEADBOOK_TRY(backups);
-    certificate.backups = *backups;
-    auto logs = holding(search, request.logs, progress);
-    LEADBOOK_TRY(logs);
-    if (request.isPlan) {
-        certificate.files = QStringList(book.path()) + *logs;
-        return certificate;
-    }
-    LEADBOOK_TRY(cleanOthers(certificate, request, *logs));
-    for (const QString &file : namedLike(book.path()) + request.logs + request.others) {
-        if (!QFileInfo::exists(file))
-            continue;
-        // A job that is cancelled now has erased all the same: the search goes on to its end.
-        auto hits = search.findIn(file, kMostHits, nullptr);
-        LEADBOOK_TRY(hits);
-        certificate.files << file;
-        certificate.searchedBytes += QFileInfo(file).size();
-        certificate.found.insert(certificate.found.end(), hits->begin(), hits->end());
-    }
+    QStringList logs;
+    auto certificate = certificateOf(*std::move(erased), book.path(), request, logs, nullptr);
+    LEADBOOK_TRY(certificate);
+    LEADBOOK_TRY(cleanOthers(*certificate, request, logs, entry, clock));
+    LEADBOOK_TRY(prove(*certificate, book.path(), request));
     return certificate;
 }
 

@@ -16,35 +16,54 @@
 namespace leadbook {
 
 class Book;
+class Clock;
+
+/// What becomes of the backups beside the book that hold anything of a person who is erased.
+enum class BackupFate : std::uint8_t
+{
+    Kept, ///< whoever restores one has the person again
+    Removed,
+    Rewritten ///< the person is erased from them too; older ones become books of this version by that
+};
 
 /// Whom to erase, and what beside the book is looked at.
 struct EraseRequest
 {
-    std::int64_t customer = 0;
-    bool isPlan = false;         ///< says what would go and writes nothing
-    bool removesBackups = false; ///< those beside the book that hold anything of the person
-    QStringList logs;            ///< of the program; lines that hold anything of the person go
-    QStringList others;          ///< further files to search, never written
+    std::vector<std::int64_t> customers;
+    bool isPlan = false; ///< says what would go and writes nothing
+    BackupFate backups = BackupFate::Kept;
+    QStringList logs;   ///< of the program; lines that hold anything of a person go
+    QStringList others; ///< further files to search, unpacked too (findTraces()); never written
 };
 
 /// The proof of an erase, or its plan.
 struct EraseCertificate
 {
     Erasure erasure;
-    QStringList files;           ///< searched afterwards; of a plan: would be written anew
-    QStringList backups;         ///< beside the book, that Leadbook made and that hold anything of the person
-    QStringList removedBackups;  ///< of these
-    std::vector<TraceHit> found; ///< places of the person's texts; none: it is proven
-    std::int64_t searchedBytes = 0;
+    QStringList files;            ///< searched afterwards; of a plan: would be written anew
+    QStringList backups;          ///< beside the book, that Leadbook made and that hold anything of a person
+    QStringList removedBackups;   ///< of these
+    QStringList rewrittenBackups; ///< of these
+    std::vector<TraceHit> found;  ///< places of the people's texts; none: it is proven
+    std::int64_t searchedBytes = 0; ///< of the files
+    std::int64_t unpackedBytes = 0; ///< searched beside, in what files hold packed
+    QStringList unread;             ///< of the files: what could not be unpacked as a whole
 };
 
 /// Files that Leadbook itself made beside the book at @p path: copies before a new schema or a restore, and
 /// what a broken off copy left.
 QStringList backupsBeside(const QString &path);
 
-/// Erases a person from @p book (Book::eraseCustomer), the logs and, where asked, the backups beside it, and
-/// searches every byte of them all for the person's texts that nothing else of the book holds. In the thread
-/// of the book. Errors: those of eraseCustomer(); Io where a log or backup cannot be written.
-Result<EraseCertificate> erase(Book &book, const EraseRequest &request, const Progress *progress);
+/// Says what erase() would do to the book at @p path, through a connection of its own. Any thread. Errors:
+/// those of leadbook::planErase().
+Result<EraseCertificate> planErasing(const QString &path, const EraseRequest &request,
+                                     const Progress *progress);
+
+/// Erases people from @p book (erasePeopleForGood), the logs and, where asked, the backups beside it, and
+/// searches every byte of them all for the people's texts that nothing else of the book holds. In the thread
+/// of the book; @p entry gives time and author for the journal. Errors: those of erasePeopleForGood(); Io
+/// where a log or backup cannot be written.
+Result<EraseCertificate> erase(Book &book, const EraseRequest &request, const Change &entry,
+                               const Clock &clock, const Progress *progress);
 
 } // namespace leadbook

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
@@ -92,6 +94,15 @@ Status readRows(sqlite3 *database, HistoryWords &words, RecordTable table, const
 }
 
 } // namespace
+
+bool isCorrection(const FieldChange &change)
+{
+    constexpr std::array kTables{RecordTable::Customer, RecordTable::Contact, RecordTable::ContactPoint,
+                                 RecordTable::CustomerContact, RecordTable::CustomerExtra};
+    return change.operation == RowOperation::Update && !change.beforeText.isEmpty() &&
+           change.beforeText != change.afterText &&
+           std::ranges::find(kTables, change.place.table) != kTables.end();
+}
 
 Result<SubjectData> readSubjectData(sqlite3 *database, std::int64_t customer)
 {

@@ -46,6 +46,10 @@ struct SubjectData
     std::vector<RecordImport> imports;
 };
 
+/// Whether @p change put another value into a field that had one, of the customer or a contact: a correction,
+/// not something new.
+bool isCorrection(const FieldChange &change);
+
 /// Reads every row of every recorded table that is the customer's (PersonRows) or its contacts', with the
 /// history and the imports it came from, words in the language of the program. NotFound where there is no
 /// such customer. Any thread with its own connection.

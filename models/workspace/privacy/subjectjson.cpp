@@ -73,8 +73,12 @@ QJsonObject subjectJson(const SubjectData &data)
         records[table] = rows;
     }
     QJsonArray history;
-    for (const FieldChange &change : data.history)
+    QJsonArray corrections;
+    for (const FieldChange &change : data.history) {
         history.append(toJson(change));
+        if (isCorrection(change))
+            corrections.append(toJson(change));
+    }
     QJsonArray imports;
     for (const RecordImport &import : data.imports) {
         imports.append(QJsonObject{{u"file"_s, import.file},
@@ -87,6 +91,7 @@ QJsonObject subjectJson(const SubjectData &data)
             {u"name"_s, data.name},
             {u"records"_s, records},
             {u"history"_s, history},
+            {u"corrections"_s, corrections},
             {u"imports"_s, imports}};
 }
 

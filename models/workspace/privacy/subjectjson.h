@@ -11,8 +11,9 @@
 namespace leadbook {
 
 /// `customer name records{TABLE[]{id title fields{KEY{label value text}}}} history[]{at change label kind who
-/// files record field before after} imports[]{file at isNew isUndone}`; moments are ISO, UTC. Values are as
-/// the book keeps them (days since 1970, amounts in 1/10,000), texts as people read them.
+/// files record field before after} corrections[] (those of the history that are one) imports[]{file at isNew
+/// isUndone}`; moments are ISO, UTC. Values are as the book keeps them (days since 1970, amounts in
+/// 1/10,000), texts as people read them.
 QJsonObject subjectJson(const SubjectData &data);
 
 /// Writes @p json to the file at @p path, whole or not at all. Errors: Io.

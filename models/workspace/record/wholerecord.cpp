@@ -72,11 +72,14 @@ Result<WholeRecord> readWholeRecord(const QString &path, const View &view, std::
     LEADBOOK_TRY(stored);
     auto need = readNeedStanding(database, customer);
     LEADBOOK_TRY(need);
+    auto consents = readConsents(database, customer);
+    LEADBOOK_TRY(consents);
     LEADBOOK_TRY(connection->end());
     whole.record = *std::move(record);
     whole.parts = *std::move(parts);
     whole.stored = *std::move(stored);
     whole.need = *std::move(need);
+    whole.consents = *std::move(consents);
     std::vector<std::int64_t> group{customer};
     for (const RecordRelative &relative : whole.parts.relatives) {
         if (isOfGroup(relative))

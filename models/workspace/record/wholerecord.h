@@ -3,6 +3,7 @@
 #pragma once
 
 #include "workspace/customerrecord.h"
+#include "workspace/privacy/consents.h"
 #include "workspace/record/needstanding.h"
 #include "workspace/record/recordparts.h"
 #include "workspace/record/storedfields.h"
@@ -26,6 +27,7 @@ struct WholeRecord
     RecordParts parts;
     std::vector<StoredField> stored;
     NeedStanding need;
+    std::vector<ContactConsents> consents; ///< of its contacts, the main one first
     GroupSums group; ///< no companies where it belongs to none
 };
 

@@ -6,6 +6,7 @@
 #include "store/reader.h"
 #include "store/statement.h"
 #include "workspace/contactable.h"
+#include "workspace/grading/gradereview.h"
 
 #include <algorithm>
 #include <set>
@@ -17,7 +18,7 @@ namespace {
 constexpr int kWeek = 7;
 
 /// Names of the strategies whose steps the queue's tasks come from.
-Status readStrategies(const QString &path, TodayFacts &facts, const Progress &progress)
+Status readStrategies(sqlite3 *database, TodayFacts &facts)
 {
     std::set<std::int64_t> steps;
     for (const TodayItem &item : facts.queue.items) {
@@ -26,10 +27,7 @@ Status readStrategies(const QString &path, TodayFacts &facts, const Progress &pr
     }
     if (steps.empty())
         return {};
-    auto connection = ReadConnection::open(path);
-    LEADBOOK_TRY(connection);
-    connection->stopWith(progress);
-    auto read = Statement::prepare(connection->handle(),
+    auto read = Statement::prepare(database,
                                    "SELECT strategy_step.id, strategy.name FROM strategy_step JOIN strategy "
                                    "ON strategy.id = strategy_step.strategy");
     LEADBOOK_TRY(read);
@@ -124,7 +122,17 @@ Result<TodayFacts> todayFacts(const QString &path, const View &view, const Today
     facts.queue = todayQueue(view, ask, chances, progress);
     if (progress.isCancelled())
         return cancelledError();
-    LEADBOOK_TRY(readStrategies(path, facts, progress));
+    auto connection = ReadConnection::open(path);
+    LEADBOOK_TRY(connection);
+    connection->stopWith(progress);
+    LEADBOOK_TRY(readStrategies(connection->handle(), facts));
+    auto payments = overduePayments(connection->handle(), view, ask);
+    LEADBOOK_TRY(payments);
+    facts.payments = *std::move(payments);
+    const auto review = schemeReview(path);
+    LEADBOOK_TRY(review);
+    if (review->isValid() && *review <= view.asOf)
+        facts.reviewDue = *review;
     findCooling(facts, ask);
     findBirthdays(facts, ask);
     sumPipeline(facts, ask);

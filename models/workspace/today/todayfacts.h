@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "workspace/today/overduepayments.h"
 #include "workspace/today/todayqueue.h"
 
 #include <QString>
@@ -42,7 +43,9 @@ struct TodayFacts
     std::map<std::int64_t, QString> strategyOfStep; ///< name, by id of the step that a task of the queue has
     std::vector<CoolingCustomer> cooling;           ///< by grade, then the longest first
     std::vector<Birthday> birthdays;                ///< of the next kBirthdayDays days, by day
-    MoneyThenAndNow pipeline;                       ///< open deals, now and a week before
+    std::vector<OverduePayment> payments;           ///< the longest overdue first
+    Day reviewDue;            ///< since when the grading rules are due for review; no day: they are not
+    MoneyThenAndNow pipeline; ///< open deals, now and a week before
 
     static constexpr int kBirthdayDays = 14;
 };

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/logging.h"
+#include "app/persondata.h"
+#include "core/text.h"
+#include "ui/customers/customerspage.h"
+#include "ui/customers/peopletable.h"
+#include "ui/privacy/certificatesheet.h"
+#include "ui/privacy/consentsheet.h"
+#include "ui/privacy/erasesheet.h"
+#include "ui/privacy/privacypage.h"
+#include "ui/privacy/retentionsheet.h"
+#include "ui/record/recordpage.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/fileprompt.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/showinfolder.h"
+#include "workspace/deliver.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+// What people agreed to, their data handed out and erased.
+
+namespace leadbook {
+
+void Application::addPrivacy()
+{
+    auto *page = new PrivacyPage(m_workspace, m_window.get());
+    m_window->addHiddenPage(page);
+    connect(page, &PrivacyPage::customersRequested, this,
+            [this](const QString &filter, const QString &heading) { showOnly(filter, heading); });
+    connect(page, &PrivacyPage::recordRequested, this, &Application::openRecord);
+    connect(page, &PrivacyPage::done, this, &Application::offerUndo);
+    connect(page, &PrivacyPage::refused, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Failed, sentence);
+    });
+}
+
+void Application::connectPrivacy()
+{
+    auto &page = *m_window->findChild<PrivacyPage *>();
+    auto *consent = new ConsentSheet(m_workspace, *m_window);
+    auto *retention = new RetentionSheet(m_workspace, *m_window);
+    connect(m_record, &RecordPage::consentRequested, consent, &ConsentSheet::open);
+    connect(&page, &PrivacyPage::ruleRequested, retention, &RetentionSheet::open);
+    for (ChangeSheet *sheet : std::initializer_list<ChangeSheet *>{consent, retention}) {
+        connect(sheet, &ChangeSheet::saved, this, &Application::offerUndo);
+        connect(sheet, &ChangeSheet::failed, this, [this](const QString &sentence) {
+            m_window->messages().show(MessageBar::Kind::Failed, sentence);
+        });
+    }
+    QAction &action = m_window->actionTable().action(ActionId::Privacy);
+    m_window->actionTable().handle(ActionId::Privacy, this, [this] { showPage(u"privacy"_s); });
+    action.setEnabled(false);
+    connect(&m_workspace, &Workspace::bookChanged, &action,
+            [&action](const QString &path) { action.setEnabled(!path.isEmpty()); });
+    connectErase(page);
+    connectPersonData();
+}
+
+void Application::connectErase(PrivacyPage &page)
+{
+    m_erase = new EraseSheet(m_workspace, m_prompt, *m_window);
+    m_erase->setLogs({logPath(), logPath() + u".1"_s});
+    auto *certificate = new CertificateSheet(m_workspace, m_prompt, *m_window);
+    const auto refuse = [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Failed, sentence);
+    };
+    connect(&page, &PrivacyPage::eraseRequested, m_erase, &EraseSheet::open);
+    connect(m_record, &RecordPage::eraseRequested, m_erase,
+            [this](std::int64_t customer) { m_erase->open({customer}); });
+    connect(m_erase, &EraseSheet::failed, this, refuse);
+    connect(m_erase, &EraseSheet::erased, this, [this, certificate](const EraseCertificate &proof) {
+        if (m_window->currentPage() == m_record)
+            showPage(u"customers"_s);
+        certificate->open(proof);
+    });
+    connect(certificate, &CertificateSheet::failed, this, refuse);
+    connect(certificate, &CertificateSheet::saved, this,
+            [this](const QString &sentence, const QString &path) {
+                m_window->messages().show(MessageBar::Kind::Done, sentence, tr("Show in folder"),
+                                          [path] { showInFolder(path); });
+            });
+    m_window->actionTable().handle(ActionId::ErasePerson, this, [this] { m_erase->open(chosenCustomers()); });
+}
+
+void Application::connectPersonData()
+{
+    m_window->actionTable().handle(ActionId::PersonData, this, [this] {
+        const auto chosen = chosenCustomers();
+        if (chosen.size() == 1)
+            handOutData(chosen.front());
+        else
+            m_window->messages().show(MessageBar::Kind::Warning,
+                                      tr("Choose one customer whose data are to be handed out."));
+    });
+    connect(m_record, &RecordPage::personDataRequested, this, &Application::handOutData);
+    PeopleTable &table = m_customers->table();
+    QAction &data = m_window->actionTable().action(ActionId::PersonData);
+    QAction &erase = m_window->actionTable().action(ActionId::ErasePerson);
+    table.addActions({&data, &erase});
+    const auto enable = [this, &data, &erase] {
+        const bool hasSome = !chosenCustomers().empty();
+        data.setEnabled(hasSome);
+        erase.setEnabled(hasSome && !m_workspace.pastDay());
+    };
+    enable();
+    connect(&table, &PeopleTable::chosenChanged, &data, enable);
+    connect(&m_workspace, &Workspace::pastChanged, &data, enable);
+    connect(m_window.get(), &MainWindow::pageShown, &data, enable);
+}
+
+bool Application::isPrivacySettled() const
+{
+    const auto *page = qobject_cast<const PrivacyPage *>(m_window->currentPage());
+    return !m_isWritingData && m_erase->isSettled() &&
+           (page == nullptr || !page->isVisible() || page->isSettled());
+}
+
+void Application::handOutData(std::int64_t customer)
+{
+    const ViewPtr view = m_workspace.view();
+    const Row row = view && view->snapshot->complete ? view->snapshot->customers.ids.find(customer) : kNoRow;
+    if (row == kNoRow)
+        return;
+    const QString name = toQString(view->snapshot->customers.columns.text(FieldId::Name)[row]);
+    m_prompt.askFolder(
+        m_window.get(), tr("Data of %1").arg(name), [this, customer, name](const QString &folder) {
+            PersonDataWishes wishes = personFilesIn(folder, name, m_workspace.clock().today());
+            wishes.book = QFileInfo(m_workspace.path()).completeBaseName();
+            wishes.atMs = m_workspace.clock().nowMs();
+            wishes.locale = m_window->locale();
+            wishes.families = QApplication::font().families();
+            m_isWritingData = true;
+            const auto work = [path = m_workspace.dataPath(), customer, wishes](const View &on,
+                                                                                const Progress &progress) {
+                return writePersonData(path, on, customer, wishes, progress);
+            };
+            deliver(
+                m_workspace.runAside(m_workspace.jobs().start(tr("Writing the data of %1").arg(name)), work),
+                this, [this](const Result<PersonDataFiles> &written) {
+                    m_isWritingData = false;
+                    if (!written && written.error().code != ErrorCode::Cancelled)
+                        m_window->messages().show(MessageBar::Kind::Failed, written.error().message);
+                    if (!written)
+                        return;
+                    m_window->messages().show(
+                        MessageBar::Kind::Done,
+                        tr("Written: %1").arg(QFileInfo(written->files.last()).fileName()),
+                        tr("Show in folder"), [path = written->files.last()] { showInFolder(path); });
+                });
+        });
+}
+
+} // namespace leadbook
