@@ -92,6 +92,8 @@ public:
     /// Opens the sheet called @p name over its page, "strategies/edit", for a picture; nothing where there is
     /// none.
     void showSheet(const QString &name);
+    /// Opens a sheet on privacy for customer @p customer, for a picture: consent, erase, rule or certificate.
+    void showPrivacySheet(const QString &name, std::int64_t customer);
     /// Opens the form for a new customer.
     void showNewCustomer();
     /// Opens the preview of pasting @p text into the list.

@@ -115,6 +115,27 @@ void Application::connectPersonData()
     connect(m_window.get(), &MainWindow::pageShown, &data, enable);
 }
 
+void Application::showPrivacySheet(const QString &name, std::int64_t customer)
+{
+    if (name == u"erase") {
+        m_erase->open({customer});
+    } else if (name == u"consent") {
+        Consent draft;
+        draft.purpose = u"newsletter"_s;
+        draft.day = m_workspace.clock().today();
+        draft.basis = u"consent"_s;
+        draft.source = u"form"_s;
+        m_window->findChild<ConsentSheet *>()->open(draft, {});
+    } else if (name == u"rule") {
+        m_window->findChild<RetentionSheet *>()->open(RetentionRule());
+    } else if (name == u"certificate") {
+        EraseCertificate example;
+        example.erasure.people = 1;
+        example.files = {m_workspace.path()};
+        m_window->findChild<CertificateSheet *>()->open(example);
+    }
+}
+
 bool Application::isPrivacySettled() const
 {
     const auto *page = qobject_cast<const PrivacyPage *>(m_window->currentPage());

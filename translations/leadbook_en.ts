@@ -154,6 +154,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people were erased</source>
+        <translation>
+            <numerusform>%n person was erased</numerusform>
+            <numerusform>%n people were erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n message(s) sent: %1</source>
         <translation>
             <numerusform>%n message sent: %1</numerusform>
@@ -165,13 +172,6 @@
         <translation>
             <numerusform>%n response to campaign “%1”</numerusform>
             <numerusform>%n responses to campaign “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were erased</source>
-        <translation>
-            <numerusform>%n person was erased</numerusform>
-            <numerusform>%n people were erased</numerusform>
         </translation>
     </message>
 </context>
@@ -1901,6 +1901,330 @@
     </message>
 </context>
 <context>
+    <name>EraseWords</name>
+    <message numerus="yes">
+        <source>%Ln people erased</source>
+        <translation>
+            <numerusform>%Ln person erased</numerusform>
+            <numerusform>%Ln people erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyChecks</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasures so far</source>
+        <translation>
+            <numerusform>%Ln erasure so far</numerusform>
+            <numerusform>%Ln erasures so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people due</source>
+        <translation>
+            <numerusform>%Ln person due</numerusform>
+            <numerusform>%Ln people due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln beside the book</source>
+        <translation>
+            <numerusform>%Ln beside the book</numerusform>
+            <numerusform>%Ln beside the book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large exports</source>
+        <translation>
+            <numerusform>%Ln large export</numerusform>
+            <numerusform>%Ln large exports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a reason</source>
+        <translation>
+            <numerusform>%Ln without a reason</numerusform>
+            <numerusform>%Ln without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields of your own</source>
+        <translation>
+            <numerusform>%Ln field of your own</numerusform>
+            <numerusform>%Ln fields of your own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ConsentList</name>
+    <message numerus="yes">
+        <source>%Ln earlier entry(s)</source>
+        <translation>
+            <numerusform>%Ln earlier entry</numerusform>
+            <numerusform>%Ln earlier entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::EraseSheet</name>
+    <message numerus="yes">
+        <source>Erase %Ln people</source>
+        <translation>
+            <numerusform>Erase %Ln person</numerusform>
+            <numerusform>Erase %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PrivacyPage</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines to look at</source>
+        <translation>
+            <numerusform>%Ln line to look at</numerusform>
+            <numerusform>%Ln lines to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln…</source>
+        <translation>
+            <numerusform>Erase %Ln…</numerusform>
+            <numerusform>Erase %Ln…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignSender</name>
+    <message numerus="yes">
+        <source>%Ln message(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln message written to %1.</numerusform>
+            <numerusform>%Ln messages written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them a field has no value.</source>
+        <translation>
+            <numerusform>In %Ln of them a field has no value.</numerusform>
+            <numerusform>In %Ln of them a field has no value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) copied.</source>
+        <translation>
+            <numerusform>%Ln message copied.</numerusform>
+            <numerusform>%Ln messages copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignSheet</name>
+    <message numerus="yes">
+        <source>%Ln more member(s) for “%1”.</source>
+        <translation>
+            <numerusform>%Ln more member for “%1”.</numerusform>
+            <numerusform>%Ln more members for “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln member(s).</source>
+        <translation>
+            <numerusform>“%1” has %Ln member.</numerusform>
+            <numerusform>“%1” has %Ln members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) noted.</source>
+        <translation>
+            <numerusform>%Ln response noted.</numerusform>
+            <numerusform>%Ln responses noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln as responded</source>
+        <translation>
+            <numerusform>Mark %Ln as responded</numerusform>
+            <numerusform>Mark %Ln as responded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TemplatesPage</name>
+    <message numerus="yes">
+        <source>%Ln template(s)</source>
+        <translation>
+            <numerusform>%Ln template</numerusform>
+            <numerusform>%Ln templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MailingSheet</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) will be written to.</source>
+        <translation>
+            <numerusform>%Ln customer will be written to.</numerusform>
+            <numerusform>%Ln customers will be written to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to %Ln customer(s)</source>
+        <translation>
+            <numerusform>Write to %Ln customer</numerusform>
+            <numerusform>Write to %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackWords</name>
+    <message numerus="yes">
+        <source>to be answered by %1, %Ln day(s) ago</source>
+        <translation>
+            <numerusform>to be answered by %1, %Ln day ago</numerusform>
+            <numerusform>to be answered by %1, %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered after %Ln day(s)</source>
+        <translation>
+            <numerusform>answered after %Ln day</numerusform>
+            <numerusform>answered after %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message numerus="yes">
+        <source>Last contact %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Last contact %Ln day ago</numerusform>
+            <numerusform>Last contact %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, one every %Ln day(s) is wanted.</source>
+        <translation>
+            <numerusform>, one every %Ln day is wanted.</numerusform>
+            <numerusform>, one every %Ln days is wanted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTables</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation>
+            <numerusform>answered %Ln time</numerusform>
+            <numerusform>answered %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SurveysPage</name>
+    <message numerus="yes">
+        <source>%Ln questionnaire(s)</source>
+        <translation>
+            <numerusform>%Ln questionnaire</numerusform>
+            <numerusform>%Ln questionnaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation>
+            <numerusform>answered %Ln time</numerusform>
+            <numerusform>answered %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackPage</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::HealthPage</name>
+    <message numerus="yes">
+        <source>%Ln key account(s)</source>
+        <translation>
+            <numerusform>%Ln key account</numerusform>
+            <numerusform>%Ln key accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln red</source>
+        <translation>
+            <numerusform>%Ln red</numerusform>
+            <numerusform>%Ln red</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amber</source>
+        <translation>
+            <numerusform>%Ln amber</numerusform>
+            <numerusform>%Ln amber</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MarketPage</name>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message numerus="yes">
         <source>When nobody was in contact with a customer for %Ln days</source>
@@ -2103,330 +2427,6 @@
         <translation>
             <numerusform>looked at it %Ln time, last on %1</numerusform>
             <numerusform>looked at it %Ln times, last on %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CampaignSender</name>
-    <message numerus="yes">
-        <source>%Ln message(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln message written to %1.</numerusform>
-            <numerusform>%Ln messages written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %Ln of them a field has no value.</source>
-        <translation>
-            <numerusform>In %Ln of them a field has no value.</numerusform>
-            <numerusform>In %Ln of them a field has no value.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) copied.</source>
-        <translation>
-            <numerusform>%Ln message copied.</numerusform>
-            <numerusform>%Ln messages copied.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CampaignSheet</name>
-    <message numerus="yes">
-        <source>%Ln more member(s) for “%1”.</source>
-        <translation>
-            <numerusform>%Ln more member for “%1”.</numerusform>
-            <numerusform>%Ln more members for “%1”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has %Ln member(s).</source>
-        <translation>
-            <numerusform>“%1” has %Ln member.</numerusform>
-            <numerusform>“%1” has %Ln members.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CampaignsPage</name>
-    <message numerus="yes">
-        <source>%Ln campaign(s)</source>
-        <translation>
-            <numerusform>%Ln campaign</numerusform>
-            <numerusform>%Ln campaigns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln member(s)</source>
-        <translation>
-            <numerusform>%Ln member</numerusform>
-            <numerusform>%Ln members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln response(s) noted.</source>
-        <translation>
-            <numerusform>%Ln response noted.</numerusform>
-            <numerusform>%Ln responses noted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %Ln as responded</source>
-        <translation>
-            <numerusform>Mark %Ln as responded</numerusform>
-            <numerusform>Mark %Ln as responded</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::TemplatesPage</name>
-    <message numerus="yes">
-        <source>%Ln template(s)</source>
-        <translation>
-            <numerusform>%Ln template</numerusform>
-            <numerusform>%Ln templates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EraseWords</name>
-    <message numerus="yes">
-        <source>%Ln people erased</source>
-        <translation>
-            <numerusform>%Ln person erased</numerusform>
-            <numerusform>%Ln people erased</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyChecks</name>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln erasures so far</source>
-        <translation>
-            <numerusform>%Ln erasure so far</numerusform>
-            <numerusform>%Ln erasures so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people due</source>
-        <translation>
-            <numerusform>%Ln person due</numerusform>
-            <numerusform>%Ln people due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln beside the book</source>
-        <translation>
-            <numerusform>%Ln beside the book</numerusform>
-            <numerusform>%Ln beside the book</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln large exports</source>
-        <translation>
-            <numerusform>%Ln large export</numerusform>
-            <numerusform>%Ln large exports</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a reason</source>
-        <translation>
-            <numerusform>%Ln without a reason</numerusform>
-            <numerusform>%Ln without a reason</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln fields of your own</source>
-        <translation>
-            <numerusform>%Ln field of your own</numerusform>
-            <numerusform>%Ln fields of your own</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::ConsentList</name>
-    <message numerus="yes">
-        <source>%Ln earlier entry(s)</source>
-        <translation>
-            <numerusform>%Ln earlier entry</numerusform>
-            <numerusform>%Ln earlier entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::EraseSheet</name>
-    <message numerus="yes">
-        <source>Erase %Ln people</source>
-        <translation>
-            <numerusform>Erase %Ln person</numerusform>
-            <numerusform>Erase %Ln people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::PrivacyPage</name>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines to look at</source>
-        <translation>
-            <numerusform>%Ln line to look at</numerusform>
-            <numerusform>%Ln lines to look at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %Ln…</source>
-        <translation>
-            <numerusform>Erase %Ln…</numerusform>
-            <numerusform>Erase %Ln…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FeedbackWords</name>
-    <message numerus="yes">
-        <source>to be answered by %1, %Ln day(s) ago</source>
-        <translation>
-            <numerusform>to be answered by %1, %Ln day ago</numerusform>
-            <numerusform>to be answered by %1, %Ln days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>answered after %Ln day(s)</source>
-        <translation>
-            <numerusform>answered after %Ln day</numerusform>
-            <numerusform>answered after %Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HealthWords</name>
-    <message numerus="yes">
-        <source>Last contact %Ln day(s) ago</source>
-        <translation>
-            <numerusform>Last contact %Ln day ago</numerusform>
-            <numerusform>Last contact %Ln days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, one every %Ln day(s) is wanted.</source>
-        <translation>
-            <numerusform>, one every %Ln day is wanted.</numerusform>
-            <numerusform>, one every %Ln days is wanted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SurveyTables</name>
-    <message numerus="yes">
-        <source>%Ln question(s)</source>
-        <translation>
-            <numerusform>%Ln question</numerusform>
-            <numerusform>%Ln questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>answered %Ln time(s)</source>
-        <translation>
-            <numerusform>answered %Ln time</numerusform>
-            <numerusform>answered %Ln times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::SurveysPage</name>
-    <message numerus="yes">
-        <source>%Ln questionnaire(s)</source>
-        <translation>
-            <numerusform>%Ln questionnaire</numerusform>
-            <numerusform>%Ln questionnaires</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>answered %Ln time(s)</source>
-        <translation>
-            <numerusform>answered %Ln time</numerusform>
-            <numerusform>answered %Ln times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::FeedbackPage</name>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <translation>
-            <numerusform>%Ln open</numerusform>
-            <numerusform>%Ln open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln overdue</source>
-        <translation>
-            <numerusform>%Ln overdue</numerusform>
-            <numerusform>%Ln overdue</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::HealthPage</name>
-    <message numerus="yes">
-        <source>%Ln key account(s)</source>
-        <translation>
-            <numerusform>%Ln key account</numerusform>
-            <numerusform>%Ln key accounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln red</source>
-        <translation>
-            <numerusform>%Ln red</numerusform>
-            <numerusform>%Ln red</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln amber</source>
-        <translation>
-            <numerusform>%Ln amber</numerusform>
-            <numerusform>%Ln amber</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::MarketPage</name>
-    <message numerus="yes">
-        <source>%Ln figure(s)</source>
-        <translation>
-            <numerusform>%Ln figure</numerusform>
-            <numerusform>%Ln figures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::MailingSheet</name>
-    <message numerus="yes">
-        <source>%Ln customer(s) will be written to.</source>
-        <translation>
-            <numerusform>%Ln customer will be written to.</numerusform>
-            <numerusform>%Ln customers will be written to.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Write to %Ln customer(s)</source>
-        <translation>
-            <numerusform>Write to %Ln customer</numerusform>
-            <numerusform>Write to %Ln customers</numerusform>
         </translation>
     </message>
 </context>

@@ -719,58 +719,6 @@
         <source>A person was erased</source>
         <translation>已抹除一个人</translation>
     </message>
-    <message>
-        <source>Rules: %1</source>
-        <translation>规则：%1</translation>
-    </message>
-    <message>
-        <source>Rule “%1” changed</source>
-        <translation>修改规则“%1”</translation>
-    </message>
-    <message>
-        <source>Rule “%1” in use</source>
-        <translation>启用规则“%1”</translation>
-    </message>
-    <message>
-        <source>Rule “%1” out of use</source>
-        <translation>停用规则“%1”</translation>
-    </message>
-    <message>
-        <source>Rule “%1” removed</source>
-        <translation>删除规则“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) sent: %1</source>
-        <translation><numerusform>发送%n条消息：%1</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n response(s) to campaign “%1”</source>
-        <translation><numerusform>市场活动“%1”收到%n条回应</numerusform></translation>
-    </message>
-    <message>
-        <source>Campaign “%1”</source>
-        <translation>市场活动“%1”</translation>
-    </message>
-    <message>
-        <source>Campaign “%1” changed</source>
-        <translation>修改市场活动“%1”</translation>
-    </message>
-    <message>
-        <source>Campaign “%1” removed</source>
-        <translation>删除市场活动“%1”</translation>
-    </message>
-    <message>
-        <source>New members of campaign “%1”</source>
-        <translation>市场活动“%1”新增成员</translation>
-    </message>
-    <message>
-        <source>Template “%1” changed</source>
-        <translation>修改模板“%1”</translation>
-    </message>
-    <message>
-        <source>Template “%1” removed</source>
-        <translation>删除模板“%1”</translation>
-    </message>
     <message numerus="yes">
         <source>%n people were erased</source>
         <translation><numerusform>已彻底删除%n人</numerusform></translation>
@@ -806,6 +754,38 @@
     <message>
         <source>Retention rule “%1” removed</source>
         <translation>删除保存期限规则“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sent: %1</source>
+        <translation><numerusform>发送%n条消息：%1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) to campaign “%1”</source>
+        <translation><numerusform>市场活动“%1”收到%n条回应</numerusform></translation>
+    </message>
+    <message>
+        <source>Campaign “%1”</source>
+        <translation>市场活动“%1”</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” changed</source>
+        <translation>修改市场活动“%1”</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” removed</source>
+        <translation>删除市场活动“%1”</translation>
+    </message>
+    <message>
+        <source>New members of campaign “%1”</source>
+        <translation>市场活动“%1”新增成员</translation>
+    </message>
+    <message>
+        <source>Template “%1” changed</source>
+        <translation>修改模板“%1”</translation>
+    </message>
+    <message>
+        <source>Template “%1” removed</source>
+        <translation>删除模板“%1”</translation>
     </message>
     <message>
         <source>Questionnaire “%1” changed</source>
@@ -850,6 +830,26 @@
     <message>
         <source>Market figure “%1” removed</source>
         <translation>删除市场数据“%1”</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Rule “%1” changed</source>
+        <translation>修改规则“%1”</translation>
+    </message>
+    <message>
+        <source>Rule “%1” in use</source>
+        <translation>启用规则“%1”</translation>
+    </message>
+    <message>
+        <source>Rule “%1” out of use</source>
+        <translation>停用规则“%1”</translation>
+    </message>
+    <message>
+        <source>Rule “%1” removed</source>
+        <translation>删除规则“%1”</translation>
     </message>
 </context>
 <context>
@@ -3142,62 +3142,6 @@
         <translation>请指定客户或 --product，不能同时指定。</translation>
     </message>
     <message>
-        <source>do what is due, as one change</source>
-        <translation>执行到期的事项，作为一次更改</translation>
-    </message>
-    <message>
-        <source>what happened in the last N days; 90 where left out</source>
-        <translation>最近 N 天发生的事件；省略时为 90</translation>
-    </message>
-    <message>
-        <source>put RULE into use; all is every shipped one</source>
-        <translation>启用规则 RULE；all 表示全部内置规则</translation>
-    </message>
-    <message>
-        <source>take RULE out of use</source>
-        <translation>停用规则 RULE</translation>
-    </message>
-    <message>
-        <source>Lists the rules, what they wait for and what is due.</source>
-        <translation>列出规则、触发条件以及待执行的事项。</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>触发条件</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>执行</translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <translation>发生次数</translation>
-    </message>
-    <message>
-        <source>Events acted on: %L1</source>
-        <translation>已处理事件：%L1</translation>
-    </message>
-    <message>
-        <source>Events to act on: %L1</source>
-        <translation>待处理事件：%L1</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Write it: leadbook rules --apply</source>
-        <translation>尚未写入。执行写入：leadbook rules --apply</translation>
-    </message>
-    <message>
-        <source>There is no rule “%1”; “leadbook rules --json” lists their keys.</source>
-        <translation>没有规则“%1”；“leadbook rules --json”会列出规则的键。</translation>
-    </message>
-    <message>
-        <source>Payments overdue: %L1</source>
-        <translation>逾期回款：%L1</translation>
-    </message>
-    <message>
-        <source>The grading rules are due for review since %1.</source>
-        <translation>分级规则自%1起该复查了。</translation>
-    </message>
-    <message>
         <source>%1 messages written to %2 and noted in the customers’ records.</source>
         <translation>已将%1条消息写入%2，并记入客户的互动记录。</translation>
     </message>
@@ -3488,6 +3432,62 @@
     <message>
         <source>Says how key accounts stand and why, the worst first.</source>
         <translation>说明重点客户的健康度及原因，最差的在前。</translation>
+    </message>
+    <message>
+        <source>do what is due, as one change</source>
+        <translation>执行到期的事项，作为一次更改</translation>
+    </message>
+    <message>
+        <source>what happened in the last N days; 90 where left out</source>
+        <translation>最近 N 天发生的事件；省略时为 90</translation>
+    </message>
+    <message>
+        <source>put RULE into use; all is every shipped one</source>
+        <translation>启用规则 RULE；all 表示全部内置规则</translation>
+    </message>
+    <message>
+        <source>take RULE out of use</source>
+        <translation>停用规则 RULE</translation>
+    </message>
+    <message>
+        <source>Lists the rules, what they wait for and what is due.</source>
+        <translation>列出规则、触发条件以及待执行的事项。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>发生次数</translation>
+    </message>
+    <message>
+        <source>Events acted on: %L1</source>
+        <translation>已处理事件：%L1</translation>
+    </message>
+    <message>
+        <source>Events to act on: %L1</source>
+        <translation>待处理事件：%L1</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Write it: leadbook rules --apply</source>
+        <translation>尚未写入。执行写入：leadbook rules --apply</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; “leadbook rules --json” lists their keys.</source>
+        <translation>没有规则“%1”；“leadbook rules --json”会列出规则的键。</translation>
+    </message>
+    <message>
+        <source>Payments overdue: %L1</source>
+        <translation>逾期回款：%L1</translation>
+    </message>
+    <message>
+        <source>The grading rules are due for review since %1.</source>
+        <translation>分级规则自%1起该复查了。</translation>
     </message>
     <message>
         <source>what consent is asked for: offers, newsletter, events, surveys, service, or a word of your own</source>
@@ -6557,10 +6557,6 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
-    <message numerus="yes">
-        <source>The rules acted on %Ln events.</source>
-        <translation><numerusform>规则处理了%Ln个事件。</numerusform></translation>
-    </message>
     <message>
         <source>Choose one customer whose data are to be handed out.</source>
         <translation>请选择一位要导出信息的客户。</translation>
@@ -6576,6 +6572,10 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules acted on %Ln events.</source>
+        <translation><numerusform>规则处理了%Ln个事件。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -12211,26 +12211,6 @@
         <translation>规则解释</translation>
     </message>
     <message>
-        <source>By class</source>
-        <translation>按类别</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周</translation>
-    </message>
-    <message>
-        <source>Work report</source>
-        <translation>工作报告</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>商品</translation>
-    </message>
-    <message>
         <source>Campaigns</source>
         <translation>市场活动</translation>
     </message>
@@ -12253,6 +12233,26 @@
     <message>
         <source>Market</source>
         <translation>市场数据</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Work report</source>
+        <translation>工作报告</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
     </message>
 </context>
 <context>
@@ -21419,6 +21419,3710 @@
     </message>
 </context>
 <context>
+    <name>CertificateSheet</name>
+    <message>
+        <source>%1 cannot be written; choose another folder or make room.</source>
+        <translation>无法写入%1；请换一个文件夹或腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTerms</name>
+    <message>
+        <source>Offers</source>
+        <translation>优惠推广</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>资讯邮件</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>活动邀请</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>问卷调查</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客户服务</translation>
+    </message>
+    <message>
+        <source>Grading and analysis</source>
+        <translation>分级与分析</translation>
+    </message>
+    <message>
+        <source>Passing on to others</source>
+        <translation>提供给第三方</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>法定义务</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>正当利益</translation>
+    </message>
+    <message>
+        <source>Vital interest</source>
+        <translation>重大利益</translation>
+    </message>
+    <message>
+        <source>Public task</source>
+        <translation>公共职责</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>名片</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Say what the data are used for.</source>
+        <translation>请填写信息的用途。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was given or refused.</source>
+        <translation>请填写同意或拒绝的日期。</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>结束日期不能早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Say what the use rests on, such as consent or a contract.</source>
+        <translation>请填写使用的依据，例如同意或合同。</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>erased from it too</source>
+        <translation>已从中删除此人</translation>
+    </message>
+    <message>
+        <source>kept: restoring it brings the data back</source>
+        <translation>保留：恢复它会使信息重新出现</translation>
+    </message>
+    <message>
+        <source>Backups beside the book</source>
+        <translation>客户库旁的备份</translation>
+    </message>
+    <message>
+        <source>Search afterwards</source>
+        <translation>删除后的检索</translation>
+    </message>
+    <message>
+        <source>%1 texts were looked for byte by byte in %2 of files, and in %3 that they hold packed. %4 more are not looked for, because others have the same.</source>
+        <translation>在%2的文件中逐字节检索了%1段文字，并检索了其中压缩的%3内容。另有%4段因他人也有相同内容而未检索。</translation>
+    </message>
+    <message>
+        <source>File searched</source>
+        <translation>检索的文件</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>not all readable</source>
+        <translation>部分无法读取</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Found in %1 at byte %2</source>
+        <translation>在%1的第%2字节处发现</translation>
+    </message>
+    <message>
+        <source>Goes for good: %1</source>
+        <translation>将彻底删除：%1</translation>
+    </message>
+    <message>
+        <source>Stays without name and text, so that sums stay right: %1</source>
+        <translation>去除姓名和文字后保留，以使合计不变：%1</translation>
+    </message>
+    <message>
+        <source>From the history: %1 records, %2 labels</source>
+        <translation>从历史中：%1条记录，%2个标签</translation>
+    </message>
+    <message>
+        <source>Certificate of an erasure</source>
+        <translation>删除证明</translation>
+    </message>
+    <message>
+        <source>Book “%1”</source>
+        <translation>客户库“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people erased</source>
+        <translation><numerusform>已删除%Ln人</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing of their data was found in the files searched.</source>
+        <translation>在检索的文件中未发现其任何信息。</translation>
+    </message>
+    <message>
+        <source>The book holds nothing of their data any more, but see below what else was found or could not be read.</source>
+        <translation>客户库中已没有其信息，但请看下方：别处仍有发现或有无法读取的内容。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理内容</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+    <message>
+        <source>Kept without name and text: %1</source>
+        <translation>去除姓名和文字后保留：%1</translation>
+    </message>
+    <message>
+        <source>This certificate names nobody. Copies that were made elsewhere are not known to Leadbook.</source>
+        <translation>本证明不含任何姓名。Leadbook不知道保存在别处的副本。</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyChecks</name>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation><numerusform>%Ln人</numerusform></translation>
+    </message>
+    <message>
+        <source>A reason to hold the data</source>
+        <translation>处理依据</translation>
+    </message>
+    <message>
+        <source>Both GDPR and PIPL want a lawful ground for each use: consent, a contract, a legal duty and a few more; not every ground exists in both.</source>
+        <translation>GDPR和《个人信息保护法》都要求每项使用有合法依据：同意、合同、法定义务等；两者承认的依据并不完全相同。</translation>
+    </message>
+    <message>
+        <source>Keeps for each contact and purpose what its use rests on, since when and until when, and counts who has nothing recorded.</source>
+        <translation>按联系人和用途记录依据及起止日期，并统计没有任何记录的人。</translation>
+    </message>
+    <message>
+        <source>Decide which ground fits, record it, or erase whom you have none for.</source>
+        <translation>确定适用的依据并记录；没有依据的请删除。</translation>
+    </message>
+    <message>
+        <source>Customer’s page, tab Privacy</source>
+        <translation>客户页面，“隐私”标签</translation>
+    </message>
+    <message>
+        <source>Proof of consent</source>
+        <translation>同意的证明</translation>
+    </message>
+    <message>
+        <source>Who relies on consent must be able to show that it was given freely and for what.</source>
+        <translation>以同意为依据者须能证明同意是自愿作出的，以及用于什么。</translation>
+    </message>
+    <message>
+        <source>Keeps day, source and note of each consent; entries stay when newer ones come.</source>
+        <translation>保留每次同意的日期、来源和备注；新记录不会覆盖旧记录。</translation>
+    </message>
+    <message>
+        <source>Keep the form or the mail itself, and link it as a file of the customer.</source>
+        <translation>保存表单或邮件原件，并作为客户的文件关联。</translation>
+    </message>
+    <message>
+        <source>Customer’s page, tabs Privacy and Files</source>
+        <translation>客户页面，“隐私”和“文件”标签</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn or refused</source>
+        <translation>已撤回或拒绝</translation>
+    </message>
+    <message>
+        <source>Withdrawing must be as easy as agreeing, and counts from then on.</source>
+        <translation>撤回应与同意同样方便，并自撤回时起生效。</translation>
+    </message>
+    <message>
+        <source>Withdraws with one key and leaves these people out of messages for that purpose.</source>
+        <translation>一键撤回，并在该用途的消息中排除这些人。</translation>
+    </message>
+    <message>
+        <source>Tell whoever else has the data; erase where nothing else lets you keep them.</source>
+        <translation>通知持有信息的其他方；没有其他依据时请删除。</translation>
+    </message>
+    <message>
+        <source>Consent that is over</source>
+        <translation>已到期的同意</translation>
+    </message>
+    <message>
+        <source>What was agreed to for a time ends with it.</source>
+        <translation>有期限的同意到期即失效。</translation>
+    </message>
+    <message>
+        <source>Counts a consent only up to its last day.</source>
+        <translation>同意只计算到其最后一天。</translation>
+    </message>
+    <message>
+        <source>Ask again, or stop.</source>
+        <translation>重新征得同意，或停止使用。</translation>
+    </message>
+    <message>
+        <source>Not to be contacted</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>Anybody may object to advertising at any time.</source>
+        <translation>任何人都可随时拒绝营销信息。</translation>
+    </message>
+    <message>
+        <source>Marks these people, keeps them out of messages and says so in the list.</source>
+        <translation>标记这些人，不向其发送消息，并在列表中标明。</translation>
+    </message>
+    <message>
+        <source>Set the mark on the day somebody asks for it.</source>
+        <translation>有人提出时当天就做标记。</translation>
+    </message>
+    <message>
+        <source>Customer’s page, tab Privacy; field “Do not contact”</source>
+        <translation>客户页面，“隐私”标签；“请勿联系”字段</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>未成年人</translation>
+    </message>
+    <message>
+        <source>Data of children need special care: PIPL treats all data of those under 14 as sensitive, GDPR sets an age between 13 and 16 by country.</source>
+        <translation>未成年人的信息需特别保护：《个人信息保护法》把不满14周岁者的信息视为敏感信息，GDPR的年龄因国家而异，为13至16岁。</translation>
+    </message>
+    <message>
+        <source>Counts contacts whose birthday makes them younger than 14.</source>
+        <translation>按生日统计不满14周岁的联系人。</translation>
+    </message>
+    <message>
+        <source>Have a parent agree, or do not keep them.</source>
+        <translation>征得监护人同意，否则不要保存。</translation>
+    </message>
+    <message>
+        <source>Field “Birthday”</source>
+        <translation>“生日”字段</translation>
+    </message>
+    <message>
+        <source>To see and take along one’s data</source>
+        <translation>查阅、复制与转移</translation>
+    </message>
+    <message>
+        <source>when asked</source>
+        <translation>应要求办理</translation>
+    </message>
+    <message>
+        <source>A person may ask what you hold, have a copy, and take it elsewhere; usually within a month, or without delay.</source>
+        <translation>本人可要求查阅、复制并转移其信息；通常应在一个月内或及时办理。</translation>
+    </message>
+    <message>
+        <source>Writes all that the book holds of a person as PDF for people and JSON for programs, with history and grade.</source>
+        <translation>把客户库中某人的全部信息连同历史和分级写成便于阅读的PDF和供程序使用的JSON。</translation>
+    </message>
+    <message>
+        <source>See to it that it is the person who asks; add what lies outside of the book.</source>
+        <translation>核实确为本人；补充客户库以外的内容。</translation>
+    </message>
+    <message>
+        <source>Menu Customer, Data of this person…</source>
+        <translation>菜单“客户”→“导出此人全部信息…”</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>kept in the history</source>
+        <translation>历史中有记录</translation>
+    </message>
+    <message>
+        <source>What is wrong must be put right, and whoever had it told.</source>
+        <translation>错误的信息须更正，并告知获得过信息的各方。</translation>
+    </message>
+    <message>
+        <source>Keeps each change of each field with its day; the data of a person list what was corrected.</source>
+        <translation>保留每个字段的每次改动及日期；导出的个人信息列出更正内容。</translation>
+    </message>
+    <message>
+        <source>Correct it when you hear of it.</source>
+        <translation>得知后及时更正。</translation>
+    </message>
+    <message>
+        <source>Customer’s page; menu Tools, History…</source>
+        <translation>客户页面；菜单“工具”→“历史…”</translation>
+    </message>
+    <message>
+        <source>To be forgotten</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasures so far</source>
+        <translation><numerusform>至今删除%Ln次</numerusform></translation>
+    </message>
+    <message>
+        <source>Data go when nothing lets you keep them, or the person asks and no duty speaks against it.</source>
+        <translation>没有依据保存，或本人提出且无法定义务妨碍时，应删除信息。</translation>
+    </message>
+    <message>
+        <source>Erases from tables, history, undo, logs and its own backups, searches the files afterwards and gives a certificate. Amounts stay without a name.</source>
+        <translation>从数据表、历史、撤销记录、日志及自有备份中删除，随后检索文件并出具证明。金额去名后保留。</translation>
+    </message>
+    <message>
+        <source>Check whether tax or other law makes you keep something; erase copies elsewhere.</source>
+        <translation>确认税务等法律是否要求保留；删除别处的副本。</translation>
+    </message>
+    <message>
+        <source>Menu Customer, Erase for good…</source>
+        <translation>菜单“客户”→“彻底删除…”</translation>
+    </message>
+    <message>
+        <source>Not longer than needed</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>没有规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people due</source>
+        <translation><numerusform>%Ln人到期</numerusform></translation>
+    </message>
+    <message>
+        <source>Data are kept only as long as their purpose needs.</source>
+        <translation>信息只保存到实现目的所需的时间。</translation>
+    </message>
+    <message>
+        <source>Proposes by your rules who was in no contact for too long; erases nobody by itself.</source>
+        <translation>按您的规则提出过久未联系的人；不会自行删除。</translation>
+    </message>
+    <message>
+        <source>Set the times, look at the proposals, erase.</source>
+        <translation>设定期限，查看建议，执行删除。</translation>
+    </message>
+    <message>
+        <source>This page, Retention</source>
+        <translation>本页“保存期限”</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>none beside the book</source>
+        <translation>客户库旁没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln beside the book</source>
+        <translation><numerusform>客户库旁有%Ln个</numerusform></translation>
+    </message>
+    <message>
+        <source>Copies hold the same data and need the same care; who was erased must not come back with one.</source>
+        <translation>副本含有同样的信息，需同样保护；已删除的人不应随之恢复。</translation>
+    </message>
+    <message>
+        <source>Lists the copies it made itself and removes or rewrites them in an erase.</source>
+        <translation>列出自己生成的副本，并在删除时一并删除或改写。</translation>
+    </message>
+    <message>
+        <source>Know where your own copies are, and for how long you keep them.</source>
+        <translation>清楚自己的副本在哪里、保存多久。</translation>
+    </message>
+    <message>
+        <source>Passing on and exporting</source>
+        <translation>提供与导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large exports</source>
+        <translation><numerusform>%Ln次大量导出</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a reason</source>
+        <translation><numerusform>%Ln次未注明原因</numerusform></translation>
+    </message>
+    <message>
+        <source>Who gets the data must be known and told; PIPL wants separate consent for it, and both have rules for sending data abroad.</source>
+        <translation>须清楚并告知信息的接收方；《个人信息保护法》要求单独同意，两者对出境均有规定。</translation>
+    </message>
+    <message>
+        <source>Asks for the reason of an export of 100 people or more and keeps it. It sends nothing anywhere by itself.</source>
+        <translation>导出100人及以上时询问并保留原因。程序不会自行向外发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Have a contract with who works for you; look at the rules before a file crosses a border.</source>
+        <translation>与受托方签订合同；文件出境前先了解规定。</translation>
+    </message>
+    <message>
+        <source>This page, Exports</source>
+        <translation>本页“导出”</translation>
+    </message>
+    <message>
+        <source>Only what is needed</source>
+        <translation>最小必要</translation>
+    </message>
+    <message>
+        <source>no fields of your own</source>
+        <translation>没有自定义字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields of your own</source>
+        <translation><numerusform>%Ln个自定义字段</numerusform></translation>
+    </message>
+    <message>
+        <source>Collect no more than the purpose needs; health, faith, origin, biometric and similar data are sensitive and want a stronger ground.</source>
+        <translation>只收集目的所需的信息；健康、信仰、出身、生物识别等属敏感信息，需更充分的依据。</translation>
+    </message>
+    <message>
+        <source>Shows each field and how far it is filled; ships no field for sensitive data.</source>
+        <translation>显示每个字段及其填写率；不预设敏感信息字段。</translation>
+    </message>
+    <message>
+        <source>Look through your own fields and notes; delete what nobody needs.</source>
+        <translation>检查自定义字段和备注；删除不需要的内容。</translation>
+    </message>
+    <message>
+        <source>Insights, Data quality</source>
+        <translation>“数据分析”→“数据质量”</translation>
+    </message>
+    <message>
+        <source>Safe keeping</source>
+        <translation>安全保管</translation>
+    </message>
+    <message>
+        <source>other users may read the file</source>
+        <translation>其他用户可读取该文件</translation>
+    </message>
+    <message>
+        <source>only you may read the file</source>
+        <translation>只有您可读取该文件</translation>
+    </message>
+    <message>
+        <source>Protect the data against loss and strangers, as far as the risk asks for.</source>
+        <translation>按风险程度防止信息丢失和被他人获取。</translation>
+    </message>
+    <message>
+        <source>Works without a network and keeps everything in one file, which it does not encrypt.</source>
+        <translation>无需联网，全部内容在一个文件中；程序不对其加密。</translation>
+    </message>
+    <message>
+        <source>Encrypt the disk, lock the screen, take away rights to the file, keep backups.</source>
+        <translation>加密磁盘、锁定屏幕、收紧文件权限、做好备份。</translation>
+    </message>
+    <message>
+        <source>Your computer’s settings</source>
+        <translation>计算机设置</translation>
+    </message>
+    <message>
+        <source>Grades and scores</source>
+        <translation>分级与评分</translation>
+    </message>
+    <message>
+        <source>explained for everybody</source>
+        <translation>对每个人都有说明</translation>
+    </message>
+    <message>
+        <source>Who is judged by a program may ask how, and object; decisions of weight are not left to it alone.</source>
+        <translation>被程序评判者可要求说明并提出异议；重大决定不能只由程序作出。</translation>
+    </message>
+    <message>
+        <source>Says for each grade which points made it and what would lift it; a person can set it by hand. Nobody is refused anything by itself.</source>
+        <translation>说明每个级别由哪些分数得出、如何提升；可人工设定。程序不会自行拒绝任何人。</translation>
+    </message>
+    <message>
+        <source>Tell people that you grade them; do not set prices or terms by the grade alone.</source>
+        <translation>告知对方存在分级；不要只凭级别决定价格或条件。</translation>
+    </message>
+    <message>
+        <source>Customer’s page; Grading</source>
+        <translation>客户页面；客户分级</translation>
+    </message>
+    <message>
+        <source>Telling people, and breaches</source>
+        <translation>告知与泄露</translation>
+    </message>
+    <message>
+        <source>outside of the book</source>
+        <translation>不在客户库内</translation>
+    </message>
+    <message>
+        <source>People are told who holds their data and why; a loss is reported quickly, under GDPR usually within 72 hours, under PIPL at once.</source>
+        <translation>应告知由谁、为何保存信息；泄露应尽快报告，GDPR通常为72小时内，《个人信息保护法》要求立即。</translation>
+    </message>
+    <message>
+        <source>Nothing: it knows neither your notice nor what happens outside.</source>
+        <translation>无：程序不知道您的告知内容，也不知道外部发生的事。</translation>
+    </message>
+    <message>
+        <source>Write a notice, keep a record of your uses, know whom to call.</source>
+        <translation>写好告知书，保留处理记录，知道该联系谁。</translation>
+    </message>
+    <message>
+        <source>Not in the program</source>
+        <translation>不在程序中</translation>
+    </message>
+    <message>
+        <source>✓ in order</source>
+        <translation>✓ 正常</translation>
+    </message>
+    <message>
+        <source>! look at it</source>
+        <translation>! 请查看</translation>
+    </message>
+    <message>
+        <source>○ yours</source>
+        <translation>○ 由您处理</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyTables</name>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What the book says</source>
+        <translation>客户库情况</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Why so long</source>
+        <translation>保存理由</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>no contact since %1, rule “%2”</source>
+        <translation>自%1起无联系，规则“%2”</translation>
+    </message>
+    <message>
+        <source>in the book since %1 without a contact, rule “%2”</source>
+        <translation>自%1录入后从未联系，规则“%2”</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>操作人</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>规则需要名称。</translation>
+    </message>
+    <message>
+        <source>Data are kept for at least one day.</source>
+        <translation>信息至少保存一天。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CertificateSheet</name>
+    <message>
+        <source>Erasure %1.pdf</source>
+        <translation>删除证明 %1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>保存证明</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Making the certificate</source>
+        <translation>正在生成证明</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>已写入%1。</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已彻底删除</translation>
+    </message>
+    <message>
+        <source>the certificate, which names nobody</source>
+        <translation>证明，不含任何姓名</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>保存证明…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ConsentList</name>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>rests on: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>heard by: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier entry(s)</source>
+        <translation><numerusform>另有%Ln条较早的记录</numerusform></translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>may be contacted</source>
+        <translation>可以联系</translation>
+    </message>
+    <message>
+        <source>No general consent recorded</source>
+        <translation>没有记录总体同意</translation>
+    </message>
+    <message>
+        <source>General consent given on %1</source>
+        <translation>%1作出总体同意</translation>
+    </message>
+    <message>
+        <source>General consent refused on %1</source>
+        <translation>%1拒绝总体同意</translation>
+    </message>
+    <message>
+        <source>General consent given</source>
+        <translation>已作出总体同意</translation>
+    </message>
+    <message>
+        <source>General consent refused</source>
+        <translation>已拒绝总体同意</translation>
+    </message>
+    <message>
+        <source>Nothing recorded by purpose</source>
+        <translation>没有按用途的记录</translation>
+    </message>
+    <message>
+        <source>May be &amp;contacted again</source>
+        <translation>恢复可联系(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Do not &amp;contact</source>
+        <translation>请勿联系(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No contacts yet, so there is nobody to ask.</source>
+        <translation>还没有联系人，无人可征得同意。</translation>
+    </message>
+    <message>
+        <source>&amp;Record consent…</source>
+        <translation>记录同意(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>撤回(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Remove the entr&amp;y</source>
+        <translation>删除记录(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Data of this person…</source>
+        <translation>导出此人全部信息(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this person…</source>
+        <translation>彻底删除此人(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ConsentSheet</name>
+    <message>
+        <source>The consent is recorded.</source>
+        <translation>同意已记录。</translation>
+    </message>
+    <message>
+        <source>The refusal is recorded.</source>
+        <translation>拒绝已记录。</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>for one purpose; what was recorded before stays</source>
+        <translation>针对一种用途；以前的记录保留</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>联系人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>答复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>&amp;Rests on</source>
+        <translation>依据(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>&amp;Heard by</source>
+        <translation>来源(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>until it is withdrawn</source>
+        <translation>直至撤回</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::EraseSheet</name>
+    <message>
+        <source>Looking what would go</source>
+        <translation>正在查看将删除的内容</translation>
+    </message>
+    <message>
+        <source>Files to search</source>
+        <translation>要检索的文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>正在删除</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what goes is in no file of this book any more.</source>
+        <translation>此操作无法撤销：删除后，该客户库的任何文件中都不再有这些内容。</translation>
+    </message>
+    <message>
+        <source>Looking what would go…</source>
+        <translation>正在查看将删除的内容…</translation>
+    </message>
+    <message>
+        <source>Searched too: %1</source>
+        <translation>同时检索：%1</translation>
+    </message>
+    <message>
+        <source>No backup beside the book holds them. Copies elsewhere are not known to Leadbook.</source>
+        <translation>客户库旁没有含此信息的备份。Leadbook不知道别处的副本。</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Erase “%1”</source>
+        <translation>彻底删除“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln people</source>
+        <translation><numerusform>彻底删除%Ln人</numerusform></translation>
+    </message>
+    <message>
+        <source>for good, with proof</source>
+        <translation>不可恢复，并出具证明</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>删除备份</translation>
+    </message>
+    <message>
+        <source>Erase from them too</source>
+        <translation>从备份中一并删除此人</translation>
+    </message>
+    <message>
+        <source>Keep them: restoring one brings the data back</source>
+        <translation>保留备份：恢复后信息会重新出现</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Type the name</source>
+        <translation>输入姓名(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number</source>
+        <translation>输入人数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Search more files…</source>
+        <translation>检索更多文件(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PrivacyPage</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation><numerusform>%Ln人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines to look at</source>
+        <translation><numerusform>%Ln项需查看</numerusform></translation>
+    </message>
+    <message>
+        <source>no legal advice</source>
+        <translation>不构成法律意见</translation>
+    </message>
+    <message>
+        <source>What the law asks for</source>
+        <translation>法律要求</translation>
+    </message>
+    <message>
+        <source>What Leadbook does</source>
+        <translation>Leadbook的做法</translation>
+    </message>
+    <message>
+        <source>What is left to you</source>
+        <translation>需要您做的</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Rough words for everyday work, no legal advice.</source>
+        <translation>仅为日常工作的粗略说明，不构成法律意见。</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1：拒绝</translation>
+    </message>
+    <message>
+        <source>%1: over</source>
+        <translation>%1：到期</translation>
+    </message>
+    <message>
+        <source>%1: given</source>
+        <translation>%1：同意</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>人员：%1</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>共%2人，显示前%1人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln…</source>
+        <translation><numerusform>删除%Ln人…</numerusform></translation>
+    </message>
+    <message>
+        <source>Erase all…</source>
+        <translation>全部删除…</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is removed.</source>
+        <translation>规则“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>个人信息保护</translation>
+    </message>
+    <message>
+        <source>Check-list for GDPR and PIPL</source>
+        <translation>GDPR与《个人信息保护法》检查表</translation>
+    </message>
+    <message>
+        <source>Consent by purpose</source>
+        <translation>按用途的同意</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Due for erasure</source>
+        <translation>到期待删除</translation>
+    </message>
+    <message>
+        <source>Exports of 100 people or more</source>
+        <translation>100人及以上的导出</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>删除记录</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>新建规则…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RetentionSheet</name>
+    <message>
+        <source>Write the days as a number.</source>
+        <translation>请用数字填写天数。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is saved.</source>
+        <translation>规则“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>New retention rule</source>
+        <translation>新建保存期限规则</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>保存期限规则</translation>
+    </message>
+    <message>
+        <source>it proposes, and erases nobody by itself</source>
+        <translation>只提出建议，不会自行删除</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Whom</source>
+        <translation>对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>&amp;Days without contact</source>
+        <translation>无联系天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Days without contact</source>
+        <translation>无联系天数</translation>
+    </message>
+    <message>
+        <source>Why so &amp;long</source>
+        <translation>保存理由(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Why so long</source>
+        <translation>保存理由</translation>
+    </message>
+    <message>
+        <source>In &amp;use</source>
+        <translation>启用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>A filter such as openDeals = 0 and status = lead. Last contact and last purchase count; where neither is known, the day on which the customer came into the book.</source>
+        <translation>筛选条件，例如openDeals = 0 and status = lead。以最近联系和最近购买为准；两者都未知时，以录入日期为准。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>线下活动</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message>
+        <source>written to</source>
+        <translation>可发送</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>已无效</translation>
+    </message>
+    <message>
+        <source>not to be contacted</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>已退订</translation>
+    </message>
+    <message>
+        <source>refused for this purpose</source>
+        <translation>拒绝此类消息</translation>
+    </message>
+    <message>
+        <source>with an expired consent</source>
+        <translation>同意已过期</translation>
+    </message>
+    <message>
+        <source>without a consent</source>
+        <translation>未取得同意</translation>
+    </message>
+    <message>
+        <source>in a control group</source>
+        <translation>属于对照组</translation>
+    </message>
+    <message>
+        <source>without an address</source>
+        <translation>无联系地址</translation>
+    </message>
+    <message>
+        <source>whose address is refused by somebody else</source>
+        <translation>地址已被他人拒收</translation>
+    </message>
+    <message>
+        <source>with the address of somebody else</source>
+        <translation>地址与他人重复</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2至%3）</translation>
+    </message>
+    <message>
+        <source>without an e-mail</source>
+        <translation>无邮箱</translation>
+    </message>
+    <message>
+        <source>without a mobile number</source>
+        <translation>无手机号</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>没有人被排除。</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>已排除：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1人%2</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1个百分点</translation>
+    </message>
+    <message>
+        <source>Cannot tell: there is no control group to compare with.</source>
+        <translation>暂无定论：没有可比较的对照组。</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet: too few members or purchases (at least %1 in each group and %2 conversions).</source>
+        <translation>样本不足，暂无定论：成员或成交太少（每组至少%1人，合计至少%2次转化）。</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3 %)</source>
+        <translation>%1%（%2至%3%）</translation>
+    </message>
+    <message>
+        <source>More conversions than in the control group, and chance alone seldom makes such a difference.</source>
+        <translation>转化多于对照组，且这样的差异很少只因偶然出现。</translation>
+    </message>
+    <message>
+        <source>No difference in conversions from the control group that chance alone could not make.</source>
+        <translation>与对照组的转化差异不足以排除偶然因素。</translation>
+    </message>
+    <message>
+        <source>Fewer conversions than in the control group, and chance alone seldom makes such a difference.</source>
+        <translation>转化少于对照组，且这样的差异很少只因偶然出现。</translation>
+    </message>
+    <message>
+        <source>So far, to be judged when the campaign is over: %1</source>
+        <translation>目前如此，活动结束时再下结论：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>There is no campaign “%1”; “leadbook campaign” lists them.</source>
+        <translation>没有市场活动“%1”；“leadbook campaign”可列出全部。</translation>
+    </message>
+    <message>
+        <source>The campaign “%1” has no template; choose one before it is sent.</source>
+        <translation>市场活动“%1”还没有模板；请先选择模板再发送。</translation>
+    </message>
+    <message>
+        <source>Nobody of them may be written to; nothing was written.</source>
+        <translation>其中没有可以发送的客户；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A control group is 0 to 90 % of the members.</source>
+        <translation>对照组占成员的0至90%。</translation>
+    </message>
+    <message>
+        <source>A campaign ends on the day it starts or later.</source>
+        <translation>市场活动的结束日不能早于开始日。</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation>市场活动需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a campaign “%1” already; choose another name.</source>
+        <translation>已有市场活动“%1”；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column that names the customers; head one “customer” or “email”.</source>
+        <translation>“%1”中没有指明客户的列；请将其中一列命名为“customer”或“email”。</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>“%1” already holds mails; choose an empty folder.</source>
+        <translation>“%1”中已有邮件；请选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made; choose another one.</source>
+        <translation>无法创建文件夹“%1”；请另选一个。</translation>
+    </message>
+    <message>
+        <source>The template “%1” does not read: %2</source>
+        <translation>模板“%1”无法识别：%2</translation>
+    </message>
+    <message>
+        <source>The template “%1” has no text.</source>
+        <translation>模板“%1”没有正文。</translation>
+    </message>
+    <message>
+        <source>The customer is gone; choose another one.</source>
+        <translation>该客户已不存在；请另选一位。</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Holiday greetings</source>
+        <translation>节日问候</translation>
+    </message>
+    <message>
+        <source>Win-back</source>
+        <translation>挽回</translation>
+    </message>
+    <message>
+        <source>Survey invitation</source>
+        <translation>调查邀请</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Close the brace at character %1 with }, or write {{ for a brace.</source>
+        <translation>请用}闭合第%1个字符处的花括号，或写{{表示花括号本身。</translation>
+    </message>
+    <message>
+        <source>Write {if …} before what stands at character %1.</source>
+        <translation>请在第%1个字符之前写{if …}。</translation>
+    </message>
+    <message>
+        <source>Write the name of a field between the braces at character %1.</source>
+        <translation>请在第%1个字符处的花括号中写字段名。</translation>
+    </message>
+    <message>
+        <source>Correct “%2” at character %1: no field is called that.</source>
+        <translation>请更正第%1个字符处的“%2”：没有这个字段。</translation>
+    </message>
+    <message>
+        <source>Use fewer conditions inside conditions at character %1.</source>
+        <translation>第%1个字符处的条件嵌套过深，请减少层数。</translation>
+    </message>
+    <message>
+        <source>Write {end} before the second {else} at character %1.</source>
+        <translation>请在第%1个字符处的第二个{else}之前写{end}。</translation>
+    </message>
+    <message>
+        <source>Write {end} behind what begins with {if …} at character %1.</source>
+        <translation>请为第%1个字符处的{if …}补上{end}。</translation>
+    </message>
+    <message>
+        <source>Write a condition behind “if” at character %1, such as grade = A.</source>
+        <translation>请在第%1个字符处的“if”后写条件，例如grade = A。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWork</name>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>模板需要名称。</translation>
+    </message>
+    <message>
+        <source>A template needs a text in at least one language.</source>
+        <translation>模板至少需要一种语言的正文。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignMembersModel</name>
+    <message>
+        <source>Class</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>回应日期</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送日期</translation>
+    </message>
+    <message>
+        <source>addressed</source>
+        <translation>已触达组</translation>
+    </message>
+    <message>
+        <source>control group</source>
+        <translation>对照组</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignSender</name>
+    <message>
+        <source>%1 is not written to: %2.</source>
+        <translation>不向%1发送：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written to %1.</source>
+        <translation><numerusform>已将%Ln条消息写入%1。</numerusform></translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>文件夹 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them a field has no value.</source>
+        <translation><numerusform>其中%Ln条有字段没有值。</numerusform></translation>
+    </message>
+    <message>
+        <source>Messages for a mail or message service</source>
+        <translation>供邮件或短信平台使用的消息</translation>
+    </message>
+    <message>
+        <source>New folder for the mails</source>
+        <translation>邮件的新文件夹</translation>
+    </message>
+    <message>
+        <source>No mail program opened; choose one in the desktop’s settings, or copy the text.</source>
+        <translation>未能打开邮件程序；请在系统设置中选择邮件程序，或复制文本。</translation>
+    </message>
+    <message>
+        <source>Nothing new in the file. %1</source>
+        <translation>文件中没有新内容。%1</translation>
+    </message>
+    <message>
+        <source>Only e-mails become mail files; write a table for a service instead.</source>
+        <translation>只有邮件能生成邮件文件；请改为写出供平台使用的表格。</translation>
+    </message>
+    <message>
+        <source>Reading responses</source>
+        <translation>读取回应</translation>
+    </message>
+    <message>
+        <source>Responses to %1</source>
+        <translation>%1的回应</translation>
+    </message>
+    <message>
+        <source>Rows: %1, new responses: %2, known: %3, not in the book: %4, no members: %5.</source>
+        <translation>行数：%1，新回应：%2，已有：%3，不在客户库中：%4，不是成员：%5。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The message to %1 is copied and noted.</source>
+        <translation>给%1的消息已复制并记录。</translation>
+    </message>
+    <message>
+        <source>The message to %1 is open in the mail program and noted.</source>
+        <translation>给%1的消息已在邮件程序中打开并记录。</translation>
+    </message>
+    <message>
+        <source>Writing messages of %1</source>
+        <translation>写出%1的消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) copied.</source>
+        <translation><numerusform>已复制%Ln条消息。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignSheet</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1 pass the filter, %2 become members, %3 of them stay without a message as the control group.</source>
+        <translation>%1人符合筛选条件，%2人成为成员，其中%3人作为对照组不发送消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more member(s) for “%1”.</source>
+        <translation><numerusform>“%1”新增%Ln名成员。</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>渠道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>实时(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>分群(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation>市场活动需要名称。</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>As the filter below says</source>
+        <translation>按下方筛选条件</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrol group</source>
+        <translation>对照组(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Counts fro&amp;m</source>
+        <translation>起算日(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Figures &amp;by</source>
+        <translation>统计口径(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Figures by</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Make campaign</source>
+        <translation>新建市场活动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建市场活动</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Who entered since</source>
+        <translation>新符合条件的客户</translation>
+    </message>
+    <message>
+        <source>Write days as year-month-day, such as 2026-01-31.</source>
+        <translation>日期请写成年-月-日，例如2026-01-31。</translation>
+    </message>
+    <message>
+        <source>Write the cost as a number, such as 1200.50.</source>
+        <translation>费用请写成数字，例如1200.50。</translation>
+    </message>
+    <message>
+        <source>Writing members of %1</source>
+        <translation>写入%1的成员</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>who enters later may join</source>
+        <translation>之后符合条件的客户可以加入</translation>
+    </message>
+    <message>
+        <source>who gets a message, and who is left out</source>
+        <translation>谁会收到消息，谁被排除</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln member(s).</source>
+        <translation><numerusform>“%1”有%Ln名成员。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CampaignTables</name>
+    <message>
+        <source>Addressed</source>
+        <translation>已触达</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Control converted</source>
+        <translation>对照组转化</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>面向所有客户</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>面向：%1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>More than control</source>
+        <translation>较对照组多</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Revenue each</source>
+        <translation>人均收入</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What they did from %1 on counts.</source>
+        <translation>从%1起的客户行为计入。</translation>
+    </message>
+    <message>
+        <source>What they did from %1 to %2 counts.</source>
+        <translation>%1至%2的客户行为计入。</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>费用%1</translation>
+    </message>
+    <message>
+        <source>no template</source>
+        <translation>无模板</translation>
+    </message>
+    <message>
+        <source>template “%1”</source>
+        <translation>模板“%1”</translation>
+    </message>
+    <message>
+        <source>who enters later may join</source>
+        <translation>之后符合条件的客户可以加入</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation><numerusform>%Ln个市场活动</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation><numerusform>%Ln名成员</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) noted.</source>
+        <translation><numerusform>已记录%Ln条回应。</numerusform></translation>
+    </message>
+    <message>
+        <source>A campaign writes to customers for one end and leaves a part of them, drawn by chance, without a message: the difference between both is what it brought.</source>
+        <translation>市场活动为一个目的联系客户，并随机抽取一部分不发送消息：两者的差异就是活动带来的效果。</translation>
+    </message>
+    <message>
+        <source>Add who entered…</source>
+        <translation>加入新符合条件的客户…</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>全部市场活动</translation>
+    </message>
+    <message>
+        <source>As a table for a mail or message service…</source>
+        <translation>写成供邮件或短信平台使用的表格…</translation>
+    </message>
+    <message>
+        <source>As mail files in a folder…</source>
+        <translation>写成文件夹中的邮件文件…</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Conversion: %1.</source>
+        <translation>转化率：%1。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln as responded</source>
+        <translation><numerusform>标记%Ln人已回应</numerusform></translation>
+    </message>
+    <message>
+        <source>Mark as responded</source>
+        <translation>标记为已回应</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>新建市场活动…</translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>还没有市场活动</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Responses from a file…</source>
+        <translation>从文件读取回应…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>What came of it by class</source>
+        <translation>各分级的效果</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>回应内容</translation>
+    </message>
+    <message>
+        <source>the control group is never written to</source>
+        <translation>绝不向对照组发送</translation>
+    </message>
+    <message>
+        <source>“%1” goes on.</source>
+        <translation>“%1”继续进行。</translation>
+    </message>
+    <message>
+        <source>“%1” is finished.</source>
+        <translation>“%1”已结束。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TemplatesPage</name>
+    <message numerus="yes">
+        <source>%Ln template(s)</source>
+        <translation><numerusform>%Ln个模板</numerusform></translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>全部模板</translation>
+    </message>
+    <message>
+        <source>As a customer reads it</source>
+        <translation>客户看到的内容</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Customer before</source>
+        <translation>上一位客户</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>插入字段</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>下一位客户</translation>
+    </message>
+    <message>
+        <source>No customer to show it for yet.</source>
+        <translation>还没有可供预览的客户。</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>在邮件程序中打开</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Without a value: %1</source>
+        <translation>没有值：%1</translation>
+    </message>
+    <message>
+        <source>is not written to: %1</source>
+        <translation>不会发送：%1</translation>
+    </message>
+    <message>
+        <source>what stands in braces is filled in for each person</source>
+        <translation>花括号中的内容会按每个人填入</translation>
+    </message>
+    <message>
+        <source>“%1” is as shipped again.</source>
+        <translation>“%1”已恢复原样。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MailingSheet</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) will be written to.</source>
+        <translation><numerusform>将发送给%Ln位客户。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to %Ln customer(s)</source>
+        <translation><numerusform>向%Ln位客户发送</numerusform></translation>
+    </message>
+    <message>
+        <source>everything written is noted in their records</source>
+        <translation>发送的内容都会记入客户的互动记录</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Mail files…</source>
+        <translation>邮件文件…</translation>
+    </message>
+    <message>
+        <source>Table for a service…</source>
+        <translation>供平台使用的表格…</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>Scale</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Any of several</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>满意度（CSAT）</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS)</source>
+        <translation>推荐度（NPS）</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <translation>流失原因</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedSurvey</name>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Less often</source>
+        <translation>更少</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>尚未使用</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>A function or product was missing</source>
+        <translation>缺少所需功能或产品</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Service and support</source>
+        <translation>服务与支持</translation>
+    </message>
+    <message>
+        <source>A rival&apos;s offer</source>
+        <translation>竞争对手的方案</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>没有预算</translation>
+    </message>
+    <message>
+        <source>No need any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Our contact left</source>
+        <translation>联系人离职</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with us, from 1 (not at all) to 5 (very)?</source>
+        <translation>您对我们的满意程度如何（1 非常不满意 – 5 非常满意）？</translation>
+    </message>
+    <message>
+        <source>What should we do better?</source>
+        <translation>我们应该在哪些方面改进？</translation>
+    </message>
+    <message>
+        <source>How likely are you to recommend us, from 0 (not at all) to 10 (certainly)?</source>
+        <translation>您有多大可能向他人推荐我们（0 完全不可能 – 10 一定会）？</translation>
+    </message>
+    <message>
+        <source>What is the main reason for that?</source>
+        <translation>主要原因是什么？</translation>
+    </message>
+    <message>
+        <source>All in all, how satisfied are you (1 to 5)?</source>
+        <translation>总体而言，您的满意程度如何（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>With the product (1 to 5)?</source>
+        <translation>对产品（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>With service and support (1 to 5)?</source>
+        <translation>对服务与支持（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>With the price (1 to 5)?</source>
+        <translation>对价格（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>Compared with others, we are worse (1) to better (5)</source>
+        <translation>与其他供应商相比，我们更差（1）至更好（5）</translation>
+    </message>
+    <message>
+        <source>With whom do you compare us?</source>
+        <translation>您拿我们和谁比较？</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation>希望有什么不同？</translation>
+    </message>
+    <message>
+        <source>Which product or function is of interest?</source>
+        <translation>对哪项产品或功能感兴趣？</translation>
+    </message>
+    <message>
+        <source>How great is the interest in it, from 1 (little) to 5 (great)?</source>
+        <translation>兴趣程度如何（1 很小 – 5 很大）？</translation>
+    </message>
+    <message>
+        <source>What is it to be used for?</source>
+        <translation>打算用于什么用途？</translation>
+    </message>
+    <message>
+        <source>How often is such a thing used today?</source>
+        <translation>目前使用同类产品的频率？</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with what you use today (1 to 5)?</source>
+        <translation>对目前所用产品的满意程度（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>Which budget is there?</source>
+        <translation>预算是多少？</translation>
+    </message>
+    <message>
+        <source>By when is it wanted?</source>
+        <translation>希望何时到位？</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>由谁决策？</translation>
+    </message>
+    <message>
+        <source>Why do you not buy from us any more?</source>
+        <translation>为什么不再向我们购买？</translation>
+    </message>
+    <message>
+        <source>From whom do you buy instead?</source>
+        <translation>现在改向谁购买？</translation>
+    </message>
+    <message>
+        <source>What would bring you back?</source>
+        <translation>怎样才能让您回来？</translation>
+    </message>
+    <message>
+        <source>Two questions, one minute.</source>
+        <translation>两个问题，一分钟。</translation>
+    </message>
+    <message>
+        <source>Satisfaction, compared with others</source>
+        <translation>满意度与同行对比</translation>
+    </message>
+    <message>
+        <source>What is good, what is not, and how we compare; five minutes.</source>
+        <translation>哪些好、哪些不好、与同行相比如何；五分钟。</translation>
+    </message>
+    <message>
+        <source>Once for each product or function; the answers fill the customer&apos;s need.</source>
+        <translation>每项产品或功能填写一次；答案会写入客户需求。</translation>
+    </message>
+    <message>
+        <source>To understand, not to sell; thank for every answer.</source>
+        <translation>为了了解原因，不做推销；对每个回答表示感谢。</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>满意度（CSAT）</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS)</source>
+        <translation>推荐度（NPS）</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <translation>流失原因</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyAnswer</name>
+    <message>
+        <source>“%1” is answered by a whole number from %2 to %3, not by “%4”.</source>
+        <translation>“%1”应填写 %2 至 %3 的整数，不能是“%4”。</translation>
+    </message>
+    <message>
+        <source>“%1” has the answers 1 to %2, not %3.</source>
+        <translation>“%1”的选项为 1 至 %2，没有 %3。</translation>
+    </message>
+    <message>
+        <source>“%1”: write the amount as 200,000 or 200k, not “%2”.</source>
+        <translation>“%1”：请将金额写成 200,000 或 20万，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1”: write the day as 2026-12-31 or “in 2 weeks”, not “%2”.</source>
+        <translation>“%1”：请将日期写成 2026-12-31 或“2周后”，不能是“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLines</name>
+    <message>
+        <source>Line %1: write the scale as 1-5 or 0-10.</source>
+        <translation>第 %1 行：请将量表写成 1-5 或 0-10。</translation>
+    </message>
+    <message>
+        <source>Line %1: write at least two answers, divided by semicolons.</source>
+        <translation>第 %1 行：请至少写两个选项，用分号分隔。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no question; write it as “kind | question | answers”.</source>
+        <translation>第 %1 行不是问题，请写成“类型 | 问题 | 选项”。</translation>
+    </message>
+    <message>
+        <source>Line %1: the kind of a question is one of %2.</source>
+        <translation>第 %1 行：问题类型只能是 %2。</translation>
+    </message>
+    <message>
+        <source>Line %1: what an answer sets is one of %2.</source>
+        <translation>第 %1 行：答案可写入的需求项只能是 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireReader</name>
+    <message>
+        <source>There is no questionnaire “%1”; there are %2.</source>
+        <translation>没有名为“%1”的问卷；现有 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireWork</name>
+    <message>
+        <source>A questionnaire needs a name.</source>
+        <translation>问卷需要名称。</translation>
+    </message>
+    <message>
+        <source>A questionnaire needs at least one question.</source>
+        <translation>问卷至少需要一个问题。</translation>
+    </message>
+    <message>
+        <source>Each question needs its words.</source>
+        <translation>每个问题都需要内容。</translation>
+    </message>
+    <message>
+        <source>A scale goes from a lower to a higher number.</source>
+        <translation>量表须从较小的数到较大的数。</translation>
+    </message>
+    <message>
+        <source>“%1” has been answered; take it out of use instead, so that its answers stay.</source>
+        <translation>“%1”已有回答；请改为停用，以保留回答。</translation>
+    </message>
+</context>
+<context>
+    <name>FilledSurvey</name>
+    <message>
+        <source>The questionnaire was changed meanwhile; open the form again.</source>
+        <translation>问卷刚被修改，请重新打开表单。</translation>
+    </message>
+    <message>
+        <source>The customer is no longer there; choose another one.</source>
+        <translation>该客户已不存在，请选择其他客户。</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet; answer at least one question.</source>
+        <translation>尚未填写任何回答，请至少回答一个问题。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyRows</name>
+    <message>
+        <source>No column of the file is a question of “%1”: name each column by the question&apos;s words or its number, such as Q1.</source>
+        <translation>文件中没有“%1”的问题列：请用问题原文或编号（如 Q1）命名各列。</translation>
+    </message>
+    <message>
+        <source>The row answers no question.</source>
+        <translation>该行没有回答任何问题。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWords</name>
+    <message>
+        <source>With fewer than %1 answers nothing is to be made of it.</source>
+        <translation>回答少于 %1 个，暂无法下结论。</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>尚无人回答。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would recommend us (9 or 10) and %3 would not (0 to 6): NPS %4, at 95 % between %5 and %6 (multinomial, adjusted for small numbers).</source>
+        <translation>%2 人中有 %1 人会推荐（9 或 10 分），%3 人不会（0 至 6 分）：NPS %4，95 % 置信区间 %5 至 %6（多项分布，按小样本校正）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were satisfied (4 or 5 of 5): %3, at 95 % between %4 and %5 (Wilson); the mean is %6.</source>
+        <translation>%2 人中有 %1 人满意（5 分制 4 或 5 分）：%3，95 % 置信区间 %4 至 %5（Wilson）；平均 %6。</translation>
+    </message>
+    <message>
+        <source>The mean of %1 answers is %2, at 95 % between %3 and %4.</source>
+        <translation>%1 个回答的平均值为 %2，95 % 置信区间 %3 至 %4。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 said so: %3, at 95 % between %4 and %5 (Wilson).</source>
+        <translation>%2 人中有 %1 人选择：%3，95 % 置信区间 %4 至 %5（Wilson）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who were asked said so; %3 deals of churned customers were lost for it.</source>
+        <translation>受访的 %2 人中有 %1 人提到；流失客户中有 %3 个商机因此输单。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTerms</name>
+    <message>
+        <source>Write the working days for grades A, B, C and D as four numbers from 0 to %1, such as 1, 2, 3, 5.</source>
+        <translation>请为 A、B、C、D 级写四个 0 至 %1 的工作日数，如 1, 2, 3, 5。</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>咨询</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackWork</name>
+    <message>
+        <source>The customer is no longer there; choose another one.</source>
+        <translation>该客户已不存在，请选择其他客户。</translation>
+    </message>
+    <message>
+        <source>Write what the customer said.</source>
+        <translation>请写下客户反馈的内容。</translation>
+    </message>
+    <message>
+        <source>That feedback is no longer there.</source>
+        <translation>该反馈已不存在。</translation>
+    </message>
+    <message>
+        <source>Write how it was solved.</source>
+        <translation>请写下解决办法。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountReview</name>
+    <message>
+        <source>Ratings are whole numbers from 1 (bad) to 5 (good).</source>
+        <translation>评分为 1（差）至 5（好）的整数。</translation>
+    </message>
+    <message>
+        <source>Give at least one rating, or write a note.</source>
+        <translation>请至少给出一项评分，或写下备注。</translation>
+    </message>
+    <message>
+        <source>Say on which day the review was.</source>
+        <translation>请写明回顾日期。</translation>
+    </message>
+    <message>
+        <source>The next review comes after this one.</source>
+        <translation>下次回顾须晚于本次。</translation>
+    </message>
+    <message>
+        <source>The customer is no longer there; choose another one.</source>
+        <translation>该客户已不存在，请选择其他客户。</translation>
+    </message>
+</context>
+<context>
+    <name>MarketFigure</name>
+    <message>
+        <source>A figure needs a name, such as “Market share”.</source>
+        <translation>数据需要名称，如“市场份额”。</translation>
+    </message>
+    <message>
+        <source>Say on which day the figure holds.</source>
+        <translation>请写明数据对应的日期。</translation>
+    </message>
+    <message>
+        <source>Write the figure as a number.</source>
+        <translation>请将数据写成数字。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackWords</name>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>noted %1</source>
+        <translation>记录于 %1</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>应于 %1 前回复</translation>
+    </message>
+    <message numerus="yes">
+        <source>to be answered by %1, %Ln day(s) ago</source>
+        <translation><numerusform>应于 %1 前回复，已过 %Ln 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>answered after %Ln day(s)</source>
+        <translation><numerusform>%Ln 天后回复</numerusform></translation>
+    </message>
+    <message>
+        <source>solved %1</source>
+        <translation>%1 解决</translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Nothing bought in two years.</source>
+        <translation>两年内没有购买。</translation>
+    </message>
+    <message>
+        <source>Revenue of the last year is at least that of the year before.</source>
+        <translation>近一年收入不低于前一年。</translation>
+    </message>
+    <message>
+        <source>Revenue of the last year is %1 below the year before.</source>
+        <translation>近一年收入比前一年低 %1。</translation>
+    </message>
+    <message>
+        <source>Not asked within a year.</source>
+        <translation>一年内未调查。</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Partly satisfied</source>
+        <translation>部分满意</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>%1, by the last review.</source>
+        <translation>%1（依据上次回顾）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 on %4.</source>
+        <translation>%1：%2 %3 分（%4）。</translation>
+    </message>
+    <message>
+        <source>The last review rates the relationship %1 of 5.</source>
+        <translation>上次回顾对关系评分为 %1（满分 5）。</translation>
+    </message>
+    <message>
+        <source>No contact is written down.</source>
+        <translation>没有联系记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last contact %Ln day(s) ago</source>
+        <translation><numerusform>上次联系在 %Ln 天前</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, one every %Ln day(s) is wanted.</source>
+        <translation><numerusform>，应每 %Ln 天联系一次。</numerusform></translation>
+    </message>
+    <message>
+        <source>Never reviewed.</source>
+        <translation>从未回顾。</translation>
+    </message>
+    <message>
+        <source>Reviewed %1, next %2.</source>
+        <translation>%1 已回顾，下次 %2。</translation>
+    </message>
+    <message>
+        <source>Reviewed %1, the next one was due %2.</source>
+        <translation>%1 已回顾，下次本应在 %2。</translation>
+    </message>
+    <message>
+        <source>Value, satisfaction, relationship and review are in order.</source>
+        <translation>价值、满意度、关系与回顾均正常。</translation>
+    </message>
+    <message>
+        <source>grade A</source>
+        <translation>A级</translation>
+    </message>
+    <message>
+        <source>influence or cooperation at least %1</source>
+        <translation>影响力或合作潜力不低于 %1</translation>
+    </message>
+    <message>
+        <source>among the %1 largest by revenue</source>
+        <translation>收入前 %1 名</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTables</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Answered %1: %2</source>
+        <translation>回答过%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, few answers</source>
+        <translation>%1，回答较少</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Said so</source>
+        <translation>提到人数</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Left, and lost for: %1</source>
+        <translation>已流失且输单原因为：%1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>调查日期</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未调查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation><numerusform>%Ln 个问题</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation><numerusform>已填 %Ln 次</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应回复</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::KeyAccountModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>Revenue, 12 months</source>
+        <translation>近 12 个月收入</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次回顾</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SurveysPage</name>
+    <message numerus="yes">
+        <source>%Ln questionnaire(s)</source>
+        <translation><numerusform>%Ln 份问卷</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation><numerusform>已填 %Ln 次</numerusform></translation>
+    </message>
+    <message>
+        <source>NPS by class</source>
+        <translation>各分类 NPS</translation>
+    </message>
+    <message>
+        <source>CSAT by class</source>
+        <translation>各分类 CSAT</translation>
+    </message>
+    <message>
+        <source>all answers of the book; classes are those of today</source>
+        <translation>客户库中全部回答；按当前分类</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>流失原因</translation>
+    </message>
+    <message>
+        <source>%1 churned customers, %2 of them were asked</source>
+        <translation>%1 个流失客户，其中 %2 个已调查</translation>
+    </message>
+    <message>
+        <source>Figures by class</source>
+        <translation>各分类结果</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问题与回答</translation>
+    </message>
+    <message>
+        <source>Who left</source>
+        <translation>流失客户</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>按回车打开客户</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>New questionnaire…</source>
+        <translation>新建问卷…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>导入回答…</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>满意度调查</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::QuestionnaireSheet</name>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>新建问卷</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>answers that are there stay with their questions</source>
+        <translation>已有回答仍与其问题对应</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Said first</source>
+        <translation>开场白</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>启用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>One question a line: kind | question | answers | what of a need it sets. Kinds are %1; a scale is written 1-5, choices are divided by semicolons.</source>
+        <translation>每行一个问题：类型 | 问题 | 选项 | 写入的需求项。类型有：%1；量表写成 1-5，选项用分号分隔。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Said first</source>
+        <translation>开场白(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::AnswerSheet</name>
+    <message>
+        <source>nobody in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>numbers, such as 1 3</source>
+        <translation>编号，如 1 3</translation>
+    </message>
+    <message>
+        <source>The answers of %1 are saved.</source>
+        <translation>已保存 %1 的回答。</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷调查</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>问卷(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>&amp;Who answers</source>
+        <translation>回答人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>回答人</translation>
+    </message>
+    <message>
+        <source>&amp;Log the call</source>
+        <translation>记录通话(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SurveyImportSheet</name>
+    <message>
+        <source>Import answers</source>
+        <translation>导入回答</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 known already, %4 to be decided by you, %5 cannot be imported.</source>
+        <translation>共 %1 行：新增 %2，已有 %3，待确认 %4，无法导入 %5。</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Importing answers</source>
+        <translation>正在导入回答</translation>
+    </message>
+    <message>
+        <source>The answers of %1 are imported.</source>
+        <translation>已导入 %1 的回答。</translation>
+    </message>
+    <message>
+        <source>customer, date, and a column for each question</source>
+        <translation>客户、日期，以及每个问题一列</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be imported</source>
+        <translation>无法导入的行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackPage</name>
+    <message>
+        <source>It is open again.</source>
+        <translation>已重新打开。</translation>
+    </message>
+    <message>
+        <source>Noted that it was answered.</source>
+        <translation>已记录为已回复。</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷调查</translation>
+    </message>
+    <message>
+        <source>answered within %1 working days for grades A to D</source>
+        <translation>A 至 D 级应在 %1 个工作日内回复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation><numerusform>%Ln 条待处理</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation><numerusform>%Ln 条逾期</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>按回车打开客户</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 条逾期</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>not solved yet</source>
+        <translation>尚未解决</translation>
+    </message>
+    <message>
+        <source>Median days to first answer</source>
+        <translation>首次回复中位天数</translation>
+    </message>
+    <message>
+        <source>%1 in time, %2 late</source>
+        <translation>按时 %1，逾期 %2</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>%1 of %2, median %3 days</source>
+        <translation>%1 / %2，中位 %3 天</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>客户反馈</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Note what a customer says on the customer&apos;s page, or take up an answer to a survey below.</source>
+        <translation>没有待处理的反馈。可在客户页记录客户反馈，或从下方的调查回答转入。</translation>
+    </message>
+    <message>
+        <source>Solution: %1</source>
+        <translation>解决办法：%1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>NPS up to 6, CSAT up to 2, last %1 days</source>
+        <translation>近 %1 天 NPS ≤ 6 或 CSAT ≤ 2</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>How it is dealt with</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>Answers to surveys</source>
+        <translation>调查回答</translation>
+    </message>
+    <message>
+        <source>Answers to surveys that ask for an answer</source>
+        <translation>需要回复的调查回答</translation>
+    </message>
+    <message>
+        <source>Solved ones too</source>
+        <translation>包括已解决</translation>
+    </message>
+    <message>
+        <source>Days to answer…</source>
+        <translation>回复时限…</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Make it feedback…</source>
+        <translation>转为反馈…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackSheet</name>
+    <message>
+        <source>The customer’s owner</source>
+        <translation>客户负责人</translation>
+    </message>
+    <message>
+        <source>Write what the customer said.</source>
+        <translation>请写下客户反馈的内容。</translation>
+    </message>
+    <message>
+        <source>The feedback is noted.</source>
+        <translation>已记录反馈。</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>客户反馈</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>&amp;What was said</source>
+        <translation>反馈内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Who &amp;answers</source>
+        <translation>回复人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>回复人</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SolveSheet</name>
+    <message>
+        <source>Write how it was solved.</source>
+        <translation>请写下解决办法。</translation>
+    </message>
+    <message>
+        <source>The feedback is solved.</source>
+        <translation>反馈已解决。</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>办法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>解决办法</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackTermsSheet</name>
+    <message>
+        <source>New feedback is due within %1 working days.</source>
+        <translation>新反馈应在 %1 个工作日内回复。</translation>
+    </message>
+    <message>
+        <source>Days to answer feedback</source>
+        <translation>反馈回复时限</translation>
+    </message>
+    <message>
+        <source>&amp;Working days</source>
+        <translation>工作日(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Working days for grades A, B, C and D</source>
+        <translation>A、B、C、D 级的工作日</translation>
+    </message>
+    <message>
+        <source>Four numbers, for grades A, B, C and D. They count from the day on which something is noted; what is due already keeps its day.</source>
+        <translation>四个数字，对应 A、B、C、D 级，自记录之日起计算；已有期限的反馈不变。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::HealthPage</name>
+    <message>
+        <source>No key accounts yet</source>
+        <translation>还没有重点客户</translation>
+    </message>
+    <message>
+        <source>Key accounts are customers of grade A, those whose influence or cooperation is rated 4 or 5, and the largest by revenue.</source>
+        <translation>重点客户指 A级客户、影响力或合作潜力评分为 4 或 5 的客户，以及收入最高的客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key account(s)</source>
+        <translation><numerusform>%Ln 个重点客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln red</source>
+        <translation><numerusform>%Ln 个红</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amber</source>
+        <translation><numerusform>%Ln 个黄</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>按回车打开客户</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>Revenue %1 after %2 in the year before</source>
+        <translation>近一年收入 %1，前一年 %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Health of key accounts</source>
+        <translation>重点客户健康度</translation>
+    </message>
+    <message>
+        <source>the worst first</source>
+        <translation>最差的在前</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>客户回顾</translation>
+    </message>
+    <message>
+        <source>ratings from 1 (bad) to 5 (good)</source>
+        <translation>评分 1（差）至 5（好）</translation>
+    </message>
+    <message>
+        <source>Write down a review…</source>
+        <translation>记录回顾…</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <translation>重点客户</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ReviewSheet</name>
+    <message>
+        <source>Write the day of the next review as 2026-12-31 or “in 3 months”.</source>
+        <translation>请将下次回顾日期写成 2026-12-31 或“3个月后”。</translation>
+    </message>
+    <message>
+        <source>The review of %1 is written down.</source>
+        <translation>已记录 %1 的回顾。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>客户回顾</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>1 (bad)</source>
+        <translation>1（差）</translation>
+    </message>
+    <message>
+        <source>5 (good)</source>
+        <translation>5（好）</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>价值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>&amp;Satisfaction</source>
+        <translation>满意度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>&amp;Relationship</source>
+        <translation>关系(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>&amp;Next review</source>
+        <translation>下次回顾(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次回顾</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MarketPage</name>
+    <message>
+        <source>No figures of the market yet</source>
+        <translation>还没有市场数据</translation>
+    </message>
+    <message>
+        <source>Write down market share, how many know the brand, or a rival&apos;s price, each with its day and where it comes from; from the second one on there is a trend.</source>
+        <translation>记录市场份额、品牌知名度或竞争对手价格，并注明日期与来源；有两条以上即可显示趋势。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation><numerusform>%Ln 条数据</numerusform></translation>
+    </message>
+    <message>
+        <source>written down by hand</source>
+        <translation>手工记录</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>A figure of “%1” is removed.</source>
+        <translation>已删除“%1”的一条数据。</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Market share, brand, rivals</source>
+        <translation>市场份额、品牌与竞争对手</translation>
+    </message>
+    <message>
+        <source>Figures of the market</source>
+        <translation>市场数据</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>数据走势</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Enter edits</source>
+        <translation>按回车编辑</translation>
+    </message>
+    <message>
+        <source>Note a figure…</source>
+        <translation>记录数据…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场数据</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MarketFigureSheet</name>
+    <message>
+        <source>A figure needs a name, such as “Market share”.</source>
+        <translation>数据需要名称，如“市场份额”。</translation>
+    </message>
+    <message>
+        <source>Write the figure as a number.</source>
+        <translation>请将数据写成数字。</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-31.</source>
+        <translation>请将日期写成 2026-12-31。</translation>
+    </message>
+    <message>
+        <source>“%1” is noted.</source>
+        <translation>已记录“%1”。</translation>
+    </message>
+    <message>
+        <source>Figure of the market</source>
+        <translation>市场数据</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>数据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Market share, brand awareness, price of a rival …</source>
+        <translation>市场份额、品牌知名度、竞争对手价格……</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>ActionRule</name>
     <message>
         <source>Say which class of customers the rule looks at, such as grade:A.</source>
@@ -22748,3698 +26452,6 @@
     <message numerus="yes">
         <source>looked at it %Ln times, last on %1</source>
         <translation><numerusform>浏览过%Ln次，最近一次%1</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Channel</name>
-    <message>
-        <source>Call</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>邮件</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>线下活动</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>信函</translation>
-    </message>
-    <message>
-        <source>Text message</source>
-        <translation>短信</translation>
-    </message>
-    <message>
-        <source>WeChat</source>
-        <translation>微信</translation>
-    </message>
-</context>
-<context>
-    <name>CampaignWords</name>
-    <message>
-        <source>written to</source>
-        <translation>可发送</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>已无效</translation>
-    </message>
-    <message>
-        <source>not to be contacted</source>
-        <translation>请勿联系</translation>
-    </message>
-    <message>
-        <source>unsubscribed</source>
-        <translation>已退订</translation>
-    </message>
-    <message>
-        <source>refused for this purpose</source>
-        <translation>拒绝此类消息</translation>
-    </message>
-    <message>
-        <source>with an expired consent</source>
-        <translation>同意已过期</translation>
-    </message>
-    <message>
-        <source>without a consent</source>
-        <translation>未取得同意</translation>
-    </message>
-    <message>
-        <source>in a control group</source>
-        <translation>属于对照组</translation>
-    </message>
-    <message>
-        <source>without an address</source>
-        <translation>无联系地址</translation>
-    </message>
-    <message>
-        <source>whose address is refused by somebody else</source>
-        <translation>地址已被他人拒收</translation>
-    </message>
-    <message>
-        <source>with the address of somebody else</source>
-        <translation>地址与他人重复</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1（%2至%3）</translation>
-    </message>
-    <message>
-        <source>without an e-mail</source>
-        <translation>无邮箱</translation>
-    </message>
-    <message>
-        <source>without a mobile number</source>
-        <translation>无手机号</translation>
-    </message>
-    <message>
-        <source>Nobody is left out.</source>
-        <translation>没有人被排除。</translation>
-    </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>已排除：%1。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1人%2</translation>
-    </message>
-    <message>
-        <source>No class</source>
-        <translation>未分类</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1个百分点</translation>
-    </message>
-    <message>
-        <source>Cannot tell: there is no control group to compare with.</source>
-        <translation>暂无定论：没有可比较的对照组。</translation>
-    </message>
-    <message>
-        <source>Cannot tell yet: too few members or purchases (at least %1 in each group and %2 conversions).</source>
-        <translation>样本不足，暂无定论：成员或成交太少（每组至少%1人，合计至少%2次转化）。</translation>
-    </message>
-    <message>
-        <source>%1 % (%2 to %3 %)</source>
-        <translation>%1%（%2至%3%）</translation>
-    </message>
-    <message>
-        <source>More conversions than in the control group, and chance alone seldom makes such a difference.</source>
-        <translation>转化多于对照组，且这样的差异很少只因偶然出现。</translation>
-    </message>
-    <message>
-        <source>No difference in conversions from the control group that chance alone could not make.</source>
-        <translation>与对照组的转化差异不足以排除偶然因素。</translation>
-    </message>
-    <message>
-        <source>Fewer conversions than in the control group, and chance alone seldom makes such a difference.</source>
-        <translation>转化少于对照组，且这样的差异很少只因偶然出现。</translation>
-    </message>
-    <message>
-        <source>So far, to be judged when the campaign is over: %1</source>
-        <translation>目前如此，活动结束时再下结论：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Campaigns</name>
-    <message>
-        <source>There is no campaign “%1”; “leadbook campaign” lists them.</source>
-        <translation>没有市场活动“%1”；“leadbook campaign”可列出全部。</translation>
-    </message>
-    <message>
-        <source>The campaign “%1” has no template; choose one before it is sent.</source>
-        <translation>市场活动“%1”还没有模板；请先选择模板再发送。</translation>
-    </message>
-    <message>
-        <source>Nobody of them may be written to; nothing was written.</source>
-        <translation>其中没有可以发送的客户；未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>A control group is 0 to 90 % of the members.</source>
-        <translation>对照组占成员的0至90%。</translation>
-    </message>
-    <message>
-        <source>A campaign ends on the day it starts or later.</source>
-        <translation>市场活动的结束日不能早于开始日。</translation>
-    </message>
-    <message>
-        <source>A campaign needs a name.</source>
-        <translation>市场活动需要名称。</translation>
-    </message>
-    <message>
-        <source>There is a campaign “%1” already; choose another name.</source>
-        <translation>已有市场活动“%1”；请换一个名称。</translation>
-    </message>
-    <message>
-        <source>“%1” has no column that names the customers; head one “customer” or “email”.</source>
-        <translation>“%1”中没有指明客户的列；请将其中一列命名为“customer”或“email”。</translation>
-    </message>
-</context>
-<context>
-    <name>Messages</name>
-    <message>
-        <source>“%1” already holds mails; choose an empty folder.</source>
-        <translation>“%1”中已有邮件；请选择空文件夹。</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be made; choose another one.</source>
-        <translation>无法创建文件夹“%1”；请另选一个。</translation>
-    </message>
-    <message>
-        <source>The template “%1” does not read: %2</source>
-        <translation>模板“%1”无法识别：%2</translation>
-    </message>
-    <message>
-        <source>The template “%1” has no text.</source>
-        <translation>模板“%1”没有正文。</translation>
-    </message>
-    <message>
-        <source>The customer is gone; choose another one.</source>
-        <translation>该客户已不存在；请另选一位。</translation>
-    </message>
-</context>
-<context>
-    <name>Template</name>
-    <message>
-        <source>Welcome</source>
-        <translation>欢迎</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>跟进</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>生日</translation>
-    </message>
-    <message>
-        <source>Holiday greetings</source>
-        <translation>节日问候</translation>
-    </message>
-    <message>
-        <source>Win-back</source>
-        <translation>挽回</translation>
-    </message>
-    <message>
-        <source>Survey invitation</source>
-        <translation>调查邀请</translation>
-    </message>
-    <message>
-        <source>Promotion</source>
-        <translation>促销</translation>
-    </message>
-    <message>
-        <source>Close the brace at character %1 with }, or write {{ for a brace.</source>
-        <translation>请用}闭合第%1个字符处的花括号，或写{{表示花括号本身。</translation>
-    </message>
-    <message>
-        <source>Write {if …} before what stands at character %1.</source>
-        <translation>请在第%1个字符之前写{if …}。</translation>
-    </message>
-    <message>
-        <source>Write the name of a field between the braces at character %1.</source>
-        <translation>请在第%1个字符处的花括号中写字段名。</translation>
-    </message>
-    <message>
-        <source>Correct “%2” at character %1: no field is called that.</source>
-        <translation>请更正第%1个字符处的“%2”：没有这个字段。</translation>
-    </message>
-    <message>
-        <source>Use fewer conditions inside conditions at character %1.</source>
-        <translation>第%1个字符处的条件嵌套过深，请减少层数。</translation>
-    </message>
-    <message>
-        <source>Write {end} before the second {else} at character %1.</source>
-        <translation>请在第%1个字符处的第二个{else}之前写{end}。</translation>
-    </message>
-    <message>
-        <source>Write {end} behind what begins with {if …} at character %1.</source>
-        <translation>请为第%1个字符处的{if …}补上{end}。</translation>
-    </message>
-    <message>
-        <source>Write a condition behind “if” at character %1, such as grade = A.</source>
-        <translation>请在第%1个字符处的“if”后写条件，例如grade = A。</translation>
-    </message>
-</context>
-<context>
-    <name>TemplateWork</name>
-    <message>
-        <source>A template needs a name.</source>
-        <translation>模板需要名称。</translation>
-    </message>
-    <message>
-        <source>A template needs a text in at least one language.</source>
-        <translation>模板至少需要一种语言的正文。</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CampaignMembersModel</name>
-    <message>
-        <source>Class</source>
-        <translation>分级</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>组别</translation>
-    </message>
-    <message>
-        <source>Responded</source>
-        <translation>回应日期</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>回应</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>发送日期</translation>
-    </message>
-    <message>
-        <source>addressed</source>
-        <translation>已触达组</translation>
-    </message>
-    <message>
-        <source>control group</source>
-        <translation>对照组</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CampaignSender</name>
-    <message>
-        <source>%1 is not written to: %2.</source>
-        <translation>不向%1发送：%2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) written to %1.</source>
-        <translation><numerusform>已将%Ln条消息写入%1。</numerusform></translation>
-    </message>
-    <message>
-        <source>Folders (*)</source>
-        <translation>文件夹 (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %Ln of them a field has no value.</source>
-        <translation><numerusform>其中%Ln条有字段没有值。</numerusform></translation>
-    </message>
-    <message>
-        <source>Messages for a mail or message service</source>
-        <translation>供邮件或短信平台使用的消息</translation>
-    </message>
-    <message>
-        <source>New folder for the mails</source>
-        <translation>邮件的新文件夹</translation>
-    </message>
-    <message>
-        <source>No mail program opened; choose one in the desktop’s settings, or copy the text.</source>
-        <translation>未能打开邮件程序；请在系统设置中选择邮件程序，或复制文本。</translation>
-    </message>
-    <message>
-        <source>Nothing new in the file. %1</source>
-        <translation>文件中没有新内容。%1</translation>
-    </message>
-    <message>
-        <source>Only e-mails become mail files; write a table for a service instead.</source>
-        <translation>只有邮件能生成邮件文件；请改为写出供平台使用的表格。</translation>
-    </message>
-    <message>
-        <source>Reading responses</source>
-        <translation>读取回应</translation>
-    </message>
-    <message>
-        <source>Responses to %1</source>
-        <translation>%1的回应</translation>
-    </message>
-    <message>
-        <source>Rows: %1, new responses: %2, known: %3, not in the book: %4, no members: %5.</source>
-        <translation>行数：%1，新回应：%2，已有：%3，不在客户库中：%4，不是成员：%5。</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
-        <translation>表格 (*.csv *.txt *.tsv *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The message to %1 is copied and noted.</source>
-        <translation>给%1的消息已复制并记录。</translation>
-    </message>
-    <message>
-        <source>The message to %1 is open in the mail program and noted.</source>
-        <translation>给%1的消息已在邮件程序中打开并记录。</translation>
-    </message>
-    <message>
-        <source>Writing messages of %1</source>
-        <translation>写出%1的消息</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) copied.</source>
-        <translation><numerusform>已复制%Ln条消息。</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CampaignSheet</name>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>%1 pass the filter, %2 become members, %3 of them stay without a message as the control group.</source>
-        <translation>%1人符合筛选条件，%2人成为成员，其中%3人作为对照组不发送消息。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more member(s) for “%1”.</source>
-        <translation><numerusform>“%1”新增%Ln名成员。</numerusform></translation>
-    </message>
-    <message>
-        <source>&amp;Channel</source>
-        <translation>渠道(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>筛选(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Live</source>
-        <translation>实时(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Purpose</source>
-        <translation>用途(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Segment</source>
-        <translation>分群(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Template</source>
-        <translation>模板(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>截止(&amp;U)</translation>
-    </message>
-    <message>
-        <source>A campaign needs a name.</source>
-        <translation>市场活动需要名称。</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>As the filter below says</source>
-        <translation>按下方筛选条件</translation>
-    </message>
-    <message>
-        <source>C&amp;ontrol group</source>
-        <translation>对照组(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Control group</source>
-        <translation>对照组</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>正在计数…</translation>
-    </message>
-    <message>
-        <source>Counts fro&amp;m</source>
-        <translation>起算日(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Counts from</source>
-        <translation>起算日</translation>
-    </message>
-    <message>
-        <source>Figures &amp;by</source>
-        <translation>统计口径(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Figures by</source>
-        <translation>统计口径</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>实时</translation>
-    </message>
-    <message>
-        <source>Make campaign</source>
-        <translation>新建市场活动</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>New campaign</source>
-        <translation>新建市场活动</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>暂无</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>分群</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>模板</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>截止</translation>
-    </message>
-    <message>
-        <source>Who entered since</source>
-        <translation>新符合条件的客户</translation>
-    </message>
-    <message>
-        <source>Write days as year-month-day, such as 2026-01-31.</source>
-        <translation>日期请写成年-月-日，例如2026-01-31。</translation>
-    </message>
-    <message>
-        <source>Write the cost as a number, such as 1200.50.</source>
-        <translation>费用请写成数字，例如1200.50。</translation>
-    </message>
-    <message>
-        <source>Writing members of %1</source>
-        <translation>写入%1的成员</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>所有客户</translation>
-    </message>
-    <message>
-        <source>who enters later may join</source>
-        <translation>之后符合条件的客户可以加入</translation>
-    </message>
-    <message>
-        <source>who gets a message, and who is left out</source>
-        <translation>谁会收到消息，谁被排除</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has %Ln member(s).</source>
-        <translation><numerusform>“%1”有%Ln名成员。</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>CampaignTables</name>
-    <message>
-        <source>Addressed</source>
-        <translation>已触达</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>市场活动</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>分级</translation>
-    </message>
-    <message>
-        <source>Control converted</source>
-        <translation>对照组转化</translation>
-    </message>
-    <message>
-        <source>Control group</source>
-        <translation>对照组</translation>
-    </message>
-    <message>
-        <source>Converted</source>
-        <translation>转化</translation>
-    </message>
-    <message>
-        <source>For everybody</source>
-        <translation>面向所有客户</translation>
-    </message>
-    <message>
-        <source>For: %1</source>
-        <translation>面向：%1</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>More than control</source>
-        <translation>较对照组多</translation>
-    </message>
-    <message>
-        <source>Responses</source>
-        <translation>回应</translation>
-    </message>
-    <message>
-        <source>Revenue each</source>
-        <translation>人均收入</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>What they did from %1 on counts.</source>
-        <translation>从%1起的客户行为计入。</translation>
-    </message>
-    <message>
-        <source>What they did from %1 to %2 counts.</source>
-        <translation>%1至%2的客户行为计入。</translation>
-    </message>
-    <message>
-        <source>cost %1</source>
-        <translation>费用%1</translation>
-    </message>
-    <message>
-        <source>no template</source>
-        <translation>无模板</translation>
-    </message>
-    <message>
-        <source>template “%1”</source>
-        <translation>模板“%1”</translation>
-    </message>
-    <message>
-        <source>who enters later may join</source>
-        <translation>之后符合条件的客户可以加入</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CampaignsPage</name>
-    <message numerus="yes">
-        <source>%Ln campaign(s)</source>
-        <translation><numerusform>%Ln个市场活动</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln member(s)</source>
-        <translation><numerusform>%Ln名成员</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln response(s) noted.</source>
-        <translation><numerusform>已记录%Ln条回应。</numerusform></translation>
-    </message>
-    <message>
-        <source>A campaign writes to customers for one end and leaves a part of them, drawn by chance, without a message: the difference between both is what it brought.</source>
-        <translation>市场活动为一个目的联系客户，并随机抽取一部分不发送消息：两者的差异就是活动带来的效果。</translation>
-    </message>
-    <message>
-        <source>Add who entered…</source>
-        <translation>加入新符合条件的客户…</translation>
-    </message>
-    <message>
-        <source>All campaigns</source>
-        <translation>全部市场活动</translation>
-    </message>
-    <message>
-        <source>As a table for a mail or message service…</source>
-        <translation>写成供邮件或短信平台使用的表格…</translation>
-    </message>
-    <message>
-        <source>As mail files in a folder…</source>
-        <translation>写成文件夹中的邮件文件…</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>市场活动</translation>
-    </message>
-    <message>
-        <source>Conversion: %1.</source>
-        <translation>转化率：%1。</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %Ln as responded</source>
-        <translation><numerusform>标记%Ln人已回应</numerusform></translation>
-    </message>
-    <message>
-        <source>Mark as responded</source>
-        <translation>标记为已回应</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>New campaign…</source>
-        <translation>新建市场活动…</translation>
-    </message>
-    <message>
-        <source>No campaign yet</source>
-        <translation>还没有市场活动</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Responses from a file…</source>
-        <translation>从文件读取回应…</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>What came of it by class</source>
-        <translation>各分级的效果</translation>
-    </message>
-    <message>
-        <source>What they answered</source>
-        <translation>回应内容</translation>
-    </message>
-    <message>
-        <source>the control group is never written to</source>
-        <translation>绝不向对照组发送</translation>
-    </message>
-    <message>
-        <source>“%1” goes on.</source>
-        <translation>“%1”继续进行。</translation>
-    </message>
-    <message>
-        <source>“%1” is finished.</source>
-        <translation>“%1”已结束。</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>已删除“%1”。</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::TemplatesPage</name>
-    <message numerus="yes">
-        <source>%Ln template(s)</source>
-        <translation><numerusform>%Ln个模板</numerusform></translation>
-    </message>
-    <message>
-        <source>All templates</source>
-        <translation>全部模板</translation>
-    </message>
-    <message>
-        <source>As a customer reads it</source>
-        <translation>客户看到的内容</translation>
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation>恢复原样</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>复制文本</translation>
-    </message>
-    <message>
-        <source>Customer before</source>
-        <translation>上一位客户</translation>
-    </message>
-    <message>
-        <source>Insert a field</source>
-        <translation>插入字段</translation>
-    </message>
-    <message>
-        <source>Name of the template</source>
-        <translation>模板名称</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>新建模板</translation>
-    </message>
-    <message>
-        <source>Next customer</source>
-        <translation>下一位客户</translation>
-    </message>
-    <message>
-        <source>No customer to show it for yet.</source>
-        <translation>还没有可供预览的客户。</translation>
-    </message>
-    <message>
-        <source>Open in mail program</source>
-        <translation>在邮件程序中打开</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <translation>主题：%1</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>模板</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>模板</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>Without a value: %1</source>
-        <translation>没有值：%1</translation>
-    </message>
-    <message>
-        <source>is not written to: %1</source>
-        <translation>不会发送：%1</translation>
-    </message>
-    <message>
-        <source>what stands in braces is filled in for each person</source>
-        <translation>花括号中的内容会按每个人填入</translation>
-    </message>
-    <message>
-        <source>“%1” is as shipped again.</source>
-        <translation>“%1”已恢复原样。</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>已删除“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is saved.</source>
-        <translation>“%1”已保存。</translation>
-    </message>
-</context>
-<context>
-    <name>CertificateSheet</name>
-    <message>
-        <source>%1 cannot be written; choose another folder or make room.</source>
-        <translation>无法写入%1；请换一个文件夹或腾出空间。</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentTerms</name>
-    <message>
-        <source>Offers</source>
-        <translation>优惠推广</translation>
-    </message>
-    <message>
-        <source>Newsletter</source>
-        <translation>资讯邮件</translation>
-    </message>
-    <message>
-        <source>Invitations</source>
-        <translation>活动邀请</translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>问卷调查</translation>
-    </message>
-    <message>
-        <source>Customer service</source>
-        <translation>客户服务</translation>
-    </message>
-    <message>
-        <source>Grading and analysis</source>
-        <translation>分级与分析</translation>
-    </message>
-    <message>
-        <source>Passing on to others</source>
-        <translation>提供给第三方</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>合同</translation>
-    </message>
-    <message>
-        <source>Legal duty</source>
-        <translation>法定义务</translation>
-    </message>
-    <message>
-        <source>Legitimate interest</source>
-        <translation>正当利益</translation>
-    </message>
-    <message>
-        <source>Vital interest</source>
-        <translation>重大利益</translation>
-    </message>
-    <message>
-        <source>Public task</source>
-        <translation>公共职责</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>表单</translation>
-    </message>
-    <message>
-        <source>Business card</source>
-        <translation>名片</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>邮件</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>活动</translation>
-    </message>
-</context>
-<context>
-    <name>Consents</name>
-    <message>
-        <source>Say what the data are used for.</source>
-        <translation>请填写信息的用途。</translation>
-    </message>
-    <message>
-        <source>Say on which day it was given or refused.</source>
-        <translation>请填写同意或拒绝的日期。</translation>
-    </message>
-    <message>
-        <source>It cannot end before it begins.</source>
-        <translation>结束日期不能早于开始日期。</translation>
-    </message>
-    <message>
-        <source>Say what the use rests on, such as consent or a contract.</source>
-        <translation>请填写使用的依据，例如同意或合同。</translation>
-    </message>
-</context>
-<context>
-    <name>EraseWords</name>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>处理结果</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>已删除</translation>
-    </message>
-    <message>
-        <source>erased from it too</source>
-        <translation>已从中删除此人</translation>
-    </message>
-    <message>
-        <source>kept: restoring it brings the data back</source>
-        <translation>保留：恢复它会使信息重新出现</translation>
-    </message>
-    <message>
-        <source>Backups beside the book</source>
-        <translation>客户库旁的备份</translation>
-    </message>
-    <message>
-        <source>Search afterwards</source>
-        <translation>删除后的检索</translation>
-    </message>
-    <message>
-        <source>%1 texts were looked for byte by byte in %2 of files, and in %3 that they hold packed. %4 more are not looked for, because others have the same.</source>
-        <translation>在%2的文件中逐字节检索了%1段文字，并检索了其中压缩的%3内容。另有%4段因他人也有相同内容而未检索。</translation>
-    </message>
-    <message>
-        <source>File searched</source>
-        <translation>检索的文件</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>not all readable</source>
-        <translation>部分无法读取</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Found in %1 at byte %2</source>
-        <translation>在%1的第%2字节处发现</translation>
-    </message>
-    <message>
-        <source>Goes for good: %1</source>
-        <translation>将彻底删除：%1</translation>
-    </message>
-    <message>
-        <source>Stays without name and text, so that sums stay right: %1</source>
-        <translation>去除姓名和文字后保留，以使合计不变：%1</translation>
-    </message>
-    <message>
-        <source>From the history: %1 records, %2 labels</source>
-        <translation>从历史中：%1条记录，%2个标签</translation>
-    </message>
-    <message>
-        <source>Certificate of an erasure</source>
-        <translation>删除证明</translation>
-    </message>
-    <message>
-        <source>Book “%1”</source>
-        <translation>客户库“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people erased</source>
-        <translation><numerusform>已删除%Ln人</numerusform></translation>
-    </message>
-    <message>
-        <source>Nothing of their data was found in the files searched.</source>
-        <translation>在检索的文件中未发现其任何信息。</translation>
-    </message>
-    <message>
-        <source>The book holds nothing of their data any more, but see below what else was found or could not be read.</source>
-        <translation>客户库中已没有其信息，但请看下方：别处仍有发现或有无法读取的内容。</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>处理内容</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>已删除：%1</translation>
-    </message>
-    <message>
-        <source>Kept without name and text: %1</source>
-        <translation>去除姓名和文字后保留：%1</translation>
-    </message>
-    <message>
-        <source>This certificate names nobody. Copies that were made elsewhere are not known to Leadbook.</source>
-        <translation>本证明不含任何姓名。Leadbook不知道保存在别处的副本。</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyChecks</name>
-    <message>
-        <source>nobody</source>
-        <translation>无</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation><numerusform>%Ln人</numerusform></translation>
-    </message>
-    <message>
-        <source>A reason to hold the data</source>
-        <translation>处理依据</translation>
-    </message>
-    <message>
-        <source>Both GDPR and PIPL want a lawful ground for each use: consent, a contract, a legal duty and a few more; not every ground exists in both.</source>
-        <translation>GDPR和《个人信息保护法》都要求每项使用有合法依据：同意、合同、法定义务等；两者承认的依据并不完全相同。</translation>
-    </message>
-    <message>
-        <source>Keeps for each contact and purpose what its use rests on, since when and until when, and counts who has nothing recorded.</source>
-        <translation>按联系人和用途记录依据及起止日期，并统计没有任何记录的人。</translation>
-    </message>
-    <message>
-        <source>Decide which ground fits, record it, or erase whom you have none for.</source>
-        <translation>确定适用的依据并记录；没有依据的请删除。</translation>
-    </message>
-    <message>
-        <source>Customer’s page, tab Privacy</source>
-        <translation>客户页面，“隐私”标签</translation>
-    </message>
-    <message>
-        <source>Proof of consent</source>
-        <translation>同意的证明</translation>
-    </message>
-    <message>
-        <source>Who relies on consent must be able to show that it was given freely and for what.</source>
-        <translation>以同意为依据者须能证明同意是自愿作出的，以及用于什么。</translation>
-    </message>
-    <message>
-        <source>Keeps day, source and note of each consent; entries stay when newer ones come.</source>
-        <translation>保留每次同意的日期、来源和备注；新记录不会覆盖旧记录。</translation>
-    </message>
-    <message>
-        <source>Keep the form or the mail itself, and link it as a file of the customer.</source>
-        <translation>保存表单或邮件原件，并作为客户的文件关联。</translation>
-    </message>
-    <message>
-        <source>Customer’s page, tabs Privacy and Files</source>
-        <translation>客户页面，“隐私”和“文件”标签</translation>
-    </message>
-    <message>
-        <source>Consent withdrawn or refused</source>
-        <translation>已撤回或拒绝</translation>
-    </message>
-    <message>
-        <source>Withdrawing must be as easy as agreeing, and counts from then on.</source>
-        <translation>撤回应与同意同样方便，并自撤回时起生效。</translation>
-    </message>
-    <message>
-        <source>Withdraws with one key and leaves these people out of messages for that purpose.</source>
-        <translation>一键撤回，并在该用途的消息中排除这些人。</translation>
-    </message>
-    <message>
-        <source>Tell whoever else has the data; erase where nothing else lets you keep them.</source>
-        <translation>通知持有信息的其他方；没有其他依据时请删除。</translation>
-    </message>
-    <message>
-        <source>Consent that is over</source>
-        <translation>已到期的同意</translation>
-    </message>
-    <message>
-        <source>What was agreed to for a time ends with it.</source>
-        <translation>有期限的同意到期即失效。</translation>
-    </message>
-    <message>
-        <source>Counts a consent only up to its last day.</source>
-        <translation>同意只计算到其最后一天。</translation>
-    </message>
-    <message>
-        <source>Ask again, or stop.</source>
-        <translation>重新征得同意，或停止使用。</translation>
-    </message>
-    <message>
-        <source>Not to be contacted</source>
-        <translation>请勿联系</translation>
-    </message>
-    <message>
-        <source>Anybody may object to advertising at any time.</source>
-        <translation>任何人都可随时拒绝营销信息。</translation>
-    </message>
-    <message>
-        <source>Marks these people, keeps them out of messages and says so in the list.</source>
-        <translation>标记这些人，不向其发送消息，并在列表中标明。</translation>
-    </message>
-    <message>
-        <source>Set the mark on the day somebody asks for it.</source>
-        <translation>有人提出时当天就做标记。</translation>
-    </message>
-    <message>
-        <source>Customer’s page, tab Privacy; field “Do not contact”</source>
-        <translation>客户页面，“隐私”标签；“请勿联系”字段</translation>
-    </message>
-    <message>
-        <source>Children</source>
-        <translation>未成年人</translation>
-    </message>
-    <message>
-        <source>Data of children need special care: PIPL treats all data of those under 14 as sensitive, GDPR sets an age between 13 and 16 by country.</source>
-        <translation>未成年人的信息需特别保护：《个人信息保护法》把不满14周岁者的信息视为敏感信息，GDPR的年龄因国家而异，为13至16岁。</translation>
-    </message>
-    <message>
-        <source>Counts contacts whose birthday makes them younger than 14.</source>
-        <translation>按生日统计不满14周岁的联系人。</translation>
-    </message>
-    <message>
-        <source>Have a parent agree, or do not keep them.</source>
-        <translation>征得监护人同意，否则不要保存。</translation>
-    </message>
-    <message>
-        <source>Field “Birthday”</source>
-        <translation>“生日”字段</translation>
-    </message>
-    <message>
-        <source>To see and take along one’s data</source>
-        <translation>查阅、复制与转移</translation>
-    </message>
-    <message>
-        <source>when asked</source>
-        <translation>应要求办理</translation>
-    </message>
-    <message>
-        <source>A person may ask what you hold, have a copy, and take it elsewhere; usually within a month, or without delay.</source>
-        <translation>本人可要求查阅、复制并转移其信息；通常应在一个月内或及时办理。</translation>
-    </message>
-    <message>
-        <source>Writes all that the book holds of a person as PDF for people and JSON for programs, with history and grade.</source>
-        <translation>把客户库中某人的全部信息连同历史和分级写成便于阅读的PDF和供程序使用的JSON。</translation>
-    </message>
-    <message>
-        <source>See to it that it is the person who asks; add what lies outside of the book.</source>
-        <translation>核实确为本人；补充客户库以外的内容。</translation>
-    </message>
-    <message>
-        <source>Menu Customer, Data of this person…</source>
-        <translation>菜单“客户”→“导出此人全部信息…”</translation>
-    </message>
-    <message>
-        <source>Corrections</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>kept in the history</source>
-        <translation>历史中有记录</translation>
-    </message>
-    <message>
-        <source>What is wrong must be put right, and whoever had it told.</source>
-        <translation>错误的信息须更正，并告知获得过信息的各方。</translation>
-    </message>
-    <message>
-        <source>Keeps each change of each field with its day; the data of a person list what was corrected.</source>
-        <translation>保留每个字段的每次改动及日期；导出的个人信息列出更正内容。</translation>
-    </message>
-    <message>
-        <source>Correct it when you hear of it.</source>
-        <translation>得知后及时更正。</translation>
-    </message>
-    <message>
-        <source>Customer’s page; menu Tools, History…</source>
-        <translation>客户页面；菜单“工具”→“历史…”</translation>
-    </message>
-    <message>
-        <source>To be forgotten</source>
-        <translation>删除</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln erasures so far</source>
-        <translation><numerusform>至今删除%Ln次</numerusform></translation>
-    </message>
-    <message>
-        <source>Data go when nothing lets you keep them, or the person asks and no duty speaks against it.</source>
-        <translation>没有依据保存，或本人提出且无法定义务妨碍时，应删除信息。</translation>
-    </message>
-    <message>
-        <source>Erases from tables, history, undo, logs and its own backups, searches the files afterwards and gives a certificate. Amounts stay without a name.</source>
-        <translation>从数据表、历史、撤销记录、日志及自有备份中删除，随后检索文件并出具证明。金额去名后保留。</translation>
-    </message>
-    <message>
-        <source>Check whether tax or other law makes you keep something; erase copies elsewhere.</source>
-        <translation>确认税务等法律是否要求保留；删除别处的副本。</translation>
-    </message>
-    <message>
-        <source>Menu Customer, Erase for good…</source>
-        <translation>菜单“客户”→“彻底删除…”</translation>
-    </message>
-    <message>
-        <source>Not longer than needed</source>
-        <translation>保存期限</translation>
-    </message>
-    <message>
-        <source>no rule</source>
-        <translation>没有规则</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people due</source>
-        <translation><numerusform>%Ln人到期</numerusform></translation>
-    </message>
-    <message>
-        <source>Data are kept only as long as their purpose needs.</source>
-        <translation>信息只保存到实现目的所需的时间。</translation>
-    </message>
-    <message>
-        <source>Proposes by your rules who was in no contact for too long; erases nobody by itself.</source>
-        <translation>按您的规则提出过久未联系的人；不会自行删除。</translation>
-    </message>
-    <message>
-        <source>Set the times, look at the proposals, erase.</source>
-        <translation>设定期限，查看建议，执行删除。</translation>
-    </message>
-    <message>
-        <source>This page, Retention</source>
-        <translation>本页“保存期限”</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>none beside the book</source>
-        <translation>客户库旁没有</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln beside the book</source>
-        <translation><numerusform>客户库旁有%Ln个</numerusform></translation>
-    </message>
-    <message>
-        <source>Copies hold the same data and need the same care; who was erased must not come back with one.</source>
-        <translation>副本含有同样的信息，需同样保护；已删除的人不应随之恢复。</translation>
-    </message>
-    <message>
-        <source>Lists the copies it made itself and removes or rewrites them in an erase.</source>
-        <translation>列出自己生成的副本，并在删除时一并删除或改写。</translation>
-    </message>
-    <message>
-        <source>Know where your own copies are, and for how long you keep them.</source>
-        <translation>清楚自己的副本在哪里、保存多久。</translation>
-    </message>
-    <message>
-        <source>Passing on and exporting</source>
-        <translation>提供与导出</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln large exports</source>
-        <translation><numerusform>%Ln次大量导出</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a reason</source>
-        <translation><numerusform>%Ln次未注明原因</numerusform></translation>
-    </message>
-    <message>
-        <source>Who gets the data must be known and told; PIPL wants separate consent for it, and both have rules for sending data abroad.</source>
-        <translation>须清楚并告知信息的接收方；《个人信息保护法》要求单独同意，两者对出境均有规定。</translation>
-    </message>
-    <message>
-        <source>Asks for the reason of an export of 100 people or more and keeps it. It sends nothing anywhere by itself.</source>
-        <translation>导出100人及以上时询问并保留原因。程序不会自行向外发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Have a contract with who works for you; look at the rules before a file crosses a border.</source>
-        <translation>与受托方签订合同；文件出境前先了解规定。</translation>
-    </message>
-    <message>
-        <source>This page, Exports</source>
-        <translation>本页“导出”</translation>
-    </message>
-    <message>
-        <source>Only what is needed</source>
-        <translation>最小必要</translation>
-    </message>
-    <message>
-        <source>no fields of your own</source>
-        <translation>没有自定义字段</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln fields of your own</source>
-        <translation><numerusform>%Ln个自定义字段</numerusform></translation>
-    </message>
-    <message>
-        <source>Collect no more than the purpose needs; health, faith, origin, biometric and similar data are sensitive and want a stronger ground.</source>
-        <translation>只收集目的所需的信息；健康、信仰、出身、生物识别等属敏感信息，需更充分的依据。</translation>
-    </message>
-    <message>
-        <source>Shows each field and how far it is filled; ships no field for sensitive data.</source>
-        <translation>显示每个字段及其填写率；不预设敏感信息字段。</translation>
-    </message>
-    <message>
-        <source>Look through your own fields and notes; delete what nobody needs.</source>
-        <translation>检查自定义字段和备注；删除不需要的内容。</translation>
-    </message>
-    <message>
-        <source>Insights, Data quality</source>
-        <translation>“数据分析”→“数据质量”</translation>
-    </message>
-    <message>
-        <source>Safe keeping</source>
-        <translation>安全保管</translation>
-    </message>
-    <message>
-        <source>other users may read the file</source>
-        <translation>其他用户可读取该文件</translation>
-    </message>
-    <message>
-        <source>only you may read the file</source>
-        <translation>只有您可读取该文件</translation>
-    </message>
-    <message>
-        <source>Protect the data against loss and strangers, as far as the risk asks for.</source>
-        <translation>按风险程度防止信息丢失和被他人获取。</translation>
-    </message>
-    <message>
-        <source>Works without a network and keeps everything in one file, which it does not encrypt.</source>
-        <translation>无需联网，全部内容在一个文件中；程序不对其加密。</translation>
-    </message>
-    <message>
-        <source>Encrypt the disk, lock the screen, take away rights to the file, keep backups.</source>
-        <translation>加密磁盘、锁定屏幕、收紧文件权限、做好备份。</translation>
-    </message>
-    <message>
-        <source>Your computer’s settings</source>
-        <translation>计算机设置</translation>
-    </message>
-    <message>
-        <source>Grades and scores</source>
-        <translation>分级与评分</translation>
-    </message>
-    <message>
-        <source>explained for everybody</source>
-        <translation>对每个人都有说明</translation>
-    </message>
-    <message>
-        <source>Who is judged by a program may ask how, and object; decisions of weight are not left to it alone.</source>
-        <translation>被程序评判者可要求说明并提出异议；重大决定不能只由程序作出。</translation>
-    </message>
-    <message>
-        <source>Says for each grade which points made it and what would lift it; a person can set it by hand. Nobody is refused anything by itself.</source>
-        <translation>说明每个级别由哪些分数得出、如何提升；可人工设定。程序不会自行拒绝任何人。</translation>
-    </message>
-    <message>
-        <source>Tell people that you grade them; do not set prices or terms by the grade alone.</source>
-        <translation>告知对方存在分级；不要只凭级别决定价格或条件。</translation>
-    </message>
-    <message>
-        <source>Customer’s page; Grading</source>
-        <translation>客户页面；客户分级</translation>
-    </message>
-    <message>
-        <source>Telling people, and breaches</source>
-        <translation>告知与泄露</translation>
-    </message>
-    <message>
-        <source>outside of the book</source>
-        <translation>不在客户库内</translation>
-    </message>
-    <message>
-        <source>People are told who holds their data and why; a loss is reported quickly, under GDPR usually within 72 hours, under PIPL at once.</source>
-        <translation>应告知由谁、为何保存信息；泄露应尽快报告，GDPR通常为72小时内，《个人信息保护法》要求立即。</translation>
-    </message>
-    <message>
-        <source>Nothing: it knows neither your notice nor what happens outside.</source>
-        <translation>无：程序不知道您的告知内容，也不知道外部发生的事。</translation>
-    </message>
-    <message>
-        <source>Write a notice, keep a record of your uses, know whom to call.</source>
-        <translation>写好告知书，保留处理记录，知道该联系谁。</translation>
-    </message>
-    <message>
-        <source>Not in the program</source>
-        <translation>不在程序中</translation>
-    </message>
-    <message>
-        <source>✓ in order</source>
-        <translation>✓ 正常</translation>
-    </message>
-    <message>
-        <source>! look at it</source>
-        <translation>! 请查看</translation>
-    </message>
-    <message>
-        <source>○ yours</source>
-        <translation>○ 由您处理</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyTables</name>
-    <message>
-        <source>not said</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>What the book says</source>
-        <translation>客户库情况</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>Why so long</source>
-        <translation>保存理由</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>到期：%1</translation>
-    </message>
-    <message>
-        <source>%1 (off)</source>
-        <translation>%1（停用）</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>no contact since %1, rule “%2”</source>
-        <translation>自%1起无联系，规则“%2”</translation>
-    </message>
-    <message>
-        <source>in the book since %1 without a contact, rule “%2”</source>
-        <translation>自%1录入后从未联系，规则“%2”</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>none given</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Who did it</source>
-        <translation>操作人</translation>
-    </message>
-</context>
-<context>
-    <name>Retention</name>
-    <message>
-        <source>A rule needs a name.</source>
-        <translation>规则需要名称。</translation>
-    </message>
-    <message>
-        <source>Data are kept for at least one day.</source>
-        <translation>信息至少保存一天。</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CertificateSheet</name>
-    <message>
-        <source>Erasure %1.pdf</source>
-        <translation>删除证明 %1.pdf</translation>
-    </message>
-    <message>
-        <source>Save the certificate</source>
-        <translation>保存证明</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation>PDF (*.pdf);;文本 (*.txt)</translation>
-    </message>
-    <message>
-        <source>Making the certificate</source>
-        <translation>正在生成证明</translation>
-    </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>已写入%1。</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>已彻底删除</translation>
-    </message>
-    <message>
-        <source>the certificate, which names nobody</source>
-        <translation>证明，不含任何姓名</translation>
-    </message>
-    <message>
-        <source>Save the certificate…</source>
-        <translation>保存证明…</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>证明</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::ConsentList</name>
-    <message>
-        <source>refused</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>尚未生效</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>自%1起</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至%1</translation>
-    </message>
-    <message>
-        <source>rests on: %1</source>
-        <translation>依据：%1</translation>
-    </message>
-    <message>
-        <source>heard by: %1</source>
-        <translation>来源：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln earlier entry(s)</source>
-        <translation><numerusform>另有%Ln条较早的记录</numerusform></translation>
-    </message>
-    <message>
-        <source>do not contact</source>
-        <translation>请勿联系</translation>
-    </message>
-    <message>
-        <source>may be contacted</source>
-        <translation>可以联系</translation>
-    </message>
-    <message>
-        <source>No general consent recorded</source>
-        <translation>没有记录总体同意</translation>
-    </message>
-    <message>
-        <source>General consent given on %1</source>
-        <translation>%1作出总体同意</translation>
-    </message>
-    <message>
-        <source>General consent refused on %1</source>
-        <translation>%1拒绝总体同意</translation>
-    </message>
-    <message>
-        <source>General consent given</source>
-        <translation>已作出总体同意</translation>
-    </message>
-    <message>
-        <source>General consent refused</source>
-        <translation>已拒绝总体同意</translation>
-    </message>
-    <message>
-        <source>Nothing recorded by purpose</source>
-        <translation>没有按用途的记录</translation>
-    </message>
-    <message>
-        <source>May be &amp;contacted again</source>
-        <translation>恢复可联系(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Do not &amp;contact</source>
-        <translation>请勿联系(&amp;C)</translation>
-    </message>
-    <message>
-        <source>No contacts yet, so there is nobody to ask.</source>
-        <translation>还没有联系人，无人可征得同意。</translation>
-    </message>
-    <message>
-        <source>&amp;Record consent…</source>
-        <translation>记录同意(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw</source>
-        <translation>撤回(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Remove the entr&amp;y</source>
-        <translation>删除记录(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Data of this person…</source>
-        <translation>导出此人全部信息(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>&amp;Erase this person…</source>
-        <translation>彻底删除此人(&amp;E)…</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::ConsentSheet</name>
-    <message>
-        <source>The consent is recorded.</source>
-        <translation>同意已记录。</translation>
-    </message>
-    <message>
-        <source>The refusal is recorded.</source>
-        <translation>拒绝已记录。</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>for one purpose; what was recorded before stays</source>
-        <translation>针对一种用途；以前的记录保留</translation>
-    </message>
-    <message>
-        <source>&amp;Who</source>
-        <translation>联系人(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>What &amp;for</source>
-        <translation>用途(&amp;F)</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>&amp;Answer</source>
-        <translation>答复(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>截止(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>截止</translation>
-    </message>
-    <message>
-        <source>&amp;Rests on</source>
-        <translation>依据(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>&amp;Heard by</source>
-        <translation>来源(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Heard by</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>备注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>until it is withdrawn</source>
-        <translation>直至撤回</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::EraseSheet</name>
-    <message>
-        <source>Looking what would go</source>
-        <translation>正在查看将删除的内容</translation>
-    </message>
-    <message>
-        <source>Files to search</source>
-        <translation>要检索的文件</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Erasing</source>
-        <translation>正在删除</translation>
-    </message>
-    <message>
-        <source>This cannot be undone: what goes is in no file of this book any more.</source>
-        <translation>此操作无法撤销：删除后，该客户库的任何文件中都不再有这些内容。</translation>
-    </message>
-    <message>
-        <source>Looking what would go…</source>
-        <translation>正在查看将删除的内容…</translation>
-    </message>
-    <message>
-        <source>Searched too: %1</source>
-        <translation>同时检索：%1</translation>
-    </message>
-    <message>
-        <source>No backup beside the book holds them. Copies elsewhere are not known to Leadbook.</source>
-        <translation>客户库旁没有含此信息的备份。Leadbook不知道别处的副本。</translation>
-    </message>
-    <message>
-        <source>Erasing…</source>
-        <translation>正在删除…</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>彻底删除</translation>
-    </message>
-    <message>
-        <source>Erase “%1”</source>
-        <translation>彻底删除“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %Ln people</source>
-        <translation><numerusform>彻底删除%Ln人</numerusform></translation>
-    </message>
-    <message>
-        <source>for good, with proof</source>
-        <translation>不可恢复，并出具证明</translation>
-    </message>
-    <message>
-        <source>Remove them</source>
-        <translation>删除备份</translation>
-    </message>
-    <message>
-        <source>Erase from them too</source>
-        <translation>从备份中一并删除此人</translation>
-    </message>
-    <message>
-        <source>Keep them: restoring one brings the data back</source>
-        <translation>保留备份：恢复后信息会重新出现</translation>
-    </message>
-    <message>
-        <source>&amp;Backups</source>
-        <translation>备份(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>&amp;Type the name</source>
-        <translation>输入姓名(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Type the number</source>
-        <translation>输入人数(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Search more files…</source>
-        <translation>检索更多文件(&amp;S)…</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::PrivacyPage</name>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation><numerusform>%Ln人</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines to look at</source>
-        <translation><numerusform>%Ln项需查看</numerusform></translation>
-    </message>
-    <message>
-        <source>no legal advice</source>
-        <translation>不构成法律意见</translation>
-    </message>
-    <message>
-        <source>What the law asks for</source>
-        <translation>法律要求</translation>
-    </message>
-    <message>
-        <source>What Leadbook does</source>
-        <translation>Leadbook的做法</translation>
-    </message>
-    <message>
-        <source>What is left to you</source>
-        <translation>需要您做的</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Rough words for everyday work, no legal advice.</source>
-        <translation>仅为日常工作的粗略说明，不构成法律意见。</translation>
-    </message>
-    <message>
-        <source>%1: refused</source>
-        <translation>%1：拒绝</translation>
-    </message>
-    <message>
-        <source>%1: over</source>
-        <translation>%1：到期</translation>
-    </message>
-    <message>
-        <source>%1: given</source>
-        <translation>%1：同意</translation>
-    </message>
-    <message>
-        <source>Who: %1</source>
-        <translation>人员：%1</translation>
-    </message>
-    <message>
-        <source>the first %1 of %2</source>
-        <translation>共%2人，显示前%1人</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %Ln…</source>
-        <translation><numerusform>删除%Ln人…</numerusform></translation>
-    </message>
-    <message>
-        <source>Erase all…</source>
-        <translation>全部删除…</translation>
-    </message>
-    <message>
-        <source>The rule “%1” is removed.</source>
-        <translation>规则“%1”已删除。</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>个人信息保护</translation>
-    </message>
-    <message>
-        <source>Check-list for GDPR and PIPL</source>
-        <translation>GDPR与《个人信息保护法》检查表</translation>
-    </message>
-    <message>
-        <source>Consent by purpose</source>
-        <translation>按用途的同意</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>保存期限</translation>
-    </message>
-    <message>
-        <source>Due for erasure</source>
-        <translation>到期待删除</translation>
-    </message>
-    <message>
-        <source>Exports of 100 people or more</source>
-        <translation>100人及以上的导出</translation>
-    </message>
-    <message>
-        <source>Erasures</source>
-        <translation>删除记录</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>New rule…</source>
-        <translation>新建规则…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::RetentionSheet</name>
-    <message>
-        <source>Write the days as a number.</source>
-        <translation>请用数字填写天数。</translation>
-    </message>
-    <message>
-        <source>The rule “%1” is saved.</source>
-        <translation>规则“%1”已保存。</translation>
-    </message>
-    <message>
-        <source>New retention rule</source>
-        <translation>新建保存期限规则</translation>
-    </message>
-    <message>
-        <source>Retention rule</source>
-        <translation>保存期限规则</translation>
-    </message>
-    <message>
-        <source>it proposes, and erases nobody by itself</source>
-        <translation>只提出建议，不会自行删除</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>&amp;Whom</source>
-        <translation>对象(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>&amp;Days without contact</source>
-        <translation>无联系天数(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Days without contact</source>
-        <translation>无联系天数</translation>
-    </message>
-    <message>
-        <source>Why so &amp;long</source>
-        <translation>保存理由(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Why so long</source>
-        <translation>保存理由</translation>
-    </message>
-    <message>
-        <source>In &amp;use</source>
-        <translation>启用(&amp;U)</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>启用</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
-        <source>A filter such as openDeals = 0 and status = lead. Last contact and last purchase count; where neither is known, the day on which the customer came into the book.</source>
-        <translation>筛选条件，例如openDeals = 0 and status = lead。以最近联系和最近购买为准；两者都未知时，以录入日期为准。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>Questionnaire</name>
-    <message>
-        <source>Scale</source>
-        <translation>量表</translation>
-    </message>
-    <message>
-        <source>One of several</source>
-        <translation>单选</translation>
-    </message>
-    <message>
-        <source>Any of several</source>
-        <translation>多选</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation>自定义</translation>
-    </message>
-    <message>
-        <source>Satisfaction (CSAT)</source>
-        <translation>满意度（CSAT）</translation>
-    </message>
-    <message>
-        <source>Recommendation (NPS)</source>
-        <translation>推荐度（NPS）</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>需求</translation>
-    </message>
-    <message>
-        <source>Why customers left</source>
-        <translation>流失原因</translation>
-    </message>
-</context>
-<context>
-    <name>ShippedSurvey</name>
-    <message>
-        <source>Every day</source>
-        <translation>每天</translation>
-    </message>
-    <message>
-        <source>Every week</source>
-        <translation>每周</translation>
-    </message>
-    <message>
-        <source>Every month</source>
-        <translation>每月</translation>
-    </message>
-    <message>
-        <source>Less often</source>
-        <translation>更少</translation>
-    </message>
-    <message>
-        <source>Not used yet</source>
-        <translation>尚未使用</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>A function or product was missing</source>
-        <translation>缺少所需功能或产品</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>质量</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>交付</translation>
-    </message>
-    <message>
-        <source>Service and support</source>
-        <translation>服务与支持</translation>
-    </message>
-    <message>
-        <source>A rival&apos;s offer</source>
-        <translation>竞争对手的方案</translation>
-    </message>
-    <message>
-        <source>No budget</source>
-        <translation>没有预算</translation>
-    </message>
-    <message>
-        <source>No need any more</source>
-        <translation>不再需要</translation>
-    </message>
-    <message>
-        <source>Our contact left</source>
-        <translation>联系人离职</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>其他原因</translation>
-    </message>
-    <message>
-        <source>How satisfied are you with us, from 1 (not at all) to 5 (very)?</source>
-        <translation>您对我们的满意程度如何（1 非常不满意 – 5 非常满意）？</translation>
-    </message>
-    <message>
-        <source>What should we do better?</source>
-        <translation>我们应该在哪些方面改进？</translation>
-    </message>
-    <message>
-        <source>How likely are you to recommend us, from 0 (not at all) to 10 (certainly)?</source>
-        <translation>您有多大可能向他人推荐我们（0 完全不可能 – 10 一定会）？</translation>
-    </message>
-    <message>
-        <source>What is the main reason for that?</source>
-        <translation>主要原因是什么？</translation>
-    </message>
-    <message>
-        <source>All in all, how satisfied are you (1 to 5)?</source>
-        <translation>总体而言，您的满意程度如何（1 至 5）？</translation>
-    </message>
-    <message>
-        <source>With the product (1 to 5)?</source>
-        <translation>对产品（1 至 5）？</translation>
-    </message>
-    <message>
-        <source>With service and support (1 to 5)?</source>
-        <translation>对服务与支持（1 至 5）？</translation>
-    </message>
-    <message>
-        <source>With the price (1 to 5)?</source>
-        <translation>对价格（1 至 5）？</translation>
-    </message>
-    <message>
-        <source>Compared with others, we are worse (1) to better (5)</source>
-        <translation>与其他供应商相比，我们更差（1）至更好（5）</translation>
-    </message>
-    <message>
-        <source>With whom do you compare us?</source>
-        <translation>您拿我们和谁比较？</translation>
-    </message>
-    <message>
-        <source>What should be different?</source>
-        <translation>希望有什么不同？</translation>
-    </message>
-    <message>
-        <source>Which product or function is of interest?</source>
-        <translation>对哪项产品或功能感兴趣？</translation>
-    </message>
-    <message>
-        <source>How great is the interest in it, from 1 (little) to 5 (great)?</source>
-        <translation>兴趣程度如何（1 很小 – 5 很大）？</translation>
-    </message>
-    <message>
-        <source>What is it to be used for?</source>
-        <translation>打算用于什么用途？</translation>
-    </message>
-    <message>
-        <source>How often is such a thing used today?</source>
-        <translation>目前使用同类产品的频率？</translation>
-    </message>
-    <message>
-        <source>How satisfied are you with what you use today (1 to 5)?</source>
-        <translation>对目前所用产品的满意程度（1 至 5）？</translation>
-    </message>
-    <message>
-        <source>Which budget is there?</source>
-        <translation>预算是多少？</translation>
-    </message>
-    <message>
-        <source>By when is it wanted?</source>
-        <translation>希望何时到位？</translation>
-    </message>
-    <message>
-        <source>Who decides?</source>
-        <translation>由谁决策？</translation>
-    </message>
-    <message>
-        <source>Why do you not buy from us any more?</source>
-        <translation>为什么不再向我们购买？</translation>
-    </message>
-    <message>
-        <source>From whom do you buy instead?</source>
-        <translation>现在改向谁购买？</translation>
-    </message>
-    <message>
-        <source>What would bring you back?</source>
-        <translation>怎样才能让您回来？</translation>
-    </message>
-    <message>
-        <source>Two questions, one minute.</source>
-        <translation>两个问题，一分钟。</translation>
-    </message>
-    <message>
-        <source>Satisfaction, compared with others</source>
-        <translation>满意度与同行对比</translation>
-    </message>
-    <message>
-        <source>What is good, what is not, and how we compare; five minutes.</source>
-        <translation>哪些好、哪些不好、与同行相比如何；五分钟。</translation>
-    </message>
-    <message>
-        <source>Once for each product or function; the answers fill the customer&apos;s need.</source>
-        <translation>每项产品或功能填写一次；答案会写入客户需求。</translation>
-    </message>
-    <message>
-        <source>To understand, not to sell; thank for every answer.</source>
-        <translation>为了了解原因，不做推销；对每个回答表示感谢。</translation>
-    </message>
-    <message>
-        <source>Satisfaction (CSAT)</source>
-        <translation>满意度（CSAT）</translation>
-    </message>
-    <message>
-        <source>Recommendation (NPS)</source>
-        <translation>推荐度（NPS）</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>需求</translation>
-    </message>
-    <message>
-        <source>Why customers left</source>
-        <translation>流失原因</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyAnswer</name>
-    <message>
-        <source>“%1” is answered by a whole number from %2 to %3, not by “%4”.</source>
-        <translation>“%1”应填写 %2 至 %3 的整数，不能是“%4”。</translation>
-    </message>
-    <message>
-        <source>“%1” has the answers 1 to %2, not %3.</source>
-        <translation>“%1”的选项为 1 至 %2，没有 %3。</translation>
-    </message>
-    <message>
-        <source>“%1”: write the amount as 200,000 or 200k, not “%2”.</source>
-        <translation>“%1”：请将金额写成 200,000 或 20万，不能是“%2”。</translation>
-    </message>
-    <message>
-        <source>“%1”: write the day as 2026-12-31 or “in 2 weeks”, not “%2”.</source>
-        <translation>“%1”：请将日期写成 2026-12-31 或“2周后”，不能是“%2”。</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionLines</name>
-    <message>
-        <source>Line %1: write the scale as 1-5 or 0-10.</source>
-        <translation>第 %1 行：请将量表写成 1-5 或 0-10。</translation>
-    </message>
-    <message>
-        <source>Line %1: write at least two answers, divided by semicolons.</source>
-        <translation>第 %1 行：请至少写两个选项，用分号分隔。</translation>
-    </message>
-    <message>
-        <source>Line %1 is no question; write it as “kind | question | answers”.</source>
-        <translation>第 %1 行不是问题，请写成“类型 | 问题 | 选项”。</translation>
-    </message>
-    <message>
-        <source>Line %1: the kind of a question is one of %2.</source>
-        <translation>第 %1 行：问题类型只能是 %2。</translation>
-    </message>
-    <message>
-        <source>Line %1: what an answer sets is one of %2.</source>
-        <translation>第 %1 行：答案可写入的需求项只能是 %2。</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionnaireReader</name>
-    <message>
-        <source>There is no questionnaire “%1”; there are %2.</source>
-        <translation>没有名为“%1”的问卷；现有 %2。</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionnaireWork</name>
-    <message>
-        <source>A questionnaire needs a name.</source>
-        <translation>问卷需要名称。</translation>
-    </message>
-    <message>
-        <source>A questionnaire needs at least one question.</source>
-        <translation>问卷至少需要一个问题。</translation>
-    </message>
-    <message>
-        <source>Each question needs its words.</source>
-        <translation>每个问题都需要内容。</translation>
-    </message>
-    <message>
-        <source>A scale goes from a lower to a higher number.</source>
-        <translation>量表须从较小的数到较大的数。</translation>
-    </message>
-    <message>
-        <source>“%1” has been answered; take it out of use instead, so that its answers stay.</source>
-        <translation>“%1”已有回答；请改为停用，以保留回答。</translation>
-    </message>
-</context>
-<context>
-    <name>FilledSurvey</name>
-    <message>
-        <source>The questionnaire was changed meanwhile; open the form again.</source>
-        <translation>问卷刚被修改，请重新打开表单。</translation>
-    </message>
-    <message>
-        <source>The customer is no longer there; choose another one.</source>
-        <translation>该客户已不存在，请选择其他客户。</translation>
-    </message>
-    <message>
-        <source>Nothing is answered yet; answer at least one question.</source>
-        <translation>尚未填写任何回答，请至少回答一个问题。</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyRows</name>
-    <message>
-        <source>No column of the file is a question of “%1”: name each column by the question&apos;s words or its number, such as Q1.</source>
-        <translation>文件中没有“%1”的问题列：请用问题原文或编号（如 Q1）命名各列。</translation>
-    </message>
-    <message>
-        <source>The row answers no question.</source>
-        <translation>该行没有回答任何问题。</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyWords</name>
-    <message>
-        <source>With fewer than %1 answers nothing is to be made of it.</source>
-        <translation>回答少于 %1 个，暂无法下结论。</translation>
-    </message>
-    <message>
-        <source>Nobody answered.</source>
-        <translation>尚无人回答。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 would recommend us (9 or 10) and %3 would not (0 to 6): NPS %4, at 95 % between %5 and %6 (multinomial, adjusted for small numbers).</source>
-        <translation>%2 人中有 %1 人会推荐（9 或 10 分），%3 人不会（0 至 6 分）：NPS %4，95 % 置信区间 %5 至 %6（多项分布，按小样本校正）。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 were satisfied (4 or 5 of 5): %3, at 95 % between %4 and %5 (Wilson); the mean is %6.</source>
-        <translation>%2 人中有 %1 人满意（5 分制 4 或 5 分）：%3，95 % 置信区间 %4 至 %5（Wilson）；平均 %6。</translation>
-    </message>
-    <message>
-        <source>The mean of %1 answers is %2, at 95 % between %3 and %4.</source>
-        <translation>%1 个回答的平均值为 %2，95 % 置信区间 %3 至 %4。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 said so: %3, at 95 % between %4 and %5 (Wilson).</source>
-        <translation>%2 人中有 %1 人选择：%3，95 % 置信区间 %4 至 %5（Wilson）。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 who were asked said so; %3 deals of churned customers were lost for it.</source>
-        <translation>受访的 %2 人中有 %1 人提到；流失客户中有 %3 个商机因此输单。</translation>
-    </message>
-</context>
-<context>
-    <name>FeedbackTerms</name>
-    <message>
-        <source>Write the working days for grades A, B, C and D as four numbers from 0 to %1, such as 1, 2, 3, 5.</source>
-        <translation>请为 A、B、C、D 级写四个 0 至 %1 的工作日数，如 1, 2, 3, 5。</translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <translation>投诉</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Wish</source>
-        <translation>建议</translation>
-    </message>
-    <message>
-        <source>Praise</source>
-        <translation>表扬</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>咨询</translation>
-    </message>
-</context>
-<context>
-    <name>FeedbackWork</name>
-    <message>
-        <source>The customer is no longer there; choose another one.</source>
-        <translation>该客户已不存在，请选择其他客户。</translation>
-    </message>
-    <message>
-        <source>Write what the customer said.</source>
-        <translation>请写下客户反馈的内容。</translation>
-    </message>
-    <message>
-        <source>That feedback is no longer there.</source>
-        <translation>该反馈已不存在。</translation>
-    </message>
-    <message>
-        <source>Write how it was solved.</source>
-        <translation>请写下解决办法。</translation>
-    </message>
-</context>
-<context>
-    <name>AccountReview</name>
-    <message>
-        <source>Ratings are whole numbers from 1 (bad) to 5 (good).</source>
-        <translation>评分为 1（差）至 5（好）的整数。</translation>
-    </message>
-    <message>
-        <source>Give at least one rating, or write a note.</source>
-        <translation>请至少给出一项评分，或写下备注。</translation>
-    </message>
-    <message>
-        <source>Say on which day the review was.</source>
-        <translation>请写明回顾日期。</translation>
-    </message>
-    <message>
-        <source>The next review comes after this one.</source>
-        <translation>下次回顾须晚于本次。</translation>
-    </message>
-    <message>
-        <source>The customer is no longer there; choose another one.</source>
-        <translation>该客户已不存在，请选择其他客户。</translation>
-    </message>
-</context>
-<context>
-    <name>MarketFigure</name>
-    <message>
-        <source>A figure needs a name, such as “Market share”.</source>
-        <translation>数据需要名称，如“市场份额”。</translation>
-    </message>
-    <message>
-        <source>Say on which day the figure holds.</source>
-        <translation>请写明数据对应的日期。</translation>
-    </message>
-    <message>
-        <source>Write the figure as a number.</source>
-        <translation>请将数据写成数字。</translation>
-    </message>
-</context>
-<context>
-    <name>FeedbackWords</name>
-    <message>
-        <source>Solved</source>
-        <translation>已解决</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已回复</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>待处理</translation>
-    </message>
-    <message>
-        <source>noted %1</source>
-        <translation>记录于 %1</translation>
-    </message>
-    <message>
-        <source>to be answered by %1</source>
-        <translation>应于 %1 前回复</translation>
-    </message>
-    <message numerus="yes">
-        <source>to be answered by %1, %Ln day(s) ago</source>
-        <translation><numerusform>应于 %1 前回复，已过 %Ln 天</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>answered after %Ln day(s)</source>
-        <translation><numerusform>%Ln 天后回复</numerusform></translation>
-    </message>
-    <message>
-        <source>solved %1</source>
-        <translation>%1 解决</translation>
-    </message>
-    <message>
-        <source>%1 %2 on %3</source>
-        <translation>%1 %2（%3）</translation>
-    </message>
-</context>
-<context>
-    <name>HealthWords</name>
-    <message>
-        <source>Green</source>
-        <translation>绿</translation>
-    </message>
-    <message>
-        <source>Amber</source>
-        <translation>黄</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>红</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Nothing bought in two years.</source>
-        <translation>两年内没有购买。</translation>
-    </message>
-    <message>
-        <source>Revenue of the last year is at least that of the year before.</source>
-        <translation>近一年收入不低于前一年。</translation>
-    </message>
-    <message>
-        <source>Revenue of the last year is %1 below the year before.</source>
-        <translation>近一年收入比前一年低 %1。</translation>
-    </message>
-    <message>
-        <source>Not asked within a year.</source>
-        <translation>一年内未调查。</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>满意</translation>
-    </message>
-    <message>
-        <source>Partly satisfied</source>
-        <translation>部分满意</translation>
-    </message>
-    <message>
-        <source>Not satisfied</source>
-        <translation>不满意</translation>
-    </message>
-    <message>
-        <source>%1, by the last review.</source>
-        <translation>%1（依据上次回顾）。</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 on %4.</source>
-        <translation>%1：%2 %3 分（%4）。</translation>
-    </message>
-    <message>
-        <source>The last review rates the relationship %1 of 5.</source>
-        <translation>上次回顾对关系评分为 %1（满分 5）。</translation>
-    </message>
-    <message>
-        <source>No contact is written down.</source>
-        <translation>没有联系记录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last contact %Ln day(s) ago</source>
-        <translation><numerusform>上次联系在 %Ln 天前</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>, one every %Ln day(s) is wanted.</source>
-        <translation><numerusform>，应每 %Ln 天联系一次。</numerusform></translation>
-    </message>
-    <message>
-        <source>Never reviewed.</source>
-        <translation>从未回顾。</translation>
-    </message>
-    <message>
-        <source>Reviewed %1, next %2.</source>
-        <translation>%1 已回顾，下次 %2。</translation>
-    </message>
-    <message>
-        <source>Reviewed %1, the next one was due %2.</source>
-        <translation>%1 已回顾，下次本应在 %2。</translation>
-    </message>
-    <message>
-        <source>Value, satisfaction, relationship and review are in order.</source>
-        <translation>价值、满意度、关系与回顾均正常。</translation>
-    </message>
-    <message>
-        <source>grade A</source>
-        <translation>A级</translation>
-    </message>
-    <message>
-        <source>influence or cooperation at least %1</source>
-        <translation>影响力或合作潜力不低于 %1</translation>
-    </message>
-    <message>
-        <source>among the %1 largest by revenue</source>
-        <translation>收入前 %1 名</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyTables</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>平均 %1</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>问卷</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已填</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>%1 (not in use)</source>
-        <translation>%1（已停用）</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>分类</translation>
-    </message>
-    <message>
-        <source>NPS</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>满意率</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>95 % 区间</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Answered %1: %2</source>
-        <translation>回答过%1：%2</translation>
-    </message>
-    <message>
-        <source>%1, few answers</source>
-        <translation>%1，回答较少</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Said so</source>
-        <translation>提到人数</translation>
-    </message>
-    <message>
-        <source>Lost deals</source>
-        <translation>输单</translation>
-    </message>
-    <message>
-        <source>Left, and lost for: %1</source>
-        <translation>已流失且输单原因为：%1</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>调查日期</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>未调查</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln question(s)</source>
-        <translation><numerusform>%Ln 个问题</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>answered %Ln time(s)</source>
-        <translation><numerusform>已填 %Ln 次</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::FeedbackModel</name>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>反馈内容</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>应回复</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::KeyAccountModel</name>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>健康度</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>满意度</translation>
-    </message>
-    <message>
-        <source>Relationship</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>回顾</translation>
-    </message>
-    <message>
-        <source>Revenue, 12 months</source>
-        <translation>近 12 个月收入</translation>
-    </message>
-    <message>
-        <source>Next review</source>
-        <translation>下次回顾</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::SurveysPage</name>
-    <message numerus="yes">
-        <source>%Ln questionnaire(s)</source>
-        <translation><numerusform>%Ln 份问卷</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>answered %Ln time(s)</source>
-        <translation><numerusform>已填 %Ln 次</numerusform></translation>
-    </message>
-    <message>
-        <source>NPS by class</source>
-        <translation>各分类 NPS</translation>
-    </message>
-    <message>
-        <source>CSAT by class</source>
-        <translation>各分类 CSAT</translation>
-    </message>
-    <message>
-        <source>all answers of the book; classes are those of today</source>
-        <translation>客户库中全部回答；按当前分类</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>流失原因</translation>
-    </message>
-    <message>
-        <source>%1 churned customers, %2 of them were asked</source>
-        <translation>%1 个流失客户，其中 %2 个已调查</translation>
-    </message>
-    <message>
-        <source>Figures by class</source>
-        <translation>各分类结果</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>市场活动</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>分类</translation>
-    </message>
-    <message>
-        <source>Questionnaires</source>
-        <translation>问卷</translation>
-    </message>
-    <message>
-        <source>Questions and answers</source>
-        <translation>问题与回答</translation>
-    </message>
-    <message>
-        <source>Who left</source>
-        <translation>流失客户</translation>
-    </message>
-    <message>
-        <source>Enter opens the customer</source>
-        <translation>按回车打开客户</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>New questionnaire…</source>
-        <translation>新建问卷…</translation>
-    </message>
-    <message>
-        <source>Import answers…</source>
-        <translation>导入回答…</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::QuestionnaireSheet</name>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>已删除“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is saved.</source>
-        <translation>已保存“%1”。</translation>
-    </message>
-    <message>
-        <source>New questionnaire</source>
-        <translation>新建问卷</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>问卷</translation>
-    </message>
-    <message>
-        <source>answers that are there stay with their questions</source>
-        <translation>已有回答仍与其问题对应</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>用途(&amp;F)</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Said first</source>
-        <translation>开场白</translation>
-    </message>
-    <message>
-        <source>&amp;Questions</source>
-        <translation>问题(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>&amp;In use</source>
-        <translation>启用(&amp;I)</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>启用</translation>
-    </message>
-    <message>
-        <source>One question a line: kind | question | answers | what of a need it sets. Kinds are %1; a scale is written 1-5, choices are divided by semicolons.</source>
-        <translation>每行一个问题：类型 | 问题 | 选项 | 写入的需求项。类型有：%1；量表写成 1-5，选项用分号分隔。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>&amp;Said first</source>
-        <translation>开场白(&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::AnswerSheet</name>
-    <message>
-        <source>nobody in particular</source>
-        <translation>不指定</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>numbers, such as 1 3</source>
-        <translation>编号，如 1 3</translation>
-    </message>
-    <message>
-        <source>The answers of %1 are saved.</source>
-        <translation>已保存 %1 的回答。</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>问卷调查</translation>
-    </message>
-    <message>
-        <source>&amp;Questionnaire</source>
-        <translation>问卷(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>问卷</translation>
-    </message>
-    <message>
-        <source>&amp;Who answers</source>
-        <translation>回答人(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>回答人</translation>
-    </message>
-    <message>
-        <source>&amp;Log the call</source>
-        <translation>记录通话(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Log the call</source>
-        <translation>记录通话</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::SurveyImportSheet</name>
-    <message>
-        <source>Import answers</source>
-        <translation>导入回答</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>%1 rows: %2 new, %3 known already, %4 to be decided by you, %5 cannot be imported.</source>
-        <translation>共 %1 行：新增 %2，已有 %3，待确认 %4，无法导入 %5。</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Importing answers</source>
-        <translation>正在导入回答</translation>
-    </message>
-    <message>
-        <source>The answers of %1 are imported.</source>
-        <translation>已导入 %1 的回答。</translation>
-    </message>
-    <message>
-        <source>customer, date, and a column for each question</source>
-        <translation>客户、日期，以及每个问题一列</translation>
-    </message>
-    <message>
-        <source>Rows that cannot be imported</source>
-        <translation>无法导入的行</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>正在读取文件…</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::FeedbackPage</name>
-    <message>
-        <source>It is open again.</source>
-        <translation>已重新打开。</translation>
-    </message>
-    <message>
-        <source>Noted that it was answered.</source>
-        <translation>已记录为已回复。</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>问卷调查</translation>
-    </message>
-    <message>
-        <source>answered within %1 working days for grades A to D</source>
-        <translation>A 至 D 级应在 %1 个工作日内回复</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <translation><numerusform>%Ln 条待处理</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln overdue</source>
-        <translation><numerusform>%Ln 条逾期</numerusform></translation>
-    </message>
-    <message>
-        <source>Enter opens the customer</source>
-        <translation>按回车打开客户</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>待处理</translation>
-    </message>
-    <message>
-        <source>%1 overdue</source>
-        <translation>%1 条逾期</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已回复</translation>
-    </message>
-    <message>
-        <source>not solved yet</source>
-        <translation>尚未解决</translation>
-    </message>
-    <message>
-        <source>Median days to first answer</source>
-        <translation>首次回复中位天数</translation>
-    </message>
-    <message>
-        <source>%1 in time, %2 late</source>
-        <translation>按时 %1，逾期 %2</translation>
-    </message>
-    <message>
-        <source>Solved</source>
-        <translation>已解决</translation>
-    </message>
-    <message>
-        <source>%1 of %2, median %3 days</source>
-        <translation>%1 / %2，中位 %3 天</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>客户反馈</translation>
-    </message>
-    <message>
-        <source>Nothing is open. Note what a customer says on the customer&apos;s page, or take up an answer to a survey below.</source>
-        <translation>没有待处理的反馈。可在客户页记录客户反馈，或从下方的调查回答转入。</translation>
-    </message>
-    <message>
-        <source>Solution: %1</source>
-        <translation>解决办法：%1</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>反馈内容</translation>
-    </message>
-    <message>
-        <source>NPS up to 6, CSAT up to 2, last %1 days</source>
-        <translation>近 %1 天 NPS ≤ 6 或 CSAT ≤ 2</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>市场活动</translation>
-    </message>
-    <message>
-        <source>How it is dealt with</source>
-        <translation>处理情况</translation>
-    </message>
-    <message>
-        <source>Answers to surveys</source>
-        <translation>调查回答</translation>
-    </message>
-    <message>
-        <source>Answers to surveys that ask for an answer</source>
-        <translation>需要回复的调查回答</translation>
-    </message>
-    <message>
-        <source>Solved ones too</source>
-        <translation>包括已解决</translation>
-    </message>
-    <message>
-        <source>Days to answer…</source>
-        <translation>回复时限…</translation>
-    </message>
-    <message>
-        <source>Solved…</source>
-        <translation>已解决…</translation>
-    </message>
-    <message>
-        <source>Open customer</source>
-        <translation>打开客户</translation>
-    </message>
-    <message>
-        <source>Make it feedback…</source>
-        <translation>转为反馈…</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::FeedbackSheet</name>
-    <message>
-        <source>The customer’s owner</source>
-        <translation>客户负责人</translation>
-    </message>
-    <message>
-        <source>Write what the customer said.</source>
-        <translation>请写下客户反馈的内容。</translation>
-    </message>
-    <message>
-        <source>The feedback is noted.</source>
-        <translation>已记录反馈。</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>客户反馈</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>类型(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>&amp;What was said</source>
-        <translation>反馈内容(&amp;W)</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>反馈内容</translation>
-    </message>
-    <message>
-        <source>Who &amp;answers</source>
-        <translation>回复人(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>回复人</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::SolveSheet</name>
-    <message>
-        <source>Write how it was solved.</source>
-        <translation>请写下解决办法。</translation>
-    </message>
-    <message>
-        <source>The feedback is solved.</source>
-        <translation>反馈已解决。</translation>
-    </message>
-    <message>
-        <source>Solved</source>
-        <translation>已解决</translation>
-    </message>
-    <message>
-        <source>&amp;How</source>
-        <translation>办法(&amp;H)</translation>
-    </message>
-    <message>
-        <source>How it was solved</source>
-        <translation>解决办法</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::FeedbackTermsSheet</name>
-    <message>
-        <source>New feedback is due within %1 working days.</source>
-        <translation>新反馈应在 %1 个工作日内回复。</translation>
-    </message>
-    <message>
-        <source>Days to answer feedback</source>
-        <translation>反馈回复时限</translation>
-    </message>
-    <message>
-        <source>&amp;Working days</source>
-        <translation>工作日(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Working days for grades A, B, C and D</source>
-        <translation>A、B、C、D 级的工作日</translation>
-    </message>
-    <message>
-        <source>Four numbers, for grades A, B, C and D. They count from the day on which something is noted; what is due already keeps its day.</source>
-        <translation>四个数字，对应 A、B、C、D 级，自记录之日起计算；已有期限的反馈不变。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::HealthPage</name>
-    <message>
-        <source>No key accounts yet</source>
-        <translation>还没有重点客户</translation>
-    </message>
-    <message>
-        <source>Key accounts are customers of grade A, those whose influence or cooperation is rated 4 or 5, and the largest by revenue.</source>
-        <translation>重点客户指 A级客户、影响力或合作潜力评分为 4 或 5 的客户，以及收入最高的客户。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln key account(s)</source>
-        <translation><numerusform>%Ln 个重点客户</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln red</source>
-        <translation><numerusform>%Ln 个红</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln amber</source>
-        <translation><numerusform>%Ln 个黄</numerusform></translation>
-    </message>
-    <message>
-        <source>Enter opens the customer</source>
-        <translation>按回车打开客户</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>满意度</translation>
-    </message>
-    <message>
-        <source>Relationship</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>回顾</translation>
-    </message>
-    <message>
-        <source>Revenue %1 after %2 in the year before</source>
-        <translation>近一年收入 %1，前一年 %2</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>市场活动</translation>
-    </message>
-    <message>
-        <source>Health of key accounts</source>
-        <translation>重点客户健康度</translation>
-    </message>
-    <message>
-        <source>the worst first</source>
-        <translation>最差的在前</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <translation>客户回顾</translation>
-    </message>
-    <message>
-        <source>ratings from 1 (bad) to 5 (good)</source>
-        <translation>评分 1（差）至 5（好）</translation>
-    </message>
-    <message>
-        <source>Write down a review…</source>
-        <translation>记录回顾…</translation>
-    </message>
-    <message>
-        <source>%1: </source>
-        <translation>%1：</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::ReviewSheet</name>
-    <message>
-        <source>Write the day of the next review as 2026-12-31 or “in 3 months”.</source>
-        <translation>请将下次回顾日期写成 2026-12-31 或“3个月后”。</translation>
-    </message>
-    <message>
-        <source>The review of %1 is written down.</source>
-        <translation>已记录 %1 的回顾。</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>客户回顾</translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation>未评分</translation>
-    </message>
-    <message>
-        <source>1 (bad)</source>
-        <translation>1（差）</translation>
-    </message>
-    <message>
-        <source>5 (good)</source>
-        <translation>5（好）</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>价值(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>&amp;Satisfaction</source>
-        <translation>满意度(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>满意度</translation>
-    </message>
-    <message>
-        <source>&amp;Relationship</source>
-        <translation>关系(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Relationship</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <source>&amp;Next review</source>
-        <translation>下次回顾(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Next review</source>
-        <translation>下次回顾</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>备注(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::MarketPage</name>
-    <message>
-        <source>No figures of the market yet</source>
-        <translation>还没有市场数据</translation>
-    </message>
-    <message>
-        <source>Write down market share, how many know the brand, or a rival&apos;s price, each with its day and where it comes from; from the second one on there is a trend.</source>
-        <translation>记录市场份额、品牌知名度或竞争对手价格，并注明日期与来源；有两条以上即可显示趋势。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln figure(s)</source>
-        <translation><numerusform>%Ln 条数据</numerusform></translation>
-    </message>
-    <message>
-        <source>written down by hand</source>
-        <translation>手工记录</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>figures</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>A figure of “%1” is removed.</source>
-        <translation>已删除“%1”的一条数据。</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>市场活动</translation>
-    </message>
-    <message>
-        <source>Market share, brand, rivals</source>
-        <translation>市场份额、品牌与竞争对手</translation>
-    </message>
-    <message>
-        <source>Figures of the market</source>
-        <translation>市场数据</translation>
-    </message>
-    <message>
-        <source>Figures over time</source>
-        <translation>数据走势</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Enter edits</source>
-        <translation>按回车编辑</translation>
-    </message>
-    <message>
-        <source>Note a figure…</source>
-        <translation>记录数据…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::MarketFigureSheet</name>
-    <message>
-        <source>A figure needs a name, such as “Market share”.</source>
-        <translation>数据需要名称，如“市场份额”。</translation>
-    </message>
-    <message>
-        <source>Write the figure as a number.</source>
-        <translation>请将数据写成数字。</translation>
-    </message>
-    <message>
-        <source>Write the day as 2026-12-31.</source>
-        <translation>请将日期写成 2026-12-31。</translation>
-    </message>
-    <message>
-        <source>“%1” is noted.</source>
-        <translation>已记录“%1”。</translation>
-    </message>
-    <message>
-        <source>Figure of the market</source>
-        <translation>市场数据</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>&amp;Figure</source>
-        <translation>数据(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>&amp;Unit</source>
-        <translation>单位(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>来源(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Market share, brand awareness, price of a rival …</source>
-        <translation>市场份额、品牌知名度、竞争对手价格……</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::MailingSheet</name>
-    <message>
-        <source>Counting…</source>
-        <translation>正在计数…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) will be written to.</source>
-        <translation><numerusform>将发送给%Ln位客户。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Write to %Ln customer(s)</source>
-        <translation><numerusform>向%Ln位客户发送</numerusform></translation>
-    </message>
-    <message>
-        <source>everything written is noted in their records</source>
-        <translation>发送的内容都会记入客户的互动记录</translation>
-    </message>
-    <message>
-        <source>&amp;Template</source>
-        <translation>模板(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>模板</translation>
-    </message>
-    <message>
-        <source>Mail files…</source>
-        <translation>邮件文件…</translation>
-    </message>
-    <message>
-        <source>Table for a service…</source>
-        <translation>供平台使用的表格…</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>复制文本</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,7 @@ constexpr auto kTrial = "grading/trial"_L1;
 constexpr auto kRfmTrial = "segments/trial"_L1;
 constexpr auto kTreemap = "segments/treemap"_L1;
 constexpr auto kPaste = "paste"_L1;
+constexpr auto kPrivacy = "privacy"_L1;
 constexpr auto kRecord = "record"_L1;
 constexpr auto kWelcome = "welcome"_L1;
 constexpr auto kFilter = "filter"_L1;
@@ -191,10 +192,13 @@ Status runScreenshot(Session &session, const QStringList &arguments)
     if (!root.showPage(page))
         return usageError(Cli::tr("There is no page “%1”.").arg(wishes->page));
     root.window().show();
+    std::int64_t chosen = 0;
     if (wishes->page != kWelcome) {
-        const bool wantsOne = page == kQuickLog || page == kRecord || page == kGradeByHand;
+        const bool wantsOne = page == kQuickLog || page == kRecord || page == kGradeByHand ||
+                              (page == kPrivacy && wishes->page != kPrivacy);
         const auto shown = showBook(session, root, wantsOne);
         LEADBOOK_TRY(shown);
+        chosen = *shown;
         root.showPage(page);
         LEADBOOK_TRY(showFilter(session, root, page));
         if (page == kRecord && !root.showRecord(*shown, wishes->page.section(u'/', 1)))
@@ -213,6 +217,8 @@ Status runScreenshot(Session &session, const QStringList &arguments)
         root.showRfmTrial();
     else if (wishes->page == kTreemap)
         root.showTreemap();
+    else if (page == kPrivacy && wishes->page != kPrivacy)
+        root.showPrivacySheet(wishes->page.section(u'/', 1), chosen);
     else if (page == kPaste)
         root.showPaste(exampleBlock());
     else

@@ -73,23 +73,6 @@ ArmFigures &ArmFigures::operator+=(const ArmFigures &other)
     return *this;
 }
 
-double studentQuantile(double freedom)
-{
-    if (freedom < 2) // too wild for the series: exact at 1, a safe bound up to 2
-        return 12.706204736;
-    if (freedom < 3)
-        return 4.302652730;
-    const double z = kZ95;
-    const double z2 = z * z;
-    const double g1 = z * (z2 + 1) / 4;
-    const double g2 = z * (5 * z2 * z2 + 16 * z2 + 3) / 96;
-    const double g3 = z * (3 * z2 * z2 * z2 + 19 * z2 * z2 + 17 * z2 - 15) / 384;
-    const double g4 =
-        z * (79 * z2 * z2 * z2 * z2 + 776 * z2 * z2 * z2 + 1482 * z2 * z2 - 1920 * z2 - 945) / 92'160;
-    return z + g1 / freedom + g2 / square(freedom) + g3 / (square(freedom) * freedom) +
-           g4 / square(square(freedom));
-}
-
 std::optional<ArmDifference> welchDifference(const ArmFigures &one, const ArmFigures &other)
 {
     if (one.members < 2 || other.members < 2)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/studentquantile.h"
 #include "analysis/winrates.h"
 
 #include <cstdint>
@@ -87,8 +88,5 @@ std::optional<ArmDifference> welchDifference(const ArmFigures &one, const ArmFig
 
 /// Rate of @p one less rate of @p other with the interval of two Wilson scores (Newcombe 1998, method 10).
 ArmDifference newcombeDifference(const WinCount &one, const WinCount &other);
-
-/// The 97.5 % quantile of Student's t with @p freedom degrees, at least 1; within 0.5 % from 3 on.
-double studentQuantile(double freedom);
 
 } // namespace leadbook

@@ -14,9 +14,10 @@ namespace {
 constexpr int kColumns = FeedbackModel::State + 1;
 constexpr std::uint8_t kGrades = 4;
 
-QVariant numberOrNone(Day day)
+/// When the first answer is due; no day once there is one.
+Day dueOf(const FeedbackItem &item)
 {
-    return day.isValid() ? QVariant(day.number()) : QVariant();
+    return item.times.state() == FeedbackState::Open ? item.times.due : Day();
 }
 
 } // namespace
@@ -80,8 +81,7 @@ QVariant FeedbackModel::display(const FeedbackItem &item, int column) const
     case Owner:
         return item.ownerName;
     case Due:
-        return item.times.due.isValid() ? QVariant(QDate(1970, 1, 1).addDays(item.times.due.number()))
-                                        : QVariant();
+        return dueOf(item).isValid() ? QVariant(QDate(1970, 1, 1).addDays(dueOf(item).number())) : QVariant();
     case State:
         return feedbackStateLabel(item.times, m_asOf);
     default:
@@ -104,7 +104,7 @@ QVariant FeedbackModel::data(const QModelIndex &index, int role) const
     case GradeRole:
         return column == Grade && item->grade < kGrades ? QVariant(int{item->grade}) : QVariant();
     case DayRole:
-        return column == Due ? numberOrNone(item->times.due) : QVariant();
+        return column == Due && dueOf(*item).isValid() ? QVariant(dueOf(*item).number()) : QVariant();
     case OverdueRole:
         return column == Due ? QVariant(item->times.isOverdue(m_asOf)) : QVariant();
     case CustomerIdRole:

@@ -11,9 +11,9 @@
 
 namespace leadbook {
 
-/// The feedback items of a book in the order in which they are to be dealt with: customer, grade, value, what
+/// The feedback items of a book in the order in which they are to be dealt with: customer, grade, what
 /// it is, what was said, who answers, when it is due and its state. Roles beside Qt::DisplayRole: GradeRole,
-/// AmountRole (value), DayRole and OverdueRole (of when it is due), CustomerIdRole, IdRole, KindRole
+/// DayRole and OverdueRole (of when it is due, while nobody answered), CustomerIdRole, IdRole, KindRole
 /// (FeedbackState).
 class FeedbackModel : public QAbstractTableModel
 {

@@ -85,7 +85,7 @@ QString healthLightLabel(HealthLight light)
     case HealthLight::Unknown:
         break;
     }
-    return Health::tr("Not known");
+    return Health::tr("Unknown");
 }
 
 QString healthLightKey(HealthLight light)

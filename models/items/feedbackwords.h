@@ -17,7 +17,7 @@ QString feedbackReason(const FeedbackItem &item, Day asOf);
 /// "NPS 3 on 2026-11-02: too slow".
 QString lowAnswerText(const LowAnswer &answer);
 
-/// "Green", "Amber", "Red", "Not known".
+/// "Green", "Amber", "Red", "Unknown".
 QString healthLightLabel(HealthLight light);
 /// Key of a light for files: "green", "amber", "red", "unknown".
 QString healthLightKey(HealthLight light);

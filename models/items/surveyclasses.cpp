@@ -84,15 +84,15 @@ std::vector<SurveyClassRow> surveyClassRows(const View &view, const SurveyClassQ
         if (customer == kNoRow || isCode[table.kind.code(row)] == 0 || day > view.asOf ||
             (!question.days.holds(day) && (day.isValid() || !isWhole)))
             continue;
-        std::vector<std::int64_t> groups{-1};
-        if (question.by && classed.group[customer] != kNoGroup)
-            groups.push_back(classed.group[customer]);
-        for (const std::int64_t group : groups) {
+        const auto addTo = [&](std::int64_t group) {
             add(counts[{group, kWholeTime}], question.measure, table.score[row], customer);
             if (question.unit && day.isValid())
                 add(counts[{group, unitNumber(day, *question.unit)}], question.measure, table.score[row],
                     customer);
-        }
+        };
+        addTo(-1);
+        if (question.by && classed.group[customer] != kNoGroup)
+            addTo(classed.group[customer]);
     }
     return rowsOf(counts, question, classed);
 }

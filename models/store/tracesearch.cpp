@@ -16,6 +16,7 @@ constexpr qsizetype kLeastCharacters = 4;
 constexpr qsizetype kLeastBytes = 6;
 constexpr qsizetype kKey = 4; ///< bytes that choose the bucket
 constexpr int kBucketBits = 16;
+constexpr std::size_t kBitsOfWord = 64;
 constexpr qint64 kChunk = 4 * 1024 * 1024;
 
 std::size_t bucketOf(const char *bytes)
@@ -78,8 +79,12 @@ void TraceSearch::build()
             m_patterns.push_back(wide);
     }
     m_buckets.assign(std::size_t{1} << kBucketBits, {});
-    for (std::size_t i = 0; i < m_patterns.size(); ++i)
-        m_buckets[bucketOf(m_patterns[i].constData())].push_back(static_cast<std::uint32_t>(i));
+    m_isFilled.assign((std::size_t{1} << kBucketBits) / kBitsOfWord, 0);
+    for (std::size_t i = 0; i < m_patterns.size(); ++i) {
+        const std::size_t bucket = bucketOf(m_patterns[i].constData());
+        m_buckets[bucket].push_back(static_cast<std::uint32_t>(i));
+        m_isFilled[bucket / kBitsOfWord] |= std::uint64_t{1} << (bucket % kBitsOfWord);
+    }
 }
 
 void TraceSearch::find(QByteArrayView bytes, const Visit &visit) const
@@ -87,7 +92,10 @@ void TraceSearch::find(QByteArrayView bytes, const Visit &visit) const
     if (m_patterns.empty())
         return;
     for (qsizetype at = 0; at + kKey <= bytes.size(); ++at) {
-        for (const std::uint32_t pattern : m_buckets[bucketOf(bytes.data() + at)]) {
+        const std::size_t bucket = bucketOf(bytes.data() + at);
+        if ((m_isFilled[bucket / kBitsOfWord] >> (bucket % kBitsOfWord) & 1U) == 0)
+            continue;
+        for (const std::uint32_t pattern : m_buckets[bucket]) {
             if (bytes.sliced(at).startsWith(m_patterns[pattern]) && !visit(at, pattern))
                 return;
         }

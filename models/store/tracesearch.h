@@ -67,6 +67,8 @@ private:
     std::vector<QByteArray> m_pieces;
     std::vector<QByteArray> m_patterns;                ///< the pieces in UTF-8, then in UTF-16LE
     std::vector<std::vector<std::uint32_t>> m_buckets; ///< patterns by a hash of their first 4 bytes
+    std::vector<std::uint64_t>
+        m_isFilled; ///< a bit for each bucket, small enough to stay in the nearest cache
 };
 
 } // namespace leadbook

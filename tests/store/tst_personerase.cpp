@@ -96,7 +96,8 @@ void PersonEraseTest::init()
         return editor.update(RecordTable::Purchase, m_ids[static_cast<std::size_t>(RecordTable::Purchase)],
                              std::array{Cell{"category", u"Shared"_s}});
     });
-    QVERIFY(!filesWithMarker(filesOf(m_book->book.path())).isEmpty());
+    // In the write-ahead log too.
+    QVERIFY(filesWithMarker(filesOf(m_book->book.path())).contains(m_book->book.path() + u"-wal"_s));
 }
 
 QString PersonEraseTest::notesOf(std::int64_t customer) const

@@ -4,6 +4,7 @@
 #include "ui/exportfixture.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QRadioButton>
 
 using namespace leadbook;
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void eachFileHasItsFormat();
     void listsOfNobodyAreWhole();
     void nobodyIsNotExported();
+    void asksWhyForMany_data();
+    void asksWhyForMany();
     void keys();
     void tabsFromTopToBottom();
     void everyPartHasAName();
@@ -96,6 +99,33 @@ void ExportDialogTest::scopesThatThereAre()
     QCOMPARE(buttonOf(dialog, u"All"_s).text(), u"&All: 1,234,567"_s);
     chooseTable(dialog, Entity::Customer, ListKind::Contacts);
     QCOMPARE(buttonOf(dialog, u"All"_s).text(), u"&All: 8"_s);
+}
+
+void ExportDialogTest::asksWhyForMany_data()
+{
+    QTest::addColumn<qint64>("people");
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("few") << qint64{99} << false;
+    QTest::newRow("many") << qint64{100} << true;
+}
+
+void ExportDialogTest::asksWhyForMany()
+{
+    QFETCH(qint64, people);
+    QFETCH(bool, asks);
+    ExportDialog dialog({}, {}, nullptr);
+    dialog.show();
+    ExportCounts counts;
+    counts[0][0] = people;
+    dialog.setCounts(counts);
+    auto *why = dialog.findChild<QLineEdit *>(u"reason"_s);
+    QVERIFY(why != nullptr);
+    QCOMPARE(why->isVisible(), asks);
+    why->setText(u" for the fair "_s);
+    QCOMPARE(dialog.choice().reason, asks ? u"for the fair"_s : QString());
+    chooseTable(dialog, Entity::Product); // of nobody
+    QVERIFY(!why->isVisible());
+    QCOMPARE(dialog.choice().reason, QString());
 }
 
 void ExportDialogTest::cardsAreOfPeople()

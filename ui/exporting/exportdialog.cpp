@@ -65,6 +65,7 @@ ExportDialog::ExportDialog(const ExportChoice &choice, const ExportOffer &offer,
 {
     build();
     m_table->setObjectName(QStringLiteral("table"));
+    m_reason->setObjectName(QStringLiteral("reason"));
     for (std::size_t i = 0; i < kExportTables.size(); ++i)
         m_table->addItem({});
     m_table->setCurrentIndex(static_cast<int>(choice.table));

@@ -15,6 +15,7 @@ namespace leadbook {
 namespace {
 
 constexpr int kNarrow = 700; // pixels
+constexpr int kNarrowAccounts = 920;
 
 } // namespace
 
@@ -49,10 +50,10 @@ KeyAccountList::KeyAccountList(QAbstractItemModel &model, QWidget *parent)
         table().setItemDelegateForColumn(column, new LightDelegate(&table()));
     table().setItemDelegateForColumn(KeyAccountModel::Revenue, new MoneyDelegate(&table()));
     table().setItemDelegateForColumn(KeyAccountModel::Next, m_next);
-    setColumns({.widths = {160, 52, 96, 92, 96, 96, 92, 110, 108},
+    setColumns({.widths = {160, 52, 98, 98, 100, 100, 98, 128, 108},
                 .stretched = KeyAccountModel::Customer,
-                .narrow = kNarrow,
-                .narrowWidths = {110, 48, 88, 84, 88, 88, 84, 0, 0},
+                .narrow = kNarrowAccounts,
+                .narrowWidths = {110, 48, 96, 96, 98, 98, 96, 0, 0},
                 .leftOut = {KeyAccountModel::Revenue, KeyAccountModel::Next}});
 }
 

@@ -206,7 +206,8 @@ void FeedbackPage::updateFigures()
 {
     const FeedbackFigures &figures = m_desk->figures;
     const auto days = [this](const std::optional<double> &median) {
-        return median ? locale().toString(*median, 'f', *median == std::floor(*median) ? 0 : 1) : unknownText();
+        return median ? locale().toString(*median, 'f', *median == std::floor(*median) ? 0 : 1)
+                      : unknownText();
     };
     const auto rate = figures.solvedRate();
     m_figures->setFigures(
@@ -300,7 +301,7 @@ void FeedbackPage::write(const RecordWork &work, const QString &sentence)
 
 void FeedbackPage::retranslate()
 {
-    setTitle(tr("Campaigns"));
+    setTitle(tr("Feedback"));
     m_model->retranslate(locale());
     m_list->setTitle(tr("Feedback"));
     list().setAccessibleName(tr("Feedback"));

@@ -212,7 +212,7 @@ void HealthPage::updateChosen()
 
 void HealthPage::retranslate()
 {
-    setTitle(tr("Campaigns"));
+    setTitle(tr("Key accounts"));
     m_model->retranslate(locale());
     m_list->setTitle(tr("Health of key accounts"));
     m_list->setNote(tr("the worst first"));

@@ -31,7 +31,8 @@ constexpr int kGap = 12;
 
 QString numberText(double value, const QLocale &locale)
 {
-    return locale.toString(value, 'g', 6);
+    // Rounded where it was worked out; what was typed has no more digits than that.
+    return locale.toString(std::round(value * 1e6) / 1e6, 'f', QLocale::FloatingPointShortest);
 }
 
 QString figureText(double value, const QString &unit, const QLocale &locale)
@@ -210,7 +211,6 @@ void MarketPage::updateTrend(const MarketSeries &series)
     scale.highest = most > 0 ? most * 1.1 : 1;
     scale.nameTitle = tr("Day");
     scale.valueTitle = series.unit.isEmpty() ? series.name : u"%1 (%2)"_s.arg(series.name, series.unit);
-    scale.countTitle = tr("figures");
     m_trend->setPoints(points, scale,
                        [](double value, const QLocale &locale) { return numberText(value, locale); });
 }
@@ -244,7 +244,7 @@ void MarketPage::remove()
 
 void MarketPage::retranslate()
 {
-    setTitle(tr("Campaigns"));
+    setTitle(tr("Market"));
     m_listCard->setTitle(tr("Market share, brand, rivals"));
     m_list->setAccessibleName(tr("Figures of the market"));
     m_trend->setAccessibleName(tr("Figures over time"));

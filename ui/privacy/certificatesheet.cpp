@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -63,13 +64,24 @@ QList<Span> spansOf(const ReportDocument &document)
     return spans;
 }
 
+/// A widget with @p part at its top.
+QWidget *atTheTop(QWidget *part)
+{
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins({});
+    column->addWidget(part);
+    column->addStretch(1);
+    return whole;
+}
+
 } // namespace
 
 CertificateSheet::CertificateSheet(Workspace &workspace, FilePrompt &prompt, QWidget &window)
     : FormSheet(workspace, window, kWidth)
     , m_prompt(prompt)
     , m_about(new SpanLabel)
-    , m_area(new FittingArea(m_about, &card()))
+    , m_area(new FittingArea(atTheTop(m_about), &card()))
 {
     m_about->setWordWrap(true);
     m_area->setFixedHeight(kHeight);
@@ -138,6 +150,9 @@ void CertificateSheet::retranslate()
     title().setSpans({{tr("Erased"), Tone::Text, true},
                       {u" · "_s + tr("the certificate, which names nobody"), Tone::Muted}});
     doButton().setText(tr("Save the certificate…"));
+    // It is done: there is nothing to cancel.
+    if (auto *close = qobject_cast<QAbstractButton *>(tabOrder().last()))
+        close->setText(tr("Close"));
     m_area->setAccessibleName(tr("Certificate"));
     m_about->setSpans(spansOf(document()));
 }

@@ -54,8 +54,8 @@ public:
         Contracts,
         Files,
         Related,
-        Team,
         Consents,
+        Team,
         TabCount
     };
 

@@ -9,13 +9,13 @@
 #include "workspace/surveys/filledsurvey.h"
 #include "workspace/surveys/questionnairereader.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -26,6 +26,7 @@ namespace leadbook {
 namespace {
 
 constexpr int kWidth = 760;
+constexpr int kFormWidth = 600; // about, at 100 % text size
 constexpr int kFormHeight = 330;
 constexpr int kAround = 300; // pixels of the window that the rest needs
 constexpr int kLeastHeight = 150;
@@ -39,23 +40,26 @@ AnswerSheet::AnswerSheet(Workspace &workspace, QWidget &window)
     , m_contact(new QComboBox(&card()))
     , m_call(new QCheckBox(&card()))
     , m_intro(new SpanLabel(&card()))
+    , m_area(new QScrollArea(&card()))
     , m_form(new QWidget(&card()))
-    , m_rows(new QFormLayout(m_form))
+    , m_rows(new QVBoxLayout(m_form))
 {
     m_intro->setWordWrap(true);
     m_rows->setContentsMargins({});
-    m_rows->setVerticalSpacing(kGap);
-    m_rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    auto *area = new QScrollArea(&card());
-    area->setWidget(m_form);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setObjectName(u"answers"_s);
+    m_rows->setSpacing(kGap);
+    m_area->setWidget(m_form);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (now != nullptr && m_form->isAncestorOf(now))
+            m_area->ensureWidgetVisible(now);
+    });
     for (QWidget *input : std::initializer_list<QWidget *>{m_which, m_contact})
         addRow(*input);
     addBelow(*m_intro);
-    addBelow(*area);
+    addBelow(*m_area);
     addRow(*m_call);
     connect(m_which, &QComboBox::activated, this, &AnswerSheet::showQuestions);
     AnswerSheet::retranslate();
@@ -73,8 +77,6 @@ void AnswerSheet::open(std::int64_t customer, const QString &key)
     m_which->clear();
     fillContacts();
     showQuestions();
-    if (auto *area = card().findChild<QScrollArea *>(u"answers"_s))
-        area->setFixedHeight(std::clamp(parentWidget()->height() - kAround, kLeastHeight, kFormHeight));
     retranslate();
     openForm(*m_which);
     read();
@@ -151,29 +153,45 @@ QString AnswerSheet::hintFor(const SurveyQuestion &question) const
 
 void AnswerSheet::showQuestions()
 {
-    while (m_rows->rowCount() > 0)
-        m_rows->removeRow(0);
+    const bool hadKeyboard = m_form->isAncestorOf(QApplication::focusWidget());
+    qDeleteAll(m_form->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     m_answers.clear();
     const Questionnaire *questionnaire = chosen();
     doButton().setEnabled(questionnaire != nullptr);
     m_intro->setText(questionnaire == nullptr ? QString() : questionnaire->intro, Tone::Muted);
     if (questionnaire == nullptr)
         return;
-    for (const SurveyQuestion &question : questionnaire->questions) {
-        auto *input = new QLineEdit(m_form);
-        const QString hint = hintFor(question);
-        input->setAccessibleName(question.text);
-        input->setAccessibleDescription(hint);
-        input->setPlaceholderText(question.kind == QuestionKind::Choices ? tr("numbers, such as 1 3") : hint);
-        auto *label = new QLabel(question.kind == QuestionKind::Choices ? u"%1\n%2"_s.arg(question.text, hint)
-                                                                        : question.text,
-                                 m_form);
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        m_rows->addRow(label, input);
-        input->show(); // at once, so that it can take the keyboard
-        m_answers << input;
+    for (const SurveyQuestion &question : questionnaire->questions)
+        addQuestion(question);
+    if (hadKeyboard && !m_answers.isEmpty())
+        m_answers.front()->setFocus(Qt::OtherFocusReason);
+    fitQuestions();
+}
+
+void AnswerSheet::addQuestion(const SurveyQuestion &question)
+{
+    auto *input = new QLineEdit(m_form);
+    const QString hint = hintFor(question);
+    const bool isSeveral = question.kind == QuestionKind::Choices;
+    input->setAccessibleName(question.text);
+    input->setAccessibleDescription(hint);
+    input->setPlaceholderText(isSeveral ? tr("numbers, such as 1 3") : hint);
+    auto *label = new QLabel(isSeveral ? u"%1\n%2"_s.arg(question.text, hint) : question.text, m_form);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(input);
+    // At once, so that they have a height and can take the keyboard.
+    for (QWidget *part : std::initializer_list<QWidget *>{label, input}) {
+        m_rows->addWidget(part);
+        part->show();
     }
+    m_answers << input;
+}
+
+void AnswerSheet::fitQuestions()
+{
+    const int most = std::clamp(parentWidget()->height() - kAround, kLeastHeight, kFormHeight);
+    m_area->setFixedHeight(std::min(m_rows->totalHeightForWidth(kFormWidth), most));
     place();
 }
 

@@ -8,8 +8,9 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace leadbook {
 
@@ -46,6 +47,9 @@ private:
     void fillContacts();
     /// Shows the questions of the chosen one.
     void showQuestions();
+    void addQuestion(const SurveyQuestion &question);
+    /// Gives the questions the height that they need, or that there is.
+    void fitQuestions();
     QString hintFor(const SurveyQuestion &question) const;
     QString customerName() const;
     const Questionnaire *chosen() const;
@@ -59,8 +63,9 @@ private:
     QComboBox *m_contact;
     QCheckBox *m_call;
     SpanLabel *m_intro;
+    QScrollArea *m_area;
     QWidget *m_form;
-    QFormLayout *m_rows;
+    QVBoxLayout *m_rows;
     QList<QLineEdit *> m_answers;
 };
 

@@ -229,7 +229,7 @@ void SurveysPage::updateClasses()
 
 void SurveysPage::retranslate()
 {
-    setTitle(tr("Campaigns"));
+    setTitle(tr("Surveys"));
     for (int i = 0; i < classNames().size(); ++i)
         m_by->setItemText(i, classNames().at(i));
     m_by->setAccessibleName(tr("Classes"));
