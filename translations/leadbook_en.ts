@@ -2021,6 +2021,105 @@
     </message>
 </context>
 <context>
+    <name>leadbook::CampaignSender</name>
+    <message numerus="yes">
+        <source>%Ln message(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln message written to %1.</numerusform>
+            <numerusform>%Ln messages written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them a field has no value.</source>
+        <translation>
+            <numerusform>In %Ln of them a field has no value.</numerusform>
+            <numerusform>In %Ln of them a field has no value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) copied.</source>
+        <translation>
+            <numerusform>%Ln message copied.</numerusform>
+            <numerusform>%Ln messages copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignSheet</name>
+    <message numerus="yes">
+        <source>%Ln more member(s) for “%1”.</source>
+        <translation>
+            <numerusform>%Ln more member for “%1”.</numerusform>
+            <numerusform>%Ln more members for “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln member(s).</source>
+        <translation>
+            <numerusform>“%1” has %Ln member.</numerusform>
+            <numerusform>“%1” has %Ln members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) noted.</source>
+        <translation>
+            <numerusform>%Ln response noted.</numerusform>
+            <numerusform>%Ln responses noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln as responded</source>
+        <translation>
+            <numerusform>Mark %Ln as responded</numerusform>
+            <numerusform>Mark %Ln as responded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TemplatesPage</name>
+    <message numerus="yes">
+        <source>%Ln template(s)</source>
+        <translation>
+            <numerusform>%Ln template</numerusform>
+            <numerusform>%Ln templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MailingSheet</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) will be written to.</source>
+        <translation>
+            <numerusform>%Ln customer will be written to.</numerusform>
+            <numerusform>%Ln customers will be written to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to %Ln customer(s)</source>
+        <translation>
+            <numerusform>Write to %Ln customer</numerusform>
+            <numerusform>Write to %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedbackWords</name>
     <message numerus="yes">
         <source>to be answered by %1, %Ln day(s) ago</source>
@@ -2136,143 +2235,6 @@
         <translation>
             <numerusform>%Ln figure</numerusform>
             <numerusform>%Ln figures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Recurrence</name>
-    <message numerus="yes">
-        <source>every %Ln day(s)</source>
-        <translation>
-            <numerusform>every %Ln day</numerusform>
-            <numerusform>every %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln week(s)</source>
-        <translation>
-            <numerusform>every %Ln week</numerusform>
-            <numerusform>every %Ln weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln month(s)</source>
-        <translation>
-            <numerusform>every %Ln month</numerusform>
-            <numerusform>every %Ln months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln year(s)</source>
-        <translation>
-            <numerusform>every %Ln year</numerusform>
-            <numerusform>every %Ln years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln more time(s)</source>
-        <translation>
-            <numerusform>%1, %Ln more time</numerusform>
-            <numerusform>%1, %Ln more times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CampaignSender</name>
-    <message numerus="yes">
-        <source>%Ln message(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln message written to %1.</numerusform>
-            <numerusform>%Ln messages written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %Ln of them a field has no value.</source>
-        <translation>
-            <numerusform>In %Ln of them a field has no value.</numerusform>
-            <numerusform>In %Ln of them a field has no value.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) copied.</source>
-        <translation>
-            <numerusform>%Ln message copied.</numerusform>
-            <numerusform>%Ln messages copied.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CampaignSheet</name>
-    <message numerus="yes">
-        <source>%Ln more member(s) for “%1”.</source>
-        <translation>
-            <numerusform>%Ln more member for “%1”.</numerusform>
-            <numerusform>%Ln more members for “%1”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has %Ln member(s).</source>
-        <translation>
-            <numerusform>“%1” has %Ln member.</numerusform>
-            <numerusform>“%1” has %Ln members.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CampaignsPage</name>
-    <message numerus="yes">
-        <source>%Ln campaign(s)</source>
-        <translation>
-            <numerusform>%Ln campaign</numerusform>
-            <numerusform>%Ln campaigns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln member(s)</source>
-        <translation>
-            <numerusform>%Ln member</numerusform>
-            <numerusform>%Ln members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln response(s) noted.</source>
-        <translation>
-            <numerusform>%Ln response noted.</numerusform>
-            <numerusform>%Ln responses noted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %Ln as responded</source>
-        <translation>
-            <numerusform>Mark %Ln as responded</numerusform>
-            <numerusform>Mark %Ln as responded</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::TemplatesPage</name>
-    <message numerus="yes">
-        <source>%Ln template(s)</source>
-        <translation>
-            <numerusform>%Ln template</numerusform>
-            <numerusform>%Ln templates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::MailingSheet</name>
-    <message numerus="yes">
-        <source>%Ln customer(s) will be written to.</source>
-        <translation>
-            <numerusform>%Ln customer will be written to.</numerusform>
-            <numerusform>%Ln customers will be written to.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Write to %Ln customer(s)</source>
-        <translation>
-            <numerusform>Write to %Ln customer</numerusform>
-            <numerusform>Write to %Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -2414,6 +2376,44 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>every %Ln day</numerusform>
+            <numerusform>every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln week(s)</source>
+        <translation>
+            <numerusform>every %Ln week</numerusform>
+            <numerusform>every %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation>
+            <numerusform>every %Ln month</numerusform>
+            <numerusform>every %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln year(s)</source>
+        <translation>
+            <numerusform>every %Ln year</numerusform>
+            <numerusform>every %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more time(s)</source>
+        <translation>
+            <numerusform>%1, %Ln more time</numerusform>
+            <numerusform>%1, %Ln more times</numerusform>
         </translation>
     </message>
 </context>

@@ -767,6 +767,38 @@
         <source>Retention rule “%1” removed</source>
         <translation>删除保存期限规则“%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) sent: %1</source>
+        <translation><numerusform>发送%n条消息：%1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) to campaign “%1”</source>
+        <translation><numerusform>市场活动“%1”收到%n条回应</numerusform></translation>
+    </message>
+    <message>
+        <source>Campaign “%1”</source>
+        <translation>市场活动“%1”</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” changed</source>
+        <translation>修改市场活动“%1”</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” removed</source>
+        <translation>删除市场活动“%1”</translation>
+    </message>
+    <message>
+        <source>New members of campaign “%1”</source>
+        <translation>市场活动“%1”新增成员</translation>
+    </message>
+    <message>
+        <source>Template “%1” changed</source>
+        <translation>修改模板“%1”</translation>
+    </message>
+    <message>
+        <source>Template “%1” removed</source>
+        <translation>删除模板“%1”</translation>
+    </message>
     <message>
         <source>Questionnaire “%1” changed</source>
         <translation>修改问卷“%1”</translation>
@@ -810,38 +842,6 @@
     <message>
         <source>Market figure “%1” removed</source>
         <translation>删除市场数据“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) sent: %1</source>
-        <translation><numerusform>发送%n条消息：%1</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n response(s) to campaign “%1”</source>
-        <translation><numerusform>市场活动“%1”收到%n条回应</numerusform></translation>
-    </message>
-    <message>
-        <source>Campaign “%1”</source>
-        <translation>市场活动“%1”</translation>
-    </message>
-    <message>
-        <source>Campaign “%1” changed</source>
-        <translation>修改市场活动“%1”</translation>
-    </message>
-    <message>
-        <source>Campaign “%1” removed</source>
-        <translation>删除市场活动“%1”</translation>
-    </message>
-    <message>
-        <source>New members of campaign “%1”</source>
-        <translation>市场活动“%1”新增成员</translation>
-    </message>
-    <message>
-        <source>Template “%1” changed</source>
-        <translation>修改模板“%1”</translation>
-    </message>
-    <message>
-        <source>Template “%1” removed</source>
-        <translation>删除模板“%1”</translation>
     </message>
     <message>
         <source>Rules: %1</source>
@@ -3182,122 +3182,6 @@
         <translation>请指定客户或 --product，不能同时指定。</translation>
     </message>
     <message>
-        <source>--by takes segment, grade, lifecycle, source, industry or owner.</source>
-        <translation>--by 可取 segment、grade、lifecycle、source、industry 或 owner。</translation>
-    </message>
-    <message>
-        <source>--unit takes month or quarter.</source>
-        <translation>--unit 可取 month 或 quarter。</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>键</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>问卷</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已填</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>%1 answers</source>
-        <translation>%1 个回答</translation>
-    </message>
-    <message>
-        <source>survey import takes at least one file.</source>
-        <translation>survey import 至少需要一个文件。</translation>
-    </message>
-    <message>
-        <source>survey answer takes a questionnaire, a customer and the answers in order.</source>
-        <translation>survey answer 需要问卷、客户以及按顺序的回答。</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>survey takes one questionnaire, import FILE, or answer KEY ID ANSWER.</source>
-        <translation>survey 可接一份问卷、import FILE 或 answer KEY ID ANSWER。</translation>
-    </message>
-    <message>
-        <source>Answered %1 times by %2 customers.</source>
-        <translation>%2 个客户填写了 %1 次。</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Lists questionnaires, tells the figures of one, takes in answers.</source>
-        <translation>列出问卷，显示某份问卷的结果，导入回答。</translation>
-    </message>
-    <message>
-        <source>import: which one was answered; found by the columns where left out</source>
-        <translation>import：所填的问卷；省略时按列名识别</translation>
-    </message>
-    <message>
-        <source>import: say what would happen and write nothing</source>
-        <translation>import：只说明将发生什么，不写入</translation>
-    </message>
-    <message>
-        <source>import: &apos;Header=field;Header=&apos;, for customer and date</source>
-        <translation>import：“表头=字段;表头=”，用于客户和日期</translation>
-    </message>
-    <message>
-        <source>figures by segment, grade, lifecycle, source, industry or owner</source>
-        <translation>按分群、等级、生命周期、来源、行业或负责人分列</translation>
-    </message>
-    <message>
-        <source>and by quarter (default) or month</source>
-        <translation>并按季度（默认）或月</translation>
-    </message>
-    <message>
-        <source>only answers from DATE</source>
-        <translation>只统计 DATE 起的回答</translation>
-    </message>
-    <message>
-        <source>answer: on which day; today where left out</source>
-        <translation>answer：日期；省略为今天</translation>
-    </message>
-    <message>
-        <source>answer: a call is logged as well</source>
-        <translation>answer：同时记录通话</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>反馈内容</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>健康度</translation>
-    </message>
-    <message>
-        <source>Lists feedback in the order in which it is to be dealt with.</source>
-        <translation>按处理顺序列出客户反馈。</translation>
-    </message>
-    <message>
-        <source>Says how key accounts stand and why, the worst first.</source>
-        <translation>说明重点客户的健康度及原因，最差的在前。</translation>
-    </message>
-    <message>
         <source>%1 messages written to %2 and noted in the customers’ records.</source>
         <translation>已将%1条消息写入%2，并记入客户的互动记录。</translation>
     </message>
@@ -3326,6 +3210,10 @@
         <translation>--cost取金额，例如1200.50。</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>Campaign</source>
         <translation>市场活动</translation>
     </message>
@@ -3344,6 +3232,10 @@
     <message>
         <source>Difference of revenue per member</source>
         <translation>人均收入差异</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
     </message>
     <message>
         <source>Lists campaigns, makes one, sends it, or says what came of it.</source>
@@ -3384,6 +3276,10 @@
     <message>
         <source>Sent</source>
         <translation>已发送</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>The book has no segment “%1”; segments lists them.</source>
@@ -3458,10 +3354,6 @@
         <translation>模板的标识或名称；--templates可列出全部</translation>
     </message>
     <message>
-        <source>what consent is asked for: marketing, survey, service, or a word of your own</source>
-        <translation>所需同意的用途：marketing、survey、service，或自定义</translation>
-    </message>
-    <message>
         <source>what customers do counts from DATE on</source>
         <translation>从DATE起计入客户行为</translation>
     </message>
@@ -3476,6 +3368,110 @@
     <message>
         <source>who passes the filter later may join by --refresh</source>
         <translation>之后符合筛选条件的客户可由--refresh加入</translation>
+    </message>
+    <message>
+        <source>--by takes segment, grade, lifecycle, source, industry or owner.</source>
+        <translation>--by 可取 segment、grade、lifecycle、source、industry 或 owner。</translation>
+    </message>
+    <message>
+        <source>--unit takes month or quarter.</source>
+        <translation>--unit 可取 month 或 quarter。</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 个回答</translation>
+    </message>
+    <message>
+        <source>survey import takes at least one file.</source>
+        <translation>survey import 至少需要一个文件。</translation>
+    </message>
+    <message>
+        <source>survey answer takes a questionnaire, a customer and the answers in order.</source>
+        <translation>survey answer 需要问卷、客户以及按顺序的回答。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>survey takes one questionnaire, import FILE, or answer KEY ID ANSWER.</source>
+        <translation>survey 可接一份问卷、import FILE 或 answer KEY ID ANSWER。</translation>
+    </message>
+    <message>
+        <source>Answered %1 times by %2 customers.</source>
+        <translation>%2 个客户填写了 %1 次。</translation>
+    </message>
+    <message>
+        <source>Lists questionnaires, tells the figures of one, takes in answers.</source>
+        <translation>列出问卷，显示某份问卷的结果，导入回答。</translation>
+    </message>
+    <message>
+        <source>import: which one was answered; found by the columns where left out</source>
+        <translation>import：所填的问卷；省略时按列名识别</translation>
+    </message>
+    <message>
+        <source>import: say what would happen and write nothing</source>
+        <translation>import：只说明将发生什么，不写入</translation>
+    </message>
+    <message>
+        <source>import: &apos;Header=field;Header=&apos;, for customer and date</source>
+        <translation>import：“表头=字段;表头=”，用于客户和日期</translation>
+    </message>
+    <message>
+        <source>figures by segment, grade, lifecycle, source, industry or owner</source>
+        <translation>按分群、等级、生命周期、来源、行业或负责人分列</translation>
+    </message>
+    <message>
+        <source>and by quarter (default) or month</source>
+        <translation>并按季度（默认）或月</translation>
+    </message>
+    <message>
+        <source>only answers from DATE</source>
+        <translation>只统计 DATE 起的回答</translation>
+    </message>
+    <message>
+        <source>answer: on which day; today where left out</source>
+        <translation>answer：日期；省略为今天</translation>
+    </message>
+    <message>
+        <source>answer: a call is logged as well</source>
+        <translation>answer：同时记录通话</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>Lists feedback in the order in which it is to be dealt with.</source>
+        <translation>按处理顺序列出客户反馈。</translation>
+    </message>
+    <message>
+        <source>Says how key accounts stand and why, the worst first.</source>
+        <translation>说明重点客户的健康度及原因，最差的在前。</translation>
     </message>
     <message>
         <source>do what is due, as one change</source>
@@ -3676,6 +3672,10 @@
     <message>
         <source>Writes a report as PDF: grading, funnel, segments, effect.</source>
         <translation>把报告写成PDF：grading、funnel、segments、effect。</translation>
+    </message>
+    <message>
+        <source>what consent is asked for: offers, newsletter, events, surveys, service, or a word of your own</source>
+        <translation>所需同意的用途：offers、newsletter、events、surveys、service，或自定义</translation>
     </message>
 </context>
 <context>
@@ -12447,6 +12447,14 @@
         <translation>规则解释</translation>
     </message>
     <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
         <source>Surveys</source>
         <translation>满意度调查</translation>
     </message>
@@ -12461,14 +12469,6 @@
     <message>
         <source>Market</source>
         <translation>市场数据</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>市场活动</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>模板</translation>
     </message>
     <message>
         <source>By class</source>
@@ -22962,6 +22962,913 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>线下活动</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message>
+        <source>written to</source>
+        <translation>可发送</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>已无效</translation>
+    </message>
+    <message>
+        <source>not to be contacted</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>已退订</translation>
+    </message>
+    <message>
+        <source>refused for this purpose</source>
+        <translation>拒绝此类消息</translation>
+    </message>
+    <message>
+        <source>with an expired consent</source>
+        <translation>同意已过期</translation>
+    </message>
+    <message>
+        <source>without a consent</source>
+        <translation>未取得同意</translation>
+    </message>
+    <message>
+        <source>in a control group</source>
+        <translation>属于对照组</translation>
+    </message>
+    <message>
+        <source>without an address</source>
+        <translation>无联系地址</translation>
+    </message>
+    <message>
+        <source>whose address is refused by somebody else</source>
+        <translation>地址已被他人拒收</translation>
+    </message>
+    <message>
+        <source>with the address of somebody else</source>
+        <translation>地址与他人重复</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2至%3）</translation>
+    </message>
+    <message>
+        <source>without an e-mail</source>
+        <translation>无邮箱</translation>
+    </message>
+    <message>
+        <source>without a mobile number</source>
+        <translation>无手机号</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>没有人被排除。</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>已排除：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1人%2</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1个百分点</translation>
+    </message>
+    <message>
+        <source>Cannot tell: there is no control group to compare with.</source>
+        <translation>暂无定论：没有可比较的对照组。</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet: too few members or purchases (at least %1 in each group and %2 conversions).</source>
+        <translation>样本不足，暂无定论：成员或成交太少（每组至少%1人，合计至少%2次转化）。</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3 %)</source>
+        <translation>%1%（%2至%3%）</translation>
+    </message>
+    <message>
+        <source>More conversions than in the control group, and chance alone seldom makes such a difference.</source>
+        <translation>转化多于对照组，且这样的差异很少只因偶然出现。</translation>
+    </message>
+    <message>
+        <source>No difference in conversions from the control group that chance alone could not make.</source>
+        <translation>与对照组的转化差异不足以排除偶然因素。</translation>
+    </message>
+    <message>
+        <source>Fewer conversions than in the control group, and chance alone seldom makes such a difference.</source>
+        <translation>转化少于对照组，且这样的差异很少只因偶然出现。</translation>
+    </message>
+    <message>
+        <source>So far, to be judged when the campaign is over: %1</source>
+        <translation>目前如此，活动结束时再下结论：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>There is no campaign “%1”; “leadbook campaign” lists them.</source>
+        <translation>没有市场活动“%1”；“leadbook campaign”可列出全部。</translation>
+    </message>
+    <message>
+        <source>The campaign “%1” has no template; choose one before it is sent.</source>
+        <translation>市场活动“%1”还没有模板；请先选择模板再发送。</translation>
+    </message>
+    <message>
+        <source>Nobody of them may be written to; nothing was written.</source>
+        <translation>其中没有可以发送的客户；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A control group is 0 to 90 % of the members.</source>
+        <translation>对照组占成员的0至90%。</translation>
+    </message>
+    <message>
+        <source>A campaign ends on the day it starts or later.</source>
+        <translation>市场活动的结束日不能早于开始日。</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation>市场活动需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a campaign “%1” already; choose another name.</source>
+        <translation>已有市场活动“%1”；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column that names the customers; head one “customer” or “email”.</source>
+        <translation>“%1”中没有指明客户的列；请将其中一列命名为“customer”或“email”。</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>“%1” already holds mails; choose an empty folder.</source>
+        <translation>“%1”中已有邮件；请选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made; choose another one.</source>
+        <translation>无法创建文件夹“%1”；请另选一个。</translation>
+    </message>
+    <message>
+        <source>The template “%1” does not read: %2</source>
+        <translation>模板“%1”无法识别：%2</translation>
+    </message>
+    <message>
+        <source>The template “%1” has no text.</source>
+        <translation>模板“%1”没有正文。</translation>
+    </message>
+    <message>
+        <source>The customer is gone; choose another one.</source>
+        <translation>该客户已不存在；请另选一位。</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Holiday greetings</source>
+        <translation>节日问候</translation>
+    </message>
+    <message>
+        <source>Win-back</source>
+        <translation>挽回</translation>
+    </message>
+    <message>
+        <source>Survey invitation</source>
+        <translation>调查邀请</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Close the brace at character %1 with }, or write {{ for a brace.</source>
+        <translation>请用}闭合第%1个字符处的花括号，或写{{表示花括号本身。</translation>
+    </message>
+    <message>
+        <source>Write {if …} before what stands at character %1.</source>
+        <translation>请在第%1个字符之前写{if …}。</translation>
+    </message>
+    <message>
+        <source>Write the name of a field between the braces at character %1.</source>
+        <translation>请在第%1个字符处的花括号中写字段名。</translation>
+    </message>
+    <message>
+        <source>Correct “%2” at character %1: no field is called that.</source>
+        <translation>请更正第%1个字符处的“%2”：没有这个字段。</translation>
+    </message>
+    <message>
+        <source>Use fewer conditions inside conditions at character %1.</source>
+        <translation>第%1个字符处的条件嵌套过深，请减少层数。</translation>
+    </message>
+    <message>
+        <source>Write {end} before the second {else} at character %1.</source>
+        <translation>请在第%1个字符处的第二个{else}之前写{end}。</translation>
+    </message>
+    <message>
+        <source>Write {end} behind what begins with {if …} at character %1.</source>
+        <translation>请为第%1个字符处的{if …}补上{end}。</translation>
+    </message>
+    <message>
+        <source>Write a condition behind “if” at character %1, such as grade = A.</source>
+        <translation>请在第%1个字符处的“if”后写条件，例如grade = A。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWork</name>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>模板需要名称。</translation>
+    </message>
+    <message>
+        <source>A template needs a text in at least one language.</source>
+        <translation>模板至少需要一种语言的正文。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignMembersModel</name>
+    <message>
+        <source>Class</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>回应日期</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送日期</translation>
+    </message>
+    <message>
+        <source>addressed</source>
+        <translation>已触达组</translation>
+    </message>
+    <message>
+        <source>control group</source>
+        <translation>对照组</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignSender</name>
+    <message>
+        <source>%1 is not written to: %2.</source>
+        <translation>不向%1发送：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written to %1.</source>
+        <translation><numerusform>已将%Ln条消息写入%1。</numerusform></translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>文件夹 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them a field has no value.</source>
+        <translation><numerusform>其中%Ln条有字段没有值。</numerusform></translation>
+    </message>
+    <message>
+        <source>Messages for a mail or message service</source>
+        <translation>供邮件或短信平台使用的消息</translation>
+    </message>
+    <message>
+        <source>New folder for the mails</source>
+        <translation>邮件的新文件夹</translation>
+    </message>
+    <message>
+        <source>No mail program opened; choose one in the desktop’s settings, or copy the text.</source>
+        <translation>未能打开邮件程序；请在系统设置中选择邮件程序，或复制文本。</translation>
+    </message>
+    <message>
+        <source>Nothing new in the file. %1</source>
+        <translation>文件中没有新内容。%1</translation>
+    </message>
+    <message>
+        <source>Only e-mails become mail files; write a table for a service instead.</source>
+        <translation>只有邮件能生成邮件文件；请改为写出供平台使用的表格。</translation>
+    </message>
+    <message>
+        <source>Reading responses</source>
+        <translation>读取回应</translation>
+    </message>
+    <message>
+        <source>Responses to %1</source>
+        <translation>%1的回应</translation>
+    </message>
+    <message>
+        <source>Rows: %1, new responses: %2, known: %3, not in the book: %4, no members: %5.</source>
+        <translation>行数：%1，新回应：%2，已有：%3，不在客户库中：%4，不是成员：%5。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The message to %1 is copied and noted.</source>
+        <translation>给%1的消息已复制并记录。</translation>
+    </message>
+    <message>
+        <source>The message to %1 is open in the mail program and noted.</source>
+        <translation>给%1的消息已在邮件程序中打开并记录。</translation>
+    </message>
+    <message>
+        <source>Writing messages of %1</source>
+        <translation>写出%1的消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) copied.</source>
+        <translation><numerusform>已复制%Ln条消息。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignSheet</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1 pass the filter, %2 become members, %3 of them stay without a message as the control group.</source>
+        <translation>%1人符合筛选条件，%2人成为成员，其中%3人作为对照组不发送消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more member(s) for “%1”.</source>
+        <translation><numerusform>“%1”新增%Ln名成员。</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>渠道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>实时(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>分群(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation>市场活动需要名称。</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>As the filter below says</source>
+        <translation>按下方筛选条件</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrol group</source>
+        <translation>对照组(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Counts fro&amp;m</source>
+        <translation>起算日(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Figures &amp;by</source>
+        <translation>统计口径(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Figures by</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Make campaign</source>
+        <translation>新建市场活动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建市场活动</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Who entered since</source>
+        <translation>新符合条件的客户</translation>
+    </message>
+    <message>
+        <source>Write days as year-month-day, such as 2026-01-31.</source>
+        <translation>日期请写成年-月-日，例如2026-01-31。</translation>
+    </message>
+    <message>
+        <source>Write the cost as a number, such as 1200.50.</source>
+        <translation>费用请写成数字，例如1200.50。</translation>
+    </message>
+    <message>
+        <source>Writing members of %1</source>
+        <translation>写入%1的成员</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>who enters later may join</source>
+        <translation>之后符合条件的客户可以加入</translation>
+    </message>
+    <message>
+        <source>who gets a message, and who is left out</source>
+        <translation>谁会收到消息，谁被排除</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln member(s).</source>
+        <translation><numerusform>“%1”有%Ln名成员。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CampaignTables</name>
+    <message>
+        <source>Addressed</source>
+        <translation>已触达</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Control converted</source>
+        <translation>对照组转化</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>面向所有客户</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>面向：%1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>More than control</source>
+        <translation>较对照组多</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Revenue each</source>
+        <translation>人均收入</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What they did from %1 on counts.</source>
+        <translation>从%1起的客户行为计入。</translation>
+    </message>
+    <message>
+        <source>What they did from %1 to %2 counts.</source>
+        <translation>%1至%2的客户行为计入。</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>费用%1</translation>
+    </message>
+    <message>
+        <source>no template</source>
+        <translation>无模板</translation>
+    </message>
+    <message>
+        <source>template “%1”</source>
+        <translation>模板“%1”</translation>
+    </message>
+    <message>
+        <source>who enters later may join</source>
+        <translation>之后符合条件的客户可以加入</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation><numerusform>%Ln个市场活动</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation><numerusform>%Ln名成员</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) noted.</source>
+        <translation><numerusform>已记录%Ln条回应。</numerusform></translation>
+    </message>
+    <message>
+        <source>A campaign writes to customers for one end and leaves a part of them, drawn by chance, without a message: the difference between both is what it brought.</source>
+        <translation>市场活动为一个目的联系客户，并随机抽取一部分不发送消息：两者的差异就是活动带来的效果。</translation>
+    </message>
+    <message>
+        <source>Add who entered…</source>
+        <translation>加入新符合条件的客户…</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>全部市场活动</translation>
+    </message>
+    <message>
+        <source>As a table for a mail or message service…</source>
+        <translation>写成供邮件或短信平台使用的表格…</translation>
+    </message>
+    <message>
+        <source>As mail files in a folder…</source>
+        <translation>写成文件夹中的邮件文件…</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Conversion: %1.</source>
+        <translation>转化率：%1。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln as responded</source>
+        <translation><numerusform>标记%Ln人已回应</numerusform></translation>
+    </message>
+    <message>
+        <source>Mark as responded</source>
+        <translation>标记为已回应</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>新建市场活动…</translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>还没有市场活动</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Responses from a file…</source>
+        <translation>从文件读取回应…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>What came of it by class</source>
+        <translation>各分级的效果</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>回应内容</translation>
+    </message>
+    <message>
+        <source>the control group is never written to</source>
+        <translation>绝不向对照组发送</translation>
+    </message>
+    <message>
+        <source>“%1” goes on.</source>
+        <translation>“%1”继续进行。</translation>
+    </message>
+    <message>
+        <source>“%1” is finished.</source>
+        <translation>“%1”已结束。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TemplatesPage</name>
+    <message numerus="yes">
+        <source>%Ln template(s)</source>
+        <translation><numerusform>%Ln个模板</numerusform></translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>全部模板</translation>
+    </message>
+    <message>
+        <source>As a customer reads it</source>
+        <translation>客户看到的内容</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Customer before</source>
+        <translation>上一位客户</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>插入字段</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>下一位客户</translation>
+    </message>
+    <message>
+        <source>No customer to show it for yet.</source>
+        <translation>还没有可供预览的客户。</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>在邮件程序中打开</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Without a value: %1</source>
+        <translation>没有值：%1</translation>
+    </message>
+    <message>
+        <source>is not written to: %1</source>
+        <translation>不会发送：%1</translation>
+    </message>
+    <message>
+        <source>what stands in braces is filled in for each person</source>
+        <translation>花括号中的内容会按每个人填入</translation>
+    </message>
+    <message>
+        <source>“%1” is as shipped again.</source>
+        <translation>“%1”已恢复原样。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MailingSheet</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) will be written to.</source>
+        <translation><numerusform>将发送给%Ln位客户。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to %Ln customer(s)</source>
+        <translation><numerusform>向%Ln位客户发送</numerusform></translation>
+    </message>
+    <message>
+        <source>everything written is noted in their records</source>
+        <translation>发送的内容都会记入客户的互动记录</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Mail files…</source>
+        <translation>邮件文件…</translation>
+    </message>
+    <message>
+        <source>Table for a service…</source>
+        <translation>供平台使用的表格…</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+</context>
+<context>
     <name>Questionnaire</name>
     <message>
         <source>Scale</source>
@@ -24532,1370 +25439,6 @@
     </message>
 </context>
 <context>
-    <name>Recurrence</name>
-    <message>
-        <source>“%1” is no way to repeat that can be understood; write it like FREQ=WEEKLY;BYDAY=MO.</source>
-        <translation>无法理解重复规则“%1”；请按 FREQ=WEEKLY;BYDAY=MO 的形式填写。</translation>
-    </message>
-    <message>
-        <source>It ends by a number of times and by a day; leave one of them out.</source>
-        <translation>同时按次数和按日期结束；请去掉其中一个。</translation>
-    </message>
-    <message>
-        <source>“The first Monday” needs a month or a year; repeat it monthly or yearly.</source>
-        <translation>“第一个星期一”须按月或按年重复；请改为每月或每年。</translation>
-    </message>
-    <message>
-        <source>“The first Monday” cannot be asked for within a week of the year.</source>
-        <translation>按周数重复时不能指定“第一个星期一”。</translation>
-    </message>
-    <message>
-        <source>Weeks of the year (BYWEEKNO) go with FREQ=YEARLY alone.</source>
-        <translation>全年第几周（BYWEEKNO）只能用于每年重复（FREQ=YEARLY）。</translation>
-    </message>
-    <message>
-        <source>Days of the year (BYYEARDAY) go with FREQ=YEARLY alone.</source>
-        <translation>全年第几天（BYYEARDAY）只能用于每年重复（FREQ=YEARLY）。</translation>
-    </message>
-    <message>
-        <source>Days of the month (BYMONTHDAY) do not go with FREQ=WEEKLY.</source>
-        <translation>每周重复（FREQ=WEEKLY）不能指定每月第几日（BYMONTHDAY）。</translation>
-    </message>
-    <message>
-        <source>BYSETPOS needs days to choose from, such as BYDAY.</source>
-        <translation>BYSETPOS 需要可供选择的日子，例如 BYDAY。</translation>
-    </message>
-    <message>
-        <source>Tasks are due by day, so what repeats within a day (%1) cannot be taken over.</source>
-        <translation>任务按天到期，无法采用一天之内的重复（%1）。</translation>
-    </message>
-    <message>
-        <source>Rules of another calendar (%1) cannot be taken over.</source>
-        <translation>无法采用其他历法的重复规则（%1）。</translation>
-    </message>
-    <message>
-        <source>every day</source>
-        <translation>每天</translation>
-    </message>
-    <message>
-        <source>every 2 days</source>
-        <translation>每两天</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln day(s)</source>
-        <translation><numerusform>每%Ln天</numerusform></translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>每周</translation>
-    </message>
-    <message>
-        <source>every 2 weeks</source>
-        <translation>每两周</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln week(s)</source>
-        <translation><numerusform>每%Ln周</numerusform></translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>每个月</translation>
-    </message>
-    <message>
-        <source>every 2 months</source>
-        <translation>每两个月</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln month(s)</source>
-        <translation><numerusform>每%Ln个月</numerusform></translation>
-    </message>
-    <message>
-        <source>every year</source>
-        <translation>每年</translation>
-    </message>
-    <message>
-        <source>every 2 years</source>
-        <translation>每两年</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln year(s)</source>
-        <translation><numerusform>每%Ln年</numerusform></translation>
-    </message>
-    <message>
-        <source>the last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <source>day %1</source>
-        <translation>%1日</translation>
-    </message>
-    <message>
-        <source>day %1 from the end</source>
-        <translation>倒数第%1天</translation>
-    </message>
-    <message>
-        <source>the first %1</source>
-        <translation>第一个%1</translation>
-    </message>
-    <message>
-        <source>the second %1</source>
-        <translation>第二个%1</translation>
-    </message>
-    <message>
-        <source>the third %1</source>
-        <translation>第三个%1</translation>
-    </message>
-    <message>
-        <source>the fourth %1</source>
-        <translation>第四个%1</translation>
-    </message>
-    <message>
-        <source>the last %1</source>
-        <translation>最后一个%1</translation>
-    </message>
-    <message>
-        <source>%1 number %2</source>
-        <translation>第%2个%1</translation>
-    </message>
-    <message>
-        <source>%1 number %2 from the end</source>
-        <translation>倒数第%2个%1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
-        <source>day %1 of the year</source>
-        <translation>全年第%1天</translation>
-    </message>
-    <message>
-        <source>day %1 of the year from the end</source>
-        <translation>全年倒数第%1天</translation>
-    </message>
-    <message>
-        <source>week %1</source>
-        <translation>第%1周</translation>
-    </message>
-    <message>
-        <source>week %1 from the end</source>
-        <translation>倒数第%1周</translation>
-    </message>
-    <message>
-        <source>the last</source>
-        <translation>最后一个</translation>
-    </message>
-    <message>
-        <source>number %1</source>
-        <translation>第%1个</translation>
-    </message>
-    <message>
-        <source>number %1 from the end</source>
-        <translation>倒数第%1个</translation>
-    </message>
-    <message>
-        <source>%1 if it is %2</source>
-        <translation>%1且为%2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2的%1</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1的%2</translation>
-    </message>
-    <message>
-        <source>%1 (of these days: %2)</source>
-        <translation>%1（取其中%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln more time(s)</source>
-        <translation><numerusform>%1，还有%Ln次</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 until %2</source>
-        <translation>%1，至%2</translation>
-    </message>
-</context>
-<context>
-    <name>LunarDay</name>
-    <message>
-        <source>%1 of the %2</source>
-        <translation>农历%2%1</translation>
-    </message>
-    <message>
-        <source>%1 of the leap %2</source>
-        <translation>农历闰%2%1</translation>
-    </message>
-    <message>
-        <source>1st</source>
-        <translation>初一</translation>
-    </message>
-    <message>
-        <source>2nd</source>
-        <translation>初二</translation>
-    </message>
-    <message>
-        <source>3rd</source>
-        <translation>初三</translation>
-    </message>
-    <message>
-        <source>4th</source>
-        <translation>初四</translation>
-    </message>
-    <message>
-        <source>5th</source>
-        <translation>初五</translation>
-    </message>
-    <message>
-        <source>6th</source>
-        <translation>初六</translation>
-    </message>
-    <message>
-        <source>7th</source>
-        <translation>初七</translation>
-    </message>
-    <message>
-        <source>8th</source>
-        <translation>初八</translation>
-    </message>
-    <message>
-        <source>9th</source>
-        <translation>初九</translation>
-    </message>
-    <message>
-        <source>10th</source>
-        <translation>初十</translation>
-    </message>
-    <message>
-        <source>11th</source>
-        <translation>十一</translation>
-    </message>
-    <message>
-        <source>12th</source>
-        <translation>十二</translation>
-    </message>
-    <message>
-        <source>13th</source>
-        <translation>十三</translation>
-    </message>
-    <message>
-        <source>14th</source>
-        <translation>十四</translation>
-    </message>
-    <message>
-        <source>15th</source>
-        <translation>十五</translation>
-    </message>
-    <message>
-        <source>16th</source>
-        <translation>十六</translation>
-    </message>
-    <message>
-        <source>17th</source>
-        <translation>十七</translation>
-    </message>
-    <message>
-        <source>18th</source>
-        <translation>十八</translation>
-    </message>
-    <message>
-        <source>19th</source>
-        <translation>十九</translation>
-    </message>
-    <message>
-        <source>20th</source>
-        <translation>二十</translation>
-    </message>
-    <message>
-        <source>21st</source>
-        <translation>廿一</translation>
-    </message>
-    <message>
-        <source>22nd</source>
-        <translation>廿二</translation>
-    </message>
-    <message>
-        <source>23rd</source>
-        <translation>廿三</translation>
-    </message>
-    <message>
-        <source>24th</source>
-        <translation>廿四</translation>
-    </message>
-    <message>
-        <source>25th</source>
-        <translation>廿五</translation>
-    </message>
-    <message>
-        <source>26th</source>
-        <translation>廿六</translation>
-    </message>
-    <message>
-        <source>27th</source>
-        <translation>廿七</translation>
-    </message>
-    <message>
-        <source>28th</source>
-        <translation>廿八</translation>
-    </message>
-    <message>
-        <source>29th</source>
-        <translation>廿九</translation>
-    </message>
-    <message>
-        <source>30th</source>
-        <translation>三十</translation>
-    </message>
-    <message>
-        <source>1st lunar month</source>
-        <translation>正月</translation>
-    </message>
-    <message>
-        <source>2nd lunar month</source>
-        <translation>二月</translation>
-    </message>
-    <message>
-        <source>3rd lunar month</source>
-        <translation>三月</translation>
-    </message>
-    <message>
-        <source>4th lunar month</source>
-        <translation>四月</translation>
-    </message>
-    <message>
-        <source>5th lunar month</source>
-        <translation>五月</translation>
-    </message>
-    <message>
-        <source>6th lunar month</source>
-        <translation>六月</translation>
-    </message>
-    <message>
-        <source>7th lunar month</source>
-        <translation>七月</translation>
-    </message>
-    <message>
-        <source>8th lunar month</source>
-        <translation>八月</translation>
-    </message>
-    <message>
-        <source>9th lunar month</source>
-        <translation>九月</translation>
-    </message>
-    <message>
-        <source>10th lunar month</source>
-        <translation>十月</translation>
-    </message>
-    <message>
-        <source>11th lunar month</source>
-        <translation>冬月</translation>
-    </message>
-    <message>
-        <source>12th lunar month</source>
-        <translation>腊月</translation>
-    </message>
-</context>
-<context>
-    <name>Festival</name>
-    <message>
-        <source>New Year’s Day</source>
-        <translation>元旦</translation>
-    </message>
-    <message>
-        <source>Lunar New Year’s Eve</source>
-        <translation>除夕</translation>
-    </message>
-    <message>
-        <source>Spring Festival</source>
-        <translation>春节</translation>
-    </message>
-    <message>
-        <source>Qingming Festival</source>
-        <translation>清明节</translation>
-    </message>
-    <message>
-        <source>Labour Day</source>
-        <translation>劳动节</translation>
-    </message>
-    <message>
-        <source>Dragon Boat Festival</source>
-        <translation>端午节</translation>
-    </message>
-    <message>
-        <source>Mid-Autumn Festival</source>
-        <translation>中秋节</translation>
-    </message>
-    <message>
-        <source>National Day</source>
-        <translation>国庆节</translation>
-    </message>
-    <message>
-        <source>Lantern Festival</source>
-        <translation>元宵节</translation>
-    </message>
-    <message>
-        <source>Qixi Festival</source>
-        <translation>七夕</translation>
-    </message>
-    <message>
-        <source>Double Ninth Festival</source>
-        <translation>重阳节</translation>
-    </message>
-    <message>
-        <source>Valentine’s Day</source>
-        <translation>情人节</translation>
-    </message>
-    <message>
-        <source>Women’s Day</source>
-        <translation>妇女节</translation>
-    </message>
-    <message>
-        <source>Children’s Day</source>
-        <translation>儿童节</translation>
-    </message>
-    <message>
-        <source>Teachers’ Day</source>
-        <translation>教师节</translation>
-    </message>
-    <message>
-        <source>Christmas Day</source>
-        <translation>圣诞节</translation>
-    </message>
-    <message>
-        <source>Working day for %1</source>
-        <translation>%1调休上班</translation>
-    </message>
-</context>
-<context>
-    <name>Channel</name>
-    <message>
-        <source>Call</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>邮件</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>线下活动</translation>
-    </message>
-    <message>
-        <source>Every kind of message</source>
-        <translation>各类消息</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>信函</translation>
-    </message>
-    <message>
-        <source>Offers and news</source>
-        <translation>优惠与资讯</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服务通知</translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>调查</translation>
-    </message>
-    <message>
-        <source>Text message</source>
-        <translation>短信</translation>
-    </message>
-    <message>
-        <source>WeChat</source>
-        <translation>微信</translation>
-    </message>
-</context>
-<context>
-    <name>CampaignWords</name>
-    <message>
-        <source>written to</source>
-        <translation>可发送</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>已无效</translation>
-    </message>
-    <message>
-        <source>not to be contacted</source>
-        <translation>请勿联系</translation>
-    </message>
-    <message>
-        <source>unsubscribed</source>
-        <translation>已退订</translation>
-    </message>
-    <message>
-        <source>refused for this purpose</source>
-        <translation>拒绝此类消息</translation>
-    </message>
-    <message>
-        <source>with an expired consent</source>
-        <translation>同意已过期</translation>
-    </message>
-    <message>
-        <source>without a consent</source>
-        <translation>未取得同意</translation>
-    </message>
-    <message>
-        <source>in a control group</source>
-        <translation>属于对照组</translation>
-    </message>
-    <message>
-        <source>without an address</source>
-        <translation>无联系地址</translation>
-    </message>
-    <message>
-        <source>whose address is refused by somebody else</source>
-        <translation>地址已被他人拒收</translation>
-    </message>
-    <message>
-        <source>with the address of somebody else</source>
-        <translation>地址与他人重复</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1（%2至%3）</translation>
-    </message>
-    <message>
-        <source>without an e-mail</source>
-        <translation>无邮箱</translation>
-    </message>
-    <message>
-        <source>without a mobile number</source>
-        <translation>无手机号</translation>
-    </message>
-    <message>
-        <source>Nobody is left out.</source>
-        <translation>没有人被排除。</translation>
-    </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>已排除：%1。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1人%2</translation>
-    </message>
-    <message>
-        <source>No class</source>
-        <translation>未分类</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1个百分点</translation>
-    </message>
-    <message>
-        <source>Cannot tell: there is no control group to compare with.</source>
-        <translation>暂无定论：没有可比较的对照组。</translation>
-    </message>
-    <message>
-        <source>Cannot tell yet: too few members or purchases (at least %1 in each group and %2 conversions).</source>
-        <translation>样本不足，暂无定论：成员或成交太少（每组至少%1人，合计至少%2次转化）。</translation>
-    </message>
-    <message>
-        <source>%1 % (%2 to %3 %)</source>
-        <translation>%1%（%2至%3%）</translation>
-    </message>
-    <message>
-        <source>More conversions than in the control group, and chance alone seldom makes such a difference.</source>
-        <translation>转化多于对照组，且这样的差异很少只因偶然出现。</translation>
-    </message>
-    <message>
-        <source>No difference in conversions from the control group that chance alone could not make.</source>
-        <translation>与对照组的转化差异不足以排除偶然因素。</translation>
-    </message>
-    <message>
-        <source>Fewer conversions than in the control group, and chance alone seldom makes such a difference.</source>
-        <translation>转化少于对照组，且这样的差异很少只因偶然出现。</translation>
-    </message>
-    <message>
-        <source>So far, to be judged when the campaign is over: %1</source>
-        <translation>目前如此，活动结束时再下结论：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Campaigns</name>
-    <message>
-        <source>There is no campaign “%1”; “leadbook campaign” lists them.</source>
-        <translation>没有市场活动“%1”；“leadbook campaign”可列出全部。</translation>
-    </message>
-    <message>
-        <source>The campaign “%1” has no template; choose one before it is sent.</source>
-        <translation>市场活动“%1”还没有模板；请先选择模板再发送。</translation>
-    </message>
-    <message>
-        <source>Nobody of them may be written to; nothing was written.</source>
-        <translation>其中没有可以发送的客户；未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>A control group is 0 to 90 % of the members.</source>
-        <translation>对照组占成员的0至90%。</translation>
-    </message>
-    <message>
-        <source>A campaign ends on the day it starts or later.</source>
-        <translation>市场活动的结束日不能早于开始日。</translation>
-    </message>
-    <message>
-        <source>A campaign needs a name.</source>
-        <translation>市场活动需要名称。</translation>
-    </message>
-    <message>
-        <source>There is a campaign “%1” already; choose another name.</source>
-        <translation>已有市场活动“%1”；请换一个名称。</translation>
-    </message>
-    <message>
-        <source>“%1” has no column that names the customers; head one “customer” or “email”.</source>
-        <translation>“%1”中没有指明客户的列；请将其中一列命名为“customer”或“email”。</translation>
-    </message>
-</context>
-<context>
-    <name>Messages</name>
-    <message>
-        <source>“%1” already holds mails; choose an empty folder.</source>
-        <translation>“%1”中已有邮件；请选择空文件夹。</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be made; choose another one.</source>
-        <translation>无法创建文件夹“%1”；请另选一个。</translation>
-    </message>
-    <message>
-        <source>The template “%1” does not read: %2</source>
-        <translation>模板“%1”无法识别：%2</translation>
-    </message>
-    <message>
-        <source>The template “%1” has no text.</source>
-        <translation>模板“%1”没有正文。</translation>
-    </message>
-    <message>
-        <source>The customer is gone; choose another one.</source>
-        <translation>该客户已不存在；请另选一位。</translation>
-    </message>
-</context>
-<context>
-    <name>Template</name>
-    <message>
-        <source>Welcome</source>
-        <translation>欢迎</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>跟进</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>生日</translation>
-    </message>
-    <message>
-        <source>Holiday greetings</source>
-        <translation>节日问候</translation>
-    </message>
-    <message>
-        <source>Win-back</source>
-        <translation>挽回</translation>
-    </message>
-    <message>
-        <source>Survey invitation</source>
-        <translation>调查邀请</translation>
-    </message>
-    <message>
-        <source>Promotion</source>
-        <translation>促销</translation>
-    </message>
-    <message>
-        <source>Close the brace at character %1 with }, or write {{ for a brace.</source>
-        <translation>请用}闭合第%1个字符处的花括号，或写{{表示花括号本身。</translation>
-    </message>
-    <message>
-        <source>Write {if …} before what stands at character %1.</source>
-        <translation>请在第%1个字符之前写{if …}。</translation>
-    </message>
-    <message>
-        <source>Write the name of a field between the braces at character %1.</source>
-        <translation>请在第%1个字符处的花括号中写字段名。</translation>
-    </message>
-    <message>
-        <source>Correct “%2” at character %1: no field is called that.</source>
-        <translation>请更正第%1个字符处的“%2”：没有这个字段。</translation>
-    </message>
-    <message>
-        <source>Use fewer conditions inside conditions at character %1.</source>
-        <translation>第%1个字符处的条件嵌套过深，请减少层数。</translation>
-    </message>
-    <message>
-        <source>Write {end} before the second {else} at character %1.</source>
-        <translation>请在第%1个字符处的第二个{else}之前写{end}。</translation>
-    </message>
-    <message>
-        <source>Write {end} behind what begins with {if …} at character %1.</source>
-        <translation>请为第%1个字符处的{if …}补上{end}。</translation>
-    </message>
-    <message>
-        <source>Write a condition behind “if” at character %1, such as grade = A.</source>
-        <translation>请在第%1个字符处的“if”后写条件，例如grade = A。</translation>
-    </message>
-</context>
-<context>
-    <name>TemplateWork</name>
-    <message>
-        <source>A template needs a name.</source>
-        <translation>模板需要名称。</translation>
-    </message>
-    <message>
-        <source>A template needs a text in at least one language.</source>
-        <translation>模板至少需要一种语言的正文。</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CampaignMembersModel</name>
-    <message>
-        <source>Class</source>
-        <translation>分级</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>组别</translation>
-    </message>
-    <message>
-        <source>Responded</source>
-        <translation>回应日期</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>回应</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>发送日期</translation>
-    </message>
-    <message>
-        <source>addressed</source>
-        <translation>已触达组</translation>
-    </message>
-    <message>
-        <source>control group</source>
-        <translation>对照组</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CampaignSender</name>
-    <message>
-        <source>%1 is not written to: %2.</source>
-        <translation>不向%1发送：%2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) written to %1.</source>
-        <translation><numerusform>已将%Ln条消息写入%1。</numerusform></translation>
-    </message>
-    <message>
-        <source>Folders (*)</source>
-        <translation>文件夹 (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %Ln of them a field has no value.</source>
-        <translation><numerusform>其中%Ln条有字段没有值。</numerusform></translation>
-    </message>
-    <message>
-        <source>Messages for a mail or message service</source>
-        <translation>供邮件或短信平台使用的消息</translation>
-    </message>
-    <message>
-        <source>New folder for the mails</source>
-        <translation>邮件的新文件夹</translation>
-    </message>
-    <message>
-        <source>No mail program opened; choose one in the desktop’s settings, or copy the text.</source>
-        <translation>未能打开邮件程序；请在系统设置中选择邮件程序，或复制文本。</translation>
-    </message>
-    <message>
-        <source>Nothing new in the file. %1</source>
-        <translation>文件中没有新内容。%1</translation>
-    </message>
-    <message>
-        <source>Only e-mails become mail files; write a table for a service instead.</source>
-        <translation>只有邮件能生成邮件文件；请改为写出供平台使用的表格。</translation>
-    </message>
-    <message>
-        <source>Reading responses</source>
-        <translation>读取回应</translation>
-    </message>
-    <message>
-        <source>Responses to %1</source>
-        <translation>%1的回应</translation>
-    </message>
-    <message>
-        <source>Rows: %1, new responses: %2, known: %3, not in the book: %4, no members: %5.</source>
-        <translation>行数：%1，新回应：%2，已有：%3，不在客户库中：%4，不是成员：%5。</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
-        <translation>表格 (*.csv *.txt *.tsv *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The message to %1 is copied and noted.</source>
-        <translation>给%1的消息已复制并记录。</translation>
-    </message>
-    <message>
-        <source>The message to %1 is open in the mail program and noted.</source>
-        <translation>给%1的消息已在邮件程序中打开并记录。</translation>
-    </message>
-    <message>
-        <source>Writing messages of %1</source>
-        <translation>写出%1的消息</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) copied.</source>
-        <translation><numerusform>已复制%Ln条消息。</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CampaignSheet</name>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>%1 pass the filter, %2 become members, %3 of them stay without a message as the control group.</source>
-        <translation>%1人符合筛选条件，%2人成为成员，其中%3人作为对照组不发送消息。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more member(s) for “%1”.</source>
-        <translation><numerusform>“%1”新增%Ln名成员。</numerusform></translation>
-    </message>
-    <message>
-        <source>&amp;Channel</source>
-        <translation>渠道(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>筛选(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Live</source>
-        <translation>实时(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Purpose</source>
-        <translation>用途(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Segment</source>
-        <translation>分群(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Template</source>
-        <translation>模板(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>截止(&amp;U)</translation>
-    </message>
-    <message>
-        <source>A campaign needs a name.</source>
-        <translation>市场活动需要名称。</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>As the filter below says</source>
-        <translation>按下方筛选条件</translation>
-    </message>
-    <message>
-        <source>C&amp;ontrol group</source>
-        <translation>对照组(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Control group</source>
-        <translation>对照组</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>正在计数…</translation>
-    </message>
-    <message>
-        <source>Counts fro&amp;m</source>
-        <translation>起算日(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Counts from</source>
-        <translation>起算日</translation>
-    </message>
-    <message>
-        <source>Figures &amp;by</source>
-        <translation>统计口径(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Figures by</source>
-        <translation>统计口径</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>实时</translation>
-    </message>
-    <message>
-        <source>Make campaign</source>
-        <translation>新建市场活动</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>New campaign</source>
-        <translation>新建市场活动</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>暂无</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>分群</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>模板</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>截止</translation>
-    </message>
-    <message>
-        <source>Who entered since</source>
-        <translation>新符合条件的客户</translation>
-    </message>
-    <message>
-        <source>Write days as year-month-day, such as 2026-01-31.</source>
-        <translation>日期请写成年-月-日，例如2026-01-31。</translation>
-    </message>
-    <message>
-        <source>Write the cost as a number, such as 1200.50.</source>
-        <translation>费用请写成数字，例如1200.50。</translation>
-    </message>
-    <message>
-        <source>Writing members of %1</source>
-        <translation>写入%1的成员</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>所有客户</translation>
-    </message>
-    <message>
-        <source>who enters later may join</source>
-        <translation>之后符合条件的客户可以加入</translation>
-    </message>
-    <message>
-        <source>who gets a message, and who is left out</source>
-        <translation>谁会收到消息，谁被排除</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has %Ln member(s).</source>
-        <translation><numerusform>“%1”有%Ln名成员。</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>CampaignTables</name>
-    <message>
-        <source>Addressed</source>
-        <translation>已触达</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>市场活动</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>分级</translation>
-    </message>
-    <message>
-        <source>Control converted</source>
-        <translation>对照组转化</translation>
-    </message>
-    <message>
-        <source>Control group</source>
-        <translation>对照组</translation>
-    </message>
-    <message>
-        <source>Converted</source>
-        <translation>转化</translation>
-    </message>
-    <message>
-        <source>For everybody</source>
-        <translation>面向所有客户</translation>
-    </message>
-    <message>
-        <source>For: %1</source>
-        <translation>面向：%1</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>More than control</source>
-        <translation>较对照组多</translation>
-    </message>
-    <message>
-        <source>Responses</source>
-        <translation>回应</translation>
-    </message>
-    <message>
-        <source>Revenue each</source>
-        <translation>人均收入</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>What they did from %1 on counts.</source>
-        <translation>从%1起的客户行为计入。</translation>
-    </message>
-    <message>
-        <source>What they did from %1 to %2 counts.</source>
-        <translation>%1至%2的客户行为计入。</translation>
-    </message>
-    <message>
-        <source>cost %1</source>
-        <translation>费用%1</translation>
-    </message>
-    <message>
-        <source>no template</source>
-        <translation>无模板</translation>
-    </message>
-    <message>
-        <source>template “%1”</source>
-        <translation>模板“%1”</translation>
-    </message>
-    <message>
-        <source>who enters later may join</source>
-        <translation>之后符合条件的客户可以加入</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::CampaignsPage</name>
-    <message numerus="yes">
-        <source>%Ln campaign(s)</source>
-        <translation><numerusform>%Ln个市场活动</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln member(s)</source>
-        <translation><numerusform>%Ln名成员</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln response(s) noted.</source>
-        <translation><numerusform>已记录%Ln条回应。</numerusform></translation>
-    </message>
-    <message>
-        <source>A campaign writes to customers for one end and leaves a part of them, drawn by chance, without a message: the difference between both is what it brought.</source>
-        <translation>市场活动为一个目的联系客户，并随机抽取一部分不发送消息：两者的差异就是活动带来的效果。</translation>
-    </message>
-    <message>
-        <source>Add who entered…</source>
-        <translation>加入新符合条件的客户…</translation>
-    </message>
-    <message>
-        <source>All campaigns</source>
-        <translation>全部市场活动</translation>
-    </message>
-    <message>
-        <source>As a table for a mail or message service…</source>
-        <translation>写成供邮件或短信平台使用的表格…</translation>
-    </message>
-    <message>
-        <source>As mail files in a folder…</source>
-        <translation>写成文件夹中的邮件文件…</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>市场活动</translation>
-    </message>
-    <message>
-        <source>Conversion: %1.</source>
-        <translation>转化率：%1。</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %Ln as responded</source>
-        <translation><numerusform>标记%Ln人已回应</numerusform></translation>
-    </message>
-    <message>
-        <source>Mark as responded</source>
-        <translation>标记为已回应</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>New campaign…</source>
-        <translation>新建市场活动…</translation>
-    </message>
-    <message>
-        <source>No campaign yet</source>
-        <translation>还没有市场活动</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Responses from a file…</source>
-        <translation>从文件读取回应…</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>What came of it by class</source>
-        <translation>各分级的效果</translation>
-    </message>
-    <message>
-        <source>What they answered</source>
-        <translation>回应内容</translation>
-    </message>
-    <message>
-        <source>the control group is never written to</source>
-        <translation>绝不向对照组发送</translation>
-    </message>
-    <message>
-        <source>“%1” goes on.</source>
-        <translation>“%1”继续进行。</translation>
-    </message>
-    <message>
-        <source>“%1” is finished.</source>
-        <translation>“%1”已结束。</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>已删除“%1”。</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::TemplatesPage</name>
-    <message numerus="yes">
-        <source>%Ln template(s)</source>
-        <translation><numerusform>%Ln个模板</numerusform></translation>
-    </message>
-    <message>
-        <source>All templates</source>
-        <translation>全部模板</translation>
-    </message>
-    <message>
-        <source>As a customer reads it</source>
-        <translation>客户看到的内容</translation>
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation>恢复原样</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>复制文本</translation>
-    </message>
-    <message>
-        <source>Customer before</source>
-        <translation>上一位客户</translation>
-    </message>
-    <message>
-        <source>Insert a field</source>
-        <translation>插入字段</translation>
-    </message>
-    <message>
-        <source>Name of the template</source>
-        <translation>模板名称</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>新建模板</translation>
-    </message>
-    <message>
-        <source>Next customer</source>
-        <translation>下一位客户</translation>
-    </message>
-    <message>
-        <source>No customer to show it for yet.</source>
-        <translation>还没有可供预览的客户。</translation>
-    </message>
-    <message>
-        <source>Open in mail program</source>
-        <translation>在邮件程序中打开</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <translation>主题：%1</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>模板</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>模板</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>Without a value: %1</source>
-        <translation>没有值：%1</translation>
-    </message>
-    <message>
-        <source>is not written to: %1</source>
-        <translation>不会发送：%1</translation>
-    </message>
-    <message>
-        <source>what stands in braces is filled in for each person</source>
-        <translation>花括号中的内容会按每个人填入</translation>
-    </message>
-    <message>
-        <source>“%1” is as shipped again.</source>
-        <translation>“%1”已恢复原样。</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>已删除“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is saved.</source>
-        <translation>“%1”已保存。</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::MailingSheet</name>
-    <message>
-        <source>Counting…</source>
-        <translation>正在计数…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) will be written to.</source>
-        <translation><numerusform>将发送给%Ln位客户。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Write to %Ln customer(s)</source>
-        <translation><numerusform>向%Ln位客户发送</numerusform></translation>
-    </message>
-    <message>
-        <source>everything written is noted in their records</source>
-        <translation>发送的内容都会记入客户的互动记录</translation>
-    </message>
-    <message>
-        <source>&amp;Template</source>
-        <translation>模板(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>模板</translation>
-    </message>
-    <message>
-        <source>Mail files…</source>
-        <translation>邮件文件…</translation>
-    </message>
-    <message>
-        <source>Table for a service…</source>
-        <translation>供平台使用的表格…</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>复制文本</translation>
-    </message>
-</context>
-<context>
     <name>ActionRule</name>
     <message>
         <source>Say which class of customers the rule looks at, such as grade:A.</source>
@@ -26659,6 +26202,447 @@
     <message>
         <source>Due</source>
         <translation>到期</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>“%1” is no way to repeat that can be understood; write it like FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>无法理解重复规则“%1”；请按 FREQ=WEEKLY;BYDAY=MO 的形式填写。</translation>
+    </message>
+    <message>
+        <source>It ends by a number of times and by a day; leave one of them out.</source>
+        <translation>同时按次数和按日期结束；请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>“The first Monday” needs a month or a year; repeat it monthly or yearly.</source>
+        <translation>“第一个星期一”须按月或按年重复；请改为每月或每年。</translation>
+    </message>
+    <message>
+        <source>“The first Monday” cannot be asked for within a week of the year.</source>
+        <translation>按周数重复时不能指定“第一个星期一”。</translation>
+    </message>
+    <message>
+        <source>Weeks of the year (BYWEEKNO) go with FREQ=YEARLY alone.</source>
+        <translation>全年第几周（BYWEEKNO）只能用于每年重复（FREQ=YEARLY）。</translation>
+    </message>
+    <message>
+        <source>Days of the year (BYYEARDAY) go with FREQ=YEARLY alone.</source>
+        <translation>全年第几天（BYYEARDAY）只能用于每年重复（FREQ=YEARLY）。</translation>
+    </message>
+    <message>
+        <source>Days of the month (BYMONTHDAY) do not go with FREQ=WEEKLY.</source>
+        <translation>每周重复（FREQ=WEEKLY）不能指定每月第几日（BYMONTHDAY）。</translation>
+    </message>
+    <message>
+        <source>BYSETPOS needs days to choose from, such as BYDAY.</source>
+        <translation>BYSETPOS 需要可供选择的日子，例如 BYDAY。</translation>
+    </message>
+    <message>
+        <source>Tasks are due by day, so what repeats within a day (%1) cannot be taken over.</source>
+        <translation>任务按天到期，无法采用一天之内的重复（%1）。</translation>
+    </message>
+    <message>
+        <source>Rules of another calendar (%1) cannot be taken over.</source>
+        <translation>无法采用其他历法的重复规则（%1）。</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every 2 days</source>
+        <translation>每两天</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation><numerusform>每%Ln天</numerusform></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every 2 weeks</source>
+        <translation>每两周</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln week(s)</source>
+        <translation><numerusform>每%Ln周</numerusform></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每个月</translation>
+    </message>
+    <message>
+        <source>every 2 months</source>
+        <translation>每两个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation><numerusform>每%Ln个月</numerusform></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>every 2 years</source>
+        <translation>每两年</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln year(s)</source>
+        <translation><numerusform>每%Ln年</numerusform></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>day %1 from the end</source>
+        <translation>倒数第%1天</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>第一个%1</translation>
+    </message>
+    <message>
+        <source>the second %1</source>
+        <translation>第二个%1</translation>
+    </message>
+    <message>
+        <source>the third %1</source>
+        <translation>第三个%1</translation>
+    </message>
+    <message>
+        <source>the fourth %1</source>
+        <translation>第四个%1</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>最后一个%1</translation>
+    </message>
+    <message>
+        <source>%1 number %2</source>
+        <translation>第%2个%1</translation>
+    </message>
+    <message>
+        <source>%1 number %2 from the end</source>
+        <translation>倒数第%2个%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>day %1 of the year</source>
+        <translation>全年第%1天</translation>
+    </message>
+    <message>
+        <source>day %1 of the year from the end</source>
+        <translation>全年倒数第%1天</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>week %1 from the end</source>
+        <translation>倒数第%1周</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>第%1个</translation>
+    </message>
+    <message>
+        <source>number %1 from the end</source>
+        <translation>倒数第%1个</translation>
+    </message>
+    <message>
+        <source>%1 if it is %2</source>
+        <translation>%1且为%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1的%2</translation>
+    </message>
+    <message>
+        <source>%1 (of these days: %2)</source>
+        <translation>%1（取其中%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more time(s)</source>
+        <translation><numerusform>%1，还有%Ln次</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，至%2</translation>
+    </message>
+</context>
+<context>
+    <name>LunarDay</name>
+    <message>
+        <source>%1 of the %2</source>
+        <translation>农历%2%1</translation>
+    </message>
+    <message>
+        <source>%1 of the leap %2</source>
+        <translation>农历闰%2%1</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>初一</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>初二</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>初三</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>初四</translation>
+    </message>
+    <message>
+        <source>5th</source>
+        <translation>初五</translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation>初六</translation>
+    </message>
+    <message>
+        <source>7th</source>
+        <translation>初七</translation>
+    </message>
+    <message>
+        <source>8th</source>
+        <translation>初八</translation>
+    </message>
+    <message>
+        <source>9th</source>
+        <translation>初九</translation>
+    </message>
+    <message>
+        <source>10th</source>
+        <translation>初十</translation>
+    </message>
+    <message>
+        <source>11th</source>
+        <translation>十一</translation>
+    </message>
+    <message>
+        <source>12th</source>
+        <translation>十二</translation>
+    </message>
+    <message>
+        <source>13th</source>
+        <translation>十三</translation>
+    </message>
+    <message>
+        <source>14th</source>
+        <translation>十四</translation>
+    </message>
+    <message>
+        <source>15th</source>
+        <translation>十五</translation>
+    </message>
+    <message>
+        <source>16th</source>
+        <translation>十六</translation>
+    </message>
+    <message>
+        <source>17th</source>
+        <translation>十七</translation>
+    </message>
+    <message>
+        <source>18th</source>
+        <translation>十八</translation>
+    </message>
+    <message>
+        <source>19th</source>
+        <translation>十九</translation>
+    </message>
+    <message>
+        <source>20th</source>
+        <translation>二十</translation>
+    </message>
+    <message>
+        <source>21st</source>
+        <translation>廿一</translation>
+    </message>
+    <message>
+        <source>22nd</source>
+        <translation>廿二</translation>
+    </message>
+    <message>
+        <source>23rd</source>
+        <translation>廿三</translation>
+    </message>
+    <message>
+        <source>24th</source>
+        <translation>廿四</translation>
+    </message>
+    <message>
+        <source>25th</source>
+        <translation>廿五</translation>
+    </message>
+    <message>
+        <source>26th</source>
+        <translation>廿六</translation>
+    </message>
+    <message>
+        <source>27th</source>
+        <translation>廿七</translation>
+    </message>
+    <message>
+        <source>28th</source>
+        <translation>廿八</translation>
+    </message>
+    <message>
+        <source>29th</source>
+        <translation>廿九</translation>
+    </message>
+    <message>
+        <source>30th</source>
+        <translation>三十</translation>
+    </message>
+    <message>
+        <source>1st lunar month</source>
+        <translation>正月</translation>
+    </message>
+    <message>
+        <source>2nd lunar month</source>
+        <translation>二月</translation>
+    </message>
+    <message>
+        <source>3rd lunar month</source>
+        <translation>三月</translation>
+    </message>
+    <message>
+        <source>4th lunar month</source>
+        <translation>四月</translation>
+    </message>
+    <message>
+        <source>5th lunar month</source>
+        <translation>五月</translation>
+    </message>
+    <message>
+        <source>6th lunar month</source>
+        <translation>六月</translation>
+    </message>
+    <message>
+        <source>7th lunar month</source>
+        <translation>七月</translation>
+    </message>
+    <message>
+        <source>8th lunar month</source>
+        <translation>八月</translation>
+    </message>
+    <message>
+        <source>9th lunar month</source>
+        <translation>九月</translation>
+    </message>
+    <message>
+        <source>10th lunar month</source>
+        <translation>十月</translation>
+    </message>
+    <message>
+        <source>11th lunar month</source>
+        <translation>冬月</translation>
+    </message>
+    <message>
+        <source>12th lunar month</source>
+        <translation>腊月</translation>
+    </message>
+</context>
+<context>
+    <name>Festival</name>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Lunar New Year’s Eve</source>
+        <translation>除夕</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Qingming Festival</source>
+        <translation>清明节</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>劳动节</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>国庆节</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>元宵节</translation>
+    </message>
+    <message>
+        <source>Qixi Festival</source>
+        <translation>七夕</translation>
+    </message>
+    <message>
+        <source>Double Ninth Festival</source>
+        <translation>重阳节</translation>
+    </message>
+    <message>
+        <source>Valentine’s Day</source>
+        <translation>情人节</translation>
+    </message>
+    <message>
+        <source>Women’s Day</source>
+        <translation>妇女节</translation>
+    </message>
+    <message>
+        <source>Children’s Day</source>
+        <translation>儿童节</translation>
+    </message>
+    <message>
+        <source>Teachers’ Day</source>
+        <translation>教师节</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>圣诞节</translation>
+    </message>
+    <message>
+        <source>Working day for %1</source>
+        <translation>%1调休上班</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/cli/texttable.h"
 #include "app/cli/translation.h"
 #include "core/text.h"
+#include "domain/consentterms.h"
 #include "items/campaignwords.h"
 
 #include <array>
@@ -243,7 +244,7 @@ QStringList templateLines(const std::vector<MessageTemplate> &templates)
 {
     TextTable table({{Cli::tr("Key")}, {Cli::tr("Name")}, {Cli::tr("Channel")}, {Cli::tr("Purpose")}});
     for (const MessageTemplate &each : templates)
-        table.addRow({each.key, each.name, channelLabel(each.channel), purposeLabel(each.purpose)});
+        table.addRow({each.key, each.name, channelLabel(each.channel), consentPurposeLabel(each.purpose)});
     return table.lines();
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/text.h"
+#include "domain/consentterms.h"
 #include "items/campaignwords.h"
 #include "workspace/campaigns/campaignsending.h"
 #include "workspace/campaigns/campaignwork.h"
@@ -108,8 +109,8 @@ Result<Campaign> describedCampaign(const Session &session, const QString &name,
             return usageError(Cli::tr("--channel takes mail, sms, wechat, call, letter or event."));
         campaign.channel = *channel;
     }
-    const QString usual = written.name.isEmpty() ? u"marketing"_s : written.purpose;
-    campaign.purpose = session.option(u"purpose"_s).value_or(usual);
+    const QString usual = written.name.isEmpty() ? u"offers"_s : written.purpose;
+    campaign.purpose = consentPurposeKey(session.option(u"purpose"_s).value_or(usual));
     LEADBOOK_TRY(takeNumbers(session, campaign));
     LEADBOOK_TRY(takeDays(session, campaign));
     return campaign;

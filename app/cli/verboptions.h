@@ -88,8 +88,9 @@ inline constexpr VerbOption kCampaign[] = {
                               "left out")},
     {"template", "KEY", QT_TRANSLATE_NOOP("Cli", "the template, by key or name; --templates lists them")},
     {"purpose", "WORD",
-     QT_TRANSLATE_NOOP("Cli",
-                       "what consent is asked for: marketing, survey, service, or a word of your own")},
+     QT_TRANSLATE_NOOP(
+         "Cli",
+         "what consent is asked for: offers, newsletter, events, surveys, service, or a word of your own")},
     {"cost", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "what it costs")},
     {"start", "DATE", QT_TRANSLATE_NOOP("Cli", "what customers do counts from DATE on")},
     {"end", "DATE", QT_TRANSLATE_NOOP("Cli", "the last day that counts")},

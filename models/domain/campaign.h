@@ -31,7 +31,7 @@ struct Campaign
     QString name;
     CampaignState state = CampaignState::Draft;
     Channel channel = Channel::Mail;
-    QString purpose;                  ///< as in consent; empty: every kind of message
+    QString purpose;                  ///< as in consent (kMessagePurposes); empty: offers
     std::int64_t messageTemplate = 0; ///< id; 0: none
     QString filter;                   ///< who is to be addressed, a filter over people
     bool isLive = false;              ///< who enters the filter later is proposed as a member

@@ -125,7 +125,7 @@ CampaignStanding CampaignsPageTest::make(double control)
     Workspace &workspace = **m_book;
     Campaign campaign;
     campaign.name = u"Spring"_s;
-    campaign.purpose = u"marketing"_s;
+    campaign.purpose = u"offers"_s;
     campaign.controlShare = control;
     campaign.seed = 3;
     campaign.created = kToday;
@@ -269,10 +269,12 @@ void CampaignsPageTest::finishesAndRemoves()
     m_page->stateButton().click();
     QTRY_COMPARE(standing().campaign.state, CampaignState::Finished);
     settle();
+    QTRY_VERIFY(m_page->stateButton().isEnabled());
     QVERIFY(!m_page->sendButton().isEnabled());
     m_page->stateButton().click();
     QTRY_COMPARE(standing().campaign.state, CampaignState::Running);
     settle();
+    QTRY_VERIFY(m_page->removeButton().isEnabled());
     m_page->removeButton().click();
     QTRY_VERIFY(readCampaigns((*m_book)->path())->empty());
     settle();

@@ -151,7 +151,7 @@ inline Campaign campaignOf(const QString &name, const QString &filter, double co
     Campaign campaign;
     campaign.name = name;
     campaign.filter = filter;
-    campaign.purpose = u"marketing"_s;
+    campaign.purpose = u"offers"_s;
     campaign.controlShare = control;
     campaign.created = kCampaignDay;
     campaign.seed = campaignSeed(name, kCampaignDay);
@@ -163,7 +163,7 @@ inline MessageTemplate templateOf(const QString &subject, const QString &body,
 {
     MessageTemplate written;
     written.name = u"Offer"_s;
-    written.purpose = u"marketing"_s;
+    written.purpose = u"offers"_s;
     written.wordings = {{0, language, subject, body}};
     return written;
 }

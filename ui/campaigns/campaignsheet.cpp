@@ -94,7 +94,7 @@ void CampaignSheet::openNew(const QString &filter)
         return;
     Campaign campaign;
     campaign.filter = filter;
-    campaign.purpose = QString::fromUtf16(kMarketing.data(), qsizetype(kMarketing.size()));
+    campaign.purpose = QString::fromUtf16(kOffers.data(), qsizetype(kOffers.size()));
     campaign.controlShare = 0.1;
     campaign.start = view->asOf;
     campaign.end = view->asOf + 30;

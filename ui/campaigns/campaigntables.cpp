@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/campaigns/campaigntables.h"
 
+#include "domain/consentterms.h"
 #include "items/campaignwords.h"
 #include "items/cellroles.h"
 #include "ui/widgets/format.h"
@@ -85,7 +86,7 @@ QList<Span> aboutCampaign(const CampaignResults &results, const QLocale &locale)
     const CampaignStanding &standing = results.standing;
     const Campaign &campaign = standing.campaign;
     QStringList facts{campaignStateLabel(campaign.state), channelLabel(campaign.channel),
-                      purposeLabel(campaign.purpose)};
+                      consentPurposeLabel(campaign.purpose)};
     facts << (standing.templateName.isEmpty() ? Words::tr("no template")
                                               : Words::tr("template “%1”").arg(standing.templateName));
     if (campaign.cost.isKnown())

@@ -3,6 +3,7 @@
 #include "ui/campaigns/purposechoice.h"
 
 #include "core/text.h"
+#include "domain/consentterms.h"
 #include "domain/template/channel.h"
 
 #include <QComboBox>
@@ -14,9 +15,9 @@ void fillPurposes(QComboBox &input)
     const QString purpose = chosenPurpose(input);
     input.setEditable(true);
     input.clear();
-    for (const std::string_view each : kPurposeKeys) {
+    for (const std::string_view each : kMessagePurposes) {
         const QString key = toQString(each);
-        input.addItem(purposeLabel(key), key);
+        input.addItem(consentPurposeLabel(key), key);
     }
     showPurpose(input, purpose);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/campaigns/templatespage.h"
 
+#include "domain/consentterms.h"
 #include "ui/campaigns/campaignstabs.h"
 #include "ui/campaigns/purposechoice.h"
 #include "ui/retention/figuretable.h"
@@ -41,7 +42,7 @@ QList<FigureRow> rowsOf(const std::vector<MessageTemplate> &templates)
 {
     QList<FigureRow> rows;
     for (const MessageTemplate &each : templates)
-        rows << FigureRow{{each.name}, {channelLabel(each.channel)}, {purposeLabel(each.purpose)}};
+        rows << FigureRow{{each.name}, {channelLabel(each.channel)}, {consentPurposeLabel(each.purpose)}};
     return rows;
 }
 
@@ -269,7 +270,7 @@ void TemplatesPage::edit(const MessageTemplate &written)
 {
     m_edited = written;
     if (written.wordings.empty() && written.name.isEmpty())
-        m_edited.purpose = QString::fromUtf16(kMarketing.data(), qsizetype(kMarketing.size()));
+        m_edited.purpose = QString::fromUtf16(kOffers.data(), qsizetype(kOffers.size()));
     m_isChanged = false;
     showChosen();
 }

@@ -21,12 +21,6 @@ constexpr const char *kLabels[kChannelCount] = {
     QT_TRANSLATE_NOOP("Channel", "Letter"), QT_TRANSLATE_NOOP("Channel", "Event"),
 };
 
-constexpr const char *kPurposes[kPurposeKeys.size()] = {
-    QT_TRANSLATE_NOOP("Channel", "Offers and news"),
-    QT_TRANSLATE_NOOP("Channel", "Surveys"),
-    QT_TRANSLATE_NOOP("Channel", "Service"),
-};
-
 QString asText(std::string_view key)
 {
     return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
@@ -48,22 +42,11 @@ std::optional<Channel> findChannel(QStringView key)
     return std::nullopt;
 }
 
-QString purposeLabel(const QString &purpose)
-{
-    if (purpose.isEmpty())
-        return Words::tr("Every kind of message");
-    for (std::size_t i = 0; i < kPurposeKeys.size(); ++i) {
-        if (purpose.compare(asText(kPurposeKeys[i]), Qt::CaseInsensitive) == 0)
-            return Words::tr(kPurposes[i]);
-    }
-    return purpose;
-}
-
 bool needsConsent(QStringView purpose)
 {
     const QStringView word = purpose.trimmed();
     return word.compare(u"service", Qt::CaseInsensitive) != 0 &&
-           word.compare(u"survey", Qt::CaseInsensitive) != 0;
+           word.compare(u"surveys", Qt::CaseInsensitive) != 0;
 }
 
 } // namespace leadbook

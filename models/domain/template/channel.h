@@ -34,13 +34,12 @@ QString channelLabel(Channel channel);
 /// The channel of that key, capitals or not; absent where there is none.
 std::optional<Channel> findChannel(QStringView key);
 
-/// What messages are for, as consent is given: these, or any other word of a book's own.
-inline constexpr std::array<std::string_view, 3> kPurposeKeys{"marketing", "survey", "service"};
-/// What all offers are for: refusing it refuses every purpose that needs a consent.
-inline constexpr std::u16string_view kMarketing = u"marketing";
+/// What messages are for: those of kConsentPurposes that are, or any other word of a book's own.
+inline constexpr std::array<std::string_view, 5> kMessagePurposes{"offers", "newsletter", "events", "surveys",
+                                                                  "service"};
+/// What a message is for that does not say it.
+inline constexpr std::u16string_view kOffers = u"offers";
 
-/// The purpose's name in the user's language; one of a book's own as it is; empty: every kind of message.
-QString purposeLabel(const QString &purpose);
 /// Whether only who agreed may be written to for @p purpose: everything but service and surveys, which go
 /// with what was bought. An empty purpose and one that is not known need it.
 bool needsConsent(QStringView purpose);

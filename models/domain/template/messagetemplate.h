@@ -35,7 +35,7 @@ struct MessageTemplate
     QString key;         ///< of a shipped one, the same in every language; else empty
     QString name;
     Channel channel = Channel::Mail;
-    QString purpose; ///< as in consent; empty: every kind of message
+    QString purpose; ///< as in consent (kMessagePurposes); empty: offers
     std::vector<MessageWording> wordings;
 
     /// The wording in @p language, else the first that says anything; null: it has none.

@@ -52,7 +52,7 @@ constexpr Shipped kTemplates[] = {
      u"感谢您此前的沟通，请问还有什么可以帮到您？{end}\n\n"
      u"祝好！\n"
      u"{owner|您的客户经理}"},
-    {"birthday", QT_TRANSLATE_NOOP("Template", "Birthday"), "marketing",
+    {"birthday", QT_TRANSLATE_NOOP("Template", "Birthday"), "offers",
      u"Happy birthday, {contact|dear customer}",
      u"Dear {addressForm|contact|customer},\n\n"
      u"all the best for your birthday! {if grade in (A, B)}As a small thank-you for your loyalty "
@@ -67,7 +67,7 @@ constexpr Shipped kTemplates[] = {
      u"end}\n\n"
      u"祝好！\n"
      u"{owner|您的客户经理}"},
-    {"holiday", QT_TRANSLATE_NOOP("Template", "Holiday greetings"), "marketing", u"Season's greetings",
+    {"holiday", QT_TRANSLATE_NOOP("Template", "Holiday greetings"), "offers", u"Season's greetings",
      u"Dear {addressForm|contact|customer},\n\n"
      u"we wish you and yours happy holidays. Thank you for the trust you gave us this year; we "
      u"look forward to the next.\n\n"
@@ -78,7 +78,7 @@ constexpr Shipped kTemplates[] = {
      u"值此佳节之际，祝您和家人节日快乐、阖家幸福！感谢您一年来的信任，期待继续为您服务。\n\n"
      u"祝好！\n"
      u"{owner|您的客户经理}"},
-    {"win-back", QT_TRANSLATE_NOOP("Template", "Win-back"), "marketing", u"We have missed you",
+    {"win-back", QT_TRANSLATE_NOOP("Template", "Win-back"), "offers", u"We have missed you",
      u"Dear {addressForm|contact|customer},\n\n"
      u"{if lastPurchase is not empty}your last order was on {lastPurchase}{if favouriteCategory "
      u"is not empty}, and {favouriteCategory} has seen much that is new since{end}.{else}we have "
@@ -93,7 +93,7 @@ constexpr Shipped kTemplates[] = {
      u"有哪些地方我们可以做得更好？本月再次下单，我们为您准备了专属优惠。\n\n"
      u"祝好！\n"
      u"{owner|您的客户经理}"},
-    {"survey", QT_TRANSLATE_NOOP("Template", "Survey invitation"), "survey", u"How satisfied are you?",
+    {"survey", QT_TRANSLATE_NOOP("Template", "Survey invitation"), "surveys", u"How satisfied are you?",
      u"Dear {addressForm|contact|customer},\n\n"
      u"how likely is it, from 0 to 10, that you would recommend us? A number as an answer is "
      u"enough; a word about why helps us even more.\n\n"
@@ -104,7 +104,7 @@ constexpr Shipped kTemplates[] = {
      u"您好！您有多大可能向朋友推荐我们？请用0到10分回复本消息；如果能说明原因，将对我们更有帮助。\n\n"
      u"祝好！\n"
      u"{owner|您的客户经理}"},
-    {"promotion", QT_TRANSLATE_NOOP("Template", "Promotion"), "marketing",
+    {"promotion", QT_TRANSLATE_NOOP("Template", "Promotion"), "offers",
      u"{if favouriteCategory is not empty}New in {favouriteCategory}{else}An offer for you{end}",
      u"Dear {addressForm|contact|customer},\n\n"
      u"this week there is something new{if favouriteCategory is not empty} in "

@@ -88,7 +88,7 @@ Result<MayContact> MayContact::read(sqlite3 *database, const View &view, const M
 {
     MayContact may(view, kind);
     if (may.m_kind.purpose.trimmed().isEmpty())
-        may.m_kind.purpose = QString::fromUtf16(kMarketing.data(), kMarketing.size());
+        may.m_kind.purpose = QString::fromUtf16(kOffers.data(), kOffers.size());
     LEADBOOK_TRY(may.readGeneral(database, progress));
     LEADBOOK_TRY(may.readPurposes(database));
     LEADBOOK_TRY(may.readControls(database));
@@ -132,7 +132,6 @@ Status MayContact::readPurposes(sqlite3 *database)
 {
     const FieldTable &contacts = m_view->snapshot->contacts;
     const QString purpose = m_kind.purpose.trimmed();
-    const bool isMarketing = needsConsent(purpose);
     auto read = Statement::prepare(
         database, "SELECT contact, purpose, given, day, until_day FROM consent ORDER BY day, id");
     LEADBOOK_TRY(read);
@@ -145,15 +144,10 @@ Status MayContact::readPurposes(sqlite3 *database)
         const Day day = read->day(3);
         if (contact == kNoRow || day > m_view->asOf)
             continue;
-        const Word word{day, read->day(4), read->integer(2) != 0, true};
-        if (sameWord(read->text(1), purpose)) {
-            m_words.resize(contacts.rows());
-            m_words[contact] = word;
-        }
-        if (isMarketing && sameWord(read->text(1), kMarketing)) {
-            m_marketing.resize(contacts.rows());
-            m_marketing[contact] = word;
-        }
+        if (!sameWord(read->text(1), purpose))
+            continue;
+        m_words.resize(contacts.rows());
+        m_words[contact] = {day, read->day(4), read->integer(2) != 0, true};
     }
 }
 
@@ -236,23 +230,14 @@ Status MayContact::readRefusedAddresses(sqlite3 *database, const Progress &progr
 
 LeftOut MayContact::judgeWords(Row contact) const
 {
-    const auto wordOf = [contact](const std::vector<Word> &words) {
-        return contact < words.size() ? words[contact] : Word();
-    };
-    const Word own = wordOf(m_words);
-    const Word offers = wordOf(m_marketing);
-    if ((own.isSaid && !own.isGiven) || (offers.isSaid && !offers.isGiven))
+    const Word word = contact < m_words.size() ? m_words[contact] : Word();
+    if (word.isSaid && !word.isGiven)
         return LeftOut::Refused;
-    const auto isOver = [this](const Word &word) {
-        return word.isSaid && word.until.isValid() && word.until < m_view->asOf;
-    };
-    if (isOver(own))
+    if (word.isSaid && word.until.isValid() && word.until < m_view->asOf)
         return LeftOut::Expired;
-    if (own.isSaid || !needsConsent(m_kind.purpose))
+    if (word.isSaid || !needsConsent(m_kind.purpose) || m_general[contact] == kGiven)
         return LeftOut::No;
-    if (isOver(offers))
-        return LeftOut::Expired;
-    return offers.isSaid || m_general[contact] == kGiven ? LeftOut::No : LeftOut::NoConsent;
+    return LeftOut::NoConsent;
 }
 
 LeftOut MayContact::judgeContact(Row contact) const

@@ -50,7 +50,7 @@ std::int64_t leftOutTotal(const LeftOutCounts &counts);
 struct MessageKind
 {
     Channel channel = Channel::Mail;
-    QString purpose;           ///< as in consent; empty: as offers and news
+    QString purpose;           ///< as in consent; empty: offers
     std::int64_t campaign = 0; ///< id of the campaign it is part of; 0: none
 };
 
@@ -75,9 +75,10 @@ struct Recipients
 /// customer. Reads the book's consents once; any thread.
 ///
 /// A customer is written to through its main contact, or itself where it has none. The newest word of the
-/// contact about the message's purpose counts, and about offers in general (kMarketing) where the purpose
-/// needs a consent (needsConsent()); what is dated after the view's day is not said yet. A general refusal
-/// (contact.consent = 0) outweighs every consent. Addresses of who refused are refused whoever has them.
+/// contact about the message's purpose counts, one purpose never for another; where nothing was said of it
+/// the general consent does (contact.consent = 1). What is dated after the view's day is not said yet. A
+/// general refusal (contact.consent = 0) outweighs every consent. Addresses of who refused are refused
+/// whoever has them.
 class MayContact
 {
 public:
@@ -124,7 +125,6 @@ private:
     MessageKind m_kind;
     std::vector<std::int8_t> m_general;  ///< by contact row: 1 given, 0 not told, -1 refused, -2 no contact
     std::vector<Word> m_words;           ///< by contact row; empty: nobody said anything
-    std::vector<Word> m_marketing;       ///< the same of offers in general
     std::vector<std::uint8_t> m_control; ///< by customer row
     std::vector<std::uint8_t> m_postal;  ///< by customer row: has a postal address; for letters alone
     std::unordered_set<std::string> m_refused; ///< addresses
