@@ -122,20 +122,6 @@ Result<FeedbackTerms> readTerms(sqlite3 *database)
     return readFeedbackTerms(**written).value_or(FeedbackTerms());
 }
 
-Result<WorkingDays> readWorkingDays(sqlite3 *database)
-{
-    auto read = Statement::prepare(database, "SELECT day, works FROM day_off");
-    LEADBOOK_TRY(read);
-    std::map<Day, bool> marked;
-    while (true) {
-        const auto more = read->step();
-        LEADBOOK_TRY(more);
-        if (!*more)
-            return WorkingDays(std::move(marked));
-        marked[read->day(0)] = read->integer(1) != 0;
-    }
-}
-
 Result<FeedbackDesk> feedbackDesk(const QString &path, const View &view, const Progress &progress)
 {
     auto connection = ReadConnection::open(path);

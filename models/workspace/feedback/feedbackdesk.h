@@ -7,7 +7,6 @@
 #include "core/progress.h"
 #include "core/result.h"
 #include "domain/feedbackterms.h"
-#include "domain/workingdays.h"
 #include "workspace/view.h"
 
 #include <QString>
@@ -69,8 +68,7 @@ inline constexpr int kLowAnswerDays = 90;
 /// Reads it of the book @p path as of the view's day. In a worker. Errors: Io, Corrupt, Cancelled.
 Result<FeedbackDesk> feedbackDesk(const QString &path, const View &view, const Progress &progress);
 
-/// Within how many working days the book wants feedback answered, and which days those are.
+/// Within how many working days the book wants feedback answered.
 Result<FeedbackTerms> readTerms(sqlite3 *database);
-Result<WorkingDays> readWorkingDays(sqlite3 *database);
 
 } // namespace leadbook

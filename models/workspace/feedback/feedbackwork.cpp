@@ -6,6 +6,7 @@
 #include "store/editor.h"
 #include "workspace/feedback/feedbackdesk.h"
 #include "workspace/ownership/booksetting.h"
+#include "workspace/today/daysoff.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +52,7 @@ Status open(Editor &editor, const NewFeedback &feedback, Day today)
     LEADBOOK_TRY(owner);
     const auto terms = readTerms(editor.database());
     LEADBOOK_TRY(terms);
-    const auto days = readWorkingDays(editor.database());
+    const auto days = readWorkdays(editor.database());
     LEADBOOK_TRY(days);
     const QString kind = feedback.kind.trimmed();
     const std::array cells{Cell{"customer", qlonglong{feedback.customer}},
@@ -60,7 +61,7 @@ Status open(Editor &editor, const NewFeedback &feedback, Day today)
                            Cell{"kind", kind.isEmpty() ? QVariant() : QVariant(kind)},
                            Cell{"text", feedback.text.trimmed()},
                            Cell{"owner", idOrNull(feedback.owner ? feedback.owner : *owner)},
-                           Cell{"due_day", days->after(today, terms->of(feedback.grade)).number()}};
+                           Cell{"due_day", days->addWorkdays(today, terms->of(feedback.grade)).number()}};
     const auto inserted = editor.insert(RecordTable::Feedback, cells);
     LEADBOOK_TRY(inserted);
     return {};
