@@ -19,7 +19,7 @@ struct SurveyClassQuestion
 {
     SurveyMeasure measure = SurveyMeasure::Satisfied; ///< Satisfied: CSAT; Nps
     std::optional<CustomerClass> by;                  ///< absent: all customers together
-    DaySpan days;
+    AnswerSpan days;
     std::optional<CalendarUnit> unit; ///< absent: the whole time only
 };
 

@@ -31,7 +31,7 @@ struct EffectCustomer
     std::vector<DecidedDeal> deals;
     std::vector<ScoredAnswer> answers;
     std::vector<Day> engagements;
-    std::vector<SentMessage> messages;
+    std::vector<CampaignMessage> messages;
     bool isHeld = false;
 
     CustomerEvents events() { return {lines, deals, answers, engagements, messages}; }

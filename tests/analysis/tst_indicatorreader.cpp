@@ -67,7 +67,7 @@ private:
     std::vector<DecidedDeal> m_deals;
     std::vector<ScoredAnswer> m_answers;
     std::vector<Day> m_engagements;
-    std::vector<SentMessage> m_messages;
+    std::vector<CampaignMessage> m_messages;
 };
 
 /// "retention 1/1 frequency 2/1 …", of those with a weight.

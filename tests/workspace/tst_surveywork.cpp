@@ -201,7 +201,7 @@ void SurveyWorkTest::counted()
     fill(open, u"satisfaction"_s, {u"1"_s});
     fill(open, u"churn"_s, {u"1;3;Too far"_s, u"Rival"_s});
     fill(open, u"churn"_s, {u"3"_s});
-    const auto count = [&](const QString &name, DaySpan days = {}) {
+    const auto count = [&](const QString &name, AnswerSpan days = {}) {
         return questionFigures(open.book->handle(), named(open, name), days, Progress()).value();
     };
     const QuestionnaireFigures satisfied = count(u"satisfaction"_s);

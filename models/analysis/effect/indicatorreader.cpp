@@ -36,7 +36,7 @@ void readAnswers(const CustomerEvents &events, DaySpan days, IndicatorValues &va
         satisfaction.value += answer.score;
     }
     Measured &response = at(values, Indicator::Response);
-    for (const SentMessage &message : events.messages) {
+    for (const CampaignMessage &message : events.messages) {
         if (!days.contains(message.sent))
             continue;
         response.weight += 1;

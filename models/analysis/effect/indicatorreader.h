@@ -25,7 +25,7 @@ struct ScoredAnswer
 };
 
 /// A message of a campaign.
-struct SentMessage
+struct CampaignMessage
 {
     Day sent;
     Day answered; ///< no day: not yet
@@ -38,7 +38,7 @@ struct CustomerEvents
     std::span<const DecidedDeal> deals;
     std::span<const ScoredAnswer> answers;
     std::span<const Day> engagements;
-    std::span<const SentMessage> messages;
+    std::span<const CampaignMessage> messages;
 };
 
 /// Days, both ends included.

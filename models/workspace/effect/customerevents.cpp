@@ -115,7 +115,7 @@ CustomerEvents CustomerEventReader::of(Row customer)
     });
     const auto messages = m_messages.find(customer);
     return {m_lines.of(customer), m_deals, m_answers, m_engagements,
-            messages == m_messages.end() ? std::span<const SentMessage>() : messages->second};
+            messages == m_messages.end() ? std::span<const CampaignMessage>() : messages->second};
 }
 
 IndicatorReader CustomerEventReader::indicators() const

@@ -37,7 +37,7 @@ private:
     const View *m_view;
     CustomerLines m_lines;
     bool m_hasPurchases;
-    std::unordered_map<Row, std::vector<SentMessage>> m_messages;
+    std::unordered_map<Row, std::vector<CampaignMessage>> m_messages;
     std::vector<DecidedDeal> m_deals; // of the customer at hand
     std::vector<ScoredAnswer> m_answers;
     std::vector<Day> m_engagements;

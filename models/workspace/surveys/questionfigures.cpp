@@ -67,7 +67,7 @@ void addAnswer(const Statement &read, QuestionFigures &figures, ChoiceCounter &c
     }
 }
 
-Status countResponses(sqlite3 *database, std::int64_t questionnaire, const DaySpan &days,
+Status countResponses(sqlite3 *database, std::int64_t questionnaire, const AnswerSpan &days,
                       QuestionnaireFigures &figures)
 {
     auto read =
@@ -92,7 +92,7 @@ Status countResponses(sqlite3 *database, std::int64_t questionnaire, const DaySp
 } // namespace
 
 Result<QuestionnaireFigures> questionFigures(sqlite3 *database, const Questionnaire &questionnaire,
-                                             const DaySpan &days, const Progress &progress)
+                                             const AnswerSpan &days, const Progress &progress)
 {
     QuestionnaireFigures figures;
     std::map<std::int64_t, std::size_t> places;
@@ -131,7 +131,7 @@ Result<QuestionnaireFigures> questionFigures(sqlite3 *database, const Questionna
 }
 
 Result<QuestionnaireFigures> questionFigures(const QString &path, const Questionnaire &questionnaire,
-                                             const DaySpan &days, const Progress &progress)
+                                             const AnswerSpan &days, const Progress &progress)
 {
     const auto connection = ReadConnection::open(path);
     LEADBOOK_TRY(connection);

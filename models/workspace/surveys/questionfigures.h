@@ -53,7 +53,7 @@ struct QuestionnaireFigures
 };
 
 /// Days from one to another, both included; no day: without end.
-struct DaySpan
+struct AnswerSpan
 {
     Day from;
     Day until;
@@ -67,10 +67,10 @@ struct DaySpan
 /// Counts what the book says; zeros for a questionnaire that is not in it. In a worker. Errors: Io, Corrupt,
 /// Cancelled.
 Result<QuestionnaireFigures> questionFigures(sqlite3 *database, const Questionnaire &questionnaire,
-                                             const DaySpan &days, const Progress &progress);
+                                             const AnswerSpan &days, const Progress &progress);
 
 /// The same of the book @p path.
 Result<QuestionnaireFigures> questionFigures(const QString &path, const Questionnaire &questionnaire,
-                                             const DaySpan &days, const Progress &progress);
+                                             const AnswerSpan &days, const Progress &progress);
 
 } // namespace leadbook
