@@ -24,6 +24,7 @@ class AskedFunnel;
 class BookOpener;
 class CompanyChooser;
 class CustomersPage;
+class DaysOffSheet;
 class DealsSheet;
 class DuplicatesPage;
 class Exporter;
@@ -44,6 +45,7 @@ class SegmentSheet;
 class StatusBinding;
 class TodayPage;
 class WelcomePage;
+struct CalendarPlan;
 
 /// The composition root: makes the one window with its pages on a workspace and wires them. Owns the window;
 /// everything it is given outlives it.
@@ -75,6 +77,8 @@ public:
     bool showRecord(std::int64_t id, const QString &tab);
     /// Opens the quick log for who is chosen, with @p line in it.
     void showQuickLog(const QString &line);
+    /// Opens the days off over the page.
+    void showDaysOff();
     /// Opens the sheet that sets the grade of who is chosen by hand.
     void showGradeByHand();
     /// Tries other points on the page of grading, for a picture.
@@ -129,6 +133,10 @@ private:
     void addStrategies();
     /// The page of movements between segments.
     void addToday();
+    void addCalendar();
+    void exportCalendar(const QString &path);
+    void importCalendar(const QString &path);
+    void takeCalendar(const std::shared_ptr<const CalendarPlan> &plan);
     void addSegmentMoves();
     /// The page of segments on what customers will be worth.
     void addLifetimePage();
@@ -175,6 +183,7 @@ private:
     HistoryPage *m_history;
     OwnersPage *m_owners;
     TodayPage *m_today = nullptr;
+    DaysOffSheet *m_daysOff = nullptr;
     PipelineDesk *m_pipeline;
     Exporter *m_exporter;
     Reporter *m_reporter;

@@ -21592,5 +21592,9 @@
         <source>Days off taken over: %L1 new, %L2 changed.</source>
         <translation>已采用休息日：新增%L1天，修改%L2天。</translation>
     </message>
+    <message>
+        <source>Holidays of China: %1 and %2 as announced, later years the statutory days alone.</source>
+        <translation>中国节假日：%1年和%2年按国务院公布的安排，之后的年份只有法定假日，不含调休。</translation>
+    </message>
 </context>
 </TS>

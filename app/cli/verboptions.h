@@ -73,6 +73,16 @@ inline constexpr VerbOption kToday[] = {
     {"ahead", "N", QT_TRANSLATE_NOOP("Cli", "what is due up to N days from then; 1 where left out")},
     {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
 };
+inline constexpr VerbOption kCalendar[] = {
+    {"owner", "NAME", QT_TRANSLATE_NOOP("Cli", "only the customers of that owner; '' is nobody's")},
+    {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "export: what is due from that day on")},
+    {"until", "DATE", QT_TRANSLATE_NOOP("Cli", "export: what is due up to that day")},
+    {"events", nullptr, QT_TRANSLATE_NOOP("Cli", "export: tasks as events, not as to-dos")},
+    {"plan", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would happen and write nothing")},
+    {"customer", "ID", QT_TRANSLATE_NOOP("Cli", "import: whose tasks they are, where that cannot be told")},
+    {"take", "FROM",
+     QT_TRANSLATE_NOOP("Cli", "days-off: take over those of a country (CN) or of a calendar file")},
+};
 inline constexpr VerbOption kStrategies[] = {
     {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "write what is proposed, as one change")},
     {"seed", nullptr, QT_TRANSLATE_NOOP("Cli", "write the shipped strategies into the book first")},

@@ -136,6 +136,8 @@ private:
     void askForTitle();
     void openFile(std::int64_t id);
     const RecordTask *currentTask() const;
+    void fillRepeats();
+    void setRepeats(const QString &rule);
     const RecordContact *currentContact() const;
     bool isPerson() const;
 
@@ -176,6 +178,7 @@ private:
     Button *m_removeContact = nullptr;
     Button *m_addTask = nullptr;
     Button *m_taskDone = nullptr;
+    Button *m_repeat = nullptr;
     Button *m_addFile = nullptr;
     Button *m_openFile = nullptr;
     Button *m_removeFile = nullptr;

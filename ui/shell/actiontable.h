@@ -18,6 +18,8 @@ enum class ActionId
     OpenDemo,
     Import,
     Export,
+    CalendarExport,
+    CalendarImport,
     Print,
     CloseBook,
     Quit,
@@ -58,6 +60,7 @@ enum class ActionId
     Restore,
     History,
     Owners,
+    DaysOff,
     Duplicates,
     Manual,
     Shortcuts,
@@ -97,12 +100,14 @@ inline constexpr std::array<const char *, 7> kMenuTitles{
 };
 
 // clang-format off
-inline constexpr std::array<ActionSpec, 49> kActions{{
+inline constexpr std::array<ActionSpec, 52> kActions{{
     {ActionId::NewBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New book…"), "document", "Ctrl+Shift+N", ""},
     {ActionId::OpenBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open book…"), "folder", "Ctrl+O", ""},
     {ActionId::OpenDemo, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &demo data"), "demo", "", ""},
     {ActionId::Import, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Import…"), "import", "Ctrl+I", "", QAction::NoRole, true},
     {ActionId::Export, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Export…"), "export", "Ctrl+E", ""},
+    {ActionId::CalendarExport, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Tasks to a c&alendar…"), "calendar", "", ""},
+    {ActionId::CalendarImport, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Tasks &from a calendar…"), "", "", ""},
     {ActionId::Print, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Print…"), "print", "Ctrl+P", ""},
     {ActionId::CloseBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Close book"), "", "Ctrl+W", "", QAction::NoRole, true},
     {ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", "", QAction::QuitRole},
@@ -140,6 +145,7 @@ inline constexpr std::array<ActionSpec, 49> kActions{{
     {ActionId::FunnelReport, MenuId::Insights, QT_TRANSLATE_NOOP("Actions", "&Funnel report (PDF)…"), "document", "", ""},
     {ActionId::History, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&History…"), "history", "Ctrl+H", ""},
     {ActionId::Owners, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Owners and the pool…"), "person", "Ctrl+T", ""},
+    {ActionId::DaysOff, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "Da&ys off…"), "", "", ""},
     {ActionId::Duplicates, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "Find &duplicates"), "", "Ctrl+Shift+D", ""},
     {ActionId::Check, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Check the book"), "check", "", ""},
     {ActionId::Backup, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Back up…"), "save", "", "", QAction::NoRole, true},

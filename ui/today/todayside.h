@@ -13,10 +13,11 @@
 
 namespace leadbook {
 
+class Button;
 class Card;
 class LineList;
 
-/// Beside the queue: who is cooling down, birthdays, and what changed.
+/// Beside the queue: who is cooling down, birthdays, holidays, and what changed.
 class TodaySide : public QWidget
 {
     Q_OBJECT
@@ -33,10 +34,12 @@ Q_SIGNALS:
     void customerRequested(std::int64_t customer);
     void moveRequested(const leadbook::MoveNoticeLine &line, leadbook::MoveSpan span);
     void historyRequested();
+    void daysOffRequested();
 
 private:
     void updateCooling();
     void updateBirthdays();
+    void updateHolidays();
     void updateChanges();
     QString nameOf(Row customer) const;
     void open(Row customer);
@@ -48,6 +51,9 @@ private:
     LineList *m_cooling;
     Card *m_birthdayCard;
     LineList *m_birthdays;
+    Card *m_holidayCard;
+    LineList *m_holidays;
+    Button *m_daysOff;
     Card *m_changeCard;
     LineList *m_changeLines;
 };
