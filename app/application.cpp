@@ -32,6 +32,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pagetabs.h"
 #include "ui/shell/showinfolder.h"
+#include "ui/today/daysoffsheet.h"
 #include "ui/today/todaypage.h"
 #include "ui/welcome/welcomepage.h"
 
@@ -52,6 +53,7 @@ constexpr auto kMerge = "merge"_L1;
 constexpr auto kImport = "import"_L1;
 constexpr auto kQuickLog = "quicklog"_L1;
 constexpr auto kPaste = "paste"_L1;
+constexpr auto kDaysOff = "daysoff"_L1;
 constexpr auto kGradeByHand = "gradebyhand"_L1;
 constexpr auto kNewCustomer = "new"_L1;
 constexpr auto kFilter = "filter"_L1;
@@ -135,6 +137,7 @@ void Application::addPages()
 {
     m_window->setWelcome(m_welcome);
     addToday();
+    addCalendar();
     m_window->addPage(m_customers);
     addPipeline();
     auto *segments = new SegmentsPage(m_workspace, m_window.get());
@@ -352,7 +355,7 @@ bool Application::showPage(const QString &name)
         return true;
     }
     if (name == kQuickLog || name == kPaste ||
-        name == kGradeByHand) // lies over the list, once there is something to show
+        name == kDaysOff || name == kGradeByHand) // lies over the list, once there is something to show
         return m_window->showPage(kCustomers);
     if (name == kNewCustomer) {
         m_window->showPage(kCustomers);
@@ -398,7 +401,7 @@ bool Application::isSettled() const
            m_owners->isSettled() && m_pipeline->isSettled() && m_exporter->isSettled() &&
            (m_window->currentPage() != m_today || m_today->isComplete()) && m_quickLog->isSettled() &&
            m_record->isSettled() && m_newCustomer->isSettled() && m_gradeByHand->isSettled() &&
-           m_past->isSettled() && m_deals->isSettled() && isPrivacySettled();
+           m_past->isSettled() && m_deals->isSettled() && isPrivacySettled() && m_daysOff->isSettled();
 }
 
 } // namespace leadbook

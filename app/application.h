@@ -27,6 +27,7 @@ class BookOpener;
 class ChangeSheet;
 class CompanyChooser;
 class CustomersPage;
+class DaysOffSheet;
 class DealsSheet;
 class DuplicatesPage;
 class EraseSheet;
@@ -50,6 +51,7 @@ class SegmentSheet;
 class StatusBinding;
 class TodayPage;
 class WelcomePage;
+struct CalendarPlan;
 
 /// The composition root: makes the one window with its pages on a workspace and wires them. Owns the window;
 /// everything it is given outlives it.
@@ -81,6 +83,8 @@ public:
     bool showRecord(std::int64_t id, const QString &tab);
     /// Opens the quick log for who is chosen, with @p line in it.
     void showQuickLog(const QString &line);
+    /// Opens the days off over the page.
+    void showDaysOff();
     /// Opens the sheet that sets the grade of who is chosen by hand.
     void showGradeByHand();
     /// Tries other points on the page of grading, for a picture.
@@ -150,6 +154,10 @@ private:
     /// The page of the day, and its other pages.
     void addToday();
     void addTodayTabs();
+    void addCalendar();
+    void exportCalendar(const QString &path);
+    void importCalendar(const QString &path);
+    void takeCalendar(const std::shared_ptr<const CalendarPlan> &plan);
     /// The page of movements between segments.
     void addSegmentMoves();
     /// The page of segments on what customers will be worth.
@@ -205,6 +213,7 @@ private:
     OwnersPage *m_owners;
     TodayPage *m_today = nullptr;
     RuleRunner *m_rules = nullptr;
+    DaysOffSheet *m_daysOff = nullptr;
     PipelineDesk *m_pipeline;
     Exporter *m_exporter;
     Reporter *m_reporter;

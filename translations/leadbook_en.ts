@@ -438,17 +438,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The rules acted on %Ln events.</source>
-        <translation>
-            <numerusform>The rules acted on %Ln event.</numerusform>
-            <numerusform>The rules acted on %Ln events.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln left out; the first: %1</source>
         <translation>
             <numerusform>%Ln left out: %1</numerusform>
             <numerusform>%Ln left out; the first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules acted on %Ln events.</source>
+        <translation>
+            <numerusform>The rules acted on %Ln event.</numerusform>
+            <numerusform>The rules acted on %Ln events.</numerusform>
         </translation>
     </message>
 </context>
@@ -1915,6 +1915,68 @@
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>every %Ln day</numerusform>
+            <numerusform>every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln week(s)</source>
+        <translation>
+            <numerusform>every %Ln week</numerusform>
+            <numerusform>every %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation>
+            <numerusform>every %Ln month</numerusform>
+            <numerusform>every %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln year(s)</source>
+        <translation>
+            <numerusform>every %Ln year</numerusform>
+            <numerusform>every %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more time(s)</source>
+        <translation>
+            <numerusform>%1, %Ln more time</numerusform>
+            <numerusform>%1, %Ln more times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DaysOffSheet</name>
+    <message numerus="yes">
+        <source>%Ln day(s) off</source>
+        <translation>
+            <numerusform>%Ln day off</numerusform>
+            <numerusform>%Ln days off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worked in exchange</source>
+        <translation>
+            <numerusform>%Ln worked in exchange</numerusform>
+            <numerusform>%Ln worked in exchange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) removed.</source>
+        <translation>
+            <numerusform>%Ln day removed.</numerusform>
+            <numerusform>%Ln days removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EraseWords</name>
     <message numerus="yes">
         <source>%Ln people erased</source>
@@ -2380,44 +2442,6 @@
     </message>
 </context>
 <context>
-    <name>Recurrence</name>
-    <message numerus="yes">
-        <source>every %Ln day(s)</source>
-        <translation>
-            <numerusform>every %Ln day</numerusform>
-            <numerusform>every %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln week(s)</source>
-        <translation>
-            <numerusform>every %Ln week</numerusform>
-            <numerusform>every %Ln weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln month(s)</source>
-        <translation>
-            <numerusform>every %Ln month</numerusform>
-            <numerusform>every %Ln months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln year(s)</source>
-        <translation>
-            <numerusform>every %Ln year</numerusform>
-            <numerusform>every %Ln years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln more time(s)</source>
-        <translation>
-            <numerusform>%1, %Ln more time</numerusform>
-            <numerusform>%1, %Ln more times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>leadbook::ProductsPage</name>
     <message numerus="yes">
         <source>%Ln products</source>
@@ -2441,30 +2465,6 @@
         <translation>
             <numerusform>looked at it %Ln time, last on %1</numerusform>
             <numerusform>looked at it %Ln times, last on %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::DaysOffSheet</name>
-    <message numerus="yes">
-        <source>%Ln day(s) off</source>
-        <translation>
-            <numerusform>%Ln day off</numerusform>
-            <numerusform>%Ln days off</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln worked in exchange</source>
-        <translation>
-            <numerusform>%Ln worked in exchange</numerusform>
-            <numerusform>%Ln worked in exchange</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) removed.</source>
-        <translation>
-            <numerusform>%Ln day removed.</numerusform>
-            <numerusform>%Ln days removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,7 @@ constexpr int kTickMs = 20;
 constexpr int kQuietTicks = 4;
 constexpr int kShade = 80; // of what lies under a dialog, of 255
 constexpr auto kQuickLog = "quicklog"_L1;
+constexpr auto kDaysOff = "daysoff"_L1;
 constexpr auto kGradeByHand = "gradebyhand"_L1;
 constexpr auto kTrial = "grading/trial"_L1;
 constexpr auto kRfmTrial = "segments/trial"_L1;
@@ -211,6 +212,8 @@ Status runScreenshot(Session &session, const QStringList &arguments)
         root.showQuickLog(Cli::tr("call 14 min wants delivery before Spring Festival; next call Tue"));
     else if (page == kGradeByHand)
         root.showGradeByHand();
+    else if (page == kDaysOff)
+        root.showDaysOff();
     else if (wishes->page == kTrial)
         root.showTrial();
     else if (wishes->page == kRfmTrial)

@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/text.h"
+#include "domain/lunarday.h"
 #include "items/todaywords.h"
 #include "workspace/past/pastview.h"
 #include "workspace/scoring/winchances.h"
@@ -47,6 +48,35 @@ QJsonObject rowJson(const TodayFacts &facts, const TodayItem &item)
             {u"rank"_s, item.rank}};
 }
 
+QJsonArray birthdaysJson(const TodayFacts &facts, int limit)
+{
+    QJsonArray rows;
+    for (const Birthday &each : facts.birthdays) {
+        if (rows.size() >= limit)
+            break;
+        const auto lunar = each.isLunar ? toLunar(each.day) : std::nullopt;
+        const auto &names = facts.view.snapshot->contacts.columns.text(FieldId::ContactName);
+        rows.append(QJsonObject{{u"contact"_s, toQString(names[each.contact])},
+                                {u"customer"_s, customerName(facts, each.customer)},
+                                {u"day"_s, each.day.toIso()},
+                                {u"calendar"_s, each.isLunar ? u"lunar"_s : u"solar"_s},
+                                {u"lunarDay"_s, lunar ? inWords(*lunar) : QString()}});
+    }
+    return rows;
+}
+
+QJsonArray holidaysJson(const TodayFacts &facts)
+{
+    constexpr std::array<QLatin1StringView, 3> kKinds{"festival"_L1, "off"_L1, "worked"_L1};
+    QJsonArray rows;
+    for (const NearHoliday &each : facts.holidays())
+        rows.append(QJsonObject{{u"name"_s, each.name},
+                                {u"first"_s, each.first.toIso()},
+                                {u"last"_s, each.last.toIso()},
+                                {u"kind"_s, QString(kKinds[static_cast<std::size_t>(each.kind)])}});
+    return rows;
+}
+
 QJsonObject toJson(const Answer &answer, int limit, double seconds)
 {
     const TodayQueue &queue = answer.facts.queue;
@@ -72,6 +102,8 @@ QJsonObject toJson(const Answer &answer, int limit, double seconds)
             {u"payments"_s, payments},
             {u"reviewDue"_s,
              answer.facts.reviewDue.isValid() ? QJsonValue(answer.facts.reviewDue.toIso()) : QJsonValue()},
+            {u"birthdayRows"_s, birthdaysJson(answer.facts, limit)},
+            {u"holidays"_s, holidaysJson(answer.facts)},
             {u"rows"_s, rows},
             {u"seconds"_s, seconds}};
 }
@@ -104,6 +136,10 @@ QStringList toLines(const Answer &answer, int limit)
         lines << Cli::tr("Payments overdue: %L1").arg(facts.payments.size());
     if (facts.reviewDue.isValid())
         lines << Cli::tr("The grading rules are due for review since %1.").arg(facts.reviewDue.toIso());
+    for (const NearHoliday &each : facts.holidays())
+        lines << u"%1: %2"_s.arg(each.name, each.first == each.last
+                                                ? each.first.toIso()
+                                                : each.first.toIso() + u" – "_s + each.last.toIso());
     if (!answer.noChances.isEmpty())
         lines << answer.noChances;
     return lines;

@@ -136,6 +136,16 @@ inline constexpr VerbOption kEffect[] = {
     {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "what is dated later is not there; today if left out")},
     {"fix", "NAME", QT_TRANSLATE_NOOP("Cli", "keep the question under this name; it begins today or later")},
 };
+inline constexpr VerbOption kCalendar[] = {
+    {"owner", "NAME", QT_TRANSLATE_NOOP("Cli", "only the customers of that owner; '' is nobody's")},
+    {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "export: what is due from that day on")},
+    {"until", "DATE", QT_TRANSLATE_NOOP("Cli", "export: what is due up to that day")},
+    {"events", nullptr, QT_TRANSLATE_NOOP("Cli", "export: tasks as events, not as to-dos")},
+    {"plan", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would happen and write nothing")},
+    {"customer", "ID", QT_TRANSLATE_NOOP("Cli", "import: whose tasks they are, where that cannot be told")},
+    {"take", "FROM",
+     QT_TRANSLATE_NOOP("Cli", "days-off: take over those of a country (CN) or of a calendar file")},
+};
 inline constexpr VerbOption kStrategies[] = {
     {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "write what is proposed, as one change")},
     {"seed", nullptr, QT_TRANSLATE_NOOP("Cli", "write the shipped strategies into the book first")},

@@ -9,6 +9,7 @@ namespace leadbook::cli {
 // One declaration for each verb; each lives in a file of its own.
 Status runBackup(Session &session, const QStringList &arguments);
 Status runBench(Session &session, const QStringList &arguments);
+Status runCalendar(Session &session, const QStringList &arguments);
 Status runCheck(Session &session, const QStringList &arguments);
 Status runClaim(Session &session, const QStringList &arguments);
 Status runClusters(Session &session, const QStringList &arguments);

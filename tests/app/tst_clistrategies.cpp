@@ -106,27 +106,29 @@ void CliStrategiesTest::useProposeApply()
     QVERIFY2(dry.status == 0, dry.err.constData());
     QCOMPARE(dry.json[u"applied"_s].toBool(true), false);
     const QJsonArray rows = dry.json[u"rows"_s].toArray();
-    QCOMPARE(rows.size(), qsizetype(4));
+    QCOMPARE(rows.size(), qsizetype(5)); // four steps and the cadence
     QCOMPARE(customersOf(dry.json), QSet<QString>{u"Aha"_s});
     QCOMPARE(rows[0][u"change"_s].toString(), u"create"_s);
     QCOMPARE(rows[0][u"class"_s].toString(), u"lifeCycle:potential"_s);
-    QCOMPARE(rows[0][u"due"_s].toString(), u"2026-11-21"_s);
-    QCOMPARE(rows[1][u"due"_s].toString(), u"2026-11-28"_s);
+    // Both fall on a Saturday.
+    QCOMPARE(rows[0][u"due"_s].toString(), u"2026-11-23"_s);
+    QCOMPARE(rows[1][u"due"_s].toString(), u"2026-11-30"_s);
+    QCOMPARE(rows[4][u"step"_s].toString(), u"Keep in touch"_s);
     QVERIFY(rows[0][u"reason"_s].toString().contains(u"2026-11-21"));
     QCOMPARE(line.json({u"today"_s}).json[u"total"_s].toInt(-1),
              line.json({u"today"_s}).json[u"rows"_s].toArray().size());
 
     const RunOutcome applied = line.json({u"strategies"_s, u"--apply"_s});
-    QCOMPARE(applied.json[u"created"_s].toInt(), 4);
+    QCOMPARE(applied.json[u"created"_s].toInt(), 5);
     QVERIFY(applied.json[u"applied"_s].toBool());
-    QCOMPARE(strategyOf(applied.json, u"lifeCycle:potential"_s)[u"open"_s].toInt(), 4);
+    QCOMPARE(strategyOf(applied.json, u"lifeCycle:potential"_s)[u"open"_s].toInt(), 5);
     const RunOutcome again = line.json({u"strategies"_s, u"--apply"_s});
     QCOMPARE(again.json[u"created"_s].toInt(-1), 0);
     QCOMPARE(again.json[u"withdrawn"_s].toInt(-1), 0);
 
     // The day's queue tells the strategy as the reason.
     bool isTold = false;
-    for (const QJsonValue &row : line.json({u"today"_s}).json[u"rows"_s].toArray())
+    for (const QJsonValue &row : line.json({u"today"_s, u"--ahead"_s, u"3"_s}).json[u"rows"_s].toArray())
         isTold = isTold || (row[u"customer"_s] == u"Aha"_s && row[u"cause"_s] == u"task"_s &&
                             row[u"reason"_s].toString().contains(u"Potential customer"));
     QVERIFY(isTold);
@@ -137,11 +139,11 @@ void CliStrategiesTest::useProposeApply()
                  .status,
              0);
     const RunOutcome left = line.json({u"strategies"_s, u"--apply"_s});
-    QCOMPARE(left.json[u"withdrawn"_s].toInt(), 4);
+    QCOMPARE(left.json[u"withdrawn"_s].toInt(), 5);
     QCOMPARE(left.json[u"rows"_s].toArray()[0][u"change"_s].toString(), u"withdraw"_s);
-    QCOMPARE(strategyOf(left.json, u"lifeCycle:potential"_s)[u"withdrawn"_s].toInt(), 4);
+    QCOMPARE(strategyOf(left.json, u"lifeCycle:potential"_s)[u"withdrawn"_s].toInt(), 5);
     QCOMPARE(line.run({u"undo"_s}).status, 0);
-    QCOMPARE(line.json({u"strategies"_s}).json[u"withdrawn"_s].toInt(), 4);
+    QCOMPARE(line.json({u"strategies"_s}).json[u"withdrawn"_s].toInt(), 5);
 }
 
 void CliStrategiesTest::everybody()

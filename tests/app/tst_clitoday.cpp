@@ -19,6 +19,7 @@ private Q_SLOTS:
     void rows_data();
     void rows();
     void counts();
+    void holidays();
     void text();
     void refused_data();
     void refused();
@@ -68,6 +69,25 @@ void CliTodayTest::counts()
     QCOMPARE(json[u"total"_s].toInt(), 1);
     QCOMPARE(json[u"neverContacted"_s].toInt(), 2);
     QCOMPARE(json[u"asOf"_s].toString(), u"2026-11-21"_s);
+}
+
+/// Holidays of the next two weeks; days off are told with all of their days.
+void CliTodayTest::holidays()
+{
+    const auto told = [this](const QString &day) {
+        QStringList lines;
+        const QJsonObject json = m_line.json({u"today"_s, u"--as-of"_s, day, u"--limit"_s, u"0"_s}).json;
+        for (const QJsonValue &each : json[u"holidays"_s].toArray())
+            lines << u"%1 %2 %3 %4"_s.arg(each[u"name"_s].toString(), each[u"first"_s].toString().mid(5),
+                                          each[u"last"_s].toString().mid(5), each[u"kind"_s].toString());
+        return lines.join(u", ");
+    };
+    QCOMPARE(told(u"2026-09-24"_s),
+             u"Mid-Autumn Festival 09-25 09-25 festival, National Day 10-01 10-01 festival"_s);
+    QCOMPARE(m_line.run({u"calendar"_s, u"days-off"_s, u"--take"_s, u"CN"_s}).status, 0);
+    QCOMPARE(told(u"2026-09-26"_s), u"Mid-Autumn Festival 09-25 09-27 off, National Day 10-01 10-07 off, "
+                                    "Working day for National Day 10-10 10-10 worked"_s);
+    QCOMPARE(m_line.run({u"undo"_s}).status, 0);
 }
 
 void CliTodayTest::text()

@@ -154,6 +154,8 @@ private:
     const RecordTask *currentTask() const;
     /// The feedback item that is current on the tab of surveys; null: none, or it is solved.
     const RecordFeedback *currentFeedback() const;
+    void fillRepeats();
+    void setRepeats(const QString &rule);
     const RecordContact *currentContact() const;
     bool isPerson() const;
 
@@ -200,6 +202,7 @@ private:
     Button *m_solve = nullptr;
     Button *m_addTask = nullptr;
     Button *m_taskDone = nullptr;
+    Button *m_repeat = nullptr;
     Button *m_addFile = nullptr;
     Button *m_openFile = nullptr;
     Button *m_removeFile = nullptr;

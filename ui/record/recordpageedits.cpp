@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/field.h"
+#include "domain/recurrence.h"
 #include "ui/customers/filter/nameline.h"
 #include "ui/record/recordfieldtable.h"
 #include "ui/record/recordpage.h"
@@ -8,6 +9,7 @@
 #include "workspace/deliver.h"
 #include "workspace/editing/fieldinput.h"
 #include "workspace/feedback/feedbackwork.h"
+#include "workspace/today/repeating.h"
 
 #include <QDesktopServices>
 #include <QMenu>
@@ -30,11 +32,13 @@ void RecordPage::buildControls()
         add(Contacts, *button);
     for (Button **button : {&m_survey, &m_addFeedback, &m_answered, &m_solve})
         add(Surveys, *button);
-    for (Button **button : {&m_addTask, &m_taskDone})
+    for (Button **button : {&m_addTask, &m_taskDone, &m_repeat})
         add(Tasks, *button);
     for (Button **button : {&m_addFile, &m_openFile, &m_removeFile})
         add(Files, *button);
     m_role->setMenu(new QMenu(m_role));
+    m_repeat->setMenu(new QMenu(m_repeat));
+    connect(m_repeat->menu(), &QMenu::aboutToShow, this, &RecordPage::fillRepeats);
     const auto current = [this](Tab tab) { return m_lists[tab]->currentId(); };
     connect(m_addContact, &QAbstractButton::clicked, this, [this] {
         m_ask->ask(tr("Name of the contact"), {},
@@ -94,6 +98,7 @@ void RecordPage::translateControls()
     m_move->setText(tr("Other company…"));
     m_removeContact->setText(tr("Remove"));
     m_addTask->setText(tr("Add task…"));
+    m_repeat->setText(tr("Repeat"));
     m_addFile->setText(tr("Add file…"));
     m_openFile->setText(tr("Open"));
     m_removeFile->setText(tr("Remove"));
@@ -119,6 +124,7 @@ void RecordPage::updateControls()
     const RecordTask *task = currentTask();
     m_taskDone->setEnabled(task != nullptr);
     m_taskDone->setText(task != nullptr && task->done.isValid() ? tr("To do again") : tr("Done"));
+    m_repeat->setEnabled(task != nullptr && !task->done.isValid() && task->due.isValid());
     const bool hasFile = m_lists[Files]->currentId() != 0;
     m_openFile->setEnabled(hasFile);
     m_removeFile->setEnabled(hasFile);
@@ -140,6 +146,38 @@ const RecordFeedback *RecordPage::currentFeedback() const
     const auto &all = m_whole->parts.feedback;
     const auto found = std::ranges::find(all, m_lists[Surveys]->currentId(), &RecordFeedback::id);
     return found == all.end() || found->times.state() == FeedbackState::Solved ? nullptr : &*found;
+}
+
+/// Offers the rules for the day on which the task is due, with a tick at its own.
+void RecordPage::fillRepeats()
+{
+    QMenu *menu = m_repeat->menu();
+    menu->clear();
+    const RecordTask *task = currentTask();
+    if (task == nullptr || !task->due.isValid())
+        return;
+    const auto add = [&](const QString &text, const QString &rule) {
+        QAction *action = menu->addAction(text, this, [this, rule] { setRepeats(rule); });
+        action->setCheckable(true);
+        action->setChecked(task->repeats == rule);
+        return action->isChecked();
+    };
+    bool isOffered = add(tr("Does not repeat"), {});
+    for (const Recurrence &rule : commonRecurrences(task->due))
+        isOffered = add(inWords(rule, task->due), toRule(rule)) || isOffered;
+    if (const auto own = parseRecurrence(task->repeats); own && !isOffered)
+        add(inWords(*own, task->due), task->repeats);
+    menu->addSeparator();
+    menu->addAction(tr("By a rule…"), this, [this, rule = task->repeats] {
+        m_ask->ask(tr("Rule of iCalendar, such as FREQ=MONTHLY;BYDAY=1MO"), rule,
+                   [this](const QString &text) { setRepeats(text); });
+    });
+}
+
+void RecordPage::setRepeats(const QString &rule)
+{
+    if (const RecordTask *task = currentTask(); task != nullptr)
+        carryOut(setTaskRepeats(task->id, rule));
 }
 
 const RecordContact *RecordPage::currentContact() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/recordwords.h"
 
+#include "domain/recurrence.h"
 #include "domain/stagenames.h"
 #include "items/feedbackwords.h"
 #include "ui/widgets/format.h"
@@ -161,7 +162,9 @@ Entry taskEntry(const RecordTask &task, Day today, const QLocale &locale)
     QString when = task.due.isValid() ? formatDueDay(task.due, today, locale) : QString();
     if (task.done.isValid())
         when = Words::tr("done %1").arg(dayText(task.done, today, locale));
-    const QString text = dotted({task.owner, task.note.simplified()});
+    const auto rule = parseRecurrence(task.repeats);
+    const QString repeats = rule ? inWords(*rule, task.due) : QString();
+    const QString text = dotted({repeats, task.owner, task.note.simplified()});
     return {task.title, when, text.isEmpty() ? QStringList() : QStringList{text}};
 }
 

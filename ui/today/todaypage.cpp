@@ -58,6 +58,7 @@ TodayPage::TodayPage(Workspace &workspace, Me &me, QWidget *parent)
     connect(m_list, &TodayList::dropRequested, this, &TodayPage::drop);
     connect(m_side, &TodaySide::customerRequested, this, &TodayPage::customerRequested);
     connect(m_side, &TodaySide::moveRequested, this, &TodayPage::moveRequested);
+    connect(m_side, &TodaySide::daysOffRequested, this, &TodayPage::daysOffRequested);
     connect(m_side, &TodaySide::historyRequested, this, &TodayPage::historyRequested);
     connect(m_side, &TodaySide::reviewRequested, this, &TodayPage::reviewRequested);
     retranslate();
@@ -260,10 +261,11 @@ void TodayPage::putOff(int row, int days)
 {
     const TodayItem item = m_list->model().itemAt(row);
     const Day today = workspace().clock().today();
-    const QString sentence = tr("Put off until %1.").arg(formatDay(today + days, today, locale()));
+    const Day until = m_facts->workdays.nextWorkday(today + days);
+    const QString sentence = tr("Put off until %1.").arg(formatDay(until, today, locale()));
     if (item.cause == TodayCause::Task)
-        return write(putOffTask(m_facts->view.snapshot->tasks[item.task].id, today + days), sentence);
-    NewTask task{m_list->model().customerAt(row), plannedTitle(*m_facts, item), TaskKind::Call, today + days};
+        return write(putOffTask(m_facts->view.snapshot->tasks[item.task].id, until), sentence);
+    NewTask task{m_list->model().customerAt(row), plannedTitle(*m_facts, item), TaskKind::Call, until};
     if (item.deal != kNoRow)
         task.deal = m_facts->view.snapshot->deals.ids[item.deal];
     write(planTask(task, today), sentence);
@@ -280,7 +282,8 @@ void TodayPage::drop(int row)
     m_ask->ask(tr("Why it is not needed (may be left empty)"), {},
                [this, customer, title, known, cadence](const QString &reason) {
                    const Day today = workspace().clock().today();
-                   const NewTask next{customer, title, TaskKind::Call, today + cadence};
+                   const Day due = m_facts ? m_facts->workdays.nextWorkday(today + cadence) : today + cadence;
+                   const NewTask next{customer, title, TaskKind::Call, due};
                    write(known != 0 ? dropTask(known, reason, today) : skipContact(next, reason, today),
                          tr("Not needed: %1.").arg(title));
                });

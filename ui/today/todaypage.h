@@ -47,6 +47,8 @@ Q_SIGNALS:
     void logRequested(std::int64_t customer);
     void moveRequested(const leadbook::MoveNoticeLine &line, leadbook::MoveSpan span);
     void historyRequested();
+    /// The days off are to be seen and changed.
+    void daysOffRequested();
     /// The customers of these lists are to be seen.
     void listRequested(const QString &filter, const QString &title);
     /// The grading rules are to be looked at.

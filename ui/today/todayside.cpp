@@ -4,6 +4,8 @@
 
 #include "core/text.h"
 #include "domain/contactcadence.h"
+#include "domain/lunarday.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/linelist.h"
@@ -21,6 +23,7 @@ constexpr int kGap = 12;
 constexpr std::size_t kMostCooling = 5;
 constexpr std::size_t kMostPayments = 4;
 constexpr std::size_t kMostBirthdays = 5;
+constexpr std::size_t kMostHolidays = 4;
 constexpr std::size_t kMostMoves = 4;
 constexpr std::size_t kMostChanges = 4;
 constexpr double kFullBar = 8; // cadences that make the longest bar
@@ -41,6 +44,9 @@ TodaySide::TodaySide(QWidget *parent)
     , m_due(new LineList(m_dueCard))
     , m_birthdayCard(new Card({}, this))
     , m_birthdays(new LineList(m_birthdayCard))
+    , m_holidayCard(new Card({}, this))
+    , m_holidays(new LineList(m_holidayCard))
+    , m_daysOff(new Button({}, Button::Kind::Link, m_holidayCard))
     , m_changeCard(new Card({}, this))
     , m_changeLines(new LineList(m_changeCard))
 {
@@ -50,11 +56,14 @@ TodaySide::TodaySide(QWidget *parent)
     m_coolingCard->body().addWidget(m_cooling);
     m_dueCard->body().addWidget(m_due);
     m_birthdayCard->body().addWidget(m_birthdays);
+    m_holidayCard->body().addWidget(m_holidays);
+    m_holidayCard->addToHead(m_daysOff);
     m_changeCard->body().addWidget(m_changeLines);
     m_changeCard->body().addStretch(1);
     column->addWidget(m_coolingCard);
     column->addWidget(m_dueCard);
     column->addWidget(m_birthdayCard);
+    column->addWidget(m_holidayCard);
     column->addWidget(m_changeCard, 1);
     connect(m_cooling, &LineList::activated, this,
             [this](int line) { open(m_facts->cooling[static_cast<std::size_t>(line)].customer); });
@@ -67,6 +76,8 @@ TodaySide::TodaySide(QWidget *parent)
     });
     connect(m_birthdays, &LineList::activated, this,
             [this](int line) { open(m_facts->birthdays[static_cast<std::size_t>(line)].customer); });
+    connect(m_holidays, &LineList::activated, this, &TodaySide::daysOffRequested);
+    connect(m_daysOff, &QAbstractButton::clicked, this, &TodaySide::daysOffRequested);
     connect(m_changeLines, &LineList::activated, this, [this](int line) {
         const auto moves = static_cast<int>(std::min(kMostMoves, m_notice.lines.size()));
         if (line < moves)
@@ -84,6 +95,7 @@ void TodaySide::setFacts(std::shared_ptr<const TodayFacts> facts, const QString 
     updateCooling();
     updateDue();
     updateBirthdays();
+    updateHolidays();
 }
 
 void TodaySide::setChanges(const MoveNotice &notice, const std::vector<Change> &changes)
@@ -152,12 +164,31 @@ void TodaySide::updateBirthdays()
     for (std::size_t i = 0; i < std::min(count, kMostBirthdays); ++i) {
         const Birthday &birthday = m_facts->birthdays[i];
         const auto &names = m_facts->view.snapshot->contacts.columns.text(FieldId::ContactName);
-        lines << Line{toQString(names[birthday.contact]), formatWeekday(birthday.day, locale()), true, {}};
+        QString when = formatWeekday(birthday.day, locale());
+        if (const auto lunar = birthday.isLunar ? toLunar(birthday.day) : std::nullopt)
+            when = tr("%1 · %2").arg(when, inWords(*lunar));
+        lines << Line{toQString(names[birthday.contact]), when, true, {}};
     }
     if (lines.isEmpty())
         lines << Line{tr("None in the next two weeks."), {}, false, {}};
     m_birthdays->setLines(lines);
     m_birthdayCard->setNote(count > kMostBirthdays ? tr("%L1 in two weeks").arg(count) : QString());
+}
+
+void TodaySide::updateHolidays()
+{
+    QList<Line> lines;
+    const std::vector<NearHoliday> holidays = m_facts ? m_facts->holidays() : std::vector<NearHoliday>();
+    for (std::size_t i = 0; i < std::min(holidays.size(), kMostHolidays); ++i) {
+        const NearHoliday &each = holidays[i];
+        QString when = formatWeekday(each.first, locale());
+        if (each.last != each.first)
+            when = tr("%1 – %2").arg(when, formatWeekday(each.last, locale()));
+        lines << Line{each.name, when, each.kind != NearHoliday::Kind::Festival, {}};
+    }
+    if (lines.isEmpty())
+        lines << Line{tr("None in the next two weeks."), {}, false, {}};
+    m_holidays->setLines(lines);
 }
 
 void TodaySide::updateChanges()
@@ -181,10 +212,14 @@ void TodaySide::retranslate()
     m_coolingCard->setTitle(tr("Cooling down"));
     m_dueCard->setTitle(tr("Also due"));
     m_birthdayCard->setTitle(tr("Birthdays"));
+    m_holidayCard->setTitle(tr("Holidays"));
+    m_daysOff->setText(tr("Days off…"));
+    m_daysOff->setToolTip(tr("Holidays and the weekends that are worked in exchange"));
     m_changeCard->setTitle(tr("What changed"));
     updateCooling();
     updateDue();
     updateBirthdays();
+    updateHolidays();
     updateChanges();
 }
 

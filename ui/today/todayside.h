@@ -13,10 +13,11 @@
 
 namespace leadbook {
 
+class Button;
 class Card;
 class LineList;
 
-/// Beside the queue: who is cooling down, birthdays, and what changed.
+/// Beside the queue: who is cooling down, birthdays, holidays, and what changed.
 class TodaySide : public QWidget
 {
     Q_OBJECT
@@ -36,11 +37,13 @@ Q_SIGNALS:
     void historyRequested();
     /// The grading rules are to be looked at.
     void reviewRequested();
+    void daysOffRequested();
 
 private:
     void updateCooling();
     void updateDue();
     void updateBirthdays();
+    void updateHolidays();
     void updateChanges();
     QString nameOf(Row customer) const;
     void open(Row customer);
@@ -55,6 +58,9 @@ private:
     LineList *m_due;
     Card *m_birthdayCard;
     LineList *m_birthdays;
+    Card *m_holidayCard;
+    LineList *m_holidays;
+    Button *m_daysOff;
     Card *m_changeCard;
     LineList *m_changeLines;
 };
