@@ -199,7 +199,7 @@ private:
     EraseSheet *m_erase = nullptr;
     SegmentSheet *m_segmentSheet;
     bool m_isWritingData = false; ///< of a person, for a file
-    bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
+    bool m_stopsJobs = false;     ///< the user wants to close although an import or export is running
 };
 
 } // namespace leadbook
