@@ -228,7 +228,7 @@ private:
     SegmentSheet *m_segmentSheet;
     QHash<QString, std::function<void()>> m_sheets; ///< what opens each sheet, for showSheet()
     bool m_isWritingData = false; ///< of a person, for a file
-    bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
+    bool m_stopsJobs = false;     ///< the user wants to close although an import or export is running
 };
 
 } // namespace leadbook

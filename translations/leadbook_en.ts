@@ -1915,68 +1915,6 @@
     </message>
 </context>
 <context>
-    <name>Recurrence</name>
-    <message numerus="yes">
-        <source>every %Ln day(s)</source>
-        <translation>
-            <numerusform>every %Ln day</numerusform>
-            <numerusform>every %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln week(s)</source>
-        <translation>
-            <numerusform>every %Ln week</numerusform>
-            <numerusform>every %Ln weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln month(s)</source>
-        <translation>
-            <numerusform>every %Ln month</numerusform>
-            <numerusform>every %Ln months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln year(s)</source>
-        <translation>
-            <numerusform>every %Ln year</numerusform>
-            <numerusform>every %Ln years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln more time(s)</source>
-        <translation>
-            <numerusform>%1, %Ln more time</numerusform>
-            <numerusform>%1, %Ln more times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::DaysOffSheet</name>
-    <message numerus="yes">
-        <source>%Ln day(s) off</source>
-        <translation>
-            <numerusform>%Ln day off</numerusform>
-            <numerusform>%Ln days off</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln worked in exchange</source>
-        <translation>
-            <numerusform>%Ln worked in exchange</numerusform>
-            <numerusform>%Ln worked in exchange</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) removed.</source>
-        <translation>
-            <numerusform>%Ln day removed.</numerusform>
-            <numerusform>%Ln days removed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>EraseWords</name>
     <message numerus="yes">
         <source>%Ln people erased</source>
@@ -2079,6 +2017,68 @@
         <translation>
             <numerusform>Erase %Ln…</numerusform>
             <numerusform>Erase %Ln…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>every %Ln day</numerusform>
+            <numerusform>every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln week(s)</source>
+        <translation>
+            <numerusform>every %Ln week</numerusform>
+            <numerusform>every %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation>
+            <numerusform>every %Ln month</numerusform>
+            <numerusform>every %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln year(s)</source>
+        <translation>
+            <numerusform>every %Ln year</numerusform>
+            <numerusform>every %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more time(s)</source>
+        <translation>
+            <numerusform>%1, %Ln more time</numerusform>
+            <numerusform>%1, %Ln more times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DaysOffSheet</name>
+    <message numerus="yes">
+        <source>%Ln day(s) off</source>
+        <translation>
+            <numerusform>%Ln day off</numerusform>
+            <numerusform>%Ln days off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worked in exchange</source>
+        <translation>
+            <numerusform>%Ln worked in exchange</numerusform>
+            <numerusform>%Ln worked in exchange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) removed.</source>
+        <translation>
+            <numerusform>%Ln day removed.</numerusform>
+            <numerusform>%Ln days removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -228,18 +228,6 @@
         <translation>新建商机(&amp;W)…</translation>
     </message>
     <message>
-        <source>Tasks to a c&amp;alendar…</source>
-        <translation>导出任务到日历(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Tasks &amp;from a calendar…</source>
-        <translation>从日历导入任务(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Da&amp;ys off…</source>
-        <translation>休息日(&amp;Y)…</translation>
-    </message>
-    <message>
         <source>Pri&amp;vacy…</source>
         <translation>个人信息保护(&amp;V)…</translation>
     </message>
@@ -250,6 +238,18 @@
     <message>
         <source>Erase &amp;for good…</source>
         <translation>彻底删除(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Tasks to a c&amp;alendar…</source>
+        <translation>导出任务到日历(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Tasks &amp;from a calendar…</source>
+        <translation>从日历导入任务(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys off…</source>
+        <translation>休息日(&amp;Y)…</translation>
     </message>
 </context>
 <context>
@@ -731,26 +731,6 @@
         <source>A person was erased</source>
         <translation>已抹除一个人</translation>
     </message>
-    <message>
-        <source>Day off “%1”</source>
-        <translation>休息日“%1”</translation>
-    </message>
-    <message>
-        <source>Remove days off</source>
-        <translation>删除休息日</translation>
-    </message>
-    <message>
-        <source>Take over days off</source>
-        <translation>采用休息日</translation>
-    </message>
-    <message>
-        <source>Repeat of a task</source>
-        <translation>任务重复</translation>
-    </message>
-    <message>
-        <source>Import of a calendar: %1</source>
-        <translation>导入日历：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n people were erased</source>
         <translation><numerusform>已彻底删除%n人</numerusform></translation>
@@ -786,6 +766,26 @@
     <message>
         <source>Retention rule “%1” removed</source>
         <translation>删除保存期限规则“%1”</translation>
+    </message>
+    <message>
+        <source>Day off “%1”</source>
+        <translation>休息日“%1”</translation>
+    </message>
+    <message>
+        <source>Remove days off</source>
+        <translation>删除休息日</translation>
+    </message>
+    <message>
+        <source>Take over days off</source>
+        <translation>采用休息日</translation>
+    </message>
+    <message>
+        <source>Repeat of a task</source>
+        <translation>任务重复</translation>
+    </message>
+    <message>
+        <source>Import of a calendar: %1</source>
+        <translation>导入日历：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) sent: %1</source>
@@ -6742,6 +6742,22 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Choose one customer whose data are to be handed out.</source>
+        <translation>请选择一位要导出信息的客户。</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>%1的信息</translation>
+    </message>
+    <message>
+        <source>Writing the data of %1</source>
+        <translation>正在写出%1的信息</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
         <source>Tasks to a calendar</source>
         <translation>导出任务到日历</translation>
     </message>
@@ -6776,22 +6792,6 @@
     <message numerus="yes">
         <source>%Ln left out; the first: %1</source>
         <translation><numerusform>%Ln个未采用，第一个：%1</numerusform></translation>
-    </message>
-    <message>
-        <source>Choose one customer whose data are to be handed out.</source>
-        <translation>请选择一位要导出信息的客户。</translation>
-    </message>
-    <message>
-        <source>Data of %1</source>
-        <translation>%1的信息</translation>
-    </message>
-    <message>
-        <source>Writing the data of %1</source>
-        <translation>正在写出%1的信息</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
     </message>
     <message numerus="yes">
         <source>The rules acted on %Ln events.</source>
@@ -11371,6 +11371,10 @@
         <translation>请选择已转到另一家公司的联系人，再按一次快捷键。</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
         <source>Repeat</source>
         <translation>重复</translation>
     </message>
@@ -11385,10 +11389,6 @@
     <message>
         <source>Rule of iCalendar, such as FREQ=MONTHLY;BYDAY=1MO</source>
         <translation>iCalendar 规则，例如 FREQ=MONTHLY;BYDAY=1MO</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>隐私</translation>
     </message>
     <message>
         <source>Fill in a survey…</source>
@@ -21727,673 +21727,6 @@
     </message>
 </context>
 <context>
-    <name>Recurrence</name>
-    <message>
-        <source>“%1” is no way to repeat that can be understood; write it like FREQ=WEEKLY;BYDAY=MO.</source>
-        <translation>无法理解重复规则“%1”；请按 FREQ=WEEKLY;BYDAY=MO 的形式填写。</translation>
-    </message>
-    <message>
-        <source>It ends by a number of times and by a day; leave one of them out.</source>
-        <translation>同时按次数和按日期结束；请去掉其中一个。</translation>
-    </message>
-    <message>
-        <source>“The first Monday” needs a month or a year; repeat it monthly or yearly.</source>
-        <translation>“第一个星期一”须按月或按年重复；请改为每月或每年。</translation>
-    </message>
-    <message>
-        <source>“The first Monday” cannot be asked for within a week of the year.</source>
-        <translation>按周数重复时不能指定“第一个星期一”。</translation>
-    </message>
-    <message>
-        <source>Weeks of the year (BYWEEKNO) go with FREQ=YEARLY alone.</source>
-        <translation>全年第几周（BYWEEKNO）只能用于每年重复（FREQ=YEARLY）。</translation>
-    </message>
-    <message>
-        <source>Days of the year (BYYEARDAY) go with FREQ=YEARLY alone.</source>
-        <translation>全年第几天（BYYEARDAY）只能用于每年重复（FREQ=YEARLY）。</translation>
-    </message>
-    <message>
-        <source>Days of the month (BYMONTHDAY) do not go with FREQ=WEEKLY.</source>
-        <translation>每周重复（FREQ=WEEKLY）不能指定每月第几日（BYMONTHDAY）。</translation>
-    </message>
-    <message>
-        <source>BYSETPOS needs days to choose from, such as BYDAY.</source>
-        <translation>BYSETPOS 需要可供选择的日子，例如 BYDAY。</translation>
-    </message>
-    <message>
-        <source>Tasks are due by day, so what repeats within a day (%1) cannot be taken over.</source>
-        <translation>任务按天到期，无法采用一天之内的重复（%1）。</translation>
-    </message>
-    <message>
-        <source>Rules of another calendar (%1) cannot be taken over.</source>
-        <translation>无法采用其他历法的重复规则（%1）。</translation>
-    </message>
-    <message>
-        <source>every day</source>
-        <translation>每天</translation>
-    </message>
-    <message>
-        <source>every 2 days</source>
-        <translation>每两天</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln day(s)</source>
-        <translation><numerusform>每%Ln天</numerusform></translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>每周</translation>
-    </message>
-    <message>
-        <source>every 2 weeks</source>
-        <translation>每两周</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln week(s)</source>
-        <translation><numerusform>每%Ln周</numerusform></translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>每个月</translation>
-    </message>
-    <message>
-        <source>every 2 months</source>
-        <translation>每两个月</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln month(s)</source>
-        <translation><numerusform>每%Ln个月</numerusform></translation>
-    </message>
-    <message>
-        <source>every year</source>
-        <translation>每年</translation>
-    </message>
-    <message>
-        <source>every 2 years</source>
-        <translation>每两年</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %Ln year(s)</source>
-        <translation><numerusform>每%Ln年</numerusform></translation>
-    </message>
-    <message>
-        <source>the last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <source>day %1</source>
-        <translation>%1日</translation>
-    </message>
-    <message>
-        <source>day %1 from the end</source>
-        <translation>倒数第%1天</translation>
-    </message>
-    <message>
-        <source>the first %1</source>
-        <translation>第一个%1</translation>
-    </message>
-    <message>
-        <source>the second %1</source>
-        <translation>第二个%1</translation>
-    </message>
-    <message>
-        <source>the third %1</source>
-        <translation>第三个%1</translation>
-    </message>
-    <message>
-        <source>the fourth %1</source>
-        <translation>第四个%1</translation>
-    </message>
-    <message>
-        <source>the last %1</source>
-        <translation>最后一个%1</translation>
-    </message>
-    <message>
-        <source>%1 number %2</source>
-        <translation>第%2个%1</translation>
-    </message>
-    <message>
-        <source>%1 number %2 from the end</source>
-        <translation>倒数第%2个%1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
-        <source>day %1 of the year</source>
-        <translation>全年第%1天</translation>
-    </message>
-    <message>
-        <source>day %1 of the year from the end</source>
-        <translation>全年倒数第%1天</translation>
-    </message>
-    <message>
-        <source>week %1</source>
-        <translation>第%1周</translation>
-    </message>
-    <message>
-        <source>week %1 from the end</source>
-        <translation>倒数第%1周</translation>
-    </message>
-    <message>
-        <source>the last</source>
-        <translation>最后一个</translation>
-    </message>
-    <message>
-        <source>number %1</source>
-        <translation>第%1个</translation>
-    </message>
-    <message>
-        <source>number %1 from the end</source>
-        <translation>倒数第%1个</translation>
-    </message>
-    <message>
-        <source>%1 if it is %2</source>
-        <translation>%1且为%2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2的%1</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1的%2</translation>
-    </message>
-    <message>
-        <source>%1 (of these days: %2)</source>
-        <translation>%1（取其中%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln more time(s)</source>
-        <translation><numerusform>%1，还有%Ln次</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 until %2</source>
-        <translation>%1，至%2</translation>
-    </message>
-</context>
-<context>
-    <name>LunarDay</name>
-    <message>
-        <source>%1 of the %2</source>
-        <translation>农历%2%1</translation>
-    </message>
-    <message>
-        <source>%1 of the leap %2</source>
-        <translation>农历闰%2%1</translation>
-    </message>
-    <message>
-        <source>1st</source>
-        <translation>初一</translation>
-    </message>
-    <message>
-        <source>2nd</source>
-        <translation>初二</translation>
-    </message>
-    <message>
-        <source>3rd</source>
-        <translation>初三</translation>
-    </message>
-    <message>
-        <source>4th</source>
-        <translation>初四</translation>
-    </message>
-    <message>
-        <source>5th</source>
-        <translation>初五</translation>
-    </message>
-    <message>
-        <source>6th</source>
-        <translation>初六</translation>
-    </message>
-    <message>
-        <source>7th</source>
-        <translation>初七</translation>
-    </message>
-    <message>
-        <source>8th</source>
-        <translation>初八</translation>
-    </message>
-    <message>
-        <source>9th</source>
-        <translation>初九</translation>
-    </message>
-    <message>
-        <source>10th</source>
-        <translation>初十</translation>
-    </message>
-    <message>
-        <source>11th</source>
-        <translation>十一</translation>
-    </message>
-    <message>
-        <source>12th</source>
-        <translation>十二</translation>
-    </message>
-    <message>
-        <source>13th</source>
-        <translation>十三</translation>
-    </message>
-    <message>
-        <source>14th</source>
-        <translation>十四</translation>
-    </message>
-    <message>
-        <source>15th</source>
-        <translation>十五</translation>
-    </message>
-    <message>
-        <source>16th</source>
-        <translation>十六</translation>
-    </message>
-    <message>
-        <source>17th</source>
-        <translation>十七</translation>
-    </message>
-    <message>
-        <source>18th</source>
-        <translation>十八</translation>
-    </message>
-    <message>
-        <source>19th</source>
-        <translation>十九</translation>
-    </message>
-    <message>
-        <source>20th</source>
-        <translation>二十</translation>
-    </message>
-    <message>
-        <source>21st</source>
-        <translation>廿一</translation>
-    </message>
-    <message>
-        <source>22nd</source>
-        <translation>廿二</translation>
-    </message>
-    <message>
-        <source>23rd</source>
-        <translation>廿三</translation>
-    </message>
-    <message>
-        <source>24th</source>
-        <translation>廿四</translation>
-    </message>
-    <message>
-        <source>25th</source>
-        <translation>廿五</translation>
-    </message>
-    <message>
-        <source>26th</source>
-        <translation>廿六</translation>
-    </message>
-    <message>
-        <source>27th</source>
-        <translation>廿七</translation>
-    </message>
-    <message>
-        <source>28th</source>
-        <translation>廿八</translation>
-    </message>
-    <message>
-        <source>29th</source>
-        <translation>廿九</translation>
-    </message>
-    <message>
-        <source>30th</source>
-        <translation>三十</translation>
-    </message>
-    <message>
-        <source>1st lunar month</source>
-        <translation>正月</translation>
-    </message>
-    <message>
-        <source>2nd lunar month</source>
-        <translation>二月</translation>
-    </message>
-    <message>
-        <source>3rd lunar month</source>
-        <translation>三月</translation>
-    </message>
-    <message>
-        <source>4th lunar month</source>
-        <translation>四月</translation>
-    </message>
-    <message>
-        <source>5th lunar month</source>
-        <translation>五月</translation>
-    </message>
-    <message>
-        <source>6th lunar month</source>
-        <translation>六月</translation>
-    </message>
-    <message>
-        <source>7th lunar month</source>
-        <translation>七月</translation>
-    </message>
-    <message>
-        <source>8th lunar month</source>
-        <translation>八月</translation>
-    </message>
-    <message>
-        <source>9th lunar month</source>
-        <translation>九月</translation>
-    </message>
-    <message>
-        <source>10th lunar month</source>
-        <translation>十月</translation>
-    </message>
-    <message>
-        <source>11th lunar month</source>
-        <translation>冬月</translation>
-    </message>
-    <message>
-        <source>12th lunar month</source>
-        <translation>腊月</translation>
-    </message>
-</context>
-<context>
-    <name>Festival</name>
-    <message>
-        <source>New Year’s Day</source>
-        <translation>元旦</translation>
-    </message>
-    <message>
-        <source>Lunar New Year’s Eve</source>
-        <translation>除夕</translation>
-    </message>
-    <message>
-        <source>Spring Festival</source>
-        <translation>春节</translation>
-    </message>
-    <message>
-        <source>Qingming Festival</source>
-        <translation>清明节</translation>
-    </message>
-    <message>
-        <source>Labour Day</source>
-        <translation>劳动节</translation>
-    </message>
-    <message>
-        <source>Dragon Boat Festival</source>
-        <translation>端午节</translation>
-    </message>
-    <message>
-        <source>Mid-Autumn Festival</source>
-        <translation>中秋节</translation>
-    </message>
-    <message>
-        <source>National Day</source>
-        <translation>国庆节</translation>
-    </message>
-    <message>
-        <source>Lantern Festival</source>
-        <translation>元宵节</translation>
-    </message>
-    <message>
-        <source>Qixi Festival</source>
-        <translation>七夕</translation>
-    </message>
-    <message>
-        <source>Double Ninth Festival</source>
-        <translation>重阳节</translation>
-    </message>
-    <message>
-        <source>Valentine’s Day</source>
-        <translation>情人节</translation>
-    </message>
-    <message>
-        <source>Women’s Day</source>
-        <translation>妇女节</translation>
-    </message>
-    <message>
-        <source>Children’s Day</source>
-        <translation>儿童节</translation>
-    </message>
-    <message>
-        <source>Teachers’ Day</source>
-        <translation>教师节</translation>
-    </message>
-    <message>
-        <source>Christmas Day</source>
-        <translation>圣诞节</translation>
-    </message>
-    <message>
-        <source>Working day for %1</source>
-        <translation>%1调休上班</translation>
-    </message>
-</context>
-<context>
-    <name>DaysOff</name>
-    <message>
-        <source>Choose a day.</source>
-        <translation>请选择日期。</translation>
-    </message>
-    <message>
-        <source>%1 is in the list already; change it there.</source>
-        <translation>%1已在列表中，请直接修改。</translation>
-    </message>
-</context>
-<context>
-    <name>Repeating</name>
-    <message>
-        <source>Say on which day the task is due first; it repeats from there.</source>
-        <translation>请先填写任务的到期日，重复从那天算起。</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarFile</name>
-    <message>
-        <source>This is no calendar file; export one as iCalendar (.ics).</source>
-        <translation>这不是日历文件；请导出为 iCalendar（.ics）格式。</translation>
-    </message>
-    <message>
-        <source>The file is too large for a calendar; export fewer years of it.</source>
-        <translation>日历文件过大；请减少导出的年份。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>无法读取文件%1：%2。</translation>
-    </message>
-    <message>
-        <source>There is no event by day in %1.</source>
-        <translation>%1中没有全天事件。</translation>
-    </message>
-</context>
-<context>
-    <name>Calendar</name>
-    <message>
-        <source>Answer the enquiry of %1</source>
-        <translation>回复%1的咨询</translation>
-    </message>
-    <message>
-        <source>%1: the deal is long in its stage</source>
-        <translation>%1：商机停留过久</translation>
-    </message>
-    <message>
-        <source>Get in touch with %1</source>
-        <translation>联系%1</translation>
-    </message>
-    <message>
-        <source>Birthday of %1</source>
-        <translation>%1的生日</translation>
-    </message>
-    <message>
-        <source>The calendar could not be written to %1: %2.</source>
-        <translation>无法将日历写入%1：%2。</translation>
-    </message>
-    <message>
-        <source>It stands in the file twice.</source>
-        <translation>文件中有重复的条目。</translation>
-    </message>
-    <message>
-        <source>It has no text.</source>
-        <translation>没有标题。</translation>
-    </message>
-    <message>
-        <source>It repeats, but has no day.</source>
-        <translation>设置了重复，但没有日期。</translation>
-    </message>
-    <message>
-        <source>It is done already.</source>
-        <translation>已经完成。</translation>
-    </message>
-    <message>
-        <source>It is cancelled.</source>
-        <translation>已经取消。</translation>
-    </message>
-    <message>
-        <source>It is over.</source>
-        <translation>已经过去。</translation>
-    </message>
-    <message>
-        <source>It cannot be told which customer it is about.</source>
-        <translation>无法判断属于哪个客户。</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::DayOffModel</name>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Weekday</source>
-        <translation>星期</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>worked in exchange</source>
-        <translation>调休上班</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>休息</translation>
-    </message>
-</context>
-<context>
-    <name>leadbook::DaysOffSheet</name>
-    <message>
-        <source>Days off</source>
-        <translation>休息日</translation>
-    </message>
-    <message>
-        <source>holidays, and weekends that are worked in exchange</source>
-        <translation>节假日和调休上班的周末</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>类型(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Day off</source>
-        <translation>休息</translation>
-    </message>
-    <message>
-        <source>Worked in exchange</source>
-        <translation>调休上班</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Holidays of China</source>
-        <translation>中国法定节假日</translation>
-    </message>
-    <message>
-        <source>Takes over the holidays of mainland China. %1 and %2 are as announced, with the days worked in exchange; of later years the statutory days alone.</source>
-        <translation>采用中国大陆的节假日。%1年和%2年按国务院公布的安排（含调休）；之后的年份只有法定假日，不含调休。</translation>
-    </message>
-    <message>
-        <source>From a calendar…</source>
-        <translation>从日历文件…</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Take over days off</source>
-        <translation>采用休息日</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>日历 (*.ics)</translation>
-    </message>
-    <message>
-        <source>Weekends alone are free. What the program makes due skips weekends and the days in this list.</source>
-        <translation>目前只有周末休息。程序设定的到期日会避开周末和此列表中的日期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) off</source>
-        <translation><numerusform>休息%Ln天</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln worked in exchange</source>
-        <translation><numerusform>调休上班%Ln天</numerusform></translation>
-    </message>
-    <message>
-        <source>Write the day as YEAR-MONTH-DAY, such as 2027-02-05.</source>
-        <translation>请按“年-月-日”填写日期，例如 2027-02-05。</translation>
-    </message>
-    <message>
-        <source>“%1” is saved.</source>
-        <translation>“%1”已保存。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) removed.</source>
-        <translation><numerusform>已删除%Ln天。</numerusform></translation>
-    </message>
-    <message>
-        <source>All of these days are in the list already.</source>
-        <translation>这些日期都已在列表中。</translation>
-    </message>
-    <message>
-        <source>Days off taken over: %L1 new, %L2 changed.</source>
-        <translation>已采用休息日：新增%L1天，修改%L2天。</translation>
-    </message>
-    <message>
-        <source>Holidays of China: %1 and %2 as announced, later years the statutory days alone.</source>
-        <translation>中国节假日：%1年和%2年按国务院公布的安排，之后的年份只有法定假日，不含调休。</translation>
-    </message>
-</context>
-<context>
     <name>CertificateSheet</name>
     <message>
         <source>%1 cannot be written; choose another folder or make room.</source>
@@ -23626,6 +22959,673 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>“%1” is no way to repeat that can be understood; write it like FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>无法理解重复规则“%1”；请按 FREQ=WEEKLY;BYDAY=MO 的形式填写。</translation>
+    </message>
+    <message>
+        <source>It ends by a number of times and by a day; leave one of them out.</source>
+        <translation>同时按次数和按日期结束；请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>“The first Monday” needs a month or a year; repeat it monthly or yearly.</source>
+        <translation>“第一个星期一”须按月或按年重复；请改为每月或每年。</translation>
+    </message>
+    <message>
+        <source>“The first Monday” cannot be asked for within a week of the year.</source>
+        <translation>按周数重复时不能指定“第一个星期一”。</translation>
+    </message>
+    <message>
+        <source>Weeks of the year (BYWEEKNO) go with FREQ=YEARLY alone.</source>
+        <translation>全年第几周（BYWEEKNO）只能用于每年重复（FREQ=YEARLY）。</translation>
+    </message>
+    <message>
+        <source>Days of the year (BYYEARDAY) go with FREQ=YEARLY alone.</source>
+        <translation>全年第几天（BYYEARDAY）只能用于每年重复（FREQ=YEARLY）。</translation>
+    </message>
+    <message>
+        <source>Days of the month (BYMONTHDAY) do not go with FREQ=WEEKLY.</source>
+        <translation>每周重复（FREQ=WEEKLY）不能指定每月第几日（BYMONTHDAY）。</translation>
+    </message>
+    <message>
+        <source>BYSETPOS needs days to choose from, such as BYDAY.</source>
+        <translation>BYSETPOS 需要可供选择的日子，例如 BYDAY。</translation>
+    </message>
+    <message>
+        <source>Tasks are due by day, so what repeats within a day (%1) cannot be taken over.</source>
+        <translation>任务按天到期，无法采用一天之内的重复（%1）。</translation>
+    </message>
+    <message>
+        <source>Rules of another calendar (%1) cannot be taken over.</source>
+        <translation>无法采用其他历法的重复规则（%1）。</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every 2 days</source>
+        <translation>每两天</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation><numerusform>每%Ln天</numerusform></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every 2 weeks</source>
+        <translation>每两周</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln week(s)</source>
+        <translation><numerusform>每%Ln周</numerusform></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每个月</translation>
+    </message>
+    <message>
+        <source>every 2 months</source>
+        <translation>每两个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation><numerusform>每%Ln个月</numerusform></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>every 2 years</source>
+        <translation>每两年</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln year(s)</source>
+        <translation><numerusform>每%Ln年</numerusform></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>day %1 from the end</source>
+        <translation>倒数第%1天</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>第一个%1</translation>
+    </message>
+    <message>
+        <source>the second %1</source>
+        <translation>第二个%1</translation>
+    </message>
+    <message>
+        <source>the third %1</source>
+        <translation>第三个%1</translation>
+    </message>
+    <message>
+        <source>the fourth %1</source>
+        <translation>第四个%1</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>最后一个%1</translation>
+    </message>
+    <message>
+        <source>%1 number %2</source>
+        <translation>第%2个%1</translation>
+    </message>
+    <message>
+        <source>%1 number %2 from the end</source>
+        <translation>倒数第%2个%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>day %1 of the year</source>
+        <translation>全年第%1天</translation>
+    </message>
+    <message>
+        <source>day %1 of the year from the end</source>
+        <translation>全年倒数第%1天</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>week %1 from the end</source>
+        <translation>倒数第%1周</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>第%1个</translation>
+    </message>
+    <message>
+        <source>number %1 from the end</source>
+        <translation>倒数第%1个</translation>
+    </message>
+    <message>
+        <source>%1 if it is %2</source>
+        <translation>%1且为%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1的%2</translation>
+    </message>
+    <message>
+        <source>%1 (of these days: %2)</source>
+        <translation>%1（取其中%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more time(s)</source>
+        <translation><numerusform>%1，还有%Ln次</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，至%2</translation>
+    </message>
+</context>
+<context>
+    <name>LunarDay</name>
+    <message>
+        <source>%1 of the %2</source>
+        <translation>农历%2%1</translation>
+    </message>
+    <message>
+        <source>%1 of the leap %2</source>
+        <translation>农历闰%2%1</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>初一</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>初二</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>初三</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>初四</translation>
+    </message>
+    <message>
+        <source>5th</source>
+        <translation>初五</translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation>初六</translation>
+    </message>
+    <message>
+        <source>7th</source>
+        <translation>初七</translation>
+    </message>
+    <message>
+        <source>8th</source>
+        <translation>初八</translation>
+    </message>
+    <message>
+        <source>9th</source>
+        <translation>初九</translation>
+    </message>
+    <message>
+        <source>10th</source>
+        <translation>初十</translation>
+    </message>
+    <message>
+        <source>11th</source>
+        <translation>十一</translation>
+    </message>
+    <message>
+        <source>12th</source>
+        <translation>十二</translation>
+    </message>
+    <message>
+        <source>13th</source>
+        <translation>十三</translation>
+    </message>
+    <message>
+        <source>14th</source>
+        <translation>十四</translation>
+    </message>
+    <message>
+        <source>15th</source>
+        <translation>十五</translation>
+    </message>
+    <message>
+        <source>16th</source>
+        <translation>十六</translation>
+    </message>
+    <message>
+        <source>17th</source>
+        <translation>十七</translation>
+    </message>
+    <message>
+        <source>18th</source>
+        <translation>十八</translation>
+    </message>
+    <message>
+        <source>19th</source>
+        <translation>十九</translation>
+    </message>
+    <message>
+        <source>20th</source>
+        <translation>二十</translation>
+    </message>
+    <message>
+        <source>21st</source>
+        <translation>廿一</translation>
+    </message>
+    <message>
+        <source>22nd</source>
+        <translation>廿二</translation>
+    </message>
+    <message>
+        <source>23rd</source>
+        <translation>廿三</translation>
+    </message>
+    <message>
+        <source>24th</source>
+        <translation>廿四</translation>
+    </message>
+    <message>
+        <source>25th</source>
+        <translation>廿五</translation>
+    </message>
+    <message>
+        <source>26th</source>
+        <translation>廿六</translation>
+    </message>
+    <message>
+        <source>27th</source>
+        <translation>廿七</translation>
+    </message>
+    <message>
+        <source>28th</source>
+        <translation>廿八</translation>
+    </message>
+    <message>
+        <source>29th</source>
+        <translation>廿九</translation>
+    </message>
+    <message>
+        <source>30th</source>
+        <translation>三十</translation>
+    </message>
+    <message>
+        <source>1st lunar month</source>
+        <translation>正月</translation>
+    </message>
+    <message>
+        <source>2nd lunar month</source>
+        <translation>二月</translation>
+    </message>
+    <message>
+        <source>3rd lunar month</source>
+        <translation>三月</translation>
+    </message>
+    <message>
+        <source>4th lunar month</source>
+        <translation>四月</translation>
+    </message>
+    <message>
+        <source>5th lunar month</source>
+        <translation>五月</translation>
+    </message>
+    <message>
+        <source>6th lunar month</source>
+        <translation>六月</translation>
+    </message>
+    <message>
+        <source>7th lunar month</source>
+        <translation>七月</translation>
+    </message>
+    <message>
+        <source>8th lunar month</source>
+        <translation>八月</translation>
+    </message>
+    <message>
+        <source>9th lunar month</source>
+        <translation>九月</translation>
+    </message>
+    <message>
+        <source>10th lunar month</source>
+        <translation>十月</translation>
+    </message>
+    <message>
+        <source>11th lunar month</source>
+        <translation>冬月</translation>
+    </message>
+    <message>
+        <source>12th lunar month</source>
+        <translation>腊月</translation>
+    </message>
+</context>
+<context>
+    <name>Festival</name>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Lunar New Year’s Eve</source>
+        <translation>除夕</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Qingming Festival</source>
+        <translation>清明节</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>劳动节</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>国庆节</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>元宵节</translation>
+    </message>
+    <message>
+        <source>Qixi Festival</source>
+        <translation>七夕</translation>
+    </message>
+    <message>
+        <source>Double Ninth Festival</source>
+        <translation>重阳节</translation>
+    </message>
+    <message>
+        <source>Valentine’s Day</source>
+        <translation>情人节</translation>
+    </message>
+    <message>
+        <source>Women’s Day</source>
+        <translation>妇女节</translation>
+    </message>
+    <message>
+        <source>Children’s Day</source>
+        <translation>儿童节</translation>
+    </message>
+    <message>
+        <source>Teachers’ Day</source>
+        <translation>教师节</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>圣诞节</translation>
+    </message>
+    <message>
+        <source>Working day for %1</source>
+        <translation>%1调休上班</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>Choose a day.</source>
+        <translation>请选择日期。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already; change it there.</source>
+        <translation>%1已在列表中，请直接修改。</translation>
+    </message>
+</context>
+<context>
+    <name>Repeating</name>
+    <message>
+        <source>Say on which day the task is due first; it repeats from there.</source>
+        <translation>请先填写任务的到期日，重复从那天算起。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>This is no calendar file; export one as iCalendar (.ics).</source>
+        <translation>这不是日历文件；请导出为 iCalendar（.ics）格式。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a calendar; export fewer years of it.</source>
+        <translation>日历文件过大；请减少导出的年份。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件%1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no event by day in %1.</source>
+        <translation>%1中没有全天事件。</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Answer the enquiry of %1</source>
+        <translation>回复%1的咨询</translation>
+    </message>
+    <message>
+        <source>%1: the deal is long in its stage</source>
+        <translation>%1：商机停留过久</translation>
+    </message>
+    <message>
+        <source>Get in touch with %1</source>
+        <translation>联系%1</translation>
+    </message>
+    <message>
+        <source>Birthday of %1</source>
+        <translation>%1的生日</translation>
+    </message>
+    <message>
+        <source>The calendar could not be written to %1: %2.</source>
+        <translation>无法将日历写入%1：%2。</translation>
+    </message>
+    <message>
+        <source>It stands in the file twice.</source>
+        <translation>文件中有重复的条目。</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>没有标题。</translation>
+    </message>
+    <message>
+        <source>It repeats, but has no day.</source>
+        <translation>设置了重复，但没有日期。</translation>
+    </message>
+    <message>
+        <source>It is done already.</source>
+        <translation>已经完成。</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>已经取消。</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>已经过去。</translation>
+    </message>
+    <message>
+        <source>It cannot be told which customer it is about.</source>
+        <translation>无法判断属于哪个客户。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DayOffModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>worked in exchange</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休息</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DaysOffSheet</name>
+    <message>
+        <source>Days off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>holidays, and weekends that are worked in exchange</source>
+        <translation>节假日和调休上班的周末</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Worked in exchange</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Holidays of China</source>
+        <translation>中国法定节假日</translation>
+    </message>
+    <message>
+        <source>Takes over the holidays of mainland China. %1 and %2 are as announced, with the days worked in exchange; of later years the statutory days alone.</source>
+        <translation>采用中国大陆的节假日。%1年和%2年按国务院公布的安排（含调休）；之后的年份只有法定假日，不含调休。</translation>
+    </message>
+    <message>
+        <source>From a calendar…</source>
+        <translation>从日历文件…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take over days off</source>
+        <translation>采用休息日</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Weekends alone are free. What the program makes due skips weekends and the days in this list.</source>
+        <translation>目前只有周末休息。程序设定的到期日会避开周末和此列表中的日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) off</source>
+        <translation><numerusform>休息%Ln天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worked in exchange</source>
+        <translation><numerusform>调休上班%Ln天</numerusform></translation>
+    </message>
+    <message>
+        <source>Write the day as YEAR-MONTH-DAY, such as 2027-02-05.</source>
+        <translation>请按“年-月-日”填写日期，例如 2027-02-05。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) removed.</source>
+        <translation><numerusform>已删除%Ln天。</numerusform></translation>
+    </message>
+    <message>
+        <source>All of these days are in the list already.</source>
+        <translation>这些日期都已在列表中。</translation>
+    </message>
+    <message>
+        <source>Days off taken over: %L1 new, %L2 changed.</source>
+        <translation>已采用休息日：新增%L1天，修改%L2天。</translation>
+    </message>
+    <message>
+        <source>Holidays of China: %1 and %2 as announced, later years the statutory days alone.</source>
+        <translation>中国节假日：%1年和%2年按国务院公布的安排，之后的年份只有法定假日，不含调休。</translation>
     </message>
 </context>
 <context>

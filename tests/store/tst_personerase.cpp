@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/personerase.h"
 
-#include "store/exportlog.h"
 #include "store/sql.h"
 #include "support/markedperson.h"
 #include "support/records.h"
@@ -33,9 +32,7 @@ private Q_SLOTS:
     void whoIsRemovedAlreadyIsErasedFromThePast();
     void bulkRowsGoToo();
     void withoutEventsNothingStays();
-    void severalAtOnce();
     void marksOfRulesGo();
-    void reasonsOfExportsGo();
     void twiceIsOnce();
     void unknownIsRefused();
     void cancelledChangesNothing();
@@ -338,34 +335,6 @@ void PersonEraseTest::withoutEventsNothingStays()
     QVERIFY(hits->empty());
 }
 
-void PersonEraseTest::severalAtOnce()
-{
-    RecordIds second = m_ids;
-    change(u"Second"_s, [&](Editor &editor) -> Status { return addMarkedPerson(editor, second, m_other); });
-    change(u"Same"_s, [&](Editor &editor) -> Status {
-        // Only the two have it: none of them may keep it because of the other.
-        for (const std::int64_t purchase :
-             {idOf(m_ids, RecordTable::Purchase), idOf(second, RecordTable::Purchase)})
-            LEADBOOK_TRY(editor.update(RecordTable::Purchase, purchase,
-                                       std::array{Cell{"category", marked(u"both"_s)}}));
-        return {};
-    });
-    const auto amount = number(book(), "SELECT sum(amount) FROM purchase");
-    const std::array people{person(), idOf(second, RecordTable::Customer)};
-    const auto plan = leadbook::planErase(book().handle(), people, nullptr);
-    LEADBOOK_VERIFY(plan);
-    const auto erased = erasePeopleForGood(book().handle(), people, {}, nullptr);
-    LEADBOOK_VERIFY(erased);
-    QCOMPARE(erased->people, std::int64_t{2});
-    QCOMPARE(erased->removed, plan->removed);
-    QCOMPARE(erased->anonymous[static_cast<std::size_t>(RecordTable::Customer)], std::int64_t{2});
-    QCOMPARE(number(book(), "SELECT sum(amount) FROM purchase"), amount);
-    QCOMPARE(number(book(), "SELECT count(*) FROM change WHERE label LIKE '%n people were erased%'"), 1);
-    verifyClean();
-    const std::array unknown{m_other, std::int64_t{4711}};
-    QCOMPARE(errorOf(leadbook::planErase(book().handle(), unknown, nullptr)).code, ErrorCode::NotFound);
-}
-
 /// What a rule has seen of the person goes, of others it stays.
 void PersonEraseTest::marksOfRulesGo()
 {
@@ -377,21 +346,6 @@ void PersonEraseTest::marksOfRulesGo()
     erase();
     QCOMPARE(number(book(), "SELECT count(*) FROM rule_seen"), 1);
     QCOMPARE(number(book(), "SELECT customer FROM rule_seen"), m_other);
-}
-
-void PersonEraseTest::reasonsOfExportsGo()
-{
-    LEADBOOK_VERIFY(logExport(book().handle(), {1, u"all.csv"_s, 200, u"for the tax office"_s}));
-    LEADBOOK_VERIFY(
-        logExport(book().handle(), {2, marked(u"customer name 1.csv"_s), 300, marked(u"customer name 1"_s)}));
-    erase();
-    QCOMPARE(m_erasure.labels, std::int64_t{2});
-    verifyClean();
-    const auto log = readExportLog(book().handle());
-    LEADBOOK_VERIFY(log);
-    QCOMPARE(log->size(), std::size_t(2));
-    QCOMPARE(log->front(), (ExportLogEntry{2, u"….csv"_s, 300, u"…"_s}));
-    QCOMPARE(log->back().reason, u"for the tax office"_s);
 }
 
 void PersonEraseTest::twiceIsOnce()

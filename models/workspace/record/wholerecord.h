@@ -28,7 +28,7 @@ struct WholeRecord
     std::vector<StoredField> stored;
     NeedStanding need;
     std::vector<ContactConsents> consents; ///< of its contacts, the main one first
-    GroupSums group; ///< no companies where it belongs to none
+    GroupSums group;                       ///< no companies where it belongs to none
 };
 
 /// The sums of @p customers (ids) as @p view has them. Pure; any thread.
