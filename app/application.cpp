@@ -142,7 +142,10 @@ void Application::addPages()
          std::initializer_list<AnalysisPage *>{makeGrading(), segments, makeInsights()}) {
         m_window->addPage(page);
     }
+    addCampaigns();
     addStrategies();
+    addTodayTabs();
+    addSurveys();
     m_window->addHiddenPage(m_duplicates);
     addPrivacy();
     addGradingTabs();
@@ -378,6 +381,12 @@ void Application::showImport(const QStringList &files, const QString &step)
 {
     m_import->offer(files);
     m_import->showStep(step);
+}
+
+void Application::showSheet(const QString &name)
+{
+    if (const auto open = m_sheets.constFind(name); open != m_sheets.constEnd())
+        (*open)();
 }
 
 bool Application::isSettled() const

@@ -9,9 +9,11 @@
 #include "workspace/exporting/exportscope.h"
 #include "workspace/workspace.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -22,6 +24,7 @@ namespace leadbook {
 class AnalysisPage;
 class AskedFunnel;
 class BookOpener;
+class ChangeSheet;
 class CompanyChooser;
 class CustomersPage;
 class DealsSheet;
@@ -41,6 +44,7 @@ class PipelineDesk;
 class PrivacyPage;
 class QuickLogSheet;
 class RecordPage;
+class RuleRunner;
 class Reporter;
 class SegmentSheet;
 class StatusBinding;
@@ -85,6 +89,9 @@ public:
     void showRfmTrial();
     /// Shows the treemap of the segments, for a picture.
     void showTreemap();
+    /// Opens the sheet called @p name over its page, "strategies/edit", for a picture; nothing where there is
+    /// none.
+    void showSheet(const QString &name);
     /// Opens a sheet on privacy for customer @p customer, for a picture: consent, erase, rule or certificate.
     void showPrivacySheet(const QString &name, std::int64_t customer);
     /// Opens the form for a new customer.
@@ -129,10 +136,21 @@ private:
     void addClusterPages();
     /// Opens the sheet for a new live segment.
     void makeSegment(const QString &name, const QString &filter);
+    /// The pages of campaigns with their sheet.
+    void addCampaigns();
     /// The page of strategies with its sheets.
     void addStrategies();
-    /// The page of movements between segments.
+    /// The page of rules with its sheet, and what lets rules act.
+    void addRules();
+    /// The pages of surveys, feedback, key accounts and the market, with their sheets.
+    void addSurveys();
+    void addFeedback();
+    void addHealth();
+    void connectChangeSheet(ChangeSheet &sheet);
+    /// The page of the day, and its other pages.
     void addToday();
+    void addTodayTabs();
+    /// The page of movements between segments.
     void addSegmentMoves();
     /// The page of segments on what customers will be worth.
     void addLifetimePage();
@@ -186,6 +204,7 @@ private:
     HistoryPage *m_history;
     OwnersPage *m_owners;
     TodayPage *m_today = nullptr;
+    RuleRunner *m_rules = nullptr;
     PipelineDesk *m_pipeline;
     Exporter *m_exporter;
     Reporter *m_reporter;
@@ -198,6 +217,7 @@ private:
     DealsSheet *m_deals;
     EraseSheet *m_erase = nullptr;
     SegmentSheet *m_segmentSheet;
+    QHash<QString, std::function<void()>> m_sheets; ///< what opens each sheet, for showSheet()
     bool m_isWritingData = false; ///< of a person, for a file
     bool m_stopsJobs = false;     ///< the user wants to close although an import or export is running
 };

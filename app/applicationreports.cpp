@@ -29,7 +29,10 @@ void Application::connectReports()
     const auto ofPage = [this]() -> const ReportKind * {
         const Page *page = m_window->isWelcomeShown() ? nullptr : m_window->currentPage();
         const QString entry = page == nullptr ? QString() : page->name().section(u'/', 0, 0);
-        return findReportKind(entry == u"insights" ? u"funnel"_s : entry);
+        return findReportKind(entry == u"insights"     ? u"funnel"_s
+                              : entry == u"today"      ? u"day"_s
+                              : entry == u"strategies" ? u"effect"_s
+                                                       : entry);
     };
     actions.handle(ActionId::Print, this, [this, ofPage] {
         m_reporter->setFunnel(m_askedFunnel->ask());

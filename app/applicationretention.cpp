@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "ui/products/productspage.h"
 #include "ui/retention/retentionpage.h"
 #include "ui/retention/satisfactionpage.h"
 #include "ui/retention/valuepage.h"
@@ -20,6 +21,7 @@ void Application::addRetentionPages()
     };
     add(new RetentionPage(m_workspace, m_window.get()));
     add(new ValuePage(m_workspace, m_window.get()));
+    add(new ProductsPage(m_workspace, m_window.get()));
     add(new SatisfactionPage(m_workspace, m_window.get()));
 }
 

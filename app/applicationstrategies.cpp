@@ -2,13 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "ui/reports/reporter.h"
+#include "ui/reports/reportkinds.h"
+#include "ui/rules/actionrulesheet.h"
+#include "ui/rules/actionrulespage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/strategies/effectpage.h"
+#include "ui/strategies/evaluationsheet.h"
 #include "ui/strategies/proposalsheet.h"
 #include "ui/strategies/strategiespage.h"
 #include "ui/strategies/strategysheet.h"
+#include "workspace/rules/rulerunner.h"
 
 // The page of strategies and its sheets.
+
+using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
@@ -23,15 +32,52 @@ void Application::addStrategies()
             [this](const QString &filter, const QString &heading) { showOnly(filter, heading); });
     connect(page, &StrategiesPage::done, this, &Application::offerUndo);
     connect(page, &StrategiesPage::refused, this, refuse);
+    addRules();
+    auto *effect = new EffectPage(m_workspace, m_window.get());
+    m_window->addHiddenPage(effect);
+    connect(effect, &EffectPage::customersRequested, this,
+            [this](const QString &filter, const QString &heading) { showOnly(filter, heading); });
+    connect(effect, &EffectPage::done, this, &Application::offerUndo);
+    connect(effect, &EffectPage::refused, this, refuse);
+    connect(effect, &EffectPage::reportRequested, this,
+            [this] { m_reporter->save(*findReportKind(u"effect")); });
+    auto *evaluation = new EvaluationSheet(m_workspace, *m_window);
+    connect(effect, &EffectPage::evaluationRequested, evaluation, &EvaluationSheet::open);
     auto *sheet = new StrategySheet(m_workspace, *m_window);
     connect(page, &StrategiesPage::editRequested, sheet, &StrategySheet::open);
     auto *proposal = new ProposalSheet(m_workspace, *m_window);
     connect(page, &StrategiesPage::proposalRequested, proposal, &ProposalSheet::open);
+    m_sheets[u"strategies/edit"_s] = [page, sheet] {
+        if (!page->strategies().standings.strategies.empty())
+            sheet->open(page->strategies().standings.strategies.front().strategy);
+    };
+    m_sheets[u"strategies/propose"_s] = [proposal] { proposal->open(); };
     connect(proposal, &ProposalSheet::customerRequested, this, &Application::openRecord);
-    for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{sheet, proposal}) {
+    for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{sheet, proposal, evaluation}) {
         connect(each, &ChangeSheet::saved, this, &Application::offerUndo);
         connect(each, &ChangeSheet::failed, this, refuse);
     }
+}
+
+void Application::addRules()
+{
+    auto *page = new ActionRulesPage(m_workspace, m_window.get());
+    m_window->addHiddenPage(page);
+    const auto refuse = [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Failed, sentence);
+    };
+    connect(page, &ActionRulesPage::customerRequested, this, &Application::openRecord);
+    connect(page, &ActionRulesPage::done, this, &Application::offerUndo);
+    connect(page, &ActionRulesPage::refused, this, refuse);
+    auto *sheet = new ActionRuleSheet(m_workspace, *m_window);
+    connect(page, &ActionRulesPage::editRequested, sheet, &ActionRuleSheet::open);
+    connect(sheet, &ChangeSheet::saved, this, &Application::offerUndo);
+    connect(sheet, &ChangeSheet::failed, this, refuse);
+    m_sheets[u"strategies/rule"_s] = [sheet] { sheet->open(shippedRules().front()); };
+    m_rules = new RuleRunner(m_workspace, this);
+    connect(m_rules, &RuleRunner::acted, this,
+            [this](int events) { offerUndo(tr("The rules acted on %Ln events.", nullptr, events)); });
+    connect(m_rules, &RuleRunner::failed, this, refuse);
 }
 
 } // namespace leadbook

@@ -160,6 +160,20 @@
             <numerusform>%n people were erased</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) sent: %1</source>
+        <translation>
+            <numerusform>%n message sent: %1</numerusform>
+            <numerusform>%n messages sent: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) to campaign “%1”</source>
+        <translation>
+            <numerusform>%n response to campaign “%1”</numerusform>
+            <numerusform>%n responses to campaign “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -421,6 +435,20 @@
         <translation>
             <numerusform>%Ln row is too many to copy. Select at most %L1.</numerusform>
             <numerusform>%Ln rows are too many to copy. Select at most %L1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules acted on %Ln events.</source>
+        <translation>
+            <numerusform>The rules acted on %Ln event.</numerusform>
+            <numerusform>The rules acted on %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out; the first: %1</source>
+        <translation>
+            <numerusform>%Ln left out: %1</numerusform>
+            <numerusform>%Ln left out; the first: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1844,6 +1872,13 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::StrategiesPage</name>
@@ -1869,6 +1904,13 @@
         <translation>
             <numerusform>contact every %Ln day</numerusform>
             <numerusform>contact every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact every %Ln day(s) in “%1”</source>
+        <translation>
+            <numerusform>Contact every %Ln day in “%1”</numerusform>
+            <numerusform>Contact every %Ln days in “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -1975,6 +2017,474 @@
         <translation>
             <numerusform>Erase %Ln…</numerusform>
             <numerusform>Erase %Ln…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignSender</name>
+    <message numerus="yes">
+        <source>%Ln message(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln message written to %1.</numerusform>
+            <numerusform>%Ln messages written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them a field has no value.</source>
+        <translation>
+            <numerusform>In %Ln of them a field has no value.</numerusform>
+            <numerusform>In %Ln of them a field has no value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) copied.</source>
+        <translation>
+            <numerusform>%Ln message copied.</numerusform>
+            <numerusform>%Ln messages copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignSheet</name>
+    <message numerus="yes">
+        <source>%Ln more member(s) for “%1”.</source>
+        <translation>
+            <numerusform>%Ln more member for “%1”.</numerusform>
+            <numerusform>%Ln more members for “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln member(s).</source>
+        <translation>
+            <numerusform>“%1” has %Ln member.</numerusform>
+            <numerusform>“%1” has %Ln members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) noted.</source>
+        <translation>
+            <numerusform>%Ln response noted.</numerusform>
+            <numerusform>%Ln responses noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln as responded</source>
+        <translation>
+            <numerusform>Mark %Ln as responded</numerusform>
+            <numerusform>Mark %Ln as responded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TemplatesPage</name>
+    <message numerus="yes">
+        <source>%Ln template(s)</source>
+        <translation>
+            <numerusform>%Ln template</numerusform>
+            <numerusform>%Ln templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MailingSheet</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) will be written to.</source>
+        <translation>
+            <numerusform>%Ln customer will be written to.</numerusform>
+            <numerusform>%Ln customers will be written to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to %Ln customer(s)</source>
+        <translation>
+            <numerusform>Write to %Ln customer</numerusform>
+            <numerusform>Write to %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackWords</name>
+    <message numerus="yes">
+        <source>to be answered by %1, %Ln day(s) ago</source>
+        <translation>
+            <numerusform>to be answered by %1, %Ln day ago</numerusform>
+            <numerusform>to be answered by %1, %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered after %Ln day(s)</source>
+        <translation>
+            <numerusform>answered after %Ln day</numerusform>
+            <numerusform>answered after %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message numerus="yes">
+        <source>Last contact %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Last contact %Ln day ago</numerusform>
+            <numerusform>Last contact %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, one every %Ln day(s) is wanted.</source>
+        <translation>
+            <numerusform>, one every %Ln day is wanted.</numerusform>
+            <numerusform>, one every %Ln days is wanted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTables</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation>
+            <numerusform>answered %Ln time</numerusform>
+            <numerusform>answered %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SurveysPage</name>
+    <message numerus="yes">
+        <source>%Ln questionnaire(s)</source>
+        <translation>
+            <numerusform>%Ln questionnaire</numerusform>
+            <numerusform>%Ln questionnaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation>
+            <numerusform>answered %Ln time</numerusform>
+            <numerusform>answered %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackPage</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::HealthPage</name>
+    <message numerus="yes">
+        <source>%Ln key account(s)</source>
+        <translation>
+            <numerusform>%Ln key account</numerusform>
+            <numerusform>%Ln key accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln red</source>
+        <translation>
+            <numerusform>%Ln red</numerusform>
+            <numerusform>%Ln red</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amber</source>
+        <translation>
+            <numerusform>%Ln amber</numerusform>
+            <numerusform>%Ln amber</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MarketPage</name>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>When nobody was in contact with a customer for %Ln days</source>
+        <translation>
+            <numerusform>When nobody was in contact with a customer for %Ln day</numerusform>
+            <numerusform>When nobody was in contact with a customer for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before a birthday</source>
+        <translation>
+            <numerusform>%Ln day before a birthday</numerusform>
+            <numerusform>%Ln days before a birthday</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before %1</source>
+        <translation>
+            <numerusform>%Ln day before %1</numerusform>
+            <numerusform>%Ln days before %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before a contract ends</source>
+        <translation>
+            <numerusform>%Ln day before a contract ends</numerusform>
+            <numerusform>%Ln days before a contract ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When an open deal has been in its stage for %Ln days</source>
+        <translation>
+            <numerusform>When an open deal has been in its stage for %Ln day</numerusform>
+            <numerusform>When an open deal has been in its stage for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days later</source>
+        <translation>
+            <numerusform>%Ln day later</numerusform>
+            <numerusform>%Ln days later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ActionRulesPage</name>
+    <message numerus="yes">
+        <source>The rules acted on %Ln events.</source>
+        <translation>
+            <numerusform>The rules acted on %Ln event.</numerusform>
+            <numerusform>The rules acted on %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in use</source>
+        <translation>
+            <numerusform>%Ln in use</numerusform>
+            <numerusform>%Ln in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events to act on</source>
+        <translation>
+            <numerusform>%Ln event to act on</numerusform>
+            <numerusform>%Ln events to act on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acted %Ln times.</source>
+        <translation>
+            <numerusform>Acted once.</numerusform>
+            <numerusform>Acted %Ln times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln:</source>
+        <translation>
+            <numerusform>The newest %1 of %Ln:</numerusform>
+            <numerusform>The newest %1 of %Ln:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ActionRuleSheet</name>
+    <message numerus="yes">
+        <source>Looking at the last %Ln days…</source>
+        <translation>
+            <numerusform>Looking at the last day…</numerusform>
+            <numerusform>Looking at the last %Ln days…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %1 days it would have acted %Ln times.</source>
+        <translation>
+            <numerusform>In the last %1 days it would have acted once.</numerusform>
+            <numerusform>In the last %1 days it would have acted %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WeekPage</name>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation>
+            <numerusform>%Ln planned</numerusform>
+            <numerusform>%Ln planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left from before</source>
+        <translation>
+            <numerusform>%Ln left from before</numerusform>
+            <numerusform>%Ln left from before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkReportWords</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>every %Ln day</numerusform>
+            <numerusform>every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln week(s)</source>
+        <translation>
+            <numerusform>every %Ln week</numerusform>
+            <numerusform>every %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation>
+            <numerusform>every %Ln month</numerusform>
+            <numerusform>every %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln year(s)</source>
+        <translation>
+            <numerusform>every %Ln year</numerusform>
+            <numerusform>every %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more time(s)</source>
+        <translation>
+            <numerusform>%1, %Ln more time</numerusform>
+            <numerusform>%1, %Ln more times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ProductsPage</name>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recommendation</name>
+    <message numerus="yes">
+        <source>looked at it %Ln times, last on %1</source>
+        <translation>
+            <numerusform>looked at it %Ln time, last on %1</numerusform>
+            <numerusform>looked at it %Ln times, last on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DaysOffSheet</name>
+    <message numerus="yes">
+        <source>%Ln day(s) off</source>
+        <translation>
+            <numerusform>%Ln day off</numerusform>
+            <numerusform>%Ln days off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worked in exchange</source>
+        <translation>
+            <numerusform>%Ln worked in exchange</numerusform>
+            <numerusform>%Ln worked in exchange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) removed.</source>
+        <translation>
+            <numerusform>%Ln day removed.</numerusform>
+            <numerusform>%Ln days removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::EvaluationSheet</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) now; what they did lately does not tell how many it takes.</source>
+        <translation>
+            <numerusform>%Ln customer now; what it did lately does not tell how many it takes.</numerusform>
+            <numerusform>%Ln customers now; what they did lately does not tell how many it takes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::EffectPage</name>
+    <message numerus="yes">
+        <source>%Ln evaluation(s)</source>
+        <translation>
+            <numerusform>%Ln evaluation</numerusform>
+            <numerusform>%Ln evaluations</numerusform>
         </translation>
     </message>
 </context>

@@ -239,6 +239,18 @@
         <source>Erase &amp;for good…</source>
         <translation>彻底删除(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Tasks to a c&amp;alendar…</source>
+        <translation>导出任务到日历(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Tasks &amp;from a calendar…</source>
+        <translation>从日历导入任务(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys off…</source>
+        <translation>休息日(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -754,6 +766,130 @@
     <message>
         <source>Retention rule “%1” removed</source>
         <translation>删除保存期限规则“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sent: %1</source>
+        <translation><numerusform>发送%n条消息：%1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) to campaign “%1”</source>
+        <translation><numerusform>市场活动“%1”收到%n条回应</numerusform></translation>
+    </message>
+    <message>
+        <source>Campaign “%1”</source>
+        <translation>市场活动“%1”</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” changed</source>
+        <translation>修改市场活动“%1”</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” removed</source>
+        <translation>删除市场活动“%1”</translation>
+    </message>
+    <message>
+        <source>New members of campaign “%1”</source>
+        <translation>市场活动“%1”新增成员</translation>
+    </message>
+    <message>
+        <source>Template “%1” changed</source>
+        <translation>修改模板“%1”</translation>
+    </message>
+    <message>
+        <source>Template “%1” removed</source>
+        <translation>删除模板“%1”</translation>
+    </message>
+    <message>
+        <source>Questionnaire “%1” changed</source>
+        <translation>修改问卷“%1”</translation>
+    </message>
+    <message>
+        <source>Questionnaire “%1” removed</source>
+        <translation>删除问卷“%1”</translation>
+    </message>
+    <message>
+        <source>Survey answered by %1</source>
+        <translation>%1 填写问卷</translation>
+    </message>
+    <message>
+        <source>Feedback noted</source>
+        <translation>记录客户反馈</translation>
+    </message>
+    <message>
+        <source>Feedback answered</source>
+        <translation>回复客户反馈</translation>
+    </message>
+    <message>
+        <source>Feedback solved</source>
+        <translation>解决客户反馈</translation>
+    </message>
+    <message>
+        <source>Feedback opened again</source>
+        <translation>重新打开客户反馈</translation>
+    </message>
+    <message>
+        <source>Days to answer feedback changed</source>
+        <translation>修改反馈回复时限</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>%1 的客户回顾</translation>
+    </message>
+    <message>
+        <source>Market figure “%1” noted</source>
+        <translation>记录市场数据“%1”</translation>
+    </message>
+    <message>
+        <source>Market figure “%1” removed</source>
+        <translation>删除市场数据“%1”</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Rule “%1” changed</source>
+        <translation>修改规则“%1”</translation>
+    </message>
+    <message>
+        <source>Rule “%1” in use</source>
+        <translation>启用规则“%1”</translation>
+    </message>
+    <message>
+        <source>Rule “%1” out of use</source>
+        <translation>停用规则“%1”</translation>
+    </message>
+    <message>
+        <source>Rule “%1” removed</source>
+        <translation>删除规则“%1”</translation>
+    </message>
+    <message>
+        <source>Day off “%1”</source>
+        <translation>休息日“%1”</translation>
+    </message>
+    <message>
+        <source>Remove days off</source>
+        <translation>删除休息日</translation>
+    </message>
+    <message>
+        <source>Take over days off</source>
+        <translation>采用休息日</translation>
+    </message>
+    <message>
+        <source>Repeat of a task</source>
+        <translation>任务重复</translation>
+    </message>
+    <message>
+        <source>Import of a calendar: %1</source>
+        <translation>导入日历：%1</translation>
+    </message>
+    <message>
+        <source>Evaluation “%1” fixed</source>
+        <translation>定下评估“%1”</translation>
+    </message>
+    <message>
+        <source>Evaluation “%1” removed</source>
+        <translation>删除评估“%1”</translation>
     </message>
 </context>
 <context>
@@ -2111,7 +2247,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>启用日期</translation>
+        <translation>此后</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2371,7 +2507,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation>差值</translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -3045,6 +3181,502 @@
         <source>Ask for a customer or for --product, not both.</source>
         <translation>请指定客户或 --product，不能同时指定。</translation>
     </message>
+    <message>
+        <source>%1 messages written to %2 and noted in the customers’ records.</source>
+        <translation>已将%1条消息写入%2，并记入客户的互动记录。</translation>
+    </message>
+    <message>
+        <source>%1 pass the filter, %2 become members, %3 of them as the control group.</source>
+        <translation>%1人符合筛选条件，%2人成为成员，其中%3人为对照组。</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new responses, %3 known, %4 of nobody in the book, %5 of no members.</source>
+        <translation>%1行：%2条新回应，%3条已有，%4条不在客户库中，%5条不是成员。</translation>
+    </message>
+    <message>
+        <source>--by takes grade, rfm or lifeCycle.</source>
+        <translation>--by可取grade、rfm或lifeCycle。</translation>
+    </message>
+    <message>
+        <source>--channel takes mail, sms, wechat, call, letter or event.</source>
+        <translation>--channel可取mail、sms、wechat、call、letter或event。</translation>
+    </message>
+    <message>
+        <source>--control takes a share from 0 to 0.9.</source>
+        <translation>--control取0至0.9的比例。</translation>
+    </message>
+    <message>
+        <source>--cost takes an amount such as 1200.50.</source>
+        <translation>--cost取金额，例如1200.50。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>Difference of revenue per member</source>
+        <translation>人均收入差异</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Lists campaigns, makes one, sends it, or says what came of it.</source>
+        <translation>列出市场活动，新建、发送市场活动，或说明其效果。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Not found, for instance: %1</source>
+        <translation>未找到，例如：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Without --plan it is.</source>
+        <translation>未写入任何内容。去掉--plan即可写入。</translation>
+    </message>
+    <message>
+        <source>Only e-mails become mail files; name a file that ends in .csv.</source>
+        <translation>只有邮件能生成邮件文件；请指定以.csv结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Say which campaign: leadbook campaign NAME …</source>
+        <translation>请指明市场活动：leadbook campaign NAME …</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The book has no segment “%1”; segments lists them.</source>
+        <translation>客户库中没有分群“%1”；segments可列出全部。</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet. Make one: leadbook campaign NAME --where FILTER --control 0.1</source>
+        <translation>还没有市场活动。新建：leadbook campaign NAME --where FILTER --control 0.1</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”; campaign --templates lists them.</source>
+        <translation>没有模板“%1”；campaign --templates可列出全部。</translation>
+    </message>
+    <message>
+        <source>adds who passes the filter now and is no member yet</source>
+        <translation>加入现在符合筛选条件但尚不是成员的客户</translation>
+    </message>
+    <message>
+        <source>en or zh_CN, for contacts without a language</source>
+        <translation>en或zh_CN，用于未注明语言的联系人</translation>
+    </message>
+    <message>
+        <source>figures by grade (default), rfm or lifeCycle as it was when members were added</source>
+        <translation>按加入时的grade（默认）、rfm或lifeCycle统计</translation>
+    </message>
+    <message>
+        <source>lists the templates of messages</source>
+        <translation>列出消息模板</translation>
+    </message>
+    <message>
+        <source>mail files, whatever OUT is called</source>
+        <translation>无论OUT如何命名都写成邮件文件</translation>
+    </message>
+    <message>
+        <source>mail, sms, wechat, call, letter or event; the template’s where left out</source>
+        <translation>mail、sms、wechat、call、letter或event；省略时用模板的渠道</translation>
+    </message>
+    <message>
+        <source>makes the campaign NAME with who passes FILTER</source>
+        <translation>以符合FILTER的客户新建市场活动NAME</translation>
+    </message>
+    <message>
+        <source>of the draw; made of name and day where left out</source>
+        <translation>抽取用的种子；省略时由名称和日期生成</translation>
+    </message>
+    <message>
+        <source>passes the filter and may be written to</source>
+        <translation>符合筛选条件且可以发送</translation>
+    </message>
+    <message>
+        <source>says what would be and writes nothing</source>
+        <translation>只说明结果，不写入</translation>
+    </message>
+    <message>
+        <source>takes responses from a table with columns customer or email, date, response</source>
+        <translation>从含customer或email、date、response列的表格读取回应</translation>
+    </message>
+    <message>
+        <source>the last day that counts</source>
+        <translation>计入的最后一天</translation>
+    </message>
+    <message>
+        <source>the part that is drawn as a control group and not written to, 0 to 0.9</source>
+        <translation>随机抽为对照组、不予发送的比例，0至0.9</translation>
+    </message>
+    <message>
+        <source>the same with who is in a live segment</source>
+        <translation>同上，取实时分群中的客户</translation>
+    </message>
+    <message>
+        <source>the template, by key or name; --templates lists them</source>
+        <translation>模板的标识或名称；--templates可列出全部</translation>
+    </message>
+    <message>
+        <source>what customers do counts from DATE on</source>
+        <translation>从DATE起计入客户行为</translation>
+    </message>
+    <message>
+        <source>what it costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>writes the messages: mail files into the folder OUT, or one file OUT.csv</source>
+        <translation>写出消息：邮件文件写入文件夹OUT，或写成一个文件OUT.csv</translation>
+    </message>
+    <message>
+        <source>who passes the filter later may join by --refresh</source>
+        <translation>之后符合筛选条件的客户可由--refresh加入</translation>
+    </message>
+    <message>
+        <source>--by takes segment, grade, lifecycle, source, industry or owner.</source>
+        <translation>--by 可取 segment、grade、lifecycle、source、industry 或 owner。</translation>
+    </message>
+    <message>
+        <source>--unit takes month or quarter.</source>
+        <translation>--unit 可取 month 或 quarter。</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 个回答</translation>
+    </message>
+    <message>
+        <source>survey import takes at least one file.</source>
+        <translation>survey import 至少需要一个文件。</translation>
+    </message>
+    <message>
+        <source>survey answer takes a questionnaire, a customer and the answers in order.</source>
+        <translation>survey answer 需要问卷、客户以及按顺序的回答。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>survey takes one questionnaire, import FILE, or answer KEY ID ANSWER.</source>
+        <translation>survey 可接一份问卷、import FILE 或 answer KEY ID ANSWER。</translation>
+    </message>
+    <message>
+        <source>Answered %1 times by %2 customers.</source>
+        <translation>%2 个客户填写了 %1 次。</translation>
+    </message>
+    <message>
+        <source>Lists questionnaires, tells the figures of one, takes in answers.</source>
+        <translation>列出问卷，显示某份问卷的结果，导入回答。</translation>
+    </message>
+    <message>
+        <source>import: which one was answered; found by the columns where left out</source>
+        <translation>import：所填的问卷；省略时按列名识别</translation>
+    </message>
+    <message>
+        <source>import: say what would happen and write nothing</source>
+        <translation>import：只说明将发生什么，不写入</translation>
+    </message>
+    <message>
+        <source>import: &apos;Header=field;Header=&apos;, for customer and date</source>
+        <translation>import：“表头=字段;表头=”，用于客户和日期</translation>
+    </message>
+    <message>
+        <source>figures by segment, grade, lifecycle, source, industry or owner</source>
+        <translation>按分群、等级、生命周期、来源、行业或负责人分列</translation>
+    </message>
+    <message>
+        <source>and by quarter (default) or month</source>
+        <translation>并按季度（默认）或月</translation>
+    </message>
+    <message>
+        <source>only answers from DATE</source>
+        <translation>只统计 DATE 起的回答</translation>
+    </message>
+    <message>
+        <source>answer: on which day; today where left out</source>
+        <translation>answer：日期；省略为今天</translation>
+    </message>
+    <message>
+        <source>answer: a call is logged as well</source>
+        <translation>answer：同时记录通话</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>Lists feedback in the order in which it is to be dealt with.</source>
+        <translation>按处理顺序列出客户反馈。</translation>
+    </message>
+    <message>
+        <source>Says how key accounts stand and why, the worst first.</source>
+        <translation>说明重点客户的健康度及原因，最差的在前。</translation>
+    </message>
+    <message>
+        <source>do what is due, as one change</source>
+        <translation>执行到期的事项，作为一次更改</translation>
+    </message>
+    <message>
+        <source>what happened in the last N days; 90 where left out</source>
+        <translation>最近 N 天发生的事件；省略时为 90</translation>
+    </message>
+    <message>
+        <source>put RULE into use; all is every shipped one</source>
+        <translation>启用规则 RULE；all 表示全部内置规则</translation>
+    </message>
+    <message>
+        <source>take RULE out of use</source>
+        <translation>停用规则 RULE</translation>
+    </message>
+    <message>
+        <source>Lists the rules, what they wait for and what is due.</source>
+        <translation>列出规则、触发条件以及待执行的事项。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>发生次数</translation>
+    </message>
+    <message>
+        <source>Events acted on: %L1</source>
+        <translation>已处理事件：%L1</translation>
+    </message>
+    <message>
+        <source>Events to act on: %L1</source>
+        <translation>待处理事件：%L1</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Write it: leadbook rules --apply</source>
+        <translation>尚未写入。执行写入：leadbook rules --apply</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; “leadbook rules --json” lists their keys.</source>
+        <translation>没有规则“%1”；“leadbook rules --json”会列出规则的键。</translation>
+    </message>
+    <message>
+        <source>Payments overdue: %L1</source>
+        <translation>逾期回款：%L1</translation>
+    </message>
+    <message>
+        <source>The grading rules are due for review since %1.</source>
+        <translation>分级规则自%1起该复查了。</translation>
+    </message>
+    <message>
+        <source>Tasks: %1, follow-ups: %2, birthdays: %3, written to %4</source>
+        <translation>任务：%1，待跟进：%2，生日：%3，已写入%4</translation>
+    </message>
+    <message>
+        <source>Left out as too many: %1</source>
+        <translation>数量过多，未写入：%1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>New tasks: %1, updated: %2, unchanged: %3, skipped: %4</source>
+        <translation>新任务：%1，更新：%2，未变：%3，跳过：%4</translation>
+    </message>
+    <message>
+        <source>Nothing was written; without --plan it is.</source>
+        <translation>未写入任何内容；去掉 --plan 即可写入。</translation>
+    </message>
+    <message>
+        <source>No holidays of %1 are known, only of CN; take them from a calendar file.</source>
+        <translation>没有%1的节假日数据，目前仅有 CN；请从日历文件采用。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Weekends alone are free.</source>
+        <translation>只有周末休息。</translation>
+    </message>
+    <message>
+        <source>Write “calendar export OUT.ics”, “calendar import FILE.ics” or “calendar days-off”.</source>
+        <translation>请写“calendar export OUT.ics”“calendar import FILE.ics”或“calendar days-off”。</translation>
+    </message>
+    <message>
+        <source>export: what is due from that day on</source>
+        <translation>导出：从该日起到期的任务</translation>
+    </message>
+    <message>
+        <source>export: what is due up to that day</source>
+        <translation>导出：到该日为止到期的任务</translation>
+    </message>
+    <message>
+        <source>export: tasks as events, not as to-dos</source>
+        <translation>导出：把任务写成日程而非待办</translation>
+    </message>
+    <message>
+        <source>import: whose tasks they are, where that cannot be told</source>
+        <translation>导入：无法判断客户时归属的客户</translation>
+    </message>
+    <message>
+        <source>days-off: take over those of a country (CN) or of a calendar file</source>
+        <translation>days-off：采用某国（CN）或日历文件中的休息日</translation>
+    </message>
+    <message>
+        <source>export OUT.ics, import FILE.ics: tasks and birthdays; days-off: holidays.</source>
+        <translation>export OUT.ics、import FILE.ics：任务和生日；days-off：节假日。</translation>
+    </message>
+    <message>
+        <source>Says whether a strategy, a campaign or a change of grades worked.</source>
+        <translation>说明跟进策略、市场活动或分级变更是否有效。</translation>
+    </message>
+    <message>
+        <source>the first day that counts</source>
+        <translation>计入的第一天</translation>
+    </message>
+    <message>
+        <source>the day of judgement, fixed beforehand; nothing counts after it</source>
+        <translation>事先定下的评判日，此后的都不计入</translation>
+    </message>
+    <message>
+        <source>what it is judged by, fixed beforehand: retention, conversion, frequency, revenue, churn, response, satisfaction, engagement, signing</source>
+        <translation>事先定下的指标：retention、conversion、frequency、revenue、churn、response、satisfaction、engagement、signing</translation>
+    </message>
+    <message>
+        <source>holdout (against the random control group), matched, or change (before and after)</source>
+        <translation>holdout（与随机对照组比较）、matched（匹配比较）或change（前后对比）</translation>
+    </message>
+    <message>
+        <source>what is dated later is not there; today if left out</source>
+        <translation>更晚的内容视为不存在；省略则为今天</translation>
+    </message>
+    <message>
+        <source>keep the question under this name; it begins today or later</source>
+        <translation>以此名称保存问题；起始日须为今天或以后</translation>
+    </message>
+    <message>
+        <source>leave a random share of the class alone, as control group; 0 ends that</source>
+        <translation>随机留出一部分客户不跟进，作为对照组；0表示取消</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>Needed a side</source>
+        <translation>每边需要</translation>
+    </message>
+    <message>
+        <source>Say from which day on: --from DATE.</source>
+        <translation>请说明起始日：--from DATE。</translation>
+    </message>
+    <message>
+        <source>“%1” is no indicator: retention, conversion, frequency, revenue, churn, response, satisfaction, engagement, signing.</source>
+        <translation>“%1”不是指标：retention、conversion、frequency、revenue、churn、response、satisfaction、engagement、signing。</translation>
+    </message>
+    <message>
+        <source>--design is holdout, matched or change.</source>
+        <translation>--design 为 holdout、matched 或 change。</translation>
+    </message>
+    <message>
+        <source>--fix needs --judge DATE and --indicator NAME.</source>
+        <translation>--fix 需要 --judge DATE 和 --indicator NAME。</translation>
+    </message>
+    <message>
+        <source>--holdout is CLASS=SHARE with a share from 0 to 0.9, as grade:A=0.2.</source>
+        <translation>--holdout 写作 CLASS=SHARE，SHARE 为0到0.9，如 grade:A=0.2。</translation>
+    </message>
+    <message>
+        <source>Writes a report as PDF: grading, funnel, segments, effect.</source>
+        <translation>把报告写成PDF：grading、funnel、segments、effect。</translation>
+    </message>
+    <message>
+        <source>what consent is asked for: offers, newsletter, events, surveys, service, or a word of your own</source>
+        <translation>所需同意的用途：offers、newsletter、events、surveys、service，或自定义</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -3666,6 +4298,10 @@
     <message>
         <source>Satisfaction</source>
         <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Lunar birthday</source>
+        <translation>过农历生日</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6757,46 @@
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>The rules acted on %Ln events.</source>
+        <translation><numerusform>规则处理了%Ln个事件。</numerusform></translation>
+    </message>
+    <message>
+        <source>Tasks to a calendar</source>
+        <translation>导出任务到日历</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Tasks from a calendar</source>
+        <translation>从日历导入任务</translation>
+    </message>
+    <message>
+        <source>Writing a calendar</source>
+        <translation>正在写入日历</translation>
+    </message>
+    <message>
+        <source>Reading a calendar</source>
+        <translation>正在读取日历</translation>
+    </message>
+    <message>
+        <source>%1 holds %L2 tasks, %L3 follow-ups and %L4 birthdays.</source>
+        <translation>%1中有%L2个任务、%L3个待跟进和%L4个生日。</translation>
+    </message>
+    <message>
+        <source>Tasks from the calendar: %L1 new, %L2 updated, %L3 unchanged.</source>
+        <translation>日历中的任务：新增%L1个，更新%L2个，未变%L3个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out; the first: %1</source>
+        <translation><numerusform>%Ln个未采用，第一个：%1</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>leadbook::BarChart</name>
@@ -7939,6 +8615,10 @@
         <source>&amp;Paste</source>
         <translation>粘贴(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Write to the selected…</source>
+        <translation>向所选客户发送(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::PeopleEditor</name>
@@ -8990,6 +9670,14 @@
     <message>
         <source>After days</source>
         <translation>多少天之后</translation>
+    </message>
+    <message>
+        <source>addressed</source>
+        <translation>已触达</translation>
+    </message>
+    <message>
+        <source>control group</source>
+        <translation>对照组</translation>
     </message>
 </context>
 <context>
@@ -10445,6 +11133,22 @@
         <source>Segments</source>
         <translation>分群</translation>
     </message>
+    <message>
+        <source>Feedback</source>
+        <translation>客户反馈</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>应于 %1 前回复</translation>
+    </message>
+    <message>
+        <source>Review: value %1, satisfaction %2, relationship %3 of 5</source>
+        <translation>客户回顾：价值 %1，满意度 %2，关系 %3（满分 5）</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>下次 %1</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::RecordPage</name>
@@ -10669,6 +11373,42 @@
     <message>
         <source>Privacy</source>
         <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Fill in a survey…</source>
+        <translation>填写问卷…</translation>
+    </message>
+    <message>
+        <source>Note feedback…</source>
+        <translation>记录反馈…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>No answers to surveys and no feedback yet.</source>
+        <translation>还没有调查回答和客户反馈。</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
+        <source>By a rule…</source>
+        <translation>按规则…</translation>
+    </message>
+    <message>
+        <source>Rule of iCalendar, such as FREQ=MONTHLY;BYDAY=1MO</source>
+        <translation>iCalendar 规则，例如 FREQ=MONTHLY;BYDAY=1MO</translation>
     </message>
 </context>
 <context>
@@ -11705,6 +12445,58 @@
     <message>
         <source>Explain</source>
         <translation>规则解释</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>客户反馈</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <translation>重点客户健康度</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场数据</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Work report</source>
+        <translation>工作报告</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>跟进策略</translation>
+    </message>
+    <message>
+        <source>Did it work</source>
+        <translation>效果评估</translation>
     </message>
 </context>
 <context>
@@ -13035,6 +13827,30 @@
     <message>
         <source>segment report</source>
         <translation>客户分群报告</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>daily report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>weekly report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Effect report</source>
+        <translation>效果评估报告</translation>
+    </message>
+    <message>
+        <source>effect report</source>
+        <translation>效果评估报告</translation>
     </message>
 </context>
 <context>
@@ -19554,6 +20370,50 @@
         <source>What changed</source>
         <translation>最近变化</translation>
     </message>
+    <message>
+        <source>Also due</source>
+        <translation>另有到期</translation>
+    </message>
+    <message>
+        <source>payments and reviews</source>
+        <translation>回款与复查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation><numerusform>逾期%Ln天</numerusform></translation>
+    </message>
+    <message>
+        <source>The grading rules are due for review</source>
+        <translation>分级规则该复查了</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>%L1 payments in all</source>
+        <translation>共%L1笔</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>休息日…</translation>
+    </message>
+    <message>
+        <source>Holidays and the weekends that are worked in exchange</source>
+        <translation>节假日和调休上班的周末</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>TaskKind</name>
@@ -20434,6 +21294,14 @@
         <source>A step comes 0 to %1 days after the customer entered the class.</source>
         <translation>步骤应在客户进入该类别后0至%1天内。</translation>
     </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>定期联系</translation>
+    </message>
+    <message>
+        <source>A control group is 0 to 90 % of a class.</source>
+        <translation>对照组占一类客户的0%到90%。</translation>
+    </message>
 </context>
 <context>
     <name>Strategies</name>
@@ -20516,6 +21384,18 @@
     <message>
         <source>nobody</source>
         <translation>无人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact every %Ln day(s) in “%1”</source>
+        <translation><numerusform>“%1”每%Ln天联系一次</numerusform></translation>
+    </message>
+    <message>
+        <source>left alone as control group: %L1</source>
+        <translation>作为对照组不跟进：%L1</translation>
+    </message>
+    <message>
+        <source>control group: %1</source>
+        <translation>对照组：%1</translation>
     </message>
 </context>
 <context>
@@ -20743,6 +21623,22 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Write the control group as a number from 0 to 90 per cent.</source>
+        <translation>请把对照组写成0到90的百分数。</translation>
+    </message>
+    <message>
+        <source>Control g&amp;roup, %</source>
+        <translation>对照组，%(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Control group, %</source>
+        <translation>对照组，%</translation>
+    </message>
+    <message>
+        <source>0: everybody gets the steps</source>
+        <translation>0：所有客户都跟进</translation>
     </message>
 </context>
 <context>
@@ -22063,6 +22959,4632 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>线下活动</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message>
+        <source>written to</source>
+        <translation>可发送</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>已无效</translation>
+    </message>
+    <message>
+        <source>not to be contacted</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>已退订</translation>
+    </message>
+    <message>
+        <source>refused for this purpose</source>
+        <translation>拒绝此类消息</translation>
+    </message>
+    <message>
+        <source>with an expired consent</source>
+        <translation>同意已过期</translation>
+    </message>
+    <message>
+        <source>without a consent</source>
+        <translation>未取得同意</translation>
+    </message>
+    <message>
+        <source>in a control group</source>
+        <translation>属于对照组</translation>
+    </message>
+    <message>
+        <source>without an address</source>
+        <translation>无联系地址</translation>
+    </message>
+    <message>
+        <source>whose address is refused by somebody else</source>
+        <translation>地址已被他人拒收</translation>
+    </message>
+    <message>
+        <source>with the address of somebody else</source>
+        <translation>地址与他人重复</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2至%3）</translation>
+    </message>
+    <message>
+        <source>without an e-mail</source>
+        <translation>无邮箱</translation>
+    </message>
+    <message>
+        <source>without a mobile number</source>
+        <translation>无手机号</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>没有人被排除。</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>已排除：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1人%2</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1个百分点</translation>
+    </message>
+    <message>
+        <source>Cannot tell: there is no control group to compare with.</source>
+        <translation>暂无定论：没有可比较的对照组。</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet: too few members or purchases (at least %1 in each group and %2 conversions).</source>
+        <translation>样本不足，暂无定论：成员或成交太少（每组至少%1人，合计至少%2次转化）。</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3 %)</source>
+        <translation>%1%（%2至%3%）</translation>
+    </message>
+    <message>
+        <source>More conversions than in the control group, and chance alone seldom makes such a difference.</source>
+        <translation>转化多于对照组，且这样的差异很少只因偶然出现。</translation>
+    </message>
+    <message>
+        <source>No difference in conversions from the control group that chance alone could not make.</source>
+        <translation>与对照组的转化差异不足以排除偶然因素。</translation>
+    </message>
+    <message>
+        <source>Fewer conversions than in the control group, and chance alone seldom makes such a difference.</source>
+        <translation>转化少于对照组，且这样的差异很少只因偶然出现。</translation>
+    </message>
+    <message>
+        <source>So far, to be judged when the campaign is over: %1</source>
+        <translation>目前如此，活动结束时再下结论：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>There is no campaign “%1”; “leadbook campaign” lists them.</source>
+        <translation>没有市场活动“%1”；“leadbook campaign”可列出全部。</translation>
+    </message>
+    <message>
+        <source>The campaign “%1” has no template; choose one before it is sent.</source>
+        <translation>市场活动“%1”还没有模板；请先选择模板再发送。</translation>
+    </message>
+    <message>
+        <source>Nobody of them may be written to; nothing was written.</source>
+        <translation>其中没有可以发送的客户；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A control group is 0 to 90 % of the members.</source>
+        <translation>对照组占成员的0至90%。</translation>
+    </message>
+    <message>
+        <source>A campaign ends on the day it starts or later.</source>
+        <translation>市场活动的结束日不能早于开始日。</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation>市场活动需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a campaign “%1” already; choose another name.</source>
+        <translation>已有市场活动“%1”；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column that names the customers; head one “customer” or “email”.</source>
+        <translation>“%1”中没有指明客户的列；请将其中一列命名为“customer”或“email”。</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>“%1” already holds mails; choose an empty folder.</source>
+        <translation>“%1”中已有邮件；请选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made; choose another one.</source>
+        <translation>无法创建文件夹“%1”；请另选一个。</translation>
+    </message>
+    <message>
+        <source>The template “%1” does not read: %2</source>
+        <translation>模板“%1”无法识别：%2</translation>
+    </message>
+    <message>
+        <source>The template “%1” has no text.</source>
+        <translation>模板“%1”没有正文。</translation>
+    </message>
+    <message>
+        <source>The customer is gone; choose another one.</source>
+        <translation>该客户已不存在；请另选一位。</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Holiday greetings</source>
+        <translation>节日问候</translation>
+    </message>
+    <message>
+        <source>Win-back</source>
+        <translation>挽回</translation>
+    </message>
+    <message>
+        <source>Survey invitation</source>
+        <translation>调查邀请</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Close the brace at character %1 with }, or write {{ for a brace.</source>
+        <translation>请用}闭合第%1个字符处的花括号，或写{{表示花括号本身。</translation>
+    </message>
+    <message>
+        <source>Write {if …} before what stands at character %1.</source>
+        <translation>请在第%1个字符之前写{if …}。</translation>
+    </message>
+    <message>
+        <source>Write the name of a field between the braces at character %1.</source>
+        <translation>请在第%1个字符处的花括号中写字段名。</translation>
+    </message>
+    <message>
+        <source>Correct “%2” at character %1: no field is called that.</source>
+        <translation>请更正第%1个字符处的“%2”：没有这个字段。</translation>
+    </message>
+    <message>
+        <source>Use fewer conditions inside conditions at character %1.</source>
+        <translation>第%1个字符处的条件嵌套过深，请减少层数。</translation>
+    </message>
+    <message>
+        <source>Write {end} before the second {else} at character %1.</source>
+        <translation>请在第%1个字符处的第二个{else}之前写{end}。</translation>
+    </message>
+    <message>
+        <source>Write {end} behind what begins with {if …} at character %1.</source>
+        <translation>请为第%1个字符处的{if …}补上{end}。</translation>
+    </message>
+    <message>
+        <source>Write a condition behind “if” at character %1, such as grade = A.</source>
+        <translation>请在第%1个字符处的“if”后写条件，例如grade = A。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWork</name>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>模板需要名称。</translation>
+    </message>
+    <message>
+        <source>A template needs a text in at least one language.</source>
+        <translation>模板至少需要一种语言的正文。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignMembersModel</name>
+    <message>
+        <source>Class</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>回应日期</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送日期</translation>
+    </message>
+    <message>
+        <source>addressed</source>
+        <translation>已触达组</translation>
+    </message>
+    <message>
+        <source>control group</source>
+        <translation>对照组</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignSender</name>
+    <message>
+        <source>%1 is not written to: %2.</source>
+        <translation>不向%1发送：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written to %1.</source>
+        <translation><numerusform>已将%Ln条消息写入%1。</numerusform></translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>文件夹 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them a field has no value.</source>
+        <translation><numerusform>其中%Ln条有字段没有值。</numerusform></translation>
+    </message>
+    <message>
+        <source>Messages for a mail or message service</source>
+        <translation>供邮件或短信平台使用的消息</translation>
+    </message>
+    <message>
+        <source>New folder for the mails</source>
+        <translation>邮件的新文件夹</translation>
+    </message>
+    <message>
+        <source>No mail program opened; choose one in the desktop’s settings, or copy the text.</source>
+        <translation>未能打开邮件程序；请在系统设置中选择邮件程序，或复制文本。</translation>
+    </message>
+    <message>
+        <source>Nothing new in the file. %1</source>
+        <translation>文件中没有新内容。%1</translation>
+    </message>
+    <message>
+        <source>Only e-mails become mail files; write a table for a service instead.</source>
+        <translation>只有邮件能生成邮件文件；请改为写出供平台使用的表格。</translation>
+    </message>
+    <message>
+        <source>Reading responses</source>
+        <translation>读取回应</translation>
+    </message>
+    <message>
+        <source>Responses to %1</source>
+        <translation>%1的回应</translation>
+    </message>
+    <message>
+        <source>Rows: %1, new responses: %2, known: %3, not in the book: %4, no members: %5.</source>
+        <translation>行数：%1，新回应：%2，已有：%3，不在客户库中：%4，不是成员：%5。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The message to %1 is copied and noted.</source>
+        <translation>给%1的消息已复制并记录。</translation>
+    </message>
+    <message>
+        <source>The message to %1 is open in the mail program and noted.</source>
+        <translation>给%1的消息已在邮件程序中打开并记录。</translation>
+    </message>
+    <message>
+        <source>Writing messages of %1</source>
+        <translation>写出%1的消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) copied.</source>
+        <translation><numerusform>已复制%Ln条消息。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignSheet</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1 pass the filter, %2 become members, %3 of them stay without a message as the control group.</source>
+        <translation>%1人符合筛选条件，%2人成为成员，其中%3人作为对照组不发送消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more member(s) for “%1”.</source>
+        <translation><numerusform>“%1”新增%Ln名成员。</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>渠道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>实时(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>分群(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation>市场活动需要名称。</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>As the filter below says</source>
+        <translation>按下方筛选条件</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrol group</source>
+        <translation>对照组(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Counts fro&amp;m</source>
+        <translation>起算日(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Figures &amp;by</source>
+        <translation>统计口径(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Figures by</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Make campaign</source>
+        <translation>新建市场活动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建市场活动</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Who entered since</source>
+        <translation>新符合条件的客户</translation>
+    </message>
+    <message>
+        <source>Write days as year-month-day, such as 2026-01-31.</source>
+        <translation>日期请写成年-月-日，例如2026-01-31。</translation>
+    </message>
+    <message>
+        <source>Write the cost as a number, such as 1200.50.</source>
+        <translation>费用请写成数字，例如1200.50。</translation>
+    </message>
+    <message>
+        <source>Writing members of %1</source>
+        <translation>写入%1的成员</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>who enters later may join</source>
+        <translation>之后符合条件的客户可以加入</translation>
+    </message>
+    <message>
+        <source>who gets a message, and who is left out</source>
+        <translation>谁会收到消息，谁被排除</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln member(s).</source>
+        <translation><numerusform>“%1”有%Ln名成员。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CampaignTables</name>
+    <message>
+        <source>Addressed</source>
+        <translation>已触达</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Control converted</source>
+        <translation>对照组转化</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>面向所有客户</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>面向：%1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>More than control</source>
+        <translation>较对照组多</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Revenue each</source>
+        <translation>人均收入</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What they did from %1 on counts.</source>
+        <translation>从%1起的客户行为计入。</translation>
+    </message>
+    <message>
+        <source>What they did from %1 to %2 counts.</source>
+        <translation>%1至%2的客户行为计入。</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>费用%1</translation>
+    </message>
+    <message>
+        <source>no template</source>
+        <translation>无模板</translation>
+    </message>
+    <message>
+        <source>template “%1”</source>
+        <translation>模板“%1”</translation>
+    </message>
+    <message>
+        <source>who enters later may join</source>
+        <translation>之后符合条件的客户可以加入</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation><numerusform>%Ln个市场活动</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation><numerusform>%Ln名成员</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) noted.</source>
+        <translation><numerusform>已记录%Ln条回应。</numerusform></translation>
+    </message>
+    <message>
+        <source>A campaign writes to customers for one end and leaves a part of them, drawn by chance, without a message: the difference between both is what it brought.</source>
+        <translation>市场活动为一个目的联系客户，并随机抽取一部分不发送消息：两者的差异就是活动带来的效果。</translation>
+    </message>
+    <message>
+        <source>Add who entered…</source>
+        <translation>加入新符合条件的客户…</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>全部市场活动</translation>
+    </message>
+    <message>
+        <source>As a table for a mail or message service…</source>
+        <translation>写成供邮件或短信平台使用的表格…</translation>
+    </message>
+    <message>
+        <source>As mail files in a folder…</source>
+        <translation>写成文件夹中的邮件文件…</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Conversion: %1.</source>
+        <translation>转化率：%1。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln as responded</source>
+        <translation><numerusform>标记%Ln人已回应</numerusform></translation>
+    </message>
+    <message>
+        <source>Mark as responded</source>
+        <translation>标记为已回应</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>新建市场活动…</translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>还没有市场活动</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Responses from a file…</source>
+        <translation>从文件读取回应…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>What came of it by class</source>
+        <translation>各分级的效果</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>回应内容</translation>
+    </message>
+    <message>
+        <source>the control group is never written to</source>
+        <translation>绝不向对照组发送</translation>
+    </message>
+    <message>
+        <source>“%1” goes on.</source>
+        <translation>“%1”继续进行。</translation>
+    </message>
+    <message>
+        <source>“%1” is finished.</source>
+        <translation>“%1”已结束。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::TemplatesPage</name>
+    <message numerus="yes">
+        <source>%Ln template(s)</source>
+        <translation><numerusform>%Ln个模板</numerusform></translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>全部模板</translation>
+    </message>
+    <message>
+        <source>As a customer reads it</source>
+        <translation>客户看到的内容</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Customer before</source>
+        <translation>上一位客户</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>插入字段</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>下一位客户</translation>
+    </message>
+    <message>
+        <source>No customer to show it for yet.</source>
+        <translation>还没有可供预览的客户。</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>在邮件程序中打开</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Without a value: %1</source>
+        <translation>没有值：%1</translation>
+    </message>
+    <message>
+        <source>is not written to: %1</source>
+        <translation>不会发送：%1</translation>
+    </message>
+    <message>
+        <source>what stands in braces is filled in for each person</source>
+        <translation>花括号中的内容会按每个人填入</translation>
+    </message>
+    <message>
+        <source>“%1” is as shipped again.</source>
+        <translation>“%1”已恢复原样。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MailingSheet</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) will be written to.</source>
+        <translation><numerusform>将发送给%Ln位客户。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to %Ln customer(s)</source>
+        <translation><numerusform>向%Ln位客户发送</numerusform></translation>
+    </message>
+    <message>
+        <source>everything written is noted in their records</source>
+        <translation>发送的内容都会记入客户的互动记录</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Mail files…</source>
+        <translation>邮件文件…</translation>
+    </message>
+    <message>
+        <source>Table for a service…</source>
+        <translation>供平台使用的表格…</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>Scale</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Any of several</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>满意度（CSAT）</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS)</source>
+        <translation>推荐度（NPS）</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <translation>流失原因</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedSurvey</name>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Less often</source>
+        <translation>更少</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>尚未使用</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>A function or product was missing</source>
+        <translation>缺少所需功能或产品</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Service and support</source>
+        <translation>服务与支持</translation>
+    </message>
+    <message>
+        <source>A rival&apos;s offer</source>
+        <translation>竞争对手的方案</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>没有预算</translation>
+    </message>
+    <message>
+        <source>No need any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Our contact left</source>
+        <translation>联系人离职</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with us, from 1 (not at all) to 5 (very)?</source>
+        <translation>您对我们的满意程度如何（1 非常不满意 – 5 非常满意）？</translation>
+    </message>
+    <message>
+        <source>What should we do better?</source>
+        <translation>我们应该在哪些方面改进？</translation>
+    </message>
+    <message>
+        <source>How likely are you to recommend us, from 0 (not at all) to 10 (certainly)?</source>
+        <translation>您有多大可能向他人推荐我们（0 完全不可能 – 10 一定会）？</translation>
+    </message>
+    <message>
+        <source>What is the main reason for that?</source>
+        <translation>主要原因是什么？</translation>
+    </message>
+    <message>
+        <source>All in all, how satisfied are you (1 to 5)?</source>
+        <translation>总体而言，您的满意程度如何（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>With the product (1 to 5)?</source>
+        <translation>对产品（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>With service and support (1 to 5)?</source>
+        <translation>对服务与支持（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>With the price (1 to 5)?</source>
+        <translation>对价格（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>Compared with others, we are worse (1) to better (5)</source>
+        <translation>与其他供应商相比，我们更差（1）至更好（5）</translation>
+    </message>
+    <message>
+        <source>With whom do you compare us?</source>
+        <translation>您拿我们和谁比较？</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation>希望有什么不同？</translation>
+    </message>
+    <message>
+        <source>Which product or function is of interest?</source>
+        <translation>对哪项产品或功能感兴趣？</translation>
+    </message>
+    <message>
+        <source>How great is the interest in it, from 1 (little) to 5 (great)?</source>
+        <translation>兴趣程度如何（1 很小 – 5 很大）？</translation>
+    </message>
+    <message>
+        <source>What is it to be used for?</source>
+        <translation>打算用于什么用途？</translation>
+    </message>
+    <message>
+        <source>How often is such a thing used today?</source>
+        <translation>目前使用同类产品的频率？</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with what you use today (1 to 5)?</source>
+        <translation>对目前所用产品的满意程度（1 至 5）？</translation>
+    </message>
+    <message>
+        <source>Which budget is there?</source>
+        <translation>预算是多少？</translation>
+    </message>
+    <message>
+        <source>By when is it wanted?</source>
+        <translation>希望何时到位？</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>由谁决策？</translation>
+    </message>
+    <message>
+        <source>Why do you not buy from us any more?</source>
+        <translation>为什么不再向我们购买？</translation>
+    </message>
+    <message>
+        <source>From whom do you buy instead?</source>
+        <translation>现在改向谁购买？</translation>
+    </message>
+    <message>
+        <source>What would bring you back?</source>
+        <translation>怎样才能让您回来？</translation>
+    </message>
+    <message>
+        <source>Two questions, one minute.</source>
+        <translation>两个问题，一分钟。</translation>
+    </message>
+    <message>
+        <source>Satisfaction, compared with others</source>
+        <translation>满意度与同行对比</translation>
+    </message>
+    <message>
+        <source>What is good, what is not, and how we compare; five minutes.</source>
+        <translation>哪些好、哪些不好、与同行相比如何；五分钟。</translation>
+    </message>
+    <message>
+        <source>Once for each product or function; the answers fill the customer&apos;s need.</source>
+        <translation>每项产品或功能填写一次；答案会写入客户需求。</translation>
+    </message>
+    <message>
+        <source>To understand, not to sell; thank for every answer.</source>
+        <translation>为了了解原因，不做推销；对每个回答表示感谢。</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>满意度（CSAT）</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS)</source>
+        <translation>推荐度（NPS）</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <translation>流失原因</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyAnswer</name>
+    <message>
+        <source>“%1” is answered by a whole number from %2 to %3, not by “%4”.</source>
+        <translation>“%1”应填写 %2 至 %3 的整数，不能是“%4”。</translation>
+    </message>
+    <message>
+        <source>“%1” has the answers 1 to %2, not %3.</source>
+        <translation>“%1”的选项为 1 至 %2，没有 %3。</translation>
+    </message>
+    <message>
+        <source>“%1”: write the amount as 200,000 or 200k, not “%2”.</source>
+        <translation>“%1”：请将金额写成 200,000 或 20万，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1”: write the day as 2026-12-31 or “in 2 weeks”, not “%2”.</source>
+        <translation>“%1”：请将日期写成 2026-12-31 或“2周后”，不能是“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLines</name>
+    <message>
+        <source>Line %1: write the scale as 1-5 or 0-10.</source>
+        <translation>第 %1 行：请将量表写成 1-5 或 0-10。</translation>
+    </message>
+    <message>
+        <source>Line %1: write at least two answers, divided by semicolons.</source>
+        <translation>第 %1 行：请至少写两个选项，用分号分隔。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no question; write it as “kind | question | answers”.</source>
+        <translation>第 %1 行不是问题，请写成“类型 | 问题 | 选项”。</translation>
+    </message>
+    <message>
+        <source>Line %1: the kind of a question is one of %2.</source>
+        <translation>第 %1 行：问题类型只能是 %2。</translation>
+    </message>
+    <message>
+        <source>Line %1: what an answer sets is one of %2.</source>
+        <translation>第 %1 行：答案可写入的需求项只能是 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireReader</name>
+    <message>
+        <source>There is no questionnaire “%1”; there are %2.</source>
+        <translation>没有名为“%1”的问卷；现有 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireWork</name>
+    <message>
+        <source>A questionnaire needs a name.</source>
+        <translation>问卷需要名称。</translation>
+    </message>
+    <message>
+        <source>A questionnaire needs at least one question.</source>
+        <translation>问卷至少需要一个问题。</translation>
+    </message>
+    <message>
+        <source>Each question needs its words.</source>
+        <translation>每个问题都需要内容。</translation>
+    </message>
+    <message>
+        <source>A scale goes from a lower to a higher number.</source>
+        <translation>量表须从较小的数到较大的数。</translation>
+    </message>
+    <message>
+        <source>“%1” has been answered; take it out of use instead, so that its answers stay.</source>
+        <translation>“%1”已有回答；请改为停用，以保留回答。</translation>
+    </message>
+</context>
+<context>
+    <name>FilledSurvey</name>
+    <message>
+        <source>The questionnaire was changed meanwhile; open the form again.</source>
+        <translation>问卷刚被修改，请重新打开表单。</translation>
+    </message>
+    <message>
+        <source>The customer is no longer there; choose another one.</source>
+        <translation>该客户已不存在，请选择其他客户。</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet; answer at least one question.</source>
+        <translation>尚未填写任何回答，请至少回答一个问题。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyRows</name>
+    <message>
+        <source>No column of the file is a question of “%1”: name each column by the question&apos;s words or its number, such as Q1.</source>
+        <translation>文件中没有“%1”的问题列：请用问题原文或编号（如 Q1）命名各列。</translation>
+    </message>
+    <message>
+        <source>The row answers no question.</source>
+        <translation>该行没有回答任何问题。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWords</name>
+    <message>
+        <source>With fewer than %1 answers nothing is to be made of it.</source>
+        <translation>回答少于 %1 个，暂无法下结论。</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>尚无人回答。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would recommend us (9 or 10) and %3 would not (0 to 6): NPS %4, at 95 % between %5 and %6 (multinomial, adjusted for small numbers).</source>
+        <translation>%2 人中有 %1 人会推荐（9 或 10 分），%3 人不会（0 至 6 分）：NPS %4，95 % 置信区间 %5 至 %6（多项分布，按小样本校正）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were satisfied (4 or 5 of 5): %3, at 95 % between %4 and %5 (Wilson); the mean is %6.</source>
+        <translation>%2 人中有 %1 人满意（5 分制 4 或 5 分）：%3，95 % 置信区间 %4 至 %5（Wilson）；平均 %6。</translation>
+    </message>
+    <message>
+        <source>The mean of %1 answers is %2, at 95 % between %3 and %4.</source>
+        <translation>%1 个回答的平均值为 %2，95 % 置信区间 %3 至 %4。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 said so: %3, at 95 % between %4 and %5 (Wilson).</source>
+        <translation>%2 人中有 %1 人选择：%3，95 % 置信区间 %4 至 %5（Wilson）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who were asked said so; %3 deals of churned customers were lost for it.</source>
+        <translation>受访的 %2 人中有 %1 人提到；流失客户中有 %3 个商机因此输单。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTerms</name>
+    <message>
+        <source>Write the working days for grades A, B, C and D as four numbers from 0 to %1, such as 1, 2, 3, 5.</source>
+        <translation>请为 A、B、C、D 级写四个 0 至 %1 的工作日数，如 1, 2, 3, 5。</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>咨询</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackWork</name>
+    <message>
+        <source>The customer is no longer there; choose another one.</source>
+        <translation>该客户已不存在，请选择其他客户。</translation>
+    </message>
+    <message>
+        <source>Write what the customer said.</source>
+        <translation>请写下客户反馈的内容。</translation>
+    </message>
+    <message>
+        <source>That feedback is no longer there.</source>
+        <translation>该反馈已不存在。</translation>
+    </message>
+    <message>
+        <source>Write how it was solved.</source>
+        <translation>请写下解决办法。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountReview</name>
+    <message>
+        <source>Ratings are whole numbers from 1 (bad) to 5 (good).</source>
+        <translation>评分为 1（差）至 5（好）的整数。</translation>
+    </message>
+    <message>
+        <source>Give at least one rating, or write a note.</source>
+        <translation>请至少给出一项评分，或写下备注。</translation>
+    </message>
+    <message>
+        <source>Say on which day the review was.</source>
+        <translation>请写明回顾日期。</translation>
+    </message>
+    <message>
+        <source>The next review comes after this one.</source>
+        <translation>下次回顾须晚于本次。</translation>
+    </message>
+    <message>
+        <source>The customer is no longer there; choose another one.</source>
+        <translation>该客户已不存在，请选择其他客户。</translation>
+    </message>
+</context>
+<context>
+    <name>MarketFigure</name>
+    <message>
+        <source>A figure needs a name, such as “Market share”.</source>
+        <translation>数据需要名称，如“市场份额”。</translation>
+    </message>
+    <message>
+        <source>Say on which day the figure holds.</source>
+        <translation>请写明数据对应的日期。</translation>
+    </message>
+    <message>
+        <source>Write the figure as a number.</source>
+        <translation>请将数据写成数字。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackWords</name>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>noted %1</source>
+        <translation>记录于 %1</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>应于 %1 前回复</translation>
+    </message>
+    <message numerus="yes">
+        <source>to be answered by %1, %Ln day(s) ago</source>
+        <translation><numerusform>应于 %1 前回复，已过 %Ln 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>answered after %Ln day(s)</source>
+        <translation><numerusform>%Ln 天后回复</numerusform></translation>
+    </message>
+    <message>
+        <source>solved %1</source>
+        <translation>%1 解决</translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Nothing bought in two years.</source>
+        <translation>两年内没有购买。</translation>
+    </message>
+    <message>
+        <source>Revenue of the last year is at least that of the year before.</source>
+        <translation>近一年收入不低于前一年。</translation>
+    </message>
+    <message>
+        <source>Revenue of the last year is %1 below the year before.</source>
+        <translation>近一年收入比前一年低 %1。</translation>
+    </message>
+    <message>
+        <source>Not asked within a year.</source>
+        <translation>一年内未调查。</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Partly satisfied</source>
+        <translation>部分满意</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>%1, by the last review.</source>
+        <translation>%1（依据上次回顾）。</translation>
+    </message>
+    <message>
+        <source>The last review rates the relationship %1 of 5.</source>
+        <translation>上次回顾对关系评分为 %1（满分 5）。</translation>
+    </message>
+    <message>
+        <source>No contact is written down.</source>
+        <translation>没有联系记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last contact %Ln day(s) ago</source>
+        <translation><numerusform>上次联系在 %Ln 天前</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, one every %Ln day(s) is wanted.</source>
+        <translation><numerusform>，应每 %Ln 天联系一次。</numerusform></translation>
+    </message>
+    <message>
+        <source>Never reviewed.</source>
+        <translation>从未回顾。</translation>
+    </message>
+    <message>
+        <source>Reviewed %1, next %2.</source>
+        <translation>%1 已回顾，下次 %2。</translation>
+    </message>
+    <message>
+        <source>Reviewed %1, the next one was due %2.</source>
+        <translation>%1 已回顾，下次本应在 %2。</translation>
+    </message>
+    <message>
+        <source>Value, satisfaction, relationship and review are in order.</source>
+        <translation>价值、满意度、关系与回顾均正常。</translation>
+    </message>
+    <message>
+        <source>grade A</source>
+        <translation>A级</translation>
+    </message>
+    <message>
+        <source>influence or cooperation at least %1</source>
+        <translation>影响力或合作潜力不低于 %1</translation>
+    </message>
+    <message>
+        <source>among the %1 largest by revenue</source>
+        <translation>收入前 %1 名</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 on %4.</source>
+        <translation>%1：%2 %3 分（%4）。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTables</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Answered %1: %2</source>
+        <translation>回答过%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, few answers</source>
+        <translation>%1，回答较少</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Said so</source>
+        <translation>提到人数</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>调查日期</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未调查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation><numerusform>%Ln 个问题</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation><numerusform>已填 %Ln 次</numerusform></translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>流失客户</translation>
+    </message>
+    <message>
+        <source>All who left</source>
+        <translation>全部流失客户</translation>
+    </message>
+    <message>
+        <source>lost deals: %1</source>
+        <translation>输单原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应回复</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::KeyAccountModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>Revenue, 12 months</source>
+        <translation>近 12 个月收入</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次回顾</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SurveysPage</name>
+    <message numerus="yes">
+        <source>%Ln questionnaire(s)</source>
+        <translation><numerusform>%Ln 份问卷</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation><numerusform>已填 %Ln 次</numerusform></translation>
+    </message>
+    <message>
+        <source>NPS by class</source>
+        <translation>各分类 NPS</translation>
+    </message>
+    <message>
+        <source>CSAT by class</source>
+        <translation>各分类 CSAT</translation>
+    </message>
+    <message>
+        <source>all answers of the book; classes are those of today</source>
+        <translation>客户库中全部回答；按当前分类</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>流失原因</translation>
+    </message>
+    <message>
+        <source>%1 churned customers, %2 of them were asked</source>
+        <translation>%1 个流失客户，其中 %2 个已调查</translation>
+    </message>
+    <message>
+        <source>Figures by class</source>
+        <translation>各分类结果</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问题与回答</translation>
+    </message>
+    <message>
+        <source>Who left</source>
+        <translation>流失客户</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>按回车打开客户</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>New questionnaire…</source>
+        <translation>新建问卷…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>导入回答…</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>满意度调查</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::QuestionnaireSheet</name>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>新建问卷</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>answers that are there stay with their questions</source>
+        <translation>已有回答仍与其问题对应</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Said first</source>
+        <translation>开场白</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>启用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>One question a line: kind | question | answers | what of a need it sets. Kinds are %1; a scale is written 1-5, choices are divided by semicolons.</source>
+        <translation>每行一个问题：类型 | 问题 | 选项 | 写入的需求项。类型有：%1；量表写成 1-5，选项用分号分隔。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Said first</source>
+        <translation>开场白(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::AnswerSheet</name>
+    <message>
+        <source>nobody in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>numbers, such as 1 3</source>
+        <translation>编号，如 1 3</translation>
+    </message>
+    <message>
+        <source>The answers of %1 are saved.</source>
+        <translation>已保存 %1 的回答。</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷调查</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>问卷(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>&amp;Who answers</source>
+        <translation>回答人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>回答人</translation>
+    </message>
+    <message>
+        <source>&amp;Log the call</source>
+        <translation>记录通话(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SurveyImportSheet</name>
+    <message>
+        <source>Import answers</source>
+        <translation>导入回答</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 known already, %4 to be decided by you, %5 cannot be imported.</source>
+        <translation>共 %1 行：新增 %2，已有 %3，待确认 %4，无法导入 %5。</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Importing answers</source>
+        <translation>正在导入回答</translation>
+    </message>
+    <message>
+        <source>The answers of %1 are imported.</source>
+        <translation>已导入 %1 的回答。</translation>
+    </message>
+    <message>
+        <source>customer, date, and a column for each question</source>
+        <translation>客户、日期，以及每个问题一列</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be imported</source>
+        <translation>无法导入的行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackPage</name>
+    <message>
+        <source>It is open again.</source>
+        <translation>已重新打开。</translation>
+    </message>
+    <message>
+        <source>Noted that it was answered.</source>
+        <translation>已记录为已回复。</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷调查</translation>
+    </message>
+    <message>
+        <source>answered within %1 working days for grades A to D</source>
+        <translation>A 至 D 级应在 %1 个工作日内回复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation><numerusform>%Ln 条待处理</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation><numerusform>%Ln 条逾期</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>按回车打开客户</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 条逾期</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>not solved yet</source>
+        <translation>尚未解决</translation>
+    </message>
+    <message>
+        <source>Median days to first answer</source>
+        <translation>首次回复中位天数</translation>
+    </message>
+    <message>
+        <source>%1 in time, %2 late</source>
+        <translation>按时 %1，逾期 %2</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>%1 of %2, median %3 days</source>
+        <translation>%1 / %2，中位 %3 天</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>客户反馈</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Note what a customer says on the customer&apos;s page, or take up an answer to a survey below.</source>
+        <translation>没有待处理的反馈。可在客户页记录客户反馈，或从下方的调查回答转入。</translation>
+    </message>
+    <message>
+        <source>Solution: %1</source>
+        <translation>解决办法：%1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>NPS up to 6, CSAT up to 2, last %1 days</source>
+        <translation>近 %1 天 NPS ≤ 6 或 CSAT ≤ 2</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>How it is dealt with</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>Answers to surveys</source>
+        <translation>调查回答</translation>
+    </message>
+    <message>
+        <source>Answers to surveys that ask for an answer</source>
+        <translation>需要回复的调查回答</translation>
+    </message>
+    <message>
+        <source>Solved ones too</source>
+        <translation>包括已解决</translation>
+    </message>
+    <message>
+        <source>Days to answer…</source>
+        <translation>回复时限…</translation>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Make it feedback…</source>
+        <translation>转为反馈…</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackSheet</name>
+    <message>
+        <source>The customer’s owner</source>
+        <translation>客户负责人</translation>
+    </message>
+    <message>
+        <source>Write what the customer said.</source>
+        <translation>请写下客户反馈的内容。</translation>
+    </message>
+    <message>
+        <source>The feedback is noted.</source>
+        <translation>已记录反馈。</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>客户反馈</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>&amp;What was said</source>
+        <translation>反馈内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Who &amp;answers</source>
+        <translation>回复人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>回复人</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SolveSheet</name>
+    <message>
+        <source>Write how it was solved.</source>
+        <translation>请写下解决办法。</translation>
+    </message>
+    <message>
+        <source>The feedback is solved.</source>
+        <translation>反馈已解决。</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>办法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>解决办法</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::FeedbackTermsSheet</name>
+    <message>
+        <source>New feedback is due within %1 working days.</source>
+        <translation>新反馈应在 %1 个工作日内回复。</translation>
+    </message>
+    <message>
+        <source>Days to answer feedback</source>
+        <translation>反馈回复时限</translation>
+    </message>
+    <message>
+        <source>&amp;Working days</source>
+        <translation>工作日(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Working days for grades A, B, C and D</source>
+        <translation>A、B、C、D 级的工作日</translation>
+    </message>
+    <message>
+        <source>Four numbers, for grades A, B, C and D. They count from the day on which something is noted; what is due already keeps its day.</source>
+        <translation>四个数字，对应 A、B、C、D 级，自记录之日起计算；已有期限的反馈不变。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::HealthPage</name>
+    <message>
+        <source>No key accounts yet</source>
+        <translation>还没有重点客户</translation>
+    </message>
+    <message>
+        <source>Key accounts are customers of grade A, those whose influence or cooperation is rated 4 or 5, and the largest by revenue.</source>
+        <translation>重点客户指 A级客户、影响力或合作潜力评分为 4 或 5 的客户，以及收入最高的客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key account(s)</source>
+        <translation><numerusform>%Ln 个重点客户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln red</source>
+        <translation><numerusform>%Ln 个红</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amber</source>
+        <translation><numerusform>%Ln 个黄</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter opens the customer</source>
+        <translation>按回车打开客户</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>Revenue %1 after %2 in the year before</source>
+        <translation>近一年收入 %1，前一年 %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Health of key accounts</source>
+        <translation>重点客户健康度</translation>
+    </message>
+    <message>
+        <source>the worst first</source>
+        <translation>最差的在前</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>客户回顾</translation>
+    </message>
+    <message>
+        <source>ratings from 1 (bad) to 5 (good)</source>
+        <translation>评分 1（差）至 5（好）</translation>
+    </message>
+    <message>
+        <source>Write down a review…</source>
+        <translation>记录回顾…</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <translation>重点客户</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ReviewSheet</name>
+    <message>
+        <source>Write the day of the next review as 2026-12-31 or “in 3 months”.</source>
+        <translation>请将下次回顾日期写成 2026-12-31 或“3个月后”。</translation>
+    </message>
+    <message>
+        <source>The review of %1 is written down.</source>
+        <translation>已记录 %1 的回顾。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>客户回顾</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>1 (bad)</source>
+        <translation>1（差）</translation>
+    </message>
+    <message>
+        <source>5 (good)</source>
+        <translation>5（好）</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>价值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>&amp;Satisfaction</source>
+        <translation>满意度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>&amp;Relationship</source>
+        <translation>关系(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>&amp;Next review</source>
+        <translation>下次回顾(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次回顾</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MarketPage</name>
+    <message>
+        <source>No figures of the market yet</source>
+        <translation>还没有市场数据</translation>
+    </message>
+    <message>
+        <source>Write down market share, how many know the brand, or a rival&apos;s price, each with its day and where it comes from; from the second one on there is a trend.</source>
+        <translation>记录市场份额、品牌知名度或竞争对手价格，并注明日期与来源；有两条以上即可显示趋势。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation><numerusform>%Ln 条数据</numerusform></translation>
+    </message>
+    <message>
+        <source>written down by hand</source>
+        <translation>手工记录</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>A figure of “%1” is removed.</source>
+        <translation>已删除“%1”的一条数据。</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Market share, brand, rivals</source>
+        <translation>市场份额、品牌与竞争对手</translation>
+    </message>
+    <message>
+        <source>Figures of the market</source>
+        <translation>市场数据</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>数据走势</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Enter edits</source>
+        <translation>按回车编辑</translation>
+    </message>
+    <message>
+        <source>Note a figure…</source>
+        <translation>记录数据…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场数据</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MarketFigureSheet</name>
+    <message>
+        <source>A figure needs a name, such as “Market share”.</source>
+        <translation>数据需要名称，如“市场份额”。</translation>
+    </message>
+    <message>
+        <source>Write the figure as a number.</source>
+        <translation>请将数据写成数字。</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-31.</source>
+        <translation>请将日期写成 2026-12-31。</translation>
+    </message>
+    <message>
+        <source>“%1” is noted.</source>
+        <translation>已记录“%1”。</translation>
+    </message>
+    <message>
+        <source>Figure of the market</source>
+        <translation>市场数据</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>数据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Market share, brand awareness, price of a rival …</source>
+        <translation>市场份额、品牌知名度、竞争对手价格……</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRule</name>
+    <message>
+        <source>Say which class of customers the rule looks at, such as grade:A.</source>
+        <translation>请指定规则针对的客户类别，例如 grade:A。</translation>
+    </message>
+    <message>
+        <source>Say which holiday the rule looks at.</source>
+        <translation>请指定规则针对的节日。</translation>
+    </message>
+    <message>
+        <source>The days of a rule are %1 to %2.</source>
+        <translation>规则的天数应在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” waits for something that this version does not know.</source>
+        <translation>规则“%1”的触发条件是本版本不认识的。</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>规则需要名称。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done: a task, a tag, an owner or a mail.</source>
+        <translation>请指定要做什么：任务、标签、负责人或邮件。</translation>
+    </message>
+    <message>
+        <source>The task of a rule needs a title.</source>
+        <translation>规则的任务需要标题。</translation>
+    </message>
+    <message>
+        <source>A task is due 0 to %1 days after the event.</source>
+        <translation>任务应在事件发生后 0 到 %1 天内到期。</translation>
+    </message>
+    <message>
+        <source>A rule adds one tag; a tag has no semicolon.</source>
+        <translation>一条规则只加一个标签；标签中不能有分号。</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedRules</name>
+    <message>
+        <source>The grade falls</source>
+        <translation>客户降级</translation>
+    </message>
+    <message>
+        <source>Ask what has changed</source>
+        <translation>询问发生了什么变化</translation>
+    </message>
+    <message>
+        <source>A customer is lost</source>
+        <translation>客户流失</translation>
+    </message>
+    <message>
+        <source>Ask why and offer a way back</source>
+        <translation>了解原因并提出挽回方案</translation>
+    </message>
+    <message>
+        <source>win back</source>
+        <translation>挽回</translation>
+    </message>
+    <message>
+        <source>A customer leaves grade A</source>
+        <translation>客户不再是A级</translation>
+    </message>
+    <message>
+        <source>Review the account with the team lead</source>
+        <translation>与主管一起复盘该客户</translation>
+    </message>
+    <message>
+        <source>An unhappy answer</source>
+        <translation>客户评价偏低</translation>
+    </message>
+    <message>
+        <source>Ask what went wrong and solve it</source>
+        <translation>了解问题所在并立即解决</translation>
+    </message>
+    <message>
+        <source>An A or B has not been contacted for 30 days</source>
+        <translation>A级或B级客户30天未联系</translation>
+    </message>
+    <message>
+        <source>Call before the customer cools down</source>
+        <translation>在客户冷淡之前致电</translation>
+    </message>
+    <message>
+        <source>A birthday is near</source>
+        <translation>生日临近</translation>
+    </message>
+    <message>
+        <source>Send birthday wishes</source>
+        <translation>发送生日祝福</translation>
+    </message>
+    <message>
+        <source>Season’s greetings</source>
+        <translation>节日问候</translation>
+    </message>
+    <message>
+        <source>Spring Festival is near</source>
+        <translation>春节临近</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival is near</source>
+        <translation>中秋节临近</translation>
+    </message>
+    <message>
+        <source>A contract ends in 60 days</source>
+        <translation>合同60天后到期</translation>
+    </message>
+    <message>
+        <source>Talk about the renewal</source>
+        <translation>商谈续约</translation>
+    </message>
+    <message>
+        <source>A deal is stuck for 45 days</source>
+        <translation>商机停留45天</translation>
+    </message>
+    <message>
+        <source>Decide: move it on or give it up</source>
+        <translation>决定：推进还是放弃</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEvents</name>
+    <message>
+        <source>There is no holiday “%1”.</source>
+        <translation>没有“%1”这个节日。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>any survey</source>
+        <translation>任一调查</translation>
+    </message>
+    <message>
+        <source>comes into a class</source>
+        <translation>进入某一类别</translation>
+    </message>
+    <message>
+        <source>leaves a class</source>
+        <translation>离开某一类别</translation>
+    </message>
+    <message>
+        <source>the grade falls</source>
+        <translation>客户降级</translation>
+    </message>
+    <message>
+        <source>no contact for some days</source>
+        <translation>若干天未联系</translation>
+    </message>
+    <message>
+        <source>a low score in a survey</source>
+        <translation>调查评分偏低</translation>
+    </message>
+    <message>
+        <source>a birthday is near</source>
+        <translation>生日临近</translation>
+    </message>
+    <message>
+        <source>a holiday is near</source>
+        <translation>节日临近</translation>
+    </message>
+    <message>
+        <source>a contract ends soon</source>
+        <translation>合同即将到期</translation>
+    </message>
+    <message>
+        <source>a deal stays in its stage</source>
+        <translation>商机停留在某一阶段</translation>
+    </message>
+    <message>
+        <source>When a customer comes into “%1”</source>
+        <translation>当客户进入“%1”时</translation>
+    </message>
+    <message>
+        <source>When a customer leaves “%1”</source>
+        <translation>当客户离开“%1”时</translation>
+    </message>
+    <message>
+        <source>When the grade of a customer falls</source>
+        <translation>当客户降级时</translation>
+    </message>
+    <message numerus="yes">
+        <source>When nobody was in contact with a customer for %Ln days</source>
+        <translation><numerusform>当客户已有%Ln天无人联系时</numerusform></translation>
+    </message>
+    <message>
+        <source>When the score in %1 is %2 or less</source>
+        <translation>当%1评分不高于%2时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before a birthday</source>
+        <translation><numerusform>生日前%Ln天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before %1</source>
+        <translation><numerusform>%1前%Ln天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before a contract ends</source>
+        <translation><numerusform>合同到期前%Ln天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>When an open deal has been in its stage for %Ln days</source>
+        <translation><numerusform>当进行中的商机在当前阶段停留%Ln天时</numerusform></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days later</source>
+        <translation><numerusform>%Ln天后</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 “%2” %3</source>
+        <translation>%1“%2”，%3</translation>
+    </message>
+    <message>
+        <source>write a mail: “%1”</source>
+        <translation>写邮件：“%1”</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>加标签“%1”</translation>
+    </message>
+    <message>
+        <source>hand over to %1</source>
+        <translation>移交给%1</translation>
+    </message>
+    <message>
+        <source>came into “%1” on %2</source>
+        <translation>%2进入“%1”</translation>
+    </message>
+    <message>
+        <source>left “%1” on %2</source>
+        <translation>%2离开“%1”</translation>
+    </message>
+    <message>
+        <source>grade from %1 to %2 on %3</source>
+        <translation>%3由%1级变为%2级</translation>
+    </message>
+    <message>
+        <source>no contact since %1</source>
+        <translation>自%1起未联系</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1：%3评分%2</translation>
+    </message>
+    <message>
+        <source>birthday of %1 on %2</source>
+        <translation>%1的生日是%2</translation>
+    </message>
+    <message>
+        <source>%1 is on %2</source>
+        <translation>%1在%2</translation>
+    </message>
+    <message>
+        <source>a contract ends on %1</source>
+        <translation>合同于%1到期</translation>
+    </message>
+    <message>
+        <source>“%1” in its stage since %2</source>
+        <translation>“%1”自%2起停留在当前阶段</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ActionRulesPage</name>
+    <message>
+        <source>The rule “%1” is removed.</source>
+        <translation>规则“%1”已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules acted on %Ln events.</source>
+        <translation><numerusform>规则处理了%Ln个事件。</numerusform></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation>近%1天</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待执行</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation><numerusform>%Ln条规则</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in use</source>
+        <translation><numerusform>%Ln条启用</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events to act on</source>
+        <translation><numerusform>%Ln个事件待处理</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>没有待执行的事项</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Only for: %1</source>
+        <translation>仅限：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acted %Ln times.</source>
+        <translation><numerusform>已执行%Ln次。</numerusform></translation>
+    </message>
+    <message>
+        <source>In the last %1 days it did not happen.</source>
+        <translation>近%1天没有发生。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln:</source>
+        <translation><numerusform>共%Ln条，最新%1条：</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is out of use.</source>
+        <translation>“%1”已停用。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use from today on.</source>
+        <translation>“%1”从今天起启用。</translation>
+    </message>
+    <message>
+        <source>When this happens, then do that</source>
+        <translation>何时触发，做什么</translation>
+    </message>
+    <message>
+        <source>With whom it happened in the last %1 days</source>
+        <translation>近%1天涉及的客户</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>新建规则…</translation>
+    </message>
+    <message>
+        <source>Do what is due</source>
+        <translation>执行到期事项</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ActionRuleSheet</name>
+    <message>
+        <source>The owner stays</source>
+        <translation>负责人不变</translation>
+    </message>
+    <message>
+        <source>Write days and scores as numbers.</source>
+        <translation>天数和评分请填写数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at the last %Ln days…</source>
+        <translation><numerusform>正在查看近%Ln天…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %1 days it would have acted %Ln times.</source>
+        <translation><numerusform>近%1天内会执行%Ln次。</numerusform></translation>
+    </message>
+    <message>
+        <source>The rule “%1” is saved.</source>
+        <translation>规则“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>when this happens, then do that</source>
+        <translation>何时触发，做什么</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>触发条件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>具体条件</translation>
+    </message>
+    <message>
+        <source>Only &amp;for</source>
+        <translation>仅限(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <source>Then a task</source>
+        <translation>然后建任务</translation>
+    </message>
+    <message>
+        <source>A &amp;mail about</source>
+        <translation>写邮件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A mail about</source>
+        <translation>写邮件</translation>
+    </message>
+    <message>
+        <source>A &amp;tag</source>
+        <translation>加标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>负责人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Score or less</source>
+        <translation>评分不高于</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>任务类型</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Days after the event</source>
+        <translation>事件后天数</translation>
+    </message>
+    <message>
+        <source>everybody, or a filter such as grade in (A, B)</source>
+        <translation>所有人，或筛选条件，例如 grade in (A, B)</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>不建任务</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>nothing more to say</source>
+        <translation>无需更多条件</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::MineChoice</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WeekPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation><numerusform>已安排%Ln项</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left from before</source>
+        <translation><numerusform>之前遗留%Ln项</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>还有%Ln项</numerusform></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Also due</source>
+        <translation>另有待联系</translation>
+    </message>
+    <message>
+        <source>City not known</source>
+        <translation>城市未知</translation>
+    </message>
+    <message>
+        <source>also due</source>
+        <translation>待联系</translation>
+    </message>
+    <message>
+        <source>Nothing is planned, and nobody is due.</source>
+        <translation>没有安排，也没有待联系的客户。</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周计划</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>按城市</translation>
+    </message>
+    <message>
+        <source>customers with something planned, and who else is due there</source>
+        <translation>已安排的客户，以及当地其他待联系的客户</translation>
+    </message>
+    <message>
+        <source>Customers of the city</source>
+        <translation>该城市的客户</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WorkReportPage</name>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>报告已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>整个团队</translation>
+    </message>
+    <message>
+        <source>Work report</source>
+        <translation>工作报告</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>谁的工作</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkReportWords</name>
+    <message>
+        <source>Daily report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>整个团队</translation>
+    </message>
+    <message>
+        <source>customers of nobody</source>
+        <translation>无负责人的客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>完成任务</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新增客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>还有%Ln项</numerusform></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nobody was contacted.</source>
+        <translation>没有联系客户。</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No deal was decided.</source>
+        <translation>没有商机结束。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Deals that moved</source>
+        <translation>商机推进</translation>
+    </message>
+    <message>
+        <source>No deal moved.</source>
+        <translation>没有商机推进。</translation>
+    </message>
+    <message>
+        <source>Into stage</source>
+        <translation>进入阶段</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>No task was done.</source>
+        <translation>没有完成的任务。</translation>
+    </message>
+    <message>
+        <source>Plan until %1</source>
+        <translation>计划（至%1）</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>没有计划。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>“%1” is no way to repeat that can be understood; write it like FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>无法理解重复规则“%1”；请按 FREQ=WEEKLY;BYDAY=MO 的形式填写。</translation>
+    </message>
+    <message>
+        <source>It ends by a number of times and by a day; leave one of them out.</source>
+        <translation>同时按次数和按日期结束；请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>“The first Monday” needs a month or a year; repeat it monthly or yearly.</source>
+        <translation>“第一个星期一”须按月或按年重复；请改为每月或每年。</translation>
+    </message>
+    <message>
+        <source>“The first Monday” cannot be asked for within a week of the year.</source>
+        <translation>按周数重复时不能指定“第一个星期一”。</translation>
+    </message>
+    <message>
+        <source>Weeks of the year (BYWEEKNO) go with FREQ=YEARLY alone.</source>
+        <translation>全年第几周（BYWEEKNO）只能用于每年重复（FREQ=YEARLY）。</translation>
+    </message>
+    <message>
+        <source>Days of the year (BYYEARDAY) go with FREQ=YEARLY alone.</source>
+        <translation>全年第几天（BYYEARDAY）只能用于每年重复（FREQ=YEARLY）。</translation>
+    </message>
+    <message>
+        <source>Days of the month (BYMONTHDAY) do not go with FREQ=WEEKLY.</source>
+        <translation>每周重复（FREQ=WEEKLY）不能指定每月第几日（BYMONTHDAY）。</translation>
+    </message>
+    <message>
+        <source>BYSETPOS needs days to choose from, such as BYDAY.</source>
+        <translation>BYSETPOS 需要可供选择的日子，例如 BYDAY。</translation>
+    </message>
+    <message>
+        <source>Tasks are due by day, so what repeats within a day (%1) cannot be taken over.</source>
+        <translation>任务按天到期，无法采用一天之内的重复（%1）。</translation>
+    </message>
+    <message>
+        <source>Rules of another calendar (%1) cannot be taken over.</source>
+        <translation>无法采用其他历法的重复规则（%1）。</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every 2 days</source>
+        <translation>每两天</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation><numerusform>每%Ln天</numerusform></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every 2 weeks</source>
+        <translation>每两周</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln week(s)</source>
+        <translation><numerusform>每%Ln周</numerusform></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每个月</translation>
+    </message>
+    <message>
+        <source>every 2 months</source>
+        <translation>每两个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation><numerusform>每%Ln个月</numerusform></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>every 2 years</source>
+        <translation>每两年</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln year(s)</source>
+        <translation><numerusform>每%Ln年</numerusform></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>day %1 from the end</source>
+        <translation>倒数第%1天</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>第一个%1</translation>
+    </message>
+    <message>
+        <source>the second %1</source>
+        <translation>第二个%1</translation>
+    </message>
+    <message>
+        <source>the third %1</source>
+        <translation>第三个%1</translation>
+    </message>
+    <message>
+        <source>the fourth %1</source>
+        <translation>第四个%1</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>最后一个%1</translation>
+    </message>
+    <message>
+        <source>%1 number %2</source>
+        <translation>第%2个%1</translation>
+    </message>
+    <message>
+        <source>%1 number %2 from the end</source>
+        <translation>倒数第%2个%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>day %1 of the year</source>
+        <translation>全年第%1天</translation>
+    </message>
+    <message>
+        <source>day %1 of the year from the end</source>
+        <translation>全年倒数第%1天</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>week %1 from the end</source>
+        <translation>倒数第%1周</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>第%1个</translation>
+    </message>
+    <message>
+        <source>number %1 from the end</source>
+        <translation>倒数第%1个</translation>
+    </message>
+    <message>
+        <source>%1 if it is %2</source>
+        <translation>%1且为%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1的%2</translation>
+    </message>
+    <message>
+        <source>%1 (of these days: %2)</source>
+        <translation>%1（取其中%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more time(s)</source>
+        <translation><numerusform>%1，还有%Ln次</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，至%2</translation>
+    </message>
+</context>
+<context>
+    <name>LunarDay</name>
+    <message>
+        <source>%1 of the %2</source>
+        <translation>农历%2%1</translation>
+    </message>
+    <message>
+        <source>%1 of the leap %2</source>
+        <translation>农历闰%2%1</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>初一</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>初二</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>初三</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>初四</translation>
+    </message>
+    <message>
+        <source>5th</source>
+        <translation>初五</translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation>初六</translation>
+    </message>
+    <message>
+        <source>7th</source>
+        <translation>初七</translation>
+    </message>
+    <message>
+        <source>8th</source>
+        <translation>初八</translation>
+    </message>
+    <message>
+        <source>9th</source>
+        <translation>初九</translation>
+    </message>
+    <message>
+        <source>10th</source>
+        <translation>初十</translation>
+    </message>
+    <message>
+        <source>11th</source>
+        <translation>十一</translation>
+    </message>
+    <message>
+        <source>12th</source>
+        <translation>十二</translation>
+    </message>
+    <message>
+        <source>13th</source>
+        <translation>十三</translation>
+    </message>
+    <message>
+        <source>14th</source>
+        <translation>十四</translation>
+    </message>
+    <message>
+        <source>15th</source>
+        <translation>十五</translation>
+    </message>
+    <message>
+        <source>16th</source>
+        <translation>十六</translation>
+    </message>
+    <message>
+        <source>17th</source>
+        <translation>十七</translation>
+    </message>
+    <message>
+        <source>18th</source>
+        <translation>十八</translation>
+    </message>
+    <message>
+        <source>19th</source>
+        <translation>十九</translation>
+    </message>
+    <message>
+        <source>20th</source>
+        <translation>二十</translation>
+    </message>
+    <message>
+        <source>21st</source>
+        <translation>廿一</translation>
+    </message>
+    <message>
+        <source>22nd</source>
+        <translation>廿二</translation>
+    </message>
+    <message>
+        <source>23rd</source>
+        <translation>廿三</translation>
+    </message>
+    <message>
+        <source>24th</source>
+        <translation>廿四</translation>
+    </message>
+    <message>
+        <source>25th</source>
+        <translation>廿五</translation>
+    </message>
+    <message>
+        <source>26th</source>
+        <translation>廿六</translation>
+    </message>
+    <message>
+        <source>27th</source>
+        <translation>廿七</translation>
+    </message>
+    <message>
+        <source>28th</source>
+        <translation>廿八</translation>
+    </message>
+    <message>
+        <source>29th</source>
+        <translation>廿九</translation>
+    </message>
+    <message>
+        <source>30th</source>
+        <translation>三十</translation>
+    </message>
+    <message>
+        <source>1st lunar month</source>
+        <translation>正月</translation>
+    </message>
+    <message>
+        <source>2nd lunar month</source>
+        <translation>二月</translation>
+    </message>
+    <message>
+        <source>3rd lunar month</source>
+        <translation>三月</translation>
+    </message>
+    <message>
+        <source>4th lunar month</source>
+        <translation>四月</translation>
+    </message>
+    <message>
+        <source>5th lunar month</source>
+        <translation>五月</translation>
+    </message>
+    <message>
+        <source>6th lunar month</source>
+        <translation>六月</translation>
+    </message>
+    <message>
+        <source>7th lunar month</source>
+        <translation>七月</translation>
+    </message>
+    <message>
+        <source>8th lunar month</source>
+        <translation>八月</translation>
+    </message>
+    <message>
+        <source>9th lunar month</source>
+        <translation>九月</translation>
+    </message>
+    <message>
+        <source>10th lunar month</source>
+        <translation>十月</translation>
+    </message>
+    <message>
+        <source>11th lunar month</source>
+        <translation>冬月</translation>
+    </message>
+    <message>
+        <source>12th lunar month</source>
+        <translation>腊月</translation>
+    </message>
+</context>
+<context>
+    <name>Festival</name>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Lunar New Year’s Eve</source>
+        <translation>除夕</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Qingming Festival</source>
+        <translation>清明节</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>劳动节</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>国庆节</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>元宵节</translation>
+    </message>
+    <message>
+        <source>Qixi Festival</source>
+        <translation>七夕</translation>
+    </message>
+    <message>
+        <source>Double Ninth Festival</source>
+        <translation>重阳节</translation>
+    </message>
+    <message>
+        <source>Valentine’s Day</source>
+        <translation>情人节</translation>
+    </message>
+    <message>
+        <source>Women’s Day</source>
+        <translation>妇女节</translation>
+    </message>
+    <message>
+        <source>Children’s Day</source>
+        <translation>儿童节</translation>
+    </message>
+    <message>
+        <source>Teachers’ Day</source>
+        <translation>教师节</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>圣诞节</translation>
+    </message>
+    <message>
+        <source>Working day for %1</source>
+        <translation>%1调休上班</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ProductsPage</name>
+    <message>
+        <source>No purchase names a product</source>
+        <translation>购买记录中没有商品</translation>
+    </message>
+    <message>
+        <source>Import purchases with a product to see what sells and what goes together.</source>
+        <translation>导入带商品的购买记录，即可查看畅销商品和搭配购买。</translation>
+    </message>
+    <message>
+        <source>Who bought “%1”</source>
+        <translation>购买过“%1”的客户</translation>
+    </message>
+    <message>
+        <source>Who bought “%1” and “%2”</source>
+        <translation>购买过“%1”和“%2”的客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持度</translation>
+    </message>
+    <message>
+        <source>Then the second</source>
+        <translation>再买后者</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>提升度</translation>
+    </message>
+    <message>
+        <source>Buy it too</source>
+        <translation>同时购买</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation><numerusform>%Ln种商品</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation><numerusform>%Ln个订单</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows who they are</source>
+        <translation>在数字上按回车可查看客户</translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation>搭配购买</translation>
+    </message>
+    <message>
+        <source>Bought together with “%1”</source>
+        <translation>与“%1”搭配购买</translation>
+    </message>
+    <message>
+        <source>nothing is, in %1 orders or more</source>
+        <translation>没有出现在%1个以上订单中的搭配</translation>
+    </message>
+    <message>
+        <source>What sells</source>
+        <translation>畅销商品</translation>
+    </message>
+    <message>
+        <source>Strongest pairs</source>
+        <translation>最强搭配</translation>
+    </message>
+    <message>
+        <source>Support: share of all orders that hold both. Lift: how many times as often the second is in orders with the first as in all; 1 is no more than by chance. Pairs in at least %1 orders.</source>
+        <translation>支持度：同时包含两者的订单占全部订单的比例。提升度：含前者的订单中出现后者的比例是总体的几倍；1表示与随机无异。仅列出至少出现在%1个订单中的搭配。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WantLine</name>
+    <message>
+        <source>May want</source>
+        <translation>可能需要</translation>
+    </message>
+</context>
+<context>
+    <name>Recommendation</name>
+    <message>
+        <source>%1 of the orders with “%2” have it, lift %3</source>
+        <translation>含“%2”的订单中有%1同时购买，提升度%3</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 customers most alike bought it</source>
+        <translation>最相似的%2位客户中有%1位购买</translation>
+    </message>
+    <message>
+        <source>named as a need on %1</source>
+        <translation>%1提出需求</translation>
+    </message>
+    <message>
+        <source>asked about or tried it, last on %1</source>
+        <translation>询问或试用过，最近一次%1</translation>
+    </message>
+    <message>
+        <source>a stated preference of %1</source>
+        <translation>%1表明的偏好</translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at it %Ln times, last on %1</source>
+        <translation><numerusform>浏览过%Ln次，最近一次%1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>Choose a day.</source>
+        <translation>请选择日期。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already; change it there.</source>
+        <translation>%1已在列表中，请直接修改。</translation>
+    </message>
+</context>
+<context>
+    <name>Repeating</name>
+    <message>
+        <source>Say on which day the task is due first; it repeats from there.</source>
+        <translation>请先填写任务的到期日，重复从那天算起。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>This is no calendar file; export one as iCalendar (.ics).</source>
+        <translation>这不是日历文件；请导出为 iCalendar（.ics）格式。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a calendar; export fewer years of it.</source>
+        <translation>日历文件过大；请减少导出的年份。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件%1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no event by day in %1.</source>
+        <translation>%1中没有全天事件。</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Answer the enquiry of %1</source>
+        <translation>回复%1的咨询</translation>
+    </message>
+    <message>
+        <source>%1: the deal is long in its stage</source>
+        <translation>%1：商机停留过久</translation>
+    </message>
+    <message>
+        <source>Get in touch with %1</source>
+        <translation>联系%1</translation>
+    </message>
+    <message>
+        <source>Birthday of %1</source>
+        <translation>%1的生日</translation>
+    </message>
+    <message>
+        <source>The calendar could not be written to %1: %2.</source>
+        <translation>无法将日历写入%1：%2。</translation>
+    </message>
+    <message>
+        <source>It stands in the file twice.</source>
+        <translation>文件中有重复的条目。</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>没有标题。</translation>
+    </message>
+    <message>
+        <source>It repeats, but has no day.</source>
+        <translation>设置了重复，但没有日期。</translation>
+    </message>
+    <message>
+        <source>It is done already.</source>
+        <translation>已经完成。</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>已经取消。</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>已经过去。</translation>
+    </message>
+    <message>
+        <source>It cannot be told which customer it is about.</source>
+        <translation>无法判断属于哪个客户。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DayOffModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>worked in exchange</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休息</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DaysOffSheet</name>
+    <message>
+        <source>Days off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>holidays, and weekends that are worked in exchange</source>
+        <translation>节假日和调休上班的周末</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Worked in exchange</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Holidays of China</source>
+        <translation>中国法定节假日</translation>
+    </message>
+    <message>
+        <source>Takes over the holidays of mainland China. %1 and %2 are as announced, with the days worked in exchange; of later years the statutory days alone.</source>
+        <translation>采用中国大陆的节假日。%1年和%2年按国务院公布的安排（含调休）；之后的年份只有法定假日，不含调休。</translation>
+    </message>
+    <message>
+        <source>From a calendar…</source>
+        <translation>从日历文件…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take over days off</source>
+        <translation>采用休息日</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Weekends alone are free. What the program makes due skips weekends and the days in this list.</source>
+        <translation>目前只有周末休息。程序设定的到期日会避开周末和此列表中的日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) off</source>
+        <translation><numerusform>休息%Ln天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worked in exchange</source>
+        <translation><numerusform>调休上班%Ln天</numerusform></translation>
+    </message>
+    <message>
+        <source>Write the day as YEAR-MONTH-DAY, such as 2027-02-05.</source>
+        <translation>请按“年-月-日”填写日期，例如 2027-02-05。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) removed.</source>
+        <translation><numerusform>已删除%Ln天。</numerusform></translation>
+    </message>
+    <message>
+        <source>All of these days are in the list already.</source>
+        <translation>这些日期都已在列表中。</translation>
+    </message>
+    <message>
+        <source>Days off taken over: %L1 new, %L2 changed.</source>
+        <translation>已采用休息日：新增%L1天，修改%L2天。</translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>Retention</source>
+        <translation>留存率</translation>
+    </message>
+    <message>
+        <source>Of those who had bought before: who bought again.</source>
+        <translation>此前买过的客户中，再次购买的占比。</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转化率</translation>
+    </message>
+    <message>
+        <source>Of those who had not bought before: who bought.</source>
+        <translation>此前没有买过的客户中，购买的占比。</translation>
+    </message>
+    <message>
+        <source>Purchase frequency</source>
+        <translation>购买频次</translation>
+    </message>
+    <message>
+        <source>Orders of each customer.</source>
+        <translation>每个客户的订单数。</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>What each customer bought, returns taken off.</source>
+        <translation>每个客户的购买金额，已扣除退货。</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>流失率</translation>
+    </message>
+    <message>
+        <source>Of the buyers who had not churned before: who has by the end.</source>
+        <translation>此前尚未流失的买家中，到期末已流失的占比。</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应率</translation>
+    </message>
+    <message>
+        <source>Of the messages of campaigns: those that were answered.</source>
+        <translation>市场活动发出的消息中，得到回应的占比。</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>The mean of answers to surveys, from the worst to the best of their scale.</source>
+        <translation>调查得分的平均值，按量表从最差到最好折算。</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>互动度</translation>
+    </message>
+    <message>
+        <source>What each customer began: contacts, uses, trials, visits of the site, events.</source>
+        <translation>每个客户主动的行为：联系、使用、试用、访问网站、参加活动。</translation>
+    </message>
+    <message>
+        <source>Signing rate</source>
+        <translation>签单率</translation>
+    </message>
+    <message>
+        <source>Of the deals decided: those won.</source>
+        <translation>已有结果的商机中，赢单的占比。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>未到评判日，暂无定论</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>样本不足，暂无定论</translation>
+    </message>
+    <message>
+        <source>Change, not effect</source>
+        <translation>只是变化，不是效果</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Did harm</source>
+        <translation>适得其反</translation>
+    </message>
+    <message>
+        <source>No difference seen</source>
+        <translation>未见差异</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Does not differ</source>
+        <translation>无差异</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 since.</source>
+        <translation>此前%1，此后%2。</translation>
+    </message>
+    <message>
+        <source>%1 of the customers, %2 of those who were like them.</source>
+        <translation>这些客户为%1，与其相似的客户为%2。</translation>
+    </message>
+    <message>
+        <source>%1 of the treated, %2 of the control group.</source>
+        <translation>跟进的客户为%1，对照组为%2。</translation>
+    </message>
+    <message>
+        <source>The difference is %1, with 95 % certainty between %2 and %3.</source>
+        <translation>差异为%1，95%的把握在%2与%3之间。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 customers count on the two sides; nothing is compared below %3 on each.</source>
+        <translation>两边分别有%1和%2个客户可计入；每边少于%3个时不作比较。</translation>
+    </message>
+    <message>
+        <source>Nobody differs from anybody.</source>
+        <translation>所有客户的数值都一样。</translation>
+    </message>
+    <message>
+        <source>No difference is seen, and how many customers it would take is not known.</source>
+        <translation>未见差异，也无法得知需要多少客户。</translation>
+    </message>
+    <message>
+        <source>No difference is seen, but %1 and %2 customers are too few: to find one of %3 takes %4 on each side.</source>
+        <translation>未见差异，但%1和%2个客户太少：要发现%3的差异，每边需要%4个。</translation>
+    </message>
+    <message>
+        <source>A figure alone: the question was another one.</source>
+        <translation>仅为数值：事先定下的是另一个指标。</translation>
+    </message>
+    <message>
+        <source>No indicator and no day of judgement were fixed beforehand, so these are figures without a verdict.</source>
+        <translation>事先没有定下指标和评判日，因此只有数值，没有结论。</translation>
+    </message>
+    <message>
+        <source>The day of judgement is %1; nothing is told before it.</source>
+        <translation>评判日为%1，此前不下结论。</translation>
+    </message>
+    <message>
+        <source>The question was put on %1, after its first day %2: what was known already cannot answer it.</source>
+        <translation>问题于%1提出，晚于起始日%2：已经知道的情况不能回答它。</translation>
+    </message>
+    <message>
+        <source>Nothing was done for anybody in these days.</source>
+        <translation>这段时间没有为任何客户做过什么。</translation>
+    </message>
+    <message>
+        <source>There is nobody to compare with.</source>
+        <translation>没有可以比较的客户。</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 customers have somebody who was like them before; it takes four in five.</source>
+        <translation>%2个客户中只有%1个能找到此前相似的客户；至少要有五分之四。</translation>
+    </message>
+    <message>
+        <source>Those who are compared still differ in what they were before.</source>
+        <translation>相比较的客户此前仍有差别。</translation>
+    </message>
+    <message>
+        <source>Chance alone seldom makes such a difference.</source>
+        <translation>偶然很少造成这样的差异。</translation>
+    </message>
+    <message>
+        <source>There are enough customers to find a difference of %1, and none is seen.</source>
+        <translation>客户数足以发现%1的差异，但未见差异。</translation>
+    </message>
+    <message>
+        <source>Random control group</source>
+        <translation>随机对照组</translation>
+    </message>
+    <message>
+        <source>Matched customers</source>
+        <translation>匹配的相似客户</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>EffectSubject</name>
+    <message>
+        <source>The book has no “%1”.</source>
+        <translation>客户库中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The strategy “%1” is not in use yet; put it into use first.</source>
+        <translation>跟进策略“%1”尚未启用，请先启用。</translation>
+    </message>
+    <message>
+        <source>Say what is to be judged: a strategy, a campaign, a scheme of grades or a filter.</source>
+        <translation>请说明要评估什么：跟进策略、市场活动、分级方案或筛选条件。</translation>
+    </message>
+</context>
+<context>
+    <name>EffectStudy</name>
+    <message>
+        <source>Say from which day on it is to be judged.</source>
+        <translation>请说明从哪一天起评估。</translation>
+    </message>
+    <message>
+        <source>The day that is asked about must not be later than today.</source>
+        <translation>所问的日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>The day of judgement comes after the first day.</source>
+        <translation>评判日须晚于起始日。</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluations</name>
+    <message>
+        <source>An evaluation needs a name.</source>
+        <translation>评估需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Choose what is to be judged.</source>
+        <translation>请选择要评估的对象。</translation>
+    </message>
+    <message>
+        <source>It begins today or later: what is known already cannot answer it.</source>
+        <translation>起始日须为今天或以后：已经知道的情况不能回答它。</translation>
+    </message>
+    <message>
+        <source>The day of judgement comes after the first day.</source>
+        <translation>评判日须晚于起始日。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::IntervalChart</name>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>%1: %2, likely between %3 and %4. %5</source>
+        <translation>%1：%2，可能在%3与%4之间。%5</translation>
+    </message>
+    <message>
+        <source>%1: not known. %2</source>
+        <translation>%1：未知。%2</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>更少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::EvaluationSheet</name>
+    <message>
+        <source>Strategy</source>
+        <translation>跟进策略</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>市场活动</translation>
+    </message>
+    <message>
+        <source>Grading scheme</source>
+        <translation>分级方案</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a strategy or a campaign, or write a filter.</source>
+        <translation>选择跟进策略或市场活动，或写一个筛选条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) now; what they did lately does not tell how many it takes.</source>
+        <translation><numerusform>现有%Ln个客户；他们近期的情况不足以得知需要多少客户。</numerusform></translation>
+    </message>
+    <message>
+        <source>To find a difference of %1 in four cases of five it takes %2 customers on each side; %3 are concerned now.</source>
+        <translation>要有五分之四的机会发现%1的差异，每边需要%2个客户；目前涉及%3个。</translation>
+    </message>
+    <message>
+        <source>Give the evaluation a name.</source>
+        <translation>请给评估取一个名称。</translation>
+    </message>
+    <message>
+        <source>Write a first day from today on, as %1.</source>
+        <translation>请写今天或以后的起始日，如%1。</translation>
+    </message>
+    <message>
+        <source>Write a day of judgement after the first day.</source>
+        <translation>请写晚于起始日的评判日。</translation>
+    </message>
+    <message>
+        <source>“%1” is fixed.</source>
+        <translation>已定下“%1”。</translation>
+    </message>
+    <message>
+        <source>New evaluation</source>
+        <translation>新建评估</translation>
+    </message>
+    <message>
+        <source>fixed beforehand, so that looking often finds nothing</source>
+        <translation>事先定下，多看几次也不会看出假效果</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;What is judged</source>
+        <translation>评估对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is judged</source>
+        <translation>评估对象</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>指标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>比较对象(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>起始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Day of &amp;judgement</source>
+        <translation>评判日(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Day of judgement</source>
+        <translation>评判日</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>定下</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::EffectPage</name>
+    <message>
+        <source>Fix a question before you act: one indicator, one day of judgement. Until that day nothing is told, so that looking often cannot mislead.</source>
+        <translation>行动之前先定下问题：一个指标、一个评判日。评判日之前不下结论，这样常看也不会误判。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln evaluation(s)</source>
+        <translation><numerusform>%Ln项评估</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows who they are</source>
+        <translation>在数值上按回车可查看客户</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>按分级</translation>
+    </message>
+    <message>
+        <source>By life cycle</source>
+        <translation>按生命周期</translation>
+    </message>
+    <message>
+        <source>By RFM segment</source>
+        <translation>按RFM分群</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>按季度</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Did it work</source>
+        <translation>效果评估</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Differences with their intervals</source>
+        <translation>差异及其区间</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Indicators by class</source>
+        <translation>各类客户的指标</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>New evaluation…</source>
+        <translation>新建评估…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>EffectTables</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>评判日</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>太少</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 treated, %2 to compare with</source>
+        <translation>跟进%1个，对照%2个</translation>
+    </message>
+    <message>
+        <source>%1 needed on each side</source>
+        <translation>每边需要%1个</translation>
+    </message>
+    <message>
+        <source>%1 matched</source>
+        <translation>已匹配%1</translation>
+    </message>
+    <message>
+        <source>Class today</source>
+        <translation>今天的类别</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>EffectReportWords</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>此后</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>每边需要</translation>
+    </message>
+    <message>
+        <source>%1 · from %2, judged on %3, fixed on %4</source>
+        <translation>%1 · %2起，%3评判，%4定下</translation>
+    </message>
+    <message>
+        <source>Effect report</source>
+        <translation>效果评估报告</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · 截至%2</translation>
+    </message>
+    <message>
+        <source>No question was fixed beforehand, so there is no verdict.</source>
+        <translation>事先没有定下问题，因此没有结论。</translation>
+    </message>
+    <message>
+        <source>%1 by grade</source>
+        <translation>按分级的%1</translation>
+    </message>
+    <message>
+        <source>%1 by life cycle</source>
+        <translation>按生命周期的%1</translation>
     </message>
 </context>
 </TS>

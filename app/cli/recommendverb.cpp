@@ -6,6 +6,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/text.h"
+#include "items/recommendationwords.h"
 #include "workspace/products/recommendations.h"
 
 #include <algorithm>
@@ -23,7 +24,8 @@ struct Answer
 {
     std::int64_t orders = 0;
     std::vector<ProductPair> pairs;
-    std::vector<Recommendation> wanted; ///< of one customer
+    std::vector<Recommendation> wanted;    ///< of one customer
+    std::vector<StatedInterest> interests; ///< the same
 };
 
 struct Question
@@ -44,12 +46,17 @@ QString percent(double share)
     return QString::number(share * 100, 'f', 1) + u" %"_s;
 }
 
-Answer answer(const View &view, const Question &question, const Progress &progress)
+Result<Answer> answer(const QString &path, const View &view, const Question &question,
+                      const Progress &progress)
 {
     Answer found;
     const Baskets orders = basketsOf(*view.snapshot, BasketBy::Order, view.asOf);
     found.orders = orders.size();
     if (question.customer) {
+        auto interests = statedInterests(path, view, *question.customer, progress);
+        LEADBOOK_TRY(interests);
+        found.interests = *std::move(interests);
+        found.interests.resize(std::min(question.most, found.interests.size()));
         const Baskets customers = basketsOf(*view.snapshot, BasketBy::Customer, view.asOf);
         found.wanted = recommendations(orders, customers, *question.customer, question.most);
     } else if (question.product) {
@@ -71,16 +78,6 @@ QJsonObject pairJson(const Snapshot &snapshot, const ProductPair &pair)
             {u"lift"_s, pair.lift}};
 }
 
-QString reasonOf(const Snapshot &snapshot, const Recommendation &wanted)
-{
-    const bool fromPair = wanted.pair.both > 0 && wanted.pair.confidence >= wanted.score;
-    return fromPair
-               ? Cli::tr("%1 of the orders with “%2” have it, lift %3")
-                     .arg(percent(wanted.pair.confidence), nameOf(snapshot, wanted.pair.first),
-                          QString::number(wanted.pair.lift, 'f', 1))
-               : Cli::tr("%1 of the %2 customers most alike bought it").arg(wanted.alike).arg(wanted.asked);
-}
-
 QJsonObject toJson(const Snapshot &snapshot, const Question &question, const Answer &found, double seconds)
 {
     QJsonArray rows;
@@ -92,27 +89,37 @@ QJsonObject toJson(const Snapshot &snapshot, const Question &question, const Ans
                                 {u"lift"_s, wanted.pair.lift},
                                 {u"support"_s, wanted.pair.support},
                                 {u"alike"_s, qint64(wanted.alike)},
-                                {u"reason"_s, reasonOf(snapshot, wanted)}});
+                                {u"reason"_s, recommendationReason(snapshot, wanted)}});
     }
+    QJsonArray interests;
+    for (const StatedInterest &interest : found.interests)
+        interests.append(QJsonObject{{u"product"_s, nameOf(snapshot, interest.product)},
+                                     {u"sign"_s, interestKey(interest.sign)},
+                                     {u"times"_s, qint64(interest.times)},
+                                     {u"last"_s, interest.last.toIso()},
+                                     {u"reason"_s, interestReason(interest)}});
     return {{u"orders"_s, qint64(found.orders)},
             {u"least"_s, qint64(question.least)},
             {u"rows"_s, rows},
+            {u"interests"_s, interests},
             {u"seconds"_s, seconds}};
 }
 
 QStringList toLines(const Snapshot &snapshot, const Question &question, const Answer &found)
 {
-    if (found.orders == 0)
+    if (found.orders == 0 && found.interests.empty())
         return {
             Cli::tr("No purchase names a product. Import purchases: leadbook import FILE --into purchases")};
     constexpr auto kRight = TextTable::Align::Right;
     if (question.customer) {
-        if (found.wanted.empty())
+        if (found.wanted.empty() && found.interests.empty())
             return {Cli::tr("Nothing to recommend: the customer bought nothing, or nothing goes with it.")};
         TextTable table({{Cli::tr("Product")}, {Cli::tr("Score"), kRight}, {Cli::tr("Because")}});
+        for (const StatedInterest &interest : found.interests)
+            table.addRow({nameOf(snapshot, interest.product), QString(), interestReason(interest)});
         for (const Recommendation &wanted : found.wanted)
-            table.addRow(
-                {nameOf(snapshot, wanted.product), percent(wanted.score), reasonOf(snapshot, wanted)});
+            table.addRow({nameOf(snapshot, wanted.product), percent(wanted.score),
+                          recommendationReason(snapshot, wanted)});
         return table.lines();
     }
     if (found.pairs.empty())
@@ -169,13 +176,14 @@ Status runRecommend(Session &session, const QStringList &arguments)
     const auto question = readQuestion(session, *(*view)->snapshot, arguments);
     LEADBOOK_TRY(question);
     const Stopwatch stopwatch;
-    const Answer found = await(session.workspace().run(
-        std::make_shared<Progress>(), [question = *question](const View &on, const Progress &progress) {
-            return answer(on, question, progress);
-        }));
+    const auto found = await(session.workspace().run(
+        std::make_shared<Progress>(),
+        [path = session.workspace().dataPath(), question = *question](
+            const View &on, const Progress &progress) { return answer(path, on, question, progress); }));
+    LEADBOOK_TRY(found);
     const Snapshot &snapshot = *(*view)->snapshot;
-    session.print(toJson(snapshot, *question, found, stopwatch.seconds()),
-                  toLines(snapshot, *question, found));
+    session.print(toJson(snapshot, *question, *found, stopwatch.seconds()),
+                  toLines(snapshot, *question, *found));
     return {};
 }
 

@@ -31,6 +31,22 @@ Status speak(const Session &session, Language &language)
     return {};
 }
 
+/// What a work report is of: --from says the day, or the week by one of its days, --owner whose.
+Result<WorkReportAsk> readWorkAsk(Session &session, const View &view, const ReportKind &kind)
+{
+    WorkReportAsk ask;
+    if (const auto name = session.option(u"owner"_s)) {
+        const auto &owners = view.snapshot->owners;
+        const auto owner = std::ranges::find(owners, name->toStdString(), &OwnerRow::name);
+        ask.owner = owner == owners.end() ? 0 : owner->id;
+    }
+    if (!session.option(u"from"_s))
+        return ask;
+    const auto day = session.day(u"from"_s);
+    LEADBOOK_TRY(day);
+    return kind.key == "week" ? weekReportAsk(*day, ask.owner) : dayReportAsk(*day, ask.owner);
+}
+
 } // namespace
 
 Status runReport(Session &session, const QStringList &arguments)
@@ -47,7 +63,9 @@ Status runReport(Session &session, const QStringList &arguments)
     LEADBOOK_TRY(view);
     const auto funnel = readFunnelAsk(session, ReportWishes().funnel);
     LEADBOOK_TRY(funnel);
-    const ReportWishes wishes{session.workspace().dataPath(), QLocale(), *months, *funnel};
+    const auto work = readWorkAsk(session, **view, *kind);
+    LEADBOOK_TRY(work);
+    const ReportWishes wishes{session.workspace().dataPath(), QLocale(), *months, *funnel, *work};
     const QStringList families = fontFamilies(language.current(), QApplication::font().family());
     const auto written = await(session.workspace().runAside(
         Session::reportProgress(u"report"_s),

@@ -221,6 +221,8 @@ Status runScreenshot(Session &session, const QStringList &arguments)
         root.showPrivacySheet(wishes->page.section(u'/', 1), chosen);
     else if (page == kPaste)
         root.showPaste(exampleBlock());
+    else
+        root.showSheet(wishes->page);
     LEADBOOK_TRY(settle(root));
     if (pictureOf(root.window()).save(arguments.front(), "PNG"))
         return {};

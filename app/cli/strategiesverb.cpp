@@ -72,6 +72,8 @@ QJsonObject strategyJson(const Answer &answer, const StrategyStanding &standing)
                        {u"cadence"_s, strategy.cadence ? QJsonValue(*strategy.cadence) : QJsonValue()},
                        {u"members"_s, qint64(standing.members)},
                        {u"leftOut"_s, qint64(standing.leftOut)},
+                       {u"holdout"_s, strategy.holdout},
+                       {u"heldOut"_s, qint64(standing.heldOut)},
                        {u"filter"_s, standing.where},
                        {u"inUse"_s, strategy.isInUse()},
                        {u"inBook"_s, strategy.id != 0},
@@ -203,6 +205,23 @@ Status write(Session &session, const RecordWork &work)
     return {};
 }
 
+/// Sets the control group of each strategy that "CLASS=SHARE" means.
+Status setHoldout(Session &session, const QString &written)
+{
+    const qsizetype at = written.lastIndexOf(u'=');
+    bool isNumber = false;
+    const double share = written.mid(at + 1).toDouble(&isNumber);
+    if (at <= 0 || !isNumber || !(share >= 0 && share <= Strategy::kMostHoldout))
+        return usageError(Cli::tr("--holdout is CLASS=SHARE with a share from 0 to 0.9, as grade:A=0.2."));
+    const auto strategies = strategiesOf(session, written.left(at));
+    LEADBOOK_TRY(strategies);
+    for (Strategy strategy : *strategies) {
+        strategy.holdout = share;
+        LEADBOOK_TRY(write(session, saveStrategy(strategy, session.workspace().clock().today())));
+    }
+    return {};
+}
+
 /// What is asked for before anything is proposed.
 Status prepare(Session &session)
 {
@@ -213,6 +232,8 @@ Status prepare(Session &session)
         LEADBOOK_TRY(strategies);
         LEADBOOK_TRY(write(session, useStrategies(*strategies, session.workspace().clock().today())));
     }
+    if (const auto written = session.option(u"holdout"_s))
+        LEADBOOK_TRY(setHoldout(session, *written));
     if (const auto name = session.option(u"stop"_s)) {
         const auto strategies = strategiesOf(session, *name);
         LEADBOOK_TRY(strategies);

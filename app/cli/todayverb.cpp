@@ -53,6 +53,15 @@ QJsonObject toJson(const Answer &answer, int limit, double seconds)
     QJsonArray rows;
     for (std::size_t i = 0; i < queue.items.size() && rows.size() < limit; ++i)
         rows.append(rowJson(answer.facts, queue.items[i]));
+    QJsonArray payments;
+    for (const OverduePayment &each : answer.facts.payments)
+        payments.append(
+            QJsonObject{{u"id"_s, qint64(answer.facts.view.snapshot->customers.ids[each.customer])},
+                        {u"customer"_s, customerName(answer.facts, each.customer)},
+                        {u"due"_s, each.due.toIso()},
+                        {u"open"_s, each.open.toDouble()},
+                        {u"currency"_s, each.currency},
+                        {u"contract"_s, each.contract}});
     return {{u"asOf"_s, answer.facts.view.asOf.toIso()},
             {u"total"_s, qint64(queue.items.size())},
             {u"overdue"_s, qint64(queue.overdue)},
@@ -60,6 +69,9 @@ QJsonObject toJson(const Answer &answer, int limit, double seconds)
             {u"noNextAction"_s, qint64(queue.noNextAction.size())},
             {u"cooling"_s, qint64(answer.facts.cooling.size())},
             {u"birthdays"_s, qint64(answer.facts.birthdays.size())},
+            {u"payments"_s, payments},
+            {u"reviewDue"_s,
+             answer.facts.reviewDue.isValid() ? QJsonValue(answer.facts.reviewDue.toIso()) : QJsonValue()},
             {u"rows"_s, rows},
             {u"seconds"_s, seconds}};
 }
@@ -88,6 +100,10 @@ QStringList toLines(const Answer &answer, int limit)
           << Cli::tr("Never contacted: %1, A and B without a next action: %2")
                  .arg(facts.queue.neverContacted.size())
                  .arg(facts.queue.noNextAction.size());
+    if (!facts.payments.empty())
+        lines << Cli::tr("Payments overdue: %L1").arg(facts.payments.size());
+    if (facts.reviewDue.isValid())
+        lines << Cli::tr("The grading rules are due for review since %1.").arg(facts.reviewDue.toIso());
     if (!answer.noChances.isEmpty())
         lines << answer.noChances;
     return lines;

@@ -75,6 +75,67 @@ inline constexpr VerbOption kToday[] = {
     {"ahead", "N", QT_TRANSLATE_NOOP("Cli", "what is due up to N days from then; 1 where left out")},
     {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
 };
+inline constexpr VerbOption kCampaign[] = {
+    {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "makes the campaign NAME with who passes FILTER")},
+    {"segment", "SEGMENT", QT_TRANSLATE_NOOP("Cli", "the same with who is in a live segment")},
+    {"control", "SHARE",
+     QT_TRANSLATE_NOOP("Cli", "the part that is drawn as a control group and not written to, 0 to 0.9")},
+    {"by", "CLASS",
+     QT_TRANSLATE_NOOP("Cli",
+                       "figures by grade (default), rfm or lifeCycle as it was when members were added")},
+    {"channel", "HOW",
+     QT_TRANSLATE_NOOP("Cli", "mail, sms, wechat, call, letter or event; the template’s where "
+                              "left out")},
+    {"template", "KEY", QT_TRANSLATE_NOOP("Cli", "the template, by key or name; --templates lists them")},
+    {"purpose", "WORD",
+     QT_TRANSLATE_NOOP(
+         "Cli",
+         "what consent is asked for: offers, newsletter, events, surveys, service, or a word of your own")},
+    {"cost", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "what it costs")},
+    {"start", "DATE", QT_TRANSLATE_NOOP("Cli", "what customers do counts from DATE on")},
+    {"end", "DATE", QT_TRANSLATE_NOOP("Cli", "the last day that counts")},
+    {"live", nullptr, QT_TRANSLATE_NOOP("Cli", "who passes the filter later may join by --refresh")},
+    {"seed", "N", QT_TRANSLATE_NOOP("Cli", "of the draw; made of name and day where left out")},
+    {"plan", nullptr, QT_TRANSLATE_NOOP("Cli", "says what would be and writes nothing")},
+    {"refresh", nullptr, QT_TRANSLATE_NOOP("Cli", "adds who passes the filter now and is no member yet")},
+    {"send", "OUT",
+     QT_TRANSLATE_NOOP("Cli", "writes the messages: mail files into the folder OUT, or one file OUT.csv")},
+    {"eml", nullptr, QT_TRANSLATE_NOOP("Cli", "mail files, whatever OUT is called")},
+    {"language", "CODE", QT_TRANSLATE_NOOP("Cli", "en or zh_CN, for contacts without a language")},
+    {"responses", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "takes responses from a table with columns customer or email, date, response")},
+    {"templates", nullptr, QT_TRANSLATE_NOOP("Cli", "lists the templates of messages")},
+};
+inline constexpr VerbOption kFeedback[] = {
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
+};
+inline constexpr VerbOption kSurvey[] = {
+    {"questionnaire", "KEY",
+     QT_TRANSLATE_NOOP("Cli", "import: which one was answered; found by the columns where left out")},
+    {"plan", nullptr, QT_TRANSLATE_NOOP("Cli", "import: say what would happen and write nothing")},
+    {"map", "LIST", QT_TRANSLATE_NOOP("Cli", "import: 'Header=field;Header=', for customer and date")},
+    {"encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "such as UTF-8 or GB18030")},
+    {"by", "CLASS",
+     QT_TRANSLATE_NOOP("Cli", "figures by segment, grade, lifecycle, source, industry or owner")},
+    {"unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "and by quarter (default) or month")},
+    {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "only answers from DATE")},
+    {"until", "DATE", QT_TRANSLATE_NOOP("Cli", "up to and with DATE")},
+    {"day", "DATE", QT_TRANSLATE_NOOP("Cli", "answer: on which day; today where left out")},
+    {"call", nullptr, QT_TRANSLATE_NOOP("Cli", "answer: a call is logged as well")},
+};
+inline constexpr VerbOption kEffect[] = {
+    {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "the first day that counts")},
+    {"judge", "DATE",
+     QT_TRANSLATE_NOOP("Cli", "the day of judgement, fixed beforehand; nothing counts after it")},
+    {"indicator", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "what it is judged by, fixed beforehand: retention, conversion, frequency, "
+                              "revenue, churn, response, satisfaction, engagement, signing")},
+    {"design", "NAME",
+     QT_TRANSLATE_NOOP("Cli",
+                       "holdout (against the random control group), matched, or change (before and after)")},
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("Cli", "what is dated later is not there; today if left out")},
+    {"fix", "NAME", QT_TRANSLATE_NOOP("Cli", "keep the question under this name; it begins today or later")},
+};
 inline constexpr VerbOption kStrategies[] = {
     {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "write what is proposed, as one change")},
     {"seed", nullptr, QT_TRANSLATE_NOOP("Cli", "write the shipped strategies into the book first")},
@@ -82,8 +143,17 @@ inline constexpr VerbOption kStrategies[] = {
      QT_TRANSLATE_NOOP("Cli",
                        "put the strategy of CLASS, such as grade:A, into use; all is every shipped one")},
     {"stop", "CLASS", QT_TRANSLATE_NOOP("Cli", "take the strategy of CLASS out of use")},
+    {"holdout", "CLASS=SHARE",
+     QT_TRANSLATE_NOOP("Cli", "leave a random share of the class alone, as control group; 0 ends that")},
     {"everybody", nullptr,
      QT_TRANSLATE_NOOP("Cli", "propose for those too who were in the class before it came into use")},
+    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
+};
+inline constexpr VerbOption kRules[] = {
+    {"apply", nullptr, QT_TRANSLATE_NOOP("Cli", "do what is due, as one change")},
+    {"days", "N", QT_TRANSLATE_NOOP("Cli", "what happened in the last N days; 90 where left out")},
+    {"use", "RULE", QT_TRANSLATE_NOOP("Cli", "put RULE into use; all is every shipped one")},
+    {"stop", "RULE", QT_TRANSLATE_NOOP("Cli", "take RULE out of use")},
     {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
 };
 inline constexpr VerbOption kBench[] = {

@@ -35,6 +35,9 @@ struct SurveyFigure
     double high = 0;
 };
 
+/// With fewer answers than this a figure is told, but nothing is to be made of it.
+inline constexpr std::int64_t kFewAnswers = 10;
+
 /// Adds a score; one that is not on the scale does not count.
 void addScore(SurveyTally &tally, SurveyMeasure measure, double score);
 

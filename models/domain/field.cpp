@@ -79,6 +79,8 @@ constexpr std::array<Field, kFieldCount> kFields{{
      QT_TRANSLATE_NOOP("Field", "Currency"), kR | kI | kL},
     {FieldId::Birthday, Entity::Customer, Home::Contact, FieldType::Day, "birthday", "birthday",
      QT_TRANSLATE_NOOP("Field", "Birthday"), kR | kI | kL},
+    {FieldId::LunarBirthday, Entity::Customer, Home::Contact, FieldType::Flag, "lunarBirthday",
+     "lunar_birthday", QT_TRANSLATE_NOOP("Field", "Lunar birthday"), kR | kI | kL, kFlags},
     {FieldId::Gender, Entity::Customer, Home::Contact, FieldType::Choice, "gender", "gender",
      QT_TRANSLATE_NOOP("Field", "Gender"), kR | kI | kL, kGenders},
     {FieldId::AddressForm, Entity::Customer, Home::Contact, FieldType::Text, "addressForm", "address_form",

@@ -104,6 +104,7 @@ enum class FieldId : std::uint16_t
     Potential,
     Currency,
     Birthday,
+    LunarBirthday,
     Gender,
     AddressForm,
     Occupation,

@@ -20,20 +20,31 @@ struct Words
 QString strategyReason(const StrategyProposal &proposal, const StrategyChange &change)
 {
     const QString in = customerClassLabel(proposal.strategies[change.strategy].strategy.customerClass);
+    if (change.isCadence && !change.isWithdrawn) {
+        const int days = proposal.strategies[change.strategy].strategy.cadence.value_or(0);
+        return Words::tr("Contact every %Ln day(s) in “%1”", nullptr, days).arg(in);
+    }
     return change.isWithdrawn ? Words::tr("Not in “%1” any more").arg(in)
                               : Words::tr("In “%1” since %2").arg(in, change.entered.toIso());
 }
 
 QString strategyStepTitle(const StrategyProposal &proposal, const StrategyChange &change)
 {
+    if (change.isCadence)
+        return QCoreApplication::translate("StrategyWork", "Keep in touch");
     return proposal.strategies[change.strategy].strategy.steps[change.step].title;
 }
 
 QString proposalCounts(const StrategyProposal &proposal)
 {
-    return Words::tr("Tasks to create: %L1, to withdraw: %L2")
-        .arg(proposal.created())
-        .arg(proposal.withdrawn());
+    const QString counts =
+        Words::tr("Tasks to create: %L1, to withdraw: %L2").arg(proposal.created()).arg(proposal.withdrawn());
+    std::int64_t heldOut = 0;
+    for (const StrategyStanding &standing : proposal.strategies)
+        heldOut += standing.heldOut;
+    return heldOut == 0
+               ? counts
+               : counts + QStringLiteral(" · ") + Words::tr("left alone as control group: %L1").arg(heldOut);
 }
 
 QString appliedCounts(const StrategyProposal &proposal)

@@ -168,6 +168,17 @@ Result<Statement> Editor::prepareUpdate(RecordTable table, std::span<const std::
     return Statement::prepare(m_database, sql + " WHERE id = ?");
 }
 
+Status Editor::noteSeen(std::int64_t rule, std::int64_t customer, Day day)
+{
+    const auto statement =
+        cached("INSERT OR IGNORE INTO rule_seen (rule, customer, day) VALUES (?1, ?2, ?3)");
+    LEADBOOK_TRY(statement);
+    (*statement)->bind(1, rule);
+    (*statement)->bind(2, customer);
+    (*statement)->bind(3, day);
+    return (*statement)->execute();
+}
+
 void Editor::keep(KeptReceipt receipt)
 {
     m_recorder.keep(std::move(receipt));

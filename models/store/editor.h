@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/day.h"
 #include "core/hash.h"
 #include "core/result.h"
 #include "store/recordtable.h"
@@ -56,6 +57,10 @@ public:
     /// Removes a contact with its links, phones and e-mails; what happened with it stays with its customers. A
     /// customer who is the same human goes with it.
     Status removeContact(std::int64_t id);
+
+    /// Notes beside the recorded tables that rule @p rule has looked at what happened with @p customer on
+    /// @p day: it stays when the change is undone.
+    Status noteSeen(std::int64_t rule, std::int64_t customer, Day day);
 
     /// A prepared UPDATE for many rows: "SET a = ?, b = ? WHERE id = ?"; recorded by the session.
     Result<Statement> prepareUpdate(RecordTable table, std::span<const std::string_view> columns);

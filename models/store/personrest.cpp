@@ -305,6 +305,20 @@ Status PersonRest::empty(sqlite3 *database, RecordTable table, JournalWriter &jo
     return {};
 }
 
+/// What rules have seen of them is of nobody any more.
+Status PersonRest::forgetSeen(sqlite3 *database) const
+{
+    auto forget = Statement::prepare(database, "DELETE FROM rule_seen WHERE customer = ?");
+    LEADBOOK_TRY(forget);
+    for (const auto *sets : {&m_removed, &m_kept}) {
+        for (const std::int64_t id : (*sets)[static_cast<std::size_t>(RecordTable::Customer)]) {
+            forget->bind(1, id);
+            LEADBOOK_TRY(forget->execute());
+        }
+    }
+    return {};
+}
+
 Status PersonRest::write(sqlite3 *database, JournalWriter &journal) const
 {
     for (const Relation &relation : kRelations) {
@@ -321,6 +335,7 @@ Status PersonRest::write(sqlite3 *database, JournalWriter &journal) const
             journal.note(table, RowOperation::Delete, id, id);
         }
     }
+    LEADBOOK_TRY(forgetSeen(database));
     for (std::size_t i = 0; i < m_kept.size(); ++i)
         LEADBOOK_TRY(empty(database, static_cast<RecordTable>(i), journal));
     return {};

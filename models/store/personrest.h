@@ -34,6 +34,7 @@ public:
 
 private:
     Status clearReferences(sqlite3 *database, const Relation &relation, JournalWriter &journal) const;
+    Status forgetSeen(sqlite3 *database) const;
     Status empty(sqlite3 *database, RecordTable table, JournalWriter &journal) const;
 
     std::set<std::int64_t> m_customers; ///< all of them, merged ones too

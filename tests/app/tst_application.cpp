@@ -72,7 +72,7 @@ void ApplicationTest::startsWithTheWelcomePage()
     for (const Page *page : program.root.window().pages())
         names << page->name();
     QCOMPARE(names, (QStringList{u"today"_s, u"customers"_s, u"pipeline"_s, u"grading"_s, u"segments"_s,
-                                 u"insights"_s, u"strategies"_s}));
+                                 u"insights"_s, u"campaigns"_s, u"strategies"_s}));
 }
 
 void ApplicationTest::opensTheNamedBook()

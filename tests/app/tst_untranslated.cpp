@@ -179,7 +179,7 @@ void UntranslatedTest::pages_data()
 {
     QTest::addColumn<QString>("page");
     for (const char *page : {"customers", "grading", "segments", "segments/scheme", "insights",
-                             "insights/time", "owners", "import", "export", "welcome"})
+                             "insights/time", "campaigns", "owners", "import", "export", "welcome"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 

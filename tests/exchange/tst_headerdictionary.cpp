@@ -81,6 +81,7 @@ void HeaderDictionaryTest::headers_data()
     rows("customers", "source", {u"Lead Source"_s, u"客户来源"_s});
     rows("customers", "owner", {u"Account Owner"_s, u"业务员"_s});
     rows("customers", "birthday", {u"Date of Birth"_s, u"出生日期"_s});
+    rows("customers", "lunarBirthday", {u"Lunar birthday"_s, u"过农历生日"_s});
     rows("customers", "gender", {u"Sex"_s, u"性别"_s});
     rows("customers", "tags", {u"Labels"_s, u"客户标签"_s});
     rows("purchases", "customer", {u"Customer ID"_s, u"客户编号"_s});

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whoIsRemovedAlreadyIsErasedFromThePast();
     void bulkRowsGoToo();
     void withoutEventsNothingStays();
+    void marksOfRulesGo();
     void twiceIsOnce();
     void unknownIsRefused();
     void cancelledChangesNothing();
@@ -332,6 +333,19 @@ void PersonEraseTest::withoutEventsNothingStays()
     const auto hits = erased->search.findIn(m_book->book.path(), 1, nullptr);
     LEADBOOK_VERIFY(hits);
     QVERIFY(hits->empty());
+}
+
+/// What a rule has seen of the person goes, of others it stays.
+void PersonEraseTest::marksOfRulesGo()
+{
+    change(u"Rule"_s, [this](Editor &editor) -> Status {
+        LEADBOOK_TRY(editor.noteSeen(1, person(), Day(20'000)));
+        LEADBOOK_TRY(editor.noteSeen(1, m_other, Day(20'000)));
+        return editor.update(RecordTable::Customer, m_other, std::array{Cell{"city", u"Berlin"_s}});
+    });
+    erase();
+    QCOMPARE(number(book(), "SELECT count(*) FROM rule_seen"), 1);
+    QCOMPARE(number(book(), "SELECT customer FROM rule_seen"), m_other);
 }
 
 void PersonEraseTest::twiceIsOnce()

@@ -7,7 +7,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-
 using namespace leadbook;
 using namespace Qt::StringLiterals;
 
@@ -33,6 +32,7 @@ class TrendChartTest : public QObject
 
 private Q_SLOTS:
     void tellsItsPoints();
+    void knownFiguresHaveNoIntervals();
     void keysGoFromPointToPoint();
     void drawsAnything_data();
     void drawsAnything();
@@ -56,6 +56,19 @@ void TrendChartTest::tellsItsPoints()
     // Parts lie beside each other, in their order.
     for (int i = 0; i < 3; ++i)
         QCOMPARE(chart.partAt(chart.parts().at(i).shape.boundingRect().center()), i);
+}
+
+/// Figures that are written down are no estimates: nothing is said of intervals and answers.
+void TrendChartTest::knownFiguresHaveNoIntervals()
+{
+    TrendChart chart;
+    chart.resize(420, 300);
+    chart.setPoints(threeQuarters(), {-1, 1, u"Day"_s, u"Share"_s, {}}, percent());
+    QCOMPARE(chart.table().columns, (QStringList{u"Day"_s, u"Share"_s}));
+    QCOMPARE(chart.table().rows.size(), 3);
+    QVERIFY(!chart.parts().at(0).tip.contains(u"between"_s));
+    QVERIFY(chart.parts().at(0).tip.contains(u"Q1"_s));
+    QVERIFY(!chart.grab().isNull());
 }
 
 void TrendChartTest::keysGoFromPointToPoint()

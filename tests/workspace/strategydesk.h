@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/workdays.h"
 #include "support/loadedbook.h"
 #include "support/openworkspace.h"
 #include "workspace/strategies/strategyproposal.h"
@@ -15,6 +16,12 @@
 namespace leadbook::test {
 
 inline constexpr Day kStrategyDay(20'000);
+
+/// @p day, or the Monday behind it.
+inline Day workday(Day day)
+{
+    return Workdays().nextWorkday(day);
+}
 
 /// A book that one opens on one day after the other.
 class StrategyDesk
@@ -106,7 +113,8 @@ public:
         change(applyStrategies(std::make_shared<const StrategyProposal>(proposal), nullptr));
     }
 
-    /// The changes of @p proposal as text, "+lifeCycle:initial 0 20010" by place of the step and due day.
+    /// The changes of @p proposal as text, "+lifeCycle:initial 0 20010" by place of the step, c for the
+    /// cadence, and due day.
     static QStringList told(const StrategyProposal &proposal)
     {
         QStringList lines;
@@ -114,7 +122,7 @@ public:
             lines << QStringLiteral("%1%2 %3 %4")
                          .arg(QChar(change.isWithdrawn ? u'-' : u'+'))
                          .arg(proposal.strategies[change.strategy].strategy.customerClass)
-                         .arg(change.step)
+                         .arg(change.isCadence ? QStringLiteral("c") : QString::number(change.step))
                          .arg(change.due.number());
         return lines;
     }

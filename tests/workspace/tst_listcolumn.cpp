@@ -43,6 +43,7 @@ ViewPtr makeView()
                                         {FieldId::Grade, "B"},
                                         {FieldId::ContactName, "王伟"},
                                         {FieldId::Title, "CEO"},
+                                        {FieldId::LunarBirthday, "no"},
                                         {FieldId::DoNotContact, "yes"}});
     builder.customer({{FieldId::Name, "alone"}});
     builder.contact(first, {{FieldId::ContactName, "Zoë"}, {FieldId::Title, "CTO"}});
@@ -86,6 +87,7 @@ void ListColumnTest::values_data()
     row(u"grade", u"B");
     row(u"contact", u"王伟");
     row(u"title", u"CEO");
+    row(u"lunarBirthday", u"no");
     row(u"doNotContact", u"yes");
     row(u"extra.Colour", u"red");
     row(u"extra.Size", u"2.5");

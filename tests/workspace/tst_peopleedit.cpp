@@ -135,6 +135,7 @@ void PeopleEditTest::writes_data()
     row(FieldId::ContactName, u"Anna García"_s, u"Anna García"_s);
     row(FieldId::Email, u" anna@x.example "_s, u"anna@x.example"_s);
     row(FieldId::Birthday, u"1990-02-28"_s, u"1990-02-28"_s);
+    row(FieldId::LunarBirthday, u"是"_s, u"yes"_s);
     row(FieldId::Gender, u"female"_s, u"Female"_s);
     row(FieldId::DoNotContact, u"是"_s, u"yes"_s);
     row(FieldId::Title, u"采购经理"_s, u"采购经理"_s);

@@ -5,6 +5,7 @@
 #include "workspace/segments/customergroups.h"
 #include "workspace/segments/savedsegments.h"
 #include "workspace/strategydesk.h"
+#include "workspace/today/daysoff.h"
 #include "workspace/today/taskwork.h"
 
 using namespace leadbook;
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void leftOut();
     void otherOwner();
     void stopped();
+    void cadences();
+    void cadenceOfAnotherLength();
+    void daysOff();
     void cancelled();
     void generatedBook();
 };
@@ -190,10 +194,12 @@ void StrategyProposalTest::everybody()
     QCOMPARE(standing(desk.propose(), u"lifeCycle:potential"_s).members, 1);
     desk.wake(desk.today() + 10);
     const StrategyProposal all = desk.propose(true);
-    QCOMPARE(all.created(), std::int64_t(strategy.steps.size()));
+    QCOMPARE(all.created(), std::int64_t(strategy.steps.size() + 1));
     for (const StrategyChange &change : all.changes) {
-        QCOMPARE(change.entered, strategy.since);
-        QCOMPARE(change.due, std::max(desk.today(), strategy.since + strategy.steps[change.step].offsetDays));
+        QCOMPARE(change.entered, change.isCadence ? Day() : strategy.since);
+        const Day due =
+            change.isCadence ? desk.today() : strategy.since + strategy.steps[change.step].offsetDays;
+        QCOMPARE(change.due, workday(std::max(desk.today(), due)));
     }
     desk.apply(all);
     QVERIFY(desk.propose(true).changes.empty());
@@ -209,10 +215,10 @@ void StrategyProposalTest::newGrades()
     desk.use({u"grade:D"_s, u"grade:A"_s});
     const std::int64_t customer = desk.addCustomer(u"New"_s, desk.today());
     const StrategyProposal first = desk.propose();
-    QCOMPARE(first.created(), std::int64_t(desk.strategy(u"grade:D"_s).steps.size()));
+    QCOMPARE(first.created(), std::int64_t(desk.strategy(u"grade:D"_s).steps.size() + 1));
     QVERIFY(std::ranges::all_of(first.changes, [&](const StrategyChange &change) {
         return first.strategies[change.strategy].strategy.customerClass == u"grade:D" &&
-               change.entered == desk.today();
+               (change.isCadence || change.entered == desk.today());
     }));
     desk.apply(first);
     desk.wake(desk.today() + 5);
@@ -227,7 +233,7 @@ void StrategyProposalTest::newGrades()
     });
     const StrategyProposal second = desk.propose();
     QCOMPARE(second.withdrawn(), first.created());
-    QCOMPARE(second.created(), std::int64_t(desk.strategy(u"grade:A"_s).steps.size()));
+    QCOMPARE(second.created(), std::int64_t(desk.strategy(u"grade:A"_s).steps.size() + 1));
     desk.apply(second);
     QVERIFY(desk.propose().changes.empty());
 }
@@ -248,7 +254,7 @@ void StrategyProposalTest::segments()
     const std::int64_t customer = desk.addCustomer(u"Aha"_s, desk.today() - 40);
     QVERIFY(desk.propose().changes.empty());
     desk.addPurchase(customer, desk.today(), 10);
-    const QStringList expected{u"+segment:Buyers 0 %1"_s.arg(desk.today().number() + 5)};
+    const QStringList expected{u"+segment:Buyers 0 %1"_s.arg(workday(desk.today() + 5).number())};
     QCOMPARE(StrategyDesk::told(desk.propose()), expected);
 }
 
@@ -290,8 +296,11 @@ void StrategyProposalTest::otherOwner()
     desk.apply(desk.propose());
     const Strategy written = desk.strategy(u"lifeCycle:potential"_s);
     QCOMPARE(written.ownerName, u"Mei"_s);
-    QCOMPARE(desk.view().snapshot->tasks.size(), written.steps.size());
+    QCOMPARE(desk.view().snapshot->tasks.size(), written.steps.size() + 1);
     for (const TaskRow &task : desk.view().snapshot->tasks) {
+        QCOMPARE(task.owner, strategy.owner);
+        if (task.step == written.cadenceStep)
+            continue;
         const auto step = std::ranges::find(written.steps, task.step, &StrategyStep::id);
         QVERIFY(step != written.steps.end());
         QCOMPARE(desk.view().snapshot->customers.ids[task.customer], customer);
@@ -300,7 +309,7 @@ void StrategyProposalTest::otherOwner()
         QCOMPARE(task.owner, strategy.owner);
         QCOMPARE(task.set, desk.today());
         QCOMPARE(task.entered, desk.today());
-        QCOMPARE(task.due, desk.today() + step->offsetDays);
+        QCOMPARE(task.due, workday(desk.today() + step->offsetDays));
     }
 }
 
@@ -316,12 +325,85 @@ void StrategyProposalTest::stopped()
     QVERIFY(desk.propose().changes.empty());
     desk.addPurchase(customer, desk.today(), 10);
     const StrategyProposal left = desk.propose();
-    QCOMPARE(left.withdrawn(), std::int64_t(desk.strategy(u"lifeCycle:potential"_s).steps.size()));
+    QCOMPARE(left.withdrawn(), std::int64_t(desk.strategy(u"lifeCycle:potential"_s).steps.size() + 1));
     QCOMPARE(left.created(), 0);
     desk.apply(left);
     QVERIFY(desk.view().snapshot->tasks.empty());
     QCOMPARE(count(desk, "SELECT count(*) FROM task WHERE ending = 2 AND done_day = 20000"),
              left.withdrawn());
+}
+
+/// The fewest days of several strategies count, from the last contact on; there is one at a time.
+void StrategyProposalTest::cadences()
+{
+    StrategyDesk desk;
+    desk.use({u"lifeCycle:potential"_s, u"grade:D"_s});
+    const int days =
+        std::min(*desk.strategy(u"lifeCycle:potential"_s).cadence, *desk.strategy(u"grade:D"_s).cadence);
+    const std::int64_t customer = desk.addCustomer(u"New"_s, desk.today());
+    desk.change([&](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        rows.add(RecordTable::Interaction, {{"customer", qlonglong{customer}},
+                                            {"kind", 0},
+                                            {"day", desk.today().number()},
+                                            {"direction", 0},
+                                            {"answered", 1}});
+        return rows.status();
+    });
+    const StrategyProposal proposal = desk.propose();
+    QCOMPARE(std::ranges::count(proposal.changes, true, &StrategyChange::isCadence), 1);
+    QCOMPARE(proposal.changes.back().due, workday(desk.today() + days));
+    desk.apply(proposal);
+    QVERIFY(desk.propose().changes.empty());
+    QCOMPARE(count(desk, "SELECT count(*) FROM task WHERE repeats IS NOT NULL AND done_day IS NULL"), 1);
+    QCOMPARE(count(desk, "SELECT count(*) FROM strategy_step WHERE position = -1"), 1);
+    // It is no step that the sheet shows.
+    for (const Strategy &strategy : StrategyDesk::check(readStrategies(desk.path())))
+        QVERIFY(std::ranges::none_of(strategy.steps, [&](const StrategyStep &step) {
+            return step.id != 0 && step.id == strategy.cadenceStep;
+        }));
+}
+
+/// Another cadence counts for what is open; without one it is withdrawn.
+void StrategyProposalTest::cadenceOfAnotherLength()
+{
+    StrategyDesk desk;
+    desk.use({u"lifeCycle:potential"_s});
+    desk.addCustomer(u"New"_s, desk.today());
+    desk.apply(desk.propose());
+    Strategy strategy = desk.strategy(u"lifeCycle:potential"_s);
+    const std::int64_t step = strategy.cadenceStep;
+    QVERIFY(step != 0);
+    strategy.cadence = 45;
+    desk.change(saveStrategy(strategy, desk.today()));
+    QCOMPARE(desk.strategy(u"lifeCycle:potential"_s).cadenceStep, step);
+    QCOMPARE(count(desk, "SELECT count(*) FROM task WHERE repeats = 'FREQ=DAILY;INTERVAL=45'"), 1);
+    QVERIFY(desk.propose().changes.empty());
+    strategy.cadence.reset();
+    desk.change(saveStrategy(strategy, desk.today()));
+    QCOMPARE(desk.strategy(u"lifeCycle:potential"_s).cadenceStep, 0);
+    QCOMPARE(count(desk, "SELECT count(*) FROM task WHERE repeats IS NOT NULL AND done_day IS NULL"), 0);
+    QCOMPARE(count(desk, "SELECT count(*) FROM task WHERE repeats IS NOT NULL AND ending = 2"), 1);
+    QVERIFY(desk.propose().changes.empty());
+}
+
+/// Nothing falls on a holiday.
+void StrategyProposalTest::daysOff()
+{
+    StrategyDesk desk;
+    std::vector<DayOff> holidays;
+    for (int day = 0; day < 20; ++day)
+        holidays.push_back({0, desk.today() + day, u"Off"_s, false});
+    desk.change(takeDaysOff(holidays));
+    desk.use({u"lifeCycle:potential"_s});
+    desk.addCustomer(u"New"_s, desk.today());
+    const Workdays workdays(holidays);
+    const StrategyProposal proposal = desk.propose();
+    QVERIFY(!proposal.changes.empty());
+    for (const StrategyChange &change : proposal.changes) {
+        QVERIFY(workdays.isWorkday(change.due));
+        QVERIFY(change.due >= desk.today() + 20);
+    }
 }
 
 void StrategyProposalTest::cancelled()
@@ -362,11 +444,23 @@ void StrategyProposalTest::generatedBook()
     desk.use(classes);
     const StrategyProposal all = desk.propose(true);
     std::int64_t expected = 0;
-    for (const StrategyStanding &each : all.strategies) {
+    std::map<Row, int> cadences; // days, by customer
+    std::map<std::size_t, std::int64_t> ofStrategy;
+    for (const StrategyChange &change : all.changes) {
+        if (!change.isCadence)
+            continue;
+        QVERIFY(!cadences.contains(change.customer)); // one at most
+        cadences[change.customer] = *all.strategies[change.strategy].strategy.cadence;
+        ++ofStrategy[change.strategy];
+    }
+    for (std::size_t i = 0; i < all.strategies.size(); ++i) {
+        const StrategyStanding &each = all.strategies[i];
         const std::int64_t asked = each.members - each.leftOut;
-        QCOMPARE(each.created, asked * std::int64_t(each.strategy.steps.size()));
+        QCOMPARE(each.created, asked * std::int64_t(each.strategy.steps.size()) + ofStrategy[i]);
         expected += each.created;
     }
+    for (const StrategyChange &change : all.changes)
+        QVERIFY(cadences.at(change.customer) <= *all.strategies[change.strategy].strategy.cadence);
     QVERIFY(expected > 300);
     QCOMPARE(all.created(), expected);
     const QByteArray before = desk.contentHash();

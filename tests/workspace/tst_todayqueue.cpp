@@ -104,6 +104,7 @@ private Q_SLOTS:
     void everyReasonIsTrue();
     void isStable();
     void cancelled();
+    void lunarBirthdays();
     void birthdays_data();
     void birthdays();
 
@@ -313,6 +314,18 @@ void TodayQueueTest::cancelled()
     Progress progress;
     progress.cancel();
     QVERIFY(!todayFacts(m_book.path(), *m_view, {}, {}, progress));
+}
+
+/// A birthday by the lunar calendar, and one that is not.
+void TodayQueueTest::lunarBirthdays()
+{
+    const Day born = *Day::fromIso(u"1984-02-02"); // the first day of the year of the rat
+    const Day from = *Day::fromIso(u"2026-02-10");
+    QCOMPARE(nextBirthday(born, true, from).toIso(), u"2026-02-17"_s);
+    QCOMPARE(nextBirthday(born, false, from).toIso(), u"2027-02-02"_s);
+    // Before the calendar that is known begins, the solar day counts.
+    const Day early = *Day::fromIso(u"1890-02-12");
+    QCOMPARE(nextBirthday(early, true, from).toIso(), u"2026-02-12"_s);
 }
 
 void TodayQueueTest::birthdays_data()

@@ -61,6 +61,12 @@ QString TrendChart::figure(double value, const QLocale &locale) const
 
 ChartTable TrendChart::table() const
 {
+    if (!isEstimated()) {
+        ChartTable plain{{m_scale.nameTitle, m_scale.valueTitle}, {}};
+        for (const TrendPoint &point : m_points)
+            plain.rows.append({point.name, point.value});
+        return plain;
+    }
     ChartTable table{
         {m_scale.nameTitle, m_scale.valueTitle, tr("At least"), tr("At most"), m_scale.countTitle}, {}};
     for (const TrendPoint &point : m_points)
@@ -104,10 +110,13 @@ QList<ChartPart> TrendChart::layOut(const QSizeF &size, const ChartStyle &look) 
         QPainterPath path;
         path.addRect(QRectF(where.x(i) - where.step / 2, where.plot.top(), where.step,
                             size.height() - where.plot.top()));
-        QString tip = tr("%1: %2, likely between %3 and %4")
-                          .arg(point.name, figure(point.value, look.locale), figure(point.low, look.locale),
-                               figure(point.high, look.locale));
-        tip += u'\n' + tr("%1: %2").arg(m_scale.countTitle, formatCount(point.count, look.locale));
+        QString tip = tr("%1: %2").arg(point.name, figure(point.value, look.locale));
+        if (isEstimated()) {
+            tip = tr("%1: %2, likely between %3 and %4")
+                      .arg(point.name, figure(point.value, look.locale), figure(point.low, look.locale),
+                           figure(point.high, look.locale));
+            tip += u'\n' + tr("%1: %2").arg(m_scale.countTitle, formatCount(point.count, look.locale));
+        }
         if (point.isUnfinished)
             tip += u'\n' + tr("not over yet");
         parts.append({static_cast<int>(i), path, tip});
@@ -128,8 +137,9 @@ void TrendChart::drawAxis(QPainter &painter, const Plan &plan, const ChartStyle 
                   Qt::AlignVCenter | Qt::AlignRight, figure(value, look.locale));
     }
     drawLabel(painter, QRectF(0, 0, plan.plot.right(), plan.line), Qt::AlignLeft,
-              tr("%1 · n: %2", "what the figures are, and what they come from")
-                  .arg(m_scale.valueTitle, m_scale.countTitle));
+              !isEstimated() ? m_scale.valueTitle
+                             : tr("%1 · n: %2", "what the figures are, and what they come from")
+                                   .arg(m_scale.valueTitle, m_scale.countTitle));
 }
 
 void TrendChart::drawPoint(QPainter &painter, const Plan &plan, const ChartStyle &look, qsizetype at,
@@ -141,8 +151,10 @@ void TrendChart::drawPoint(QPainter &painter, const Plan &plan, const ChartStyle
     const double low = plan.y(point.low);
     const double high = plan.y(point.high);
     painter.drawLine(QPointF(middle.x(), low), QPointF(middle.x(), high));
-    for (const double end : {low, high})
-        painter.drawLine(QPointF(middle.x() - kWhisker, end), QPointF(middle.x() + kWhisker, end));
+    for (const double end : {low, high}) {
+        if (isEstimated())
+            painter.drawLine(QPointF(middle.x() - kWhisker, end), QPointF(middle.x() + kWhisker, end));
+    }
     painter.setPen(QPen(look.tone(isCurrent ? Tone::Text : Tone::Accent), 2));
     painter.setBrush(look.tone(point.isUnfinished ? Tone::Surface : Tone::Accent));
     painter.drawEllipse(middle, kDot, kDot);
@@ -159,8 +171,9 @@ void TrendChart::drawPoint(QPainter &painter, const Plan &plan, const ChartStyle
         drawLabel(painter, name, Qt::AlignCenter, point.name);
     else
         painter.drawText(name, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, point.name);
-    drawLabel(painter, QRectF(left, name.bottom(), plan.step, plan.line), Qt::AlignCenter,
-              tr("n %1").arg(formatCount(point.count, look.locale)));
+    if (isEstimated())
+        drawLabel(painter, QRectF(left, name.bottom(), plan.step, plan.line), Qt::AlignCenter,
+                  tr("n %1").arg(formatCount(point.count, look.locale)));
 }
 
 void TrendChart::draw(QPainter &painter, const QSizeF &size, const ChartStyle &look, int current) const

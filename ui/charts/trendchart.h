@@ -27,7 +27,7 @@ struct TrendScale
     double highest = 1;
     QString nameTitle;  ///< what the points are: "Quarter"
     QString valueTitle; ///< what the figures are: "NPS"
-    QString countTitle; ///< what they come from: "Answers"
+    QString countTitle; ///< what they come from: "Answers"; empty: figures that are known, without intervals
 };
 
 /// Figures in a row, each with its interval and how many it comes from, joined by a line. A part's id is the
@@ -58,6 +58,7 @@ private:
     void drawPoint(QPainter &painter, const Plan &plan, const ChartStyle &style, qsizetype at,
                    bool isCurrent) const;
     QString figure(double value, const QLocale &locale) const;
+    bool isEstimated() const { return !m_scale.countTitle.isEmpty(); }
 
     QList<TrendPoint> m_points;
     TrendScale m_scale;

@@ -21,7 +21,7 @@ ListActions::ListActions(Workspace &workspace, PeopleList &people, PeopleTable &
 {
     layout.insertWidget(0, m_sheet);
     m_sheet->hide();
-    m_table.addActions({&m_edit, &m_editMany, &m_copy, &m_paste, &m_export, &m_remove});
+    m_table.addActions({&m_edit, &m_editMany, &m_copy, &m_paste, &m_export, &m_write, &m_remove});
     m_table.setContextMenuPolicy(Qt::ActionsContextMenu);
     connectAll();
     retranslate();
@@ -34,6 +34,8 @@ void ListActions::connectAll()
     connect(&m_copy, &QAction::triggered, this, [this] { m_table.copySelection(); });
     connect(&m_paste, &QAction::triggered, &m_pasting, &ListPaste::paste);
     connect(&m_export, &QAction::triggered, this, &ListActions::exportRequested);
+    connect(&m_write, &QAction::triggered, this,
+            [this] { Q_EMIT messagesRequested(m_people.model().list(), ids(false)); });
     connect(&m_remove, &QAction::triggered, this, &ListActions::removeSelected);
     connect(m_sheet, &BulkSheet::editAsked, &m_editor, &PeopleEditor::edit);
     connect(m_sheet, &BulkSheet::closed, this, &ListActions::closeSheet);
@@ -64,7 +66,7 @@ std::vector<std::int64_t> ListActions::ids(bool everyone) const
 void ListActions::update()
 {
     const auto selected = static_cast<std::size_t>(m_table.selectionCount());
-    for (QAction *action : {&m_copy, &m_export, &m_remove})
+    for (QAction *action : {&m_copy, &m_export, &m_write, &m_remove})
         action->setEnabled(selected > 0);
     const auto shown = static_cast<std::size_t>(m_people.model().rowCount());
     for (QAction *action : {&m_editMany, &m_paste})
@@ -108,6 +110,7 @@ void ListActions::retranslate()
     m_copy.setText(tr("&Copy"));
     m_paste.setText(tr("&Paste"));
     m_export.setText(tr("E&xport selection…"));
+    m_write.setText(tr("&Write to the selected…"));
     m_remove.setText(tr("&Delete"));
 }
 

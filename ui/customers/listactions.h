@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void exportRequested();
+    /// @p people of @p list, by id, are to be written to.
+    void messagesRequested(leadbook::ListKind list, const std::vector<std::int64_t> &people);
 
 public Q_SLOTS:
     void retranslate();
@@ -60,6 +62,7 @@ private:
     QAction m_copy;
     QAction m_paste;
     QAction m_export;
+    QAction m_write;
     QAction m_remove;
 };
 

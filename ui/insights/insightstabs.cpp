@@ -14,6 +14,7 @@ constexpr PageTab kTabs[] = {
     {"insights/factors", QT_TRANSLATE_NOOP("PageTabs", "What wins")},
     {"insights/retention", QT_TRANSLATE_NOOP("PageTabs", "Retention")},
     {"insights/value", QT_TRANSLATE_NOOP("PageTabs", "Value")},
+    {"insights/products", QT_TRANSLATE_NOOP("PageTabs", "Products")},
     {"insights/satisfaction", QT_TRANSLATE_NOOP("PageTabs", "Satisfaction")},
 };
 

@@ -14,6 +14,7 @@
 #include "ui/record/recordfieldtable.h"
 #include "ui/record/standingline.h"
 #include "ui/record/teamlist.h"
+#include "ui/record/wantline.h"
 #include "ui/shell/headerlayout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -60,6 +61,7 @@ RecordPage::RecordPage(Workspace &workspace, QWidget *parent)
     , m_group(new SpanLabel(this))
     , m_standing(new StandingLine(workspace, this))
     , m_outlook(new OutlookLine(workspace, this))
+    , m_want(new WantLine(workspace, this))
     , m_next(new NextActionBar(this))
     , m_tabs(new TabStrip(this))
     , m_ask(new NameLine(this))
@@ -113,6 +115,7 @@ void RecordPage::buildLeft(QWidget *card)
     reasons->addWidget(m_group);
     reasons->addWidget(m_standing);
     reasons->addWidget(m_outlook);
+    reasons->addWidget(m_want);
     reasons->addStretch(1);
     area->setWidget(content);
     area->setWidgetResizable(true);
@@ -258,7 +261,8 @@ void RecordPage::shown(bool first)
 
 bool RecordPage::isSettled() const
 {
-    return !m_isDue && !m_areMovesDue && m_writing == 0 && m_standing->isSettled() && m_outlook->isSettled();
+    return !m_isDue && !m_areMovesDue && m_writing == 0 && m_standing->isSettled() &&
+           m_outlook->isSettled() && m_want->isSettled();
 }
 
 void RecordPage::follow(const ViewPtr &view, const ViewChange &change)
@@ -280,6 +284,7 @@ void RecordPage::read()
     m_isDue = true;
     m_standing->showCustomer(m_customer);
     m_outlook->showCustomer(m_customer);
+    m_want->showCustomer(m_customer);
     const auto work = [id = m_customer, path = workspace().dataPath()](const View &view, const Progress &) {
         return Answer{readWholeRecord(path, view, id),
                       gradeReason(view, view.snapshot->customers.ids.find(id))};

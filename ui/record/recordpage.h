@@ -25,6 +25,7 @@ class CustomerHead;
 class NameLine;
 class NextActionBar;
 class OutlookLine;
+class WantLine;
 class RecordFieldTable;
 class SpanLabel;
 class StandingLine;
@@ -89,6 +90,11 @@ Q_SIGNALS:
     void contactMoveRequested(std::int64_t customer, std::int64_t contact, const QString &name);
     /// The customer is a person and is to be put into a company.
     void companyRequested(std::int64_t customer);
+    /// A questionnaire is to be filled in with the customer, or what the customer says noted.
+    void surveyRequested(std::int64_t customer);
+    void feedbackRequested(std::int64_t customer);
+    /// How a feedback item was solved is to be said.
+    void solveRequested(std::int64_t feedback, const QString &text);
     /// What hangs on a deal is to be shown.
     void dealRequested(std::int64_t deal);
     /// An entry on consent is to be written that begins as @p draft, for one of @p contacts.
@@ -131,9 +137,11 @@ private:
     void showContacts();
     void showDeals();
     void showParts();
+    void showAnswers(const RecordParts &parts, Day today);
     void showTabs();
     // recordpageedits.cpp
     void buildControls();
+    void buildSurveyControls();
     void translateControls();
     void updateControls();
     void edit(const PeopleEdit &edit);
@@ -144,6 +152,8 @@ private:
     void askForTitle();
     void openFile(std::int64_t id);
     const RecordTask *currentTask() const;
+    /// The feedback item that is current on the tab of surveys; null: none, or it is solved.
+    const RecordFeedback *currentFeedback() const;
     const RecordContact *currentContact() const;
     bool isPerson() const;
 
@@ -167,6 +177,7 @@ private:
     SpanLabel *m_group;
     StandingLine *m_standing;
     OutlookLine *m_outlook;
+    WantLine *m_want;
     NextActionBar *m_next;
     TabStrip *m_tabs;
     NameLine *m_ask;
@@ -183,6 +194,10 @@ private:
     Button *m_main = nullptr;
     Button *m_move = nullptr;
     Button *m_removeContact = nullptr;
+    Button *m_survey = nullptr;
+    Button *m_addFeedback = nullptr;
+    Button *m_answered = nullptr;
+    Button *m_solve = nullptr;
     Button *m_addTask = nullptr;
     Button *m_taskDone = nullptr;
     Button *m_addFile = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "workspace/deliver.h"
 #include "workspace/editing/fieldinput.h"
+#include "workspace/feedback/feedbackwork.h"
 
 #include <QDesktopServices>
 #include <QMenu>
@@ -27,6 +28,8 @@ void RecordPage::buildControls()
     };
     for (Button **button : {&m_addContact, &m_role, &m_title, &m_main, &m_move, &m_removeContact})
         add(Contacts, *button);
+    for (Button **button : {&m_survey, &m_addFeedback, &m_answered, &m_solve})
+        add(Surveys, *button);
     for (Button **button : {&m_addTask, &m_taskDone})
         add(Tasks, *button);
     for (Button **button : {&m_addFile, &m_openFile, &m_removeFile})
@@ -43,6 +46,7 @@ void RecordPage::buildControls()
     connect(m_move, &QAbstractButton::clicked, this, &RecordPage::moveToCompany);
     connect(m_removeContact, &QAbstractButton::clicked, this,
             [this, current] { carryOut(removeContactFrom(m_customer, current(Contacts))); });
+    buildSurveyControls();
     connect(m_addTask, &QAbstractButton::clicked, this, &RecordPage::askForTask);
     const auto turnTask = [this] {
         if (const RecordTask *task = currentTask())
@@ -61,8 +65,28 @@ void RecordPage::buildControls()
             [this, current] { carryOut(removeFileLink(current(Files))); });
 }
 
+void RecordPage::buildSurveyControls()
+{
+    connect(m_survey, &QAbstractButton::clicked, this, [this] { Q_EMIT surveyRequested(m_customer); });
+    connect(m_addFeedback, &QAbstractButton::clicked, this, [this] { Q_EMIT feedbackRequested(m_customer); });
+    connect(m_answered, &QAbstractButton::clicked, this, [this] {
+        if (const RecordFeedback *feedback = currentFeedback())
+            carryOut(answerFeedback(feedback->id, workspace().clock().today()));
+    });
+    const auto solve = [this] {
+        if (const RecordFeedback *feedback = currentFeedback())
+            Q_EMIT solveRequested(feedback->id, feedback->text);
+    };
+    connect(m_solve, &QAbstractButton::clicked, this, solve);
+    connect(m_lists[Surveys], &RecordList::activated, this, solve);
+}
+
 void RecordPage::translateControls()
 {
+    m_survey->setText(tr("Fill in a survey…"));
+    m_addFeedback->setText(tr("Note feedback…"));
+    m_answered->setText(tr("Answered"));
+    m_solve->setText(tr("Solved…"));
     m_addContact->setText(tr("Add contact…"));
     m_role->setText(tr("Role"));
     m_title->setText(tr("Title…"));
@@ -89,6 +113,9 @@ void RecordPage::updateControls()
     const bool hasContact = m_lists[Contacts]->currentId() != 0;
     for (Button *button : {m_role, m_title, m_main, m_move, m_removeContact})
         button->setEnabled(hasContact);
+    const RecordFeedback *feedback = currentFeedback();
+    m_solve->setEnabled(feedback != nullptr);
+    m_answered->setEnabled(feedback != nullptr && !feedback->times.answered.isValid());
     const RecordTask *task = currentTask();
     m_taskDone->setEnabled(task != nullptr);
     m_taskDone->setText(task != nullptr && task->done.isValid() ? tr("To do again") : tr("Done"));
@@ -104,6 +131,15 @@ const RecordTask *RecordPage::currentTask() const
     const auto &tasks = m_whole->parts.tasks;
     const auto task = std::ranges::find(tasks, m_lists[Tasks]->currentId(), &RecordTask::id);
     return task == tasks.end() ? nullptr : &*task;
+}
+
+const RecordFeedback *RecordPage::currentFeedback() const
+{
+    if (!m_whole)
+        return nullptr;
+    const auto &all = m_whole->parts.feedback;
+    const auto found = std::ranges::find(all, m_lists[Surveys]->currentId(), &RecordFeedback::id);
+    return found == all.end() || found->times.state() == FeedbackState::Solved ? nullptr : &*found;
 }
 
 const RecordContact *RecordPage::currentContact() const

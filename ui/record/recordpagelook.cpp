@@ -187,13 +187,28 @@ void RecordPage::showParts()
     if (more > 0)
         m_lists[Purchases]->setNote(
             tr("%Ln earlier order(s) are not shown.", nullptr, static_cast<int>(more)), true);
-    fill(Surveys, parts.surveys, dated(&surveyEntry), tr("No answers to surveys yet."));
+    showAnswers(parts, today);
     fill(Tasks, parts.tasks, dated(&taskEntry), tr("Nothing to do."));
     fill(Contracts, parts.contracts, dated(&contractEntry), tr("No contracts yet."));
     fill(Files, parts.files, dated(&fileEntry), tr("No files yet."));
     m_team->setTeam(m_customer, m_whole ? m_whole->record.team : std::vector<RecordMember>());
     m_consents->setContacts(m_whole ? m_whole->consents : std::vector<ContactConsents>(), today);
     fill(Related, parts.relatives, &relativeEntry, tr("No parent, sister or referring customers."));
+}
+
+/// Feedback, answers to surveys and reviews, in one list: all that the customer said of us, and we of it. Ids
+/// of different tables may be the same, so only feedback, which can be dealt with here, has its own.
+void RecordPage::showAnswers(const RecordParts &parts, Day today)
+{
+    std::vector<RecordRow> rows;
+    for (const RecordFeedback &feedback : parts.feedback)
+        rows.push_back({feedback.id, feedbackEntry(feedback, today, QLocale())});
+    for (const RecordSurvey &survey : parts.surveys)
+        rows.push_back({0, surveyEntry(survey, today, QLocale())});
+    for (const RecordReview &review : parts.reviews)
+        rows.push_back({0, reviewEntry(review, today, QLocale())});
+    m_lists[Surveys]->setRows(std::move(rows));
+    m_lists[Surveys]->setNote(tr("No answers to surveys and no feedback yet."));
 }
 
 void RecordPage::showTabs()

@@ -3,6 +3,7 @@
 #include "ui/record/recordwords.h"
 
 #include "domain/stagenames.h"
+#include "items/feedbackwords.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
@@ -189,7 +190,45 @@ Entry surveyEntry(const RecordSurvey &survey, Day today, const QLocale &locale)
     if (const auto kind = npsClass(survey.kind, survey.score))
         entry.title = Words::tr("%1, %2").arg(entry.title, npsText(*kind));
     entry.aside = dayText(survey.day, today, locale);
-    if (const QString text = dotted({survey.contact, survey.comment.simplified()}); !text.isEmpty())
+    // A question that was asked in words says what its answer means.
+    if (!survey.question.isEmpty() && survey.question != survey.kind)
+        entry.text << survey.question;
+    if (const QString text = dotted(
+            {survey.contact, survey.comment.simplified(), QString(survey.answer).replace(u'\n', u", "_s)});
+        !text.isEmpty())
+        entry.text << text;
+    return entry;
+}
+
+Entry feedbackEntry(const RecordFeedback &feedback, Day today, const QLocale &locale)
+{
+    Entry entry;
+    entry.title = dotted({feedback.kind.isEmpty() ? Words::tr("Feedback") : feedback.kind,
+                          feedbackStateLabel(feedback.times, today)});
+    entry.aside = dayText(feedback.times.opened, today, locale);
+    entry.text << feedback.text.simplified();
+    const bool isOpen = feedback.times.state() == FeedbackState::Open;
+    const QString due =
+        isOpen && feedback.times.due.isValid()
+            ? Words::tr("to be answered by %1").arg(dayText(feedback.times.due, today, locale))
+            : QString();
+    if (const QString text = dotted({feedback.owner, due, feedback.resolution.simplified()}); !text.isEmpty())
+        entry.text << text;
+    return entry;
+}
+
+Entry reviewEntry(const RecordReview &review, Day today, const QLocale &locale)
+{
+    const auto rating = [](const std::optional<int> &value) {
+        return value ? QString::number(*value) : u"–"_s;
+    };
+    Entry entry;
+    entry.title = Words::tr("Review: value %1, satisfaction %2, relationship %3 of 5")
+                      .arg(rating(review.ratings[0]), rating(review.ratings[1]), rating(review.ratings[2]));
+    entry.aside = dayText(review.day, today, locale);
+    const QString next =
+        review.next.isValid() ? Words::tr("next %1").arg(dayText(review.next, today, locale)) : QString();
+    if (const QString text = dotted({next, review.note.simplified()}); !text.isEmpty())
         entry.text << text;
     return entry;
 }

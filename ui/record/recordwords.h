@@ -20,6 +20,10 @@ Entry taskEntry(const RecordTask &task, Day today, const QLocale &locale);
 Entry orderEntry(const RecordOrder &order, Day today, const QLocale &locale);
 /// "NPS: 9 of 10, promoter".
 Entry surveyEntry(const RecordSurvey &survey, Day today, const QLocale &locale);
+/// What was said and what became of it.
+Entry feedbackEntry(const RecordFeedback &feedback, Day today, const QLocale &locale);
+/// Ratings of a review and when the next one is.
+Entry reviewEntry(const RecordReview &review, Day today, const QLocale &locale);
 /// Number and amount; term; sums and payments.
 Entry contractEntry(const RecordContract &contract, Day today, const QLocale &locale);
 /// "Quote 2 for Line 3", amount, until when it is valid.

@@ -86,6 +86,7 @@ ReportWishes Reporter::wishes() const
     wishes.path = m_workspace.dataPath();
     wishes.locale = m_window.locale();
     wishes.funnel = m_funnel;
+    wishes.work = m_work;
     return wishes;
 }
 

@@ -39,6 +39,8 @@ public:
     void print(const ReportKind &kind);
     /// What the funnel reports made from here are of.
     void setFunnel(const FunnelAsk &ask) { m_funnel = ask; }
+    /// What work reports made from here are of.
+    void setWork(const WorkReportAsk &ask) { m_work = ask; }
     /// The preview that is open, else null.
     QPrintPreviewDialog *preview() const;
 
@@ -59,6 +61,7 @@ private:
     FilePrompt &m_prompt;
     QWidget &m_window;
     FunnelAsk m_funnel = ReportWishes().funnel;
+    WorkReportAsk m_work;
     QString m_folder;            ///< of the report written last
     QPointer<QDialog> m_preview; ///< a QPrintPreviewDialog
     std::unique_ptr<QPrinter> m_printer;

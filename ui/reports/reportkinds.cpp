@@ -4,9 +4,12 @@
 
 #include "core/text.h"
 #include "domain/filter.h"
+#include "items/bookcurrency.h"
+#include "ui/reports/effectreportwords.h"
 #include "ui/reports/funnelreportwords.h"
 #include "ui/reports/gradereportwords.h"
 #include "ui/reports/segmentreportwords.h"
+#include "ui/reports/workreportwords.h"
 
 #include <QFileInfo>
 #include <QStringList>
@@ -42,6 +45,35 @@ Result<ReportDocument> makeSegmentReport(const View &view, const ReportWishes &w
     return segmentReportDocument(*report, QFileInfo(wishes.path).completeBaseName(), wishes.locale);
 }
 
+Result<ReportDocument> makeWorkReport(const View &view, const ReportWishes &wishes, WorkReportAsk ask,
+                                      const Progress &progress)
+{
+    if (wishes.work.first.isValid())
+        ask = wishes.work;
+    const auto report = workReport(wishes.path, ask, progress);
+    LEADBOOK_TRY(report);
+    return workReportDocument(*report, bookCurrency(*view.snapshot),
+                              QFileInfo(wishes.path).completeBaseName(), wishes.locale);
+}
+
+Result<ReportDocument> makeDayReport(const View &view, const ReportWishes &wishes, const Progress &progress)
+{
+    return makeWorkReport(view, wishes, dayReportAsk(view.asOf, wishes.work.owner), progress);
+}
+
+Result<ReportDocument> makeWeekReport(const View &view, const ReportWishes &wishes, const Progress &progress)
+{
+    return makeWorkReport(view, wishes, weekReportAsk(view.asOf, wishes.work.owner), progress);
+}
+
+Result<ReportDocument> makeEffectReport(const View &view, const ReportWishes &wishes,
+                                        const Progress &progress)
+{
+    const auto report = effectReport(wishes.path, view, progress);
+    LEADBOOK_TRY(report);
+    return effectReportDocument(*report, QFileInfo(wishes.path).completeBaseName(), wishes.locale);
+}
+
 constexpr ReportKind kKinds[] = {
     {"grading", QT_TRANSLATE_NOOP("Report", "Grading report"), QT_TRANSLATE_NOOP("Report", "grading report"),
      &makeGradeReport},
@@ -49,6 +81,12 @@ constexpr ReportKind kKinds[] = {
      &makeFunnelReport},
     {"segments", QT_TRANSLATE_NOOP("Report", "Segment report"), QT_TRANSLATE_NOOP("Report", "segment report"),
      &makeSegmentReport},
+    {"day", QT_TRANSLATE_NOOP("Report", "Daily report"), QT_TRANSLATE_NOOP("Report", "daily report"),
+     &makeDayReport},
+    {"week", QT_TRANSLATE_NOOP("Report", "Weekly report"), QT_TRANSLATE_NOOP("Report", "weekly report"),
+     &makeWeekReport},
+    {"effect", QT_TRANSLATE_NOOP("Report", "Effect report"), QT_TRANSLATE_NOOP("Report", "effect report"),
+     &makeEffectReport},
 };
 
 } // namespace

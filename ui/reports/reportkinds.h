@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "items/funnelask.h"
 #include "ui/reports/reportdocument.h"
+#include "workspace/today/workreport.h"
 #include "workspace/view.h"
 
 #include <QLocale>
@@ -25,6 +26,8 @@ struct ReportWishes
     int months = 1; ///< movements are those of the last months
     /// What the funnel report is of: a year to date beside the year before, unless told.
     FunnelAsk funnel = {.period = PeriodChoice::LastTwelveMonths, .than = PeriodComparison::Before};
+    /// What the work report is of; without days: of the view's day, or its week.
+    WorkReportAsk work = {};
 };
 
 /// A kind of report: `leadbook report KEY OUT.pdf`.

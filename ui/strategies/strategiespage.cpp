@@ -4,6 +4,8 @@
 
 #include "domain/strategies/strategyclass.h"
 #include "ui/retention/figuretable.h"
+#include "ui/shell/pagetabs.h"
+#include "ui/strategies/strategiestabs.h"
 #include "ui/strategies/strategytables.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -49,6 +51,7 @@ StrategiesPage::StrategiesPage(Workspace &workspace, QWidget *parent)
     , m_new(new Button({}, Button::Kind::Secondary, this))
     , m_propose(new Button({}, Button::Kind::Primary, this))
 {
+    addBelowHead(new PageTabs(strategiesTabs(), name(), this));
     buildHead();
     setBody(buildBody());
     setFocusTarget(m_list);
@@ -63,6 +66,7 @@ StrategiesPage::StrategiesPage(Workspace &workspace, QWidget *parent)
 
 void StrategiesPage::buildHead()
 {
+    addBelowHead(new PageTabs(strategiesTabs(), name(), this));
     addAction(m_new);
     addAction(m_propose);
     connect(m_propose, &QAbstractButton::clicked, this, &StrategiesPage::proposalRequested);

@@ -4,7 +4,7 @@
 
 #include "core/text.h"
 #include "domain/strategies/steplines.h"
-#include "domain/strategies/strategyclass.h"
+#include "ui/strategies/classchoice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/spanlabel.h"
@@ -35,6 +35,7 @@ StrategySheet::StrategySheet(Workspace &workspace, QWidget &window)
     , m_goal(new QLineEdit(&card()))
     , m_cadence(new QLineEdit(&card()))
     , m_owner(new QComboBox(&card()))
+    , m_holdout(new QLineEdit(&card()))
     , m_steps(new QPlainTextEdit(&card()))
     , m_help(new SpanLabel(&card()))
 {
@@ -42,7 +43,8 @@ StrategySheet::StrategySheet(Workspace &workspace, QWidget &window)
     m_steps->setFixedHeight(kStepsHeight);
     m_help->setWordWrap(true);
     m_help->setPixels(12);
-    for (QWidget *input : std::initializer_list<QWidget *>{m_name, m_class, m_goal, m_cadence, m_owner})
+    for (QWidget *input :
+         std::initializer_list<QWidget *>{m_name, m_class, m_goal, m_cadence, m_owner, m_holdout})
         addRow(*input);
     addRow(*m_steps, Qt::AlignTop);
     addBelow(*m_help);
@@ -59,6 +61,8 @@ void StrategySheet::open(const Strategy &strategy)
     m_name->setText(strategy.name);
     m_goal->setText(strategy.goal);
     m_cadence->setText(strategy.cadence ? QString::number(*strategy.cadence) : QString());
+    m_holdout->setText(strategy.hasControls() ? locale().toString(strategy.holdout * 100, 'g', 4)
+                                              : QString());
     m_steps->setPlainText(stepLines(strategy.steps));
     m_class->clear();
     m_owner->clear();
@@ -89,21 +93,7 @@ void StrategySheet::fillClasses()
 {
     const QString chosen =
         m_class->count() > 0 ? m_class->currentData().toString() : m_strategy.customerClass;
-    m_class->clear();
-    QStringList classes;
-    for (const Strategy &shipped : shippedStrategies())
-        classes << shipped.customerClass;
-    if (const ViewPtr view = workspace().view(); view && view->settings) {
-        for (const QString &segment : view->settings->rfm.groups())
-            classes << u"rfm:"_s + segment;
-    }
-    for (const QString &segment : m_segments)
-        classes << u"segment:"_s + segment;
-    if (!chosen.isEmpty() && !classes.contains(chosen))
-        classes << chosen;
-    for (const QString &each : classes)
-        m_class->addItem(customerClassLabel(each), each);
-    m_class->setCurrentIndex(std::max(0, m_class->findData(chosen)));
+    fillClassChoice(*m_class, workspace().view(), m_segments, chosen);
     // The class of a shipped one is what it is of.
     m_class->setEnabled(m_strategy.key.isEmpty());
 }
@@ -134,6 +124,11 @@ Result<Strategy> StrategySheet::typed() const
     strategy.cadence = cadence.isEmpty() ? std::nullopt : std::optional(cadence.toInt(&isNumber));
     if (!isNumber)
         return Error{ErrorCode::Invalid, tr("Write the days from one contact to the next as a number."), {}};
+    const QString holdout = m_holdout->text().remove(u'%').trimmed();
+    strategy.holdout = holdout.isEmpty() ? 0 : locale().toDouble(holdout, &isNumber) / 100;
+    if (!isNumber || !(strategy.holdout >= 0 && strategy.holdout <= Strategy::kMostHoldout))
+        return Error{
+            ErrorCode::Invalid, tr("Write the control group as a number from 0 to 90 per cent."), {}};
     auto steps = readStepLines(m_steps->toPlainText(), m_strategy.steps);
     LEADBOOK_TRY(steps);
     strategy.steps = *std::move(steps);
@@ -160,6 +155,8 @@ void StrategySheet::retranslate()
     nameRow(*m_goal, tr("&Goal"), tr("Goal"));
     nameRow(*m_cadence, tr("&Days between contacts"), tr("Days between contacts"));
     nameRow(*m_owner, tr("&Who does it"), tr("Who does it"));
+    nameRow(*m_holdout, tr("Control g&roup, %"), tr("Control group, %"));
+    m_holdout->setPlaceholderText(tr("0: everybody gets the steps"));
     nameRow(*m_steps, tr("&Steps"), tr("Steps"));
     m_help->setText(tr("One step a line: days after entering the class | kind | title | how to do it."),
                     Tone::Muted);

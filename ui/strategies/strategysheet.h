@@ -32,6 +32,8 @@ public:
     QLineEdit &goalInput() const { return *m_goal; }
     QLineEdit &cadenceInput() const { return *m_cadence; }
     QComboBox &ownerInput() const { return *m_owner; }
+    /// How many per cent of the class are left alone, as control group.
+    QLineEdit &holdoutInput() const { return *m_holdout; }
     QPlainTextEdit &stepsInput() const { return *m_steps; }
 
 protected:
@@ -55,6 +57,7 @@ private:
     QLineEdit *m_goal;
     QLineEdit *m_cadence;
     QComboBox *m_owner;
+    QLineEdit *m_holdout;
     QPlainTextEdit *m_steps;
     SpanLabel *m_help;
 };

@@ -102,6 +102,8 @@ QList<Span> aboutStrategy(const StrategyStanding &standing, const StrategyBook &
         facts << Words::tr("contact every %Ln day(s)", nullptr, *strategy.cadence);
     facts << (strategy.ownerName.isEmpty() ? Words::tr("by each customer’s owner")
                                            : Words::tr("by %1").arg(strategy.ownerName));
+    if (strategy.hasControls())
+        facts << Words::tr("control group: %1").arg(formatPercent(strategy.holdout, locale));
     spans << Span{u"\n"_s + facts.join(u" · "_s), Tone::Muted};
     const auto place = static_cast<std::size_t>(&standing - book.standings.strategies.data());
     if (const StepFigures figures = book.figuresOf(place); figures.created > 0)

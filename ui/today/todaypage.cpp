@@ -9,16 +9,18 @@
 #include "ui/customers/filter/nameline.h"
 #include "ui/customers/ownership/me.h"
 #include "ui/delegates/tableview.h"
+#include "ui/shell/pagetabs.h"
 #include "ui/today/figurecard.h"
+#include "ui/today/minechoice.h"
 #include "ui/today/todaylist.h"
 #include "ui/today/todayside.h"
+#include "ui/today/todaytabs.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/fittingarea.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/spanlabel.h"
 #include "workspace/today/taskwork.h"
 
-#include <QButtonGroup>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -39,9 +41,7 @@ constexpr auto kNoNext = "grade in (A, B) and nextAction is empty"_L1;
 
 TodayPage::TodayPage(Workspace &workspace, Me &me, QWidget *parent)
     : AnalysisPage(workspace, u"today"_s, u"calendar"_s, parent)
-    , m_me(me)
-    , m_mine(new Chip({}, this))
-    , m_everyone(new Chip({}, this))
+    , m_mine(new MineChoice(*this, me, workspace))
     , m_date(new SpanLabel(this))
     , m_ask(new NameLine(this))
     , m_list(new TodayList(this))
@@ -59,6 +59,7 @@ TodayPage::TodayPage(Workspace &workspace, Me &me, QWidget *parent)
     connect(m_side, &TodaySide::customerRequested, this, &TodayPage::customerRequested);
     connect(m_side, &TodaySide::moveRequested, this, &TodayPage::moveRequested);
     connect(m_side, &TodaySide::historyRequested, this, &TodayPage::historyRequested);
+    connect(m_side, &TodaySide::reviewRequested, this, &TodayPage::reviewRequested);
     retranslate();
     showWaiting();
 }
@@ -66,26 +67,10 @@ TodayPage::TodayPage(Workspace &workspace, Me &me, QWidget *parent)
 void TodayPage::buildHead()
 {
     addToHead(m_date);
-    auto *group = new QButtonGroup(this);
-    for (Chip *chip : {m_mine, m_everyone}) {
-        chip->setCheckable(true);
-        group->addButton(chip);
+    for (QWidget *chip : m_mine->chips())
         addAction(chip);
-    }
-    m_everyone->setChecked(true);
-    connect(group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool isOn) {
-        if (isOn)
-            askAgain();
-    });
-    const auto offerMine = [this] {
-        m_mine->setVisible(m_me.owner() != 0);
-        m_everyone->setVisible(m_me.owner() != 0);
-        if (m_me.owner() == 0)
-            m_everyone->setChecked(true);
-    };
-    connect(&m_me, &Me::changed, this, offerMine);
-    connect(&workspace(), &Workspace::viewChanged, this, offerMine);
-    offerMine();
+    connect(m_mine, &MineChoice::changed, this, &TodayPage::askAgain);
+    addBelowHead(new PageTabs(todayTabs(), name(), this));
     addBelowHead(m_ask);
     m_ask->hide();
 }
@@ -119,14 +104,6 @@ QWidget *TodayPage::buildBody()
     return body;
 }
 
-TodayAsk TodayPage::question() const
-{
-    TodayAsk ask;
-    if (m_mine->isChecked() && m_me.owner() != 0)
-        ask.owner = m_me.name().toStdString();
-    return ask;
-}
-
 void TodayPage::showEvent(QShowEvent *event)
 {
     AnalysisPage::showEvent(event);
@@ -137,7 +114,7 @@ void TodayPage::showEvent(QShowEvent *event)
 void TodayPage::ask()
 {
     run(
-        [path = workspace().dataPath(), ask = question(),
+        [path = workspace().dataPath(), ask = m_mine->question(),
          outlook = m_outlook](const View &view, const Progress &progress) -> Result<Answer> {
             const std::span<const float> chances =
                 outlook ? std::span(outlook->chances) : std::span<const float>();
@@ -159,7 +136,7 @@ void TodayPage::forget()
     m_facts = nullptr;
     m_changes.clear();
     m_list->setFacts(nullptr);
-    m_side->setFacts(nullptr);
+    m_side->setFacts(nullptr, {});
     m_side->setChanges({}, {});
     m_ask->hide();
     setBadge({});
@@ -172,7 +149,7 @@ void TodayPage::take(const Result<Answer> &answer)
     m_facts = answer->facts;
     m_currency = answer->currency;
     m_list->setFacts(m_facts);
-    m_side->setFacts(m_facts);
+    m_side->setFacts(m_facts, m_currency);
     update();
     deliver(workspace().history(kChangesRead), this, [this](const Result<std::vector<Change>> &changes) {
         if (changes)
@@ -325,8 +302,7 @@ void TodayPage::write(const RecordWork &work, const QString &sentence)
 void TodayPage::retranslate()
 {
     setTitle(tr("Today"));
-    m_mine->setText(tr("Mine"));
-    m_everyone->setText(tr("Everyone"));
+    m_mine->retranslate();
     m_cards[ToContact]->setName(tr("To contact"));
     m_cards[Pipeline]->setName(tr("Open pipeline"));
     m_cards[Expected]->setName(tr("Expected this month"));

@@ -15,6 +15,7 @@ namespace leadbook {
 class Chip;
 class FigureCard;
 class Me;
+class MineChoice;
 class NameLine;
 class SpanLabel;
 class TodayList;
@@ -48,6 +49,8 @@ Q_SIGNALS:
     void historyRequested();
     /// The customers of these lists are to be seen.
     void listRequested(const QString &filter, const QString &title);
+    /// The grading rules are to be looked at.
+    void reviewRequested();
     /// It was done and can be undone.
     void done(const QString &sentence);
     void refused(const QString &sentence);
@@ -77,7 +80,6 @@ private:
 
     void buildHead();
     QWidget *buildBody();
-    TodayAsk question() const;
     void take(const Result<Answer> &answer);
     void lookAhead();
     void update();
@@ -85,7 +87,6 @@ private:
     void updateMore();
     void write(const RecordWork &work, const QString &sentence);
 
-    Me &m_me;
     std::shared_ptr<const TodayFacts> m_facts;
     std::shared_ptr<const TodayOutlook> m_outlook; ///< null: not there yet
     QString m_currency;
@@ -96,8 +97,7 @@ private:
     bool m_isLooking = false;
     int m_writing = 0;
 
-    Chip *m_mine;
-    Chip *m_everyone;
+    MineChoice *m_mine;
     SpanLabel *m_date;
     NameLine *m_ask;
     std::array<FigureCard *, CardCount> m_cards{};

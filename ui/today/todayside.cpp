@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kGap = 12;
 constexpr std::size_t kMostCooling = 5;
+constexpr std::size_t kMostPayments = 4;
 constexpr std::size_t kMostBirthdays = 5;
 constexpr std::size_t kMostMoves = 4;
 constexpr std::size_t kMostChanges = 4;
@@ -36,6 +37,8 @@ TodaySide::TodaySide(QWidget *parent)
     : QWidget(parent)
     , m_coolingCard(new Card({}, this))
     , m_cooling(new LineList(m_coolingCard))
+    , m_dueCard(new Card({}, this))
+    , m_due(new LineList(m_dueCard))
     , m_birthdayCard(new Card({}, this))
     , m_birthdays(new LineList(m_birthdayCard))
     , m_changeCard(new Card({}, this))
@@ -45,14 +48,23 @@ TodaySide::TodaySide(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
     m_coolingCard->body().addWidget(m_cooling);
+    m_dueCard->body().addWidget(m_due);
     m_birthdayCard->body().addWidget(m_birthdays);
     m_changeCard->body().addWidget(m_changeLines);
     m_changeCard->body().addStretch(1);
     column->addWidget(m_coolingCard);
+    column->addWidget(m_dueCard);
     column->addWidget(m_birthdayCard);
     column->addWidget(m_changeCard, 1);
     connect(m_cooling, &LineList::activated, this,
             [this](int line) { open(m_facts->cooling[static_cast<std::size_t>(line)].customer); });
+    connect(m_due, &LineList::activated, this, [this](int line) {
+        const auto place = static_cast<std::size_t>(line) - (m_facts->reviewDue.isValid() ? 1 : 0);
+        if (m_facts->reviewDue.isValid() && line == 0)
+            Q_EMIT reviewRequested();
+        else
+            open(m_facts->payments[place].customer);
+    });
     connect(m_birthdays, &LineList::activated, this,
             [this](int line) { open(m_facts->birthdays[static_cast<std::size_t>(line)].customer); });
     connect(m_changeLines, &LineList::activated, this, [this](int line) {
@@ -65,10 +77,12 @@ TodaySide::TodaySide(QWidget *parent)
     retranslate();
 }
 
-void TodaySide::setFacts(std::shared_ptr<const TodayFacts> facts)
+void TodaySide::setFacts(std::shared_ptr<const TodayFacts> facts, const QString &currency)
 {
+    m_currency = currency;
     m_facts = std::move(facts);
     updateCooling();
+    updateDue();
     updateBirthdays();
 }
 
@@ -107,6 +121,30 @@ void TodaySide::updateCooling()
                                                 : tr("A and B without contact"));
 }
 
+/// Payments that have not come in, and rules that want to be looked at again; not there where nothing is due.
+void TodaySide::updateDue()
+{
+    QList<Line> lines;
+    if (m_facts && m_facts->reviewDue.isValid())
+        lines << Line{tr("The grading rules are due for review"),
+                      tr("since %1").arg(formatDay(m_facts->reviewDue, m_facts->view.asOf, locale())),
+                      true,
+                      {}};
+    const std::size_t count = m_facts ? m_facts->payments.size() : 0;
+    for (std::size_t i = 0; i < std::min(count, kMostPayments); ++i) {
+        const OverduePayment &each = m_facts->payments[i];
+        const QString currency = each.currency.isEmpty() ? m_currency : each.currency;
+        lines << Line{nameOf(each.customer) + u" · " + formatMoney(each.open, currency, locale()),
+                      tr("%Ln days late", nullptr, m_facts->view.asOf - each.due),
+                      true,
+                      {}};
+    }
+    m_due->setLines(lines);
+    m_dueCard->setNote(count > kMostPayments ? tr("%L1 payments in all").arg(count)
+                                             : tr("payments and reviews"));
+    m_dueCard->setVisible(!lines.isEmpty());
+}
+
 void TodaySide::updateBirthdays()
 {
     QList<Line> lines;
@@ -141,9 +179,11 @@ void TodaySide::updateChanges()
 void TodaySide::retranslate()
 {
     m_coolingCard->setTitle(tr("Cooling down"));
+    m_dueCard->setTitle(tr("Also due"));
     m_birthdayCard->setTitle(tr("Birthdays"));
     m_changeCard->setTitle(tr("What changed"));
     updateCooling();
+    updateDue();
     updateBirthdays();
     updateChanges();
 }

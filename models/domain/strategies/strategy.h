@@ -30,17 +30,23 @@ struct StrategyStep
 /// What is done for the customers of a class.
 struct Strategy
 {
+    static constexpr double kMostHoldout = 0.9; ///< of holdout
+
     std::int64_t id = 0; ///< in the book; 0: not written yet
     QString key;         ///< of a shipped one, the same in every language; else empty
     QString name;
     QString customerClass; ///< see strategyclass.h
     QString goal;
-    std::optional<int> cadence; ///< days from one contact to the next
-    std::int64_t owner = 0;     ///< id of who does the steps; 0: the owner of each customer
-    QString ownerName;          ///< as read; not written
-    Day since;                  ///< in use since; no day: not in use
+    std::optional<int> cadence;   ///< days from one contact to the next
+    std::int64_t owner = 0;       ///< id of who does the steps; 0: the owner of each customer
+    QString ownerName;            ///< as read; not written
+    Day since;                    ///< in use since; no day: not in use
+    double holdout = 0;           ///< share of the class that is left alone, as control group; 0 to 0.9
+    std::int64_t holdoutSeed = 0; ///< of the draw: isHeldOut()
     std::vector<StrategyStep> steps;
+    std::int64_t cadenceStep = 0; ///< as read: id of the step that stands for the cadence; 0: none is written
 
+    bool hasControls() const { return holdout > 0; }
     bool isInUse() const { return since.isValid(); }
 
     friend bool operator==(const Strategy &, const Strategy &) = default;

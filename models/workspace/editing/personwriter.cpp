@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "domain/personname.h"
 #include "exchange/severalvalues.h"
+#include "workspace/today/repeating.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -213,8 +214,10 @@ Status PersonWriter::writeTask(std::int64_t customer, FieldId field, const QVari
     const bool isTitle = field == FieldId::NextAction;
     if (*next != nullptr) {
         const std::int64_t task = (*next)->integer(0);
-        if (isTitle && value.isNull())
-            return set(RecordTable::Task, "done_day", task, QVariant::fromValue(m_today));
+        if (isTitle && value.isNull()) {
+            LEADBOOK_TRY(set(RecordTable::Task, "done_day", task, QVariant::fromValue(m_today)));
+            return repeatTask(m_editor, task, m_today);
+        }
         return set(RecordTable::Task, isTitle ? "title" : "due_day", task, value);
     }
     if (value.isNull())

@@ -44,15 +44,17 @@ constexpr std::array<Source, 7> kSources{{
     {Entity::Contract, "contract AS t LEFT JOIN customer ON customer.id = t.customer", true},
 }};
 
-/// Columns that a reference stands in: what names the row it points to.
+/// Columns that something else stands in: what names the row they point to, or says more.
 struct Reference
 {
     FieldId field;
     std::string_view sql;
 };
-constexpr std::array<Reference, 2> kReferences{{
+constexpr std::array<Reference, 3> kReferences{{
     {FieldId::PurchaseOrder, "sales_order.number"},
     {FieldId::InteractionContact, "contact.name"},
+    // What was written or chosen as an answer to a question of a questionnaire is no comment there.
+    {FieldId::SurveyComment, "coalesce(t.comment, t.answer)"},
 }};
 
 std::string sqlOf(const Field &field)
@@ -85,7 +87,8 @@ std::vector<TableColumn> declaredColumns(Entity table)
     for (const Field &field : fieldsOf(table)) {
         if (field.column.empty())
             continue;
-        TableColumn column{toQString(field.key), toQString(field.key), sqlOf(field), field.type, field.choices};
+        TableColumn column{toQString(field.key), toQString(field.key), sqlOf(field), field.type,
+                           field.choices};
         if (field.column == "day" && hasMinute(table)) {
             column.sql = "CASE WHEN t.minute IS NULL THEN t.day ELSE t.day || ' ' || t.minute END";
             column.mayHaveMinute = true;

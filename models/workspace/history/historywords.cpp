@@ -7,6 +7,7 @@
 #include "core/text.h"
 #include "domain/field.h"
 #include "domain/taskkind.h"
+#include "domain/template/channel.h"
 #include "store/relations.h"
 #include "workspace/history/columnlabels.h"
 
@@ -124,6 +125,10 @@ QString integerText(RecordTable table, std::string_view column, std::int64_t num
         return taskKindLabel(static_cast<TaskKind>(number));
     if (column == "ending")
         return endingText(number);
+    if (table == RecordTable::CampaignMember && column == "arm")
+        return number == 0 ? Words::tr("addressed") : Words::tr("control group");
+    if (column == "channel" && number >= 0 && number < std::ssize(kChannelKeys))
+        return channelLabel(static_cast<Channel>(number));
     if (column == "minute")
         return QLocale().toString(QTime(0, 0).addSecs(static_cast<int>(number) * 60), QLocale::ShortFormat);
     return QLocale().toString(qlonglong{number});

@@ -21,11 +21,12 @@ namespace {
 
 /// Tables whose rows name their customer.
 constexpr std::array kOwned{
-    RecordTable::ContactPoint, RecordTable::CustomerContact, RecordTable::TeamMember,
-    RecordTable::Need,         RecordTable::Preference,      RecordTable::Deal,
-    RecordTable::SalesOrder,   RecordTable::Purchase,        RecordTable::Interaction,
-    RecordTable::Contract,     RecordTable::SurveyAnswer,    RecordTable::Feedback,
-    RecordTable::Task,         RecordTable::FileLink,        RecordTable::GradeOverride};
+    RecordTable::ContactPoint,   RecordTable::CustomerContact, RecordTable::TeamMember,
+    RecordTable::Need,           RecordTable::Preference,      RecordTable::Deal,
+    RecordTable::SalesOrder,     RecordTable::Purchase,        RecordTable::Interaction,
+    RecordTable::Contract,       RecordTable::SurveyAnswer,    RecordTable::Feedback,
+    RecordTable::Task,           RecordTable::FileLink,        RecordTable::GradeOverride,
+    RecordTable::SurveyResponse, RecordTable::AccountReview};
 
 using RecordId = std::pair<RecordTable, std::int64_t>;
 

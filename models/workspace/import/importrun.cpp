@@ -106,9 +106,11 @@ ImportRun::ImportRun(const ImportContext &context, std::int64_t allBytes, std::i
 
 Status ImportRun::run(std::vector<ImportReceipt> &receipts)
 {
-    auto import = openRowImport(m_context);
-    LEADBOOK_TRY(import);
-    m_import = std::move(*import);
+    if (!m_import) {
+        auto import = openRowImport(m_context);
+        LEADBOOK_TRY(import);
+        m_import = std::move(*import);
+    }
     const RowAnswers none;
     const auto &answers = m_context.request.answers;
     for (const std::size_t i : filesInOrder(m_context.tables))

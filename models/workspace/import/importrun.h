@@ -22,6 +22,8 @@ public:
     /// the run.
     ImportRun(const ImportContext &context, std::int64_t allBytes, std::int64_t bytesBefore = 0);
 
+    /// What takes the rows, in place of the import of their kind.
+    void setRows(std::unique_ptr<RowImport> rows) { m_import = std::move(rows); }
     /// Takes all rows; @p receipts has an entry for each file.
     Status run(std::vector<ImportReceipt> &receipts);
 

@@ -6,6 +6,7 @@
 #include "domain/changelabel.h"
 #include "store/reader.h"
 #include "store/statement.h"
+#include "workspace/today/repeating.h"
 
 #include <QCoreApplication>
 
@@ -107,7 +108,9 @@ private:
         if (!*row)
             return {};
         const std::array cells{Cell{"done_day", m_said.day.number()}};
-        return m_editor.update(RecordTable::Task, statement->integer(0), cells);
+        const std::int64_t task = statement->integer(0);
+        LEADBOOK_TRY(m_editor.update(RecordTable::Task, task, cells));
+        return repeatTask(m_editor, task, m_said.day);
     }
 
     Status writeTask(std::int64_t customer)

@@ -136,8 +136,8 @@ Book::Work putIntoCompany(std::int64_t personCustomer, std::int64_t company)
         if (!contacts->empty()) {
             LEADBOOK_TRY(keepOwnFields(editor, personCustomer, contacts->front()));
             for (const RecordTable table :
-                 {RecordTable::Interaction, RecordTable::SurveyAnswer, RecordTable::Feedback,
-                  RecordTable::Task, RecordTable::Preference}) {
+                 {RecordTable::Interaction, RecordTable::SurveyResponse, RecordTable::SurveyAnswer,
+                  RecordTable::Feedback, RecordTable::Task, RecordTable::Preference}) {
                 const auto rows = readIds(editor.database(),
                                           "SELECT id FROM " + std::string(sqlName(table)) +
                                               " WHERE customer = ?1 AND contact IS NULL",

@@ -42,6 +42,7 @@ constexpr std::array kCompanions{
     Companion{RecordTable::Customer, "pool_reason", "pool_day"},
     Companion{RecordTable::Contact, "family_name", "name"},
     Companion{RecordTable::Contact, "given_name", "name"},
+    Companion{RecordTable::Contact, "lunar_birthday", "birthday"},
     Companion{RecordTable::Contact, "consent", "consent_day"},
 };
 

@@ -48,7 +48,7 @@ constexpr std::array kQueries{
         "LEFT JOIN product ON product.id = p.product WHERE p.customer = ?1 GROUP BY coalesce(o.id, "
         "-p.id) ORDER BY max(p.day) DESC, coalesce(o.id, -p.id) DESC LIMIT 500"},
     EventQuery{Kind::Survey,
-               "SELECT day, 0, kind, comment, NULL, NULL, 0, 0, score, count(*) OVER () FROM survey_answer "
+               "SELECT day, 0, kind, ifnull(comment, answer), NULL, NULL, 0, 0, score, count(*) OVER () FROM survey_answer "
                "WHERE customer = ?1 ORDER BY day DESC, id DESC LIMIT 500"},
     EventQuery{Kind::Need, "SELECT day, " LEADBOOK_NEED_LEVEL
                            ", product, note, budget, NULL, 0, 0, 0, count(*) OVER () FROM need WHERE "

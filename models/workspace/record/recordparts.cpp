@@ -18,12 +18,12 @@ Status readTasks(sqlite3 *database, std::int64_t customer, RecordParts &parts)
 {
     return forRowsOf(
         database,
-        "SELECT task.id, title, due_day, done_day, owner.name, note FROM task LEFT JOIN owner ON "
+        "SELECT task.id, title, due_day, done_day, owner.name, note, repeats FROM task LEFT JOIN owner ON "
         "owner.id = task.owner WHERE customer = ?1 ORDER BY done_day IS NOT NULL, done_day DESC, "
         "due_day IS NULL, due_day, task.id LIMIT 200",
         customer, [&parts](const Statement &row) {
-            parts.tasks.push_back(
-                {row.integer(0), rowText(row, 1), row.day(2), row.day(3), rowText(row, 4), rowText(row, 5)});
+            parts.tasks.push_back({row.integer(0), rowText(row, 1), row.day(2), row.day(3), rowText(row, 4),
+                                   rowText(row, 5), rowText(row, 6)});
         });
 }
 
@@ -71,13 +71,48 @@ Status readSurveys(sqlite3 *database, std::int64_t customer, RecordParts &parts)
 {
     return forRowsOf(
         database,
-        "SELECT s.id, kind, score, day, comment, contact.name FROM survey_answer s LEFT JOIN "
-        "contact ON contact.id = s.contact WHERE customer = ?1 ORDER BY day DESC, s.id DESC LIMIT "
-        "200",
+        "SELECT s.id, s.kind, score, day, comment, contact.name, q.text, answer FROM survey_answer s "
+        "LEFT JOIN contact ON contact.id = s.contact LEFT JOIN question q ON q.id = s.question "
+        "WHERE customer = ?1 ORDER BY day DESC, s.response DESC, q.position, s.id DESC LIMIT 200",
         customer, [&parts](const Statement &row) {
             parts.surveys.push_back({row.integer(0), rowText(row, 1), rowReal(row, 2), row.day(3),
-                                     rowText(row, 4), rowText(row, 5)});
+                                     rowText(row, 4), rowText(row, 5), rowText(row, 6), rowText(row, 7)});
         });
+}
+
+Status readFeedback(sqlite3 *database, std::int64_t customer, RecordParts &parts)
+{
+    return forRowsOf(
+        database,
+        "SELECT f.id, kind, text, owner.name, resolution, opened_day, due_day, answered_day, closed_day FROM "
+        "feedback f LEFT JOIN owner ON owner.id = f.owner WHERE customer = ?1 "
+        "ORDER BY closed_day IS NOT NULL, opened_day DESC, f.id DESC LIMIT 200",
+        customer, [&parts](const Statement &row) {
+            parts.feedback.push_back({row.integer(0),
+                                      rowText(row, 1),
+                                      rowText(row, 2),
+                                      rowText(row, 3),
+                                      rowText(row, 4),
+                                      {row.day(5), row.day(6), row.day(7), row.day(8)}});
+        });
+}
+
+Status readReviews(sqlite3 *database, std::int64_t customer, RecordParts &parts)
+{
+    const auto rating = [](const Statement &row, int column) {
+        return row.isNull(column) ? std::optional<int>()
+                                  : std::optional(static_cast<int>(row.integer(column)));
+    };
+    return forRowsOf(database,
+                     "SELECT id, day, value, satisfaction, relationship, next_day, note FROM account_review "
+                     "WHERE customer = ?1 ORDER BY day DESC, id DESC LIMIT 200",
+                     customer, [&parts, rating](const Statement &row) {
+                         parts.reviews.push_back({row.integer(0),
+                                                  row.day(1),
+                                                  {rating(row, 2), rating(row, 3), rating(row, 4)},
+                                                  row.day(5),
+                                                  rowText(row, 6)});
+                     });
 }
 
 RecordPayment paymentOf(const Statement &row, Day today)
@@ -224,6 +259,8 @@ Result<RecordParts> readRecordParts(sqlite3 *database, std::int64_t customer, Da
     LEADBOOK_TRY(readTasks(database, customer, parts));
     LEADBOOK_TRY(readOrders(database, customer, parts));
     LEADBOOK_TRY(readSurveys(database, customer, parts));
+    LEADBOOK_TRY(readFeedback(database, customer, parts));
+    LEADBOOK_TRY(readReviews(database, customer, parts));
     LEADBOOK_TRY(readContracts(database, customer, today, parts));
     LEADBOOK_TRY(readQuotes(database, customer, parts));
     LEADBOOK_TRY(readRelatives(database, customer, parts));

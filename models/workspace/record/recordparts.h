@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/feedbackfigures.h"
 #include "core/day.h"
 #include "core/money.h"
 #include "core/result.h"
@@ -9,6 +10,7 @@
 
 #include <QString>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -26,6 +28,7 @@ struct RecordTask
     Day done; ///< no day: still to do
     QString owner;
     QString note;
+    QString repeats; ///< the rule as iCalendar writes it; empty: it does not repeat
 };
 
 /// One line of an order.
@@ -55,6 +58,29 @@ struct RecordSurvey
     Day day;
     QString comment;
     QString contact;
+    QString question; ///< of a questionnaire; empty for an answer that came alone
+    QString answer;   ///< the choice or the text
+};
+
+/// What the customer said that wants an answer of ours.
+struct RecordFeedback
+{
+    std::int64_t id = 0;
+    QString kind;
+    QString text;
+    QString owner;
+    QString resolution;
+    FeedbackTimes times;
+};
+
+/// A review of the customer as a key account; ratings are 1 (bad) to 5.
+struct RecordReview
+{
+    std::int64_t id = 0;
+    Day day;
+    std::array<std::optional<int>, 3> ratings; ///< value, satisfaction, relationship
+    Day next;
+    QString note;
 };
 
 enum class PaymentState : std::uint8_t
@@ -138,10 +164,12 @@ struct RecordFile
 /// What hangs on a customer beside contacts, deals and the timeline.
 struct RecordParts
 {
-    std::vector<RecordTask> tasks;     ///< to do by day, then done ones, newest first
-    std::vector<RecordOrder> orders;   ///< newest first
-    std::int64_t orderTotal = 0;       ///< also those beyond kOrders
-    std::vector<RecordSurvey> surveys; ///< newest first
+    std::vector<RecordTask> tasks;        ///< to do by day, then done ones, newest first
+    std::vector<RecordOrder> orders;      ///< newest first
+    std::int64_t orderTotal = 0;          ///< also those beyond kOrders
+    std::vector<RecordSurvey> surveys;    ///< newest first
+    std::vector<RecordFeedback> feedback; ///< not solved first, then newest first
+    std::vector<RecordReview> reviews;    ///< newest first
     std::vector<RecordContract> contracts;
     std::vector<RecordQuote> quotes; ///< newest first
     std::vector<RecordRelative> relatives;

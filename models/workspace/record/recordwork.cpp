@@ -4,6 +4,7 @@
 
 #include "domain/changelabel.h"
 #include "workspace/record/recordrows.h"
+#include "workspace/today/repeating.h"
 
 #include <QCoreApplication>
 
@@ -106,10 +107,12 @@ RecordWork setTaskDone(std::int64_t task, Day day)
 {
     return {day.isValid() ? writtenLabel(QT_TRANSLATE_NOOP("Change", "Task done"))
                           : writtenLabel(QT_TRANSLATE_NOOP("Change", "Task to do again")),
-            [task, day](Editor &editor) {
-                return editor.update(RecordTable::Task, task,
-                                     std::array{Cell{"done_day", dayNumber(day)}, Cell{"ending", QVariant()},
-                                                Cell{"reason", QVariant()}});
+            [task, day](Editor &editor) -> Status {
+                LEADBOOK_TRY(
+                    editor.update(RecordTable::Task, task,
+                                  std::array{Cell{"done_day", dayNumber(day)}, Cell{"ending", QVariant()},
+                                             Cell{"reason", QVariant()}}));
+                return day.isValid() ? repeatTask(editor, task, day) : Status();
             }};
 }
 

@@ -21,7 +21,8 @@ struct RecordWork
 
 /// A new task of @p customer; @p due may be no day.
 RecordWork addTask(std::int64_t customer, const QString &title, Day due, Day today);
-/// The task was done on @p day; no day: it is still to do.
+/// The task was done on @p day, and where it repeats the next one is made (repeatTask()); no day: it is still
+/// to do.
 RecordWork setTaskDone(std::int64_t task, Day day);
 /// A file or page of @p customer: only the link to it is kept.
 RecordWork addFileLink(std::int64_t customer, const QString &target, Day today);

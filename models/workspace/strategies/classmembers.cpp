@@ -82,15 +82,15 @@ std::optional<std::uint8_t> labelOf(const SegmentMoves &moves, const QString &na
     return place < 0 ? std::nullopt : std::optional(static_cast<std::uint8_t>(place));
 }
 
-std::vector<Day> enteredLabel(const SegmentMoves &moves, const QString &name, std::size_t rows)
+std::vector<ClassMove> movesOfLabel(const SegmentMoves &moves, const QString &name)
 {
-    std::vector<Day> entered(rows);
+    std::vector<ClassMove> found;
     const auto label = labelOf(moves, name);
     for (const LabelMove &move : moves.log.moves) {
-        if (label && move.to == *label)
-            entered[move.customer] = move.day;
+        if (label && (move.to == *label || move.from == *label))
+            found.push_back({move.customer, move.day, move.to == *label});
     }
-    return entered;
+    return found;
 }
 
 } // namespace
@@ -140,46 +140,105 @@ std::vector<std::uint8_t> membersOf(const View &view, const ClassQuestion &quest
 
 Result<std::vector<Day>> ClassEntries::entered(const ClassQuestion &question, const Progress &progress)
 {
-    if (!question.followed)
-        return enteredGrade(question.label, progress);
-    const MoveSpan span{m_from, m_view.asOf};
-    const Followed &followed = *question.followed;
-    const std::size_t rows = m_view.snapshot->customers.rows();
-    if (followed.kind == Followed::Kind::Segment) {
-        const auto moves = segmentMoves(m_path, m_view, followed, span, progress);
-        LEADBOOK_TRY(moves);
-        return enteredLabel(*moves, question.label, rows);
+    const auto found = moves(question, progress);
+    LEADBOOK_TRY(found);
+    std::vector<Day> entered(m_view.snapshot->customers.rows());
+    for (const ClassMove &move : *found) {
+        if (move.isEntry)
+            entered[move.customer] = move.day;
     }
-    auto known = m_moves.find(followed.name);
-    if (known == m_moves.end()) {
-        auto moves = segmentMoves(m_path, m_view, followed, span, progress);
-        LEADBOOK_TRY(moves);
-        known = m_moves.emplace(followed.name, *std::move(moves)).first;
-    }
-    return enteredLabel(known->second, question.label, rows);
+    return entered;
 }
 
-Result<std::vector<Day>> ClassEntries::enteredGrade(const QString &grade, const Progress &progress)
+Result<std::vector<ClassMove>> ClassEntries::moves(const ClassQuestion &question, const Progress &progress)
+{
+    if (!question.followed)
+        return gradeMoves(question.label, progress);
+    const auto told = replay(*question.followed, progress);
+    LEADBOOK_TRY(told);
+    return movesOfLabel(**told, question.label);
+}
+
+Result<const GradeLog *> ClassEntries::grades(const Progress &progress)
 {
     if (!m_grades) {
         auto log = gradeLog(m_path, m_view, {m_from, m_view.asOf, {}}, progress);
         LEADBOOK_TRY(log);
         m_grades = *std::move(log);
     }
-    // Who came into the book with a grade has no movement into it.
-    std::vector<Day> entered(m_view.snapshot->customers.rows());
-    const qsizetype place = placeOf(m_grades->grades, grade);
+    return &*m_grades;
+}
+
+Result<const SegmentMoves *> ClassEntries::replay(const Followed &followed, const Progress &progress)
+{
+    auto known = m_moves.find(followed.name);
+    if (known == m_moves.end()) {
+        auto told = segmentMoves(m_path, m_view, followed, {m_from, m_view.asOf}, progress);
+        LEADBOOK_TRY(told);
+        known = m_moves.emplace(followed.name, *std::move(told)).first;
+    }
+    return &known->second;
+}
+
+Result<std::vector<Day>> ClassEntries::firstIn(const ClassQuestion &question, const Progress &progress)
+{
+    std::vector<Day> first(m_view.snapshot->customers.rows());
+    const auto note = [&first](Row row, Day day) {
+        if (!first[row].isValid())
+            first[row] = day;
+    };
+    if (question.followed) {
+        const auto told = replay(*question.followed, progress);
+        LEADBOOK_TRY(told);
+        const auto label = labelOf(**told, question.label);
+        if (!label)
+            return first;
+        const LabelLog &log = (*told)->log;
+        for (Row row = 0; row < log.start.size(); ++row) {
+            if (log.start[row] == *label)
+                note(row, m_from);
+        }
+        for (const LabelMove &move : log.moves) {
+            if (move.to == *label)
+                note(move.customer, move.day);
+        }
+        return first;
+    }
+    const auto log = grades(progress);
+    LEADBOOK_TRY(log);
+    const qsizetype place = placeOf((*log)->grades, question.label);
     const std::vector<Day> known = knownSince(*m_view.snapshot, progress);
-    for (std::size_t i = 0; i < m_grades->customers.size(); ++i) {
-        const Row row = m_grades->customers[i];
-        if (place == m_grades->start[i] && known[row].isValid() && known[row] > m_from)
-            entered[row] = known[row];
+    for (std::size_t i = 0; i < (*log)->customers.size(); ++i) {
+        const Row row = (*log)->customers[i];
+        if (place == (*log)->start[i])
+            note(row, known[row].isValid() ? std::max(m_from, known[row]) : m_from);
     }
-    for (const GradeMovement &movement : m_grades->movements) {
+    for (const GradeMovement &movement : (*log)->movements) {
         if (place == movement.to)
-            entered[movement.customer] = movement.day;
+            note(movement.customer, movement.day);
     }
-    return entered;
+    return first;
+}
+
+Result<std::vector<ClassMove>> ClassEntries::gradeMoves(const QString &grade, const Progress &progress)
+{
+    const auto log = grades(progress);
+    LEADBOOK_TRY(log);
+    std::vector<ClassMove> found;
+    const qsizetype place = placeOf((*log)->grades, grade);
+    // Who came into the book with a grade has no movement into it.
+    const std::vector<Day> known = knownSince(*m_view.snapshot, progress);
+    for (std::size_t i = 0; i < (*log)->customers.size(); ++i) {
+        const Row row = (*log)->customers[i];
+        if (place == (*log)->start[i] && known[row].isValid() && known[row] > m_from)
+            found.push_back({row, known[row], true});
+    }
+    for (const GradeMovement &movement : (*log)->movements) {
+        if (place == movement.to || place == movement.from)
+            found.push_back({movement.customer, movement.day, place == movement.to});
+    }
+    std::ranges::stable_sort(found, {}, [](const ClassMove &move) { return move.day.number(); });
+    return found;
 }
 
 } // namespace leadbook

@@ -37,8 +37,16 @@ ClassQuestion askClass(const View &view, const QString &written, const std::vect
 std::vector<std::uint8_t> membersOf(const View &view, const ClassQuestion &question,
                                     const Progress &progress);
 
-/// When customers entered classes: replays of the time from the end of one day on, each made when the first
-/// class asks for it and shared by all that it tells of.
+/// A customer came into a class or left it.
+struct ClassMove
+{
+    Row customer = kNoRow;
+    Day day;
+    bool isEntry = true;
+};
+
+/// When customers entered and left classes: replays of the time from the end of one day on, each made when
+/// the first class asks for it and shared by all that it tells of.
 class ClassEntries
 {
 public:
@@ -54,15 +62,25 @@ public:
     /// where it did not. In a worker. Errors as segmentMoves(): Io, Corrupt, Cancelled, Invalid where the
     /// past of the class cannot be told.
     Result<std::vector<Day>> entered(const ClassQuestion &question, const Progress &progress);
+    /// All entries and exits after the first day, by day. Errors as entered().
+    Result<std::vector<ClassMove>> moves(const ClassQuestion &question, const Progress &progress);
+    /// How grades moved after the first day; lives as long as this. Errors as entered().
+    Result<const GradeLog *> grades(const Progress &progress);
+
+    /// By customer row: the end of the first day where it was in the class then, else the day on which it
+    /// first came into it; no day where it was never in it. In a worker. Errors as entered().
+    Result<std::vector<Day>> firstIn(const ClassQuestion &question, const Progress &progress);
 
 private:
-    Result<std::vector<Day>> enteredGrade(const QString &grade, const Progress &progress);
+    /// Of what is followed but grades.
+    Result<const SegmentMoves *> replay(const Followed &followed, const Progress &progress);
+    Result<std::vector<ClassMove>> gradeMoves(const QString &grade, const Progress &progress);
 
     QString m_path;
     const View &m_view;
     Day m_from;
     std::optional<GradeLog> m_grades;
-    std::map<QString, SegmentMoves> m_moves; ///< of RFM and of fields, by what is followed
+    std::map<QString, SegmentMoves> m_moves; ///< by what is followed
 };
 
 } // namespace leadbook

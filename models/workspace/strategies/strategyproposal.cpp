@@ -3,16 +3,22 @@
 #include "workspace/strategies/strategyproposal.h"
 
 #include "domain/changelabel.h"
+#include "domain/recurrence.h"
+#include "domain/randomarm.h"
 #include "store/bulkwriter.h"
 #include "store/editor.h"
 #include "workspace/contactable.h"
 #include "workspace/strategies/steptasks.h"
 #include "workspace/strategies/strategyreader.h"
+#include "workspace/today/daysoff.h"
+#include "workspace/today/repeating.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <utility>
 
 namespace leadbook {
 
@@ -50,6 +56,10 @@ public:
             auto tasks = StepTasks::read(m_path, *m_view.snapshot, m_progress);
             LEADBOOK_TRY(tasks);
             m_tasks = *std::move(tasks);
+            auto workdays = readWorkdays(m_path);
+            LEADBOOK_TRY(workdays);
+            m_workdays = *std::move(workdays);
+            m_hasCadence.assign(m_view.snapshot->customers.rows(), 0);
         }
         ClassEntries entries(m_path, m_view, firstUse(m_proposal.strategies, m_view.asOf) - 1);
         for (std::size_t i = 0; i < m_proposal.strategies.size(); ++i) {
@@ -65,6 +75,7 @@ public:
             if (standing.strategy.isInUse())
                 LEADBOOK_TRY(propose(i, members, entries, everybody));
         }
+        proposeCadences();
         if (m_progress.isCancelled())
             return cancelledError();
         return std::move(m_proposal);
@@ -99,11 +110,54 @@ private:
                 ++standing.withdrawn;
             }
         }
+        withdrawCadence(place, members);
+    }
+
+    void withdrawCadence(std::size_t place, const std::vector<std::uint8_t> &members)
+    {
+        StrategyStanding &standing = m_proposal.strategies[place];
+        if (standing.strategy.cadenceStep == 0)
+            return;
+        for (const StepTasks::Task &task : m_tasks.of(standing.strategy.cadenceStep)) {
+            if (task.isOpen() && members[task.customer] != 0)
+                m_hasCadence[task.customer] = 1;
+            if (!task.isOpen() || members[task.customer] != 0)
+                continue;
+            m_proposal.changes.push_back(
+                {true, place, 0, task.customer, task.entered, task.due, task.id, true});
+            ++standing.withdrawn;
+        }
+    }
+
+    void proposeCadences()
+    {
+        const Column<Day> &contacts = m_view.derived.day(FieldId::LastContact);
+        std::ranges::stable_sort(m_cadences, {}, [this](const auto &each) {
+            return *m_proposal.strategies[each.first].strategy.cadence;
+        });
+        for (const auto &[place, rows] : m_cadences) {
+            StrategyStanding &standing = m_proposal.strategies[place];
+            for (const Row row : rows) {
+                if (m_hasCadence[row] != 0)
+                    continue;
+                m_hasCadence[row] = 1;
+                const Day next =
+                    contacts[row].isValid() ? contacts[row] + *standing.strategy.cadence : m_view.asOf;
+                m_proposal.changes.push_back({false, place, 0, row, Day(),
+                                              m_workdays.nextWorkday(std::max(next, m_view.asOf)), 0, true});
+                ++standing.created;
+            }
+        }
     }
 
     bool isLeftOut(Row row) const
     {
         return !isWorkedWith(*m_view.snapshot, row) || wantsNoContact(*m_view.snapshot, row);
+    }
+
+    bool isControl(const Strategy &strategy, Row row) const
+    {
+        return isHeldOut(strategy.holdoutSeed, m_view.snapshot->customers.ids[row], strategy.holdout);
     }
 
     Status propose(std::size_t place, const std::vector<std::uint8_t> &members, ClassEntries &entries,
@@ -117,16 +171,25 @@ private:
             standing.problem = entered.error().message;
             entered = std::vector<Day>(members.size());
         }
+        std::vector<Row> asked;
         for (Row row = 0; row < members.size(); ++row) {
             const Day told = (*entered)[row];
             const bool isNew = told.isValid() && told >= standing.strategy.since;
             if (members[row] == 0 || (!isNew && !everybody))
                 continue;
-            if (isLeftOut(row))
+            if (isLeftOut(row)) {
                 ++standing.leftOut;
-            else
-                addSteps(place, row, isNew ? told : standing.strategy.since);
+                continue;
+            }
+            if (isControl(standing.strategy, row)) {
+                ++standing.heldOut;
+                continue;
+            }
+            addSteps(place, row, isNew ? told : standing.strategy.since);
+            asked.push_back(row);
         }
+        if (standing.strategy.cadence)
+            m_cadences.emplace_back(place, std::move(asked));
         return {};
     }
 
@@ -137,7 +200,7 @@ private:
         for (std::size_t step = 0; step < steps.size(); ++step) {
             if (m_tasks.has(steps[step].id, row, entered))
                 continue;
-            const Day due = std::max(entered + steps[step].offsetDays, m_view.asOf);
+            const Day due = m_workdays.nextWorkday(std::max(entered + steps[step].offsetDays, m_view.asOf));
             m_proposal.changes.push_back({false, place, step, row, entered, due, 0});
             ++standing.created;
         }
@@ -147,7 +210,11 @@ private:
     const View &m_view;
     const Progress &m_progress;
     StepTasks m_tasks;
+    Workdays m_workdays;
     std::vector<ClassQuestion> m_questions; ///< by strategy
+    /// Place of the strategies in use that have a cadence, and for whom they propose.
+    std::vector<std::pair<std::size_t, std::vector<Row>>> m_cadences;
+    std::vector<std::uint8_t> m_hasCadence; ///< by customer: a task of a cadence is open or proposed
     StrategyProposal m_proposal;
 };
 
@@ -169,12 +236,45 @@ Status withdrawAll(Editor &editor, const StrategyProposal &proposal, const Progr
     return {};
 }
 
-Status createAll(Editor &editor, const StrategyProposal &proposal, const Progress *progress)
+/// The id of the step that stands for the cadence of each strategy that has one proposed, by its place; those
+/// that are missing are written.
+Result<std::map<std::size_t, std::int64_t>> cadenceSteps(Editor &editor, const StrategyProposal &proposal,
+                                                         const QString &title)
+{
+    std::map<std::size_t, std::int64_t> steps;
+    for (const StrategyChange &change : proposal.changes) {
+        if (!change.isCadence || change.isWithdrawn || steps.contains(change.strategy))
+            continue;
+        const Strategy &strategy = proposal.strategies[change.strategy].strategy;
+        auto read =
+            editor.prepare("SELECT id FROM strategy_step WHERE strategy = ?1 AND position < 0 LIMIT 1");
+        LEADBOOK_TRY(read);
+        read->bind(1, strategy.id);
+        const auto known = read->step();
+        LEADBOOK_TRY(known);
+        if (*known) {
+            steps[change.strategy] = read->integer(0);
+            continue;
+        }
+        const auto written = editor.insert(
+            RecordTable::StrategyStep,
+            std::array{Cell{"strategy", qlonglong{strategy.id}}, Cell{"position", kCadencePosition},
+                       Cell{"kind", int(TaskKind::Call)}, Cell{"offset_days", 0}, Cell{"title", title}});
+        LEADBOOK_TRY(written);
+        steps[change.strategy] = *written;
+    }
+    return steps;
+}
+
+Status createAll(Editor &editor, const StrategyProposal &proposal, const QString &cadenceTitle,
+                 const Progress *progress)
 {
     if (proposal.created() == 0)
         return {};
-    constexpr std::array<std::string_view, 8> kColumns{"customer", "title",   "kind", "due_day",
-                                                       "owner",    "set_day", "step", "entered_day"};
+    const auto cadences = cadenceSteps(editor, proposal, cadenceTitle);
+    LEADBOOK_TRY(cadences);
+    constexpr std::array<std::string_view, 9> kColumns{"customer", "title", "kind",        "due_day", "owner",
+                                                       "set_day",  "step",  "entered_day", "repeats"};
     auto writer = BulkWriter::begin(editor, RecordTable::Task, kColumns);
     LEADBOOK_TRY(writer);
     std::int64_t done = 0;
@@ -186,7 +286,11 @@ Status createAll(Editor &editor, const StrategyProposal &proposal, const Progres
         if (change.isWithdrawn)
             continue;
         const Strategy &strategy = proposal.strategies[change.strategy].strategy;
-        const StrategyStep &step = strategy.steps[change.step];
+        StrategyStep step{0, TaskKind::Call, 0, cadenceTitle, {}};
+        if (change.isCadence)
+            step.id = cadences->at(change.strategy);
+        else
+            step = strategy.steps[change.step];
         Statement &row = writer->row();
         row.bind(1, proposal.snapshot->customers.ids[change.customer]);
         row.bind(2, QStringView(step.title));
@@ -197,6 +301,8 @@ Status createAll(Editor &editor, const StrategyProposal &proposal, const Progres
         row.bind(6, proposal.asOf);
         row.bind(7, step.id);
         row.bind(8, change.entered);
+        if (change.isCadence)
+            row.bind(9, QStringView(cadenceRule(strategy.cadence.value_or(1))));
         LEADBOOK_TRY(writer->write());
     }
     writer->finish();
@@ -226,10 +332,19 @@ RecordWork applyStrategies(std::shared_ptr<const StrategyProposal> proposal,
 {
     const QString counts = QStringLiteral("+%1 −%2").arg(proposal->created()).arg(proposal->withdrawn());
     return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Steps of strategies: %1"), counts),
-            [proposal, progress](Editor &editor) -> Status {
+            // In the words of whoever asks, not of the thread that writes.
+            [proposal, progress,
+             title = QCoreApplication::translate("StrategyWork", "Keep in touch")](Editor &editor) -> Status {
                 LEADBOOK_TRY(withdrawAll(editor, *proposal, progress.get()));
-                return createAll(editor, *proposal, progress.get());
+                return createAll(editor, *proposal, title, progress.get());
             }};
+}
+
+QString cadenceRule(int days)
+{
+    Recurrence rule;
+    rule.interval = days;
+    return toRule(rule);
 }
 
 } // namespace leadbook

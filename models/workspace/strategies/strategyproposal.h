@@ -26,7 +26,8 @@ struct StrategyChange
     Row customer = kNoRow;
     Day entered; ///< when the customer entered the class
     Day due;
-    std::int64_t task = 0; ///< id, of one that would be withdrawn
+    std::int64_t task = 0;  ///< id, of one that would be withdrawn
+    bool isCadence = false; ///< of the strategy's cadence: a contact that repeats, and no step of it
 };
 
 /// A strategy and its class as it stands.
@@ -37,6 +38,7 @@ struct StrategyStanding
     QString problem; ///< why its customers or their coming cannot be told; empty: they can
     std::int64_t members = 0;
     std::int64_t leftOut = 0; ///< who entered but wants no contact, or is invalid: nothing is proposed
+    std::int64_t heldOut = 0; ///< who entered but is left alone as control group
     std::int64_t created = 0; ///< tasks that would be
     std::int64_t withdrawn = 0;
 };
@@ -46,7 +48,8 @@ struct StrategyProposal
 {
     Day asOf;
     std::vector<StrategyStanding> strategies; ///< in the order of readStrategies()
-    std::vector<StrategyChange> changes; ///< by strategy; withdrawn ones first, then by customer and step
+    std::vector<StrategyChange> changes; ///< by strategy; withdrawn ones first, then by customer and step;
+                                         ///< behind them new ones of cadences
     SnapshotPtr snapshot;                ///< rows are of it
 
     std::int64_t created() const;
@@ -62,8 +65,16 @@ struct StrategyProposal
 /// It is due its days after the entry, never before the view's day. When a customer entered is told by the
 /// movements of its class from those days on; where they cannot be told, only @p everybody proposes.
 ///
+/// Who is held out of a strategy gets nothing of it; what is open of its steps stays.
+///
 /// What is open of a step whose customer is not in the class is withdrawn, of every strategy, in use or not,
 /// whose class can be told.
+///
+/// Whoever a strategy with a cadence proposes its steps to, and has no open task of a cadence, gets one that
+/// repeats: due the cadence's days after the last contact, or on the view's day where that is past. Of several
+/// strategies the one with the fewest days counts.
+///
+/// What falls on a weekend or a holiday is due on the workday behind it.
 ///
 /// In a worker. Errors: Io, Corrupt, Cancelled.
 Result<StrategyProposal> proposeStrategies(const QString &path, const View &view, bool everybody,
@@ -76,5 +87,8 @@ Result<StrategyProposal> strategyStandings(const QString &path, const View &view
 /// null, is told of each task and may cancel.
 RecordWork applyStrategies(std::shared_ptr<const StrategyProposal> proposal,
                            std::shared_ptr<const Progress> progress);
+
+/// The rule by which a contact repeats every @p days days.
+QString cadenceRule(int days);
 
 } // namespace leadbook

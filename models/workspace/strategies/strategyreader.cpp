@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "store/reader.h"
 #include "store/statement.h"
+#include "workspace/today/repeating.h"
 
 #include <algorithm>
 #include <map>
@@ -16,8 +17,9 @@ namespace {
 Result<std::vector<Strategy>> readWritten(sqlite3 *database)
 {
     auto read = Statement::prepare(
-        database, "SELECT s.id, s.key, s.name, s.class, s.goal, s.cadence, s.owner, o.name, s.since_day FROM "
-                  "strategy s LEFT JOIN owner o ON o.id = s.owner ORDER BY s.name, s.id");
+        database,
+        "SELECT s.id, s.key, s.name, s.class, s.goal, s.cadence, s.owner, o.name, s.since_day, s.holdout, "
+        "s.holdout_seed FROM strategy s LEFT JOIN owner o ON o.id = s.owner ORDER BY s.name, s.id");
     LEADBOOK_TRY(read);
     std::vector<Strategy> strategies;
     while (true) {
@@ -36,6 +38,8 @@ Result<std::vector<Strategy>> readWritten(sqlite3 *database)
         strategy.owner = read->integer(6);
         strategy.ownerName = toQString(read->text(7));
         strategy.since = read->day(8);
+        strategy.holdout = read->isNull(9) ? 0 : read->real(9);
+        strategy.holdoutSeed = read->integer(10);
     }
 }
 
@@ -44,8 +48,8 @@ Status readSteps(sqlite3 *database, std::vector<Strategy> &strategies)
     std::map<std::int64_t, Strategy *> byId;
     for (Strategy &strategy : strategies)
         byId[strategy.id] = &strategy;
-    auto read = Statement::prepare(database, "SELECT strategy, id, kind, offset_days, title, text FROM "
-                                             "strategy_step ORDER BY strategy, position, id");
+    auto read = Statement::prepare(database, "SELECT strategy, id, kind, offset_days, title, text, position "
+                                             "FROM strategy_step ORDER BY strategy, position, id");
     LEADBOOK_TRY(read);
     while (true) {
         const auto more = read->step();
@@ -53,7 +57,9 @@ Status readSteps(sqlite3 *database, std::vector<Strategy> &strategies)
         if (!*more)
             return {};
         const auto strategy = byId.find(read->integer(0));
-        if (strategy != byId.end())
+        if (strategy != byId.end() && read->integer(6) == kCadencePosition)
+            strategy->second->cadenceStep = read->integer(1);
+        else if (strategy != byId.end())
             strategy->second->steps.push_back({read->integer(1), static_cast<TaskKind>(read->integer(2)),
                                                static_cast<int>(read->integer(3)), toQString(read->text(4)),
                                                toQString(read->text(5))});

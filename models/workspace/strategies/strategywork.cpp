@@ -5,6 +5,7 @@
 #include "domain/changelabel.h"
 #include "domain/strategies/strategyclass.h"
 #include "store/editor.h"
+#include "workspace/strategies/strategyproposal.h"
 #include "workspace/strategies/strategyreader.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,10 @@ std::vector<Cell> cellsOf(const Strategy &strategy)
             Cell{"goal", textOrNull(strategy.goal)},
             Cell{"cadence", strategy.cadence ? QVariant(*strategy.cadence) : QVariant()},
             Cell{"owner", strategy.owner == 0 ? QVariant() : QVariant(qlonglong{strategy.owner})},
-            Cell{"since_day", dayOrNull(strategy.since)}};
+            Cell{"since_day", dayOrNull(strategy.since)},
+            Cell{"holdout", strategy.hasControls() ? QVariant(strategy.holdout) : QVariant()},
+            Cell{"holdout_seed",
+                 strategy.hasControls() ? QVariant(qlonglong{strategy.holdoutSeed}) : QVariant()}};
 }
 
 Status check(const Strategy &strategy)
@@ -51,6 +55,8 @@ Status check(const Strategy &strategy)
         return refuse(Words::tr("A strategy needs a class of customers, such as grade:A."));
     if (strategy.cadence && *strategy.cadence <= 0)
         return refuse(Words::tr("The days from one contact to the next are at least 1."));
+    if (!(strategy.holdout >= 0 && strategy.holdout <= Strategy::kMostHoldout))
+        return refuse(Words::tr("A control group is 0 to 90 % of a class."));
     for (const StrategyStep &step : strategy.steps) {
         if (step.title.trimmed().isEmpty())
             return refuse(Words::tr("Each step needs a title."));
@@ -92,9 +98,30 @@ Status removeStep(Editor &editor, std::int64_t step, Day today)
     return editor.remove(RecordTable::StrategyStep, step);
 }
 
+/// What is open of the cadence goes on by @p strategy's days, or goes where it has none any more.
+Status writeCadence(Editor &editor, std::int64_t id, const Strategy &strategy, Day today)
+{
+    const auto steps = idsOf(editor, "SELECT id FROM strategy_step WHERE strategy = ?1 AND position < 0", id);
+    LEADBOOK_TRY(steps);
+    for (const std::int64_t step : *steps) {
+        if (!strategy.cadence) {
+            LEADBOOK_TRY(removeStep(editor, step, today));
+            continue;
+        }
+        const auto open = idsOf(
+            editor, "SELECT id FROM task WHERE step = ?1 AND done_day IS NULL AND repeats IS NOT NULL", step);
+        LEADBOOK_TRY(open);
+        for (const std::int64_t task : *open)
+            LEADBOOK_TRY(editor.update(RecordTable::Task, task,
+                                       std::array{Cell{"repeats", cadenceRule(*strategy.cadence)}}));
+    }
+    return {};
+}
+
 Status writeSteps(Editor &editor, std::int64_t strategy, const std::vector<StrategyStep> &steps, Day today)
 {
-    const auto written = idsOf(editor, "SELECT id FROM strategy_step WHERE strategy = ?1", strategy);
+    const auto written =
+        idsOf(editor, "SELECT id FROM strategy_step WHERE strategy = ?1 AND position >= 0", strategy);
     LEADBOOK_TRY(written);
     for (const std::int64_t step : *written) {
         if (std::ranges::find(steps, step, &StrategyStep::id) == steps.end())
@@ -113,17 +140,33 @@ Status writeSteps(Editor &editor, std::int64_t strategy, const std::vector<Strat
     return {};
 }
 
+/// A seed that no other strategy of the book has.
+Result<std::int64_t> newSeed(Editor &editor)
+{
+    auto read = editor.prepare("SELECT ifnull(max(holdout_seed), 0) + 1 FROM strategy");
+    LEADBOOK_TRY(read);
+    LEADBOOK_TRY(read->step());
+    return read->integer(0);
+}
+
 Status write(Editor &editor, const Strategy &strategy, Day today)
 {
     LEADBOOK_TRY(check(strategy));
+    Strategy seeded = strategy;
+    if (strategy.hasControls() && strategy.holdoutSeed == 0) {
+        const auto seed = newSeed(editor);
+        LEADBOOK_TRY(seed);
+        seeded.holdoutSeed = *seed;
+    }
     std::int64_t id = strategy.id;
     if (id == 0) {
-        const auto inserted = editor.insert(RecordTable::Strategy, cellsOf(strategy));
+        const auto inserted = editor.insert(RecordTable::Strategy, cellsOf(seeded));
         LEADBOOK_TRY(inserted);
         id = *inserted;
     } else {
-        LEADBOOK_TRY(editor.update(RecordTable::Strategy, id, cellsOf(strategy)));
+        LEADBOOK_TRY(editor.update(RecordTable::Strategy, id, cellsOf(seeded)));
     }
+    LEADBOOK_TRY(writeCadence(editor, id, strategy, today));
     return writeSteps(editor, id, strategy.steps, today);
 }
 

@@ -5,6 +5,7 @@
 #include "domain/changelabel.h"
 #include "domain/interactionkind.h"
 #include "store/editor.h"
+#include "workspace/today/repeating.h"
 
 #include <QCoreApplication>
 
@@ -95,9 +96,10 @@ RecordWork finishTask(std::int64_t task, Day today)
 {
     return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Task done")), [task, today](Editor &editor) -> Status {
                 LEADBOOK_TRY(logContact(editor, task, today));
-                return editor.update(
+                LEADBOOK_TRY(editor.update(
                     RecordTable::Task, task,
-                    std::array{Cell{"done_day", dayOrNull(today)}, Cell{"ending", int(TaskEnding::Done)}});
+                    std::array{Cell{"done_day", dayOrNull(today)}, Cell{"ending", int(TaskEnding::Done)}}));
+                return repeatTask(editor, task, today);
             }};
 }
 
@@ -121,10 +123,11 @@ RecordWork dropTask(std::int64_t task, const QString &reason, Day today)
 {
     return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Task not needed")),
             [task, reason, today](Editor &editor) -> Status {
-                return editor.update(
+                LEADBOOK_TRY(editor.update(
                     RecordTable::Task, task,
                     std::array{Cell{"done_day", dayOrNull(today)}, Cell{"ending", int(TaskEnding::NotNeeded)},
-                               Cell{"reason", reason.isEmpty() ? QVariant() : QVariant(reason)}});
+                               Cell{"reason", reason.isEmpty() ? QVariant() : QVariant(reason)}}));
+                return repeatTask(editor, task, today);
             }};
 }
 

@@ -23,13 +23,14 @@ struct NewTask
 RecordWork planTask(const NewTask &task, Day today);
 
 /// @p task was done on @p today. A call, a mail, a visit and the like is logged as a contact of its customer
-/// as well, so that the cadence counts from that day.
+/// as well, so that the cadence counts from that day. Where it repeats the next one is made, see
+/// repeatTask().
 RecordWork finishTask(std::int64_t task, Day today);
 
 /// @p task is due on @p until instead; when it was due at first is kept.
 RecordWork putOffTask(std::int64_t task, Day until);
 
-/// @p task need not be done, because of @p reason (may be empty).
+/// @p task need not be done, because of @p reason (may be empty). Where it repeats the next one is made.
 RecordWork dropTask(std::int64_t task, const QString &reason, Day today);
 
 /// What @p task asks for, which was not set as a task yet, need not be done now, because of @p reason: that

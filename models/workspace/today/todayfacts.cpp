@@ -3,9 +3,12 @@
 #include "workspace/today/todayfacts.h"
 
 #include "domain/contactcadence.h"
+#include "domain/lunarday.h"
 #include "store/reader.h"
 #include "store/statement.h"
 #include "workspace/contactable.h"
+#include "workspace/grading/gradereview.h"
+#include "workspace/today/daysoff.h"
 
 #include <algorithm>
 #include <set>
@@ -17,7 +20,7 @@ namespace {
 constexpr int kWeek = 7;
 
 /// Names of the strategies whose steps the queue's tasks come from.
-Status readStrategies(const QString &path, TodayFacts &facts, const Progress &progress)
+Status readStrategies(sqlite3 *database, TodayFacts &facts)
 {
     std::set<std::int64_t> steps;
     for (const TodayItem &item : facts.queue.items) {
@@ -26,10 +29,7 @@ Status readStrategies(const QString &path, TodayFacts &facts, const Progress &pr
     }
     if (steps.empty())
         return {};
-    auto connection = ReadConnection::open(path);
-    LEADBOOK_TRY(connection);
-    connection->stopWith(progress);
-    auto read = Statement::prepare(connection->handle(),
+    auto read = Statement::prepare(database,
                                    "SELECT strategy_step.id, strategy.name FROM strategy_step JOIN strategy "
                                    "ON strategy.id = strategy_step.strategy");
     LEADBOOK_TRY(read);
@@ -73,15 +73,17 @@ void findBirthdays(TodayFacts &facts, const TodayAsk &ask)
 {
     const Snapshot &snapshot = *facts.view.snapshot;
     const auto &born = snapshot.contacts.columns.day(FieldId::Birthday);
+    const auto &lunar = snapshot.contacts.columns.choice(FieldId::LunarBirthday);
     for (Row link = 0; link < snapshot.links.ids.size(); ++link) {
         const Row contact = snapshot.links.contact[link];
         const Row customer = snapshot.links.customer[link];
         if (snapshot.links.alive[link] == 0 || contact == kNoRow || customer == kNoRow ||
             !born[contact].isValid() || !isAskedFor(snapshot, ask, customer))
             continue;
-        const Day next = nextBirthday(born[contact], facts.view.asOf);
+        const bool isLunar = lunar[contact] == 1 && toLunar(born[contact]).has_value();
+        const Day next = nextBirthday(born[contact], isLunar, facts.view.asOf);
         if (next - facts.view.asOf <= TodayFacts::kBirthdayDays)
-            facts.birthdays.push_back({customer, contact, next});
+            facts.birthdays.push_back({customer, contact, next, isLunar});
     }
     std::ranges::stable_sort(facts.birthdays, {}, [](const Birthday &each) { return each.day.number(); });
 }
@@ -116,6 +118,17 @@ Day nextBirthday(Day born, Day from)
     return thisYear >= from ? thisYear : born.addMonths((years + 1) * kMonths);
 }
 
+Day nextBirthday(Day born, bool isLunar, Day from)
+{
+    const auto lunar = isLunar ? nextLunarBirthday(born, from) : std::nullopt;
+    return lunar.value_or(nextBirthday(born, from));
+}
+
+std::vector<NearHoliday> TodayFacts::holidays() const
+{
+    return nearHolidays(workdays, view.asOf, view.asOf + kHolidayDays);
+}
+
 Result<TodayFacts> todayFacts(const QString &path, const View &view, const TodayAsk &ask,
                               std::span<const float> chances, const Progress &progress)
 {
@@ -124,7 +137,20 @@ Result<TodayFacts> todayFacts(const QString &path, const View &view, const Today
     facts.queue = todayQueue(view, ask, chances, progress);
     if (progress.isCancelled())
         return cancelledError();
-    LEADBOOK_TRY(readStrategies(path, facts, progress));
+    auto connection = ReadConnection::open(path);
+    LEADBOOK_TRY(connection);
+    connection->stopWith(progress);
+    LEADBOOK_TRY(readStrategies(connection->handle(), facts));
+    auto payments = overduePayments(connection->handle(), view, ask);
+    LEADBOOK_TRY(payments);
+    facts.payments = *std::move(payments);
+    const auto review = schemeReview(path);
+    LEADBOOK_TRY(review);
+    if (review->isValid() && *review <= view.asOf)
+        facts.reviewDue = *review;
+    auto workdays = readWorkdays(path);
+    LEADBOOK_TRY(workdays);
+    facts.workdays = *std::move(workdays);
     findCooling(facts, ask);
     findBirthdays(facts, ask);
     sumPipeline(facts, ask);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/holidays.h"
+#include "workspace/today/overduepayments.h"
 #include "workspace/today/todayqueue.h"
 
 #include <QString>
@@ -24,7 +26,8 @@ struct Birthday
 {
     Row customer = kNoRow;
     Row contact = kNoRow;
-    Day day; ///< on which it is kept next; of 29 February in other years the 28th
+    Day day;              ///< on which it is kept next; of 29 February in other years the 28th
+    bool isLunar = false; ///< kept by the lunar calendar
 };
 
 /// An amount in the book's currency now and some days before.
@@ -42,9 +45,16 @@ struct TodayFacts
     std::map<std::int64_t, QString> strategyOfStep; ///< name, by id of the step that a task of the queue has
     std::vector<CoolingCustomer> cooling;           ///< by grade, then the longest first
     std::vector<Birthday> birthdays;                ///< of the next kBirthdayDays days, by day
+    std::vector<OverduePayment> payments;           ///< the longest overdue first
+    Day reviewDue; ///< since when the grading rules are due for review; no day: they are not
+    Workdays workdays;                              ///< of the book
     MoneyThenAndNow pipeline;                       ///< open deals, now and a week before
 
     static constexpr int kBirthdayDays = 14;
+    static constexpr int kHolidayDays = 14;
+
+    /// The holidays of the next kHolidayDays days, in the user's language.
+    std::vector<NearHoliday> holidays() const;
 };
 
 /// Looks everything up for @p view of the book @p path. The amounts a week before are those that the deals
@@ -54,5 +64,7 @@ Result<TodayFacts> todayFacts(const QString &path, const View &view, const Today
 
 /// When a birthday on @p born is kept next, from @p from on.
 Day nextBirthday(Day born, Day from);
+/// The same, by the lunar calendar where @p isLunar and the day is one that it knows.
+Day nextBirthday(Day born, bool isLunar, Day from);
 
 } // namespace leadbook

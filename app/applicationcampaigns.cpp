@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "ui/campaigns/campaignsender.h"
+#include "ui/campaigns/campaignsheet.h"
+#include "ui/campaigns/campaignspage.h"
+#include "ui/campaigns/mailingsheet.h"
+#include "ui/campaigns/templatespage.h"
+#include "ui/customers/customerspage.h"
+#include "ui/customers/listactions.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+
+// The pages of campaigns and templates, the sheet that makes a campaign, and what takes messages out.
+
+namespace leadbook {
+
+void Application::addCampaigns()
+{
+    auto *page = new CampaignsPage(m_workspace, m_window.get());
+    m_window->addPage(page);
+    auto *templates = new TemplatesPage(m_workspace, m_window.get());
+    m_window->addHiddenPage(templates);
+    auto *sheet = new CampaignSheet(m_workspace, *m_window);
+    auto *sender = new CampaignSender(m_workspace, m_prompt, *m_window);
+    auto *mailing = new MailingSheet(m_workspace, *m_window);
+    connect(&m_customers->listActions(), &ListActions::messagesRequested, mailing, &MailingSheet::open);
+    connect(mailing, &MailingSheet::sendRequested, sender, &CampaignSender::sendTo);
+    const auto refuse = [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Failed, sentence);
+    };
+    connect(page, &CampaignsPage::customersRequested, this,
+            [this](const QString &filter, const QString &heading) { showOnly(filter, heading); });
+    connect(page, &CampaignsPage::customerRequested, this, &Application::openRecord);
+    connect(page, &CampaignsPage::newRequested, sheet, [sheet] { sheet->openNew(); });
+    connect(page, &CampaignsPage::refreshRequested, sheet, &CampaignSheet::openRefresh);
+    connect(page, &CampaignsPage::sendRequested, sender, &CampaignSender::send);
+    connect(page, &CampaignsPage::responsesRequested, sender, &CampaignSender::takeResponses);
+    connect(page, &CampaignsPage::done, this, &Application::offerUndo);
+    connect(page, &CampaignsPage::refused, this, refuse);
+    connect(templates, &TemplatesPage::mailRequested, sender, &CampaignSender::openInMailProgram);
+    connect(templates, &TemplatesPage::copyRequested, sender, &CampaignSender::copy);
+    connect(templates, &TemplatesPage::done, this, &Application::offerUndo);
+    connect(templates, &TemplatesPage::refused, this, refuse);
+    connect(sender, &CampaignSender::done, this, &Application::offerUndo);
+    connect(sender, &CampaignSender::refused, this, refuse);
+    connect(sheet, &ChangeSheet::saved, this, &Application::offerUndo);
+    connect(sheet, &ChangeSheet::failed, this, refuse);
+}
+
+} // namespace leadbook

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "ui/feedback/feedbackpage.h"
+#include "ui/feedback/feedbacksheet.h"
+#include "ui/feedback/feedbacktermssheet.h"
+#include "ui/feedback/healthpage.h"
+#include "ui/feedback/marketfiguresheet.h"
+#include "ui/feedback/marketpage.h"
+#include "ui/feedback/reviewsheet.h"
+#include "ui/feedback/solvesheet.h"
+#include "ui/record/recordpage.h"
+#include "ui/shell/fileprompt.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/surveys/answersheet.h"
+#include "ui/surveys/questionnairesheet.h"
+#include "ui/surveys/surveyimportsheet.h"
+#include "ui/surveys/surveyspage.h"
+
+using namespace Qt::StringLiterals;
+
+// Surveys, feedback, the health of key accounts and figures of the market: pages under Campaigns, their
+// sheets and what the page of a customer asks of them.
+
+namespace leadbook {
+
+void Application::addSurveys()
+{
+    auto *surveys = new SurveysPage(m_workspace, m_window.get());
+    m_window->addHiddenPage(surveys);
+    connect(surveys, &SurveysPage::customersRequested, this,
+            [this](const QString &filter, const QString &heading) { showOnly(filter, heading); });
+    connect(surveys, &SurveysPage::customerRequested, this, &Application::openRecord);
+    auto *questionnaire = new QuestionnaireSheet(m_workspace, *m_window);
+    connect(surveys, &SurveysPage::editRequested, questionnaire, &QuestionnaireSheet::open);
+    auto *import = new SurveyImportSheet(m_workspace, *m_window);
+    connect(surveys, &SurveysPage::importAnswersRequested, this, [this, import](const QString &name) {
+        m_prompt.askOpen(m_window.get(), SurveyImportSheet::promptTitle(), SurveyImportSheet::promptFilter(),
+                         [import, name](const QStringList &files) { import->open(files, name); });
+    });
+    auto *answers = new AnswerSheet(m_workspace, *m_window);
+    connect(m_record, &RecordPage::surveyRequested, answers,
+            [answers](std::int64_t customer) { answers->open(customer); });
+    for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{questionnaire, import, answers})
+        connectChangeSheet(*each);
+    addFeedback();
+    addHealth();
+}
+
+void Application::addFeedback()
+{
+    auto *page = new FeedbackPage(m_workspace, m_window.get());
+    m_window->addHiddenPage(page);
+    connect(page, &FeedbackPage::customerRequested, this, &Application::openRecord);
+    connect(page, &FeedbackPage::done, this, &Application::offerUndo);
+    connect(page, &FeedbackPage::refused, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Failed, sentence);
+    });
+    auto *solve = new SolveSheet(m_workspace, *m_window);
+    connect(page, &FeedbackPage::solveRequested, solve, &SolveSheet::open);
+    auto *terms = new FeedbackTermsSheet(m_workspace, *m_window);
+    connect(page, &FeedbackPage::termsRequested, terms, &FeedbackTermsSheet::open);
+    auto *note = new FeedbackSheet(m_workspace, *m_window);
+    connect(page, &FeedbackPage::noteRequested, note, &FeedbackSheet::open);
+    connect(m_record, &RecordPage::feedbackRequested, note,
+            [note](std::int64_t customer) { note->open(customer, {}, {}); });
+    connect(m_record, &RecordPage::solveRequested, solve, &SolveSheet::open);
+    for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{solve, terms, note})
+        connectChangeSheet(*each);
+}
+
+void Application::addHealth()
+{
+    auto *health = new HealthPage(m_workspace, m_window.get());
+    m_window->addHiddenPage(health);
+    connect(health, &HealthPage::customerRequested, this, &Application::openRecord);
+    auto *review = new ReviewSheet(m_workspace, *m_window);
+    connect(health, &HealthPage::reviewRequested, review, &ReviewSheet::open);
+    auto *market = new MarketPage(m_workspace, m_window.get());
+    m_window->addHiddenPage(market);
+    connect(market, &MarketPage::done, this, &Application::offerUndo);
+    connect(market, &MarketPage::refused, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Failed, sentence);
+    });
+    auto *figure = new MarketFigureSheet(m_workspace, *m_window);
+    connect(market, &MarketPage::editRequested, figure, &MarketFigureSheet::open);
+    for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{review, figure})
+        connectChangeSheet(*each);
+}
+
+void Application::connectChangeSheet(ChangeSheet &sheet)
+{
+    connect(&sheet, &ChangeSheet::saved, this, &Application::offerUndo);
+    connect(&sheet, &ChangeSheet::failed, this, [this](const QString &sentence) {
+        m_window->messages().show(MessageBar::Kind::Failed, sentence);
+    });
+}
+
+} // namespace leadbook

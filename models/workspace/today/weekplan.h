@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress.h"
+#include "workspace/today/todayqueue.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace leadbook {
+
+/// What is planned for one day of a week.
+struct PlanItem
+{
+    std::size_t task = 0; ///< place in Snapshot::tasks
+    Row customer = kNoRow;
+};
+
+/// What there is to do in one city: for planning visits.
+struct CityPlan
+{
+    std::string city;                     ///< as most of its customers have it; empty: not known
+    std::array<std::vector<Row>, 7> days; ///< customers with something planned, by day of the week
+    std::vector<Row> also; ///< who is to be contacted by the end of the week and has nothing planned in it
+
+    std::size_t planned() const;
+};
+
+/// The open tasks of one week, by day and by city.
+struct WeekPlan
+{
+    Day monday;
+    std::array<std::vector<PlanItem>, 7> days; ///< by rank of the queue, then by title
+    std::vector<PlanItem> before;              ///< due before the week and still open
+    std::vector<CityPlan> cities;              ///< with the most to do first; the one without a name last
+};
+
+/// The Monday of the week of @p day is weekBegin() of analysis/labellog.h.
+/// Looks at the week that begins on @p monday. Of customers who are invalid nothing is planned; of several
+/// tasks for one customer on a day each is there. Who is "also" to be contacted follows from todayQueue() up
+/// to the Sunday. Any thread; O(customers + tasks). Cancelled: any part of it.
+WeekPlan weekPlan(const View &view, const TodayAsk &ask, Day monday, const Progress &progress);
+
+} // namespace leadbook

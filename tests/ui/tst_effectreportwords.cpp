@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/openworkspace.h"
+#include "ui/insightsbook.h"
+#include "ui/reports/effectreportwords.h"
+#include "ui/reports/reportkinds.h"
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+/// The effect report in words.
+class EffectReportWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void withoutQuestions();
+    void withOne();
+    void isAKind();
+
+private:
+    EffectReport report() const
+    {
+        auto made = effectReport((*m_book)->dataPath(), *(*m_book)->view(), Progress());
+        if (!made)
+            qFatal("%s", qPrintable(made.error().message));
+        return *std::move(made);
+    }
+
+    std::unique_ptr<OpenWorkspace> m_book;
+};
+
+void EffectReportWordsTest::init()
+{
+    m_book = std::make_unique<OpenWorkspace>(kInsightsDay);
+    m_book->fill(&addInsightRows);
+}
+
+void EffectReportWordsTest::withoutQuestions()
+{
+    const ReportDocument document = effectReportDocument(report(), u"book"_s, QLocale::c());
+    QVERIFY(document.subtitles.first().contains(kInsightsDay.toIso()));
+    QVERIFY(std::get<ReportText>(document.blocks.first()).text.contains(u"fixed beforehand"));
+    int tables = 0;
+    for (const ReportBlock &block : document.blocks) {
+        const auto *table = std::get_if<ReportTable>(&block);
+        if (table == nullptr)
+            continue;
+        ++tables;
+        QCOMPARE(table->columns.size(), 6);
+        for (const auto &row : table->rows)
+            QCOMPARE(row.size(), table->columns.size());
+    }
+    // Nobody had a campaign's message or a deal that was decided.
+    QCOMPARE(tables, 2 * (int(kIndicators) - 2));
+}
+
+void EffectReportWordsTest::withOne()
+{
+    m_book->await((*m_book)->change(u"x"_s, fixEvaluation({0,
+                                                           u"Fair"_s,
+                                                           u"source = Fair"_s,
+                                                           Indicator::Retention,
+                                                           EffectDesign::Matched,
+                                                           kInsightsDay,
+                                                           kInsightsDay + 30,
+                                                           {}},
+                                                          kInsightsDay)
+                                                .work));
+    const ReportDocument document = effectReportDocument(report(), u"book"_s, QLocale::c());
+    QCOMPARE(std::get<ReportHeading>(document.blocks[0]).text, u"Fair"_s);
+    QCOMPARE(std::get<ReportText>(document.blocks[1]).text, u"Cannot tell yet"_s);
+    const auto &table = std::get<ReportTable>(document.blocks[3]);
+    QCOMPARE(table.rows.size(), qsizetype(kIndicators));
+    QVERIFY(table.rows.first().first().isBold);
+    QVERIFY(!table.rows.last().first().isBold);
+}
+
+void EffectReportWordsTest::isAKind()
+{
+    const ReportKind *kind = findReportKind(u"effect");
+    QVERIFY(kind != nullptr);
+    ReportWishes wishes;
+    wishes.path = (*m_book)->dataPath();
+    const auto made = kind->make(*(*m_book)->view(), wishes, Progress());
+    QVERIFY(made);
+    QVERIFY(!made->blocks.isEmpty());
+}
+
+QTEST_MAIN(EffectReportWordsTest)
+#include "tst_effectreportwords.moc"

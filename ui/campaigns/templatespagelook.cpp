@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
+#include "items/campaignwords.h"
+#include "ui/campaigns/purposechoice.h"
+#include "ui/campaigns/templatespage.h"
+#include "ui/retention/figuretable.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "workspace/deliver.h"
+#include "workspace/messages/templatework.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+// What the page of templates says, and what its buttons do.
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+void TemplatesPage::showPreview()
+{
+    if (!m_shown) {
+        m_person->setText({});
+        m_preview->setText(m_previewProblem.isEmpty() ? tr("No customer to show it for yet.")
+                                                      : m_previewProblem,
+                           Tone::Muted);
+        return;
+    }
+    const Message &message = m_shown->message;
+    QList<Span> who{{m_shown->customerName, Tone::Text, true}};
+    if (m_shown->leftOut != LeftOut::No)
+        who << Span{u" · "_s +
+                        tr("is not written to: %1").arg(leftOutLabel(m_shown->leftOut, m_edited.channel)),
+                    Tone::Warning};
+    else if (!message.to.address.empty())
+        who << Span{u" · "_s + toQString(message.to.address), Tone::Muted};
+    if (!message.missing.isEmpty())
+        who << Span{u"\n"_s + tr("Without a value: %1").arg(message.missing.join(u", "_s)), Tone::Warning};
+    m_person->setSpans(who);
+    QList<Span> text;
+    if (!message.subject.isEmpty())
+        text << Span{message.subject + u"\n\n"_s, Tone::Text, true};
+    m_preview->setSpans(text << Span{message.body});
+}
+
+void TemplatesPage::updateButtons()
+{
+    const bool mayGo = m_shown && m_shown->leftOut == LeftOut::No && !m_isWriting;
+    m_mail->setEnabled(mayGo && m_edited.channel == Channel::Mail);
+    m_copy->setEnabled(mayGo);
+    m_save->setEnabled(m_hasTemplates && m_isChanged && !m_isWriting);
+    m_remove->setEnabled(m_edited.id != 0 && !m_isWriting);
+    m_remove->setText(m_edited.key.isEmpty() ? tr("Remove") : tr("As shipped"));
+}
+
+void TemplatesPage::step(int by)
+{
+    const ViewPtr view = workspace().view();
+    if (!view)
+        return;
+    const FieldTable &customers = view->snapshot->customers;
+    const auto rows = static_cast<std::int64_t>(customers.rows());
+    for (std::int64_t row = std::int64_t{m_customer} + by; row >= 0 && row < rows; row += by) {
+        if (!customers.isAlive(static_cast<Row>(row)))
+            continue;
+        m_customer = static_cast<Row>(row);
+        return render();
+    }
+}
+
+void TemplatesPage::save()
+{
+    collect();
+    write(saveTemplate(m_edited), tr("“%1” is saved.").arg(m_edited.name.trimmed()));
+}
+
+void TemplatesPage::remove()
+{
+    write(removeTemplate(m_edited), m_edited.key.isEmpty()
+                                        ? tr("“%1” is removed.").arg(m_edited.name)
+                                        : tr("“%1” is as shipped again.").arg(m_edited.name));
+}
+
+void TemplatesPage::write(const RecordWork &work, const QString &sentence)
+{
+    m_isWriting = true;
+    updateButtons();
+    deliver(workspace().change(work.label, work.work), this,
+            [this, sentence](const Result<CommittedChange> &written) {
+                m_isWriting = false;
+                if (!written) {
+                    updateButtons();
+                    return Q_EMIT refused(written.error().message);
+                }
+                m_isChanged = false;
+                askAgain();
+                Q_EMIT done(sentence);
+            });
+}
+
+void TemplatesPage::retranslate()
+{
+    setTitle(tr("Templates"));
+    m_listCard->setTitle(tr("All templates"));
+    m_list->setAccessibleName(tr("All templates"));
+    m_previewCard->setTitle(tr("As a customer reads it"));
+    m_name->setPlaceholderText(tr("Name of the template"));
+    m_name->setAccessibleName(tr("Name of the template"));
+    m_subject->setPlaceholderText(tr("Subject"));
+    m_subject->setAccessibleName(tr("Subject"));
+    m_body->setPlaceholderText(tr("Text"));
+    m_body->setAccessibleName(tr("Text"));
+    m_channel->setAccessibleName(tr("Channel"));
+    m_purpose->setAccessibleName(tr("Purpose"));
+    m_insert->setText(tr("Insert a field"));
+    m_previous->setName(tr("Customer before"));
+    m_next->setName(tr("Next customer"));
+    m_mail->setText(tr("Open in mail program"));
+    m_copy->setText(tr("Copy text"));
+    m_save->setText(tr("Save"));
+    m_new->setText(tr("New template"));
+    m_languages[0]->setText(u"English"_s);
+    m_languages[1]->setText(u"中文"_s);
+    m_isFilling = true;
+    const int channel = std::max(0, m_channel->currentIndex());
+    m_channel->clear();
+    for (std::size_t i = 0; i < kChannelCount; ++i)
+        m_channel->addItem(channelLabel(static_cast<Channel>(i)));
+    m_channel->setCurrentIndex(channel);
+    fillPurposes(*m_purpose);
+    m_isFilling = false;
+    // Written in the language that the program speaks, until another one is chosen.
+    m_language = locale().language() == QLocale::Chinese ? 1 : 0;
+    if (m_hasTemplates)
+        showChosen();
+    else
+        m_languages[m_language]->setChecked(true);
+    if (m_hasTemplates)
+        askAgain(); // those that are shipped are named by the worker
+    update();
+    showPreview();
+}
+
+} // namespace leadbook

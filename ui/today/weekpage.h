@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/insights/analysispage.h"
+#include "workspace/today/weekplan.h"
+
+#include <array>
+
+namespace leadbook {
+
+class Button;
+class Card;
+class FigureTable;
+class LineList;
+class Me;
+class MineChoice;
+class SpanLabel;
+class WeekGrid;
+
+/// A week of what is planned, day by day, and below it by city: whom to visit on one way.
+class WeekPage : public AnalysisPage
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    WeekPage(Workspace &workspace, Me &me, QWidget *parent = nullptr);
+
+    const WeekPlan &plan() const { return m_plan; }
+    const LineList &day(int place) const { return *m_days[static_cast<std::size_t>(place)]; }
+    FigureTable &cities() const { return *m_cities; }
+    /// The customers of the city chosen.
+    const LineList &cityCustomers() const { return *m_cityCustomers; }
+    Button &previousButton() const { return *m_previous; }
+    Button &nextButton() const { return *m_next; }
+    /// The week of @p day.
+    void showWeek(Day day);
+
+Q_SIGNALS:
+    void customerRequested(std::int64_t customer);
+
+protected:
+    void ask() override;
+    void forget() override;
+    void retranslate() override;
+
+private:
+    QWidget *buildBody();
+    void move(int weeks);
+    void update();
+    void updateDay(std::size_t place);
+    void updateCities();
+    void updateChosenCity();
+    void open(const std::vector<Row> &rows, int line);
+    QString nameOf(Row customer) const;
+
+    WeekPlan m_plan;
+    View m_view;
+    bool m_hasPlan = false;
+    int m_weeks = 0; ///< from that of today
+    MineChoice *m_mine;
+    SpanLabel *m_span;
+    Button *m_previous;
+    Button *m_this;
+    Button *m_next;
+    WeekGrid *m_grid = nullptr;
+    std::array<Card *, 7> m_cards{};
+    std::array<LineList *, 7> m_days{};
+    std::array<std::vector<Row>, 7> m_dayCustomers; ///< by line
+    Card *m_cityCard;
+    FigureTable *m_cities;
+    Card *m_chosenCard;
+    LineList *m_cityCustomers;
+    std::vector<Row> m_cityRows; ///< by line
+};
+
+} // namespace leadbook
