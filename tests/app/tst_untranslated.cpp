@@ -178,8 +178,8 @@ void UntranslatedTest::words()
 void UntranslatedTest::pages_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page : {"customers", "grading", "segments", "segments/scheme", "insights",
-                             "insights/time", "owners", "import", "export", "welcome"})
+    for (const char *page : {"customers", "grading", "segments", "segments/scheme", "strategies/effect",
+                             "insights", "insights/time", "owners", "import", "export", "welcome"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 
