@@ -77,10 +77,10 @@ void EffectPage::buildHead()
 QWidget *EffectPage::buildBody()
 {
     m_none->setWordWrap(true);
-    auto *below = new QVBoxLayout;
-    below->setContentsMargins(kInset, 0, kInset, kInset);
-    below->addWidget(m_none);
-    m_listCard->body().addLayout(below);
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(kInset, 0, kInset, kInset);
+    above->addWidget(m_none);
+    m_listCard->body().insertLayout(0, above);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EffectPage::updateChosen);
     auto *about = new QVBoxLayout;

@@ -42,7 +42,10 @@ EvaluationSheet::EvaluationSheet(Workspace &workspace, QWidget &window)
          std::initializer_list<QWidget *>{m_name, m_subject, m_indicator, m_design, m_from, m_judge})
         addRow(*input);
     addBelow(*m_size);
-    connect(m_subject, &QComboBox::currentTextChanged, this, &EvaluationSheet::planNow);
+    connect(m_subject, &QComboBox::currentTextChanged, this, [this] {
+        chooseDesign();
+        planNow();
+    });
     connect(m_indicator, &QComboBox::currentIndexChanged, this, &EvaluationSheet::planNow);
     connect(m_from, &QLineEdit::textChanged, this, &EvaluationSheet::planNow);
     connect(m_judge, &QLineEdit::textChanged, this, &EvaluationSheet::planNow);
@@ -84,6 +87,7 @@ void EvaluationSheet::readSubjects()
                              return tell(subjects.error().message);
                          m_subjects = *subjects;
                          fill();
+                         chooseDesign();
                          planNow();
                      });
 }
@@ -109,6 +113,12 @@ QString EvaluationSheet::subject() const
 {
     const int known = m_subject->findText(m_subject->currentText());
     return known >= 0 ? m_subject->itemData(known).toString() : m_subject->currentText().trimmed();
+}
+
+void EvaluationSheet::chooseDesign()
+{
+    const auto known = std::ranges::find(m_subjects, subject(), &SubjectName::written);
+    m_design->setCurrentIndex(known != m_subjects.end() && known->hasControls ? 0 : 1);
 }
 
 Indicator EvaluationSheet::indicator() const

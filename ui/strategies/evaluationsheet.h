@@ -43,6 +43,8 @@ protected:
 private:
     void readSubjects();
     void fill();
+    /// Against the random control group where there is one.
+    void chooseDesign();
     /// Works out how many customers the question takes.
     void planNow();
     void showSize(const Result<PlannedSize> &size);

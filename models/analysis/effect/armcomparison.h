@@ -46,7 +46,7 @@ struct EffectEstimate
 ArmFigure armFigure(std::span<const Measured> arm);
 
 /// More customers than this on both sides together need no drawing of sides.
-inline constexpr std::int64_t kMostDrawn = 20'000;
+inline constexpr std::int64_t kMostDrawn = 10'000;
 
 /// Compares two independent sides by @p indicator.
 ///
