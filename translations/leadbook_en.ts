@@ -2378,7 +2378,7 @@
     <message numerus="yes">
         <source>Acted %Ln times.</source>
         <translation>
-            <numerusform>Acted once.</numerusform>
+            <numerusform>Acted %Ln time.</numerusform>
             <numerusform>Acted %Ln times.</numerusform>
         </translation>
     </message>
@@ -2395,14 +2395,14 @@
     <message numerus="yes">
         <source>Looking at the last %Ln days…</source>
         <translation>
-            <numerusform>Looking at the last day…</numerusform>
+            <numerusform>Looking at the last %Ln day…</numerusform>
             <numerusform>Looking at the last %Ln days…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the last %1 days it would have acted %Ln times.</source>
         <translation>
-            <numerusform>In the last %1 days it would have acted once.</numerusform>
+            <numerusform>In the last %1 days it would have acted %Ln time.</numerusform>
             <numerusform>In the last %1 days it would have acted %Ln times.</numerusform>
         </translation>
     </message>

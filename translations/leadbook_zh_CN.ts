@@ -22074,7 +22074,7 @@
     </message>
     <message>
         <source>Menu Customer, Data of this person…</source>
-        <translation>菜单“客户”→“导出此人全部信息…”</translation>
+        <translation>菜单“客户”，导出此人全部信息…</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -22098,7 +22098,7 @@
     </message>
     <message>
         <source>Customer’s page; menu Tools, History…</source>
-        <translation>客户页面；菜单“工具”→“历史…”</translation>
+        <translation>客户页面；菜单“工具”，历史…</translation>
     </message>
     <message>
         <source>To be forgotten</source>
@@ -22122,7 +22122,7 @@
     </message>
     <message>
         <source>Menu Customer, Erase for good…</source>
-        <translation>菜单“客户”→“彻底删除…”</translation>
+        <translation>菜单“客户”，彻底删除…</translation>
     </message>
     <message>
         <source>Not longer than needed</source>

@@ -127,7 +127,7 @@ QList<QStringList> GradeReportWordsTest::pagesOf(const ReportDocument &document)
 
 void GradeReportWordsTest::kindsHaveKeys()
 {
-    QCOMPARE(reportKindNames(), u"grading, funnel, segments, effect"_s);
+    QCOMPARE(reportKindNames(), u"grading, funnel, segments, day, week, effect"_s);
     QVERIFY(findReportKind(u"grading") != nullptr);
     QVERIFY(findReportKind(u"funnels") == nullptr);
     QVERIFY(findReportKind({}) == nullptr);

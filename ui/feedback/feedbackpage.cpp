@@ -188,8 +188,10 @@ void FeedbackPage::showDesk()
 
 void FeedbackPage::update()
 {
-    if (!m_desk)
+    if (!m_desk) {
+        m_figures->setFigures({}); // they have the words of another language
         return;
+    }
     updateFigures();
     updateChosen();
     updateLow();

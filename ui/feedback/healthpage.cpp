@@ -127,15 +127,8 @@ void HealthPage::take(const Result<KeyAccounts> &accounts)
     m_accounts = std::make_shared<const KeyAccounts>(*accounts);
     m_list->setToday(m_accounts->asOf);
     m_model->setAccounts(m_accounts, bookCurrency(*m_accounts->snapshot));
-    if (m_accounts->accounts.empty()) {
-        updateChosen();
-        showNothing(
-            tr("No key accounts yet"),
-            tr("Key accounts are customers of grade A, those whose influence or cooperation is rated 4 or "
-               "5, and the largest by revenue."));
-        setStatusText({});
-        return;
-    }
+    if (m_accounts->accounts.empty())
+        return showNobody();
     const int row = before.isValid() ? m_model->rowOf(before.toLongLong()) : 0;
     list().setCurrentIndex(m_model->index(qMax(0, row), 0));
     update();
@@ -147,10 +140,22 @@ const KeyAccount *HealthPage::chosen() const
     return m_model->accountAt(list().currentIndex().row());
 }
 
+void HealthPage::showNobody()
+{
+    updateChosen();
+    showNothing(
+        tr("No key accounts yet"),
+        tr("Key accounts are customers of grade A, those whose influence or cooperation is rated 4 or "
+           "5, and the largest by revenue."));
+    setStatusText({});
+}
+
 void HealthPage::update()
 {
-    if (!m_accounts || m_accounts->accounts.empty())
+    if (!m_accounts)
         return;
+    if (m_accounts->accounts.empty())
+        return showNobody();
     updateChosen();
     int red = 0;
     int amber = 0;

@@ -42,6 +42,7 @@ protected:
 private:
     QWidget *buildBody();
     void take(const Result<KeyAccounts> &accounts);
+    void showNobody();
     void update();
     void updateChosen();
     const KeyAccount *chosen() const;

@@ -67,8 +67,7 @@ void FigureGrid::setFigures(const QList<Figure> &figures)
         m_grid->setColumnStretch(column, column < figures.size() ? 1 : 0);
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
         m_cells[i]->setVisible(i < figures.size());
-        if (i < figures.size())
-            m_cells[i]->setFigure(figures[i]);
+        m_cells[i]->setFigure(i < figures.size() ? figures[i] : Figure());
     }
 }
 

@@ -231,6 +231,11 @@ void DaysOffSheet::closing()
 
 bool DaysOffSheet::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        event->accept(); // it is the table's key, not that of the window's action
+        return true;
+    }
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return FormSheet::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {

@@ -169,6 +169,7 @@ void WorkReportPage::retranslate()
     m_print->setText(tr("Print…"));
     m_save->setText(tr("Save as PDF…"));
     m_text->setAccessibleName(tr("Work report"));
+    fillOwners();
     if (m_hasReport)
         askAgain(); // its words are the worker's
 }

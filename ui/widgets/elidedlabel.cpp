@@ -4,6 +4,7 @@
 
 #include "ui/widgets/drawing.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -41,6 +42,7 @@ QSize ElidedLabel::minimumSizeHint() const
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
+    tellWhole();
     QPainter painter(this);
     const QRect area = contentsRect();
     const QFontMetrics metrics = fontMetrics();
@@ -54,8 +56,22 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
+    tellWhole();
+}
+
+void ElidedLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setToolTip({}); // of a text in another language; who sees the label gets the new one
+}
+
+void ElidedLabel::tellWhole()
+{
     const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    setToolTip(cut ? plainToolTip(text()) : QString());
+    const QString whole = cut ? plainToolTip(text()) : QString();
+    if (whole != toolTip())
+        setToolTip(whole);
 }
 
 QLabel *wrappedLabel(const QString &text, const QString &role, QWidget *parent)

@@ -23,6 +23,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// A text that is cut is its tooltip.
+    void tellWhole();
 };
 
 /// A plain-text label that wraps.
