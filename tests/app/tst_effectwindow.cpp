@@ -31,6 +31,7 @@ private Q_SLOTS:
     void refusesWhatHasBegun();
     void overviewOpensItsPeople();
     void everyIndicatorAndClass();
+    void marketFigures();
     void controlGroupOfAStrategy();
 
 private:
@@ -81,6 +82,26 @@ void EffectWindowTest::fixesRemovesAndUndoes()
     QTRY_COMPARE(page.list().model()->rowCount(), 0);
 }
 
+/// Figures of the market stand by the same periods; they are of no class.
+void EffectWindowTest::marketFigures()
+{
+    Desk desk(&addInsightRows);
+    const RecordWork work = saveMarketFigure({0, u"Market share"_s, kInsightsDay, 12.5, u"%"_s, {}});
+    QVERIFY(awaited(desk.workspace.change(work.label, work.work)));
+    EffectPage &page = show(desk);
+    const int last = page.indicatorInput().count() - 1;
+    QCOMPARE(last, int(kIndicators));
+    page.indicatorInput().setCurrentIndex(last);
+    Q_EMIT page.indicatorInput().activated(last);
+    QVERIFY(!page.dimensionInput().isEnabled());
+    QCOMPARE(page.overview().model()->rowCount(), 1);
+    QCOMPARE(page.overview().model()->index(0, 0).data().toString(), u"Market share"_s);
+    QCOMPARE(page.overview().model()->index(0, 4).data().toString(), u"12.5 %"_s);
+    page.indicatorInput().setCurrentIndex(0);
+    Q_EMIT page.indicatorInput().activated(0);
+    QVERIFY(page.dimensionInput().isEnabled());
+}
+
 /// A question that begins in the past is not put.
 void EffectWindowTest::refusesWhatHasBegun()
 {
@@ -125,7 +146,7 @@ void EffectWindowTest::everyIndicatorAndClass()
         page.dimensionInput().setCurrentIndex(dimension);
         Q_EMIT page.dimensionInput().activated(dimension);
         QTRY_VERIFY(page.isSettled());
-        for (int indicator = 0; indicator < page.indicatorInput().count(); ++indicator) {
+        for (int indicator = 0; indicator < int(kIndicators); ++indicator) {
             page.indicatorInput().setCurrentIndex(indicator);
             Q_EMIT page.indicatorInput().activated(indicator);
             QCOMPARE(page.overview().model()->rowCount(),

@@ -32,6 +32,7 @@ constexpr int kListHeight = 150;
 constexpr int kChartHeight = 230;
 constexpr int kOverviewHeight = 200;
 constexpr int kInset = 14;
+constexpr int kMarketFigures = -1; ///< in the place of an indicator
 
 } // namespace
 
@@ -214,16 +215,27 @@ void EffectPage::updateOverview()
     if (!m_hasFigures)
         return;
     fillChoices();
-    const auto indicator = static_cast<Indicator>(m_indicator->currentData().toInt());
     if (!m_figures.problem.isEmpty()) {
         m_meaning->setText(m_figures.problem, Tone::Warning);
         m_overview->clearRows();
         return;
     }
-    m_meaning->setText(indicatorMeaning(indicator), Tone::Muted);
+    const int chosen = m_indicator->currentData().toInt();
+    const bool isMarket = chosen == kMarketFigures;
+    m_dimension->setEnabled(!isMarket);
     QList<int> widths{120};
     for (std::size_t i = 0; i <= m_figures.overview.periods.size(); ++i)
         widths << 84;
+    if (isMarket) {
+        m_meaning->setText(tr("Market share, how many know the brand, rivals: written down by hand under "
+                              "Campaigns > Market; of everybody together."),
+                           Tone::Muted);
+        m_overview->setTable(marketFigureColumns(m_figures.overview),
+                             marketFigureRows(m_figures.overview, locale()), widths);
+        return;
+    }
+    const auto indicator = static_cast<Indicator>(chosen);
+    m_meaning->setText(indicatorMeaning(indicator), Tone::Muted);
     m_overview->setTable(overviewColumns(m_figures.overview, indicator, locale()),
                          overviewRows(m_figures.overview, indicator, locale()), widths);
 }
@@ -236,6 +248,7 @@ void EffectPage::fillChoices()
                                     QSignalBlocker(m_unit)};
     for (std::size_t i = 0; i < kIndicators; ++i)
         m_indicator->addItem(indicatorLabel(static_cast<Indicator>(i)), static_cast<int>(i));
+    m_indicator->addItem(tr("Market figures"), kMarketFigures);
     for (const auto &[label, key] :
          {std::pair(tr("By grade"), u"grade"_s), std::pair(tr("By life cycle"), u"lifeCycle"_s),
           std::pair(tr("By RFM segment"), u"rfm"_s)})

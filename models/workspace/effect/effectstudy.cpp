@@ -80,6 +80,9 @@ public:
         if (m_question.design == EffectDesign::Matched)
             match(*events);
         measure(*events);
+        const auto market = readMarketFigures(m_path);
+        LEADBOOK_TRY(market);
+        m_study.market = marketChanges(*market, {m_ask.from, m_end});
         if (m_progress.isCancelled())
             return cancelledError();
         m_study.answer = answerEffect(m_question, m_ask.asOf, m_arms);

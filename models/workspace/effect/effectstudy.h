@@ -3,6 +3,7 @@
 #pragma once
 
 #include "workspace/effect/effectsubject.h"
+#include "workspace/effect/marketchange.h"
 
 namespace leadbook {
 
@@ -30,6 +31,7 @@ struct EffectStudy
     std::int64_t matched = 0;          ///< of a matched comparison: how many have a control
     std::vector<std::int64_t> treated; ///< ids of the customers on the two sides
     std::vector<std::int64_t> control;
+    std::vector<MarketChange> market; ///< figures of the market from before the first day to the end
 
     /// The row that says most: the one asked for, else the first.
     const EffectRow &asked() const
