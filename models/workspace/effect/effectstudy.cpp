@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/effect/effectstudy.h"
 
+#include "analysis/effect/knownbefore.h"
 #include "analysis/effect/matching.h"
 #include "workspace/effect/customerevents.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <tuple>
 #include <utility>
 
 namespace leadbook {
@@ -32,31 +30,6 @@ Status check(const EffectAsk &ask, const View &view)
     if (ask.judge.isValid() && ask.judge <= ask.from)
         return refuse(Words::tr("The day of judgement comes after the first day."));
     return {};
-}
-
-/// What is known of a customer before @p begin; amounts and counts as logarithms.
-std::array<double, 9> knownBefore(const CustomerEvents &events, const std::vector<Day> &contacts, Day begin,
-                                  const IndicatorValues &before)
-{
-    constexpr int kNever = 3'650;
-    const PurchaseTotal total = purchaseTotal(events.lines, begin - 1);
-    const auto contactsIn = [&contacts, begin](int days) {
-        return static_cast<double>(std::ranges::count_if(
-            contacts, [=](Day day) { return day.isValid() && day < begin && day >= begin - days; }));
-    };
-    const auto value = [&before](Indicator indicator) {
-        return std::max(0.0, before[static_cast<std::size_t>(indicator)].value);
-    };
-    const int recency = total.lastDay.isValid() ? std::min(kNever, begin - total.lastDay) : kNever;
-    return {std::log1p(recency),
-            std::log1p(total.orders),
-            std::log1p(std::max(0.0, total.amount.toDouble())),
-            std::log1p(value(Indicator::Frequency)),
-            std::log1p(value(Indicator::Revenue)),
-            std::log1p(value(Indicator::Engagement)),
-            std::log1p(contactsIn(90)),
-            std::log1p(contactsIn(365)),
-            total.orders > 0 ? 1.0 : 0.0};
 }
 
 /// One study in the making.
@@ -118,7 +91,7 @@ private:
     void match(CustomerEventReader &events)
     {
         IndicatorReader indicators = events.indicators();
-        MatchValues values{std::tuple_size_v<decltype(knownBefore({}, {}, {}, {}))>, {}};
+        MatchValues values{kKnownBefore, {}};
         std::vector<std::uint8_t> isTreated;
         for (const auto *side : {&m_parties.treated, &m_parties.control}) {
             for (const EffectParty &party : *side) {
