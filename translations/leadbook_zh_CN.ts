@@ -27504,6 +27504,10 @@
         <source>Market share, how many know the brand, rivals: written down by hand under Campaigns &gt; Market; of everybody together.</source>
         <translation>市场份额、品牌知名度、对手：在“营销活动 &gt; 市场”中人工记录，针对全体客户。</translation>
     </message>
+    <message>
+        <source>Who they are…</source>
+        <translation>查看客户…</translation>
+    </message>
 </context>
 <context>
     <name>EffectTables</name>
@@ -27645,6 +27649,64 @@
     <message>
         <source>Written down by hand, of everybody together.</source>
         <translation>人工记录，针对全体客户。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::EffectMembersModel</name>
+    <message>
+        <source>treated</source>
+        <translation>已跟进</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::EffectMembersSheet</name>
+    <message>
+        <source>Both sides</source>
+        <translation>两组</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>已跟进</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Who is compared</source>
+        <translation>参与比较的客户</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>打开客户</translation>
     </message>
 </context>
 </TS>

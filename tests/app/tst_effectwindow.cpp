@@ -4,11 +4,13 @@
 #include "ui/charts/intervalchart.h"
 #include "ui/insightsbook.h"
 #include "ui/retention/figuretable.h"
+#include "ui/strategies/effectmemberssheet.h"
 #include "ui/strategies/effectpage.h"
 #include "ui/strategies/evaluationsheet.h"
 #include "ui/strategies/strategiespage.h"
 #include "ui/strategies/strategysheet.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/spanlabel.h"
 
 #include <QAbstractItemModelTester>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void refusesWhatHasBegun();
     void overviewOpensItsPeople();
     void everyIndicatorAndClass();
+    void membersByKeyboard();
     void marketFigures();
     void controlGroupOfAStrategy();
 
@@ -80,6 +83,37 @@ void EffectWindowTest::fixesRemovesAndUndoes()
     QVERIFY(desk.rest());
     desk.root.window().actionTable().action(ActionId::Undo).trigger();
     QTRY_COMPARE(page.list().model()->rowCount(), 0);
+}
+
+/// Who is compared with whom, and from a line to the customer.
+void EffectWindowTest::membersByKeyboard()
+{
+    Desk desk(&addInsightRows);
+    const RecordWork work = fixEvaluation({0,
+                                           u"Fair"_s,
+                                           u"source = Fair"_s,
+                                           Indicator::Frequency,
+                                           EffectDesign::Matched,
+                                           kInsightsDay,
+                                           kInsightsDay + 30,
+                                           {}},
+                                          kInsightsDay);
+    QVERIFY(awaited(desk.workspace.change(work.label, work.work)));
+    EffectPage &page = show(desk);
+    const EffectStudy &study = page.figures().evaluations.front().study;
+    QVERIFY(!study.treated.empty());
+    QVERIFY(desk.tabTo(page.membersButton().text()));
+    desk.press({"Space"});
+    auto &sheet = *desk.root.window().findChild<EffectMembersSheet *>();
+    QTRY_VERIFY(sheet.isVisible());
+    QCOMPARE(sheet.members().rowCount(), int(study.treated.size() + study.control.size()));
+    sheet.chip(EffectMembersModel::Part::Treated).click();
+    QCOMPARE(sheet.members().rowCount(), int(study.treated.size()));
+    const std::int64_t first = study.treated.front().customer;
+    desk.press({"Return"});
+    QTRY_COMPARE(desk.page(), u"record"_s);
+    QVERIFY(!sheet.isVisible());
+    QVERIFY(first != 0);
 }
 
 /// Figures of the market stand by the same periods; they are of no class.

@@ -161,7 +161,7 @@ void EffectIndicatorsTest::loyaltyCountsPromoters()
     // All of the North have five orders.
     QCOMPARE(row.effect.treated.figure, 1.0);
     QCOMPARE(row.before.figure, 0.0);
-    if (std::ranges::find(study.control, market.ids[1]) != study.control.end())
+    if (std::ranges::find(study.control, market.ids[1], &EffectMember::customer) != study.control.end())
         QCOMPARE(row.effect.control.figure, 1.0 / double(row.effect.control.customers));
     const ArmFigure all = market.overview().cell(5, 1)[std::size_t(Indicator::Loyalty)];
     QCOMPARE(all.customers, kCustomers);

@@ -44,6 +44,7 @@ EffectPage::EffectPage(Workspace &workspace, QWidget *parent)
     , m_chosenCard(new Card({}, this))
     , m_reason(new SpanLabel(m_chosenCard))
     , m_chart(new IntervalChart(m_chosenCard))
+    , m_members(new Button({}, Button::Kind::Secondary, m_chosenCard))
     , m_remove(new Button({}, Button::Kind::Secondary, m_chosenCard))
     , m_overviewCard(new Card({}, this))
     , m_dimension(new QComboBox(m_overviewCard))
@@ -73,6 +74,10 @@ void EffectPage::buildHead()
     connect(m_report, &QAbstractButton::clicked, this, &EffectPage::reportRequested);
     connect(m_new, &QAbstractButton::clicked, this, &EffectPage::evaluationRequested);
     connect(m_remove, &QAbstractButton::clicked, this, &EffectPage::removeChosen);
+    connect(m_members, &QAbstractButton::clicked, this, [this] {
+        if (const JudgedEvaluation *judged = chosen())
+            Q_EMIT membersRequested(*judged);
+    });
 }
 
 QWidget *EffectPage::buildBody()
@@ -89,7 +94,11 @@ QWidget *EffectPage::buildBody()
     m_reason->setWordWrap(true);
     about->addWidget(m_reason);
     about->addWidget(m_chart, 1);
-    about->addWidget(m_remove, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_members);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    about->addLayout(buttons);
     m_chosenCard->body().addLayout(about);
     m_list->setMinimumHeight(kListHeight);
     m_chart->setMinimumHeight(kChartHeight);
@@ -181,6 +190,7 @@ void EffectPage::update()
                        "nothing is told, so that looking often cannot mislead."),
                     Tone::Muted);
     m_none->setVisible(all.empty());
+    m_list->setVisible(!all.empty());
     updateChosen();
     updateOverview();
     setStatusText({{tr("%Ln evaluation(s)", nullptr, static_cast<int>(all.size())), Tone::Text, true},
@@ -205,6 +215,7 @@ void EffectPage::updateChosen()
         return;
     m_chosenCard->setTitle(judged->evaluation.name);
     m_reason->setSpans(aboutEvaluation(*judged, locale()));
+    m_members->setEnabled(judged->problem.isEmpty());
     m_chart->setVisible(judged->problem.isEmpty());
     m_chart->setRows(judged->problem.isEmpty() ? intervalRows(judged->study, locale()) : QList<IntervalRow>(),
                      tr("Indicator"));
@@ -291,6 +302,7 @@ void EffectPage::retranslate()
     m_unit->setAccessibleName(tr("Periods"));
     m_new->setText(tr("New evaluation…"));
     m_report->setText(tr("Report…"));
+    m_members->setText(tr("Who they are…"));
     m_remove->setText(tr("Remove"));
     const int indicator = m_indicator->currentIndex();
     m_indicator->clear();

@@ -73,6 +73,8 @@ struct Measured
 {
     double value = 0;
     double weight = 0;
+
+    friend bool operator==(const Measured &, const Measured &) = default;
 };
 
 /// By Indicator.

@@ -120,15 +120,17 @@ private:
     void measure(CustomerEventReader &events)
     {
         IndicatorReader indicators = events.indicators();
+        const auto asked = static_cast<std::size_t>(m_question.indicator.value_or(Indicator::Retention));
         const auto side = [&](const std::vector<EffectParty> &parties, std::vector<IndicatorValues> &after,
-                              std::vector<IndicatorValues> &before, std::vector<std::int64_t> &ids) {
+                              std::vector<IndicatorValues> &before, std::vector<EffectMember> &members) {
             for (const EffectParty &party : parties) {
                 if (m_progress.isCancelled())
                     return;
                 const CustomerEvents what = events.of(party.customer);
                 after.push_back(indicators.read(what, daysOf(party)));
                 before.push_back(indicators.read(what, daysOf(party).before()));
-                ids.push_back(m_view.snapshot->customers.ids[party.customer]);
+                members.push_back({m_view.snapshot->customers.ids[party.customer], before.back()[asked],
+                                   after.back()[asked]});
             }
         };
         side(m_parties.treated, m_arms.treated, m_arms.treatedBefore, m_study.treated);
