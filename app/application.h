@@ -227,8 +227,8 @@ private:
     EraseSheet *m_erase = nullptr;
     SegmentSheet *m_segmentSheet;
     QHash<QString, std::function<void()>> m_sheets; ///< what opens each sheet, for showSheet()
-    bool m_isWritingData = false; ///< of a person, for a file
-    bool m_stopsJobs = false;     ///< the user wants to close although an import or export is running
+    bool m_isWritingData = false;                   ///< of a person, for a file
+    bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
 };
 
 } // namespace leadbook

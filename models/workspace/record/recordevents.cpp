@@ -47,9 +47,9 @@ constexpr std::array kQueries{
         "count(*), 0, count(*) OVER () FROM purchase p LEFT JOIN sales_order o ON o.id = p.sales_order "
         "LEFT JOIN product ON product.id = p.product WHERE p.customer = ?1 GROUP BY coalesce(o.id, "
         "-p.id) ORDER BY max(p.day) DESC, coalesce(o.id, -p.id) DESC LIMIT 500"},
-    EventQuery{Kind::Survey,
-               "SELECT day, 0, kind, ifnull(comment, answer), NULL, NULL, 0, 0, score, count(*) OVER () FROM survey_answer "
-               "WHERE customer = ?1 ORDER BY day DESC, id DESC LIMIT 500"},
+    EventQuery{Kind::Survey, "SELECT day, 0, kind, ifnull(comment, answer), NULL, NULL, 0, 0, score, "
+                             "count(*) OVER () FROM survey_answer "
+                             "WHERE customer = ?1 ORDER BY day DESC, id DESC LIMIT 500"},
     EventQuery{Kind::Need, "SELECT day, " LEADBOOK_NEED_LEVEL
                            ", product, note, budget, NULL, 0, 0, 0, count(*) OVER () FROM need WHERE "
                            "customer = ?1 ORDER BY day DESC, id DESC LIMIT 500"},

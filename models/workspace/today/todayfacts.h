@@ -46,9 +46,9 @@ struct TodayFacts
     std::vector<CoolingCustomer> cooling;           ///< by grade, then the longest first
     std::vector<Birthday> birthdays;                ///< of the next kBirthdayDays days, by day
     std::vector<OverduePayment> payments;           ///< the longest overdue first
-    Day reviewDue; ///< since when the grading rules are due for review; no day: they are not
-    Workdays workdays;                              ///< of the book
-    MoneyThenAndNow pipeline;                       ///< open deals, now and a week before
+    Day reviewDue;            ///< since when the grading rules are due for review; no day: they are not
+    Workdays workdays;        ///< of the book
+    MoneyThenAndNow pipeline; ///< open deals, now and a week before
 
     static constexpr int kBirthdayDays = 14;
     static constexpr int kHolidayDays = 14;

@@ -66,8 +66,7 @@ private:
             city.plan.city = name.empty() ? std::string() : usual->first;
             for (auto &day : city.plan.days) {
                 std::ranges::sort(day);
-                const auto again = std::ranges::unique(day);
-                day.erase(again.begin(), again.end());
+                day.erase(std::unique(day.begin(), day.end()), day.end());
             }
             m_plan.cities.push_back(std::move(city.plan));
         }
