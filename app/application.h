@@ -142,6 +142,8 @@ private:
     void makeSegment(const QString &name, const QString &filter);
     /// The pages of campaigns with their sheet.
     void addCampaigns();
+    /// The draft of the mail that task @p task asks for, on the page of templates.
+    void openDraft(std::int64_t task);
     /// The page of strategies with its sheets.
     void addStrategies();
     /// The page of rules with its sheet, and what lets rules act.
@@ -227,8 +229,8 @@ private:
     EraseSheet *m_erase = nullptr;
     SegmentSheet *m_segmentSheet;
     QHash<QString, std::function<void()>> m_sheets; ///< what opens each sheet, for showSheet()
-    bool m_isWritingData = false; ///< of a person, for a file
-    bool m_stopsJobs = false;     ///< the user wants to close although an import or export is running
+    bool m_isWritingData = false;                   ///< of a person, for a file
+    bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
 };
 
 } // namespace leadbook

@@ -20450,6 +20450,14 @@
         <source>%L1 payments in all</source>
         <translation>共%L1笔</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 (born in the leap month)</source>
+        <translation>%1（闰月生）</translation>
+    </message>
 </context>
 <context>
     <name>TaskKind</name>

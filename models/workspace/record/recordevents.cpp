@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/record/recordevents.h"
 
+#include "domain/surveys/questionnaire.h"
 #include "store/needlevel.h"
 #include "workspace/customerimports.h"
 #include "workspace/history/fieldhistory.h"
@@ -47,9 +48,9 @@ constexpr std::array kQueries{
         "count(*), 0, count(*) OVER () FROM purchase p LEFT JOIN sales_order o ON o.id = p.sales_order "
         "LEFT JOIN product ON product.id = p.product WHERE p.customer = ?1 GROUP BY coalesce(o.id, "
         "-p.id) ORDER BY max(p.day) DESC, coalesce(o.id, -p.id) DESC LIMIT 500"},
-    EventQuery{Kind::Survey,
-               "SELECT day, 0, kind, ifnull(comment, answer), NULL, NULL, 0, 0, score, count(*) OVER () FROM survey_answer "
-               "WHERE customer = ?1 ORDER BY day DESC, id DESC LIMIT 500"},
+    EventQuery{Kind::Survey, "SELECT day, 0, kind, ifnull(comment, answer), NULL, NULL, 0, 0, score, "
+                             "count(*) OVER () FROM survey_answer "
+                             "WHERE customer = ?1 ORDER BY day DESC, id DESC LIMIT 500"},
     EventQuery{Kind::Need, "SELECT day, " LEADBOOK_NEED_LEVEL
                            ", product, note, budget, NULL, 0, 0, 0, count(*) OVER () FROM need WHERE "
                            "customer = ?1 ORDER BY day DESC, id DESC LIMIT 500"},
@@ -65,6 +66,10 @@ Status readStored(sqlite3 *database, std::int64_t customer, RecordEvents &read)
             event.choice = static_cast<std::uint8_t>(row.integer(1));
             event.title = rowText(row, 2);
             event.text = rowText(row, 3);
+            if (query.kind == Kind::Survey) {
+                event.title = shownSurveyText(event.title);
+                event.text = shownSurveyText(event.text);
+            }
             event.amount = row.money(4);
             event.currency = rowText(row, 5);
             event.minutes = static_cast<int>(row.integer(6));
