@@ -22,6 +22,7 @@
 #include "ui/grading/gradebyhandsheet.h"
 #include "ui/history/historypage.h"
 #include "ui/importing/importpage.h"
+#include "ui/insights/analysispage.h"
 #include "ui/insights/dealssheet.h"
 #include "ui/owners/ownerspage.h"
 #include "ui/past/pastsheet.h"
@@ -125,6 +126,9 @@ void Application::look()
         m_preferences.setLanguage(code);
         m_theme.setLanguage(code);
         m_status->refresh();
+        // Titles of tasks that come with the program are in the words of the day in which they were read.
+        if (const ViewPtr view = m_workspace.view(); view && !view->snapshot->tasks.empty())
+            m_books->load();
     });
     connect(&m_theme, &Theme::changed, this, [this] {
         m_preferences.setTheme(nameOf(m_theme.choice()));
@@ -373,6 +377,10 @@ bool Application::isSettled() const
 {
     const ViewPtr view = m_workspace.view();
     const bool isLoaded = m_workspace.path().isEmpty() || (view && view->snapshot->complete);
+    // An analysis that runs aside leaves the workspace idle.
+    const auto *page = qobject_cast<const AnalysisPage *>(m_window->currentPage());
+    if (view && page != nullptr && page->isVisible() && !page->isSettled())
+        return false;
     return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
            (m_window->currentPage() != m_duplicates || m_duplicates->isReady()) && m_history->isSettled() &&
            m_owners->isSettled() && m_pipeline->isSettled() && m_exporter->isSettled() &&

@@ -142,6 +142,8 @@ private:
     void makeSegment(const QString &name, const QString &filter);
     /// The pages of campaigns with their sheet.
     void addCampaigns();
+    /// The draft of the mail that task @p task asks for, on the page of templates.
+    void openDraft(std::int64_t task);
     /// The page of strategies with its sheets.
     void addStrategies();
     /// The page of rules with its sheet, and what lets rules act.

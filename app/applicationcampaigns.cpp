@@ -9,10 +9,13 @@
 #include "ui/campaigns/templatespage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/listactions.h"
+#include "ui/record/recordpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 
 // The pages of campaigns and templates, the sheet that makes a campaign, and what takes messages out.
+
+using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
@@ -39,6 +42,7 @@ void Application::addCampaigns()
     connect(page, &CampaignsPage::responsesRequested, sender, &CampaignSender::takeResponses);
     connect(page, &CampaignsPage::done, this, &Application::offerUndo);
     connect(page, &CampaignsPage::refused, this, refuse);
+    connect(m_record, &RecordPage::draftRequested, this, &Application::openDraft);
     connect(templates, &TemplatesPage::mailRequested, sender, &CampaignSender::openInMailProgram);
     connect(templates, &TemplatesPage::copyRequested, sender, &CampaignSender::copy);
     connect(templates, &TemplatesPage::done, this, &Application::offerUndo);
@@ -47,6 +51,12 @@ void Application::addCampaigns()
     connect(sender, &CampaignSender::refused, this, refuse);
     connect(sheet, &ChangeSheet::saved, this, &Application::offerUndo);
     connect(sheet, &ChangeSheet::failed, this, refuse);
+}
+
+void Application::openDraft(std::int64_t task)
+{
+    showPage(u"campaigns/templates"_s);
+    m_window->findChild<TemplatesPage *>()->showDraft(task);
 }
 
 } // namespace leadbook

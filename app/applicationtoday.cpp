@@ -26,6 +26,7 @@ void Application::addToday()
     connect(m_today, &TodayPage::customerRequested, this, &Application::openRecord);
     connect(m_today, &TodayPage::logRequested, this,
             [this](std::int64_t customer) { m_quickLog->open({customer}, InteractionKind::Call); });
+    connect(m_today, &TodayPage::draftRequested, this, &Application::openDraft);
     connect(m_today, &TodayPage::historyRequested, this, [this] { showPage(u"history"_s); });
     connect(m_today, &TodayPage::listRequested, this,
             [this](const QString &filter, const QString &title) { showOnly(filter, title); });

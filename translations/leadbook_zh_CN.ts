@@ -3654,10 +3654,6 @@
         <translation>请说明起始日：--from DATE。</translation>
     </message>
     <message>
-        <source>“%1” is no indicator; there are %2.</source>
-        <translation>“%1”不是指标；可用的指标有：%2。</translation>
-    </message>
-    <message>
         <source>--design is holdout, matched or change.</source>
         <translation>--design 为 holdout、matched 或 change。</translation>
     </message>
@@ -3676,6 +3672,10 @@
     <message>
         <source>what consent is asked for: offers, newsletter, events, surveys, service, or a word of your own</source>
         <translation>所需同意的用途：offers、newsletter、events、surveys、service，或自定义</translation>
+    </message>
+    <message>
+        <source>“%1” is no indicator; there are %2.</source>
+        <translation>“%1”不是指标；可用的指标有：%2。</translation>
     </message>
 </context>
 <context>
@@ -11149,6 +11149,26 @@
         <source>next %1</source>
         <translation>下次 %1</translation>
     </message>
+    <message>
+        <source>its draft is ready</source>
+        <translation>邮件草稿已备好</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>The customer left the class whose strategy asked for it.</source>
+        <translation>客户已离开该策略所针对的类别。</translation>
+    </message>
+    <message>
+        <source>not needed, %1</source>
+        <translation>%1 不需要</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>%1 撤回</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::RecordPage</name>
@@ -11409,6 +11429,10 @@
     <message>
         <source>No answers to surveys and no feedback yet.</source>
         <translation>还没有调查回答和客户反馈。</translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation>邮件草稿</translation>
     </message>
 </context>
 <context>
@@ -20134,6 +20158,10 @@
         <source>Follow up</source>
         <translation>跟进</translation>
     </message>
+    <message>
+        <source>%1 · draft</source>
+        <translation>%1 · 草稿</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::TodayModel</name>
@@ -20211,6 +20239,10 @@
     <message>
         <source>nobody: all that is due is done</source>
         <translation>没有：到期事项均已完成</translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation>邮件草稿</translation>
     </message>
 </context>
 <context>
@@ -20323,6 +20355,10 @@
         <source>Expected this month</source>
         <translation>本月预计</translation>
     </message>
+    <message>
+        <source>D done, L later, N not needed, M mail draft, Enter opens</source>
+        <translation>D 完成，L 稍后，N 不需要，M 邮件草稿，回车打开</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::TodaySide</name>
@@ -20413,6 +20449,14 @@
     <message>
         <source>%L1 payments in all</source>
         <translation>共%L1笔</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 (born in the leap month)</source>
+        <translation>%1（闰月生）</translation>
     </message>
 </context>
 <context>
@@ -23627,6 +23671,10 @@
         <source>Holidays of China: %1 and %2 as announced, later years the statutory days alone.</source>
         <translation>中国节假日：%1年和%2年按国务院公布的安排，之后的年份只有法定假日，不含调休。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -24495,6 +24543,14 @@
         <source>“%1” is saved.</source>
         <translation>“%1”已保存。</translation>
     </message>
+    <message>
+        <source>“%1” is not saved yet. Save it or choose another template, then open the draft again.</source>
+        <translation>“%1”尚未保存。请先保存或选择其他模板，再打开草稿。</translation>
+    </message>
+    <message>
+        <source>The template or the customer of this draft is gone.</source>
+        <translation>这份草稿的模板或客户已不存在。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::MailingSheet</name>
@@ -25238,6 +25294,14 @@
         <source>lost deals: %1</source>
         <translation>输单原因：%1</translation>
     </message>
+    <message>
+        <source>Churned after lost deals</source>
+        <translation>商机输单后流失</translation>
+    </message>
+    <message>
+        <source>Churned after a deal was lost: %1</source>
+        <translation>商机输单后流失：%1</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::FeedbackModel</name>
@@ -25443,10 +25507,6 @@
         <translation>启用</translation>
     </message>
     <message>
-        <source>One question a line: kind | question | answers | what of a need it sets. Kinds are %1; a scale is written 1-5, choices are divided by semicolons. A scale that sets “comparison” asks how we compare with others, from worse to better.</source>
-        <translation>每行一个问题：类型 | 问题 | 选项 | 写入的需求项。类型有：%1；量表写成 1-5，选项用分号分隔。写入项为“comparison”的量表询问我们与同行相比如何，从较差到较好。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
@@ -25457,6 +25517,10 @@
     <message>
         <source>&amp;Said first</source>
         <translation>开场白(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One question a line: kind | question | answers | what of a need it sets. Kinds are %1; a scale is written 1-5, choices are divided by semicolons. A scale that sets “comparison” asks how we compare with others, from worse to better.</source>
+        <translation>每行一个问题：类型 | 问题 | 选项 | 写入的需求项。类型有：%1；量表写成 1-5，选项用分号分隔。写入项为“comparison”的量表询问我们与同行相比如何，从较差到较好。</translation>
     </message>
 </context>
 <context>
@@ -26372,6 +26436,14 @@
         <source>“%1” in its stage since %2</source>
         <translation>“%1”自%2起停留在当前阶段</translation>
     </message>
+    <message>
+        <source>write a mail: “%1” (its template is gone)</source>
+        <translation>写邮件：“%1”（模板已不存在）</translation>
+    </message>
+    <message>
+        <source>write a mail: “%1” (template “%2”)</source>
+        <translation>写邮件：“%1”（模板“%2”）</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::ActionRulesPage</name>
@@ -26614,6 +26686,22 @@
         <source>nothing more to say</source>
         <translation>无需更多条件</translation>
     </message>
+    <message>
+        <source>without a template</source>
+        <translation>不用模板</translation>
+    </message>
+    <message>
+        <source>a template that is gone</source>
+        <translation>已不存在的模板</translation>
+    </message>
+    <message>
+        <source>Template of the mail</source>
+        <translation>邮件模板</translation>
+    </message>
+    <message>
+        <source>no mail</source>
+        <translation>不写邮件</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::MineChoice</name>
@@ -26685,16 +26773,20 @@
         <translation>本周</translation>
     </message>
     <message>
-        <source>By city</source>
-        <translation>按城市</translation>
-    </message>
-    <message>
         <source>customers with something planned, and who else is due there</source>
         <translation>已安排的客户，以及当地其他待联系的客户</translation>
     </message>
     <message>
         <source>Customers of the city</source>
         <translation>该城市的客户</translation>
+    </message>
+    <message>
+        <source>District not known</source>
+        <translation>区县未知</translation>
+    </message>
+    <message>
+        <source>By city and district</source>
+        <translation>按城市和区县</translation>
     </message>
 </context>
 <context>
@@ -27707,6 +27799,17 @@
     <message>
         <source>Open customer</source>
         <translation>打开客户</translation>
+    </message>
+</context>
+<context>
+    <name>TaskMail</name>
+    <message>
+        <source>This task has no template of a mail.</source>
+        <translation>此任务没有邮件模板。</translation>
+    </message>
+    <message>
+        <source>The template of this mail is gone; choose another one in the rule.</source>
+        <translation>这封邮件的模板已不存在，请在规则中另选一个。</translation>
     </message>
 </context>
 </TS>

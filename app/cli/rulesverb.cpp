@@ -28,7 +28,7 @@ struct Answer
     }
     QString then(const ActionRule &rule) const
     {
-        return ruleThen(rule, ownerNameOf(*proposal.snapshot, rule.owner));
+        return ruleThen(rule, ownerNameOf(*proposal.snapshot, rule.owner), proposal.templates);
     }
     QString reason(const ActionRule &rule, const RuleHit &hit) const
     {
@@ -51,6 +51,8 @@ QJsonObject ruleObject(const Answer &answer, const RuleStanding &standing)
         object[u"key"_s] = rule.key;
     if (rule.isInUse())
         object[u"since"_s] = rule.since.toIso();
+    if (!rule.mailTemplate.isEmpty())
+        object[u"template"_s] = rule.mailTemplate;
     if (!standing.problem.isEmpty())
         object[u"problem"_s] = standing.problem;
     return object;

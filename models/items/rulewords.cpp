@@ -32,6 +32,16 @@ QString nameOf(const TextColumn &names, Row row)
     return row == kNoRow ? QString() : toQString(names[row]);
 }
 
+QString mailWords(const ActionRule &rule, const std::vector<MessageTemplate> &templates)
+{
+    if (rule.mailTemplate.isEmpty())
+        return Words::tr("write a mail: “%1”").arg(rule.mail);
+    const MessageTemplate *written = templateOf(templates, rule.mailTemplate);
+    if (written == nullptr)
+        return Words::tr("write a mail: “%1” (its template is gone)").arg(rule.mail);
+    return Words::tr("write a mail: “%1” (template “%2”)").arg(rule.mail, written->name);
+}
+
 QString gradeAt(const QStringList &grades, std::uint8_t place)
 {
     return place < grades.size() ? grades[place] : u"?"_s;
@@ -90,7 +100,7 @@ QString ruleWhen(const ActionRule &rule)
     return {};
 }
 
-QString ruleThen(const ActionRule &rule, const QString &owner)
+QString ruleThen(const ActionRule &rule, const QString &owner, const std::vector<MessageTemplate> &templates)
 {
     QStringList parts;
     if (rule.task) {
@@ -99,7 +109,7 @@ QString ruleThen(const ActionRule &rule, const QString &owner)
         parts << Words::tr("%1 “%2” %3").arg(taskKindLabel(rule.task->kind), rule.task->title, due);
     }
     if (!rule.mail.isEmpty())
-        parts << Words::tr("write a mail: “%1”").arg(rule.mail);
+        parts << mailWords(rule, templates);
     if (!rule.tag.isEmpty())
         parts << Words::tr("tag “%1”").arg(rule.tag);
     if (rule.owner != 0)

@@ -12,8 +12,9 @@ namespace leadbook {
 QString ruleEventLabel(RuleEvent event);
 /// When a rule acts: "When a customer comes into “Churned customers”".
 QString ruleWhen(const ActionRule &rule);
-/// What it does then: "task “Ask why” in 2 days, tag “win back”". @p owner is the name of the rule's owner.
-QString ruleThen(const ActionRule &rule, const QString &owner);
+/// What it does then: "task “Ask why” in 2 days, tag “win back”". @p owner is the name of the rule's owner,
+/// @p templates those of the book.
+QString ruleThen(const ActionRule &rule, const QString &owner, const std::vector<MessageTemplate> &templates);
 /// The true reason of one hit: "NPS 3 on 2026-11-02".
 QString ruleReason(const ActionRule &rule, const RuleHit &hit, const Snapshot &snapshot,
                    const QStringList &grades);

@@ -44,6 +44,17 @@ std::int64_t TodayModel::customerAt(int row) const
     return m_facts->view.snapshot->customers.ids[itemAt(row).customer];
 }
 
+std::int64_t TodayModel::taskAt(int row) const
+{
+    const TodayItem &item = itemAt(row);
+    return item.cause == TodayCause::Task ? m_facts->view.snapshot->tasks[item.task].id : 0;
+}
+
+bool TodayModel::isDraft(int row) const
+{
+    return m_facts->drafts.contains(taskAt(row));
+}
+
 void TodayModel::retranslate(const QLocale &locale)
 {
     m_locale = locale;
@@ -105,9 +116,7 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     case CustomerIdRole:
         return qlonglong{customerAt(index.row())};
     case IdRole:
-        return item.cause == TodayCause::Task
-                   ? QVariant(qlonglong{m_facts->view.snapshot->tasks[item.task].id})
-                   : QVariant();
+        return item.cause == TodayCause::Task ? QVariant(qlonglong{taskAt(index.row())}) : QVariant();
     case KindRole:
         return static_cast<int>(item.cause);
     default:

@@ -38,6 +38,10 @@ public:
     const std::shared_ptr<const TodayFacts> &facts() const { return m_facts; }
     const TodayItem &itemAt(int row) const { return m_facts->queue.items[static_cast<std::size_t>(row)]; }
     std::int64_t customerAt(int row) const;
+    /// The id of the task in @p row, 0: it is none.
+    std::int64_t taskAt(int row) const;
+    /// Whether the row is a mail whose template is known.
+    bool isDraft(int row) const;
     void retranslate(const QLocale &locale);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -74,7 +74,11 @@ QString gradeWords(const View &view, Row customer)
 
 QString doWords(const TodayFacts &facts, const TodayItem &item)
 {
-    return item.cause == TodayCause::Enquiry ? Words::tr("Answer") : plannedTitle(facts, item);
+    if (item.cause == TodayCause::Enquiry)
+        return Words::tr("Answer");
+    const QString title = plannedTitle(facts, item);
+    const bool isDraft = item.cause == TodayCause::Task && facts.drafts.contains(taskOf(facts, item).id);
+    return isDraft ? Words::tr("%1 · draft").arg(title) : title;
 }
 
 QString whyWords(const TodayFacts &facts, const TodayItem &item, const QLocale &locale)

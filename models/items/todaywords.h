@@ -11,7 +11,7 @@ namespace leadbook {
 
 /// The grade of @p customer as its scheme calls it, in the user's language; empty where it has none.
 QString gradeWords(const View &view, Row customer);
-/// What is to be done: "Call", or as the task is called.
+/// What is to be done: "Call", or as the task is called; a mail with a template says so.
 QString doWords(const TodayFacts &facts, const TodayItem &item);
 /// Why now, in one line: "No contact for 15 days (B: every 14)".
 QString whyWords(const TodayFacts &facts, const TodayItem &item, const QLocale &locale);

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/eventreader.h"
 
+#include "core/text.h"
 #include "domain/interactionkind.h"
+#include "domain/shippedtask.h"
+#include "domain/surveys/questionnaire.h"
 #include "store/rowreading.h"
 #include "store/tablescan.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
+#include <map>
 #include <string>
 #include <tuple>
 
@@ -91,7 +96,7 @@ Status EventReader::readTasks(Snapshot &snapshot) const
     snapshot.tasks.clear();
     return forEachRow(*statement, m_progress, [&](const Statement &row) {
         const Row customer = snapshot.customers.ids.find(row.integer(1));
-        TaskRow task{row.integer(0), customer, std::string(row.text(2)), row.day(3)};
+        TaskRow task{row.integer(0), customer, shownTaskTitle(row.text(2)), row.day(3)};
         if (!row.isNull(4))
             task.kind = static_cast<TaskKind>(row.integer(4));
         task.set = row.day(5);
@@ -214,10 +219,14 @@ Status EventReader::readSurveys(Snapshot &snapshot, IdRange range) const
 {
     constexpr std::string_view kColumns = "id, customer, kind, score, day";
     SurveyTable &surveys = snapshot.surveys;
+    std::map<std::string, std::string, std::less<>> kinds; ///< in the user's language, by what is kept
     return scanTable(m_database, {"survey_answer", kColumns, range}, m_progress, [&](const ScannedRow &row) {
         const auto [at, isNew] = rowFor(surveys.ids, row.integer(0));
         put(surveys.customer, at, isNew, snapshot.customers.ids.find(row.integer(1)));
-        putText(surveys.kind, at, isNew, row.text(2));
+        auto kind = kinds.find(row.text(2));
+        if (kind == kinds.end())
+            kind = kinds.emplace(row.text(2), shownSurveyText(toQString(row.text(2))).toStdString()).first;
+        putText(surveys.kind, at, isNew, kind->second);
         put(surveys.score, at, isNew, row.isNull(3) ? std::numeric_limits<double>::quiet_NaN() : row.real(3));
         put(surveys.day, at, isNew, row.day(4));
     });

@@ -68,6 +68,12 @@ QStringList eventTexts(const Snapshot &snapshot, FieldId field)
         texts << textsOf(snapshot.purchases.ownCategory.dictionary());
         break;
     }
+    case FieldId::DealCompetitor:
+        texts = textsOf(snapshot.deals.competitor.dictionary());
+        break;
+    case FieldId::DealLostReason:
+        texts = textsOf(snapshot.deals.lostReason.dictionary());
+        break;
     case FieldId::PurchasePayment:
         texts = textsOf(snapshot.purchases.payment.dictionary());
         break;

@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "items/dayoffmodel.h"
 #include "store/reader.h"
+#include "support/tstranslator.h"
 #include "ui/delegates/tableview.h"
 #include "ui/record/recordpage.h"
 #include "ui/today/daysoffsheet.h"
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void holidaysOfChina();
     void fromAFile();
     void todaysSide();
+    void lunarBirthdayToday_data();
+    void lunarBirthdayToday();
     void putOffSkipsHolidays();
     void calendarOutAndIn();
     void repeats();
@@ -218,6 +221,46 @@ void CalendarWindowTest::todaysSide()
     QVERIFY(desk.tabTo(u"Days off…"_s));
     desk.press({"Space"});
     QTRY_VERIFY(desk.root.window().findChild<DaysOffSheet *>()->isVisible());
+}
+
+void CalendarWindowTest::lunarBirthdayToday_data()
+{
+    QTest::addColumn<QString>("translations");
+    QTest::addColumn<QString>("ordinary");
+    QTest::addColumn<QString>("leap");
+    QTest::newRow("English") << u"leadbook_en.ts"_s << u"today · 13th of the 10th lunar month"_s
+                             << u"today · 13th of the 10th lunar month (born in the leap month)"_s;
+    QTest::newRow("Chinese") << u"leadbook_zh_CN.ts"_s << u"今天 · 农历十月十三"_s
+                             << u"今天 · 农历十月十三（闰月生）"_s;
+}
+
+/// Who was born in a leap month has the birthday in the ordinary one, and it is said so.
+void CalendarWindowTest::lunarBirthdayToday()
+{
+    QFETCH(QString, translations);
+    QFETCH(QString, ordinary);
+    QFETCH(QString, leap);
+    const TsTranslator translator(translations);
+    Desk desk([](Editor &editor) {
+        RowWriter rows(editor);
+        const qlonglong customer = rows.add(RecordTable::Customer, {{"name", u"Acme Ltd"_s}, {"status", 1}});
+        for (const auto &[name, born] :
+             {std::pair(u"Ordinary"_s, u"1984-11-05"_s), std::pair(u"Leap"_s, u"1984-12-05"_s)}) {
+            const qlonglong id =
+                rows.add(RecordTable::Contact,
+                         {{"name", name}, {"birthday", Day::fromIso(born)->number()}, {"lunar_birthday", 1}});
+            rows.add(RecordTable::CustomerContact, {{"customer", customer}, {"contact", id}});
+        }
+        return rows.status();
+    });
+    TodayPage &page = openToday(desk);
+    QMap<QString, QString> notes;
+    for (const LineList *list : page.findChildren<LineList *>()) {
+        for (const Line &line : list->lines())
+            notes[line.text] = line.note;
+    }
+    QCOMPARE(notes.value(u"Ordinary"_s), ordinary);
+    QCOMPARE(notes.value(u"Leap"_s), leap);
 }
 
 void CalendarWindowTest::putOffSkipsHolidays()

@@ -1,15 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "ui/campaigns/templatespage.h"
+#include "ui/delegates/tableview.h"
+#include "ui/record/recordpage.h"
 #include "ui/retention/figuretable.h"
 #include "ui/rules/actionrulesheet.h"
 #include "ui/rules/actionrulespage.h"
+#include "ui/today/todaylist.h"
+#include "ui/today/todaypage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/linelist.h"
 #include "ui/widgets/spanlabel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -34,6 +40,22 @@ Status addSilent(Editor &editor)
     return rows.status();
 }
 
+/// One who reads Chinese and agreed to mails, called a month ago.
+Status addReader(Editor &editor)
+{
+    RowWriter rows(editor);
+    const qlonglong customer = rows.add(RecordTable::Customer, {{"name", u"Reader"_s}, {"status", 1}});
+    const qlonglong contact = rows.add(
+        RecordTable::Contact,
+        {{"name", u"李雷"_s}, {"email", u"reader@example.org"_s}, {"consent", 1}, {"language", u"zh-CN"_s}});
+    rows.add(RecordTable::CustomerContact, {{"customer", customer}, {"contact", contact}, {"is_primary", 1}});
+    rows.add(RecordTable::Interaction,
+             {{"customer", customer}, {"kind", 0}, {"day", kToday.number() - 30}, {"answered", 1}});
+    // Today is a Saturday, on which nothing would be due.
+    rows.add(RecordTable::DayOff, {{"day", kToday.number()}, {"name", u"In exchange"_s}, {"works", 1}});
+    return rows.status();
+}
+
 } // namespace
 
 /// Rules in the window: a new one by keyboard, what it would have done, what it does, and taking it back.
@@ -46,6 +68,9 @@ private Q_SLOTS:
     void makesUsesAndUndoes();
     void shippedOnes();
     void opensCustomers();
+    void draftFromToday();
+    void draftFromTheRecord();
+    void noDraftWithoutConsent();
 
 private:
     static ActionRulesPage &open(Desk &desk)
@@ -54,6 +79,38 @@ private:
         auto &page = *desk.root.window().findChild<ActionRulesPage *>();
         const bool isThere = desk.rest() && QTest::qWaitFor([&page] { return page.isSettled(); });
         return isThere ? page : throw std::runtime_error("no page");
+    }
+    /// Makes a rule of a mail with the template “Welcome” by the sheet, and has it act.
+    static void useMailRule(Desk &desk, ActionRulesPage &page)
+    {
+        auto &sheet = *desk.root.window().findChild<ActionRuleSheet *>();
+        page.newButton().click();
+        QTRY_VERIFY(sheet.isVisible() && sheet.isSettled());
+        sheet.nameInput().setText(u"Greet"_s);
+        sheet.eventInput().setCurrentIndex(int(RuleEvent::NoContact));
+        QComboBox &templates = sheet.templateInput();
+        QCOMPARE(templates.currentData().toString(), QString());
+        templates.setCurrentIndex(templates.findData(u"welcome"_s));
+        Q_EMIT templates.activated(templates.currentIndex());
+        QCOMPARE(sheet.mailInput().text(), u"Welcome"_s);
+        desk.press({"Return"});
+        QTRY_VERIFY(page.isSettled() && page.rules().rules.back().rule.name == u"Greet");
+        choose(page, u"Greet"_s);
+        QVERIFY2(page.about().text().contains(u"template “Welcome”"), qPrintable(page.about().text()));
+        page.useButton().click();
+        QTRY_COMPARE(desk.workspace.view()->snapshot->tasks.size(), 1U);
+        QTRY_VERIFY(page.isSettled());
+    }
+    /// The page of the day with the keyboard in its list, on the first row.
+    static TodayPage &goToday(Desk &desk)
+    {
+        desk.press({"Ctrl+1"});
+        auto &today = *desk.root.window().findChild<TodayPage *>();
+        if (!QTest::qWaitFor([&today] { return today.isComplete(); }) || !desk.rest())
+            qFatal("no day");
+        today.list().table().selectRow(0);
+        today.list().table().setFocus();
+        return today;
     }
     static void choose(ActionRulesPage &page, const QString &name)
     {
@@ -131,6 +188,77 @@ void RulesWindowTest::opensCustomers()
     QCOMPARE(page.hits().lines().size(), 1);
     Q_EMIT const_cast<LineList &>(page.hits()).activated(0);
     QTRY_COMPARE(desk.page(), u"record"_s);
+}
+
+/// A rule that is made with a template: its task opens the draft, in the customer's language.
+void RulesWindowTest::draftFromToday()
+{
+    Desk desk(&addReader);
+    ActionRulesPage &page = open(desk);
+    useMailRule(desk, page);
+    TodayPage &today = goToday(desk);
+    const TodayModel &model = today.list().model();
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(model.isDraft(0));
+    QVERIFY(model.index(0, TodayModel::Do).data().toString().startsWith(u"Welcome"));
+    desk.press({"M"});
+    QTRY_COMPARE(desk.page(), u"campaigns/templates"_s);
+    auto &templates = *desk.root.window().findChild<TemplatesPage *>();
+    QTRY_VERIFY(templates.isSettledAll());
+    QVERIFY2(templates.person().text().startsWith(u"Reader · reader@"),
+             qPrintable(templates.person().text()));
+    QVERIFY2(templates.previewText().text().contains(u"尊敬的"), qPrintable(templates.previewText().text()));
+    QCOMPARE(templates.nameInput().text(), u"Welcome"_s);
+    QVERIFY(templates.mailButton().isEnabled());
+    // What is being edited is not thrown away.
+    templates.bodyInput().insertPlainText(u"new"_s);
+    goToday(desk);
+    desk.press({"M"});
+    QTRY_VERIFY(templates.isSettledAll());
+    QVERIFY(templates.bodyInput().toPlainText().contains(u"new"));
+}
+
+void RulesWindowTest::draftFromTheRecord()
+{
+    Desk desk(&addReader);
+    useMailRule(desk, open(desk));
+    desk.root.showPage(u"customers"_s);
+    QVERIFY(desk.rest());
+    desk.table().setFocus();
+    desk.table().selectRow(0);
+    QVERIFY(desk.rest());
+    desk.press({"Ctrl+Shift+O"});
+    QCOMPARE(desk.page(), u"record"_s);
+    auto &record = *desk.root.window().findChild<RecordPage *>();
+    QTRY_VERIFY(record.isSettled());
+    QVERIFY(desk.rest());
+    record.showTab(RecordPage::Tasks);
+    record.list(RecordPage::Tasks).setFocus();
+    QVERIFY(desk.rest());
+    QVERIFY(desk.tabTo(u"Mail draft"_s));
+    desk.press({"Space"});
+    QTRY_COMPARE(desk.page(), u"campaigns/templates"_s);
+    auto &templates = *desk.root.window().findChild<TemplatesPage *>();
+    QTRY_VERIFY(templates.isSettledAll());
+    QVERIFY(templates.person().text().startsWith(u"Reader"));
+}
+
+/// The draft is shown, with why it may not be sent.
+void RulesWindowTest::noDraftWithoutConsent()
+{
+    Desk desk([](Editor &editor) -> Status {
+        LEADBOOK_TRY(addReader(editor));
+        RowWriter rows(editor);
+        const std::int64_t contact = rows.ask("SELECT id FROM contact").at(0);
+        return editor.update(RecordTable::Contact, contact, std::array{Cell{"consent", 0}});
+    });
+    useMailRule(desk, open(desk));
+    goToday(desk);
+    desk.press({"M"});
+    auto &templates = *desk.root.window().findChild<TemplatesPage *>();
+    QTRY_VERIFY(desk.page() == u"campaigns/templates" && templates.isSettledAll());
+    QVERIFY2(templates.person().text().contains(u"is not written to"), qPrintable(templates.person().text()));
+    QVERIFY(!templates.mailButton().isEnabled() && !templates.copyButton().isEnabled());
 }
 
 QTEST_MAIN(RulesWindowTest)

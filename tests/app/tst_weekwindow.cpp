@@ -58,6 +58,7 @@ class WeekWindowTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void week();
+    void districts();
     void report();
     void owed();
     void productsWithoutPurchases();
@@ -89,6 +90,34 @@ void WeekWindowTest::week()
     QTRY_VERIFY(page.isSettled() && page.plan().monday <= kToday);
     Q_EMIT const_cast<LineList &>(page.day(place)).activated(0);
     QTRY_COMPARE(desk.page(), u"record"_s);
+}
+
+/// A city whose customers lie in several districts has a row for each, which opens those of it.
+void WeekWindowTest::districts()
+{
+    Desk desk([](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        for (const auto &[name, region] :
+             {std::pair(u"Aha"_s, u"浦东新区"_s), std::pair(u"Bee"_s, u"徐汇区"_s),
+              std::pair(u"Cee"_s, u"浦东新区"_s)}) {
+            const qlonglong customer =
+                rows.add(RecordTable::Customer,
+                         {{"name", name}, {"city", u"上海"_s}, {"region", region}, {"status", 1}});
+            rows.add(RecordTable::Task,
+                     {{"customer", customer}, {"title", u"Visit"_s}, {"due_day", kToday.number()}});
+        }
+        return rows.status();
+    });
+    WeekPage &page = open<WeekPage>(desk, u"today/week"_s);
+    QAbstractItemModel &model = *page.cities().model();
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names << model.index(row, 0).data().toString().trimmed();
+    QCOMPARE(names, (QStringList{u"上海"_s, u"浦东新区"_s, u"徐汇区"_s}));
+    QCOMPARE(page.cityCustomers().lines().size(), 3);
+    page.cities().setCurrentIndex(model.index(2, 0));
+    QCOMPARE(page.cityCustomers().lines().size(), 1);
+    QVERIFY(page.cityCustomers().lines().front().text.startsWith(u"Bee"));
 }
 
 void WeekWindowTest::report()

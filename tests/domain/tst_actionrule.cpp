@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rules/actionrule.h"
+#include "domain/template/messagetemplate.h"
+#include "domain/template/shippedtemplates.h"
 
 #include <QSet>
 #include <QTest>
@@ -17,6 +19,9 @@ class ActionRuleTest : public QObject
 private Q_SLOTS:
     void shipped();
     void otherLanguage();
+    void shippedTemplatesOfRules();
+    void references_data();
+    void references();
     void roundTrip_data();
     void roundTrip();
     void strangeJson_data();
@@ -84,11 +89,56 @@ void ActionRuleTest::roundTrip()
     ActionRule rule = shippedRules()[static_cast<std::size_t>(place)];
     rule.owner = 1'234'567'890'123;
     rule.who = u"city = \"上海\""_s;
+    rule.mail = u"Greetings"_s;
+    rule.mailTemplate = u"1234567890123"_s;
     ActionRule read;
     read.key = rule.key;
     read.name = rule.name;
     QVERIFY(readRuleJson(ruleJson(rule), read));
     QVERIFY(read == rule);
+    rule.mail.clear(); // without a mail there is nothing to write with it
+    ActionRule mailless;
+    QVERIFY(readRuleJson(ruleJson(rule), mailless));
+    QCOMPARE(mailless.mailTemplate, QString());
+}
+
+/// What a shipped rule writes with is shipped too.
+void ActionRuleTest::shippedTemplatesOfRules()
+{
+    int named = 0;
+    for (const ActionRule &rule : shippedRules()) {
+        if (rule.mailTemplate.isEmpty())
+            continue;
+        ++named;
+        QVERIFY2(templateOf(shippedTemplates(), rule.mailTemplate) != nullptr, qPrintable(rule.key));
+    }
+    QVERIFY(named > 0);
+}
+
+void ActionRuleTest::references_data()
+{
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<int>("place"); // -1: none
+    QTest::newRow("shipped, in the book") << u"welcome"_s << 0;
+    QTest::newRow("shipped, not in the book") << u"birthday"_s << 1;
+    QTest::newRow("own") << u"77"_s << 2;
+    QTest::newRow("by the id of a shipped one") << u"76"_s << -1;
+    QTest::newRow("gone") << u"78"_s << -1;
+    QTest::newRow("none") << QString() << -1;
+}
+
+void ActionRuleTest::references()
+{
+    QFETCH(QString, reference);
+    QFETCH(int, place);
+    std::vector<MessageTemplate> all(4);
+    all[0] = {76, u"welcome"_s, u"Welcome"_s, Channel::Mail, {}, {}};
+    all[1] = {0, u"birthday"_s, u"Birthday"_s, Channel::Mail, {}, {}};
+    all[2] = {77, {}, u"Ours"_s, Channel::Mail, {}, {}};
+    const MessageTemplate *found = templateOf(all, reference);
+    QCOMPARE(found == nullptr ? -1 : int(found - all.data()), place);
+    if (found != nullptr)
+        QCOMPARE(templateReference(*found), reference);
 }
 
 void ActionRuleTest::strangeJson_data()

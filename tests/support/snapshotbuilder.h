@@ -116,6 +116,12 @@ public:
             column->append({});
         return row;
     }
+    /// Why a deal was lost, and to whom.
+    void setLost(Row deal, std::string_view reason, std::string_view competitor = {})
+    {
+        m_snapshot.deals.lostReason.set(deal, reason);
+        m_snapshot.deals.competitor.set(deal, competitor);
+    }
     /// Puts a deal, with or without a stage, into pipeline @p pipeline, 1 for the first.
     void setPipeline(Row deal, std::int64_t pipeline)
     {

@@ -240,6 +240,18 @@ void SurveysPageTest::lostDealsOpenTheirPeople()
     std::vector<Row> rows{0, 1, 2};
     filterRows(*view, ListKind::Customers, *filter, rows, Progress());
     QCOMPARE(rows, std::vector<Row>{2});
+    // And so do the lost deals, of one reason and of all.
+    for (const int row : {0, 1}) {
+        asked.clear();
+        Q_EMIT m_page->classes().activated(m_page->classes().model()->index(row, 2));
+        QCOMPARE(asked.size(), 1);
+        const auto lost = parseFilter(*view, asked[0][0].toString());
+        QVERIFY2(lost, qPrintable(asked[0][0].toString()));
+        std::vector<Row> people{0, 1, 2};
+        filterRows(*view, ListKind::Customers, *lost, people, Progress());
+        QCOMPARE(people, std::vector<Row>{2});
+        QCOMPARE(asked[0][1].toString().contains(u"too high"), row == 1);
+    }
 }
 
 void SurveysPageTest::editsAndMakesNew()

@@ -64,8 +64,10 @@ ViewPtr makeView()
     const auto seller = builder.owner("Li Na", "Boss");
     const auto chair = builder.product("Chair 1", "Chairs");
     const auto desk = builder.product("Desk 1", "Desks");
-    builder.deal(a, quotation, DealOutcome::Open, 5000, Day(20'700), {}, seller, chair);
-    builder.deal(b, quotation, DealOutcome::Won, 800, Day(20'600), Day(20'650));
+    builder.setLost(builder.deal(a, quotation, DealOutcome::Open, 5000, Day(20'700), {}, seller, chair),
+                    "价格太高");
+    builder.setLost(builder.deal(b, quotation, DealOutcome::Won, 800, Day(20'600), Day(20'650)), "Price",
+                    "Rival");
     builder.deal(kNoRow, quotation, DealOutcome::Open, 1);
     builder.purchase(b, Day(20'770), 300, 0, chair);
     builder.purchase(c, Day(20'000), 700, 0, desk);
@@ -195,6 +197,14 @@ void FilteringTest::customers_data()
     row("hasDeal(outcome = open)", "a");
     row("hasDeal(outcome = WON)", "b");
     row("hasDeal(outcome = lost)", "");
+    row("hasDeal(lostReason = price)", "b");
+    row("hasDeal(lostReason in (Price, \"价格太高\") and competitor is empty)", "a");
+    row("hasDeal(lostReason contains 价格)", "a");
+    row("hasDeal(lostReason = nothing)", "");
+    row("hasDeal(lostReason is not empty)", "ab");
+    row("hasDeal(lostReason is empty)", "");
+    row("hasDeal(competitor = Rival)", "b");
+    row("hasDeal(competitor != Rival)", "a");
     row("hasDeal(outcome != won and stage = Quotation)", "a");
     row("hasDeal(outcome in (won, lost) and amount < 1000)", "b");
     row("hasDeal(outcome is empty)", "");
@@ -273,6 +283,7 @@ void FilteringTest::refused_data()
     row("hasDeal(hasDeal)", "hasDeal");
     row("hasDeal(outcome = stuck)", "open, won, lost");
     row("hasDeal(outcome < won)", "outcome");
+    row("hasDeal(lostReason = -5d)", "lostReason");
     row("answered(nps = 9)", "promoter, passive, detractor");
     row("answered(score = good)", "score");
     row("answered(comment = x)", "comment");

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void init() { m_open = std::make_unique<RecordBook>(); }
     void cleanup() { m_open.reset(); }
     void tasksToDoFirst();
+    void endingsAndDrafts();
     void linesByOrder();
     void ordersHaveAnEnd();
     void npsClasses_data();
@@ -49,6 +50,37 @@ void RecordPartsTest::tasksToDoFirst()
     for (const RecordTask &task : read().tasks)
         titles << task.title;
     QCOMPARE(titles, (QStringList{u"soon"_s, u"later"_s, u"no day"_s, u"done late"_s, u"done early"_s}));
+}
+
+/// How each ended, and which is a mail that a rule has a template for.
+void RecordPartsTest::endingsAndDrafts()
+{
+    const auto add = [this](const QString &title, int kind, QVariant done, QVariant ending, QVariant reason) {
+        return qlonglong(m_open->add(RecordTable::Task, {{"title", title},
+                                                         {"kind", kind},
+                                                         {"done_day", std::move(done)},
+                                                         {"ending", std::move(ending)},
+                                                         {"reason", std::move(reason)}}));
+    };
+    add(u"old"_s, 0, 10, {}, {});
+    add(u"unneeded"_s, 0, 9, int(TaskEnding::NotNeeded), u"moved away"_s);
+    add(u"withdrawn"_s, 0, 8, int(TaskEnding::Withdrawn), {});
+    const qlonglong mail = add(u"mail"_s, int(TaskKind::Mail), {}, {}, {});
+    const qlonglong call = add(u"call"_s, int(TaskKind::Call), {}, {}, {});
+    add(u"plain mail"_s, int(TaskKind::Mail), {}, {}, {});
+    const qlonglong rule = m_open->insert(
+        RecordTable::Rule,
+        {{"name", u"R"_s}, {"definition", uR"({"when":{"event":"left"},"then":{"template":"welcome"}})"_s}});
+    for (const qlonglong task : {mail, call})
+        m_open->add(RecordTable::RuleRun, {{"rule", rule}, {"day", 1}, {"ran_day", 1}, {"task", task}});
+    QStringList told;
+    for (const RecordTask &task : read().tasks)
+        told << u"%1 %2 %3 %4"_s.arg(task.title)
+                    .arg(int(task.ending))
+                    .arg(task.reason.isEmpty() ? u"-"_s : task.reason)
+                    .arg(int(task.isDraft));
+    QCOMPARE(told, (QStringList{u"mail 0 - 1"_s, u"call 0 - 0"_s, u"plain mail 0 - 0"_s, u"old 0 - 0"_s,
+                                u"unneeded 1 moved away 0"_s, u"withdrawn 2 - 0"_s}));
 }
 
 void RecordPartsTest::linesByOrder()

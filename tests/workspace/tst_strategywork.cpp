@@ -18,7 +18,7 @@ class StrategyWorkTest : public QObject
 
 private Q_SLOTS:
     void shippedWhereTheBookHasNone();
-    void seededInTheLanguageOfTheDay();
+    void readInTheLanguageOfTheDay();
     void editedAndUndone();
     void stepsComeAndGo();
     void inUse();
@@ -68,7 +68,7 @@ void StrategyWorkTest::shippedWhereTheBookHasNone()
     QCOMPARE(all.back().cadence, std::optional(20));
 }
 
-void StrategyWorkTest::seededInTheLanguageOfTheDay()
+void StrategyWorkTest::readInTheLanguageOfTheDay()
 {
     RecordBook open;
     Strategy changed = shippedStrategies().front();
@@ -80,16 +80,31 @@ void StrategyWorkTest::seededInTheLanguageOfTheDay()
         chinese = shippedStrategies();
         const RecordWork work = seedStrategies();
         LEADBOOK_VERIFY(open.book->change(work.label, work.work));
+        const auto all = read(open);
+        QCOMPARE(all.size(), chinese.size());
+        QCOMPARE(all.front().name, u"Ours"_s);
+        for (std::size_t i = 1; i < all.size(); ++i) {
+            QCOMPARE(all[i].name, chinese[i].name);
+            QCOMPARE(all[i].goal, chinese[i].goal);
+            QCOMPARE(all[i].steps.size(), chinese[i].steps.size());
+            QCOMPARE(all[i].steps.front().title, chinese[i].steps.front().title);
+            QCOMPARE(all[i].steps.back().text, chinese[i].steps.back().text);
+            QVERIFY(!all[i].isInUse());
+        }
+        // What somebody changes stays, the rest is read in every language.
+        Strategy edited = all[1];
+        edited.goal = u"我们的目标"_s;
+        LEADBOOK_VERIFY(open.book->change(u"x"_s, saveStrategy(edited, kToday).work));
     }
-    const auto all = read(open);
-    QCOMPARE(all.size(), chinese.size());
-    QCOMPARE(all.front().name, u"Ours"_s);
-    for (std::size_t i = 1; i < all.size(); ++i) {
-        QCOMPARE(all[i].name, chinese[i].name);
-        QCOMPARE(all[i].steps.size(), chinese[i].steps.size());
-        QCOMPARE(all[i].steps.front().title, chinese[i].steps.front().title);
-        QVERIFY(!all[i].isInUse());
+    const auto plain = read(open);
+    const auto english = shippedStrategies();
+    for (std::size_t i = 1; i < plain.size(); ++i) {
+        QVERIFY(chinese[i].name != english[i].name);
+        QCOMPARE(plain[i].name, english[i].name);
+        QCOMPARE(plain[i].goal, i == 1 ? u"我们的目标"_s : english[i].goal);
+        QCOMPARE(plain[i].steps.front().title, english[i].steps.front().title);
     }
+    LEADBOOK_VERIFY(open.book->undo());
     // Once more writes nothing.
     const auto again = open.book->change(u"x"_s, seedStrategies().work);
     LEADBOOK_VERIFY(again);

@@ -22,6 +22,7 @@ class SurveyWorkTest : public QObject
 
 private Q_SLOTS:
     void shippedWhereTheBookHasNone();
+    void readInTheLanguageOfTheDay();
     void editedAndUndone();
     void aQuestionGoesAndItsAnswersStay();
     void answeredOnceIsOneChange();
@@ -80,6 +81,43 @@ void SurveyWorkTest::shippedWhereTheBookHasNone()
     QCOMPARE(read(open)[0].id, 0);
     const auto missing = findQuestionnaire(read(open), u"other"_s);
     QVERIFY(!missing && missing.error().message.contains(u"csat"_s));
+}
+
+/// Questions and the choices answered are kept once and read in both languages.
+void SurveyWorkTest::readInTheLanguageOfTheDay()
+{
+    RecordBook open;
+    QString reason;
+    {
+        const TsTranslator chinese(u"leadbook_zh_CN.ts"_s);
+        const Questionnaire shown = named(open, u"churn"_s);
+        reason = shown.questions[0].choices[2];
+        fill(open, u"churn"_s, {u"3; 1; 别的原因"_s, u"Price"_s});
+        QCOMPARE(read(open).back().name, shown.name);
+        const Questionnaire written = named(open, u"churn"_s);
+        QVERIFY(written.id != 0);
+        QCOMPARE(written.questions[0].text, shown.questions[0].text);
+        const auto figures =
+            questionFigures(open.book->handle(), written, AnswerSpan{{}, kToday}, Progress()).value();
+        QCOMPARE(figures.questions[0].choices[2].answers, 1);
+        QCOMPARE(figures.questions[0].choices[2].choice, reason);
+        // What is edited in one language stays so, the rest is read in each.
+        Questionnaire edited = written;
+        edited.intro = u"请您直言。"_s;
+        LEADBOOK_VERIFY(open.book->change(u"x"_s, saveQuestionnaire(edited).work));
+    }
+    const Questionnaire english = named(open, u"churn"_s);
+    QCOMPARE(english.intro, u"请您直言。"_s);
+    QCOMPARE(english.name, u"Why customers left"_s);
+    QCOMPARE(english.questions[0].choices[2], u"Quality"_s);
+    QVERIFY(reason != u"Quality"_s);
+    const auto figures =
+        questionFigures(open.book->handle(), english, AnswerSpan{{}, kToday}, Progress()).value();
+    const auto &choices = figures.questions[0].choices;
+    QCOMPARE(choices[0].answers, 1);
+    QCOMPARE(choices[2].answers, 1);
+    QCOMPARE(choices.back().choice, u"别的原因"_s); // in the words in which it was said
+    QCOMPARE(figures.questions[1].written.front().text, u"Price"_s);
 }
 
 void SurveyWorkTest::editedAndUndone()

@@ -17,18 +17,22 @@ private Q_SLOTS:
     void days_data();
     void days();
     void cities();
+    void districts();
+    void districtsOfAddresses();
+    void oneDistrictIsTheCity();
     void owners();
     void emptyBook();
 };
 
 namespace {
 
-std::int64_t addIn(StrategyDesk &desk, const QString &name, const QString &city)
+std::int64_t addIn(StrategyDesk &desk, const QString &name, const QString &city, const QString &region = {})
 {
     const std::int64_t customer = desk.addCustomer(name, desk.today() - 300);
     desk.change([&](Editor &editor) {
         return editor.update(RecordTable::Customer, customer,
-                             std::array{Cell{"city", city.isEmpty() ? QVariant() : QVariant(city)}});
+                             std::array{Cell{"city", city.isEmpty() ? QVariant() : QVariant(city)},
+                                        Cell{"region", region.isEmpty() ? QVariant() : QVariant(region)}});
     });
     return customer;
 }
@@ -45,7 +49,8 @@ void addTask(StrategyDesk &desk, std::int64_t customer, Day due, const QString &
 
 WeekPlan plan(StrategyDesk &desk, int weeks = 0, const TodayAsk &ask = {})
 {
-    return weekPlan(desk.view(), ask, weekBegin(desk.today()) + weeks * 7, Progress());
+    return StrategyDesk::check(
+        weekPlan(desk.path(), desk.view(), ask, weekBegin(desk.today()) + weeks * 7, Progress()));
 }
 
 QString name(const StrategyDesk &desk, Row customer)
@@ -107,6 +112,81 @@ void WeekPlanTest::cities()
     QCOMPARE(week.cities[1].city, std::string("Köln"));
     QCOMPARE(week.cities[2].city, std::string());
     QCOMPARE(week.days[1].size(), 3U); // each task is there
+}
+
+/// Inside a city by region, spelled as most do; who is in none of them comes last.
+void WeekPlanTest::districts()
+{
+    StrategyDesk desk;
+    const Day monday = weekBegin(desk.today());
+    const std::int64_t aha = addIn(desk, u"Aha"_s, u"上海"_s, u"Xuhui"_s);
+    const std::int64_t bee = addIn(desk, u"Bee"_s, u"上海"_s, u"Pudong"_s);
+    const std::int64_t cee = addIn(desk, u"Cee"_s, u"上海"_s, u"pudong"_s);
+    const std::int64_t dee = addIn(desk, u"Dee"_s, u"上海"_s, u"Pudong"_s);
+    const std::int64_t eff = addIn(desk, u"Eff"_s, u"上海"_s, u"上海"_s); // the city once more
+    const std::int64_t gee = addIn(desk, u"Gee"_s, u"上海"_s);
+    addTask(desk, aha, monday + 1);
+    addTask(desk, bee, monday + 1);
+    addTask(desk, bee, monday + 1, u"Call"_s);
+    addTask(desk, cee, monday + 2);
+    addTask(desk, dee, monday - 3);
+    addTask(desk, eff, monday);
+    addTask(desk, gee, monday);
+    const WeekPlan week = plan(desk);
+    QCOMPARE(week.cities.size(), 1U);
+    const CityPlan &city = week.cities.front();
+    QCOMPARE(city.planned(), 5U);
+    QCOMPARE(city.districts.size(), 3U);
+    QCOMPARE(city.districts[0].city, std::string("Pudong"));
+    QCOMPARE(city.districts[0].days[1].size(), 1U);
+    QCOMPARE(city.districts[0].planned(), 2U);
+    QCOMPARE(city.districts[0].also.size(), 1U);
+    QCOMPARE(city.districts[1].city, std::string("Xuhui"));
+    QCOMPARE(city.districts[2].city, std::string());
+    QCOMPARE(city.districts[2].days[0].size(), 2U);
+    std::size_t all = 0;
+    for (const CityPlan &district : city.districts)
+        all += district.planned() + district.also.size();
+    QCOMPARE(all, city.planned() + city.also.size());
+}
+
+/// An address that names a district counts before the region, which may be that of a whole province.
+void WeekPlanTest::districtsOfAddresses()
+{
+    StrategyDesk desk;
+    const Day monday = weekBegin(desk.today());
+    const auto add = [&](const QString &name, const QString &address, const QString &region) {
+        const std::int64_t customer = addIn(desk, name, u"广州"_s, region);
+        desk.change([&](Editor &editor) {
+            return editor.update(RecordTable::Customer, customer, std::array{Cell{"address", address}});
+        });
+        addTask(desk, customer, monday);
+    };
+    add(u"Aha"_s, u"广东省广州市天河区体育西路1号"_s, u"广东"_s);
+    add(u"Bee"_s, u"天河区天河路2号"_s, u"广东"_s);
+    add(u"Cee"_s, u"中山大道3号"_s, u"广东"_s);
+    add(u"Dee"_s, {}, u"越秀区"_s);
+    const WeekPlan week = plan(desk);
+    QCOMPARE(week.cities.size(), 1U);
+    QStringList told;
+    for (const CityPlan &district : week.cities.front().districts)
+        told << QString::fromStdString(district.city) + QString::number(district.planned());
+    QCOMPARE(told, (QStringList{u"天河区2"_s, u"越秀区1"_s, u"1"_s}));
+}
+
+/// Where all are in the same region there is nothing to tell apart.
+void WeekPlanTest::oneDistrictIsTheCity()
+{
+    StrategyDesk desk;
+    for (const QString &name : {u"Aha"_s, u"Bee"_s})
+        addTask(desk, addIn(desk, name, u"广州"_s, u"广东"_s), weekBegin(desk.today()));
+    // Nor in a city that nobody knows.
+    addTask(desk, addIn(desk, u"Cee"_s, {}, u"浙江"_s), weekBegin(desk.today()));
+    addTask(desk, addIn(desk, u"Dee"_s, {}, u"江苏"_s), weekBegin(desk.today()));
+    const WeekPlan week = plan(desk);
+    QCOMPARE(week.cities.size(), 2U);
+    QVERIFY(week.cities[0].districts.empty());
+    QVERIFY(week.cities[1].districts.empty());
 }
 
 void WeekPlanTest::owners()

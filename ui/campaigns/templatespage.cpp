@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -201,7 +202,9 @@ void TemplatesPage::forget()
     m_shown.reset();
     m_customer = 0;
     m_latest.cancel();
-    m_isRendering = false;
+    m_drafts.cancel();
+    m_draft.reset();
+    m_isRendering = m_isReadingDraft = m_isLanguageAsked = false;
     m_list->clearRows();
 }
 
@@ -224,6 +227,7 @@ void TemplatesPage::take(const Result<std::vector<MessageTemplate>> &templates)
     update();
     render();
     showBody();
+    showPendingDraft();
 }
 
 void TemplatesPage::updateList()
@@ -358,8 +362,9 @@ void TemplatesPage::render()
     m_isRendering = true;
     const QString language = wording().language;
     MessageTemplate shown = m_edited;
-    std::erase_if(shown.wordings,
-                  [&language](const MessageWording &each) { return each.language != language; });
+    if (!m_isLanguageAsked)
+        std::erase_if(shown.wordings,
+                      [&language](const MessageWording &each) { return each.language != language; });
     m_latest.deliver(workspace().run(m_latest.start(),
                                      [path = workspace().dataPath(), shown, customer = m_customer,
                                       language](const View &on, const Progress &progress) {
@@ -373,12 +378,20 @@ void TemplatesPage::takePreview(const Result<MessagePreview> &preview)
     m_isRendering = false;
     m_shown.reset();
     m_previewProblem.clear();
+    const bool isLanguageAsked = std::exchange(m_isLanguageAsked, false);
     if (preview)
         m_shown = *preview;
     else if (preview.error().code == ErrorCode::NotFound && m_customer == 0)
         step(1);
     else if (preview.error().code != ErrorCode::Cancelled)
         m_previewProblem = preview.error().message;
+    const std::u16string read = m_shown ? m_shown->message.language.toStdU16String() : std::u16string();
+    const auto language = std::ranges::find(kMessageLanguages, read);
+    const auto place = static_cast<std::size_t>(language - kMessageLanguages.begin());
+    if (isLanguageAsked && language != kMessageLanguages.end() && place != m_language) {
+        m_language = place;
+        return showChosen();
+    }
     showPreview();
     updateButtons();
 }

@@ -6,6 +6,7 @@
 #include "ui/insights/analysispage.h"
 #include "workspace/messages/messagepreview.h"
 #include "workspace/record/recordwork.h"
+#include "workspace/rules/taskmail.h"
 
 #include <QTimer>
 
@@ -32,6 +33,10 @@ class TemplatesPage : public AnalysisPage
 public:
     explicit TemplatesPage(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// Shows the draft that task @p task asks for: its template, as its customer reads it in the customer's
+    /// language. A template that is being edited stays as it is: refused() says so.
+    void showDraft(std::int64_t task);
+
     const std::vector<MessageTemplate> &templates() const { return m_templates; }
     FigureTable &list() const { return *m_list; }
     QLineEdit &nameInput() const { return *m_name; }
@@ -52,7 +57,10 @@ public:
     Button &mailButton() const { return *m_mail; }
     Button &copyButton() const { return *m_copy; }
     /// Nothing is being read, rendered or written.
-    bool isSettledAll() const { return isSettled() && !m_isRendering && !m_isWriting && !m_timer.isActive(); }
+    bool isSettledAll() const
+    {
+        return isSettled() && !m_isRendering && !m_isWriting && !m_isReadingDraft && !m_timer.isActive();
+    }
 
 Q_SIGNALS:
     void customerRequested(qint64 customer);
@@ -89,6 +97,8 @@ private:
     void showPreview();
     void updateButtons();
     void step(int by);
+    /// Shows m_draft as soon as the templates are there.
+    void showPendingDraft();
     void save();
     void remove();
     void write(const RecordWork &work, const QString &sentence);
@@ -100,11 +110,15 @@ private:
     bool m_isChanged = false; ///< what stands there is not what is kept
     bool m_isWriting = false;
     bool m_isRendering = false;
-    std::size_t m_language = 0; ///< index in kMessageLanguages
+    bool m_isReadingDraft = false;
+    bool m_isLanguageAsked = false;  ///< the next preview says in which language its customer reads
+    std::optional<TaskMail> m_draft; ///< to be shown
+    std::size_t m_language = 0;      ///< index in kMessageLanguages
     Row m_customer = 0;
     std::optional<MessagePreview> m_shown;
     QString m_previewProblem;
     Latest m_latest;
+    Latest m_drafts;
     QTimer m_timer;
 
     CardGrid *m_cards = nullptr;

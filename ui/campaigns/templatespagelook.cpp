@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <utility>
+
 // What the page of templates says, and what its buttons do.
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,48 @@ void TemplatesPage::updateButtons()
     m_save->setEnabled(m_hasTemplates && m_isChanged && !m_isWriting);
     m_remove->setEnabled(m_edited.id != 0 && !m_isWriting);
     m_remove->setText(m_edited.key.isEmpty() ? tr("Remove") : tr("As shipped"));
+}
+
+void TemplatesPage::showDraft(std::int64_t task)
+{
+    m_isReadingDraft = true;
+    m_drafts.deliver(workspace().run(m_drafts.start(),
+                                     [path = workspace().dataPath(), task](const View &, const Progress &) {
+                                         return readTaskMail(path, task);
+                                     }),
+                     this, [this](const Result<TaskMail> &draft) {
+                         m_isReadingDraft = false;
+                         if (!draft) {
+                             if (draft.error().code != ErrorCode::Cancelled)
+                                 Q_EMIT refused(draft.error().message);
+                             return;
+                         }
+                         m_draft = *draft;
+                         showPendingDraft();
+                     });
+}
+
+void TemplatesPage::showPendingDraft()
+{
+    const ViewPtr view = workspace().view();
+    if (!m_draft || !m_hasTemplates || !view)
+        return;
+    const TaskMail draft = *std::exchange(m_draft, std::nullopt);
+    const Row customer = view->snapshot->customers.ids.find(draft.customer);
+    const MessageTemplate *written = templateOf(m_templates, templateReference(draft.written));
+    if (m_isChanged)
+        return Q_EMIT refused(
+            tr("“%1” is not saved yet. Save it or choose another template, then open the draft "
+               "again.")
+                .arg(m_edited.name));
+    if (written == nullptr || customer == kNoRow)
+        return Q_EMIT refused(tr("The template or the customer of this draft is gone."));
+    m_customer = customer;
+    m_isLanguageAsked = true;
+    const QModelIndex index = m_list->model()->index(static_cast<int>(written - m_templates.data()), 0);
+    if (m_list->currentIndex().row() == index.row())
+        return edit(m_templates[static_cast<std::size_t>(index.row())]);
+    m_list->setCurrentIndex(index);
 }
 
 void TemplatesPage::step(int by)

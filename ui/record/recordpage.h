@@ -103,6 +103,8 @@ Q_SIGNALS:
     /// The data of customer @p id are to be handed out, or erased.
     void personDataRequested(std::int64_t id);
     void eraseRequested(std::int64_t id);
+    /// The draft of the mail that task @p task asks for is to be shown.
+    void draftRequested(std::int64_t task);
     /// It was done and can be undone.
     void done(const QString &sentence);
     void refused(const QString &sentence);
@@ -196,6 +198,7 @@ private:
     Button *m_main = nullptr;
     Button *m_move = nullptr;
     Button *m_removeContact = nullptr;
+    Button *m_draft = nullptr; ///< only where the task is a mail with a template
     Button *m_survey = nullptr;
     Button *m_addFeedback = nullptr;
     Button *m_answered = nullptr;

@@ -32,7 +32,7 @@ void RecordPage::buildControls()
         add(Contacts, *button);
     for (Button **button : {&m_survey, &m_addFeedback, &m_answered, &m_solve})
         add(Surveys, *button);
-    for (Button **button : {&m_addTask, &m_taskDone, &m_repeat})
+    for (Button **button : {&m_addTask, &m_taskDone, &m_repeat, &m_draft})
         add(Tasks, *button);
     for (Button **button : {&m_addFile, &m_openFile, &m_removeFile})
         add(Files, *button);
@@ -58,6 +58,8 @@ void RecordPage::buildControls()
     };
     connect(m_taskDone, &QAbstractButton::clicked, this, turnTask);
     connect(m_lists[Tasks], &RecordList::activated, this, turnTask);
+    connect(m_draft, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT draftRequested(m_lists[Tasks]->currentId()); });
     connect(m_addFile, &QAbstractButton::clicked, this, [this] {
         m_ask->ask(tr("Path or address"), {}, [this](const QString &target) {
             carryOut(addFileLink(m_customer, target, workspace().clock().today()));
@@ -99,6 +101,7 @@ void RecordPage::translateControls()
     m_removeContact->setText(tr("Remove"));
     m_addTask->setText(tr("Add task…"));
     m_repeat->setText(tr("Repeat"));
+    m_draft->setText(tr("Mail draft"));
     m_addFile->setText(tr("Add file…"));
     m_openFile->setText(tr("Open"));
     m_removeFile->setText(tr("Remove"));
@@ -125,6 +128,7 @@ void RecordPage::updateControls()
     m_taskDone->setEnabled(task != nullptr);
     m_taskDone->setText(task != nullptr && task->done.isValid() ? tr("To do again") : tr("Done"));
     m_repeat->setEnabled(task != nullptr && !task->done.isValid() && task->due.isValid());
+    m_draft->setVisible(task != nullptr && task->isDraft && !task->done.isValid());
     const bool hasFile = m_lists[Files]->currentId() != 0;
     m_openFile->setEnabled(hasFile);
     m_removeFile->setEnabled(hasFile);

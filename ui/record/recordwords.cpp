@@ -137,6 +137,19 @@ QString paymentText(const RecordPayment &payment, const QString &currency, Day t
     return due.isEmpty() ? Words::tr("%1 to come").arg(open) : Words::tr("%1 due %2").arg(open, due);
 }
 
+QString endingText(TaskEnding ending)
+{
+    switch (ending) {
+    case TaskEnding::NotNeeded:
+        return Words::tr("not needed, %1");
+    case TaskEnding::Withdrawn:
+        return Words::tr("withdrawn %1");
+    case TaskEnding::Done:
+        break;
+    }
+    return Words::tr("done %1");
+}
+
 } // namespace
 
 QString eventKindLabel(RecordEvent::Kind kind)
@@ -161,11 +174,18 @@ Entry taskEntry(const RecordTask &task, Day today, const QLocale &locale)
 {
     QString when = task.due.isValid() ? formatDueDay(task.due, today, locale) : QString();
     if (task.done.isValid())
-        when = Words::tr("done %1").arg(dayText(task.done, today, locale));
+        when = endingText(task.ending).arg(dayText(task.done, today, locale));
     const auto rule = parseRecurrence(task.repeats);
     const QString repeats = rule ? inWords(*rule, task.due) : QString();
-    const QString text = dotted({repeats, task.owner, task.note.simplified()});
-    return {task.title, when, text.isEmpty() ? QStringList() : QStringList{text}};
+    const QString draft = task.isDraft && !task.done.isValid() ? Words::tr("its draft is ready") : QString();
+    QStringList text;
+    if (task.done.isValid() && !task.reason.trimmed().isEmpty())
+        text << Words::tr("Why: %1").arg(task.reason.simplified());
+    else if (task.done.isValid() && task.ending == TaskEnding::Withdrawn)
+        text << Words::tr("The customer left the class whose strategy asked for it.");
+    if (const QString more = dotted({draft, repeats, task.owner, task.note.simplified()}); !more.isEmpty())
+        text << more;
+    return {task.title, when, text};
 }
 
 Entry orderEntry(const RecordOrder &order, Day today, const QLocale &locale)

@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/spanlabel.h"
+#include "workspace/messages/templatework.h"
 #include "workspace/rules/rulereader.h"
 #include "workspace/rules/rulerun.h"
 
@@ -31,6 +32,23 @@ constexpr int kNumberWidth = 90;
 template <typename Choice> Choice chosen(const QComboBox &box)
 {
     return static_cast<Choice>(std::max(0, box.currentData().toInt()));
+}
+
+/// What the choices of the sheet come from.
+struct FromBook
+{
+    std::vector<SavedSegment> segments;
+    std::vector<MessageTemplate> templates; ///< of mails
+};
+
+Result<FromBook> readFromBook(const QString &path)
+{
+    auto segments = readSegments(path);
+    LEADBOOK_TRY(segments);
+    auto templates = readTemplates(path);
+    LEADBOOK_TRY(templates);
+    std::erase_if(*templates, [](const MessageTemplate &each) { return each.channel != Channel::Mail; });
+    return FromBook{*std::move(segments), *std::move(templates)};
 }
 
 /// Several inputs beside each other, as one row of the sheet.
@@ -63,6 +81,7 @@ ActionRuleSheet::ActionRuleSheet(Workspace &workspace, QWidget &window)
     , m_tag(new QLineEdit(&card()))
     , m_owner(new QComboBox(&card()))
     , m_mail(new QLineEdit(&card()))
+    , m_template(new QComboBox(&card()))
     , m_trial(new SpanLabel(&card()))
 {
     for (QLineEdit *number : {m_score, m_days, m_after})
@@ -73,10 +92,12 @@ ActionRuleSheet::ActionRuleSheet(Workspace &workspace, QWidget &window)
     addRow(*rowOf(card(), {m_class, m_holiday, m_survey, m_score, m_days, m_nothing}));
     addRow(*m_who);
     addRow(*rowOf(card(), {m_kind, m_task, m_after}));
-    for (QWidget *input : std::initializer_list<QWidget *>{m_mail, m_tag, m_owner})
-        addRow(*input);
+    addRow(*rowOf(card(), {m_mail, m_template}));
+    addRow(*m_tag);
+    addRow(*m_owner);
     addBelow(*m_trial);
     connect(m_event, &QComboBox::currentIndexChanged, this, &ActionRuleSheet::showNeeded);
+    connect(m_template, &QComboBox::activated, this, &ActionRuleSheet::nameMail);
     for (QComboBox *box : {m_event, m_class, m_holiday})
         connect(box, &QComboBox::currentIndexChanged, this, &ActionRuleSheet::tryNow);
     for (QLineEdit *line : {m_survey, m_score, m_days, m_who})
@@ -91,7 +112,7 @@ void ActionRuleSheet::open(const ActionRule &rule)
         return;
     m_rule = rule;
     m_isFilling = true;
-    for (QComboBox *box : {m_event, m_class, m_holiday, m_kind, m_owner})
+    for (QComboBox *box : {m_event, m_class, m_holiday, m_kind, m_owner, m_template})
         box->clear();
     m_name->setText(rule.name);
     m_survey->setText(rule.event == RuleEvent::SurveyLow ? rule.subject : QString());
@@ -104,28 +125,52 @@ void ActionRuleSheet::open(const ActionRule &rule)
     m_mail->setText(rule.mail);
     m_isFilling = false;
     retranslate();
-    readSegmentNames();
+    readChoices();
     m_name->selectAll();
     openForm(*m_name);
     tryNow();
 }
 
-void ActionRuleSheet::readSegmentNames()
+void ActionRuleSheet::readChoices()
 {
     m_isReading = true;
     m_latest.deliver(workspace().run(m_latest.start(),
                                      [path = workspace().dataPath()](const View &, const Progress &) {
-                                         return readSegments(path);
+                                         return readFromBook(path);
                                      }),
-                     this, [this](const Result<std::vector<SavedSegment>> &segments) {
+                     this, [this](const Result<FromBook> &read) {
                          m_isReading = false;
-                         if (!segments)
-                             return tell(segments.error().message);
+                         if (!read)
+                             return tell(read.error().message);
                          m_segments.clear();
-                         for (const SavedSegment &segment : *segments)
+                         for (const SavedSegment &segment : read->segments)
                              m_segments << segment.name;
+                         m_templates = read->templates;
                          fillChoices();
                      });
+}
+
+/// Those of mails; one that is gone stays chosen, so that saving the rule for another reason keeps it.
+void ActionRuleSheet::fillTemplates()
+{
+    const QString chosen =
+        m_template->count() > 0 ? m_template->currentData().toString() : m_rule.mailTemplate;
+    m_template->clear();
+    m_template->addItem(tr("without a template"), QString());
+    for (const MessageTemplate &each : m_templates)
+        m_template->addItem(each.name, templateReference(each));
+    if (m_template->findData(chosen) < 0)
+        m_template->addItem(m_isReading ? u"…"_s : tr("a template that is gone"), chosen);
+    m_template->setCurrentIndex(m_template->findData(chosen));
+}
+
+void ActionRuleSheet::nameMail()
+{
+    const auto isOfTemplate = [this](const MessageTemplate &each) { return each.name == m_mail->text(); };
+    const bool isOwn = !m_mail->text().trimmed().isEmpty() && std::ranges::none_of(m_templates, isOfTemplate);
+    const MessageTemplate *written = templateOf(m_templates, m_template->currentData().toString());
+    if (written != nullptr && !isOwn)
+        m_mail->setText(written->name);
 }
 
 void ActionRuleSheet::fillChoices()
@@ -161,6 +206,7 @@ void ActionRuleSheet::fillChoices()
         }
     }
     m_owner->setCurrentIndex(std::max(0, m_owner->findData(owner)));
+    fillTemplates();
     m_isFilling = false;
     showNeeded();
 }
@@ -200,6 +246,7 @@ Result<ActionRule> ActionRuleSheet::typed() const
     }
     rule.tag = m_tag->text().trimmed();
     rule.mail = m_mail->text().trimmed();
+    rule.mailTemplate = rule.mail.isEmpty() ? QString() : m_template->currentData().toString();
     rule.owner = m_owner->currentData().toLongLong();
     if (!isNumber || !isScore)
         return Error{ErrorCode::Invalid, tr("Write days and scores as numbers."), {}};
@@ -249,8 +296,8 @@ void ActionRuleSheet::submit()
 
 QList<QWidget *> ActionRuleSheet::inputs() const
 {
-    return {m_name, m_event, m_class, m_holiday, m_survey, m_score, m_days,
-            m_who,  m_kind,  m_task,  m_after,   m_mail,   m_tag,   m_owner};
+    return {m_name, m_event, m_class, m_holiday, m_survey,   m_score, m_days, m_who,
+            m_kind, m_task,  m_after, m_mail,    m_template, m_tag,   m_owner};
 }
 
 void ActionRuleSheet::closing()
@@ -269,7 +316,7 @@ void ActionRuleSheet::retranslate()
     nameRow(*m_class->parentWidget(), tr("Which"), tr("Which"));
     nameRow(*m_who, tr("Only &for"), tr("Only for"));
     nameRow(*m_task->parentWidget(), tr("Then a task"), tr("Then a task"));
-    nameRow(*m_mail, tr("A &mail about"), tr("A mail about"));
+    nameRow(*m_mail->parentWidget(), tr("A mail about"), tr("A mail about"));
     nameRow(*m_tag, tr("A &tag"), tr("A tag"));
     nameRow(*m_owner, tr("&Owner"), tr("Owner"));
     for (const auto &[input, name] :
@@ -280,13 +327,16 @@ void ActionRuleSheet::retranslate()
                                                               {m_days, tr("Days")},
                                                               {m_kind, tr("Kind of task")},
                                                               {m_task, tr("Task")},
-                                                              {m_after, tr("Days after the event")}}) {
+                                                              {m_after, tr("Days after the event")},
+                                                              {m_mail, tr("A mail about")},
+                                                              {m_template, tr("Template of the mail")}}) {
         input->setAccessibleName(name);
         input->setToolTip(name);
     }
     m_nothing->setText(tr("nothing more to say"), Tone::Muted);
     m_who->setPlaceholderText(tr("everybody, or a filter such as grade in (A, B)"));
     m_task->setPlaceholderText(tr("no task"));
+    m_mail->setPlaceholderText(tr("no mail"));
     doButton().setText(tr("Save"));
     fillChoices();
 }

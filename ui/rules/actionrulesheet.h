@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/rules/actionrule.h"
+#include "domain/template/messagetemplate.h"
 #include "ui/shell/changesheet.h"
 #include "workspace/latest.h"
 
@@ -32,6 +33,8 @@ public:
     QLineEdit &whoInput() const { return *m_who; }
     QLineEdit &taskInput() const { return *m_task; }
     QLineEdit &tagInput() const { return *m_tag; }
+    QLineEdit &mailInput() const { return *m_mail; }
+    QComboBox &templateInput() const { return *m_template; }
     /// What it would have done.
     const SpanLabel &trial() const { return *m_trial; }
 
@@ -43,7 +46,10 @@ protected:
 
 private:
     void fillChoices();
-    void readSegmentNames();
+    void readChoices();
+    void fillTemplates();
+    /// A mail that is about nothing yet is about what its template is called.
+    void nameMail();
     /// Only what the event looks at can be filled in.
     void showNeeded();
     void tryNow();
@@ -51,7 +57,8 @@ private:
     Result<ActionRule> typed() const;
 
     ActionRule m_rule;
-    QStringList m_segments; ///< names
+    QStringList m_segments;                   ///< names
+    std::vector<MessageTemplate> m_templates; ///< of mails
     Latest m_latest;
     Latest m_trials;
     bool m_isReading = false;
@@ -72,6 +79,7 @@ private:
     QLineEdit *m_tag;
     QComboBox *m_owner;
     QLineEdit *m_mail;
+    QComboBox *m_template;
     SpanLabel *m_trial;
 };
 

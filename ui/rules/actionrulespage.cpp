@@ -199,7 +199,8 @@ void ActionRulesPage::updateChosen()
     m_ruleCard->setTitle(rule.name);
     m_use->setText(rule.isInUse() ? tr("Stop using") : tr("Put into use"));
     const QString owner = ownerNameOf(*m_proposal.snapshot, rule.owner);
-    QList<Span> spans{{ruleWhen(rule), Tone::Text}, {u"\n→ "_s + ruleThen(rule, owner), Tone::Text}};
+    QList<Span> spans{{ruleWhen(rule), Tone::Text},
+                      {u"\n→ "_s + ruleThen(rule, owner, m_proposal.templates), Tone::Text}};
     if (!rule.who.isEmpty())
         spans << Span{u"\n"_s + tr("Only for: %1").arg(rule.who), Tone::Muted};
     if (standing->ran > 0)

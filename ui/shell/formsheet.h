@@ -30,6 +30,9 @@ protected:
     SpanLabel &title() const { return *m_title; }
     /// The button that does it.
     Button &doButton() const { return *m_do; }
+    /// The button that leaves the sheet: Cancel, unless retranslate() gives it another text, as where what
+    /// was done is kept.
+    Button &leaveButton() const { return *m_cancel; }
     /// A new button at the left.
     Button &addOtherButton();
     /// Puts @p part over the whole width between the title and the rows.

@@ -220,7 +220,7 @@ void SurveysPage::updateClasses()
         m_classCard->setNote(tr("%1 churned customers, %2 of them were asked")
                                  .arg(locale().toString(qlonglong{m_facts.churn.churned}),
                                       locale().toString(qlonglong{m_facts.churn.asked})));
-        m_classTable->setTable(churnColumns(), churnRows(m_facts.churn), {220, 72, 92});
+        m_classTable->setTable(churnColumns(), churnRows(m_facts.churn, m_facts.asOf), {220, 72, 92});
         updateLost();
     }
     m_classTable->setAccessibleName(isChurn ? tr("Reasons") : tr("Figures by class"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/surveys/surveytables.h"
 
+#include "domain/filter.h"
 #include "items/cellroles.h"
 #include "items/surveywords.h"
 #include "ui/widgets/format.h"
@@ -35,6 +36,24 @@ QString questionFigure(const QuestionFigures &figures, const QLocale &locale)
     if (figures.question.kind != QuestionKind::Scale || figures.tally.answers == 0)
         return {};
     return Words::tr("mean %1").arg(surveyFigureWords(figures.tally.mean(), SurveyMeasure::Mean, locale));
+}
+
+/// The churned customers with deals that were lost up to @p asOf, for @p reason or, where it is empty, for
+/// any.
+QString lostForFilter(const QString &reason, Day asOf)
+{
+    using Op = FilterOperator;
+    const auto asks = [](const QString &field, Op op, std::vector<FilterValue> values) {
+        return Filter::compare(field, op, std::move(values));
+    };
+    Filter known = reason.isEmpty() ? Filter::negation(asks(u"lostReason"_s, Op::IsEmpty, {}))
+                                    : asks(u"lostReason"_s, Op::Equal, {reason});
+    Filter past =
+        Filter::any({asks(u"closed"_s, Op::LessOrEqual, {asOf}), asks(u"closed"_s, Op::IsEmpty, {})});
+    return toText(
+        Filter::all({asks(u"lifeCycle"_s, Op::Equal, {u"churned"_s}),
+                     Filter::term(u"hasDeal"_s, Filter::all({asks(u"outcome"_s, Op::Equal, {u"lost"_s}),
+                                                             std::move(known), std::move(past)}))}));
 }
 
 } // namespace
@@ -132,17 +151,24 @@ QList<FigureColumn> churnColumns()
     return {{Words::tr("Reason")}, {Words::tr("Said so"), CountRole}, {Words::tr("Lost deals"), CountRole}};
 }
 
-QList<FigureRow> churnRows(const ChurnReasons &churn)
+QList<FigureRow> churnRows(const ChurnReasons &churn, Day asOf)
 {
     std::int64_t lostDeals = 0;
     for (const ChurnReason &reason : churn.reasons)
         lostDeals += reason.lostDeals;
     const QString churned = u"lifeCycle = churned"_s;
     const QString heading = Words::tr("Churned");
+    const auto lost = [asOf](std::int64_t deals, const QString &reason) {
+        const QString name = reason.isEmpty() ? Words::tr("Churned after lost deals")
+                                              : Words::tr("Churned after a deal was lost: %1").arg(reason);
+        return deals > 0 ? FigureCell{qlonglong{deals}, lostForFilter(reason, asOf), name}
+                         : FigureCell{qlonglong{deals}};
+    };
     QList<FigureRow> rows{
-        {{Words::tr("All who left"), churned, heading}, {qlonglong{churn.answered}}, {qlonglong{lostDeals}}}};
+        {{Words::tr("All who left"), churned, heading}, {qlonglong{churn.answered}}, lost(lostDeals, {})}};
     for (const ChurnReason &reason : churn.reasons)
-        rows << FigureRow{{reason.reason}, {qlonglong{reason.answers}}, {qlonglong{reason.lostDeals}}};
+        rows << FigureRow{
+            {reason.reason}, {qlonglong{reason.answers}}, lost(reason.lostDeals, reason.reason)};
     return rows;
 }
 

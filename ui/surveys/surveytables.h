@@ -27,7 +27,8 @@ QList<FigureRow> surveyClassTable(const std::vector<SurveyClassRow> &rows,
 
 /// Reasons why customers left, all of them together first: answers and lost deals.
 QList<FigureColumn> churnColumns();
-QList<FigureRow> churnRows(const ChurnReasons &churn);
+/// Lost deals up to @p asOf open the people they were lost with.
+QList<FigureRow> churnRows(const ChurnReasons &churn, Day asOf);
 /// Who left: customer, day of the answer, reasons.
 QList<FigureColumn> lostColumns();
 QList<FigureRow> lostRows(const std::vector<LostCustomer> &customers);

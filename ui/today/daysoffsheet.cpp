@@ -278,6 +278,7 @@ void DaysOffSheet::retranslate()
             .arg(kFirstAnnouncedYear)
             .arg(kLastAnnouncedYear));
     m_file->setText(tr("From a calendar…"));
+    leaveButton().setText(tr("Close")); // each change is written at once
     doButton().setText(m_edited == 0 ? tr("Add") : tr("Change"));
     showCounts();
 }

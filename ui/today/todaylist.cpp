@@ -8,6 +8,7 @@
 #include "ui/widgets/format.h"
 
 #include <QAction>
+#include <QItemSelectionModel>
 #include <QMenu>
 
 #include <algorithm>
@@ -43,6 +44,7 @@ TodayList::TodayList(QWidget *parent)
     , m_done(new QAction(this))
     , m_put(new QAction(this))
     , m_drop(new QAction(this))
+    , m_draft(new QAction(this))
 {
     table().setModel(m_model);
     table().setItemDelegateForColumn(TodayModel::Grade, new GradeDelegate(&table()));
@@ -72,6 +74,11 @@ void TodayList::buildMenu()
     add(m_done, Qt::Key_D);
     add(m_put, Qt::Key_L);
     add(m_drop, Qt::Key_N);
+    add(m_draft, Qt::Key_M);
+    connect(m_draft, &QAction::triggered, this, &TodayList::openDraft);
+    connect(table().selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { m_draft->setVisible(current() >= 0 && m_model->isDraft(current())); });
+    m_draft->setVisible(false);
     connect(m_done, &QAction::triggered, this, [this] {
         if (current() >= 0)
             Q_EMIT doneRequested(current());
@@ -111,6 +118,7 @@ void TodayList::setFacts(std::shared_ptr<const TodayFacts> facts)
     }
     if (row >= 0)
         table().selectRow(row);
+    m_draft->setVisible(current() >= 0 && m_model->isDraft(current()));
 }
 
 int TodayList::current() const
@@ -127,6 +135,12 @@ void TodayList::openMenu()
     m_later->popup(table().viewport()->mapToGlobal(cell.bottomLeft()));
 }
 
+void TodayList::openDraft()
+{
+    if (current() >= 0 && m_model->isDraft(current()))
+        Q_EMIT draftRequested(m_model->taskAt(current()));
+}
+
 void TodayList::act(const QModelIndex &index)
 {
     if (index.column() == TodayModel::Customer)
@@ -135,6 +149,8 @@ void TodayList::act(const QModelIndex &index)
         Q_EMIT doneRequested(index.row());
     else if (index.column() == TodayModel::Later)
         openMenu();
+    else if (index.column() == TodayModel::Do)
+        openDraft();
 }
 
 void TodayList::retranslate()
@@ -144,6 +160,7 @@ void TodayList::retranslate()
     m_done->setText(tr("Done"));
     m_put->setText(tr("Later…"));
     m_drop->setText(tr("Not needed…"));
+    m_draft->setText(tr("Mail draft"));
     for (qsizetype i = 0; i < m_whens.size(); ++i)
         m_whens[i]->setText(tr(kWhens[static_cast<std::size_t>(i)].name));
     m_model->retranslate(locale());

@@ -13,8 +13,8 @@ namespace leadbook {
 class RelativeDayDelegate;
 
 /// Whom to contact now, one a row. Enter opens the customer; D is done with it, L puts it off (till when is
-/// asked by a menu), N does not need it; the table's own menu and, where there is room, its last cells do the
-/// same by the mouse.
+/// asked by a menu), N does not need it, M opens the draft of a mail; the table's own menu and, where there
+/// is room, its last cells do the same by the mouse.
 class TodayList : public TableCard
 {
     Q_OBJECT
@@ -35,10 +35,13 @@ Q_SIGNALS:
     /// Put off by @p days from today.
     void laterRequested(int row, int days);
     void dropRequested(int row);
+    /// The draft of the mail that @p task asks for is to be shown.
+    void draftRequested(std::int64_t task);
 
 private:
     void buildMenu();
     void openMenu();
+    void openDraft();
     void act(const QModelIndex &index);
 
     TodayModel *m_model;
@@ -48,6 +51,7 @@ private:
     QAction *m_done;
     QAction *m_put;
     QAction *m_drop;
+    QAction *m_draft;
 };
 
 } // namespace leadbook

@@ -56,6 +56,7 @@ TodayPage::TodayPage(Workspace &workspace, Me &me, QWidget *parent)
     connect(m_list, &TodayList::doneRequested, this, &TodayPage::finish);
     connect(m_list, &TodayList::laterRequested, this, &TodayPage::putOff);
     connect(m_list, &TodayList::dropRequested, this, &TodayPage::drop);
+    connect(m_list, &TodayList::draftRequested, this, &TodayPage::draftRequested);
     connect(m_side, &TodaySide::customerRequested, this, &TodayPage::customerRequested);
     connect(m_side, &TodaySide::moveRequested, this, &TodayPage::moveRequested);
     connect(m_side, &TodaySide::daysOffRequested, this, &TodayPage::daysOffRequested);
@@ -201,7 +202,9 @@ void TodayPage::update()
                    {u" · "_s},
                    {tr("%Ln overdue", nullptr, static_cast<int>(m_facts->queue.overdue))},
                    {u" · "_s},
-                   {tr("D done, L later, N not needed, Enter opens"), Tone::Muted}});
+                   {m_facts->drafts.empty() ? tr("D done, L later, N not needed, Enter opens")
+                                            : tr("D done, L later, N not needed, M mail draft, Enter opens"),
+                    Tone::Muted}});
     showBody();
 }
 

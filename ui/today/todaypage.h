@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// A contact with @p customer is to be logged.
     void logRequested(std::int64_t customer);
     void moveRequested(const leadbook::MoveNoticeLine &line, leadbook::MoveSpan span);
+    /// The draft of the mail that @p task asks for is to be shown.
+    void draftRequested(std::int64_t task);
     void historyRequested();
     /// The days off are to be seen and changed.
     void daysOffRequested();

@@ -164,9 +164,15 @@ void TodaySide::updateBirthdays()
     for (std::size_t i = 0; i < std::min(count, kMostBirthdays); ++i) {
         const Birthday &birthday = m_facts->birthdays[i];
         const auto &names = m_facts->view.snapshot->contacts.columns.text(FieldId::ContactName);
-        QString when = formatWeekday(birthday.day, locale());
-        if (const auto lunar = birthday.isLunar ? toLunar(birthday.day) : std::nullopt)
+        const auto &days = m_facts->view.snapshot->contacts.columns.day(FieldId::Birthday);
+        const bool isToday = birthday.day == m_facts->view.asOf;
+        QString when = isToday ? tr("today") : formatWeekday(birthday.day, locale());
+        const auto lunar = birthday.isLunar ? toLunar(birthday.day) : std::nullopt;
+        if (lunar)
             when = tr("%1 · %2").arg(when, inWords(*lunar));
+        const auto born = lunar ? toLunar(days[birthday.contact]) : std::nullopt;
+        if (born && born->isLeap && !lunar->isLeap)
+            when = tr("%1 (born in the leap month)").arg(when);
         lines << Line{toQString(names[birthday.contact]), when, true, {}};
     }
     if (lines.isEmpty())

@@ -19,7 +19,9 @@
 #include "ui/widgets/linelist.h"
 #include "ui/widgets/spanlabel.h"
 
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QSpacerItem>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,7 +36,7 @@ constexpr int kGap = 12;
 constexpr int kWeek = 7;
 constexpr std::size_t kMostLines = 8; // of a day
 constexpr std::size_t kMostCustomers = 30;
-constexpr int kDayHeight = 120;
+constexpr int kDayHeight = 70; // of its lines
 constexpr int kTableHeight = 180;
 constexpr int kTwoColumns = 800; // pixels at 100 % text size
 
@@ -74,9 +76,12 @@ QWidget *WeekPage::buildBody()
     for (std::size_t place = 0; place < m_days.size(); ++place) {
         m_cards[place] = new Card({}, this);
         m_days[place] = new LineList(m_cards[place]);
-        m_cards[place]->body().addWidget(m_days[place]);
+        // A card that gave its own least height would squeeze the lines of a full day.
+        auto *row = new QHBoxLayout;
+        row->addWidget(m_days[place], 1, Qt::AlignTop);
+        row->addSpacerItem(new QSpacerItem(0, kDayHeight, QSizePolicy::Fixed, QSizePolicy::Minimum));
+        m_cards[place]->body().addLayout(row);
         m_cards[place]->body().addStretch(1);
-        m_cards[place]->setMinimumHeight(kDayHeight);
         parts[place] = m_cards[place];
         connect(m_days[place], &LineList::activated, this,
                 [this, place](int line) { open(m_dayCustomers[place], line); });
@@ -120,12 +125,17 @@ void WeekPage::ask()
         View view;
     };
     run(
-        [ask = m_mine->question(), weeks = m_weeks](const View &view, const Progress &progress) {
-            return Answer{weekPlan(view, ask, weekBegin(view.asOf) + weeks * kWeek, progress), view};
+        [path = workspace().dataPath(), ask = m_mine->question(),
+         weeks = m_weeks](const View &view, const Progress &progress) -> Result<Answer> {
+            auto plan = weekPlan(path, view, ask, weekBegin(view.asOf) + weeks * kWeek, progress);
+            LEADBOOK_TRY(plan);
+            return Answer{*std::move(plan), view};
         },
-        [this](const Answer &answer) {
-            m_plan = answer.plan;
-            m_view = answer.view;
+        [this](const Result<Answer> &answer) {
+            if (!answer)
+                return showFailed(answer.error().message);
+            m_plan = answer->plan;
+            m_view = answer->view;
             m_hasPlan = true;
             update();
             showBody();
@@ -139,6 +149,7 @@ void WeekPage::forget()
     m_hasPlan = false;
     for (LineList *day : m_days)
         day->setLines({});
+    m_places.clear();
     m_cities->clearRows();
     m_cityCustomers->setLines({});
 }
@@ -198,18 +209,32 @@ void WeekPage::updateDay(std::size_t place)
     m_days[place]->setAccessibleName(formatWeekday(day, locale()));
 }
 
+void WeekPage::findPlaces()
+{
+    m_places.clear();
+    for (const CityPlan &city : m_plan.cities) {
+        const QString name = city.city.empty() ? tr("City not known") : toQString(city.city);
+        m_places.push_back({&city, name, name});
+        for (const CityPlan &district : city.districts) {
+            const QString part = district.city.empty() ? tr("District not known") : toQString(district.city);
+            m_places.push_back({&district, u"    "_s + part, name + u" · "_s + part});
+        }
+    }
+}
+
 void WeekPage::updateCities()
 {
+    findPlaces();
     QList<FigureColumn> columns{{tr("City")}};
     for (int place = 0; place < kWeek; ++place)
         columns << FigureColumn{locale().standaloneDayName(place + 1, QLocale::ShortFormat), CountRole};
     columns << FigureColumn{tr("Also due"), CountRole};
     QList<FigureRow> rows;
-    for (const CityPlan &city : m_plan.cities) {
-        FigureRow row{{city.city.empty() ? tr("City not known") : toQString(city.city)}};
-        for (const auto &day : city.days)
+    for (const Place &place : m_places) {
+        FigureRow row{{place.name}};
+        for (const auto &day : place.plan->days)
             row << FigureCell{day.empty() ? QVariant() : QVariant(qlonglong(day.size()))};
-        row << FigureCell{qlonglong(city.also.size())};
+        row << FigureCell{qlonglong(place.plan->also.size())};
         rows << row;
     }
     m_cities->setTable(columns, rows, {120, 44, 44, 44, 44, 44, 44, 44, 76});
@@ -223,9 +248,10 @@ void WeekPage::updateChosenCity()
     m_cityRows.clear();
     QList<Line> lines;
     const int row = m_cities->currentIndex().row();
-    if (row >= 0 && row < static_cast<int>(m_plan.cities.size())) {
-        const CityPlan &city = m_plan.cities[static_cast<std::size_t>(row)];
-        m_chosenCard->setTitle(city.city.empty() ? tr("City not known") : toQString(city.city));
+    if (row >= 0 && row < static_cast<int>(m_places.size())) {
+        const Place &chosen = m_places[static_cast<std::size_t>(row)];
+        const CityPlan &city = *chosen.plan;
+        m_chosenCard->setTitle(chosen.title);
         const auto add = [&](Row customer, const QString &note) {
             if (m_cityRows.size() == kMostCustomers)
                 return;
@@ -262,9 +288,9 @@ void WeekPage::retranslate()
     m_previous->setToolTip(tr("Week before"));
     m_next->setToolTip(tr("Week after"));
     m_this->setText(tr("This week"));
-    m_cityCard->setTitle(tr("By city"));
+    m_cityCard->setTitle(tr("By city and district"));
     m_cityCard->setNote(tr("customers with something planned, and who else is due there"));
-    m_cities->setAccessibleName(tr("By city"));
+    m_cities->setAccessibleName(tr("By city and district"));
     m_cityCustomers->setAccessibleName(tr("Customers of the city"));
     update();
 }

@@ -52,6 +52,8 @@ private:
     void updateDay(std::size_t place);
     void updateCities();
     void updateChosenCity();
+    /// Fills m_places.
+    void findPlaces();
     void open(const std::vector<Row> &rows, int line);
     QString nameOf(Row customer) const;
 
@@ -73,6 +75,14 @@ private:
     Card *m_chosenCard;
     LineList *m_cityCustomers;
     std::vector<Row> m_cityRows; ///< by line
+    /// A row of the table: a city, or a district of it.
+    struct Place
+    {
+        const CityPlan *plan;
+        QString name;  ///< in the table
+        QString title; ///< by itself
+    };
+    std::vector<Place> m_places; ///< of m_plan
 };
 
 } // namespace leadbook

@@ -37,7 +37,7 @@ public:
         m_note = line.note;
         m_bar = line.bar;
         setAccessibleName(line.note.isEmpty() ? line.text : line.text + u", "_s + line.note);
-        setToolTip(line.text);
+        setToolTip(line.note.isEmpty() ? line.text : line.text + u" · "_s + line.note);
         m_isOpening = line.isOpening;
         setFocusPolicy(line.isOpening ? Qt::StrongFocus : Qt::NoFocus);
         if (line.isOpening)
@@ -58,7 +58,7 @@ protected:
         if (showsFocus(*this))
             drawFocusRing(painter, rect(), kControlRadius, tone(Tone::Accent));
         const int gap = scaledPixels(font(), 10);
-        const int note = m_note.isEmpty() ? 0 : (m_bar ? m_noteWidth : noteWidth()) + gap;
+        const int note = roomOfNote(gap);
         const auto line = [&](const QRect &area, Qt::Alignment alignment, const QString &what) {
             painter.drawText(area, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                              fontMetrics().elidedText(what, Qt::ElideRight, area.width()));
@@ -76,7 +76,7 @@ protected:
             painter.drawRoundedRect(area, thick / 2.0, thick / 2.0);
         }
         painter.setPen(tone(Tone::Muted));
-        line(QRect(width() - note, 0, note, height()), Qt::AlignRight, m_note);
+        line(QRect(width() - note + gap, 0, std::max(0, note - gap), height()), Qt::AlignRight, m_note);
     }
     void keyPressEvent(QKeyEvent *event) override
     {
@@ -87,6 +87,15 @@ protected:
     }
 
 private:
+    /// A long note leaves the text two fifths of the width.
+    int roomOfNote(int gap) const
+    {
+        if (m_note.isEmpty())
+            return 0;
+        const int text = std::min(fontMetrics().horizontalAdvance(this->text()), width() * 2 / 5);
+        return std::clamp((m_bar ? m_noteWidth : noteWidth()) + gap, 0, std::max(0, width() - text));
+    }
+
     QString m_note;
     std::optional<double> m_bar;
     int m_noteWidth = 0;

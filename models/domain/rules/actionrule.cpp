@@ -66,6 +66,8 @@ QJsonObject thenObject(const ActionRule &rule)
     if (rule.owner != 0)
         then[u"owner"_s] = qint64{rule.owner};
     putText(then, u"mail"_s, rule.mail);
+    if (!rule.mail.trimmed().isEmpty())
+        putText(then, u"template"_s, rule.mailTemplate);
     return then;
 }
 
@@ -140,6 +142,7 @@ Status readRuleJson(const QByteArray &json, ActionRule &rule)
     rule.tag = then[u"tag"].toString();
     rule.owner = then[u"owner"].toInteger();
     rule.mail = then[u"mail"].toString();
+    rule.mailTemplate = then[u"template"].toString();
     return {};
 }
 

@@ -12,6 +12,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -68,6 +69,7 @@ struct ActionRule
     QString tag;
     std::int64_t owner = 0; ///< id; 0: stays
     QString mail;           ///< what the mail is about that is to be drafted: a task of kind mail is set
+    QString mailTemplate;   ///< that it is written with, see templateReference(); empty: none
 
     bool isInUse() const { return since.isValid(); }
 
@@ -90,6 +92,9 @@ Status checkRule(const ActionRule &rule);
 
 /// The rules that come with the program, in the user's language, none of them in use.
 std::vector<ActionRule> shippedRules();
+
+/// Everything that people read of them, as declared; translation context "ShippedRules".
+std::span<const char *const> shippedRuleTexts();
 
 /// A shipped rule as a book keeps it: texts that nobody changed in English, so that they are read in the
 /// language of whoever looks. Any other rule as it is.

@@ -117,6 +117,7 @@ void addDays(std::vector<ActionRule> &rules)
         holiday.days = 5;
         holiday.who = u"grade in (A, B)"_s;
         holiday.mail = shown(kSeasonSGreetings);
+        holiday.mailTemplate = u"holiday"_s; // of shippedtemplates.h
         rules.push_back(holiday);
     };
     addHoliday(u"spring"_s, u"Spring Festival"_s, shown(kSpringFestivalIsNear));
@@ -141,6 +142,11 @@ std::vector<QString *> textsOf(ActionRule &rule)
 }
 
 } // namespace
+
+std::span<const char *const> shippedRuleTexts()
+{
+    return kTexts;
+}
 
 ActionRule shownRule(const ActionRule &kept)
 {

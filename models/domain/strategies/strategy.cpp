@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/strategies/strategy.h"
 
+#include "domain/shippedtext.h"
 #include "domain/strategies/strategycatalogue.h"
 
 #include <QCoreApplication>
@@ -10,9 +11,11 @@ namespace leadbook {
 
 namespace {
 
+constexpr auto kContext = "Strategy";
+
 QString words(const char *text)
 {
-    return QCoreApplication::translate("Strategy", text);
+    return QCoreApplication::translate(kContext, text);
 }
 
 Strategy strategyOf(const CatalogueStrategy &shipped)
@@ -28,7 +31,56 @@ Strategy strategyOf(const CatalogueStrategy &shipped)
     return strategy;
 }
 
+/// Those of its texts that people read.
+std::vector<QString *> textsOf(Strategy &strategy)
+{
+    std::vector<QString *> texts{&strategy.name, &strategy.goal};
+    for (StrategyStep &step : strategy.steps)
+        texts.insert(texts.end(), {&step.title, &step.text});
+    return texts;
+}
+
+/// The texts of all that are declared.
+std::vector<const char *> declaredTexts()
+{
+    std::vector<const char *> texts;
+    for (const auto &catalogue : {worthStrategies(), useStrategies()}) {
+        for (const CatalogueStrategy &shipped : catalogue) {
+            texts.insert(texts.end(), {shipped.name, shipped.goal});
+            for (const CatalogueStep &step : shipped.steps)
+                texts.insert(texts.end(), {step.title, step.text});
+        }
+    }
+    return texts;
+}
+
 } // namespace
+
+std::span<const char *const> shippedStrategyTexts()
+{
+    static const std::vector<const char *> kTexts = declaredTexts();
+    return kTexts;
+}
+
+Strategy shownStrategy(const Strategy &kept)
+{
+    if (kept.key.isEmpty())
+        return kept;
+    Strategy strategy = kept;
+    for (QString *text : textsOf(strategy))
+        *text = shippedText(kContext, *text);
+    return strategy;
+}
+
+Strategy keptStrategy(const Strategy &shown)
+{
+    if (shown.key.isEmpty())
+        return shown;
+    Strategy strategy = shown;
+    for (QString *text : textsOf(strategy))
+        *text = keptText(kContext, shippedStrategyTexts(), *text);
+    return strategy;
+}
 
 std::vector<Strategy> shippedStrategies()
 {

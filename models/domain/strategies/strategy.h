@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace leadbook {
@@ -55,5 +56,13 @@ struct Strategy
 /// The strategies that come with the program, in the user's language, none of them in use: one for each
 /// grade A to D, value, satisfaction, loyalty, kind of need, behaviour and state of the life cycle.
 std::vector<Strategy> shippedStrategies();
+/// Everything that people read of them, as declared; translation context "Strategy".
+std::span<const char *const> shippedStrategyTexts();
+
+/// A shipped strategy as a book keeps it: texts that nobody changed in English, so that they are read in the
+/// language of whoever looks. Any other strategy as it is.
+Strategy keptStrategy(const Strategy &shown);
+/// That strategy in the user's language.
+Strategy shownStrategy(const Strategy &kept);
 
 } // namespace leadbook

@@ -76,6 +76,16 @@ struct Questionnaire
 /// is good and how we compare with others (satisfaction), need (need), why customers left (churn).
 std::vector<Questionnaire> shippedQuestionnaires();
 
+/// A shipped questionnaire as a book keeps it: texts that nobody changed in English, so that they are read in
+/// the language of whoever looks. Any other questionnaire as it is.
+Questionnaire keptQuestionnaire(const Questionnaire &shown);
+/// That questionnaire in the user's language.
+Questionnaire shownQuestionnaire(const Questionnaire &kept);
+/// The same of what is kept of an answer: what it is called as a survey, a question, or the choices, one a
+/// line. What people wrote stays.
+QString keptSurveyText(const QString &shown);
+QString shownSurveyText(const QString &kept);
+
 /// The place of the question whose score counts as CSAT or NPS; absent where none does.
 std::optional<std::size_t> measuredQuestion(const Questionnaire &questionnaire);
 

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/surveys/questionnaire.h"
 
+#include "domain/shippedtext.h"
+
 #include <QCoreApplication>
 
 #include <span>
+#include <string_view>
+#include <unordered_set>
 
 namespace leadbook {
 
@@ -119,9 +123,11 @@ constexpr DeclaredQuestionnaire kAll[] = {
      QT_TRANSLATE_NOOP("ShippedSurvey", "To understand, not to sell; thank for every answer."), kChurn},
 };
 
+constexpr auto kContext = "ShippedSurvey";
+
 QString words(const char *text)
 {
-    return QCoreApplication::translate("ShippedSurvey", text);
+    return QCoreApplication::translate(kContext, text);
 }
 
 Questionnaire questionnaireOf(const DeclaredQuestionnaire &declared)
@@ -145,7 +151,80 @@ Questionnaire questionnaireOf(const DeclaredQuestionnaire &declared)
     return made;
 }
 
+/// All that people read, as declared.
+const std::vector<const char *> &declaredTexts()
+{
+    static const std::vector<const char *> kTexts = [] {
+        std::vector<const char *> texts;
+        for (const DeclaredQuestionnaire &declared : kAll) {
+            texts.insert(texts.end(), {declared.name, declared.intro});
+            for (const Declared &question : declared.questions) {
+                texts.push_back(question.text);
+                texts.insert(texts.end(), question.choices.begin(), question.choices.end());
+            }
+        }
+        return texts;
+    }();
+    return kTexts;
+}
+
+QString shownLine(const QString &kept)
+{
+    static const std::unordered_set<std::string_view> kSources(declaredTexts().begin(),
+                                                               declaredTexts().end());
+    const QByteArray text = kept.toUtf8();
+    return kSources.contains({text.constData(), std::size_t(text.size())}) ? shippedText(kContext, kept)
+                                                                           : kept;
+}
+
+QString keptLine(const QString &shown)
+{
+    return keptText(kContext, declaredTexts(), shown);
+}
+
+QString lineByLine(const QString &text, QString (*change)(const QString &))
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = change(line);
+    return lines.join(u'\n');
+}
+
+Questionnaire changed(Questionnaire questionnaire, QString (*change)(const QString &))
+{
+    if (questionnaire.key.isEmpty())
+        return questionnaire;
+    questionnaire.name = change(questionnaire.name);
+    questionnaire.intro = change(questionnaire.intro);
+    for (SurveyQuestion &question : questionnaire.questions) {
+        question.text = change(question.text);
+        for (QString &choice : question.choices)
+            choice = change(choice);
+    }
+    return questionnaire;
+}
+
 } // namespace
+
+Questionnaire keptQuestionnaire(const Questionnaire &shown)
+{
+    return changed(shown, &keptLine);
+}
+
+Questionnaire shownQuestionnaire(const Questionnaire &kept)
+{
+    return changed(kept, &shownLine);
+}
+
+QString keptSurveyText(const QString &shown)
+{
+    return lineByLine(shown, &keptLine);
+}
+
+QString shownSurveyText(const QString &kept)
+{
+    return lineByLine(kept, &shownLine);
+}
 
 std::vector<Questionnaire> shippedQuestionnaires()
 {

@@ -25,4 +25,17 @@ const MessageWording *MessageTemplate::wordingIn(QStringView language) const
     return any == wordings.end() ? nullptr : &*any;
 }
 
+QString templateReference(const MessageTemplate &written)
+{
+    if (!written.key.isEmpty())
+        return written.key;
+    return written.id != 0 ? QString::number(written.id) : QString();
+}
+
+const MessageTemplate *templateOf(const std::vector<MessageTemplate> &templates, const QString &reference)
+{
+    const auto found = std::ranges::find(templates, reference, &templateReference);
+    return reference.isEmpty() || found == templates.end() ? nullptr : &*found;
+}
+
 } // namespace leadbook

@@ -44,4 +44,10 @@ struct MessageTemplate
     friend bool operator==(const MessageTemplate &, const MessageTemplate &) = default;
 };
 
+/// How a text that the book keeps refers to @p written: the key of a shipped one, whether the book has it or
+/// not; else its id in digits. Empty where it is neither.
+QString templateReference(const MessageTemplate &written);
+/// That of @p templates which @p reference means; null: it is gone, or the reference is empty.
+const MessageTemplate *templateOf(const std::vector<MessageTemplate> &templates, const QString &reference);
+
 } // namespace leadbook

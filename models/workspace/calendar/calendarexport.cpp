@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "domain/lunarday.h"
+#include "domain/shippedtask.h"
 #include "exchange/icalwriter.h"
 #include "store/reader.h"
 #include "store/statement.h"
@@ -134,7 +135,7 @@ private:
         item.uid = toQString(read.text(11));
         if (item.uid.isEmpty())
             item.uid = uid(kTaskUid, read.integer(0));
-        item.summary = toQString(read.text(4));
+        item.summary = shownTaskTitle(toQString(read.text(4)));
         item.description = toQString(read.text(5));
         item.rule = toQString(read.text(8));
         const Day first = read.day(7);

@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "domain/changelabel.h"
 #include "domain/recurrence.h"
+#include "domain/shippedtask.h"
 #include "domain/taskkind.h"
 #include "store/editor.h"
 #include "store/reader.h"
@@ -61,7 +62,7 @@ public:
             if (!*more)
                 return tasks;
             KnownTask task{read->integer(0),
-                           toQString(read->text(2)),
+                           shownTaskTitle(toQString(read->text(2))),
                            toQString(read->text(3)),
                            read->day(4),
                            read->day(5),
@@ -233,7 +234,7 @@ std::vector<Cell> cellsOf(const CalendarItem &item)
     const bool isLater = !item.rule.isEmpty() && item.kind == CalendarItem::Kind::ToDo &&
                          item.start.isValid() && item.start < item.due;
     std::vector<Cell> cells{
-        Cell{"title", item.summary},
+        Cell{"title", keptTaskTitle(item.summary)},
         Cell{"note", textOrNull(item.description)},
         Cell{"due_day", dayOrNull(item.due)},
         Cell{"first_due_day", isLater ? dayOrNull(item.start) : QVariant()},

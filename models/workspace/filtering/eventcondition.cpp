@@ -117,6 +117,27 @@ ConditionPtr dealProduct(const Question &question)
                    [&](std::size_t i) -> std::string_view { return snapshot.products[i].name; });
 }
 
+/// Texts by code; rows behind the last code have none.
+ConditionPtr codes(const Question &question, const CodeColumn &column)
+{
+    auto passes =
+        TextTest(question.filter.op, question.filter.values)
+            .answers(std::max<std::size_t>(column.dictionary().size(), 1), [&column](std::size_t code) {
+                return code == 0 ? std::string_view() : column.dictionary().text(std::uint32_t(code));
+            });
+    return makeCondition([&column, passes = std::move(passes)](Row row) {
+        return passes[row < column.size() ? column.code(row) : 0] != 0;
+    });
+}
+ConditionPtr dealCompetitor(const Question &question)
+{
+    return codes(question, question.view.snapshot->deals.competitor);
+}
+ConditionPtr dealLostReason(const Question &question)
+{
+    return codes(question, question.view.snapshot->deals.lostReason);
+}
+
 ConditionPtr purchaseDay(const Question &question)
 {
     return days(question, question.view.snapshot->purchases.day);
@@ -163,15 +184,7 @@ ConditionPtr purchaseCategory(const Question &question)
 }
 ConditionPtr purchasePayment(const Question &question)
 {
-    const CodeColumn &payment = question.view.snapshot->purchases.payment;
-    auto passes =
-        TextTest(question.filter.op, question.filter.values)
-            .answers(std::max<std::size_t>(payment.dictionary().size(), 1), [&payment](std::size_t code) {
-                return code == 0 ? std::string_view() : payment.dictionary().text(std::uint32_t(code));
-            });
-    return makeCondition([&payment, passes = std::move(passes)](Row row) {
-        return passes[row < payment.size() ? payment.code(row) : 0] != 0;
-    });
+    return codes(question, question.view.snapshot->purchases.payment);
 }
 ConditionPtr purchaseQuantity(const Question &question)
 {
@@ -252,7 +265,7 @@ struct EventField
     FieldId field;
     Maker make;
 };
-constexpr std::array<EventField, 21> kMakers{{
+constexpr std::array<EventField, 23> kMakers{{
     {FieldId::DealStage, &dealStage},
     {FieldId::DealOutcome, &dealOutcome},
     {FieldId::DealAmount, &dealAmount},
@@ -260,6 +273,8 @@ constexpr std::array<EventField, 21> kMakers{{
     {FieldId::DealClosed, &dealClosed},
     {FieldId::DealOwner, &dealOwner},
     {FieldId::DealProduct, &dealProduct},
+    {FieldId::DealCompetitor, &dealCompetitor},
+    {FieldId::DealLostReason, &dealLostReason},
     {FieldId::PurchaseDay, &purchaseDay},
     {FieldId::PurchaseAmount, &purchaseAmount},
     {FieldId::PurchaseOrderAmount, &orderAmount},

@@ -31,6 +31,8 @@ constexpr std::array kEventFields{
     FieldId::DealClosed,
     FieldId::DealOwner,
     FieldId::DealProduct,
+    FieldId::DealCompetitor,
+    FieldId::DealLostReason,
     FieldId::PurchaseDay,
     FieldId::PurchaseAmount,
     FieldId::PurchaseProduct,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/record/recordevents.h"
 
+#include "domain/surveys/questionnaire.h"
 #include "store/needlevel.h"
 #include "workspace/customerimports.h"
 #include "workspace/history/fieldhistory.h"
@@ -65,6 +66,10 @@ Status readStored(sqlite3 *database, std::int64_t customer, RecordEvents &read)
             event.choice = static_cast<std::uint8_t>(row.integer(1));
             event.title = rowText(row, 2);
             event.text = rowText(row, 3);
+            if (query.kind == Kind::Survey) {
+                event.title = shownSurveyText(event.title);
+                event.text = shownSurveyText(event.text);
+            }
             event.amount = row.money(4);
             event.currency = rowText(row, 5);
             event.minutes = static_cast<int>(row.integer(6));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/record/recordparts.h"
 
+#include "domain/shippedtask.h"
 #include "domain/stagenames.h"
+#include "domain/surveys/questionnaire.h"
 #include "workspace/record/recordrows.h"
 
 #include <QStringView>
@@ -18,12 +20,16 @@ Status readTasks(sqlite3 *database, std::int64_t customer, RecordParts &parts)
 {
     return forRowsOf(
         database,
-        "SELECT task.id, title, due_day, done_day, owner.name, note, repeats FROM task LEFT JOIN owner ON "
-        "owner.id = task.owner WHERE customer = ?1 ORDER BY done_day IS NOT NULL, done_day DESC, "
-        "due_day IS NULL, due_day, task.id LIMIT 200",
+        "SELECT task.id, title, due_day, done_day, owner.name, note, repeats, coalesce(ending, 0), reason, "
+        "task.kind = 1 AND EXISTS (SELECT 1 FROM rule_run JOIN rule ON rule.id = rule_run.rule WHERE "
+        "rule_run.task = task.id AND coalesce(definition ->> '$.then.template', '') <> '') FROM task LEFT "
+        "JOIN owner ON owner.id = task.owner WHERE customer = ?1 ORDER BY done_day IS NOT NULL, done_day "
+        "DESC, due_day IS NULL, due_day, task.id LIMIT 200",
         customer, [&parts](const Statement &row) {
-            parts.tasks.push_back({row.integer(0), rowText(row, 1), row.day(2), row.day(3), rowText(row, 4),
-                                   rowText(row, 5), rowText(row, 6)});
+            parts.tasks.push_back({row.integer(0), shownTaskTitle(rowText(row, 1)), row.day(2), row.day(3),
+                                   rowText(row, 4), rowText(row, 5), rowText(row, 6),
+                                   static_cast<TaskEnding>(row.integer(7)), rowText(row, 8),
+                                   row.integer(9) == 1});
         });
 }
 
@@ -75,8 +81,9 @@ Status readSurveys(sqlite3 *database, std::int64_t customer, RecordParts &parts)
         "LEFT JOIN contact ON contact.id = s.contact LEFT JOIN question q ON q.id = s.question "
         "WHERE customer = ?1 ORDER BY day DESC, s.response DESC, q.position, s.id DESC LIMIT 200",
         customer, [&parts](const Statement &row) {
-            parts.surveys.push_back({row.integer(0), rowText(row, 1), rowReal(row, 2), row.day(3),
-                                     rowText(row, 4), rowText(row, 5), rowText(row, 6), rowText(row, 7)});
+            parts.surveys.push_back({row.integer(0), shownSurveyText(rowText(row, 1)), rowReal(row, 2),
+                                     row.day(3), rowText(row, 4), rowText(row, 5),
+                                     shownSurveyText(rowText(row, 6)), shownSurveyText(rowText(row, 7))});
         });
 }
 

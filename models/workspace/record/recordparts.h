@@ -7,6 +7,7 @@
 #include "core/money.h"
 #include "core/result.h"
 #include "domain/surveyscale.h"
+#include "domain/taskkind.h"
 
 #include <QString>
 
@@ -28,7 +29,10 @@ struct RecordTask
     Day done; ///< no day: still to do
     QString owner;
     QString note;
-    QString repeats; ///< the rule as iCalendar writes it; empty: it does not repeat
+    QString repeats;                      ///< the rule as iCalendar writes it; empty: it does not repeat
+    TaskEnding ending = TaskEnding::Done; ///< of one that is over
+    QString reason;                       ///< why it was not needed
+    bool isDraft = false;                 ///< a mail with a template, see taskmail.h
 };
 
 /// One line of an order.

@@ -3,12 +3,15 @@
 #include "workspace/rules/rulerun.h"
 
 #include "domain/changelabel.h"
+#include "domain/shippedtask.h"
 #include "store/bulkwriter.h"
 #include "store/editor.h"
 #include "store/reader.h"
 #include "store/statement.h"
 #include "workspace/editing/personwriter.h"
+#include "workspace/messages/templatework.h"
 #include "workspace/rules/rulereader.h"
+#include "workspace/today/daysoff.h"
 
 #include <QtGlobal>
 
@@ -125,9 +128,13 @@ private:
         const std::int64_t customer = m_proposal.snapshot->customers.ids[hit.customer];
         std::int64_t task = 0;
         if (!rule.mail.isEmpty())
-            LEADBOOK_TRY(addTask(tasks, customer, {TaskKind::Mail, rule.mail, 0}, hit.day, task));
+            LEADBOOK_TRY(addTask(tasks, rule, hit, {TaskKind::Mail, rule.mail, 0}, task));
+        // Of two tasks the one of the mail is kept, which finds its template by the run.
+        const std::int64_t draft = rule.mailTemplate.isEmpty() ? 0 : task;
         if (rule.task)
-            LEADBOOK_TRY(addTask(tasks, customer, *rule.task, hit.day, task));
+            LEADBOOK_TRY(addTask(tasks, rule, hit, *rule.task, task));
+        if (draft != 0)
+            task = draft;
         LEADBOOK_TRY(changeCustomer(rule, customer));
         Statement &run = runs.row();
         run.bind(1, rule.id);
@@ -140,18 +147,27 @@ private:
         return m_editor.noteSeen(rule.id, customer, hit.day);
     }
 
-    Status addTask(BulkWriter &tasks, std::int64_t customer, const RuleTask &task, Day day, std::int64_t &id)
+    Status addTask(BulkWriter &tasks, const ActionRule &rule, const RuleHit &hit, const RuleTask &task,
+                   std::int64_t &id)
     {
         Statement &row = tasks.row();
-        row.bind(1, customer);
-        row.bind(2, QStringView(task.title));
+        row.bind(1, m_proposal.snapshot->customers.ids[hit.customer]);
+        row.bind(2, QStringView(keptTitle(task.title)));
         row.bind(3, int(task.kind));
-        row.bind(4, std::max(day + task.days, m_proposal.asOf));
+        row.bind(4, ruleTaskDue(rule, hit, task.days, m_proposal.workdays, m_proposal.asOf));
         row.bind(5, m_proposal.asOf);
         const auto written = tasks.write();
         LEADBOOK_TRY(written);
         id = *written;
         return {};
+    }
+
+    const QString &keptTitle(const QString &shown)
+    {
+        const auto [place, isNew] = m_titles.try_emplace(shown);
+        if (isNew)
+            place->second = keptTaskTitle(shown);
+        return place->second;
     }
 
     Status changeCustomer(const ActionRule &rule, std::int64_t customer)
@@ -174,6 +190,7 @@ private:
     const RuleProposal &m_proposal;
     const Progress *m_progress;
     PersonWriter m_people;
+    std::map<QString, QString> m_titles; ///< as kept, by title
 };
 
 } // namespace
@@ -191,6 +208,20 @@ std::int64_t RuleProposal::due() const
     return sum;
 }
 
+Day ruleTaskDue(const ActionRule &rule, const RuleHit &hit, int days, const Workdays &workdays, Day asOf)
+{
+    const Day asked = std::max(hit.day + days, asOf);
+    const Day next = workdays.nextWorkday(asked);
+    const bool hasItsDay = rule.event == RuleEvent::Birthday || rule.event == RuleEvent::Holiday ||
+                           rule.event == RuleEvent::ContractEnds;
+    const Day itsDay = hit.day + rule.days;
+    if (!hasItsDay || asked > itsDay || next <= itsDay)
+        return next;
+    // Greetings the day after are too late.
+    const Day before = workdays.addWorkdays(asked, -1);
+    return before >= asOf ? before : asked;
+}
+
 Result<RuleProposal> proposeRules(const QString &path, const View &view, int days, bool inUseOnly,
                                   const Progress &progress)
 {
@@ -202,6 +233,14 @@ Result<RuleProposal> proposeRules(const QString &path, const View &view, int day
     LEADBOOK_TRY(connection);
     auto rules = readRules(connection->handle());
     LEADBOOK_TRY(rules);
+    auto workdays = readWorkdays(connection->handle());
+    LEADBOOK_TRY(workdays);
+    proposal.workdays = *std::move(workdays);
+    if (std::ranges::any_of(*rules, [](const ActionRule &rule) { return !rule.mailTemplate.isEmpty(); })) {
+        auto templates = readTemplates(connection->handle());
+        LEADBOOK_TRY(templates);
+        proposal.templates = *std::move(templates);
+    }
     const auto seen = readSeen(connection->handle(), proposal.from);
     LEADBOOK_TRY(seen);
     const auto runs = readRuns(connection->handle());

@@ -5,6 +5,8 @@
 #include "core/progress.h"
 #include "core/result.h"
 #include "domain/rules/actionrule.h"
+#include "domain/template/messagetemplate.h"
+#include "domain/workdays.h"
 #include "workspace/record/recordwork.h"
 #include "workspace/rules/ruleevents.h"
 #include "workspace/view.h"
@@ -34,10 +36,12 @@ struct RuleStanding
 struct RuleProposal
 {
     Day asOf;
-    Day from;                        ///< hits are of the days after it
-    std::vector<RuleStanding> rules; ///< in the order of readRules()
-    QStringList grades;              ///< that hits of RuleEvent::GradeFell name by place
-    SnapshotPtr snapshot;            ///< rows are of it
+    Day from;                               ///< hits are of the days after it
+    std::vector<RuleStanding> rules;        ///< in the order of readRules()
+    QStringList grades;                     ///< that hits of RuleEvent::GradeFell name by place
+    SnapshotPtr snapshot;                   ///< rows are of it
+    Workdays workdays;                      ///< on which tasks are due
+    std::vector<MessageTemplate> templates; ///< of the book, if a rule names one
 
     std::int64_t due() const;
 };
@@ -46,6 +50,10 @@ struct RuleProposal
 inline constexpr int kRuleMemoryDays = 30;
 /// How many days a dry run shows.
 inline constexpr int kDryRunDays = 90;
+
+/// When a task is due that @p rule sets @p days after the event of @p hit: on a workday, not before @p asOf,
+/// and of what has its day (a birthday, a holiday, the end of a contract) rather before than behind it.
+Day ruleTaskDue(const ActionRule &rule, const RuleHit &hit, int days, const Workdays &workdays, Day asOf);
 
 /// Looks for what the book's rules wait for in the last @p days. Only rules in use where @p inUseOnly. In a
 /// worker; a rule that cannot be asked has a problem. Errors: Io, Corrupt, Cancelled.

@@ -5,6 +5,7 @@
 #include "domain/changelabel.h"
 #include "domain/randomarm.h"
 #include "domain/recurrence.h"
+#include "domain/shippedtask.h"
 #include "store/bulkwriter.h"
 #include "store/editor.h"
 #include "workspace/contactable.h"
@@ -267,12 +268,30 @@ Result<std::map<std::size_t, std::int64_t>> cadenceSteps(Editor &editor, const S
     return steps;
 }
 
-Status createAll(Editor &editor, const StrategyProposal &proposal, const QString &cadenceTitle,
+/// The titles of tasks as the book keeps them, by strategy and step.
+struct KeptTitles
+{
+    QString cadence;
+    std::vector<QStringList> steps;
+};
+
+KeptTitles keptTitles(const StrategyProposal &proposal)
+{
+    KeptTitles titles{keptTaskTitle(cadenceTitle()), {}};
+    for (const StrategyStanding &standing : proposal.strategies) {
+        QStringList &steps = titles.steps.emplace_back();
+        for (const StrategyStep &step : standing.strategy.steps)
+            steps << keptTaskTitle(step.title);
+    }
+    return titles;
+}
+
+Status createAll(Editor &editor, const StrategyProposal &proposal, const KeptTitles &titles,
                  const Progress *progress)
 {
     if (proposal.created() == 0)
         return {};
-    const auto cadences = cadenceSteps(editor, proposal, cadenceTitle);
+    const auto cadences = cadenceSteps(editor, proposal, titles.cadence);
     LEADBOOK_TRY(cadences);
     constexpr std::array<std::string_view, 9> kColumns{"customer", "title", "kind",        "due_day", "owner",
                                                        "set_day",  "step",  "entered_day", "repeats"};
@@ -287,14 +306,15 @@ Status createAll(Editor &editor, const StrategyProposal &proposal, const QString
         if (change.isWithdrawn)
             continue;
         const Strategy &strategy = proposal.strategies[change.strategy].strategy;
-        StrategyStep step{0, TaskKind::Call, 0, cadenceTitle, {}};
+        StrategyStep step{0, TaskKind::Call, 0, {}, {}};
         if (change.isCadence)
             step.id = cadences->at(change.strategy);
         else
             step = strategy.steps[change.step];
         Statement &row = writer->row();
         row.bind(1, proposal.snapshot->customers.ids[change.customer]);
-        row.bind(2, QStringView(step.title));
+        row.bind(2, QStringView(change.isCadence ? titles.cadence
+                                                 : titles.steps[change.strategy][qsizetype(change.step)]));
         row.bind(3, int(step.kind));
         row.bind(4, change.due);
         if (strategy.owner != 0)
@@ -334,10 +354,9 @@ RecordWork applyStrategies(std::shared_ptr<const StrategyProposal> proposal,
     const QString counts = QStringLiteral("+%1 −%2").arg(proposal->created()).arg(proposal->withdrawn());
     return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Steps of strategies: %1"), counts),
             // In the words of whoever asks, not of the thread that writes.
-            [proposal, progress,
-             title = QCoreApplication::translate("StrategyWork", "Keep in touch")](Editor &editor) -> Status {
+            [proposal, progress, titles = keptTitles(*proposal)](Editor &editor) -> Status {
                 LEADBOOK_TRY(withdrawAll(editor, *proposal, progress.get()));
-                return createAll(editor, *proposal, title, progress.get());
+                return createAll(editor, *proposal, titles, progress.get());
             }};
 }
 

@@ -78,7 +78,7 @@ Result<std::vector<Strategy>> readStrategies(sqlite3 *database)
         const auto own = std::ranges::find(*written, shipped.key, &Strategy::key);
         if (own == written->end())
             continue;
-        shipped = *std::move(own);
+        shipped = shownStrategy(*own);
         written->erase(own);
     }
     std::ranges::move(*written, std::back_inserter(all));

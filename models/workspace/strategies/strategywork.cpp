@@ -170,6 +170,15 @@ Status write(Editor &editor, const Strategy &strategy, Day today)
     return writeSteps(editor, id, strategy.steps, today);
 }
 
+/// As the book keeps them, in whose words they are shown now.
+std::vector<Strategy> keptOnes(const std::vector<Strategy> &shown)
+{
+    std::vector<Strategy> kept;
+    for (const Strategy &strategy : shown)
+        kept.push_back(keptStrategy(strategy));
+    return kept;
+}
+
 /// The names of some, "A, B".
 QString namesOf(const std::vector<Strategy> &strategies)
 {
@@ -184,14 +193,14 @@ QString namesOf(const std::vector<Strategy> &strategies)
 RecordWork saveStrategy(const Strategy &strategy, Day today)
 {
     return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Strategy “%1” changed"), strategy.name),
-            [strategy, today](Editor &editor) { return write(editor, strategy, today); }};
+            [kept = keptStrategy(strategy), today](Editor &editor) { return write(editor, kept, today); }};
 }
 
 RecordWork useStrategies(const std::vector<Strategy> &strategies, Day today)
 {
     return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Strategy “%1” in use"), namesOf(strategies)),
-            [strategies, today](Editor &editor) -> Status {
-                for (const Strategy &each : strategies) {
+            [kept = keptOnes(strategies), today](Editor &editor) -> Status {
+                for (const Strategy &each : kept) {
                     if (each.isInUse())
                         continue;
                     Strategy strategy = each;
@@ -223,7 +232,7 @@ RecordWork seedStrategies()
 {
     // In the words of whoever asks, not of the thread that writes.
     return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Shipped strategies written into the book")),
-            [shipped = shippedStrategies()](Editor &editor) -> Status {
+            [shipped = keptOnes(shippedStrategies())](Editor &editor) -> Status {
                 const auto known = readStrategies(editor.database());
                 LEADBOOK_TRY(known);
                 for (const Strategy &strategy : shipped) {

@@ -47,7 +47,7 @@ Result<std::map<std::int64_t, LostCustomer>> readAnswers(sqlite3 *database, Day 
         lost.name = toQString(read->text(1));
         lost.day = read->day(2);
         QString &text = read->integer(4) == int(QuestionKind::Text) ? lost.written : lost.reasons;
-        text += (text.isEmpty() ? QString() : QString(u'\n')) + toQString(read->text(5));
+        text += (text.isEmpty() ? QString() : QString(u'\n')) + shownSurveyText(toQString(read->text(5)));
     }
 }
 

@@ -161,7 +161,10 @@ private:
 SurveyAnswerCells answerCells(const Questionnaire &questionnaire, std::size_t place,
                               const GivenAnswer &answer)
 {
-    return {surveyName(questionnaire, place), answer.score, answer.text};
+    const QuestionKind kind = questionnaire.questions[place].kind;
+    const bool isChosen = kind == QuestionKind::Choice || kind == QuestionKind::Choices;
+    return {keptSurveyText(surveyName(questionnaire, place)), answer.score,
+            isChosen ? keptSurveyText(answer.text) : answer.text};
 }
 
 RecordWork fillSurvey(const FilledSurvey &filled, const QString &customerName)

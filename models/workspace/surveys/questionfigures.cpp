@@ -57,7 +57,7 @@ void addAnswer(const Statement &read, QuestionFigures &figures, ChoiceCounter &c
         break;
     case QuestionKind::Choice:
     case QuestionKind::Choices:
-        choices.add(toQString(read.text(3)));
+        choices.add(shownSurveyText(toQString(read.text(3))));
         break;
     case QuestionKind::Text:
         if (figures.written.size() < kWrittenShown)

@@ -84,7 +84,7 @@ Result<std::vector<Questionnaire>> readQuestionnaires(sqlite3 *database)
         const auto own = std::ranges::find(*written, shipped.key, &Questionnaire::key);
         if (own == written->end())
             continue;
-        shipped = *std::move(own);
+        shipped = shownQuestionnaire(*own);
         written->erase(own);
     }
     std::ranges::move(*written, std::back_inserter(all));

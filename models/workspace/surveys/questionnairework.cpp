@@ -145,7 +145,7 @@ Status remove(Editor &editor, const Questionnaire &questionnaire, bool answers)
 RecordWork saveQuestionnaire(const Questionnaire &questionnaire)
 {
     return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Questionnaire “%1” changed"), questionnaire.name),
-            [questionnaire](Editor &editor) { return write(editor, questionnaire); }};
+            [kept = keptQuestionnaire(questionnaire)](Editor &editor) { return write(editor, kept); }};
 }
 
 RecordWork removeQuestionnaire(const Questionnaire &questionnaire, bool answers)
@@ -167,7 +167,7 @@ Result<Questionnaire> writtenQuestionnaire(Editor &editor, const Questionnaire &
     LEADBOOK_TRY(known);
     if (known->id != 0)
         return known;
-    LEADBOOK_TRY(write(editor, questionnaire));
+    LEADBOOK_TRY(write(editor, keptQuestionnaire(questionnaire)));
     return find();
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/changelabel.h"
 #include "domain/interactionkind.h"
+#include "domain/shippedtask.h"
 #include "store/editor.h"
 #include "workspace/today/repeating.h"
 
@@ -67,16 +68,16 @@ Status logContact(Editor &editor, std::int64_t task, Day today)
         return {};
     const auto kind = contactOf(static_cast<TaskKind>(read->integer(5)));
     const std::string_view title = read->text(4);
-    const std::array cells{
-        Cell{"customer", idOrNull(read->integer(0))},
-        Cell{"contact", idOrNull(read->integer(1))},
-        Cell{"deal", idOrNull(read->integer(2))},
-        Cell{"owner", idOrNull(read->integer(3))},
-        Cell{"kind", int(kind)},
-        Cell{"day", dayOrNull(today)},
-        Cell{"direction", 0},
-        Cell{"answered", 1},
-        Cell{"summary", QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()))}};
+    const std::array cells{Cell{"customer", idOrNull(read->integer(0))},
+                           Cell{"contact", idOrNull(read->integer(1))},
+                           Cell{"deal", idOrNull(read->integer(2))},
+                           Cell{"owner", idOrNull(read->integer(3))},
+                           Cell{"kind", int(kind)},
+                           Cell{"day", dayOrNull(today)},
+                           Cell{"direction", 0},
+                           Cell{"answered", 1},
+                           Cell{"summary", shownTaskTitle(QString::fromUtf8(
+                                               title.data(), static_cast<qsizetype>(title.size())))}};
     LEADBOOK_TRY(editor.insert(RecordTable::Interaction, cells));
     return {};
 }

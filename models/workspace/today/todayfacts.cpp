@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/today/todayfacts.h"
 
+#include "core/text.h"
 #include "domain/contactcadence.h"
 #include "domain/lunarday.h"
+#include "domain/strategies/strategy.h"
 #include "store/reader.h"
 #include "store/statement.h"
 #include "workspace/contactable.h"
 #include "workspace/grading/gradereview.h"
+#include "workspace/rules/taskmail.h"
 #include "workspace/today/daysoff.h"
 
 #include <algorithm>
@@ -29,9 +32,9 @@ Status readStrategies(sqlite3 *database, TodayFacts &facts)
     }
     if (steps.empty())
         return {};
-    auto read = Statement::prepare(database,
-                                   "SELECT strategy_step.id, strategy.name FROM strategy_step JOIN strategy "
-                                   "ON strategy.id = strategy_step.strategy");
+    auto read = Statement::prepare(
+        database, "SELECT strategy_step.id, strategy.name, strategy.key FROM strategy_step JOIN strategy "
+                  "ON strategy.id = strategy_step.strategy");
     LEADBOOK_TRY(read);
     while (true) {
         const auto more = read->step();
@@ -39,11 +42,29 @@ Status readStrategies(sqlite3 *database, TodayFacts &facts)
         if (!*more)
             return {};
         if (steps.contains(read->integer(0))) {
-            const std::string_view name = read->text(1);
-            facts.strategyOfStep[read->integer(0)] =
-                QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+            Strategy strategy;
+            strategy.name = toQString(read->text(1));
+            strategy.key = toQString(read->text(2));
+            facts.strategyOfStep[read->integer(0)] = shownStrategy(strategy).name;
         }
     }
+}
+
+/// Which mails of the queue a rule wants to have written with a template.
+Status findDrafts(sqlite3 *database, TodayFacts &facts)
+{
+    for (const TodayItem &item : facts.queue.items) {
+        if (item.cause != TodayCause::Task)
+            continue;
+        const TaskRow &task = facts.view.snapshot->tasks[item.task];
+        if (task.kind != TaskKind::Mail)
+            continue;
+        const auto reference = mailTemplateOf(database, task.id);
+        LEADBOOK_TRY(reference);
+        if (!reference->isEmpty())
+            facts.drafts.insert(task.id);
+    }
+    return {};
 }
 
 bool isAskedFor(const Snapshot &snapshot, const TodayAsk &ask, Row customer)
@@ -141,6 +162,7 @@ Result<TodayFacts> todayFacts(const QString &path, const View &view, const Today
     LEADBOOK_TRY(connection);
     connection->stopWith(progress);
     LEADBOOK_TRY(readStrategies(connection->handle(), facts));
+    LEADBOOK_TRY(findDrafts(connection->handle(), facts));
     auto payments = overduePayments(connection->handle(), view, ask);
     LEADBOOK_TRY(payments);
     facts.payments = *std::move(payments);

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace leadbook {
 
@@ -43,9 +44,11 @@ struct TodayFacts
     View view; ///< it was made of
     TodayQueue queue;
     std::map<std::int64_t, QString> strategyOfStep; ///< name, by id of the step that a task of the queue has
-    std::vector<CoolingCustomer> cooling;           ///< by grade, then the longest first
-    std::vector<Birthday> birthdays;                ///< of the next kBirthdayDays days, by day
-    std::vector<OverduePayment> payments;           ///< the longest overdue first
+    std::set<std::int64_t>
+        drafts; ///< ids of the queue's tasks that are mails with a template, see taskmail.h
+    std::vector<CoolingCustomer> cooling; ///< by grade, then the longest first
+    std::vector<Birthday> birthdays;      ///< of the next kBirthdayDays days, by day
+    std::vector<OverduePayment> payments; ///< the longest overdue first
     Day reviewDue;            ///< since when the grading rules are due for review; no day: they are not
     Workdays workdays;        ///< of the book
     MoneyThenAndNow pipeline; ///< open deals, now and a week before

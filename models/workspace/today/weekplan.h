@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/progress.h"
+#include "core/result.h"
 #include "workspace/today/todayqueue.h"
+
+#include <QString>
 
 #include <array>
 #include <string>
@@ -18,12 +21,16 @@ struct PlanItem
     Row customer = kNoRow;
 };
 
-/// What there is to do in one city: for planning visits.
+/// What there is to do in one city, or in one district of it: for planning visits.
 struct CityPlan
 {
-    std::string city;                     ///< as most of its customers have it; empty: not known
+    std::string city;                     ///< its name as most of its customers have it; empty: not known
     std::array<std::vector<Row>, 7> days; ///< customers with something planned, by day of the week
     std::vector<Row> also; ///< who is to be contacted by the end of the week and has nothing planned in it
+    /// Of a city whose customers lie in several districts: each of them, in the order of cities; else empty.
+    /// A district is what the address names (domain/district.h), or a region that reads as one; where no
+    /// customer of the city has either, the region.
+    std::vector<CityPlan> districts;
 
     std::size_t planned() const;
 };
@@ -40,7 +47,9 @@ struct WeekPlan
 /// The Monday of the week of @p day is weekBegin() of analysis/labellog.h.
 /// Looks at the week that begins on @p monday. Of customers who are invalid nothing is planned; of several
 /// tasks for one customer on a day each is there. Who is "also" to be contacted follows from todayQueue() up
-/// to the Sunday. Any thread; O(customers + tasks). Cancelled: any part of it.
-WeekPlan weekPlan(const View &view, const TodayAsk &ask, Day monday, const Progress &progress);
+/// to the Sunday. Addresses are read from the book @p path. In a worker; O(customers + tasks). Errors: Io,
+/// Corrupt, Cancelled.
+Result<WeekPlan> weekPlan(const QString &path, const View &view, const TodayAsk &ask, Day monday,
+                          const Progress &progress);
 
 } // namespace leadbook

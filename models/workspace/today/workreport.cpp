@@ -5,6 +5,7 @@
 #include "analysis/labellog.h"
 #include "core/text.h"
 #include "domain/interactionkind.h"
+#include "domain/shippedtask.h"
 #include "store/reader.h"
 #include "store/statement.h"
 
@@ -140,7 +141,7 @@ private:
         return {row.day(0),
                 row.integer(1),
                 textOf(row, 2),
-                textOf(row, 3),
+                shownTaskTitle(textOf(row, 3)),
                 row.isNull(4) ? std::nullopt : std::optional(static_cast<TaskKind>(row.integer(4))),
                 textOf(row, 5)};
     }
