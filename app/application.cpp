@@ -49,7 +49,6 @@ namespace {
 
 constexpr auto kWelcome = "welcome"_L1;
 constexpr auto kCustomers = "customers"_L1;
-constexpr auto kMerge = "merge"_L1;
 constexpr auto kImport = "import"_L1;
 constexpr auto kQuickLog = "quicklog"_L1;
 constexpr auto kPaste = "paste"_L1;
@@ -196,28 +195,6 @@ void Application::connectBookPages()
                 connect(page, &BookPage::loadFailed, other, &BookPage::failToLoad);
         }
     }
-}
-
-void Application::connectTables()
-{
-    const QList<TableView *> tables = m_window->findChildren<TableView *>();
-    for (const TableView *table : tables)
-        connect(table, &TableView::copyRefused, this, [this](int rows) {
-            m_window->messages().show(
-                MessageBar::Kind::Warning,
-                tr("%Ln row(s) are too many to copy. Select at most %L1.", nullptr, rows)
-                    .arg(TableView::kMostCopied));
-        });
-}
-
-void Application::sortByColumn(bool asSecond)
-{
-    // The table that has the keyboard, else the one of the page.
-    auto *table = qobject_cast<TableView *>(QApplication::focusWidget());
-    if (table == nullptr && m_window->currentPage() == m_customers)
-        table = &m_customers->table();
-    if (table != nullptr)
-        table->sortByCurrent(asSecond);
 }
 
 void Application::connectActions()

@@ -8,6 +8,7 @@
 #include "ui/rules/actionrulespage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/strategies/effectmemberssheet.h"
 #include "ui/strategies/effectpage.h"
 #include "ui/strategies/evaluationsheet.h"
 #include "ui/strategies/proposalsheet.h"
@@ -43,6 +44,14 @@ void Application::addStrategies()
             [this] { m_reporter->save(*findReportKind(u"effect")); });
     auto *evaluation = new EvaluationSheet(m_workspace, *m_window);
     connect(effect, &EffectPage::evaluationRequested, evaluation, &EvaluationSheet::open);
+    auto *members = new EffectMembersSheet(m_workspace, *m_window);
+    connect(effect, &EffectPage::membersRequested, members, &EffectMembersSheet::open);
+    connect(members, &EffectMembersSheet::customerRequested, this, &Application::openRecord);
+    m_sheets[u"strategies/effect/new"_s] = [evaluation] { evaluation->open(); };
+    m_sheets[u"strategies/effect/members"_s] = [effect, members] {
+        if (!effect->figures().evaluations.empty())
+            members->open(effect->figures().evaluations.front());
+    };
     auto *sheet = new StrategySheet(m_workspace, *m_window);
     connect(page, &StrategiesPage::editRequested, sheet, &StrategySheet::open);
     auto *proposal = new ProposalSheet(m_workspace, *m_window);
@@ -73,7 +82,7 @@ void Application::addRules()
     connect(page, &ActionRulesPage::editRequested, sheet, &ActionRuleSheet::open);
     connect(sheet, &ChangeSheet::saved, this, &Application::offerUndo);
     connect(sheet, &ChangeSheet::failed, this, refuse);
-    m_sheets[u"strategies/rule"_s] = [sheet] { sheet->open(shippedRules().front()); };
+    m_sheets[u"strategies/rules/edit"_s] = [sheet] { sheet->open(shippedRules().front()); };
     m_rules = new RuleRunner(m_workspace, this);
     connect(m_rules, &RuleRunner::acted, this,
             [this](int events) { offerUndo(tr("The rules acted on %Ln events.", nullptr, events)); });

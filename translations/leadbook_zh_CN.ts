@@ -3654,8 +3654,8 @@
         <translation>请说明起始日：--from DATE。</translation>
     </message>
     <message>
-        <source>“%1” is no indicator: retention, conversion, frequency, revenue, churn, response, satisfaction, engagement, signing.</source>
-        <translation>“%1”不是指标：retention、conversion、frequency、revenue、churn、response、satisfaction、engagement、signing。</translation>
+        <source>“%1” is no indicator; there are %2.</source>
+        <translation>“%1”不是指标；可用的指标有：%2。</translation>
     </message>
     <message>
         <source>--design is holdout, matched or change.</source>
@@ -24855,8 +24855,8 @@
         <translation>第 %1 行：问题类型只能是 %2。</translation>
     </message>
     <message>
-        <source>Line %1: what an answer sets is one of %2.</source>
-        <translation>第 %1 行：答案可写入的需求项只能是 %2。</translation>
+        <source>Line %1: what an answer sets is one of %2, or, of a scale, comparison.</source>
+        <translation>第 %1 行：答案可写入的只能是 %2；量表还可以是 comparison。</translation>
     </message>
 </context>
 <context>
@@ -25507,8 +25507,8 @@
         <translation>启用</translation>
     </message>
     <message>
-        <source>One question a line: kind | question | answers | what of a need it sets. Kinds are %1; a scale is written 1-5, choices are divided by semicolons.</source>
-        <translation>每行一个问题：类型 | 问题 | 选项 | 写入的需求项。类型有：%1；量表写成 1-5，选项用分号分隔。</translation>
+        <source>One question a line: kind | question | answers | what of a need it sets. Kinds are %1; a scale is written 1-5, choices are divided by semicolons. A scale that sets “comparison” asks how we compare with others, from worse to better.</source>
+        <translation>每行一个问题：类型 | 问题 | 选项 | 写入的需求项。类型有：%1；量表写成 1-5，选项用分号分隔。写入项为“comparison”的量表询问我们与同行相比如何，从较差到较好。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -27290,6 +27290,30 @@
         <source>%1 points</source>
         <translation>%1个百分点</translation>
     </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>客户终身价值</translation>
+    </message>
+    <message>
+        <source>Of those who had bought before: what each is expected to buy in the year after.</source>
+        <translation>此前买过的客户：预计今后一年每人会购买多少。</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>忠诚度</translation>
+    </message>
+    <message>
+        <source>Of those who had bought before: who has three orders and has not churned, or recommends us.</source>
+        <translation>此前买过的客户中：有三笔订单且未流失，或愿意推荐我们的占比。</translation>
+    </message>
+    <message>
+        <source>Compared with rivals</source>
+        <translation>与对手相比</translation>
+    </message>
+    <message>
+        <source>The mean of answers on how we compare: 0 % worse, 50 % alike, 100 % better.</source>
+        <translation>“与同行相比”回答的平均值：0 % 较差，50 % 相当，100 % 较好。</translation>
+    </message>
 </context>
 <context>
     <name>EffectSubject</name>
@@ -27564,6 +27588,18 @@
         <source>Remove</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>Market figures</source>
+        <translation>市场数据</translation>
+    </message>
+    <message>
+        <source>Market share, how many know the brand, rivals: written down by hand under Campaigns &gt; Market; of everybody together.</source>
+        <translation>市场份额、品牌知名度、对手：在“营销活动 &gt; 市场”中人工记录，针对全体客户。</translation>
+    </message>
+    <message>
+        <source>Who they are…</source>
+        <translation>查看客户…</translation>
+    </message>
 </context>
 <context>
     <name>EffectTables</name>
@@ -27623,6 +27659,18 @@
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>Of the market, a change and no effect: %1</source>
+        <translation>市场数据（只是变化，不是效果）：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3, %4 on %5 (%6)</source>
+        <translation>%1：%3 为 %2，%5 为 %4（%6）</translation>
+    </message>
+    <message>
+        <source>Market figure</source>
+        <translation>市场数据</translation>
+    </message>
 </context>
 <context>
     <name>EffectReportWords</name>
@@ -27681,6 +27729,76 @@
     <message>
         <source>%1 by life cycle</source>
         <translation>按生命周期的%1</translation>
+    </message>
+    <message>
+        <source>Of the market, a change and no effect: %1</source>
+        <translation>市场数据（只是变化，不是效果）：%1</translation>
+    </message>
+    <message>
+        <source>Figures of the market</source>
+        <translation>市场数据</translation>
+    </message>
+    <message>
+        <source>Written down by hand, of everybody together.</source>
+        <translation>人工记录，针对全体客户。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::EffectMembersModel</name>
+    <message>
+        <source>treated</source>
+        <translation>已跟进</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::EffectMembersSheet</name>
+    <message>
+        <source>Both sides</source>
+        <translation>两组</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>已跟进</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Who is compared</source>
+        <translation>参与比较的客户</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>打开客户</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,15 @@ QJsonObject toJson(const EffectStudy &study, double seconds)
     for (const EffectRow &row : study.answer.rows)
         rows.append(rowJson(study, row));
     object[u"rows"_s] = rows;
+    QJsonArray market;
+    for (const MarketChange &change : study.market)
+        market.append(QJsonObject{{u"name"_s, change.after.name},
+                                  {u"unit"_s, change.after.unit},
+                                  {u"before"_s, change.before.value},
+                                  {u"beforeDay"_s, change.before.day.toIso()},
+                                  {u"after"_s, change.after.value},
+                                  {u"afterDay"_s, change.after.day.toIso()}});
+    object[u"market"_s] = market;
     object[u"seconds"_s] = seconds;
     return object;
 }
@@ -127,6 +136,14 @@ Result<std::optional<Day>> optionalDay(const Session &session, const QString &na
     return std::optional(*day);
 }
 
+QString indicatorKeys()
+{
+    QStringList keys;
+    for (const IndicatorTraits &traits : kIndicatorTraits)
+        keys << toQString(traits.key);
+    return keys.join(u", "_s);
+}
+
 Result<EffectAsk> readAsk(const Session &session, const QString &subject)
 {
     EffectAsk ask;
@@ -145,10 +162,7 @@ Result<EffectAsk> readAsk(const Session &session, const QString &subject)
     if (const auto name = session.option(u"indicator"_s)) {
         ask.indicator = indicatorOf(name->trimmed().toLower().toStdString());
         if (!ask.indicator)
-            return usageError(
-                Cli::tr("“%1” is no indicator: retention, conversion, frequency, revenue, churn, "
-                        "response, satisfaction, engagement, signing.")
-                    .arg(*name));
+            return usageError(Cli::tr("“%1” is no indicator; there are %2.").arg(*name, indicatorKeys()));
     }
     if (const auto design = session.option(u"design"_s)) {
         for (const EffectDesign each : {EffectDesign::Holdout, EffectDesign::Matched, EffectDesign::Change}) {

@@ -188,8 +188,10 @@ Status runScreenshot(Session &session, const QStringList &arguments)
                      preferences, prompt);
     root.window().setAttribute(Qt::WA_DontShowOnScreen);
     root.window().resize(wishes->size);
-    // A page of its own, or a part of the page before the slash.
-    const QString page = root.showPage(wishes->page) ? wishes->page : wishes->page.section(u'/', 0, 0);
+    // A page of its own, or a part of the page before the last slash.
+    QString page = wishes->page;
+    while (!root.showPage(page) && page.contains(u'/'))
+        page.truncate(page.lastIndexOf(u'/'));
     if (!root.showPage(page))
         return usageError(Cli::tr("There is no page “%1”.").arg(wishes->page));
     root.window().show();

@@ -134,8 +134,8 @@ std::vector<DayOff> statutory(int year)
     add(days, Day::fromCivil(year, 10, 1), 3, kNational);
     std::ranges::stable_sort(days, {}, &DayOff::day);
     // Mid-Autumn may fall on the days of National Day.
-    const auto rest = std::ranges::unique(days, {}, &DayOff::day);
-    days.erase(rest.begin(), rest.end());
+    const auto isSameDay = [](const DayOff &a, const DayOff &b) { return a.day == b.day; };
+    days.erase(std::unique(days.begin(), days.end(), isSameDay), days.end());
     return days;
 }
 

@@ -61,8 +61,7 @@ std::optional<int> number(QStringView text, int least, int most)
 template <typename T> void sortOnce(std::vector<T> &list)
 {
     std::ranges::sort(list);
-    const auto rest = std::ranges::unique(list);
-    list.erase(rest.begin(), rest.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
 }
 
 /// Reads "1,-2" into @p list: numbers up to @p most, from the end where below 0 if @p mayBeNegative.

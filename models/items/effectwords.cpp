@@ -46,6 +46,15 @@ constexpr std::array<IndicatorWords, kIndicators> kIndicatorWords{{
                        "What each customer began: contacts, uses, trials, visits of the site, events.")},
     {QT_TRANSLATE_NOOP("Effect", "Signing rate"),
      QT_TRANSLATE_NOOP("Effect", "Of the deals decided: those won.")},
+    {QT_TRANSLATE_NOOP("Effect", "Lifetime value"),
+     QT_TRANSLATE_NOOP("Effect",
+                       "Of those who had bought before: what each is expected to buy in the year after.")},
+    {QT_TRANSLATE_NOOP("Effect", "Loyalty"),
+     QT_TRANSLATE_NOOP("Effect", "Of those who had bought before: who has three orders and has not churned, "
+                                 "or recommends us.")},
+    {QT_TRANSLATE_NOOP("Effect", "Compared with rivals"),
+     QT_TRANSLATE_NOOP("Effect", "The mean of answers on how we compare: 0 % worse, 50 % alike, 100 % "
+                                 "better.")},
 }};
 
 struct VerdictWords

@@ -28,8 +28,8 @@ const std::vector<Group> &groups()
     using enum FieldId;
     static const std::vector<Group> kGroups{
         {QT_TRANSLATE_NOOP("RecordFields", "Who"),
-         {Name, ContactName, FirstName, LastName, AddressForm, Gender, Birthday, LunarBirthday, Occupation, Title,
-          Department, Role, ContactNotes}},
+         {Name, ContactName, FirstName, LastName, AddressForm, Gender, Birthday, LunarBirthday, Occupation,
+          Title, Department, Role, ContactNotes}},
         {QT_TRANSLATE_NOOP("RecordFields", "How to reach"),
          {Mobile, Phone, Email, WeChat, DoNotContact, CompanyPhone, CompanyEmail, Website, Address, Postcode,
           City, Region, Country}},

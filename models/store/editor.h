@@ -54,8 +54,8 @@ public:
     /// orders, purchases, interactions …); contacts without another customer go too; references from others
     /// become NULL.
     Status removeCustomer(std::int64_t id);
-    /// Removes a contact with its links, phones and e-mails; what happened with it stays with its customers. A
-    /// customer who is the same human goes with it.
+    /// Removes a contact with its links, phones and e-mails; what happened with it stays with its customers.
+    /// A customer who is the same human goes with it.
     Status removeContact(std::int64_t id);
 
     /// Notes beside the recorded tables that rule @p rule has looked at what happened with @p customer on

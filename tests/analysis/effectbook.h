@@ -16,6 +16,9 @@ namespace leadbook::test {
 inline constexpr Day kEffectStart(20'000);
 inline constexpr double kEffectGap = 60; ///< the long gap of the books
 
+/// How the customers of the books may buy: any model is as good where only sides are compared.
+inline constexpr ValueModel kEffectValues{{0.8, 6, 0.8, 3}, GammaGamma{2, 3, 300}};
+
 /// What is done to the treated of an effect book; nothing, unless told.
 struct Treatment
 {
@@ -30,11 +33,12 @@ struct EffectCustomer
     std::vector<PurchaseLine> lines;
     std::vector<DecidedDeal> deals;
     std::vector<ScoredAnswer> answers;
+    std::vector<ScoredAnswer> comparisons;
     std::vector<Day> engagements;
     std::vector<CampaignMessage> messages;
     bool isHeld = false;
 
-    CustomerEvents events() { return {lines, deals, answers, engagements, messages}; }
+    CustomerEvents events() { return {lines, deals, answers, comparisons, engagements, messages}; }
 };
 
 /// Customers who buy at rates of their own, more in season, more from year to year. Those who bought less
@@ -61,7 +65,7 @@ public:
     /// Both sides from the start to @p end.
     EffectArms arms(Day end)
     {
-        IndicatorReader reader(kEffectGap, true);
+        IndicatorReader reader(kEffectGap, true, kEffectValues);
         const DaySpan days{kEffectStart, end};
         EffectArms arms;
         for (EffectCustomer &customer : inClass) {
@@ -84,6 +88,12 @@ private:
                (1 + 0.4 * std::sin(m_season + day * 2 * std::numbers::pi / 365));
     }
 
+    ScoredAnswer answered(Day at)
+    {
+        const double score = std::round(10 * m_draws.beta(4, 2));
+        return {at, score / 10, score >= 9};
+    }
+
     EffectCustomer drawn()
     {
         EffectCustomer customer;
@@ -100,7 +110,9 @@ private:
             if (m_draws.uniform() < 0.06)
                 customer.deals.push_back({at, m_draws.uniform() < 0.3, Money::fromUnits(100)});
             if (m_draws.uniform() < 0.04)
-                customer.answers.push_back({at, std::round(10 * m_draws.beta(4, 2)) / 10});
+                customer.answers.push_back(answered(at));
+            if (m_draws.uniform() < 0.04)
+                customer.comparisons.push_back({at, std::round(4 * m_draws.beta(3, 2)) / 4});
             if (m_draws.uniform() < 0.05)
                 customer.messages.push_back({at, m_draws.uniform() < 0.2 ? at + 3 : Day()});
         }

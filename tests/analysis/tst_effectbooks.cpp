@@ -74,7 +74,7 @@ Looks lookEveryWeek(EffectBook &book, Indicator asked)
 
 } // namespace
 
-/// Null books with regression to the mean, trend and season, weekly looks over half a year at nine
+/// Null books with regression to the mean, trend and season, weekly looks over half a year at all
 /// indicators.
 void EffectBooksTest::nothingWasDone()
 {

@@ -13,6 +13,7 @@
 #include "ui/shell/fileprompt.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pagetabs.h"
 #include "ui/shell/statusarea.h"
 #include "ui/welcome/welcomepage.h"
 
@@ -38,6 +39,7 @@ class ApplicationTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void startsWithTheWelcomePage();
+    void tabsOnce();
     void opensTheNamedBook();
     void opensTheLastBookAgain();
     void newBookThenUndo();
@@ -73,6 +75,19 @@ void ApplicationTest::startsWithTheWelcomePage()
         names << page->name();
     QCOMPARE(names, (QStringList{u"today"_s, u"customers"_s, u"pipeline"_s, u"grading"_s, u"segments"_s,
                                  u"insights"_s, u"campaigns"_s, u"strategies"_s}));
+}
+
+/// A page shows the row of its tabs once.
+void ApplicationTest::tabsOnce()
+{
+    Program program;
+    int tabbed = 0;
+    for (const Page *page : program.root.window().findChildren<Page *>()) {
+        const auto tabs = page->findChildren<PageTabs *>();
+        QVERIFY2(tabs.size() <= 1, qPrintable(page->name()));
+        tabbed += int(tabs.size());
+    }
+    QVERIFY(tabbed > 15);
 }
 
 void ApplicationTest::opensTheNamedBook()

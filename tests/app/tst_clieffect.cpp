@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/effect/indicator.h"
 #include "app/commandline.h"
 
 #include <QJsonArray>
@@ -77,7 +78,8 @@ void CliEffectTest::matched()
     QVERIFY(json[u"needed"_s].toInt() > 20);
     QVERIFY(json[u"reason"_s].toString().contains(u"50"));
     const QJsonArray rows = json[u"rows"_s].toArray();
-    QCOMPARE(rows.size(), 9);
+    QCOMPARE(rows.size(), qsizetype(kIndicators));
+    QVERIFY(json[u"market"_s].isArray());
     for (const QJsonValue &row : rows) {
         QVERIFY(!row[u"reason"_s].toString().isEmpty());
         if (row[u"indicator"_s] != u"retention"_s)
@@ -167,6 +169,7 @@ void CliEffectTest::text()
     QVERIFY(outcome.out.contains("Differs"));
     QVERIFY(outcome.out.contains("Retention"));
     QVERIFY(outcome.out.contains("Signing rate"));
+    QVERIFY(outcome.out.contains("Lifetime value"));
 }
 
 void CliEffectTest::refused_data()

@@ -4,11 +4,13 @@
 #include "ui/charts/intervalchart.h"
 #include "ui/insightsbook.h"
 #include "ui/retention/figuretable.h"
+#include "ui/strategies/effectmemberssheet.h"
 #include "ui/strategies/effectpage.h"
 #include "ui/strategies/evaluationsheet.h"
 #include "ui/strategies/strategiespage.h"
 #include "ui/strategies/strategysheet.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/spanlabel.h"
 
 #include <QAbstractItemModelTester>
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void refusesWhatHasBegun();
     void overviewOpensItsPeople();
     void everyIndicatorAndClass();
+    void membersByKeyboard();
+    void marketFigures();
     void controlGroupOfAStrategy();
 
 private:
@@ -81,6 +85,57 @@ void EffectWindowTest::fixesRemovesAndUndoes()
     QTRY_COMPARE(page.list().model()->rowCount(), 0);
 }
 
+/// Who is compared with whom, and from a line to the customer.
+void EffectWindowTest::membersByKeyboard()
+{
+    Desk desk(&addInsightRows);
+    const RecordWork work = fixEvaluation({0,
+                                           u"Fair"_s,
+                                           u"source = Fair"_s,
+                                           Indicator::Frequency,
+                                           EffectDesign::Matched,
+                                           kInsightsDay,
+                                           kInsightsDay + 30,
+                                           {}},
+                                          kInsightsDay);
+    QVERIFY(awaited(desk.workspace.change(work.label, work.work)));
+    EffectPage &page = show(desk);
+    const EffectStudy &study = page.figures().evaluations.front().study;
+    QVERIFY(!study.treated.empty());
+    QVERIFY(desk.tabTo(page.membersButton().text()));
+    desk.press({"Space"});
+    auto &sheet = *desk.root.window().findChild<EffectMembersSheet *>();
+    QTRY_VERIFY(sheet.isVisible());
+    QCOMPARE(sheet.members().rowCount(), int(study.treated.size() + study.control.size()));
+    sheet.chip(EffectMembersModel::Part::Treated).click();
+    QCOMPARE(sheet.members().rowCount(), int(study.treated.size()));
+    const std::int64_t first = study.treated.front().customer;
+    desk.press({"Return"});
+    QTRY_COMPARE(desk.page(), u"record"_s);
+    QVERIFY(!sheet.isVisible());
+    QVERIFY(first != 0);
+}
+
+/// Figures of the market stand by the same periods; they are of no class.
+void EffectWindowTest::marketFigures()
+{
+    Desk desk(&addInsightRows);
+    const RecordWork work = saveMarketFigure({0, u"Market share"_s, kInsightsDay, 12.5, u"%"_s, {}});
+    QVERIFY(awaited(desk.workspace.change(work.label, work.work)));
+    EffectPage &page = show(desk);
+    const int last = page.indicatorInput().count() - 1;
+    QCOMPARE(last, int(kIndicators));
+    page.indicatorInput().setCurrentIndex(last);
+    Q_EMIT page.indicatorInput().activated(last);
+    QVERIFY(!page.dimensionInput().isEnabled());
+    QCOMPARE(page.overview().model()->rowCount(), 1);
+    QCOMPARE(page.overview().model()->index(0, 0).data().toString(), u"Market share"_s);
+    QCOMPARE(page.overview().model()->index(0, 4).data().toString(), u"12.5 %"_s);
+    page.indicatorInput().setCurrentIndex(0);
+    Q_EMIT page.indicatorInput().activated(0);
+    QVERIFY(page.dimensionInput().isEnabled());
+}
+
 /// A question that begins in the past is not put.
 void EffectWindowTest::refusesWhatHasBegun()
 {
@@ -125,7 +180,7 @@ void EffectWindowTest::everyIndicatorAndClass()
         page.dimensionInput().setCurrentIndex(dimension);
         Q_EMIT page.dimensionInput().activated(dimension);
         QTRY_VERIFY(page.isSettled());
-        for (int indicator = 0; indicator < page.indicatorInput().count(); ++indicator) {
+        for (int indicator = 0; indicator < int(kIndicators); ++indicator) {
             page.indicatorInput().setCurrentIndex(indicator);
             Q_EMIT page.indicatorInput().activated(indicator);
             QCOMPARE(page.overview().model()->rowCount(),

@@ -135,6 +135,7 @@ void QuestionnaireTest::linesRefused_data()
     QTest::newRow("scale backwards") << u"scale | How? | 5-1"_s;
     QTest::newRow("scale too long") << u"scale | How? | 1-500"_s;
     QTest::newRow("one choice") << u"choice | How? | a"_s;
+    QTest::newRow("compares without a scale") << u"text | How? | | comparison"_s;
     QTest::newRow("sets nothing known") << u"text | How? | | colour"_s;
 }
 

@@ -149,7 +149,8 @@ void MailMessageTest::comesBack()
 /// A value cannot make a header, nor end the headers.
 void MailMessageTest::noHeaderOfItsOwn()
 {
-    ReadMail mail = read(mailOf(u"Hi\r\nBcc: all@example.org\r\n\r\nbody"_s, u"x"_s, u"A\nCc: b@example.org"_s));
+    ReadMail mail =
+        read(mailOf(u"Hi\r\nBcc: all@example.org\r\n\r\nbody"_s, u"x"_s, u"A\nCc: b@example.org"_s));
     QCOMPARE(mail.headers.size(), std::size_t(9));
     QCOMPARE(mail.headers.count(u"Bcc"_s) + mail.headers.count(u"Cc"_s), std::size_t(0));
     QCOMPARE(mail.headers[u"Subject"_s], u"Hi  Bcc: all@example.org    body"_s);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void withoutQuestions();
     void withOne();
+    void marketFigures();
     void isAKind();
 
 private:
@@ -53,8 +54,9 @@ void EffectReportWordsTest::withoutQuestions()
         for (const auto &row : table->rows)
             QCOMPARE(row.size(), table->columns.size());
     }
-    // Nobody had a campaign's message or a deal that was decided.
-    QCOMPARE(tables, 2 * (int(kIndicators) - 2));
+    // Nobody had a campaign's message, a deal that was decided, or compared us with rivals; and nothing can be
+    // learnt of lifetime values.
+    QCOMPARE(tables, 2 * (int(kIndicators) - 4));
 }
 
 void EffectReportWordsTest::withOne()
@@ -76,6 +78,22 @@ void EffectReportWordsTest::withOne()
     QCOMPARE(table.rows.size(), qsizetype(kIndicators));
     QVERIFY(table.rows.first().first().isBold);
     QVERIFY(!table.rows.last().first().isBold);
+}
+
+void EffectReportWordsTest::marketFigures()
+{
+    const auto note = [this](Day day, double value) {
+        const RecordWork work = saveMarketFigure({0, u"Share"_s, day, value, u"%"_s, {}});
+        m_book->await((*m_book)->change(work.label, work.work));
+    };
+    note(kInsightsDay - 100, 10);
+    note(kInsightsDay, 12);
+    const ReportDocument document = effectReportDocument(report(), u"book"_s, QLocale::c());
+    const auto *table = std::get_if<ReportTable>(&document.blocks.last());
+    QVERIFY(table != nullptr);
+    QCOMPARE(table->rows.size(), 1);
+    QCOMPARE(table->rows.first().first().text, u"Share"_s);
+    QCOMPARE(table->rows.first().last().text, u"12 %"_s);
 }
 
 void EffectReportWordsTest::isAKind()

@@ -206,7 +206,8 @@ void ImportBooksTest::anOlderOne()
     fillByHand(colleague);
     LEADBOOK_VERIFY(execute(
         colleague->handle(),
-        "DROP TABLE rule_seen; DROP TABLE export_log; DROP TABLE retention_rule; DROP TABLE evaluation; DROP TABLE rule_run; DROP "
+        "DROP TABLE rule_seen; DROP TABLE export_log; DROP TABLE retention_rule; DROP TABLE evaluation; DROP "
+        "TABLE rule_run; DROP "
         "TABLE rule; DROP TABLE market_figure; DROP TABLE account_review; DROP INDEX feedback_product; ALTER "
         "TABLE feedback DROP COLUMN product; ALTER TABLE feedback DROP COLUMN answered_day; DROP INDEX "
         "survey_answer_response; DROP INDEX survey_answer_question; ALTER TABLE survey_answer DROP COLUMN "

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/customerlines.h"
 #include "analysis/randomdraws.h"
 #include "support/snapshotbuilder.h"
 #include "workspace/lifetime/lifetimeanalysis.h"
 #include "workspace/lifetime/lifetimewords.h"
 #include "workspace/lifetime/whitespace.h"
+#include "workspace/purchasecohorts.h"
 
 #include <QTest>
 
@@ -76,6 +78,8 @@ class LifetimeAnalysisTest : public QObject
 
 private Q_SLOTS:
     void eachCustomer();
+    void oneByOne_data();
+    void oneByOne();
     void regularBuyer();
     void calibrationEnds();
     void daysAndWeeks();
@@ -121,6 +125,35 @@ void LifetimeAnalysisTest::eachCustomer()
             QCOMPARE(customer.counts.expected, customer.modelExpected);
     }
     QVERIFY(oneOrder > 0);
+}
+
+void LifetimeAnalysisTest::oneByOne_data()
+{
+    QTest::addColumn<bool>("oftenIsDear");
+    QTest::newRow("Gamma-Gamma") << false;
+    QTest::newRow("own means") << true;
+}
+
+/// The model that was learnt alone says of each customer what the analysis says of it.
+void LifetimeAnalysisTest::oneByOne()
+{
+    QFETCH(bool, oftenIsDear);
+    const ViewPtr view = bookOf({.oftenIsDear = oftenIsDear});
+    const LifetimeAnalysis analysis = analyseLifetime(*view->snapshot, today(), Progress());
+    const auto model = learnValueModel(*view->snapshot, kToday, Progress());
+    QVERIFY(model);
+    QCOMPARE(model->spending.has_value(), !oftenIsDear);
+    CustomerValueReader reader(*model);
+    CustomerLines lines(purchaseColumns(*view->snapshot), view->snapshot->customers.rows(), kToday,
+                        Progress());
+    for (std::size_t i = 0; i < analysis.customers.size(); ++i) {
+        auto own = lines.of(analysis.histories.customer[i]);
+        std::ranges::sort(own, {}, &PurchaseLine::day);
+        const double expected = analysis.customers[i].value();
+        const double value = reader.read(own, kToday).value_or(-1);
+        QVERIFY2(std::abs(value - expected) <= 1e-9 * std::max(1.0, expected),
+                 qPrintable(u"%1 %2"_s.arg(value).arg(expected)));
+    }
 }
 
 void LifetimeAnalysisTest::regularBuyer()

@@ -31,8 +31,8 @@ void WorkReportTest::fill(StrategyDesk &desk)
         const int today = desk.today().number();
         const qlonglong wang = rows.add(RecordTable::Owner, {{"name", u"Wang"_s}});
         const qlonglong li = rows.add(RecordTable::Owner, {{"name", u"Li"_s}});
-        const qlonglong aha = rows.add(RecordTable::Customer,
-                                       {{"name", u"Aha"_s}, {"owner", wang}, {"created_day", today}});
+        const qlonglong aha =
+            rows.add(RecordTable::Customer, {{"name", u"Aha"_s}, {"owner", wang}, {"created_day", today}});
         const qlonglong bee =
             rows.add(RecordTable::Customer, {{"name", u"Bee"_s}, {"created_day", today - 9}});
         const auto contact = [&](qlonglong customer, int kind, int day, const QString &summary,

@@ -29,7 +29,7 @@ namespace leadbook {
 
 namespace {
 
-constexpr int kTwoColumns = 740; // pixels at 100 % text size
+constexpr int kTwoColumns = 900; // pixels at 100 % text size
 constexpr int kListHeight = 130;
 constexpr int kFiguresHeight = 130;
 constexpr int kMembersHeight = 130;

@@ -33,7 +33,6 @@ namespace {
 constexpr int kTwoColumns = 740; // pixels at 100 % text size
 constexpr int kListHeight = 180;
 constexpr int kBodyHeight = 190;
-constexpr int kInset = 14;
 constexpr int kGap = 12;
 constexpr int kWaitMs = 200;          ///< until what is typed is shown
 constexpr qsizetype kMostFields = 40; ///< in the menu

@@ -36,7 +36,6 @@ constexpr int kTwoColumns = 980; // pixels at 100 % text size
 constexpr int kListHeight = 240;
 constexpr int kLowHeight = 130;
 constexpr int kFiguresInRow = 2;
-constexpr int kInset = 14;
 constexpr int kGap = 12;
 
 } // namespace

@@ -52,7 +52,7 @@ void FeedbackSheet::open(std::int64_t customer, const QString &kind, const QStri
     m_grade = view->derived.choice(FieldId::Grade)[row];
     m_owner->clear();
     retranslate();
-    m_kind->setCurrentText(kind.isEmpty() ? feedbackKinds().front() : kind);
+    m_kind->setCurrentText(kind.isEmpty() ? feedbackKinds().constFirst() : kind);
     m_text->setPlainText(text);
     openForm(*m_text);
 }

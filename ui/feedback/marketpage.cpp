@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/marketpage.h"
 
+#include "items/marketwords.h"
 #include "ui/campaigns/campaignstabs.h"
 #include "ui/charts/trendchart.h"
 #include "ui/retention/figuretable.h"
@@ -16,7 +17,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -29,24 +29,13 @@ constexpr int kTableHeight = 180;
 constexpr int kChartHeight = 180;
 constexpr int kGap = 12;
 
-QString numberText(double value, const QLocale &locale)
-{
-    // Rounded where it was worked out; what was typed has no more digits than that.
-    return locale.toString(std::round(value * 1e6) / 1e6, 'f', QLocale::FloatingPointShortest);
-}
-
-QString figureText(double value, const QString &unit, const QLocale &locale)
-{
-    return unit.isEmpty() ? numberText(value, locale) : u"%1 %2"_s.arg(numberText(value, locale), unit);
-}
-
 /// The change from the figure before the newest.
 QString changeText(const MarketSeries &series, const QLocale &locale)
 {
     if (series.figures.size() < 2)
         return {};
     const double change = series.figures.back().value - series.figures[series.figures.size() - 2].value;
-    return (change > 0 ? u"+"_s : QString()) + figureText(change, series.unit, locale);
+    return marketDifference(change, series.unit, locale);
 }
 
 } // namespace
@@ -165,7 +154,7 @@ void MarketPage::update()
     for (const MarketSeries &series : m_series) {
         figures += series.figures.size();
         rows << FigureRow{{series.name},
-                          {figureText(series.figures.back().value, series.unit, locale())},
+                          {marketFigure(series.figures.back().value, series.unit, locale())},
                           {changeText(series, locale())},
                           {series.figures.back().day.toIso()}};
     }
@@ -189,7 +178,7 @@ void MarketPage::updateChosen()
     QList<FigureRow> rows;
     for (auto figure = series->figures.rbegin(); figure != series->figures.rend(); ++figure)
         rows << FigureRow{
-            {figure->day.toIso()}, {figureText(figure->value, figure->unit, locale())}, {figure->source}};
+            {figure->day.toIso()}, {marketFigure(figure->value, figure->unit, locale())}, {figure->source}};
     m_figures->setTable({{tr("Day")}, {tr("Figure")}, {tr("Source"), Qt::DisplayRole, true}}, rows,
                         {100, 100, 200});
     updateTrend(*series);
@@ -212,7 +201,7 @@ void MarketPage::updateTrend(const MarketSeries &series)
     scale.nameTitle = tr("Day");
     scale.valueTitle = series.unit.isEmpty() ? series.name : u"%1 (%2)"_s.arg(series.name, series.unit);
     m_trend->setPoints(points, scale,
-                       [](double value, const QLocale &locale) { return numberText(value, locale); });
+                       [](double value, const QLocale &locale) { return marketNumber(value, locale); });
 }
 
 void MarketPage::newFigure()

@@ -148,7 +148,7 @@ void CertificateSheet::retranslate()
                       {u" · "_s + tr("the certificate, which names nobody"), Tone::Muted}});
     doButton().setText(tr("Save the certificate…"));
     // It is done: there is nothing to cancel.
-    if (auto *close = qobject_cast<QAbstractButton *>(tabOrder().last()))
+    if (auto *close = qobject_cast<QAbstractButton *>(tabOrder().constLast()))
         close->setText(tr("Close"));
     m_area->setAccessibleName(tr("Certificate"));
     m_about->setSpans(spansOf(document()));

@@ -30,8 +30,6 @@ constexpr int kTwoColumns = 900; // pixels at 100 % text size
 constexpr int kCheckHeight = 330;
 constexpr int kTableHeight = 190;
 constexpr int kLogHeight = 160;
-constexpr int kInset = 14;
-constexpr int kGap = 12;
 
 } // namespace
 

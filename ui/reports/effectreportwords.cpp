@@ -75,15 +75,19 @@ void addEvaluation(const JudgedEvaluation &judged, const QLocale &locale, QList<
     blocks << ReportText{verdictLabel(asked.verdict), verdictTone(asked.verdict)};
     blocks << ReportText{effectReason(judged.study, asked, locale), Tone::Text};
     blocks << indicatorTable(judged.study, locale);
+    for (const MarketChange &change : judged.study.market)
+        blocks << ReportText{
+            Words::tr("Of the market, a change and no effect: %1").arg(marketChangeText(change, locale)),
+            Tone::Muted};
 }
 
-ReportTable overviewTable(const IndicatorOverview &overview, Indicator indicator, const QLocale &locale)
+ReportTable periodTable(const QList<FigureColumn> &columns, const QList<FigureRow> &rows)
 {
     ReportTable table;
-    for (const FigureColumn &column : overviewColumns(overview, indicator, locale))
+    for (const FigureColumn &column : columns)
         table.columns << ReportColumn{column.title, table.columns.isEmpty() ? kFirstWeight : 1,
                                       !table.columns.isEmpty()};
-    for (const FigureRow &row : overviewRows(overview, indicator, locale)) {
+    for (const FigureRow &row : rows) {
         QList<ReportCell> cells;
         for (const FigureCell &cell : row)
             cells << ReportCell{cell.value.isValid() ? cell.value.toString() : unknownText(),
@@ -137,8 +141,15 @@ ReportDocument effectReportDocument(const EffectReport &report, const QString &b
             const QString by =
                 overview.ask.dimension == u"grade" ? Words::tr("%1 by grade") : Words::tr("%1 by life cycle");
             document.blocks << ReportHeading{by.arg(indicatorLabel(indicator)), indicatorMeaning(indicator)};
-            document.blocks << overviewTable(overview, indicator, locale);
+            document.blocks << periodTable(overviewColumns(overview, indicator, locale),
+                                           overviewRows(overview, indicator, locale));
         }
+    }
+    if (!report.overviews.empty() && !report.overviews.front().market.empty()) {
+        const IndicatorOverview &overview = report.overviews.front();
+        document.blocks << ReportHeading{Words::tr("Figures of the market"),
+                                         Words::tr("Written down by hand, of everybody together.")};
+        document.blocks << periodTable(marketFigureColumns(overview), marketFigureRows(overview, locale));
     }
     return document;
 }

@@ -32,6 +32,7 @@ constexpr int kListHeight = 150;
 constexpr int kChartHeight = 230;
 constexpr int kOverviewHeight = 200;
 constexpr int kInset = 14;
+constexpr int kMarketFigures = -1; ///< in the place of an indicator
 
 } // namespace
 
@@ -43,6 +44,7 @@ EffectPage::EffectPage(Workspace &workspace, QWidget *parent)
     , m_chosenCard(new Card({}, this))
     , m_reason(new SpanLabel(m_chosenCard))
     , m_chart(new IntervalChart(m_chosenCard))
+    , m_members(new Button({}, Button::Kind::Secondary, m_chosenCard))
     , m_remove(new Button({}, Button::Kind::Secondary, m_chosenCard))
     , m_overviewCard(new Card({}, this))
     , m_dimension(new QComboBox(m_overviewCard))
@@ -72,6 +74,10 @@ void EffectPage::buildHead()
     connect(m_report, &QAbstractButton::clicked, this, &EffectPage::reportRequested);
     connect(m_new, &QAbstractButton::clicked, this, &EffectPage::evaluationRequested);
     connect(m_remove, &QAbstractButton::clicked, this, &EffectPage::removeChosen);
+    connect(m_members, &QAbstractButton::clicked, this, [this] {
+        if (const JudgedEvaluation *judged = chosen())
+            Q_EMIT membersRequested(*judged);
+    });
 }
 
 QWidget *EffectPage::buildBody()
@@ -88,7 +94,11 @@ QWidget *EffectPage::buildBody()
     m_reason->setWordWrap(true);
     about->addWidget(m_reason);
     about->addWidget(m_chart, 1);
-    about->addWidget(m_remove, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_members);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    about->addLayout(buttons);
     m_chosenCard->body().addLayout(about);
     m_list->setMinimumHeight(kListHeight);
     m_chart->setMinimumHeight(kChartHeight);
@@ -180,6 +190,7 @@ void EffectPage::update()
                        "nothing is told, so that looking often cannot mislead."),
                     Tone::Muted);
     m_none->setVisible(all.empty());
+    m_list->setVisible(!all.empty());
     updateChosen();
     updateOverview();
     setStatusText({{tr("%Ln evaluation(s)", nullptr, static_cast<int>(all.size())), Tone::Text, true},
@@ -204,6 +215,7 @@ void EffectPage::updateChosen()
         return;
     m_chosenCard->setTitle(judged->evaluation.name);
     m_reason->setSpans(aboutEvaluation(*judged, locale()));
+    m_members->setEnabled(judged->problem.isEmpty());
     m_chart->setVisible(judged->problem.isEmpty());
     m_chart->setRows(judged->problem.isEmpty() ? intervalRows(judged->study, locale()) : QList<IntervalRow>(),
                      tr("Indicator"));
@@ -214,16 +226,27 @@ void EffectPage::updateOverview()
     if (!m_hasFigures)
         return;
     fillChoices();
-    const auto indicator = static_cast<Indicator>(m_indicator->currentData().toInt());
     if (!m_figures.problem.isEmpty()) {
         m_meaning->setText(m_figures.problem, Tone::Warning);
         m_overview->clearRows();
         return;
     }
-    m_meaning->setText(indicatorMeaning(indicator), Tone::Muted);
+    const int chosen = m_indicator->currentData().toInt();
+    const bool isMarket = chosen == kMarketFigures;
+    m_dimension->setEnabled(!isMarket);
     QList<int> widths{120};
     for (std::size_t i = 0; i <= m_figures.overview.periods.size(); ++i)
         widths << 84;
+    if (isMarket) {
+        m_meaning->setText(tr("Market share, how many know the brand, rivals: written down by hand under "
+                              "Campaigns > Market; of everybody together."),
+                           Tone::Muted);
+        m_overview->setTable(marketFigureColumns(m_figures.overview),
+                             marketFigureRows(m_figures.overview, locale()), widths);
+        return;
+    }
+    const auto indicator = static_cast<Indicator>(chosen);
+    m_meaning->setText(indicatorMeaning(indicator), Tone::Muted);
     m_overview->setTable(overviewColumns(m_figures.overview, indicator, locale()),
                          overviewRows(m_figures.overview, indicator, locale()), widths);
 }
@@ -236,6 +259,7 @@ void EffectPage::fillChoices()
                                     QSignalBlocker(m_unit)};
     for (std::size_t i = 0; i < kIndicators; ++i)
         m_indicator->addItem(indicatorLabel(static_cast<Indicator>(i)), static_cast<int>(i));
+    m_indicator->addItem(tr("Market figures"), kMarketFigures);
     for (const auto &[label, key] :
          {std::pair(tr("By grade"), u"grade"_s), std::pair(tr("By life cycle"), u"lifeCycle"_s),
           std::pair(tr("By RFM segment"), u"rfm"_s)})
@@ -278,6 +302,7 @@ void EffectPage::retranslate()
     m_unit->setAccessibleName(tr("Periods"));
     m_new->setText(tr("New evaluation…"));
     m_report->setText(tr("Report…"));
+    m_members->setText(tr("Who they are…"));
     m_remove->setText(tr("Remove"));
     const int indicator = m_indicator->currentIndex();
     m_indicator->clear();

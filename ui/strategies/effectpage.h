@@ -45,10 +45,13 @@ public:
     Button &newButton() const { return *m_new; }
     Button &reportButton() const { return *m_report; }
     Button &removeButton() const { return *m_remove; }
+    Button &membersButton() const { return *m_members; }
 
 Q_SIGNALS:
     void customersRequested(const QString &filterText, const QString &heading);
     void evaluationRequested();
+    /// Who is compared with whom.
+    void membersRequested(const leadbook::JudgedEvaluation &judged);
     void reportRequested();
     /// A change was written; @p sentence says what.
     void done(const QString &sentence);
@@ -81,6 +84,7 @@ private:
     Card *m_chosenCard;
     SpanLabel *m_reason;
     IntervalChart *m_chart;
+    Button *m_members;
     Button *m_remove;
     Card *m_overviewCard;
     QComboBox *m_dimension;

@@ -4,6 +4,7 @@
 
 #include "items/effectwords.h"
 #include "items/grouplabel.h"
+#include "items/marketwords.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
@@ -142,7 +143,20 @@ QList<Span> aboutEvaluation(const JudgedEvaluation &judged, const QLocale &local
     if (study.answer.matchedShare)
         facts << Words::tr("%1 matched").arg(formatPercent(*study.answer.matchedShare, locale));
     spans << Span{u"\n"_s + facts.join(u" · "_s), Tone::Muted};
+    for (const MarketChange &change : study.market)
+        spans << Span{
+            u"\n"_s +
+                Words::tr("Of the market, a change and no effect: %1").arg(marketChangeText(change, locale)),
+            Tone::Muted};
     return spans;
+}
+
+QString marketChangeText(const MarketChange &change, const QLocale &locale)
+{
+    return Words::tr("%1 %2 on %3, %4 on %5 (%6)")
+        .arg(change.after.name, marketFigure(change.before.value, change.before.unit, locale),
+             change.before.day.toIso(), marketFigure(change.after.value, change.after.unit, locale),
+             change.after.day.toIso(), marketDifference(change.difference(), change.after.unit, locale));
 }
 
 QString periodLabel(DaySpan days, CalendarUnit unit)
@@ -159,6 +173,26 @@ QList<FigureColumn> overviewColumns(const IndicatorOverview &overview, Indicator
         columns << FigureColumn{periodLabel(days, overview.ask.unit)};
     columns << FigureColumn{traitsOf(indicator).isShare ? Words::tr("Change") : Words::tr("Growth")};
     return columns;
+}
+
+QList<FigureColumn> marketFigureColumns(const IndicatorOverview &overview)
+{
+    QList<FigureColumn> columns{{Words::tr("Market figure")}};
+    for (const DaySpan &days : overview.periods)
+        columns << FigureColumn{periodLabel(days, overview.ask.unit)};
+    return columns;
+}
+
+QList<FigureRow> marketFigureRows(const IndicatorOverview &overview, const QLocale &locale)
+{
+    QList<FigureRow> rows;
+    for (const MarketRow &market : overview.market) {
+        FigureRow row{{market.name}};
+        for (const std::optional<double> &value : market.values)
+            row << FigureCell{value ? marketFigure(*value, market.unit, locale) : QString()};
+        rows << row;
+    }
+    return rows;
 }
 
 QList<FigureRow> overviewRows(const IndicatorOverview &overview, Indicator indicator, const QLocale &locale)

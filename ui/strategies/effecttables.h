@@ -27,6 +27,11 @@ QList<Span> aboutEvaluation(const JudgedEvaluation &judged, const QLocale &local
 QList<FigureColumn> overviewColumns(const IndicatorOverview &overview, Indicator indicator,
                                     const QLocale &locale);
 QList<FigureRow> overviewRows(const IndicatorOverview &overview, Indicator indicator, const QLocale &locale);
+/// The figures of the market by period, of everybody together.
+QList<FigureColumn> marketFigureColumns(const IndicatorOverview &overview);
+QList<FigureRow> marketFigureRows(const IndicatorOverview &overview, const QLocale &locale);
+/// How a figure of the market changed: "Market share 12 % → 13 % (2026-01-05 to 2026-06-30)".
+QString marketChangeText(const MarketChange &change, const QLocale &locale);
 /// What a period is called: "2026-11", "2026 Q4".
 QString periodLabel(DaySpan days, CalendarUnit unit);
 

@@ -51,7 +51,6 @@ StrategiesPage::StrategiesPage(Workspace &workspace, QWidget *parent)
     , m_new(new Button({}, Button::Kind::Secondary, this))
     , m_propose(new Button({}, Button::Kind::Primary, this))
 {
-    addBelowHead(new PageTabs(strategiesTabs(), name(), this));
     buildHead();
     setBody(buildBody());
     setFocusTarget(m_list);

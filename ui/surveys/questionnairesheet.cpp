@@ -104,7 +104,8 @@ void QuestionnaireSheet::retranslate()
     nameRow(*m_active, tr("&In use"), tr("In use"));
     m_help->setText(
         tr("One question a line: kind | question | answers | what of a need it sets. Kinds are %1; "
-           "a scale is written 1-5, choices are divided by semicolons.")
+           "a scale is written 1-5, choices are divided by semicolons. A scale that sets “comparison” asks "
+           "how we compare with others, from worse to better.")
             .arg([] {
                 QStringList kinds;
                 for (std::size_t i = 0; i < kQuestionKinds; ++i)

@@ -26,15 +26,22 @@ void readDeals(std::span<const DecidedDeal> deals, DaySpan days, IndicatorValues
     }
 }
 
-void readAnswers(const CustomerEvents &events, DaySpan days, IndicatorValues &values)
+Measured meanOf(std::span<const ScoredAnswer> answers, DaySpan days)
 {
-    Measured &satisfaction = at(values, Indicator::Satisfaction);
-    for (const ScoredAnswer &answer : events.answers) {
+    Measured measured;
+    for (const ScoredAnswer &answer : answers) {
         if (!days.contains(answer.day))
             continue;
-        satisfaction.weight += 1;
-        satisfaction.value += answer.score;
+        measured.weight += 1;
+        measured.value += answer.score;
     }
+    return measured;
+}
+
+void readAnswers(const CustomerEvents &events, DaySpan days, IndicatorValues &values)
+{
+    at(values, Indicator::Satisfaction) = meanOf(events.answers, days);
+    at(values, Indicator::Rivals) = meanOf(events.comparisons, days);
     Measured &response = at(values, Indicator::Response);
     for (const CampaignMessage &message : events.messages) {
         if (!days.contains(message.sent))
@@ -86,6 +93,21 @@ void IndicatorReader::readPurchases(const CustomerEvents &events, DaySpan days, 
     at(values, hadBought ? Indicator::Retention : Indicator::Conversion) = {bought ? 1.0 : 0.0, 1};
     at(values, Indicator::Frequency) = {orders, 1};
     at(values, Indicator::Revenue) = {amount, 1};
+    if (hadBought)
+        readLoyalty(events, days, after.orders, values);
+    if (m_values && before.orders > 0)
+        at(values, Indicator::LifetimeValue) = {m_values->read(events.lines, days.end).value_or(0), 1};
+}
+
+void IndicatorReader::readLoyalty(const CustomerEvents &events, DaySpan days, std::uint32_t orders,
+                                  IndicatorValues &values) const
+{
+    const bool recommends = std::ranges::any_of(events.answers, [days](const ScoredAnswer &answer) {
+        return answer.recommends && answer.day.isValid() && answer.day <= days.end;
+    });
+    const bool isLoyal = recommends || (orders >= kLoyalOrders &&
+                                        !hasChurned(events.lines, days.end, m_longGap).value_or(true));
+    at(values, Indicator::Loyalty) = {isLoyal ? 1.0 : 0.0, 1};
 }
 
 IndicatorValues IndicatorReader::read(const CustomerEvents &events, DaySpan days)

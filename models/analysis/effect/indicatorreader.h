@@ -3,8 +3,10 @@
 #pragma once
 
 #include "analysis/effect/indicator.h"
+#include "analysis/lifetime/customervalue.h"
 #include "analysis/purchasewalk.h"
 
+#include <optional>
 #include <span>
 
 namespace leadbook {
@@ -21,7 +23,8 @@ struct DecidedDeal
 struct ScoredAnswer
 {
     Day day;
-    double score = 0; ///< 0 the worst, 1 the best
+    double score = 0;        ///< 0 the worst, 1 the best
+    bool recommends = false; ///< says 9 or 10 of 10 to whether it would recommend us
 };
 
 /// A message of a campaign.
@@ -37,6 +40,7 @@ struct CustomerEvents
     std::span<PurchaseLine> lines; ///< with days and amounts; are put in another order
     std::span<const DecidedDeal> deals;
     std::span<const ScoredAnswer> answers;
+    std::span<const ScoredAnswer> comparisons; ///< with rivals: 0 we are worse, 1 we are better
     std::span<const Day> engagements;
     std::span<const CampaignMessage> messages;
 };
@@ -53,15 +57,21 @@ struct DaySpan
     friend bool operator==(const DaySpan &, const DaySpan &) = default;
 };
 
+/// So many orders make a customer loyal who has not churned; so does recommending us.
+inline constexpr std::uint32_t kLoyalOrders = 3;
+
 /// Measures one customer after the other.
 class IndicatorReader
 {
 public:
     /// @p longGap as for lifeCycleOf(); without @p hasPurchases frequency and revenue are of deals won.
-    IndicatorReader(double longGap, bool hasPurchases)
+    /// Without @p values nobody has a lifetime value.
+    IndicatorReader(double longGap, bool hasPurchases, const std::optional<ValueModel> &values = {})
         : m_longGap(longGap)
         , m_hasPurchases(hasPurchases)
     {
+        if (values)
+            m_values.emplace(*values);
     }
 
     /// The indicators of one customer within @p days, which begin no later than they end.
@@ -69,10 +79,13 @@ public:
 
 private:
     void readPurchases(const CustomerEvents &events, DaySpan days, IndicatorValues &values);
+    void readLoyalty(const CustomerEvents &events, DaySpan days, std::uint32_t orders,
+                     IndicatorValues &values) const;
 
     double m_longGap;
     bool m_hasPurchases;
     PurchaseWalk m_walk;
+    std::optional<CustomerValueReader> m_values;
 };
 
 } // namespace leadbook

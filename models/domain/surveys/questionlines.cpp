@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +53,15 @@ QString kindLabels()
     return labels.join(u", "_s);
 }
 
-QString needParts()
+/// Whether the answer to @p question may set what it says.
+bool setsKnown(const SurveyQuestion &question)
+{
+    const std::string sets = question.sets.toStdString();
+    return sets.empty() || std::ranges::find(kNeedParts, sets) != kNeedParts.end() ||
+           (sets == kComparisonPart && question.kind == QuestionKind::Scale);
+}
+
+QString settableParts()
 {
     QStringList parts;
     for (const std::string_view part : kNeedParts)
@@ -105,9 +114,10 @@ Result<SurveyQuestion> readLine(const QString &line, int number)
     else if (question.kind != QuestionKind::Text)
         LEADBOOK_TRY(readChoices(answers, number, question));
     question.sets = parts.value(kPlaceOfNeed).toLower();
-    if (!question.sets.isEmpty() &&
-        std::ranges::find(kNeedParts, question.sets.toStdString()) == kNeedParts.end())
-        return refused(Words::tr("Line %1: what an answer sets is one of %2.").arg(number).arg(needParts()));
+    if (!setsKnown(question))
+        return refused(Words::tr("Line %1: what an answer sets is one of %2, or, of a scale, comparison.")
+                           .arg(number)
+                           .arg(settableParts()));
     return question;
 }
 

@@ -13,7 +13,7 @@ namespace leadbook {
 
 /// The questions as people write them, one on a line: "Scale | How satisfied are you? | 1-5",
 /// "One of several | How often? | daily; weekly", "Text | Which budget? | | budget". The last part is what of
-/// a need the answer sets.
+/// a need the answer sets, or "comparison" of a scale that asks how we compare with others.
 QString questionLines(const std::vector<SurveyQuestion> &questions);
 
 /// Reads that again; blank lines are left out. A question keeps the id that one of @p before has by its text,

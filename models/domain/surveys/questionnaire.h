@@ -39,6 +39,9 @@ inline constexpr std::size_t kQuestionKinds = 4;
 inline constexpr std::array<std::string_view, 5> kNeedParts{"product", "usage", "budget", "wanted_day",
                                                             "decision_maker"};
 
+/// What a scale sets that asks how we compare with others, from worse to better; see Indicator::Rivals.
+inline constexpr std::string_view kComparisonPart = "comparison";
+
 /// One question.
 struct SurveyQuestion
 {
@@ -50,7 +53,7 @@ struct SurveyQuestion
     int least = 0; ///< of a scale
     int most = 0;
     QStringList choices; ///< of Choice and Choices
-    QString sets;        ///< one of kNeedParts; empty: none
+    QString sets;        ///< one of kNeedParts or kComparisonPart; empty: none
 
     friend bool operator==(const SurveyQuestion &, const SurveyQuestion &) = default;
 };

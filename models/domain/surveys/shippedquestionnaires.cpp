@@ -72,7 +72,11 @@ constexpr Declared kSatisfaction[] = {
     {QuestionKind::Scale, QT_TRANSLATE_NOOP("ShippedSurvey", "With service and support (1 to 5)?"), 1, 5},
     {QuestionKind::Scale, QT_TRANSLATE_NOOP("ShippedSurvey", "With the price (1 to 5)?"), 1, 5},
     {QuestionKind::Scale,
-     QT_TRANSLATE_NOOP("ShippedSurvey", "Compared with others, we are worse (1) to better (5)"), 1, 5},
+     QT_TRANSLATE_NOOP("ShippedSurvey", "Compared with others, we are worse (1) to better (5)"),
+     1,
+     5,
+     {},
+     "comparison"},
     {QuestionKind::Text, QT_TRANSLATE_NOOP("ShippedSurvey", "With whom do you compare us?")},
     {QuestionKind::Text, QT_TRANSLATE_NOOP("ShippedSurvey", "What should be different?")},
 };

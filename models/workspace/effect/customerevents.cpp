@@ -5,9 +5,11 @@
 #include "analysis/lifecycle.h"
 #include "core/text.h"
 #include "domain/interactionkind.h"
+#include "domain/surveys/questionnaire.h"
 #include "domain/surveyscale.h"
 #include "store/reader.h"
 #include "store/statement.h"
+#include "workspace/lifetime/lifetimeanalysis.h"
 #include "workspace/purchasecohorts.h"
 
 #include <array>
@@ -62,16 +64,20 @@ Result<CustomerEventReader> CustomerEventReader::read(const QString &path, const
                                hasPurchases);
     if (progress.isCancelled())
         return cancelledError();
-    LEADBOOK_TRY(reader.readMessages(path, to, progress));
-    return reader;
-}
-
-Status CustomerEventReader::readMessages(const QString &path, Day to, const Progress &progress)
-{
     auto connection = ReadConnection::open(path);
     LEADBOOK_TRY(connection);
     connection->stopWith(progress);
-    auto read = Statement::prepare(connection->handle(),
+    LEADBOOK_TRY(reader.readMessages(*connection, to));
+    LEADBOOK_TRY(reader.readComparisons(*connection, to));
+    reader.m_values = learnValueModel(*view.snapshot, to, progress);
+    if (progress.isCancelled())
+        return cancelledError();
+    return reader;
+}
+
+Status CustomerEventReader::readMessages(ReadConnection &connection, Day to)
+{
+    auto read = Statement::prepare(connection.handle(),
                                    "SELECT customer, sent_day, responded_day FROM campaign_member WHERE "
                                    "arm = 0 AND sent_day IS NOT NULL");
     LEADBOOK_TRY(read);
@@ -83,6 +89,31 @@ Status CustomerEventReader::readMessages(const QString &path, Day to, const Prog
         const Row customer = m_view->snapshot->customers.ids.find(read->integer(0));
         if (customer != kNoRow && read->day(1) <= to)
             m_messages[customer].push_back({read->day(1), read->day(2)});
+    }
+}
+
+Status CustomerEventReader::readComparisons(ReadConnection &connection, Day to)
+{
+    auto read = Statement::prepare(
+        connection.handle(),
+        "SELECT a.customer, a.day, (a.score - q.least) / (q.most - q.least), a.kind FROM survey_answer a "
+        "JOIN "
+        "question q ON q.id = a.question WHERE q.sets = ?1 AND q.most > q.least AND a.day <= ?2 AND "
+        "a.score BETWEEN q.least AND q.most");
+    LEADBOOK_TRY(read);
+    read->bind(1, kComparisonPart);
+    read->bind(2, to);
+    while (true) {
+        const auto more = read->step();
+        LEADBOOK_TRY(more);
+        if (!*more)
+            return {};
+        const Row customer = m_view->snapshot->customers.ids.find(read->integer(0));
+        if (customer != kNoRow)
+            m_comparisons[customer].push_back({read->day(1), read->real(2)});
+        const QString name = toQString(read->text(3));
+        if (!m_comparisonNames.contains(name))
+            m_comparisonNames << name;
     }
 }
 
@@ -98,9 +129,10 @@ CustomerEvents CustomerEventReader::of(Row customer)
     });
     m_answers.clear();
     snapshot.surveys.ofCustomer.forEach(customer, [this, &surveys = snapshot.surveys](Row row) {
-        const auto score = scaled(toQString(surveys.kind[row]), surveys.score[row]);
-        if (score)
-            m_answers.push_back({surveys.day[row], *score});
+        const QString kind = toQString(surveys.kind[row]);
+        if (const auto score = scaled(kind, surveys.score[row]))
+            m_answers.push_back(
+                {surveys.day[row], *score, npsClass(kind, surveys.score[row]) == NpsClass::Promoter});
     });
     m_engagements.clear();
     m_contacts.clear();
@@ -114,13 +146,18 @@ CustomerEvents CustomerEventReader::of(Row customer)
             m_contacts.push_back(all.day[row]);
     });
     const auto messages = m_messages.find(customer);
-    return {m_lines.of(customer), m_deals, m_answers, m_engagements,
+    const auto comparisons = m_comparisons.find(customer);
+    return {m_lines.of(customer),
+            m_deals,
+            m_answers,
+            comparisons == m_comparisons.end() ? std::span<const ScoredAnswer>() : comparisons->second,
+            m_engagements,
             messages == m_messages.end() ? std::span<const CampaignMessage>() : messages->second};
 }
 
 IndicatorReader CustomerEventReader::indicators() const
 {
-    return {m_view->settings ? m_view->settings->longGap : kNoGap, m_hasPurchases};
+    return {m_view->settings ? m_view->settings->longGap : kNoGap, m_hasPurchases, m_values};
 }
 
 } // namespace leadbook

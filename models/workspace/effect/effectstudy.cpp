@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/effect/effectstudy.h"
 
+#include "analysis/effect/knownbefore.h"
 #include "analysis/effect/matching.h"
 #include "workspace/effect/customerevents.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <tuple>
 #include <utility>
 
 namespace leadbook {
@@ -34,31 +32,6 @@ Status check(const EffectAsk &ask, const View &view)
     return {};
 }
 
-/// What is known of a customer before @p begin; amounts and counts as logarithms.
-std::array<double, 9> knownBefore(const CustomerEvents &events, const std::vector<Day> &contacts, Day begin,
-                                  const IndicatorValues &before)
-{
-    constexpr int kNever = 3'650;
-    const PurchaseTotal total = purchaseTotal(events.lines, begin - 1);
-    const auto contactsIn = [&contacts, begin](int days) {
-        return static_cast<double>(std::ranges::count_if(
-            contacts, [=](Day day) { return day.isValid() && day < begin && day >= begin - days; }));
-    };
-    const auto value = [&before](Indicator indicator) {
-        return std::max(0.0, before[static_cast<std::size_t>(indicator)].value);
-    };
-    const int recency = total.lastDay.isValid() ? std::min(kNever, begin - total.lastDay) : kNever;
-    return {std::log1p(recency),
-            std::log1p(total.orders),
-            std::log1p(std::max(0.0, total.amount.toDouble())),
-            std::log1p(value(Indicator::Frequency)),
-            std::log1p(value(Indicator::Revenue)),
-            std::log1p(value(Indicator::Engagement)),
-            std::log1p(contactsIn(90)),
-            std::log1p(contactsIn(365)),
-            total.orders > 0 ? 1.0 : 0.0};
-}
-
 /// One study in the making.
 class Studying
 {
@@ -80,6 +53,9 @@ public:
         if (m_question.design == EffectDesign::Matched)
             match(*events);
         measure(*events);
+        const auto market = readMarketFigures(m_path);
+        LEADBOOK_TRY(market);
+        m_study.market = marketChanges(*market, {m_ask.from, m_end});
         if (m_progress.isCancelled())
             return cancelledError();
         m_study.answer = answerEffect(m_question, m_ask.asOf, m_arms);
@@ -115,7 +91,7 @@ private:
     void match(CustomerEventReader &events)
     {
         IndicatorReader indicators = events.indicators();
-        MatchValues values{std::tuple_size_v<decltype(knownBefore({}, {}, {}, {}))>, {}};
+        MatchValues values{kKnownBefore, {}};
         std::vector<std::uint8_t> isTreated;
         for (const auto *side : {&m_parties.treated, &m_parties.control}) {
             for (const EffectParty &party : *side) {
@@ -144,15 +120,17 @@ private:
     void measure(CustomerEventReader &events)
     {
         IndicatorReader indicators = events.indicators();
+        const auto asked = static_cast<std::size_t>(m_question.indicator.value_or(Indicator::Retention));
         const auto side = [&](const std::vector<EffectParty> &parties, std::vector<IndicatorValues> &after,
-                              std::vector<IndicatorValues> &before, std::vector<std::int64_t> &ids) {
+                              std::vector<IndicatorValues> &before, std::vector<EffectMember> &members) {
             for (const EffectParty &party : parties) {
                 if (m_progress.isCancelled())
                     return;
                 const CustomerEvents what = events.of(party.customer);
                 after.push_back(indicators.read(what, daysOf(party)));
                 before.push_back(indicators.read(what, daysOf(party).before()));
-                ids.push_back(m_view.snapshot->customers.ids[party.customer]);
+                members.push_back({m_view.snapshot->customers.ids[party.customer], before.back()[asked],
+                                   after.back()[asked]});
             }
         };
         side(m_parties.treated, m_arms.treated, m_arms.treatedBefore, m_study.treated);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "workspace/effect/effectsubject.h"
+#include "workspace/effect/marketchange.h"
 
 namespace leadbook {
 
@@ -20,6 +21,16 @@ struct EffectAsk
     friend bool operator==(const EffectAsk &, const EffectAsk &) = default;
 };
 
+/// A customer of one side with what the indicator that was asked for comes to for it alone.
+struct EffectMember
+{
+    std::int64_t customer = 0; ///< id
+    Measured before;
+    Measured since;
+
+    friend bool operator==(const EffectMember &, const EffectMember &) = default;
+};
+
 /// The answer with whom it is of.
 struct EffectStudy
 {
@@ -28,8 +39,9 @@ struct EffectStudy
     std::int64_t found = 0;            ///< how many the subject was done to, matched or not
     std::int64_t reached = 0;          ///< of them: who really got something
     std::int64_t matched = 0;          ///< of a matched comparison: how many have a control
-    std::vector<std::int64_t> treated; ///< ids of the customers on the two sides
-    std::vector<std::int64_t> control;
+    std::vector<EffectMember> treated; ///< the customers on the two sides
+    std::vector<EffectMember> control;
+    std::vector<MarketChange> market; ///< figures of the market from before the first day to the end
 
     /// The row that says most: the one asked for, else the first.
     const EffectRow &asked() const

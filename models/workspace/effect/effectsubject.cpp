@@ -171,10 +171,11 @@ private:
         bool takesOld = !m_isRandom; // who was in the class before
         for (Row row = 0; row < first.size(); ++row)
             takesOld = takesOld || (given[row] != 0 && wasIn(row));
+        const auto seed = static_cast<std::uint64_t>(strategy.holdoutSeed);
         for (Row row = 0; row < first.size(); ++row) {
             if (!first[row].isValid() || first[row] > m_end || !counts(row) || (wasIn(row) && !takesOld))
                 continue;
-            const bool isHeld = isHeldOut(strategy.holdoutSeed, customers().ids[row], strategy.holdout);
+            const bool isHeld = isHeldOut(seed, customers().ids[row], strategy.holdout);
             add(m_isRandom ? !isHeld : given[row] != 0, row, first[row]);
             m_parties.reached += given[row] != 0 && !(m_isRandom && isHeld) ? 1 : 0;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/effect/indicatoroverview.h"
 
+#include "domain/filtertext.h"
 #include "workspace/effect/customerevents.h"
 #include "workspace/purchasecohorts.h"
 #include "workspace/segments/breakdown.h"
@@ -78,9 +79,17 @@ QString boughtWithin(DaySpan days)
            within(u"hasDeal"_s, u"closed"_s, days, u"outcome = won"_s) + u')';
 }
 
+QString answeredWithin(const QStringList &surveys, DaySpan days)
+{
+    QStringList names;
+    for (const QString &survey : surveys)
+        names << valueText(FilterValue(survey));
+    return within(u"answered"_s, u"date"_s, days, u"kind in ("_s + names.join(u", "_s) + u')');
+}
+
 } // namespace
 
-QString indicatorFilter(Indicator indicator, DaySpan days, bool hasPurchases)
+QString indicatorFilter(Indicator indicator, DaySpan days, bool hasPurchases, const QStringList &comparisons)
 {
     const DaySpan before{{}, days.begin - 1};
     switch (indicator) {
@@ -97,19 +106,25 @@ QString indicatorFilter(Indicator indicator, DaySpan days, bool hasPurchases)
     case Indicator::Response:
         return {}; // no filter asks for messages
     case Indicator::Satisfaction:
-        return within(u"answered"_s, u"date"_s, days);
+        return answeredWithin({u"NPS"_s, u"CSAT"_s}, days);
     case Indicator::Engagement:
         return within(u"contacted"_s, u"date"_s, days,
                       u"(direction = in or kind in (event, webVisit, enquiry, usage, trial))"_s);
     case Indicator::SigningRate:
         return within(u"hasDeal"_s, u"closed"_s, days, u"outcome in (won, lost)"_s);
+    case Indicator::LifetimeValue:
+        return purchaseFilter(CohortRule::Positive, {}, before.end);
+    case Indicator::Loyalty:
+        return boughtWithin(before);
+    case Indicator::Rivals:
+        return comparisons.isEmpty() ? QString() : answeredWithin(comparisons, days);
     }
     return {};
 }
 
 QString IndicatorOverview::filter(std::size_t group, std::size_t period, Indicator indicator) const
 {
-    const QString own = indicatorFilter(indicator, periods[period], hasPurchases);
+    const QString own = indicatorFilter(indicator, periods[period], hasPurchases, comparisons);
     if (own.isEmpty() || group >= groups.groups.size())
         return own;
     return bothFilters(groups.groups[group].where, own);
@@ -126,8 +141,12 @@ Result<IndicatorOverview> indicatorOverview(const QString &path, const View &vie
     LEADBOOK_TRY(groups);
     overview.groups = *std::move(groups);
     overview.periods = periodsOf(ask, view.asOf);
+    const auto market = readMarketFigures(path);
+    LEADBOOK_TRY(market);
+    overview.market = marketRows(*market, overview.periods);
     auto events = CustomerEventReader::read(path, view, view.asOf, progress);
     LEADBOOK_TRY(events);
+    overview.comparisons = events->comparisonNames();
     IndicatorReader indicators = events->indicators();
     const std::size_t periods = overview.periods.size();
     const std::size_t everybody = overview.groups.groups.size();

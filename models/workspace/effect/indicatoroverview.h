@@ -5,6 +5,7 @@
 #include "analysis/calendarunit.h"
 #include "analysis/effect/armcomparison.h"
 #include "analysis/effect/indicatorreader.h"
+#include "workspace/effect/marketchange.h"
 #include "workspace/segments/customergroups.h"
 
 #include <array>
@@ -30,9 +31,11 @@ struct IndicatorOverview
     OverviewAsk ask;
     Day asOf;
     bool hasPurchases = false;
+    QStringList comparisons; ///< what answers are called that compare us with rivals
     CustomerGroups groups;
     std::vector<DaySpan> periods;    ///< the oldest first
     std::vector<OverviewCell> cells; ///< group by group; at the end those of everybody
+    std::vector<MarketRow> market;   ///< by periods, of everybody together
 
     const OverviewCell &cell(std::size_t group, std::size_t period) const
     {
@@ -44,8 +47,9 @@ struct IndicatorOverview
 };
 
 /// Whom a filter lists for @p indicator within @p days: who bought, who answered, who took part, whose deals
-/// were decided; of churn those who had bought before. Empty where no filter asks for it.
-QString indicatorFilter(Indicator indicator, DaySpan days, bool hasPurchases);
+/// were decided; of churn, lifetime value and loyalty those who had bought before. Answers that compare us
+/// with rivals are called @p comparisons. Empty where no filter asks for it.
+QString indicatorFilter(Indicator indicator, DaySpan days, bool hasPurchases, const QStringList &comparisons);
 
 /// Works it out of @p view of the book @p path. In a worker. Errors: Io, Corrupt, Cancelled.
 Result<IndicatorOverview> indicatorOverview(const QString &path, const View &view, const OverviewAsk &ask,

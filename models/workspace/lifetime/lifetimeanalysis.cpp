@@ -22,6 +22,13 @@ constexpr int kYear = 365;
 constexpr int kWeek = 7;
 constexpr std::size_t kRowsBetweenLooks = 512;
 
+/// How many bought on a second day.
+std::size_t repeaters(const BuyingHistories &histories)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(histories.repeats, [](std::uint32_t x) { return x > 0; }));
+}
+
 /// Models of spending: by Gamma-Gamma where its condition holds.
 void learnSpending(LifetimeAnalysis &analysis, const Progress &progress)
 {
@@ -81,10 +88,8 @@ void check(LifetimeAnalysis &analysis, std::span<const PurchaseColumns> lines, s
         own = buyingHistories(lines, customers, {question.unitDays, analysis.checkedFrom, question.asOf},
                               progress);
         histories = &own;
-        const auto again = std::ranges::count_if(own.repeats, [](std::uint32_t x) { return x > 0; });
-        analysis.checked = static_cast<std::size_t>(again) >= kFewestRepeaters
-                               ? fitBgNbd(own.columns(), progress)
-                               : std::nullopt;
+        analysis.checked =
+            repeaters(own) >= kFewestRepeaters ? fitBgNbd(own.columns(), progress) : std::nullopt;
     }
     if (!analysis.checked)
         return;
@@ -163,11 +168,10 @@ LifetimeAnalysis learnLifetime(const Snapshot &snapshot, const LifetimeQuestion 
         return analysis;
     analysis.freePurchases = analysis.histories.freeDays;
     analysis.simple = simpleValue(analysis.histories, lines, rows, question);
-    const auto again =
-        std::ranges::count_if(analysis.histories.repeats, [](std::uint32_t x) { return x > 0; });
+    const std::size_t again = repeaters(analysis.histories);
     if (again == 0)
         return analysis;
-    if (static_cast<std::size_t>(again) < kFewestRepeaters) {
+    if (again < kFewestRepeaters) {
         analysis.verdict = LifetimeVerdict::TooFew;
         return analysis;
     }
@@ -187,6 +191,23 @@ LifetimeAnalysis analyseLifetime(const Snapshot &snapshot, const LifetimeQuestio
     if (analysis.buying && !progress.isCancelled())
         readCustomers(analysis, progress);
     return analysis;
+}
+
+std::optional<ValueModel> learnValueModel(const Snapshot &snapshot, Day end, const Progress &progress)
+{
+    LifetimeAnalysis analysis;
+    analysis.histories = buyingHistories(purchaseColumns(snapshot), snapshot.customers.rows(),
+                                         {analysis.question.unitDays, end, end}, progress);
+    if (progress.isCancelled() || repeaters(analysis.histories) < kFewestRepeaters)
+        return std::nullopt;
+    analysis.buying = fitBgNbd(analysis.histories.columns(), progress);
+    if (!analysis.buying || !analysis.buying->converged)
+        return std::nullopt;
+    learnSpending(analysis, progress);
+    ValueModel model{analysis.buying->model, {}, analysis.question.unitDays, analysis.question.horizon};
+    if (analysis.spendBasis == SpendBasis::Model)
+        model.spending = analysis.spending->model;
+    return progress.isCancelled() ? std::nullopt : std::optional(model);
 }
 
 void LifetimeSum::add(const CustomerLifetime &customer)

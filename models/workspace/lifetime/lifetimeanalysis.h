@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/lifetime/customervalue.h"
 #include "analysis/lifetime/gammagamma.h"
 #include "analysis/lifetime/holdout.h"
 #include "analysis/lifetime/purchasecounts.h"
@@ -131,6 +132,11 @@ LifetimeAnalysis analyseLifetime(const Snapshot &snapshot, const LifetimeQuestio
 /// The same without the customers themselves.
 LifetimeAnalysis learnLifetime(const Snapshot &snapshot, const LifetimeQuestion &question,
                                const Progress &progress);
+
+/// How the customers of @p snapshot buy, learnt from everything up to @p end, for their values over a year.
+/// Absent where too few bought on a second day, where no parameters fit best, or where @p progress is
+/// cancelled.
+std::optional<ValueModel> learnValueModel(const Snapshot &snapshot, Day end, const Progress &progress);
 
 /// Customers of one group summed.
 struct LifetimeSum

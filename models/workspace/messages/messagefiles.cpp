@@ -30,8 +30,9 @@ constexpr int kDigits = 5;
 /// The name of a file that holds the message for @p name.
 QString fileName(std::size_t index, const QString &name)
 {
+    const QString begin = name.left(kLongestName);
     QString plain;
-    for (const QChar character : name.left(kLongestName)) {
+    for (const QChar character : begin) {
         if (character.isLetterOrNumber())
             plain += character;
         else if (!plain.isEmpty() && !plain.endsWith(u'-'))

@@ -4,6 +4,7 @@
 
 #include "workspace/privacy/pdftokens.h"
 
+#include <QByteArrayList>
 #include <QString>
 
 #include <array>

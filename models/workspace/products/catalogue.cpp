@@ -21,8 +21,7 @@ template <typename Take>
 void countPairs(std::vector<std::pair<std::uint32_t, std::uint32_t>> &pairs, Take take)
 {
     std::ranges::sort(pairs);
-    const auto again = std::ranges::unique(pairs);
-    pairs.erase(again.begin(), again.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     for (const auto &[product, other] : pairs)
         take(product);
 }

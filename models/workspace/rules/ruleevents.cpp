@@ -90,8 +90,8 @@ Result<std::vector<RuleHit>> RuleEvents::find(const ActionRule &rule, const Prog
     LEADBOOK_TRY(keepAskedFor(rule, *hits, progress));
     const auto key = [](const RuleHit &hit) { return std::tuple(hit.day.number(), hit.customer); };
     std::ranges::stable_sort(*hits, {}, key);
-    const auto again = std::ranges::unique(*hits, {}, key);
-    hits->erase(again.begin(), again.end());
+    const auto isSame = [&key](const RuleHit &a, const RuleHit &b) { return key(a) == key(b); };
+    hits->erase(std::unique(hits->begin(), hits->end(), isSame), hits->end());
     if (progress.isCancelled())
         return cancelledError();
     return hits;
@@ -267,8 +267,7 @@ Status RuleEvents::keepAskedFor(const ActionRule &rule, std::vector<RuleHit> &hi
     for (const RuleHit &hit : hits)
         rows.push_back(hit.customer);
     std::ranges::sort(rows);
-    const auto again = std::ranges::unique(rows);
-    rows.erase(again.begin(), again.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     filterRows(m_view, ListKind::Customers, *filter, rows, progress);
     std::erase_if(hits,
                   [&rows](const RuleHit &hit) { return !std::ranges::binary_search(rows, hit.customer); });

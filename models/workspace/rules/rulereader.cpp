@@ -103,9 +103,10 @@ RecordWork useRules(const std::vector<ActionRule> &rules, Day today)
         kept.push_back(keptRule(rule));
     return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Rule “%1” in use"), namesOf(rules)),
             [kept, today](Editor &editor) -> Status {
-                for (ActionRule rule : kept) {
-                    if (rule.isInUse())
+                for (const ActionRule &each : kept) {
+                    if (each.isInUse())
                         continue;
+                    ActionRule rule = each;
                     rule.since = today;
                     LEADBOOK_TRY(write(editor, rule));
                 }

@@ -158,7 +158,8 @@ private:
 
     bool isControl(const Strategy &strategy, Row row) const
     {
-        return isHeldOut(strategy.holdoutSeed, m_view.snapshot->customers.ids[row], strategy.holdout);
+        return isHeldOut(static_cast<std::uint64_t>(strategy.holdoutSeed),
+                         m_view.snapshot->customers.ids[row], strategy.holdout);
     }
 
     Status propose(std::size_t place, const std::vector<std::uint8_t> &members, ClassEntries &entries,

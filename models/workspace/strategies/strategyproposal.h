@@ -71,8 +71,8 @@ struct StrategyProposal
 /// whose class can be told.
 ///
 /// Whoever a strategy with a cadence proposes its steps to, and has no open task of a cadence, gets one that
-/// repeats: due the cadence's days after the last contact, or on the view's day where that is past. Of several
-/// strategies the one with the fewest days counts.
+/// repeats: due the cadence's days after the last contact, or on the view's day where that is past. Of
+/// several strategies the one with the fewest days counts.
 ///
 /// What falls on a weekend or a holiday is due on the workday behind it.
 ///

@@ -200,9 +200,10 @@ RecordWork useStrategies(const std::vector<Strategy> &strategies, Day today)
 {
     return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Strategy “%1” in use"), namesOf(strategies)),
             [kept = keptOnes(strategies), today](Editor &editor) -> Status {
-                for (Strategy strategy : kept) {
-                    if (strategy.isInUse())
+                for (const Strategy &each : kept) {
+                    if (each.isInUse())
                         continue;
+                    Strategy strategy = each;
                     strategy.since = today;
                     if (strategy.id == 0)
                         LEADBOOK_TRY(write(editor, strategy, today));

@@ -18,8 +18,9 @@ namespace {
 /// As headers are compared: without blanks, marks and case.
 QString bare(const QString &text)
 {
+    const QString plain = toQString(folded(text.toStdString()));
     QString kept;
-    for (const QChar c : toQString(folded(text.toStdString()))) {
+    for (const QChar c : plain) {
         if (c.isLetterOrNumber())
             kept += c;
     }

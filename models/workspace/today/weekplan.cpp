@@ -41,8 +41,7 @@ public:
             place.plan.city = name.empty() ? std::string() : usual->first;
             for (auto &day : place.plan.days) {
                 std::ranges::sort(day);
-                const auto again = std::ranges::unique(day);
-                day.erase(again.begin(), again.end());
+                day.erase(std::unique(day.begin(), day.end()), day.end());
             }
             plans.push_back(std::move(place.plan));
         }
