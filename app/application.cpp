@@ -22,7 +22,6 @@
 #include "ui/grading/gradebyhandsheet.h"
 #include "ui/history/historypage.h"
 #include "ui/importing/importpage.h"
-#include "ui/insights/analysispage.h"
 #include "ui/insights/dealssheet.h"
 #include "ui/owners/ownerspage.h"
 #include "ui/past/pastsheet.h"
@@ -371,22 +370,6 @@ void Application::showSheet(const QString &name)
 {
     if (const auto open = m_sheets.constFind(name); open != m_sheets.constEnd())
         (*open)();
-}
-
-bool Application::isSettled() const
-{
-    const ViewPtr view = m_workspace.view();
-    const bool isLoaded = m_workspace.path().isEmpty() || (view && view->snapshot->complete);
-    // An analysis that runs aside leaves the workspace idle.
-    const auto *page = qobject_cast<const AnalysisPage *>(m_window->currentPage());
-    if (view && page != nullptr && page->isVisible() && !page->isSettled())
-        return false;
-    return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
-           (m_window->currentPage() != m_duplicates || m_duplicates->isReady()) && m_history->isSettled() &&
-           m_owners->isSettled() && m_pipeline->isSettled() && m_exporter->isSettled() &&
-           (m_window->currentPage() != m_today || m_today->isComplete()) && m_quickLog->isSettled() &&
-           m_record->isSettled() && m_newCustomer->isSettled() && m_gradeByHand->isSettled() &&
-           m_past->isSettled() && m_deals->isSettled() && isPrivacySettled() && m_daysOff->isSettled();
 }
 
 } // namespace leadbook

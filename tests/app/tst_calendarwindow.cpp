@@ -15,6 +15,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStandardPaths>
 
 using namespace leadbook;
@@ -317,6 +318,16 @@ void CalendarWindowTest::repeats()
     desk.root.window().findChild<RecordPage *>()->showTab(RecordPage::Tasks);
     QVERIFY(desk.rest());
     QVERIFY(desk.tabTo(u"Repeat"_s));
+    auto &menu = *desk.button(u"Repeat"_s)->findChild<QMenu *>();
+    for (int again = 0; again < 2; ++again) {
+        Q_EMIT menu.aboutToShow();
+        int chosen = 0;
+        for (const QAction *action : menu.actions()) {
+            chosen += action->isChecked() ? 1 : 0;
+            QCOMPARE(action->isCheckable(), action->actionGroup() != nullptr); // one of them, not any
+        }
+        QCOMPARE(chosen, 1);
+    }
     desk.chooseEntry(u"every week on Saturday"_s);
     QTRY_COMPARE(number(desk, "SELECT count(*) FROM task WHERE repeats = 'FREQ=WEEKLY;BYDAY=SA'"), 1);
     QVERIFY(desk.rest());

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
 #include <utility>
 
 // What the page of templates says, and what its buttons do.
@@ -22,6 +23,29 @@
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
+
+void TemplatesPage::takePreview(const Result<MessagePreview> &preview)
+{
+    m_isRendering = false;
+    m_shown.reset();
+    m_previewProblem.clear();
+    const bool isLanguageAsked = std::exchange(m_isLanguageAsked, false);
+    if (preview)
+        m_shown = *preview;
+    else if (preview.error().code == ErrorCode::NotFound && m_customer == 0)
+        step(1);
+    else if (preview.error().code != ErrorCode::Cancelled)
+        m_previewProblem = preview.error().message;
+    const std::u16string read = m_shown ? m_shown->message.language.toStdU16String() : std::u16string();
+    const auto language = std::ranges::find(kMessageLanguages, read);
+    const auto place = static_cast<std::size_t>(language - kMessageLanguages.begin());
+    if (isLanguageAsked && language != kMessageLanguages.end() && place != m_language) {
+        m_language = place;
+        return showChosen();
+    }
+    showPreview();
+    updateButtons();
+}
 
 void TemplatesPage::showPreview()
 {

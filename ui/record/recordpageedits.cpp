@@ -11,6 +11,7 @@
 #include "workspace/feedback/feedbackwork.h"
 #include "workspace/today/repeating.h"
 
+#include <QActionGroup>
 #include <QDesktopServices>
 #include <QMenu>
 #include <QUrl>
@@ -160,9 +161,14 @@ void RecordPage::fillRepeats()
     const RecordTask *task = currentTask();
     if (task == nullptr || !task->due.isValid())
         return;
+    // One of them: marked as a choice, not as boxes to tick.
+    auto *one = menu->findChild<QActionGroup *>();
+    if (one == nullptr)
+        one = new QActionGroup(menu);
     const auto add = [&](const QString &text, const QString &rule) {
         QAction *action = menu->addAction(text, this, [this, rule] { setRepeats(rule); });
         action->setCheckable(true);
+        one->addAction(action);
         action->setChecked(task->repeats == rule);
         return action->isChecked();
     };

@@ -76,7 +76,9 @@ protected:
             painter.drawRoundedRect(area, thick / 2.0, thick / 2.0);
         }
         painter.setPen(tone(Tone::Muted));
-        line(QRect(width() - note + gap, 0, std::max(0, note - gap), height()), Qt::AlignRight, m_note);
+        // Letters are a little wider than whole pixels say: half of the gap is theirs.
+        line(QRect(width() - note + gap / 2, 0, std::max(0, note - gap / 2), height()), Qt::AlignRight,
+             m_note);
     }
     void keyPressEvent(QKeyEvent *event) override
     {
