@@ -23835,6 +23835,10 @@
         <source>The customer is gone; choose another one.</source>
         <translation>该客户已不存在；请另选一位。</translation>
     </message>
+    <message>
+        <source>Copied text</source>
+        <translation>复制的文本</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
