@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/privacyoptions.h"
 #include "app/cli/verboptions.h"
 #include "app/cli/verbs.h"
 
@@ -91,8 +92,8 @@ constexpr Verb kVerbs[] = {
      QT_TRANSLATE_NOOP("Cli", "Says what is bought together, or what a customer may want."), 0, 1, kRecommend,
      &runRecommend},
     {"campaign", "[NAME]",
-     QT_TRANSLATE_NOOP("Cli", "Lists campaigns, makes one, sends it, or says what came of it."), 0, 1, kCampaign,
-     &runCampaign},
+     QT_TRANSLATE_NOOP("Cli", "Lists campaigns, makes one, sends it, or says what came of it."), 0, 1,
+     kCampaign, &runCampaign},
     {"strategies", "",
      QT_TRANSLATE_NOOP("Cli", "Lists the strategies and the tasks that they would create and withdraw."), 0,
      0, kStrategies, &runStrategies},
@@ -110,18 +111,18 @@ constexpr Verb kVerbs[] = {
      kEffect, &runEffect},
     {"today", "", QT_TRANSLATE_NOOP("Cli", "Says whom to contact now, and why."), 0, 0, kToday, &runToday},
     {"calendar", "WHAT [FILE]",
-     QT_TRANSLATE_NOOP("Cli", "export OUT.ics, import FILE.ics: tasks and birthdays; days-off: holidays."), 1, 2,
-     kCalendar, &runCalendar},
+     QT_TRANSLATE_NOOP("Cli", "export OUT.ics, import FILE.ics: tasks and birthdays; days-off: holidays."), 1,
+     2, kCalendar, &runCalendar},
     {"subject-export", "ID OUT",
      QT_TRANSLATE_NOOP("Cli", "Writes all data of one person: OUT.json, OUT.pdf, or a folder for both."), 2,
      2, kSubject, &runSubjectExport, true},
     {"erase", "ID...",
      QT_TRANSLATE_NOOP("Cli", "Erases people for good and proves it, or says what would go."), 1, -1, kErase,
      &runErase},
-    {"privacy", "",
+    {"privacy", "[rule NAME | drop NAME]",
      QT_TRANSLATE_NOOP("Cli",
                        "Counts consents, says who is due for erasure, and lists exports and erasures."),
-     0, 0, kPrivacy, &runPrivacy},
+     0, 2, kPrivacy, &runPrivacy},
     {"check", "", QT_TRANSLATE_NOOP("Cli", "Tests the file's integrity."), 0, 0, {}, &runCheck},
     {"backup", "OUT", QT_TRANSLATE_NOOP("Cli", "Copies the book, verified."), 1, 1, {}, &runBackup},
     {"restore",
@@ -131,8 +132,9 @@ constexpr Verb kVerbs[] = {
      1,
      {},
      &runRestore},
-    {"report", "KIND OUT.pdf", QT_TRANSLATE_NOOP("Cli", "Writes a report as PDF: grading, funnel, segments, effect."),
-     2, 2, kReport, &runReport, true},
+    {"report", "KIND OUT.pdf",
+     QT_TRANSLATE_NOOP("Cli", "Writes a report as PDF: grading, funnel, segments, effect."), 2, 2, kReport,
+     &runReport, true},
     {"screenshot", "OUT.png", QT_TRANSLATE_NOOP("Cli", "Draws a page of the window."), 1, 1, kScreenshot,
      &runScreenshot, true},
     {"bench", "", QT_TRANSLATE_NOOP("Cli", "Measures times on the book at hand."), 0, 0, kBench, &runBench,
