@@ -24474,7 +24474,7 @@
     </message>
     <message>
         <source>Enter on a figure above shows its members</source>
-        <translation>在上方数字上按 Enter 显示对应成员</translation>
+        <translation>在上方数字上按回车显示对应成员</translation>
     </message>
     <message>
         <source>All</source>
