@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/examplecustomer.h"
+
 #include "ui/campaigns/campaignsender.h"
 #include "ui/campaigns/campaignsheet.h"
 #include "ui/campaigns/campaignspage.h"
@@ -51,6 +53,10 @@ void Application::addCampaigns()
     connect(sender, &CampaignSender::refused, this, refuse);
     connect(sheet, &ChangeSheet::saved, this, &Application::offerUndo);
     connect(sheet, &ChangeSheet::failed, this, refuse);
+    m_sheets[u"campaigns/new"_s] = [sheet] { sheet->openNew(); };
+    m_sheets[u"campaigns/mailing"_s] = [this, mailing] {
+        mailing->open(ListKind::Customers, {ExampleCustomer::of(m_workspace).id});
+    };
 }
 
 void Application::openDraft(std::int64_t task)

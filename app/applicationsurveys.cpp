@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/examplecustomer.h"
+#include "domain/surveys/questionnaire.h"
 #include "ui/feedback/feedbackpage.h"
 #include "ui/feedback/feedbacksheet.h"
 #include "ui/feedback/feedbacktermssheet.h"
@@ -10,6 +12,7 @@
 #include "ui/feedback/marketpage.h"
 #include "ui/feedback/reviewsheet.h"
 #include "ui/feedback/solvesheet.h"
+#include "ui/quicklog/quicklogsheet.h"
 #include "ui/record/recordpage.h"
 #include "ui/shell/fileprompt.h"
 #include "ui/shell/mainwindow.h"
@@ -43,8 +46,19 @@ void Application::addSurveys()
     auto *answers = new AnswerSheet(m_workspace, *m_window);
     connect(m_record, &RecordPage::surveyRequested, answers,
             [answers](std::int64_t customer) { answers->open(customer); });
+    connect(m_quickLog, &QuickLogSheet::questionnaireRequested, answers,
+            [answers](std::int64_t customer) { answers->open(customer); });
     for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{questionnaire, import, answers})
         connectChangeSheet(*each);
+    m_sheets[u"campaigns/questionnaire"_s] = [this, questionnaire] {
+        showPage(u"campaigns/surveys"_s);
+        questionnaire->open(shippedQuestionnaires().front());
+    };
+    m_sheets[u"campaigns/answer"_s] = [this, answers] { answers->open(ExampleCustomer::of(m_workspace).id); };
+    m_sheets[u"campaigns/churn"_s] = [this, surveys] {
+        showPage(u"campaigns/surveys"_s);
+        surveys->choose(QuestionnaireKind::Churn);
+    };
     addFeedback();
     addHealth();
 }
@@ -69,6 +83,18 @@ void Application::addFeedback()
     connect(m_record, &RecordPage::solveRequested, solve, &SolveSheet::open);
     for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{solve, terms, note})
         connectChangeSheet(*each);
+    m_sheets[u"campaigns/note"_s] = [this, note] {
+        showPage(u"campaigns/feedback"_s);
+        note->open(ExampleCustomer::of(m_workspace).id, {}, {});
+    };
+    m_sheets[u"campaigns/solve"_s] = [this, solve] {
+        showPage(u"campaigns/feedback"_s);
+        solve->open(1, tr("The delivery came two weeks late."));
+    };
+    m_sheets[u"campaigns/terms"_s] = [this, terms] {
+        showPage(u"campaigns/feedback"_s);
+        terms->open({});
+    };
 }
 
 void Application::addHealth()
@@ -88,6 +114,17 @@ void Application::addHealth()
     connect(market, &MarketPage::editRequested, figure, &MarketFigureSheet::open);
     for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{review, figure})
         connectChangeSheet(*each);
+    m_sheets[u"campaigns/review"_s] = [this, review] {
+        showPage(u"campaigns/health"_s);
+        if (const auto example = ExampleCustomer::of(m_workspace); example.id != 0)
+            review->open(example.id, example.name);
+    };
+    m_sheets[u"campaigns/figure"_s] = [this, figure] {
+        showPage(u"campaigns/market"_s);
+        MarketFigure example;
+        example.day = m_workspace.clock().today();
+        figure->open(example);
+    };
 }
 
 void Application::connectChangeSheet(ChangeSheet &sheet)

@@ -1995,6 +1995,13 @@
             <numerusform>Erase %Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Erasing: %1 of %Ln files</source>
+        <translation>
+            <numerusform>Erasing: %1 of %Ln file</numerusform>
+            <numerusform>Erasing: %1 of %Ln files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::PrivacyPage</name>

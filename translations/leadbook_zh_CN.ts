@@ -3677,6 +3677,34 @@
         <source>“%1” is no indicator; there are %2.</source>
         <translation>“%1”不是指标；可用的指标有：%2。</translation>
     </message>
+    <message>
+        <source>--in-use takes yes or no.</source>
+        <translation>--in-use 的值为 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>There is no rule called “%1”.</source>
+        <translation>没有名为“%1”的规则。</translation>
+    </message>
+    <message>
+        <source>Say privacy, privacy rule NAME or privacy drop NAME.</source>
+        <translation>请使用 privacy、privacy rule 名称 或 privacy drop 名称。</translation>
+    </message>
+    <message>
+        <source>rule: whom it is about; everyone where left out</source>
+        <translation>rule：适用于谁；省略时为所有人</translation>
+    </message>
+    <message>
+        <source>rule: due after N days without a contact; 1095 where left out</source>
+        <translation>rule：N 天无联系后到期；省略时为 1095</translation>
+    </message>
+    <message>
+        <source>rule: why data are kept so long</source>
+        <translation>rule：保留这么久的理由</translation>
+    </message>
+    <message>
+        <source>rule: yes or no</source>
+        <translation>rule：yes 或 no</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -5722,6 +5750,22 @@
         <source>%1 is a device or a pipe. Save what it gives to a file.</source>
         <translation>%1 是设备或管道。请先把内容保存到文件。</translation>
     </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>已有 %1</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>未导入 %1</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -6796,6 +6840,10 @@
     <message numerus="yes">
         <source>The rules acted on %Ln events.</source>
         <translation><numerusform>规则处理了%Ln个事件。</numerusform></translation>
+    </message>
+    <message>
+        <source>The delivery came two weeks late.</source>
+        <translation>交货晚了两周。</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +8835,14 @@
     <message>
         <source>Written often</source>
         <translation>常写的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire…</source>
+        <translation>问卷(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Fill in a questionnaire</source>
+        <translation>填写问卷</translation>
     </message>
 </context>
 <context>
@@ -22818,6 +22874,10 @@
         <source>&amp;Search more files…</source>
         <translation>检索更多文件(&amp;S)…</translation>
     </message>
+    <message numerus="yes">
+        <source>Erasing: %1 of %Ln files</source>
+        <translation><numerusform>正在删除：第 %1 个，共 %Ln 个文件</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>leadbook::PrivacyPage</name>
@@ -23883,6 +23943,10 @@
         <source>The customer is gone; choose another one.</source>
         <translation>该客户已不存在；请另选一位。</translation>
     </message>
+    <message>
+        <source>Copied text</source>
+        <translation>复制的文本</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -24325,6 +24389,30 @@
         <source>who enters later may join</source>
         <translation>之后符合条件的客户可以加入</translation>
     </message>
+    <message>
+        <source>all members</source>
+        <translation>全部成员</translation>
+    </message>
+    <message>
+        <source>addressed</source>
+        <translation>已触达</translation>
+    </message>
+    <message>
+        <source>control group</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>responses</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>已转化</translation>
+    </message>
+    <message>
+        <source>control converted</source>
+        <translation>对照组已转化</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::CampaignsPage</name>
@@ -24431,6 +24519,18 @@
     <message>
         <source>“%1” is removed.</source>
         <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Enter on a figure above shows its members</source>
+        <translation>在上方数字上按回车显示对应成员</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -25446,6 +25546,10 @@
     <message>
         <source>Surveys</source>
         <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>Who left: %1</source>
+        <translation>流失客户：%1</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "workspace/messages/templatework.h"
 #include "workspace/segments/savedsegments.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -211,7 +212,8 @@ Status send(Session &session, const CampaignStanding &standing, const QString &t
     LEADBOOK_TRY(outcome);
     const Status logged =
         write(session, logMessages({outcome->sent, mailing->written, mailing->channel, standing.campaign.id,
-                                    session.workspace().clock().today()},
+                                    session.workspace().clock().today(), session.workspace().clock().nowMs(),
+                                    QFileInfo(target).fileName()},
                                    Session::reportProgress(u"campaign"_s)));
     if (!logged) {
         outcome->sent->discard(); // what is not noted was not sent

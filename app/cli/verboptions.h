@@ -378,10 +378,6 @@ inline constexpr VerbOption kErase[] = {
      QT_TRANSLATE_NOOP("Cli", "erase the person from the backups beside the book instead of removing them")},
     {"search", "FILE", QT_TRANSLATE_NOOP("Cli", "a further file to search, again and again")},
 };
-inline constexpr VerbOption kPrivacy[] = {
-    {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N rows; 0 prints counts alone")},
-};
-inline constexpr VerbOption kSubject[] = {{"language", "CODE", QT_TRANSLATE_NOOP("Cli", "en or zh_CN")}};
 inline constexpr VerbOption kScreenshot[] = {
     {"page", "NAME",
      QT_TRANSLATE_NOOP("Cli", "customers, grading, segments, insights, import, export, filter, quicklog, "

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/privacyoptions.h"
 #include "app/cli/verboptions.h"
 #include "app/cli/verbs.h"
 
@@ -118,10 +119,10 @@ constexpr Verb kVerbs[] = {
     {"erase", "ID...",
      QT_TRANSLATE_NOOP("Cli", "Erases people for good and proves it, or says what would go."), 1, -1, kErase,
      &runErase},
-    {"privacy", "",
+    {"privacy", "[rule NAME | drop NAME]",
      QT_TRANSLATE_NOOP("Cli",
                        "Counts consents, says who is due for erasure, and lists exports and erasures."),
-     0, 0, kPrivacy, &runPrivacy},
+     0, 2, kPrivacy, &runPrivacy},
     {"check", "", QT_TRANSLATE_NOOP("Cli", "Tests the file's integrity."), 0, 0, {}, &runCheck},
     {"backup", "OUT", QT_TRANSLATE_NOOP("Cli", "Copies the book, verified."), 1, 1, {}, &runBackup},
     {"restore",

@@ -22,22 +22,49 @@ QVariant dayText(Day day)
 
 } // namespace
 
-void CampaignMembersModel::setResults(std::shared_ptr<const CampaignResults> results)
+bool MemberPart::has(const MemberOutcome &outcome) const
+{
+    if (segment >= 0 && outcome.segment != static_cast<std::uint32_t>(segment))
+        return false;
+    switch (of) {
+    case Of::Everyone:
+        return true;
+    case Of::Addressed:
+        return !outcome.isControl;
+    case Of::Control:
+        return outcome.isControl;
+    case Of::Responded:
+        return !outcome.isControl && outcome.hasResponded;
+    case Of::Converted:
+        return !outcome.isControl && outcome.hasConverted;
+    case Of::ControlConverted:
+        return outcome.isControl && outcome.hasConverted;
+    }
+    return false;
+}
+
+void CampaignMembersModel::setResults(std::shared_ptr<const CampaignResults> results, const MemberPart &part)
 {
     beginResetModel();
     m_results = std::move(results);
+    m_part = part;
+    m_places.clear();
+    for (std::size_t i = 0; m_results && i < m_results->members.size(); ++i) {
+        if (m_part.has(m_results->outcomes[i]))
+            m_places.push_back(i);
+    }
     endResetModel();
 }
 
 const CampaignMember &CampaignMembersModel::memberAt(int row) const
 {
-    return m_results->members.at(static_cast<std::size_t>(row));
+    return m_results->members.at(placeOf(row));
 }
 
 int CampaignMembersModel::rowCount(const QModelIndex &parent) const
 {
     constexpr std::size_t kMost = std::numeric_limits<int>::max();
-    return parent.isValid() || !m_results ? 0 : static_cast<int>(std::min(kMost, m_results->members.size()));
+    return parent.isValid() ? 0 : static_cast<int>(std::min(kMost, m_places.size()));
 }
 
 int CampaignMembersModel::columnCount(const QModelIndex &parent) const
@@ -61,7 +88,7 @@ QVariant CampaignMembersModel::data(const QModelIndex &index, int role) const
         return qlonglong{member.customer};
     if (role != Qt::DisplayRole)
         return {};
-    const MemberOutcome &outcome = m_results->outcomes[static_cast<std::size_t>(index.row())];
+    const MemberOutcome &outcome = m_results->outcomes[placeOf(index.row())];
     switch (index.column()) {
     case Customer:
         return nameOf(member);

@@ -46,7 +46,9 @@ private Q_SLOTS:
     void intervalHoldsTheTruth_data();
     void intervalHoldsTheTruth();
     void unanimousAnswersAreNotCertain();
+    void npsByWeightedAnswers();
     void satisfied();
+    void satisfiedByTheScoreTest();
     void means();
     void addsUp();
 };
@@ -115,6 +117,66 @@ void SurveyFigureTest::unanimousAnswersAreNotCertain()
     QCOMPARE(figure.value, 1.0);
     QCOMPARE(figure.high, 1.0);
     QVERIFY(figure.low < 0.5);
+}
+
+/// The interval from the answers themselves, each with its weight, for every tally of up to 25.
+void SurveyFigureTest::npsByWeightedAnswers()
+{
+    for (int answers = 1; answers <= 25; ++answers) {
+        for (int good = 0; good <= answers; ++good) {
+            for (int bad = 0; bad <= answers - good; ++bad) {
+                const std::pair<double, double> weighted[] = {
+                    {1, good + 0.75}, {0, answers - good - bad + 1.5}, {-1, bad + 0.75}};
+                double all = 0;
+                double mean = 0;
+                for (const auto &[score, weight] : weighted) {
+                    all += weight;
+                    mean += score * weight;
+                }
+                mean /= all;
+                double spread = 0;
+                for (const auto &[score, weight] : weighted)
+                    spread += weight * (score - mean) * (score - mean) / all;
+                const double half = 1.959963985 * std::sqrt(spread / all);
+                SurveyTally tally;
+                tally.answers = answers;
+                tally.good = good;
+                tally.bad = bad;
+                const SurveyFigure figure = surveyFigure(tally, SurveyMeasure::Nps);
+                const double value = double(good - bad) / answers;
+                QVERIFY(std::abs(figure.value - value) < 1e-12);
+                QVERIFY(std::abs(figure.low - std::max(-1.0, std::min(value, mean - half))) < 1e-7);
+                QVERIFY(std::abs(figure.high - std::min(1.0, std::max(value, mean + half))) < 1e-7);
+            }
+        }
+    }
+}
+
+/// The ends of the interval are the shares that a test at 5 % would just not refuse.
+void SurveyFigureTest::satisfiedByTheScoreTest()
+{
+    for (int answers = 1; answers <= 60; ++answers) {
+        for (int good = 0; good <= answers; ++good) {
+            SurveyTally tally;
+            tally.answers = answers;
+            tally.good = good;
+            tally.bad = answers - good;
+            const SurveyFigure figure = surveyFigure(tally, SurveyMeasure::Satisfied);
+            const double share = double(good) / answers;
+            QVERIFY(figure.low <= share && share <= figure.high);
+            const auto deviations = [&](double truth) {
+                return std::abs(share - truth) / std::sqrt(truth * (1 - truth) / answers);
+            };
+            if (good > 0)
+                QVERIFY(std::abs(deviations(figure.low) - 1.959963985) < 1e-6);
+            else
+                QVERIFY(std::abs(figure.low) < 1e-12);
+            if (good < answers)
+                QVERIFY(std::abs(deviations(figure.high) - 1.959963985) < 1e-6);
+            else
+                QVERIFY(std::abs(figure.high - 1) < 1e-12);
+        }
+    }
 }
 
 void SurveyFigureTest::satisfied()

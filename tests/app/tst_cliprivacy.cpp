@@ -30,6 +30,9 @@ private Q_SLOTS:
     void findsInWhatWasExported();
     void rewritesBackups();
     void correctionsAreTold();
+    void retentionRules();
+    void retentionRefusals_data();
+    void retentionRefusals();
 
 private:
     QJsonArray exports() const { return m_line->json({u"privacy"_s}).json[u"exports"_s].toArray(); }
@@ -187,6 +190,58 @@ void CliPrivacyTest::correctionsAreTold()
     QCOMPARE(corrections.size(), 1);
     QCOMPARE(corrections.first().toObject()[u"before"_s].toString(), u"Ulm"_s);
     QCOMPARE(corrections.first().toObject()[u"after"_s].toString(), u"Berlin"_s);
+}
+
+/// A rule is made, changed, proposes, and is dropped; each is one change.
+void CliPrivacyTest::retentionRules()
+{
+    const QString before = m_line->json({u"check"_s}).json[u"contentHash"_s].toString();
+    const QJsonObject made =
+        m_line->json({u"privacy"_s, u"rule"_s, u"Old"_s, u"--days"_s, u"100"_s, u"--basis"_s, u"law"_s}).json;
+    QVERIFY(made[u"new"_s].toBool());
+    QCOMPARE(made[u"rule"_s][u"days"_s].toInt(), 100);
+    QCOMPARE(made[u"rule"_s][u"basis"_s].toString(), u"law"_s);
+    // Customers 1, 2 and 4 were in contact or have just come into the book; only the third bought long ago.
+    QCOMPARE(made[u"due"_s].toInt(), 1);
+    QCOMPARE(made[u"rows"_s].toArray()[0][u"since"_s].toString(), u"2025-12-24"_s);
+    const QJsonObject changed =
+        m_line->json({u"privacy"_s, u"rule"_s, u"old"_s, u"--where"_s, u"city = Boston"_s}).json;
+    QVERIFY(!changed[u"new"_s].toBool());
+    QCOMPARE(changed[u"rule"_s][u"days"_s].toInt(), 100); // what is not said stays
+    QCOMPARE(changed[u"due"_s].toInt(), 0);
+    const QJsonArray rules = m_line->json({u"privacy"_s}).json[u"rules"_s].toArray();
+    QCOMPARE(rules.size(), 1);
+    QCOMPARE(rules[0].toObject(), changed[u"rule"_s].toObject());
+    QVERIFY(!m_line->json({u"privacy"_s, u"rule"_s, u"Old"_s, u"--in-use"_s, u"no"_s})
+                 .json[u"rule"_s][u"inUse"_s]
+                 .toBool());
+    QCOMPARE(m_line->json({u"privacy"_s, u"drop"_s, u"Old"_s}).json[u"removed"_s].toString(), u"Old"_s);
+    QCOMPARE(m_line->json({u"privacy"_s}).json[u"rules"_s].toArray().size(), 0);
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(m_line->run({u"undo"_s}).status, 0);
+    QCOMPARE(m_line->json({u"check"_s}).json[u"contentHash"_s].toString(), before);
+}
+
+void CliPrivacyTest::retentionRefusals_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::newRow("no name") << QStringList{u"rule"_s} << 2;
+    QTest::newRow("another word") << QStringList{u"forget"_s, u"Old"_s} << 2;
+    QTest::newRow("no days") << QStringList{u"rule"_s, u"Old"_s, u"--days"_s, u"0"_s} << 2;
+    QTest::newRow("in use or not") << QStringList{u"rule"_s, u"Old"_s, u"--in-use"_s, u"maybe"_s} << 2;
+    QTest::newRow("no filter") << QStringList{u"rule"_s, u"Old"_s, u"--where"_s, u"colour = red"_s} << 1;
+    QTest::newRow("none to drop") << QStringList{u"drop"_s, u"Old"_s} << 2;
+}
+
+void CliPrivacyTest::retentionRefusals()
+{
+    QFETCH(QStringList, arguments);
+    const QString before = m_line->json({u"check"_s}).json[u"contentHash"_s].toString();
+    const RunOutcome refused = m_line->run(QStringList{u"privacy"_s} + arguments);
+    QVERIFY(!refused.err.isEmpty());
+    QTEST(refused.status, "status");
+    QCOMPARE(m_line->json({u"check"_s}).json[u"contentHash"_s].toString(), before);
 }
 
 QTEST_MAIN(CliPrivacyTest)

@@ -30,6 +30,7 @@ class SurveysWindowTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void fromTheRecordToTheFigures();
+    void duringACall();
     void feedbackFromTheRecord();
     void figuresOpenTheirPeople();
     void pagesAreThere();
@@ -79,6 +80,35 @@ void SurveysWindowTest::fromTheRecordToTheFigures()
     QTRY_COMPARE(page.facts().surveys[0].responses, 1); // not seen, not asked
     desk.root.showPage(u"campaigns/surveys"_s);
     QTRY_COMPARE(page.facts().surveys[0].responses, 0);
+}
+
+/// From the quick log to a filled-in questionnaire without the mouse, one change and one undo.
+void SurveysWindowTest::duringACall()
+{
+    Desk desk(&addInsightRows);
+    desk.root.showCustomer(firstCustomer(desk));
+    QVERIFY(desk.rest());
+    desk.root.showQuickLog(u"call 5 min"_s);
+    QVERIFY(desk.rest());
+    auto &sheet = *desk.root.window().findChild<AnswerSheet *>();
+    desk.press({"Alt+Q"});
+    QTRY_VERIFY(sheet.isVisible() && sheet.isSettled());
+    QVERIFY(sheet.isAncestorOf(QApplication::focusWidget()));
+    sheet.answerInputs()[0]->setText(u"4"_s);
+    const auto known = [&desk] {
+        const SurveyTable &surveys = desk.workspace.view()->snapshot->surveys;
+        int rows = 0;
+        for (Row row = 0; row < surveys.ids.size(); ++row)
+            rows += surveys.customer[row] != kNoRow ? 1 : 0;
+        return rows;
+    };
+    const int before = known();
+    desk.press({"Return"});
+    QTRY_COMPARE(known(), before + 1);
+    QVERIFY(!sheet.isVisible());
+    QVERIFY(desk.rest());
+    desk.root.window().actionTable().action(ActionId::Undo).trigger();
+    QTRY_COMPARE(known(), before);
 }
 
 void SurveysWindowTest::feedbackFromTheRecord()

@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/stopwatch.h"
 #include "core/clock.h"
+#include "domain/template/shippedtemplates.h"
+#include "store/reader.h"
 #include "support/loadedbook.h"
 #include "workspace/campaigns/campaigndraft.h"
 #include "workspace/campaigns/campaignresults.h"
+#include "workspace/campaigns/campaignsending.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QTemporaryDir>
 
-// How long it takes to choose and write the members of a campaign, what comes of it, and how soon a cancel is
-// heard: bench_campaign BOOK FILTER. The book must be a copy: it is written to, and everything is undone.
+// How long it takes to choose and write the members of a campaign, to write their mails, what comes of it,
+// and how soon a cancel is heard: bench_campaign BOOK FILTER. The book must be a copy: it is written to, and
+// everything is undone. Mails go to a temporary folder and go with it.
 
 using namespace leadbook;
 using namespace leadbook::test;
@@ -44,6 +50,53 @@ Result<CampaignDraft> drafted(Workspace &workspace, const QString &filter)
                            }));
 }
 
+/// A mail to everybody in @p standing's campaign that has an address.
+Result<Mailing> mailingOf(const QString &path, const CampaignStanding &standing)
+{
+    const auto connection = ReadConnection::open(path);
+    LEADBOOK_TRY(connection);
+    const auto members = readMembers(connection->handle(), standing.campaign.id);
+    LEADBOOK_TRY(members);
+    Mailing mailing;
+    mailing.written = shippedTemplates().front();
+    mailing.purpose = QStringLiteral("service");
+    mailing.campaign = standing.campaign.id;
+    for (const CampaignMember &member : *members)
+        mailing.customers.push_back(member.customer);
+    return mailing;
+}
+
+/// Writes the messages in one form and says how long it took; cancelled in the middle where @p stops.
+void benchForm(Workspace &workspace, const Mailing &mailing, MailingForm form, bool stops)
+{
+    const QTemporaryDir folder;
+    const QString target =
+        folder.filePath(form == MailingForm::Csv ? QStringLiteral("mails.csv") : QStringLiteral("mails"));
+    Clock_::time_point cancelled;
+    Progress *self = nullptr;
+    auto progress = std::make_shared<Progress>([&](std::int64_t done, std::int64_t total) {
+        if (stops && total > 0 && done >= total / 2 && !self->isCancelled()) {
+            self->cancel();
+            cancelled = Clock_::now();
+        }
+    });
+    self = progress.get();
+    const auto begin = Clock_::now();
+    const auto written = awaited(workspace.runAside(progress, [&](const View &view, const Progress &running) {
+        return writeMailing(workspace.dataPath(), view, mailing, form, target, QStringLiteral("en"), 0,
+                            running);
+    }));
+    const char *name = form == MailingForm::Csv ? "csv" : form == MailingForm::Text ? "text" : "mail files";
+    if (written)
+        std::printf("%s %.2f s, %zu messages, %lld left out\n", name, since(begin),
+                    written->sent->messages.size(), static_cast<long long>(leftOutTotal(written->leftOut)));
+    else if (stops)
+        std::printf("%s cancelled: over after %.0f ms, %lld files left\n", name, since(cancelled) * 1'000,
+                    static_cast<long long>(QDir(folder.path()).entryList(QDir::Files).size()));
+    else
+        std::printf("%s failed: %s\n", name, qPrintable(written.error().message));
+}
+
 } // namespace
 
 int main(int argumentCount, char **arguments)
@@ -75,6 +128,12 @@ int main(int argumentCount, char **arguments)
     begin = Clock_::now();
     const auto results = campaignResults(workspace.dataPath(), *workspace.view(), *standing, Progress());
     std::printf("figures of %zu members %.2f s\n", results->members.size(), since(begin));
+    const auto mailing = mailingOf(workspace.dataPath(), *standing);
+    if (!mailing)
+        return 1;
+    for (const MailingForm form : {MailingForm::MailFiles, MailingForm::Csv, MailingForm::Text})
+        benchForm(workspace, *mailing, form, false);
+    benchForm(workspace, *mailing, MailingForm::MailFiles, true);
     begin = Clock_::now();
     if (!awaited(workspace.undo()))
         return 1;

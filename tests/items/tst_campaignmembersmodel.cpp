@@ -19,6 +19,7 @@ class CampaignMembersModelTest : public QObject
 
 private Q_SLOTS:
     void showsMembers();
+    void countsAsTheFigures();
     void leftOut();
     void verdicts();
     void intervals();
@@ -57,6 +58,41 @@ void CampaignMembersModelTest::showsMembers()
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
     model.setResults({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+/// Each figure shows exactly the members that it counts.
+void CampaignMembersModelTest::countsAsTheFigures()
+{
+    CampaignMembersModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    auto results = std::make_shared<CampaignResults>();
+    results->snapshot = SnapshotBuilder().view()->snapshot;
+    for (std::int64_t i = 0; i < 64; ++i) {
+        results->members.push_back({i, 1000 + i, 0, (i & 1) != 0, {}, {}, {}, {}, {}});
+        results->outcomes.push_back({static_cast<std::uint32_t>(i % 3), (i & 1) != 0, true, (i & 2) != 0,
+                                     (i & 4) != 0, (i & 4) != 0 ? 10.0 : 0.0});
+    }
+    const auto figures = campaignFigures(results->outcomes, 3);
+    for (int segment = -1; segment < 3; ++segment) {
+        const CampaignFigures &each = segment < 0 ? figures.back() : figures[std::size_t(segment)];
+        using Of = MemberPart::Of;
+        const std::pair<Of, std::int64_t> counts[] = {
+            {Of::Everyone, each.addressed.members + each.control.members},
+            {Of::Addressed, each.addressed.members},
+            {Of::Control, each.control.members},
+            {Of::Responded, each.addressed.responded},
+            {Of::Converted, each.addressed.converted},
+            {Of::ControlConverted, each.control.converted}};
+        for (const auto &[of, count] : counts) {
+            QVERIFY(count > 0);
+            const MemberPart part{segment, of};
+            model.setResults(results, part);
+            QCOMPARE(model.rowCount(), count);
+            QCOMPARE(model.part(), part);
+            for (int row = 0; row < model.rowCount(); ++row)
+                QVERIFY(part.has(results->outcomes[std::size_t(model.memberAt(row).id)]));
+        }
+    }
 }
 
 void CampaignMembersModelTest::leftOut()

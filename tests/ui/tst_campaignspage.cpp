@@ -238,6 +238,15 @@ void CampaignsPageTest::notesResponsesByHand()
     Q_EMIT m_page->members().activated(m_page->members().model()->index(0, 0));
     QCOMPARE(asked.size(), 1);
     QVERIFY(asked[0][0].toLongLong() > 0);
+    // The figure of the responses shows who they are; that of the class shows all again.
+    FigureTable &figures = m_page->figures();
+    const int all = figures.model()->rowCount() - 1;
+    const int members = m_page->members().model()->rowCount();
+    Q_EMIT figures.activated(figures.model()->index(all, 3));
+    QCOMPARE(m_page->members().model()->rowCount(), 1);
+    QCOMPARE(QApplication::focusWidget(), &m_page->members());
+    Q_EMIT figures.activated(figures.model()->index(all, 0));
+    QCOMPARE(m_page->members().model()->rowCount(), members);
 }
 
 void CampaignsPageTest::takesResponses()

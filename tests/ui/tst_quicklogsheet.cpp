@@ -6,6 +6,7 @@
 #include "ui/quicklog/quicklogrows.h"
 #include "ui/quicklog/quicklogsheet.h"
 #include "ui/shell/tokens.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/spanlabel.h"
 #include "workspace/grading/overridework.h"
 #include "workspace/logging/logtemplates.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void savesByKeyboardAlone();
     void correctionStays();
     void keepsTheLine();
+    void opensAQuestionnaire();
     void saysWhatTheGradeBecomes();
     void saysThatAGradeIsSetByHand();
     void kindOfTheButton();
@@ -164,6 +166,29 @@ void QuickLogSheetTest::keepsTheLine()
     QVERIFY(saved.wait());
     open();
     QCOMPARE(field<QLineEdit>("What happened")->text(), QString());
+}
+
+/// In the middle of a call: by keyboard, and what was typed is there again.
+void QuickLogSheetTest::opensAQuestionnaire()
+{
+    open();
+    type(u"call 5 min asks"_s);
+    QSignalSpy asked(m_sheet, &QuickLogSheet::questionnaireRequested);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Q, Qt::AltModifier);
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toLongLong(), m_customer);
+    QVERIFY(m_sheet->isHidden());
+    open();
+    QCOMPARE(field<QLineEdit>("What happened")->text(), u"call 5 min asks"_s);
+    // Enter on the button does what the button says, not what the sheet does elsewhere.
+    m_sheet->questionnaireButton().setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(record().timeline.events.size(), 0U);
+    // Nobody answers for several.
+    m_sheet->open({m_customer, m_customer + 1});
+    QVERIFY(QTest::qWaitFor([this] { return m_sheet->isSettled(); }));
+    QVERIFY(!m_sheet->questionnaireButton().isVisible());
 }
 
 void QuickLogSheetTest::saysWhatTheGradeBecomes()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void figuresOpenTheirPeople();
     void whyCustomersLeft();
     void lostDealsOpenTheirPeople();
+    void aFigureGoesToItsPeople();
     void editsAndMakesNew();
     void refusesALine();
     void importsAFile();
@@ -188,6 +189,15 @@ void SurveysPageTest::figuresOpenTheirPeople()
     QCOMPARE(asked.size(), 1);
     QVERIFY2(asked[0][0].toString().startsWith(u"answered(kind = CSAT"), qPrintable(asked[0][0].toString()));
     QVERIFY(m_page->classes().model()->rowCount() >= 2); // all, and a class
+    // Every cell of a line opens the same people.
+    for (int row = 0; row < m_page->classes().model()->rowCount(); ++row) {
+        asked.clear();
+        for (int column = 0; column < m_page->classes().model()->columnCount(); ++column)
+            Q_EMIT m_page->classes().activated(m_page->classes().model()->index(row, column));
+        QCOMPARE(asked.size(), m_page->classes().model()->columnCount());
+        for (const auto &each : asked)
+            QCOMPARE(each, asked.front());
+    }
 }
 
 void SurveysPageTest::whyCustomersLeft()
@@ -251,6 +261,45 @@ void SurveysPageTest::lostDealsOpenTheirPeople()
         filterRows(*view, ListKind::Customers, *lost, people, Progress());
         QCOMPARE(people, std::vector<Row>{2});
         QCOMPARE(asked[0][1].toString().contains(u"too high"), row == 1);
+    }
+}
+
+/// Who said so and whose deals were lost are counted apart, and each count goes to its own people.
+void SurveysPageTest::aFigureGoesToItsPeople()
+{
+    answer(u"churn"_s, {u"1"_s, u"Rival"_s});
+    choose(u"churn"_s);
+    const QString reason = m_page->classes().model()->index(1, 0).data().toString();
+    m_book->fill([&](Editor &editor) {
+        RowWriter rows(editor);
+        rows.add(RecordTable::Deal, {{"customer", qlonglong{m_ids[2]}},
+                                     {"pipeline", qlonglong{rows.ask("SELECT id FROM pipeline").front()}},
+                                     {"title", u"x"_s},
+                                     {"outcome", 2},
+                                     {"closed_day", kToday.number() - 900},
+                                     {"lost_reason", reason}});
+        return rows.status();
+    });
+    QTRY_COMPARE(m_page->classes().model()->index(1, 2).data().toInt(), 1);
+    waitForPage();
+    QAbstractItemModel &model = *m_page->classes().model();
+    QCOMPARE(model.index(1, 1).data().toInt(), 1);
+    QSignalSpy opened(m_page, &SurveysPage::customerRequested);
+    for (const int column : {1, 2}) {
+        m_page->classes().setCurrentIndex(model.index(1, column));
+        QCOMPARE(m_page->lost().model()->rowCount(), 1);
+        m_page->classes().setFocus();
+        QTest::keyClick(&m_page->classes(), Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), &m_page->lost());
+        QTest::keyClick(&m_page->lost(), Qt::Key_Return);
+    }
+    QCOMPARE(opened.size(), 2);
+    QCOMPARE(opened[0][0].toLongLong(), m_ids[0]);
+    QCOMPARE(opened[1][0].toLongLong(), m_ids[2]);
+    // The line of all: who answered, whose deals were lost, everybody.
+    for (const auto &[column, people] : {std::pair{1, 1}, std::pair{2, 1}, std::pair{0, 2}}) {
+        m_page->classes().setCurrentIndex(model.index(0, column));
+        QCOMPARE(m_page->lost().model()->rowCount(), people);
     }
 }
 

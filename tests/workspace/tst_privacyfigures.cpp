@@ -194,8 +194,18 @@ void PrivacyFiguresTest::tellsErasures()
     const ViewPtr view = m_book->load();
     EraseRequest request;
     request.customers = {view->snapshot->customers.ids[0], view->snapshot->customers.ids[1]};
-    const auto erased = awaited(m_book->workspace().erase(request, std::make_shared<Progress>()));
+    std::vector<std::pair<std::int64_t, std::int64_t>> steps;
+    const auto told = std::make_shared<Progress>(
+        [&steps](std::int64_t done, std::int64_t total) { steps.emplace_back(done, total); });
+    const auto erased = awaited(m_book->workspace().erase(request, told));
     QVERIFY2(erased.has_value(), erased ? "" : qPrintable(erased.error().detail));
+    // The book, then the files that are searched: one after the other, to the last.
+    QVERIFY(erased->files.size() >= 1);
+    QVERIFY(std::ssize(steps) > erased->files.size());
+    QCOMPARE(steps.back().first, steps.back().second);
+    QVERIFY(steps.back().second >= 1 + erased->files.size());
+    QVERIFY(std::ranges::is_sorted(steps));
+    QVERIFY(std::ranges::all_of(steps, [&](const auto &each) { return each.second == steps[0].second; }));
     const PrivacyFigures found = figures();
     QCOMPARE(found.erasures.size(), std::size_t(1));
     QCOMPARE(found.erasures[0].who, u"Li Na"_s);

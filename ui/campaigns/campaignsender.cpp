@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QUrl>
@@ -103,10 +104,11 @@ void CampaignSender::note(const MailingOutcome &outcome, const Mailing &mailing,
     sentence += u' ' + leftOutSentence(outcome.leftOut, mailing.channel);
     if (outcome.sent->incomplete > 0)
         sentence += u' ' + tr("In %Ln of them a field has no value.", nullptr, int(outcome.sent->incomplete));
-    change(logMessages({outcome.sent, mailing.written, mailing.channel, mailing.campaign,
-                        m_workspace.clock().today()},
-                       nullptr),
-           sentence, outcome.sent);
+    change(
+        logMessages({outcome.sent, mailing.written, mailing.channel, mailing.campaign,
+                     m_workspace.clock().today(), m_workspace.clock().nowMs(), QFileInfo(target).fileName()},
+                    nullptr),
+        sentence, outcome.sent);
 }
 
 void CampaignSender::change(const RecordWork &work, const QString &sentence,

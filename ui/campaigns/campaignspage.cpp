@@ -141,6 +141,7 @@ QWidget *CampaignsPage::buildFigures()
     m_figuresCard->body().addLayout(below);
     connect(m_figures->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CampaignsPage::updateVerdict);
+    connect(m_figures, &QAbstractItemView::activated, this, &CampaignsPage::showPart);
     return m_figuresCard;
 }
 
@@ -202,7 +203,7 @@ void CampaignsPage::take(const Result<CampaignBook> &book)
     m_chosen = m_results ? m_results->standing.campaign.id : 0;
     m_isOther = m_chosen != before;
     m_hasBook = true;
-    m_model->setResults(m_results);
+    m_model->setResults(m_results, m_isOther ? MemberPart() : m_model->part());
     update();
     showBody();
 }
@@ -248,6 +249,7 @@ void CampaignsPage::updateChosen()
     m_isOther = false;
     const std::int64_t members = m_results->standing.members;
     m_membersCard->setTitle(tr("%Ln member(s)", nullptr, static_cast<int>(members)));
+    updatePart();
     updateVerdict();
     updateButtons();
 }

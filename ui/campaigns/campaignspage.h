@@ -74,6 +74,8 @@ private:
     void take(const Result<CampaignBook> &book);
     void update();
     void updateChosen();
+    void showPart(const QModelIndex &index);
+    void updatePart();
     void updateVerdict();
     void updateButtons();
     void chooseCurrent();

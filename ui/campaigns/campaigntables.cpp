@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
@@ -69,6 +71,35 @@ QList<FigureColumn> campaignFigureColumns()
             {Words::tr("Control converted"), Qt::DisplayRole, true},
             {Words::tr("Revenue each")},
             {Words::tr("More than control"), Qt::DisplayRole, true}};
+}
+
+MemberPart::Of campaignFigurePart(int column)
+{
+    using Of = MemberPart::Of;
+    // Class, addressed, control, responses, converted, control converted, revenue, more than control.
+    constexpr std::array kParts{Of::Everyone,  Of::Addressed,        Of::Control,   Of::Responded,
+                                Of::Converted, Of::ControlConverted, Of::Addressed, Of::Everyone};
+    const auto place = static_cast<std::size_t>(column);
+    return place < kParts.size() ? kParts[place] : Of::Everyone;
+}
+
+QString memberPartLabel(MemberPart::Of of)
+{
+    switch (of) {
+    case MemberPart::Of::Everyone:
+        return Words::tr("all members");
+    case MemberPart::Of::Addressed:
+        return Words::tr("addressed");
+    case MemberPart::Of::Control:
+        return Words::tr("control group");
+    case MemberPart::Of::Responded:
+        return Words::tr("responses");
+    case MemberPart::Of::Converted:
+        return Words::tr("converted");
+    case MemberPart::Of::ControlConverted:
+        return Words::tr("control converted");
+    }
+    return {};
 }
 
 QList<FigureRow> campaignFigureRows(const CampaignResults &results, const QLocale &locale)

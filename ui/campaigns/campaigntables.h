@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/campaignmembersmodel.h"
 #include "items/figuretablemodel.h"
 #include "ui/widgets/spanlabel.h"
 #include "workspace/campaigns/campaignresults.h"
@@ -18,6 +19,11 @@ QList<FigureRow> campaignRows(const std::vector<CampaignStanding> &campaigns);
 /// revenue a member.
 QList<FigureColumn> campaignFigureColumns();
 QList<FigureRow> campaignFigureRows(const CampaignResults &results, const QLocale &locale);
+
+/// Which members the figures of that column count.
+MemberPart::Of campaignFigurePart(int column);
+/// "responses", as in the note of the members that are shown.
+QString memberPartLabel(MemberPart::Of of);
 
 /// Channel, purpose, template, who it is for, days that count, cost.
 QList<Span> aboutCampaign(const CampaignResults &results, const QLocale &locale);

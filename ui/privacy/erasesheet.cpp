@@ -53,6 +53,13 @@ EraseSheet::EraseSheet(Workspace &workspace, FilePrompt &prompt, QWidget &window
     addRow(*m_word);
     connect(m_word, &QLineEdit::textChanged, this, &EraseSheet::update);
     connect(m_addFiles, &QAbstractButton::clicked, this, &EraseSheet::addFiles);
+    connect(&workspace.jobs(), &Jobs::progressed, this, [this](int job, qint64 done, qint64 total) {
+        if (job != m_job || !m_isErasing)
+            return;
+        m_step =
+            tr("Erasing: %1 of %Ln files", nullptr, static_cast<int>(total)).arg(locale().toString(done));
+        update();
+    });
     EraseSheet::retranslate();
 }
 
@@ -135,8 +142,13 @@ void EraseSheet::submit()
     request.others = m_others;
     request.backups = static_cast<BackupFate>(m_backups->currentData().toInt());
     m_isErasing = true;
+    m_step.clear();
     update();
-    deliver(workspace().erase(request, workspace().jobs().start(tr("Erasing"))), this,
+    Jobs &jobs = workspace().jobs();
+    const auto watch = connect(&jobs, &Jobs::started, this, [this](int job) { m_job = job; });
+    const auto progress = jobs.start(tr("Erasing"));
+    disconnect(watch);
+    deliver(workspace().erase(request, progress), this,
             [this](const Result<EraseCertificate> &certificate) { takeErased(certificate); });
 }
 
@@ -189,7 +201,7 @@ void EraseSheet::update()
     doButton().setEnabled(m_plan.has_value() && isTyped && !m_isErasing);
     m_word->setReadOnly(m_isErasing);
     m_addFiles->setEnabled(!m_isErasing);
-    doButton().setText(m_isErasing ? tr("Erasing…") : tr("Erase for good"));
+    doButton().setText(!m_isErasing ? tr("Erase for good") : m_step.isEmpty() ? tr("Erasing…") : m_step);
 }
 
 void EraseSheet::retranslate()

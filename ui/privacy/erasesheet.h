@@ -65,6 +65,8 @@ private:
     Latest m_latest;
     bool m_isPlanning = false;
     bool m_isErasing = false;
+    int m_job = 0;  ///< of the erase
+    QString m_step; ///< how many files are done
 
     SpanLabel *m_about;
     QComboBox *m_backups;

@@ -37,6 +37,7 @@ QuickLogSheet::QuickLogSheet(Workspace &workspace, QWidget &window)
     , m_workspace(workspace)
     , m_title(new SpanLabel(&card()))
     , m_line(new QuickLogLine(&card()))
+    , m_questionnaire(new Button({}, Button::Kind::Secondary, &card()))
     , m_templateButton(Button::iconButton(u"more"_s, {}, &card()))
     , m_menu(new QMenu(this))
     , m_rows(new QuickLogRows(&card()))
@@ -48,6 +49,7 @@ QuickLogSheet::QuickLogSheet(Workspace &workspace, QWidget &window)
         showTitle();
         readEffect();
     });
+    connect(m_questionnaire, &QAbstractButton::clicked, this, &QuickLogSheet::askQuestionnaire);
     connect(m_templateButton, &QAbstractButton::clicked, this,
             [this] { m_menu->popup(m_templateButton->mapToGlobal(QPoint(0, m_templateButton->height()))); });
     connect(&workspace, &Workspace::bookChanged, this, [this] {
@@ -66,6 +68,7 @@ void QuickLogSheet::build()
     auto *row = new QHBoxLayout;
     row->setSpacing(kGap);
     row->addWidget(m_line, 1);
+    row->addWidget(m_questionnaire);
     row->addWidget(m_templateButton);
     column.addLayout(row);
     column.addWidget(m_rows);
@@ -81,6 +84,7 @@ void QuickLogSheet::open(std::vector<std::int64_t> customers, InteractionKind ki
     m_kind = kind;
     m_rows->begin(m_workspace.clock().today(), {});
     m_failed->hide();
+    m_questionnaire->setVisible(m_customers.size() == 1);
     {
         const QSignalBlocker blocker(m_line);
         m_line->setText(m_drafts.value(draftKey()));
@@ -207,13 +211,23 @@ QList<QWidget *> QuickLogSheet::tabOrder() const
     QList<QWidget *> order{m_line};
     for (QWidget *editor : m_rows->editors())
         order << editor;
-    return order << m_templateButton;
+    return order << m_questionnaire << m_templateButton;
 }
 
 Qt::FocusReason QuickLogSheet::focusReason(const QWidget &to, bool next) const
 {
     // Tab would select the whole line, and the next letter would take its place.
     return &to == m_line ? Qt::OtherFocusReason : Sheet::focusReason(to, next);
+}
+
+/// What was typed is a draft of this customer and there again when the log is opened next.
+void QuickLogSheet::askQuestionnaire()
+{
+    if (m_customers.size() != 1 || m_isSaving)
+        return;
+    const std::int64_t customer = m_customers.front();
+    closeSheet();
+    Q_EMIT questionnaireRequested(customer);
 }
 
 void QuickLogSheet::enter(Qt::KeyboardModifiers)
@@ -226,6 +240,8 @@ void QuickLogSheet::retranslate()
     setAccessibleName(tr("Log a contact"));
     m_line->setAccessibleName(tr("What happened"));
     m_line->setPlaceholderText(tr("call 14 min wants delivery before Spring Festival; next call Tue"));
+    m_questionnaire->setText(tr("&Questionnaire…"));
+    m_questionnaire->setAccessibleName(tr("Fill in a questionnaire"));
     m_templateButton->setName(tr("Templates (/)"));
     fillTemplates();
     if (isVisible())

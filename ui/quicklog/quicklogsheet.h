@@ -36,12 +36,15 @@ public:
     /// Opens for @p customers; @p kind where the line names none.
     void open(std::vector<std::int64_t> customers, InteractionKind kind = InteractionKind::Note);
     void setLine(const QString &line);
+    Button &questionnaireButton() const { return *m_questionnaire; }
     /// Nothing is being read or saved.
     bool isSettled() const { return m_reading == 0 && !m_isSaving; }
 
 Q_SIGNALS:
     /// It was written; @p sentence says what.
     void saved(const QString &sentence);
+    /// A questionnaire is to be filled in with @p customer; the line is kept for afterwards.
+    void questionnaireRequested(std::int64_t customer);
 
 protected:
     QList<QWidget *> tabOrder() const override;
@@ -57,6 +60,7 @@ private:
     void readContacts();
     void save();
     void showTitle();
+    void askQuestionnaire();
     void retranslate();
     // quicklogsheetreading.cpp
     void readEffect();
@@ -79,6 +83,7 @@ private:
     bool m_isSaving = false;
     SpanLabel *m_title;
     QuickLogLine *m_line;
+    Button *m_questionnaire;
     Button *m_templateButton;
     QMenu *m_menu;
     QuickLogRows *m_rows;

@@ -93,8 +93,9 @@ QWidget *SurveysPage::buildBody()
                     choose(current.row());
             });
     connect(m_classTable, &FigureTable::customersRequested, this, &SurveysPage::customersRequested);
-    connect(m_classTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(m_classTable->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SurveysPage::updateLost);
+    connect(m_classTable, &QAbstractItemView::activated, this, &SurveysPage::goToLost);
     connect(m_lost, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const auto row = static_cast<std::size_t>(index.row());
         if (index.isValid() && row < m_shownLost.size())
@@ -114,12 +115,19 @@ QWidget *SurveysPage::buildBody()
 void SurveysPage::choose(int place)
 {
     m_place = place;
+    m_kind.reset();
+    askAgain();
+}
+
+void SurveysPage::choose(QuestionnaireKind kind)
+{
+    m_kind = kind;
     askAgain();
 }
 
 void SurveysPage::ask()
 {
-    const auto find = [path = workspace().dataPath(), place = m_place,
+    const auto find = [path = workspace().dataPath(), place = m_place, kind = m_kind,
                        by = static_cast<CustomerClass>(m_by->currentIndex())](
                           const View &view, const Progress &progress) -> Result<Facts> {
         Facts facts;
@@ -128,6 +136,10 @@ void SurveysPage::ask()
         LEADBOOK_TRY(surveys);
         facts.surveys = *std::move(surveys);
         facts.chosen = std::min(static_cast<std::size_t>(std::max(0, place)), facts.surveys.size() - 1);
+        for (std::size_t i = facts.surveys.size(); kind && i-- > 0;) {
+            if (facts.surveys[i].questionnaire.kind == *kind)
+                facts.chosen = i;
+        }
         const Questionnaire &questionnaire = facts.surveys[facts.chosen].questionnaire;
         auto questions = questionFigures(path, questionnaire, {{}, view.asOf}, progress);
         LEADBOOK_TRY(questions);
@@ -162,6 +174,7 @@ void SurveysPage::take(const Result<Facts> &facts)
     }
     m_facts = *facts;
     m_place = static_cast<int>(m_facts.chosen);
+    m_kind.reset();
     m_hasFacts = true;
     update();
     showBody();
@@ -235,13 +248,26 @@ void SurveysPage::updateLost()
     if (survey == nullptr || survey->questionnaire.kind != QuestionnaireKind::Churn)
         return;
     // The first line is everybody.
-    const int reason = m_classTable->currentIndex().row() - 1;
+    const QModelIndex current = m_classTable->currentIndex();
+    const int place = current.row() - 1;
+    const QString reason = place >= 0 && place < int(m_facts.churn.reasons.size())
+                               ? m_facts.churn.reasons[static_cast<std::size_t>(place)].reason
+                               : QString();
     m_shownLost = m_facts.churn.customers;
-    if (reason >= 0 && reason < int(m_facts.churn.reasons.size()))
-        std::erase_if(m_shownLost, [&](const LostCustomer &lost) {
-            return !lost.hasReason(m_facts.churn.reasons[static_cast<std::size_t>(reason)].reason);
-        });
+    std::erase_if(m_shownLost,
+                  [&](const LostCustomer &lost) { return !isOfChurnFigure(lost, reason, current.column()); });
+    m_lostCard->setTitle(reason.isEmpty() ? tr("Who left") : tr("Who left: %1").arg(reason));
     m_lost->setTable(lostColumns(), lostRows(m_shownLost), {140, 92, 240});
+}
+
+/// The people of a figure that is no filter are those at the side.
+void SurveysPage::goToLost(const QModelIndex &index)
+{
+    if (!m_lostCard->isVisible() || !index.isValid() || m_shownLost.empty() ||
+        !m_classTable->figures().cellAt(index).filter.isEmpty())
+        return;
+    m_lost->setCurrentIndex(m_lost->model()->index(0, 0));
+    m_lost->setFocus(Qt::OtherFocusReason);
 }
 
 void SurveysPage::retranslate()
@@ -253,7 +279,6 @@ void SurveysPage::retranslate()
     m_listCard->setTitle(tr("Questionnaires"));
     m_list->setAccessibleName(tr("Questionnaires"));
     m_questions->setAccessibleName(tr("Questions and answers"));
-    m_lostCard->setTitle(tr("Who left"));
     m_lostCard->setNote(tr("Enter opens the customer"));
     m_lost->setAccessibleName(tr("Who left"));
     m_edit->setText(tr("Edit…"));

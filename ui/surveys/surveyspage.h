@@ -7,6 +7,8 @@
 #include "workspace/surveys/churnreasons.h"
 #include "workspace/surveys/surveyoverview.h"
 
+#include <optional>
+
 class QComboBox;
 
 namespace leadbook {
@@ -51,6 +53,8 @@ public:
     Button &importButton() const { return *m_import; }
     /// Shows the questionnaire at @p place of facts().surveys.
     void choose(int place);
+    /// Shows the first questionnaire of @p kind.
+    void choose(QuestionnaireKind kind);
 
 Q_SIGNALS:
     void customersRequested(const QString &filterText, const QString &heading);
@@ -72,14 +76,16 @@ private:
     void update();
     void updateChosen();
     void updateClasses();
-    /// Shows who left for the reason that is current.
+    /// Shows who left for the reason that is current: who said so, or whose deals were lost for it.
     void updateLost();
+    void goToLost(const QModelIndex &index);
     const SurveySummary *chosen() const;
 
     Facts m_facts;
     bool m_hasFacts = false;
     bool m_isUpdating = false;
-    int m_place = 0; ///< the one asked for
+    int m_place = 0;                         ///< the one asked for
+    std::optional<QuestionnaireKind> m_kind; ///< asked for instead
     std::vector<LostCustomer> m_shownLost;
 
     CardGrid *m_cards = nullptr;

@@ -137,11 +137,12 @@ QList<FigureRow> surveyClassTable(const std::vector<SurveyClassRow> &rows,
         table << FigureRow{
             {label, filter, heading},
             {qlonglong{row.tally.answers}, filter, heading},
-            {surveyFigureWords(row.figure.value, question.measure, locale)},
+            {surveyFigureWords(row.figure.value, question.measure, locale), filter, heading},
             {row.isFew()
                  ? Words::tr("%1, few answers").arg(intervalText(row.figure, question.measure, locale))
-                 : intervalText(row.figure, question.measure, locale)},
-            {surveyFigureWords(row.tally.mean(), SurveyMeasure::Mean, locale)}};
+                 : intervalText(row.figure, question.measure, locale),
+             filter, heading},
+            {surveyFigureWords(row.tally.mean(), SurveyMeasure::Mean, locale), filter, heading}};
     }
     return table;
 }
@@ -170,6 +171,20 @@ QList<FigureRow> churnRows(const ChurnReasons &churn, Day asOf)
         rows << FigureRow{
             {reason.reason}, {qlonglong{reason.answers}}, lost(reason.lostDeals, reason.reason)};
     return rows;
+}
+
+bool isOfChurnFigure(const LostCustomer &lost, const QString &reason, int column)
+{
+    constexpr int kSaidSo = 1;
+    constexpr int kLostDeals = 2;
+    const auto has = [&reason](const QString &lines) {
+        return reason.isEmpty() ? !lines.isEmpty() : lines.split(u'\n').contains(reason);
+    };
+    if (column == kSaidSo)
+        return reason.isEmpty() ? lost.day.isValid() : has(lost.reasons);
+    if (column == kLostDeals)
+        return has(lost.lostFor);
+    return reason.isEmpty() || lost.hasReason(reason);
 }
 
 QList<FigureColumn> lostColumns()

@@ -25,6 +25,9 @@ QList<FigureColumn> surveyClassColumns(SurveyMeasure measure);
 QList<FigureRow> surveyClassTable(const std::vector<SurveyClassRow> &rows,
                                   const SurveyClassQuestion &question, Day asOf, const QLocale &locale);
 
+/// Whether the figure in @p column of the line of @p reason counts @p lost; blank: the line of all.
+bool isOfChurnFigure(const LostCustomer &lost, const QString &reason, int column);
+
 /// Reasons why customers left, all of them together first: answers and lost deals.
 QList<FigureColumn> churnColumns();
 /// Lost deals up to @p asOf open the people they were lost with.

@@ -100,11 +100,14 @@ Result<BookTable> customerTable(sqlite3 *database)
     table.sql = "SELECT NULL";
     for (const TableColumn &column : table.columns)
         table.sql.append(", ").append(column.sql);
-    table.sql.append(table.columns.size() == own ? kLinks : kLinksAndCompanies).append(kCustomers);
+    std::string from(table.columns.size() == own ? kLinks : kLinksAndCompanies);
+    from.append(kCustomers);
+    table.sql.append(from);
+    table.idsSql = "SELECT customer.id, contact.id" + from;
     return table;
 }
 
-Result<BookTable> eventTable(sqlite3 *database, Entity entity)
+Result<BookTable> eventTable(sqlite3 *database, Entity entity, bool isWhole)
 {
     auto columns = tableColumns(database, entity, {});
     LEADBOOK_TRY(columns);
@@ -113,14 +116,16 @@ Result<BookTable> eventTable(sqlite3 *database, Entity entity)
             column.sql = kCustomerName;
     }
     std::string sql = selectColumns(entity, *columns);
-    return BookTable{std::move(*columns), std::move(sql)};
+    if (entity == Entity::Survey && isWhole)
+        sql.insert(sql.rfind(" ORDER BY"), " WHERE t.response IS NULL");
+    return BookTable{std::move(*columns), std::move(sql), {}};
 }
 
 } // namespace
 
-Result<BookTable> bookTable(sqlite3 *database, Entity table)
+Result<BookTable> bookTable(sqlite3 *database, Entity table, bool isWhole)
 {
-    auto made = table == Entity::Customer ? customerTable(database) : eventTable(database, table);
+    auto made = table == Entity::Customer ? customerTable(database) : eventTable(database, table, isWhole);
     LEADBOOK_TRY(made);
     for (TableColumn &column : made->columns)
         column.header = column.key;

@@ -164,7 +164,7 @@ Status ImportParts::addTables(sqlite3 *source, const ImportRequest &request, std
     for (const Entity entity : kBookTables) {
         if (request.isIntoAsked && entity != request.into)
             continue;
-        const auto table = bookTable(source, entity);
+        const auto table = bookTable(source, entity, !request.isIntoAsked);
         LEADBOOK_TRY(table);
         const QString path = m_folder->filePath(u"book%1-%2.csv"_s.arg(file).arg(static_cast<int>(entity)));
         ExportRequest written;
@@ -173,7 +173,9 @@ Status ImportParts::addTables(sqlite3 *source, const ImportRequest &request, std
         LEADBOOK_TRY(rows);
         if (*rows == 0)
             continue;
-        ImportPart part{{}, file, true, stamp};
+        ImportPart part{{}, file, true, stamp, table->idsSql};
+        part.copy = m_folder->filePath(u"book%1.leadbook"_s.arg(file));
+        part.isAsked = request.isIntoAsked;
         part.request.files = QStringList{path};
         part.request.into = entity;
         part.request.ifExists = request.ifExists;
@@ -186,6 +188,8 @@ Status ImportParts::addTables(sqlite3 *source, const ImportRequest &request, std
         part.request.rejectsPath = rejectsOf(request, toQString(entityKey(entity)));
         m_parts.push_back(std::move(part));
     }
+    if (!m_parts.empty() && m_parts.back().isOfBook && m_parts.back().file == file)
+        m_parts.back().isLast = true;
     return {};
 }
 

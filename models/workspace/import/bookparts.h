@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 struct sqlite3;
@@ -23,6 +24,11 @@ struct ImportPart
     std::size_t file = 0;  ///< of the whole request: the one it is of, or the first
     bool isOfBook = false; ///< one table of another book, written as a file
     FileStamp stamp;       ///< of that book
+    /// Of its customers: where to read who each row was (BookTable::idsSql)
+    std::string idsSql = {};
+    bool isLast = false;  ///< of that book
+    QString copy = {};    ///< of that book, brought to this program's version
+    bool isAsked = false; ///< it is the one table that was asked for
 };
 
 /// A request taken apart: files into one table stay together, another book gives a part for each of its

@@ -69,6 +69,12 @@ std::int64_t CustomerImport::knownId(std::uint32_t customer) const
     return customer < m_people->knownCustomers() ? m_people->customerId(customer) : 0;
 }
 
+/// The ids of these slots, of which the contact's may be none.
+RowPeople CustomerImport::peopleOf(std::uint32_t customer, std::uint32_t contact) const
+{
+    return {m_people->customerId(customer), contact == PeopleIndex::kNone ? 0 : m_people->contactId(contact)};
+}
+
 /// The question whether a row is the customer that it looks like.
 Result<RowVerdict> CustomerImport::ask(const ImportRow &row, const Party &party, const Found &found)
 {
@@ -151,7 +157,10 @@ Result<RowVerdict> CustomerImport::takeParty(const ImportRow &row, const Party &
             origin = nth(print, m_occurrences.count(print));
             found.customer = m_people->index().customerOrigins.find(origin).value_or(PeopleIndex::kNone);
             if (found.customer != PeopleIndex::kNone)
-                return RowVerdict::of(false, false).about(knownId(found.customer)).knownBy(RowSign::SameRow);
+                return RowVerdict::of(false, false)
+                    .about(knownId(found.customer))
+                    .knownBy(RowSign::SameRow)
+                    .of(peopleOf(found.customer, PeopleIndex::kNone));
         }
         found = find(party, row.review());
         LEADBOOK_TRY(findAlike(row, party, found));
@@ -176,11 +185,14 @@ Result<RowVerdict> CustomerImport::takeParty(const ImportRow &row, const Party &
 Result<RowVerdict> CustomerImport::addPerson(const People::Telling &telling, Found found)
 {
     if (!telling.party.hasPerson || found.contact != PeopleIndex::kNone)
-        return RowVerdict::of(false, false).about(knownId(found.customer)).knownBy(found.sign);
+        return RowVerdict::of(false, false)
+            .about(knownId(found.customer))
+            .knownBy(found.sign)
+            .of(peopleOf(found.customer, found.contact));
     const auto contact = m_people->addContact(found.customer, telling);
     LEADBOOK_TRY(contact);
     LEADBOOK_TRY(m_points->write(found.customer, *contact, telling.row));
-    return RowVerdict::of(true, false);
+    return RowVerdict::of(true, false).of(peopleOf(found.customer, *contact));
 }
 
 Result<RowVerdict> CustomerImport::write(const People::Telling &telling, Found found)
@@ -216,7 +228,8 @@ Result<RowVerdict> CustomerImport::write(const People::Telling &telling, Found f
     LEADBOOK_TRY(extraChanged);
     RowVerdict verdict = RowVerdict::of(isNew, isChanged || *needChanged || *extraChanged)
                              .about(knownId(found.customer))
-                             .knownBy(found.sign);
+                             .knownBy(found.sign)
+                             .of(peopleOf(found.customer, *contact));
     explain(verdict, found, *extraChanged);
     return verdict;
 }

@@ -58,6 +58,7 @@ private:
     static bool settle(PeopleMatch match, ReviewAs review, std::uint32_t &slot, Found &found);
     bool settleContact(PeopleMatch match, ReviewAs review, Found &found) const;
     bool settleCustomer(PeopleMatch match, ReviewAs review, Found &found) const;
+    RowPeople peopleOf(std::uint32_t customer, std::uint32_t contact) const;
     std::int64_t knownId(std::uint32_t customer) const;
     Result<RowVerdict> ask(const ImportRow &row, const Party &party, const Found &found);
     void explain(RowVerdict &verdict, const Found &found, bool isExtraChanged);

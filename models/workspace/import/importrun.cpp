@@ -179,6 +179,8 @@ Status ImportRun::takeRow(const TableFile &table, const ImportRow &row, const Pa
     auto verdict = unreadable.isEmpty() ? m_import->take(row, party) : RowVerdict::rejected(unreadable);
     LEADBOOK_TRY(verdict);
     ++receipt.outcomes[static_cast<std::size_t>(verdict->outcome)];
+    if (m_people != nullptr)
+        m_people->push_back(verdict->people);
     if (verdict->outcome == RowOutcome::Updated || verdict->outcome == RowOutcome::Unchanged)
         ++receipt.recognised[static_cast<std::size_t>(verdict->sign)];
     if (receipt.count(verdict->outcome) <= ImportReceipt::mostListed(verdict->outcome)) {

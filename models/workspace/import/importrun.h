@@ -24,6 +24,8 @@ public:
 
     /// What takes the rows, in place of the import of their kind.
     void setRows(std::unique_ptr<RowImport> rows) { m_import = std::move(rows); }
+    /// From now on each row adds to @p people who it turned out to be; null: no more.
+    void notePeople(std::vector<RowPeople> *people) { m_people = people; }
     /// Takes all rows; @p receipts has an entry for each file.
     Status run(std::vector<ImportReceipt> &receipts);
 
@@ -40,6 +42,7 @@ private:
     std::unique_ptr<RowImport> m_import;
     std::int64_t m_allBytes;
     std::int64_t m_bytesBefore;
+    std::vector<RowPeople> *m_people = nullptr;
 };
 
 } // namespace leadbook

@@ -4,8 +4,10 @@
 
 #include "domain/changelabel.h"
 #include "store/filecopy.h"
+#include "store/reader.h"
 #include "store/transaction.h"
 #include "workspace/import/bookparts.h"
+#include "workspace/import/bookrest.h"
 #include "workspace/import/customfields.h"
 #include "workspace/import/importfile.h"
 #include "workspace/import/importrun.h"
@@ -17,6 +19,8 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -66,21 +70,53 @@ Result<std::vector<Inspection>> inspectParts(sqlite3 *database, const ImportPart
     return inspections;
 }
 
+/// What is told of the tables beside, by file of the request.
+using BesideRows = std::map<std::size_t, std::vector<PlannedRow>>;
+
+/// Takes what the book of @p part holds beside the tables that were taken; @p people is who the rows of its
+/// customers turned out to be.
+Status takeRest(Editor &editor, const ImportPart &part, const std::string &idsSql,
+                const std::vector<RowPeople> &people, BesideRows &told, const Progress &progress)
+{
+    const auto source = ReadConnection::open(part.copy);
+    LEADBOOK_TRY(source);
+    BookRest rest(source->handle(), editor);
+    LEADBOOK_TRY(rest.notePeople(idsSql, people));
+    const auto beside = rest.take(part.isAsked, progress);
+    LEADBOOK_TRY(beside);
+    for (const BesideCounts &counts : *beside)
+        told[part.file].push_back(besideRow(counts));
+    return {};
+}
+
 /// Takes the rows of all parts, one after the other.
 Status takeParts(ImportTarget target, const ImportParts &parts, std::vector<Inspection> &inspections,
-                 const Clock &clock, const Progress &progress)
+                 const Clock &clock, BesideRows &beside, const Progress &progress)
 {
     std::int64_t allBytes = 0;
     for (const Inspection &inspection : inspections)
         allBytes += inspection.bytes;
     std::int64_t bytesBefore = 0;
+    std::vector<RowPeople> people;
+    std::string idsSql;
     for (std::size_t i = 0; i < inspections.size(); ++i) {
         const ImportRequest &request = parts.parts()[i].request;
         LEADBOOK_TRY(settleFormats(target.database, request, inspections[i]));
         const ImportContext context{target, request, inspections[i].tables, clock.today(), progress};
-        LEADBOOK_TRY(ImportRun(context, allBytes, bytesBefore).run(inspections[i].receipts));
-        if (target.editor && !parts.parts()[i].isOfBook)
+        const ImportPart &part = parts.parts()[i];
+        ImportRun run(context, allBytes, bytesBefore);
+        if (!part.idsSql.empty()) {
+            idsSql = part.idsSql;
+            people.clear();
+            run.notePeople(&people);
+        }
+        LEADBOOK_TRY(run.run(inspections[i].receipts));
+        if (target.editor && !part.isOfBook)
             LEADBOOK_TRY(saveMappings(*target.editor, request, inspections[i].tables));
+        if (target.editor && part.isLast && (!part.isAsked || !idsSql.empty())) {
+            LEADBOOK_TRY(takeRest(*target.editor, part, idsSql, people, beside, progress));
+            idsSql.clear();
+        }
         bytesBefore += inspections[i].bytes;
     }
     return {};
@@ -136,14 +172,17 @@ Result<Imported> carryOut(Book &book, const ImportRequest &request, const Import
     timer.start();
     auto inspections = inspectParts(book.handle(), parts, progress);
     LEADBOOK_TRY(inspections);
+    BesideRows beside;
     const auto work = [&](Editor &editor) -> Status {
-        LEADBOOK_TRY(takeParts({editor.database(), &editor}, parts, *inspections, clock, progress));
+        LEADBOOK_TRY(takeParts({editor.database(), &editor}, parts, *inspections, clock, beside, progress));
         keepReceipts(editor, request, parts, *inspections);
         return {};
     };
     auto committed = book.change(labelOf(request.files), work);
     LEADBOOK_TRY(committed);
     Imported imported{receiptsOf(request, parts, *inspections), std::move(committed->touched)};
+    for (auto &[file, rows] : beside)
+        std::ranges::move(rows, std::back_inserter(imported.receipts[file].listed));
     spreadTime(timer, imported.receipts);
     for (ImportReceipt &receipt : imported.receipts)
         receipt.changeId = committed->change.id;
@@ -199,7 +238,8 @@ Result<std::vector<ImportReceipt>> planImport(sqlite3 *database, const ImportReq
     LEADBOOK_TRY(inspections);
     const auto reading = Transaction::beginReading(database);
     LEADBOOK_TRY(reading);
-    LEADBOOK_TRY(takeParts({database, nullptr}, *parts, *inspections, clock, progress));
+    BesideRows none; // no book is among the files
+    LEADBOOK_TRY(takeParts({database, nullptr}, *parts, *inspections, clock, none, progress));
     auto receipts = receiptsOf(plan, *parts, *inspections);
     spreadTime(timer, receipts);
     return receipts;

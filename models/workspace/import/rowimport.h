@@ -20,6 +20,13 @@ inline QString lacksDateColumn()
                                                  "one that says on which day each row happened.");
 }
 
+/// Who a row of people turned out to be: ids in the book; 0 where there is none or it was not taken.
+struct RowPeople
+{
+    std::int64_t customer = 0;
+    std::int64_t contact = 0;
+};
+
 /// What becomes of a row, and why where it is not taken.
 struct RowVerdict
 {
@@ -28,17 +35,20 @@ struct RowVerdict
     /// Id of the book's customer that the row is, or looks like; 0 where there is none.
     std::int64_t candidate = 0;
     RowSign sign = RowSign::None; ///< by what its record is known, where it is
+    RowPeople people = {};        ///< of a file of people
 
     /// The same about a customer of the book; a new row is about none.
     RowVerdict about(std::int64_t customer) const
     {
-        return {outcome, reason, outcome == RowOutcome::New ? 0 : customer, sign};
+        return {outcome, reason, outcome == RowOutcome::New ? 0 : customer, sign, people};
     }
     /// The same of a record that was recognised by @p by.
-    RowVerdict knownBy(RowSign by) const { return {outcome, reason, candidate, by}; }
+    RowVerdict knownBy(RowSign by) const { return {outcome, reason, candidate, by, people}; }
 
     static RowVerdict rejected(const QString &why) { return {RowOutcome::Rejected, why}; }
     static RowVerdict review(const QString &why) { return {RowOutcome::Review, why}; }
+    /// The same of these people.
+    RowVerdict of(RowPeople who) const { return {outcome, reason, candidate, sign, who}; }
     /// New beats Updated beats Unchanged.
     static RowVerdict of(bool isNew, bool isChanged)
     {

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/messages/messagelog.h"
 
+#include "core/text.h"
 #include "domain/campaign.h"
 #include "domain/changelabel.h"
 #include "domain/interactionkind.h"
 #include "store/bulkwriter.h"
 #include "store/editor.h"
+#include "store/exportlog.h"
+#include "workspace/exporting/tableexport.h"
 #include "workspace/messages/templatework.h"
+
+#include <QCoreApplication>
 
 #include <array>
 #include <unordered_set>
@@ -115,6 +120,34 @@ Status markMembers(Editor &editor, const MessageLog &log)
     return editor.update(RecordTable::Campaign, log.campaign, cells);
 }
 
+/// What the messages were for, in the user's own words where there are some.
+Result<QString> reasonOf(Editor &editor, const MessageLog &log)
+{
+    if (log.campaign == 0)
+        return log.written.name;
+    auto read = editor.prepare("SELECT name FROM campaign WHERE id = ?1");
+    LEADBOOK_TRY(read);
+    read->bind(1, log.campaign);
+    const auto more = read->step();
+    LEADBOOK_TRY(more);
+    return *more ? toQString(read->text(0)) : log.written.name;
+}
+
+/// Notes that data of many people left the book, where they are many.
+Status noteExport(Editor &editor, const MessageLog &log)
+{
+    std::unordered_set<std::int64_t> customers;
+    for (const SentMessage &message : log.sent->messages)
+        customers.insert(message.customer);
+    if (std::ssize(customers) < kManyPeople)
+        return {};
+    const auto reason = reasonOf(editor, log);
+    LEADBOOK_TRY(reason);
+    const QString what =
+        log.target.isEmpty() ? QCoreApplication::translate("Messages", "Copied text") : log.target;
+    return logExport(editor.database(), {log.atMs, what, std::ssize(customers), *reason});
+}
+
 } // namespace
 
 RecordWork logMessages(MessageLog log, std::shared_ptr<const Progress> progress)
@@ -126,6 +159,7 @@ RecordWork logMessages(MessageLog log, std::shared_ptr<const Progress> progress)
                 const auto written = keepTemplate(editor, log.written);
                 LEADBOOK_TRY(written);
                 LEADBOOK_TRY(writeInteractions(editor, log, *written, progress.get()));
+                LEADBOOK_TRY(noteExport(editor, log));
                 return log.campaign == 0 ? Status() : markMembers(editor, log);
             }};
 }

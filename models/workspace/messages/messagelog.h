@@ -20,11 +20,15 @@ struct MessageLog
     Channel channel = Channel::Mail;
     std::int64_t campaign = 0; ///< id; 0: of none
     Day day;
+    std::int64_t atMs = 0; ///< UTC
+    QString target = {};   ///< what was written, without folder; empty: a text that was copied
 };
 
 /// Writes one interaction for each message as one change: from us, its subject as the summary, as mass mail
 /// where there are several; keeps the template where the book does not have it. Members of the campaign are
-/// marked as sent, and a draft is running from then on. @p progress, which may be null, may cancel.
+/// marked as sent, and a draft is running from then on. Messages to kManyPeople or more are noted among the
+/// exports too, with the name of the campaign, else of the template, as the reason; an undo leaves that, as
+/// the messages stay out. @p progress, which may be null, may cancel.
 RecordWork logMessages(MessageLog log, std::shared_ptr<const Progress> progress);
 
 } // namespace leadbook

@@ -120,12 +120,47 @@ Status rewriteBackup(const QString &path, const std::vector<std::int64_t> &custo
     return {};
 }
 
+/// Tells how many of the files are done.
+class FileSteps
+{
+public:
+    FileSteps(const Progress *progress, qsizetype files)
+        : m_progress(progress)
+        , m_files(files)
+    {
+        tell();
+    }
+    void step()
+    {
+        ++m_done;
+        tell();
+    }
+    void finish()
+    {
+        m_done = m_files; // backups that are gone are not searched
+        tell();
+    }
+
+private:
+    void tell() const
+    {
+        if (m_progress != nullptr)
+            m_progress->report(std::min(m_done, m_files), m_files);
+    }
+
+    const Progress *m_progress;
+    qsizetype m_files;
+    qsizetype m_done = 0;
+};
+
 Status cleanOthers(EraseCertificate &certificate, const EraseRequest &request, const QStringList &logs,
-                   const Change &entry, const Clock &clock)
+                   const Change &entry, const Clock &clock, FileSteps &steps)
 {
     const TraceSearch &search = certificate.erasure.search;
-    for (const QString &log : logs)
+    for (const QString &log : logs) {
         LEADBOOK_TRY(cleanLog(search, log));
+        steps.step();
+    }
     for (const QString &backup : std::as_const(certificate.backups)) {
         if (request.backups == BackupFate::Rewritten) {
             LEADBOOK_TRY(rewriteBackup(backup, request.customers, entry, clock));
@@ -136,6 +171,7 @@ Status cleanOthers(EraseCertificate &certificate, const EraseRequest &request, c
                 return notWritten(backup, file.errorString());
             certificate.removedBackups << backup;
         }
+        steps.step();
     }
     return {};
 }
@@ -156,11 +192,13 @@ Result<EraseCertificate> certificateOf(Erasure erasure, const QString &path, con
 }
 
 /// Searches all that may hold anything of the people.
-Status prove(EraseCertificate &certificate, const QString &path, const EraseRequest &request)
+Status prove(EraseCertificate &certificate, const QStringList &files, FileSteps &steps)
 {
-    for (const QString &file : namedLike(path) + request.logs + request.others) {
-        if (!QFileInfo::exists(file))
+    for (const QString &file : files) {
+        if (!QFileInfo::exists(file)) {
+            steps.step();
             continue;
+        }
         // A job that is cancelled now has erased all the same: the search goes on to its end.
         auto traces = findTraces(certificate.erasure.search, file, kMostHits, nullptr);
         LEADBOOK_TRY(traces);
@@ -170,6 +208,7 @@ Status prove(EraseCertificate &certificate, const QString &path, const EraseRequ
         if (!traces->isWhole)
             certificate.unread << file;
         certificate.found.insert(certificate.found.end(), traces->hits.begin(), traces->hits.end());
+        steps.step();
     }
     return {};
 }
@@ -213,8 +252,14 @@ Result<EraseCertificate> erase(Book &book, const EraseRequest &request, const Ch
     QStringList logs;
     auto certificate = certificateOf(*std::move(erased), book.path(), request, logs, nullptr);
     LEADBOOK_TRY(certificate);
-    LEADBOOK_TRY(cleanOthers(*certificate, request, logs, entry, clock));
-    LEADBOOK_TRY(prove(*certificate, book.path(), request));
+    const QStringList written = logs + certificate->backups;
+    const QStringList searched = namedLike(book.path()) + request.logs + request.others;
+    // The book is done; what may be gone by then counts all the same.
+    FileSteps steps(progress, 1 + written.size() + searched.size());
+    steps.step();
+    LEADBOOK_TRY(cleanOthers(*certificate, request, logs, entry, clock, steps));
+    LEADBOOK_TRY(prove(*certificate, namedLike(book.path()) + request.logs + request.others, steps));
+    steps.finish();
     return certificate;
 }
 

@@ -44,8 +44,7 @@ struct TodayFacts
     View view; ///< it was made of
     TodayQueue queue;
     std::map<std::int64_t, QString> strategyOfStep; ///< name, by id of the step that a task of the queue has
-    std::set<std::int64_t>
-        drafts; ///< ids of the queue's tasks that are mails with a template, see taskmail.h
+    std::set<std::int64_t> drafts;        ///< ids of the queue's tasks with a mail's template, see taskmail.h
     std::vector<CoolingCustomer> cooling; ///< by grade, then the longest first
     std::vector<Birthday> birthdays;      ///< of the next kBirthdayDays days, by day
     std::vector<OverduePayment> payments; ///< the longest overdue first
