@@ -126,7 +126,6 @@ void WeekPage::ask()
         [this](const Answer &answer) {
             m_plan = answer.plan;
             m_view = answer.view;
-            m_hasPlan = true;
             update();
             showBody();
         });
@@ -136,7 +135,6 @@ void WeekPage::forget()
 {
     m_plan = {};
     m_view = {};
-    m_hasPlan = false;
     for (LineList *day : m_days)
         day->setLines({});
     m_cities->clearRows();
@@ -156,7 +154,7 @@ void WeekPage::open(const std::vector<Row> &rows, int line)
 
 void WeekPage::update()
 {
-    if (!m_hasPlan)
+    if (!hasAnswer())
         return;
     std::size_t tasks = 0;
     for (std::size_t place = 0; place < m_days.size(); ++place) {
