@@ -24,6 +24,7 @@ namespace leadbook {
 class AnalysisPage;
 class AskedFunnel;
 class BookOpener;
+class ChangePage;
 class ChangeSheet;
 class CompanyChooser;
 class CustomersPage;
@@ -116,7 +117,6 @@ private:
     void connectActions();
     void connectPages();
     void followBook(const QString &path);
-    void showRecentBooks();
     bool mayClose();
     void connectTables();
     /// The page of grading with what it asks for connected.
@@ -150,7 +150,9 @@ private:
     void addSurveys();
     void addFeedback();
     void addHealth();
-    void connectChangeSheet(ChangeSheet &sheet);
+    /// What @p sheet or @p page wrote can be undone, what was refused is told.
+    void connectChanges(ChangeSheet &sheet);
+    void connectChanges(ChangePage &page);
     /// The page of the day, and its other pages.
     void addToday();
     void addTodayTabs();
@@ -194,6 +196,7 @@ private:
     void undo();
     void redo();
     void tell(const Result<CommittedChange> &change);
+    void tellFailure(const QString &sentence);
 
     Workspace &m_workspace;
     Preferences &m_preferences;
@@ -227,8 +230,8 @@ private:
     EraseSheet *m_erase = nullptr;
     SegmentSheet *m_segmentSheet;
     QHash<QString, std::function<void()>> m_sheets; ///< what opens each sheet, for showSheet()
-    bool m_isWritingData = false; ///< of a person, for a file
-    bool m_stopsJobs = false;     ///< the user wants to close although an import or export is running
+    bool m_isWritingData = false;                   ///< of a person, for a file
+    bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
 };
 
 } // namespace leadbook

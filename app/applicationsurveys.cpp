@@ -13,7 +13,6 @@
 #include "ui/record/recordpage.h"
 #include "ui/shell/fileprompt.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
 #include "ui/surveys/answersheet.h"
 #include "ui/surveys/questionnairesheet.h"
 #include "ui/surveys/surveyimportsheet.h"
@@ -44,7 +43,7 @@ void Application::addSurveys()
     connect(m_record, &RecordPage::surveyRequested, answers,
             [answers](std::int64_t customer) { answers->open(customer); });
     for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{questionnaire, import, answers})
-        connectChangeSheet(*each);
+        connectChanges(*each);
     addFeedback();
     addHealth();
 }
@@ -54,10 +53,7 @@ void Application::addFeedback()
     auto *page = new FeedbackPage(m_workspace, m_window.get());
     m_window->addHiddenPage(page);
     connect(page, &FeedbackPage::customerRequested, this, &Application::openRecord);
-    connect(page, &FeedbackPage::done, this, &Application::offerUndo);
-    connect(page, &FeedbackPage::refused, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
+    connectChanges(*page);
     auto *solve = new SolveSheet(m_workspace, *m_window);
     connect(page, &FeedbackPage::solveRequested, solve, &SolveSheet::open);
     auto *terms = new FeedbackTermsSheet(m_workspace, *m_window);
@@ -68,7 +64,7 @@ void Application::addFeedback()
             [note](std::int64_t customer) { note->open(customer, {}, {}); });
     connect(m_record, &RecordPage::solveRequested, solve, &SolveSheet::open);
     for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{solve, terms, note})
-        connectChangeSheet(*each);
+        connectChanges(*each);
 }
 
 void Application::addHealth()
@@ -80,22 +76,11 @@ void Application::addHealth()
     connect(health, &HealthPage::reviewRequested, review, &ReviewSheet::open);
     auto *market = new MarketPage(m_workspace, m_window.get());
     m_window->addHiddenPage(market);
-    connect(market, &MarketPage::done, this, &Application::offerUndo);
-    connect(market, &MarketPage::refused, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
+    connectChanges(*market);
     auto *figure = new MarketFigureSheet(m_workspace, *m_window);
     connect(market, &MarketPage::editRequested, figure, &MarketFigureSheet::open);
     for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{review, figure})
-        connectChangeSheet(*each);
-}
-
-void Application::connectChangeSheet(ChangeSheet &sheet)
-{
-    connect(&sheet, &ChangeSheet::saved, this, &Application::offerUndo);
-    connect(&sheet, &ChangeSheet::failed, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
+        connectChanges(*each);
 }
 
 } // namespace leadbook
