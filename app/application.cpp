@@ -9,7 +9,6 @@
 #include "app/preferences.h"
 #include "app/statusbinding.h"
 #include "app/themename.h"
-#include "ui/charts/chart.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/filter/listfilter.h"
 #include "ui/customers/filter/viewsbutton.h"
@@ -27,10 +26,8 @@
 #include "ui/past/pastsheet.h"
 #include "ui/quicklog/quicklogsheet.h"
 #include "ui/record/recordpage.h"
-#include "ui/segments/segmentspage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/messagebar.h"
-#include "ui/shell/pagetabs.h"
 #include "ui/shell/showinfolder.h"
 #include "ui/today/daysoffsheet.h"
 #include "ui/today/todaypage.h"
@@ -135,68 +132,6 @@ void Application::look()
     });
 }
 
-void Application::addPages()
-{
-    m_window->setWelcome(m_welcome);
-    addToday();
-    addCalendar();
-    m_window->addPage(m_customers);
-    addPipeline();
-    auto *segments = new SegmentsPage(m_workspace, m_window.get());
-    for (AnalysisPage *page :
-         std::initializer_list<AnalysisPage *>{makeGrading(), segments, makeInsights()}) {
-        m_window->addPage(page);
-    }
-    addCampaigns();
-    addStrategies();
-    addTodayTabs();
-    addSurveys();
-    m_window->addHiddenPage(m_duplicates);
-    addPrivacy();
-    addGradingTabs();
-    addInsightsTabs();
-    addForecastPages();
-    addRetentionPages();
-    addSegmentsTabs();
-    addSegmentMoves();
-    addLifetimePage();
-    addSegmentPages();
-    addClusterPages();
-    connectBookPages();
-    connectTables();
-    m_window->addHiddenPage(m_import);
-    m_window->addHiddenPage(m_history);
-    m_window->addHiddenPage(m_owners);
-    m_window->addHiddenPage(m_record);
-    connect(segments, &SegmentsPage::schemeRequested, this, [this] { showPage(u"segments/scheme"_s); });
-    connect(segments, &SegmentsPage::customersRequested, this,
-            [this](const QString &filter, const QString &segment) { showOnly(filter, segment); });
-    for (const PageTabs *tabs : m_window->findChildren<PageTabs *>())
-        connect(tabs, &PageTabs::chosen, this, &Application::showPage);
-    for (Chart *chart : m_window->findChildren<Chart *>()) {
-        chart->setFilePrompt(&m_prompt);
-        connect(chart, &Chart::saveFailed, this, [this](const QString &sentence) {
-            m_window->messages().show(MessageBar::Kind::Failed, sentence);
-        });
-    }
-}
-
-void Application::connectBookPages()
-{
-    const QList<BookPage *> pages = m_window->findChildren<BookPage *>();
-    for (BookPage *page : pages) {
-        connect(page, &BookPage::openRequested, m_books, &BookOpener::browse);
-        connect(page, &BookPage::importRequested, this, &Application::startImport);
-        connect(page, &BookPage::demoRequested, m_books, &BookOpener::openDemo);
-        connect(page, &BookPage::todayRequested, this, [this] { m_past->returnToday(); });
-        // One of them loaded the book again; all of them wait for it.
-        for (BookPage *other : pages) {
-            if (other != page)
-                connect(page, &BookPage::loadFailed, other, &BookPage::failToLoad);
-        }
-    }
-}
-
 void Application::connectActions()
 {
     Actions &actions = m_window->actionTable();
@@ -232,11 +167,8 @@ void Application::connectActions()
 void Application::connectPages()
 {
     connect(&m_workspace, &Workspace::bookChanged, this, &Application::followBook);
-    const auto showFailure = [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    };
-    connect(m_books, &BookOpener::failed, this, showFailure);
-    connect(&m_workspace, &Workspace::viewFailed, this, showFailure);
+    connect(m_books, &BookOpener::failed, this, &Application::tellFailure);
+    connect(&m_workspace, &Workspace::viewFailed, this, &Application::tellFailure);
     connect(m_books, &BookOpener::alreadyThere, this, [this](const QString &path) {
         m_window->messages().show(MessageBar::Kind::Warning,
                                   tr("There is a file %1 already. Open it, or choose another name.")
@@ -249,7 +181,7 @@ void Application::connectPages()
     connect(m_welcome, &WelcomePage::openRequested, m_books, &BookOpener::open);
     connect(m_welcome, &WelcomePage::browseRequested, m_books, &BookOpener::browse);
     connect(m_welcome, &WelcomePage::filesDropped, this, &Application::openFiles);
-    connect(m_customers, &CustomersPage::failed, this, showFailure);
+    connect(m_customers, &CustomersPage::failed, this, &Application::tellFailure);
     connect(m_customers, &CustomersPage::told, this,
             [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
     connect(m_import, &ImportPage::imported, this, &Application::offerUndo);

@@ -24,6 +24,7 @@ namespace leadbook {
 class AnalysisPage;
 class AskedFunnel;
 class BookOpener;
+class ChangePage;
 class ChangeSheet;
 class CompanyChooser;
 class CustomersPage;
@@ -116,7 +117,6 @@ private:
     void connectActions();
     void connectPages();
     void followBook(const QString &path);
-    void showRecentBooks();
     bool mayClose();
     void connectTables();
     /// The page of grading with what it asks for connected.
@@ -152,7 +152,9 @@ private:
     void addSurveys();
     void addFeedback();
     void addHealth();
-    void connectChangeSheet(ChangeSheet &sheet);
+    /// What @p sheet or @p page wrote can be undone, what was refused is told.
+    void connectChanges(ChangeSheet &sheet);
+    void connectChanges(ChangePage &page);
     /// The page of the day, and its other pages.
     void addToday();
     void addTodayTabs();
@@ -196,6 +198,7 @@ private:
     void undo();
     void redo();
     void tell(const Result<CommittedChange> &change);
+    void tellFailure(const QString &sentence);
 
     Workspace &m_workspace;
     Preferences &m_preferences;

@@ -67,7 +67,7 @@ void Application::exportCalendar(const QString &path)
     deliver(m_workspace.runAside(m_workspace.jobs().start(tr("Writing a calendar")), work), this,
             [this, path](const Result<CalendarContent> &content) {
                 if (!content)
-                    return m_window->messages().show(MessageBar::Kind::Failed, content.error().message);
+                    return tellFailure(content.error().message);
                 m_window->messages().show(MessageBar::Kind::Done,
                                           tr("%1 holds %L2 tasks, %L3 follow-ups and %L4 birthdays.")
                                               .arg(QFileInfo(path).fileName())
@@ -90,7 +90,7 @@ void Application::importCalendar(const QString &path)
     deliver(m_workspace.runAside(m_workspace.jobs().start(tr("Reading a calendar")), work), this,
             [this](const Result<CalendarPlan> &plan) {
                 if (!plan)
-                    return m_window->messages().show(MessageBar::Kind::Failed, plan.error().message);
+                    return tellFailure(plan.error().message);
                 takeCalendar(std::make_shared<const CalendarPlan>(*plan));
             });
 }
@@ -112,7 +112,7 @@ void Application::takeCalendar(const std::shared_ptr<const CalendarPlan> &plan)
                 if (done)
                     offerUndo(sentence);
                 else
-                    m_window->messages().show(MessageBar::Kind::Failed, done.error().message);
+                    tellFailure(done.error().message);
             });
 }
 

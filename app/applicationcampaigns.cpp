@@ -13,7 +13,6 @@
 #include "ui/customers/listactions.h"
 #include "ui/record/recordpage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
 
 // The pages of campaigns and templates, the sheet that makes a campaign, and what takes messages out.
 
@@ -32,9 +31,6 @@ void Application::addCampaigns()
     auto *mailing = new MailingSheet(m_workspace, *m_window);
     connect(&m_customers->listActions(), &ListActions::messagesRequested, mailing, &MailingSheet::open);
     connect(mailing, &MailingSheet::sendRequested, sender, &CampaignSender::sendTo);
-    const auto refuse = [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    };
     connect(page, &CampaignsPage::customersRequested, this,
             [this](const QString &filter, const QString &heading) { showOnly(filter, heading); });
     connect(page, &CampaignsPage::customerRequested, this, &Application::openRecord);
@@ -42,17 +38,15 @@ void Application::addCampaigns()
     connect(page, &CampaignsPage::refreshRequested, sheet, &CampaignSheet::openRefresh);
     connect(page, &CampaignsPage::sendRequested, sender, &CampaignSender::send);
     connect(page, &CampaignsPage::responsesRequested, sender, &CampaignSender::takeResponses);
-    connect(page, &CampaignsPage::done, this, &Application::offerUndo);
-    connect(page, &CampaignsPage::refused, this, refuse);
+    connectChanges(*page);
     connect(m_record, &RecordPage::draftRequested, this, &Application::openDraft);
     connect(templates, &TemplatesPage::mailRequested, sender, &CampaignSender::openInMailProgram);
     connect(templates, &TemplatesPage::copyRequested, sender, &CampaignSender::copy);
     connect(templates, &TemplatesPage::done, this, &Application::offerUndo);
-    connect(templates, &TemplatesPage::refused, this, refuse);
+    connect(templates, &TemplatesPage::refused, this, &Application::tellFailure);
     connect(sender, &CampaignSender::done, this, &Application::offerUndo);
-    connect(sender, &CampaignSender::refused, this, refuse);
-    connect(sheet, &ChangeSheet::saved, this, &Application::offerUndo);
-    connect(sheet, &ChangeSheet::failed, this, refuse);
+    connect(sender, &CampaignSender::refused, this, &Application::tellFailure);
+    connectChanges(*sheet);
     m_sheets[u"campaigns/new"_s] = [sheet] { sheet->openNew(); };
     m_sheets[u"campaigns/mailing"_s] = [this, mailing] {
         mailing->open(ListKind::Customers, {ExampleCustomer::of(m_workspace).id});

@@ -5,7 +5,6 @@
 #include "ui/factors/factorspage.h"
 #include "ui/forecast/forecastpage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
 
 // What the pages of forecast and of what goes with winning ask for.
 
@@ -18,9 +17,7 @@ void Application::addForecastPages()
     connect(forecast, &ForecastPage::customersRequested, this,
             [this](const QString &filter, const QString &title) { showOnly(filter, title); });
     connect(forecast, &ForecastPage::done, this, &Application::offerUndo);
-    connect(forecast, &ForecastPage::refused, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
+    connect(forecast, &ForecastPage::refused, this, &Application::tellFailure);
     auto *factors = new FactorsPage(m_workspace, m_window.get());
     m_window->addHiddenPage(factors);
     connect(factors, &FactorsPage::recordRequested, this, &Application::openRecord);

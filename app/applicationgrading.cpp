@@ -48,9 +48,7 @@ AnalysisPage *Application::makeGrading()
     connect(page, &GradingPage::applied, this, &Application::offerUndo);
     connect(page, &GradingPage::told, this,
             [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
-    connect(page, &GradingPage::failed, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
+    connect(page, &GradingPage::failed, this, &Application::tellFailure);
     return page;
 }
 
@@ -84,9 +82,7 @@ void Application::connectGrading()
 {
     m_gradeByHand = new GradeByHandSheet(m_workspace, m_customers->ownership().me(), *m_window);
     connect(m_gradeByHand, &GradeByHandSheet::saved, this, &Application::offerUndo);
-    connect(m_gradeByHand, &GradeByHandSheet::failed, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
+    connect(m_gradeByHand, &GradeByHandSheet::failed, this, &Application::tellFailure);
     QAction &action = m_window->actionTable().action(ActionId::SetGrade);
     m_window->actionTable().handle(ActionId::SetGrade, this, [this] { showGradeByHand(); });
     const auto enable = [this, &action] {

@@ -7,7 +7,6 @@
 #include "ui/insights/timepage.h"
 #include "ui/reports/reporter.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +19,7 @@ AnalysisPage *Application::makeInsights()
     m_askedFunnel = new AskedFunnel(this);
     m_deals = new DealsSheet(m_workspace, *m_window);
     connect(m_deals, &DealsSheet::customerRequested, this, &Application::openRecord);
-    connect(m_deals, &DealsSheet::failed, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
+    connect(m_deals, &DealsSheet::failed, this, &Application::tellFailure);
     auto *page = new InsightsPage(m_workspace, *m_askedFunnel, m_window.get());
     connect(page, &InsightsPage::timesRequested, this, [this] { showPage(u"insights/time"_s); });
     connectFunnel(*page);

@@ -7,7 +7,6 @@
 #include "ui/segments/rulespage.h"
 #include "ui/segments/segmentsheet.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
 
 // The further pages of segments, and the sheet that makes live segments.
 
@@ -16,11 +15,8 @@ namespace leadbook {
 void Application::addSegmentPages()
 {
     m_segmentSheet = new SegmentSheet(m_workspace, *m_window);
-    const auto refuse = [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    };
     connect(m_segmentSheet, &SegmentSheet::saved, this, &Application::offerUndo);
-    connect(m_segmentSheet, &SegmentSheet::failed, this, refuse);
+    connect(m_segmentSheet, &SegmentSheet::failed, this, &Application::tellFailure);
     const auto show = [this](const QString &filter, const QString &heading) { showOnly(filter, heading); };
     auto *dimensions = new DimensionsPage(m_workspace, m_window.get());
     m_window->addHiddenPage(dimensions);
@@ -28,14 +24,13 @@ void Application::addSegmentPages()
     connect(dimensions, &DimensionsPage::segmentRequested, this, &Application::makeSegment);
     auto *bands = new BandsSheet(m_workspace, *m_window);
     connect(bands, &BandsSheet::saved, this, &Application::offerUndo);
-    connect(bands, &BandsSheet::failed, this, refuse);
+    connect(bands, &BandsSheet::failed, this, &Application::tellFailure);
     connect(dimensions, &DimensionsPage::bandsRequested, bands, &BandsSheet::open);
     auto *rules = new RulesPage(m_workspace, m_window.get());
     m_window->addHiddenPage(rules);
     connect(rules, &RulesPage::customersRequested, this, show);
     connect(rules, &RulesPage::editRequested, m_segmentSheet, &SegmentSheet::open);
-    connect(rules, &RulesPage::done, this, &Application::offerUndo);
-    connect(rules, &RulesPage::refused, this, refuse);
+    connectChanges(*rules);
 }
 
 void Application::makeSegment(const QString &name, const QString &filter)

@@ -70,7 +70,7 @@ void Application::showOnly(const QString &filterText, const QString &segment, Li
 {
     showPage("customers"_L1);
     if (const Status shown = m_customers->showOnly(filterText, segment, list); !shown)
-        m_window->messages().show(MessageBar::Kind::Failed, shown.error().message);
+        tellFailure(shown.error().message);
 }
 
 } // namespace leadbook

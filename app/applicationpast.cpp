@@ -17,9 +17,7 @@ void Application::connectPast()
     m_past = new PastSheet(m_workspace, *m_window);
     PastSheet *sheet = m_past;
     PastBar &bar = m_window->past();
-    connect(sheet, &PastSheet::failed, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
+    connect(sheet, &PastSheet::failed, this, &Application::tellFailure);
     connect(&bar, &PastBar::todayRequested, sheet, &PastSheet::returnToday);
     connect(&bar, &PastBar::otherDayRequested, sheet, &PastSheet::open);
     bar.setDay(m_workspace.pastDay());

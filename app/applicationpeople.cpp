@@ -55,9 +55,7 @@ void Application::connectExporter()
         m_window->messages().show(MessageBar::Kind::Done, sentence, tr("Show in folder"),
                                   [path] { showInFolder(path); });
     });
-    connect(m_exporter, &Exporter::failed, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
+    connect(m_exporter, &Exporter::failed, this, &Application::tellFailure);
 }
 
 void Application::connectEditing()
@@ -205,16 +203,14 @@ void Application::connectHistory()
             [&action](const QString &path) { action.setEnabled(!path.isEmpty()); });
     connect(m_history, &HistoryPage::done, this,
             [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
-    connect(m_history, &HistoryPage::failed, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
+    connect(m_history, &HistoryPage::failed, this, &Application::tellFailure);
 }
 
 void Application::showFilter(const QString &text, bool isBuilderOpen)
 {
     showPage(isBuilderOpen ? kFilter : kCustomers);
     if (const Status shown = m_customers->filter().setText(text); !shown)
-        m_window->messages().show(MessageBar::Kind::Failed, shown.error().message);
+        tellFailure(shown.error().message);
 }
 
 void Application::startExport(std::optional<ExportScope::Kind> scope)
@@ -249,9 +245,7 @@ void Application::connectDuplicates()
                 m_duplicates->compare(kind, a, b);
             });
     connect(m_duplicates, &DuplicatesPage::changed, this, &Application::offerUndo);
-    connect(m_duplicates, &DuplicatesPage::refused, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
+    connect(m_duplicates, &DuplicatesPage::refused, this, &Application::tellFailure);
 }
 
 } // namespace leadbook

@@ -8,7 +8,6 @@
 #include "ui/customers/peopletable.h"
 #include "ui/record/recordpage.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/messagebar.h"
 
 // The pages of deals, and new deals from anywhere.
 
@@ -20,9 +19,7 @@ void Application::addPipeline()
     connect(m_pipeline, &PipelineDesk::recordAsked, this, &Application::openRecord);
     connect(m_record, &RecordPage::dealRequested, m_pipeline, &PipelineDesk::openParts);
     connect(m_pipeline, &PipelineDesk::done, this, &Application::offerUndo);
-    connect(m_pipeline, &PipelineDesk::refused, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
+    connect(m_pipeline, &PipelineDesk::refused, this, &Application::tellFailure);
     QAction &action = m_window->actionTable().action(ActionId::NewDeal);
     m_window->actionTable().handle(ActionId::NewDeal, this, [this] {
         // Of whom the list or the record shows.

@@ -35,10 +35,7 @@ void Application::addPrivacy()
     connect(page, &PrivacyPage::customersRequested, this,
             [this](const QString &filter, const QString &heading) { showOnly(filter, heading); });
     connect(page, &PrivacyPage::recordRequested, this, &Application::openRecord);
-    connect(page, &PrivacyPage::done, this, &Application::offerUndo);
-    connect(page, &PrivacyPage::refused, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
+    connectChanges(*page);
 }
 
 void Application::connectPrivacy()
@@ -49,10 +46,7 @@ void Application::connectPrivacy()
     connect(m_record, &RecordPage::consentRequested, consent, &ConsentSheet::open);
     connect(&page, &PrivacyPage::ruleRequested, retention, &RetentionSheet::open);
     for (ChangeSheet *sheet : std::initializer_list<ChangeSheet *>{consent, retention}) {
-        connect(sheet, &ChangeSheet::saved, this, &Application::offerUndo);
-        connect(sheet, &ChangeSheet::failed, this, [this](const QString &sentence) {
-            m_window->messages().show(MessageBar::Kind::Failed, sentence);
-        });
+        connectChanges(*sheet);
     }
     QAction &action = m_window->actionTable().action(ActionId::Privacy);
     m_window->actionTable().handle(ActionId::Privacy, this, [this] { showPage(u"privacy"_s); });
@@ -68,19 +62,16 @@ void Application::connectErase(PrivacyPage &page)
     m_erase = new EraseSheet(m_workspace, m_prompt, *m_window);
     m_erase->setLogs({logPath(), logPath() + u".1"_s});
     auto *certificate = new CertificateSheet(m_workspace, m_prompt, *m_window);
-    const auto refuse = [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    };
     connect(&page, &PrivacyPage::eraseRequested, m_erase, &EraseSheet::open);
     connect(m_record, &RecordPage::eraseRequested, m_erase,
             [this](std::int64_t customer) { m_erase->open({customer}); });
-    connect(m_erase, &EraseSheet::failed, this, refuse);
+    connect(m_erase, &EraseSheet::failed, this, &Application::tellFailure);
     connect(m_erase, &EraseSheet::erased, this, [this, certificate](const EraseCertificate &proof) {
         if (m_window->currentPage() == m_record)
             showPage(u"customers"_s);
         certificate->open(proof);
     });
-    connect(certificate, &CertificateSheet::failed, this, refuse);
+    connect(certificate, &CertificateSheet::failed, this, &Application::tellFailure);
     connect(certificate, &CertificateSheet::saved, this,
             [this](const QString &sentence, const QString &path) {
                 m_window->messages().show(MessageBar::Kind::Done, sentence, tr("Show in folder"),
@@ -167,7 +158,7 @@ void Application::handOutData(std::int64_t customer)
                 this, [this](const Result<PersonDataFiles> &written) {
                     m_isWritingData = false;
                     if (!written && written.error().code != ErrorCode::Cancelled)
-                        m_window->messages().show(MessageBar::Kind::Failed, written.error().message);
+                        tellFailure(written.error().message);
                     if (!written)
                         return;
                     m_window->messages().show(

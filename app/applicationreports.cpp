@@ -62,9 +62,7 @@ void Application::connectReports()
                 showInFolder(path);
         });
     });
-    connect(m_reporter, &Reporter::failed, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
+    connect(m_reporter, &Reporter::failed, this, &Application::tellFailure);
 }
 
 } // namespace leadbook

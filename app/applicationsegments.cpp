@@ -5,7 +5,6 @@
 #include "ui/segments/rfmschemepage.h"
 #include "ui/segments/segmentspage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
 
 // The pages beside RFM that stand under the navigation's entry Segments.
 
@@ -16,9 +15,7 @@ void Application::addSegmentsTabs()
     auto *scheme = new RfmSchemePage(m_workspace, m_window.get());
     m_window->addHiddenPage(scheme);
     connect(scheme, &RfmSchemePage::applied, this, &Application::offerUndo);
-    connect(scheme, &RfmSchemePage::failed, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
+    connect(scheme, &RfmSchemePage::failed, this, &Application::tellFailure);
 }
 
 void Application::showTreemap()

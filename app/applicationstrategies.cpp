@@ -7,7 +7,6 @@
 #include "ui/rules/actionrulesheet.h"
 #include "ui/rules/actionrulespage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
 #include "ui/strategies/effectmemberssheet.h"
 #include "ui/strategies/effectpage.h"
 #include "ui/strategies/evaluationsheet.h"
@@ -26,20 +25,15 @@ void Application::addStrategies()
 {
     auto *page = new StrategiesPage(m_workspace, m_window.get());
     m_window->addPage(page);
-    const auto refuse = [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    };
     connect(page, &StrategiesPage::customersRequested, this,
             [this](const QString &filter, const QString &heading) { showOnly(filter, heading); });
-    connect(page, &StrategiesPage::done, this, &Application::offerUndo);
-    connect(page, &StrategiesPage::refused, this, refuse);
+    connectChanges(*page);
     addRules();
     auto *effect = new EffectPage(m_workspace, m_window.get());
     m_window->addHiddenPage(effect);
     connect(effect, &EffectPage::customersRequested, this,
             [this](const QString &filter, const QString &heading) { showOnly(filter, heading); });
-    connect(effect, &EffectPage::done, this, &Application::offerUndo);
-    connect(effect, &EffectPage::refused, this, refuse);
+    connectChanges(*effect);
     connect(effect, &EffectPage::reportRequested, this,
             [this] { m_reporter->save(*findReportKind(u"effect")); });
     auto *evaluation = new EvaluationSheet(m_workspace, *m_window);
@@ -63,8 +57,7 @@ void Application::addStrategies()
     m_sheets[u"strategies/propose"_s] = [proposal] { proposal->open(); };
     connect(proposal, &ProposalSheet::customerRequested, this, &Application::openRecord);
     for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{sheet, proposal, evaluation}) {
-        connect(each, &ChangeSheet::saved, this, &Application::offerUndo);
-        connect(each, &ChangeSheet::failed, this, refuse);
+        connectChanges(*each);
     }
 }
 
@@ -72,21 +65,16 @@ void Application::addRules()
 {
     auto *page = new ActionRulesPage(m_workspace, m_window.get());
     m_window->addHiddenPage(page);
-    const auto refuse = [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    };
     connect(page, &ActionRulesPage::customerRequested, this, &Application::openRecord);
-    connect(page, &ActionRulesPage::done, this, &Application::offerUndo);
-    connect(page, &ActionRulesPage::refused, this, refuse);
+    connectChanges(*page);
     auto *sheet = new ActionRuleSheet(m_workspace, *m_window);
     connect(page, &ActionRulesPage::editRequested, sheet, &ActionRuleSheet::open);
-    connect(sheet, &ChangeSheet::saved, this, &Application::offerUndo);
-    connect(sheet, &ChangeSheet::failed, this, refuse);
+    connectChanges(*sheet);
     m_sheets[u"strategies/rules/edit"_s] = [sheet] { sheet->open(shippedRules().front()); };
     m_rules = new RuleRunner(m_workspace, this);
     connect(m_rules, &RuleRunner::acted, this,
             [this](int events) { offerUndo(tr("The rules acted on %Ln events.", nullptr, events)); });
-    connect(m_rules, &RuleRunner::failed, this, refuse);
+    connect(m_rules, &RuleRunner::failed, this, &Application::tellFailure);
 }
 
 } // namespace leadbook

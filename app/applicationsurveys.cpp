@@ -16,7 +16,6 @@
 #include "ui/record/recordpage.h"
 #include "ui/shell/fileprompt.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
 #include "ui/surveys/answersheet.h"
 #include "ui/surveys/questionnairesheet.h"
 #include "ui/surveys/surveyimportsheet.h"
@@ -49,7 +48,7 @@ void Application::addSurveys()
     connect(m_quickLog, &QuickLogSheet::questionnaireRequested, answers,
             [answers](std::int64_t customer) { answers->open(customer); });
     for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{questionnaire, import, answers})
-        connectChangeSheet(*each);
+        connectChanges(*each);
     m_sheets[u"campaigns/questionnaire"_s] = [this, questionnaire] {
         showPage(u"campaigns/surveys"_s);
         questionnaire->open(shippedQuestionnaires().front());
@@ -68,10 +67,7 @@ void Application::addFeedback()
     auto *page = new FeedbackPage(m_workspace, m_window.get());
     m_window->addHiddenPage(page);
     connect(page, &FeedbackPage::customerRequested, this, &Application::openRecord);
-    connect(page, &FeedbackPage::done, this, &Application::offerUndo);
-    connect(page, &FeedbackPage::refused, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
+    connectChanges(*page);
     auto *solve = new SolveSheet(m_workspace, *m_window);
     connect(page, &FeedbackPage::solveRequested, solve, &SolveSheet::open);
     auto *terms = new FeedbackTermsSheet(m_workspace, *m_window);
@@ -82,7 +78,7 @@ void Application::addFeedback()
             [note](std::int64_t customer) { note->open(customer, {}, {}); });
     connect(m_record, &RecordPage::solveRequested, solve, &SolveSheet::open);
     for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{solve, terms, note})
-        connectChangeSheet(*each);
+        connectChanges(*each);
     m_sheets[u"campaigns/note"_s] = [this, note] {
         showPage(u"campaigns/feedback"_s);
         note->open(ExampleCustomer::of(m_workspace).id, {}, {});
@@ -106,14 +102,11 @@ void Application::addHealth()
     connect(health, &HealthPage::reviewRequested, review, &ReviewSheet::open);
     auto *market = new MarketPage(m_workspace, m_window.get());
     m_window->addHiddenPage(market);
-    connect(market, &MarketPage::done, this, &Application::offerUndo);
-    connect(market, &MarketPage::refused, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
+    connectChanges(*market);
     auto *figure = new MarketFigureSheet(m_workspace, *m_window);
     connect(market, &MarketPage::editRequested, figure, &MarketFigureSheet::open);
     for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{review, figure})
-        connectChangeSheet(*each);
+        connectChanges(*each);
     m_sheets[u"campaigns/review"_s] = [this, review] {
         showPage(u"campaigns/health"_s);
         if (const auto example = ExampleCustomer::of(m_workspace); example.id != 0)
@@ -125,14 +118,6 @@ void Application::addHealth()
         example.day = m_workspace.clock().today();
         figure->open(example);
     };
-}
-
-void Application::connectChangeSheet(ChangeSheet &sheet)
-{
-    connect(&sheet, &ChangeSheet::saved, this, &Application::offerUndo);
-    connect(&sheet, &ChangeSheet::failed, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Failed, sentence);
-    });
 }
 
 } // namespace leadbook

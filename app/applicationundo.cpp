@@ -3,6 +3,8 @@
 #include "app/application.h"
 
 #include "ui/history/historypage.h"
+#include "ui/insights/changepage.h"
+#include "ui/shell/changesheet.h"
 #include "ui/shell/messagebar.h"
 #include "workspace/deliver.h"
 
@@ -15,6 +17,18 @@ namespace leadbook {
 void Application::offerUndo(const QString &sentence)
 {
     m_window->messages().show(MessageBar::Kind::Done, sentence, tr("Undo"), [this] { undo(); });
+}
+
+void Application::connectChanges(ChangeSheet &sheet)
+{
+    connect(&sheet, &ChangeSheet::saved, this, &Application::offerUndo);
+    connect(&sheet, &ChangeSheet::failed, this, &Application::tellFailure);
+}
+
+void Application::connectChanges(ChangePage &page)
+{
+    connect(&page, &ChangePage::done, this, &Application::offerUndo);
+    connect(&page, &ChangePage::refused, this, &Application::tellFailure);
 }
 
 void Application::undo()
@@ -37,9 +51,14 @@ void Application::redo()
 void Application::tell(const Result<CommittedChange> &change)
 {
     if (!change && change.error().code != ErrorCode::Cancelled)
-        m_window->messages().show(MessageBar::Kind::Failed, change.error().message);
+        tellFailure(change.error().message);
     else
         m_window->messages().dismiss();
+}
+
+void Application::tellFailure(const QString &sentence)
+{
+    m_window->messages().show(MessageBar::Kind::Failed, sentence);
 }
 
 } // namespace leadbook

@@ -22,19 +22,19 @@ constexpr int kUsualMoves = 100;
 
 /// What --movement names: rfm, a saved segment, a field such as lifeCycle, or with --where a filter under
 /// that name.
-Result<Followed> followedBy(Session &session, const QString &name)
+Result<FollowedLabels> followedBy(Session &session, const QString &name)
 {
     if (const auto filter = session.option(u"where"_s))
-        return Followed{Followed::Kind::Segment, name, *filter};
+        return FollowedLabels{FollowedLabels::Kind::Segment, name, *filter};
     if (name.compare(u"rfm"_s, Qt::CaseInsensitive) == 0)
-        return Followed{};
+        return FollowedLabels{};
     const auto segments = readSegments(session.workspace().dataPath());
     LEADBOOK_TRY(segments);
     const auto found = std::ranges::find(*segments, name, &SavedSegment::name);
     if (found != segments->end())
         return followedSegment(*found);
     if (const auto field = followableField(*session.workspace().view(), name))
-        return Followed{Followed::Kind::Field, toQString(fieldOf(*field).key), {}};
+        return FollowedLabels{FollowedLabels::Kind::Field, toQString(fieldOf(*field).key), {}};
     return Error{
         ErrorCode::NotFound,
         Cli::tr("There is no segment “%1”; name one of the book's, rfm, or say what it is with --where.")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/feedbackwords.h"
 
+#include "items/sharetext.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -22,11 +24,6 @@ struct Health
 {
     Q_DECLARE_TR_FUNCTIONS(HealthWords)
 };
-
-QString percent(double share, const QLocale &locale)
-{
-    return locale.toString(share * 100, 'f', 0) + u" %"_s;
-}
 
 /// How much less was bought than the year before, as a share of it.
 double fall(const AccountFacts &facts)
@@ -103,7 +100,7 @@ QString valueReason(const KeyAccount &account, const QLocale &locale)
         return Health::tr("Revenue of the last year is at least that of the year before.");
     default:
         return Health::tr("Revenue of the last year is %1 below the year before.")
-            .arg(percent(fall(account.facts), locale));
+            .arg(shareText(fall(account.facts), locale));
     }
 }
 

@@ -160,7 +160,7 @@ QString labelWords(const SegmentMoves &moves, std::uint8_t label)
 {
     if (label == kNotThere)
         return Words::tr("Not yet a customer");
-    using Kind = Followed::Kind;
+    using Kind = FollowedLabels::Kind;
     const Kind kind = moves.followed.kind;
     if (!moves.isMember(label))
         return kind == Kind::Rfm       ? Words::tr("No purchase")
@@ -173,7 +173,7 @@ QString labelWords(const SegmentMoves &moves, std::uint8_t label)
 
 QString labelKey(const SegmentMoves &moves, std::uint8_t label)
 {
-    using Kind = Followed::Kind;
+    using Kind = FollowedLabels::Kind;
     const Kind kind = moves.followed.kind;
     if (label == kNotThere)
         return u"notYet"_s;
@@ -241,11 +241,11 @@ QString MoveBecause::conditionWords(const MovedCondition &condition)
 QString MoveBecause::text(std::size_t move)
 {
     const LabelMove &moved = m_moves->log.moves[move];
-    if (m_moves->followed.kind == Followed::Kind::Rfm)
+    if (m_moves->followed.kind == FollowedLabels::Kind::Rfm)
         return rfmBecause(*m_moves, moved);
     if (moved.from == kNotThere)
         return Words::tr("new customer");
-    if (m_moves->followed.kind == Followed::Kind::Field)
+    if (m_moves->followed.kind == FollowedLabels::Kind::Field)
         return m_moves->field == FieldId::LifeCycle ? lifeCycleBecause(m_view, moved)
                                                     : gradeCauseLabel(m_moves->events[move]);
     if (!m_values)

@@ -23,9 +23,9 @@ struct Words
 };
 
 /// What the lines of @p followed are values of; empty where they are segments.
-QString fieldWords(const View &view, const Followed &followed)
+QString fieldWords(const View &view, const FollowedLabels &followed)
 {
-    if (followed.kind != Followed::Kind::Field)
+    if (followed.kind != FollowedLabels::Kind::Field)
         return {};
     const auto field = followableField(view, followed.name);
     return field ? fieldLabel(*field) : followed.name;
@@ -56,12 +56,12 @@ void addLines(const SegmentMoves &moves, const QString &field, std::vector<MoveN
 
 } // namespace
 
-Result<std::vector<Followed>> allFollowed(const QString &path, const View &view)
+Result<std::vector<FollowedLabels>> allFollowed(const QString &path, const View &view)
 {
     constexpr auto kLifeCycle = "lifeCycle"_L1;
-    std::vector<Followed> all{Followed{}};
+    std::vector<FollowedLabels> all{FollowedLabels{}};
     if (followableField(view, kLifeCycle))
-        all.push_back({Followed::Kind::Field, kLifeCycle, {}});
+        all.push_back({FollowedLabels::Kind::Field, kLifeCycle, {}});
     const auto saved = readSegments(path);
     LEADBOOK_TRY(saved);
     std::ranges::transform(*saved, std::back_inserter(all), &followedSegment);
@@ -73,7 +73,7 @@ Result<MoveNotice> moveNotice(const QString &path, const View &view, MoveSpan sp
     const auto all = allFollowed(path, view);
     LEADBOOK_TRY(all);
     MoveNotice notice{span, {}};
-    for (const Followed &followed : *all) {
+    for (const FollowedLabels &followed : *all) {
         const auto moves = segmentMoves(path, view, followed, span, progress);
         if (moves)
             addLines(*moves, fieldWords(view, followed), notice.lines);

@@ -16,10 +16,10 @@ namespace leadbook {
 /// How many customers came into something and how many left it.
 struct MoveNoticeLine
 {
-    Followed followed;      ///< what is followed
-    std::uint8_t label = 0; ///< place of its label; kInSegment of a saved segment
-    QString name;           ///< of the label in words: "Can't lose them", "Churned", a segment's own
-    QString field = {};     ///< whose value it is, in words: "Life cycle"; empty of RFM and saved segments
+    FollowedLabels followed; ///< what is followed
+    std::uint8_t label = 0;  ///< place of its label; kInSegment of a saved segment
+    QString name;            ///< of the label in words: "Can't lose them", "Churned", a segment's own
+    QString field = {};      ///< whose value it is, in words: "Life cycle"; empty of RFM and saved segments
     std::int64_t entered = 0;
     std::int64_t left = 0;
 
@@ -41,7 +41,7 @@ Result<MoveNotice> moveNotice(const QString &path, const View &view, MoveSpan sp
 
 /// Everything that customers of the book @p path can be followed in: RFM, the life cycle, saved segments by
 /// name. Errors: Io, Corrupt.
-Result<std::vector<Followed>> allFollowed(const QString &path, const View &view);
+Result<std::vector<FollowedLabels>> allFollowed(const QString &path, const View &view);
 
 /// "Can't lose them +12 −3"; of a field "Life cycle: Churned +12 −3".
 QString shortWords(const MoveNoticeLine &line);

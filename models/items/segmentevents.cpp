@@ -24,7 +24,7 @@ struct Words
 
 QString titleOf(const SegmentMoves &moves, const LabelMove &move)
 {
-    using Kind = Followed::Kind;
+    using Kind = FollowedLabels::Kind;
     if (moves.followed.kind == Kind::Segment)
         return moves.isMember(move.to) ? Words::tr("Came into segment “%1”").arg(moves.labels.first())
                                        : Words::tr("Left segment “%1”").arg(moves.labels.first());
@@ -38,7 +38,7 @@ QString titleOf(const SegmentMoves &moves, const LabelMove &move)
 bool isComing(const SegmentMoves &moves, const LabelMove &move)
 {
     // The first state of the life cycle is that of everybody who bought nothing.
-    const bool isNothing = !moves.isMember(move.to) || (moves.followed.kind == Followed::Kind::Field &&
+    const bool isNothing = !moves.isMember(move.to) || (moves.followed.kind == FollowedLabels::Kind::Field &&
                                                         moves.labels[move.to] == u"potential");
     return move.from == kNotThere && isNothing;
 }
@@ -73,7 +73,7 @@ Result<std::vector<RecordEvent>> segmentEvents(const QString &path, const View &
     const auto all = allFollowed(path, view);
     LEADBOOK_TRY(all);
     const MoveSpan span{view.asOf.addMonths(-kMonths), view.asOf};
-    for (const Followed &followed : *all) {
+    for (const FollowedLabels &followed : *all) {
         auto moves = segmentMovesOf(path, view, followed, span, customer, progress);
         if (moves)
             addEvents(view, *std::move(moves), events);

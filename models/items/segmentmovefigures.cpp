@@ -8,8 +8,9 @@
 
 namespace leadbook {
 
-Result<SegmentMoveFigures> segmentMoveFigures(const QString &path, const View &view, const Followed &followed,
-                                              MoveSpan span, const Progress &progress)
+Result<SegmentMoveFigures> segmentMoveFigures(const QString &path, const View &view,
+                                              const FollowedLabels &followed, MoveSpan span,
+                                              const Progress &progress)
 {
     SegmentMoveFigures figures;
     auto all = allFollowed(path, view);

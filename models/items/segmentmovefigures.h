@@ -23,11 +23,12 @@ struct SegmentMoveFigures
     MoveLines lines;              ///< all movements
     /// Entries and exits by week: of each segment by its label, then of all of them together.
     std::vector<std::vector<LabelWeek>> weeks;
-    std::vector<Followed> offers; ///< what can be followed besides RFM: the life cycle, the book's segments
-    std::int64_t customers = 0;   ///< on the last day
-    std::int64_t moved = 0;   ///< customers who have another label than on the first day; new ones are none
-    std::int64_t entered = 0; ///< customers who were none on the first day
-    std::int64_t members = 0; ///< in a segment on the last day
+    std::vector<FollowedLabels>
+        offers;                 ///< what can be followed besides RFM: the life cycle, the book's segments
+    std::int64_t customers = 0; ///< on the last day
+    std::int64_t moved = 0;     ///< customers who have another label than on the first day; new ones are none
+    std::int64_t entered = 0;   ///< customers who were none on the first day
+    std::int64_t members = 0;   ///< in a segment on the last day
 
     /// Movements of all, but for those who came into the book and into no segment.
     std::int64_t movements() const { return lines ? static_cast<std::int64_t>(lines->size()) : 0; }
@@ -39,7 +40,8 @@ struct SegmentMoveFigures
 };
 
 /// The movements of @p followed. In a worker. Errors as segmentMoves().
-Result<SegmentMoveFigures> segmentMoveFigures(const QString &path, const View &view, const Followed &followed,
-                                              MoveSpan span, const Progress &progress);
+Result<SegmentMoveFigures> segmentMoveFigures(const QString &path, const View &view,
+                                              const FollowedLabels &followed, MoveSpan span,
+                                              const Progress &progress);
 
 } // namespace leadbook

@@ -3,6 +3,7 @@
 #include "items/surveywords.h"
 
 #include "analysis/winrates.h"
+#include "items/sharetext.h"
 
 #include <QCoreApplication>
 
@@ -18,11 +19,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(SurveyWords)
 };
-
-QString percent(double share, const QLocale &locale)
-{
-    return locale.toString(share * 100, 'f', 0) + u" %"_s;
-}
 
 QString number(double value, const QLocale &locale)
 {
@@ -50,7 +46,7 @@ QString surveyFigureWords(double value, SurveyMeasure measure, const QLocale &lo
 {
     if (measure == SurveyMeasure::Mean)
         return number(value, locale);
-    return measure == SurveyMeasure::Nps ? npsNumber(value, locale) : percent(value, locale);
+    return measure == SurveyMeasure::Nps ? npsNumber(value, locale) : shareText(value, locale);
 }
 
 QString surveyReason(const SurveyTally &tally, SurveyMeasure measure, const QLocale &locale)
@@ -94,8 +90,8 @@ QString choiceReason(const ChoiceCount &choice, std::int64_t answers, const QLoc
     const RateInterval interval = wilsonInterval(count);
     return withFew(Words::tr("%1 of %2 said so: %3, at 95 % between %4 and %5 (Wilson).")
                        .arg(locale.toString(qlonglong{choice.answers}), locale.toString(qlonglong{answers}),
-                            percent(count.rate(), locale), percent(interval.low, locale),
-                            percent(interval.high, locale)),
+                            shareText(count.rate(), locale), shareText(interval.low, locale),
+                            shareText(interval.high, locale)),
                    answers);
 }
 

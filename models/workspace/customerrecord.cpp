@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "store/statement.h"
+#include "workspace/record/recordrows.h"
 
 #include <QCoreApplication>
 
@@ -18,22 +19,6 @@ QString textOf(const Statement &statement, int column)
 {
     const auto text = statement.text(column);
     return toQString(text);
-}
-
-/// Runs @p sql for one customer and calls @p visit with each row.
-template <typename Visit>
-Status forCustomer(sqlite3 *database, std::string_view sql, std::int64_t customer, Visit &&visit)
-{
-    auto statement = Statement::prepare(database, sql);
-    LEADBOOK_TRY(statement);
-    statement->bind(1, customer);
-    for (;;) {
-        auto row = statement->step();
-        LEADBOOK_TRY(row);
-        if (!*row)
-            return {};
-        visit(*statement);
-    }
 }
 
 /// A stored value as files spell it: days ISO, amounts decimal, choices by key, owners by name.
@@ -64,7 +49,7 @@ Status readFields(sqlite3 *database, CustomerRecord &record)
     }
     sql += " FROM customer LEFT JOIN owner ON owner.id = customer.owner WHERE customer.id = ?1";
     bool found = false;
-    LEADBOOK_TRY(forCustomer(database, sql, record.id, [&](const Statement &row) {
+    LEADBOOK_TRY(forRowsOf(database, sql, record.id, [&](const Statement &row) {
         found = true;
         for (std::size_t i = 0; i < fields.size(); ++i) {
             const int column = static_cast<int>(i) + 1;
@@ -99,7 +84,7 @@ Status readCustomFields(sqlite3 *database, CustomerRecord &record)
     }
     if (names.empty())
         return {};
-    return forCustomer(
+    return forRowsOf(
         database, sql + " FROM customer_extra WHERE id = ?1", record.id, [&](const Statement &row) {
             for (std::size_t i = 0; i < names.size(); ++i) {
                 const int column = static_cast<int>(i) + 1;
@@ -116,7 +101,7 @@ Status readContacts(sqlite3 *database, CustomerRecord &record)
         "SELECT contact.id, contact.name, role, title, department, mobile, phone, email, wechat, birthday, "
         "is_primary FROM customer_contact JOIN contact ON contact.id = contact WHERE customer = ?1 "
         "ORDER BY is_primary DESC, customer_contact.id";
-    return forCustomer(database, kSql, record.id, [&record](const Statement &row) {
+    return forRowsOf(database, kSql, record.id, [&record](const Statement &row) {
         RecordContact contact;
         contact.id = row.integer(0);
         contact.name = textOf(row, 1);
@@ -142,7 +127,7 @@ Status readDeals(sqlite3 *database, CustomerRecord &record)
         "product.name, owner.name FROM deal LEFT JOIN stage ON stage.id = deal.stage "
         "LEFT JOIN product ON product.id = deal.product LEFT JOIN owner ON owner.id = deal.owner "
         "WHERE customer = ?1 ORDER BY outcome <> 0, coalesce(closed_day, opened_day) DESC, deal.id DESC";
-    return forCustomer(database, kSql, record.id, [&record](const Statement &row) {
+    return forRowsOf(database, kSql, record.id, [&record](const Statement &row) {
         record.deals.push_back({row.integer(0), textOf(row, 1), textOf(row, 2), textOf(row, 3),
                                 static_cast<std::uint8_t>(row.integer(4)), row.money(5), textOf(row, 6),
                                 row.day(7), row.day(8), textOf(row, 9), textOf(row, 10)});
@@ -154,7 +139,7 @@ Status readTeam(sqlite3 *database, CustomerRecord &record)
     constexpr std::string_view kSql = "SELECT owner.id, owner.name, role FROM team_member "
                                       "JOIN owner ON owner.id = owner WHERE customer = ?1 "
                                       "ORDER BY team_member.id";
-    return forCustomer(database, kSql, record.id, [&record](const Statement &row) {
+    return forRowsOf(database, kSql, record.id, [&record](const Statement &row) {
         record.team.push_back({row.integer(0), textOf(row, 1), textOf(row, 2)});
     });
 }
@@ -173,8 +158,8 @@ Result<CustomerRecord> readCustomerRecord(sqlite3 *database, std::int64_t id, Ev
     auto timeline = readRecordEvents(database, id, source);
     LEADBOOK_TRY(timeline);
     record.timeline = *std::move(timeline);
-    LEADBOOK_TRY(forCustomer(database, "SELECT count(*) FROM purchase WHERE customer = ?1", id,
-                             [&record](const Statement &row) { record.purchases = row.integer(0); }));
+    LEADBOOK_TRY(forRowsOf(database, "SELECT count(*) FROM purchase WHERE customer = ?1", id,
+                           [&record](const Statement &row) { record.purchases = row.integer(0); }));
     auto imports = readCustomerImports(database, id);
     LEADBOOK_TRY(imports);
     record.imports = *std::move(imports);

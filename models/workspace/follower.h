@@ -24,7 +24,7 @@ public:
     }
 
     Status follow(const TouchedRows &rows);
-    Followed finish();
+    FollowedChange finish();
 
 private:
     Status followCustomers(const TouchedRows &rows);
@@ -61,7 +61,7 @@ private:
     PeopleReader m_people;
     EventReader m_events;
     Snapshot &m_snapshot;
-    Followed m_followed;
+    FollowedChange m_followed;
 };
 
 /// Calls @p visit with the row of each id of @p range that is known.

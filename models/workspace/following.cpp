@@ -135,7 +135,7 @@ Status Follower::follow(const TouchedRows &rows)
     return handler == std::end(kHandlers) ? Status() : (this->*handler->follow)(rows);
 }
 
-Followed Follower::finish()
+FollowedChange Follower::finish()
 {
     auto &rows = m_followed.customers;
     std::ranges::sort(rows);
@@ -169,11 +169,11 @@ bool wantsReload(std::span<const TouchedRows> touched, const Snapshot &snapshot)
 
 } // namespace
 
-Result<Followed> followChange(sqlite3 *database, std::span<const TouchedRows> touched, Snapshot &snapshot,
-                              const Progress &progress)
+Result<FollowedChange> followChange(sqlite3 *database, std::span<const TouchedRows> touched,
+                                    Snapshot &snapshot, const Progress &progress)
 {
     if (wantsReload(touched, snapshot))
-        return Followed{{}, true, true, true};
+        return FollowedChange{{}, true, true, true};
     std::vector<TouchedRows> ordered(touched.begin(), touched.end());
     // RecordTable is in parent-before-child order; removed rows go last, when their children have let go of
     // them.

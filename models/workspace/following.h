@@ -15,7 +15,7 @@ struct sqlite3;
 namespace leadbook {
 
 /// What a change did to the snapshot.
-struct Followed
+struct FollowedChange
 {
     std::vector<Row> customers; ///< rows whose own or related values changed, ascending, each once
     bool membership = false;    ///< customers or contacts came or went
@@ -26,7 +26,7 @@ struct Followed
 
 /// Brings @p snapshot (a fresh copy of the version before) up to the book by reading the touched rows again.
 /// Called in the store thread after the change is committed, with the store's own connection.
-Result<Followed> followChange(sqlite3 *database, std::span<const TouchedRows> touched, Snapshot &snapshot,
-                              const Progress &progress);
+Result<FollowedChange> followChange(sqlite3 *database, std::span<const TouchedRows> touched,
+                                    Snapshot &snapshot, const Progress &progress);
 
 } // namespace leadbook

@@ -198,7 +198,7 @@ std::vector<Job> jobs(const QString &path)
          }},
         {"a year's movement, RFM",
          [path](const View &view, const Progress &progress) {
-             (void)segmentMoveFigures(path, view, Followed{}, {view.asOf - 365, view.asOf}, progress);
+             (void)segmentMoveFigures(path, view, FollowedLabels{}, {view.asOf - 365, view.asOf}, progress);
          }},
         {"a dimension by another",
          [path](const View &view, const Progress &progress) {

@@ -133,15 +133,15 @@ int wholeBook(const QString &path)
     view.derived = deriveAll(*view.snapshot, kToday, settings);
     view.settings = std::make_shared<const AnalysisSettings>(settings);
     std::printf("loaded: %zu MB\n", peakMegabytes());
-    const std::array<Followed, 4> all{Followed{},
-                                      {Followed::Kind::Segment, u"lastPurchase >= -60d and orders >= 2"_s,
-                                       u"lastPurchase >= -60d and orders >= 2"_s},
-                                      {Followed::Kind::Segment, u"value >= 10000 and contactDays90 >= 1"_s,
-                                       u"value >= 10000 and contactDays90 >= 1"_s},
-                                      {Followed::Kind::Segment,
-                                       u"rfm = Champions and hasDeal(outcome = open)"_s,
-                                       u"rfm = Champions and hasDeal(outcome = open)"_s}};
-    for (const Followed &followed : all) {
+    const std::array<FollowedLabels, 4> all{
+        FollowedLabels{},
+        {FollowedLabels::Kind::Segment, u"lastPurchase >= -60d and orders >= 2"_s,
+         u"lastPurchase >= -60d and orders >= 2"_s},
+        {FollowedLabels::Kind::Segment, u"value >= 10000 and contactDays90 >= 1"_s,
+         u"value >= 10000 and contactDays90 >= 1"_s},
+        {FollowedLabels::Kind::Segment, u"rfm = Champions and hasDeal(outcome = open)"_s,
+         u"rfm = Champions and hasDeal(outcome = open)"_s}};
+    for (const FollowedLabels &followed : all) {
         for (const int days : {90, 365}) {
             std::size_t count = 0;
             const QByteArray label = (followed.name.isEmpty() ? QByteArray("RFM") : followed.name.toUtf8()) +

@@ -104,9 +104,9 @@ void MoveNoticeTest::spans()
         QVERIFY(std::ranges::find(notice.lines, name, &MoveNoticeLine::name) == notice.lines.end());
     // Only a field's values say whose they are; a segment says it by its name.
     for (const MoveNoticeLine &line : notice.lines)
-        QCOMPARE(line.field, line.followed.kind == Followed::Kind::Field ? u"Life cycle"_s : QString());
+        QCOMPARE(line.field, line.followed.kind == FollowedLabels::Kind::Field ? u"Life cycle"_s : QString());
     // RFM and the life cycle are told of as well; both moved where somebody bought for the first time.
-    for (const Followed::Kind kind : {Followed::Kind::Rfm, Followed::Kind::Field})
+    for (const FollowedLabels::Kind kind : {FollowedLabels::Kind::Rfm, FollowedLabels::Kind::Field})
         QVERIFY(entered == 0 || std::ranges::any_of(notice.lines, [kind](const MoveNoticeLine &line) {
                     return line.followed.kind == kind;
                 }));

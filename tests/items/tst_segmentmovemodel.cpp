@@ -86,7 +86,7 @@ private Q_SLOTS:
     void counts();
 
 private:
-    SegmentMoveFigures figures(const Followed &followed, int days = 100)
+    SegmentMoveFigures figures(const FollowedLabels &followed, int days = 100)
     {
         auto told = segmentMoveFigures(m_book.path(), *m_view, followed, {kToday - days, kToday}, Progress());
         if (!told)
@@ -196,7 +196,7 @@ void SegmentMoveModelTest::segment()
     SegmentMoveModel model;
     const QAbstractItemModelTester tester(&model);
     model.setFigures(
-        figures({Followed::Kind::Segment, u"Recent"_s, u"lastPurchase >= -30d or orders >= 8"_s}));
+        figures({FollowedLabels::Kind::Segment, u"Recent"_s, u"lastPurchase >= -30d or orders >= 8"_s}));
     const QStringList lines = told(model);
     const auto line = [&lines](const char *begin) {
         for (const QString &text : lines)
@@ -218,7 +218,7 @@ void SegmentMoveModelTest::field()
     QVERIFY(followableField(*m_view, u"NEED"_s) == FieldId::Need);
     for (const auto &key : {u"grade"_s, u"kind"_s, u"city"_s, u"nonsense"_s})
         QVERIFY(!followableField(*m_view, key));
-    model.setFigures(figures({Followed::Kind::Field, u"need"_s, {}}));
+    model.setFigures(figures({FollowedLabels::Kind::Field, u"need"_s, {}}));
     QStringList silent = told(model).filter(u"Silent"_s);
     QCOMPARE(silent, (QStringList{u"7 Silent: Partly clear → Clear (Need)"_s,
                                   u"30 Silent: Unknown → Partly clear (Need)"_s}));
@@ -245,7 +245,7 @@ void SegmentMoveModelTest::lifeCycle()
 {
     QFETCH(QString, line);
     SegmentMoveModel model;
-    model.setFigures(figures({Followed::Kind::Field, u"lifeCycle"_s, {}}, 400));
+    model.setFigures(figures({FollowedLabels::Kind::Field, u"lifeCycle"_s, {}}, 400));
     const QStringList lines = told(model);
     QVERIFY2(lines.contains(line), qPrintable(lines.join(u'\n')));
 }
@@ -261,8 +261,9 @@ void SegmentMoveModelTest::counts()
         moved += flow.from != flow.to && flow.from != kNotThere ? flow.customers : 0;
     QCOMPARE(all.moved, moved);
     QCOMPARE(all.movements(), 5);
-    QVERIFY(std::ranges::none_of(
-        all.offers, [](const Followed &followed) { return followed.kind == Followed::Kind::Segment; }));
+    QVERIFY(std::ranges::none_of(all.offers, [](const FollowedLabels &followed) {
+        return followed.kind == FollowedLabels::Kind::Segment;
+    }));
 }
 
 QTEST_MAIN(SegmentMoveModelTest)

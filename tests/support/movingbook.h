@@ -9,7 +9,7 @@
 #include <array>
 #include <random>
 
-Q_DECLARE_METATYPE(leadbook::Followed)
+Q_DECLARE_METATYPE(leadbook::FollowedLabels)
 
 namespace leadbook::test {
 
@@ -56,7 +56,7 @@ public:
     QString path() const { return m_book.path(); }
     const View &view() const { return *m_view; }
     /// The movements of @p followed over the last kMovesDays; a test without them cannot go on.
-    SegmentMoves moves(const Followed &followed) const
+    SegmentMoves moves(const FollowedLabels &followed) const
     {
         auto moves =
             segmentMoves(path(), view(), followed, {kMovesToday - kMovesDays, kMovesToday}, Progress());

@@ -197,7 +197,7 @@ void SegmentMovesPageTest::followsASegment()
     QCOMPARE(page.figures().members, 4);
     Q_EMIT what->activated(0);
     QTRY_VERIFY(page.isSettled());
-    QCOMPARE(page.followed(), Followed{});
+    QCOMPARE(page.followed(), FollowedLabels{});
 }
 
 void SegmentMovesPageTest::opensACustomer()

@@ -35,17 +35,18 @@ private:
 
 void SegmentMovesTest::flowsSum_data()
 {
-    QTest::addColumn<Followed>("followed");
-    QTest::newRow("rfm") << Followed{};
-    QTest::newRow("life cycle") << Followed{Followed::Kind::Field, u"lifeCycle"_s, {}};
-    QTest::newRow("segment") << Followed{Followed::Kind::Segment, u"s"_s, u"lastPurchase >= -60d"_s};
+    QTest::addColumn<FollowedLabels>("followed");
+    QTest::newRow("rfm") << FollowedLabels{};
+    QTest::newRow("life cycle") << FollowedLabels{FollowedLabels::Kind::Field, u"lifeCycle"_s, {}};
+    QTest::newRow("segment") << FollowedLabels{FollowedLabels::Kind::Segment, u"s"_s,
+                                               u"lastPurchase >= -60d"_s};
 }
 
 /// Flows between any two days sum to who has each label on them, and the entries and exits by week lead from
 /// the members of the first day to those of the last.
 void SegmentMovesTest::flowsSum()
 {
-    QFETCH(Followed, followed);
+    QFETCH(FollowedLabels, followed);
     const SegmentMoves moves = m_book->moves(followed);
     const auto days = drawnDays(17);
     for (std::size_t i = 0; i + 1 < days.size(); ++i) {
@@ -77,7 +78,7 @@ void SegmentMovesTest::flowsSum()
 /// Why the life cycle moved is told of the same states as the log's.
 void SegmentMovesTest::lifeCycleCauses()
 {
-    const SegmentMoves moves = m_book->moves({Followed::Kind::Field, u"lifeCycle"_s, {}});
+    const SegmentMoves moves = m_book->moves({FollowedLabels::Kind::Field, u"lifeCycle"_s, {}});
     const auto choices = fieldOf(FieldId::LifeCycle).choices;
     int told = 0;
     for (const LabelMove &move : moves.log.moves) {
@@ -96,7 +97,7 @@ void SegmentMovesTest::lifeCycleCauses()
 void SegmentMovesTest::values()
 {
     const SegmentMoves moves =
-        m_book->moves({Followed::Kind::Segment, u"s"_s, u"orders >= 2 and lastPurchase >= -60d"_s});
+        m_book->moves({FollowedLabels::Kind::Segment, u"s"_s, u"orders >= 2 and lastPurchase >= -60d"_s});
     MoveValues values(m_book->view(), moves, *moves.needs);
     int counted = 0;
     int aged = 0;
@@ -137,8 +138,9 @@ void SegmentMovesTest::refused_data()
 void SegmentMovesTest::refused()
 {
     QFETCH(QString, filter);
-    const auto moves = segmentMoves(m_book->path(), m_book->view(), {Followed::Kind::Segment, u"s"_s, filter},
-                                    {kMovesToday - 10, kMovesToday}, Progress());
+    const auto moves =
+        segmentMoves(m_book->path(), m_book->view(), {FollowedLabels::Kind::Segment, u"s"_s, filter},
+                     {kMovesToday - 10, kMovesToday}, Progress());
     QVERIFY(!moves);
     QCOMPARE(moves.error().code, ErrorCode::Invalid);
     QVERIFY(!moves.error().message.isEmpty());
@@ -148,8 +150,8 @@ void SegmentMovesTest::cancelled()
 {
     Progress progress;
     progress.cancel();
-    for (const Followed &followed :
-         {Followed{}, Followed{Followed::Kind::Segment, u"s"_s, u"orders > 1"_s}}) {
+    for (const FollowedLabels &followed :
+         {FollowedLabels{}, FollowedLabels{FollowedLabels::Kind::Segment, u"s"_s, u"orders > 1"_s}}) {
         const auto moves =
             segmentMoves(m_book->path(), m_book->view(), followed, {kMovesToday - 10, kMovesToday}, progress);
         QVERIFY(!moves);
@@ -168,7 +170,7 @@ void SegmentMovesTest::savedOnes()
     const auto segments = readSegments(book.path()).value();
     QCOMPARE(segments.size(), std::size_t{1});
     QCOMPARE(followedSegment(segments.front()),
-             (Followed{Followed::Kind::Segment, u"Silent"_s, u"lastPurchase < -90d"_s}));
+             (FollowedLabels{FollowedLabels::Kind::Segment, u"Silent"_s, u"lastPurchase < -90d"_s}));
 }
 
 QTEST_GUILESS_MAIN(SegmentMovesTest)

@@ -103,7 +103,7 @@ void SegmentReplayTest::filters_data()
 void SegmentReplayTest::filters()
 {
     QFETCH(QString, filter);
-    const SegmentMoves moves = m_book->moves({Followed::Kind::Segment, u"s"_s, filter});
+    const SegmentMoves moves = m_book->moves({FollowedLabels::Kind::Segment, u"s"_s, filter});
     QCOMPARE(moves.causes.size(), moves.log.moves.size());
     // A movement by a condition, not only by who came.
     const bool isStatic = filter.startsWith(u"city"_s);
@@ -135,7 +135,7 @@ void SegmentReplayTest::fields_data()
 void SegmentReplayTest::fields()
 {
     QFETCH(QString, field);
-    const SegmentMoves moves = m_book->moves({Followed::Kind::Field, field, {}});
+    const SegmentMoves moves = m_book->moves({FollowedLabels::Kind::Field, field, {}});
     QVERIFY(moves.log.moves.size() > 50);
     QCOMPARE(moves.events.size(), moves.log.moves.size());
     for (const Day day : drawnDays(9)) {
@@ -190,11 +190,12 @@ void SegmentReplayTest::rfmOfOne()
 
 void SegmentReplayTest::ofOne_data()
 {
-    QTest::addColumn<Followed>("followed");
-    const auto row = [](const char *name, Followed::Kind kind, const QString &what, const QString &filter) {
-        QTest::newRow(name) << Followed{kind, what, filter};
+    QTest::addColumn<FollowedLabels>("followed");
+    const auto row = [](const char *name, FollowedLabels::Kind kind, const QString &what,
+                        const QString &filter) {
+        QTest::newRow(name) << FollowedLabels{kind, what, filter};
     };
-    using Kind = Followed::Kind;
+    using Kind = FollowedLabels::Kind;
     row("rfm", Kind::Rfm, {}, {});
     row("life cycle", Kind::Field, u"lifeCycle"_s, {});
     row("need", Kind::Field, u"need"_s, {});
@@ -206,7 +207,7 @@ void SegmentReplayTest::ofOne_data()
 /// One customer alone moves as it does among all.
 void SegmentReplayTest::ofOne()
 {
-    QFETCH(Followed, followed);
+    QFETCH(FollowedLabels, followed);
     const MoveSpan span{kMovesToday - kMovesDays, kMovesToday};
     const SegmentMoves all = m_book->moves(followed);
     QVERIFY(!all.log.moves.empty());

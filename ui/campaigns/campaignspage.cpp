@@ -15,7 +15,6 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/spanlabel.h"
 #include "workspace/campaigns/campaignwork.h"
-#include "workspace/deliver.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -39,7 +38,7 @@ constexpr int kGap = 12;
 } // namespace
 
 CampaignsPage::CampaignsPage(Workspace &workspace, QWidget *parent)
-    : AnalysisPage(workspace, u"campaigns"_s, u"campaigns"_s, parent)
+    : ChangePage(workspace, u"campaigns"_s, u"campaigns"_s, parent)
     , m_listCard(new Card({}, this))
     , m_list(new FigureTable(*m_listCard))
     , m_chosenCard(new Card({}, this))
@@ -64,10 +63,7 @@ CampaignsPage::CampaignsPage(Workspace &workspace, QWidget *parent)
     setBody(buildBody());
     setFocusTarget(m_list);
     // Campaigns are no part of a view: a change of them alone makes no other one.
-    connect(&workspace, &Workspace::undoStateChanged, this, [this] {
-        if (m_hasBook)
-            askAgain();
-    });
+    followEveryChange();
     retranslate();
     showWaiting();
 }
@@ -176,7 +172,7 @@ void CampaignsPage::ask()
         [path = workspace().dataPath(), chosen = m_chosen](const View &view, const Progress &progress) {
             return campaignBook(path, view, chosen, progress);
         },
-        [this](const Result<CampaignBook> &book) { take(book); });
+        [this](const CampaignBook &book) { take(book); });
 }
 
 void CampaignsPage::forget()
@@ -184,25 +180,18 @@ void CampaignsPage::forget()
     m_book = {};
     m_results.reset();
     m_chosen = 0;
-    m_hasBook = false;
     m_list->clearRows();
     m_figures->clearRows();
     m_model->setResults({});
 }
 
-void CampaignsPage::take(const Result<CampaignBook> &book)
+void CampaignsPage::take(const CampaignBook &book)
 {
-    if (!book) {
-        if (book.error().code != ErrorCode::Cancelled)
-            showFailed(book.error().message);
-        return;
-    }
-    m_book = *book;
+    m_book = book;
     const std::int64_t before = m_results ? m_results->standing.campaign.id : 0;
     m_results = m_book.chosen ? std::make_shared<const CampaignResults>(*m_book.chosen) : nullptr;
     m_chosen = m_results ? m_results->standing.campaign.id : 0;
     m_isOther = m_chosen != before;
-    m_hasBook = true;
     m_model->setResults(m_results, m_isOther ? MemberPart() : m_model->part());
     update();
     showBody();
@@ -210,7 +199,7 @@ void CampaignsPage::take(const Result<CampaignBook> &book)
 
 void CampaignsPage::update()
 {
-    if (!m_hasBook)
+    if (!hasAnswer())
         return;
     m_isShowing = true;
     m_list->setTable(campaignColumns(), campaignRows(m_book.campaigns), {130, 78, 80, 104, 62, 90});
@@ -272,7 +261,7 @@ void CampaignsPage::updateVerdict()
 
 void CampaignsPage::updateButtons()
 {
-    const bool isReady = m_results != nullptr && !m_isWriting;
+    const bool isReady = m_results != nullptr && !isWriting();
     const bool isFinished =
         m_results != nullptr && m_results->standing.campaign.state == CampaignState::Finished;
     m_send->setEnabled(isReady && !isFinished);
@@ -304,7 +293,7 @@ void CampaignsPage::chooseCurrent()
 
 void CampaignsPage::toggleState()
 {
-    if (!m_results || m_isWriting)
+    if (!m_results || isWriting())
         return;
     Campaign campaign = m_results->standing.campaign;
     const bool wasFinished = campaign.state == CampaignState::Finished;
@@ -315,7 +304,7 @@ void CampaignsPage::toggleState()
 
 void CampaignsPage::removeChosen()
 {
-    if (!m_results || m_isWriting)
+    if (!m_results || isWriting())
         return;
     const Campaign campaign = m_results->standing.campaign;
     write(removeCampaign(campaign), tr("“%1” is removed.").arg(campaign.name));
@@ -324,7 +313,7 @@ void CampaignsPage::removeChosen()
 void CampaignsPage::noteResponses()
 {
     const ViewPtr view = workspace().view();
-    if (!m_results || m_isWriting || !view)
+    if (!m_results || isWriting() || !view)
         return;
     std::vector<MemberResponse> responses;
     for (const int row : m_members->selectedRows())
@@ -335,21 +324,6 @@ void CampaignsPage::noteResponses()
     write(markResponses(m_results->standing.campaign.name, std::move(responses)),
           tr("%Ln response(s) noted.", nullptr, count));
     m_response->clear();
-}
-
-void CampaignsPage::write(const RecordWork &work, const QString &sentence)
-{
-    m_isWriting = true;
-    updateButtons();
-    deliver(workspace().change(work.label, work.work), this,
-            [this, sentence](const Result<CommittedChange> &written) {
-                m_isWriting = false;
-                updateButtons();
-                if (written)
-                    Q_EMIT done(sentence);
-                else
-                    Q_EMIT refused(written.error().message);
-            });
 }
 
 void CampaignsPage::retranslate()

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/insights/analysispage.h"
+#include "ui/insights/changepage.h"
 #include "workspace/campaigns/campaignresults.h"
 #include "workspace/campaigns/campaignsending.h"
-#include "workspace/record/recordwork.h"
 
 #include <memory>
 
@@ -25,7 +24,7 @@ class TableView;
 /// The campaigns of the book; beside them what the chosen one is and what came of it by class, against its
 /// control group, and below its members, whose responses are noted here by hand. Asks for the sheet that
 /// makes one, for sending and for a table of responses.
-class CampaignsPage : public AnalysisPage
+class CampaignsPage : public ChangePage
 {
     Q_OBJECT
 
@@ -56,14 +55,12 @@ Q_SIGNALS:
     void refreshRequested(const leadbook::Campaign &campaign);
     void sendRequested(const leadbook::CampaignStanding &standing, leadbook::MailingForm form);
     void responsesRequested(const leadbook::CampaignStanding &standing);
-    /// A change was written; @p sentence says what.
-    void done(const QString &sentence);
-    void refused(const QString &sentence);
 
 protected:
     void ask() override;
     void forget() override;
     void retranslate() override;
+    void writingChanged() override { updateButtons(); }
 
 private:
     void buildHead();
@@ -71,7 +68,7 @@ private:
     QWidget *buildChosen();
     QWidget *buildFigures();
     QWidget *buildMembers();
-    void take(const Result<CampaignBook> &book);
+    void take(const CampaignBook &book);
     void update();
     void updateChosen();
     void showPart(const QModelIndex &index);
@@ -82,14 +79,11 @@ private:
     void toggleState();
     void removeChosen();
     void noteResponses();
-    void write(const RecordWork &work, const QString &sentence);
 
     CampaignBook m_book;
     std::shared_ptr<const CampaignResults> m_results; ///< of the chosen one; null: there is none
     std::int64_t m_chosen = 0;                        ///< id
-    bool m_hasBook = false;
-    bool m_isWriting = false;
-    bool m_isOther = false;   ///< another campaign is shown than before
+    bool m_isOther = false;                           ///< another campaign is shown than before
     bool m_isShowing = false; ///< the list is being filled: its current row is not a choice
 
     CardGrid *m_cards = nullptr;

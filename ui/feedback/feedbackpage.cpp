@@ -17,7 +17,6 @@
 #include "ui/widgets/fittingarea.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/spanlabel.h"
-#include "workspace/deliver.h"
 #include "workspace/feedback/feedbackwork.h"
 
 #include <QHBoxLayout>
@@ -41,7 +40,7 @@ constexpr int kGap = 12;
 } // namespace
 
 FeedbackPage::FeedbackPage(Workspace &workspace, QWidget *parent)
-    : AnalysisPage(workspace, u"campaigns/feedback"_s, u"campaigns"_s, parent)
+    : ChangePage(workspace, u"campaigns/feedback"_s, u"campaigns"_s, parent)
     , m_model(new FeedbackModel(this))
     , m_figureCard(new Card({}, this))
     , m_figures(new FigureGrid(kFiguresInRow, m_figureCard))
@@ -60,10 +59,7 @@ FeedbackPage::FeedbackPage(Workspace &workspace, QWidget *parent)
     buildHead();
     setBody(buildBody());
     setFocusTarget(&list());
-    connect(&workspace, &Workspace::undoStateChanged, this, [this] {
-        if (m_desk)
-            askAgain();
-    });
+    followEveryChange();
     retranslate();
     showWaiting();
 }
@@ -149,7 +145,7 @@ void FeedbackPage::ask()
 {
     run([path = workspace().dataPath()](
             const View &view, const Progress &progress) { return feedbackDesk(path, view, progress); },
-        [this](const Result<FeedbackDesk> &desk) { take(desk); });
+        [this](const FeedbackDesk &desk) { take(desk); });
 }
 
 void FeedbackPage::forget()
@@ -159,14 +155,9 @@ void FeedbackPage::forget()
     m_low->clearRows();
 }
 
-void FeedbackPage::take(const Result<FeedbackDesk> &desk)
+void FeedbackPage::take(const FeedbackDesk &desk)
 {
-    if (!desk) {
-        if (desk.error().code != ErrorCode::Cancelled)
-            showFailed(desk.error().message);
-        return;
-    }
-    m_desk = std::make_shared<const FeedbackDesk>(*desk);
+    m_desk = std::make_shared<const FeedbackDesk>(desk);
     showDesk();
 }
 
@@ -240,7 +231,7 @@ void FeedbackPage::updateChosen()
 {
     const FeedbackItem *item = chosen();
     for (Button *button : {m_answer, m_solve, m_openCustomer})
-        button->setEnabled(item != nullptr && !m_isWriting);
+        button->setEnabled(item != nullptr && !isWriting());
     if (item == nullptr) {
         m_itemCard->setTitle(tr("Feedback"));
         m_about->setText(
@@ -266,8 +257,8 @@ void FeedbackPage::updateChosen()
         spans << Span{u"\n"_s + tr("Solution: %1").arg(item->resolution), Tone::Good};
     m_about->setSpans(spans);
     m_answer->setText(state == FeedbackState::Solved ? tr("Open again") : tr("Answered"));
-    m_answer->setEnabled(!m_isWriting && state != FeedbackState::Answered);
-    m_solve->setEnabled(!m_isWriting && state != FeedbackState::Solved);
+    m_answer->setEnabled(!isWriting() && state != FeedbackState::Answered);
+    m_solve->setEnabled(!isWriting() && state != FeedbackState::Solved);
 }
 
 void FeedbackPage::updateLow()
@@ -281,23 +272,6 @@ void FeedbackPage::updateLow()
                     {110, 66, 130});
     m_lowCard->setNote(tr("NPS up to 6, CSAT up to 2, last %1 days").arg(kLowAnswerDays));
     m_take->setEnabled(!rows.isEmpty());
-}
-
-void FeedbackPage::write(const RecordWork &work, const QString &sentence)
-{
-    if (m_isWriting)
-        return;
-    m_isWriting = true;
-    updateChosen();
-    deliver(workspace().change(work.label, work.work), this,
-            [this, sentence](const Result<CommittedChange> &written) {
-                m_isWriting = false;
-                updateChosen();
-                if (written)
-                    Q_EMIT done(sentence);
-                else
-                    Q_EMIT refused(written.error().message);
-            });
 }
 
 void FeedbackPage::retranslate()

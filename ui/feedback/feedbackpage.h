@@ -3,8 +3,7 @@
 #pragma once
 
 #include "items/feedbackmodel.h"
-#include "ui/insights/analysispage.h"
-#include "workspace/record/recordwork.h"
+#include "ui/insights/changepage.h"
 
 namespace leadbook {
 
@@ -21,7 +20,7 @@ class TableView;
 /// What customers complain of, wish and praise, from the day it was noted until it is solved: the list in the
 /// order in which it is to be dealt with, the chosen item, figures, and answers to surveys that ask for an
 /// answer of ours.
-class FeedbackPage : public AnalysisPage
+class FeedbackPage : public ChangePage
 {
     Q_OBJECT
 
@@ -47,19 +46,18 @@ Q_SIGNALS:
     /// The sheet for a new item of @p customer is wanted, with what stands in it.
     void noteRequested(std::int64_t customer, const QString &kind, const QString &text);
     void termsRequested(const QString &terms);
-    void done(const QString &sentence);
-    void refused(const QString &sentence);
 
 protected:
     void ask() override;
     void forget() override;
     void retranslate() override;
+    void writingChanged() override { updateChosen(); }
 
 private:
     void buildHead();
     QWidget *buildBody();
     QWidget *buildChosen();
-    void take(const Result<FeedbackDesk> &desk);
+    void take(const FeedbackDesk &desk);
     void update();
     void updateFigures();
     void updateChosen();
@@ -67,10 +65,8 @@ private:
     void showDesk();
     const FeedbackItem *chosen() const;
     const LowAnswer *chosenLow() const;
-    void write(const RecordWork &work, const QString &sentence);
 
     std::shared_ptr<const FeedbackDesk> m_desk;
-    bool m_isWriting = false;
     FeedbackModel *m_model;
     CardGrid *m_cards = nullptr;
     Card *m_figureCard;

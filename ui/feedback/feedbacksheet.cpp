@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/spanlabel.h"
+#include "workspace/customername.h"
 #include "workspace/feedback/feedbackwork.h"
 
 #include <QComboBox>
@@ -60,8 +61,7 @@ void FeedbackSheet::open(std::int64_t customer, const QString &kind, const QStri
 QString FeedbackSheet::customerName() const
 {
     const ViewPtr view = workspace().view();
-    const Row row = view ? view->snapshot->customers.ids.find(m_customer) : kNoRow;
-    return row == kNoRow ? QString() : toQString(view->snapshot->customers.columns.text(FieldId::Name)[row]);
+    return view ? nameOfCustomer(*view->snapshot, m_customer) : QString();
 }
 
 void FeedbackSheet::fillOwners()

@@ -65,10 +65,7 @@ HealthPage::HealthPage(Workspace &workspace, QWidget *parent)
         if (const KeyAccount *account = chosen())
             Q_EMIT reviewRequested(account->customer, account->name);
     });
-    connect(&workspace, &Workspace::undoStateChanged, this, [this] {
-        if (m_accounts)
-            askAgain();
-    });
+    followEveryChange();
     retranslate();
     showWaiting();
 }
@@ -106,7 +103,7 @@ void HealthPage::ask()
 {
     run([path = workspace().dataPath()](
             const View &view, const Progress &progress) { return keyAccounts(path, view, progress); },
-        [this](const Result<KeyAccounts> &accounts) { take(accounts); });
+        [this](const KeyAccounts &accounts) { take(accounts); });
 }
 
 void HealthPage::forget()
@@ -116,15 +113,10 @@ void HealthPage::forget()
     m_reviews->clearRows();
 }
 
-void HealthPage::take(const Result<KeyAccounts> &accounts)
+void HealthPage::take(const KeyAccounts &accounts)
 {
-    if (!accounts) {
-        if (accounts.error().code != ErrorCode::Cancelled)
-            showFailed(accounts.error().message);
-        return;
-    }
     const QVariant before = list().currentIndex().data(CustomerIdRole);
-    m_accounts = std::make_shared<const KeyAccounts>(*accounts);
+    m_accounts = std::make_shared<const KeyAccounts>(accounts);
     m_list->setToday(m_accounts->asOf);
     m_model->setAccounts(m_accounts, bookCurrency(*m_accounts->snapshot));
     if (m_accounts->accounts.empty())

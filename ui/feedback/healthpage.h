@@ -41,7 +41,7 @@ protected:
 
 private:
     QWidget *buildBody();
-    void take(const Result<KeyAccounts> &accounts);
+    void take(const KeyAccounts &accounts);
     void showNobody();
     void update();
     void updateChosen();

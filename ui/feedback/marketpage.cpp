@@ -11,7 +11,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardgrid.h"
 #include "ui/widgets/fittingarea.h"
-#include "workspace/deliver.h"
 
 #include <QItemSelectionModel>
 #include <QVBoxLayout>
@@ -41,7 +40,7 @@ QString changeText(const MarketSeries &series, const QLocale &locale)
 } // namespace
 
 MarketPage::MarketPage(Workspace &workspace, QWidget *parent)
-    : AnalysisPage(workspace, u"campaigns/market"_s, u"campaigns"_s, parent)
+    : ChangePage(workspace, u"campaigns/market"_s, u"campaigns"_s, parent)
     , m_listCard(new Card({}, this))
     , m_list(new FigureTable(*m_listCard))
     , m_trendCard(new Card({}, this))
@@ -64,10 +63,7 @@ MarketPage::MarketPage(Workspace &workspace, QWidget *parent)
     });
     connect(m_remove, &QAbstractButton::clicked, this, &MarketPage::remove);
     // Figures are no part of a view: a change of them alone makes no other one.
-    connect(&workspace, &Workspace::undoStateChanged, this, [this] {
-        if (m_hasSeries)
-            askAgain();
-    });
+    followEveryChange();
     retranslate();
     showWaiting();
 }
@@ -96,26 +92,19 @@ QWidget *MarketPage::buildBody()
 void MarketPage::ask()
 {
     run([path = workspace().dataPath()](const View &, const Progress &) { return readMarketFigures(path); },
-        [this](const Result<std::vector<MarketSeries>> &series) { take(series); });
+        [this](const std::vector<MarketSeries> &series) { take(series); });
 }
 
 void MarketPage::forget()
 {
     m_series.clear();
-    m_hasSeries = false;
     m_list->clearRows();
     m_figures->clearRows();
 }
 
-void MarketPage::take(const Result<std::vector<MarketSeries>> &series)
+void MarketPage::take(const std::vector<MarketSeries> &series)
 {
-    if (!series) {
-        if (series.error().code != ErrorCode::Cancelled)
-            showFailed(series.error().message);
-        return;
-    }
-    m_series = *series;
-    m_hasSeries = true;
+    m_series = series;
     update();
     if (!m_series.empty())
         return showBody();
@@ -147,7 +136,7 @@ const MarketFigure *MarketPage::chosenFigure() const
 
 void MarketPage::update()
 {
-    if (!m_hasSeries)
+    if (!hasAnswer())
         return;
     QList<FigureRow> rows;
     std::size_t figures = 0;
@@ -218,17 +207,8 @@ void MarketPage::newFigure()
 
 void MarketPage::remove()
 {
-    const MarketFigure *figure = chosenFigure();
-    if (figure == nullptr)
-        return;
-    const RecordWork work = removeMarketFigure(*figure);
-    deliver(workspace().change(work.label, work.work), this,
-            [this, name = figure->name](const Result<CommittedChange> &written) {
-                if (written)
-                    Q_EMIT done(tr("A figure of “%1” is removed.").arg(name));
-                else
-                    Q_EMIT refused(written.error().message);
-            });
+    if (const MarketFigure *figure = chosenFigure())
+        write(removeMarketFigure(*figure), tr("A figure of “%1” is removed.").arg(figure->name));
 }
 
 void MarketPage::retranslate()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/insights/analysispage.h"
+#include "ui/insights/changepage.h"
 #include "workspace/feedback/marketfigures.h"
 
 namespace leadbook {
@@ -15,7 +15,7 @@ class TrendChart;
 
 /// Figures of the market, written down by hand: each name with its newest figure, the chosen one over time
 /// as a chart and as a table.
-class MarketPage : public AnalysisPage
+class MarketPage : public ChangePage
 {
     Q_OBJECT
 
@@ -33,8 +33,6 @@ public:
 Q_SIGNALS:
     /// A figure is to be written; id 0: a new one, of the name that is chosen.
     void editRequested(const leadbook::MarketFigure &figure);
-    void done(const QString &sentence);
-    void refused(const QString &sentence);
 
 protected:
     void ask() override;
@@ -43,7 +41,7 @@ protected:
 
 private:
     QWidget *buildBody();
-    void take(const Result<std::vector<MarketSeries>> &series);
+    void take(const std::vector<MarketSeries> &series);
     void update();
     void updateChosen();
     void updateTrend(const MarketSeries &series);
@@ -53,7 +51,6 @@ private:
     void remove();
 
     std::vector<MarketSeries> m_series;
-    bool m_hasSeries = false;
     CardGrid *m_cards = nullptr;
     Card *m_listCard;
     FigureTable *m_list;

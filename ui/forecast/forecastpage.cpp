@@ -180,7 +180,6 @@ void ForecastPage::ask()
 void ForecastPage::forget()
 {
     m_answer = {};
-    m_hasAnswer = false;
     m_monthModel->setPeriods({}, {}, locale());
     m_targets->setFigures({}, {});
     m_activity->setWeek({});
@@ -189,7 +188,6 @@ void ForecastPage::forget()
 void ForecastPage::take(const Answer &answer)
 {
     m_answer = answer;
-    m_hasAnswer = true;
     const QModelIndex before = m_targetTable->currentIndex();
     m_monthModel->setPeriods(answer.sales.forecast.periods, answer.currency, locale());
     m_targets->setFigures(answer.targets, answer.currency);
@@ -201,7 +199,7 @@ void ForecastPage::take(const Answer &answer)
 
 void ForecastPage::update()
 {
-    if (!m_hasAnswer)
+    if (!hasAnswer())
         return;
     if (m_answer.problem) {
         showFailed(*m_answer.problem);
@@ -291,7 +289,7 @@ TargetSheet &ForecastPage::sheet()
 
 void ForecastPage::editTarget()
 {
-    if (!m_hasAnswer || m_targets->rowCount() == 0)
+    if (!hasAnswer() || m_targets->rowCount() == 0)
         return;
     const QModelIndex cell = m_targetTable->currentIndex();
     TargetKey key;

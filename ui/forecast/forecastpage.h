@@ -81,7 +81,6 @@ private:
 
     int m_months = 3;
     Answer m_answer;
-    bool m_hasAnswer = false;
 
     Card *m_chartCard;
     ForecastChart *m_chart;

@@ -145,7 +145,6 @@ void DataQualityPage::ask()
 void DataQualityPage::forget()
 {
     m_quality = {};
-    m_hasQuality = false;
     m_inputs->setInputs({}, {});
     m_questions->setQuality({});
     m_owners->setOwners({}, 0);
@@ -154,7 +153,6 @@ void DataQualityPage::forget()
 void DataQualityPage::take(const DataQuality &quality)
 {
     m_quality = quality;
-    m_hasQuality = true;
     const int row = m_questionTable->currentIndex().row();
     m_inputs->setInputs(quality.inputs, quality.grades);
     m_questions->setQuality(quality);
@@ -184,7 +182,7 @@ void DataQualityPage::updateFigures()
 
 void DataQualityPage::update()
 {
-    if (!m_hasQuality)
+    if (!hasAnswer())
         return;
     if (m_quality.graded == 0) {
         showNothing(tr("Nobody to grade yet"),

@@ -52,7 +52,6 @@ private:
     void updateFigures();
 
     DataQuality m_quality;
-    bool m_hasQuality = false;
 
     Card *m_sureCard;
     FigureGrid *m_figures;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grading/gradebyhandsheet.h"
 
-#include "core/text.h"
 #include "domain/shippedschemes.h"
 #include "ui/customers/gradewords.h"
 #include "ui/customers/ownership/me.h"
@@ -10,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/spanlabel.h"
+#include "workspace/customername.h"
 #include "workspace/editing/fieldinput.h"
 #include "workspace/grading/overridework.h"
 
@@ -94,8 +94,7 @@ void GradeByHandSheet::fill()
 QString GradeByHandSheet::customerName() const
 {
     const ViewPtr view = workspace().view();
-    const Row row = view ? view->snapshot->customers.ids.find(m_customer) : kNoRow;
-    return row == kNoRow ? QString() : toQString(view->snapshot->customers.columns.text(FieldId::Name)[row]);
+    return view ? nameOfCustomer(*view->snapshot, m_customer) : QString();
 }
 
 void GradeByHandSheet::showRules()

@@ -13,7 +13,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/spanlabel.h"
-#include "workspace/deliver.h"
 #include "workspace/editing/fieldinput.h"
 #include "workspace/grading/gradereview.h"
 
@@ -40,7 +39,7 @@ constexpr std::array<int, 3> kDays{7, 30, 90};
 } // namespace
 
 MovementsPage::MovementsPage(Workspace &workspace, QWidget *parent)
-    : AnalysisPage(workspace, u"grading/movements"_s, u"grading"_s, parent)
+    : ChangePage(workspace, u"grading/movements"_s, u"grading"_s, parent)
     , m_since(new QComboBox(this))
     , m_dateInput(new CellInput(this))
     , m_mark(new Button({}, Button::Kind::Secondary, this))
@@ -72,6 +71,7 @@ void MovementsPage::buildHead()
     connect(m_since, &QComboBox::activated, this, [this](int at) { setSince(static_cast<Since>(at)); });
     connect(m_dateInput, &CellInput::entered, this, &MovementsPage::dateEntered);
     connect(m_mark, &QAbstractButton::clicked, this, &MovementsPage::markReviewed);
+    connect(this, &MovementsPage::done, this, &MovementsPage::askAgain); // a review is no part of a view
     connect(m_notice, &ReviewNotice::done, this, &MovementsPage::done);
     connect(m_notice, &ReviewNotice::failed, this, &MovementsPage::refused);
 }
@@ -155,19 +155,8 @@ void MovementsPage::setCause(std::optional<GradeCause> cause)
 
 void MovementsPage::markReviewed()
 {
-    if (m_isMarking || !workspace().view())
-        return;
-    m_isMarking = true;
-    const auto work = markGradesReviewed(workspace().clock().today());
-    deliver(workspace().change(work.label, work.work), this, [this](const Result<CommittedChange> &change) {
-        m_isMarking = false;
-        if (!change) {
-            Q_EMIT refused(change.error().message);
-            return;
-        }
-        askAgain();
-        Q_EMIT done(tr("Marked as reviewed up to today."));
-    });
+    if (workspace().view())
+        write(markGradesReviewed(workspace().clock().today()), tr("Marked as reviewed up to today."));
 }
 
 bool MovementsPage::followsAtOnce(const ViewPtr &, const ViewChange &)

@@ -4,7 +4,7 @@
 
 #include "items/grademovementfigures.h"
 #include "items/grademovementmodel.h"
-#include "ui/insights/analysispage.h"
+#include "ui/insights/changepage.h"
 
 class QComboBox;
 
@@ -20,7 +20,7 @@ class SpanLabel;
 
 /// What moved since a day: from which grade to which, who, and because of what; and the mark that it was
 /// looked through.
-class MovementsPage : public AnalysisPage
+class MovementsPage : public ChangePage
 {
     Q_OBJECT
 
@@ -47,13 +47,10 @@ public:
     /// Remembers that everything up to today was looked through.
     void markReviewed();
     /// Nothing is being asked or written.
-    bool isSettled() const { return AnalysisPage::isSettled() && !m_isMarking; }
+    bool isSettled() const { return ChangePage::isSettled() && !isWriting(); }
 
 Q_SIGNALS:
     void customerRequested(std::int64_t id);
-    /// Something was written; @p sentence says what.
-    void done(const QString &sentence);
-    void refused(const QString &sentence);
 
 protected:
     void ask() override;
@@ -75,7 +72,6 @@ private:
     QString gradeName(int grade) const;
 
     GradeMovementFigures m_figures;
-    bool m_isMarking = false;
     Day m_date;             ///< of Since::Date
     qint64 m_lastMs = 0;    ///< what the last answer took
     bool m_isOlder = false; ///< the book changed since the answer

@@ -163,7 +163,7 @@ void ResultsPage::ask()
 
 bool ResultsPage::followsAtOnce(const ViewPtr &, const ViewChange &)
 {
-    m_isOld = m_hasFigures && m_milliseconds > kQuick;
+    m_isOld = hasAnswer() && m_milliseconds > kQuick;
     if (m_isOld)
         update();
     return !m_isOld;
@@ -173,7 +173,6 @@ void ResultsPage::forget()
 {
     m_wins = {};
     m_score = {};
-    m_hasFigures = false;
     m_isOld = false;
     m_stages->setFigures({}, locale());
     m_leads->setLeads({}, 0);
@@ -184,7 +183,6 @@ void ResultsPage::take(const Answer &answer)
     m_wins = answer.wins;
     m_score = answer.score;
     m_milliseconds = answer.milliseconds;
-    m_hasFigures = true;
     // Until a grade was chosen: the best one that anybody held.
     if (!m_isGradeChosen && !m_wins.periods.empty()) {
         const auto &counts = m_wins.newest().byGrade;
@@ -203,7 +201,7 @@ void ResultsPage::chooseGrade(int grade)
 
 void ResultsPage::update()
 {
-    if (!m_hasFigures)
+    if (!hasAnswer())
         return;
     m_old->setText(m_isOld ? tr("older than the book") : QString(), Tone::Warning);
     m_again->setVisible(m_isOld);
@@ -292,7 +290,7 @@ void ResultsPage::retranslate()
     m_leads->retranslate();
     update();
     // Workers speak the language of their time.
-    if (m_hasFigures)
+    if (hasAnswer())
         askAgain();
 }
 

@@ -62,7 +62,6 @@ private:
 
     GradeWinFigures m_wins;
     ScoreFigures m_score;
-    bool m_hasFigures = false;
     bool m_isOld = false;
     qint64 m_milliseconds = 0;
     int m_grade = 0;

@@ -23,6 +23,7 @@ void AnalysisPage::waitForBook()
     m_latest.cancel();
     m_isBusy = false;
     m_isStale = true;
+    m_hasAnswer = false;
     forget();
     showWaiting();
 }
@@ -34,6 +35,14 @@ void AnalysisPage::askAgain()
         return;
     m_isStale = false;
     ask();
+}
+
+void AnalysisPage::followEveryChange()
+{
+    connect(&workspace(), &Workspace::undoStateChanged, this, [this] {
+        if (m_hasAnswer)
+            askAgain();
+    });
 }
 
 void AnalysisPage::showEvent(QShowEvent *event)

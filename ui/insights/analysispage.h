@@ -5,6 +5,8 @@
 #include "ui/shell/bookpage.h"
 #include "workspace/latest.h"
 
+#include <type_traits>
+
 namespace leadbook {
 
 /// A page that shows what one analysis says of the book. It asks a worker when the book or the question
@@ -31,7 +33,14 @@ protected:
     virtual bool followsAtOnce(const ViewPtr &, const ViewChange &) { return true; }
     /// The question is another one.
     void askAgain();
+    /// Asks again after each change of the book, also one that makes no other view: for a page of what is no
+    /// part of a view. Called once.
+    void followEveryChange();
+    /// An answer about the book at hand was taken; a failure is none.
+    bool hasAnswer() const { return m_hasAnswer; }
     /// Runs @p analysis(view, progress) in a worker and hands its value to @p take in the window's thread.
+    /// What failed is shown in place of the page unless it was cancelled, where @p take takes the value of a
+    /// Result instead of the Result.
     template <typename Analysis, typename Take> void run(Analysis analysis, Take take)
     {
         await(workspace().run(m_latest.start(), std::move(analysis)), std::move(take));
@@ -58,14 +67,30 @@ private:
         m_isBusy = true;
         m_latest.deliver(future, this, [this, take = std::move(take)](const R &answer) {
             m_isBusy = false;
-            take(answer);
+            give(answer, take);
         });
+    }
+    template <typename R, typename Take> void give(const R &answer, const Take &take)
+    {
+        if constexpr (std::is_invocable_v<const Take &, const R &>) {
+            if constexpr (requires { answer.error(); })
+                m_hasAnswer = m_hasAnswer || answer.has_value();
+            else
+                m_hasAnswer = true;
+            take(answer);
+        } else if (answer) {
+            m_hasAnswer = true;
+            take(*answer);
+        } else if (answer.error().code != ErrorCode::Cancelled) {
+            showFailed(answer.error().message);
+        }
     }
     void waitForBook();
 
     Latest m_latest;
     bool m_isBusy = false;
     bool m_isStale = true;
+    bool m_hasAnswer = false;
 };
 
 } // namespace leadbook

@@ -146,7 +146,6 @@ void FunnelPage::ask()
 void FunnelPage::forget()
 {
     m_figures = {};
-    m_hasFigures = false;
     m_bar->setView({});
 }
 
@@ -160,13 +159,12 @@ void FunnelPage::take(const Result<FunnelFigures> &figures)
     }
     m_bar->setProblem({});
     m_figures = *figures;
-    m_hasFigures = true;
     update();
 }
 
 void FunnelPage::update()
 {
-    if (!m_hasFigures)
+    if (!hasAnswer())
         return;
     if (m_figures.deals == 0) {
         showNothing(tr("No deals yet"),
@@ -198,7 +196,7 @@ QString FunnelPage::stageName(std::size_t stage) const
 
 void FunnelPage::openDeals(const FunnelPick &pick, const QString &what)
 {
-    if (m_hasFigures)
+    if (hasAnswer())
         Q_EMIT dealsRequested(m_asked.ask(), pick, what);
 }
 

@@ -45,7 +45,7 @@ Q_SIGNALS:
 protected:
     AskedFunnel &asked() const { return m_asked; }
     const FunnelAsk &question() const { return m_asked.ask(); }
-    bool hasFigures() const { return m_hasFigures; }
+    bool hasFigures() const { return hasAnswer(); }
     /// The name of a stage as the user reads it; the number of stages is won.
     QString stageName(std::size_t stage) const;
     /// Asks for the deals behind @p pick, which the title calls "@p what · stage".
@@ -67,7 +67,6 @@ private:
 
     AskedFunnel &m_asked;
     FunnelFigures m_figures;
-    bool m_hasFigures = false;
     std::array<Chip *, 3> m_counts;
     QComboBox *m_periods;
     QComboBox *m_comparisons;

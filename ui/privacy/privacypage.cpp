@@ -11,7 +11,6 @@
 #include "ui/widgets/fittingarea.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/spanlabel.h"
-#include "workspace/deliver.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -34,7 +33,7 @@ constexpr int kLogHeight = 160;
 } // namespace
 
 PrivacyPage::PrivacyPage(Workspace &workspace, QWidget *parent)
-    : AnalysisPage(workspace, u"privacy"_s, u"check"_s, parent)
+    : ChangePage(workspace, u"privacy"_s, u"check"_s, parent)
     , m_checkCard(new Card({}, this))
     , m_checkTable(new FigureTable(*m_checkCard))
     , m_aboutCard(new Card({}, this))
@@ -60,10 +59,7 @@ PrivacyPage::PrivacyPage(Workspace &workspace, QWidget *parent)
     setFocusTarget(m_checkTable);
     connectTables();
     // Consents and rules are no part of a view: a change of them alone makes no other one.
-    connect(&workspace, &Workspace::undoStateChanged, this, [this] {
-        if (m_hasFigures)
-            askAgain();
-    });
+    followEveryChange();
     retranslate();
     showWaiting();
 }
@@ -124,7 +120,7 @@ void PrivacyPage::ask()
 {
     runAside([path = workspace().dataPath()](
                  const View &view, const Progress &progress) { return privacyFigures(path, view, progress); },
-             [this](const Result<PrivacyFigures> &figures) { take(figures); });
+             [this](const PrivacyFigures &figures) { take(figures); });
 }
 
 void PrivacyPage::forget()
@@ -132,27 +128,20 @@ void PrivacyPage::forget()
     m_figures = {};
     m_checks.clear();
     m_shown.clear();
-    m_hasFigures = false;
     for (FigureTable *table : {m_checkTable, m_people, m_purposes, m_rules, m_due, m_exports, m_erasures})
         table->clearRows();
 }
 
-void PrivacyPage::take(const Result<PrivacyFigures> &figures)
+void PrivacyPage::take(const PrivacyFigures &figures)
 {
-    if (!figures) {
-        if (figures.error().code != ErrorCode::Cancelled)
-            showFailed(figures.error().message);
-        return;
-    }
-    m_figures = *figures;
-    m_hasFigures = true;
+    m_figures = figures;
     update();
     showBody();
 }
 
 void PrivacyPage::update()
 {
-    if (!m_hasFigures)
+    if (!hasAnswer())
         return;
     m_checks = privacyChecks(m_figures, locale());
     m_checkTable->setTable(checkColumns(), checkRows(m_checks), {190, 92, 150});
@@ -262,17 +251,8 @@ void PrivacyPage::eraseChosen()
 
 void PrivacyPage::removeRule()
 {
-    const RetentionRule *rule = chosenRule();
-    if (rule == nullptr)
-        return;
-    const RecordWork work = removeRetentionRule(*rule);
-    deliver(workspace().change(work.label, work.work), this,
-            [this, name = rule->name](const Result<CommittedChange> &written) {
-                if (written)
-                    Q_EMIT done(tr("The rule “%1” is removed.").arg(name));
-                else
-                    Q_EMIT refused(written.error().message);
-            });
+    if (const RetentionRule *rule = chosenRule())
+        write(removeRetentionRule(*rule), tr("The rule “%1” is removed.").arg(rule->name));
 }
 
 void PrivacyPage::retranslate()
@@ -292,7 +272,7 @@ void PrivacyPage::retranslate()
     m_newRule->setText(tr("New rule…"));
     m_editRule->setText(tr("Edit…"));
     m_removeRule->setText(tr("Remove"));
-    if (m_hasFigures)
+    if (hasAnswer())
         askAgain(); // labels of erasures are told by the worker
     update();
 }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/insights/analysispage.h"
+#include "ui/insights/changepage.h"
 #include "ui/privacy/privacychecks.h"
-#include "workspace/record/recordwork.h"
 
 namespace leadbook {
 
@@ -16,7 +15,7 @@ class SpanLabel;
 
 /// Privacy in the book: a check-list in plain words with what the book says of each line and the people it is
 /// about, consents by purpose, who is due by the rules of retention, and the logs of exports and erasures.
-class PrivacyPage : public AnalysisPage
+class PrivacyPage : public ChangePage
 {
     Q_OBJECT
 
@@ -47,9 +46,6 @@ Q_SIGNALS:
     void ruleRequested(const leadbook::RetentionRule &rule);
     /// These customers are to be erased.
     void eraseRequested(const std::vector<std::int64_t> &customers);
-    /// A change was written; @p sentence says what.
-    void done(const QString &sentence);
-    void refused(const QString &sentence);
 
 protected:
     void ask() override;
@@ -59,7 +55,7 @@ protected:
 private:
     QWidget *buildBody();
     void connectTables();
-    void take(const Result<PrivacyFigures> &figures);
+    void take(const PrivacyFigures &figures);
     void update();
     void showCheck();
     void showPurpose();
@@ -72,7 +68,6 @@ private:
     PrivacyFigures m_figures;
     QList<PrivacyCheck> m_checks;
     std::vector<PrivacyPerson> m_shown; ///< the rows of the table of people
-    bool m_hasFigures = false;
 
     CardGrid *m_cards = nullptr;
     Card *m_checkCard;

@@ -146,19 +146,17 @@ void RetentionPage::ask()
 void RetentionPage::forget()
 {
     m_figures = {};
-    m_hasFigures = false;
 }
 
 void RetentionPage::take(const RetentionFigures &figures)
 {
     m_figures = figures;
-    m_hasFigures = true;
     update();
 }
 
 void RetentionPage::update()
 {
-    if (!m_hasFigures)
+    if (!hasAnswer())
         return;
     if (m_figures.purchases == 0) {
         showNothing(

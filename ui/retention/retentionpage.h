@@ -67,7 +67,6 @@ private:
     double valueOf(const Cohort &cohort, std::size_t column) const;
 
     RetentionFigures m_figures;
-    bool m_hasFigures = false;
     CellMeasure m_measure = CellMeasure::Share;
 
     UnitChips *m_units;

@@ -154,7 +154,6 @@ void SatisfactionPage::ask()
 void SatisfactionPage::forget()
 {
     m_figures = {};
-    m_hasFigures = false;
     m_classTable->clearRows();
     m_kindTable->clearRows();
     if (!workspace().view())
@@ -164,13 +163,12 @@ void SatisfactionPage::forget()
 void SatisfactionPage::take(const SatisfactionFigures &figures)
 {
     m_figures = figures;
-    m_hasFigures = true;
     update();
 }
 
 void SatisfactionPage::update()
 {
-    if (!m_hasFigures)
+    if (!hasAnswer())
         return;
     if (m_figures.surveys.empty() && m_figures.engagement.interactions == 0) {
         showNothing(

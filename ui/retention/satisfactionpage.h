@@ -57,7 +57,6 @@ private:
     void updateStatus();
 
     SatisfactionFigures m_figures;
-    bool m_hasFigures = false;
     QString m_survey; ///< as asked for; empty: whichever there is
 
     CardGrid *m_cards = nullptr;

@@ -138,20 +138,18 @@ void ValuePage::ask()
 void ValuePage::forget()
 {
     m_figures = {};
-    m_hasFigures = false;
     m_table->clearRows();
 }
 
 void ValuePage::take(const ValueFigures &figures)
 {
     m_figures = figures;
-    m_hasFigures = true;
     update();
 }
 
 void ValuePage::update()
 {
-    if (!m_hasFigures)
+    if (!hasAnswer())
         return;
     if (m_figures.purchases == 0) {
         showNothing(

@@ -53,7 +53,6 @@ private:
     void openBar(int bar);
 
     ValueFigures m_figures;
-    bool m_hasFigures = false;
 
     QComboBox *m_classes;
     UnitChips *m_units;

@@ -15,7 +15,6 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/linelist.h"
 #include "ui/widgets/spanlabel.h"
-#include "workspace/deliver.h"
 #include "workspace/rules/rulereader.h"
 
 #include <QHBoxLayout>
@@ -38,7 +37,7 @@ constexpr std::size_t kMostLines = 40;
 } // namespace
 
 ActionRulesPage::ActionRulesPage(Workspace &workspace, QWidget *parent)
-    : AnalysisPage(workspace, u"strategies/rules"_s, u"strategies"_s, parent)
+    : ChangePage(workspace, u"strategies/rules"_s, u"strategies"_s, parent)
     , m_listCard(new Card({}, this))
     , m_list(new FigureTable(*m_listCard))
     , m_ruleCard(new Card({}, this))
@@ -75,10 +74,7 @@ ActionRulesPage::ActionRulesPage(Workspace &workspace, QWidget *parent)
     setBody(buildBody());
     setFocusTarget(m_list);
     // Rules are no part of a view: a change of them alone makes no other one.
-    connect(&workspace, &Workspace::undoStateChanged, this, [this] {
-        if (m_hasRules)
-            askAgain();
-    });
+    followEveryChange();
     retranslate();
     showWaiting();
 }
@@ -121,34 +117,27 @@ void ActionRulesPage::ask()
         [path = workspace().dataPath()](const View &view, const Progress &progress) {
             return proposeRules(path, view, kDryRunDays, false, progress);
         },
-        [this](const Result<RuleProposal> &proposal) { take(proposal); });
+        [this](const RuleProposal &proposal) { take(proposal); });
 }
 
 void ActionRulesPage::forget()
 {
     m_proposal = {};
-    m_hasRules = false;
     m_hitCustomers.clear();
     m_list->clearRows();
     m_hits->setLines({});
 }
 
-void ActionRulesPage::take(const Result<RuleProposal> &proposal)
+void ActionRulesPage::take(const RuleProposal &proposal)
 {
-    if (!proposal) {
-        if (proposal.error().code != ErrorCode::Cancelled)
-            showFailed(proposal.error().message);
-        return;
-    }
-    m_proposal = *proposal;
-    m_hasRules = true;
+    m_proposal = proposal;
     update();
     showBody();
 }
 
 void ActionRulesPage::update()
 {
-    if (!m_hasRules)
+    if (!hasAnswer())
         return;
     QList<FigureRow> rows;
     for (const RuleStanding &standing : m_proposal.rules) {
@@ -167,7 +156,7 @@ void ActionRulesPage::update()
     const auto inUse = std::ranges::count_if(
         m_proposal.rules, [](const RuleStanding &standing) { return standing.rule.isInUse(); });
     const auto due = static_cast<int>(m_proposal.due());
-    m_run->setEnabled(due > 0 && !m_isWriting);
+    m_run->setEnabled(due > 0 && !isWriting());
     setStatusText({{tr("%Ln rules", nullptr, static_cast<int>(m_proposal.rules.size())), Tone::Text, true},
                    {u" · "_s},
                    {tr("%Ln in use", nullptr, static_cast<int>(inUse))},
@@ -186,9 +175,9 @@ const RuleStanding *ActionRulesPage::chosen() const
 void ActionRulesPage::updateChosen()
 {
     const RuleStanding *standing = chosen();
-    m_use->setEnabled(standing != nullptr && !m_isWriting);
+    m_use->setEnabled(standing != nullptr && !isWriting());
     m_edit->setEnabled(standing != nullptr);
-    m_remove->setEnabled(standing != nullptr && standing->rule.id != 0 && !m_isWriting);
+    m_remove->setEnabled(standing != nullptr && standing->rule.id != 0 && !isWriting());
     updateHits();
     if (standing == nullptr) {
         m_ruleCard->setTitle({});
@@ -242,30 +231,13 @@ void ActionRulesPage::updateHits()
 void ActionRulesPage::toggleUse()
 {
     const RuleStanding *standing = chosen();
-    if (standing == nullptr || m_isWriting)
+    if (standing == nullptr || isWriting())
         return;
     const ActionRule rule = standing->rule;
     if (rule.isInUse())
         write(stopRules({rule}), tr("“%1” is out of use.").arg(rule.name));
     else
         write(useRules({rule}, m_proposal.asOf), tr("“%1” is in use from today on.").arg(rule.name));
-}
-
-void ActionRulesPage::write(const RecordWork &work, const QString &sentence)
-{
-    if (m_isWriting)
-        return;
-    m_isWriting = true;
-    updateChosen();
-    deliver(workspace().change(work.label, work.work), this,
-            [this, sentence](const Result<CommittedChange> &written) {
-                m_isWriting = false;
-                updateChosen();
-                if (written)
-                    Q_EMIT done(sentence);
-                else
-                    Q_EMIT refused(written.error().message);
-            });
 }
 
 void ActionRulesPage::retranslate()
@@ -279,7 +251,7 @@ void ActionRulesPage::retranslate()
     m_remove->setText(tr("Remove"));
     m_new->setText(tr("New rule…"));
     m_run->setText(tr("Do what is due"));
-    if (m_hasRules)
+    if (hasAnswer())
         askAgain(); // those that are shipped are named by the worker
     update();
 }

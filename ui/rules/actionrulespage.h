@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/insights/analysispage.h"
-#include "workspace/record/recordwork.h"
+#include "ui/insights/changepage.h"
 #include "workspace/rules/rulerun.h"
 
 namespace leadbook {
@@ -18,7 +17,7 @@ class SpanLabel;
 /// The rules of the book: what each waits for, what it does, how often that happened in the last days, and
 /// beside them with whom. Puts rules into use and out of it, does what is due, and asks for the sheet that
 /// edits one.
-class ActionRulesPage : public AnalysisPage
+class ActionRulesPage : public ChangePage
 {
     Q_OBJECT
 
@@ -39,29 +38,23 @@ Q_SIGNALS:
     void customerRequested(std::int64_t customer);
     /// A rule is to be edited; one without a name is a new one.
     void editRequested(const leadbook::ActionRule &rule);
-    /// A change was written; @p sentence says what.
-    void done(const QString &sentence);
-    void refused(const QString &sentence);
 
 protected:
     void ask() override;
     void forget() override;
     void retranslate() override;
+    void writingChanged() override { updateChosen(); }
 
 private:
     QWidget *buildBody();
-    void take(const Result<RuleProposal> &proposal);
+    void take(const RuleProposal &proposal);
     void update();
     void updateChosen();
     void updateHits();
     void toggleUse();
-    /// Writes @p work and says @p sentence.
-    void write(const RecordWork &work, const QString &sentence);
     const RuleStanding *chosen() const;
 
     RuleProposal m_proposal;
-    bool m_hasRules = false;
-    bool m_isWriting = false;
     std::vector<std::int64_t> m_hitCustomers; ///< by line of m_hits
 
     CardGrid *m_cards = nullptr;

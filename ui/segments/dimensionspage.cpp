@@ -180,7 +180,6 @@ void DimensionsPage::ask()
 void DimensionsPage::forget()
 {
     m_figures = {};
-    m_hasFigures = false;
     m_edit->setEnabled(false);
     m_table->clearRows();
 }
@@ -189,13 +188,12 @@ void DimensionsPage::take(const DimensionFigures &figures)
 {
     m_figures = figures;
     m_question = figures.question;
-    m_hasFigures = true;
     update();
 }
 
 void DimensionsPage::update()
 {
-    if (!m_hasFigures)
+    if (!hasAnswer())
         return;
     fillChoices();
     m_edit->setEnabled(!m_figures.table.rows.dimension.key.isEmpty());
@@ -354,7 +352,7 @@ void DimensionsPage::retranslate()
     m_cross->setAccessibleName(tr("Two dimensions at once"));
     m_cross->setExportName(tr("Two dimensions"));
     m_choices.clear();
-    if (m_hasFigures)
+    if (hasAnswer())
         askAgain(); // some of it is named by the worker
     update();
 }

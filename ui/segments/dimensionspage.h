@@ -70,7 +70,6 @@ private:
     DimensionFigures m_figures;
     DimensionQuestion m_question;
     QList<std::pair<QString, QString>> m_choices; ///< labels and keys in both choices of dimensions
-    bool m_hasFigures = false;
     GroupMeasure m_measure = GroupMeasure::Customers;
 
     QComboBox *m_dimensions;

@@ -231,7 +231,6 @@ void LifetimePage::ask()
 void LifetimePage::forget()
 {
     m_figures = {};
-    m_hasFigures = false;
     for (FigureTable *table : {m_classTable, m_holdOutTable, m_topTable, m_contractTable})
         table->clearRows();
 }
@@ -239,13 +238,12 @@ void LifetimePage::forget()
 void LifetimePage::take(const LifetimeFigures &figures)
 {
     m_figures = figures;
-    m_hasFigures = true;
     update();
 }
 
 void LifetimePage::update()
 {
-    if (!m_hasFigures)
+    if (!hasAnswer())
         return;
     if (m_figures.purchases == 0 && m_figures.contracts.contracts == 0) {
         showNothing(tr("No purchases yet"),

@@ -81,7 +81,6 @@ private:
     WhiteSpaceMeasure whiteSpaceMeasure() const;
 
     LifetimeFigures m_figures;
-    bool m_hasFigures = false;
 
     QComboBox *m_classes;
     QComboBox *m_horizons;

@@ -43,7 +43,7 @@ void addBelow(Card &card, QWidget &widget, bool isWrapped = false)
 } // namespace
 
 RulesPage::RulesPage(Workspace &workspace, QWidget *parent)
-    : AnalysisPage(workspace, u"segments/rules"_s, u"segments"_s, parent)
+    : ChangePage(workspace, u"segments/rules"_s, u"segments"_s, parent)
     , m_new(new Button({}, Button::Kind::Primary, this))
     , m_cards(nullptr)
     , m_tableCard(new Card({}, this))
@@ -128,7 +128,6 @@ void RulesPage::ask()
 void RulesPage::forget()
 {
     m_figures = {};
-    m_hasFigures = false;
     m_table->clearRows();
     m_ready->clearRows();
 }
@@ -136,13 +135,12 @@ void RulesPage::forget()
 void RulesPage::take(const LiveSegmentFigures &figures)
 {
     m_figures = figures;
-    m_hasFigures = true;
     update();
 }
 
 void RulesPage::update()
 {
-    if (!m_hasFigures)
+    if (!hasAnswer())
         return;
     if (!m_figures.problem.isEmpty()) {
         showFailed(m_figures.problem);
@@ -265,13 +263,8 @@ void RulesPage::remove()
     if (segment == nullptr)
         return;
     const QString name = segment->saved.name;
-    deliver(workspace().change(changeLabel(SegmentChange::Deleted, name), removeSegment(segment->saved.id)),
-            this, [this, name](const Result<CommittedChange> &change) {
-                if (change)
-                    Q_EMIT done(tr("The segment “%1” is deleted.").arg(name));
-                else
-                    Q_EMIT refused(change.error().message);
-            });
+    write({changeLabel(SegmentChange::Deleted, name), removeSegment(segment->saved.id)},
+          tr("The segment “%1” is deleted.").arg(name));
 }
 
 void RulesPage::updateStatus()
@@ -297,7 +290,7 @@ void RulesPage::retranslate()
     m_keep->setText(tr("Keep as a live segment…"));
     m_edit->setText(tr("Edit…"));
     m_remove->setText(tr("Delete"));
-    if (m_hasFigures && isVisible())
+    if (hasAnswer() && isVisible())
         askAgain(); // the ready groups are named by the worker
     update();
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "items/livesegmentfigures.h"
-#include "ui/insights/analysispage.h"
+#include "ui/insights/changepage.h"
 
 namespace leadbook {
 
@@ -16,7 +16,7 @@ class SpanLabel;
 
 /// The live segments of the book: whom each has now, how they overlap, what is to be done with them; and the
 /// ready groups that may become segments.
-class RulesPage : public AnalysisPage
+class RulesPage : public ChangePage
 {
     Q_OBJECT
 
@@ -33,9 +33,6 @@ Q_SIGNALS:
     void customersRequested(const QString &filterText, const QString &heading);
     /// A segment is to be made (id 0) or edited.
     void editRequested(const leadbook::SavedSegment &segment);
-    /// Something was done that Undo takes back; @p sentence says what.
-    void done(const QString &sentence);
-    void refused(const QString &sentence);
 
 protected:
     void ask() override;
@@ -58,7 +55,6 @@ private:
     void remove();
 
     LiveSegmentFigures m_figures;
-    bool m_hasFigures = false;
 
     Button *m_new;
     CardGrid *m_cards;

@@ -63,7 +63,7 @@ void SegmentMovesPage::buildHead()
     addToHead(m_span);
     connect(m_what, &QComboBox::activated, this, [this](int at) {
         const auto saved = static_cast<std::size_t>(at - 1);
-        follow(at > 0 && saved < m_figures.offers.size() ? m_figures.offers[saved] : Followed{});
+        follow(at > 0 && saved < m_figures.offers.size() ? m_figures.offers[saved] : FollowedLabels{});
     });
     connect(m_span, &MoveSpanChoice::changed, this, &SegmentMovesPage::askAgain);
     connect(m_span, &MoveSpanChoice::refused, this, &SegmentMovesPage::refused);
@@ -88,7 +88,7 @@ QWidget *SegmentMovesPage::buildBody()
     return m_area;
 }
 
-void SegmentMovesPage::follow(const Followed &followed)
+void SegmentMovesPage::follow(const FollowedLabels &followed)
 {
     if (m_followed == followed)
         return;
@@ -281,9 +281,9 @@ void SegmentMovesPage::updateFlows()
         tr("%1 to %2")
             .arg(formatDay(moves.log.from, today, locale()), formatDay(moves.log.to, today, locale())));
     QString note = tr("Choose a ribbon to see its people.");
-    if (m_followed.kind == Followed::Kind::Rfm)
+    if (m_followed.kind == FollowedLabels::Kind::Rfm)
         note = tr("By the scheme's cut points of today on both days. Choose a ribbon to see its people.");
-    else if (m_followed.kind == Followed::Kind::Segment)
+    else if (m_followed.kind == FollowedLabels::Kind::Segment)
         note = tr("By the segment's filter of today on both days. Choose a ribbon to see its people.");
     m_flowNote->setText(note, Tone::Muted);
 }
@@ -316,11 +316,12 @@ void SegmentMovesPage::updateStatus()
     setStatusText(spans);
 }
 
-QString SegmentMovesPage::followedName(const Followed &followed) const
+QString SegmentMovesPage::followedName(const FollowedLabels &followed) const
 {
     const ViewPtr view = workspace().view();
-    const auto field =
-        view && followed.kind == Followed::Kind::Field ? followableField(*view, followed.name) : std::nullopt;
+    const auto field = view && followed.kind == FollowedLabels::Kind::Field
+                           ? followableField(*view, followed.name)
+                           : std::nullopt;
     return field ? fieldLabel(*field) : followed.name;
 }
 
@@ -330,12 +331,12 @@ void SegmentMovesPage::fillChoices()
     m_what->clear();
     m_what->addItem(tr("RFM segments"));
     int chosen = 0;
-    for (const Followed &saved : m_figures.offers) {
+    for (const FollowedLabels &saved : m_figures.offers) {
         m_what->addItem(followedName(saved));
         if (saved == m_followed)
             chosen = m_what->count() - 1;
     }
-    if (chosen == 0 && m_followed.kind != Followed::Kind::Rfm) {
+    if (chosen == 0 && m_followed.kind != FollowedLabels::Kind::Rfm) {
         m_what->addItem(followedName(m_followed));
         chosen = m_what->count() - 1;
     }

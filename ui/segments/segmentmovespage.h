@@ -34,8 +34,8 @@ public:
     const SegmentMoveFigures &figures() const { return m_figures; }
     SegmentMoveModel &model() const;
     MoveSpanChoice &spanChoice() const { return *m_span; }
-    void follow(const Followed &followed);
-    const Followed &followed() const { return m_followed; }
+    void follow(const FollowedLabels &followed);
+    const FollowedLabels &followed() const { return m_followed; }
     /// Lists the people of ribbon @p ribbon; -1: everybody who moved.
     void setRibbon(int ribbon);
     /// Lists who came and went in week @p week of the chart; -1: of all.
@@ -67,7 +67,7 @@ private:
     void updateWeeks();
     void updateStatus();
     void fillChoices();
-    QString followedName(const Followed &followed) const;
+    QString followedName(const FollowedLabels &followed) const;
     void fillWeeksOf();
     void listWanted();
     void choose(const MoveChoice &choice, const QString &name);
@@ -75,7 +75,7 @@ private:
     void listAll();
 
     SegmentMoveFigures m_figures;
-    Followed m_followed;
+    FollowedLabels m_followed;
     std::uint8_t m_weeksLabel = kNotThere;
     qint64 m_lastMs = 0;                    ///< what the last answer took
     bool m_isOlder = false;                 ///< the book changed since the answer

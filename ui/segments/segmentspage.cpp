@@ -227,7 +227,6 @@ void SegmentsPage::ask()
 void SegmentsPage::forget()
 {
     m_figures = {};
-    m_hasFigures = false;
     m_model->setSegments({});
     m_chosen = -1;
     // The same book, loaded again, has it still.
@@ -238,13 +237,12 @@ void SegmentsPage::forget()
 void SegmentsPage::take(const SegmentFigures &figures)
 {
     m_figures = figures;
-    m_hasFigures = true;
     update();
 }
 
 void SegmentsPage::update()
 {
-    if (!m_hasFigures)
+    if (!hasAnswer())
         return;
     if (m_figures.customers == 0) {
         showNothing(tr("No purchases yet"),

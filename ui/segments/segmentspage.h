@@ -74,7 +74,6 @@ private:
     void updateStatus();
 
     SegmentFigures m_figures;
-    bool m_hasFigures = false;
     int m_chosen = -1;
     QString m_chosenName; ///< as written in the scheme
 

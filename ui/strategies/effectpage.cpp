@@ -11,7 +11,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardgrid.h"
 #include "ui/widgets/fittingarea.h"
-#include "workspace/deliver.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -37,7 +36,7 @@ constexpr int kMarketFigures = -1; ///< in the place of an indicator
 } // namespace
 
 EffectPage::EffectPage(Workspace &workspace, QWidget *parent)
-    : AnalysisPage(workspace, u"strategies/effect"_s, u"strategies"_s, parent)
+    : ChangePage(workspace, u"strategies/effect"_s, u"strategies"_s, parent)
     , m_listCard(new Card({}, this))
     , m_list(new FigureTable(*m_listCard))
     , m_none(new SpanLabel(m_listCard))
@@ -58,10 +57,7 @@ EffectPage::EffectPage(Workspace &workspace, QWidget *parent)
     setBody(buildBody());
     setFocusTarget(m_list);
     // Evaluations are no part of a view.
-    connect(&workspace, &Workspace::undoStateChanged, this, [this] {
-        if (m_hasFigures)
-            askAgain();
-    });
+    followEveryChange();
     retranslate();
     showWaiting();
 }
@@ -153,34 +149,27 @@ void EffectPage::ask()
                 return overview.error();
             return figures;
         },
-        [this](const Result<EffectFigures> &figures) { take(figures); });
+        [this](const EffectFigures &figures) { take(figures); });
 }
 
 void EffectPage::forget()
 {
     m_figures = {};
-    m_hasFigures = false;
     m_list->clearRows();
     m_overview->clearRows();
     m_chart->setRows({}, {});
 }
 
-void EffectPage::take(const Result<EffectFigures> &figures)
+void EffectPage::take(const EffectFigures &figures)
 {
-    if (!figures) {
-        if (figures.error().code != ErrorCode::Cancelled)
-            showFailed(figures.error().message);
-        return;
-    }
-    m_figures = *figures;
-    m_hasFigures = true;
+    m_figures = figures;
     update();
     showBody();
 }
 
 void EffectPage::update()
 {
-    if (!m_hasFigures)
+    if (!hasAnswer())
         return;
     const auto &all = m_figures.evaluations;
     m_list->setTable(evaluationColumns(), evaluationRows(all, locale()), {130, 120, 100, 92});
@@ -223,7 +212,7 @@ void EffectPage::updateChosen()
 
 void EffectPage::updateOverview()
 {
-    if (!m_hasFigures)
+    if (!hasAnswer())
         return;
     fillChoices();
     if (!m_figures.problem.isEmpty()) {
@@ -272,20 +261,13 @@ void EffectPage::fillChoices()
 
 void EffectPage::removeChosen()
 {
-    const JudgedEvaluation *judged = chosen();
-    if (judged == nullptr)
-        return;
-    const RecordWork work = removeEvaluation(judged->evaluation);
-    const QString sentence = tr("“%1” is removed.").arg(judged->evaluation.name);
-    m_remove->setEnabled(false);
-    deliver(workspace().change(work.label, work.work), this,
-            [this, sentence](const Result<CommittedChange> &written) {
-                m_remove->setEnabled(true);
-                if (written)
-                    Q_EMIT done(sentence);
-                else
-                    Q_EMIT refused(written.error().message);
-            });
+    if (const JudgedEvaluation *judged = chosen())
+        write(removeEvaluation(judged->evaluation), tr("“%1” is removed.").arg(judged->evaluation.name));
+}
+
+void EffectPage::writingChanged()
+{
+    m_remove->setEnabled(!isWriting());
 }
 
 void EffectPage::retranslate()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/insights/analysispage.h"
+#include "ui/insights/changepage.h"
 #include "workspace/effect/evaluations.h"
 #include "workspace/effect/indicatoroverview.h"
 
@@ -27,7 +27,7 @@ struct EffectFigures
 
 /// Whether what was done worked: the evaluations that were fixed beforehand with their verdicts, all
 /// indicators of the chosen one with their intervals, and below the indicators of each class over time.
-class EffectPage : public AnalysisPage
+class EffectPage : public ChangePage
 {
     Q_OBJECT
 
@@ -53,20 +53,18 @@ Q_SIGNALS:
     /// Who is compared with whom.
     void membersRequested(const leadbook::JudgedEvaluation &judged);
     void reportRequested();
-    /// A change was written; @p sentence says what.
-    void done(const QString &sentence);
-    void refused(const QString &sentence);
 
 protected:
     void ask() override;
     void forget() override;
     void retranslate() override;
+    void writingChanged() override;
 
 private:
     void buildHead();
     QWidget *buildBody();
     QWidget *buildOverview();
-    void take(const Result<EffectFigures> &figures);
+    void take(const EffectFigures &figures);
     void update();
     void updateChosen();
     void updateOverview();
@@ -76,7 +74,6 @@ private:
 
     EffectFigures m_figures;
     OverviewAsk m_asked;
-    bool m_hasFigures = false;
     CardGrid *m_cards = nullptr;
     Card *m_listCard;
     FigureTable *m_list;

@@ -12,7 +12,6 @@
 #include "ui/widgets/cardgrid.h"
 #include "ui/widgets/fittingarea.h"
 #include "ui/widgets/spanlabel.h"
-#include "workspace/deliver.h"
 #include "workspace/strategies/strategywork.h"
 
 #include <QHBoxLayout>
@@ -37,7 +36,7 @@ constexpr int kGap = 12;
 } // namespace
 
 StrategiesPage::StrategiesPage(Workspace &workspace, QWidget *parent)
-    : AnalysisPage(workspace, u"strategies"_s, u"strategies"_s, parent)
+    : ChangePage(workspace, u"strategies"_s, u"strategies"_s, parent)
     , m_listCard(new Card({}, this))
     , m_list(new FigureTable(*m_listCard))
     , m_stepsCard(new Card({}, this))
@@ -55,10 +54,7 @@ StrategiesPage::StrategiesPage(Workspace &workspace, QWidget *parent)
     setBody(buildBody());
     setFocusTarget(m_list);
     // Strategies are no part of a view: a change of them alone makes no other one.
-    connect(&workspace, &Workspace::undoStateChanged, this, [this] {
-        if (m_hasBook)
-            askAgain();
-    });
+    followEveryChange();
     retranslate();
     showWaiting();
 }
@@ -119,34 +115,27 @@ void StrategiesPage::ask()
 {
     runAside([path = workspace().dataPath()](
                  const View &view, const Progress &progress) { return strategyBook(path, view, progress); },
-             [this](const Result<StrategyBook> &book) { take(book); });
+             [this](const StrategyBook &book) { take(book); });
 }
 
 void StrategiesPage::forget()
 {
     m_book = {};
-    m_hasBook = false;
     m_list->clearRows();
     m_steps->clearRows();
     m_owners->clearRows();
 }
 
-void StrategiesPage::take(const Result<StrategyBook> &book)
+void StrategiesPage::take(const StrategyBook &book)
 {
-    if (!book) {
-        if (book.error().code != ErrorCode::Cancelled)
-            showFailed(book.error().message);
-        return;
-    }
-    m_book = *book;
-    m_hasBook = true;
+    m_book = book;
     update();
     showBody();
 }
 
 void StrategiesPage::update()
 {
-    if (!m_hasBook)
+    if (!hasAnswer())
         return;
     updateList();
     updateChosen();
@@ -175,7 +164,7 @@ const StrategyStanding *StrategiesPage::chosen() const
 void StrategiesPage::updateChosen()
 {
     const StrategyStanding *standing = chosen();
-    m_use->setEnabled(standing != nullptr && !m_isWriting);
+    m_use->setEnabled(standing != nullptr && !isWriting());
     m_edit->setEnabled(standing != nullptr);
     updateOwners();
     if (standing == nullptr) {
@@ -215,7 +204,7 @@ void StrategiesPage::updateHow()
 void StrategiesPage::toggleUse()
 {
     const StrategyStanding *standing = chosen();
-    if (standing == nullptr || m_isWriting)
+    if (standing == nullptr || isWriting())
         return;
     const Strategy strategy = standing->strategy;
     if (strategy.isInUse())
@@ -223,21 +212,6 @@ void StrategiesPage::toggleUse()
     else
         write(useStrategies({strategy}, m_book.standings.asOf),
               tr("“%1” is in use from today on.").arg(strategy.name));
-}
-
-void StrategiesPage::write(const RecordWork &work, const QString &sentence)
-{
-    m_isWriting = true;
-    m_use->setEnabled(false);
-    deliver(workspace().change(work.label, work.work), this,
-            [this, sentence](const Result<CommittedChange> &written) {
-                m_isWriting = false;
-                updateChosen();
-                if (written)
-                    Q_EMIT done(sentence);
-                else
-                    Q_EMIT refused(written.error().message);
-            });
 }
 
 void StrategiesPage::retranslate()
@@ -251,7 +225,7 @@ void StrategiesPage::retranslate()
     m_edit->setText(tr("Edit…"));
     m_new->setText(tr("New strategy…"));
     m_propose->setText(tr("Propose steps…"));
-    if (m_hasBook)
+    if (hasAnswer())
         askAgain(); // those that are shipped are named by the worker
     update();
 }

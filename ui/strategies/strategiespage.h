@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/insights/analysispage.h"
-#include "workspace/record/recordwork.h"
+#include "ui/insights/changepage.h"
 #include "workspace/strategies/strategybook.h"
 
 namespace leadbook {
@@ -17,7 +16,7 @@ class SpanLabel;
 /// The strategies of the book by class, with their customers and what became of their steps; beside them the
 /// goal and the steps of the chosen one. Puts strategies into use and out of it, and asks for the sheets that
 /// edit one and that propose steps.
-class StrategiesPage : public AnalysisPage
+class StrategiesPage : public ChangePage
 {
     Q_OBJECT
 
@@ -41,19 +40,17 @@ Q_SIGNALS:
     /// A strategy is to be edited; id 0: a new one, or one as shipped.
     void editRequested(const leadbook::Strategy &strategy);
     void proposalRequested();
-    /// A change was written; @p sentence says what.
-    void done(const QString &sentence);
-    void refused(const QString &sentence);
 
 protected:
     void ask() override;
     void forget() override;
     void retranslate() override;
+    void writingChanged() override { updateChosen(); }
 
 private:
     void buildHead();
     QWidget *buildBody();
-    void take(const Result<StrategyBook> &book);
+    void take(const StrategyBook &book);
     void update();
     void updateList();
     void updateChosen();
@@ -62,11 +59,8 @@ private:
     /// The standing of the current row; null: none.
     const StrategyStanding *chosen() const;
     void toggleUse();
-    void write(const RecordWork &work, const QString &sentence);
 
     StrategyBook m_book;
-    bool m_hasBook = false;
-    bool m_isWriting = false;
 
     CardGrid *m_cards = nullptr;
     Card *m_listCard;

@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/spanlabel.h"
+#include "workspace/customername.h"
 #include "workspace/surveys/filledsurvey.h"
 #include "workspace/surveys/questionnairereader.h"
 
@@ -198,8 +199,7 @@ void AnswerSheet::fitQuestions()
 QString AnswerSheet::customerName() const
 {
     const ViewPtr view = workspace().view();
-    const Row row = view ? view->snapshot->customers.ids.find(m_customer) : kNoRow;
-    return row == kNoRow ? QString() : toQString(view->snapshot->customers.columns.text(FieldId::Name)[row]);
+    return view ? nameOfCustomer(*view->snapshot, m_customer) : QString();
 }
 
 void AnswerSheet::submit()

@@ -51,10 +51,7 @@ SurveysPage::SurveysPage(Workspace &workspace, QWidget *parent)
     setBody(buildBody());
     setFocusTarget(m_list);
     // Questionnaires are no part of a view: a change of them alone makes no other one.
-    connect(&workspace, &Workspace::undoStateChanged, this, [this] {
-        if (m_hasFacts)
-            askAgain();
-    });
+    followEveryChange();
     retranslate();
     showWaiting();
 }
@@ -154,28 +151,21 @@ void SurveysPage::ask()
         }
         return facts;
     };
-    run(find, [this](const Result<Facts> &facts) { take(facts); });
+    run(find, [this](const Facts &facts) { take(facts); });
 }
 
 void SurveysPage::forget()
 {
     m_facts = {};
-    m_hasFacts = false;
     for (FigureTable *table : {m_list, m_questions, m_classTable, m_lost})
         table->clearRows();
 }
 
-void SurveysPage::take(const Result<Facts> &facts)
+void SurveysPage::take(const Facts &facts)
 {
-    if (!facts) {
-        if (facts.error().code != ErrorCode::Cancelled)
-            showFailed(facts.error().message);
-        return;
-    }
-    m_facts = *facts;
+    m_facts = facts;
     m_place = static_cast<int>(m_facts.chosen);
     m_kind.reset();
-    m_hasFacts = true;
     update();
     showBody();
 }
@@ -187,7 +177,7 @@ const SurveySummary *SurveysPage::chosen() const
 
 void SurveysPage::update()
 {
-    if (!m_hasFacts)
+    if (!hasAnswer())
         return;
     m_isUpdating = true;
     m_list->setTable(surveyListColumns(), surveyListRows(m_facts.surveys, locale()), {220, 80, 92, 72});
@@ -284,7 +274,7 @@ void SurveysPage::retranslate()
     m_edit->setText(tr("Edit…"));
     m_new->setText(tr("New questionnaire…"));
     m_import->setText(tr("Import answers…"));
-    if (m_hasFacts)
+    if (hasAnswer())
         askAgain(); // those that are shipped are named by the worker
     update();
 }

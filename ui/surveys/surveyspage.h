@@ -72,7 +72,7 @@ protected:
 private:
     void buildHead();
     QWidget *buildBody();
-    void take(const Result<Facts> &facts);
+    void take(const Facts &facts);
     void update();
     void updateChosen();
     void updateClasses();
@@ -82,7 +82,6 @@ private:
     const SurveySummary *chosen() const;
 
     Facts m_facts;
-    bool m_hasFacts = false;
     bool m_isUpdating = false;
     int m_place = 0;                         ///< the one asked for
     std::optional<QuestionnaireKind> m_kind; ///< asked for instead

@@ -131,12 +131,9 @@ void WeekPage::ask()
             LEADBOOK_TRY(plan);
             return Answer{*std::move(plan), view};
         },
-        [this](const Result<Answer> &answer) {
-            if (!answer)
-                return showFailed(answer.error().message);
-            m_plan = answer->plan;
-            m_view = answer->view;
-            m_hasPlan = true;
+        [this](const Answer &answer) {
+            m_plan = answer.plan;
+            m_view = answer.view;
             update();
             showBody();
         });
@@ -146,7 +143,6 @@ void WeekPage::forget()
 {
     m_plan = {};
     m_view = {};
-    m_hasPlan = false;
     for (LineList *day : m_days)
         day->setLines({});
     m_places.clear();
@@ -167,7 +163,7 @@ void WeekPage::open(const std::vector<Row> &rows, int line)
 
 void WeekPage::update()
 {
-    if (!m_hasPlan)
+    if (!hasAnswer())
         return;
     std::size_t tasks = 0;
     for (std::size_t place = 0; place < m_days.size(); ++place) {

@@ -59,7 +59,6 @@ private:
 
     WeekPlan m_plan;
     View m_view;
-    bool m_hasPlan = false;
     int m_weeks = 0; ///< from that of today
     MineChoice *m_mine;
     SpanLabel *m_span;

@@ -132,11 +132,8 @@ void WorkReportPage::ask()
             LEADBOOK_TRY(report);
             return workReportDocument(*report, bookCurrency(*on.snapshot), book, locale);
         },
-        [this](const Result<ReportDocument> &document) {
-            if (!document)
-                return showFailed(document.error().message);
-            m_document = *document;
-            m_hasReport = true;
+        [this](const ReportDocument &document) {
+            m_document = document;
             m_text->setHtml(reportHtml(m_document));
             for (Button *button : {m_copy, m_print, m_save})
                 button->setEnabled(true);
@@ -148,7 +145,6 @@ void WorkReportPage::ask()
 void WorkReportPage::forget()
 {
     m_document = {};
-    m_hasReport = false;
     m_isChosen = false;
     m_text->clear();
     for (Button *button : {m_copy, m_print, m_save})
@@ -170,7 +166,7 @@ void WorkReportPage::retranslate()
     m_save->setText(tr("Save as PDF…"));
     m_text->setAccessibleName(tr("Work report"));
     fillOwners();
-    if (m_hasReport)
+    if (hasAnswer())
         askAgain(); // its words are the worker's
 }
 

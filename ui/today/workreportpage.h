@@ -54,7 +54,6 @@ private:
     int m_steps = 0; ///< days or weeks from today's
     WorkReportAsk m_ask;
     ReportDocument m_document;
-    bool m_hasReport = false;
     bool m_isFilling = false;
     bool m_isChosen = false; ///< somebody chose whose report it is
     Chip *m_day;

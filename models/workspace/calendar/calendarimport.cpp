@@ -11,6 +11,7 @@
 #include "store/reader.h"
 #include "workspace/calendar/calendarexport.h"
 #include "workspace/calendar/customermatch.h"
+#include "workspace/cellvalues.h"
 #include "workspace/today/repeating.h"
 
 #include <QCoreApplication>
@@ -217,16 +218,6 @@ private:
     QHash<QString, bool> m_seen;
     CalendarPlan m_plan;
 };
-
-QVariant textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-QVariant dayOrNull(Day day)
-{
-    return day.isValid() ? QVariant(int{day.number()}) : QVariant();
-}
 
 std::vector<Cell> cellsOf(const CalendarItem &item)
 {

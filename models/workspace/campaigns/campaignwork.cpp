@@ -5,6 +5,8 @@
 #include "core/text.h"
 #include "domain/changelabel.h"
 #include "store/editor.h"
+#include "workspace/cellvalues.h"
+#include "workspace/selectids.h"
 
 #include <QCoreApplication>
 
@@ -19,21 +21,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Campaigns)
 };
 
-QVariant textOrNull(const QString &text)
-{
-    return text.trimmed().isEmpty() ? QVariant() : QVariant(text.trimmed());
-}
-
-QVariant dayOrNull(Day day)
-{
-    return day.isValid() ? QVariant(int{day.number()}) : QVariant();
-}
-
-QVariant idOrNull(std::int64_t id)
-{
-    return id == 0 ? QVariant() : QVariant(qlonglong{id});
-}
-
 Error invalid(const QString &sentence)
 {
     return {ErrorCode::Invalid, sentence, {}};
@@ -45,7 +32,7 @@ std::vector<Cell> cellsOf(const Campaign &campaign)
         {"name", campaign.name.trimmed()},
         {"state", int(campaign.state)},
         {"channel", int(campaign.channel)},
-        {"purpose", textOrNull(campaign.purpose)},
+        {"purpose", trimmedOrNull(campaign.purpose)},
         {"template", idOrNull(campaign.messageTemplate)},
         {"filter", campaign.filter.isNull() ? QLatin1String("") : campaign.filter},
         {"live", campaign.isLive ? 1 : 0},
@@ -55,9 +42,9 @@ std::vector<Cell> cellsOf(const Campaign &campaign)
         {"start_day", dayOrNull(campaign.start)},
         {"end_day", dayOrNull(campaign.end)},
         {"cost", campaign.cost.isKnown() ? QVariant(qlonglong{campaign.cost.tenThousandths()}) : QVariant()},
-        {"currency", textOrNull(campaign.currency)},
+        {"currency", trimmedOrNull(campaign.currency)},
         {"owner", idOrNull(campaign.owner)},
-        {"notes", textOrNull(campaign.notes)}};
+        {"notes", trimmedOrNull(campaign.notes)}};
 }
 
 /// Whether another campaign is called so.
@@ -76,28 +63,13 @@ Result<bool> isTaken(Editor &editor, const Campaign &campaign)
     }
 }
 
-Result<std::vector<std::int64_t>> idsOf(Editor &editor, std::string_view sql, std::int64_t id)
-{
-    auto read = editor.prepare(sql);
-    LEADBOOK_TRY(read);
-    read->bind(1, id);
-    std::vector<std::int64_t> ids;
-    while (true) {
-        const auto more = read->step();
-        LEADBOOK_TRY(more);
-        if (!*more)
-            return ids;
-        ids.push_back(read->integer(0));
-    }
-}
-
 Status remove(Editor &editor, std::int64_t id)
 {
-    const auto sent = idsOf(editor, "SELECT id FROM interaction WHERE campaign = ?1", id);
+    const auto sent = selectIds(editor, "SELECT id FROM interaction WHERE campaign = ?1", id);
     LEADBOOK_TRY(sent);
     for (const std::int64_t each : *sent)
         LEADBOOK_TRY(editor.update(RecordTable::Interaction, each, std::array{Cell{"campaign", QVariant()}}));
-    const auto members = idsOf(editor, "SELECT id FROM campaign_member WHERE campaign = ?1", id);
+    const auto members = selectIds(editor, "SELECT id FROM campaign_member WHERE campaign = ?1", id);
     LEADBOOK_TRY(members);
     for (const std::int64_t each : *members)
         LEADBOOK_TRY(editor.remove(RecordTable::CampaignMember, each));
@@ -150,16 +122,16 @@ RecordWork removeCampaign(const Campaign &campaign)
 RecordWork markResponses(const QString &name, std::vector<MemberResponse> responses)
 {
     const int count = static_cast<int>(responses.size());
-    return {
-        writtenLabel(QT_TRANSLATE_N_NOOP("Change", "%n response(s) to campaign “%1”"), name, count),
-        [responses = std::move(responses)](Editor &editor) -> Status {
-            for (const MemberResponse &each : responses)
-                LEADBOOK_TRY(editor.update(
-                    RecordTable::CampaignMember, each.member,
-                    std::array{Cell{"responded_day", dayOrNull(each.day)},
-                               Cell{"response", each.day.isValid() ? textOrNull(each.text) : QVariant()}}));
-            return {};
-        }};
+    return {writtenLabel(QT_TRANSLATE_N_NOOP("Change", "%n response(s) to campaign “%1”"), name, count),
+            [responses = std::move(responses)](Editor &editor) -> Status {
+                for (const MemberResponse &each : responses)
+                    LEADBOOK_TRY(editor.update(
+                        RecordTable::CampaignMember, each.member,
+                        std::array{
+                            Cell{"responded_day", dayOrNull(each.day)},
+                            Cell{"response", each.day.isValid() ? trimmedOrNull(each.text) : QVariant()}}));
+                return {};
+            }};
 }
 
 } // namespace leadbook

@@ -97,6 +97,33 @@ std::optional<ScoreField> readChoices(const View &view, FieldRef field, std::spa
     return read;
 }
 
+constexpr Row kRowsBetweenLooks = 16'384;
+
+/// Reads the fields that are numbers for every row into @p table, which gets a field for each of @p fields;
+/// the others get a level without a name. Not all of them where @p progress is cancelled.
+void readNumbers(const View &view, std::span<const FieldRef> fields, ScoreTable &table,
+                 const Progress &progress)
+{
+    const Snapshot &snapshot = *view.snapshot;
+    const std::size_t rows = snapshot.customers.rows();
+    table.fields.resize(fields.size());
+    forEachParallel(fields.size(), [&](std::size_t field) {
+        table.fields[field].key = listFieldKey(snapshot, fields[field]).toStdString();
+        if (!isNumberField(snapshot, fields[field])) {
+            table.fields[field].level = {std::string()};
+            return;
+        }
+        const ListColumn column(view, ListKind::Customers, fields[field]);
+        std::vector<double> &numbers = table.fields[field].number;
+        numbers.resize(rows);
+        for (Row row = 0; row < rows; ++row) {
+            if (row % kRowsBetweenLooks == 0 && progress.isCancelled())
+                return;
+            numbers[row] = numberOf(column.value(row), view.asOf);
+        }
+    });
+}
+
 } // namespace
 
 bool isNumberField(const Snapshot &snapshot, FieldRef field)
@@ -147,27 +174,11 @@ ChoiceCodes choiceCodes(const ScoreField &field)
 Result<ClusterTable> readClusterTable(const View &view, std::span<const FieldRef> fields,
                                       const Progress &progress)
 {
-    constexpr Row kRowsBetweenLooks = 16'384;
     const Snapshot &snapshot = *view.snapshot;
     const std::size_t rows = snapshot.customers.rows();
     ClusterTable read;
     ScoreTable &table = read.table;
-    table.fields.resize(fields.size());
-    forEachParallel(fields.size(), [&](std::size_t field) {
-        table.fields[field].key = listFieldKey(snapshot, fields[field]).toStdString();
-        if (!isNumberField(snapshot, fields[field])) {
-            table.fields[field].level = {std::string()};
-            return;
-        }
-        const ListColumn column(view, ListKind::Customers, fields[field]);
-        std::vector<double> &numbers = table.fields[field].number;
-        numbers.resize(rows);
-        for (Row row = 0; row < rows; ++row) {
-            if (row % kRowsBetweenLooks == 0 && progress.isCancelled())
-                return;
-            numbers[row] = numberOf(column.value(row), view.asOf);
-        }
-    });
+    readNumbers(view, fields, table, progress);
     if (progress.isCancelled())
         return cancelledError();
     LeftOutRows leftOut;

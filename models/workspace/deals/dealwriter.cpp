@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "store/recordremoval.h"
+#include "workspace/cellvalues.h"
 #include "workspace/deals/dealfields.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,6 @@ struct DealText
 {
     Q_DECLARE_TR_FUNCTIONS(DealWork)
 };
-
-QVariant idOrNull(std::int64_t id)
-{
-    return id == 0 ? QVariant() : QVariant(qint64{id});
-}
 
 Error gone()
 {

@@ -3,6 +3,7 @@
 #include "workspace/deals/quotework.h"
 
 #include "domain/changelabel.h"
+#include "workspace/cellvalues.h"
 #include "workspace/record/recordrows.h"
 
 #include <QCoreApplication>
@@ -19,16 +20,6 @@ struct QuoteWork
 {
     Q_DECLARE_TR_FUNCTIONS(QuoteWork)
 };
-
-QVariant textOrNull(const QString &text)
-{
-    return text.trimmed().isEmpty() ? QVariant() : QVariant(text.trimmed());
-}
-
-QVariant realOrNull(const std::optional<double> &value)
-{
-    return value ? QVariant(*value) : QVariant();
-}
 
 Status verifyDiscount(const std::optional<double> &discount)
 {
@@ -51,9 +42,9 @@ std::vector<Cell> cellsOf(const QuoteText &quote)
 {
     return {{"day", QVariant::fromValue(quote.day)},
             {"amount", QVariant::fromValue(quote.amount)},
-            {"discount", realOrNull(quote.discount)},
+            {"discount", numberOrNull(quote.discount)},
             {"valid_until_day", QVariant::fromValue(quote.validUntil)},
-            {"file", textOrNull(quote.file)}};
+            {"file", trimmedOrNull(quote.file)}};
 }
 
 Status verifyLine(const DealLine &line)
@@ -73,10 +64,10 @@ std::vector<Cell> cellsOf(const DealLine &line, std::int64_t deal, std::size_t p
     return {{"deal", qint64{deal}},
             {"position", static_cast<qint64>(position)},
             {"product", line.product == 0 ? QVariant() : QVariant(qint64{line.product})},
-            {"text", textOrNull(line.text)},
-            {"quantity", realOrNull(line.quantity)},
+            {"text", trimmedOrNull(line.text)},
+            {"quantity", numberOrNull(line.quantity)},
             {"price", QVariant::fromValue(line.price)},
-            {"discount", realOrNull(line.discount)},
+            {"discount", numberOrNull(line.discount)},
             {"amount", QVariant::fromValue(lineAmount(line))}};
 }
 

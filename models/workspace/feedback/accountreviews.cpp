@@ -6,6 +6,7 @@
 #include "domain/changelabel.h"
 #include "store/editor.h"
 #include "store/statement.h"
+#include "workspace/cellvalues.h"
 
 #include <QCoreApplication>
 
@@ -40,11 +41,6 @@ Status check(const AccountReview &review)
     return {};
 }
 
-QVariant orNull(const std::optional<int> &rating)
-{
-    return rating ? QVariant(*rating) : QVariant();
-}
-
 Status write(Editor &editor, const AccountReview &review)
 {
     LEADBOOK_TRY(check(review));
@@ -60,9 +56,9 @@ Status write(Editor &editor, const AccountReview &review)
     const std::array cells{
         Cell{"customer", qlonglong{review.customer}},
         Cell{"day", review.day.number()},
-        Cell{"value", orNull(review.value)},
-        Cell{"satisfaction", orNull(review.satisfaction)},
-        Cell{"relationship", orNull(review.relationship)},
+        Cell{"value", numberOrNull(review.value)},
+        Cell{"satisfaction", numberOrNull(review.satisfaction)},
+        Cell{"relationship", numberOrNull(review.relationship)},
         Cell{"next_day", review.next.isValid() ? QVariant(review.next.number()) : QVariant()},
         Cell{"owner", read->isNull(0) ? QVariant() : QVariant(qlonglong{read->integer(0)})},
         Cell{"note", note.isEmpty() ? QVariant() : QVariant(note)}};

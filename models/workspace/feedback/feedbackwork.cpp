@@ -4,6 +4,7 @@
 
 #include "domain/changelabel.h"
 #include "store/editor.h"
+#include "workspace/cellvalues.h"
 #include "workspace/feedback/feedbackdesk.h"
 #include "workspace/ownership/booksetting.h"
 #include "workspace/today/daysoff.h"
@@ -20,11 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(FeedbackWork)
 };
-
-QVariant idOrNull(const std::optional<std::int64_t> &id)
-{
-    return id && *id != 0 ? QVariant(qlonglong{*id}) : QVariant();
-}
 
 Error invalid(const QString &sentence)
 {
@@ -56,11 +52,11 @@ Status open(Editor &editor, const NewFeedback &feedback, Day today)
     LEADBOOK_TRY(days);
     const QString kind = feedback.kind.trimmed();
     const std::array cells{Cell{"customer", qlonglong{feedback.customer}},
-                           Cell{"contact", idOrNull(feedback.contact)},
+                           Cell{"contact", idOrNull(feedback.contact.value_or(0))},
                            Cell{"opened_day", today.number()},
                            Cell{"kind", kind.isEmpty() ? QVariant() : QVariant(kind)},
                            Cell{"text", feedback.text.trimmed()},
-                           Cell{"owner", idOrNull(feedback.owner ? feedback.owner : *owner)},
+                           Cell{"owner", idOrNull((feedback.owner ? feedback.owner : *owner).value_or(0))},
                            Cell{"due_day", days->addWorkdays(today, terms->of(feedback.grade)).number()}};
     const auto inserted = editor.insert(RecordTable::Feedback, cells);
     LEADBOOK_TRY(inserted);

@@ -7,6 +7,7 @@
 #include "store/editor.h"
 #include "store/reader.h"
 #include "store/statement.h"
+#include "workspace/cellvalues.h"
 
 #include <QCoreApplication>
 
@@ -22,11 +23,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(MarketFigure)
 };
 
-QVariant textOrNull(const QString &text)
-{
-    return text.trimmed().isEmpty() ? QVariant() : QVariant(text.trimmed());
-}
-
 Status write(Editor &editor, const MarketFigure &figure)
 {
     const auto refuse = [](const QString &sentence) { return Error{ErrorCode::Invalid, sentence, {}}; };
@@ -37,8 +33,8 @@ Status write(Editor &editor, const MarketFigure &figure)
     if (!std::isfinite(figure.value))
         return refuse(Words::tr("Write the figure as a number."));
     const std::array cells{Cell{"name", figure.name.trimmed()}, Cell{"day", figure.day.number()},
-                           Cell{"value", figure.value}, Cell{"unit", textOrNull(figure.unit)},
-                           Cell{"source", textOrNull(figure.source)}};
+                           Cell{"value", figure.value}, Cell{"unit", trimmedOrNull(figure.unit)},
+                           Cell{"source", trimmedOrNull(figure.source)}};
     if (figure.id != 0)
         return editor.update(RecordTable::MarketFigure, figure.id, cells);
     const auto inserted = editor.insert(RecordTable::MarketFigure, cells);

@@ -6,6 +6,7 @@
 #include "domain/changelabel.h"
 #include "store/reader.h"
 #include "store/statement.h"
+#include "workspace/cellvalues.h"
 #include "workspace/today/repeating.h"
 
 #include <QCoreApplication>
@@ -26,11 +27,6 @@ struct LogText
 QVariant orNull(const auto &optional)
 {
     return optional ? QVariant::fromValue(static_cast<qint64>(*optional)) : QVariant();
-}
-
-QVariant textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
 std::optional<std::int64_t> integerAt(const Statement &statement, int column)

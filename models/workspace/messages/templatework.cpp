@@ -7,6 +7,7 @@
 #include "domain/template/shippedtemplates.h"
 #include "store/editor.h"
 #include "store/reader.h"
+#include "workspace/selectids.h"
 
 #include <QCoreApplication>
 
@@ -68,25 +69,9 @@ Status readWordings(sqlite3 *database, std::vector<MessageTemplate> &all)
     }
 }
 
-/// The integers of the first column of a question about @p id.
-Result<std::vector<std::int64_t>> idsOf(Editor &editor, std::string_view sql, std::int64_t id)
-{
-    auto read = editor.prepare(sql);
-    LEADBOOK_TRY(read);
-    read->bind(1, id);
-    std::vector<std::int64_t> ids;
-    while (true) {
-        const auto more = read->step();
-        LEADBOOK_TRY(more);
-        if (!*more)
-            return ids;
-        ids.push_back(read->integer(0));
-    }
-}
-
 Status writeWordings(Editor &editor, std::int64_t id, const std::vector<MessageWording> &wordings)
 {
-    const auto known = idsOf(editor, "SELECT id FROM template_text WHERE template = ?1", id);
+    const auto known = selectIds(editor, "SELECT id FROM template_text WHERE template = ?1", id);
     LEADBOOK_TRY(known);
     for (const std::int64_t each : *known) {
         const auto kept = std::ranges::find(wordings, each, &MessageWording::id);
@@ -130,7 +115,7 @@ Result<std::int64_t> write(Editor &editor, const MessageTemplate &written)
 
 Status forget(Editor &editor, RecordTable table, std::string_view sql, std::int64_t id)
 {
-    const auto rows = idsOf(editor, sql, id);
+    const auto rows = selectIds(editor, sql, id);
     LEADBOOK_TRY(rows);
     for (const std::int64_t row : *rows)
         LEADBOOK_TRY(editor.update(table, row, std::array{Cell{"template", QVariant()}}));

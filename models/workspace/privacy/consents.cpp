@@ -7,6 +7,7 @@
 #include "domain/consentterms.h"
 #include "store/editor.h"
 #include "store/statement.h"
+#include "workspace/cellvalues.h"
 
 #include <QCoreApplication>
 
@@ -21,16 +22,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Consents)
 };
-
-QVariant textOrNull(const QString &text)
-{
-    return text.trimmed().isEmpty() ? QVariant() : QVariant(text.trimmed());
-}
-
-QVariant dayOrNull(Day day)
-{
-    return day.isValid() ? QVariant(int{day.number()}) : QVariant();
-}
 
 Status check(const Consent &consent)
 {
@@ -53,8 +44,8 @@ Status write(Editor &editor, const Consent &consent)
         RecordTable::Consent,
         std::array{Cell{"contact", qlonglong{consent.contact}}, Cell{"purpose", consent.purpose.trimmed()},
                    Cell{"given", consent.given ? 1 : 0}, Cell{"day", dayOrNull(consent.day)},
-                   Cell{"until_day", dayOrNull(consent.until)}, Cell{"basis", textOrNull(consent.basis)},
-                   Cell{"source", textOrNull(consent.source)}, Cell{"note", textOrNull(consent.note)}});
+                   Cell{"until_day", dayOrNull(consent.until)}, Cell{"basis", trimmedOrNull(consent.basis)},
+                   Cell{"source", trimmedOrNull(consent.source)}, Cell{"note", trimmedOrNull(consent.note)}});
     LEADBOOK_TRY(written);
     return {};
 }

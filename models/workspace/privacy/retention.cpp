@@ -7,6 +7,7 @@
 #include "store/editor.h"
 #include "store/personerase.h"
 #include "store/statement.h"
+#include "workspace/cellvalues.h"
 #include "workspace/filtering.h"
 
 #include <QCoreApplication>
@@ -25,11 +26,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Retention)
 };
-
-QVariant textOrNull(const QString &text)
-{
-    return text.trimmed().isEmpty() ? QVariant() : QVariant(text.trimmed());
-}
 
 /// A text that the book may not lack, where it is empty too.
 QString notNull(const QString &text)
@@ -51,7 +47,7 @@ Status write(Editor &editor, const RetentionRule &rule)
 {
     LEADBOOK_TRY(check(rule));
     const std::array cells{Cell{"name", rule.name.trimmed()}, Cell{"filter", notNull(rule.filter.trimmed())},
-                           Cell{"after_days", rule.afterDays}, Cell{"basis", textOrNull(rule.basis)},
+                           Cell{"after_days", rule.afterDays}, Cell{"basis", trimmedOrNull(rule.basis)},
                            Cell{"active", rule.isActive ? 1 : 0}};
     if (rule.id != 0)
         return editor.update(RecordTable::RetentionRule, rule.id, cells);

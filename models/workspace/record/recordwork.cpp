@@ -3,6 +3,7 @@
 #include "workspace/record/recordwork.h"
 
 #include "domain/changelabel.h"
+#include "workspace/cellvalues.h"
 #include "workspace/record/recordrows.h"
 #include "workspace/today/repeating.h"
 
@@ -18,11 +19,6 @@ namespace {
 QVariant number(std::int64_t value)
 {
     return qlonglong{value};
-}
-
-QVariant dayNumber(Day day)
-{
-    return day.isValid() ? QVariant(int{day.number()}) : QVariant();
 }
 
 Status isPerson(Editor &editor, std::int64_t customer, bool &person)
@@ -97,8 +93,8 @@ RecordWork addTask(std::int64_t customer, const QString &title, Day due, Day tod
             [customer, title, due, today](Editor &editor) -> Status {
                 LEADBOOK_TRY(editor.insert(RecordTable::Task,
                                            std::array{Cell{"customer", number(customer)},
-                                                      Cell{"title", title}, Cell{"due_day", dayNumber(due)},
-                                                      Cell{"set_day", dayNumber(today)}}));
+                                                      Cell{"title", title}, Cell{"due_day", dayOrNull(due)},
+                                                      Cell{"set_day", dayOrNull(today)}}));
                 return {};
             }};
 }
@@ -110,7 +106,7 @@ RecordWork setTaskDone(std::int64_t task, Day day)
             [task, day](Editor &editor) -> Status {
                 LEADBOOK_TRY(
                     editor.update(RecordTable::Task, task,
-                                  std::array{Cell{"done_day", dayNumber(day)}, Cell{"ending", QVariant()},
+                                  std::array{Cell{"done_day", dayOrNull(day)}, Cell{"ending", QVariant()},
                                              Cell{"reason", QVariant()}}));
                 return day.isValid() ? repeatTask(editor, task, day) : Status();
             }};
@@ -123,7 +119,7 @@ RecordWork addFileLink(std::int64_t customer, const QString &target, Day today)
                 LEADBOOK_TRY(
                     editor.insert(RecordTable::FileLink,
                                   std::array{Cell{"customer", number(customer)}, Cell{"target", target},
-                                             Cell{"added_day", dayNumber(today)}}));
+                                             Cell{"added_day", dayOrNull(today)}}));
                 return {};
             }};
 }

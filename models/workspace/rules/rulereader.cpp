@@ -7,6 +7,7 @@
 #include "store/editor.h"
 #include "store/reader.h"
 #include "store/statement.h"
+#include "workspace/cellvalues.h"
 
 #include <QtGlobal>
 
@@ -37,11 +38,6 @@ Result<std::vector<ActionRule>> readWritten(sqlite3 *database)
         if (readRuleJson(QByteArray(json.data(), static_cast<qsizetype>(json.size())), rule))
             rules.push_back(shownRule(rule));
     }
-}
-
-QVariant dayOrNull(Day day)
-{
-    return day.isValid() ? QVariant(int{day.number()}) : QVariant();
 }
 
 Status write(Editor &editor, const ActionRule &rule)

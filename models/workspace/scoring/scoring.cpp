@@ -57,6 +57,25 @@ void measure(const ScoreInput &input, const std::vector<HoldOut> &parts, ScoreAn
     analysis.measures = measureScore(chances, won);
 }
 
+/// Scores the rows of each part by what was learned from the others; the score learned from all of @p known.
+std::unique_ptr<const LearnedScore> scoreParts(const ScoreInput &input, const ScoreRows &known,
+                                               const std::vector<HoldOut> &parts, std::vector<double> &chance,
+                                               const Progress &progress)
+{
+    std::unique_ptr<const LearnedScore> whole;
+    // Each task writes rows of its own; the model of all rows scores those that were not held out.
+    forEachParallel(parts.size() + 1, [&](std::size_t task) {
+        if (task == parts.size()) {
+            whole = std::make_unique<const LearnedScore>(input, known, progress);
+            return;
+        }
+        const LearnedScore learned(input, parts[task].learned, progress);
+        for (const std::uint32_t row : parts[task].asked)
+            chance[row] = learned.chance(row);
+    });
+    return whole;
+}
+
 } // namespace
 
 Result<ScoreAnalysis> analyseScore(const View &view, const ScoreRequest &request, const Progress &progress)
@@ -95,18 +114,9 @@ Result<ScoreAnalysis> analyseScore(const View &view, const ScoreRequest &request
         return analysis;
     }
 
-    // Each task writes rows of its own; the model of all rows scores those that were not held out.
-    std::unique_ptr<const LearnedScore> whole;
     analysis.chance.resize(input.table.rows);
-    forEachParallel(parts.size() + 1, [&](std::size_t task) {
-        if (task == parts.size()) {
-            whole = std::make_unique<const LearnedScore>(input, known, progress);
-            return;
-        }
-        const LearnedScore learned(input, parts[task].learned, progress);
-        for (const std::uint32_t row : parts[task].asked)
-            analysis.chance[row] = learned.chance(row);
-    });
+    const std::unique_ptr<const LearnedScore> whole =
+        scoreParts(input, known, parts, analysis.chance, progress);
     if (progress.isCancelled())
         return cancelledError();
     measure(input, parts, analysis);

@@ -95,7 +95,7 @@ std::uint8_t FilterReplay::labelOn(Day day, Row row) const
     const Day since = m_since[at(row)];
     if (since.isValid() && day < since)
         return kNotThere;
-    if (m_moves.followed.kind == Followed::Kind::Field)
+    if (m_moves.followed.kind == FollowedLabels::Kind::Field)
         return static_cast<std::uint8_t>(std::min<std::size_t>(
             static_cast<std::size_t>(std::countr_zero(m_answers[at(row)])), m_moves.members()));
     return m_leaves.passes(m_answers[at(row)]) ? kInSegment : kOutOfSegment;
@@ -159,7 +159,7 @@ void FilterReplay::look(Day day, std::span<const Row> rows, bool all, Triggers t
                 continue;
             m_moves.log.moves.push_back({day, row, old, label});
             m_moves.causes.push_back(old == kNotThere ? 0 : causeOfMove(before[i], m_answers[at(row)]));
-            if (m_moves.followed.kind == Followed::Kind::Field)
+            if (m_moves.followed.kind == FollowedLabels::Kind::Field)
                 m_moves.events.push_back(eventOf(row, triggers));
             m_moves.answers.push_back(m_answers[at(row)]);
             m_labels[at(row)] = label;

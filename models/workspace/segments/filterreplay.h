@@ -48,8 +48,8 @@ private:
     std::uint64_t causeOfMove(std::uint64_t before, std::uint64_t after) const
     {
         // Of a field the old value and the new one.
-        return m_moves.followed.kind == Followed::Kind::Field ? before ^ after
-                                                              : m_leaves.cause(before, after);
+        return m_moves.followed.kind == FollowedLabels::Kind::Field ? before ^ after
+                                                                    : m_leaves.cause(before, after);
     }
     /// What of @p triggers, those of the day, happened with the customer.
     GradeCause eventOf(Row row, Triggers triggers) const;

@@ -51,7 +51,7 @@ Status checkFollowed(const Filter &filter)
 }
 
 /// Moves of a segment without a log: its filter, and the one label.
-Result<SegmentMoves> beginSegment(const View &view, const Followed &followed)
+Result<SegmentMoves> beginSegment(const View &view, const FollowedLabels &followed)
 {
     auto filter = parseFilter(view, followed.filter);
     LEADBOOK_TRY(filter);
@@ -63,7 +63,7 @@ Result<SegmentMoves> beginSegment(const View &view, const Followed &followed)
 }
 
 /// The same of a field: its values, with a condition for each.
-Result<SegmentMoves> beginField(const View &view, const Followed &followed)
+Result<SegmentMoves> beginField(const View &view, const FollowedLabels &followed)
 {
     const auto field = followableField(view, followed.name);
     if (!field)
@@ -89,11 +89,11 @@ struct Asked
     std::optional<Row> customer;
 };
 
-Result<SegmentMoves> replayedMoves(const QString &path, const View &view, const Followed &followed,
+Result<SegmentMoves> replayedMoves(const QString &path, const View &view, const FollowedLabels &followed,
                                    const Asked &asked, const Progress &progress)
 {
-    auto begun =
-        followed.kind == Followed::Kind::Field ? beginField(view, followed) : beginSegment(view, followed);
+    auto begun = followed.kind == FollowedLabels::Kind::Field ? beginField(view, followed)
+                                                              : beginSegment(view, followed);
     LEADBOOK_TRY(begun);
     SegmentMoves moves = *std::move(begun);
     auto connection = ReadConnection::open(path);
@@ -139,24 +139,25 @@ bool asksForGrade(const Filter &filter)
                                [](const Filter *leaf) { return comparedField(*leaf) == FieldId::Grade; });
 }
 
-Result<SegmentMoves> segmentMoves(const QString &path, const View &view, const Followed &followed,
+Result<SegmentMoves> segmentMoves(const QString &path, const View &view, const FollowedLabels &followed,
                                   MoveSpan span, const Progress &progress)
 {
-    return followed.kind == Followed::Kind::Rfm ? rfmMoves(view, span, progress)
-                                                : replayedMoves(path, view, followed, {span, {}}, progress);
+    return followed.kind == FollowedLabels::Kind::Rfm
+               ? rfmMoves(view, span, progress)
+               : replayedMoves(path, view, followed, {span, {}}, progress);
 }
 
-Result<SegmentMoves> segmentMovesOf(const QString &path, const View &view, const Followed &followed,
+Result<SegmentMoves> segmentMovesOf(const QString &path, const View &view, const FollowedLabels &followed,
                                     MoveSpan span, Row customer, const Progress &progress)
 {
-    if (followed.kind == Followed::Kind::Rfm)
+    if (followed.kind == FollowedLabels::Kind::Rfm)
         return rfmMovesOf(view, span, customer);
     return replayedMoves(path, view, followed, {span, customer}, progress);
 }
 
-Followed followedSegment(const SavedSegment &segment)
+FollowedLabels followedSegment(const SavedSegment &segment)
 {
-    return {Followed::Kind::Segment, segment.name, segment.filter};
+    return {FollowedLabels::Kind::Segment, segment.name, segment.filter};
 }
 
 } // namespace leadbook

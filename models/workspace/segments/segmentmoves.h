@@ -25,8 +25,8 @@ namespace leadbook {
 
 struct SavedSegment;
 
-/// What is followed through time.
-struct Followed
+/// Whose labels are followed through time: segments of a scheme, one segment, or a field's values.
+struct FollowedLabels
 {
     enum class Kind : std::uint8_t
     {
@@ -39,7 +39,7 @@ struct Followed
     QString name;   ///< of a segment; the key of a field
     QString filter; ///< text form, of a segment
 
-    friend bool operator==(const Followed &, const Followed &) = default;
+    friend bool operator==(const FollowedLabels &, const FollowedLabels &) = default;
 };
 
 /// The places of the labels of a segment.
@@ -50,7 +50,7 @@ inline constexpr std::uint8_t kOutOfSegment = 1;
 /// in none: without a purchase that counts, or out of the segment.
 struct SegmentMoves
 {
-    Followed followed;
+    FollowedLabels followed;
     QStringList labels; ///< names of the segments; keys of a field's values
     LabelLog log;
     SnapshotPtr snapshot;                ///< the log was made of
@@ -88,12 +88,12 @@ SegmentMoves rfmMovesOf(const View &view, MoveSpan span, Row customer);
 
 /// Movements into and out of @p followed, whichever it is. In a worker; it reads assessments and schemes from
 /// the book @p path. Errors: Io, Corrupt, Cancelled, Invalid where the filter cannot be followed.
-Result<SegmentMoves> segmentMoves(const QString &path, const View &view, const Followed &followed,
+Result<SegmentMoves> segmentMoves(const QString &path, const View &view, const FollowedLabels &followed,
                                   MoveSpan span, const Progress &progress);
 
 /// The movements of one customer alone into and out of @p followed, whose row the moves name; the log has
 /// one place for it. Reads what is of it alone. Errors as segmentMoves().
-Result<SegmentMoves> segmentMovesOf(const QString &path, const View &view, const Followed &followed,
+Result<SegmentMoves> segmentMovesOf(const QString &path, const View &view, const FollowedLabels &followed,
                                     MoveSpan span, Row customer, const Progress &progress);
 
 /// The field of customers with key @p key, capitals or not, whose values can be followed: a choice that is
@@ -104,7 +104,7 @@ std::optional<FieldId> followableField(const View &view, const QString &key);
 bool asksForGrade(const Filter &filter);
 
 /// The saved segment @p segment as what is followed.
-Followed followedSegment(const SavedSegment &segment);
+FollowedLabels followedSegment(const SavedSegment &segment);
 
 /// Why an RFM movement of @p moves happened; of one whose labels are both known.
 RfmCause rfmCauseOf(const SegmentMoves &moves, const LabelMove &move);

@@ -76,7 +76,7 @@ qsizetype placeOf(const QStringList &labels, const QString &name)
 /// The label of @p moves that `name` is; absent where it has none.
 std::optional<std::uint8_t> labelOf(const SegmentMoves &moves, const QString &name)
 {
-    if (moves.followed.kind == Followed::Kind::Segment)
+    if (moves.followed.kind == FollowedLabels::Kind::Segment)
         return kInSegment;
     const qsizetype place = placeOf(moves.labels, name);
     return place < 0 ? std::nullopt : std::optional(static_cast<std::uint8_t>(place));
@@ -111,11 +111,11 @@ ClassQuestion askClass(const View &view, const QString &written, const std::vect
     if (parts.kind == u"grade")
         return question;
     if (parts.kind == u"rfm")
-        question.followed = Followed{Followed::Kind::Rfm, {}, {}};
+        question.followed = FollowedLabels{FollowedLabels::Kind::Rfm, {}, {}};
     else if (followableField(view, parts.kind))
-        question.followed = Followed{Followed::Kind::Field, parts.kind, {}};
+        question.followed = FollowedLabels{FollowedLabels::Kind::Field, parts.kind, {}};
     else
-        question.followed = Followed{Followed::Kind::Segment, written, question.where};
+        question.followed = FollowedLabels{FollowedLabels::Kind::Segment, written, question.where};
     return question;
 }
 
@@ -169,7 +169,7 @@ Result<const GradeLog *> ClassEntries::grades(const Progress &progress)
     return &*m_grades;
 }
 
-Result<const SegmentMoves *> ClassEntries::replay(const Followed &followed, const Progress &progress)
+Result<const SegmentMoves *> ClassEntries::replay(const FollowedLabels &followed, const Progress &progress)
 {
     auto known = m_moves.find(followed.name);
     if (known == m_moves.end()) {

@@ -25,7 +25,7 @@ struct ClassQuestion
     QString where;   ///< a filter over people; empty where there is a problem
     QString problem; ///< why nobody can be told to be in it, one sentence; empty: it can be told
     /// How movements into it are told; absent: it is a grade.
-    std::optional<Followed> followed;
+    std::optional<FollowedLabels> followed;
     QString label; ///< which label of `followed`, or which grade
 };
 
@@ -73,7 +73,7 @@ public:
 
 private:
     /// Of what is followed but grades.
-    Result<const SegmentMoves *> replay(const Followed &followed, const Progress &progress);
+    Result<const SegmentMoves *> replay(const FollowedLabels &followed, const Progress &progress);
     Result<std::vector<ClassMove>> gradeMoves(const QString &grade, const Progress &progress);
 
     QString m_path;

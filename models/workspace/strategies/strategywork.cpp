@@ -5,6 +5,8 @@
 #include "domain/changelabel.h"
 #include "domain/strategies/strategyclass.h"
 #include "store/editor.h"
+#include "workspace/cellvalues.h"
+#include "workspace/selectids.h"
 #include "workspace/strategies/strategyproposal.h"
 #include "workspace/strategies/strategyreader.h"
 
@@ -22,22 +24,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(StrategyWork)
 };
 
-QVariant textOrNull(const QString &text)
-{
-    return text.trimmed().isEmpty() ? QVariant() : QVariant(text.trimmed());
-}
-
-QVariant dayOrNull(Day day)
-{
-    return day.isValid() ? QVariant(int{day.number()}) : QVariant();
-}
-
 std::vector<Cell> cellsOf(const Strategy &strategy)
 {
-    return {Cell{"key", textOrNull(strategy.key)},
+    return {Cell{"key", trimmedOrNull(strategy.key)},
             Cell{"name", strategy.name.trimmed()},
             Cell{"class", strategy.customerClass},
-            Cell{"goal", textOrNull(strategy.goal)},
+            Cell{"goal", trimmedOrNull(strategy.goal)},
             Cell{"cadence", strategy.cadence ? QVariant(*strategy.cadence) : QVariant()},
             Cell{"owner", strategy.owner == 0 ? QVariant() : QVariant(qlonglong{strategy.owner})},
             Cell{"since_day", dayOrNull(strategy.since)},
@@ -67,31 +59,15 @@ Status check(const Strategy &strategy)
     return {};
 }
 
-/// The integers of the first column of a question about @p id.
-Result<std::vector<std::int64_t>> idsOf(Editor &editor, std::string_view sql, std::int64_t id)
-{
-    auto read = editor.prepare(sql);
-    LEADBOOK_TRY(read);
-    read->bind(1, id);
-    std::vector<std::int64_t> ids;
-    while (true) {
-        const auto more = read->step();
-        LEADBOOK_TRY(more);
-        if (!*more)
-            return ids;
-        ids.push_back(read->integer(0));
-    }
-}
-
 Status removeStep(Editor &editor, std::int64_t step, Day today)
 {
-    const auto open = idsOf(editor, "SELECT id FROM task WHERE step = ?1 AND done_day IS NULL", step);
+    const auto open = selectIds(editor, "SELECT id FROM task WHERE step = ?1 AND done_day IS NULL", step);
     LEADBOOK_TRY(open);
     for (const std::int64_t task : *open)
         LEADBOOK_TRY(editor.update(
             RecordTable::Task, task,
             std::array{Cell{"done_day", dayOrNull(today)}, Cell{"ending", int(TaskEnding::Withdrawn)}}));
-    const auto all = idsOf(editor, "SELECT id FROM task WHERE step = ?1", step);
+    const auto all = selectIds(editor, "SELECT id FROM task WHERE step = ?1", step);
     LEADBOOK_TRY(all);
     for (const std::int64_t task : *all)
         LEADBOOK_TRY(editor.update(RecordTable::Task, task, std::array{Cell{"step", QVariant()}}));
@@ -101,14 +77,15 @@ Status removeStep(Editor &editor, std::int64_t step, Day today)
 /// What is open of the cadence goes on by @p strategy's days, or goes where it has none any more.
 Status writeCadence(Editor &editor, std::int64_t id, const Strategy &strategy, Day today)
 {
-    const auto steps = idsOf(editor, "SELECT id FROM strategy_step WHERE strategy = ?1 AND position < 0", id);
+    const auto steps =
+        selectIds(editor, "SELECT id FROM strategy_step WHERE strategy = ?1 AND position < 0", id);
     LEADBOOK_TRY(steps);
     for (const std::int64_t step : *steps) {
         if (!strategy.cadence) {
             LEADBOOK_TRY(removeStep(editor, step, today));
             continue;
         }
-        const auto open = idsOf(
+        const auto open = selectIds(
             editor, "SELECT id FROM task WHERE step = ?1 AND done_day IS NULL AND repeats IS NOT NULL", step);
         LEADBOOK_TRY(open);
         for (const std::int64_t task : *open)
@@ -121,7 +98,7 @@ Status writeCadence(Editor &editor, std::int64_t id, const Strategy &strategy, D
 Status writeSteps(Editor &editor, std::int64_t strategy, const std::vector<StrategyStep> &steps, Day today)
 {
     const auto written =
-        idsOf(editor, "SELECT id FROM strategy_step WHERE strategy = ?1 AND position >= 0", strategy);
+        selectIds(editor, "SELECT id FROM strategy_step WHERE strategy = ?1 AND position >= 0", strategy);
     LEADBOOK_TRY(written);
     for (const std::int64_t step : *written) {
         if (std::ranges::find(steps, step, &StrategyStep::id) == steps.end())
@@ -131,7 +108,7 @@ Status writeSteps(Editor &editor, std::int64_t strategy, const std::vector<Strat
         const StrategyStep &step = steps[i];
         const std::array cells{Cell{"strategy", qlonglong{strategy}}, Cell{"position", int(i)},
                                Cell{"kind", int(step.kind)},          Cell{"offset_days", step.offsetDays},
-                               Cell{"title", step.title.trimmed()},   Cell{"text", textOrNull(step.text)}};
+                               Cell{"title", step.title.trimmed()},   Cell{"text", trimmedOrNull(step.text)}};
         if (step.id != 0)
             LEADBOOK_TRY(editor.update(RecordTable::StrategyStep, step.id, cells));
         else

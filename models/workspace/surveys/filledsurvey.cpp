@@ -5,6 +5,7 @@
 #include "domain/changelabel.h"
 #include "domain/interactionkind.h"
 #include "store/editor.h"
+#include "workspace/cellvalues.h"
 #include "workspace/logging/loggedcontact.h"
 #include "workspace/surveys/questionnairework.h"
 
@@ -23,16 +24,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(FilledSurvey)
 };
-
-QVariant textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-QVariant idOrNull(const std::optional<std::int64_t> &id)
-{
-    return id ? QVariant(qlonglong{*id}) : QVariant();
-}
 
 /// Writes one filled-in questionnaire.
 class Filler
@@ -82,12 +73,12 @@ private:
     Status writeCall()
     {
         const std::array cells{Cell{"customer", qlonglong{m_filled.customer}},
-                               Cell{"contact", idOrNull(m_filled.contact)},
+                               Cell{"contact", numberOrNull(m_filled.contact)},
                                Cell{"kind", int(InteractionKind::Call)},
                                Cell{"day", m_filled.day.number()},
                                Cell{"direction", 0},
                                Cell{"answered", 1},
-                               Cell{"owner", idOrNull(m_owner)},
+                               Cell{"owner", numberOrNull(m_owner)},
                                Cell{"summary", m_questionnaire.name}};
         const auto call = m_editor.insert(RecordTable::Interaction, cells);
         LEADBOOK_TRY(call);
@@ -99,10 +90,10 @@ private:
     {
         const std::array cells{Cell{"questionnaire", qlonglong{m_questionnaire.id}},
                                Cell{"customer", qlonglong{m_filled.customer}},
-                               Cell{"contact", idOrNull(m_filled.contact)},
-                               Cell{"interaction", idOrNull(m_call)},
+                               Cell{"contact", numberOrNull(m_filled.contact)},
+                               Cell{"interaction", numberOrNull(m_call)},
                                Cell{"day", m_filled.day.number()},
-                               Cell{"owner", idOrNull(m_owner)}};
+                               Cell{"owner", numberOrNull(m_owner)}};
         const auto response = m_editor.insert(RecordTable::SurveyResponse, cells);
         LEADBOOK_TRY(response);
         for (std::size_t i = 0; i < m_filled.answers.size(); ++i) {
@@ -116,7 +107,7 @@ private:
     {
         const SurveyAnswerCells answer = answerCells(m_questionnaire, place, m_filled.answers[place]);
         const std::array cells{Cell{"customer", qlonglong{m_filled.customer}},
-                               Cell{"contact", idOrNull(m_filled.contact)},
+                               Cell{"contact", numberOrNull(m_filled.contact)},
                                Cell{"kind", answer.kind},
                                Cell{"score", answer.score ? QVariant(*answer.score) : QVariant()},
                                Cell{"day", m_filled.day.number()},

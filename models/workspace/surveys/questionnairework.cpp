@@ -4,6 +4,8 @@
 
 #include "domain/changelabel.h"
 #include "store/editor.h"
+#include "workspace/cellvalues.h"
+#include "workspace/selectids.h"
 #include "workspace/surveys/questionnairereader.h"
 
 #include <QCoreApplication>
@@ -22,11 +24,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(QuestionnaireWork)
 };
 
-QVariant textOrNull(const QString &text)
-{
-    return text.trimmed().isEmpty() ? QVariant() : QVariant(text.trimmed());
-}
-
 Status check(const Questionnaire &questionnaire)
 {
     const auto refuse = [](const QString &sentence) { return Error{ErrorCode::Invalid, sentence, {}}; };
@@ -43,25 +40,9 @@ Status check(const Questionnaire &questionnaire)
     return {};
 }
 
-/// The integers of the first column of a question about @p id.
-Result<std::vector<std::int64_t>> idsOf(Editor &editor, std::string_view sql, std::int64_t id)
-{
-    auto read = editor.prepare(sql);
-    LEADBOOK_TRY(read);
-    read->bind(1, id);
-    std::vector<std::int64_t> ids;
-    while (true) {
-        const auto more = read->step();
-        LEADBOOK_TRY(more);
-        if (!*more)
-            return ids;
-        ids.push_back(read->integer(0));
-    }
-}
-
 Status removeQuestion(Editor &editor, std::int64_t question)
 {
-    const auto answers = idsOf(editor, "SELECT id FROM survey_answer WHERE question = ?1", question);
+    const auto answers = selectIds(editor, "SELECT id FROM survey_answer WHERE question = ?1", question);
     LEADBOOK_TRY(answers);
     for (const std::int64_t answer : *answers)
         LEADBOOK_TRY(
@@ -71,7 +52,7 @@ Status removeQuestion(Editor &editor, std::int64_t question)
 
 Status writeQuestions(Editor &editor, std::int64_t id, const std::vector<SurveyQuestion> &questions)
 {
-    const auto written = idsOf(editor, "SELECT id FROM question WHERE questionnaire = ?1", id);
+    const auto written = selectIds(editor, "SELECT id FROM question WHERE questionnaire = ?1", id);
     LEADBOOK_TRY(written);
     for (const std::int64_t question : *written) {
         if (std::ranges::find(questions, question, &SurveyQuestion::id) == questions.end())
@@ -86,8 +67,8 @@ Status writeQuestions(Editor &editor, std::int64_t id, const std::vector<SurveyQ
                                Cell{"text", question.text.trimmed()},
                                Cell{"least", isScale ? QVariant(question.least) : QVariant()},
                                Cell{"most", isScale ? QVariant(question.most) : QVariant()},
-                               Cell{"choices", textOrNull(question.choices.join(u'\n'))},
-                               Cell{"sets", textOrNull(question.sets)}};
+                               Cell{"choices", trimmedOrNull(question.choices.join(u'\n'))},
+                               Cell{"sets", trimmedOrNull(question.sets)}};
         if (question.id != 0)
             LEADBOOK_TRY(editor.update(RecordTable::Question, question.id, cells));
         else
@@ -99,9 +80,9 @@ Status writeQuestions(Editor &editor, std::int64_t id, const std::vector<SurveyQ
 Status write(Editor &editor, const Questionnaire &questionnaire)
 {
     LEADBOOK_TRY(check(questionnaire));
-    const std::array cells{Cell{"key", textOrNull(questionnaire.key)},
+    const std::array cells{Cell{"key", trimmedOrNull(questionnaire.key)},
                            Cell{"name", questionnaire.name.trimmed()}, Cell{"kind", int(questionnaire.kind)},
-                           Cell{"intro", textOrNull(questionnaire.intro)},
+                           Cell{"intro", trimmedOrNull(questionnaire.intro)},
                            Cell{"active", questionnaire.isActive ? 1 : 0}};
     std::int64_t id = questionnaire.id;
     if (id == 0) {
@@ -117,7 +98,7 @@ Status write(Editor &editor, const Questionnaire &questionnaire)
 Status remove(Editor &editor, const Questionnaire &questionnaire, bool answers)
 {
     const auto responses =
-        idsOf(editor, "SELECT id FROM survey_response WHERE questionnaire = ?1", questionnaire.id);
+        selectIds(editor, "SELECT id FROM survey_response WHERE questionnaire = ?1", questionnaire.id);
     LEADBOOK_TRY(responses);
     if (!responses->empty() && !answers)
         return Error{
@@ -126,14 +107,14 @@ Status remove(Editor &editor, const Questionnaire &questionnaire, bool answers)
                 .arg(questionnaire.name),
             {}};
     for (const std::int64_t response : *responses) {
-        const auto given = idsOf(editor, "SELECT id FROM survey_answer WHERE response = ?1", response);
+        const auto given = selectIds(editor, "SELECT id FROM survey_answer WHERE response = ?1", response);
         LEADBOOK_TRY(given);
         for (const std::int64_t answer : *given)
             LEADBOOK_TRY(editor.remove(RecordTable::SurveyAnswer, answer));
         LEADBOOK_TRY(editor.remove(RecordTable::SurveyResponse, response));
     }
     const auto questions =
-        idsOf(editor, "SELECT id FROM question WHERE questionnaire = ?1", questionnaire.id);
+        selectIds(editor, "SELECT id FROM question WHERE questionnaire = ?1", questionnaire.id);
     LEADBOOK_TRY(questions);
     for (const std::int64_t question : *questions)
         LEADBOOK_TRY(removeQuestion(editor, question));

@@ -6,6 +6,7 @@
 #include "domain/interactionkind.h"
 #include "domain/shippedtask.h"
 #include "store/editor.h"
+#include "workspace/cellvalues.h"
 #include "workspace/today/repeating.h"
 
 #include <QCoreApplication>
@@ -16,16 +17,6 @@
 namespace leadbook {
 
 namespace {
-
-QVariant dayOrNull(Day day)
-{
-    return day.isValid() ? QVariant(int{day.number()}) : QVariant();
-}
-
-QVariant idOrNull(std::int64_t id)
-{
-    return id == 0 ? QVariant() : QVariant(qlonglong{id});
-}
 
 /// The kind of contact that a task of @p kind is.
 InteractionKind contactOf(TaskKind kind)
