@@ -3674,10 +3674,6 @@
         <translation>所需同意的用途：offers、newsletter、events、surveys、service，或自定义</translation>
     </message>
     <message>
-        <source>“%1” is no indicator; there are %2.</source>
-        <translation>“%1”不是指标；可用的指标有：%2。</translation>
-    </message>
-    <message>
         <source>--in-use takes yes or no.</source>
         <translation>--in-use 的值为 yes 或 no。</translation>
     </message>
@@ -3704,6 +3700,10 @@
     <message>
         <source>rule: yes or no</source>
         <translation>rule：yes 或 no</translation>
+    </message>
+    <message>
+        <source>“%1” is no indicator; there are %2.</source>
+        <translation>“%1”不是指标；可用的指标有：%2。</translation>
     </message>
 </context>
 <context>

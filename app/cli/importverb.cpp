@@ -152,6 +152,17 @@ QStringList linesOf(const ImportReceipt &receipt, bool isRepaired)
     return lines;
 }
 
+/// What another book brought beside its tables, in sentences.
+QStringList besideOf(const ImportReceipt &receipt)
+{
+    QStringList sentences;
+    for (const PlannedRow &row : receipt.listed) {
+        if (row.line == 0)
+            sentences << row.reason;
+    }
+    return sentences;
+}
+
 /// What the file lost on its way into text.
 void warn(const ImportReceipt &receipt)
 {
@@ -208,8 +219,14 @@ Status runImportFiles(Session &session, const QStringList &arguments)
     QJsonArray files;
     QStringList lines;
     for (const ImportReceipt &receipt : *receipts) {
-        files.append(receipt.toJson());
+        QJsonObject told = receipt.toJson();
         lines += linesOf(receipt, request->wishes.repair);
+        if (const QStringList beside = besideOf(receipt); !beside.isEmpty()) {
+            told.insert(u"beside"_s, QJsonArray::fromStringList(beside));
+            for (const QString &sentence : beside)
+                lines << u"  "_s + sentence;
+        }
+        files.append(told);
         warn(receipt);
     }
     if (request->planOnly)

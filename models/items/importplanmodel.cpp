@@ -178,7 +178,8 @@ QVariant ImportPlanModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(row.kind);
     if (index.column() == Line && (role == Qt::DisplayRole || role == CountRole)) {
         const ImportReceipt &receipt = m_receipts[row.file];
-        return qlonglong{isName ? receipt.near[row.at].rows : receipt.listed[row.at].line};
+        const std::int64_t line = isName ? receipt.near[row.at].rows : receipt.listed[row.at].line;
+        return line > 0 ? QVariant(qlonglong{line}) : QVariant(); // what a book brings beside has none
     }
     if (index.column() == Why && role == SecondTextRole && isName)
         return m_receipts[row.file].near[row.at].known;
