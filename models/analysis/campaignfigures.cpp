@@ -9,8 +9,6 @@ namespace leadbook {
 
 namespace {
 
-constexpr double kZ95 = 1.959963984540054;
-
 double square(double value)
 {
     return value * value;

@@ -13,7 +13,7 @@ constexpr bool startsFormula(std::string_view text)
 {
     const std::size_t first = text.find_first_not_of('\'');
     constexpr std::string_view kStarts = "=+-@\t\r";
-    return first != text.npos && kStarts.find(text[first]) != kStarts.npos;
+    return first != std::string_view::npos && kStarts.find(text[first]) != std::string_view::npos;
 }
 
 /// The text as it was before export.

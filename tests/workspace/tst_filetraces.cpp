@@ -33,8 +33,8 @@ QByteArray packed(const QByteArray &bytes)
     return qCompress(bytes).sliced(4); // without the size that Qt puts before
 }
 
-/// Text drawn in a font whose codes 1, 2, … are the letters of @p text.
-QByteArray drawnPdf(const QString &text, bool isFontNamed)
+/// Text drawn in a font whose codes 1, 2, … are the letters of @p text; @p more stands in its table too.
+QByteArray drawnPdf(const QString &text, bool isFontNamed, const QByteArray &more = {})
 {
     QByteArray codes;
     QByteArray table = "1 begincodespacerange <0000> <ffff> endcodespacerange\n1 beginbfchar\n";
@@ -44,7 +44,7 @@ QByteArray drawnPdf(const QString &text, bool isFontNamed)
             '<' + code + "> <" + QByteArray::number(text[i].unicode(), 16).rightJustified(4, '0') + ">\n";
         codes += "1 0 0 1 0 0 Tm <" + code + "> Tj\n";
     }
-    table += "endbfchar\n";
+    table += more + "endbfchar\n";
     const QByteArray drawn = "BT\n/F7 12 Tf\n" + codes + "ET\n";
     const QByteArray fonts = isFontNamed
                                  ? "<< /Font << /F7 7 0 R >> >>\n7 0 obj\n<< /Type /Font /ToUnicode 9 0 R "
@@ -142,6 +142,8 @@ void FileTracesTest::finds_data()
     QTest::newRow("pdf drawn") << u"a.pdf"_s << drawnPdf(u"im Haus 王小明二世."_s, true) << u"PDF"_s;
     QTest::newRow("pdf drawn, font unknown") << u"a.pdf"_s << drawnPdf(u"王小明二世"_s, false) << u"PDF"_s;
     QTest::newRow("pdf drawn of others") << u"a.pdf"_s << drawnPdf(u"王小明"_s, true) << u"-"_s;
+    QTest::newRow("pdf drawn, a code of no bytes")
+        << u"a.pdf"_s << drawnPdf(u"王小明二世"_s, true, "<> <0041>\n") << u"PDF"_s;
     QTest::newRow("pdf title") << u"a.pdf"_s
                                << pdfOf({}, "x",
                                         "2 0 obj\n<< /Title (" + utf16be(u"Herr 王小明二世 (privat)"_s) +

@@ -43,7 +43,7 @@ void leaveDisabled(const QButtonGroup &group)
 /// The field of a group of radio buttons in the form.
 QWidget *fieldOf(const QButtonGroup &group)
 {
-    return group.buttons().first()->parentWidget();
+    return group.buttons().constFirst()->parentWidget();
 }
 
 } // namespace

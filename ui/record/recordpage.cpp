@@ -215,8 +215,9 @@ void RecordPage::connectAll()
          {std::pair(Qt::CTRL | Qt::Key_PageDown, 1), std::pair(Qt::CTRL | Qt::Key_PageUp, TabCount - 1)}) {
         auto *shortcut = new QShortcut(QKeySequence(key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this,
-                [this, step] { showTab(static_cast<Tab>((m_tabs->currentIndex() + step) % TabCount)); });
+        connect(shortcut, &QShortcut::activated, this, [this, step = step] {
+            showTab(static_cast<Tab>((m_tabs->currentIndex() + step) % TabCount));
+        });
     }
 }
 

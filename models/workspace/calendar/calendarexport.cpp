@@ -152,7 +152,7 @@ private:
         m_content.items.push_back(std::move(item));
     }
 
-    QString followUp(TodayCause cause) const
+    static QString followUp(TodayCause cause)
     {
         switch (cause) {
         case TodayCause::Enquiry:

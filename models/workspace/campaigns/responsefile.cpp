@@ -204,7 +204,7 @@ std::string_view cellOf(const TableRow &row, std::size_t column)
         return {};
     std::string_view cell = withoutFormulaGuard(row.cells[column]);
     const std::size_t first = cell.find_first_not_of(" \t");
-    if (first == cell.npos)
+    if (first == std::string_view::npos)
         return {};
     return cell.substr(first, cell.find_last_not_of(" \t") - first + 1);
 }

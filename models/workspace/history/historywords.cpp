@@ -167,7 +167,7 @@ QString HistoryWords::customLabel(RecordTable table, std::string_view column)
     if (!read)
         return label;
     read->bind(1, std::string_view(table == RecordTable::DealExtra ? "deal" : "customer"));
-    read->bind(2, std::int64_t{label.mid(1).toInt()});
+    read->bind(2, std::int64_t{QStringView(label).mid(1).toInt()});
     if (read->step().value_or(false))
         label = toQString(read->text(0));
     return label;

@@ -73,8 +73,8 @@ std::vector<std::size_t> filesInOrder(const std::vector<TableFile> &tables)
 {
     std::vector<std::size_t> files(tables.size());
     std::iota(files.begin(), files.end(), std::size_t{0});
-    std::ranges::stable_partition(files,
-                                  [&](std::size_t file) { return !isFileOfLines(tables[file].mapping); });
+    std::stable_partition(files.begin(), files.end(),
+                          [&](std::size_t file) { return !isFileOfLines(tables[file].mapping); });
     return files;
 }
 

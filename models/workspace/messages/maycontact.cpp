@@ -12,6 +12,7 @@
 #include "workspace/contactable.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace leadbook {
@@ -56,10 +57,10 @@ std::string normalAddress(Channel channel, std::string_view typed)
 /// The fields of a contact that hold an address of the channel, the first that has one counts.
 std::span<const FieldId> addressFields(Channel channel)
 {
-    static constexpr FieldId kMail[] = {FieldId::Email};
-    static constexpr FieldId kText[] = {FieldId::Mobile};
-    static constexpr FieldId kWeChat[] = {FieldId::WeChat};
-    static constexpr FieldId kCall[] = {FieldId::Mobile, FieldId::Phone};
+    static constexpr std::array kMail{FieldId::Email};
+    static constexpr std::array kText{FieldId::Mobile};
+    static constexpr std::array kWeChat{FieldId::WeChat};
+    static constexpr std::array kCall{FieldId::Mobile, FieldId::Phone};
     switch (channel) {
     case Channel::Mail:
         return kMail;

@@ -7,6 +7,7 @@
 #include <QByteArrayList>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <map>
@@ -19,12 +20,14 @@ namespace leadbook {
 namespace {
 
 constexpr qsizetype kMostUnpacked = qsizetype{256} * 1024 * 1024; ///< bytes of one stream
+constexpr std::size_t kMostLetters = std::size_t{1} << 17U;       ///< of a font; its codes have two bytes
 
 /// What the codes of one font stand for.
 struct CodeTable
 {
-    int bytes = 1; ///< of a code
+    int bytes = 1; ///< of a code; at least one
     std::map<std::uint32_t, QString> letters;
+    bool isWhole = true; ///< there are no more than kMostLetters
 };
 
 std::uint32_t codeOf(QByteArrayView bytes)
@@ -44,48 +47,74 @@ QString utf16be(QByteArrayView bytes)
 }
 
 /// Reads the tables between beginbfchar and endbfchar, beginbfrange and endbfrange.
-CodeTable readCodeTable(QByteArrayView stream)
+class CodeTableReader
 {
-    CodeTable table;
-    PdfTokens tokens(stream);
-    std::vector<QByteArray> row;
-    int columns = 0; // 0: outside of the tables
-    bool isList = false;
-    while (const auto token = tokens.next()) {
-        if (token->kind == PdfToken::Kind::Word) {
-            if (token->text == "beginbfchar" || token->text == "beginbfrange")
-                columns = token->text == "beginbfchar" ? 2 : 3;
-            else if (token->text.startsWith("endbf"))
-                columns = 0;
-            else if (token->text == "[" || token->text == "]")
-                isList = token->text == "[";
-            if (token->text == "]" || columns == 0)
-                row.clear();
-            continue;
+public:
+    CodeTable read(QByteArrayView stream)
+    {
+        PdfTokens tokens(stream);
+        while (const auto token = tokens.next()) {
+            if (token->kind == PdfToken::Kind::Word)
+                takeWord(token->text);
+            else if (token->kind == PdfToken::Kind::String && m_columns > 0)
+                takeString(token->text);
         }
-        if (token->kind != PdfToken::Kind::String || columns == 0)
-            continue;
-        if (isList && row.size() >= 2) {
-            table.letters[codeOf(row[0])] = utf16be(token->text);
-            for (qsizetype i = row[0].size(); i-- > 0 && ++row[0][i] == 0;) {}
-            continue;
+        return std::move(m_table);
+    }
+
+private:
+    void takeWord(const QByteArray &word)
+    {
+        if (word == "beginbfchar" || word == "beginbfrange")
+            m_columns = word == "beginbfchar" ? 2 : 3;
+        else if (word.startsWith("endbf"))
+            m_columns = 0;
+        else if (word == "[" || word == "]")
+            m_isList = word == "[";
+        if (word == "]" || m_columns == 0)
+            m_row.clear();
+    }
+
+    void takeString(const QByteArray &text)
+    {
+        if (m_isList && m_row.size() >= 2) {
+            add(codeOf(m_row[0]), utf16be(text));
+            for (qsizetype i = m_row[0].size(); i-- > 0 && ++m_row[0][i] == 0;) {}
+            return;
         }
-        row.push_back(token->text);
-        if (row.size() < static_cast<std::size_t>(columns))
-            continue;
-        table.bytes = static_cast<int>(row[0].size());
-        const std::uint32_t first = codeOf(row[0]);
-        const std::uint32_t last = columns == 2 ? first : codeOf(row[1]);
-        QString letters = utf16be(row.back());
+        m_row.push_back(text);
+        if (m_row.size() < static_cast<std::size_t>(m_columns))
+            return;
+        // A code has at least one byte: with none, what is drawn would never come to its end.
+        if (!m_row[0].isEmpty())
+            addRange(codeOf(m_row[0]), codeOf(m_row[static_cast<std::size_t>(m_columns - 2)]), m_row.back());
+        m_row.clear();
+    }
+
+    void addRange(std::uint32_t first, std::uint32_t last, const QByteArray &text)
+    {
+        m_table.bytes = static_cast<int>(m_row[0].size());
+        QString letters = utf16be(text);
         for (std::uint32_t code = first; code <= last && code - first < 0x10000 && !letters.isEmpty();
              ++code) {
-            table.letters[code] = letters;
+            add(code, letters);
             letters.back() = QChar(static_cast<char16_t>(letters.back().unicode() + 1));
         }
-        row.clear();
     }
-    return table;
-}
+
+    void add(std::uint32_t code, const QString &letters)
+    {
+        if (m_table.letters.size() < kMostLetters)
+            m_table.letters[code] = letters;
+        else
+            m_table.isWhole = false;
+    }
+
+    CodeTable m_table;
+    std::vector<QByteArray> m_row;
+    int m_columns = 0; ///< 0: outside of the tables
+    bool m_isList = false;
+};
 
 /// A stream with the dictionary before it.
 struct Stream
@@ -168,18 +197,20 @@ private:
         if (content.isEmpty())
             return;
         if (content.contains("beginbfchar") || content.contains("beginbfrange"))
-            m_tables[object] = readCodeTable(content);
+            takeTable(object, CodeTableReader().read(content));
         m_text.streams.push_back(std::move(content));
+    }
+
+    void takeTable(int object, CodeTable table)
+    {
+        m_text.isWhole = m_text.isWhole && table.isWhole;
+        m_tables[object] = std::move(table);
     }
 
     static bool isPicture(QByteArrayView head)
     {
         constexpr std::array kFilters{"DCTDecode", "JPXDecode", "CCITTFaxDecode", "JBIG2Decode"};
-        for (const char *filter : kFilters) {
-            if (head.contains(filter))
-                return true;
-        }
-        return false;
+        return std::ranges::any_of(kFilters, [head](const char *filter) { return head.contains(filter); });
     }
 
     QByteArray unpacked(QByteArrayView packed)
