@@ -3654,6 +3654,10 @@
         <translation>请说明起始日：--from DATE。</translation>
     </message>
     <message>
+        <source>“%1” is no indicator; there are %2.</source>
+        <translation>“%1”不是指标；可用的指标有：%2。</translation>
+    </message>
+    <message>
         <source>--design is holdout, matched or change.</source>
         <translation>--design 为 holdout、matched 或 change。</translation>
     </message>
@@ -3700,10 +3704,6 @@
     <message>
         <source>rule: yes or no</source>
         <translation>rule：yes 或 no</translation>
-    </message>
-    <message>
-        <source>“%1” is no indicator; there are %2.</source>
-        <translation>“%1”不是指标；可用的指标有：%2。</translation>
     </message>
 </context>
 <context>
@@ -25611,6 +25611,10 @@
         <translation>启用</translation>
     </message>
     <message>
+        <source>One question a line: kind | question | answers | what of a need it sets. Kinds are %1; a scale is written 1-5, choices are divided by semicolons. A scale that sets “comparison” asks how we compare with others, from worse to better.</source>
+        <translation>每行一个问题：类型 | 问题 | 选项 | 写入的需求项。类型有：%1；量表写成 1-5，选项用分号分隔。写入项为“comparison”的量表询问我们与同行相比如何，从较差到较好。</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
@@ -25621,10 +25625,6 @@
     <message>
         <source>&amp;Said first</source>
         <translation>开场白(&amp;S)</translation>
-    </message>
-    <message>
-        <source>One question a line: kind | question | answers | what of a need it sets. Kinds are %1; a scale is written 1-5, choices are divided by semicolons. A scale that sets “comparison” asks how we compare with others, from worse to better.</source>
-        <translation>每行一个问题：类型 | 问题 | 选项 | 写入的需求项。类型有：%1；量表写成 1-5，选项用分号分隔。写入项为“comparison”的量表询问我们与同行相比如何，从较差到较好。</translation>
     </message>
 </context>
 <context>

@@ -53,12 +53,19 @@ Status readStrategies(sqlite3 *database, TodayFacts &facts)
 /// Which mails of the queue a rule wants to have written with a template.
 Status findDrafts(sqlite3 *database, TodayFacts &facts)
 {
+    auto any = Statement::prepare(
+        database, "SELECT 1 FROM rule WHERE coalesce(definition ->> '$.then.template', '') <> '' LIMIT 1");
+    LEADBOOK_TRY(any);
+    const auto has = any->step();
+    LEADBOOK_TRY(has);
+    if (!*has)
+        return {};
     for (const TodayItem &item : facts.queue.items) {
         if (item.cause != TodayCause::Task)
             continue;
         const TaskRow &task = facts.view.snapshot->tasks[item.task];
-        if (task.kind != TaskKind::Mail)
-            continue;
+        if (task.kind != TaskKind::Mail || task.step != 0)
+            continue; // tasks of strategies are of no rule
         const auto reference = mailTemplateOf(database, task.id);
         LEADBOOK_TRY(reference);
         if (!reference->isEmpty())
