@@ -4,6 +4,7 @@
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
+#include "app/cli/writechange.h"
 #include "core/text.h"
 #include "domain/consentterms.h"
 #include "items/campaignwords.h"
@@ -23,13 +24,6 @@ using namespace Qt::StringLiterals;
 namespace leadbook::cli {
 
 namespace {
-
-Status write(Session &session, const RecordWork &work)
-{
-    const auto written = await(session.workspace().change(work.label, work.work));
-    LEADBOOK_TRY(written);
-    return {};
-}
 
 Result<MessageTemplate> findTemplate(const Session &session, const QString &name)
 {
@@ -146,7 +140,7 @@ Status finish(Session &session, const std::shared_ptr<CampaignDraft> &drafted, c
     const QString name = drafted->campaign.name;
     QJsonObject json;
     if (!isPlan) {
-        LEADBOOK_TRY(write(session, applyCampaign(drafted, Session::reportProgress(u"campaign"_s))));
+        LEADBOOK_TRY(writeChange(session, applyCampaign(drafted, Session::reportProgress(u"campaign"_s))));
         const auto standing = findCampaign(session.workspace().dataPath(), name);
         LEADBOOK_TRY(standing);
         json = standingJson(*standing);
@@ -210,9 +204,9 @@ Status send(Session &session, const CampaignStanding &standing, const QString &t
         }));
     LEADBOOK_TRY(outcome);
     const Status logged =
-        write(session, logMessages({outcome->sent, mailing->written, mailing->channel, standing.campaign.id,
-                                    session.workspace().clock().today()},
-                                   Session::reportProgress(u"campaign"_s)));
+        writeChange(session, logMessages({outcome->sent, mailing->written, mailing->channel,
+                                          standing.campaign.id, session.workspace().clock().today()},
+                                         Session::reportProgress(u"campaign"_s)));
     if (!logged) {
         outcome->sent->discard(); // what is not noted was not sent
         return logged;
@@ -245,7 +239,7 @@ Status takeResponses(Session &session, const CampaignStanding &standing, const Q
                                            }));
     LEADBOOK_TRY(said);
     if (!said->responses.empty() && !session.options().isSet(u"plan"_s))
-        LEADBOOK_TRY(write(session, markResponses(standing.campaign.name, said->responses)));
+        LEADBOOK_TRY(writeChange(session, markResponses(standing.campaign.name, said->responses)));
     const auto after = findCampaign(session.workspace().dataPath(), standing.campaign.name);
     LEADBOOK_TRY(after);
     QJsonObject json = standingJson(*after);
