@@ -3654,10 +3654,6 @@
         <translation>请说明起始日：--from DATE。</translation>
     </message>
     <message>
-        <source>“%1” is no indicator; there are %2.</source>
-        <translation>“%1”不是指标；可用的指标有：%2。</translation>
-    </message>
-    <message>
         <source>--design is holdout, matched or change.</source>
         <translation>--design 为 holdout、matched 或 change。</translation>
     </message>
@@ -3676,6 +3672,10 @@
     <message>
         <source>what consent is asked for: offers, newsletter, events, surveys, service, or a word of your own</source>
         <translation>所需同意的用途：offers、newsletter、events、surveys、service，或自定义</translation>
+    </message>
+    <message>
+        <source>“%1” is no indicator; there are %2.</source>
+        <translation>“%1”不是指标；可用的指标有：%2。</translation>
     </message>
     <message>
         <source>--in-use takes yes or no.</source>
@@ -25611,10 +25611,6 @@
         <translation>启用</translation>
     </message>
     <message>
-        <source>One question a line: kind | question | answers | what of a need it sets. Kinds are %1; a scale is written 1-5, choices are divided by semicolons. A scale that sets “comparison” asks how we compare with others, from worse to better.</source>
-        <translation>每行一个问题：类型 | 问题 | 选项 | 写入的需求项。类型有：%1；量表写成 1-5，选项用分号分隔。写入项为“comparison”的量表询问我们与同行相比如何，从较差到较好。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
@@ -25625,6 +25621,10 @@
     <message>
         <source>&amp;Said first</source>
         <translation>开场白(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One question a line: kind | question | answers | what of a need it sets. Kinds are %1; a scale is written 1-5, choices are divided by semicolons. A scale that sets “comparison” asks how we compare with others, from worse to better.</source>
+        <translation>每行一个问题：类型 | 问题 | 选项 | 写入的需求项。类型有：%1；量表写成 1-5，选项用分号分隔。写入项为“comparison”的量表询问我们与同行相比如何，从较差到较好。</translation>
     </message>
 </context>
 <context>

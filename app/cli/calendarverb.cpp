@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/celljson.h"
 #include "app/cli/findcustomer.h"
 #include "app/cli/texttable.h"
 #include "app/cli/translation.h"
@@ -20,11 +21,6 @@ using namespace Qt::StringLiterals;
 namespace leadbook::cli {
 
 namespace {
-
-QJsonValue dayOrNull(Day day)
-{
-    return day.isValid() ? QJsonValue(day.toIso()) : QJsonValue();
-}
 
 /// The day of an option; no day where it was not given.
 Result<Day> optionalDay(Session &session, const QString &name)
@@ -89,7 +85,7 @@ void addRows(QJsonArray &rows, const std::vector<CalendarTask> &tasks, const QSt
             {u"uid"_s, task.item.uid},
             {u"summary"_s, task.item.summary},
             {u"customer"_s, task.customer != 0 ? QJsonValue(qint64(task.customer)) : QJsonValue()},
-            {u"due"_s, dayOrNull(task.item.due)},
+            {u"due"_s, dayJson(task.item.due)},
             {u"repeats"_s, task.item.rule},
             {u"repeatsText"_s, rule ? inWords(*rule, task.item.due) : QString()}});
     }

@@ -4,6 +4,7 @@
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
+#include "app/cli/writechange.h"
 #include "core/text.h"
 #include "domain/consentterms.h"
 #include "items/campaignwords.h"
@@ -24,13 +25,6 @@ using namespace Qt::StringLiterals;
 namespace leadbook::cli {
 
 namespace {
-
-Status write(Session &session, const RecordWork &work)
-{
-    const auto written = await(session.workspace().change(work.label, work.work));
-    LEADBOOK_TRY(written);
-    return {};
-}
 
 Result<MessageTemplate> findTemplate(const Session &session, const QString &name)
 {
@@ -147,7 +141,7 @@ Status finish(Session &session, const std::shared_ptr<CampaignDraft> &drafted, c
     const QString name = drafted->campaign.name;
     QJsonObject json;
     if (!isPlan) {
-        LEADBOOK_TRY(write(session, applyCampaign(drafted, Session::reportProgress(u"campaign"_s))));
+        LEADBOOK_TRY(writeChange(session, applyCampaign(drafted, Session::reportProgress(u"campaign"_s))));
         const auto standing = findCampaign(session.workspace().dataPath(), name);
         LEADBOOK_TRY(standing);
         json = standingJson(*standing);
@@ -211,10 +205,10 @@ Status send(Session &session, const CampaignStanding &standing, const QString &t
         }));
     LEADBOOK_TRY(outcome);
     const Status logged =
-        write(session, logMessages({outcome->sent, mailing->written, mailing->channel, standing.campaign.id,
-                                    session.workspace().clock().today(), session.workspace().clock().nowMs(),
-                                    QFileInfo(target).fileName()},
-                                   Session::reportProgress(u"campaign"_s)));
+        writeChange(session, logMessages({outcome->sent, mailing->written, mailing->channel,
+                                          standing.campaign.id, session.workspace().clock().today(),
+                                          session.workspace().clock().nowMs(), QFileInfo(target).fileName()},
+                                         Session::reportProgress(u"campaign"_s)));
     if (!logged) {
         outcome->sent->discard(); // what is not noted was not sent
         return logged;
@@ -247,7 +241,7 @@ Status takeResponses(Session &session, const CampaignStanding &standing, const Q
                                            }));
     LEADBOOK_TRY(said);
     if (!said->responses.empty() && !session.options().isSet(u"plan"_s))
-        LEADBOOK_TRY(write(session, markResponses(standing.campaign.name, said->responses)));
+        LEADBOOK_TRY(writeChange(session, markResponses(standing.campaign.name, said->responses)));
     const auto after = findCampaign(session.workspace().dataPath(), standing.campaign.name);
     LEADBOOK_TRY(after);
     QJsonObject json = standingJson(*after);

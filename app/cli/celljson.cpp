@@ -40,4 +40,19 @@ QJsonValue numberJson(double number)
     return std::isfinite(number) ? QJsonValue(number) : QJsonValue(QJsonValue::Null);
 }
 
+QJsonValue numberJson(const std::optional<double> &number)
+{
+    return number ? numberJson(*number) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue textJson(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue dayJson(Day day)
+{
+    return day.isValid() ? QJsonValue(day.toIso()) : QJsonValue(QJsonValue::Null);
+}
+
 } // namespace leadbook::cli

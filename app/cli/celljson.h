@@ -8,6 +8,7 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <optional>
 #include <string_view>
 
 namespace leadbook::cli {
@@ -24,5 +25,11 @@ QString jsonKey(const Snapshot &snapshot, FieldRef field);
 QJsonValue moneyJson(Money amount);
 /// A number, null for NaN and infinities, which JSON cannot say.
 QJsonValue numberJson(double number);
+/// The same, null too where there is none.
+QJsonValue numberJson(const std::optional<double> &number);
+/// A text, null where it is empty.
+QJsonValue textJson(const QString &text);
+/// A day as ISO has it, null where it is none.
+QJsonValue dayJson(Day day);
 
 } // namespace leadbook::cli

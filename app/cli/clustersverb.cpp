@@ -144,15 +144,14 @@ QJsonArray rulesJson(const Snapshot &snapshot, const ClusterAnalysis &analysis)
     return rules;
 }
 
-QJsonObject toJson(const Snapshot &snapshot, const ClusterAnalysis &analysis, double seconds)
+/// For each cluster its centre: a number or the most frequent value of each field.
+QJsonArray centresJson(const ClusterAnalysis &analysis)
 {
     const std::size_t fields = analysis.request.fields.size();
     std::size_t numbers = 0;
     for (const ScoreField &field : analysis.table.fields)
         numbers += field.isNumber() ? 1 : 0;
-    QJsonArray sizes;
     QJsonArray centres;
-    QJsonArray jaccard;
     for (std::size_t cluster = 0; cluster < analysis.fit.count(); ++cluster) {
         QJsonArray centre;
         for (std::size_t field = 0, number = 0; field < fields; ++field) {
@@ -165,9 +164,17 @@ QJsonObject toJson(const Snapshot &snapshot, const ClusterAnalysis &analysis, do
             else
                 centre.append(QString::fromStdString(own.level[level]));
         }
-        sizes.append(qint64(analysis.fit.sizes[cluster]));
         centres.append(centre);
     }
+    return centres;
+}
+
+QJsonObject toJson(const Snapshot &snapshot, const ClusterAnalysis &analysis, double seconds)
+{
+    QJsonArray sizes;
+    QJsonArray jaccard;
+    for (const auto size : analysis.fit.sizes)
+        sizes.append(qint64(size));
     for (const double one : analysis.stability.jaccard)
         jaccard.append(one);
     QJsonArray tried;
@@ -196,7 +203,7 @@ QJsonObject toJson(const Snapshot &snapshot, const ClusterAnalysis &analysis, do
             {u"silhouetteExact"_s, analysis.silhouette.isExact},
             {u"iterations"_s, analysis.fit.iterations},
             {u"sizes"_s, sizes},
-            {u"centres"_s, centres},
+            {u"centres"_s, centresJson(analysis)},
             {u"tried"_s, tried},
             {u"rules"_s, rulesJson(snapshot, analysis)},
             {u"fidelity"_s, judged(analysis.rules.fidelity)},

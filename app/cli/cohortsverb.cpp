@@ -76,11 +76,6 @@ QString cohortName(Day start, CalendarUnit unit)
                                  QString::number((start.civil().month + 2) / 3));
 }
 
-QString percent(double share)
-{
-    return QString::number(share * 100, 'f', 0) + u" %"_s;
-}
-
 QStringList toLines(const Cohorts &answer)
 {
     if (answer.cohorts.empty())
@@ -98,7 +93,8 @@ QStringList toLines(const Cohorts &answer)
         for (std::size_t after = 0; after < longest; ++after) {
             const bool isThere = after < cohort.cells.size();
             const bool isRunning = answer.isLastRunning && after + 1 == cohort.cells.size();
-            cells << (isThere ? percent(cohort.share(after)) + (isRunning ? u"*"_s : QString()) : QString());
+            cells << (isThere ? percentText(cohort.share(after)) + (isRunning ? u"*"_s : QString())
+                              : QString());
         }
         table.addRow(cells);
     }

@@ -47,28 +47,23 @@ QString gradeName(const View &view, const DealParty &party)
     return party.grade ? view.settings->grading.grades().value(*party.grade) : QString();
 }
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 QJsonObject dealJson(const View &view, const OpenDeal &open, const QString &stage)
 {
     const DealTable &deals = view.snapshot->deals;
     const Row customer = deals.customer[open.deal];
     const DealParty party = dealPartyOf(view, open.deal);
     return {{u"id"_s, qint64{deals.ids[open.deal]}},
-            {u"title"_s, orNull(toQString(deals.title[open.deal]))},
+            {u"title"_s, textJson(toQString(deals.title[open.deal]))},
             {u"customer"_s,
              customer == kNoRow ? QJsonValue() : QJsonValue(qint64{view.snapshot->customers.ids[customer]})},
-            {u"name"_s, orNull(toQString(party.customer))},
-            {u"contact"_s, orNull(toQString(party.contact))},
-            {u"grade"_s, orNull(gradeName(view, party))},
-            {u"owner"_s, orNull(toQString(party.owner))},
-            {u"stage"_s, orNull(stage)},
+            {u"name"_s, textJson(toQString(party.customer))},
+            {u"contact"_s, textJson(toQString(party.contact))},
+            {u"grade"_s, textJson(gradeName(view, party))},
+            {u"owner"_s, textJson(toQString(party.owner))},
+            {u"stage"_s, textJson(stage)},
             {u"amount"_s, moneyJson(deals.amount[open.deal])},
-            {u"currency"_s, orNull(toQString(deals.currency[open.deal]))},
-            {u"expected"_s, orNull(deals.expected[open.deal].toIso())},
+            {u"currency"_s, textJson(toQString(deals.currency[open.deal]))},
+            {u"expected"_s, textJson(deals.expected[open.deal].toIso())},
             {u"days"_s, open.days < 0 ? QJsonValue() : QJsonValue(open.days)},
             {u"long"_s, open.isLong}};
 }
@@ -92,9 +87,9 @@ QJsonObject stageJson(const StageDeals &stage, const QString &name)
 {
     QJsonArray sums;
     for (const CurrencySum &sum : stage.sums)
-        sums.append(QJsonObject{{u"currency"_s, orNull(toQString(sum.currency))},
+        sums.append(QJsonObject{{u"currency"_s, textJson(toQString(sum.currency))},
                                 {u"amount"_s, moneyJson(sum.amount)}});
-    return {{u"name"_s, orNull(name)},
+    return {{u"name"_s, textJson(name)},
             {u"deals"_s, qint64(stage.deals.size())},
             {u"sums"_s, sums},
             {u"longDays"_s, stage.longDays ? QJsonValue(*stage.longDays) : QJsonValue()}};
@@ -148,7 +143,7 @@ Status runDeals(Session &session, const QStringList & /*arguments*/)
     lines << Cli::tr("%1 of %2 open deals").arg(matched).arg(open.deals);
     const QString pipeline =
         open.pipeline == kNoPipeline ? QString() : toQString(snapshot.pipelines[open.pipeline].name);
-    session.print({{u"pipeline"_s, orNull(pipeline)},
+    session.print({{u"pipeline"_s, textJson(pipeline)},
                    {u"open"_s, qint64(open.deals)},
                    {u"matched"_s, qint64(matched)},
                    {u"stages"_s, stages},

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/celljson.h"
 #include "app/cli/texttable.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
@@ -51,11 +52,6 @@ QJsonObject rowJson(const EffectStudy &study, const EffectRow &row)
     return object;
 }
 
-QJsonValue dayOrNull(Day day)
-{
-    return day.isValid() ? QJsonValue(day.toIso()) : QJsonValue();
-}
-
 QJsonObject toJson(const EffectStudy &study, double seconds)
 {
     const EffectRow &asked = study.asked();
@@ -69,8 +65,8 @@ QJsonObject toJson(const EffectStudy &study, double seconds)
     object[u"name"_s] = study.subject.name;
     object[u"design"_s] = designKey(question.design);
     object[u"from"_s] = question.from.toIso();
-    object[u"judge"_s] = dayOrNull(question.judge);
-    object[u"fixed"_s] = dayOrNull(question.fixed);
+    object[u"judge"_s] = dayJson(question.judge);
+    object[u"fixed"_s] = dayJson(question.fixed);
     object[u"asOf"_s] = study.answer.asOf.toIso();
     object[u"end"_s] = question.end(study.answer.asOf).toIso();
     object[u"found"_s] = qint64(study.found);

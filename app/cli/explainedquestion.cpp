@@ -94,11 +94,6 @@ QStringList toLines(const Snapshot &snapshot, const Explanation &explanation)
 
 } // namespace
 
-QString percentText(double share)
-{
-    return QString::number(share * 100, 'f', 0) + u" %"_s;
-}
-
 Status runExplained(Session &session, const View &view)
 {
     const auto request = requestOf(session, view);

@@ -4,8 +4,6 @@
 
 #include "app/cli/verb.h"
 
-#include <QString>
-
 namespace leadbook {
 struct View;
 }
@@ -14,8 +12,5 @@ namespace leadbook::cli {
 
 /// Prints the rules that tell who of @p view passes the filter of --explain.
 Status runExplained(Session &session, const View &view);
-
-/// "94 %".
-QString percentText(double share);
 
 } // namespace leadbook::cli

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/celljson.h"
 #include "app/cli/texttable.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
@@ -13,16 +14,6 @@ using namespace Qt::StringLiterals;
 namespace leadbook::cli {
 
 namespace {
-
-QJsonValue dayJson(Day day)
-{
-    return day.isValid() ? QJsonValue(day.toIso()) : QJsonValue();
-}
-
-QJsonValue numberJson(const std::optional<double> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
 
 QString stateKey(FeedbackState state)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/lifetimejson.h"
+#include "app/cli/celljson.h"
 
 #include "app/cli/texttable.h"
 #include "app/cli/translation.h"
@@ -53,17 +54,12 @@ QJsonArray trackingJson(const LifetimeAnalysis &analysis)
     return points;
 }
 
-QJsonValue numberOrNull(double number)
-{
-    return std::isfinite(number) ? QJsonValue(number) : QJsonValue();
-}
-
 template <std::size_t N>
 QJsonObject errorsJson(const std::array<double, N> &errors, const std::array<const char *, N> &names)
 {
     QJsonObject json;
     for (std::size_t i = 0; i < N; ++i)
-        json.insert(QLatin1StringView(names[i]), numberOrNull(errors[i]));
+        json.insert(QLatin1StringView(names[i]), numberJson(errors[i]));
     return json;
 }
 
@@ -103,16 +99,6 @@ QJsonObject gainsJson(const LifetimeGains &gains)
     return {{u"frequency"_s, gains.frequency}, {u"spend"_s, gains.spend}, {u"retention"_s, gains.retention}};
 }
 
-QJsonValue dayOrNull(Day day)
-{
-    return day.isValid() ? QJsonValue(day.toIso()) : QJsonValue();
-}
-
-QJsonValue shareOrNull(const std::optional<double> &share)
-{
-    return share ? QJsonValue(*share) : QJsonValue();
-}
-
 QJsonArray classesJson(const LifetimeClasses &classes)
 {
     QJsonArray rows;
@@ -124,7 +110,7 @@ QJsonArray classesJson(const LifetimeClasses &classes)
                                 {u"value"_s, line.sum.value},
                                 {u"low"_s, line.sum.low()},
                                 {u"high"_s, line.sum.high()},
-                                {u"nextPurchase"_s, dayOrNull(line.next)},
+                                {u"nextPurchase"_s, dayJson(line.next)},
                                 {u"gains"_s, gainsJson(line.sum.gains)}});
     return rows;
 }
@@ -141,8 +127,8 @@ QJsonArray whiteSpaceJson(const LifetimeClasses &classes)
                                     {u"customers"_s, qint64(table.customers[line.group])},
                                     {u"buyers"_s, qint64(cell.buyers)},
                                     {u"penetration"_s, cell.penetration},
-                                    {u"winRate"_s, shareOrNull(cell.winRate)},
-                                    {u"potential"_s, shareOrNull(cell.potential)}});
+                                    {u"winRate"_s, numberJson(cell.winRate)},
+                                    {u"potential"_s, numberJson(cell.potential)}});
         }
     }
     return rows;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/celljson.h"
+#include "app/cli/dealnames.h"
 #include "app/cli/fieldoptions.h"
 #include "app/cli/findcustomer.h"
 #include "app/cli/texttable.h"
@@ -43,27 +44,13 @@ QString nameOf(const OwnerFigures &owner)
     return owner.active ? owner.name : Cli::tr("%1 (inactive)").arg(owner.name);
 }
 
-/// The id of the owner called @p name, an active one before others.
-Result<std::int64_t> ownerCalled(const Snapshot &snapshot, const QString &name)
-{
-    const std::string wanted = name.toStdString();
-    std::int64_t found = 0;
-    for (const OwnerRow &owner : snapshot.owners) {
-        if (owner.name == wanted && (found == 0 || owner.active))
-            found = owner.id;
-    }
-    if (found == 0)
-        return usageError(Cli::tr("There is no owner “%1”; owners lists them.").arg(name));
-    return found;
-}
-
 /// The owner that @p option names, which must be given.
 Result<std::int64_t> ownerOption(const Session &session, const Snapshot &snapshot, const QString &option)
 {
     const auto name = session.option(option);
     if (!name)
         return usageError(Cli::tr("Say who with --%1 NAME; owners lists them.").arg(option));
-    return ownerCalled(snapshot, *name);
+    return findOwner(snapshot, *name);
 }
 
 /// The customers of @p arguments, or those that --where lets pass; one of the two must be given.
@@ -182,7 +169,7 @@ Status runHandOver(Session &session, const QStringList &arguments)
         if (!arguments.isEmpty() || session.option(u"where"_s))
             return usageError(
                 Cli::tr("--from hands over everything of that owner: leave out numbers and --where."));
-        const auto from = ownerCalled(snapshot, *name);
+        const auto from = findOwner(snapshot, *name);
         LEADBOOK_TRY(from);
         over.from = *from;
     } else if (over.retires) {

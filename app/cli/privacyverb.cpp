@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/receiptjson.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
@@ -23,11 +24,6 @@ namespace {
 /// The keys of the groups, by PrivacyGroup.
 constexpr std::array<const char *, kPrivacyGroups> kGroups{"withoutBasis", "withdrawn", "ended",
                                                            "doNotContact", "children",  "withoutSource"};
-
-QString moment(std::int64_t ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
-}
 
 QJsonArray purposesJson(const PrivacyFigures &figures)
 {
@@ -84,7 +80,7 @@ QJsonArray exportsJson(const PrivacyFigures &figures)
 {
     QJsonArray exports;
     for (const ExportLogEntry &entry : figures.exports)
-        exports.append(QJsonObject{{u"at"_s, moment(entry.atMs)},
+        exports.append(QJsonObject{{u"at"_s, momentText(entry.atMs)},
                                    {u"what"_s, entry.what},
                                    {u"people"_s, qint64(entry.people)},
                                    {u"reason"_s, entry.reason}});
@@ -224,8 +220,8 @@ Status runPrivacy(Session &session, const QStringList &arguments)
         groups[QLatin1StringView(kGroups[i])] = qint64(figures->groups[i].count);
     QJsonArray erasures;
     for (const PastErasure &erasure : figures->erasures)
-        erasures.append(
-            QJsonObject{{u"at"_s, moment(erasure.atMs)}, {u"who"_s, erasure.who}, {u"what"_s, erasure.what}});
+        erasures.append(QJsonObject{
+            {u"at"_s, momentText(erasure.atMs)}, {u"who"_s, erasure.who}, {u"what"_s, erasure.what}});
     session.print({{u"people"_s, qint64(figures->people)},
                    {u"groups"_s, groups},
                    {u"purposes"_s, purposesJson(*figures)},

@@ -41,11 +41,6 @@ QString nameOf(const Snapshot &snapshot, std::uint32_t product)
     return toQString(snapshot.products[product].name);
 }
 
-QString percent(double share)
-{
-    return QString::number(share * 100, 'f', 1) + u" %"_s;
-}
-
 Result<Answer> answer(const QString &path, const View &view, const Question &question,
                       const Progress &progress)
 {
@@ -118,7 +113,7 @@ QStringList toLines(const Snapshot &snapshot, const Question &question, const An
         for (const StatedInterest &interest : found.interests)
             table.addRow({nameOf(snapshot, interest.product), QString(), interestReason(interest)});
         for (const Recommendation &wanted : found.wanted)
-            table.addRow({nameOf(snapshot, wanted.product), percent(wanted.score),
+            table.addRow({nameOf(snapshot, wanted.product), percentText(wanted.score, 1),
                           recommendationReason(snapshot, wanted)});
         return table.lines();
     }
@@ -132,7 +127,8 @@ QStringList toLines(const Snapshot &snapshot, const Question &question, const An
                      {Cli::tr("Lift"), kRight}});
     for (const ProductPair &pair : found.pairs)
         table.addRow({nameOf(snapshot, pair.first), nameOf(snapshot, pair.second), QString::number(pair.both),
-                      percent(pair.support), percent(pair.confidence), QString::number(pair.lift, 'f', 1)});
+                      percentText(pair.support, 1), percentText(pair.confidence, 1),
+                      QString::number(pair.lift, 'f', 1)});
     return table.lines();
 }
 

@@ -22,17 +22,6 @@ constexpr std::array<const char *, kEventKinds> kEntries{"interaction", "stage",
                                                          "import",      "edit",  "grade",    "segment"};
 constexpr std::array<const char *, 4> kSteps{"open", "won", "lost", "opened"};
 
-/// Absent texts and days are null.
-QJsonValue textJson(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue dayJson(Day day)
-{
-    return textJson(day.toIso());
-}
-
 QJsonValue choiceJson(FieldId field, std::uint8_t value)
 {
     const auto choices = fieldOf(field).choices;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/funneloptions.h"
+#include "app/cli/spokenlanguage.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
@@ -19,17 +20,6 @@ using namespace Qt::StringLiterals;
 namespace leadbook::cli {
 
 namespace {
-
-/// Speaks the language of --language, else English as the other verbs do; absent where there is none such.
-Status speak(const Session &session, Language &language)
-{
-    const QString code = session.option(u"language"_s).value_or(u"en"_s);
-    const auto languages = Language::available();
-    if (std::ranges::find(languages, code, &LanguageChoice::code) == languages.end())
-        return usageError(Cli::tr("There is no translation “%1”.").arg(code));
-    language.set(code);
-    return {};
-}
 
 /// What a work report is of: --from says the day, or the week by one of its days, --owner whose.
 Result<WorkReportAsk> readWorkAsk(Session &session, const View &view, const ReportKind &kind)

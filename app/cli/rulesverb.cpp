@@ -4,6 +4,7 @@
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
+#include "app/cli/writechange.h"
 #include "core/text.h"
 #include "items/rulewords.h"
 #include "workspace/rules/rulereader.h"
@@ -134,24 +135,17 @@ Result<std::vector<ActionRule>> rulesOf(const Session &session, const QString &n
                  {}};
 }
 
-Status write(Session &session, const RecordWork &work)
-{
-    const auto written = await(session.workspace().change(work.label, work.work));
-    LEADBOOK_TRY(written);
-    return {};
-}
-
 Status prepare(Session &session)
 {
     if (const auto name = session.option(u"use"_s)) {
         const auto rules = rulesOf(session, *name);
         LEADBOOK_TRY(rules);
-        LEADBOOK_TRY(write(session, useRules(*rules, session.workspace().clock().today())));
+        LEADBOOK_TRY(writeChange(session, useRules(*rules, session.workspace().clock().today())));
     }
     if (const auto name = session.option(u"stop"_s)) {
         const auto rules = rulesOf(session, *name);
         LEADBOOK_TRY(rules);
-        LEADBOOK_TRY(write(session, stopRules(*rules)));
+        LEADBOOK_TRY(writeChange(session, stopRules(*rules)));
     }
     return {};
 }
@@ -176,8 +170,8 @@ Status runRules(Session &session, const QStringList &)
     LEADBOOK_TRY(proposal);
     const Answer answer{*std::move(proposal), session.options().isSet(u"apply"_s)};
     if (answer.isApplied && answer.proposal.due() > 0)
-        LEADBOOK_TRY(write(session, applyRules(std::make_shared<const RuleProposal>(answer.proposal),
-                                               Session::reportProgress(u"rules"_s))));
+        LEADBOOK_TRY(writeChange(session, applyRules(std::make_shared<const RuleProposal>(answer.proposal),
+                                                     Session::reportProgress(u"rules"_s))));
     session.print(toJson(answer, *limit, stopwatch.seconds()), toLines(answer, *limit));
     return {};
 }

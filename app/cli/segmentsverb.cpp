@@ -30,11 +30,6 @@ double share(Money part, Money whole)
     return whole > Money(0) ? part.toDouble() / whole.toDouble() : 0;
 }
 
-QString percent(double share)
-{
-    return QString::number(share * 100, 'f', 1) + u" %"_s;
-}
-
 void addFigure(QJsonObject &object, const GroupFigure &figure, const GroupFigure &all)
 {
     object[u"customers"_s] = qint64(figure.customers);
@@ -60,10 +55,10 @@ QStringList figureCells(const QString &name, const GroupFigure &figure, const Gr
 {
     return {name,
             QString::number(figure.customers),
-            percent(share(figure.customers, all.customers)),
+            percentText(share(figure.customers, all.customers), 1),
             QString::number(figure.orders),
             figure.revenue.toDecimal(),
-            percent(share(figure.revenue, all.revenue))};
+            percentText(share(figure.revenue, all.revenue), 1)};
 }
 
 // ---- saved segments

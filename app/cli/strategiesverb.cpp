@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/celljson.h"
 #include "app/cli/texttable.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
+#include "app/cli/writechange.h"
 #include "core/text.h"
 #include "domain/strategies/strategyclass.h"
 #include "items/strategywords.h"
@@ -34,11 +36,6 @@ struct Answer
     }
 };
 
-QJsonValue numberOrNull(std::optional<double> number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
 QString customerOf(const StrategyProposal &proposal, const StrategyChange &change)
 {
     return toQString(proposal.snapshot->customers.columns.text(FieldId::Name)[change.customer]);
@@ -53,8 +50,8 @@ void addFigures(QJsonObject &object, const StepFigures &figures)
     object[u"withdrawn"_s] = qint64(figures.withdrawn);
     object[u"open"_s] = qint64(figures.open);
     object[u"overdue"_s] = qint64(figures.overdue);
-    object[u"doneRate"_s] = numberOrNull(figures.doneRate());
-    object[u"medianDelay"_s] = numberOrNull(figures.medianDelay);
+    object[u"doneRate"_s] = numberJson(figures.doneRate());
+    object[u"medianDelay"_s] = numberJson(figures.medianDelay);
 }
 
 QJsonObject strategyJson(const Answer &answer, const StrategyStanding &standing)
@@ -198,13 +195,6 @@ Result<std::vector<Strategy>> strategiesOf(const Session &session, const QString
         {}};
 }
 
-Status write(Session &session, const RecordWork &work)
-{
-    const auto written = await(session.workspace().change(work.label, work.work));
-    LEADBOOK_TRY(written);
-    return {};
-}
-
 /// Sets the control group of each strategy that "CLASS=SHARE" means.
 Status setHoldout(Session &session, const QString &written)
 {
@@ -217,7 +207,7 @@ Status setHoldout(Session &session, const QString &written)
     LEADBOOK_TRY(strategies);
     for (Strategy strategy : *strategies) {
         strategy.holdout = share;
-        LEADBOOK_TRY(write(session, saveStrategy(strategy, session.workspace().clock().today())));
+        LEADBOOK_TRY(writeChange(session, saveStrategy(strategy, session.workspace().clock().today())));
     }
     return {};
 }
@@ -226,18 +216,18 @@ Status setHoldout(Session &session, const QString &written)
 Status prepare(Session &session)
 {
     if (session.options().isSet(u"seed"_s))
-        LEADBOOK_TRY(write(session, seedStrategies()));
+        LEADBOOK_TRY(writeChange(session, seedStrategies()));
     if (const auto name = session.option(u"use"_s)) {
         const auto strategies = strategiesOf(session, *name);
         LEADBOOK_TRY(strategies);
-        LEADBOOK_TRY(write(session, useStrategies(*strategies, session.workspace().clock().today())));
+        LEADBOOK_TRY(writeChange(session, useStrategies(*strategies, session.workspace().clock().today())));
     }
     if (const auto written = session.option(u"holdout"_s))
         LEADBOOK_TRY(setHoldout(session, *written));
     if (const auto name = session.option(u"stop"_s)) {
         const auto strategies = strategiesOf(session, *name);
         LEADBOOK_TRY(strategies);
-        LEADBOOK_TRY(write(session, stopStrategies(*strategies)));
+        LEADBOOK_TRY(writeChange(session, stopStrategies(*strategies)));
     }
     return {};
 }
@@ -267,8 +257,9 @@ Status runStrategies(Session &session, const QStringList &)
     LEADBOOK_TRY(proposal);
     Answer answer{*std::move(proposal), {}, session.options().isSet(u"apply"_s)};
     if (answer.isApplied && !answer.proposal.changes.empty())
-        LEADBOOK_TRY(write(session, applyStrategies(std::make_shared<const StrategyProposal>(answer.proposal),
-                                                    Session::reportProgress(u"strategies"_s))));
+        LEADBOOK_TRY(
+            writeChange(session, applyStrategies(std::make_shared<const StrategyProposal>(answer.proposal),
+                                                 Session::reportProgress(u"strategies"_s))));
     auto figures = strategyFigures(session.workspace().dataPath(), answer.proposal.asOf, Progress());
     LEADBOOK_TRY(figures);
     answer.figures = *std::move(figures);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/findcustomer.h"
+#include "app/cli/spokenlanguage.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 #include "app/persondata.h"
@@ -32,16 +33,6 @@ Result<PersonDataWishes> filesFor(const QString &out)
     const QDir folder(out);
     return PersonDataWishes{.json = folder.filePath(u"person.json"_s),
                             .pdf = folder.filePath(u"person.pdf"_s)};
-}
-
-Status speak(const Session &session, Language &language)
-{
-    const QString code = session.option(u"language"_s).value_or(u"en"_s);
-    const auto languages = Language::available();
-    if (std::ranges::find(languages, code, &LanguageChoice::code) == languages.end())
-        return usageError(Cli::tr("There is no translation “%1”.").arg(code));
-    language.set(code);
-    return {};
 }
 
 } // namespace

@@ -103,4 +103,9 @@ QStringList TextTable::lines() const
     return lines;
 }
 
+QString percentText(double share, int decimals)
+{
+    return QString::number(share * 100, 'f', decimals) + QStringLiteral(" %");
+}
+
 } // namespace leadbook::cli

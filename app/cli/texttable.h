@@ -43,4 +43,7 @@ private:
     std::vector<QStringList> m_rows;
 };
 
+/// "94 %", with @p decimals digits after the point.
+QString percentText(double share, int decimals = 0);
+
 } // namespace leadbook::cli
