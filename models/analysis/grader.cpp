@@ -150,7 +150,8 @@ Grading Grader::grade(std::span<const Column> columns, std::span<const std::uint
 {
     assert(columns.size() == static_cast<std::size_t>(m_fields.size()));
     const std::size_t rows = columns.empty() ? 0 : columns.front().size();
-    Grading out{std::vector<float>(rows), std::vector<std::uint8_t>(rows), std::vector<std::uint8_t>(rows), {}};
+    Grading out{
+        std::vector<float>(rows), std::vector<std::uint8_t>(rows), std::vector<std::uint8_t>(rows), {}};
     Block block;
     block.values.resize(columns.size());
     block.hasUnknown.resize(columns.size());

@@ -8,8 +8,8 @@
 
 namespace leadbook {
 
-/// @p utf8 character for character. QString::fromUtf8() drops a leading U+FEFF, which it takes for a byte order
-/// mark; in a cell or a field it is text.
+/// @p utf8 character for character. QString::fromUtf8() drops a leading U+FEFF, which it takes for a byte
+/// order mark; in a cell or a field it is text.
 inline QString toQString(std::string_view utf8)
 {
     constexpr std::string_view kMark = "\xEF\xBB\xBF";

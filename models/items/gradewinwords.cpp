@@ -3,6 +3,7 @@
 #include "items/gradewinwords.h"
 
 #include "domain/shippedschemes.h"
+#include "items/sharetext.h"
 
 #include <QCoreApplication>
 
@@ -48,8 +49,7 @@ QString winRateText(const WinCount &count, const QLocale &locale)
 {
     if (count.all == 0)
         return u"–"_s;
-    const bool isChinese = locale.language() == QLocale::Chinese;
-    return locale.toString(count.rate() * 100, 'f', 0) + (isChinese ? u"%"_s : u" %"_s);
+    return shareText(count.rate(), locale);
 }
 
 QString gradeWinLine(const GradeWins &wins, const QLocale &locale)

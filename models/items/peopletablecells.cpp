@@ -3,9 +3,9 @@
 #include "items/peopletablemodel.h"
 
 #include "domain/bandstandard.h"
+#include "domain/contactcadence.h"
 #include "items/cellroles.h"
 #include "items/cellvariant.h"
-#include "domain/contactcadence.h"
 #include "items/peoplecolumns.h"
 #include "workspace/editing/fieldinput.h"
 #include "workspace/hitspans.h"

@@ -3,6 +3,7 @@
 #include "items/recommendationwords.h"
 
 #include "core/text.h"
+#include "items/sharetext.h"
 
 #include <QCoreApplication>
 
@@ -19,11 +20,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Recommendation)
 };
 
-QString percent(double share)
-{
-    return QString::number(share * 100, 'f', 1) + u" %"_s;
-}
-
 } // namespace
 
 QString recommendationReason(const Snapshot &snapshot, const Recommendation &wanted)
@@ -31,7 +27,7 @@ QString recommendationReason(const Snapshot &snapshot, const Recommendation &wan
     const bool fromPair = wanted.pair.both > 0 && wanted.pair.confidence >= wanted.score;
     return fromPair
                ? Words::tr("%1 of the orders with “%2” have it, lift %3")
-                     .arg(percent(wanted.pair.confidence),
+                     .arg(shareText(wanted.pair.confidence, QLocale(), 1),
                           toQString(snapshot.products[wanted.pair.first].name),
                           QString::number(wanted.pair.lift, 'f', 1))
                : Words::tr("%1 of the %2 customers most alike bought it").arg(wanted.alike).arg(wanted.asked);

@@ -7,10 +7,12 @@
 
 namespace leadbook {
 
-/// "94 %" of @p share, 0 to 1.
-inline QString shareText(double share, const QLocale &locale)
+/// "94 %" of @p share, 0 to 1; in Chinese "94%".
+inline QString shareText(double share, const QLocale &locale, int decimals = 0)
 {
-    return locale.toString(share * 100, 'f', 0) + QStringLiteral(" %");
+    const bool isChinese = locale.language() == QLocale::Chinese;
+    return locale.toString(share * 100, 'f', decimals) +
+           (isChinese ? QStringLiteral("%") : QStringLiteral(" %"));
 }
 
 } // namespace leadbook

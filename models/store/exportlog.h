@@ -24,8 +24,8 @@ struct ExportLogEntry
     friend bool operator==(const ExportLogEntry &, const ExportLogEntry &) = default;
 };
 
-/// Notes @p entry. It is no content of the book: no change set holds it, and undo does not take it back. In the
-/// thread of the book, outside of a change or with the change that says who was written to. Errors: Io.
+/// Notes @p entry. It is no content of the book: no change set holds it, and undo does not take it back. In
+/// the thread of the book, outside of a change or with the change that says who was written to. Errors: Io.
 Status logExport(sqlite3 *database, const ExportLogEntry &entry);
 
 /// All of them, newest first. Any thread with its own connection. Errors: Io, Corrupt.

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/contactcadence.h"
 #include "handmadeview.h"
 #include "items/bookcurrency.h"
 #include "items/cellvariant.h"
-#include "domain/contactcadence.h"
 #include "items/funnelperiod.h"
 
 #include <QDate>

@@ -54,8 +54,8 @@ void EffectReportWordsTest::withoutQuestions()
         for (const auto &row : table->rows)
             QCOMPARE(row.size(), table->columns.size());
     }
-    // Nobody had a campaign's message, a deal that was decided, or compared us with rivals; and nothing can be
-    // learnt of lifetime values.
+    // Nobody had a campaign's message, a deal that was decided, or compared us with rivals; and nothing can
+    // be learnt of lifetime values.
     QCOMPARE(tables, 2 * (int(kIndicators) - 4));
 }
 

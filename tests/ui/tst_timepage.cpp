@@ -69,7 +69,7 @@ void TimePageTest::showsTimes()
     QCOMPARE(table.index(0, 2).data().toString(), u"55 d"_s);
     QCOMPARE(table.index(5, 2).data().toString(), u"55 d"_s);
     QCOMPARE(table.index(0, 3).data().toString(), u"85 d"_s); // nine have ended by day 80
-    QVERIFY(table.index(1, 2).data().toString().isEmpty()); // nobody was there
+    QVERIFY(table.index(1, 2).data().toString().isEmpty());   // nobody was there
     QCOMPARE(page.findChild<BoxPlotChart *>()->table().rows.size(), 6);
     QCOMPARE(page.findChild<FigureGrid *>()->figures().first().label, u"Velocity"_s);
 }

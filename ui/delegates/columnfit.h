@@ -17,8 +17,8 @@ struct ColumnRoom
 };
 
 /// The widths of @p columns in @p room pixels: what both ask for where there is room for that, else what is
-/// needed before what is wished for. Where that is too much, no column falls below both, and what is left goes
-/// to all alike until each has what it needs. Columns may leave room over.
+/// needed before what is wished for. Where that is too much, no column falls below both, and what is left
+/// goes to all alike until each has what it needs. Columns may leave room over.
 QList<int> fitColumns(const QList<ColumnRoom> &columns, int room);
 
 /// Keeps the columns of a table wide enough for what stands in them, in whatever language, as far as the

@@ -130,7 +130,7 @@ void HandOverSheet::plan()
     m_plan.reset();
     m_failure.clear();
     const auto work = [path = m_workspace.dataPath(), from = m_from.id](const View &view,
-                                                                    const Progress &progress) -> Answer {
+                                                                        const Progress &progress) -> Answer {
         const auto rules = readAssignmentRules(path);
         if (!rules)
             return {true, rules.error()};

@@ -77,7 +77,7 @@ private:
     DealPart m_part = DealPart::Stages;
     std::optional<int> m_changed; ///< row that the form changes; absent: a new one
     bool m_isWriting = false;
-    int m_reads = 0; ///< under way
+    int m_reads = 0;  ///< under way
     int m_opened = 0; ///< how often, so that an answer knows whether the sheet is still its own
     SpanLabel *m_title;
     TabStrip *m_tabs;

@@ -75,7 +75,9 @@ void QuickLogSheet::readTemplates()
     if (!m_workspace.view())
         return;
     ++m_reading;
-    const auto work = [path = m_workspace.dataPath()](const View &, const Progress &) { return linesOf(path); };
+    const auto work = [path = m_workspace.dataPath()](const View &, const Progress &) {
+        return linesOf(path);
+    };
     deliver(m_workspace.run(std::make_shared<Progress>(), work), this, [this](const Lines &lines) {
         --m_reading;
         m_templates = lines.templates;

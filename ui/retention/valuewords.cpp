@@ -63,14 +63,14 @@ FigureRow rowOf(const ValueFigures &figures, const QString *name, const GroupRev
 
 QStringList classNames()
 {
-    return {Words::tr("By grade"), Words::tr("By segment"), Words::tr("By source"), Words::tr("By industry"),
-            Words::tr("By owner"), Words::tr("By life cycle")};
+    return {Words::tr("By grade"),    Words::tr("By segment"), Words::tr("By source"),
+            Words::tr("By industry"), Words::tr("By owner"),   Words::tr("By life cycle")};
 }
 
 QStringList classTitles()
 {
-    return {Words::tr("Grade"), Words::tr("Segment"), Words::tr("Source"), Words::tr("Industry"),
-            Words::tr("Owner"), Words::tr("Life cycle")};
+    return {Words::tr("Grade"),    Words::tr("Segment"), Words::tr("Source"),
+            Words::tr("Industry"), Words::tr("Owner"),   Words::tr("Life cycle")};
 }
 
 QString spanName(int months)

@@ -72,10 +72,10 @@ struct GradeLogRequest
 };
 
 /// Makes the log. Nobody is graded on a day on which nothing moved that its grade is made of (inputdays.h,
-/// gradedrift.h), so the cost grows with what happened, not with days: two years of 50,000 customers with 100,000 deals,
-/// 200,000 interactions and 100,000 purchases take about two seconds. On the view's own day the log ends with
-/// the grades that the view shows. Reads needs and schemes from the book @p path. In a worker. Errors: Io,
-/// Corrupt, Cancelled, Invalid.
+/// gradedrift.h), so the cost grows with what happened, not with days: two years of 50,000 customers with
+/// 100,000 deals, 200,000 interactions and 100,000 purchases take about two seconds. On the view's own day
+/// the log ends with the grades that the view shows. Reads needs and schemes from the book @p path. In a
+/// worker. Errors: Io, Corrupt, Cancelled, Invalid.
 Result<GradeLog> gradeLog(const QString &path, const View &view, const GradeLogRequest &request,
                           const Progress &progress);
 

@@ -4,19 +4,13 @@
 
 #include "core/text.h"
 #include "store/editor.h"
-#include "store/recordname.h"
 #include "store/relations.h"
 #include "store/statement.h"
 #include "workspace/import/resttables.h"
 #include "workspace/import/stablehash.h"
 
-#include <QCoreApplication>
-#include <QStringList>
-
 #include <algorithm>
 #include <optional>
-
-using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
@@ -111,26 +105,6 @@ std::uint64_t keyOf(const RestTable &table, const Statement &row, const std::vec
 }
 
 } // namespace
-
-PlannedRow besideRow(const BesideCounts &counts)
-{
-    QStringList parts;
-    const auto add = [&parts](std::int64_t rows, const QString &words) {
-        if (rows > 0)
-            parts << words.arg(rows);
-    };
-    add(counts.added, QCoreApplication::translate("Import", "%1 new"));
-    add(counts.updated, QCoreApplication::translate("Import", "%1 changed"));
-    add(counts.unchanged, QCoreApplication::translate("Import", "%1 known"));
-    add(counts.left, QCoreApplication::translate("Import", "%1 left out"));
-    PlannedRow row;
-    row.outcome = counts.added > 0     ? RowOutcome::New
-                  : counts.updated > 0 ? RowOutcome::Updated
-                                       : RowOutcome::Unchanged;
-    row.reason =
-        QCoreApplication::translate("Import", "%1: %2").arg(recordName(counts.table), parts.join(u", "_s));
-    return row;
-}
 
 BookRest::BookRest(sqlite3 *source, Editor &editor)
     : m_source(source)

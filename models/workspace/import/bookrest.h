@@ -5,7 +5,7 @@
 #include "core/progress.h"
 #include "core/result.h"
 #include "store/recordtable.h"
-#include "workspace/import/importreceipt.h"
+#include "workspace/import/besidecounts.h"
 #include "workspace/import/rowimport.h"
 
 #include <array>
@@ -26,21 +26,6 @@ class Statement;
 struct Cell;
 struct Relation;
 struct RestTable;
-
-/// Rows of a table of another book that are no part of a file.
-struct BesideCounts
-{
-    RecordTable table = RecordTable::Consent;
-    std::int64_t added = 0;
-    std::int64_t updated = 0;
-    std::int64_t unchanged = 0; ///< this book has them
-    std::int64_t left = 0;      ///< the record that they belong to was not taken, or a refusal stands
-
-    std::int64_t rows() const { return added + updated + unchanged + left; }
-};
-
-/// "Consents: 2 new, 1 left out" for the receipt, among its examples and not among its rows.
-PlannedRow besideRow(const BesideCounts &counts);
 
 /// What another book holds beside the tables that are imported as files: consents and refusals, messages and
 /// campaigns, questionnaires with their answers, feedback, reviews, figures of the market, rules. Its rows
