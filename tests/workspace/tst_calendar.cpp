@@ -69,7 +69,7 @@ void CalendarTest::asked()
     QFETCH(QString, owner);
     QFETCH(int, from);
     QFETCH(int, until);
-    static CalendarDesk desk;
+    CalendarDesk desk;
     CalendarAsk ask;
     if (owner != u"*")
         ask.owner = owner.toStdString();

@@ -105,7 +105,7 @@ void CalendarImportTest::whoseTask()
 {
     QFETCH(QByteArray, lines);
     QFETCH(QString, customer);
-    static CalendarDesk desk;
+    CalendarDesk desk;
     const QByteArray summary = lines.startsWith("SUMMARY") ? "" : "\r\nSUMMARY:Call";
     const CalendarFile file = fileOf("UID:x\r\nDUE;VALUE=DATE:20261201\r\n" + lines + summary);
     const CalendarPlan found = planned(desk, file);
@@ -140,7 +140,7 @@ void CalendarImportTest::whatIsNotTaken()
 {
     QFETCH(QByteArray, lines);
     QFETCH(QString, why);
-    static CalendarDesk desk;
+    CalendarDesk desk;
     const CalendarPlan found = planned(desk, fileOf(lines), desk.acme());
     QCOMPARE(found.skipped.size(), std::size_t(1));
     QVERIFY2(found.skipped[0].why.contains(why), qPrintable(found.skipped[0].why));
