@@ -133,13 +133,10 @@ void StrategyClassesTest::partsOfAll()
 {
     QFETCH(QString, kind);
     QFETCH(QString, whole);
-    static LoadedBook book(kStrategyDay);
-    static ViewPtr view;
-    if (!view) {
-        book.generate(400);
-        view = book.load();
-    }
-    const auto membersOfFilter = [](const QString &where) {
+    LoadedBook book(kStrategyDay);
+    book.generate(400);
+    const ViewPtr view = book.load();
+    const auto membersOfFilter = [&view](const QString &where) {
         ClassQuestion question;
         question.where = where;
         return membersOf(*view, question, Progress());
