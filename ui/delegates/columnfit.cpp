@@ -77,6 +77,9 @@ QList<int> fitColumns(const QList<ColumnRoom> &columns, int room)
 ColumnFit::ColumnFit(TableView &table)
     : QObject(&table)
     , m_table(table)
+    , m_whole(&table)
+    , m_body(table.viewport())
+    , m_head(table.header().viewport())
 {
     table.installEventFilter(this);
     table.viewport()->installEventFilter(this);
@@ -152,14 +155,14 @@ void ColumnFit::fitLater()
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table.header().viewport()) {
+    if (watched == m_head) {
         if (event->type() == QEvent::MouseButtonPress)
             m_isPressed = true;
         else if (event->type() == QEvent::MouseButtonRelease)
             m_isPressed = false;
-    } else if (watched == m_table.viewport() && event->type() == QEvent::Resize) {
+    } else if (watched == m_body && event->type() == QEvent::Resize) {
         fit();
-    } else if (watched == &m_table &&
+    } else if (watched == m_whole &&
                (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange)) {
         fitLater();
     }

@@ -44,6 +44,10 @@ private:
     void fitLater();
 
     TableView &m_table;
+    // By pointer alone: events still come while the table, no longer one, is taken apart.
+    const QObject *m_whole;
+    const QObject *m_body;
+    const QObject *m_head;
     QList<int> m_widths; ///< at 100 % text size
     int m_stretched = 0;
     bool m_isDue = false;
