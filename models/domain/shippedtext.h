@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <span>
+#include <vector>
 
 namespace leadbook {
 
@@ -14,5 +15,17 @@ QString shippedText(const char *context, const QString &kept);
 /// What a book keeps of @p shown: the English text of @p sources whose translation it is now, so that others
 /// read it in their language; any other as it is.
 QString keptText(const char *context, std::span<const char *const> sources, const QString &shown);
+
+/// @p item with each text that @p textsOf names turned by @p change; what has no key did not come with the
+/// program and is as it was.
+template <typename Item, typename Change>
+Item withTexts(Item item, std::vector<QString *> (*textsOf)(Item &), Change change)
+{
+    if (item.key.isEmpty())
+        return item;
+    for (QString *text : textsOf(item))
+        *text = change(*text);
+    return item;
+}
 
 } // namespace leadbook

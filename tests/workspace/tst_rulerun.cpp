@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/rules/rulereader.h"
-#include "workspace/rules/rulerun.h"
-#include "workspace/strategydesk.h"
+#include "workspace/ruledesk.h"
 
 using namespace leadbook;
 using namespace leadbook::test;
@@ -25,53 +23,6 @@ private Q_SLOTS:
     void dryRun();
     void erasedFromTheSeen();
 };
-
-namespace {
-
-ActionRule silence()
-{
-    ActionRule rule;
-    rule.name = u"Silent"_s;
-    rule.event = RuleEvent::NoContact;
-    rule.days = 5;
-    rule.task = RuleTask{TaskKind::Call, u"Call again"_s, 2};
-    return rule;
-}
-
-std::int64_t addCalled(StrategyDesk &desk, const QString &name, Day day)
-{
-    const std::int64_t customer = desk.addCustomer(name, day - 10);
-    desk.change([&](Editor &editor) {
-        RowWriter rows(editor);
-        rows.add(RecordTable::Interaction,
-                 {{"customer", qlonglong{customer}}, {"kind", 0}, {"day", day.number()}, {"answered", 1}});
-        return rows.status();
-    });
-    return customer;
-}
-
-RuleProposal propose(StrategyDesk &desk)
-{
-    return StrategyDesk::check(proposeRules(desk.path(), desk.view(), kDryRunDays, true, Progress()));
-}
-
-void apply(StrategyDesk &desk, const RuleProposal &proposal)
-{
-    desk.change(applyRules(std::make_shared<const RuleProposal>(proposal), nullptr));
-}
-
-std::int64_t ask(StrategyDesk &desk, const char *sql)
-{
-    std::int64_t number = -1;
-    desk.change([&](Editor &editor) -> Status {
-        RowWriter rows(editor);
-        number = rows.ask(sql).at(0);
-        return rows.status();
-    });
-    return number;
-}
-
-} // namespace
 
 void RuleRunTest::actsOnce()
 {

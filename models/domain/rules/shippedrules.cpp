@@ -150,22 +150,12 @@ std::span<const char *const> shippedRuleTexts()
 
 ActionRule shownRule(const ActionRule &kept)
 {
-    if (kept.key.isEmpty())
-        return kept;
-    ActionRule rule = kept;
-    for (QString *text : textsOf(rule))
-        *text = shippedText(kContext, *text);
-    return rule;
+    return withTexts(kept, &textsOf, [](const QString &text) { return shippedText(kContext, text); });
 }
 
 ActionRule keptRule(const ActionRule &shown)
 {
-    if (shown.key.isEmpty())
-        return shown;
-    ActionRule rule = shown;
-    for (QString *text : textsOf(rule))
-        *text = keptText(kContext, kTexts, *text);
-    return rule;
+    return withTexts(shown, &textsOf, [](const QString &text) { return keptText(kContext, kTexts, text); });
 }
 
 std::vector<ActionRule> shippedRules()

@@ -64,22 +64,13 @@ std::span<const char *const> shippedStrategyTexts()
 
 Strategy shownStrategy(const Strategy &kept)
 {
-    if (kept.key.isEmpty())
-        return kept;
-    Strategy strategy = kept;
-    for (QString *text : textsOf(strategy))
-        *text = shippedText(kContext, *text);
-    return strategy;
+    return withTexts(kept, &textsOf, [](const QString &text) { return shippedText(kContext, text); });
 }
 
 Strategy keptStrategy(const Strategy &shown)
 {
-    if (shown.key.isEmpty())
-        return shown;
-    Strategy strategy = shown;
-    for (QString *text : textsOf(strategy))
-        *text = keptText(kContext, shippedStrategyTexts(), *text);
-    return strategy;
+    return withTexts(shown, &textsOf,
+                     [](const QString &text) { return keptText(kContext, shippedStrategyTexts(), text); });
 }
 
 std::vector<Strategy> shippedStrategies()

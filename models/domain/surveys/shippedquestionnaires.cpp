@@ -190,30 +190,28 @@ QString lineByLine(const QString &text, QString (*change)(const QString &))
     return lines.join(u'\n');
 }
 
-Questionnaire changed(Questionnaire questionnaire, QString (*change)(const QString &))
+/// Those of its texts that people read.
+std::vector<QString *> textsOf(Questionnaire &questionnaire)
 {
-    if (questionnaire.key.isEmpty())
-        return questionnaire;
-    questionnaire.name = change(questionnaire.name);
-    questionnaire.intro = change(questionnaire.intro);
+    std::vector<QString *> texts{&questionnaire.name, &questionnaire.intro};
     for (SurveyQuestion &question : questionnaire.questions) {
-        question.text = change(question.text);
+        texts.push_back(&question.text);
         for (QString &choice : question.choices)
-            choice = change(choice);
+            texts.push_back(&choice);
     }
-    return questionnaire;
+    return texts;
 }
 
 } // namespace
 
 Questionnaire keptQuestionnaire(const Questionnaire &shown)
 {
-    return changed(shown, &keptLine);
+    return withTexts(shown, &textsOf, &keptLine);
 }
 
 Questionnaire shownQuestionnaire(const Questionnaire &kept)
 {
-    return changed(kept, &shownLine);
+    return withTexts(kept, &textsOf, &shownLine);
 }
 
 QString keptSurveyText(const QString &shown)

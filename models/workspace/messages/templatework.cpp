@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "domain/changelabel.h"
+#include "domain/overshipped.h"
 #include "domain/template/shippedtemplates.h"
 #include "store/editor.h"
 #include "store/reader.h"
@@ -138,16 +139,7 @@ Result<std::vector<MessageTemplate>> readTemplates(sqlite3 *database)
     auto written = readWritten(database);
     LEADBOOK_TRY(written);
     LEADBOOK_TRY(readWordings(database, *written));
-    std::vector<MessageTemplate> all = shippedTemplates();
-    for (MessageTemplate &shipped : all) {
-        const auto own = std::ranges::find(*written, shipped.key, &MessageTemplate::key);
-        if (own == written->end())
-            continue;
-        shipped = *std::move(own);
-        written->erase(own);
-    }
-    std::ranges::move(*written, std::back_inserter(all));
-    return all;
+    return overShipped(shippedTemplates(), *std::move(written));
 }
 
 Result<std::vector<MessageTemplate>> readTemplates(const QString &path)

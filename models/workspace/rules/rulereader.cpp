@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "domain/changelabel.h"
+#include "domain/overshipped.h"
 #include "store/editor.h"
 #include "store/reader.h"
 #include "store/statement.h"
@@ -11,7 +12,6 @@
 
 #include <QtGlobal>
 
-#include <algorithm>
 #include <array>
 
 namespace leadbook {
@@ -66,16 +66,7 @@ Result<std::vector<ActionRule>> readRules(sqlite3 *database)
 {
     auto written = readWritten(database);
     LEADBOOK_TRY(written);
-    std::vector<ActionRule> all = shippedRules();
-    for (ActionRule &shipped : all) {
-        const auto own = std::ranges::find(*written, shipped.key, &ActionRule::key);
-        if (own == written->end())
-            continue;
-        shipped = *std::move(own);
-        written->erase(own);
-    }
-    std::ranges::move(*written, std::back_inserter(all));
-    return all;
+    return overShipped(shippedRules(), *std::move(written));
 }
 
 Result<std::vector<ActionRule>> readRules(const QString &path)

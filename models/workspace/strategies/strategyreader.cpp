@@ -3,11 +3,11 @@
 #include "workspace/strategies/strategyreader.h"
 
 #include "core/text.h"
+#include "domain/overshipped.h"
 #include "store/reader.h"
 #include "store/statement.h"
 #include "workspace/today/repeating.h"
 
-#include <algorithm>
 #include <map>
 
 namespace leadbook {
@@ -73,16 +73,7 @@ Result<std::vector<Strategy>> readStrategies(sqlite3 *database)
     auto written = readWritten(database);
     LEADBOOK_TRY(written);
     LEADBOOK_TRY(readSteps(database, *written));
-    std::vector<Strategy> all = shippedStrategies();
-    for (Strategy &shipped : all) {
-        const auto own = std::ranges::find(*written, shipped.key, &Strategy::key);
-        if (own == written->end())
-            continue;
-        shipped = shownStrategy(*own);
-        written->erase(own);
-    }
-    std::ranges::move(*written, std::back_inserter(all));
-    return all;
+    return overShipped(shippedStrategies(), *std::move(written), shownStrategy);
 }
 
 Result<std::vector<Strategy>> readStrategies(const QString &path)

@@ -3,6 +3,7 @@
 #include "workspace/surveys/questionnairereader.h"
 
 #include "core/text.h"
+#include "domain/overshipped.h"
 #include "store/reader.h"
 #include "store/statement.h"
 
@@ -79,16 +80,7 @@ Result<std::vector<Questionnaire>> readQuestionnaires(sqlite3 *database)
     auto written = readWritten(database);
     LEADBOOK_TRY(written);
     LEADBOOK_TRY(readQuestions(database, *written));
-    std::vector<Questionnaire> all = shippedQuestionnaires();
-    for (Questionnaire &shipped : all) {
-        const auto own = std::ranges::find(*written, shipped.key, &Questionnaire::key);
-        if (own == written->end())
-            continue;
-        shipped = shownQuestionnaire(*own);
-        written->erase(own);
-    }
-    std::ranges::move(*written, std::back_inserter(all));
-    return all;
+    return overShipped(shippedQuestionnaires(), *std::move(written), shownQuestionnaire);
 }
 
 Result<std::vector<Questionnaire>> readQuestionnaires(const QString &path)
