@@ -4,6 +4,7 @@
 
 #include "support/records.h"
 #include "support/temporarybook.h"
+#include "workspace/record/recordwork.h"
 
 #include <QTest>
 
@@ -53,5 +54,26 @@ public:
     TemporaryBook book;
     std::int64_t customer = 0;
 };
+
+/// Writes @p work, after which @p sql counts 1, takes it back and does it again: what was not as it should be;
+/// empty where the book was each time as before.
+inline QString doneUndoneRedone(Book &book, const RecordWork &work, const QByteArray &sql)
+{
+    if (work.label.isEmpty())
+        return u"no label"_s;
+    const QByteArray before = book.contentHash().value();
+    if (const auto done = book.change(work.label, work.work); !done)
+        return u"not written: "_s + done.error().message + done.error().detail;
+    if (number(book, sql.toStdString()) != 1)
+        return u"what was written is not there"_s;
+    const QByteArray after = book.contentHash().value();
+    if (after == before)
+        return u"nothing was written"_s;
+    if (!book.undo() || book.contentHash().value() != before)
+        return u"not undone"_s;
+    if (!book.redo() || book.contentHash().value() != after)
+        return u"not redone"_s;
+    return {};
+}
 
 } // namespace leadbook::test

@@ -125,18 +125,7 @@ void DealWorkTest::undoneAndRedone()
     m_open->add(RecordTable::FileLink, {deal, {"target", u"/a.pdf"_s}});
     m_open->add(RecordTable::Task, {deal, {"title", u"call"_s}});
     m_open->add(RecordTable::Interaction, {deal, {"kind", 0}, {"day", kToday.number()}});
-    Book &book = *m_open->book;
-    const RecordWork work = make(*m_open);
-    QVERIFY(!work.label.isEmpty());
-    const QByteArray before = book.contentHash().value();
-    LEADBOOK_VERIFY(book.change(work.label, work.work));
-    QCOMPARE(number(book, sql.toStdString()), std::int64_t(1));
-    const QByteArray after = book.contentHash().value();
-    QVERIFY(after != before);
-    LEADBOOK_VERIFY(book.undo());
-    QCOMPARE(book.contentHash().value(), before);
-    LEADBOOK_VERIFY(book.redo());
-    QCOMPARE(book.contentHash().value(), after);
+    QCOMPARE(doneUndoneRedone(*m_open->book, make(*m_open), sql), QString());
 }
 
 void DealWorkTest::refused_data()
