@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/examplecustomer.h"
+#include "domain/feedbackterms.h"
 #include "domain/surveys/questionnaire.h"
 #include "ui/feedback/feedbackpage.h"
 #include "ui/feedback/feedbacksheet.h"
@@ -89,7 +90,7 @@ void Application::addFeedback()
     };
     m_sheets[u"campaigns/terms"_s] = [this, terms] {
         showPage(u"campaigns/feedback"_s);
-        terms->open({});
+        terms->open(FeedbackTerms().text());
     };
 }
 

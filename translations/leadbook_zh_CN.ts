@@ -3614,8 +3614,8 @@
         <translation>事先定下的评判日，此后的都不计入</translation>
     </message>
     <message>
-        <source>what it is judged by, fixed beforehand: retention, conversion, frequency, revenue, churn, response, satisfaction, engagement, signing</source>
-        <translation>事先定下的指标：retention、conversion、frequency、revenue、churn、response、satisfaction、engagement、signing</translation>
+        <source>what it is judged by, fixed beforehand: retention, conversion, frequency, revenue, churn, response, satisfaction, engagement, signing, lifetime, loyalty, rivals</source>
+        <translation>事先定下的指标：retention、conversion、frequency、revenue、churn、response、satisfaction、engagement、signing、lifetime、loyalty、rivals</translation>
     </message>
     <message>
         <source>holdout (against the random control group), matched, or change (before and after)</source>

@@ -129,7 +129,8 @@ inline constexpr VerbOption kEffect[] = {
      QT_TRANSLATE_NOOP("Cli", "the day of judgement, fixed beforehand; nothing counts after it")},
     {"indicator", "NAME",
      QT_TRANSLATE_NOOP("Cli", "what it is judged by, fixed beforehand: retention, conversion, frequency, "
-                              "revenue, churn, response, satisfaction, engagement, signing")},
+                              "revenue, churn, response, satisfaction, engagement, signing, lifetime, "
+                              "loyalty, rivals")},
     {"design", "NAME",
      QT_TRANSLATE_NOOP("Cli",
                        "holdout (against the random control group), matched, or change (before and after)")},

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void fixed();
     void holdout();
     void text();
+    void helpNamesIndicators();
     void refused_data();
     void refused();
 };
@@ -170,6 +171,15 @@ void CliEffectTest::text()
     QVERIFY(outcome.out.contains("Retention"));
     QVERIFY(outcome.out.contains("Signing rate"));
     QVERIFY(outcome.out.contains("Lifetime value"));
+}
+
+/// The help names every indicator there is.
+void CliEffectTest::helpNamesIndicators()
+{
+    const RunOutcome help = CommandLine().run({u"effect"_s, u"--help"_s});
+    for (const IndicatorTraits &indicator : kIndicatorTraits)
+        QVERIFY2(help.out.contains(QByteArray(indicator.key.data(), qsizetype(indicator.key.size()))),
+                 indicator.key.data());
 }
 
 void CliEffectTest::refused_data()
