@@ -185,17 +185,21 @@ void DesktopNoticesTest::takenBackBeforeItIsShown()
 void DesktopNoticesTest::aClosedOneIsNotReplaced()
 {
     DesktopNotices notices;
-    QSignalSpy opened(&notices, &Notices::opened);
+    DesktopNotices other;
+    QSignalSpy pressed(&other, &Notices::opened);
     notices.show({u"one"_s, {}, {}});
-    QVERIFY(QTest::qWaitFor([&] {
-        m_desktop->press(41, u"default"_s);
-        return !opened.isEmpty();
-    }));
+    QVERIFY(QTest::qWaitFor([&] { return m_desktop->shown.size() == 1; }));
+    other.show({u"other"_s, {}, {}});
+    QVERIFY(QTest::qWaitFor([&] { return m_desktop->shown.size() == 2; }));
     m_desktop->close(41);
-    QVERIFY(QTest::qWaitFor([&] {
-        notices.show({u"two"_s, {}, {}});
-        return m_desktop->shown.last().title == u"two" && m_desktop->shown.last().replaces == 0;
+    QVERIFY(QTest::qWaitFor([&] { // the signals of one sender keep their order
+        m_desktop->press(42, u"default"_s);
+        return !pressed.isEmpty();
     }));
+    notices.show({u"two"_s, {}, {}});
+    QVERIFY(QTest::qWaitFor([&] { return m_desktop->shown.size() == 3; }));
+    QCOMPARE(m_desktop->shown[2].title, u"two"_s);
+    QCOMPARE(m_desktop->shown[2].replaces, 0U);
 }
 
 void DesktopNoticesTest::withoutAService()
