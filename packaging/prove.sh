@@ -43,7 +43,7 @@ make_system() {
     mkdir -p "$here/build"
     local mirror
     mirror=$(sed -nE 's/^URIs: *([^ ]+\/debian) *$/\1/p; s/^deb (\[.*\] )?([^ ]+\/debian) .*/\2/p' \
-        /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -n 1)
+        /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -n 1) || true
     if [ ! -f "$base" ]; then
         debootstrap --variant=minbase bookworm "$root" "${mirror:-http://deb.debian.org/debian}" >"$here/build/bookworm.log"
         tar -C "$root" -cf "$base" .
