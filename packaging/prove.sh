@@ -98,10 +98,11 @@ use_it() {
         "${as_user[@]}" leadbook import "/home/li/csv/$table.csv" --into "$table"
     done
     "${as_user[@]}" leadbook export /home/li/all.xlsx
+    "${as_user[@]}" leadbook backup /home/li/east.leadbook
     step "every page is drawn (${#pages[@]})"
     mkdir "$root/home/li/pages" && chown 1000:1000 "$root/home/li/pages"
     for page in "${pages[@]}"; do
-        "${as_user[@]}" leadbook screenshot "/home/li/pages/${page//\//-}.png" --page "$page" --language zh_CN
+        "${as_user[@]}" env -u DISPLAY leadbook screenshot "/home/li/pages/${page//\//-}.png" --page "$page" --language zh_CN
     done
     [ "$(find "$root/home/li/pages" -name '*.png' -size +4k | wc -l)" -eq ${#pages[@]} ] || fail "a page is missing"
 }
@@ -114,7 +115,6 @@ open_window() {
     wait_for "the window" shows Leadbook
     windows | grep '"leadbook" "leadbook"' | head -n 3
     "${as_user[@]}" leadbook --show=today file:///home/li/csv/customers.csv || fail "the second start did not end well"
-    "${as_user[@]}" leadbook backup /home/li/east.leadbook
     "${as_user[@]}" leadbook /home/li/east.leadbook || fail "the third start did not end well"
     wait_for "the book of the third start" shows east.leadbook
     windows | grep '"leadbook" "leadbook"' | head -n 1
