@@ -286,6 +286,16 @@ bool Application::showPage(const QString &name)
     return true;
 }
 
+void Application::showAsked(const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    m_books->withBook([this, name] {
+        if (!showPage(name))
+            tellFailure(tr("There is no page “%1”; choose one at the left.").arg(name));
+    });
+}
+
 void Application::showCustomer(std::int64_t id)
 {
     m_customers->showCustomer(id);

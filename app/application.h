@@ -38,6 +38,7 @@ class FunnelPage;
 class GradeByHandSheet;
 class HistoryPage;
 class ImportPage;
+class Me;
 class Preferences;
 class NewCustomerSheet;
 class OwnersPage;
@@ -68,6 +69,8 @@ public:
     MainWindow &window() { return *m_window; }
     Theme &theme() { return m_theme; }
     Language &language() { return m_language; }
+    /// Which owner of the book the user is.
+    const Me &me() const;
 
     /// Opens the books and tables named at the start, else the book of last time, else shows the welcome
     /// page.
@@ -77,6 +80,9 @@ public:
     void openFiles(const QStringList &files);
     /// Shows the page called @p name ("welcome" too); false where there is none.
     bool showPage(const QString &name);
+    /// Shows the page that a start asks for, once a book is open: the one of last time, else the user's own;
+    /// empty: nothing. Says so where there is no such page.
+    void showAsked(const QString &name);
     /// Shows the customer with @p id.
     void showCustomer(std::int64_t id);
     /// Opens the page of the customer with @p id at the tab called @p tab, empty: the first; false where

@@ -19,6 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
+const Me &Application::me() const
+{
+    return m_customers->ownership().me();
+}
+
 void Application::addToday()
 {
     m_today = new TodayPage(m_workspace, m_customers->ownership().me(), m_window.get());

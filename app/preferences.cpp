@@ -18,6 +18,9 @@ constexpr auto kTheme = "theme"_L1;
 constexpr auto kTextPercent = "textPercent"_L1;
 constexpr auto kLastBook = "lastBook"_L1;
 constexpr auto kRecent = "recent"_L1;
+constexpr auto kTellsDueTasks = "notices/dueTasks"_L1;
+constexpr auto kToldDay = "notices/day"_L1;
+constexpr auto kToldTasks = "notices/told"_L1;
 constexpr auto kPage = "window/page"_L1;
 constexpr int kNormalText = 100;
 
@@ -66,6 +69,36 @@ int Preferences::textPercent() const
 void Preferences::setTextPercent(int percent)
 {
     m_settings.setValue(kTextPercent, percent);
+}
+
+bool Preferences::tellsDueTasks() const
+{
+    return m_settings.value(kTellsDueTasks, true).toBool();
+}
+
+void Preferences::setTellsDueTasks(bool tells)
+{
+    m_settings.setValue(kTellsDueTasks, tells);
+}
+
+QList<std::int64_t> Preferences::toldTasks(Day day) const
+{
+    QList<std::int64_t> ids;
+    if (m_settings.value(kToldDay).toString() != day.toIso())
+        return ids;
+    const QStringList texts = m_settings.value(kToldTasks).toStringList();
+    for (const QString &text : texts)
+        ids << text.toLongLong();
+    return ids;
+}
+
+void Preferences::setToldTasks(Day day, const QList<std::int64_t> &ids)
+{
+    QStringList texts;
+    for (const std::int64_t id : ids.first(std::min(ids.size(), kMostTold)))
+        texts << QString::number(id);
+    m_settings.setValue(kToldDay, day.toIso());
+    m_settings.setValue(kToldTasks, texts);
 }
 
 QString Preferences::page() const

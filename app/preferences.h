@@ -16,6 +16,7 @@ class Preferences
 {
 public:
     static constexpr qsizetype kMostRecent = 8;
+    static constexpr qsizetype kMostTold = 1000;
 
     /// The user's own file.
     Preferences();
@@ -32,6 +33,14 @@ public:
     void setTheme(const QString &name);
     int textPercent() const;
     void setTextPercent(int percent);
+
+    /// Whether the desktop is told of due tasks while the window is in the background; true at first.
+    bool tellsDueTasks() const;
+    void setTellsDueTasks(bool tells);
+    /// The tasks of which the desktop was told, or which the user saw, on @p day; of other days nothing is
+    /// kept, and of one day kMostTold.
+    QList<std::int64_t> toldTasks(Day day) const;
+    void setToldTasks(Day day, const QList<std::int64_t> &ids);
 
     /// The page shown last, by its name.
     QString page() const;

@@ -3,9 +3,7 @@
 #include "app/singleinstance.h"
 
 #include <QCryptographicHash>
-#include <QDataStream>
 #include <QDir>
-#include <QFileInfo>
 #include <QLocalSocket>
 
 using namespace Qt::StringLiterals;
@@ -46,19 +44,13 @@ bool SingleInstance::isFirst()
     return true;
 }
 
-bool SingleInstance::passOn(const QStringList &files)
+bool SingleInstance::passOn(const WindowRequest &request)
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(kPatienceMs))
         return false;
-    QStringList absolute;
-    for (const QString &file : files)
-        absolute << QFileInfo(file).absoluteFilePath();
-    QByteArray message;
-    QDataStream stream(&message, QIODevice::WriteOnly);
-    stream << absolute;
-    socket.write(message);
+    socket.write(toBytes(request));
     if (!socket.waitForBytesWritten(kPatienceMs))
         return false;
     socket.disconnectFromServer();
@@ -69,11 +61,9 @@ void SingleInstance::receive()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
-            QDataStream stream(socket->readAll());
-            QStringList files;
-            stream >> files;
+            const WindowRequest request = requestFromBytes(socket->readAll());
             socket->deleteLater();
-            Q_EMIT raised(files);
+            Q_EMIT raised(request);
         });
         // It may have said all and gone before this was connected.
         if (socket->state() == QLocalSocket::UnconnectedState)

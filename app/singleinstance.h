@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/windowrequest.h"
+
 #include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
-#include <QStringList>
 
 namespace leadbook {
 
-/// Sees to it that the program runs once for each user: the first start listens, a later one hands its files
-/// over and ends. Window's thread.
+/// Sees to it that the program runs once for each user: the first start listens, a later one hands over
+/// what it was asked for and ends. Window's thread.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -21,12 +22,12 @@ public:
 
     /// True where no other one runs; listens from then on.
     bool isFirst();
-    /// Hands @p files to the one that runs; false where it does not answer.
-    bool passOn(const QStringList &files);
+    /// Hands @p request to the one that runs; false where it does not answer.
+    bool passOn(const WindowRequest &request);
 
 Q_SIGNALS:
-    /// Another start handed over its files (maybe none): the window is to be raised.
-    void raised(const QStringList &files);
+    /// Another start handed over what it was asked for (maybe nothing): the window is to be raised.
+    void raised(const leadbook::WindowRequest &request);
 
 private:
     void receive();

@@ -3,13 +3,17 @@
 #include "app/window.h"
 
 #include "app/application.h"
+#include "app/duenotice.h"
 #include "app/identity.h"
 #include "app/logging.h"
 #include "app/preferences.h"
 #include "app/singleinstance.h"
+#include "ui/shell/desktopnotices.h"
 #include "ui/shell/fileprompt.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QIcon>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -29,19 +33,19 @@ bool hasDisplay()
     return false;
 }
 
-/// The files to open: the value of --book and whatever stands alone.
-QStringList filesOf(const QStringList &arguments)
+/// What this start was asked for; the desktop's leave goes to whoever shows the window.
+WindowRequest thisRequest()
 {
-    QStringList files;
-    for (const QString &argument : arguments) {
-        if (argument != u"--book")
-            files << argument;
-    }
-    return files;
+    WindowRequest request = readWindowRequest(QCoreApplication::arguments().mid(1), QDir::current());
+    request.activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
+    return request;
 }
 
-void raise(MainWindow &window)
+/// @p token, where there is one, is what Qt shows the compositor when it asks to come to the front.
+void raise(MainWindow &window, const QByteArray &token)
 {
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.show();
     window.raise();
@@ -60,22 +64,33 @@ int runWindow(int &argumentCount, char **arguments)
         return 1;
     }
     QApplication application(argumentCount, arguments);
+    QApplication::setWindowIcon(QIcon(u":/desktop/org.leadbook.Leadbook.svg"_s));
     startLogging(logPath());
-    const QStringList files = filesOf(QCoreApplication::arguments().mid(1));
+    const WindowRequest request = thisRequest();
     SingleInstance single(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    if (!single.isFirst() && single.passOn(files))
+    if (!single.isFirst() && single.passOn(request))
         return 0;
     const SystemClock clock;
     Preferences preferences;
     DialogFilePrompt prompt;
     Workspace workspace(clock);
     Application root(application, workspace, preferences, prompt);
-    QObject::connect(&single, &SingleInstance::raised, &root, [&root](const QStringList &more) {
-        raise(root.window());
-        root.openFiles(more);
+    QObject::connect(&single, &SingleInstance::raised, &root, [&root](const WindowRequest &more) {
+        raise(root.window(), more.activationToken);
+        root.openFiles(more.files);
+        root.showAsked(more.page);
+    });
+    DesktopNotices notices;
+    DueNotice due(workspace, preferences, root.me(), notices,
+                  [] { return QGuiApplication::applicationState() == Qt::ApplicationActive; });
+    QObject::connect(&application, &QGuiApplication::applicationStateChanged, &due, &DueNotice::look);
+    QObject::connect(&notices, &Notices::opened, &root, [&root](const QByteArray &token) {
+        raise(root.window(), token);
+        root.showAsked(u"today"_s);
     });
     root.window().show();
-    root.start(files);
+    root.start(request.files);
+    root.showAsked(request.page);
     return QApplication::exec();
 }
 

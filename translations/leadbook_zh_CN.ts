@@ -3705,6 +3705,114 @@
         <source>rule: yes or no</source>
         <translation>rule：yes 或 no</translation>
     </message>
+    <message>
+        <source>the page to begin with, such as today, or new for a new customer</source>
+        <translation>启动后显示的页面，例如 today；new 表示新建客户</translation>
+    </message>
+    <message>
+        <source>Opens the window, a book, and tables to import; --show new begins with a new customer.</source>
+        <translation>打开窗口、客户库和要导入的表格；--show new 表示直接新建客户。</translation>
+    </message>
+    <message>
+        <source>User Commands</source>
+        <translation>用户命令</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF THE WINDOW</source>
+        <translation>窗口的选项</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY VERB</source>
+        <translation>所有命令通用的选项</translation>
+    </message>
+    <message>
+        <source>VERBS</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>退出状态</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>an offline CRM that grades and segments customers</source>
+        <translation>给客户分级、分群的离线客户管理程序</translation>
+    </message>
+    <message>
+        <source>Leadbook keeps customers, contacts, deals, purchases and tasks in one file, a book, and says whom to contact and why: grades, segments, funnel, strategies and campaigns. It needs no network.</source>
+        <translation>Leadbook 把客户、联系人、商机、购买记录和任务存放在一个文件（客户库）里，并通过分级、分群、漏斗、跟进策略和市场活动说明该联系谁、为什么。不需要网络。</translation>
+    </message>
+    <message>
+        <source>Without a verb it opens its window: with the book that is named, else the one of last time. Tables (CSV, Excel, vCard) that are named are shown before they are imported. A second start hands its files over to the window that is open.</source>
+        <translation>不带命令时打开窗口，显示指定的客户库，未指定时显示上次的客户库。指定的表格（CSV、Excel、vCard）会先预览再导入。再次启动时，文件交给已打开的窗口。</translation>
+    </message>
+    <message>
+        <source>With a verb it does one job without a window, also where there is no display, and prints a short text or one JSON object. What a verb writes is one change, which can be undone.</source>
+        <translation>带命令时不打开窗口，只完成一项工作（没有显示器也可以），并输出一段简短文字或一个 JSON 对象。每个命令的写入都是一次更改，可以撤销。</translation>
+    </message>
+    <message>
+        <source>lists the verbs, or the options of a verb</source>
+        <translation>列出所有命令，或某个命令的选项</translation>
+    </message>
+    <message>
+        <source>tells the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>ID is the number of a customer or deal as list prints it, or key:TEXT for the key of the other system.</source>
+        <translation>ID 是 list 输出的客户或商机编号，也可以用 key:文本 表示其他系统中的编号。</translation>
+    </message>
+    <message>
+        <source>done; rows that were refused are counted</source>
+        <translation>已完成；无法处理的行会计数</translation>
+    </message>
+    <message>
+        <source>it failed, nothing was written, and one sentence says why</source>
+        <translation>失败，没有写入任何内容，并用一句话说明原因</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>用法错误</translation>
+    </message>
+    <message>
+        <source>the book that is opened where none is named</source>
+        <translation>未指定时打开的客户库</translation>
+    </message>
+    <message>
+        <source>preferences of the window</source>
+        <translation>窗口的偏好设置</translation>
+    </message>
+    <message>
+        <source>the day that counts as today, as YYYY-MM-DD</source>
+        <translation>当作今天的日期，格式为 YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>the language of what is printed: English or Chinese</source>
+        <translation>输出的语言：英文或中文</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -6844,6 +6952,10 @@
     <message>
         <source>The delivery came two weeks late.</source>
         <translation>交货晚了两周。</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”; choose one at the left.</source>
+        <translation>没有名为“%1”的页面，请在左侧选择。</translation>
     </message>
 </context>
 <context>
@@ -27914,6 +28026,25 @@
     <message>
         <source>The template of this mail is gone; choose another one in the rule.</source>
         <translation>这封邮件的模板已不存在，请在规则中另选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DueNotice</name>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation>
+            <numerusform>%n 项任务到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>其中 %n 项已逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Today</source>
+        <translation>打开“今日待办”</translation>
     </message>
 </context>
 </TS>

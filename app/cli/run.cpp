@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -24,15 +25,13 @@ constexpr QLatin1StringView kUsage("usage");
 
 void addOptions(QCommandLineParser &parser, const Verb &verb)
 {
-    parser.addOption({u"book"_s, Cli::tr("the book to work on"), u"FILE"_s});
-    parser.addOption({u"who"_s, Cli::tr("who makes the change, for the history"), u"NAME"_s});
-    parser.addOption({u"recorded"_s, Cli::tr("the book as recorded by the end of DATE"), u"DATE"_s});
-    parser.addOption({u"json"_s, Cli::tr("print one JSON object")});
-    for (const VerbOption &option : verb.options) {
-        QCommandLineOption added(QString::fromLatin1(option.name), Cli::tr(option.help));
-        if (option.value != nullptr)
-            added.setValueName(QString::fromLatin1(option.value));
-        parser.addOption(added);
+    for (const auto options : {commonOptions(), verb.options}) {
+        for (const VerbOption &option : options) {
+            QCommandLineOption added(QString::fromLatin1(option.name), Cli::tr(option.help));
+            if (option.value != nullptr)
+                added.setValueName(QString::fromLatin1(option.value));
+            parser.addOption(added);
+        }
     }
     parser.addHelpOption();
 }
@@ -49,7 +48,9 @@ QString helpText()
 {
     QString text = Cli::tr(
         "leadbook opens the window. leadbook [--book FILE] [--json] VERB ... does one job without it.");
-    text += u"\n\n"_s;
+    text += u"\n\n  leadbook [--book FILE] [--show PAGE] [FILE...]\n        "_s;
+    text += Cli::tr("Opens the window, a book, and tables to import; --show new begins with a new customer.");
+    text += u"\n"_s;
     for (const Verb &verb : verbs())
         text += u"  %1 %2\n        %3\n"_s.arg(QLatin1StringView(verb.name),
                                                QLatin1StringView(verb.arguments), Cli::tr(verb.help));
@@ -61,7 +62,11 @@ QString helpText()
 qsizetype verbPosition(const QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments[i] == u"--book" || arguments[i] == u"--who" || arguments[i] == u"--recorded")
+        const auto takesValue = [&](const VerbOption &option) {
+            return option.value != nullptr && arguments[i] == u"--"_s + QLatin1StringView(option.name);
+        };
+        if (std::ranges::any_of(commonOptions(), takesValue) ||
+            std::ranges::any_of(windowOptions(), takesValue))
             ++i;
         else if (!arguments[i].startsWith(u'-'))
             return i;
@@ -99,18 +104,18 @@ int run(const QStringList &arguments, const Clock &clock)
         std::puts(qPrintable(u"leadbook "_s + QCoreApplication::applicationVersion()));
         return Done;
     }
+    const Verb *verb = at < 0 ? nullptr : findVerb(arguments[at]);
+    QTranslator words;
+    if (verb == nullptr || !verb->needsWindow)
+        speakUsersLanguage(words);
     if (at < 0) {
         std::puts(qPrintable(helpText()));
         return arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s) ? Done : WrongUsage;
     }
-    const Verb *verb = findVerb(arguments[at]);
     if (verb == nullptr)
         return fail(
             usageError(Cli::tr("There is no verb “%1”; leadbook --help lists them.").arg(arguments[at])));
 
-    QTranslator words;
-    if (!verb->needsWindow)
-        speakUsersLanguage(words);
     QCommandLineParser parser;
     addOptions(parser, *verb);
     parser.setApplicationDescription(Cli::tr(verb->help));

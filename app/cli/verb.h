@@ -35,6 +35,10 @@ struct Verb
 
 /// All verbs, in the order of the help.
 std::span<const Verb> verbs();
+/// The options that every verb has.
+std::span<const VerbOption> commonOptions();
+/// The options of a start without a verb, which opens the window.
+std::span<const VerbOption> windowOptions();
 /// Where in @p arguments (without the program's name) the verb stands: the first that is neither an option
 /// nor the value of --book; -1 where there is none.
 qsizetype verbPosition(const QStringList &arguments);

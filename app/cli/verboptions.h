@@ -10,6 +10,17 @@
 
 namespace leadbook::cli {
 
+inline constexpr VerbOption kCommon[] = {
+    {"book", "FILE", QT_TRANSLATE_NOOP("Cli", "the book to work on")},
+    {"who", "NAME", QT_TRANSLATE_NOOP("Cli", "who makes the change, for the history")},
+    {"recorded", "DATE", QT_TRANSLATE_NOOP("Cli", "the book as recorded by the end of DATE")},
+    {"json", nullptr, QT_TRANSLATE_NOOP("Cli", "print one JSON object")},
+};
+inline constexpr VerbOption kWindow[] = {
+    {"book", "FILE", QT_TRANSLATE_NOOP("Cli", "the book to work on")},
+    {"show", "PAGE",
+     QT_TRANSLATE_NOOP("Cli", "the page to begin with, such as today, or new for a new customer")},
+};
 inline constexpr VerbOption kGenerate[] = {
     {"customers", "N", QT_TRANSLATE_NOOP("Cli", "how many customers")},
     {"purchases", "N", QT_TRANSLATE_NOOP("Cli", "how many purchase lines")},

@@ -148,6 +148,16 @@ std::span<const Verb> verbs()
     return kVerbs;
 }
 
+std::span<const VerbOption> commonOptions()
+{
+    return kCommon;
+}
+
+std::span<const VerbOption> windowOptions()
+{
+    return kWindow;
+}
+
 const Verb *findVerb(const QString &name)
 {
     const auto found = std::ranges::find_if(

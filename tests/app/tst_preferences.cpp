@@ -29,6 +29,8 @@ void PreferencesTest::startsWithDefaults()
     QVERIFY(preferences.language().isEmpty());
     QCOMPARE(preferences.theme(), u"system"_s);
     QCOMPARE(preferences.textPercent(), 100);
+    QVERIFY(preferences.tellsDueTasks());
+    QVERIFY(preferences.toldTasks(Day(20'000)).isEmpty());
     QVERIFY(preferences.recentBooks().isEmpty());
     QVERIFY(preferences.lastBook().isEmpty());
 }
@@ -43,12 +45,17 @@ void PreferencesTest::survivesARestart()
         preferences.setTheme(u"dark"_s);
         preferences.setTextPercent(120);
         preferences.setLastBook(u"/books/客户.leadbook"_s);
+        preferences.setTellsDueTasks(false);
+        preferences.setToldTasks(Day(20'000), {7, 9'000'000'000});
     }
     const Preferences again(file);
     QCOMPARE(again.language(), u"zh_CN"_s);
     QCOMPARE(again.theme(), u"dark"_s);
     QCOMPARE(again.textPercent(), 120);
     QCOMPARE(again.lastBook(), u"/books/客户.leadbook"_s);
+    QVERIFY(!again.tellsDueTasks());
+    QCOMPARE(again.toldTasks(Day(20'000)), (QList<std::int64_t>{7, 9'000'000'000}));
+    QVERIFY(again.toldTasks(Day(20'001)).isEmpty());
 }
 
 void PreferencesTest::recentBooks()

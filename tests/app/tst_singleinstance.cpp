@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/singleinstance.h"
 
-#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,13 +28,13 @@ void SingleInstanceTest::theSecondHandsItsFilesOver()
     QSignalSpy raised(&first, &SingleInstance::raised);
     SingleInstance second(folder.path());
     QVERIFY(!second.isFirst());
-    QVERIFY(second.passOn({u"客户.leadbook"_s, u"/data/expo.csv"_s}));
+    const WindowRequest request{{u"/书/客户.leadbook"_s, u"/data/expo.csv"_s}, u"today"_s, "leave"};
+    QVERIFY(second.passOn(request));
     QVERIFY(raised.size() == 1 || raised.wait());
-    const QStringList files = raised[0][0].toStringList();
-    QCOMPARE(files, (QStringList{QDir::current().absoluteFilePath(u"客户.leadbook"_s), u"/data/expo.csv"_s}));
+    QVERIFY(raised[0][0].value<WindowRequest>() == request);
     QVERIFY(second.passOn({}));
     QVERIFY(raised.size() == 2 || raised.wait());
-    QVERIFY(raised[1][0].toStringList().isEmpty());
+    QVERIFY(raised[1][0].value<WindowRequest>() == WindowRequest());
 }
 
 void SingleInstanceTest::usersDoNotMeet()
@@ -63,7 +62,7 @@ void SingleInstanceTest::nobodyAnswers()
 {
     const QTemporaryDir folder;
     SingleInstance alone(folder.path());
-    QVERIFY(!alone.passOn({u"x.csv"_s}));
+    QVERIFY(!alone.passOn({{u"/x.csv"_s}, {}, {}}));
 }
 
 QTEST_GUILESS_MAIN(SingleInstanceTest)

@@ -6,6 +6,7 @@
 #include "store/statement.h"
 #include "support/loadedbook.h"
 #include "support/openworkspace.h"
+#include "workspace/today/duetasks.h"
 #include "workspace/today/todayfacts.h"
 #include "workspace/today/todayqueue.h"
 
@@ -96,6 +97,8 @@ private Q_SLOTS:
     void whoIsInIt();
     void ofAnOwner_data();
     void ofAnOwner();
+    void tasksAlone_data() { ofAnOwner_data(); }
+    void tasksAlone();
     void ahead_data();
     void ahead();
     void ranks();
@@ -174,6 +177,28 @@ void TodayQueueTest::ofAnOwner()
     QStringList lines = told(todayQueue(*m_view, ask, {}, Progress()));
     lines.sort();
     QTEST(lines, "expected");
+}
+
+/// What is told outside of the window is what the page of the day shows.
+void TodayQueueTest::tasksAlone()
+{
+    QFETCH(QByteArray, owner);
+    for (const std::optional<std::string> &asked :
+         {std::optional(owner.toStdString()), std::optional<std::string>()}) {
+        const TodayQueue queue = todayQueue(*m_view, {asked, 0}, {}, Progress());
+        std::set<std::int64_t> expected;
+        int overdue = 0;
+        for (const TodayItem &item : queue.items) {
+            if (item.cause != TodayCause::Task)
+                continue;
+            expected.insert(m_view->snapshot->tasks[item.task].id);
+            overdue += item.overdue(kToday) > 0 ? 1 : 0;
+        }
+        const DueTasks due = dueTasks(*m_view, asked);
+        QCOMPARE(std::set<std::int64_t>(due.ids.begin(), due.ids.end()), expected);
+        QCOMPARE(due.overdue, overdue);
+        QVERIFY(asked || due.ids.size() == 2);
+    }
 }
 
 void TodayQueueTest::ahead_data()

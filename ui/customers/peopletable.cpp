@@ -265,6 +265,8 @@ std::vector<std::int64_t> PeopleTable::chosenIds() const
 QStringList PeopleTable::shownKeys() const
 {
     QStringList keys;
+    if (!m_model.view()) // between two books the columns are still those of the one before
+        return keys;
     for (const int column : shownColumns(*this))
         keys << keyOf(column);
     return keys;

@@ -6,6 +6,7 @@
 #include "domain/interactionkind.h"
 #include "workspace/contactable.h"
 #include "workspace/deals/dealsquestion.h"
+#include "workspace/today/duetasks.h"
 
 #include <algorithm>
 #include <array>
@@ -60,13 +61,6 @@ private:
     {
         return !m_ask.owner || m_snapshot.customers.columns.code(FieldId::Owner)[row] == *m_ask.owner;
     }
-    bool isAskedFor(const TaskRow &task) const
-    {
-        if (!m_ask.owner || task.owner == 0)
-            return isAskedFor(task.customer);
-        const auto owner = std::ranges::find(m_snapshot.owners, task.owner, &OwnerRow::id);
-        return owner != m_snapshot.owners.end() && owner->name == *m_ask.owner;
-    }
     std::uint8_t gradeOf(Row row) const { return m_view.derived.choice(FieldId::Grade)[row]; }
     float chanceOf(Row row) const
     {
@@ -94,7 +88,7 @@ private:
                 continue;
             m_isPlanned[task.customer] = 1;
             // A task without a day is a plan, not work of today.
-            if (!task.due.isValid() || task.due > horizon() || !isAskedFor(task))
+            if (!task.due.isValid() || task.due > horizon() || !isTaskOf(m_snapshot, task, m_ask.owner))
                 continue;
             TodayItem item{task.customer, TodayCause::Task, task.due};
             item.task = at;
