@@ -18,6 +18,7 @@ constexpr auto kTheme = "theme"_L1;
 constexpr auto kTextPercent = "textPercent"_L1;
 constexpr auto kLastBook = "lastBook"_L1;
 constexpr auto kRecent = "recent"_L1;
+constexpr auto kTourStep = "tourStep"_L1;
 constexpr auto kPage = "window/page"_L1;
 constexpr int kNormalText = 100;
 
@@ -66,6 +67,16 @@ int Preferences::textPercent() const
 void Preferences::setTextPercent(int percent)
 {
     m_settings.setValue(kTextPercent, percent);
+}
+
+int Preferences::tourStep() const
+{
+    return m_settings.value(kTourStep, 0).toInt();
+}
+
+void Preferences::setTourStep(int step)
+{
+    m_settings.setValue(kTourStep, step);
 }
 
 QString Preferences::page() const

@@ -33,6 +33,10 @@ public:
     int textPercent() const;
     void setTextPercent(int percent);
 
+    /// Which of the first hints is next, from 0; as many as there are: they have ended.
+    int tourStep() const;
+    void setTourStep(int step);
+
     /// The page shown last, by its name.
     QString page() const;
 
