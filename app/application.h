@@ -170,7 +170,8 @@ private:
     /// What is there for the first minutes: the mark of demo data, and hints.
     void connectStart();
     /// The manual, which F1 opens at the topic of the page that is shown.
-    void addManual();
+    void connectManual();
+    ManualPage &manual();
     /// Shows topic @p topic of the manual, the first one where it is empty; false where there is none.
     bool showManual(const QString &topic);
     void connectReports();

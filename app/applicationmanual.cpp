@@ -16,30 +16,39 @@ constexpr auto kWelcome = "welcome"_L1;
 
 } // namespace
 
-void Application::addManual()
+void Application::connectManual()
 {
+    m_window->actionTable().handle(ActionId::Manual, this, [this] {
+        const Page *page = m_window->currentPage();
+        showManual(topicOfPage(page != nullptr ? page->name() : QString(kWelcome)));
+    });
+}
+
+/// Made when it is first asked for: a start has better things to do.
+ManualPage &Application::manual()
+{
+    if (m_manual != nullptr)
+        return *m_manual;
     m_manual = new ManualPage(u":/manual"_s, m_window->actionTable(), m_window.get());
     m_manual->setLanguage(m_language.current());
     m_window->addHiddenPage(m_manual);
     connect(&m_language, &Language::changed, m_manual, &ManualPage::setLanguage);
-    m_window->actionTable().handle(ActionId::Manual, m_manual, [this] {
-        const Page *page = m_window->currentPage();
-        showManual(topicOfPage(page != nullptr ? page->name() : QString(kWelcome)));
-    });
     connect(m_manual, &ManualPage::closed, this, [this] {
         if (m_pageBeforeManual.isEmpty() || !showPage(m_pageBeforeManual))
             showPage(kWelcome);
     });
+    return *m_manual;
 }
 
 bool Application::showManual(const QString &topic)
 {
-    if (!m_manual->showTopic(topic))
+    ManualPage &manual = this->manual();
+    if (!manual.showTopic(topic))
         return false;
     const Page *page = m_window->currentPage();
-    if (page != m_manual)
+    if (page != &manual)
         m_pageBeforeManual = page != nullptr ? page->name() : QString(kWelcome);
-    return m_window->showPage(m_manual->name());
+    return m_window->showPage(manual.name());
 }
 
 } // namespace leadbook

@@ -10790,6 +10790,14 @@
         <source>Show all proposals</source>
         <translation>显示全部建议</translation>
     </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Import your customers to see who is there twice.</source>
+        <translation>导入客户后，即可查看谁重复了。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::DuplicateListModel</name>
@@ -26899,6 +26907,14 @@
     <message>
         <source>By city and district</source>
         <translation>按城市和区县</translation>
+    </message>
+    <message>
+        <source>Nobody is there yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Import your customers from a file, or look around first.</source>
+        <translation>从文件导入客户，或先随便看看。</translation>
     </message>
 </context>
 <context>

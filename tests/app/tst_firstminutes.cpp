@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aHintIsDoneByUse();
     void closedHintsNeverComeAgain();
     void noHintsWithoutCustomers();
+    void emptyPagesSayTheNextStep();
 };
 
 void FirstMinutesTest::initTestCase()
@@ -219,6 +220,62 @@ void FirstMinutesTest::noHintsWithoutCustomers()
     QVERIFY(awaited(
         program.workspace.change(u"One"_s, [](Editor &editor) { return addCustomer(editor, u"One"_s); })));
     QVERIFY(QTest::qWaitFor([&] { return hintsOf(program).isVisible(); }));
+}
+
+/// Pages that say it with "Import…", and those that have a button of their own.
+void FirstMinutesTest::emptyPagesSayTheNextStep()
+{
+    QList<std::pair<QString, QString>> steps{{u"pipeline"_s, u"New deal…"_s},
+                                             {u"pipeline/list"_s, u"New deal…"_s},
+                                             {u"campaigns"_s, u"New campaign…"_s},
+                                             {u"campaigns/surveys"_s, u"Import answers…"_s},
+                                             {u"campaigns/market"_s, u"Note a figure…"_s},
+                                             {u"strategies"_s, u"Put into use"_s},
+                                             {u"strategies/rules"_s, u"Put into use"_s},
+                                             {u"strategies/effect"_s, u"New evaluation…"_s},
+                                             {u"owners"_s, u"Add an owner…"_s},
+                                             {u"import"_s, u"Choose a file…"_s},
+                                             {u"record"_s, u"Back to the list"_s}};
+    for (const char *page : {"today",
+                             "today/week",
+                             "customers",
+                             "pipeline/forecast",
+                             "grading",
+                             "grading/movements",
+                             "grading/results",
+                             "grading/data",
+                             "segments",
+                             "segments/scheme",
+                             "segments/clusters",
+                             "segments/explain",
+                             "segments/dimensions",
+                             "segments/rules",
+                             "segments/movement",
+                             "segments/value",
+                             "insights",
+                             "insights/time",
+                             "insights/factors",
+                             "insights/retention",
+                             "insights/value",
+                             "insights/products",
+                             "insights/satisfaction",
+                             "campaigns/health",
+                             "history",
+                             "merge"})
+        steps.append({QString::fromLatin1(page), u"Import…"_s});
+    Program program;
+    program.root.start({program.makeBook(u"a.leadbook"_s, 0)});
+    QVERIFY(program.settle());
+    for (const auto &[page, step] : std::as_const(steps)) {
+        QVERIFY2(program.root.showPage(page), qPrintable(page));
+        const auto isOffered = [&program, &step] {
+            const auto buttons = program.root.window().currentPage()->findChildren<QAbstractButton *>();
+            return std::ranges::any_of(buttons, [&step](const QAbstractButton *button) {
+                return button->isVisible() && button->isEnabled() && button->text().remove(u'&') == step;
+            });
+        };
+        QVERIFY2(QTest::qWaitFor(isOffered, 20'000), qPrintable(page));
+    }
 }
 
 QTEST_MAIN(FirstMinutesTest)

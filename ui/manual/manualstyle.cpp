@@ -19,6 +19,7 @@ namespace leadbook {
 namespace {
 
 constexpr double kLineHeight = 140; // percent
+constexpr int kIndent = 22;         // of lists
 constexpr int kMargin = 28;         // around the text, at 100 % text size
 
 struct Heading
@@ -74,13 +75,19 @@ void styleHeading(QTextCursor &cursor, QTextBlockFormat &format, const QFont &fo
     cursor.setCharFormat(words);
 }
 
+bool isPicture(const QTextBlock &block)
+{
+    return !block.begin().atEnd() && block.begin().fragment().charFormat().isImageFormat();
+}
+
 void styleBlock(const QTextBlock &block, const QFont &font, const QPalette &palette)
 {
     QTextCursor cursor(block);
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     QTextBlockFormat format;
     format.setHeadingLevel(block.blockFormat().headingLevel());
-    format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+    if (!isPicture(block) && cursor.currentTable() == nullptr)
+        format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
     if (format.headingLevel() > 0)
         styleHeading(cursor, format, font);
     else if (cursor.currentTable() != nullptr)
@@ -109,6 +116,12 @@ void styleTables(QTextDocument &document, const QFont &font, const QPalette &pal
         format.setCellPadding(scaledPixels(font, 5));
         format.setBottomMargin(scaledPixels(font, 12));
         table->setFormat(format);
+        QTextCharFormat middle;
+        middle.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+        for (int row = 0; row < table->rows(); ++row) {
+            for (int column = 0; column < table->columns(); ++column)
+                table->cellAt(row, column).setFormat(middle);
+        }
     }
 }
 
@@ -122,6 +135,7 @@ void styleManual(QTextDocument &document, const QFont &font, const QPalette &pal
         styleBlock(block, font, palette);
     styleTables(document, font, palette);
     whole.endEditBlock();
+    document.setIndentWidth(scaledPixels(font, kIndent));
     QTextFrameFormat root = document.rootFrame()->frameFormat();
     root.setMargin(scaledPixels(font, kMargin));
     document.rootFrame()->setFrameFormat(root);

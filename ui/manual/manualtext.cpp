@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QImage>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -113,6 +114,10 @@ QVariant ManualText::loadResource(int type, const QUrl &name)
     QImage shown = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied)
                        .scaledToWidth(static_cast<int>(std::min(room, picture.width()) * ratio),
                                       Qt::SmoothTransformation);
+    QPainter painter(&shown);
+    painter.setPen(toneColor(palette(), Tone::Line));
+    painter.drawRect(shown.rect().adjusted(0, 0, -1, -1));
+    painter.end();
     shown.setDevicePixelRatio(ratio);
     return shown;
 }
