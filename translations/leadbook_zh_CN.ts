@@ -27722,7 +27722,7 @@
     </message>
     <message>
         <source>Market share, how many know the brand, rivals: written down by hand under Campaigns &gt; Market; of everybody together.</source>
-        <translation>市场份额、品牌知名度、对手：在“营销活动 &gt; 市场”中人工记录，针对全体客户。</translation>
+        <translation>市场份额、品牌知名度、对手：在“市场活动 在“营销活动 &gt; 市场”中人工记录gt; 市场数据”中人工记录，针对全体客户。</translation>
     </message>
     <message>
         <source>Who they are…</source>
