@@ -54,6 +54,7 @@ constexpr auto kGradeByHand = "gradebyhand"_L1;
 constexpr auto kNewCustomer = "new"_L1;
 constexpr auto kFilter = "filter"_L1;
 constexpr auto kExport = "export"_L1;
+constexpr auto kManual = "manual"_L1;
 
 bool isBook(const QString &file)
 {
@@ -107,6 +108,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectPast();
     connectReports();
     connectPrivacy();
+    connectStart();
 }
 
 Application::~Application() = default;
@@ -279,6 +281,8 @@ bool Application::showPage(const QString &name)
         m_customers->filter().open();
         return true;
     }
+    if (name.section(u'/', 0, 0) == kManual)
+        return showManual(name.section(u'/', 1));
     if (name != kWelcome)
         return m_pipeline->showSheet(name) || m_window->showPage(name);
     m_welcome->setRecentBooks(m_preferences.recentBooks(), m_workspace.clock().today());

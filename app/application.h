@@ -39,6 +39,7 @@ class GradeByHandSheet;
 class HistoryPage;
 class ImportPage;
 class Me;
+class ManualPage;
 class Preferences;
 class NewCustomerSheet;
 class OwnersPage;
@@ -172,6 +173,13 @@ private:
     void addSegmentMoves();
     /// The page of segments on what customers will be worth.
     void addLifetimePage();
+    /// What is there for the first minutes: the mark of demo data, and hints.
+    void connectStart();
+    /// The manual, which F1 opens at the topic of the page that is shown.
+    void connectManual();
+    ManualPage &manual();
+    /// Shows topic @p topic of the manual, the first one where it is empty; false where there is none.
+    bool showManual(const QString &topic);
     void connectReports();
     /// The page on privacy; consent, and the sheets that hand out and erase.
     void addPrivacy();
@@ -221,6 +229,8 @@ private:
     ImportPage *m_import;
     CompanyChooser *m_companies;
     HistoryPage *m_history;
+    ManualPage *m_manual = nullptr;
+    QString m_pageBeforeManual; ///< where Esc leads back to
     OwnersPage *m_owners;
     TodayPage *m_today = nullptr;
     RuleRunner *m_rules = nullptr;

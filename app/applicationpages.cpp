@@ -51,6 +51,7 @@ void Application::addPages()
     m_window->addHiddenPage(m_history);
     m_window->addHiddenPage(m_owners);
     m_window->addHiddenPage(m_record);
+    connectManual();
     connect(segments, &SegmentsPage::schemeRequested, this, [this] { showPage(u"segments/scheme"_s); });
     connect(segments, &SegmentsPage::customersRequested, this,
             [this](const QString &filter, const QString &segment) { showOnly(filter, segment); });

@@ -21,6 +21,7 @@ constexpr auto kRecent = "recent"_L1;
 constexpr auto kTellsDueTasks = "notices/dueTasks"_L1;
 constexpr auto kToldDay = "notices/day"_L1;
 constexpr auto kToldTasks = "notices/told"_L1;
+constexpr auto kTourStep = "tourStep"_L1;
 constexpr auto kPage = "window/page"_L1;
 constexpr int kNormalText = 100;
 
@@ -99,6 +100,16 @@ void Preferences::setToldTasks(Day day, const QList<std::int64_t> &ids)
         texts << QString::number(id);
     m_settings.setValue(kToldDay, day.toIso());
     m_settings.setValue(kToldTasks, texts);
+}
+
+int Preferences::tourStep() const
+{
+    return m_settings.value(kTourStep, 0).toInt();
+}
+
+void Preferences::setTourStep(int step)
+{
+    m_settings.setValue(kTourStep, step);
 }
 
 QString Preferences::page() const

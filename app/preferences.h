@@ -42,6 +42,10 @@ public:
     QList<std::int64_t> toldTasks(Day day) const;
     void setToldTasks(Day day, const QList<std::int64_t> &ids);
 
+    /// Which of the first hints is next, from 0; as many as there are: they have ended.
+    int tourStep() const;
+    void setTourStep(int step);
+
     /// The page shown last, by its name.
     QString page() const;
 

@@ -251,6 +251,10 @@
         <source>Da&amp;ys off…</source>
         <translation>休息日(&amp;Y)…</translation>
     </message>
+    <message>
+        <source>Re&amp;move demo data</source>
+        <translation>移除演示数据(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -6957,6 +6961,14 @@
         <source>There is no page “%1”; choose one at the left.</source>
         <translation>没有名为“%1”的页面，请在左侧选择。</translation>
     </message>
+    <message>
+        <source>The demo data is removed.</source>
+        <translation>演示数据已移除。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::BarChart</name>
@@ -8036,10 +8048,6 @@
         <translation>%1 – Leadbook</translation>
     </message>
     <message>
-        <source>The open book</source>
-        <translation>当前客户库</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
@@ -8421,23 +8429,23 @@
         <source>Open another book…</source>
         <translation>打开其他客户库…</translation>
     </message>
-    <message>
-        <source>CSV, Excel or vCard files. Drop one here; you see the plan before anything is written.</source>
-        <translation>CSV、Excel 或 vCard 文件。把文件拖到这里；写入前先看到导入预览。</translation>
-    </message>
-    <message>
-        <source>A demo book with %1 customers, deals and purchases, apart from your own books.</source>
-        <translation>含 %1 个客户及商机、购买的演示客户库，独立于您的客户库。</translation>
-    </message>
-    <message>
-        <source>A new book in a file of your choice. Import into it whenever you like.</source>
-        <translation>在您选定的文件中新建客户库，随时可以导入。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
             <numerusform>%Ln 个客户</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>CSV, Excel or vCard. Drop a file here; you see the plan before anything is written.</source>
+        <translation>CSV、Excel 或 vCard。把文件拖到这里；写入前先看到导入预览。</translation>
+    </message>
+    <message>
+        <source>A demo book with %1 customers, deals and purchases. Gone in one click.</source>
+        <translation>含 %1 个客户及商机、购买的演示客户库，一键即可移除。</translation>
+    </message>
+    <message>
+        <source>Type your first customer with %1, log a call with %2.</source>
+        <translation>按 %1 录入第一个客户，按 %2 记录通话。</translation>
     </message>
 </context>
 <context>
@@ -10893,6 +10901,14 @@
     <message>
         <source>Show all proposals</source>
         <translation>显示全部建议</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Import your customers to see who is there twice.</source>
+        <translation>导入客户后，即可查看谁重复了。</translation>
     </message>
 </context>
 <context>
@@ -27004,6 +27020,14 @@
         <source>By city and district</source>
         <translation>按城市和区县</translation>
     </message>
+    <message>
+        <source>Nobody is there yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Import your customers from a file, or look around first.</source>
+        <translation>从文件导入客户，或先随便看看。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::WorkReportPage</name>
@@ -27810,7 +27834,7 @@
     </message>
     <message>
         <source>Market share, how many know the brand, rivals: written down by hand under Campaigns &gt; Market; of everybody together.</source>
-        <translation>市场份额、品牌知名度、对手：在“营销活动 &gt; 市场”中人工记录，针对全体客户。</translation>
+        <translation>市场份额、品牌知名度、对手：在“市场活动 在“营销活动 &gt; 市场”中人工记录gt; 市场数据”中人工记录，针对全体客户。</translation>
     </message>
     <message>
         <source>Who they are…</source>
@@ -28045,6 +28069,125 @@
     <message>
         <source>Open Today</source>
         <translation>打开“今日待办”</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ManualPage</name>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln 个主题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No topic holds all of these words.</source>
+        <translation>没有同时包含这些词的主题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln 处匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter goes to the next one</source>
+        <translation>回车跳到下一处</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Search the manual…</source>
+        <translation>搜索手册…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>关闭手册</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::BookCorner</name>
+    <message>
+        <source>The open book</source>
+        <translation>当前客户库</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Remove demo data</source>
+        <translation>移除演示数据</translation>
+    </message>
+    <message>
+        <source>Takes all of it out of the book; undo brings it back.</source>
+        <translation>从客户库中全部移除，可撤销恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::HintLine</name>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Next hint</source>
+        <translation>下一条提示</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>不再提示</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>%1 finds any command or customer by name.</source>
+        <translation>%1 按名称查找任何命令或客户。</translation>
+    </message>
+    <message>
+        <source>%1 searches, also by pinyin and with a typing error.</source>
+        <translation>%1 搜索，支持拼音，也允许输入错误。</translation>
+    </message>
+    <message>
+        <source>%1 selects in the list, Ctrl+Enter opens the customer beside it.</source>
+        <translation>在列表中按 %1 选中，Ctrl+Enter 在旁边打开客户。</translation>
+    </message>
+    <message>
+        <source>%1 logs a call in one line.</source>
+        <translation>%1 用一行文字记录通话。</translation>
+    </message>
+    <message>
+        <source>%1 takes back anything, also after a restart.</source>
+        <translation>%1 撤销任何操作，重启后也有效。</translation>
+    </message>
+    <message>
+        <source>%1 opens the manual at the page you are on.</source>
+        <translation>%1 打开本页对应的使用手册。</translation>
     </message>
 </context>
 </TS>

@@ -31,7 +31,8 @@ namespace {
 constexpr int kPatienceMs = 120'000;
 constexpr int kTickMs = 20;
 constexpr int kQuietTicks = 4;
-constexpr int kShade = 80; // of what lies under a dialog, of 255
+constexpr int kNoHints = 1000; // all of them were seen
+constexpr int kShade = 80;     // of what lies under a dialog, of 255
 constexpr auto kQuickLog = "quicklog"_L1;
 constexpr auto kDaysOff = "daysoff"_L1;
 constexpr auto kGradeByHand = "gradebyhand"_L1;
@@ -183,6 +184,7 @@ Status runScreenshot(Session &session, const QStringList &arguments)
     Preferences preferences(folder.filePath(u"preferences.ini"_s));
     preferences.setLanguage(wishes->language);
     preferences.setTheme(wishes->theme);
+    preferences.setTourStep(kNoHints);
     NoPrompt prompt;
     Application root(*qobject_cast<QApplication *>(QCoreApplication::instance()), session.workspace(),
                      preferences, prompt);

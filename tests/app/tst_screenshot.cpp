@@ -28,9 +28,9 @@ private Q_SLOTS:
 void ScreenshotTest::pages_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page :
-         {"customers", "grading", "segments", "insights", "insights/time", "import", "export", "owners",
-          "paste", "welcome", "history", "record", "record/contacts", "record/files"})
+    for (const char *page : {"customers", "grading", "segments", "insights", "insights/time", "import",
+                             "export", "owners", "paste", "welcome", "history", "record", "record/contacts",
+                             "record/files", "manual", "manual/keys"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 

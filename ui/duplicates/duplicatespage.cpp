@@ -121,6 +121,13 @@ void DuplicatesPage::update()
         });
         return;
     }
+    const ViewPtr view = workspace().view();
+    if (view && view->snapshot->customers.aliveCount == 0) {
+        tellState([this] {
+            showNothing(tr("Nobody here yet"), tr("Import your customers to see who is there twice."));
+        });
+        return;
+    }
     if (m_list->certainCount() + m_list->likelyCount() == 0) {
         tellState([this] {
             showEmpty(tr("No duplicates"),

@@ -16,6 +16,7 @@ enum class ActionId
     NewBook,
     OpenBook,
     OpenDemo,
+    RemoveDemo,
     Import,
     Export,
     CalendarExport,
@@ -103,10 +104,11 @@ inline constexpr std::array<const char *, 7> kMenuTitles{
 };
 
 // clang-format off
-inline constexpr std::array<ActionSpec, 55> kActions{{
+inline constexpr auto kActions = std::to_array<ActionSpec>({
     {ActionId::NewBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New book…"), "document", "Ctrl+Shift+N", ""},
     {ActionId::OpenBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open book…"), "folder", "Ctrl+O", ""},
     {ActionId::OpenDemo, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &demo data"), "demo", "", ""},
+    {ActionId::RemoveDemo, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Re&move demo data"), "", "", ""},
     {ActionId::Import, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Import…"), "import", "Ctrl+I", "", QAction::NoRole, true},
     {ActionId::Export, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Export…"), "export", "Ctrl+E", ""},
     {ActionId::CalendarExport, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Tasks to a c&alendar…"), "calendar", "", ""},
@@ -159,7 +161,7 @@ inline constexpr std::array<ActionSpec, 55> kActions{{
     {ActionId::Manual, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Manual"), "help", "F1", ""},
     {ActionId::Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "", "Ctrl+?", "Ctrl+/"},
     {ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Leadbook"), "info", "", "", QAction::AboutRole, true},
-}};
+});
 // clang-format on
 
 } // namespace leadbook

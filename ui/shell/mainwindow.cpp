@@ -4,6 +4,7 @@
 #include "ui/past/pastbar.h"
 
 #include "ui/shell/actions.h"
+#include "ui/shell/bookcorner.h"
 #include "ui/shell/droppedfiles.h"
 #include "ui/shell/language.h"
 #include "ui/shell/messagebar.h"
@@ -16,7 +17,6 @@
 #include "ui/shell/viewmenu.h"
 #include "ui/shell/welcomecontrols.h"
 #include "ui/shell/windowcommands.h"
-#include "ui/widgets/elidedlabel.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -47,7 +47,7 @@ MainWindow::MainWindow(Theme &theme, Language &language, QSettings &settings, QW
     , m_messages(new MessageBar(this))
     , m_stack(new PageStack)
     , m_status(new StatusArea(this))
-    , m_bookLabel(new ElidedLabel({}, u"muted"_s, this))
+    , m_corner(new BookCorner(this))
     , m_viewMenu(new ViewMenu(theme, language, *this))
     , m_commands(new CommandPalette(*this))
     , m_welcomeControls(new WelcomeControls(*m_viewMenu, this))
@@ -79,8 +79,7 @@ void MainWindow::build()
     m_welcomeControls->hide();
     setMinimumSize(960, 600);
     m_actions->fill(*menuBar());
-    m_bookLabel->setContentsMargins(0, 0, 12, 0);
-    menuBar()->setCornerWidget(m_bookLabel, Qt::TopRightCorner);
+    menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner);
     m_viewMenu->addTo(m_actions->menu(MenuId::View));
 }
 
@@ -181,9 +180,15 @@ bool MainWindow::isWelcomeShown() const
 void MainWindow::setBookName(const QString &name)
 {
     m_bookName = name;
-    m_bookLabel->setText(name);
-    fitBookLabel();
+    m_corner->setBookName(name);
+    fitCorner();
     updateTitle();
+}
+
+void MainWindow::setDemo(bool isDemo)
+{
+    m_corner->setDemo(isDemo);
+    fitCorner();
 }
 
 QString MainWindow::lastPage() const
@@ -210,20 +215,19 @@ void MainWindow::updateTitle()
     setWindowTitle(m_bookName.isEmpty() ? tr("Leadbook") : tr("%1 – Leadbook").arg(m_bookName));
 }
 
-void MainWindow::fitBookLabel()
+void MainWindow::fitCorner()
 {
     const QList<QAction *> menus = menuBar()->actions();
     if (!menus.isEmpty())
-        m_bookLabel->setFixedHeight(menuBar()->actionGeometry(menus.first()).height());
+        m_corner->setFixedHeight(menuBar()->actionGeometry(menus.first()).height());
     // A menu bar does not notice by itself that its corner wants another size.
-    menuBar()->setCornerWidget(m_bookLabel, Qt::TopRightCorner);
+    menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner);
 }
 
 void MainWindow::retranslate()
 {
     // The menus are translated and laid out after this.
-    QMetaObject::invokeMethod(this, &MainWindow::fitBookLabel, Qt::QueuedConnection);
-    m_bookLabel->setAccessibleDescription(tr("The open book"));
+    QMetaObject::invokeMethod(this, &MainWindow::fitCorner, Qt::QueuedConnection);
     menuBar()->setAccessibleName(tr("Menu"));
     updateTitle();
     updateStatus();

@@ -8,12 +8,12 @@
 #include <functional>
 #include <utility>
 
-class QLabel;
 class QSettings;
 
 namespace leadbook {
 
 class Actions;
+class BookCorner;
 class CommandPalette;
 class Language;
 class MessageBar;
@@ -56,12 +56,15 @@ public:
 
     /// The file name at the right end of the menu bar and in the title; empty: no book.
     void setBookName(const QString &name);
+    /// Says beside it that the book holds demo data.
+    void setDemo(bool isDemo);
 
     /// Asked before the window closes; where it answers false the window stays, and says why.
     void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
     Actions &actionTable() const { return *m_actions; }
     Navigation &navigation() const { return *m_navigation; }
+    BookCorner &corner() const { return *m_corner; }
     PastBar &past() const { return *m_past; }
     MessageBar &messages() const { return *m_messages; }
     StatusArea &status() const { return *m_status; }
@@ -90,7 +93,7 @@ private:
     void updateStatus();
     void updateTitle();
     void retranslate();
-    void fitBookLabel();
+    void fitCorner();
 
     QSettings &m_settings;
     Actions *m_actions;
@@ -99,7 +102,7 @@ private:
     MessageBar *m_messages;
     PageStack *m_stack;
     StatusArea *m_status;
-    QLabel *m_bookLabel;
+    BookCorner *m_corner;
     ViewMenu *m_viewMenu;
     CommandPalette *m_commands;
     QWidget *m_welcome = nullptr;

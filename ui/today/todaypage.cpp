@@ -192,7 +192,7 @@ void TodayPage::update()
     setBadge(count > 0 ? formatCount(count, locale()) : QString());
     updateCards();
     updateMore();
-    if (m_facts->view.snapshot->customers.rows() == 0) {
+    if (m_facts->view.snapshot->customers.aliveCount == 0) {
         showNothing(tr("Nobody is there yet"),
                     tr("Import your customers from a file, or look around first."));
         setStatusText({});

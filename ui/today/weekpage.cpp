@@ -135,7 +135,13 @@ void WeekPage::ask()
             m_plan = answer.plan;
             m_view = answer.view;
             update();
-            showBody();
+            if (answer.view.snapshot->customers.aliveCount == 0)
+                tellState([this] {
+                    showNothing(tr("Nobody is there yet"),
+                                tr("Import your customers from a file, or look around first."));
+                });
+            else
+                showBody();
         });
 }
 

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -22,6 +23,11 @@ namespace leadbook {
 namespace {
 
 constexpr int kDemoCustomers = 2'000;
+
+QString keyText(QKeyCombination key)
+{
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
 
 } // namespace
 
@@ -127,14 +133,15 @@ void WelcomePage::retranslate()
     m_subtitle->setText(tr("One file, no account, no network. Everything can be undone."), Tone::Muted);
     m_import->setTexts(
         tr("Import contacts"),
-        tr("CSV, Excel or vCard files. Drop one here; you see the plan before anything is written."),
+        tr("CSV, Excel or vCard. Drop a file here; you see the plan before anything is written."),
         tr("Choose a file…"));
     m_demo->setTexts(tr("Look around first"),
-                     tr("A demo book with %1 customers, deals and purchases, apart from your own books.")
+                     tr("A demo book with %1 customers, deals and purchases. Gone in one click.")
                          .arg(formatCount(kDemoCustomers, locale())),
                      tr("Open demo data"));
     m_new->setTexts(tr("Start empty"),
-                    tr("A new book in a file of your choice. Import into it whenever you like."),
+                    tr("Type your first customer with %1, log a call with %2.")
+                        .arg(keyText(Qt::CTRL | Qt::Key_N), keyText(Qt::CTRL | Qt::Key_L)),
                     tr("New book"));
     m_recent->setTitle(tr("Recent books"));
     m_browse->setText(tr("Open another book…"));

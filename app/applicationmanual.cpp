@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "ui/manual/manualpage.h"
+#include "ui/manual/pagetopics.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/page.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+constexpr auto kWelcome = "welcome"_L1;
+
+} // namespace
+
+void Application::connectManual()
+{
+    m_window->actionTable().handle(ActionId::Manual, this, [this] {
+        const Page *page = m_window->currentPage();
+        showManual(topicOfPage(page != nullptr ? page->name() : QString(kWelcome)));
+    });
+}
+
+/// Made when it is first asked for: a start has better things to do.
+ManualPage &Application::manual()
+{
+    if (m_manual != nullptr)
+        return *m_manual;
+    m_manual = new ManualPage(u":/manual"_s, m_window->actionTable(), m_window.get());
+    m_manual->setLanguage(m_language.current());
+    m_window->addHiddenPage(m_manual);
+    connect(&m_language, &Language::changed, m_manual, &ManualPage::setLanguage);
+    connect(m_manual, &ManualPage::closed, this, [this] {
+        if (m_pageBeforeManual.isEmpty() || !showPage(m_pageBeforeManual))
+            showPage(kWelcome);
+    });
+    return *m_manual;
+}
+
+bool Application::showManual(const QString &topic)
+{
+    ManualPage &manual = this->manual();
+    if (!manual.showTopic(topic))
+        return false;
+    const Page *page = m_window->currentPage();
+    if (page != &manual)
+        m_pageBeforeManual = page != nullptr ? page->name() : QString(kWelcome);
+    return m_window->showPage(manual.name());
+}
+
+} // namespace leadbook
