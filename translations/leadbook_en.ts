@@ -451,6 +451,13 @@
             <numerusform>The rules acted on %Ln events.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The book has %Ln fault(s): %1</source>
+        <translation>
+            <numerusform>The book has %Ln fault: %1</numerusform>
+            <numerusform>The book has %Ln faults: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::CustomerHead</name>
@@ -1948,10 +1955,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln beside the book</source>
+        <source>%Ln made by Leadbook</source>
         <translation>
-            <numerusform>%Ln beside the book</numerusform>
-            <numerusform>%Ln beside the book</numerusform>
+            <numerusform>%Ln made by Leadbook</numerusform>
+            <numerusform>%Ln made by Leadbook</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2492,6 +2499,16 @@
         <translation>
             <numerusform>%Ln evaluation</numerusform>
             <numerusform>%Ln evaluations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::BackupsPage</name>
+    <message numerus="yes">
+        <source>%Ln backups</source>
+        <translation>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
         </translation>
     </message>
 </context>
