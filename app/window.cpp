@@ -4,15 +4,19 @@
 
 #include "app/application.h"
 #include "app/identity.h"
+#include "app/logdrafts.h"
 #include "app/logging.h"
 #include "app/preferences.h"
+#include "app/sessionmarker.h"
 #include "app/singleinstance.h"
+#include "app/termination.h"
 #include "ui/shell/fileprompt.h"
 
 #include <QApplication>
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -62,9 +66,14 @@ int runWindow(int &argumentCount, char **arguments)
     QApplication application(argumentCount, arguments);
     startLogging(logPath());
     const QStringList files = filesOf(QCoreApplication::arguments().mid(1));
-    SingleInstance single(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    if (!single.isFirst() && single.passOn(files))
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    SingleInstance single(data);
+    const bool isFirst = single.isFirst();
+    if (!isFirst && single.passOn(files))
         return 0;
+    std::optional<SessionMarker> session;
+    if (isFirst)
+        session.emplace(data);
     const SystemClock clock;
     Preferences preferences;
     DialogFilePrompt prompt;
@@ -74,6 +83,12 @@ int runWindow(int &argumentCount, char **arguments)
         raise(root.window());
         root.openFiles(more);
     });
+    root.keepBackups();
+    root.keepDrafts(logDraftsPath());
+    if (session && session->wasCutShort())
+        root.tellRecovery();
+    const Termination termination;
+    QObject::connect(&termination, &Termination::requested, &application, [] { QCoreApplication::exit(); });
     root.window().show();
     root.start(files);
     return QApplication::exec();

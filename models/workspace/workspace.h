@@ -25,7 +25,6 @@
 #include "workspace/view.h"
 
 #include <QFuture>
-#include <QMutex>
 #include <QObject>
 #include <QPromise>
 #include <QString>
@@ -234,7 +233,6 @@ private:
     Jobs m_jobs;
     Progress m_following; ///< of views that follow a change; cancelled at the end
     QTimer m_dayTimer;
-    QMutex m_backingUp; ///< a copy of the book is being made, or people are erased from all there are
     QThreadPool m_pool;
     QThreadPool m_exports; ///< of one thread: what takes a minute keeps no list waiting
     QThreadPool m_aside;   ///< of one thread: what takes seconds

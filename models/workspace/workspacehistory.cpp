@@ -45,7 +45,6 @@ QFuture<Result<EraseCertificate>> Workspace::erase(const EraseRequest &request,
     return m_store->run([this, request,
                          progress = std::move(progress)](StoreContext &context) -> Result<EraseCertificate> {
         LEADBOOK_TRY(context.writable());
-        const QMutexLocker locker(&m_backingUp); // a copy being made would keep who is erased
         Change entry;
         entry.atMs = m_realClock.nowMs();
         entry.who = context.author;

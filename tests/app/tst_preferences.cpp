@@ -31,6 +31,9 @@ void PreferencesTest::startsWithDefaults()
     QCOMPARE(preferences.textPercent(), 100);
     QVERIFY(preferences.recentBooks().isEmpty());
     QVERIFY(preferences.lastBook().isEmpty());
+    QVERIFY(preferences.backupFolder().isEmpty());
+    QCOMPARE(preferences.backupRules().numbers, BackupNumbers());
+    QCOMPARE(preferences.lockAfterMinutes(), 0);
 }
 
 void PreferencesTest::survivesARestart()
@@ -43,12 +46,20 @@ void PreferencesTest::survivesARestart()
         preferences.setTheme(u"dark"_s);
         preferences.setTextPercent(120);
         preferences.setLastBook(u"/books/客户.leadbook"_s);
+        preferences.setBackupFolder(u"/disk/备份"_s);
+        preferences.setDailyBackups(3);
+        preferences.setWeeklyBackups(2);
+        preferences.setMonthlyBackups(-1); // as none
+        preferences.setLockAfterMinutes(15);
     }
     const Preferences again(file);
     QCOMPARE(again.language(), u"zh_CN"_s);
     QCOMPARE(again.theme(), u"dark"_s);
     QCOMPARE(again.textPercent(), 120);
     QCOMPARE(again.lastBook(), u"/books/客户.leadbook"_s);
+    QCOMPARE(again.backupRules().folder, u"/disk/备份"_s);
+    QCOMPARE(again.backupRules().numbers, (BackupNumbers{3, 2, 0}));
+    QCOMPARE(again.lockAfterMinutes(), 15);
 }
 
 void PreferencesTest::recentBooks()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/booklock.h"
 #include "workspace/backupfixture.h"
 #include "workspace/backups/backupcontent.h"
 #include "workspace/privacy/erasing.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void unchangedIsNotBackedUp();
     void dropsTheOldest();
     void brokenOffLeavesNothing();
+    void waitsForItsTurn();
     void saysWhatIsWrong();
     void findsAllKinds();
     void restoresAndTakesItBack();
@@ -164,6 +166,24 @@ void BackupsTest::brokenOffLeavesNothing()
     QVERIFY(backupsBeside(m_book->path()).contains(left.fileName()));
     m_book->make();
     QVERIFY(!left.exists());
+}
+
+/// While people are erased no copy is made that would keep them.
+void BackupsTest::waitsForItsTurn()
+{
+    auto turn = takeBackupTurn(m_book->path(), nullptr);
+    LEADBOOK_VERIFY(turn);
+    Progress cancelled;
+    cancelled.cancel();
+    QCOMPARE(errorOf(makeBackup(m_book->path(), m_book->rules, m_book->stamp(), &cancelled)).code,
+             ErrorCode::Cancelled);
+    const auto made = m_book->workspace().backUp(m_book->rules);
+    awaited(m_book->workspace().backups()); // goes on beside it
+    QVERIFY(!made.isFinished());
+    QCOMPARE(names(), QStringList());
+    turn->reset();
+    LEADBOOK_VERIFY(awaited(made));
+    QCOMPARE(names().size(), 1);
 }
 
 void BackupsTest::saysWhatIsWrong()

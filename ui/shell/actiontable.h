@@ -68,6 +68,7 @@ enum class ActionId
     Manual,
     Shortcuts,
     About,
+    Lock,
 };
 
 /// The menus of the menu bar, in their order.
@@ -103,7 +104,7 @@ inline constexpr std::array<const char *, 7> kMenuTitles{
 };
 
 // clang-format off
-inline constexpr std::array<ActionSpec, 55> kActions{{
+inline constexpr std::array<ActionSpec, 56> kActions{{
     {ActionId::NewBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New book…"), "document", "Ctrl+Shift+N", ""},
     {ActionId::OpenBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open book…"), "folder", "Ctrl+O", ""},
     {ActionId::OpenDemo, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &demo data"), "demo", "", ""},
@@ -156,6 +157,7 @@ inline constexpr std::array<ActionSpec, 55> kActions{{
     {ActionId::Check, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Check the book"), "check", "", ""},
     {ActionId::Backup, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Back up…"), "save", "", "", QAction::NoRole, true},
     {ActionId::Restore, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Restore a backup…"), "", "", ""},
+    {ActionId::Lock, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Lock the window"), "eye", "Ctrl+Shift+B", "", QAction::NoRole, true},
     {ActionId::Manual, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Manual"), "help", "F1", ""},
     {ActionId::Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "", "Ctrl+?", "Ctrl+/"},
     {ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Leadbook"), "info", "", "", QAction::AboutRole, true},

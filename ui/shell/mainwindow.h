@@ -57,6 +57,9 @@ public:
     /// The file name at the right end of the menu bar and in the title; empty: no book.
     void setBookName(const QString &name);
 
+    /// The title says nothing of the book while it is blank; see WindowLock.
+    void setBlank(bool isBlank);
+
     /// Asked before the window closes; where it answers false the window stays, and says why.
     void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
@@ -109,6 +112,7 @@ private:
     QList<Page *> m_seen;
     QString m_bookName;
     std::function<bool()> m_mayClose;
+    bool m_isBlank = false; ///< see setBlank()
 };
 
 } // namespace leadbook

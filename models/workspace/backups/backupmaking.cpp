@@ -3,6 +3,7 @@
 #include "workspace/backups/backupmaking.h"
 
 #include "core/clock.h"
+#include "store/booklock.h"
 #include "store/filecopy.h"
 #include "store/reader.h"
 #include "store/sql.h"
@@ -14,6 +15,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,8 @@ Status makeFolder(const QString &folder)
 
 Status copyBook(const QString &book, const QString &target, const Progress *progress)
 {
+    const auto turn = takeBackupTurn(book, progress);
+    LEADBOOK_TRY(turn);
     auto source = ReadConnection::open(book);
     LEADBOOK_TRY(source);
     LEADBOOK_TRY(source->begin()); // one state, however long it takes
@@ -98,6 +103,20 @@ Result<bool> isBackedUp(const QString &book, const std::vector<BackupFile> &back
 }
 
 } // namespace
+
+Result<std::unique_ptr<BookLock>> takeBackupTurn(const QString &book, const Progress *progress)
+{
+    constexpr std::chrono::milliseconds kBetweenLooks{10};
+    const QString real = QFileInfo(book).canonicalFilePath();
+    while (true) {
+        auto turn = BookLock::take(real + u".backup"_s);
+        if (turn || turn.error().code != ErrorCode::Busy)
+            return turn;
+        if (progress != nullptr && progress->isCancelled())
+            return cancelledError();
+        std::this_thread::sleep_for(kBetweenLooks);
+    }
+}
 
 BackupStamp stampOf(const Clock &clock, BackupReason reason)
 {

@@ -8,11 +8,17 @@
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace leadbook {
 
+class BookLock;
 class Clock;
+
+/// The turn to make copies of the book at @p book, or to erase people from all that there are: a copy that is
+/// made meanwhile would keep whom the erase removes. Waits until nobody else has it; Cancelled.
+Result<std::unique_ptr<BookLock>> takeBackupTurn(const QString &book, const Progress *progress);
 
 /// The stamp of a backup that is made now: the day of @p clock and the time of day on the wall.
 BackupStamp stampOf(const Clock &clock, BackupReason reason);

@@ -8,7 +8,7 @@
 #include <QFile>
 
 // Backups of the open book and going back to one. Copies are made through connections of their own, beside
-// whatever is written; while people are erased none is, or it would keep them.
+// whatever is written.
 
 namespace leadbook {
 
@@ -33,11 +33,8 @@ QFuture<Result<std::optional<QString>>> Workspace::backUpForToday(const BackupRu
 {
     const BackupStamp stamp = stampOf(m_realClock, BackupReason::Daily);
     return runOn(m_exports,
-                 [this, path = m_path, rules, stamp,
+                 [path = m_path, rules, stamp,
                   progress = m_jobs.start(tr("Backing up"))]() -> Result<std::optional<QString>> {
-                     const QMutexLocker locker(&m_backingUp);
-                     if (progress->isCancelled())
-                         return cancelledError();
                      return makeDailyBackup(path, rules, stamp, progress.get());
                  });
 }
@@ -47,10 +44,9 @@ QFuture<Result<QString>> Workspace::backUp(const BackupRules &rules)
     const BackupStamp stamp = stampOf(m_realClock, BackupReason::ByHand);
     return runOn(
         m_exports,
-        [this, path = m_path, rules, stamp, progress = m_jobs.start(tr("Backing up"))]() -> Result<QString> {
+        [path = m_path, rules, stamp, progress = m_jobs.start(tr("Backing up"))]() -> Result<QString> {
             if (path.isEmpty())
                 return StoreContext::noBook();
-            const QMutexLocker locker(&m_backingUp);
             return makeBackup(path, rules, stamp, progress.get());
         });
 }
@@ -58,10 +54,9 @@ QFuture<Result<QString>> Workspace::backUp(const BackupRules &rules)
 QFuture<Status> Workspace::backup(const QString &target, std::shared_ptr<Progress> progress)
 {
     // As a task of the store thread, so that it is asked for in the order of all others.
-    return m_store->run([this, target, progress = std::move(progress)](StoreContext &context) -> Status {
+    return m_store->run([target, progress = std::move(progress)](StoreContext &context) -> Status {
         if (!context.book)
             return StoreContext::noBook();
-        const QMutexLocker locker(&m_backingUp);
         return makeBackupAt(context.book->path(), target, progress.get());
     });
 }
@@ -97,7 +92,6 @@ QFuture<Result<QString>> Workspace::restoreBackup(const QString &source, const B
     return m_store->run([this, source, rules, stamp, shown = m_path,
                          progress = m_jobs.start(tr("Restoring"))](StoreContext &context) -> Result<QString> {
         LEADBOOK_TRY(context.writable());
-        const QMutexLocker locker(&m_backingUp);
         const QString path = context.book->path();
         auto kept = makeBackup(path, rules, stamp, progress.get());
         LEADBOOK_TRY(kept);

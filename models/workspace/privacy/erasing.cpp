@@ -4,9 +4,10 @@
 
 #include "core/clock.h"
 #include "store/book.h"
+#include "store/booklock.h"
 #include "store/personrows.h"
 #include "store/reader.h"
-#include "workspace/backups/backupfiles.h"
+#include "workspace/backups/backupmaking.h"
 #include "workspace/privacy/filetraces.h"
 
 #include <QCoreApplication>
@@ -269,6 +270,8 @@ Result<EraseCertificate> erase(Book &book, const EraseRequest &request, const Ch
 {
     if (request.isPlan)
         return planErasing(book.path(), request, progress);
+    const auto turn = takeBackupTurn(book.path(), progress);
+    LEADBOOK_TRY(turn);
     auto erased = erasePeopleForGood(book.handle(), request.customers, entry, progress);
     LEADBOOK_TRY(erased);
     QStringList logs;
