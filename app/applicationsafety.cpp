@@ -46,6 +46,7 @@ void Application::connectLock()
     m_idle->setMinutes(m_preferences.lockAfterMinutes());
     connect(m_idle, &IdleWatch::idle, m_lock, &WindowLock::lock);
     m_window->actionTable().handle(ActionId::Lock, this, [this] { m_lock->lock(); });
+    m_sheets[u"customers/lock"_s] = [this] { m_lock->lock(); };
 }
 
 void Application::setLockAfterMinutes(int minutes)

@@ -9084,7 +9084,7 @@
     <name>LoggedContact</name>
     <message>
         <source>The customer is no longer there; choose another one.</source>
-        <translation>该客户已不存在，请另选一个。</translation>
+        <translation>该客户已不存在，请选择其他备份。</translation>
     </message>
     <message>
         <source>There is nothing to save yet; type what happened.</source>
@@ -10737,7 +10737,7 @@
     </message>
     <message>
         <source>This customer is not there any more; choose another one.</source>
-        <translation>该客户已不存在，请另选一个。</translation>
+        <translation>该客户已不存在，请选择其他备份。</translation>
     </message>
     <message>
         <source>This customer is that person; put the customer into a company instead.</source>
@@ -24019,7 +24019,7 @@
     </message>
     <message>
         <source>The folder “%1” cannot be made; choose another one.</source>
-        <translation>无法创建文件夹“%1”；请另选一个。</translation>
+        <translation>无法创建文件夹“%1”；请选择其他备份。</translation>
     </message>
     <message>
         <source>The template “%1” does not read: %2</source>
@@ -28148,6 +28148,10 @@
     <message>
         <source>The book of now is backed up first, so that a restore can be undone.</source>
         <translation>恢复之前会先备份当前客户库，因此恢复可以撤销。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged; choose another one.</source>
+        <translation>此备份已损坏；请选择其他备份。</translation>
     </message>
 </context>
 <context>

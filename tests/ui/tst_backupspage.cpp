@@ -146,7 +146,7 @@ void BackupsPageTest::damagedCannotBeRestored()
     file.close();
     m_page->preview(path);
     settle();
-    QVERIFY2(m_page->previewText().contains(u"damaged"), qPrintable(m_page->previewText()));
+    QVERIFY2(m_page->previewText().contains(u"This backup is damaged"), qPrintable(m_page->previewText()));
     QVERIFY(!m_page->restoreButton().isEnabled());
 }
 

@@ -71,12 +71,15 @@ QWidget *BackupsPage::buildPreview()
 
 QList<Span> BackupsPage::stateSpans() const
 {
-    if (m_answer && !*m_answer)
-        return {{m_answer->error().message, Tone::Bad, true}};
+    const bool isUnread = m_answer && !*m_answer;
+    if (isUnread || (m_state && !*m_state)) {
+        const Error &error = isUnread ? m_answer->error() : m_state->error();
+        const bool isDamaged = error.code == ErrorCode::Corrupt;
+        return {
+            {isDamaged ? tr("This backup is damaged; choose another one.") : error.message, Tone::Bad, true}};
+    }
     if (!m_state)
         return {{tr("being tested…"), Tone::Muted}};
-    if (!*m_state)
-        return {{m_state->error().message, Tone::Bad, true}};
     return {{tr("verified: every page, record and journal entry"), Tone::Good, true}};
 }
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/lockpage.h"
 
+#include "ui/shell/fonts.h"
 #include "ui/shell/pagestate.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +17,12 @@ LockPage::LockPage(QWidget *parent)
     : QWidget(parent)
     , m_state(new PageState(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_state);
+    constexpr int kWidth = 560; // at 100 % text size: a line that is easily read
+    auto *row = new QHBoxLayout(this);
+    row->addStretch(1);
+    row->addWidget(m_state, 100);
+    row->addStretch(1);
+    m_state->setMaximumWidth(scaledPixels(font(), kWidth));
     setFocusPolicy(Qt::StrongFocus);
     retranslate();
 }
