@@ -28153,6 +28153,10 @@
         <source>This backup is damaged; choose another one.</source>
         <translation>此备份已损坏；请选择其他备份。</translation>
     </message>
+    <message>
+        <source>kept in %1</source>
+        <translation>保存在 %1</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::LockPage</name>

@@ -96,6 +96,9 @@ void BackupsPageTest::backsUpNow()
     QCOMPARE(m_page->model().rowCount(), 1);
     QCOMPARE(m_page->model().backups().front().reason, BackupReason::ByHand);
     QVERIFY(m_page->table().isVisible());
+    const QString status = plainText(m_page->statusText());
+    QVERIFY2(status.startsWith(u"1 ") && status.endsWith(m_book->file(u"test.backups"_s)),
+             qPrintable(status));
     QCOMPARE(m_page->table().selectedRows(), QList<int>{0});
     QVERIFY(m_page->backUpButton().isEnabled());
 }

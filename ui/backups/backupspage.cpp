@@ -12,6 +12,7 @@
 #include "ui/widgets/spanlabel.h"
 #include "workspace/deliver.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QItemSelectionModel>
 
@@ -104,7 +105,9 @@ void BackupsPage::take(std::vector<BackupFile> backups)
     const QString chosen = m_chosen;
     m_model.setBackups(std::move(backups));
     const int count = m_model.rowCount();
-    setStatusText({{tr("%Ln backups", nullptr, count), Tone::Text, true}});
+    const QString folder = backupFolder(workspace().path(), m_rules().folder);
+    setStatusText({{tr("%Ln backups", nullptr, count), Tone::Text, true},
+                   {u" · "_s + tr("kept in %1").arg(QDir::toNativeSeparators(folder)), Tone::Muted}});
     if (count == 0 && chosen.isEmpty()) {
         tellState([this] {
             showEmpty(tr("No backup yet"),
