@@ -29,6 +29,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/showinfolder.h"
+#include "ui/shell/windowlock.h"
 #include "ui/today/daysoffsheet.h"
 #include "ui/today/todaypage.h"
 #include "ui/welcome/welcomepage.h"
@@ -109,9 +110,15 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     connectReports();
     connectPrivacy();
     connectStart();
+    connectLock();
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    // What is put away goes with the window, in the usual order.
+    m_window->hide();
+    m_lock->unlock();
+}
 
 void Application::look()
 {

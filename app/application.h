@@ -23,6 +23,7 @@ namespace leadbook {
 
 class AnalysisPage;
 class AskedFunnel;
+class BackupsPage;
 class BookOpener;
 class ChangePage;
 class ChangeSheet;
@@ -37,6 +38,7 @@ class FilePrompt;
 class FunnelPage;
 class GradeByHandSheet;
 class HistoryPage;
+class IdleWatch;
 class ImportPage;
 class Me;
 class ManualPage;
@@ -54,6 +56,7 @@ class SegmentSheet;
 class StatusBinding;
 class TodayPage;
 class WelcomePage;
+class WindowLock;
 struct CalendarPlan;
 
 /// The composition root: makes the one window with its pages on a workspace and wires them. Owns the window;
@@ -116,6 +119,17 @@ public:
     void showFilter(const QString &text, bool isBuilderOpen = true);
     /// Nothing is being loaded or computed for the window.
     bool isSettled() const;
+
+    /// Has the open book backed up each day, by the preferences.
+    void keepBackups();
+    /// Keeps what is begun in the quick log in the file @p path, so that it outlives a crash.
+    void keepDrafts(const QString &path);
+    /// Says, with the first book that is there, that the last run was cut short and what is left of it.
+    void tellRecovery();
+    /// Blanks the window, see WindowLock.
+    WindowLock &lock() const { return *m_lock; }
+    /// Remembers after how many minutes without input the window is blanked, 0: never; holds at once.
+    void setLockAfterMinutes(int minutes);
 
 private:
     void look();
@@ -181,6 +195,12 @@ private:
     /// Shows topic @p topic of the manual, the first one where it is empty; false where there is none.
     bool showManual(const QString &topic);
     void connectReports();
+    /// The page of backups, and the actions on backups and the whole book.
+    void addBackups();
+    void backUpToFile();
+    void tellBackup(const QString &sentence, const QString &path);
+    void checkBook();
+    void connectLock();
     /// The page on privacy; consent, and the sheets that hand out and erase.
     void addPrivacy();
     void connectPrivacy();
@@ -250,6 +270,9 @@ private:
     QHash<QString, std::function<void()>> m_sheets; ///< what opens each sheet, for showSheet()
     bool m_isWritingData = false;                   ///< of a person, for a file
     bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
+    BackupsPage *m_backups = nullptr;
+    WindowLock *m_lock = nullptr;
+    IdleWatch *m_idle = nullptr;
 };
 
 } // namespace leadbook

@@ -36,6 +36,7 @@ void Application::addPages()
     addSurveys();
     m_window->addHiddenPage(m_duplicates);
     addPrivacy();
+    addBackups();
     addGradingTabs();
     addInsightsTabs();
     addForecastPages();

@@ -4,6 +4,7 @@
 #include "app/window.h"
 
 #include <malloc.h>
+#include <sys/stat.h>
 
 namespace {
 
@@ -15,12 +16,21 @@ void returnLargeBlocksAtOnce()
     mallopt(M_MMAP_THRESHOLD, kLargeBlock);
 }
 
+/// Whatever this program writes, books and backups, exports, reports, settings, logs, is about people: it is
+/// its owner's alone until the owner says otherwise. A file that is there keeps the rights it has.
+void keepFilesPrivate()
+{
+    constexpr mode_t kOthers = 077;
+    ::umask(kOthers);
+}
+
 } // namespace
 
 int main(int argumentCount, char **arguments)
 {
     using namespace leadbook;
     returnLargeBlocksAtOnce();
+    keepFilesPrivate();
     return cli::isCommandLine(argumentCount, arguments) ? cli::runCommandLine(argumentCount, arguments)
                                                         : runWindow(argumentCount, arguments);
 }

@@ -23,6 +23,11 @@ constexpr auto kToldDay = "notices/day"_L1;
 constexpr auto kToldTasks = "notices/told"_L1;
 constexpr auto kTourStep = "tourStep"_L1;
 constexpr auto kPage = "window/page"_L1;
+constexpr auto kBackupFolder = "backups/folder"_L1;
+constexpr auto kDailyBackups = "backups/daily"_L1;
+constexpr auto kWeeklyBackups = "backups/weekly"_L1;
+constexpr auto kMonthlyBackups = "backups/monthly"_L1;
+constexpr auto kLockAfterMinutes = "lockAfterMinutes"_L1;
 constexpr int kNormalText = 100;
 
 QString ownFile()
@@ -110,6 +115,66 @@ int Preferences::tourStep() const
 void Preferences::setTourStep(int step)
 {
     m_settings.setValue(kTourStep, step);
+}
+
+QString Preferences::backupFolder() const
+{
+    return m_settings.value(kBackupFolder).toString();
+}
+
+void Preferences::setBackupFolder(const QString &folder)
+{
+    m_settings.setValue(kBackupFolder, folder);
+}
+
+int Preferences::dailyBackups() const
+{
+    return count(kDailyBackups, BackupNumbers().days);
+}
+
+void Preferences::setDailyBackups(int count)
+{
+    m_settings.setValue(kDailyBackups, count);
+}
+
+int Preferences::weeklyBackups() const
+{
+    return count(kWeeklyBackups, BackupNumbers().weeks);
+}
+
+void Preferences::setWeeklyBackups(int count)
+{
+    m_settings.setValue(kWeeklyBackups, count);
+}
+
+int Preferences::monthlyBackups() const
+{
+    return count(kMonthlyBackups, BackupNumbers().months);
+}
+
+void Preferences::setMonthlyBackups(int count)
+{
+    m_settings.setValue(kMonthlyBackups, count);
+}
+
+BackupRules Preferences::backupRules() const
+{
+    return {backupFolder(), {dailyBackups(), weeklyBackups(), monthlyBackups()}};
+}
+
+int Preferences::lockAfterMinutes() const
+{
+    return count(kLockAfterMinutes, 0);
+}
+
+void Preferences::setLockAfterMinutes(int minutes)
+{
+    m_settings.setValue(kLockAfterMinutes, minutes);
+}
+
+int Preferences::count(QLatin1StringView key, int fallback) const
+{
+    return std::max(0, m_settings.value(key, fallback).toInt());
 }
 
 QString Preferences::page() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/welcome/welcomepage.h"
+#include "workspace/backups/backupfiles.h"
 
 #include <QList>
 #include <QSettings>
@@ -46,6 +47,24 @@ public:
     int tourStep() const;
     void setTourStep(int step);
 
+    /// Where backups go; empty: beside each book.
+    QString backupFolder() const;
+    void setBackupFolder(const QString &folder);
+    /// How many of the backups of each day, week and month are kept; 0 daily ones: none are made by
+    /// themselves.
+    int dailyBackups() const;
+    void setDailyBackups(int count);
+    int weeklyBackups() const;
+    void setWeeklyBackups(int count);
+    int monthlyBackups() const;
+    void setMonthlyBackups(int count);
+    /// All of these.
+    BackupRules backupRules() const;
+
+    /// After how many minutes without input the window is blanked; 0, as at first: never.
+    int lockAfterMinutes() const;
+    void setLockAfterMinutes(int minutes);
+
     /// The page shown last, by its name.
     QString page() const;
 
@@ -58,6 +77,8 @@ public:
     void setLastBook(const QString &path);
 
 private:
+    int count(QLatin1StringView key, int fallback) const;
+
     mutable QSettings m_settings;
 };
 

@@ -5,9 +5,12 @@
 #include "app/application.h"
 #include "app/duenotice.h"
 #include "app/identity.h"
+#include "app/logdrafts.h"
 #include "app/logging.h"
 #include "app/preferences.h"
+#include "app/sessionmarker.h"
 #include "app/singleinstance.h"
+#include "app/termination.h"
 #include "ui/shell/desktopnotices.h"
 #include "ui/shell/fileprompt.h"
 
@@ -17,6 +20,7 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -67,9 +71,14 @@ int runWindow(int &argumentCount, char **arguments)
     QApplication::setWindowIcon(QIcon(u":/desktop/org.leadbook.Leadbook.svg"_s));
     startLogging(logPath());
     const WindowRequest request = thisRequest();
-    SingleInstance single(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    if (!single.isFirst() && single.passOn(request))
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    SingleInstance single(data);
+    const bool isFirst = single.isFirst();
+    if (!isFirst && single.passOn(request))
         return 0;
+    std::optional<SessionMarker> session;
+    if (isFirst)
+        session.emplace(data);
     const SystemClock clock;
     Preferences preferences;
     DialogFilePrompt prompt;
@@ -88,6 +97,12 @@ int runWindow(int &argumentCount, char **arguments)
         raise(root.window(), token);
         root.showAsked(u"today"_s);
     });
+    root.keepBackups();
+    root.keepDrafts(logDraftsPath());
+    if (session && session->wasCutShort())
+        root.tellRecovery();
+    const Termination termination;
+    QObject::connect(&termination, &Termination::requested, &application, [] { QCoreApplication::exit(); });
     root.window().show();
     root.start(request.files);
     root.showAsked(request.page);

@@ -451,6 +451,13 @@
             <numerusform>The rules acted on %Ln events.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The book has %Ln fault(s): %1</source>
+        <translation>
+            <numerusform>The book has %Ln fault: %1</numerusform>
+            <numerusform>The book has %Ln faults: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::CustomerHead</name>
@@ -1948,13 +1955,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln beside the book</source>
-        <translation>
-            <numerusform>%Ln beside the book</numerusform>
-            <numerusform>%Ln beside the book</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln large exports</source>
         <translation>
             <numerusform>%Ln large export</numerusform>
@@ -1973,6 +1973,13 @@
         <translation>
             <numerusform>%Ln field of your own</numerusform>
             <numerusform>%Ln fields of your own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made by Leadbook</source>
+        <translation>
+            <numerusform>%Ln made by Leadbook</numerusform>
+            <numerusform>%Ln made by Leadbook</numerusform>
         </translation>
     </message>
 </context>
@@ -2526,6 +2533,16 @@
         <translation>
             <numerusform>%Ln hit</numerusform>
             <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::BackupsPage</name>
+    <message numerus="yes">
+        <source>%Ln backups</source>
+        <translation>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
         </translation>
     </message>
 </context>

@@ -255,6 +255,10 @@
         <source>Re&amp;move demo data</source>
         <translation>移除演示数据(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Lock the window</source>
+        <translation>锁定窗口(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>BandWords</name>
@@ -3817,6 +3821,18 @@
         <source>the language of what is printed: English or Chinese</source>
         <translation>输出的语言：英文或中文</translation>
     </message>
+    <message>
+        <source>Lists the backups of the book that Leadbook made, newest first.</source>
+        <translation>列出 Leadbook 为客户库所做的备份，最新的在前。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this book yet; leadbook backup OUT makes one.</source>
+        <translation>此客户库还没有备份；可用 leadbook backup OUT 创建。</translation>
+    </message>
+    <message>
+        <source>A backup lay at %1, which is not there now; erase again with it.</source>
+        <translation>备份曾存放在 %1，现在不在原处；接上后请再删除一次。</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -6852,6 +6868,14 @@
         <source>No copy can be made in the folder for temporary files; make room there.</source>
         <translation>临时文件夹中无法建立副本，请先腾出空间。</translation>
     </message>
+    <message>
+        <source>The folder for backups %1 cannot be made; choose another place for them.</source>
+        <translation>无法创建备份文件夹 %1；请另选备份位置。</translation>
+    </message>
+    <message>
+        <source>The folder of the book cannot be written, so nothing could note where the backup lies; give yourself the right to.</source>
+        <translation>客户库所在的文件夹不可写，无法记下备份的位置；请为自己授予写入权限。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::Application</name>
@@ -6968,6 +6992,60 @@
     <message>
         <source>Bring it back</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up the book</source>
+        <translation>备份客户库</translation>
+    </message>
+    <message>
+        <source>Leadbook books (*.leadbook)</source>
+        <translation>Leadbook 客户库 (*.leadbook)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backed up as %1.</source>
+        <translation>已备份为 %1。</translation>
+    </message>
+    <message>
+        <source>The book is in order.</source>
+        <translation>客户库完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The book has %Ln fault(s): %1</source>
+        <translation>
+            <numerusform>客户库有 %Ln 处错误：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Leadbook did not end as usual last time. Everything that was saved is there.</source>
+        <translation>Leadbook 上次没有正常退出。已保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>Leadbook did not end as usual last time. Everything that was saved is there: the last change is “%1” of %2.</source>
+        <translation>Leadbook 上次没有正常退出。已保存的内容都在：最后一次改动是 %2 的“%1”。</translation>
+    </message>
+    <message>
+        <source>What you had begun to log is in the line again.</source>
+        <translation>未写完的跟进记录已放回输入行。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation>检查客户库</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +8567,14 @@
         <source>The past ends yesterday; choose an earlier day.</source>
         <translation>只能回看昨天及更早的日子，请换一个日期。</translation>
     </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::ColumnsView</name>
@@ -9118,7 +9204,7 @@
     <name>LoggedContact</name>
     <message>
         <source>The customer is no longer there; choose another one.</source>
-        <translation>该客户已不存在，请另选一个。</translation>
+        <translation>该客户已不存在，请选择其他备份。</translation>
     </message>
     <message>
         <source>There is nothing to save yet; type what happened.</source>
@@ -10771,7 +10857,7 @@
     </message>
     <message>
         <source>This customer is not there any more; choose another one.</source>
-        <translation>该客户已不存在，请另选一个。</translation>
+        <translation>该客户已不存在，请选择其他备份。</translation>
     </message>
     <message>
         <source>This customer is that person; put the customer into a company instead.</source>
@@ -22078,10 +22164,6 @@
         <translation>保留：恢复它会使信息重新出现</translation>
     </message>
     <message>
-        <source>Backups beside the book</source>
-        <translation>客户库旁的备份</translation>
-    </message>
-    <message>
         <source>Search afterwards</source>
         <translation>删除后的检索</translation>
     </message>
@@ -22156,6 +22238,14 @@
     <message>
         <source>This certificate names nobody. Copies that were made elsewhere are not known to Leadbook.</source>
         <translation>本证明不含任何姓名。Leadbook不知道保存在别处的副本。</translation>
+    </message>
+    <message>
+        <source>Backups of the book</source>
+        <translation>客户库的备份</translation>
+    </message>
+    <message>
+        <source>not there now: look yourself, or erase again with it</source>
+        <translation>现在不在原处：请自行检查，或接上后再删除一次</translation>
     </message>
 </context>
 <context>
@@ -22385,14 +22475,6 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>none beside the book</source>
-        <translation>客户库旁没有</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln beside the book</source>
-        <translation><numerusform>客户库旁有%Ln个</numerusform></translation>
-    </message>
-    <message>
         <source>Copies hold the same data and need the same care; who was erased must not come back with one.</source>
         <translation>副本含有同样的信息，需同样保护；已删除的人不应随之恢复。</translation>
     </message>
@@ -22547,6 +22629,14 @@
     <message>
         <source>○ yours</source>
         <translation>○ 由您处理</translation>
+    </message>
+    <message>
+        <source>none made by Leadbook</source>
+        <translation>Leadbook 未做过备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made by Leadbook</source>
+        <translation><numerusform>Leadbook 做了 %Ln 个</numerusform></translation>
     </message>
 </context>
 <context>
@@ -22947,10 +23037,6 @@
         <translation>同时检索：%1</translation>
     </message>
     <message>
-        <source>No backup beside the book holds them. Copies elsewhere are not known to Leadbook.</source>
-        <translation>客户库旁没有含此信息的备份。Leadbook不知道别处的副本。</translation>
-    </message>
-    <message>
         <source>Erasing…</source>
         <translation>正在删除…</translation>
     </message>
@@ -23005,6 +23091,10 @@
     <message numerus="yes">
         <source>Erasing: %1 of %Ln files</source>
         <translation><numerusform>正在删除：第 %1 个，共 %Ln 个文件</numerusform></translation>
+    </message>
+    <message>
+        <source>No backup that Leadbook made holds them. Copies made by other means are not known to it.</source>
+        <translation>Leadbook 所做的备份中没有此信息。以其他方式复制的副本，Leadbook 无从得知。</translation>
     </message>
 </context>
 <context>
@@ -24057,7 +24147,7 @@
     </message>
     <message>
         <source>The folder “%1” cannot be made; choose another one.</source>
-        <translation>无法创建文件夹“%1”；请另选一个。</translation>
+        <translation>无法创建文件夹“%1”；请选择其他备份。</translation>
     </message>
     <message>
         <source>The template “%1” does not read: %2</source>
@@ -28188,6 +28278,180 @@
     <message>
         <source>%1 opens the manual at the page you are on.</source>
         <translation>%1 打开本页对应的使用手册。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::BackupListModel</name>
+    <message>
+        <source>daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>before schema %1</source>
+        <translation>升级到数据库版本 %1 之前</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::BackupsPage</name>
+    <message numerus="yes">
+        <source>%Ln backups</source>
+        <translation>
+            <numerusform>%Ln 个备份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Leadbook makes one on each day on which the book was changed, and before it brings a book up to date or restores one.</source>
+        <translation>客户库有改动的日子，Leadbook 每天备份一次；升级客户库或恢复备份之前也会先备份。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Leadbook books (*.leadbook*);;All files (*)</source>
+        <translation>Leadbook 客户库 (*.leadbook*);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Backed up as %1.</source>
+        <translation>已备份为 %1。</translation>
+    </message>
+    <message>
+        <source>The book is the one of %1 now.</source>
+        <translation>客户库已恢复为 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>being tested…</source>
+        <translation>正在校验…</translation>
+    </message>
+    <message>
+        <source>verified: every page, record and journal entry</source>
+        <translation>已校验：全部页面、记录和历史均完好</translation>
+    </message>
+    <message>
+        <source>chosen file</source>
+        <translation>所选文件</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>互动记录</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买记录</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后一次改动</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>数据库版本</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The customers are the same as now.</source>
+        <translation>客户与现在完全一致。</translation>
+    </message>
+    <message>
+        <source>Since then: %1 customers added, %2 removed, %3 changed.</source>
+        <translation>此后：新增客户 %1 个，删除 %2 个，修改 %3 个。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>What is in the backup</source>
+        <translation>备份内容</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The book of now is backed up first, so that a restore can be undone.</source>
+        <translation>恢复之前会先备份当前客户库，因此恢复可以撤销。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged; choose another one.</source>
+        <translation>此备份已损坏；请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>kept in %1</source>
+        <translation>保存在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::LockPage</name>
+    <message>
+        <source>Leadbook is locked</source>
+        <translation>Leadbook 已锁定</translation>
+    </message>
+    <message>
+        <source>The window is blank so that nobody reads it in passing. It is a screen, no lock on your data: whoever uses this computer can unlock it, and the book’s file is not encrypted.</source>
+        <translation>窗口已遮挡，以免旁人看到。这只是遮挡，并未给数据上锁：使用这台电脑的人都可以解除，客户库文件也没有加密。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解除锁定</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::DailyBackups</name>
+    <message>
+        <source>Today&apos;s backup was not made: %1</source>
+        <translation>今天的备份未能完成：%1</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/cli/findcustomer.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
+#include "app/logdrafts.h"
 #include "app/logging.h"
 
 #include "store/recordname.h"
@@ -66,6 +67,7 @@ QJsonObject toJson(const EraseCertificate &certificate, bool isPlan)
     json[u"change"_s] = qint64(erasure.change.change.id);
     json[u"removedBackups"_s] = QJsonArray::fromStringList(certificate.removedBackups);
     json[u"rewrittenBackups"_s] = QJsonArray::fromStringList(certificate.rewrittenBackups);
+    json[u"outOfReach"_s] = QJsonArray::fromStringList(certificate.outOfReach);
     json[u"searchedBytes"_s] = qint64(certificate.searchedBytes);
     json[u"unpackedBytes"_s] = qint64(certificate.unpackedBytes);
     json[u"unread"_s] = QJsonArray::fromStringList(certificate.unread);
@@ -101,6 +103,8 @@ QStringList certificateLines(const EraseCertificate &certificate)
         lines << Cli::tr("Backup removed: %1").arg(backup);
     for (const QString &backup : certificate.rewrittenBackups)
         lines << Cli::tr("Erased from the backup too: %1").arg(backup);
+    for (const QString &place : certificate.outOfReach)
+        lines << Cli::tr("A backup lay at %1, which is not there now; erase again with it.").arg(place);
     lines << Cli::tr("Searched byte by byte for %1 texts of the person (%2 more are also held by others): %3")
                  .arg(QString::number(erasure.texts - erasure.held), QString::number(erasure.held),
                       certificate.files.join(u", "_s));
@@ -131,7 +135,7 @@ Status runErase(Session &session, const QStringList &arguments)
         request.backups = BackupFate::Rewritten;
     else if (session.option(u"backups"_s))
         request.backups = BackupFate::Removed;
-    request.logs = {logPath(), logPath() + u".1"_s};
+    request.logs = {logPath(), logPath() + u".1"_s, logDraftsPath()};
     request.others = session.options().values(u"search"_s);
     const auto certificate = await(session.workspace().erase(request, Session::reportProgress(u"erase"_s)));
     LEADBOOK_TRY(certificate);

@@ -385,9 +385,9 @@ inline constexpr VerbOption kReport[] = {
 inline constexpr VerbOption kErase[] = {
     {"yes", nullptr, QT_TRANSLATE_NOOP("Cli", "erase; without it nothing is changed")},
     {"backups", nullptr,
-     QT_TRANSLATE_NOOP("Cli", "remove the backups beside the book that hold the person, too")},
+     QT_TRANSLATE_NOOP("Cli", "remove the backups of the book that hold the person, too")},
     {"rewrite-backups", nullptr,
-     QT_TRANSLATE_NOOP("Cli", "erase the person from the backups beside the book instead of removing them")},
+     QT_TRANSLATE_NOOP("Cli", "erase the person from the backups of the book instead of removing them")},
     {"search", "FILE", QT_TRANSLATE_NOOP("Cli", "a further file to search, again and again")},
 };
 inline constexpr VerbOption kScreenshot[] = {

@@ -8,6 +8,7 @@ namespace leadbook::cli {
 
 // One declaration for each verb; each lives in a file of its own.
 Status runBackup(Session &session, const QStringList &arguments);
+Status runBackups(Session &session, const QStringList &arguments);
 Status runBench(Session &session, const QStringList &arguments);
 Status runCalendar(Session &session, const QStringList &arguments);
 Status runCheck(Session &session, const QStringList &arguments);

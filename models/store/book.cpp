@@ -338,7 +338,8 @@ Status Book::backup(const QString &target, const Progress *progress) const
 
 Status Book::restore(const QString &source, const QString &target)
 {
-    return restoreBook(source, target);
+    LEADBOOK_TRY(restoreBook(source, target));
+    return {};
 }
 
 } // namespace leadbook

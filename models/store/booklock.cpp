@@ -64,7 +64,7 @@ Result<std::unique_ptr<BookLock>> BookLock::take(const QString &bookPath)
     const QString real = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
     const QByteArray path = QFile::encodeName(real + u".lock"_s);
     while (true) {
-        const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+        const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
         if (descriptor < 0)
             return lockError(errno, path);
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {

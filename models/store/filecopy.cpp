@@ -14,8 +14,10 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <memory>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ using Connection = std::unique_ptr<sqlite3, CloseDatabase>;
 
 Result<Connection> openCopy(const QString &path)
 {
+    LEADBOOK_TRY(makePrivateFile(path));
     sqlite3 *raw = nullptr;
     const int code =
         sqlite3_open_v2(path.toUtf8().constData(), &raw,
@@ -109,6 +112,17 @@ Status copyDatabase(sqlite3 *source, const QString &target, const Progress *prog
     if (!done)
         removeUnfinished(part);
     return done;
+}
+
+Status makePrivateFile(const QString &path)
+{
+    constexpr mode_t kOwnerAlone = 0600;
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kOwnerAlone);
+    if (descriptor < 0)
+        return sqliteError(errno == ENOSPC || errno == EDQUOT ? SQLITE_FULL : SQLITE_CANTOPEN, path);
+    ::close(descriptor);
+    return {};
 }
 
 QString unusedName(const QString &name)

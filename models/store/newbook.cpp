@@ -45,6 +45,7 @@ constexpr DefaultStage kDefaultStages[] = {
 
 Status fillNewBook(const QString &path)
 {
+    LEADBOOK_TRY(makePrivateFile(path));
     auto database = Database::open(path);
     LEADBOOK_TRY(database);
     sqlite3 *handle = (*database)->handle();

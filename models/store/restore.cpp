@@ -66,7 +66,20 @@ Status testTarget(const QString &target)
 
 } // namespace
 
-Status restoreBook(const QString &source, const QString &target)
+Status verifyBook(const QString &source, const Progress &progress)
+{
+    const int newest = newestSchema(shippedMigrations());
+    LEADBOOK_TRY(inspectBookFile(source, newest, FileUse::Read));
+    auto connection = ReadConnection::open(source);
+    LEADBOOK_TRY(connection);
+    connection->stopWith(progress);
+    const Status verified = verify(*connection, source, newest);
+    if (progress.isCancelled())
+        return cancelledError(); // whatever the broken off tests came to
+    return verified;
+}
+
+Result<QString> restoreBook(const QString &source, const QString &target, const Progress *progress)
 {
     const int newest = newestSchema(shippedMigrations());
     LEADBOOK_TRY(inspectBookFile(source, newest, FileUse::Read));
@@ -80,12 +93,18 @@ Status restoreBook(const QString &source, const QString &target)
         auto connection = ReadConnection::open(source);
         LEADBOOK_TRY(connection);
         LEADBOOK_TRY(verify(*connection, source, newest));
-        LEADBOOK_TRY(copyDatabase(connection->handle(), fresh, nullptr));
+        LEADBOOK_TRY(copyDatabase(connection->handle(), fresh, progress));
     }
-    const Status placed = placeFile(fresh, target, unusedName(target + u".before-restore"_s));
-    if (!placed)
+    const bool replaces = QFileInfo::exists(target);
+    if (replaces)
+        QFile::setPermissions(fresh, QFileInfo(target).permissions());
+    const QString aside = unusedName(target + u".before-restore"_s);
+    const Status placed = placeFile(fresh, target, aside);
+    if (!placed) {
         removeUnfinished(fresh);
-    return placed;
+        return placed.error();
+    }
+    return replaces ? aside : QString();
 }
 
 } // namespace leadbook

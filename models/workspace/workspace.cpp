@@ -73,22 +73,27 @@ QFuture<Status> Workspace::openWith(Opener opener, const QString &path, bool kee
             return {};
         auto book = opener(path, m_realClock);
         LEADBOOK_TRY(book);
-        context.past.reset();
-        context.book = *std::move(book);
-        context.book->setAuthor(context.author);
-        context.projection.clear();
-        publishUndoState(*context.book);
-        QMetaObject::invokeMethod(
-            this,
-            [this, path] {
-                m_path = path;
-                m_view.reset();
-                setPast({}, path);
-                Q_EMIT bookChanged(path);
-            },
-            Qt::QueuedConnection);
+        takeBook(context, *std::move(book), path);
         return {};
     });
+}
+
+void Workspace::takeBook(StoreContext &context, std::unique_ptr<Book> book, const QString &path)
+{
+    context.past.reset();
+    context.book = std::move(book);
+    context.book->setAuthor(context.author);
+    context.projection.clear();
+    publishUndoState(*context.book);
+    QMetaObject::invokeMethod(
+        this,
+        [this, path] {
+            m_path = path;
+            m_view.reset();
+            setPast({}, path);
+            Q_EMIT bookChanged(path);
+        },
+        Qt::QueuedConnection);
 }
 
 QFuture<Status> Workspace::open(const QString &path)
@@ -341,15 +346,6 @@ QFuture<Result<CheckReport>> Workspace::check()
         if (!context.book)
             return StoreContext::noBook();
         return context.book->check();
-    });
-}
-
-QFuture<Status> Workspace::backup(const QString &target, std::shared_ptr<Progress> progress)
-{
-    return m_store->run([target, progress](StoreContext &context) -> Status {
-        if (!context.book)
-            return StoreContext::noBook();
-        return context.book->backup(target, progress.get());
     });
 }
 

@@ -5,6 +5,8 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "store/change.h"
+#include "workspace/backups/backupcontent.h"
+#include "workspace/backups/backupfiles.h"
 #include "workspace/customerrecord.h"
 #include "workspace/deals/dealrecord.h"
 #include "workspace/generator/generatedrows.h"
@@ -129,7 +131,21 @@ public:
     /// The moves, quotes and product lines of one deal, read by a worker.
     QFuture<Result<DealRecord>> dealRecord(std::int64_t deal);
     QFuture<Result<CheckReport>> check();
+    /// Copies the book, verified, to the file @p target, which must not exist.
     QFuture<Status> backup(const QString &target, std::shared_ptr<Progress> progress);
+    /// Backs the book up into its folder, which @p rules name; the path of the backup.
+    QFuture<Result<QString>> backUp(const BackupRules &rules);
+    /// The same where the backup of today is due (makeDailyBackup()); absent where it is not.
+    QFuture<Result<std::optional<QString>>> backUpForToday(const BackupRules &rules);
+    /// The backups of the book, newest first.
+    QFuture<std::vector<BackupFile>> backups();
+    /// What a backup holds, and how the book of now differs from it.
+    QFuture<Result<BackupContent>> backupContent(const QString &path, std::shared_ptr<Progress> progress);
+    /// Whether a backup is whole; see leadbook::verifyBackup().
+    QFuture<Status> verifyBackup(const QString &path, std::shared_ptr<Progress> progress);
+    /// Puts the backup at @p source in the place of the book, which is backed up first; the path of that
+    /// backup, which undoes it. Where it fails the book is as it was. Its new content is not loaded yet.
+    QFuture<Result<QString>> restoreBackup(const QString &source, const BackupRules &rules);
     /// Erases a person for good and proves it, or says what would go (privacy/erasing.h).
     QFuture<Result<EraseCertificate>> erase(const EraseRequest &request, std::shared_ptr<Progress> progress);
     /// Writes the table of @p request, of the people that @p scope means, as the view of this moment has them
@@ -161,6 +177,8 @@ public:
     Jobs &jobs() { return m_jobs; }
     /// Tells the day that is shown.
     const Clock &clock() const { return m_clock; }
+    /// Today, whatever day is shown.
+    Day today() const { return m_realClock.today(); }
 
 Q_SIGNALS:
     /// Another book is open; empty: none.
@@ -192,6 +210,8 @@ private:
     template <typename F, typename R = std::invoke_result_t<F, sqlite3 *>> QFuture<R> read(F question);
     /// Lets go of the book at hand for the one that @p opener gives; where @p keepsOpen, not for the same.
     QFuture<Status> openWith(Opener opener, const QString &path, bool keepsOpen);
+    /// In the store thread: @p book is the open one from now on, called @p path.
+    void takeBook(StoreContext &context, std::unique_ptr<Book> book, const QString &path);
     /// Runs @p write(book) in the store thread and publishes what follows from it.
     QFuture<Result<CommittedChange>> write(std::function<Result<CommittedChange>(Book &)> write);
     /// In the store thread: the view and undo state after @p touched rows changed, sent to this object's

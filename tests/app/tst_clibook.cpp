@@ -3,7 +3,10 @@
 #include "app/smallbook.h"
 #include "store/bookfile.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QMap>
 #include <QTest>
 
 using namespace leadbook;
@@ -36,6 +39,7 @@ class CliBookTest : public QObject
 private Q_SLOTS:
     void init();
     void backupAndRestore();
+    void listsBackups();
     void restoreWithoutABook();
     void backupKeepsWhatIsThere();
     void damagedBackup();
@@ -103,6 +107,27 @@ void CliBookTest::backupAndRestore()
     QVERIFY(QFile::exists(m_line->book() + u".before-restore"_s));
     // The history came along: what was imported before the backup can be undone.
     QCOMPARE(m_line->run({u"undo"_s}).status, 0);
+}
+
+void CliBookTest::listsBackups()
+{
+    QVERIFY(m_line->json({u"backups"_s}).json[u"backups"_s].toArray().isEmpty());
+    QVERIFY(m_line->run({u"backups"_s}).out.contains("leadbook backup OUT"));
+    const QString copy = m_line->file(u"copy.leadbook"_s);
+    QCOMPARE(m_line->run({u"backup"_s, copy}).status, 0);
+    QCOMPARE(m_line->run({u"restore"_s, copy}).status, 0);
+    const RunOutcome outcome = m_line->json({u"backups"_s});
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.json[u"book"_s].toString(), m_line->book());
+    QMap<QString, QJsonObject> byReason;
+    for (const QJsonValue &backup : outcome.json[u"backups"_s].toArray())
+        byReason[backup[u"reason"].toString()] = backup.toObject();
+    QCOMPARE(byReason.keys(), (QStringList{u"beforeRestore"_s, u"byHand"_s}));
+    QCOMPARE(byReason[u"byHand"_s][u"file"_s].toString(), copy);
+    QCOMPARE(byReason[u"byHand"_s][u"bytes"_s].toInteger(), QFileInfo(copy).size());
+    QVERIFY(QDateTime::fromString(byReason[u"byHand"_s][u"made"_s].toString(), Qt::ISODate).isValid());
+    const CommandLine none;
+    QCOMPARE(none.run({u"backups"_s}).status, 1);
 }
 
 void CliBookTest::restoreWithoutABook()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/logdrafts.h"
 #include "app/logging.h"
 #include "app/smallbook.h"
 
@@ -148,6 +149,8 @@ void CliEraseTest::erasesAndProvesIt()
     QVERIFY(QDir().mkpath(QFileInfo(logPath()).absolutePath()) && log.open(QIODevice::WriteOnly));
     log.write("first line\nfailed for " + kMarker.toUtf8() + " name\nlast line\n");
     log.close();
+    writeLogDrafts(logDraftsPath(), m_line->book(),
+                   {{m_id, u"call "_s + marked(u"name"_s)}, {m_id + 1, u"call Acme"_s}});
     const RunOutcome done = erase({u"--yes"_s});
     QVERIFY2(done.status == 0, done.err.constData());
     QVERIFY(done.json[u"erased"_s].toBool());
@@ -179,6 +182,8 @@ void CliEraseTest::erasesAndProvesIt()
     const RunOutcome taken = m_line->run({u"undo"_s, QString::number(done.json[u"change"_s].toInt())});
     QCOMPARE(taken.status, 1);
     QVERIFY(taken.err.contains("cannot be taken back"));
+    QCOMPARE(readLogDrafts(logDraftsPath(), m_line->book()), (LogDrafts{{m_id + 1, u"call Acme"_s}}));
+    QFile::remove(logDraftsPath());
 }
 
 void CliEraseTest::reportsCountAsBefore()
@@ -209,7 +214,8 @@ void CliEraseTest::tellsOfBackups()
     QCOMPARE(m_line->run({u"restore"_s, copy}).status, 0);
     const QString old = m_line->book() + u".before-restore"_s;
     QVERIFY(QFile::exists(old));
-    QCOMPARE(erase({}).json[u"backups"_s].toArray(), QJsonArray({old}));
+    // The one by hand is found wherever it was put.
+    QCOMPARE(erase({}).json[u"backups"_s].toArray(), QJsonArray({old, copy}));
     const CommandLine other; // the same without --backups
     for (const char *name : {"", ".before-restore"})
         QVERIFY(
@@ -221,8 +227,8 @@ void CliEraseTest::tellsOfBackups()
         QCOMPARE(hit.toObject()[u"file"_s].toString(), other.book() + u".before-restore"_s);
     const RunOutcome done = erase({u"--yes"_s, u"--backups"_s});
     QVERIFY2(done.status == 0, done.err.constData());
-    QCOMPARE(done.json[u"removedBackups"_s].toArray(), QJsonArray({old}));
-    QVERIFY(!QFile::exists(old));
+    QCOMPARE(done.json[u"removedBackups"_s].toArray(), QJsonArray({old, copy}));
+    QVERIFY(!QFile::exists(old) && !QFile::exists(copy));
     QCOMPARE(filesWithMarker(filesBeside()), QStringList());
 }
 

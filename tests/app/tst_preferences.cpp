@@ -33,6 +33,9 @@ void PreferencesTest::startsWithDefaults()
     QVERIFY(preferences.toldTasks(Day(20'000)).isEmpty());
     QVERIFY(preferences.recentBooks().isEmpty());
     QVERIFY(preferences.lastBook().isEmpty());
+    QVERIFY(preferences.backupFolder().isEmpty());
+    QCOMPARE(preferences.backupRules().numbers, BackupNumbers());
+    QCOMPARE(preferences.lockAfterMinutes(), 0);
 }
 
 void PreferencesTest::survivesARestart()
@@ -47,6 +50,11 @@ void PreferencesTest::survivesARestart()
         preferences.setLastBook(u"/books/客户.leadbook"_s);
         preferences.setTellsDueTasks(false);
         preferences.setToldTasks(Day(20'000), {7, 9'000'000'000});
+        preferences.setBackupFolder(u"/disk/备份"_s);
+        preferences.setDailyBackups(3);
+        preferences.setWeeklyBackups(2);
+        preferences.setMonthlyBackups(-1); // as none
+        preferences.setLockAfterMinutes(15);
     }
     const Preferences again(file);
     QCOMPARE(again.language(), u"zh_CN"_s);
@@ -56,6 +64,9 @@ void PreferencesTest::survivesARestart()
     QVERIFY(!again.tellsDueTasks());
     QCOMPARE(again.toldTasks(Day(20'000)), (QList<std::int64_t>{7, 9'000'000'000}));
     QVERIFY(again.toldTasks(Day(20'001)).isEmpty());
+    QCOMPARE(again.backupRules().folder, u"/disk/备份"_s);
+    QCOMPARE(again.backupRules().numbers, (BackupNumbers{3, 2, 0}));
+    QCOMPARE(again.lockAfterMinutes(), 15);
 }
 
 void PreferencesTest::recentBooks()

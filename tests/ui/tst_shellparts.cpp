@@ -50,6 +50,7 @@ private Q_SLOTS:
     void messageKinds_data();
     void messageKinds();
     void messageActsOnce();
+    void messageOffersTwoSteps();
     void messageIsPlainText();
     void messageSpeaksTheLanguage();
     void statesReplaceEachOther();
@@ -89,6 +90,29 @@ void ShellPartsTest::messageKinds()
     QTest::keyClick(&bar, Qt::Key_Escape);
     QVERIFY(bar.isHidden());
     QCOMPARE(dismissed.count(), 1);
+}
+
+void ShellPartsTest::messageOffersTwoSteps()
+{
+    MessageBar bar;
+    QStringList done;
+    const auto tell = [&] {
+        bar.show(MessageBar::Kind::Warning, u"It did not end as usual."_s,
+                 {{u"History"_s, [&done] { done << u"history"_s; }},
+                  {u"Check"_s, [&done] { done << u"check"_s; }}});
+    };
+    tell();
+    QList<Button *> buttons = shownButtons(bar);
+    QCOMPARE(buttons.size(), 3);
+    QCOMPARE(buttons[0]->text(), u"History"_s);
+    QCOMPARE(buttons[1]->text(), u"Check"_s);
+    buttons[1]->click();
+    QVERIFY(bar.isHidden());
+    buttons[0]->click(); // the message was acted on
+    QCOMPARE(done, QStringList{u"check"_s});
+    tell();
+    shownButtons(bar).front()->click();
+    QCOMPARE(done, (QStringList{u"check"_s, u"history"_s}));
 }
 
 void ShellPartsTest::messageActsOnce()

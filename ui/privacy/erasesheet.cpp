@@ -187,11 +187,11 @@ void EraseSheet::showPlan()
     m_about->setSpans(spans);
     const QStringList backups = m_plan ? m_plan->backups : QStringList();
     m_backups->setEnabled(!backups.isEmpty());
-    m_backupList->setText(backups.isEmpty()
-                              ? tr("No backup beside the book holds them. Copies elsewhere are not known to "
-                                   "Leadbook.")
-                              : fileNames(backups, kBackupsShown),
-                          Tone::Muted);
+    m_backupList->setText(
+        backups.isEmpty() ? tr("No backup that Leadbook made holds them. Copies made by other means are not "
+                               "known to it.")
+                          : fileNames(backups, kBackupsShown),
+        Tone::Muted);
     place();
 }
 

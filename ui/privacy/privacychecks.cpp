@@ -172,8 +172,8 @@ PrivacyCheck backupCheck(const PrivacyFigures &figures)
     const int count = static_cast<int>(figures.backups.size());
     return {.matter = Words::tr("Backups"),
             .state = count == 0 ? CheckState::InOrder : CheckState::LookAt,
-            .finding = count == 0 ? Words::tr("none beside the book")
-                                  : Words::tr("%Ln beside the book", nullptr, count),
+            .finding = count == 0 ? Words::tr("none made by Leadbook")
+                                  : Words::tr("%Ln made by Leadbook", nullptr, count),
             .law = Words::tr("Copies hold the same data and need the same care; who was erased must not come "
                              "back with one."),
             .leadbook =

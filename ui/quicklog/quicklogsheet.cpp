@@ -109,16 +109,24 @@ void QuickLogSheet::read()
         m_menu->popup(m_line->mapToGlobal(QPoint(0, m_line->height())));
         return;
     }
-    if (line.trimmed().isEmpty())
-        m_drafts.remove(draftKey());
-    else
-        m_drafts[draftKey()] = line;
+    keepDraft(line);
     const QuickLog said = parseQuickLog(line, m_workspace.clock().today(), m_kind);
     m_line->showParts(saidParts(said));
     m_rows->setSaid(said);
     showTitle();
     readEffect();
     place();
+}
+
+void QuickLogSheet::keepDraft(const QString &line)
+{
+    const QString before = m_drafts.value(draftKey());
+    if (line.trimmed().isEmpty())
+        m_drafts.remove(draftKey());
+    else
+        m_drafts[draftKey()] = line;
+    if (before != m_drafts.value(draftKey()))
+        Q_EMIT draftsChanged();
 }
 
 void QuickLogSheet::showPrevious()
@@ -180,6 +188,7 @@ void QuickLogSheet::save()
                     return;
                 }
                 m_drafts.remove(key);
+                Q_EMIT draftsChanged();
                 if (key == draftKey())
                     closeSheet();
                 Q_EMIT saved(count == 1 ? tr("Logged for %1.").arg(name)

@@ -36,11 +36,17 @@ public:
     /// Opens for @p customers; @p kind where the line names none.
     void open(std::vector<std::int64_t> customers, InteractionKind kind = InteractionKind::Note);
     void setLine(const QString &line);
+    /// Lines that were begun and not saved, by customer; 0: for several.
+    const QHash<std::int64_t, QString> &drafts() const { return m_drafts; }
+    /// Offers @p drafts from now on; says nothing.
+    void setDrafts(const QHash<std::int64_t, QString> &drafts) { m_drafts = drafts; }
     Button &questionnaireButton() const { return *m_questionnaire; }
     /// Nothing is being read or saved.
     bool isSettled() const { return m_reading == 0 && !m_isSaving; }
 
 Q_SIGNALS:
+    /// drafts() are others.
+    void draftsChanged();
     /// It was written; @p sentence says what.
     void saved(const QString &sentence);
     /// A questionnaire is to be filled in with @p customer; the line is kept for afterwards.
@@ -56,6 +62,7 @@ protected:
 private:
     void build();
     void read();
+    void keepDraft(const QString &line);
     void showPrevious();
     void readContacts();
     void save();

@@ -33,7 +33,7 @@ QString placeOf(const TraceHit &hit)
 /// What became of the backups that held somebody.
 void addBackups(const EraseCertificate &certificate, QList<ReportBlock> &blocks)
 {
-    if (certificate.backups.isEmpty())
+    if (certificate.backups.isEmpty() && certificate.outOfReach.isEmpty())
         return;
     ReportTable table{{{Words::tr("Backup"), 3, false}, {Words::tr("What became of it"), 2, false}}, {}, {}};
     for (const QString &backup : certificate.backups) {
@@ -47,7 +47,11 @@ void addBackups(const EraseCertificate &certificate, QList<ReportBlock> &blocks)
                                          false,
                                          {}}};
     }
-    blocks << ReportHeading{Words::tr("Backups beside the book"), {}} << table;
+    for (const QString &place : certificate.outOfReach)
+        table.rows << QList<ReportCell>{
+            {QDir::toNativeSeparators(place), Tone::Text, false, {}},
+            {Words::tr("not there now: look yourself, or erase again with it"), Tone::Warning, false, {}}};
+    blocks << ReportHeading{Words::tr("Backups of the book"), {}} << table;
 }
 
 void addSearch(const EraseCertificate &certificate, const QLocale &locale, QList<ReportBlock> &blocks)

@@ -69,6 +69,7 @@ enum class ActionId
     Manual,
     Shortcuts,
     About,
+    Lock,
 };
 
 /// The menus of the menu bar, in their order.
@@ -158,6 +159,7 @@ inline constexpr auto kActions = std::to_array<ActionSpec>({
     {ActionId::Check, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Check the book"), "check", "", ""},
     {ActionId::Backup, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Back up…"), "save", "", "", QAction::NoRole, true},
     {ActionId::Restore, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Restore a backup…"), "", "", ""},
+    {ActionId::Lock, MenuId::Tools, QT_TRANSLATE_NOOP("Actions", "&Lock the window"), "eye", "Ctrl+Shift+B", "", QAction::NoRole, true},
     {ActionId::Manual, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Manual"), "help", "F1", ""},
     {ActionId::Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "", "Ctrl+?", "Ctrl+/"},
     {ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Leadbook"), "info", "", "", QAction::AboutRole, true},

@@ -210,13 +210,25 @@ void MainWindow::updateStatus()
         m_status->setCounts({{tr("No book open"), Tone::Muted}});
 }
 
+void MainWindow::setBlank(bool isBlank)
+{
+    m_isBlank = isBlank;
+    updateTitle();
+    if (!isBlank)
+        fitBookLabel();
+}
+
 void MainWindow::updateTitle()
 {
+    if (m_isBlank)
+        return setWindowTitle(tr("Leadbook"));
     setWindowTitle(m_bookName.isEmpty() ? tr("Leadbook") : tr("%1 – Leadbook").arg(m_bookName));
 }
 
 void MainWindow::fitCorner()
 {
+    if (m_isBlank)
+        return; // the menu bar is put away
     const QList<QAction *> menus = menuBar()->actions();
     if (!menus.isEmpty())
         m_corner->setFixedHeight(menuBar()->actionGeometry(menus.first()).height());
@@ -228,7 +240,8 @@ void MainWindow::retranslate()
 {
     // The menus are translated and laid out after this.
     QMetaObject::invokeMethod(this, &MainWindow::fitCorner, Qt::QueuedConnection);
-    menuBar()->setAccessibleName(tr("Menu"));
+    if (!m_isBlank)
+        menuBar()->setAccessibleName(tr("Menu"));
     updateTitle();
     updateStatus();
 }
@@ -253,7 +266,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    return focusNextInReadingOrder(*centralWidget(), next) || QMainWindow::focusNextPrevChild(next);
+    return (centralWidget() != nullptr && focusNextInReadingOrder(*centralWidget(), next)) ||
+           QMainWindow::focusNextPrevChild(next);
 }
 
 } // namespace leadbook

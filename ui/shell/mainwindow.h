@@ -59,6 +59,9 @@ public:
     /// Says beside it that the book holds demo data.
     void setDemo(bool isDemo);
 
+    /// The title says nothing of the book while it is blank; see WindowLock.
+    void setBlank(bool isBlank);
+
     /// Asked before the window closes; where it answers false the window stays, and says why.
     void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
@@ -112,6 +115,7 @@ private:
     QList<Page *> m_seen;
     QString m_bookName;
     std::function<bool()> m_mayClose;
+    bool m_isBlank = false; ///< see setBlank()
 };
 
 } // namespace leadbook

@@ -38,7 +38,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_text(new SpanLabel(this))
-    , m_action(new Button({}, Button::Kind::Link, this))
+    , m_actions{new Button({}, Button::Kind::Link, this), new Button({}, Button::Kind::Link, this)}
     , m_close(Button::iconButton(u"close"_s, {}, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -46,17 +46,20 @@ MessageBar::MessageBar(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1, Qt::AlignVCenter);
-    row->addWidget(m_action);
+    for (Button *action : m_actions)
+        row->addWidget(action);
     row->addWidget(m_close);
     m_text->setWordWrap(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(m_close, &QAbstractButton::clicked, this, &MessageBar::dismiss);
-    connect(m_action, &QAbstractButton::clicked, this, [this] {
-        const std::function<void()> run = std::exchange(m_run, {});
-        dismiss();
-        if (run)
-            run();
-    });
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        connect(m_actions[i], &QAbstractButton::clicked, this, [this, i] {
+            const std::function<void()> run = std::exchange(m_run, {})[i];
+            dismiss();
+            if (run)
+                run();
+        });
+    }
     hide();
     updateLook();
 }
@@ -64,11 +67,22 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::show(Kind kind, const QString &sentence, const QString &actionText,
                       std::function<void()> action)
 {
+    QList<NextStep> steps;
+    if (!actionText.isEmpty())
+        steps << NextStep{actionText, std::move(action)};
+    show(kind, sentence, steps);
+}
+
+void MessageBar::show(Kind kind, const QString &sentence, const QList<NextStep> &steps)
+{
     m_kind = kind;
-    m_run = std::move(action);
     m_text->setText(sentence);
-    m_action->setText(plainLabel(actionText));
-    m_action->setVisible(!actionText.isEmpty());
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        const NextStep step = steps.value(static_cast<qsizetype>(i));
+        m_run[i] = step.run;
+        m_actions[i]->setText(plainLabel(step.text));
+        m_actions[i]->setVisible(!step.text.isEmpty());
+    }
     updateLook();
     QWidget::show();
     QAccessibleEvent alert(this, QAccessible::Alert);

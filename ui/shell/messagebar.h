@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/pagestate.h"
 #include "ui/widgets/spanlabel.h"
 
 #include <QString>
 #include <QWidget>
 
+#include <array>
 #include <functional>
 
 class QLabel;
@@ -34,6 +36,8 @@ public:
     /// @p sentence is plain text; @p actionText empty: no button.
     void show(Kind kind, const QString &sentence, const QString &actionText = {},
               std::function<void()> action = {});
+    /// With two steps at most, in this order.
+    void show(Kind kind, const QString &sentence, const QList<NextStep> &steps);
     /// Esc and the cross do this too.
     void dismiss();
     QString text() const;
@@ -52,9 +56,9 @@ private:
     Kind m_kind = Kind::Done;
     QLabel *m_icon;
     SpanLabel *m_text;
-    Button *m_action;
+    std::array<Button *, 2> m_actions;
     Button *m_close;
-    std::function<void()> m_run;
+    std::array<std::function<void()>, 2> m_run; ///< of m_actions
 };
 
 } // namespace leadbook

@@ -4,8 +4,10 @@
 
 #include "core/clock.h"
 #include "store/book.h"
+#include "store/booklock.h"
 #include "store/personrows.h"
 #include "store/reader.h"
+#include "workspace/backups/backupmaking.h"
 #include "workspace/privacy/filetraces.h"
 
 #include <QCoreApplication>
@@ -48,6 +50,19 @@ QStringList namedLike(const QString &path)
     return files;
 }
 
+/// Those of them that are copies of it.
+QStringList copiesBeside(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QStringList copies;
+    for (const QString &file : namedLike(path)) {
+        const QString rest = QFileInfo(file).fileName().sliced(name.size());
+        if (std::ranges::any_of(kEndings, [&rest](auto ending) { return rest.startsWith(ending); }))
+            copies << file;
+    }
+    return copies;
+}
+
 Result<QStringList> holding(const TraceSearch &search, const QStringList &files, const Progress *progress)
 {
     QStringList found;
@@ -58,6 +73,14 @@ Result<QStringList> holding(const TraceSearch &search, const QStringList &files,
             found << file;
     }
     return found;
+}
+
+/// All that is searched at the end, as it is there now.
+QStringList searchedFiles(const QString &book, const EraseRequest &request)
+{
+    QStringList files = namedLike(book) + backupsBeside(book) + request.logs + request.others;
+    files.removeDuplicates();
+    return files;
 }
 
 Error notWritten(const QString &path, const QString &detail)
@@ -104,6 +127,7 @@ Result<std::vector<std::int64_t>> knownTo(const Book &book, const std::vector<st
 Status rewriteBackup(const QString &path, const std::vector<std::int64_t> &customers, const Change &entry,
                      const Clock &clock)
 {
+    const QStringList before = copiesBeside(path);
     {
         const auto book = Book::open(path, clock);
         if (!book)
@@ -113,8 +137,8 @@ Status rewriteBackup(const QString &path, const std::vector<std::int64_t> &custo
         if (!known->empty())
             LEADBOOK_TRY(erasePeopleForGood((*book)->handle(), *known, entry, nullptr));
     }
-    for (const QString &left : backupsBeside(path)) {
-        if (QFile file(left); !file.remove())
+    for (const QString &left : copiesBeside(path)) {
+        if (QFile file(left); !before.contains(left) && !file.remove())
             return notWritten(left, file.errorString());
     }
     return {};
@@ -185,6 +209,7 @@ Result<EraseCertificate> certificateOf(Erasure erasure, const QString &path, con
     auto backups = holding(certificate.erasure.search, backupsBeside(path), progress);
     LEADBOOK_TRY(backups);
     certificate.backups = *backups;
+    certificate.outOfReach = missingBackupPlaces(path);
     auto held = holding(certificate.erasure.search, request.logs, progress);
     LEADBOOK_TRY(held);
     logs = *std::move(held);
@@ -217,13 +242,11 @@ Status prove(EraseCertificate &certificate, const QStringList &files, FileSteps 
 
 QStringList backupsBeside(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
-    QStringList backups;
-    for (const QString &file : namedLike(path)) {
-        const QString rest = QFileInfo(file).fileName().sliced(name.size());
-        if (std::ranges::any_of(kEndings, [&rest](auto ending) { return rest.startsWith(ending); }))
-            backups << file;
-    }
+    QStringList backups = copiesBeside(path);
+    for (const BackupFile &backup : findBackups(path))
+        backups << backup.path;
+    backups << unfinishedBackups(path);
+    backups.removeDuplicates();
     return backups;
 }
 
@@ -247,18 +270,20 @@ Result<EraseCertificate> erase(Book &book, const EraseRequest &request, const Ch
 {
     if (request.isPlan)
         return planErasing(book.path(), request, progress);
+    const auto turn = takeBackupTurn(book.path(), progress);
+    LEADBOOK_TRY(turn);
     auto erased = erasePeopleForGood(book.handle(), request.customers, entry, progress);
     LEADBOOK_TRY(erased);
     QStringList logs;
     auto certificate = certificateOf(*std::move(erased), book.path(), request, logs, nullptr);
     LEADBOOK_TRY(certificate);
     const QStringList written = logs + certificate->backups;
-    const QStringList searched = namedLike(book.path()) + request.logs + request.others;
+    const QStringList searched = searchedFiles(book.path(), request);
     // The book is done; what may be gone by then counts all the same.
     FileSteps steps(progress, 1 + written.size() + searched.size());
     steps.step();
     LEADBOOK_TRY(cleanOthers(*certificate, request, logs, entry, clock, steps));
-    LEADBOOK_TRY(prove(*certificate, namedLike(book.path()) + request.logs + request.others, steps));
+    LEADBOOK_TRY(prove(*certificate, searchedFiles(book.path(), request), steps));
     steps.finish();
     return certificate;
 }

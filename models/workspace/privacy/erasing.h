@@ -18,7 +18,7 @@ namespace leadbook {
 class Book;
 class Clock;
 
-/// What becomes of the backups beside the book that hold anything of a person who is erased.
+/// What becomes of the backups of the book that hold anything of a person who is erased.
 enum class BackupFate : std::uint8_t
 {
     Kept, ///< whoever restores one has the person again
@@ -40,18 +40,19 @@ struct EraseRequest
 struct EraseCertificate
 {
     Erasure erasure;
-    QStringList files;            ///< searched afterwards; of a plan: would be written anew
-    QStringList backups;          ///< beside the book, that Leadbook made and that hold anything of a person
-    QStringList removedBackups;   ///< of these
-    QStringList rewrittenBackups; ///< of these
-    std::vector<TraceHit> found;  ///< places of the people's texts; none: it is proven
+    QStringList files;              ///< searched afterwards; of a plan: would be written anew
+    QStringList backups;            ///< of the book, that Leadbook made and that hold anything of a person
+    QStringList removedBackups;     ///< of these
+    QStringList rewrittenBackups;   ///< of these
+    QStringList outOfReach;         ///< places of backups that are not there now and could not be looked at
+    std::vector<TraceHit> found;    ///< places of the people's texts; none: it is proven
     std::int64_t searchedBytes = 0; ///< of the files
     std::int64_t unpackedBytes = 0; ///< searched beside, in what files hold packed
     QStringList unread;             ///< of the files: what could not be unpacked as a whole
 };
 
-/// Files that Leadbook itself made beside the book at @p path: copies before a new schema or a restore, and
-/// what a broken off copy left.
+/// Files that Leadbook itself made of the book at @p path: copies beside it before a new schema or a restore,
+/// what a broken off copy left, and all its backups, wherever they lie (findBackups()).
 QStringList backupsBeside(const QString &path);
 
 /// Says what erase() would do to the book at @p path, through a connection of its own. Any thread. Errors:
