@@ -16,10 +16,18 @@ namespace {
 constexpr auto kLanguage = "language"_L1;
 constexpr auto kTheme = "theme"_L1;
 constexpr auto kTextPercent = "textPercent"_L1;
+constexpr auto kFirstWeekday = "firstWeekday"_L1;
 constexpr auto kLastBook = "lastBook"_L1;
 constexpr auto kRecent = "recent"_L1;
+constexpr auto kChecked = "checked/"_L1;
 constexpr auto kPage = "window/page"_L1;
 constexpr int kNormalText = 100;
+
+/// The key of when the book @p path was checked; a path holds what a key must not.
+QString checkedKey(const QString &path)
+{
+    return kChecked + QString::fromLatin1(path.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+}
 
 QString ownFile()
 {
@@ -66,6 +74,17 @@ int Preferences::textPercent() const
 void Preferences::setTextPercent(int percent)
 {
     m_settings.setValue(kTextPercent, percent);
+}
+
+int Preferences::firstWeekday() const
+{
+    const int weekday = m_settings.value(kFirstWeekday, int{Qt::Monday}).toInt();
+    return weekday >= Qt::Monday && weekday <= Qt::Sunday ? weekday : int{Qt::Monday};
+}
+
+void Preferences::setFirstWeekday(int weekday)
+{
+    m_settings.setValue(kFirstWeekday, weekday);
 }
 
 QString Preferences::page() const
@@ -117,6 +136,22 @@ QString Preferences::lastBook() const
 void Preferences::setLastBook(const QString &path)
 {
     m_settings.setValue(kLastBook, path);
+}
+
+void Preferences::clearRecentBooks()
+{
+    m_settings.remove(kRecent);
+}
+
+std::optional<qint64> Preferences::checkedAt(const QString &path) const
+{
+    const QVariant at = m_settings.value(checkedKey(path));
+    return at.isValid() ? std::optional(at.toLongLong()) : std::nullopt;
+}
+
+void Preferences::setCheckedAt(const QString &path, qint64 atMs)
+{
+    m_settings.setValue(checkedKey(path), atMs);
 }
 
 } // namespace leadbook

@@ -29,6 +29,7 @@ void PreferencesTest::startsWithDefaults()
     QVERIFY(preferences.language().isEmpty());
     QCOMPARE(preferences.theme(), u"system"_s);
     QCOMPARE(preferences.textPercent(), 100);
+    QCOMPARE(preferences.firstWeekday(), 1);
     QVERIFY(preferences.recentBooks().isEmpty());
     QVERIFY(preferences.lastBook().isEmpty());
 }
@@ -42,12 +43,17 @@ void PreferencesTest::survivesARestart()
         preferences.setLanguage(u"zh_CN"_s);
         preferences.setTheme(u"dark"_s);
         preferences.setTextPercent(120);
+        preferences.setFirstWeekday(7);
+        preferences.setCheckedAt(u"/books/a=b.leadbook"_s, 1'795'219'200'000);
         preferences.setLastBook(u"/books/客户.leadbook"_s);
     }
     const Preferences again(file);
     QCOMPARE(again.language(), u"zh_CN"_s);
     QCOMPARE(again.theme(), u"dark"_s);
     QCOMPARE(again.textPercent(), 120);
+    QCOMPARE(again.firstWeekday(), 7);
+    QCOMPARE(again.checkedAt(u"/books/a=b.leadbook"_s), std::optional<qint64>(1'795'219'200'000));
+    QVERIFY(!again.checkedAt(u"/books/other.leadbook"_s));
     QCOMPARE(again.lastBook(), u"/books/客户.leadbook"_s);
 }
 
@@ -72,6 +78,8 @@ void PreferencesTest::recentBooks()
     QVERIFY(QFile::remove(book(9)));
     for (const RecentBook &recent : preferences.recentBooks())
         QVERIFY(recent.path != book(9));
+    preferences.clearRecentBooks();
+    QVERIFY(preferences.recentBooks().isEmpty());
 }
 
 void PreferencesTest::themeNames_data()

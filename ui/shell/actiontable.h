@@ -22,6 +22,7 @@ enum class ActionId
     CalendarImport,
     Print,
     Privacy,
+    BookProperties,
     CloseBook,
     Quit,
     Undo,
@@ -103,7 +104,7 @@ inline constexpr std::array<const char *, 7> kMenuTitles{
 };
 
 // clang-format off
-inline constexpr std::array<ActionSpec, 55> kActions{{
+inline constexpr auto kActions = std::to_array<ActionSpec>({
     {ActionId::NewBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New book…"), "document", "Ctrl+Shift+N", ""},
     {ActionId::OpenBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open book…"), "folder", "Ctrl+O", ""},
     {ActionId::OpenDemo, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &demo data"), "demo", "", ""},
@@ -113,6 +114,7 @@ inline constexpr std::array<ActionSpec, 55> kActions{{
     {ActionId::CalendarImport, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Tasks &from a calendar…"), "", "", ""},
     {ActionId::Print, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Print…"), "print", "Ctrl+P", ""},
     {ActionId::Privacy, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Pri&vacy…"), "check", "", ""},
+    {ActionId::BookProperties, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Book properties…"), "info", "Alt+Return", ""},
     {ActionId::CloseBook, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Close book"), "", "Ctrl+W", "", QAction::NoRole, true},
     {ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", "", QAction::QuitRole},
     {ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", "Ctrl+Z", ""},
@@ -123,7 +125,7 @@ inline constexpr std::array<ActionSpec, 55> kActions{{
     {ActionId::Find, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Find"), "search", "Ctrl+F", ""},
     {ActionId::SearchWritten, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Find in what was &written too"), "", "Ctrl+Alt+F", ""},
     {ActionId::FilterList, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Fil&ter the list…"), "filter", "Ctrl+Shift+F", ""},
-    {ActionId::Preferences, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Pre&ferences…"), "settings", "Ctrl+,", "", QAction::PreferencesRole, true},
+    {ActionId::Preferences, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Prefere&nces…"), "settings", "Ctrl+,", "", QAction::PreferencesRole, true},
     {ActionId::Palette, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Command palette…"), "command", "Ctrl+K", ""},
     {ActionId::Reload, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Reload"), "", "F5", "Ctrl+R"},
     {ActionId::ShowPast, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&As it was on a day…"), "", "Ctrl+Shift+H", ""},
@@ -159,7 +161,7 @@ inline constexpr std::array<ActionSpec, 55> kActions{{
     {ActionId::Manual, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Manual"), "help", "F1", ""},
     {ActionId::Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "", "Ctrl+?", "Ctrl+/"},
     {ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Leadbook"), "info", "", "", QAction::AboutRole, true},
-}};
+});
 // clang-format on
 
 } // namespace leadbook
