@@ -52,6 +52,7 @@ constexpr auto kQuickLog = "quicklog"_L1;
 constexpr auto kPaste = "paste"_L1;
 constexpr auto kDaysOff = "daysoff"_L1;
 constexpr auto kGradeByHand = "gradebyhand"_L1;
+constexpr auto kProperties = "properties"_L1;
 constexpr auto kNewCustomer = "new"_L1;
 constexpr auto kFilter = "filter"_L1;
 constexpr auto kExport = "export"_L1;
@@ -88,10 +89,11 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     m_quickLog = new QuickLogSheet(workspace, *m_window);
     m_record = new RecordPage(workspace, m_window.get());
     m_newCustomer = new NewCustomerSheet(workspace, *m_window);
-    new PaletteSearch(workspace, m_window->palettePopup(), [this](std::int64_t customer) {
+    auto *search = new PaletteSearch(workspace, m_window->palettePopup(), [this](std::int64_t customer) {
         showPage(kCustomers);
         showCustomer(customer);
     });
+    search->offerSegments([this](const QString &filter, const QString &name) { showOnly(filter, name); });
     addPages();
     connectActions();
     connectPages();
@@ -275,8 +277,8 @@ bool Application::showPage(const QString &name)
         startExport();
         return true;
     }
-    if (name == kQuickLog || name == kPaste || name == kDaysOff ||
-        name == kGradeByHand) // lies over the list, once there is something to show
+    if (name == kQuickLog || name == kPaste || name == kDaysOff || name == kGradeByHand ||
+        name == kProperties) // lies over the list, once there is something to show
         return m_window->showPage(kCustomers);
     if (name == kNewCustomer) {
         m_window->showPage(kCustomers);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/bookopener.h"
+#include "app/settingsdesk.h"
 #include "ui/charts/chart.h"
 #include "ui/customers/customerspage.h"
 #include "ui/duplicates/duplicatespage.h"
@@ -11,8 +12,11 @@
 #include "ui/past/pastsheet.h"
 #include "ui/record/recordpage.h"
 #include "ui/segments/segmentspage.h"
+#include "ui/shell/messagebar.h"
 #include "ui/shell/pagetabs.h"
 #include "ui/welcome/welcomepage.h"
+
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +57,12 @@ void Application::addPages()
     m_window->addHiddenPage(m_owners);
     m_window->addHiddenPage(m_record);
     connectManual();
+    auto *desk =
+        new SettingsDesk({*qApp, m_workspace, m_preferences, m_theme, m_language, *m_books, *m_window});
+    m_sheets.insert(u"properties"_s, [desk] { desk->showProperties(); });
+    connect(desk, &SettingsDesk::pageRequested, this, &Application::showPage);
+    connect(desk, &SettingsDesk::told, this,
+            [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
     connect(segments, &SegmentsPage::schemeRequested, this, [this] { showPage(u"segments/scheme"_s); });
     connect(segments, &SegmentsPage::customersRequested, this,
             [this](const QString &filter, const QString &segment) { showOnly(filter, segment); });

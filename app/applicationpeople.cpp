@@ -178,6 +178,8 @@ void Application::showNewCustomer()
 
 std::vector<std::int64_t> Application::chosenCustomers() const
 {
+    if (!m_workspace.view())
+        return {}; // the book was closed, its page is still there
     if (m_window->currentPage() == m_record && m_record->customer() != 0)
         return {m_record->customer()};
     const ExportOffer offer = m_customers->exportOffer();

@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/pipelinedesk.h"
+#include "app/settingsdesk.h"
 #include "ui/backups/backupspage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/newcustomersheet.h"
@@ -39,7 +40,7 @@ bool Application::isSettled() const
            (m_window->currentPage() != m_today || m_today->isComplete()) && m_quickLog->isSettled() &&
            m_record->isSettled() && m_newCustomer->isSettled() && m_gradeByHand->isSettled() &&
            m_past->isSettled() && m_backups->isSettled() && m_deals->isSettled() && isPrivacySettled() &&
-           m_daysOff->isSettled();
+           m_daysOff->isSettled() && m_window->findChild<SettingsDesk *>()->isSettled();
 }
 
 } // namespace leadbook

@@ -16,12 +16,14 @@ namespace {
 constexpr auto kLanguage = "language"_L1;
 constexpr auto kTheme = "theme"_L1;
 constexpr auto kTextPercent = "textPercent"_L1;
+constexpr auto kFirstWeekday = "firstWeekday"_L1;
 constexpr auto kLastBook = "lastBook"_L1;
 constexpr auto kRecent = "recent"_L1;
 constexpr auto kTellsDueTasks = "notices/dueTasks"_L1;
 constexpr auto kToldDay = "notices/day"_L1;
 constexpr auto kToldTasks = "notices/told"_L1;
 constexpr auto kTourStep = "tourStep"_L1;
+constexpr auto kChecked = "checked/"_L1;
 constexpr auto kPage = "window/page"_L1;
 constexpr auto kBackupFolder = "backups/folder"_L1;
 constexpr auto kDailyBackups = "backups/daily"_L1;
@@ -29,6 +31,12 @@ constexpr auto kWeeklyBackups = "backups/weekly"_L1;
 constexpr auto kMonthlyBackups = "backups/monthly"_L1;
 constexpr auto kLockAfterMinutes = "lockAfterMinutes"_L1;
 constexpr int kNormalText = 100;
+
+/// The key of when the book @p path was checked; a path holds what a key must not.
+QString checkedKey(const QString &path)
+{
+    return kChecked + QString::fromLatin1(path.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+}
 
 QString ownFile()
 {
@@ -177,6 +185,17 @@ int Preferences::count(QLatin1StringView key, int fallback) const
     return std::max(0, m_settings.value(key, fallback).toInt());
 }
 
+int Preferences::firstWeekday() const
+{
+    const int weekday = m_settings.value(kFirstWeekday, int{Qt::Monday}).toInt();
+    return weekday >= Qt::Monday && weekday <= Qt::Sunday ? weekday : int{Qt::Monday};
+}
+
+void Preferences::setFirstWeekday(int weekday)
+{
+    m_settings.setValue(kFirstWeekday, weekday);
+}
+
 QString Preferences::page() const
 {
     return m_settings.value(kPage).toString();
@@ -226,6 +245,22 @@ QString Preferences::lastBook() const
 void Preferences::setLastBook(const QString &path)
 {
     m_settings.setValue(kLastBook, path);
+}
+
+void Preferences::clearRecentBooks()
+{
+    m_settings.remove(kRecent);
+}
+
+std::optional<qint64> Preferences::checkedAt(const QString &path) const
+{
+    const QVariant at = m_settings.value(checkedKey(path));
+    return at.isValid() ? std::optional(at.toLongLong()) : std::nullopt;
+}
+
+void Preferences::setCheckedAt(const QString &path, qint64 atMs)
+{
+    m_settings.setValue(checkedKey(path), atMs);
 }
 
 } // namespace leadbook

@@ -9,6 +9,8 @@
 #include <QSettings>
 #include <QString>
 
+#include <optional>
+
 namespace leadbook {
 
 /// What the program remembers between its starts, in one INI file in the user's configuration folder: how it
@@ -34,6 +36,9 @@ public:
     void setTheme(const QString &name);
     int textPercent() const;
     void setTextPercent(int percent);
+    /// On which weekday weeks begin: 1 Monday to 7 Sunday.
+    int firstWeekday() const;
+    void setFirstWeekday(int weekday);
 
     /// Whether the desktop is told of due tasks while the window is in the background; true at first.
     bool tellsDueTasks() const;
@@ -75,6 +80,11 @@ public:
     /// The book to open at the start; empty where the last one was closed.
     QString lastBook() const;
     void setLastBook(const QString &path);
+    /// No book was opened before.
+    void clearRecentBooks();
+    /// When the book @p path was last checked and found whole, in UTC milliseconds; absent: not known.
+    std::optional<qint64> checkedAt(const QString &path) const;
+    void setCheckedAt(const QString &path, qint64 atMs);
 
 private:
     int count(QLatin1StringView key, int fallback) const;

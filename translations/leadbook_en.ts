@@ -2546,4 +2546,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation>
+            <numerusform>%Ln owner</numerusform>
+            <numerusform>%Ln owners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PropertiesSheet</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ShortcutsPage</name>
+    <message numerus="yes">
+        <source>%Ln shortcut(s)</source>
+        <translation>
+            <numerusform>%Ln shortcut</numerusform>
+            <numerusform>%Ln shortcuts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

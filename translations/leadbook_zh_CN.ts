@@ -88,10 +88,6 @@
         <translation>查找(&amp;F)</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
-        <translation>首选项(&amp;F)…</translation>
-    </message>
-    <message>
         <source>&amp;Command palette…</source>
         <translation>命令面板(&amp;C)…</translation>
     </message>
@@ -258,6 +254,14 @@
     <message>
         <source>&amp;Lock the window</source>
         <translation>锁定窗口(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>首选项(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Book properties…</source>
+        <translation>客户库属性(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -8147,10 +8151,6 @@
 </context>
 <context>
     <name>leadbook::Navigation</name>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
-    </message>
     <message>
         <source>Navigation</source>
         <translation>导航</translation>
@@ -28452,6 +28452,448 @@
     <message>
         <source>Today&apos;s backup was not made: %1</source>
         <translation>今天的备份未能完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>文字大小(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks begin on</source>
+        <translation>每周第一天(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Of the week page, of weekly figures and reports, and of calendars.</source>
+        <translation>用于周计划、每周统计与周报，以及各处日历。</translation>
+    </message>
+    <message>
+        <source>&amp;Owners…</source>
+        <translation>负责人(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Grading scheme…</source>
+        <translation>客户分级方案(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;RFM scheme…</source>
+        <translation>RFM 方案(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stages of the pipeline…</source>
+        <translation>商机阶段(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation>
+            <numerusform>%Ln 位负责人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SettingTable</name>
+    <message>
+        <source>Open a book to set them.</source>
+        <translation>打开客户库后才能设置。</translation>
+    </message>
+    <message>
+        <source>The book is loading…</source>
+        <translation>正在载入客户库…</translation>
+    </message>
+    <message>
+        <source>The past is shown, in which nothing can be set.</source>
+        <translation>当前显示的是过去的状态，不能设置。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SettingsPage</name>
+    <message>
+        <source>This program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>for you, whichever book is open</source>
+        <translation>只对您有效，与打开哪个客户库无关</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>本客户库</translation>
+    </message>
+    <message>
+        <source>for everybody; each change can be undone</source>
+        <translation>对所有人有效；每次更改都可撤销</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Each setting is taken at once.</source>
+        <translation>设置立即生效。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PropertiesSheet</name>
+    <message>
+        <source>Book properties</source>
+        <translation>客户库属性</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>数据格式版本</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近更改</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买记录</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>变更日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 次更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found whole</source>
+        <translation>最近检查无误</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Copies beside it</source>
+        <translation>旁边的副本</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The properties of the book are in the clipboard.</source>
+        <translation>客户库属性已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>C&amp;heck now</source>
+        <translation>立即检查(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>全部复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::Shortcuts</name>
+    <message>
+        <source>This key is for typing and moving. Press it with Ctrl or Alt, or a function key.</source>
+        <translation>此键用于输入和移动。请与 Ctrl 或 Alt 同时按，或改用功能键。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a key does, and where</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ShortcutModel</name>
+    <message>
+        <source>your own</source>
+        <translation>已自定义</translation>
+    </message>
+    <message>
+        <source>belongs to its page</source>
+        <translation>页面专用</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::ShortcutsPage</name>
+    <message>
+        <source>%1 is the key of “%2”. Take it over, or press another one.</source>
+        <translation>%1 已用于“%2”。请改用到这里，或另按一个键。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Press another one.</source>
+        <translation>%1 专用于“%2”。请另按一个键。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shortcut(s)</source>
+        <translation>
+            <numerusform>%Ln 个快捷键</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search actions and keys…</source>
+        <translation>搜索功能和按键…</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key of the action</source>
+        <translation>该功能的按键</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>请按键</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>改用到这里(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>无快捷键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>恢复默认(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>全部恢复默认(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RecentMenu</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a book and its folder</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>清除列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent books</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::PaletteSearch</name>
+    <message>
+        <source>segment</source>
+        <translation>分群</translation>
+    </message>
+</context>
+<context>
+    <name>PageKeys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>Show a page of the navigation</source>
+        <translation>显示导航中的页面</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Show a pinned view</source>
+        <translation>显示固定的视图</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>列表和表格</translation>
+    </message>
+    <message>
+        <source>Select or deselect the row</source>
+        <translation>选中或取消选中该行</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制选中的行</translation>
+    </message>
+    <message>
+        <source>Copy them with their headings</source>
+        <translation>连同标题一起复制</translation>
+    </message>
+    <message>
+        <source>Edit what the keyboard is on</source>
+        <translation>编辑当前单元格</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日待办</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>写邮件</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>The same customer</source>
+        <translation>同一客户</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复客户</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一客户</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>保存并继续添加</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Stages, quotes and products of the deal</source>
+        <translation>该商机的阶段、报价和产品</translation>
+    </message>
+    <message>
+        <source>The deal is won</source>
+        <translation>商机赢单</translation>
+    </message>
+    <message>
+        <source>The deal is lost</source>
+        <translation>商机输单</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>客户详情</translation>
+    </message>
+    <message>
+        <source>The next tab</source>
+        <translation>下一个标签页</translation>
+    </message>
+    <message>
+        <source>The tab before</source>
+        <translation>上一个标签页</translation>
     </message>
 </context>
 </TS>

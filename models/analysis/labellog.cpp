@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/labellog.h"
 
+#include "analysis/weekbegin.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -12,6 +14,7 @@ namespace {
 
 constexpr std::size_t kLabels = 256;
 constexpr int kWeek = 7;
+constexpr int kMonday = 1; // of the weekdays
 
 } // namespace
 
@@ -54,14 +57,14 @@ std::vector<std::uint32_t> customersOfFlow(const LabelLog &log, Day from, Day to
     return rows;
 }
 
-Day weekBegin(Day day)
+Day weekBegin(Day day, int firstWeekday)
 {
-    constexpr int kMonday = 4; // 1970-01-05
-    const int since = day.number() - kMonday;
+    constexpr int kFirstMonday = 4; // 1970-01-05
+    const int since = day.number() - kFirstMonday - (firstWeekday - kMonday);
     return day - ((since % kWeek + kWeek) % kWeek);
 }
 
-std::vector<LabelWeek> labelWeeks(const LabelLog &log, const std::vector<bool> &isMember)
+std::vector<LabelWeek> labelWeeks(const LabelLog &log, const std::vector<bool> &isMember, int firstWeekday)
 {
     std::array<bool, kLabels> member{};
     std::copy(isMember.begin(), isMember.begin() + std::ptrdiff_t(std::min(isMember.size(), kLabels)),
@@ -72,7 +75,7 @@ std::vector<LabelWeek> labelWeeks(const LabelLog &log, const std::vector<bool> &
     auto move = log.moves.begin();
     if (log.from >= log.to)
         return weeks;
-    for (Day start = weekBegin(log.from + 1); start <= log.to; start = start + kWeek) {
+    for (Day start = weekBegin(log.from + 1, firstWeekday); start <= log.to; start = start + kWeek) {
         LabelWeek week{start, 0, 0, 0};
         for (; move != log.moves.end() && move->day < start + kWeek; ++move) {
             week.entered += !member[move->from] && member[move->to] ? 1 : 0;
@@ -83,6 +86,16 @@ std::vector<LabelWeek> labelWeeks(const LabelLog &log, const std::vector<bool> &
         weeks.push_back(week);
     }
     return weeks;
+}
+
+Day weekBegin(Day day)
+{
+    return weekBegin(day, kMonday);
+}
+
+std::vector<LabelWeek> labelWeeks(const LabelLog &log, const std::vector<bool> &isMember)
+{
+    return labelWeeks(log, isMember, kMonday);
 }
 
 std::vector<LabelMove> movesByDay(const std::vector<LabelMove> &moves, Day from, Day to)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/segmentmovefigures.h"
 
+#include "analysis/weekbegin.h"
 #include "items/movenotice.h"
 
 #include <utility>
@@ -10,7 +11,7 @@ namespace leadbook {
 
 Result<SegmentMoveFigures> segmentMoveFigures(const QString &path, const View &view,
                                               const FollowedLabels &followed, MoveSpan span,
-                                              const Progress &progress)
+                                              const Progress &progress, int firstWeekday)
 {
     SegmentMoveFigures figures;
     auto all = allFollowed(path, view);
@@ -28,9 +29,13 @@ Result<SegmentMoveFigures> segmentMoveFigures(const QString &path, const View &v
     }
     if (!progress.isCancelled())
         figures.lines = moveLines(*moves, {}, progress);
-    for (std::size_t label = 0; label <= moves->members() && !progress.isCancelled(); ++label)
-        figures.weeks.push_back(
-            moves->weeks(label < moves->members() ? static_cast<std::uint8_t>(label) : kNotThere));
+    for (std::size_t label = 0; label <= moves->members() && !progress.isCancelled(); ++label) {
+        // One segment, and last all of them together.
+        std::vector<bool> isCounted(moves->members(), label == moves->members());
+        if (label < moves->members())
+            isCounted[label] = true;
+        figures.weeks.push_back(labelWeeks(moves->log, isCounted, firstWeekday));
+    }
     figures.moves = std::make_shared<const SegmentMoves>(*std::move(moves));
     return figures;
 }

@@ -39,9 +39,10 @@ struct SegmentMoveFigures
     }
 };
 
-/// The movements of @p followed. In a worker. Errors as segmentMoves().
+/// The movements of @p followed, by weeks that begin on the weekday @p firstWeekday, 1 Monday to 7 Sunday. In
+/// a worker. Errors as segmentMoves().
 Result<SegmentMoveFigures> segmentMoveFigures(const QString &path, const View &view,
                                               const FollowedLabels &followed, MoveSpan span,
-                                              const Progress &progress);
+                                              const Progress &progress, int firstWeekday = 1);
 
 } // namespace leadbook

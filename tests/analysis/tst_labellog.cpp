@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/labellog.h"
+#include "analysis/weekbegin.h"
 
 #include <QTest>
 
@@ -92,18 +93,24 @@ void LabelLogTest::weeksOfNothing()
 void LabelLogTest::weekBegins_data()
 {
     QTest::addColumn<int>("day");
-    QTest::addColumn<int>("monday");
-    QTest::newRow("Monday") << 20'773 << 20'773;
-    QTest::newRow("Sunday") << 20'779 << 20'773;
-    QTest::newRow("1970-01-01") << 0 << -3;
-    QTest::newRow("before 1970") << -4 << -10;
+    QTest::addColumn<int>("weekday");
+    QTest::addColumn<int>("first");
+    QTest::newRow("Monday") << 20'773 << 1 << 20'773;
+    QTest::newRow("Sunday") << 20'779 << 1 << 20'773;
+    QTest::newRow("1970-01-01") << 0 << 1 << -3;
+    QTest::newRow("before 1970") << -4 << 1 << -10;
+    QTest::newRow("Sunday begins") << 20'779 << 7 << 20'779;
+    QTest::newRow("Saturday before it") << 20'778 << 7 << 20'772;
+    QTest::newRow("Saturday begins") << 20'778 << 6 << 20'778;
+    QTest::newRow("Friday before it") << 20'777 << 6 << 20'771;
+    QTest::newRow("Sunday before 1970") << -4 << 7 << -4;
 }
 
 void LabelLogTest::weekBegins()
 {
     QFETCH(int, day);
-    QFETCH(int, monday);
-    QCOMPARE(weekBegin(Day(day)).number(), monday);
+    QFETCH(int, weekday);
+    QTEST(weekBegin(Day(day), weekday).number(), "first");
 }
 
 void LabelLogTest::byDay()

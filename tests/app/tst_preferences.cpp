@@ -31,6 +31,7 @@ void PreferencesTest::startsWithDefaults()
     QCOMPARE(preferences.textPercent(), 100);
     QVERIFY(preferences.tellsDueTasks());
     QVERIFY(preferences.toldTasks(Day(20'000)).isEmpty());
+    QCOMPARE(preferences.firstWeekday(), 1);
     QVERIFY(preferences.recentBooks().isEmpty());
     QVERIFY(preferences.lastBook().isEmpty());
     QVERIFY(preferences.backupFolder().isEmpty());
@@ -47,6 +48,8 @@ void PreferencesTest::survivesARestart()
         preferences.setLanguage(u"zh_CN"_s);
         preferences.setTheme(u"dark"_s);
         preferences.setTextPercent(120);
+        preferences.setFirstWeekday(7);
+        preferences.setCheckedAt(u"/books/a=b.leadbook"_s, 1'795'219'200'000);
         preferences.setLastBook(u"/books/客户.leadbook"_s);
         preferences.setTellsDueTasks(false);
         preferences.setToldTasks(Day(20'000), {7, 9'000'000'000});
@@ -60,6 +63,9 @@ void PreferencesTest::survivesARestart()
     QCOMPARE(again.language(), u"zh_CN"_s);
     QCOMPARE(again.theme(), u"dark"_s);
     QCOMPARE(again.textPercent(), 120);
+    QCOMPARE(again.firstWeekday(), 7);
+    QCOMPARE(again.checkedAt(u"/books/a=b.leadbook"_s), std::optional<qint64>(1'795'219'200'000));
+    QVERIFY(!again.checkedAt(u"/books/other.leadbook"_s));
     QCOMPARE(again.lastBook(), u"/books/客户.leadbook"_s);
     QVERIFY(!again.tellsDueTasks());
     QCOMPARE(again.toldTasks(Day(20'000)), (QList<std::int64_t>{7, 9'000'000'000}));
@@ -90,6 +96,8 @@ void PreferencesTest::recentBooks()
     QVERIFY(QFile::remove(book(9)));
     for (const RecentBook &recent : preferences.recentBooks())
         QVERIFY(recent.path != book(9));
+    preferences.clearRecentBooks();
+    QVERIFY(preferences.recentBooks().isEmpty());
 }
 
 void PreferencesTest::themeNames_data()

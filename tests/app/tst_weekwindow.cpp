@@ -77,17 +77,17 @@ void WeekWindowTest::week()
 {
     Desk desk(&addWeek);
     WeekPage &page = open<WeekPage>(desk, u"today/week"_s);
-    const int place = kToday - page.plan().monday;
+    const int place = kToday - page.plan().first;
     QVERIFY(place >= 0 && place < 7);
     QCOMPARE(page.day(place).lines().front().text, u"Near · Show it"_s);
     QCOMPARE(page.cities().model()->index(0, 0).data().toString(), u"Berlin"_s);
     QVERIFY(page.cityCustomers().lines().front().text.startsWith(u"Near"));
     QVERIFY(desk.tabTo(u"›"_s));
     desk.press({"Space"});
-    QTRY_VERIFY(page.isSettled() && page.plan().monday > kToday);
+    QTRY_VERIFY(page.isSettled() && page.plan().first > kToday);
     QCOMPARE(page.day(place).lines().front().text, u"Far · Visit"_s);
     page.showWeek(kToday);
-    QTRY_VERIFY(page.isSettled() && page.plan().monday <= kToday);
+    QTRY_VERIFY(page.isSettled() && page.plan().first <= kToday);
     Q_EMIT const_cast<LineList &>(page.day(place)).activated(0);
     QTRY_COMPARE(desk.page(), u"record"_s);
 }

@@ -248,6 +248,9 @@ void TargetWorkTest::paymentsCount()
 void TargetWorkTest::weeksCount()
 {
     SalesBook sales;
+    const auto fromSunday = activityFigures(sales.book.path(), *sales.view(), kToday, 4, Progress(), 7);
+    QVERIFY(fromSunday);
+    QCOMPARE(fromSunday->weeks.front().begin, day("2026-11-15"));
     const auto figures = activityFigures(sales.book.path(), *sales.view(), kToday, 4, Progress());
     QVERIFY(figures);
     QCOMPARE(figures->weeks.size(), std::size_t{4});

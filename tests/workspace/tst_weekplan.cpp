@@ -79,7 +79,7 @@ void WeekPlanTest::days()
     const std::int64_t customer = addIn(desk, u"Aha"_s, u"上海"_s);
     addTask(desk, customer, weekBegin(desk.today()) + due);
     const WeekPlan week = plan(desk);
-    QCOMPARE(week.monday, weekBegin(desk.today()));
+    QCOMPARE(week.first, weekBegin(desk.today()));
     for (int day = 0; day < 7; ++day)
         QCOMPARE(week.days[std::size_t(day)].size(), day == place ? 1U : 0U);
     QCOMPARE(week.before.size(), place < 0 ? 1U : 0U);

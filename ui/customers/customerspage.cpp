@@ -14,6 +14,7 @@
 #include "ui/customers/ownership/ownershipactions.h"
 #include "ui/customers/peopletable.h"
 #include "ui/customers/written/writtenchip.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/fonts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -359,7 +360,7 @@ void CustomersPage::retranslate()
     m_customersChip->setText(tr("Customers"));
     m_contactsChip->setText(tr("Contacts"));
     m_search->setPrompt(tr("Search name, phone, pinyin…"));
-    m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText));
+    m_search->setKeyHint(keyText(*this, ActionId::Find));
     m_columns->setText(tr("Columns"));
     m_new->setText(tr("+ New customer"));
     m_actions->retranslate();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/newcustomersheet.h"
 #include "ui/delegates/cellinput.h"
+#include "ui/shell/pagekeys.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -58,7 +59,7 @@ void NewCustomerSheet::retranslate()
     m_more->setText(m_more->isChecked() ? tr("Fewer fields") : tr("More fields"));
     m_save->setText(tr("Save"));
     m_saveAnother->setText(tr("Save and add another"));
-    m_saveAnother->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_saveAnother->setToolTip(keyText(PageKey::SaveAnother));
     m_close->setText(tr("Close"));
 }
 

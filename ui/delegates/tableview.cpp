@@ -6,6 +6,7 @@
 #include "ui/delegates/rowmarks.h"
 #include "ui/delegates/selectiontext.h"
 #include "ui/shell/fonts.h"
+#include "ui/shell/pagekeys.h"
 #include "ui/widgets/drawing.h"
 
 #include <QApplication>
@@ -252,12 +253,12 @@ void TableView::copySelection(bool withHeader)
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
-    const auto control = Qt::ControlModifier;
-    if (event->key() == Qt::Key_C && event->modifiers() == control) {
+    const QKeyCombination key = event->keyCombination();
+    if (key == keyOf(PageKey::CopyRows)) {
         copySelection(false);
-    } else if (event->key() == Qt::Key_C && event->modifiers() == (control | Qt::ShiftModifier)) {
+    } else if (key == keyOf(PageKey::CopyWithHeadings)) {
         copySelection(true);
-    } else if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
+    } else if (key.key() == keyOf(PageKey::SelectRow).key() && currentIndex().isValid()) {
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
     } else {
         QTableView::keyPressEvent(event);

@@ -5,6 +5,7 @@
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/duplicates/mergedelegate.h"
 #include "ui/shell/fonts.h"
+#include "ui/shell/pagekeys.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -182,14 +183,14 @@ void DuplicatesPage::retranslate()
     m_note->setText(tr("Interactions, deals, purchases and surveys of both are kept. The values not chosen "
                        "stay in the history. Undo brings both back."),
                     Tone::Muted);
-    const auto name = [](Button *button, const QString &text, const QKeySequence &keys) {
+    const auto name = [](Button *button, const QString &text, PageKey key) {
         button->setText(text);
-        button->setShortcut(keys);
-        button->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
+        button->setShortcut(keyOf(key));
+        button->setToolTip(u"%1 (%2)"_s.arg(text, keyText(key)));
     };
-    name(m_apart, tr("Not the same"), QKeySequence(u"Ctrl+Backspace"_s));
-    name(m_later, tr("Later"), QKeySequence(u"Ctrl+."_s));
-    name(m_merge, tr("Merge"), QKeySequence(u"Ctrl+Return"_s));
+    name(m_apart, tr("Not the same"), PageKey::NotTheSame);
+    name(m_later, tr("Later"), PageKey::DecideLater);
+    name(m_merge, tr("Merge"), PageKey::MergePair);
     m_list->retranslate();
     m_fields->retranslate();
     showPair();

@@ -157,15 +157,22 @@ void ForecastPage::setTargetMonths(int months)
         askAgain();
 }
 
+void ForecastPage::setFirstWeekday(int weekday)
+{
+    if (std::exchange(m_firstWeekday, weekday) != weekday)
+        askAgain();
+}
+
 void ForecastPage::ask()
 {
     runAside(
-        [path = workspace().path(), months = m_months](const View &view, const Progress &progress) {
+        [path = workspace().path(), months = m_months, weekday = m_firstWeekday](const View &view,
+                                                                                 const Progress &progress) {
             Answer answer;
             answer.currency = bookCurrency(*view.snapshot);
             answer.sales = salesForecast(view, view.asOf, kForecastMonths, progress);
             auto targets = targetFigures(path, view, view.asOf, months, progress);
-            auto activity = activityFigures(path, view, view.asOf, kActivityWeeks, progress);
+            auto activity = activityFigures(path, view, view.asOf, kActivityWeeks, progress, weekday);
             if (targets && activity) {
                 answer.targets = *std::move(targets);
                 answer.activity = *std::move(activity);

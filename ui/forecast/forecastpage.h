@@ -40,6 +40,8 @@ public:
     TableView &targetTable() const { return *m_targetTable; }
     /// Shows targets of the month, the quarter or the year (1, 3, 12).
     void setTargetMonths(int months);
+    /// Weeks begin on @p weekday, 1 Monday to 7 Sunday.
+    void setFirstWeekday(int weekday);
     /// Sets or changes the target that the table stands on.
     void editTarget();
 
@@ -80,6 +82,7 @@ private:
     TargetSheet &sheet();
 
     int m_months = 3;
+    int m_firstWeekday = 1;
     Answer m_answer;
 
     Card *m_chartCard;

@@ -4,6 +4,7 @@
 
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/tableview.h"
+#include "ui/shell/actions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -142,7 +143,7 @@ void HistoryPage::retranslate()
     for (std::size_t i = 0; i < kinds.size(); ++i)
         m_kinds[i]->setText(kinds[i]);
     m_search->setPrompt(tr("Search the changes…"));
-    m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText));
+    m_search->setKeyHint(keyText(*this, ActionId::Find));
     m_table->setAccessibleName(tr("Changes"));
     m_fieldTable->setAccessibleName(tr("What the change did"));
     m_questionTable->setAccessibleName(tr("What to keep"));

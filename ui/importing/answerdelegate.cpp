@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/answerdelegate.h"
 
+#include "ui/shell/pagekeys.h"
+
 #include "items/cellroles.h"
 #include "items/importplanmodel.h"
 
@@ -25,8 +27,8 @@ std::vector<Answer> answersOf(const QModelIndex &index)
 {
     switch (static_cast<ImportPlanModel::Kind>(index.data(KindRole).toInt())) {
     case ImportPlanModel::Kind::Review:
-        return {{QT_TRANSLATE_NOOP("Import", "Same"), Qt::Key_S},
-                {QT_TRANSLATE_NOOP("Import", "New"), Qt::Key_N}};
+        return {{QT_TRANSLATE_NOOP("Import", "Same"), keyOf(PageKey::ReviewSame).toCombined()},
+                {QT_TRANSLATE_NOOP("Import", "New"), keyOf(PageKey::ReviewNew).toCombined()}};
     case ImportPlanModel::Kind::Rejected:
         return {{QT_TRANSLATE_NOOP("Import", "Fix"), Qt::Key_F2}};
     default:

@@ -9,6 +9,7 @@
 #include "ui/importing/importwords.h"
 #include "ui/importing/outcomecard.h"
 #include "ui/importing/roweditor.h"
+#include "ui/shell/pagekeys.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 
@@ -206,10 +207,10 @@ void PlanView::closeEditor()
 bool PlanView::takeKey(int key)
 {
     switch (key) {
-    case Qt::Key_S:
+    case keyOf(PageKey::ReviewSame).toCombined():
         answer(ReviewAs::Same);
         return true;
-    case Qt::Key_N:
+    case keyOf(PageKey::ReviewNew).toCombined():
         answer(ReviewAs::New);
         return true;
     case Qt::Key_F2:

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/pagekeys.h"
+
 #include <QKeyCombination>
 
 namespace leadbook {
 
 /// The key that shows what hangs on the current deal.
-inline constexpr QKeyCombination kPartsKey = Qt::CTRL | Qt::Key_Return;
+inline constexpr QKeyCombination kPartsKey = keyOf(PageKey::DealParts);
 
 /// The keys that decide the current deal.
-inline constexpr QKeyCombination kWonKey = Qt::CTRL | Qt::SHIFT | Qt::Key_W;
-inline constexpr QKeyCombination kLostKey = Qt::CTRL | Qt::SHIFT | Qt::Key_L;
+inline constexpr QKeyCombination kWonKey = keyOf(PageKey::DealWon);
+inline constexpr QKeyCombination kLostKey = keyOf(PageKey::DealLost);
 
 } // namespace leadbook

@@ -6,6 +6,7 @@
 #include "domain/quicklog/quicklog.h"
 #include "ui/quicklog/quicklogline.h"
 #include "ui/quicklog/quicklogrows.h"
+#include "ui/shell/actions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
@@ -210,8 +211,7 @@ void QuickLogSheet::showTitle()
     const QString who = count != 1                           ? tr("%Ln customer(s)", nullptr, count)
                         : person.isEmpty() || person == name ? name
                                                              : name + u" · "_s + person;
-    const QString keys = tr("%1 · Enter saves, Esc closes")
-                             .arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText));
+    const QString keys = tr("%1 · Enter saves, Esc closes").arg(keyText(*this, ActionId::LogInteraction));
     m_title->setSpans({{tr("Log for %1").arg(who), Tone::Text, true}, {u"   "_s + keys, Tone::Muted}});
 }
 

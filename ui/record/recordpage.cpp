@@ -16,6 +16,7 @@
 #include "ui/record/teamlist.h"
 #include "ui/record/wantline.h"
 #include "ui/shell/headerlayout.h"
+#include "ui/shell/pagekeys.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/tabstrip.h"
@@ -212,7 +213,7 @@ void RecordPage::connectAll()
     connect(m_consents, &ConsentList::dataAsked, this, [this] { Q_EMIT personDataRequested(m_customer); });
     connect(m_consents, &ConsentList::eraseAsked, this, [this] { Q_EMIT eraseRequested(m_customer); });
     for (const auto &[key, step] :
-         {std::pair(Qt::CTRL | Qt::Key_PageDown, 1), std::pair(Qt::CTRL | Qt::Key_PageUp, TabCount - 1)}) {
+         {std::pair(keyOf(PageKey::NextTab), 1), std::pair(keyOf(PageKey::PreviousTab), TabCount - 1)}) {
         auto *shortcut = new QShortcut(QKeySequence(key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, step = step] {

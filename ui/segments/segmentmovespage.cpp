@@ -186,16 +186,22 @@ bool SegmentMovesPage::followsAtOnce(const ViewPtr &, const ViewChange &)
     return !m_isOlder;
 }
 
+void SegmentMovesPage::setFirstWeekday(int weekday)
+{
+    if (std::exchange(m_firstWeekday, weekday) != weekday)
+        askAgain();
+}
+
 void SegmentMovesPage::ask()
 {
     m_isOlder = false;
     using Answer = std::pair<Result<SegmentMoveFigures>, qint64>;
     runAside(
-        [path = workspace().dataPath(), followed = m_followed,
-         span = m_span->span()](const View &view, const Progress &progress) {
+        [path = workspace().dataPath(), followed = m_followed, span = m_span->span(),
+         weekday = m_firstWeekday](const View &view, const Progress &progress) {
             QElapsedTimer timer;
             timer.start();
-            auto figures = segmentMoveFigures(path, view, followed, span, progress);
+            auto figures = segmentMoveFigures(path, view, followed, span, progress, weekday);
             return Answer(std::move(figures), timer.elapsed());
         },
         [this](const Answer &answer) {

@@ -36,6 +36,8 @@ public:
     MoveSpanChoice &spanChoice() const { return *m_span; }
     void follow(const FollowedLabels &followed);
     const FollowedLabels &followed() const { return m_followed; }
+    /// Weeks begin on @p weekday, 1 Monday to 7 Sunday.
+    void setFirstWeekday(int weekday);
     /// Lists the people of ribbon @p ribbon; -1: everybody who moved.
     void setRibbon(int ribbon);
     /// Lists who came and went in week @p week of the chart; -1: of all.
@@ -77,6 +79,7 @@ private:
     SegmentMoveFigures m_figures;
     FollowedLabels m_followed;
     std::uint8_t m_weeksLabel = kNotThere;
+    int m_firstWeekday = 1;
     qint64 m_lastMs = 0;                    ///< what the last answer took
     bool m_isOlder = false;                 ///< the book changed since the answer
     std::optional<MoveNoticeLine> m_wanted; ///< whose people are to be listed once the answer is there

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QWidget>
 
 #include <algorithm>
@@ -37,12 +38,7 @@ Actions::Actions(QWidget &window)
         auto *action = new QAction(this);
         action->setIcon(themeIcon(QString::fromLatin1(spec.icon), Tone::Muted));
         action->setMenuRole(spec.role);
-        QList<QKeySequence> keys;
-        for (const char *key : {spec.shortcut, spec.second}) {
-            if (*key != '\0')
-                keys << QKeySequence(QString::fromLatin1(key), QKeySequence::PortableText);
-        }
-        action->setShortcuts(keys);
+        action->setShortcuts(tableKeys(spec.id));
         action->setVisible(false);
         m_window.addAction(action);
         m_actions[row] = action;
@@ -54,6 +50,32 @@ Actions::Actions(QWidget &window)
 QAction &Actions::action(ActionId id) const
 {
     return *m_actions[rowOf(id)];
+}
+
+QList<QKeySequence> Actions::tableKeys(ActionId id)
+{
+    const ActionSpec &spec = kActions[rowOf(id)];
+    QList<QKeySequence> keys;
+    for (const char *key : {spec.shortcut, spec.second}) {
+        if (*key != '\0')
+            keys << QKeySequence(QString::fromLatin1(key), QKeySequence::PortableText);
+    }
+    return keys;
+}
+
+QString Actions::plainText(ActionId id) const
+{
+    return withoutKey(QCoreApplication::translate("Actions", kActions[rowOf(id)].text)).remove(u'…');
+}
+
+QString Actions::keptName(ActionId id)
+{
+    QString name;
+    for (const QChar c : QString::fromUtf8(kActions[rowOf(id)].text)) {
+        if (c.isLetterOrNumber())
+            name += c.toLower();
+    }
+    return name;
 }
 
 void Actions::handle(ActionId id, const QObject *context, std::function<void()> work)
@@ -126,6 +148,23 @@ void Actions::hideEmptyMenus()
         });
         menu->menuAction()->setVisible(shown);
     }
+}
+
+QString withoutKey(const QString &text)
+{
+    // Chinese has its keys behind: "查找(&F)".
+    static const QRegularExpression behind(u"\\(&.\\)"_s);
+    QString plain = text;
+    plain.remove(behind);
+    return plain.replace(u"&&"_s, u"\x1"_s).remove(u'&').replace(u'\x1', u'&');
+}
+
+QString keyText(const QWidget &widget, ActionId id)
+{
+    const auto *actions = widget.window()->findChild<Actions *>(QString(), Qt::FindDirectChildrenOnly);
+    const QList<QKeySequence> keys =
+        actions != nullptr ? actions->action(id).shortcuts() : Actions::tableKeys(id);
+    return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
 }
 
 } // namespace leadbook

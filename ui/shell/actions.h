@@ -4,6 +4,8 @@
 
 #include "ui/shell/actiontable.h"
 
+#include <QKeySequence>
+#include <QList>
 #include <QObject>
 
 #include <array>
@@ -38,6 +40,13 @@ public:
     /// One of the menus, for the shell's own entries (themes, languages, pages); after fill().
     QMenu &menu(MenuId id) const;
 
+    /// The name of @p id in the user's language, without its key, what it would do, and dots.
+    QString plainText(ActionId id) const;
+    /// The keys of @p id as the table has them.
+    static QList<QKeySequence> tableKeys(ActionId id);
+    /// A name of @p id that does not change with the language, for what is kept of it.
+    static QString keptName(ActionId id);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -50,5 +59,12 @@ private:
     std::array<QString, kActions.size()> m_details;
     std::array<QMenu *, kMenuTitles.size()> m_menus{};
 };
+
+/// The text of a menu entry without its key: "&Find" as "Find".
+QString withoutKey(const QString &text);
+
+/// The first key of @p id as people write it, in the window that @p widget is in; that of the table where it
+/// is in none. Empty: it has no key.
+QString keyText(const QWidget &widget, ActionId id);
 
 } // namespace leadbook

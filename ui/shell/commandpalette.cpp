@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commandpalette.h"
 
+#include "domain/pinyin.h"
 #include "ui/shell/commanddelegate.h"
 #include "ui/shell/fonts.h"
 #include "ui/shell/icons.h"
@@ -21,12 +22,34 @@ using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
-int matchScore(const QString &query, const QString &text)
+namespace {
+
+constexpr int kRead = 200; // less than what is written as it was typed
+
+bool isLatin(const QString &text)
 {
-    const QString wanted = query.simplified().toCaseFolded();
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// How well @p wanted, small Latin letters, answers one of the ways in which @p text is read aloud: "kh" and
+/// "kehu" answer 客户.
+int readingScore(const QString &wanted, const QString &text)
+{
+    const QString letters = QString(wanted).remove(u' ');
+    int best = 0;
+    for (const Pinyin &reading : pinyinVariants(text.toStdString())) {
+        for (const std::string &read : {reading.initials, reading.syllables}) {
+            const qsizetype at = QString::fromStdString(read).toLower().indexOf(letters);
+            if (at >= 0)
+                best = std::max(best, kRead + (at == 0 ? 100 : 0) - static_cast<int>(text.size()));
+        }
+    }
+    return best;
+}
+
+int writtenScore(const QString &wanted, const QString &text)
+{
     const QString within = text.toCaseFolded();
-    if (wanted.isEmpty())
-        return 1;
     if (const qsizetype at = within.indexOf(wanted); at >= 0)
         return 1000 +
                (at == 0                              ? 500
@@ -45,6 +68,17 @@ int matchScore(const QString &query, const QString &text)
         at = next + 1;
     }
     return score;
+}
+
+} // namespace
+
+int matchScore(const QString &query, const QString &text)
+{
+    const QString wanted = query.simplified().toCaseFolded();
+    if (wanted.isEmpty())
+        return 1;
+    const int written = writtenScore(wanted, text);
+    return isLatin(wanted) && !isLatin(text) ? std::max(written, readingScore(wanted, text)) : written;
 }
 
 CommandPalette::CommandPalette(QWidget &window)

@@ -24,7 +24,8 @@ struct Command
 };
 
 /// How well @p text answers @p query, its letters in order but not necessarily together; 0 = not at all,
-/// more = better (word beginnings and runs count). Ignores case.
+/// more = better (word beginnings and runs count). Ignores case. Chinese is also found by how it is read, in
+/// pinyin or its initials.
 int matchScore(const QString &query, const QString &text);
 
 /// Ctrl+K: a line to type in and the actions, pages and customers that match it. Lies over the window, waits

@@ -4,6 +4,7 @@
 
 #include "ui/shell/fonts.h"
 #include "ui/shell/navigationbutton.h"
+#include "ui/shell/pagekeys.h"
 #include "ui/shell/tokens.h"
 
 #include <QButtonGroup>
@@ -21,7 +22,7 @@ namespace leadbook {
 
 namespace {
 
-constexpr int kShortcuts = 8; // Ctrl+1 ... Ctrl+8
+constexpr int kShortcuts = keyCount(PageKey::ShowPage);
 
 } // namespace
 
@@ -42,7 +43,7 @@ Navigation::Navigation(QWidget *parent)
     setFixedWidth(scaledPixels(font(), 168));
     connect(m_import, &QAbstractButton::clicked, this, &Navigation::importRequested);
     for (int i = 0; i < kShortcuts; ++i) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        auto *shortcut = new QShortcut(QKeySequence(keyOf(PageKey::ShowPage, i)), this);
         connect(shortcut, &QShortcut::activated, this, [this, i] {
             if (i < m_buttons.size())
                 Q_EMIT chosen(m_buttons[i]->name());
@@ -78,7 +79,9 @@ void Navigation::setText(const QString &name, const QString &text)
         return;
     entry->setText(text);
     const qsizetype at = m_buttons.indexOf(entry);
-    entry->setToolTip(at < kShortcuts ? tr("%1 (Ctrl+%2)").arg(text).arg(at + 1) : QString());
+    entry->setToolTip(at < kShortcuts
+                          ? u"%1 (%2)"_s.arg(text, keyText(PageKey::ShowPage, static_cast<int>(at)))
+                          : QString());
 }
 
 void Navigation::setBadge(const QString &name, const QString &badge)

@@ -5,8 +5,12 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pagekeys.h"
+#include "ui/shell/pagetabs.h"
 
-#include <QKeySequence>
+#include <QAbstractButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,14 +18,41 @@ namespace leadbook {
 
 namespace {
 
-constexpr qsizetype kNumbered = 8; // pages that Ctrl and a figure show
-
 QString keyOfPage(qsizetype index)
 {
-    if (index >= kNumbered)
+    return index < keyCount(PageKey::ShowPage) ? keyText(PageKey::ShowPage, static_cast<int>(index))
+                                               : QString();
+}
+
+/// What the tab of @p page on its own row says: "Clusters"; empty: it has none.
+QString tabText(const Page &page)
+{
+    const auto *row = page.findChild<PageTabs *>();
+    if (row == nullptr)
         return {};
-    return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index))
-        .toString(QKeySequence::NativeText);
+    for (const QAbstractButton *chip : row->findChildren<QAbstractButton *>()) {
+        if (chip->isChecked())
+            return chip->text();
+    }
+    return {};
+}
+
+/// Pages behind the tabs of others, "Segments › Clusters", and those that only actions lead to.
+QList<Command> hiddenPageCommands(MainWindow &window)
+{
+    QList<Command> commands;
+    const QList<Page *> entries = window.pages();
+    for (const Page *page : window.findChildren<Page *>()) {
+        const QString name = page->name();
+        if (entries.contains(page))
+            continue;
+        const auto entry = std::ranges::find(entries, name.section(u'/', 0, 0), &Page::name);
+        const QString tab = entry != entries.end() ? tabText(*page) : QString();
+        const QString text = tab.isEmpty() ? page->title() : u"%1 › %2"_s.arg((*entry)->title(), tab);
+        if (!text.isEmpty())
+            commands.append({text, {}, page->icon(), [&window, name] { window.showPage(name); }});
+    }
+    return commands;
 }
 
 } // namespace
@@ -37,11 +68,11 @@ QList<Command> windowCommands(MainWindow &window)
         QAction &action = window.actionTable().action(spec.id);
         if (!action.isVisible() || !action.isEnabled() || spec.id == ActionId::Palette)
             continue;
-        QString text = action.text().replace(u"&&"_s, u"\x1"_s).remove(u'&').remove(u"…"_s);
-        commands.append({text.replace(u'\x1', u'&'), action.shortcut().toString(QKeySequence::NativeText),
-                         QString::fromLatin1(spec.icon), [&action] { action.trigger(); }});
+        commands.append({withoutKey(action.text()).remove(u'…'),
+                         action.shortcut().toString(QKeySequence::NativeText), QString::fromLatin1(spec.icon),
+                         [&action] { action.trigger(); }});
     }
-    return commands;
+    return commands + hiddenPageCommands(window);
 }
 
 } // namespace leadbook

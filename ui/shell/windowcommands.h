@@ -10,7 +10,8 @@ namespace leadbook {
 
 class MainWindow;
 
-/// What the command palette offers in @p window: its pages, then every action that can be chosen now.
+/// What the command palette offers in @p window: its pages, then every action that can be
+/// chosen now, then the pages behind tabs and those that the navigation does not show.
 QList<Command> windowCommands(MainWindow &window);
 
 } // namespace leadbook

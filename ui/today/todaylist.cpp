@@ -5,6 +5,7 @@
 #include "ui/delegates/gradedelegate.h"
 #include "ui/delegates/relativedaydelegate.h"
 #include "ui/delegates/tableview.h"
+#include "ui/shell/pagekeys.h"
 #include "ui/widgets/format.h"
 
 #include <QAction>
@@ -66,15 +67,15 @@ TodayList::TodayList(QWidget *parent)
 void TodayList::buildMenu()
 {
     table().setContextMenuPolicy(Qt::ActionsContextMenu);
-    const auto add = [this](QAction *action, Qt::Key key) {
-        action->setShortcut(key);
+    const auto add = [this](QAction *action, PageKey key) {
+        action->setShortcut(keyOf(key));
         action->setShortcutContext(Qt::WidgetShortcut);
         table().addAction(action);
     };
-    add(m_done, Qt::Key_D);
-    add(m_put, Qt::Key_L);
-    add(m_drop, Qt::Key_N);
-    add(m_draft, Qt::Key_M);
+    add(m_done, PageKey::TaskDone);
+    add(m_put, PageKey::TaskLater);
+    add(m_drop, PageKey::TaskNotNeeded);
+    add(m_draft, PageKey::TaskMail);
     connect(m_draft, &QAction::triggered, this, &TodayList::openDraft);
     connect(table().selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { m_draft->setVisible(current() >= 0 && m_model->isDraft(current())); });

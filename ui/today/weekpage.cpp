@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/weekpage.h"
 
-#include "analysis/labellog.h"
+#include "analysis/weekbegin.h"
 #include "core/text.h"
 #include "items/cellroles.h"
 #include "ui/customers/ownership/me.h"
@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -114,7 +115,20 @@ void WeekPage::showWeek(Day day)
 {
     const ViewPtr view = workspace().view();
     if (view)
-        move((weekBegin(day) - weekBegin(view->asOf)) / kWeek);
+        move((weekBegin(day, m_firstWeekday) - weekBegin(view->asOf, m_firstWeekday)) / kWeek);
+}
+
+void WeekPage::setFirstWeekday(int weekday)
+{
+    if (std::exchange(m_firstWeekday, weekday) != weekday)
+        askAgain();
+}
+
+QString WeekPage::dayName(int place) const
+{
+    constexpr int kMonday = 1;
+    const int weekday = (m_firstWeekday - kMonday + place) % kWeek + kMonday;
+    return locale().standaloneDayName(weekday, QLocale::ShortFormat);
 }
 
 void WeekPage::ask()
@@ -125,9 +139,10 @@ void WeekPage::ask()
         View view;
     };
     run(
-        [path = workspace().dataPath(), ask = m_mine->question(),
-         weeks = m_weeks](const View &view, const Progress &progress) -> Result<Answer> {
-            auto plan = weekPlan(path, view, ask, weekBegin(view.asOf) + weeks * kWeek, progress);
+        [path = workspace().dataPath(), ask = m_mine->question(), weeks = m_weeks,
+         weekday = m_firstWeekday](const View &view, const Progress &progress) -> Result<Answer> {
+            const Day first = weekBegin(view.asOf, weekday) + weeks * kWeek;
+            auto plan = weekPlan(path, view, ask, first, progress);
             LEADBOOK_TRY(plan);
             return Answer{*std::move(plan), view};
         },
@@ -177,8 +192,8 @@ void WeekPage::update()
         tasks += m_plan.days[place].size();
     }
     updateCities();
-    m_span->setText(tr("%1 – %2").arg(formatDay(m_plan.monday, m_view.asOf, locale()),
-                                      formatDay(m_plan.monday + (kWeek - 1), m_view.asOf, locale())),
+    m_span->setText(tr("%1 – %2").arg(formatDay(m_plan.first, m_view.asOf, locale()),
+                                      formatDay(m_plan.first + (kWeek - 1), m_view.asOf, locale())),
                     Tone::Muted);
     setStatusText({{tr("%Ln planned", nullptr, static_cast<int>(tasks)), Tone::Text, true},
                    {u" · "_s},
@@ -187,7 +202,7 @@ void WeekPage::update()
 
 void WeekPage::updateDay(std::size_t place)
 {
-    const Day day = m_plan.monday + static_cast<int>(place);
+    const Day day = m_plan.first + static_cast<int>(place);
     const auto &items = m_plan.days[place];
     const bool isToday = day == m_view.asOf;
     m_cards[place]->setTitle(formatWeekday(day, locale()));
@@ -229,7 +244,7 @@ void WeekPage::updateCities()
     findPlaces();
     QList<FigureColumn> columns{{tr("City")}};
     for (int place = 0; place < kWeek; ++place)
-        columns << FigureColumn{locale().standaloneDayName(place + 1, QLocale::ShortFormat), CountRole};
+        columns << FigureColumn{dayName(place), CountRole};
     columns << FigureColumn{tr("Also due"), CountRole};
     QList<FigureRow> rows;
     for (const Place &place : m_places) {
@@ -266,7 +281,7 @@ void WeekPage::updateChosenCity()
         };
         for (int day = 0; day < kWeek; ++day) {
             for (const Row customer : city.days[static_cast<std::size_t>(day)])
-                add(customer, locale().standaloneDayName(day + 1, QLocale::ShortFormat));
+                add(customer, dayName(day));
         }
         for (const Row customer : city.also)
             add(customer, tr("also due"));

@@ -34,6 +34,8 @@ public:
     const LineList &cityCustomers() const { return *m_cityCustomers; }
     Button &previousButton() const { return *m_previous; }
     Button &nextButton() const { return *m_next; }
+    /// Weeks begin on @p weekday, 1 Monday to 7 Sunday.
+    void setFirstWeekday(int weekday);
     /// The week of @p day.
     void showWeek(Day day);
 
@@ -56,10 +58,13 @@ private:
     void findPlaces();
     void open(const std::vector<Row> &rows, int line);
     QString nameOf(Row customer) const;
+    /// The weekday of the day at @p place, short.
+    QString dayName(int place) const;
 
     WeekPlan m_plan;
     View m_view;
     int m_weeks = 0; ///< from that of today
+    int m_firstWeekday = 1;
     MineChoice *m_mine;
     SpanLabel *m_span;
     Button *m_previous;

@@ -21,6 +21,7 @@
 #include <QTextBrowser>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +98,12 @@ void WorkReportPage::move(int steps)
     askAgain();
 }
 
+void WorkReportPage::setFirstWeekday(int weekday)
+{
+    if (std::exchange(m_firstWeekday, weekday) != weekday)
+        askAgain();
+}
+
 void WorkReportPage::fillOwners()
 {
     const qlonglong known = m_owner->count() > 0 ? m_owner->currentData().toLongLong() : kTeam;
@@ -115,7 +122,7 @@ WorkReportAsk WorkReportPage::typed(Day today) const
     const qlonglong owner = m_owner->currentData().toLongLong();
     if (m_owner->count() > 0 && owner != kTeam)
         ask.owner = owner;
-    return m_week->isChecked() ? weekReportAsk(today + m_steps * 7, ask.owner)
+    return m_week->isChecked() ? weekReportAsk(today + m_steps * 7, ask.owner, m_firstWeekday)
                                : dayReportAsk(today + m_steps, ask.owner);
 }
 

@@ -32,6 +32,8 @@ public:
     Chip &weekChip() const { return *m_week; }
     Button &previousButton() const { return *m_previous; }
     Button &copyButton() const { return *m_copy; }
+    /// Weeks begin on @p weekday, 1 Monday to 7 Sunday.
+    void setFirstWeekday(int weekday);
 
 Q_SIGNALS:
     void printRequested(const leadbook::WorkReportAsk &ask);
@@ -52,6 +54,7 @@ private:
 
     Me &m_me;
     int m_steps = 0; ///< days or weeks from today's
+    int m_firstWeekday = 1;
     WorkReportAsk m_ask;
     ReportDocument m_document;
     bool m_isFilling = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/targets/activityfigures.h"
 
+#include "analysis/weekbegin.h"
 #include "core/text.h"
 #include "domain/collation.h"
 #include "store/reader.h"
@@ -17,7 +18,6 @@ namespace leadbook {
 namespace {
 
 constexpr int kWeek = 7;
-constexpr int kThursday = 3; ///< day 0 was a Thursday, three days after a Monday
 
 /// Counts by week and owner.
 class WeekCount
@@ -121,13 +121,12 @@ std::int64_t OwnerWeek::all() const
 }
 
 Result<ActivityFigures> activityFigures(const QString &path, const View &view, Day asOf, int weeks,
-                                        const Progress &progress)
+                                        const Progress &progress, int firstWeekday)
 {
     ActivityFigures figures;
-    const int sinceMonday = ((asOf.number() + kThursday) % kWeek + kWeek) % kWeek;
     for (int back = 0; back < weeks; ++back) {
-        const Day monday = asOf - sinceMonday - back * kWeek;
-        figures.weeks.push_back({monday, monday + kWeek});
+        const Day first = weekBegin(asOf, firstWeekday) - back * kWeek;
+        figures.weeks.push_back({first, first + kWeek});
     }
     WeekCount count(*view.snapshot, figures);
     LEADBOOK_TRY(countInteractions(path, *view.snapshot, figures, count, progress));

@@ -30,16 +30,17 @@ struct OwnerWeek
 /// The owners' weeks.
 struct ActivityFigures
 {
-    std::vector<Period> weeks; ///< from Monday, newest first; the first one is that of the day
+    std::vector<Period> weeks;                  ///< newest first; the first one is that of the day
     std::vector<std::vector<OwnerWeek>> byWeek; ///< by name; owners without anything in the week are left out
 };
 
 inline constexpr int kActivityWeeks = 12;
 
-/// What was done in the @p weeks weeks up to @p asOf. An interaction counts for who is named in it, else for
+/// What was done in the @p weeks weeks up to @p asOf, which begin on the weekday @p firstWeekday, 1 Monday to
+/// 7 Sunday. An interaction counts for who is named in it, else for
 /// the customer's owner, a move for the deal's. Reads the book @p path: in a worker. Errors: Io, Corrupt,
 /// Cancelled.
 Result<ActivityFigures> activityFigures(const QString &path, const View &view, Day asOf, int weeks,
-                                        const Progress &progress);
+                                        const Progress &progress, int firstWeekday = 1);
 
 } // namespace leadbook

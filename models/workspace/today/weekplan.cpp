@@ -68,10 +68,10 @@ private:
 class Planning
 {
 public:
-    Planning(const View &view, Day monday)
+    Planning(const View &view, Day first)
         : m_snapshot(*view.snapshot)
     {
-        m_plan.monday = monday;
+        m_plan.first = first;
     }
 
     WeekPlan run(const TodayQueue &queue)
@@ -80,7 +80,7 @@ public:
         for (const TodayItem &item : queue.items) {
             if (item.cause != TodayCause::Task)
                 continue;
-            const int day = item.due - m_plan.monday;
+            const int day = item.due - m_plan.first;
             if (day < 0) {
                 m_plan.before.push_back({item.task, item.customer});
             } else if (day < kWeek) {
@@ -194,12 +194,12 @@ std::size_t CityPlan::planned() const
     return sum;
 }
 
-Result<WeekPlan> weekPlan(const QString &path, const View &view, const TodayAsk &ask, Day monday,
+Result<WeekPlan> weekPlan(const QString &path, const View &view, const TodayAsk &ask, Day first,
                           const Progress &progress)
 {
     TodayAsk week = ask;
-    week.daysAhead = monday + (kWeek - 1) - view.asOf;
-    WeekPlan plan = Planning(view, monday).run(todayQueue(view, week, {}, progress));
+    week.daysAhead = first + (kWeek - 1) - view.asOf;
+    WeekPlan plan = Planning(view, first).run(todayQueue(view, week, {}, progress));
     auto connection = ReadConnection::open(path);
     LEADBOOK_TRY(connection);
     connection->stopWith(progress);

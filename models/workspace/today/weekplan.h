@@ -38,18 +38,17 @@ struct CityPlan
 /// The open tasks of one week, by day and by city.
 struct WeekPlan
 {
-    Day monday;
+    Day first;                                 ///< of the seven days
     std::array<std::vector<PlanItem>, 7> days; ///< by rank of the queue, then by title
     std::vector<PlanItem> before;              ///< due before the week and still open
     std::vector<CityPlan> cities;              ///< with the most to do first; the one without a name last
 };
 
-/// The Monday of the week of @p day is weekBegin() of analysis/labellog.h.
-/// Looks at the week that begins on @p monday. Of customers who are invalid nothing is planned; of several
-/// tasks for one customer on a day each is there. Who is "also" to be contacted follows from todayQueue() up
-/// to the Sunday. Addresses are read from the book @p path. In a worker; O(customers + tasks). Errors: Io,
-/// Corrupt, Cancelled.
-Result<WeekPlan> weekPlan(const QString &path, const View &view, const TodayAsk &ask, Day monday,
+/// Looks at the week that begins on @p first, see weekBegin() of analysis/weekbegin.h. Of customers who are
+/// invalid nothing is planned; of several tasks for one customer on a day each is there. Who is "also" to be
+/// contacted follows from todayQueue() up to its last day. Addresses are read from the book @p path. In a
+/// worker; O(customers + tasks). Errors: Io, Corrupt, Cancelled.
+Result<WeekPlan> weekPlan(const QString &path, const View &view, const TodayAsk &ask, Day first,
                           const Progress &progress);
 
 } // namespace leadbook

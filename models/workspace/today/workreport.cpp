@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/today/workreport.h"
 
-#include "analysis/labellog.h"
+#include "analysis/weekbegin.h"
 #include "core/text.h"
 #include "domain/interactionkind.h"
 #include "domain/shippedtask.h"
@@ -183,10 +183,10 @@ WorkReportAsk dayReportAsk(Day day, std::optional<std::int64_t> owner)
     return {owner, day, day, day + kWeek};
 }
 
-WorkReportAsk weekReportAsk(Day day, std::optional<std::int64_t> owner)
+WorkReportAsk weekReportAsk(Day day, std::optional<std::int64_t> owner, int firstWeekday)
 {
-    const Day monday = weekBegin(day);
-    return {owner, monday, monday + (kWeek - 1), monday + (2 * kWeek - 1)};
+    const Day first = weekBegin(day, firstWeekday);
+    return {owner, first, first + (kWeek - 1), first + (2 * kWeek - 1)};
 }
 
 Result<WorkReport> workReport(const QString &path, const WorkReportAsk &ask, const Progress &progress)

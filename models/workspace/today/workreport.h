@@ -26,8 +26,9 @@ struct WorkReportAsk
 
 /// The report of @p day, with what is planned for the week after it.
 WorkReportAsk dayReportAsk(Day day, std::optional<std::int64_t> owner);
-/// The report of the week of @p day, Monday to Sunday, with what is planned for the next.
-WorkReportAsk weekReportAsk(Day day, std::optional<std::int64_t> owner);
+/// The report of the week of @p day, which begins on the weekday @p firstWeekday (1 Monday to 7 Sunday), with
+/// what is planned for the next.
+WorkReportAsk weekReportAsk(Day day, std::optional<std::int64_t> owner, int firstWeekday = 1);
 
 /// A contact that was logged.
 struct ReportedContact

@@ -6,6 +6,7 @@
 #include "items/filterwords.h"
 #include "ui/customers/filter/filterchips.h"
 #include "ui/customers/filter/filterpanel.h"
+#include "ui/shell/actions.h"
 #include "ui/widgets/chip.h"
 #include "workspace/filtering.h"
 
@@ -174,7 +175,7 @@ void ListFilter::follow()
 void ListFilter::retranslate()
 {
     m_opener->setText(tr("+ Filter"));
-    m_opener->setToolTip(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F).toString(QKeySequence::NativeText));
+    m_opener->setToolTip(keyText(*m_opener, ActionId::FilterList));
     m_panel->retranslate();
     showChips();
 }

@@ -3,6 +3,7 @@
 #include "ui/customers/filter/pinnedviews.h"
 
 #include "ui/customers/filter/viewsbutton.h"
+#include "ui/shell/pagekeys.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/drawing.h"
 #include "workspace/viewcount.h"
@@ -123,11 +124,10 @@ void PinnedViews::showTexts(std::size_t place)
     Chip *chip = m_chips[static_cast<qsizetype>(place)];
     const QString shown = count ? QLocale().toString(qulonglong{*count}) : QString();
     chip->setText(count ? tr("%1 · %2").arg(text, shown) : text);
-    const QKeySequence key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + int(place)));
-    const QString keyText = key.toString(QKeySequence::NativeText);
-    chip->setToolTip(plainToolTip(tr("%1 (%2)").arg(name, keyText)));
+    const QString keys = keyText(PageKey::PinnedView, static_cast<int>(place));
+    chip->setToolTip(plainToolTip(tr("%1 (%2)").arg(name, keys)));
     chip->setAccessibleName(count ? tr("View “%1”: %2").arg(name, shown) : tr("View “%1”").arg(name));
-    chip->setAccessibleDescription(keyText);
+    chip->setAccessibleDescription(keys);
     this->place();
     updateGeometry();
 }

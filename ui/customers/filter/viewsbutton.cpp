@@ -4,6 +4,7 @@
 
 #include "ui/customers/filter/nameline.h"
 #include "ui/shell/fileprompt.h"
+#include "ui/shell/pagekeys.h"
 #include "ui/widgets/drawing.h"
 #include "workspace/segments/savedsegments.h"
 
@@ -111,7 +112,7 @@ void ViewsButton::addView(const SavedView &view, int place)
     action->setCheckable(true);
     action->setChecked(view.id == m_chosen);
     if (view.isPinned && place <= int(kMostKeys)) {
-        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + place)));
+        action->setShortcut(keyOf(PageKey::PinnedView, place - 1));
         addAction(action); // works while the menu is closed
     }
 }

@@ -3,6 +3,7 @@
 #include "ui/customers/written/writtenchip.h"
 
 #include "ui/customers/peoplelist.h"
+#include "ui/shell/actions.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QEvent>
@@ -65,8 +66,7 @@ void WrittenChip::update()
     setAccessibleName(words());
     setAccessibleDescription(said.join(u". "_s));
     setToolTip(
-        tr("%1: interactions and whole notes (%2)")
-            .arg(words(), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F).toString(QKeySequence::NativeText)));
+        tr("%1: interactions and whole notes (%2)").arg(words(), keyText(*this, ActionId::SearchWritten)));
     setVisible(isOn || isTyped);
 }
 

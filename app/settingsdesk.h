@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/weekstart.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QApplication;
+
+namespace leadbook {
+
+class BookOpener;
+class Language;
+class MainWindow;
+class Preferences;
+class PropertiesSheet;
+class SettingTable;
+class Theme;
+class Workspace;
+
+/// What can be set, and what is told of the open book: the pages of settings and of keys, the book's
+/// properties and the menu of recent books, made and wired. Adds its pages to the window, behind those that
+/// follow it.
+class SettingsDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it stands on; all of it outlives the desk.
+    struct Parts
+    {
+        QApplication &application;
+        Workspace &workspace;
+        Preferences &preferences;
+        Theme &theme;
+        Language &language;
+        BookOpener &books;
+        MainWindow &window;
+    };
+
+    explicit SettingsDesk(const Parts &parts);
+
+    /// Opens the properties of the open book.
+    void showProperties();
+    /// Nothing is being read or checked.
+    bool isSettled() const;
+
+Q_SIGNALS:
+    /// Something is set on the page or sheet called @p name.
+    void pageRequested(const QString &name);
+    /// Something was done; @p sentence says what.
+    void told(const QString &sentence);
+
+private:
+    void addSettings();
+    void followWeekStart();
+    void addShortcuts();
+    void connectProperties();
+    void connectRecent();
+
+    Parts m_parts;
+    WeekStart m_weekStart;
+    SettingTable *m_settings;
+    PropertiesSheet *m_properties;
+};
+
+} // namespace leadbook

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settingtable.h"
+
+#include "app/preferences.h"
+#include "core/text.h"
+#include "domain/shippedschemes.h"
+#include "domain/stagenames.h"
+#include "ui/shell/language.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/weekstart.h"
+#include "ui/widgets/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadbook {
+
+namespace {
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("Settings", source);
+}
+
+QList<SettingChoice> languageChoices()
+{
+    QList<SettingChoice> choices;
+    for (const LanguageChoice &language : Language::available())
+        choices.append({language.name, language.code});
+    return choices;
+}
+
+QList<SettingChoice> themeChoices()
+{
+    return {{words(QT_TRANSLATE_NOOP("Settings", "As the system")), static_cast<int>(ThemeChoice::System)},
+            {words(QT_TRANSLATE_NOOP("Settings", "Light")), static_cast<int>(ThemeChoice::Light)},
+            {words(QT_TRANSLATE_NOOP("Settings", "Dark")), static_cast<int>(ThemeChoice::Dark)}};
+}
+
+QList<SettingChoice> textChoices()
+{
+    constexpr int kStep = 10;
+    QList<SettingChoice> choices;
+    for (int percent = Theme::kSmallestText; percent <= Theme::kLargestText; percent += kStep)
+        choices.append({formatPercent(percent / 100.0, QLocale()), percent});
+    return choices;
+}
+
+QList<SettingChoice> weekdayChoices()
+{
+    QList<SettingChoice> choices;
+    for (const int weekday : {Qt::Monday, Qt::Saturday, Qt::Sunday})
+        choices.append({QLocale().standaloneDayName(weekday), weekday});
+    return choices;
+}
+
+/// The names of the pipelines, one after the other.
+QString pipelineNames(const ViewPtr &view)
+{
+    QStringList names;
+    for (const PipelineRow &pipeline : view ? view->snapshot->pipelines : std::vector<PipelineRow>())
+        names << pipelineLabel(toQString(pipeline.name));
+    return names.join(u", "_s);
+}
+
+QString ownerCount(const ViewPtr &view)
+{
+    if (!view)
+        return {};
+    const auto active = std::ranges::count_if(view->snapshot->owners, &OwnerRow::active);
+    return QCoreApplication::translate("Settings", "%Ln owner(s)", nullptr, static_cast<int>(active));
+}
+
+} // namespace
+
+SettingTable::SettingTable(Workspace &workspace, Preferences &preferences, Theme &theme, Language &language,
+                           WeekStart &weekStart, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_preferences(preferences)
+    , m_theme(theme)
+    , m_language(language)
+    , m_weekStart(weekStart)
+{
+    connect(&theme, &Theme::changed, this, &SettingTable::changed);
+    connect(&weekStart, &WeekStart::changed, this, [this](int weekday) {
+        m_preferences.setFirstWeekday(weekday);
+        Q_EMIT changed();
+    });
+    connect(&workspace, &Workspace::pastChanged, this, &SettingTable::changed);
+    connect(&workspace, &Workspace::bookChanged, this, &SettingTable::changed);
+    connect(&workspace, &Workspace::viewChanged, this, &SettingTable::changed);
+}
+
+QList<Setting> SettingTable::settings()
+{
+    return programSettings() + bookLinks();
+}
+
+QList<Setting> SettingTable::programSettings()
+{
+    using enum SettingGroup;
+    using enum SettingKind;
+    return {
+        {Program, Choice, QT_TRANSLATE_NOOP("Settings", "&Language"), "", &languageChoices,
+         [this] { return m_language.current(); },
+         [this](const QVariant &code) { m_language.set(code.toString()); }},
+        {Program, Choice, QT_TRANSLATE_NOOP("Settings", "&Theme"), "", &themeChoices,
+         [this] { return static_cast<int>(m_theme.choice()); },
+         [this](const QVariant &choice) { m_theme.setChoice(static_cast<ThemeChoice>(choice.toInt())); }},
+        {Program, Choice, QT_TRANSLATE_NOOP("Settings", "Te&xt size"), "", &textChoices,
+         [this] { return m_theme.textPercent(); },
+         [this](const QVariant &percent) { m_theme.setTextPercent(percent.toInt()); }},
+        {Program, Choice, QT_TRANSLATE_NOOP("Settings", "&Weeks begin on"),
+         QT_TRANSLATE_NOOP("Settings", "Of the week page, of weekly figures and reports, and of calendars."),
+         &weekdayChoices, [this] { return m_weekStart.weekday(); },
+         [this](const QVariant &weekday) { m_weekStart.set(weekday.toInt()); }},
+    };
+}
+
+QList<Setting> SettingTable::bookLinks()
+{
+    struct Link
+    {
+        const char *label;
+        QLatin1StringView page;
+        QString (*value)(const ViewPtr &);
+    };
+    static constexpr Link kLinks[] = {
+        {QT_TRANSLATE_NOOP("Settings", "&Owners…"), "owners"_L1, &ownerCount},
+        {QT_TRANSLATE_NOOP("Settings", "&Grading scheme…"), "grading"_L1,
+         [](const ViewPtr &view) {
+             return view && view->settings ? schemeLabel(view->settings->grading.name) : QString();
+         }},
+        {QT_TRANSLATE_NOOP("Settings", "&RFM scheme…"), "segments/scheme"_L1,
+         [](const ViewPtr &view) {
+             return view && view->settings ? schemeLabel(view->settings->rfm.name) : QString();
+         }},
+        {QT_TRANSLATE_NOOP("Settings", "&Stages of the pipeline…"), "pipeline/stages"_L1, &pipelineNames},
+    };
+    QList<Setting> settings;
+    for (const Link &link : kLinks)
+        settings.append({SettingGroup::Book,
+                         SettingKind::Link,
+                         link.label,
+                         "",
+                         {},
+                         [this, &link] { return link.value(m_workspace.view()); },
+                         [this, &link](const QVariant &) { Q_EMIT pageRequested(link.page); }});
+    return settings;
+}
+
+QString SettingTable::bookBarred() const
+{
+    const ViewPtr view = m_workspace.view();
+    if (m_workspace.path().isEmpty())
+        return tr("Open a book to set them.");
+    if (!view || !view->snapshot->complete)
+        return tr("The book is loading…");
+    return m_workspace.pastDay() ? tr("The past is shown, in which nothing can be set.") : QString();
+}
+
+} // namespace leadbook

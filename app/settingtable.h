@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/setting.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+
+namespace leadbook {
+
+class Language;
+class Preferences;
+class Theme;
+class WeekStart;
+
+/// The settings of the program and of the book as the page of settings shows them: where each is kept, what
+/// can be chosen, and how it is set. Window's thread; nothing waits.
+class SettingTable : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    SettingTable(Workspace &workspace, Preferences &preferences, Theme &theme, Language &language,
+                 WeekStart &weekStart, QObject *parent = nullptr);
+
+    /// One row for each setting; another is a line in one of the tables.
+    QList<Setting> settings();
+    /// Why those of the book cannot be set now, in one sentence; empty: they can.
+    QString bookBarred() const;
+
+Q_SIGNALS:
+    /// Something is set to something else.
+    void changed();
+    /// What is set elsewhere: the page or sheet called @p name.
+    void pageRequested(const QString &name);
+
+private:
+    QList<Setting> programSettings();
+    QList<Setting> bookLinks();
+
+    Workspace &m_workspace;
+    Preferences &m_preferences;
+    Theme &m_theme;
+    Language &m_language;
+    WeekStart &m_weekStart;
+};
+
+} // namespace leadbook
