@@ -11,11 +11,11 @@
 namespace leadbook {
 
 /// The topics of the manual in the order of its contents, each the name of a file without its ending.
-inline constexpr std::array<const char *, 26> kManualTopics{
+inline constexpr std::array<const char *, 27> kManualTopics{
     "start",   "import",   "list",     "filter",   "record",     "today",      "pipeline",
     "grading", "segments", "clusters", "lifetime", "insights",   "strategies", "campaigns",
     "surveys", "effect",   "calendar", "owners",   "duplicates", "history",    "backup",
-    "export",  "privacy",  "commands", "keys",     "glossary",
+    "export",  "privacy",  "settings", "commands", "keys",       "glossary",
 };
 
 /// The topic shown where none is asked for.
