@@ -58,9 +58,10 @@ void Application::addPages()
     m_window->addHiddenPage(m_record);
     connectManual();
     auto *desk =
-        new SettingsDesk({*qApp, m_workspace, m_preferences, m_theme, m_language, *m_books, *m_window});
+        new SettingsDesk({*qApp, m_workspace, m_preferences, m_theme, m_language, *m_books, m_prompt, *m_window});
     m_sheets.insert(u"properties"_s, [desk] { desk->showProperties(); });
     connect(desk, &SettingsDesk::pageRequested, this, &Application::showPage);
+    connect(desk, &SettingsDesk::lockMinutesChosen, this, &Application::setLockAfterMinutes);
     connect(desk, &SettingsDesk::told, this,
             [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
     connect(segments, &SegmentsPage::schemeRequested, this, [this] { showPage(u"segments/scheme"_s); });

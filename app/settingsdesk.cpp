@@ -11,6 +11,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/fileprompt.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recentmenu.h"
@@ -58,6 +59,16 @@ void SettingsDesk::addSettings()
     connect(m_settings, &SettingTable::changed, page, refresh);
     connect(&m_parts.language, &Language::changed, page, refresh);
     connect(m_settings, &SettingTable::pageRequested, this, &SettingsDesk::pageRequested);
+    connect(m_settings, &SettingTable::lockMinutesChosen, this, &SettingsDesk::lockMinutesChosen);
+    connect(m_settings, &SettingTable::backupFolderRequested, this, &SettingsDesk::askBackupFolder);
+}
+
+void SettingsDesk::askBackupFolder()
+{
+    m_parts.prompt.askFolder(&m_parts.window, tr("Folder of backups"), [this](const QString &folder) {
+        m_parts.preferences.setBackupFolder(folder);
+        Q_EMIT m_settings->changed();
+    });
 }
 
 void SettingsDesk::followWeekStart()

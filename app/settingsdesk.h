@@ -13,6 +13,7 @@ class QApplication;
 namespace leadbook {
 
 class BookOpener;
+class FilePrompt;
 class Language;
 class MainWindow;
 class Preferences;
@@ -38,6 +39,7 @@ public:
         Theme &theme;
         Language &language;
         BookOpener &books;
+        FilePrompt &prompt;
         MainWindow &window;
     };
 
@@ -51,11 +53,14 @@ public:
 Q_SIGNALS:
     /// Something is set on the page or sheet called @p name.
     void pageRequested(const QString &name);
+    /// The window is to be blanked after so many minutes without input; 0: never.
+    void lockMinutesChosen(int minutes);
     /// Something was done; @p sentence says what.
     void told(const QString &sentence);
 
 private:
     void addSettings();
+    void askBackupFolder();
     void followWeekStart();
     void addShortcuts();
     void connectProperties();

@@ -12,6 +12,7 @@
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 
 #include <algorithm>
@@ -59,6 +60,21 @@ QList<SettingChoice> weekdayChoices()
     return choices;
 }
 
+/// @p numbers and @p now in their order, each said by @p text; 0 by @p none.
+QList<SettingChoice> numberChoices(std::vector<int> numbers, int now, const char *none, const char *text)
+{
+    numbers.push_back(now);
+    std::ranges::sort(numbers);
+    const auto [end, last] = std::ranges::unique(numbers);
+    numbers.erase(end, last);
+    QList<SettingChoice> choices;
+    for (const int number : numbers)
+        choices.append(
+            {number == 0 ? words(none) : QCoreApplication::translate("Settings", text, nullptr, number),
+             number});
+    return choices;
+}
+
 /// The names of the pipelines, one after the other.
 QString pipelineNames(const ViewPtr &view)
 {
@@ -99,7 +115,7 @@ SettingTable::SettingTable(Workspace &workspace, Preferences &preferences, Theme
 
 QList<Setting> SettingTable::settings()
 {
-    return programSettings() + bookLinks();
+    return programSettings() + bookLinks() + safetySettings();
 }
 
 QList<Setting> SettingTable::programSettings()
@@ -121,6 +137,73 @@ QList<Setting> SettingTable::programSettings()
          &weekdayChoices, [this] { return m_weekStart.weekday(); },
          [this](const QVariant &weekday) { m_weekStart.set(weekday.toInt()); }},
     };
+}
+
+QList<Setting> SettingTable::safetySettings()
+{
+    using enum SettingGroup;
+    using enum SettingKind;
+    return {
+        {Safety, Choice, QT_TRANSLATE_NOOP("Settings", "Lock the window &after"),
+         QT_TRANSLATE_NOOP("Settings", "Without input the window is blanked; the book is not encrypted."),
+         [this] {
+             return numberChoices({0, 5, 15, 30}, m_preferences.lockAfterMinutes(),
+                                  QT_TRANSLATE_NOOP("Settings", "Never"),
+                                  QT_TRANSLATE_N_NOOP("Settings", "%Ln minute(s)"));
+         },
+         [this] { return m_preferences.lockAfterMinutes(); },
+         [this](const QVariant &minutes) {
+             Q_EMIT lockMinutesChosen(minutes.toInt());
+             Q_EMIT changed();
+         }},
+        backupNumber(QT_TRANSLATE_NOOP("Settings", "&Daily backups kept"),
+                     QT_TRANSLATE_NOOP("Settings", "Made by themselves on each day on which a book is used."),
+                     {0, 3, 7, 14, 30}, &Preferences::dailyBackups, &Preferences::setDailyBackups),
+        backupNumber(QT_TRANSLATE_NOOP("Settings", "Weekl&y backups kept"), "", {0, 2, 4, 8},
+                     &Preferences::weeklyBackups, &Preferences::setWeeklyBackups),
+        backupNumber(QT_TRANSLATE_NOOP("Settings", "&Monthly backups kept"), "", {0, 3, 6, 12},
+                     &Preferences::monthlyBackups, &Preferences::setMonthlyBackups),
+        {Safety, Choice, QT_TRANSLATE_NOOP("Settings", "&Folder of backups"), "",
+         [this] { return folderChoices(); }, [this] { return m_preferences.backupFolder(); },
+         [this](const QVariant &folder) {
+             if (!folder.isValid())
+                 Q_EMIT backupFolderRequested();
+             else
+                 m_preferences.setBackupFolder(folder.toString());
+             Q_EMIT changed();
+         }},
+        {Safety, Link, QT_TRANSLATE_NOOP("Settings", "&Backups…"), "", {}, [] { return QString(); },
+         [this](const QVariant &) { Q_EMIT pageRequested(u"backups"_s); }},
+        {Notifications, Switch, QT_TRANSLATE_NOOP("Settings", "&Notify me of due tasks"),
+         QT_TRANSLATE_NOOP("Settings", "Once for each task, while the window is in the background."), {},
+         [this] { return m_preferences.tellsDueTasks(); },
+         [this](const QVariant &tells) { m_preferences.setTellsDueTasks(tells.toBool()); }},
+    };
+}
+
+Setting SettingTable::backupNumber(const char *label, const char *hint, std::vector<int> numbers,
+                                   int (Preferences::*get)() const, void (Preferences::*set)(int))
+{
+    return {SettingGroup::Safety, SettingKind::Choice, label, hint,
+            [this, numbers = std::move(numbers), get] {
+                return numberChoices(numbers, (m_preferences.*get)(), QT_TRANSLATE_NOOP("Settings", "None"),
+                                     QT_TRANSLATE_N_NOOP("Settings", "the last %Ln"));
+            },
+            [this, get] { return (m_preferences.*get)(); },
+            [this, set](const QVariant &number) {
+                (m_preferences.*set)(number.toInt());
+                Q_EMIT changed();
+            }};
+}
+
+QList<SettingChoice> SettingTable::folderChoices() const
+{
+    QList<SettingChoice> choices{
+        {words(QT_TRANSLATE_NOOP("Settings", "Beside each book")), QString(u""_s)}};
+    if (const QString folder = m_preferences.backupFolder(); !folder.isEmpty())
+        choices.append({QDir::toNativeSeparators(folder), folder});
+    choices.append({words(QT_TRANSLATE_NOOP("Settings", "Another folder…")), QVariant()});
+    return choices;
 }
 
 QList<Setting> SettingTable::bookLinks()

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace leadbook {
 
 class Language;
@@ -35,9 +37,18 @@ Q_SIGNALS:
     void changed();
     /// What is set elsewhere: the page or sheet called @p name.
     void pageRequested(const QString &name);
+    /// The window is to be blanked after so many minutes without input; 0: never.
+    void lockMinutesChosen(int minutes);
+    /// Another folder for backups is to be asked for.
+    void backupFolderRequested();
 
 private:
     QList<Setting> programSettings();
+    QList<Setting> safetySettings();
+    /// How many backups of one kind are kept: a choice of @p numbers.
+    Setting backupNumber(const char *label, const char *hint, std::vector<int> numbers,
+                         int (Preferences::*get)() const, void (Preferences::*set)(int));
+    QList<SettingChoice> folderChoices() const;
     QList<Setting> bookLinks();
 
     Workspace &m_workspace;

@@ -2555,6 +2555,20 @@
             <numerusform>%Ln owners</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln</source>
+        <translation>
+            <numerusform>the last %Ln</numerusform>
+            <numerusform>the last %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::PropertiesSheet</name>

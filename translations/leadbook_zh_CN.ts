@@ -28510,6 +28510,74 @@
             <numerusform>%Ln 位负责人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lock the window &amp;after</source>
+        <translation>无操作后锁定窗口(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Without input the window is blanked; the book is not encrypted.</source>
+        <translation>无操作时遮盖窗口内容；客户库并未加密。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Daily backups kept</source>
+        <translation>保留的每日备份(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Made by themselves on each day on which a book is used.</source>
+        <translation>使用客户库的每一天自动备份。</translation>
+    </message>
+    <message>
+        <source>Weekl&amp;y backups kept</source>
+        <translation>保留的每周备份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly backups kept</source>
+        <translation>保留的每月备份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of backups</source>
+        <translation>备份文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me of due tasks</source>
+        <translation>提醒到期任务(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Once for each task, while the window is in the background.</source>
+        <translation>窗口在后台时，每项任务提醒一次。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln</source>
+        <translation>
+            <numerusform>最近%Ln份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside each book</source>
+        <translation>客户库旁边</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::SettingTable</name>
@@ -28894,6 +28962,13 @@
     <message>
         <source>The tab before</source>
         <translation>上一个标签页</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::SettingsDesk</name>
+    <message>
+        <source>Folder of backups</source>
+        <translation>备份文件夹</translation>
     </message>
 </context>
 </TS>
