@@ -7,6 +7,7 @@
 #include "workspace/parallel.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -169,7 +170,7 @@ QVariant medianOf(const ClusterField &field, const ProfileCell &cell)
     const double median = cell.median;
     if (!field.isNumber())
         return Words::tr("%1, %2 %", "a choice, and how many have it")
-            .arg(field.levelLabel(cell.level), QString::number(cell.share * 100, 'f', 0));
+            .arg(field.levelLabel(cell.level), QLocale().toString(cell.share * 100, 'f', 0));
     if (field.type == FieldType::Money)
         return qlonglong{Money::fromDouble(median).tenThousandths()};
     if (field.type == FieldType::Day || field.type == FieldType::Integer)

@@ -3,6 +3,7 @@
 #include "items/clusterwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -55,7 +56,7 @@ constexpr std::array<const char *, 4> kScales{
 
 QString percent(double share)
 {
-    return QString::number(share * 100, 'f', 0);
+    return QLocale().toString(share * 100, 'f', 0);
 }
 
 QString nameOf(std::span<const ClusterField> fields, const ClusterProfile &profile, std::size_t cluster,
@@ -206,7 +207,7 @@ QString missingSentence(std::size_t missing)
 
 QString stabilitySentence(double jaccard)
 {
-    const QString value = QString::number(jaccard, 'f', 2);
+    const QString value = QLocale().toString(jaccard, 'f', 2);
     return (jaccard >= ClusterStability::kStable ? ClusterWords::tr("Stable: Jaccard %1 over %2 resamples.")
                                                  : ClusterWords::tr("Not stable: Jaccard %1 over %2 "
                                                                     "resamples; other customers of the same "

@@ -8,6 +8,7 @@
 #include "workspace/filtering.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <utility>
 
@@ -94,7 +95,7 @@ QList<FigureRow> explainRows(const ExplainFigures &figures, const QStringList &n
         FigureRow row;
         for (const QVariant &value :
              {QVariant(name), QVariant(rule.yes), QVariant(qlonglong{rule.customers}), QVariant(rule.share),
-              QVariant(rule.purity), QVariant(QString::number(rule.jaccard, 'f', 2))})
+              QVariant(rule.purity), QVariant(QLocale().toString(rule.jaccard, 'f', 2))})
             row << FigureCell{value, filter, name};
         rows << row;
     }

@@ -6,6 +6,7 @@
 #include "items/sharetext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 
@@ -29,7 +30,7 @@ QString recommendationReason(const Snapshot &snapshot, const Recommendation &wan
                ? Words::tr("%1 of the orders with “%2” have it, lift %3")
                      .arg(shareText(wanted.pair.confidence, QLocale(), 1),
                           toQString(snapshot.products[wanted.pair.first].name),
-                          QString::number(wanted.pair.lift, 'f', 1))
+                          QLocale().toString(wanted.pair.lift, 'f', 1))
                : Words::tr("%1 of the %2 customers most alike bought it").arg(wanted.alike).arg(wanted.asked);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/strategies/strategysheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/spanlabel.h"
 
 #include <QAbstractItemModelTester>
@@ -72,7 +73,7 @@ void EffectWindowTest::fixesRemovesAndUndoes()
     QCOMPARE(judged.evaluation.name, u"Fair people"_s);
     QCOMPARE(judged.evaluation.fixed, judged.evaluation.from);
     QCOMPARE(judged.study.asked().verdict, EffectVerdict::CannotTellYet);
-    QVERIFY(page.reason().text().contains(judged.evaluation.judge.toIso()));
+    QVERIFY(page.reason().text().contains(formatDay(judged.evaluation.judge, {}, QLocale())));
     QCOMPARE(page.chart().rows().size(), qsizetype(kIndicators));
     QCOMPARE(page.chart().table().rows.size(), qsizetype(kIndicators));
     page.removeButton().click();

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/clusterfigures.h"
+#include "items/clusterwords.h"
 #include "items/explainwords.h"
 #include "workspace/clusterbook.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QTest>
 
 using namespace leadbook;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void figuresAddUp();
     void rowsOpenTheirCustomers();
     void tableModel();
+    void figuresOfTheLocale();
     void choices();
     void usualFields();
     void askedFields();
@@ -281,6 +284,16 @@ void ClusterFiguresTest::readyQuestionsCanBeAsked()
         QVERIFY2(among, qPrintable(ready.among));
         QVERIFY2(!listedBy(*m_view, *among).empty(), qPrintable(ready.key));
     }
+}
+
+void ClusterFiguresTest::figuresOfTheLocale()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const QString said = stabilitySentence(0.756);
+    QLocale::setDefault(before);
+    QVERIFY2(said.contains(u"0,76"), qPrintable(said));
+    QVERIFY(!stabilitySentence(0.756).contains(u"0,76"));
 }
 
 QTEST_GUILESS_MAIN(ClusterFiguresTest)

@@ -273,7 +273,7 @@ void FeedbackPageTest::notesFiguresOfTheMarket()
     QTRY_COMPARE(page->trend().points().size(), 2);
     QCOMPARE(page->trend().points()[0].value, 12.0); // by day
     QCOMPARE(page->list().model()->index(0, 1).data().toString(), u"11.5 %"_s);
-    QCOMPARE(page->figures().model()->index(0, 0).data().toString(), u"2026-10-01"_s); // newest first
+    QCOMPARE(page->figures().model()->index(0, 0).data().toString(), u"1 Oct 2026"_s); // newest first
     page->editButton().click();
     QCOMPARE(asked.back()[0].value<MarketFigure>().value, 11.5);
     page->removeButton().click();

@@ -195,7 +195,7 @@ void HealthPage::updateChosen()
     m_about->setSpans(spans);
     QList<FigureRow> rows;
     for (const AccountReview &review : account->reviews)
-        rows << FigureRow{{review.day.toIso()},
+        rows << FigureRow{{formatDay(review.day, {}, locale())},
                           {ratingText(review.value)},
                           {ratingText(review.satisfaction)},
                           {ratingText(review.relationship)},

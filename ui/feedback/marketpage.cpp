@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardgrid.h"
 #include "ui/widgets/fittingarea.h"
+#include "ui/widgets/format.h"
 
 #include <QItemSelectionModel>
 #include <QVBoxLayout>
@@ -145,7 +146,7 @@ void MarketPage::update()
         rows << FigureRow{{series.name},
                           {marketFigure(series.figures.back().value, series.unit, locale())},
                           {changeText(series, locale())},
-                          {series.figures.back().day.toIso()}};
+                          {formatDay(series.figures.back().day, {}, locale())}};
     }
     m_list->setTable({{tr("Name")}, {tr("Newest")}, {tr("Change")}, {tr("Day"), Qt::DisplayRole, true}}, rows,
                      {150, 90, 80, 92});
@@ -166,8 +167,9 @@ void MarketPage::updateChosen()
     m_trendCard->setNote(series->unit);
     QList<FigureRow> rows;
     for (auto figure = series->figures.rbegin(); figure != series->figures.rend(); ++figure)
-        rows << FigureRow{
-            {figure->day.toIso()}, {marketFigure(figure->value, figure->unit, locale())}, {figure->source}};
+        rows << FigureRow{{formatDay(figure->day, {}, locale())},
+                          {marketFigure(figure->value, figure->unit, locale())},
+                          {figure->source}};
     m_figures->setTable({{tr("Day")}, {tr("Figure")}, {tr("Source"), Qt::DisplayRole, true}}, rows,
                         {100, 100, 200});
     updateTrend(*series);

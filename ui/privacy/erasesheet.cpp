@@ -84,7 +84,7 @@ void EraseSheet::open(const std::vector<std::int64_t> &customers)
 
 QString EraseSheet::word() const
 {
-    return m_customers.size() == 1 ? m_name.simplified() : QString::number(m_customers.size());
+    return m_customers.size() == 1 ? m_name.simplified() : locale().toString(m_customers.size());
 }
 
 /// The book is read through a connection of its own, so that whoever works in the window goes on.

@@ -142,10 +142,11 @@ void ActionRulesPage::update()
     QList<FigureRow> rows;
     for (const RuleStanding &standing : m_proposal.rules) {
         const bool isKnown = standing.problem.isEmpty();
-        rows << FigureRow{{standing.rule.name},
-                          {isKnown ? QVariant(qlonglong(standing.hits.size())) : QVariant()},
-                          {qlonglong{standing.due()}},
-                          {standing.rule.isInUse() ? standing.rule.since.toIso() : QString()}};
+        rows << FigureRow{
+            {standing.rule.name},
+            {isKnown ? QVariant(qlonglong(standing.hits.size())) : QVariant()},
+            {qlonglong{standing.due()}},
+            {standing.rule.isInUse() ? formatDay(standing.rule.since, {}, locale()) : QString()}};
     }
     m_list->setTable({{tr("Rule")},
                       {tr("Last %1 days").arg(kDryRunDays), CountRole},

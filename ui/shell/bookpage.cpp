@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/bookpage.h"
 
+#include "ui/widgets/format.h"
 #include "workspace/deliver.h"
 
 namespace leadbook {
@@ -74,7 +75,7 @@ void BookPage::showNothing(const QString &title, const QString &sentence)
 {
     if (const auto day = m_workspace.pastDay()) {
         // Nothing can be put into the past.
-        showEmpty(title, tr("On %1 nothing of it was recorded yet.").arg(day->toIso()),
+        showEmpty(title, tr("On %1 nothing of it was recorded yet.").arg(formatDay(*day, {}, locale())),
                   {{tr("Return to today"), [this] { Q_EMIT todayRequested(); }, true}});
         return;
     }

@@ -64,7 +64,7 @@ QList<FigureRow> evaluationRows(const std::vector<JudgedEvaluation> &evaluations
     QList<FigureRow> rows;
     for (const JudgedEvaluation &each : evaluations) {
         const Evaluation &evaluation = each.evaluation;
-        FigureRow row{{evaluation.name}, {}, {}, {evaluation.judge.toIso()}};
+        FigureRow row{{evaluation.name}, {}, {}, {formatDay(evaluation.judge, {}, locale)}};
         if (each.problem.isEmpty()) {
             const EffectRow &asked = each.study.asked();
             row[1].value = verdictLabel(asked.verdict);
@@ -132,12 +132,14 @@ QList<Span> aboutEvaluation(const JudgedEvaluation &judged, const QLocale &local
     const EffectEstimate &effect = asked.effect;
     QList<Span> spans{{verdictLabel(asked.verdict), verdictTone(asked.verdict), true},
                       {u"\n"_s + effectReason(study, asked, locale), Tone::Text}};
-    QStringList facts{
-        study.subject.name, indicatorLabel(asked.indicator), designLabel(study.answer.question.design),
-        Words::tr("from %1 to %2").arg(judged.evaluation.from.toIso(), judged.evaluation.judge.toIso()),
-        Words::tr("%1 treated, %2 to compare with")
-            .arg(formatCount(effect.treated.customers, locale),
-                 formatCount(effect.control.customers, locale))};
+    QStringList facts{study.subject.name, indicatorLabel(asked.indicator),
+                      designLabel(study.answer.question.design),
+                      Words::tr("from %1 to %2")
+                          .arg(formatDay(judged.evaluation.from, {}, locale),
+                               formatDay(judged.evaluation.judge, {}, locale)),
+                      Words::tr("%1 treated, %2 to compare with")
+                          .arg(formatCount(effect.treated.customers, locale),
+                               formatCount(effect.control.customers, locale))};
     if (effect.needed > 0)
         facts << Words::tr("%1 needed on each side").arg(formatCount(effect.needed, locale));
     if (study.answer.matchedShare)
@@ -155,8 +157,10 @@ QString marketChangeText(const MarketChange &change, const QLocale &locale)
 {
     return Words::tr("%1 %2 on %3, %4 on %5 (%6)")
         .arg(change.after.name, marketFigure(change.before.value, change.before.unit, locale),
-             change.before.day.toIso(), marketFigure(change.after.value, change.after.unit, locale),
-             change.after.day.toIso(), marketDifference(change.difference(), change.after.unit, locale));
+             formatDay(change.before.day, {}, locale),
+             marketFigure(change.after.value, change.after.unit, locale),
+             formatDay(change.after.day, {}, locale),
+             marketDifference(change.difference(), change.after.unit, locale));
 }
 
 QString periodLabel(DaySpan days, CalendarUnit unit)

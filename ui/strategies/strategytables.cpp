@@ -28,7 +28,7 @@ FigureRow strategyRow(const StrategyBook &book, std::size_t place, const QLocale
     const auto rate = figures.doneRate();
     return {{standing.strategy.name, standing.where, heading},
             {isKnown ? QVariant(qlonglong{standing.members}) : QVariant(), standing.where, heading},
-            {standing.strategy.isInUse() ? standing.strategy.since.toIso() : QString()},
+            {standing.strategy.isInUse() ? formatDay(standing.strategy.since, {}, locale) : QString()},
             {rate ? QVariant(*rate) : QVariant()},
             {figures.medianDelay ? locale.toString(*figures.medianDelay, 'f', 0) : QString()}};
 }
