@@ -215,7 +215,7 @@ void MainWindow::setBlank(bool isBlank)
     m_isBlank = isBlank;
     updateTitle();
     if (!isBlank)
-        fitBookLabel();
+        fitCorner();
 }
 
 void MainWindow::updateTitle()
