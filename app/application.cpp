@@ -9,6 +9,7 @@
 #include "app/preferences.h"
 #include "app/statusbinding.h"
 #include "app/themename.h"
+#include "ui/charts/accessibleroles.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/filter/listfilter.h"
 #include "ui/customers/filter/viewsbutton.h"
@@ -72,6 +73,7 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     , m_prompt(prompt)
     , m_theme(application, m_system)
 {
+    installAccessibleRoles();
     look();
     m_window = std::make_unique<MainWindow>(m_theme, m_language, preferences.settings());
     m_window->setLocale(QLocale());

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace leadbook {
+
+/// Tells screen readers what the program's own widgets are: a Chart is a chart, and an area that scrolls is a
+/// pane called like its page. Before the first window; another call does nothing. Window's thread.
+void installAccessibleRoles();
+
+} // namespace leadbook
