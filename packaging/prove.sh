@@ -44,17 +44,18 @@ make_system() {
     local mirror
     mirror=$(sed -nE 's/^URIs: *([^ ]+\/debian) *$/\1/p; s/^deb (\[.*\] )?([^ ]+\/debian) .*/\2/p' \
         /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -n 1) || true
+    [ -n "$mirror" ] || fail "no Debian mirror is named in /etc/apt; add one, then run this again"
     if [ ! -f "$base" ]; then
-        debootstrap --variant=minbase bookworm "$root" "${mirror:-http://deb.debian.org/debian}" >"$here/build/bookworm.log"
+        debootstrap --variant=minbase bookworm "$root" "$mirror" >"$here/build/bookworm.log"
         tar -C "$root" -cf "$base" .
     else
         tar -C "$root" -xf "$base"
     fi
     cp /etc/resolv.conf /etc/hosts "$root/etc/"
     cat >"$root/etc/apt/sources.list" <<LIST
-deb ${mirror:-http://deb.debian.org/debian} bookworm main
-deb ${mirror:-http://deb.debian.org/debian} bookworm-updates main
-deb ${mirror:-http://deb.debian.org/debian}-security bookworm-security main
+deb $mirror bookworm main
+deb $mirror bookworm-updates main
+deb $mirror-security bookworm-security main
 LIST
     mount -t proc proc "$root/proc"
     "${inside[@]}" groupadd --gid 1000 li
