@@ -57,8 +57,8 @@ void Application::addPages()
     m_window->addHiddenPage(m_owners);
     m_window->addHiddenPage(m_record);
     connectManual();
-    auto *desk =
-        new SettingsDesk({*qApp, m_workspace, m_preferences, m_theme, m_language, *m_books, m_prompt, *m_window});
+    auto *desk = new SettingsDesk(
+        {*qApp, m_workspace, m_preferences, m_theme, m_language, *m_books, m_prompt, *m_window});
     m_sheets.insert(u"properties"_s, [desk] { desk->showProperties(); });
     connect(desk, &SettingsDesk::pageRequested, this, &Application::showPage);
     connect(desk, &SettingsDesk::lockMinutesChosen, this, &Application::setLockAfterMinutes);

@@ -172,10 +172,18 @@ QList<Setting> SettingTable::safetySettings()
                  m_preferences.setBackupFolder(folder.toString());
              Q_EMIT changed();
          }},
-        {Safety, Link, QT_TRANSLATE_NOOP("Settings", "&Backups…"), "", {}, [] { return QString(); },
+        {Safety,
+         Link,
+         QT_TRANSLATE_NOOP("Settings", "&Backups…"),
+         "",
+         {},
+         [] { return QString(); },
          [this](const QVariant &) { Q_EMIT pageRequested(u"backups"_s); }},
-        {Notifications, Switch, QT_TRANSLATE_NOOP("Settings", "&Notify me of due tasks"),
-         QT_TRANSLATE_NOOP("Settings", "Once for each task, while the window is in the background."), {},
+        {Notifications,
+         Switch,
+         QT_TRANSLATE_NOOP("Settings", "&Notify me of due tasks"),
+         QT_TRANSLATE_NOOP("Settings", "Once for each task, while the window is in the background."),
+         {},
          [this] { return m_preferences.tellsDueTasks(); },
          [this](const QVariant &tells) { m_preferences.setTellsDueTasks(tells.toBool()); }},
     };
@@ -184,7 +192,10 @@ QList<Setting> SettingTable::safetySettings()
 Setting SettingTable::backupNumber(const char *label, const char *hint, std::vector<int> numbers,
                                    int (Preferences::*get)() const, void (Preferences::*set)(int))
 {
-    return {SettingGroup::Safety, SettingKind::Choice, label, hint,
+    return {SettingGroup::Safety,
+            SettingKind::Choice,
+            label,
+            hint,
             [this, numbers = std::move(numbers), get] {
                 return numberChoices(numbers, (m_preferences.*get)(), QT_TRANSLATE_NOOP("Settings", "None"),
                                      QT_TRANSLATE_N_NOOP("Settings", "the last %Ln"));
@@ -198,8 +209,7 @@ Setting SettingTable::backupNumber(const char *label, const char *hint, std::vec
 
 QList<SettingChoice> SettingTable::folderChoices() const
 {
-    QList<SettingChoice> choices{
-        {words(QT_TRANSLATE_NOOP("Settings", "Beside each book")), QString(u""_s)}};
+    QList<SettingChoice> choices{{words(QT_TRANSLATE_NOOP("Settings", "Beside each book")), QString(u""_s)}};
     if (const QString folder = m_preferences.backupFolder(); !folder.isEmpty())
         choices.append({QDir::toNativeSeparators(folder), folder});
     choices.append({words(QT_TRANSLATE_NOOP("Settings", "Another folder…")), QVariant()});

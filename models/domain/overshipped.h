@@ -25,8 +25,7 @@ std::vector<Kind> overShipped(std::vector<Kind> shipped, std::vector<Kind> own, 
     return shipped;
 }
 
-template <typename Kind>
-std::vector<Kind> overShipped(std::vector<Kind> shipped, std::vector<Kind> own)
+template <typename Kind> std::vector<Kind> overShipped(std::vector<Kind> shipped, std::vector<Kind> own)
 {
     return overShipped(std::move(shipped), std::move(own), [](Kind each) { return each; });
 }

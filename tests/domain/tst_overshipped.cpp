@@ -56,8 +56,7 @@ void OverShippedTest::order()
     std::vector<Thing> things;
     for (const QString &each : own)
         things.push_back({each.section(u'=', 0, 0), each.section(u'=', 1)});
-    const std::vector<Thing> shipped{
-        {u"a"_s, u"First"_s}, {u"b"_s, u"Second"_s}, {u"c"_s, u"Third"_s}};
+    const std::vector<Thing> shipped{{u"a"_s, u"First"_s}, {u"b"_s, u"Second"_s}, {u"c"_s, u"Third"_s}};
     QCOMPARE(namesOf(overShipped(shipped, things)), names);
 }
 

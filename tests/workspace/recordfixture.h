@@ -55,8 +55,8 @@ public:
     std::int64_t customer = 0;
 };
 
-/// Writes @p work, after which @p sql counts 1, takes it back and does it again: what was not as it should be;
-/// empty where the book was each time as before.
+/// Writes @p work, after which @p sql counts 1, takes it back and does it again: what was not as it should
+/// be; empty where the book was each time as before.
 inline QString doneUndoneRedone(Book &book, const RecordWork &work, const QByteArray &sql)
 {
     if (work.label.isEmpty())

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/tstranslator.h"
 #include "workspace/messages/templatework.h"
-#include "workspace/rules/taskmail.h"
 #include "workspace/ruledesk.h"
+#include "workspace/rules/taskmail.h"
 #include "workspace/today/daysoff.h"
 #include "workspace/today/taskwork.h"
 

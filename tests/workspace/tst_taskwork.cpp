@@ -70,7 +70,8 @@ void TaskWorkTest::undoneAndRedone()
     QFETCH(QByteArray, sql);
     RecordBook open;
     open.add(RecordTable::Task, {{"title", u"old"_s}, {"due_day", kToday.number()}});
-    QCOMPARE(doneUndoneRedone(*open.book, make(open, number(*open.book, "SELECT id FROM task")), sql), QString());
+    QCOMPARE(doneUndoneRedone(*open.book, make(open, number(*open.book, "SELECT id FROM task")), sql),
+             QString());
 }
 
 void TaskWorkTest::contactsAreLogged_data()
