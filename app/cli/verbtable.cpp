@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/analysisoptions.h"
 #include "app/cli/privacyoptions.h"
 #include "app/cli/verboptions.h"
 #include "app/cli/verbs.h"
