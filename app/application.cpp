@@ -22,7 +22,7 @@
 #include "ui/grading/gradebyhandsheet.h"
 #include "ui/history/historypage.h"
 #include "ui/importing/importpage.h"
-#include "ui/insights/dealssheet.h"
+#include "ui/insights/askedfunnel.h"
 #include "ui/owners/ownerspage.h"
 #include "ui/past/pastsheet.h"
 #include "ui/quicklog/quicklogsheet.h"
@@ -77,25 +77,19 @@ Application::Application(QApplication &application, Workspace &workspace, Prefer
     look();
     m_window = std::make_unique<MainWindow>(m_theme, m_language, preferences.settings());
     m_window->setLocale(QLocale());
+    m_me = std::make_unique<Me>(workspace, preferences.settings());
     m_books = new BookOpener(workspace, preferences, prompt, *m_window);
     m_status = new StatusBinding(workspace, m_window->status(), m_window->actionTable(), m_window.get());
     m_welcome = new WelcomePage(m_window.get());
-    m_customers = new CustomersPage(workspace, preferences.settings(), m_window.get());
-    m_customers->views().setFilePrompt(&prompt);
-    m_duplicates = new DuplicatesPage(workspace, m_window.get());
-    m_import = new ImportPage(workspace, prompt, m_window.get());
     m_companies = new CompanyChooser(workspace, *m_window);
-    m_history = new HistoryPage(workspace, m_window.get());
-    m_owners = new OwnersPage(workspace, m_customers->ownership().me(), m_window.get());
     m_exporter = new Exporter(workspace, prompt, preferences.settings(), *m_window);
-    m_quickLog = new QuickLogSheet(workspace, *m_window);
-    m_record = new RecordPage(workspace, m_window.get());
-    m_newCustomer = new NewCustomerSheet(workspace, *m_window);
     auto *search = new PaletteSearch(workspace, m_window->palettePopup(), [this](std::int64_t customer) {
         showPage(kCustomers);
         showCustomer(customer);
     });
     search->offerSegments([this](const QString &filter, const QString &name) { showOnly(filter, name); });
+    m_askedFunnel = new AskedFunnel(this);
+    planParts();
     addPages();
     connectActions();
     connectPages();
@@ -170,7 +164,7 @@ void Application::connectActions()
             m_customers->searchWritten();
     });
     m_window->actionTable().handle(ActionId::FilterList, this, [this] {
-        const bool isOpen = m_window->currentPage() == m_customers && m_customers->filter().isOpen();
+        const bool isOpen = isShown(m_customers) && m_customers->filter().isOpen();
         if (!m_workspace.path().isEmpty() && showPage(kCustomers))
             m_customers->filter().open(!isOpen);
     });
@@ -194,20 +188,6 @@ void Application::connectPages()
     connect(m_welcome, &WelcomePage::openRequested, m_books, &BookOpener::open);
     connect(m_welcome, &WelcomePage::browseRequested, m_books, &BookOpener::browse);
     connect(m_welcome, &WelcomePage::filesDropped, this, &Application::openFiles);
-    connect(m_customers, &CustomersPage::failed, this, &Application::tellFailure);
-    connect(m_customers, &CustomersPage::told, this,
-            [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
-    connect(m_import, &ImportPage::imported, this, &Application::offerUndo);
-    connect(m_import, &ImportPage::refused, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Warning, sentence);
-    });
-    connect(m_import, &ImportPage::importingChanged, this, [this](bool isImporting) {
-        for (const ActionId id : {ActionId::Import, ActionId::Reload})
-            m_window->actionTable().action(id).setEnabled(!isImporting);
-    });
-    connect(m_import, &ImportPage::told, this,
-            [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
-    connect(m_import, &ImportPage::customersRequested, this, [this] { showPage(kCustomers); });
 }
 
 void Application::start(const QStringList &files)
@@ -239,7 +219,7 @@ void Application::openFiles(const QStringList &files)
 
 bool Application::mayClose()
 {
-    const bool isImporting = m_import->isImporting();
+    const bool isImporting = m_import.made() != nullptr && m_import->isImporting();
     if ((!isImporting && !m_exporter->isRunning()) || m_stopsJobs)
         return true;
     m_window->messages().show(
@@ -314,7 +294,8 @@ void Application::showAsked(const QString &name)
 void Application::showCustomer(std::int64_t id)
 {
     m_customers->showCustomer(id);
-    m_record->showCustomer(id);
+    if (m_record.made() != nullptr)
+        m_record->showCustomer(id);
 }
 
 void Application::showImport(const QStringList &files, const QString &step)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/lazy.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/systemscheme.h"
@@ -21,38 +22,46 @@ class QApplication;
 
 namespace leadbook {
 
-class AnalysisPage;
+class AnswerSheet;
 class AskedFunnel;
 class BackupsPage;
 class BookOpener;
+class BookPage;
+class CampaignSender;
+class CertificateSheet;
 class ChangePage;
 class ChangeSheet;
 class CompanyChooser;
+class ConsentSheet;
 class CustomersPage;
 class DaysOffSheet;
 class DealsSheet;
 class DuplicatesPage;
 class EraseSheet;
 class Exporter;
+class FeedbackSheet;
 class FilePrompt;
 class FunnelPage;
 class GradeByHandSheet;
 class HistoryPage;
 class IdleWatch;
 class ImportPage;
-class Me;
+class MailingSheet;
 class ManualPage;
+class Me;
 class Preferences;
 class NewCustomerSheet;
 class OwnersPage;
+class Page;
 class PastSheet;
 class PipelineDesk;
-class PrivacyPage;
 class QuickLogSheet;
 class RecordPage;
 class RuleRunner;
 class Reporter;
 class SegmentSheet;
+class SettingsDesk;
+class SolveSheet;
 class StatusBinding;
 class TodayPage;
 class WelcomePage;
@@ -134,21 +143,40 @@ public:
 private:
     void look();
     void addPages();
-    void connectBookPages();
+    /// Plans the page called @p name of pageSpecs(), which @p make makes when it is first asked for; the
+    /// first is an entry of the navigation.
+    void planEntry(const QString &name, std::function<Page *()> make);
+    void plan(const QString &name, std::function<Page *()> make);
+    /// Connects what all pages and sheets share: tables, charts, tabs.
+    template <typename T> T *adopted(T *part)
+    {
+        adopt(*part);
+        return part;
+    }
+    void adopt(QWidget &part);
+    template <typename T> bool isShown(const Lazy<T> &page) const
+    {
+        return page.made() != nullptr && m_window->currentPage() == page.made();
+    }
+    void adoptPage(Page *page);
+    void adoptBookPage(BookPage &page);
     void connectActions();
     void connectPages();
     void followBook(const QString &path);
     bool mayClose();
-    void connectTables();
+    /// What makes the pages and sheets that more than one part asks for.
+    void planParts();
+    void addImport();
     /// The page of grading with what it asks for connected.
-    AnalysisPage *makeGrading();
+    Page *makeGrading();
     /// The pages of deals.
     void addPipeline();
     /// The other pages of grading.
     void addGradingTabs();
     /// The first page of insights, and its other pages.
-    AnalysisPage *makeInsights();
+    Page *makeInsights();
     void addInsightsTabs();
+    Page *makeSegments();
     void addSegmentsTabs();
     void connectFunnel(FunnelPage &page);
     /// Adds the pages of the forecast and of what goes with winning.
@@ -163,22 +191,30 @@ private:
     void makeSegment(const QString &name, const QString &filter);
     /// The pages of campaigns with their sheet.
     void addCampaigns();
+    Page *makeCampaigns();
+    Page *makeTemplates();
+    CampaignSender *makeSender();
     /// The draft of the mail that task @p task asks for, on the page of templates.
     void openDraft(std::int64_t task);
-    /// The page of strategies with its sheets.
+    /// The pages of strategies, rules and their effect with their sheets, and what lets rules act.
     void addStrategies();
-    /// The page of rules with its sheet, and what lets rules act.
-    void addRules();
+    Page *makeStrategies();
+    Page *makeRules();
+    Page *makeEffect();
     /// The pages of surveys, feedback, key accounts and the market, with their sheets.
     void addSurveys();
-    void addFeedback();
-    void addHealth();
+    void addSurveySheets();
+    Page *makeSurveys();
+    Page *makeFeedback();
+    Page *makeHealth();
+    Page *makeMarket();
     /// What @p sheet or @p page wrote can be undone, what was refused is told.
     void connectChanges(ChangeSheet &sheet);
     void connectChanges(ChangePage &page);
     /// The page of the day, and its other pages.
-    void addToday();
+    TodayPage *makeToday();
     void addTodayTabs();
+    Page *makeWorkReport();
     void addCalendar();
     void exportCalendar(const QString &path);
     void importCalendar(const QString &path);
@@ -191,20 +227,23 @@ private:
     void connectStart();
     /// The manual, which F1 opens at the topic of the page that is shown.
     void connectManual();
-    ManualPage &manual();
+    ManualPage *makeManual();
     /// Shows topic @p topic of the manual, the first one where it is empty; false where there is none.
     bool showManual(const QString &topic);
     void connectReports();
     /// The page of backups, and the actions on backups and the whole book.
     void addBackups();
+    BackupsPage *makeBackups();
     void backUpToFile();
-    void tellBackup(const QString &sentence, const QString &path);
+    /// @p sentence says what was written to the file @p path.
+    void tellFile(const QString &sentence, const QString &path);
     void checkBook();
     void connectLock();
+    void keepDraftsOf(QuickLogSheet &sheet, const QString &path);
     /// The page on privacy; consent, and the sheets that hand out and erase.
-    void addPrivacy();
+    Page *makePrivacy();
     void connectPrivacy();
-    void connectErase(PrivacyPage &page);
+    void connectErase();
     void connectPersonData();
     void handOutData(std::int64_t customer);
     bool isPrivacySettled() const;
@@ -213,6 +252,7 @@ private:
     void startExport(std::optional<ExportScope::Kind> scope = {});
     void connectExporter();
     void connectEditing();
+    void connectCompanies();
     void connectPaste();
     void paste();
     void connectOwnership();
@@ -223,6 +263,7 @@ private:
     std::vector<std::int64_t> chosenCustomers() const;
     void connectHistory();
     void connectDuplicates();
+    void offerDuplicates(CustomersPage &page);
     void connectRecord();
     void connectGrading();
     void connectPast();
@@ -240,39 +281,50 @@ private:
     SystemScheme m_system;
     Language m_language;
     Theme m_theme;
+    std::unique_ptr<Me> m_me; ///< outlives the window, whose pages know it
     std::unique_ptr<MainWindow> m_window;
     BookOpener *m_books;
     StatusBinding *m_status;
     WelcomePage *m_welcome;
-    CustomersPage *m_customers;
-    DuplicatesPage *m_duplicates;
-    ImportPage *m_import;
     CompanyChooser *m_companies;
-    HistoryPage *m_history;
-    ManualPage *m_manual = nullptr;
-    QString m_pageBeforeManual; ///< where Esc leads back to
-    OwnersPage *m_owners;
-    TodayPage *m_today = nullptr;
-    RuleRunner *m_rules = nullptr;
-    DaysOffSheet *m_daysOff = nullptr;
     PipelineDesk *m_pipeline;
+    SettingsDesk *m_settings;
     Exporter *m_exporter;
     Reporter *m_reporter;
-    QuickLogSheet *m_quickLog;
-    RecordPage *m_record;
-    NewCustomerSheet *m_newCustomer;
-    PastSheet *m_past = nullptr;
-    GradeByHandSheet *m_gradeByHand;
     AskedFunnel *m_askedFunnel;
-    DealsSheet *m_deals;
-    EraseSheet *m_erase = nullptr;
-    SegmentSheet *m_segmentSheet;
+    RuleRunner *m_rules = nullptr;
+    WindowLock *m_lock = nullptr;
+    IdleWatch *m_idle = nullptr;
+    // Made when they are first needed.
+    Lazy<TodayPage> m_today;
+    Lazy<CustomersPage> m_customers;
+    Lazy<RecordPage> m_record;
+    Lazy<DuplicatesPage> m_duplicates;
+    Lazy<ImportPage> m_import;
+    Lazy<HistoryPage> m_history;
+    Lazy<OwnersPage> m_owners;
+    Lazy<ManualPage> m_manual;
+    Lazy<BackupsPage> m_backups;
+    Lazy<QuickLogSheet> m_quickLog;
+    Lazy<NewCustomerSheet> m_newCustomer;
+    Lazy<GradeByHandSheet> m_gradeByHand;
+    Lazy<DaysOffSheet> m_daysOff;
+    Lazy<PastSheet> m_past;
+    Lazy<DealsSheet> m_deals;
+    Lazy<SegmentSheet> m_segmentSheet;
+    Lazy<CampaignSender> m_sender;
+    Lazy<MailingSheet> m_mailing;
+    Lazy<AnswerSheet> m_answers;
+    Lazy<FeedbackSheet> m_feedback;
+    Lazy<SolveSheet> m_solve;
+    Lazy<ConsentSheet> m_consent;
+    Lazy<EraseSheet> m_erase;
+    Lazy<CertificateSheet> m_certificate;
+    QString m_pageBeforeManual;                     ///< where Esc leads back to
+    QString m_loadFailure;                          ///< why the book is not there as a whole; empty: it is
     QHash<QString, std::function<void()>> m_sheets; ///< what opens each sheet, for showSheet()
     bool m_isWritingData = false;                   ///< of a person, for a file
     bool m_stopsJobs = false; ///< the user wants to close although an import or export is running
-    BackupsPage *m_backups = nullptr;
-    WindowLock *m_lock = nullptr;
-    IdleWatch *m_idle = nullptr;
 };
 
 } // namespace leadbook

@@ -21,16 +21,7 @@ namespace leadbook {
 
 void Application::addBackups()
 {
-    m_backups = new BackupsPage(
-        m_workspace, m_prompt, [this] { return m_preferences.backupRules(); }, m_window.get());
-    m_window->addHiddenPage(m_backups);
-    connect(m_backups, &BackupsPage::failed, this, &Application::tellFailure);
-    connect(m_backups, &BackupsPage::backedUp, this, &Application::tellBackup);
-    connect(m_backups, &BackupsPage::restored, this, [this](const QString &sentence, const QString &kept) {
-        m_books->load();
-        m_window->messages().show(MessageBar::Kind::Done, sentence, tr("Undo"),
-                                  [this, kept] { m_backups->restore(kept); });
-    });
+    plan(u"backups"_s, [this] { return &*m_backups; });
     Actions &actions = m_window->actionTable();
     actions.handle(ActionId::Backup, this, [this] { backUpToFile(); });
     actions.handle(ActionId::Restore, this, [this] { showPage(u"backups"_s); });
@@ -43,6 +34,20 @@ void Application::addBackups()
     }
 }
 
+BackupsPage *Application::makeBackups()
+{
+    auto *page = new BackupsPage(
+        m_workspace, m_prompt, [this] { return m_preferences.backupRules(); }, m_window.get());
+    connect(page, &BackupsPage::failed, this, &Application::tellFailure);
+    connect(page, &BackupsPage::backedUp, this, &Application::tellFile);
+    connect(page, &BackupsPage::restored, this, [this](const QString &sentence, const QString &kept) {
+        m_books->load();
+        m_window->messages().show(MessageBar::Kind::Done, sentence, tr("Undo"),
+                                  [this, kept] { m_backups->restore(kept); });
+    });
+    return page;
+}
+
 void Application::keepBackups()
 {
     auto *daily = new DailyBackups(
@@ -52,12 +57,12 @@ void Application::keepBackups()
                                   [this] { showPage(u"backups"_s); });
     });
     connect(daily, &DailyBackups::made, this, [this] {
-        if (m_window->currentPage() == m_backups)
+        if (isShown(m_backups))
             m_backups->reload();
     });
 }
 
-void Application::tellBackup(const QString &sentence, const QString &path)
+void Application::tellFile(const QString &sentence, const QString &path)
 {
     m_window->messages().show(MessageBar::Kind::Done, sentence, tr("Show in folder"),
                               [path] { showInFolder(path); });
@@ -72,7 +77,7 @@ void Application::backUpToFile()
                         const auto progress = m_workspace.jobs().start(tr("Backing up"));
                         deliver(m_workspace.backup(path, progress), this, [this, path](const Status &done) {
                             if (done)
-                                tellBackup(tr("Backed up as %1.").arg(QFileInfo(path).fileName()), path);
+                                tellFile(tr("Backed up as %1.").arg(QFileInfo(path).fileName()), path);
                             else if (done.error().code != ErrorCode::Cancelled)
                                 tellFailure(done.error().message);
                         });

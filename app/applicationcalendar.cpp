@@ -7,7 +7,6 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/today/daysoffsheet.h"
-#include "ui/today/todaypage.h"
 #include "workspace/calendar/calendardays.h"
 #include "workspace/calendar/calendarexport.h"
 #include "workspace/calendar/calendarimport.h"
@@ -24,9 +23,6 @@ namespace leadbook {
 
 void Application::addCalendar()
 {
-    m_daysOff = new DaysOffSheet(m_workspace, m_prompt, *m_window);
-    connect(m_daysOff, &DaysOffSheet::saved, this, &Application::offerUndo);
-    connect(m_today, &TodayPage::daysOffRequested, m_daysOff, &DaysOffSheet::open);
     Actions &actions = m_window->actionTable();
     actions.handle(ActionId::DaysOff, this, [this] { m_daysOff->open(); });
     actions.handle(ActionId::CalendarExport, this, [this] {

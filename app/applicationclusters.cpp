@@ -8,20 +8,26 @@
 
 // The pages of segments on clusters and plain rules, and what they ask for.
 
+using namespace Qt::StringLiterals;
+
 namespace leadbook {
 
 void Application::addClusterPages()
 {
     const auto show = [this](const QString &filter, const QString &heading) { showOnly(filter, heading); };
-    auto *clusters = new ClustersPage(m_workspace, m_preferences.settings(), m_window.get());
-    m_window->addHiddenPage(clusters);
-    connect(clusters, &ClustersPage::customersRequested, this, show);
-    connect(clusters, &ClustersPage::customerRequested, this, &Application::openRecord);
-    connect(clusters, &ClustersPage::segmentRequested, this, &Application::makeSegment);
-    auto *explain = new ExplainPage(m_workspace, m_preferences.settings(), m_window.get());
-    m_window->addHiddenPage(explain);
-    connect(explain, &ExplainPage::customersRequested, this, show);
-    connect(explain, &ExplainPage::segmentRequested, this, &Application::makeSegment);
+    plan(u"segments/clusters"_s, [this, show] {
+        auto *clusters = new ClustersPage(m_workspace, m_preferences.settings(), m_window.get());
+        connect(clusters, &ClustersPage::customersRequested, this, show);
+        connect(clusters, &ClustersPage::customerRequested, this, &Application::openRecord);
+        connect(clusters, &ClustersPage::segmentRequested, this, &Application::makeSegment);
+        return clusters;
+    });
+    plan(u"segments/explain"_s, [this, show] {
+        auto *explain = new ExplainPage(m_workspace, m_preferences.settings(), m_window.get());
+        connect(explain, &ExplainPage::customersRequested, this, show);
+        connect(explain, &ExplainPage::segmentRequested, this, &Application::makeSegment);
+        return explain;
+    });
 }
 
 } // namespace leadbook

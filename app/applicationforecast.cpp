@@ -8,19 +8,25 @@
 
 // What the pages of forecast and of what goes with winning ask for.
 
+using namespace Qt::StringLiterals;
+
 namespace leadbook {
 
 void Application::addForecastPages()
 {
-    auto *forecast = new ForecastPage(m_workspace, m_window.get());
-    m_window->addHiddenPage(forecast);
-    connect(forecast, &ForecastPage::customersRequested, this,
-            [this](const QString &filter, const QString &title) { showOnly(filter, title); });
-    connect(forecast, &ForecastPage::done, this, &Application::offerUndo);
-    connect(forecast, &ForecastPage::refused, this, &Application::tellFailure);
-    auto *factors = new FactorsPage(m_workspace, m_window.get());
-    m_window->addHiddenPage(factors);
-    connect(factors, &FactorsPage::recordRequested, this, &Application::openRecord);
+    plan(u"pipeline/forecast"_s, [this] {
+        auto *forecast = new ForecastPage(m_workspace, m_window.get());
+        connect(forecast, &ForecastPage::customersRequested, this,
+                [this](const QString &filter, const QString &title) { showOnly(filter, title); });
+        connect(forecast, &ForecastPage::done, this, &Application::offerUndo);
+        connect(forecast, &ForecastPage::refused, this, &Application::tellFailure);
+        return forecast;
+    });
+    plan(u"insights/factors"_s, [this] {
+        auto *factors = new FactorsPage(m_workspace, m_window.get());
+        connect(factors, &FactorsPage::recordRequested, this, &Application::openRecord);
+        return factors;
+    });
 }
 
 } // namespace leadbook

@@ -4,8 +4,6 @@
 
 #include "domain/schemeediting.h"
 #include "ui/customers/customerspage.h"
-#include "ui/customers/ownership/me.h"
-#include "ui/customers/ownership/ownershipactions.h"
 #include "ui/customers/peopletable.h"
 #include "ui/grading/dataqualitypage.h"
 #include "ui/grading/gradebyhandsheet.h"
@@ -13,6 +11,8 @@
 #include "ui/grading/movementspage.h"
 #include "ui/grading/resultspage.h"
 #include "ui/record/recordpage.h"
+#include "ui/reports/reporter.h"
+#include "ui/reports/reportkinds.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
@@ -39,7 +39,7 @@ std::optional<FieldRef> fieldOfInput(const Snapshot &snapshot, const QString &in
 
 } // namespace
 
-AnalysisPage *Application::makeGrading()
+Page *Application::makeGrading()
 {
     auto *page = new GradingPage(m_workspace, m_window.get());
     page->setFilePrompt(&m_prompt);
@@ -49,40 +49,46 @@ AnalysisPage *Application::makeGrading()
     connect(page, &GradingPage::told, this,
             [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
     connect(page, &GradingPage::failed, this, &Application::tellFailure);
+    connect(page, &GradingPage::reportRequested, this,
+            [this] { m_reporter->save(*findReportKind(u"grading")); });
     return page;
 }
 
 void Application::addGradingTabs()
 {
-    auto *movements = new MovementsPage(m_workspace, m_window.get());
-    m_window->addHiddenPage(movements);
-    connect(movements, &MovementsPage::customerRequested, this, &Application::openRecord);
-    connect(movements, &MovementsPage::done, this, &Application::offerUndo);
-    connect(movements, &MovementsPage::refused, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Warning, sentence);
+    plan(u"grading/movements"_s, [this] {
+        auto *movements = new MovementsPage(m_workspace, m_window.get());
+        connect(movements, &MovementsPage::customerRequested, this, &Application::openRecord);
+        connect(movements, &MovementsPage::done, this, &Application::offerUndo);
+        connect(movements, &MovementsPage::refused, this, [this](const QString &sentence) {
+            m_window->messages().show(MessageBar::Kind::Warning, sentence);
+        });
+        return movements;
     });
-    auto *results = new ResultsPage(m_workspace, m_window.get());
-    m_window->addHiddenPage(results);
-    connect(results, &ResultsPage::recordRequested, this, &Application::openRecord);
-    auto *quality = new DataQualityPage(m_workspace, m_window.get());
-    m_window->addHiddenPage(quality);
-    connect(quality, &DataQualityPage::customersRequested, this,
-            [this](const QString &filter, const QString &title) { showOnly(filter, title); });
-    connect(quality, &DataQualityPage::answerRequested, this, [this](std::int64_t id, const QString &input) {
-        const ViewPtr view = m_workspace.view();
-        if (!view)
-            return;
-        openRecord(id);
-        if (const auto field = fieldOfInput(*view->snapshot, input))
-            m_record->editField(*field);
+    plan(u"grading/results"_s, [this] {
+        auto *results = new ResultsPage(m_workspace, m_window.get());
+        connect(results, &ResultsPage::recordRequested, this, &Application::openRecord);
+        return results;
+    });
+    plan(u"grading/data"_s, [this] {
+        auto *quality = new DataQualityPage(m_workspace, m_window.get());
+        connect(quality, &DataQualityPage::customersRequested, this,
+                [this](const QString &filter, const QString &title) { showOnly(filter, title); });
+        connect(quality, &DataQualityPage::answerRequested, this,
+                [this](std::int64_t id, const QString &input) {
+                    const ViewPtr view = m_workspace.view();
+                    if (!view)
+                        return;
+                    openRecord(id);
+                    if (const auto field = fieldOfInput(*view->snapshot, input))
+                        m_record->editField(*field);
+                });
+        return quality;
     });
 }
 
 void Application::connectGrading()
 {
-    m_gradeByHand = new GradeByHandSheet(m_workspace, m_customers->ownership().me(), *m_window);
-    connect(m_gradeByHand, &GradeByHandSheet::saved, this, &Application::offerUndo);
-    connect(m_gradeByHand, &GradeByHandSheet::failed, this, &Application::tellFailure);
     QAction &action = m_window->actionTable().action(ActionId::SetGrade);
     m_window->actionTable().handle(ActionId::SetGrade, this, [this] { showGradeByHand(); });
     const auto enable = [this, &action] {
@@ -92,7 +98,7 @@ void Application::connectGrading()
     enable();
     connect(&m_workspace, &Workspace::viewChanged, &action, enable);
     connect(&m_workspace, &Workspace::bookChanged, &action, enable);
-    m_customers->table().addAction(&action);
+    m_customers.whenMade([&action](CustomersPage &page) { page.table().addAction(&action); });
 }
 
 void Application::showTrial()
@@ -113,9 +119,9 @@ void Application::showGradeByHand()
 {
     // On any other page somebody else may be marked than the one chosen in the list.
     std::int64_t id = 0;
-    if (m_window->currentPage() == m_record)
+    if (isShown(m_record))
         id = m_record->customer();
-    else if (m_window->currentPage() == m_customers)
+    else if (isShown(m_customers))
         id = m_customers->table().chosenCustomer();
     if (id != 0)
         m_gradeByHand->open(id);

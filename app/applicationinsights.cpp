@@ -14,12 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
-AnalysisPage *Application::makeInsights()
+Page *Application::makeInsights()
 {
-    m_askedFunnel = new AskedFunnel(this);
-    m_deals = new DealsSheet(m_workspace, *m_window);
-    connect(m_deals, &DealsSheet::customerRequested, this, &Application::openRecord);
-    connect(m_deals, &DealsSheet::failed, this, &Application::tellFailure);
     auto *page = new InsightsPage(m_workspace, *m_askedFunnel, m_window.get());
     connect(page, &InsightsPage::timesRequested, this, [this] { showPage(u"insights/time"_s); });
     connectFunnel(*page);
@@ -28,14 +24,16 @@ AnalysisPage *Application::makeInsights()
 
 void Application::addInsightsTabs()
 {
-    auto *times = new TimePage(m_workspace, *m_askedFunnel, m_window.get());
-    m_window->addHiddenPage(times);
-    connectFunnel(*times);
+    plan(u"insights/time"_s, [this] {
+        auto *times = new TimePage(m_workspace, *m_askedFunnel, m_window.get());
+        connectFunnel(*times);
+        return times;
+    });
 }
 
 void Application::connectFunnel(FunnelPage &page)
 {
-    connect(&page, &FunnelPage::dealsRequested, m_deals, &DealsSheet::open);
+    connect(&page, &FunnelPage::dealsRequested, this, calling(m_deals, &DealsSheet::open));
     connect(&page, &FunnelPage::reportRequested, this, [this] {
         m_reporter->setFunnel(m_askedFunnel->ask());
         m_reporter->save(*findReportKind(u"funnel"));

@@ -51,15 +51,18 @@ void writeTable(Workspace &workspace, MessageBar &messages, const LifetimeAsk &a
 
 void Application::addLifetimePage()
 {
-    auto *page = new LifetimePage(m_workspace, m_window.get());
-    m_window->addHiddenPage(page);
-    connect(page, &LifetimePage::customersRequested, this,
-            [this](const QString &filter, const QString &heading) { showOnly(filter, heading); });
-    connect(page, &LifetimePage::tableRequested, this, [this](const LifetimeAsk &ask) {
-        m_prompt.askSave(
-            m_window.get(), Words::tr("Save lifetime value"), Words::tr("lifetime value") + u".csv"_s,
-            Words::tr("Tables (*.csv)"),
-            [this, ask](const QString &path) { writeTable(m_workspace, m_window->messages(), ask, path); });
+    plan(u"segments/value"_s, [this] {
+        auto *page = new LifetimePage(m_workspace, m_window.get());
+        connect(page, &LifetimePage::customersRequested, this,
+                [this](const QString &filter, const QString &heading) { showOnly(filter, heading); });
+        connect(page, &LifetimePage::tableRequested, this, [this](const LifetimeAsk &ask) {
+            m_prompt.askSave(m_window.get(), Words::tr("Save lifetime value"),
+                             Words::tr("lifetime value") + u".csv"_s, Words::tr("Tables (*.csv)"),
+                             [this, ask](const QString &path) {
+                                 writeTable(m_workspace, m_window->messages(), ask, path);
+                             });
+        });
+        return page;
     });
 }
 

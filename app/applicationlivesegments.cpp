@@ -10,27 +10,30 @@
 
 // The further pages of segments, and the sheet that makes live segments.
 
+using namespace Qt::StringLiterals;
+
 namespace leadbook {
 
 void Application::addSegmentPages()
 {
-    m_segmentSheet = new SegmentSheet(m_workspace, *m_window);
-    connect(m_segmentSheet, &SegmentSheet::saved, this, &Application::offerUndo);
-    connect(m_segmentSheet, &SegmentSheet::failed, this, &Application::tellFailure);
     const auto show = [this](const QString &filter, const QString &heading) { showOnly(filter, heading); };
-    auto *dimensions = new DimensionsPage(m_workspace, m_window.get());
-    m_window->addHiddenPage(dimensions);
-    connect(dimensions, &DimensionsPage::customersRequested, this, show);
-    connect(dimensions, &DimensionsPage::segmentRequested, this, &Application::makeSegment);
-    auto *bands = new BandsSheet(m_workspace, *m_window);
-    connect(bands, &BandsSheet::saved, this, &Application::offerUndo);
-    connect(bands, &BandsSheet::failed, this, &Application::tellFailure);
-    connect(dimensions, &DimensionsPage::bandsRequested, bands, &BandsSheet::open);
-    auto *rules = new RulesPage(m_workspace, m_window.get());
-    m_window->addHiddenPage(rules);
-    connect(rules, &RulesPage::customersRequested, this, show);
-    connect(rules, &RulesPage::editRequested, m_segmentSheet, &SegmentSheet::open);
-    connectChanges(*rules);
+    plan(u"segments/dimensions"_s, [this, show] {
+        auto *dimensions = new DimensionsPage(m_workspace, m_window.get());
+        connect(dimensions, &DimensionsPage::customersRequested, this, show);
+        connect(dimensions, &DimensionsPage::segmentRequested, this, &Application::makeSegment);
+        auto *bands = adopted(new BandsSheet(m_workspace, *m_window));
+        connect(bands, &BandsSheet::saved, this, &Application::offerUndo);
+        connect(bands, &BandsSheet::failed, this, &Application::tellFailure);
+        connect(dimensions, &DimensionsPage::bandsRequested, bands, &BandsSheet::open);
+        return dimensions;
+    });
+    plan(u"segments/rules"_s, [this, show] {
+        auto *rules = new RulesPage(m_workspace, m_window.get());
+        connect(rules, &RulesPage::customersRequested, this, show);
+        connect(rules, &RulesPage::editRequested, this, calling(m_segmentSheet, &SegmentSheet::open));
+        connectChanges(*rules);
+        return rules;
+    });
 }
 
 void Application::makeSegment(const QString &name, const QString &filter)

@@ -18,31 +18,28 @@ constexpr auto kWelcome = "welcome"_L1;
 
 void Application::connectManual()
 {
+    plan(u"manual"_s, [this] { return &*m_manual; });
     m_window->actionTable().handle(ActionId::Manual, this, [this] {
         const Page *page = m_window->currentPage();
         showManual(topicOfPage(page != nullptr ? page->name() : QString(kWelcome)));
     });
 }
 
-/// Made when it is first asked for: a start has better things to do.
-ManualPage &Application::manual()
+ManualPage *Application::makeManual()
 {
-    if (m_manual != nullptr)
-        return *m_manual;
-    m_manual = new ManualPage(u":/manual"_s, m_window->actionTable(), m_window.get());
-    m_manual->setLanguage(m_language.current());
-    m_window->addHiddenPage(m_manual);
-    connect(&m_language, &Language::changed, m_manual, &ManualPage::setLanguage);
-    connect(m_manual, &ManualPage::closed, this, [this] {
+    auto *page = new ManualPage(u":/manual"_s, m_window->actionTable(), m_window.get());
+    page->setLanguage(m_language.current());
+    connect(&m_language, &Language::changed, page, &ManualPage::setLanguage);
+    connect(page, &ManualPage::closed, this, [this] {
         if (m_pageBeforeManual.isEmpty() || !showPage(m_pageBeforeManual))
             showPage(kWelcome);
     });
-    return *m_manual;
+    return page;
 }
 
 bool Application::showManual(const QString &topic)
 {
-    ManualPage &manual = this->manual();
+    ManualPage &manual = *m_manual;
     if (!manual.showTopic(topic))
         return false;
     const Page *page = m_window->currentPage();

@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "ui/customers/customerspage.h"
+#include "ui/customers/ownership/me.h"
 #include "ui/customers/ownership/ownershipactions.h"
 #include "ui/owners/ownerspage.h"
 #include "ui/shell/actions.h"
@@ -18,20 +19,21 @@ namespace leadbook {
 
 void Application::connectOwnership()
 {
-    OwnershipActions &ownership = m_customers->ownership();
     using Kind = OwnershipActions::Kind;
     constexpr std::array kKinds{
         std::pair(ActionId::Claim, Kind::Claim), std::pair(ActionId::ReturnToPool, Kind::Return),
         std::pair(ActionId::HandOver, Kind::HandOver), std::pair(ActionId::AssignByRules, Kind::Assign)};
     for (const auto &[id, kind] : kKinds) {
-        m_window->actionTable().handle(id, this, [this, &ownership, kind = kind] {
+        m_window->actionTable().handle(id, this, [this, kind = kind] {
             if (showPage("customers"_L1))
-                ownership.open(kind);
+                m_customers->ownership().open(kind);
         });
     }
-    connect(&ownership, &OwnershipActions::done, this, &Application::offerUndo);
-    connect(&ownership, &OwnershipActions::refused, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Warning, sentence);
+    m_customers.whenMade([this](CustomersPage &page) {
+        connect(&page.ownership(), &OwnershipActions::done, this, &Application::offerUndo);
+        connect(&page.ownership(), &OwnershipActions::refused, this, [this](const QString &sentence) {
+            m_window->messages().show(MessageBar::Kind::Warning, sentence);
+        });
     });
     connectAuthor();
 }
@@ -39,9 +41,8 @@ void Application::connectOwnership()
 /// The journal keeps who the user is in this book.
 void Application::connectAuthor()
 {
-    Me &me = m_customers->ownership().me();
-    const auto tell = [this, &me] { m_workspace.setAuthor(me.name()); };
-    connect(&me, &Me::changed, this, tell);
+    const auto tell = [this] { m_workspace.setAuthor(m_me->name()); };
+    connect(m_me.get(), &Me::changed, this, tell);
     connect(&m_workspace, &Workspace::viewChanged, this, tell);
     connect(&m_workspace, &Workspace::bookChanged, this, tell);
 }
@@ -53,16 +54,19 @@ void Application::connectOwners()
     action.setEnabled(false);
     connect(&m_workspace, &Workspace::bookChanged, &action,
             [&action](const QString &path) { action.setEnabled(!path.isEmpty()); });
-    connect(m_owners, &OwnersPage::listAsked, this, &Application::showOnly);
-    connect(m_owners, &OwnersPage::assignmentAsked, this, [this] {
-        if (showPage("customers"_L1))
-            m_customers->ownership().open(OwnershipActions::Kind::Assign);
-    });
-    connect(m_owners, &OwnersPage::done, this, &Application::offerUndo);
-    connect(m_owners, &OwnersPage::told, this,
-            [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
-    connect(m_owners, &OwnersPage::refused, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Warning, sentence);
+    m_owners.whenMade([this](OwnersPage &page) {
+        connect(&page, &OwnersPage::listAsked, this, &Application::showOnly);
+        connect(&page, &OwnersPage::assignmentAsked, this, [this] {
+            if (showPage("customers"_L1))
+                m_customers->ownership().open(OwnershipActions::Kind::Assign);
+        });
+        connect(&page, &OwnersPage::done, this, &Application::offerUndo);
+        connect(&page, &OwnersPage::told, this, [this](const QString &sentence) {
+            m_window->messages().show(MessageBar::Kind::Done, sentence);
+        });
+        connect(&page, &OwnersPage::refused, this, [this](const QString &sentence) {
+            m_window->messages().show(MessageBar::Kind::Warning, sentence);
+        });
     });
 }
 

@@ -14,19 +14,18 @@ namespace leadbook {
 
 void Application::connectPast()
 {
-    m_past = new PastSheet(m_workspace, *m_window);
-    PastSheet *sheet = m_past;
     PastBar &bar = m_window->past();
-    connect(sheet, &PastSheet::failed, this, &Application::tellFailure);
-    connect(&bar, &PastBar::todayRequested, sheet, &PastSheet::returnToday);
-    connect(&bar, &PastBar::otherDayRequested, sheet, &PastSheet::open);
+    m_past.whenMade(
+        [this](PastSheet &sheet) { connect(&sheet, &PastSheet::failed, this, &Application::tellFailure); });
+    connect(&bar, &PastBar::todayRequested, this, calling(m_past, &PastSheet::returnToday));
+    connect(&bar, &PastBar::otherDayRequested, this, calling(m_past, &PastSheet::open));
     bar.setDay(m_workspace.pastDay());
     connect(&m_workspace, &Workspace::pastChanged, &bar, [this, &bar] {
         m_window->messages().dismiss(); // what it offers belongs to another day
         bar.setDay(m_workspace.pastDay());
     });
     QAction &action = m_window->actionTable().action(ActionId::ShowPast);
-    m_window->actionTable().handle(ActionId::ShowPast, sheet, [sheet] { sheet->open(); });
+    m_window->actionTable().handle(ActionId::ShowPast, this, [this] { m_past->open(); });
     const auto enable = [this, &action] {
         const ViewPtr view = m_workspace.view();
         action.setEnabled(view && view->snapshot->complete);

@@ -49,8 +49,10 @@ void Application::connectExporter()
     enable();
     connect(&m_workspace, &Workspace::viewChanged, &action, enable);
     connect(&m_workspace, &Workspace::bookChanged, &action, enable);
-    connect(m_customers, &CustomersPage::exportRequested, this,
-            [this] { startExport(ExportScope::Kind::Chosen); });
+    m_customers.whenMade([this](CustomersPage &page) {
+        connect(&page, &CustomersPage::exportRequested, this,
+                [this] { startExport(ExportScope::Kind::Chosen); });
+    });
     connect(m_exporter, &Exporter::exported, this, [this](const QString &sentence, const QString &path) {
         m_window->messages().show(MessageBar::Kind::Done, sentence, tr("Show in folder"),
                                   [path] { showInFolder(path); });
@@ -60,47 +62,58 @@ void Application::connectExporter()
 
 void Application::connectEditing()
 {
-    ListActions &list = m_customers->listActions();
     Actions &actions = m_window->actionTable();
-    const auto onTheList = [this, &list](void (ListActions::*act)()) {
-        return [this, &list, act] {
+    const auto onTheList = [this](void (ListActions::*act)()) {
+        return [this, act] {
             if (showPage(kCustomers))
-                (list.*act)();
+                (m_customers->listActions().*act)();
         };
     };
-    actions.handle(ActionId::EditCustomer, this, [this, &list] {
-        if (m_window->currentPage() == m_record)
+    actions.handle(ActionId::EditCustomer, this, [this] {
+        if (isShown(m_record))
             m_record->editField();
-        else if (m_window->currentPage() == m_owners)
+        else if (isShown(m_owners))
             m_owners->rename();
         else if (showPage(kCustomers))
-            list.editCell();
+            m_customers->listActions().editCell();
     });
     actions.handle(ActionId::EditMany, this, onTheList(&ListActions::openSheet));
     // Only where the user sees who is selected.
-    actions.handle(ActionId::DeleteCustomer, this, [this, &list] {
-        if (m_window->currentPage() == m_customers)
-            list.removeSelected();
+    actions.handle(ActionId::DeleteCustomer, this, [this] {
+        if (isShown(m_customers))
+            m_customers->listActions().removeSelected();
     });
+    m_customers.whenMade([this](CustomersPage &page) {
+        PeopleEditor &editor = page.listActions().editor();
+        connect(&editor, &PeopleEditor::done, this, &Application::offerUndo);
+        connect(&editor, &PeopleEditor::refused, this, [this](const QString &sentence) {
+            m_window->messages().show(MessageBar::Kind::Warning, sentence);
+        });
+        connect(&page.listActions().pasting(), &ListPaste::refused, this, [this](const QString &sentence) {
+            m_window->messages().show(MessageBar::Kind::Warning, sentence);
+        });
+    });
+    connectCompanies();
+}
+
+void Application::connectCompanies()
+{
+    Actions &actions = m_window->actionTable();
     actions.handle(ActionId::PutIntoCompany, this, [this] {
-        if (m_window->currentPage() == m_record)
+        if (isShown(m_record))
             m_record->moveToCompany();
         else
             m_companies->ask(m_customers->table().chosenCustomer());
     });
     connect(m_companies, &CompanyChooser::done, this, [this](const QString &sentence, std::int64_t company) {
         offerUndo(sentence);
-        if (m_window->currentPage() == m_record)
+        if (isShown(m_record))
             m_record->showCustomer(company);
         else
             showCustomer(company);
     });
     connect(m_companies, &CompanyChooser::contactMoved, this, &Application::offerUndo);
     connect(m_companies, &CompanyChooser::refused, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Warning, sentence);
-    });
-    connect(&list.editor(), &PeopleEditor::done, this, &Application::offerUndo);
-    connect(&list.editor(), &PeopleEditor::refused, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Warning, sentence);
     });
 }
@@ -112,9 +125,6 @@ void Application::connectPaste()
     action.setEnabled(false);
     connect(&m_workspace, &Workspace::bookChanged, &action,
             [&action](const QString &path) { action.setEnabled(!path.isEmpty()); });
-    connect(
-        &m_customers->listActions().pasting(), &ListPaste::refused, this,
-        [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Warning, sentence); });
 }
 
 /// Text into the line that is being written, a table into the import, a block of cells into the list.
@@ -129,9 +139,9 @@ void Application::paste()
         if (qobject_cast<const Sheet *>(over) != nullptr)
             return; // lies over the page
     }
-    if (m_window->currentPage() == m_import)
+    if (isShown(m_import))
         m_import->pasteClipboard();
-    else if (m_window->currentPage() == m_customers)
+    else if (isShown(m_customers))
         m_customers->listActions().pasting().paste();
 }
 
@@ -144,12 +154,18 @@ void Application::connectQuickLog()
 {
     QAction &action = m_window->actionTable().action(ActionId::LogInteraction);
     m_window->actionTable().handle(ActionId::LogInteraction, this, [this] { showQuickLog({}); });
-    const auto enable = [this, &action] { action.setEnabled(m_customers->table().selectionCount() > 0); };
-    enable();
-    connect(&m_customers->table(), &PeopleTable::chosenChanged, &action, enable);
-    connect(m_customers, &CustomersPage::logRequested, this,
-            [this](std::int64_t id, InteractionKind kind) { m_quickLog->open({id}, kind); });
-    connect(m_quickLog, &QuickLogSheet::saved, this, &Application::offerUndo);
+    action.setEnabled(false);
+    m_customers.whenMade([this, &action](CustomersPage &page) {
+        PeopleTable &table = page.table();
+        const auto enable = [&table, &action] { action.setEnabled(table.selectionCount() > 0); };
+        enable();
+        connect(&table, &PeopleTable::chosenChanged, &action, enable);
+        connect(&page, &CustomersPage::logRequested, this,
+                [this](std::int64_t id, InteractionKind kind) { m_quickLog->open({id}, kind); });
+    });
+    m_quickLog.whenMade([this](QuickLogSheet &sheet) {
+        connect(&sheet, &QuickLogSheet::saved, this, &Application::offerUndo);
+    });
 }
 
 void Application::connectNewCustomer()
@@ -160,14 +176,18 @@ void Application::connectNewCustomer()
     enable();
     connect(&m_workspace, &Workspace::viewChanged, &action, enable);
     connect(&m_workspace, &Workspace::bookChanged, &action, enable);
-    connect(m_customers, &CustomersPage::newRequested, this, &Application::showNewCustomer);
-    connect(m_newCustomer, &NewCustomerSheet::openAsked, this, &Application::showCustomer);
-    connect(m_newCustomer, &NewCustomerSheet::saved, this,
-            [this](const QString &sentence, std::int64_t id, bool another) {
-                offerUndo(sentence);
-                if (!another)
-                    showCustomer(id);
-            });
+    m_customers.whenMade([this](CustomersPage &page) {
+        connect(&page, &CustomersPage::newRequested, this, &Application::showNewCustomer);
+    });
+    m_newCustomer.whenMade([this](NewCustomerSheet &sheet) {
+        connect(&sheet, &NewCustomerSheet::openAsked, this, &Application::showCustomer);
+        connect(&sheet, &NewCustomerSheet::saved, this,
+                [this](const QString &sentence, std::int64_t id, bool another) {
+                    offerUndo(sentence);
+                    if (!another)
+                        showCustomer(id);
+                });
+    });
 }
 
 void Application::showNewCustomer()
@@ -180,12 +200,15 @@ std::vector<std::int64_t> Application::chosenCustomers() const
 {
     if (!m_workspace.view())
         return {}; // the book was closed, its page is still there
-    if (m_window->currentPage() == m_record && m_record->customer() != 0)
-        return {m_record->customer()};
-    const ExportOffer offer = m_customers->exportOffer();
+    if (isShown(m_record) && m_record.made()->customer() != 0)
+        return {m_record.made()->customer()};
+    const CustomersPage *list = m_customers.made();
+    if (list == nullptr)
+        return {};
+    const ExportOffer offer = list->exportOffer();
     if (offer.query.list == ListKind::Customers)
         return offer.chosen;
-    const std::int64_t one = m_customers->table().chosenCustomer();
+    const std::int64_t one = list->table().chosenCustomer();
     return one == 0 ? std::vector<std::int64_t>() : std::vector{one};
 }
 
@@ -203,9 +226,12 @@ void Application::connectHistory()
     action.setEnabled(false);
     connect(&m_workspace, &Workspace::bookChanged, &action,
             [&action](const QString &path) { action.setEnabled(!path.isEmpty()); });
-    connect(m_history, &HistoryPage::done, this,
-            [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
-    connect(m_history, &HistoryPage::failed, this, &Application::tellFailure);
+    m_history.whenMade([this](HistoryPage &page) {
+        connect(&page, &HistoryPage::done, this, [this](const QString &sentence) {
+            m_window->messages().show(MessageBar::Kind::Done, sentence);
+        });
+        connect(&page, &HistoryPage::failed, this, &Application::tellFailure);
+    });
 }
 
 void Application::showFilter(const QString &text, bool isBuilderOpen)
@@ -228,12 +254,22 @@ void Application::connectDuplicates()
     enable();
     connect(&m_workspace, &Workspace::viewChanged, &action, enable);
     connect(&m_workspace, &Workspace::bookChanged, &action, enable);
-    const auto selected = [this] {
-        const ExportOffer offer = m_customers->exportOffer();
+    m_customers.whenMade([this](CustomersPage &page) { offerDuplicates(page); });
+    m_duplicates.whenMade([this](DuplicatesPage &page) {
+        connect(&page, &DuplicatesPage::changed, this, &Application::offerUndo);
+        connect(&page, &DuplicatesPage::refused, this, &Application::tellFailure);
+    });
+}
+
+/// What the list's own menu offers of duplicates.
+void Application::offerDuplicates(CustomersPage &page)
+{
+    const auto selected = [&page] {
+        const ExportOffer offer = page.exportOffer();
         const bool isCustomers = offer.query.list == ListKind::Customers;
         return SelectedPeople{isCustomers ? DuplicateKind::Customers : DuplicateKind::Contacts, offer.chosen};
     };
-    PeopleTable &table = m_customers->table();
+    PeopleTable &table = page.table();
     auto *offers = new DuplicateActions(table, selected);
     connect(&table, &PeopleTable::chosenChanged, offers,
             [&table, offers] { offers->update(static_cast<std::size_t>(table.selectionCount())); });
@@ -246,8 +282,6 @@ void Application::connectDuplicates()
                 showPage(kMerge);
                 m_duplicates->compare(kind, a, b);
             });
-    connect(m_duplicates, &DuplicatesPage::changed, this, &Application::offerUndo);
-    connect(m_duplicates, &DuplicatesPage::refused, this, &Application::tellFailure);
 }
 
 } // namespace leadbook

@@ -28,55 +28,61 @@ using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
-void Application::addPrivacy()
+Page *Application::makePrivacy()
 {
     auto *page = new PrivacyPage(m_workspace, m_window.get());
-    m_window->addHiddenPage(page);
     connect(page, &PrivacyPage::customersRequested, this,
             [this](const QString &filter, const QString &heading) { showOnly(filter, heading); });
     connect(page, &PrivacyPage::recordRequested, this, &Application::openRecord);
+    connect(page, &PrivacyPage::eraseRequested, this, calling(m_erase, &EraseSheet::open));
+    auto *retention = adopted(new RetentionSheet(m_workspace, *m_window));
+    connect(page, &PrivacyPage::ruleRequested, retention, &RetentionSheet::open);
+    connectChanges(*retention);
     connectChanges(*page);
+    return page;
 }
 
 void Application::connectPrivacy()
 {
-    auto &page = *m_window->findChild<PrivacyPage *>();
-    auto *consent = new ConsentSheet(m_workspace, *m_window);
-    auto *retention = new RetentionSheet(m_workspace, *m_window);
-    connect(m_record, &RecordPage::consentRequested, consent, &ConsentSheet::open);
-    connect(&page, &PrivacyPage::ruleRequested, retention, &RetentionSheet::open);
-    for (ChangeSheet *sheet : std::initializer_list<ChangeSheet *>{consent, retention}) {
+    m_consent.setMaker([this] {
+        auto *sheet = adopted(new ConsentSheet(m_workspace, *m_window));
         connectChanges(*sheet);
-    }
+        return sheet;
+    });
+    m_record.whenMade([this](RecordPage &page) {
+        connect(&page, &RecordPage::consentRequested, this, calling(m_consent, &ConsentSheet::open));
+        connect(&page, &RecordPage::eraseRequested, this,
+                [this](std::int64_t customer) { m_erase->open({customer}); });
+        connect(&page, &RecordPage::personDataRequested, this, &Application::handOutData);
+    });
     QAction &action = m_window->actionTable().action(ActionId::Privacy);
     m_window->actionTable().handle(ActionId::Privacy, this, [this] { showPage(u"privacy"_s); });
     action.setEnabled(false);
     connect(&m_workspace, &Workspace::bookChanged, &action,
             [&action](const QString &path) { action.setEnabled(!path.isEmpty()); });
-    connectErase(page);
+    connectErase();
     connectPersonData();
 }
 
-void Application::connectErase(PrivacyPage &page)
+void Application::connectErase()
 {
-    m_erase = new EraseSheet(m_workspace, m_prompt, *m_window);
-    m_erase->setLogs({logPath(), logPath() + u".1"_s});
-    auto *certificate = new CertificateSheet(m_workspace, m_prompt, *m_window);
-    connect(&page, &PrivacyPage::eraseRequested, m_erase, &EraseSheet::open);
-    connect(m_record, &RecordPage::eraseRequested, m_erase,
-            [this](std::int64_t customer) { m_erase->open({customer}); });
-    connect(m_erase, &EraseSheet::failed, this, &Application::tellFailure);
-    connect(m_erase, &EraseSheet::erased, this, [this, certificate](const EraseCertificate &proof) {
-        if (m_window->currentPage() == m_record)
-            showPage(u"customers"_s);
-        certificate->open(proof);
+    m_erase.setMaker([this] {
+        auto *sheet = adopted(new EraseSheet(m_workspace, m_prompt, *m_window));
+        sheet->setLogs({logPath(), logPath() + u".1"_s});
+        connect(sheet, &EraseSheet::failed, this, &Application::tellFailure);
+        connect(sheet, &EraseSheet::erased, this, [this](const EraseCertificate &proof) {
+            if (isShown(m_record))
+                showPage(u"customers"_s);
+            m_certificate->open(proof);
+        });
+        return sheet;
     });
-    connect(certificate, &CertificateSheet::failed, this, &Application::tellFailure);
-    connect(certificate, &CertificateSheet::saved, this,
-            [this](const QString &sentence, const QString &path) {
-                m_window->messages().show(MessageBar::Kind::Done, sentence, tr("Show in folder"),
-                                          [path] { showInFolder(path); });
-            });
+    m_certificate.setMaker([this] {
+        auto *sheet = adopted(new CertificateSheet(m_workspace, m_prompt, *m_window));
+        connect(sheet, &CertificateSheet::failed, this, &Application::tellFailure);
+        connect(sheet, &CertificateSheet::saved, this, &Application::tellFile);
+        return sheet;
+    });
     m_window->actionTable().handle(ActionId::ErasePerson, this, [this] { m_erase->open(chosenCustomers()); });
 }
 
@@ -90,18 +96,18 @@ void Application::connectPersonData()
             m_window->messages().show(MessageBar::Kind::Warning,
                                       tr("Choose one customer whose data are to be handed out."));
     });
-    connect(m_record, &RecordPage::personDataRequested, this, &Application::handOutData);
-    PeopleTable &table = m_customers->table();
     QAction &data = m_window->actionTable().action(ActionId::PersonData);
     QAction &erase = m_window->actionTable().action(ActionId::ErasePerson);
-    table.addActions({&data, &erase});
     const auto enable = [this, &data, &erase] {
         const bool hasSome = !chosenCustomers().empty();
         data.setEnabled(hasSome);
         erase.setEnabled(hasSome && !m_workspace.pastDay());
     };
     enable();
-    connect(&table, &PeopleTable::chosenChanged, &data, enable);
+    m_customers.whenMade([&data, &erase, enable](CustomersPage &page) {
+        page.table().addActions({&data, &erase});
+        connect(&page.table(), &PeopleTable::chosenChanged, &data, enable);
+    });
     connect(&m_workspace, &Workspace::pastChanged, &data, enable);
     connect(m_window.get(), &MainWindow::pageShown, &data, enable);
 }
@@ -116,21 +122,21 @@ void Application::showPrivacySheet(const QString &name, std::int64_t customer)
         draft.day = m_workspace.clock().today();
         draft.basis = u"consent"_s;
         draft.source = u"form"_s;
-        m_window->findChild<ConsentSheet *>()->open(draft, {});
+        m_consent->open(draft, {});
     } else if (name == u"rule") {
         m_window->findChild<RetentionSheet *>()->open(RetentionRule());
     } else if (name == u"certificate") {
         EraseCertificate example;
         example.erasure.people = 1;
         example.files = {m_workspace.path()};
-        m_window->findChild<CertificateSheet *>()->open(example);
+        m_certificate->open(example);
     }
 }
 
 bool Application::isPrivacySettled() const
 {
     const auto *page = qobject_cast<const PrivacyPage *>(m_window->currentPage());
-    return !m_isWritingData && m_erase->isSettled() &&
+    return !m_isWritingData && leadbook::isSettled(m_erase) &&
            (page == nullptr || !page->isVisible() || page->isSettled());
 }
 

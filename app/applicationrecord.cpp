@@ -18,22 +18,29 @@ namespace leadbook {
 
 void Application::connectRecord()
 {
-    PeopleTable &table = m_customers->table();
     QAction &action = m_window->actionTable().action(ActionId::OpenCustomer);
     m_window->actionTable().handle(ActionId::OpenCustomer, this,
-                                   [this, &table] { openRecord(table.chosenCustomer()); });
-    const auto enable = [&table, &action] { action.setEnabled(table.chosenCustomer() != 0); };
-    enable();
-    connect(&table, &PeopleTable::chosenChanged, &action, enable);
-    connect(m_customers, &CustomersPage::recordRequested, this, &Application::openRecord);
-    connect(m_record, &RecordPage::backRequested, this, [this] { showPage(u"customers"_s); });
-    connect(m_record, &RecordPage::logRequested, this,
-            [this](std::int64_t id, InteractionKind kind) { m_quickLog->open({id}, kind); });
-    connect(m_record, &RecordPage::companyRequested, m_companies, &CompanyChooser::ask);
-    connect(m_record, &RecordPage::contactMoveRequested, m_companies, &CompanyChooser::askForContact);
-    connect(m_record, &RecordPage::done, this, &Application::offerUndo);
-    connect(m_record, &RecordPage::refused, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Warning, sentence);
+                                   [this] { openRecord(m_customers->table().chosenCustomer()); });
+    action.setEnabled(false);
+    m_customers.whenMade([this, &action](CustomersPage &page) {
+        PeopleTable &table = page.table();
+        const auto enable = [&table, &action] { action.setEnabled(table.chosenCustomer() != 0); };
+        enable();
+        connect(&table, &PeopleTable::chosenChanged, &action, enable);
+        connect(&page, &CustomersPage::recordRequested, this, &Application::openRecord);
+    });
+    m_record.whenMade([this](RecordPage &page) {
+        connect(&page, &RecordPage::backRequested, this, [this] { showPage(u"customers"_s); });
+        connect(&page, &RecordPage::logRequested, this,
+                [this](std::int64_t id, InteractionKind kind) { m_quickLog->open({id}, kind); });
+        connect(&page, &RecordPage::companyRequested, m_companies, &CompanyChooser::ask);
+        connect(&page, &RecordPage::contactMoveRequested, m_companies, &CompanyChooser::askForContact);
+        connect(&page, &RecordPage::done, this, &Application::offerUndo);
+        connect(&page, &RecordPage::refused, this, [this](const QString &sentence) {
+            m_window->messages().show(MessageBar::Kind::Warning, sentence);
+        });
+        if (m_customers.made() != nullptr)
+            page.showCustomer(m_customers->table().chosenCustomer());
     });
 }
 

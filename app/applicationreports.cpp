@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "ui/grading/gradingpage.h"
 #include "ui/insights/askedfunnel.h"
 #include "ui/reports/reporter.h"
 #include "ui/shell/actions.h"
@@ -50,8 +49,6 @@ void Application::connectReports()
         actions.action(ActionId::FunnelReport).setEnabled(isWhole);
         actions.action(ActionId::Print).setEnabled(isWhole && ofPage() != nullptr);
     };
-    connect(m_window->findChild<GradingPage *>(), &GradingPage::reportRequested, this,
-            [this, &grading] { m_reporter->save(grading); });
     enable();
     connect(&m_workspace, &Workspace::viewChanged, m_reporter, enable);
     connect(&m_workspace, &Workspace::bookChanged, m_reporter, enable);

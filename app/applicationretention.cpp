@@ -9,20 +9,23 @@
 
 // The pages of insights on who bought again, what customers are worth and how satisfied they are.
 
+using namespace Qt::StringLiterals;
+
 namespace leadbook {
 
 void Application::addRetentionPages()
 {
-    const auto add = [this](auto *page) {
+    const auto wired = [this](auto *page) -> Page * {
         using PageType = std::remove_pointer_t<decltype(page)>;
-        m_window->addHiddenPage(page);
         connect(page, &PageType::customersRequested, this,
                 [this](const QString &filter, const QString &heading) { showOnly(filter, heading); });
+        return page;
     };
-    add(new RetentionPage(m_workspace, m_window.get()));
-    add(new ValuePage(m_workspace, m_window.get()));
-    add(new ProductsPage(m_workspace, m_window.get()));
-    add(new SatisfactionPage(m_workspace, m_window.get()));
+    QWidget *window = m_window.get();
+    plan(u"insights/retention"_s, [=, this] { return wired(new RetentionPage(m_workspace, window)); });
+    plan(u"insights/value"_s, [=, this] { return wired(new ValuePage(m_workspace, window)); });
+    plan(u"insights/products"_s, [=, this] { return wired(new ProductsPage(m_workspace, window)); });
+    plan(u"insights/satisfaction"_s, [=, this] { return wired(new SatisfactionPage(m_workspace, window)); });
 }
 
 } // namespace leadbook

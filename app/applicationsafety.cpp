@@ -57,23 +57,31 @@ void Application::setLockAfterMinutes(int minutes)
 
 void Application::keepDrafts(const QString &path)
 {
-    m_erase->setLogs({logPath(), logPath() + u".1"_s, path});
-    auto *delay = new QTimer(m_quickLog);
+    m_erase.whenMade([path](EraseSheet &sheet) { sheet.setLogs({logPath(), logPath() + u".1"_s, path}); });
+    m_quickLog.whenMade([this, path](QuickLogSheet &sheet) { keepDraftsOf(sheet, path); });
+}
+
+void Application::keepDraftsOf(QuickLogSheet &sheet, const QString &path)
+{
+    auto *delay = new QTimer(&sheet);
     delay->setSingleShot(true);
     delay->setInterval(kDraftDelay);
-    delay->callOnTimeout(m_quickLog, [this, path] {
+    delay->callOnTimeout(&sheet, [this, path, &sheet] {
         if (!m_workspace.path().isEmpty())
-            writeLogDrafts(path, m_workspace.path(), m_quickLog->drafts());
+            writeLogDrafts(path, m_workspace.path(), sheet.drafts());
     });
-    connect(m_quickLog, &QuickLogSheet::draftsChanged, delay, qOverload<>(&QTimer::start));
-    const auto bringBack = [this, path] { m_quickLog->setDrafts(readLogDrafts(path, m_workspace.path())); };
-    connect(&m_workspace, &Workspace::bookChanged, m_quickLog, [delay, bringBack](const QString &book) {
+    connect(&sheet, &QuickLogSheet::draftsChanged, delay, qOverload<>(&QTimer::start));
+    const auto bringBack = [this, path, &sheet] { sheet.setDrafts(readLogDrafts(path, m_workspace.path())); };
+    connect(&m_workspace, &Workspace::bookChanged, &sheet, [delay, bringBack](const QString &book) {
         delay->stop();
         if (!book.isEmpty())
             bringBack();
     });
     // What told of who was erased went from the file with it.
-    connect(m_erase, &EraseSheet::erased, m_quickLog, bringBack);
+    m_erase.whenMade(
+        [&sheet, bringBack](EraseSheet &erase) { connect(&erase, &EraseSheet::erased, &sheet, bringBack); });
+    if (!m_workspace.path().isEmpty())
+        bringBack();
 }
 
 void Application::tellRecovery()

@@ -8,15 +8,19 @@
 
 // What the page of movements between segments asks for.
 
+using namespace Qt::StringLiterals;
+
 namespace leadbook {
 
 void Application::addSegmentMoves()
 {
-    auto *moves = new SegmentMovesPage(m_workspace, m_window.get());
-    m_window->addHiddenPage(moves);
-    connect(moves, &SegmentMovesPage::customerRequested, this, &Application::openRecord);
-    connect(moves, &SegmentMovesPage::refused, this, [this](const QString &sentence) {
-        m_window->messages().show(MessageBar::Kind::Warning, sentence);
+    plan(u"segments/movement"_s, [this] {
+        auto *moves = new SegmentMovesPage(m_workspace, m_window.get());
+        connect(moves, &SegmentMovesPage::customerRequested, this, &Application::openRecord);
+        connect(moves, &SegmentMovesPage::refused, this, [this](const QString &sentence) {
+            m_window->messages().show(MessageBar::Kind::Warning, sentence);
+        });
+        return moves;
     });
 }
 

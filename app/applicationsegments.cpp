@@ -8,14 +8,27 @@
 
 // The pages beside RFM that stand under the navigation's entry Segments.
 
+using namespace Qt::StringLiterals;
+
 namespace leadbook {
+
+Page *Application::makeSegments()
+{
+    auto *page = new SegmentsPage(m_workspace, m_window.get());
+    connect(page, &SegmentsPage::schemeRequested, this, [this] { showPage(u"segments/scheme"_s); });
+    connect(page, &SegmentsPage::customersRequested, this,
+            [this](const QString &filter, const QString &segment) { showOnly(filter, segment); });
+    return page;
+}
 
 void Application::addSegmentsTabs()
 {
-    auto *scheme = new RfmSchemePage(m_workspace, m_window.get());
-    m_window->addHiddenPage(scheme);
-    connect(scheme, &RfmSchemePage::applied, this, &Application::offerUndo);
-    connect(scheme, &RfmSchemePage::failed, this, &Application::tellFailure);
+    plan(u"segments/scheme"_s, [this] {
+        auto *scheme = new RfmSchemePage(m_workspace, m_window.get());
+        connect(scheme, &RfmSchemePage::applied, this, &Application::offerUndo);
+        connect(scheme, &RfmSchemePage::failed, this, &Application::tellFailure);
+        return scheme;
+    });
 }
 
 void Application::showTreemap()
@@ -26,6 +39,7 @@ void Application::showTreemap()
 
 void Application::showRfmTrial()
 {
+    m_window->makePage(u"segments/scheme"_s);
     auto *page = m_window->findChild<RfmSchemePage *>();
     const ViewPtr view = m_workspace.view();
     if (page == nullptr || !view || !view->settings->rfm.cuts)

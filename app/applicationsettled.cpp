@@ -34,13 +34,13 @@ bool Application::isSettled() const
     const auto *page = qobject_cast<const AnalysisPage *>(m_window->currentPage());
     if (view && page != nullptr && page->isVisible() && !page->isSettled())
         return false;
-    return isLoaded && m_workspace.isIdle() && m_customers->isSettled() && m_import->isSettled() &&
-           (m_window->currentPage() != m_duplicates || m_duplicates->isReady()) && m_history->isSettled() &&
-           m_owners->isSettled() && m_pipeline->isSettled() && m_exporter->isSettled() &&
-           (m_window->currentPage() != m_today || m_today->isComplete()) && m_quickLog->isSettled() &&
-           m_record->isSettled() && m_newCustomer->isSettled() && m_gradeByHand->isSettled() &&
-           m_past->isSettled() && m_backups->isSettled() && m_deals->isSettled() && isPrivacySettled() &&
-           m_daysOff->isSettled() && m_window->findChild<SettingsDesk *>()->isSettled();
+    const auto settled = [](const auto &part) { return leadbook::isSettled(part); };
+    return isLoaded && m_workspace.isIdle() && settled(m_customers) && settled(m_import) &&
+           (!isShown(m_duplicates) || m_duplicates.made()->isReady()) && settled(m_history) &&
+           settled(m_owners) && m_pipeline->isSettled() && m_exporter->isSettled() &&
+           (!isShown(m_today) || m_today.made()->isComplete()) && settled(m_quickLog) && settled(m_record) &&
+           settled(m_newCustomer) && settled(m_gradeByHand) && settled(m_past) && settled(m_backups) &&
+           settled(m_deals) && isPrivacySettled() && settled(m_daysOff) && m_settings->isSettled();
 }
 
 } // namespace leadbook

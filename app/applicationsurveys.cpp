@@ -31,94 +31,121 @@ namespace leadbook {
 
 void Application::addSurveys()
 {
-    auto *surveys = new SurveysPage(m_workspace, m_window.get());
-    m_window->addHiddenPage(surveys);
-    connect(surveys, &SurveysPage::customersRequested, this,
-            [this](const QString &filter, const QString &heading) { showOnly(filter, heading); });
-    connect(surveys, &SurveysPage::customerRequested, this, &Application::openRecord);
-    auto *questionnaire = new QuestionnaireSheet(m_workspace, *m_window);
-    connect(surveys, &SurveysPage::editRequested, questionnaire, &QuestionnaireSheet::open);
-    auto *import = new SurveyImportSheet(m_workspace, *m_window);
-    connect(surveys, &SurveysPage::importAnswersRequested, this, [this, import](const QString &name) {
-        m_prompt.askOpen(m_window.get(), SurveyImportSheet::promptTitle(), SurveyImportSheet::promptFilter(),
-                         [import, name](const QStringList &files) { import->open(files, name); });
-    });
-    auto *answers = new AnswerSheet(m_workspace, *m_window);
-    connect(m_record, &RecordPage::surveyRequested, answers,
-            [answers](std::int64_t customer) { answers->open(customer); });
-    connect(m_quickLog, &QuickLogSheet::questionnaireRequested, answers,
-            [answers](std::int64_t customer) { answers->open(customer); });
-    for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{questionnaire, import, answers})
-        connectChanges(*each);
-    m_sheets[u"campaigns/questionnaire"_s] = [this, questionnaire] {
+    plan(u"campaigns/surveys"_s, [this] { return makeSurveys(); });
+    plan(u"campaigns/feedback"_s, [this] { return makeFeedback(); });
+    plan(u"campaigns/health"_s, [this] { return makeHealth(); });
+    plan(u"campaigns/market"_s, [this] { return makeMarket(); });
+    addSurveySheets();
+    m_sheets[u"campaigns/questionnaire"_s] = [this] {
         showPage(u"campaigns/surveys"_s);
-        questionnaire->open(shippedQuestionnaires().front());
+        m_window->findChild<QuestionnaireSheet *>()->open(shippedQuestionnaires().front());
     };
-    m_sheets[u"campaigns/answer"_s] = [this, answers] { answers->open(ExampleCustomer::of(m_workspace).id); };
-    m_sheets[u"campaigns/churn"_s] = [this, surveys] {
+    m_sheets[u"campaigns/answer"_s] = [this] { m_answers->open(ExampleCustomer::of(m_workspace).id); };
+    m_sheets[u"campaigns/churn"_s] = [this] {
         showPage(u"campaigns/surveys"_s);
-        surveys->choose(QuestionnaireKind::Churn);
+        m_window->findChild<SurveysPage *>()->choose(QuestionnaireKind::Churn);
     };
-    addFeedback();
-    addHealth();
-}
-
-void Application::addFeedback()
-{
-    auto *page = new FeedbackPage(m_workspace, m_window.get());
-    m_window->addHiddenPage(page);
-    connect(page, &FeedbackPage::customerRequested, this, &Application::openRecord);
-    connectChanges(*page);
-    auto *solve = new SolveSheet(m_workspace, *m_window);
-    connect(page, &FeedbackPage::solveRequested, solve, &SolveSheet::open);
-    auto *terms = new FeedbackTermsSheet(m_workspace, *m_window);
-    connect(page, &FeedbackPage::termsRequested, terms, &FeedbackTermsSheet::open);
-    auto *note = new FeedbackSheet(m_workspace, *m_window);
-    connect(page, &FeedbackPage::noteRequested, note, &FeedbackSheet::open);
-    connect(m_record, &RecordPage::feedbackRequested, note,
-            [note](std::int64_t customer) { note->open(customer, {}, {}); });
-    connect(m_record, &RecordPage::solveRequested, solve, &SolveSheet::open);
-    for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{solve, terms, note})
-        connectChanges(*each);
-    m_sheets[u"campaigns/note"_s] = [this, note] {
+    m_sheets[u"campaigns/note"_s] = [this] {
         showPage(u"campaigns/feedback"_s);
-        note->open(ExampleCustomer::of(m_workspace).id, {}, {});
+        m_feedback->open(ExampleCustomer::of(m_workspace).id, {}, {});
     };
-    m_sheets[u"campaigns/solve"_s] = [this, solve] {
+    m_sheets[u"campaigns/solve"_s] = [this] {
         showPage(u"campaigns/feedback"_s);
-        solve->open(1, tr("The delivery came two weeks late."));
+        m_solve->open(1, tr("The delivery came two weeks late."));
     };
-    m_sheets[u"campaigns/terms"_s] = [this, terms] {
+    m_sheets[u"campaigns/terms"_s] = [this] {
         showPage(u"campaigns/feedback"_s);
-        terms->open(FeedbackTerms().text());
+        m_window->findChild<FeedbackTermsSheet *>()->open(FeedbackTerms().text());
     };
-}
-
-void Application::addHealth()
-{
-    auto *health = new HealthPage(m_workspace, m_window.get());
-    m_window->addHiddenPage(health);
-    connect(health, &HealthPage::customerRequested, this, &Application::openRecord);
-    auto *review = new ReviewSheet(m_workspace, *m_window);
-    connect(health, &HealthPage::reviewRequested, review, &ReviewSheet::open);
-    auto *market = new MarketPage(m_workspace, m_window.get());
-    m_window->addHiddenPage(market);
-    connectChanges(*market);
-    auto *figure = new MarketFigureSheet(m_workspace, *m_window);
-    connect(market, &MarketPage::editRequested, figure, &MarketFigureSheet::open);
-    for (ChangeSheet *each : std::initializer_list<ChangeSheet *>{review, figure})
-        connectChanges(*each);
-    m_sheets[u"campaigns/review"_s] = [this, review] {
+    m_sheets[u"campaigns/review"_s] = [this] {
         showPage(u"campaigns/health"_s);
         if (const auto example = ExampleCustomer::of(m_workspace); example.id != 0)
-            review->open(example.id, example.name);
+            m_window->findChild<ReviewSheet *>()->open(example.id, example.name);
     };
-    m_sheets[u"campaigns/figure"_s] = [this, figure] {
+    m_sheets[u"campaigns/figure"_s] = [this] {
         showPage(u"campaigns/market"_s);
         MarketFigure example;
         example.day = m_workspace.clock().today();
-        figure->open(example);
+        m_window->findChild<MarketFigureSheet *>()->open(example);
     };
+}
+
+/// Those that the page of one customer and the quick log open too.
+void Application::addSurveySheets()
+{
+    const auto planSheet = [this](auto &sheet) {
+        using Made = std::remove_pointer_t<decltype(sheet.made())>;
+        sheet.setMaker([this] {
+            auto *made = adopted(new Made(m_workspace, *m_window));
+            connectChanges(*made);
+            return made;
+        });
+    };
+    planSheet(m_answers);
+    planSheet(m_feedback);
+    planSheet(m_solve);
+    m_record.whenMade([this](RecordPage &page) {
+        connect(&page, &RecordPage::surveyRequested, this,
+                [this](std::int64_t customer) { m_answers->open(customer); });
+        connect(&page, &RecordPage::feedbackRequested, this,
+                [this](std::int64_t customer) { m_feedback->open(customer, {}, {}); });
+        connect(&page, &RecordPage::solveRequested, this, calling(m_solve, &SolveSheet::open));
+    });
+    m_quickLog.whenMade([this](QuickLogSheet &sheet) {
+        connect(&sheet, &QuickLogSheet::questionnaireRequested, this,
+                [this](std::int64_t customer) { m_answers->open(customer); });
+    });
+}
+
+Page *Application::makeSurveys()
+{
+    auto *page = new SurveysPage(m_workspace, m_window.get());
+    connect(page, &SurveysPage::customersRequested, this,
+            [this](const QString &filter, const QString &heading) { showOnly(filter, heading); });
+    connect(page, &SurveysPage::customerRequested, this, &Application::openRecord);
+    auto *questionnaire = adopted(new QuestionnaireSheet(m_workspace, *m_window));
+    connect(page, &SurveysPage::editRequested, questionnaire, &QuestionnaireSheet::open);
+    auto *import = adopted(new SurveyImportSheet(m_workspace, *m_window));
+    connect(page, &SurveysPage::importAnswersRequested, this, [this, import](const QString &name) {
+        m_prompt.askOpen(m_window.get(), SurveyImportSheet::promptTitle(), SurveyImportSheet::promptFilter(),
+                         [import, name](const QStringList &files) { import->open(files, name); });
+    });
+    connectChanges(*questionnaire);
+    connectChanges(*import);
+    return page;
+}
+
+Page *Application::makeFeedback()
+{
+    auto *page = new FeedbackPage(m_workspace, m_window.get());
+    connect(page, &FeedbackPage::customerRequested, this, &Application::openRecord);
+    connect(page, &FeedbackPage::solveRequested, this, calling(m_solve, &SolveSheet::open));
+    connect(page, &FeedbackPage::noteRequested, this, calling(m_feedback, &FeedbackSheet::open));
+    auto *terms = adopted(new FeedbackTermsSheet(m_workspace, *m_window));
+    connect(page, &FeedbackPage::termsRequested, terms, &FeedbackTermsSheet::open);
+    connectChanges(*page);
+    connectChanges(*terms);
+    return page;
+}
+
+Page *Application::makeHealth()
+{
+    auto *page = new HealthPage(m_workspace, m_window.get());
+    connect(page, &HealthPage::customerRequested, this, &Application::openRecord);
+    auto *review = adopted(new ReviewSheet(m_workspace, *m_window));
+    connect(page, &HealthPage::reviewRequested, review, &ReviewSheet::open);
+    connectChanges(*review);
+    return page;
+}
+
+Page *Application::makeMarket()
+{
+    auto *page = new MarketPage(m_workspace, m_window.get());
+    auto *figure = adopted(new MarketFigureSheet(m_workspace, *m_window));
+    connect(page, &MarketPage::editRequested, figure, &MarketFigureSheet::open);
+    connectChanges(*page);
+    connectChanges(*figure);
+    return page;
 }
 
 } // namespace leadbook

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "ui/customers/customerspage.h"
-#include "ui/customers/ownership/ownershipactions.h"
+#include "ui/customers/ownership/me.h"
 #include "ui/quicklog/quicklogsheet.h"
 #include "ui/reports/reporter.h"
 #include "ui/segments/segmentmovespage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/today/daysoffsheet.h"
 #include "ui/today/todaypage.h"
 #include "ui/today/weekpage.h"
 #include "ui/today/workreportpage.h"
@@ -21,39 +21,45 @@ namespace leadbook {
 
 const Me &Application::me() const
 {
-    return m_customers->ownership().me();
+    return *m_me;
 }
 
-void Application::addToday()
+TodayPage *Application::makeToday()
 {
-    m_today = new TodayPage(m_workspace, m_customers->ownership().me(), m_window.get());
-    m_window->addPage(m_today);
-    connect(m_today, &TodayPage::customerRequested, this, &Application::openRecord);
-    connect(m_today, &TodayPage::logRequested, this,
+    auto *page = new TodayPage(m_workspace, *m_me, m_window.get());
+    connect(page, &TodayPage::customerRequested, this, &Application::openRecord);
+    connect(page, &TodayPage::logRequested, this,
             [this](std::int64_t customer) { m_quickLog->open({customer}, InteractionKind::Call); });
-    connect(m_today, &TodayPage::draftRequested, this, &Application::openDraft);
-    connect(m_today, &TodayPage::historyRequested, this, [this] { showPage(u"history"_s); });
-    connect(m_today, &TodayPage::listRequested, this,
+    connect(page, &TodayPage::draftRequested, this, &Application::openDraft);
+    connect(page, &TodayPage::historyRequested, this, [this] { showPage(u"history"_s); });
+    connect(page, &TodayPage::listRequested, this,
             [this](const QString &filter, const QString &title) { showOnly(filter, title); });
-    connect(m_today, &TodayPage::reviewRequested, this, [this] { showPage(u"grading"_s); });
-    connect(m_today, &TodayPage::moveRequested, this, [this](const MoveNoticeLine &line, MoveSpan span) {
+    connect(page, &TodayPage::reviewRequested, this, [this] { showPage(u"grading"_s); });
+    connect(page, &TodayPage::moveRequested, this, [this](const MoveNoticeLine &line, MoveSpan span) {
         showPage(u"segments/movement"_s);
         m_window->findChild<SegmentMovesPage *>()->showPeople(line, span);
     });
-    connect(m_today, &TodayPage::done, this, &Application::offerUndo);
-    connect(m_today, &TodayPage::refused, this, [this](const QString &sentence) {
+    connect(page, &TodayPage::done, this, &Application::offerUndo);
+    connect(page, &TodayPage::refused, this, [this](const QString &sentence) {
         m_window->messages().show(MessageBar::Kind::Warning, sentence);
     });
+    connect(page, &TodayPage::daysOffRequested, this, calling(m_daysOff, &DaysOffSheet::open));
+    return page;
 }
 
 void Application::addTodayTabs()
 {
-    Me &me = m_customers->ownership().me();
-    auto *week = new WeekPage(m_workspace, me, m_window.get());
-    m_window->addHiddenPage(week);
-    connect(week, &WeekPage::customerRequested, this, &Application::openRecord);
-    auto *report = new WorkReportPage(m_workspace, me, m_window.get());
-    m_window->addHiddenPage(report);
+    plan(u"today/week"_s, [this] {
+        auto *week = new WeekPage(m_workspace, *m_me, m_window.get());
+        connect(week, &WeekPage::customerRequested, this, &Application::openRecord);
+        return week;
+    });
+    plan(u"today/report"_s, [this] { return makeWorkReport(); });
+}
+
+Page *Application::makeWorkReport()
+{
+    auto *report = new WorkReportPage(m_workspace, *m_me, m_window.get());
     // A report of several days is one of a week.
     const auto kindOf = [](const WorkReportAsk &ask) {
         return findReportKind(ask.first == ask.last ? u"day" : u"week");
@@ -68,6 +74,7 @@ void Application::addTodayTabs()
     });
     connect(report, &WorkReportPage::copied, this,
             [this](const QString &sentence) { m_window->messages().show(MessageBar::Kind::Done, sentence); });
+    return report;
 }
 
 } // namespace leadbook

@@ -26,60 +26,85 @@ PipelineDesk::PipelineDesk(Workspace &workspace, const Me &me, MainWindow &windo
     , m_me(me)
     , m_window(window)
     , m_choice(new PipelineChoice(this))
-    , m_mover(new DealMover(workspace, me, window))
-    , m_sheet(new DealSheet(workspace, *m_mover, window))
-    , m_parts(new DealPartsSheet(workspace, window))
-    , m_stages(new StageSheet(workspace, window))
-    , m_board(new PipelinePage(workspace, *m_choice, *m_mover, &window))
-    , m_list(new DealListPage(workspace, *m_choice, *m_mover, &window))
     , m_legend(new LongStayLegend(&window))
 {
-    window.addPage(m_board);
-    window.addHiddenPage(m_list);
     window.status().addControl(m_legend);
     connect(&workspace, &Workspace::bookChanged, m_choice, &PipelineChoice::clear);
-    connectPages();
-    connectSheets();
+    connect(&window, &MainWindow::pageShown, this, &PipelineDesk::showLegend);
+    planSheets();
     showLegend();
 }
 
-void PipelineDesk::connectPages()
+PipelinePage *PipelineDesk::makeBoard()
 {
-    const auto wire = [this](auto *page) {
-        using Pages = std::remove_pointer_t<decltype(page)>;
-        connect(page, &Pages::recordAsked, this, &PipelineDesk::recordAsked);
-        connect(page, &Pages::newDealAsked, this, [this] { openNew(); });
-        connect(page, &Pages::editAsked, m_sheet, &DealSheet::openDeal);
-        connect(page, &Pages::partsAsked, this, &PipelineDesk::openParts);
-        connect(page, &Pages::stagesAsked, this,
-                [this] { m_stages->open(m_board->model().board().pipeline); });
-    };
-    wire(m_board);
-    wire(m_list);
+    m_board = wired(new PipelinePage(m_workspace, *m_choice, *m_mover, &m_window));
     connect(m_board, &PipelinePage::shownChanged, this, &PipelineDesk::showLegend);
-    connect(&m_window, &MainWindow::pageShown, this, &PipelineDesk::showLegend);
+    return m_board;
 }
 
-void PipelineDesk::connectSheets()
+DealListPage *PipelineDesk::makeList()
 {
-    connect(m_mover, &DealMover::done, this, &PipelineDesk::done);
-    connect(m_mover, &DealMover::refused, this, &PipelineDesk::refused);
-    connect(m_sheet, &DealSheet::failed, this, &PipelineDesk::refused);
-    connect(m_stages, &StageSheet::failed, this, &PipelineDesk::refused);
-    connect(m_parts, &DealPartsSheet::done, this, &PipelineDesk::done);
-    connect(m_parts, &DealPartsSheet::failed, this, &PipelineDesk::refused);
-    connect(m_sheet, &DealSheet::saved, this, [this](const QString &sentence, std::int64_t deal) {
-        m_board->pointAt(deal);
-        Q_EMIT done(sentence);
+    m_list = wired(new DealListPage(m_workspace, *m_choice, *m_mover, &m_window));
+    return m_list;
+}
+
+template <typename P> P *PipelineDesk::wired(P *page)
+{
+    connect(page, &P::recordAsked, this, &PipelineDesk::recordAsked);
+    connect(page, &P::newDealAsked, this, [this] { openNew(); });
+    connect(page, &P::editAsked, this, calling(m_sheet, &DealSheet::openDeal));
+    connect(page, &P::partsAsked, this, &PipelineDesk::openParts);
+    connect(page, &P::stagesAsked, this, [this] { m_stages->open(shownPipeline()); });
+    return page;
+}
+
+void PipelineDesk::planSheets()
+{
+    m_mover.setMaker([this] {
+        auto *mover = new DealMover(m_workspace, m_me, m_window);
+        connect(mover, &DealMover::done, this, &PipelineDesk::done);
+        connect(mover, &DealMover::refused, this, &PipelineDesk::refused);
+        return mover;
+    });
+    m_sheet.setMaker([this] {
+        auto *sheet = new DealSheet(m_workspace, *m_mover, m_window);
+        connect(sheet, &DealSheet::failed, this, &PipelineDesk::refused);
+        connect(sheet, &DealSheet::saved, this, [this](const QString &sentence, std::int64_t deal) {
+            if (m_board != nullptr)
+                m_board->pointAt(deal);
+            Q_EMIT done(sentence);
+        });
+        Q_EMIT sheetMade(sheet);
+        return sheet;
+    });
+    m_parts.setMaker([this] {
+        auto *sheet = new DealPartsSheet(m_workspace, m_window);
+        connect(sheet, &DealPartsSheet::done, this, &PipelineDesk::done);
+        connect(sheet, &DealPartsSheet::failed, this, &PipelineDesk::refused);
+        Q_EMIT sheetMade(sheet);
+        return sheet;
+    });
+    m_stages.setMaker([this] {
+        auto *sheet = new StageSheet(m_workspace, m_window);
+        connect(sheet, &StageSheet::failed, this, &PipelineDesk::refused);
+        Q_EMIT sheetMade(sheet);
+        return sheet;
     });
 }
 
 void PipelineDesk::openNew(std::int64_t customer)
 {
     DealSheet::Start start{customer, 0, m_me.name()};
-    if (m_window.currentPage() == m_board)
+    if (m_board != nullptr && m_window.currentPage() == m_board)
         start.stage = m_board->currentStage();
     m_sheet->openNew(start);
+}
+
+/// The one chosen, else the one that the board shows; 0: not known yet.
+std::int64_t PipelineDesk::shownPipeline() const
+{
+    const std::int64_t chosen = m_choice->question().pipeline;
+    return chosen != 0 || m_board == nullptr ? chosen : m_board->model().board().pipeline;
 }
 
 void PipelineDesk::openParts(std::int64_t deal)
@@ -103,26 +128,30 @@ bool PipelineDesk::showSheet(const QString &name)
     const auto part = std::ranges::find(kParts, name);
     if (!isNew && name != "pipeline/stages"_L1 && part == kParts.end())
         return false;
-    m_window.showPage(m_board->name());
+    m_window.showPage("pipeline"_L1);
     if (isNew)
         openNew();
     else if (part != kParts.end())
         showParts(static_cast<DealPart>(part - kParts.begin()));
     else
-        m_stages->open(m_board->model().board().pipeline);
+        m_stages->open(shownPipeline());
     return true;
 }
 
 void PipelineDesk::showLegend()
 {
-    m_legend->setVisible(m_window.currentPage() == m_board && m_board->tellsLongStays());
+    m_legend->setVisible(m_board != nullptr && m_window.currentPage() == m_board &&
+                         m_board->tellsLongStays());
 }
 
 bool PipelineDesk::isSettled() const
 {
     const Page *page = m_window.currentPage();
-    return m_mover->isSettled() && m_sheet->isSettled() && m_parts->isSettled() && m_stages->isSettled() &&
-           (page != m_board || m_board->isSettled()) && (page != m_list || m_list->isSettled());
+    const auto isQuiet = [page](const auto *shown) {
+        return shown == nullptr || page != shown || shown->isSettled();
+    };
+    return leadbook::isSettled(m_mover) && leadbook::isSettled(m_sheet) && leadbook::isSettled(m_parts) &&
+           leadbook::isSettled(m_stages) && isQuiet(m_board) && isQuiet(m_list);
 }
 
 } // namespace leadbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/lazy.h"
 #include "ui/pipeline/pipelinechoice.h"
 #include "workspace/workspace.h"
 
@@ -27,8 +28,11 @@ class PipelineDesk : public QObject
     Q_OBJECT
 
 public:
-    /// All outlive it; @p me is who moves deals. Adds its pages to @p window.
+    /// All outlive it; @p me is who moves deals.
     PipelineDesk(Workspace &workspace, const Me &me, MainWindow &window);
+    /// Makes the board with the sheets that both pages open, and the list of deals; each once.
+    PipelinePage *makeBoard();
+    DealListPage *makeList();
 
     /// Opens the sheet for a new deal: of the customer with id @p customer, 0: to be named; in the stage that
     /// the keyboard is in.
@@ -41,18 +45,19 @@ public:
     bool showSheet(const QString &name);
     /// Everything asked for is written and shown.
     bool isSettled() const;
-    PipelinePage &board() const { return *m_board; }
-    DealListPage &list() const { return *m_list; }
 
 Q_SIGNALS:
     void recordAsked(std::int64_t customer);
     /// Something was written that can be taken back; @p sentence says what.
     void done(const QString &sentence);
     void refused(const QString &sentence);
+    /// A sheet was made; what all sheets share is to be connected.
+    void sheetMade(QWidget *sheet);
 
 private:
-    void connectPages();
-    void connectSheets();
+    void planSheets();
+    template <typename P> P *wired(P *page);
+    std::int64_t shownPipeline() const;
     void showParts(DealPart part);
     void showLegend();
 
@@ -60,13 +65,13 @@ private:
     const Me &m_me;
     MainWindow &m_window;
     PipelineChoice *m_choice;
-    DealMover *m_mover;
-    DealSheet *m_sheet;
-    DealPartsSheet *m_parts;
-    StageSheet *m_stages;
-    PipelinePage *m_board;
-    DealListPage *m_list;
     LongStayLegend *m_legend; ///< at the right end of the status line
+    PipelinePage *m_board = nullptr;
+    DealListPage *m_list = nullptr;
+    Lazy<DealMover> m_mover;
+    Lazy<DealSheet> m_sheet;
+    Lazy<DealPartsSheet> m_parts;
+    Lazy<StageSheet> m_stages;
 };
 
 } // namespace leadbook

@@ -33,24 +33,19 @@ SettingsDesk::SettingsDesk(const Parts &parts)
     , m_weekStart(parts.application)
     , m_settings(new SettingTable(parts.workspace, parts.preferences, parts.theme, parts.language,
                                   m_weekStart, this))
-    , m_properties(new PropertiesSheet(
-          parts.workspace, parts.window,
-          [&preferences = parts.preferences](const QString &path) { return preferences.checkedAt(path); }))
+    , m_shortcuts(new Shortcuts(parts.window.actionTable(), parts.preferences.settings(), this))
 {
     m_weekStart.set(parts.preferences.firstWeekday());
-    addSettings();
+    connectSettings();
     followWeekStart();
-    addShortcuts();
+    connectShortcuts();
     connectProperties();
     connectRecent();
 }
 
-void SettingsDesk::addSettings()
+Page *SettingsDesk::makeSettings()
 {
     auto *page = new SettingsPage(m_settings->settings(), &m_parts.window);
-    m_parts.window.addHiddenPage(page);
-    m_parts.window.actionTable().handle(ActionId::Preferences, this,
-                                        [this, page] { m_parts.window.showPage(page->name()); });
     const auto refresh = [this, page] {
         page->setBookBarred(m_settings->bookBarred());
         page->refresh();
@@ -58,6 +53,13 @@ void SettingsDesk::addSettings()
     refresh();
     connect(m_settings, &SettingTable::changed, page, refresh);
     connect(&m_parts.language, &Language::changed, page, refresh);
+    return page;
+}
+
+void SettingsDesk::connectSettings()
+{
+    m_parts.window.actionTable().handle(ActionId::Preferences, this,
+                                        [this] { m_parts.window.showPage(u"settings"_s); });
     connect(m_settings, &SettingTable::pageRequested, this, &SettingsDesk::pageRequested);
     connect(m_settings, &SettingTable::lockMinutesChosen, this, &SettingsDesk::lockMinutesChosen);
     connect(m_settings, &SettingTable::backupFolderRequested, this, &SettingsDesk::askBackupFolder);
@@ -73,30 +75,40 @@ void SettingsDesk::askBackupFolder()
 
 void SettingsDesk::followWeekStart()
 {
-    const auto tell = [this](int weekday) {
-        m_parts.window.findChild<WeekPage *>()->setFirstWeekday(weekday);
-        m_parts.window.findChild<WorkReportPage *>()->setFirstWeekday(weekday);
-        m_parts.window.findChild<ForecastPage *>()->setFirstWeekday(weekday);
-        m_parts.window.findChild<SegmentMovesPage *>()->setFirstWeekday(weekday);
+    const auto tell = [this](Page *page) {
+        const int weekday = m_weekStart.weekday();
+        if (auto *week = qobject_cast<WeekPage *>(page))
+            week->setFirstWeekday(weekday);
+        else if (auto *report = qobject_cast<WorkReportPage *>(page))
+            report->setFirstWeekday(weekday);
+        else if (auto *forecast = qobject_cast<ForecastPage *>(page))
+            forecast->setFirstWeekday(weekday);
+        else if (auto *moves = qobject_cast<SegmentMovesPage *>(page))
+            moves->setFirstWeekday(weekday);
     };
-    tell(m_weekStart.weekday());
-    connect(&m_weekStart, &WeekStart::changed, this, tell);
+    connect(&m_parts.window, &MainWindow::pageMade, this, tell);
+    connect(&m_weekStart, &WeekStart::changed, this, [this, tell] {
+        for (Page *page : m_parts.window.findChildren<Page *>())
+            tell(page);
+    });
 }
 
-void SettingsDesk::addShortcuts()
+Page *SettingsDesk::makeShortcuts()
 {
-    Actions &actions = m_parts.window.actionTable();
-    auto *shortcuts = new Shortcuts(actions, m_parts.preferences.settings(), this);
-    auto *page = new ShortcutsPage(*shortcuts, actions, &m_parts.window);
-    m_parts.window.addHiddenPage(page);
-    actions.handle(ActionId::Shortcuts, this, [this, page] { m_parts.window.showPage(page->name()); });
+    return new ShortcutsPage(*m_shortcuts, m_parts.window.actionTable(), &m_parts.window);
+}
+
+void SettingsDesk::connectShortcuts()
+{
+    m_parts.window.actionTable().handle(ActionId::Shortcuts, this,
+                                        [this] { m_parts.window.showPage(u"shortcuts"_s); });
     const auto sayAgain = [this] {
         // Tool tips and hints name keys: they are said anew, as in another language.
         QEvent again(QEvent::LanguageChange);
         QCoreApplication::sendEvent(&m_parts.window, &again);
     };
-    connect(shortcuts, &Shortcuts::changed, this, sayAgain);
-    if (shortcuts->hasOwn())
+    connect(m_shortcuts, &Shortcuts::changed, this, sayAgain);
+    if (m_shortcuts->hasOwn())
         sayAgain();
 }
 
@@ -108,10 +120,16 @@ void SettingsDesk::connectProperties()
     action.setEnabled(workspace.view() != nullptr);
     connect(&workspace, &Workspace::viewChanged, &action,
             [&action](const ViewPtr &view) { action.setEnabled(view != nullptr); });
-    connect(m_properties, &PropertiesSheet::foundWhole, this, [this](const QString &path) {
-        m_parts.preferences.setCheckedAt(path, m_parts.workspace.clock().nowMs());
+    m_properties.setMaker([this] {
+        auto *sheet = new PropertiesSheet(m_parts.workspace, m_parts.window, [this](const QString &path) {
+            return m_parts.preferences.checkedAt(path);
+        });
+        connect(sheet, &PropertiesSheet::foundWhole, this, [this](const QString &path) {
+            m_parts.preferences.setCheckedAt(path, m_parts.workspace.clock().nowMs());
+        });
+        connect(sheet, &PropertiesSheet::copied, this, &SettingsDesk::told);
+        return sheet;
     });
-    connect(m_properties, &PropertiesSheet::copied, this, &SettingsDesk::told);
 }
 
 void SettingsDesk::connectRecent()
@@ -139,7 +157,7 @@ void SettingsDesk::showProperties()
 
 bool SettingsDesk::isSettled() const
 {
-    return m_properties->isSettled();
+    return leadbook::isSettled(m_properties);
 }
 
 } // namespace leadbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/lazy.h"
 #include "ui/shell/weekstart.h"
 
 #include <QObject>
@@ -16,15 +17,16 @@ class BookOpener;
 class FilePrompt;
 class Language;
 class MainWindow;
+class Page;
 class Preferences;
 class PropertiesSheet;
 class SettingTable;
+class Shortcuts;
 class Theme;
 class Workspace;
 
 /// What can be set, and what is told of the open book: the pages of settings and of keys, the book's
-/// properties and the menu of recent books, made and wired. Adds its pages to the window, behind those that
-/// follow it.
+/// properties and the menu of recent books, made and wired.
 class SettingsDesk : public QObject
 {
     Q_OBJECT
@@ -45,6 +47,9 @@ public:
 
     explicit SettingsDesk(const Parts &parts);
 
+    /// Make the pages of settings and of keys, each once.
+    Page *makeSettings();
+    Page *makeShortcuts();
     /// Opens the properties of the open book.
     void showProperties();
     /// Nothing is being read or checked.
@@ -59,17 +64,18 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
-    void addSettings();
+    void connectSettings();
     void askBackupFolder();
     void followWeekStart();
-    void addShortcuts();
+    void connectShortcuts();
     void connectProperties();
     void connectRecent();
 
     Parts m_parts;
     WeekStart m_weekStart;
     SettingTable *m_settings;
-    PropertiesSheet *m_properties;
+    Shortcuts *m_shortcuts;
+    Lazy<PropertiesSheet> m_properties;
 };
 
 } // namespace leadbook

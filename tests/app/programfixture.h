@@ -9,6 +9,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/fileprompt.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pageshelf.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -52,6 +53,19 @@ public:
     {
         root.window().resize(1360, 860);
         root.window().show();
+    }
+    /// Makes what is else made when it is first shown.
+    void makePages()
+    {
+        for (const QString &name : root.window().shelf().names())
+            root.window().makePage(name);
+    }
+    /// The page or sheet of this kind; null before it is first needed.
+    template <typename T> T *find() { return root.window().findChild<T *>(); }
+    template <typename T> bool isOpen()
+    {
+        const T *sheet = find<T>();
+        return sheet != nullptr && sheet->isVisible();
     }
     bool settle()
     {

@@ -70,17 +70,16 @@ void ApplicationTest::startsWithTheWelcomePage()
     QVERIFY(program.root.window().isWelcomeShown());
     QVERIFY(!program.action(ActionId::CloseBook).isEnabled());
     QVERIFY(!program.action(ActionId::Undo).isEnabled());
-    QStringList names;
-    for (const Page *page : program.root.window().pages())
-        names << page->name();
-    QCOMPARE(names, (QStringList{u"today"_s, u"customers"_s, u"pipeline"_s, u"grading"_s, u"segments"_s,
-                                 u"insights"_s, u"campaigns"_s, u"strategies"_s}));
+    QCOMPARE(program.root.window().shelf().entries(),
+             (QStringList{u"today"_s, u"customers"_s, u"pipeline"_s, u"grading"_s, u"segments"_s,
+                          u"insights"_s, u"campaigns"_s, u"strategies"_s}));
 }
 
 /// A page shows the row of its tabs once.
 void ApplicationTest::tabsOnce()
 {
     Program program;
+    program.makePages();
     int tabbed = 0;
     for (const Page *page : program.root.window().findChildren<Page *>()) {
         const auto tabs = page->findChildren<PageTabs *>();
@@ -208,7 +207,8 @@ void ApplicationTest::aSegmentShowsItsCustomers()
     program.root.start({program.makeBook(u"c.leadbook"_s, 3)});
     QVERIFY(QTest::qWaitFor([&] { return program.page() == u"customers"; }));
     QVERIFY(program.settle());
-    auto *segments = program.root.window().findChild<SegmentsPage *>();
+    program.root.window().makePage(u"segments"_s);
+    auto *segments = program.find<SegmentsPage>();
     Q_EMIT segments->customersRequested(u"city = Nowhere"_s, u"<b>x</b>"_s);
     QVERIFY(program.settle());
     QCOMPARE(program.page(), u"customers"_s);

@@ -69,11 +69,12 @@ void CampaignsWindowTest::listWritesToTheSelected()
     Desk desk(&addInsightRows);
     desk.root.showPage(u"customers"_s);
     QVERIFY(desk.rest());
-    auto &mailing = *desk.root.window().findChild<MailingSheet *>();
     ListActions &actions = desk.root.window().findChild<CustomersPage *>()->listActions();
     const std::int64_t customer = desk.workspace.view()->snapshot->customers.ids[0];
     Q_EMIT actions.messagesRequested(ListKind::Customers, {customer});
-    QVERIFY(QTest::qWaitFor([&mailing] { return mailing.isVisible() && mailing.isSettled(); }));
+    QTRY_VERIFY(desk.isOpen<MailingSheet>());
+    auto &mailing = *desk.find<MailingSheet>();
+    QTRY_VERIFY(mailing.isSettled());
     QCOMPARE(mailing.templateInput().count(), 7);
     QVERIFY(mailing.counts().text().contains(u"eft out") || mailing.counts().text().contains(u"left out"));
     desk.press({"Esc"});

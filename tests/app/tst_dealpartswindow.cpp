@@ -125,12 +125,11 @@ void DealPartsWindowTest::partsFromTheRecord()
     auto &record = *desk.root.window().findChild<RecordPage *>();
     record.showTab(RecordPage::Deals);
     QTRY_VERIFY(record.isSettled());
-    const auto &sheet = *desk.root.window().findChild<DealPartsSheet *>();
     record.list(RecordPage::Deals).list().setFocus();
     desk.press({"Return"});
-    QTRY_VERIFY(sheet.isVisible());
+    QTRY_VERIFY(desk.isOpen<DealPartsSheet>());
     desk.press({"Escape"});
-    QVERIFY(!sheet.isVisible());
+    QVERIFY(!desk.isOpen<DealPartsSheet>());
     QCOMPARE(desk.page(), u"record"_s);
 }
 

@@ -132,11 +132,11 @@ void DesktopFilesTest::actions()
     program.preferences.setLastBook(program.makeBook(u"a.leadbook"_s, 3));
     program.root.start(request.files);
     program.root.showAsked(request.page);
-    const auto &sheet = *program.root.window().findChild<NewCustomerSheet *>();
     const bool isSheet = request.page == u"new";
-    QVERIFY(QTest::qWaitFor([&] { return isSheet ? sheet.isVisible() : program.page() == request.page; }));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return isSheet ? program.isOpen<NewCustomerSheet>() : program.page() == request.page; }));
     QVERIFY(program.settle());
-    QCOMPARE(sheet.isVisible(), isSheet);
+    QCOMPARE(program.isOpen<NewCustomerSheet>(), isSheet);
 }
 
 /// A second start asks for a page of a book that is being opened in the place of another.
@@ -169,8 +169,7 @@ void DesktopFilesTest::newCustomerInTheUsersOwnBook()
     Program program;
     program.root.start({});
     program.root.showAsked(u"new"_s);
-    const auto &sheet = *program.root.window().findChild<NewCustomerSheet *>();
-    QVERIFY(QTest::qWaitFor([&] { return sheet.isVisible(); }));
+    QVERIFY(QTest::qWaitFor([&] { return program.isOpen<NewCustomerSheet>(); }));
     QCOMPARE(program.workspace.path(), defaultBookPath());
     QVERIFY(program.settle());
 }

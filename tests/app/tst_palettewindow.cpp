@@ -49,9 +49,9 @@ void PaletteWindowTest::everyPage()
     QVERIFY(drawn.contains(u"segments/clusters"_s) && drawn.contains(u"settings"_s));
     QHash<QString, QString> texts; // by page
     for (const Command &command : windowCommands(window)) {
-        const QList<Page *> pages = window.findChildren<Page *>();
-        const bool isPage = std::ranges::any_of(pages, [&command](const Page *page) {
-            return command.text == page->title() || command.text.contains(u" › ");
+        const PageShelf &shelf = window.shelf();
+        const bool isPage = std::ranges::any_of(shelf.names(), [&](const QString &name) {
+            return command.text == shelf.title(name) || command.text.contains(u" › ");
         });
         if (!isPage || command.text == u"Quit" || command.text == u"Close book")
             continue;

@@ -119,6 +119,7 @@ void RecordWindowTest::init()
     MainWindow &window = m_program->root.window();
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.makePage(u"record"_s);
     m_page = window.findChild<RecordPage *>();
     m_table = &window.findChild<CustomersPage *>()->table();
 }

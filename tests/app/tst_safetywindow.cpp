@@ -138,7 +138,8 @@ void SafetyWindowTest::draftsOutliveACrash()
     first.root.keepDrafts(drafts);
     QVERIFY(open(first, book));
     const std::int64_t customer = first.workspace.view()->snapshot->customers.ids[0];
-    auto *log = first.root.window().findChild<QuickLogSheet *>();
+    first.root.showQuickLog({});
+    auto *log = first.find<QuickLogSheet>();
     log->open({customer});
     log->setLine(u"call 14 min 王伟 wants a “quote”"_s);
     QTRY_VERIFY(QFile::exists(drafts)); // and no clean end
@@ -194,7 +195,8 @@ void SafetyWindowTest::restoreIsUndone()
 {
     Program program;
     QVERIFY(open(program, program.makeBook(u"a.leadbook"_s, 3)));
-    auto *page = program.root.window().findChild<BackupsPage *>();
+    program.root.window().makePage(u"backups"_s);
+    auto *page = program.find<BackupsPage>();
     page->backUpNow();
     QVERIFY(QTest::qWaitFor([page] { return page->isSettled(); }));
     const auto made = findBackups(program.workspace.path());

@@ -56,11 +56,11 @@ void SurveysWindowTest::fromTheRecordToTheFigures()
     QVERIFY(desk.root.showRecord(firstCustomer(desk), u"surveys"_s));
     QVERIFY(desk.rest());
     auto &record = *desk.root.window().findChild<RecordPage *>();
-    auto &sheet = *desk.root.window().findChild<AnswerSheet *>();
     const int before = record.list(RecordPage::Surveys).rows().rowCount();
     QPushButton *fill = button(record, u"Fill in a survey…"_s);
     QVERIFY(fill != nullptr);
     fill->click();
+    auto &sheet = *desk.find<AnswerSheet>();
     QTRY_VERIFY(sheet.isVisible() && sheet.isSettled());
     sheet.answerInputs()[0]->setText(u"2"_s);
     sheet.answerInputs()[1]->setText(u"Answer faster"_s);
@@ -90,8 +90,9 @@ void SurveysWindowTest::duringACall()
     QVERIFY(desk.rest());
     desk.root.showQuickLog(u"call 5 min"_s);
     QVERIFY(desk.rest());
-    auto &sheet = *desk.root.window().findChild<AnswerSheet *>();
     desk.press({"Alt+Q"});
+    QTRY_VERIFY(desk.isOpen<AnswerSheet>());
+    auto &sheet = *desk.find<AnswerSheet>();
     QTRY_VERIFY(sheet.isVisible() && sheet.isSettled());
     QVERIFY(sheet.isAncestorOf(QApplication::focusWidget()));
     sheet.answerInputs()[0]->setText(u"4"_s);
@@ -117,8 +118,8 @@ void SurveysWindowTest::feedbackFromTheRecord()
     QVERIFY(desk.root.showRecord(firstCustomer(desk), u"surveys"_s));
     QVERIFY(desk.rest());
     auto &record = *desk.root.window().findChild<RecordPage *>();
-    auto &note = *desk.root.window().findChild<FeedbackSheet *>();
     button(record, u"Note feedback…"_s)->click();
+    auto &note = *desk.find<FeedbackSheet>();
     QTRY_VERIFY(note.isVisible());
     note.textInput().setPlainText(u"Wants a manual"_s);
     desk.press({"Ctrl+Return"});
@@ -126,8 +127,8 @@ void SurveysWindowTest::feedbackFromTheRecord()
     QVERIFY(desk.rest());
     RecordList &list = record.list(RecordPage::Surveys);
     QTRY_VERIFY(list.rows().rowCount() > 0 && list.currentId() != 0);
-    auto &solve = *desk.root.window().findChild<SolveSheet *>();
     button(record, u"Solved…"_s)->click();
+    auto &solve = *desk.find<SolveSheet>();
     QTRY_VERIFY(solve.isVisible());
     solve.resolutionInput().setPlainText(u"Sent"_s);
     desk.press({"Ctrl+Return"});

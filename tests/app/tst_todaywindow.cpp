@@ -175,8 +175,8 @@ void TodayWindowTest::listsBehind()
 void TodayWindowTest::emptyBook()
 {
     Desk desk([](Editor &) { return Status(); });
-    TodayPage &page = *desk.root.window().findChild<TodayPage *>();
     desk.press({"Ctrl+1"});
+    TodayPage &page = *desk.find<TodayPage>();
     QTRY_VERIFY(page.isSettled());
     QCOMPARE(page.list().model().rowCount(), 0);
     QVERIFY(page.badge().isEmpty());

@@ -60,8 +60,8 @@ void WindowActionsTest::anImportIsCancelledInTheStatusLine()
     Program program;
     const QString file = program.writeTable(u"expo.csv"_s, 20'000);
     program.root.start({program.makeBook(u"a.leadbook"_s, 3), file});
-    auto *page = program.root.window().findChild<ImportPage *>();
     QVERIFY(QTest::qWaitFor([&] { return program.status().startsWith(u"20,000 row"); }, 20'000));
+    auto *page = program.find<ImportPage>();
     QVERIFY(program.settle());
     program.button(u"Import "_s)->click();
     QVERIFY(page->isImporting());

@@ -6,6 +6,7 @@
 #include "support/records.h"
 #include "ui/customers/customerpane.h"
 #include "ui/customers/customerspage.h"
+#include "ui/customers/ownership/me.h"
 #include "ui/customers/peopletable.h"
 #include "ui/widgets/searchfield.h"
 
@@ -35,7 +36,7 @@ public:
     explicit OpenPage(Book::Work work)
         : book(kToday)
         , settings(book.file(u"test.ini"_s), QSettings::IniFormat)
-        , page(book.workspace(), settings)
+        , page(book.workspace(), settings, me)
     {
         if (work)
             book.change(std::move(work));
@@ -63,6 +64,7 @@ public:
 
     LoadedBook book;
     QSettings settings;
+    Me me{book.workspace(), settings};
     CustomersPage page;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/loadedbook.h"
 #include "ui/customers/customerspage.h"
+#include "ui/customers/ownership/me.h"
 #include "ui/grading/gradingpage.h"
 #include "ui/insights/insightspage.h"
 #include "ui/pseudotranslator.h"
@@ -33,7 +34,7 @@ public:
     {
         book.generate(300);
         if (name == u"customers")
-            page = std::make_unique<CustomersPage>(book.workspace(), settings);
+            page = std::make_unique<CustomersPage>(book.workspace(), settings, me);
         else if (name == u"grading")
             page = std::make_unique<GradingPage>(book.workspace());
         else if (name == u"segments")
@@ -66,6 +67,7 @@ public:
 
     LoadedBook book;
     QSettings settings;
+    Me me{book.workspace(), settings};
     AskedFunnel asked;
     std::unique_ptr<BookPage> page;
 };

@@ -175,7 +175,7 @@ void CustomersPageTest::sortsAndRemembers()
         QTest::qWaitFor([&] { return !readListLayout(open.settings, ListKind::Customers).sort.isEmpty(); }));
     QCOMPARE(readListLayout(open.settings, ListKind::Customers).sort, QStringList{u"name:desc"_s});
 
-    CustomersPage again(open.book.workspace(), open.settings);
+    CustomersPage again(open.book.workspace(), open.settings, open.me);
     open.book.load();
     QVERIFY(QTest::qWaitFor([&] { return again.isSettled(); }));
     QCOMPARE(again.table().model()->index(2, 0).data().toString(), u"<b>x</b>"_s);
@@ -190,7 +190,7 @@ void CustomersPageTest::columnsAreRemembered()
     table.header().resizeSection(0, 222);
     QVERIFY(QTest::qWaitFor(
         [&] { return !readListLayout(open.settings, ListKind::Customers).columns.isEmpty(); }));
-    CustomersPage again(open.book.workspace(), open.settings);
+    CustomersPage again(open.book.workspace(), open.settings, open.me);
     open.book.load();
     QVERIFY(QTest::qWaitFor([&] { return again.isSettled(); }));
     QVERIFY(again.table().isColumnHidden(1));
@@ -303,7 +303,8 @@ void CustomersPageTest::showsACustomerBeforeItIsLoaded()
         return addCustomer(editor, u"Globex"_s, &id);
     });
     QSettings settings(book.file(u"test.ini"_s), QSettings::IniFormat);
-    CustomersPage page(book.workspace(), settings);
+    Me me(book.workspace(), settings);
+    CustomersPage page(book.workspace(), settings, me);
     page.showCustomer(id);
     QVERIFY(!page.isSettled());
     book.load();

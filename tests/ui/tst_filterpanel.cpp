@@ -246,13 +246,13 @@ void FilterPanelTest::isRemembered()
     FilterPage open(false);
     QVERIFY(open.filter().setText(u"city = \"Lyon\""_s));
     QVERIFY(open.shows(1));
-    CustomersPage again(open.book.workspace(), open.settings);
+    CustomersPage again(open.book.workspace(), open.settings, open.me);
     open.book.load();
     QVERIFY(QTest::qWaitFor([&] { return again.isSettled() && again.filter().filter(); }));
     QVERIFY(QTest::qWaitFor([&] { return again.isSettled(); }));
     QCOMPARE(again.table().model()->rowCount(), 1);
     again.filter().clear();
-    CustomersPage third(open.book.workspace(), open.settings);
+    CustomersPage third(open.book.workspace(), open.settings, open.me);
     open.book.load();
     QVERIFY(QTest::qWaitFor([&] { return third.isSettled(); }));
     QCOMPARE(third.table().model()->rowCount(), 3);

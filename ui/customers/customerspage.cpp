@@ -41,9 +41,10 @@ constexpr int kLeastList = 160; // under the filter builder
 
 } // namespace
 
-CustomersPage::CustomersPage(Workspace &workspace, QSettings &settings, QWidget *parent)
+CustomersPage::CustomersPage(Workspace &workspace, QSettings &settings, Me &me, QWidget *parent)
     : BookPage(workspace, u"customers"_s, u"customers"_s, parent)
     , m_settings(settings)
+    , m_me(me)
     , m_people(new PeopleList(workspace, this))
     , m_customersChip(new Chip({}, this))
     , m_contactsChip(new Chip({}, this))
@@ -64,6 +65,7 @@ CustomersPage::CustomersPage(Workspace &workspace, QSettings &settings, QWidget 
     buildHead();
     buildBody();
     connectAll();
+    m_filter->follow();
     retranslate();
     updateState();
 }
@@ -102,9 +104,8 @@ void CustomersPage::buildBody()
     m_card->setFlush(true);
     m_card->body().addWidget(m_table);
     m_actions = new ListActions(workspace(), *m_people, *m_table, m_card->body());
-    m_ownership =
-        new OwnershipActions(workspace(), m_settings, *m_people, *m_actions, *m_table, m_card->body());
-    m_whose = new OwnerChip(workspace(), *m_filter, m_ownership->me(), this);
+    m_ownership = new OwnershipActions(workspace(), m_me, *m_people, *m_actions, *m_table, m_card->body());
+    m_whose = new OwnerChip(workspace(), *m_filter, m_me, this);
     addToHead(m_whose);
     connect(m_whose, &OwnerChip::refused, this, &CustomersPage::failed);
     m_pane->setMinimumWidth(kLeastPane);

@@ -21,6 +21,7 @@ class CustomerPane;
 class ListActions;
 class FilePrompt;
 class ListFilter;
+class Me;
 class NameLine;
 class OwnerChip;
 class OwnershipActions;
@@ -37,8 +38,8 @@ class CustomersPage : public BookPage
     Q_OBJECT
 
 public:
-    /// @p settings remembers columns, sort and split; both outlive the page.
-    CustomersPage(Workspace &workspace, QSettings &settings, QWidget *parent = nullptr);
+    /// @p settings remembers columns, sort and split, @p me is who the user is; all outlive the page.
+    CustomersPage(Workspace &workspace, QSettings &settings, Me &me, QWidget *parent = nullptr);
     ~CustomersPage() override;
 
     /// Shows the customer with @p id and its pane, as soon as it is there where the book is still loading. A
@@ -114,6 +115,7 @@ private:
     void connectWritten();
 
     QSettings &m_settings;
+    Me &m_me;
     PeopleList *m_people; ///< a child: models outlive the layout of their tables
     Chip *m_customersChip;
     Chip *m_contactsChip;

@@ -48,7 +48,9 @@ void AnalysisPage::followEveryChange()
 void AnalysisPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_isStale)
+    if (!hasWholeBook())
+        waitForBook(); // it may have been made while the book was being loaded
+    else if (m_isStale)
         askAgain();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pageshelf.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/readingorder.h"
 #include "ui/shell/statusarea.h"
@@ -24,8 +25,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +50,7 @@ MainWindow::MainWindow(Theme &theme, Language &language, QSettings &settings, QW
     , m_viewMenu(new ViewMenu(theme, language, *this))
     , m_commands(new CommandPalette(*this))
     , m_welcomeControls(new WelcomeControls(*m_viewMenu, this))
+    , m_shelf(new PageShelf(this))
 {
     build();
     connectShell(theme);
@@ -86,6 +86,8 @@ void MainWindow::build()
 void MainWindow::connectShell(Theme &theme)
 {
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    connect(m_shelf, &PageShelf::pageMade, this, &MainWindow::take);
+    connect(m_shelf, &PageShelf::pageMade, this, &MainWindow::pageMade);
     connect(m_navigation, &Navigation::importRequested, this, &MainWindow::importRequested);
     connect(new DroppedFiles(*this), &DroppedFiles::dropped, this, &MainWindow::filesDropped);
     m_actions->handle(ActionId::Palette, this, [this] { m_commands->open(windowCommands(*this)); });
@@ -108,38 +110,60 @@ void MainWindow::connectShell(Theme &theme)
 
 void MainWindow::addPage(Page *page)
 {
-    m_pages.append(page);
+    m_shelf->add(page, true);
+    m_navigation->insertEntry(static_cast<int>(m_shelf->entries().size()) - 1, page->name(), page->icon());
+    take(page);
+}
+
+void MainWindow::addHiddenPage(Page *page)
+{
+    m_shelf->add(page, false);
+    take(page);
+}
+
+void MainWindow::planPage(PagePlan plan)
+{
+    const QString name = plan.name;
+    m_shelf->plan(std::move(plan), true);
+    m_navigation->insertEntry(static_cast<int>(m_shelf->entries().size()) - 1, name, m_shelf->icon(name));
+    m_navigation->setText(name, m_shelf->title(name));
+}
+
+void MainWindow::planHiddenPage(PagePlan plan)
+{
+    m_shelf->plan(std::move(plan), false);
+}
+
+/// Takes a page into the window: one that is added, or a planned one that was made just now.
+void MainWindow::take(Page *page)
+{
     m_stack->addWidget(page);
-    m_navigation->insertEntry(static_cast<int>(m_pages.size()) - 1, page->name(), page->icon());
+    connect(page, &Page::statusTextChanged, this, &MainWindow::updateStatus);
+    if (!m_shelf->isEntry(page->name()))
+        return;
     m_navigation->setText(page->name(), page->title());
     m_navigation->setBadge(page->name(), page->badge());
     connect(page, &Page::titleChanged, this,
             [this, page] { m_navigation->setText(page->name(), page->title()); });
     connect(page, &Page::badgeChanged, this,
             [this, page] { m_navigation->setBadge(page->name(), page->badge()); });
-    connect(page, &Page::statusTextChanged, this, &MainWindow::updateStatus);
 }
 
-void MainWindow::addHiddenPage(Page *page)
+void MainWindow::makePage(const QString &name)
 {
-    m_hiddenPages.append(page);
-    m_stack->addWidget(page);
-    connect(page, &Page::statusTextChanged, this, &MainWindow::updateStatus);
+    m_shelf->page(name);
 }
 
 bool MainWindow::showPage(const QString &name)
 {
-    const QList<Page *> pages = m_pages + m_hiddenPages;
-    const auto at =
-        std::find_if(pages.begin(), pages.end(), [&](const Page *page) { return page->name() == name; });
-    if (at == pages.end())
+    Page *page = m_shelf->page(name);
+    if (page == nullptr)
         return false;
-    Page *page = *at;
     m_stack->setCurrentWidget(page);
     // A page "ENTRY/TAB" belongs to that entry of the navigation.
     m_navigation->setCurrent(name.section(u'/', 0, 0));
     m_welcomeControls->hide();
-    if (m_pages.contains(page))
+    if (m_shelf->isEntry(name))
         m_settings.setValue(kPageKey, name);
     const bool first = !m_seen.contains(page);
     if (first)
@@ -242,6 +266,10 @@ void MainWindow::retranslate()
     QMetaObject::invokeMethod(this, &MainWindow::fitCorner, Qt::QueuedConnection);
     if (!m_isBlank)
         menuBar()->setAccessibleName(tr("Menu"));
+    for (const QString &name : m_shelf->entries()) {
+        if (m_shelf->made(name) == nullptr) // one that is made says by itself what it is called
+            m_navigation->setText(name, m_shelf->title(name));
+    }
     updateTitle();
     updateStatus();
 }

@@ -20,10 +20,12 @@ class MessageBar;
 class PastBar;
 class Navigation;
 class Page;
+class PageShelf;
 class PageStack;
 class StatusArea;
 class Theme;
 class ViewMenu;
+struct PagePlan;
 
 /// The one window: menu bar with the book's name, navigation, messages, the page, the status line. It knows
 /// no page by name; the composition root adds them in the order of the navigation.
@@ -41,10 +43,16 @@ public:
     /// Adds a page that is reached from elsewhere (an import), not from the navigation; one called
     /// "ENTRY/TAB" by the tabs of that entry.
     void addHiddenPage(Page *page);
+    /// The same for pages that are made when they are first asked for.
+    void planPage(PagePlan plan);
+    void planHiddenPage(PagePlan plan);
     /// Shows the page called @p name; false where there is none.
     bool showPage(const QString &name);
+    /// Makes the page called @p name where it is only planned, without showing it.
+    void makePage(const QString &name);
     Page *currentPage() const;
-    QList<Page *> pages() const { return m_pages; }
+    /// Its pages, planned ones too.
+    const PageShelf &shelf() const { return *m_shelf; }
     /// The page shown when the window was last used; empty the first time.
     QString lastPage() const;
 
@@ -75,6 +83,8 @@ public:
 
 Q_SIGNALS:
     void pageShown(leadbook::Page *page);
+    /// A page that was planned was made, and is not shown yet.
+    void pageMade(leadbook::Page *page);
     /// The navigation's "Import…" was pressed.
     void importRequested();
     /// Files were dropped on the window.
@@ -91,6 +101,7 @@ protected:
 
 private:
     void build();
+    void take(Page *page);
     void connectShell(Theme &theme);
     void restore();
     void updateStatus();
@@ -110,8 +121,7 @@ private:
     CommandPalette *m_commands;
     QWidget *m_welcome = nullptr;
     QWidget *m_welcomeControls;
-    QList<Page *> m_pages;
-    QList<Page *> m_hiddenPages;
+    PageShelf *m_shelf;
     QList<Page *> m_seen;
     QString m_bookName;
     std::function<bool()> m_mayClose;

@@ -4,11 +4,8 @@
 
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/page.h"
 #include "ui/shell/pagekeys.h"
-#include "ui/shell/pagetabs.h"
-
-#include <QAbstractButton>
+#include "ui/shell/pageshelf.h"
 
 #include <algorithm>
 
@@ -24,33 +21,19 @@ QString keyOfPage(qsizetype index)
                                                : QString();
 }
 
-/// What the tab of @p page on its own row says: "Clusters"; empty: it has none.
-QString tabText(const Page &page)
-{
-    const auto *row = page.findChild<PageTabs *>();
-    if (row == nullptr)
-        return {};
-    for (const QAbstractButton *chip : row->findChildren<QAbstractButton *>()) {
-        if (chip->isChecked())
-            return chip->text();
-    }
-    return {};
-}
-
 /// Pages behind the tabs of others, "Segments › Clusters", and those that only actions lead to.
 QList<Command> hiddenPageCommands(MainWindow &window)
 {
     QList<Command> commands;
-    const QList<Page *> entries = window.pages();
-    for (const Page *page : window.findChildren<Page *>()) {
-        const QString name = page->name();
-        if (entries.contains(page))
+    const PageShelf &shelf = window.shelf();
+    for (const QString &name : shelf.names()) {
+        if (shelf.isEntry(name))
             continue;
-        const auto entry = std::ranges::find(entries, name.section(u'/', 0, 0), &Page::name);
-        const QString tab = entry != entries.end() ? tabText(*page) : QString();
-        const QString text = tab.isEmpty() ? page->title() : u"%1 › %2"_s.arg((*entry)->title(), tab);
+        const QString entry = shelf.title(name.section(u'/', 0, 0));
+        const QString tab = shelf.tab(name);
+        const QString text = tab.isEmpty() ? shelf.title(name) : u"%1 › %2"_s.arg(entry, tab);
         if (!text.isEmpty())
-            commands.append({text, {}, page->icon(), [&window, name] { window.showPage(name); }});
+            commands.append({text, {}, shelf.icon(name), [&window, name] { window.showPage(name); }});
     }
     return commands;
 }
@@ -60,10 +43,11 @@ QList<Command> hiddenPageCommands(MainWindow &window)
 QList<Command> windowCommands(MainWindow &window)
 {
     QList<Command> commands;
-    const QList<Page *> pages = window.pages();
-    for (qsizetype i = 0; i < pages.size(); ++i)
-        commands.append({pages[i]->title(), keyOfPage(i), pages[i]->icon(),
-                         [&window, name = pages[i]->name()] { window.showPage(name); }});
+    const PageShelf &shelf = window.shelf();
+    const QStringList entries = shelf.entries();
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        commands.append({shelf.title(entries[i]), keyOfPage(i), shelf.icon(entries[i]),
+                         [&window, name = entries[i]] { window.showPage(name); }});
     for (const ActionSpec &spec : kActions) {
         QAction &action = window.actionTable().action(spec.id);
         if (!action.isVisible() || !action.isEnabled() || spec.id == ActionId::Palette)
@@ -72,7 +56,12 @@ QList<Command> windowCommands(MainWindow &window)
                          action.shortcut().toString(QKeySequence::NativeText), QString::fromLatin1(spec.icon),
                          [&action] { action.trigger(); }});
     }
-    return commands + hiddenPageCommands(window);
+    for (const Command &page : hiddenPageCommands(window)) {
+        // Where an action of that name leads there, it is enough.
+        if (std::ranges::find(commands, page.text, &Command::text) == commands.end())
+            commands.append(page);
+    }
+    return commands;
 }
 
 } // namespace leadbook

@@ -12,15 +12,15 @@
 
 namespace leadbook {
 
-OwnershipActions::OwnershipActions(Workspace &workspace, QSettings &settings, PeopleList &people,
-                                   ListActions &list, PeopleTable &table, QBoxLayout &layout)
+OwnershipActions::OwnershipActions(Workspace &workspace, Me &me, PeopleList &people, ListActions &list,
+                                   PeopleTable &table, QBoxLayout &layout)
     : QObject(&table)
     , m_workspace(workspace)
     , m_people(people)
     , m_list(list)
     , m_table(table)
-    , m_me(workspace, settings)
-    , m_sheet(new OwnershipSheet(workspace, m_me, &table))
+    , m_me(me)
+    , m_sheet(new OwnershipSheet(workspace, me, &table))
 {
     layout.insertWidget(0, m_sheet);
     m_sheet->hide();

@@ -27,8 +27,8 @@ public:
     using Kind = OwnershipSheet::Kind;
 
     /// All outlive it; the sheet becomes the first of @p layout.
-    OwnershipActions(Workspace &workspace, QSettings &settings, PeopleList &people, ListActions &list,
-                     PeopleTable &table, QBoxLayout &layout);
+    OwnershipActions(Workspace &workspace, Me &me, PeopleList &people, ListActions &list, PeopleTable &table,
+                     QBoxLayout &layout);
 
     Me &me() { return m_me; }
     /// Asks in the sheet; nothing where the list shows contacts or nobody.
@@ -57,7 +57,7 @@ private:
     PeopleList &m_people;
     ListActions &m_list;
     PeopleTable &m_table;
-    Me m_me;
+    Me &m_me;
     OwnershipSheet *m_sheet;
     std::array<QAction, 4> m_actions; ///< by Kind
     int m_running = 0;

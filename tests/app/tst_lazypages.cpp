@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pagespecs.h"
+#include "desk.h"
+#include "support/tstranslator.h"
+#include "ui/charts/chart.h"
+#include "ui/shell/navigation.h"
+#include "ui/widgets/sheet.h"
+
+#include <QLabel>
+#include <QStandardPaths>
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+/// Pages that are made when they are first asked for.
+class LazyPagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void aStartMakesNone();
+    void onlyWhatIsShownIsMade();
+    void allArePlanned();
+    void whatIsSaidBeforeIsWhatTheySay_data();
+    void whatIsSaidBeforeIsWhatTheySay();
+    void namesFollowTheLanguage();
+    void oneMadeLateShowsTheBook_data();
+    void oneMadeLateShowsTheBook();
+    void oneMadeWhileLoadingWaits();
+    void oneMadeAfterAFailureSaysIt();
+
+private:
+    static QStringList made(const MainWindow &window)
+    {
+        QStringList names;
+        for (const Page *page : window.findChildren<Page *>())
+            names << page->name();
+        return names;
+    }
+};
+
+void LazyPagesTest::aStartMakesNone()
+{
+    Program program;
+    program.root.start({});
+    QCOMPARE(made(program.root.window()), QStringList());
+    QVERIFY(program.root.window().findChildren<Sheet *>().isEmpty());
+}
+
+void LazyPagesTest::onlyWhatIsShownIsMade()
+{
+    Desk desk;
+    QCOMPARE(made(desk.root.window()), QStringList{u"customers"_s});
+    desk.press({"Ctrl+4"});
+    QCOMPARE(desk.page(), u"grading"_s);
+    QCOMPARE(made(desk.root.window()).size(), 2);
+    desk.press({"Ctrl+4", "Ctrl+2"}); // each is made once
+    QCOMPARE(made(desk.root.window()).size(), 2);
+}
+
+void LazyPagesTest::allArePlanned()
+{
+    Program program;
+    QStringList specs;
+    for (const PageSpec &spec : pageSpecs())
+        specs << QString::fromLatin1(spec.name);
+    QStringList planned = program.root.window().shelf().names();
+    specs.sort();
+    planned.sort();
+    QCOMPARE(planned, specs);
+}
+
+void LazyPagesTest::whatIsSaidBeforeIsWhatTheySay_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("Chinese") << u"zh_CN"_s;
+}
+
+/// The names in the navigation and the palette do not change when a page is made.
+void LazyPagesTest::whatIsSaidBeforeIsWhatTheySay()
+{
+    QFETCH(QString, language);
+    const TsTranslator translator(u"leadbook_%1.ts"_s.arg(language));
+    Program program;
+    const PageShelf &shelf = program.root.window().shelf();
+    for (const QString &name : shelf.names()) {
+        const QString before = shelf.title(name);
+        program.root.window().makePage(name);
+        const Page *page = shelf.made(name);
+        QVERIFY2(page != nullptr, qPrintable(name));
+        QCOMPARE(page->name(), name);
+        QCOMPARE(page->title(), before);
+        QCOMPARE(page->icon(), shelf.icon(name));
+        QVERIFY2(!before.isEmpty(), qPrintable(name));
+    }
+}
+
+void LazyPagesTest::namesFollowTheLanguage()
+{
+    Program program;
+    program.root.start({});
+    const auto hasText = [&program](const QString &text) {
+        const auto buttons = program.root.window().navigation().findChildren<QAbstractButton *>();
+        return std::ranges::any_of(buttons, [&text](const QAbstractButton *button) {
+            return button->text() == text || button->accessibleName() == text;
+        });
+    };
+    QVERIFY(hasText(u"Grading"_s));
+    program.root.language().set(u"zh_CN"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(hasText(u"客户分级"_s));
+    program.root.language().set(u"en"_s);
+    QVERIFY(hasText(u"Grading"_s));
+    QCOMPARE(made(program.root.window()), QStringList());
+}
+
+void LazyPagesTest::oneMadeLateShowsTheBook_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const PageSpec &spec : pageSpecs())
+        QTest::newRow(spec.name) << QString::fromLatin1(spec.name);
+}
+
+/// A page made with the book open shows what one shows that saw it being opened.
+void LazyPagesTest::oneMadeLateShowsTheBook()
+{
+    QFETCH(QString, name);
+    const auto shown = [&name](bool early) {
+        Desk desk;
+        if (early) {
+            desk.makePages();
+            desk.root.openFiles({desk.path(u"desk.leadbook"_s)});
+            if (!desk.rest())
+                qFatal("never opens again");
+        }
+        desk.root.showPage(name);
+        if (!desk.rest())
+            qFatal("never rests");
+        QStringList texts{plainText(desk.root.window().currentPage()->statusText())};
+        for (const QWidget *widget : desk.root.window().currentPage()->findChildren<QWidget *>()) {
+            if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->isVisible())
+                texts << label->text();
+            const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+            if (view != nullptr && view->isVisible() && view->model() != nullptr)
+                texts << QString::number(view->model()->rowCount());
+        }
+        return texts;
+    };
+    QCOMPARE(shown(false), shown(true));
+}
+
+void LazyPagesTest::oneMadeWhileLoadingWaits()
+{
+    Program program;
+    program.root.start({program.makeBook(u"a.leadbook"_s, 3)});
+    QVERIFY(program.root.showPage(u"segments"_s));
+    QVERIFY(program.settle());
+    QVERIFY(QTest::qWaitFor([&] { return program.workspace.view() != nullptr; }));
+    QVERIFY(program.settle());
+    QVERIFY2(!program.status().isEmpty(), qPrintable(program.status()));
+}
+
+void LazyPagesTest::oneMadeAfterAFailureSaysIt()
+{
+    Desk desk;
+    Page *page = desk.root.window().currentPage();
+    auto *book = qobject_cast<BookPage *>(page);
+    QVERIFY(book != nullptr);
+    page->reload();
+    desk.workspace.jobs().cancelAll();
+    QVERIFY(desk.rest());
+    const ViewPtr view = desk.workspace.view();
+    QVERIFY(!view || !view->snapshot->complete);
+    QVERIFY(desk.root.showPage(u"segments"_s));
+    const auto labels = desk.root.window().currentPage()->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(u"Loading was cancelled");
+    }));
+}
+
+QTEST_MAIN(LazyPagesTest)
+#include "tst_lazypages.moc"
