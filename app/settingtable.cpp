@@ -126,7 +126,7 @@ QList<Setting> SettingTable::programSettings()
         {Program, Choice, QT_TRANSLATE_NOOP("Settings", "&Language"), "", &languageChoices,
          [this] { return m_language.current(); },
          [this](const QVariant &code) { m_language.set(code.toString()); }},
-        {Program, Choice, QT_TRANSLATE_NOOP("Settings", "&Theme"), "", &themeChoices,
+        {Program, Choice, QT_TRANSLATE_NOOP("Settings", "The&me"), "", &themeChoices,
          [this] { return static_cast<int>(m_theme.choice()); },
          [this](const QVariant &choice) { m_theme.setChoice(static_cast<ThemeChoice>(choice.toInt())); }},
         {Program, Choice, QT_TRANSLATE_NOOP("Settings", "Te&xt size"), "", &textChoices,
@@ -161,9 +161,9 @@ QList<Setting> SettingTable::safetySettings()
                      {0, 3, 7, 14, 30}, &Preferences::dailyBackups, &Preferences::setDailyBackups),
         backupNumber(QT_TRANSLATE_NOOP("Settings", "Weekl&y backups kept"), "", {0, 2, 4, 8},
                      &Preferences::weeklyBackups, &Preferences::setWeeklyBackups),
-        backupNumber(QT_TRANSLATE_NOOP("Settings", "&Monthly backups kept"), "", {0, 3, 6, 12},
+        backupNumber(QT_TRANSLATE_NOOP("Settings", "Monthly bac&kups kept"), "", {0, 3, 6, 12},
                      &Preferences::monthlyBackups, &Preferences::setMonthlyBackups),
-        {Safety, Choice, QT_TRANSLATE_NOOP("Settings", "&Folder of backups"), "",
+        {Safety, Choice, QT_TRANSLATE_NOOP("Settings", "Folder of back&ups"), "",
          [this] { return folderChoices(); }, [this] { return m_preferences.backupFolder(); },
          [this](const QVariant &folder) {
              if (!folder.isValid())

@@ -10233,8 +10233,8 @@
         <translation>全部保留(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Take all back</source>
-        <translation>全部撤回(&amp;T)</translation>
+        <source>Take all &amp;back</source>
+        <translation>全部撤回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Undo as chosen</source>
@@ -19412,8 +19412,8 @@
         <translation>筛选条件(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Colour</source>
-        <translation>颜色(&amp;C)</translation>
+        <source>C&amp;olour</source>
+        <translation>颜色(&amp;O)</translation>
     </message>
     <message>
         <source>Looked after &amp;by</source>
@@ -21891,8 +21891,8 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>&amp;Class</source>
-        <translation>客户类别(&amp;C)</translation>
+        <source>C&amp;lass</source>
+        <translation>客户类别(&amp;L)</translation>
     </message>
     <message>
         <source>Class</source>
@@ -22875,12 +22875,12 @@
         <translation>没有按用途的记录</translation>
     </message>
     <message>
-        <source>May be &amp;contacted again</source>
-        <translation>恢复可联系(&amp;C)</translation>
+        <source>May be co&amp;ntacted again</source>
+        <translation>恢复可联系(&amp;N)</translation>
     </message>
     <message>
-        <source>Do not &amp;contact</source>
-        <translation>请勿联系(&amp;C)</translation>
+        <source>Do not co&amp;ntact</source>
+        <translation>请勿联系(&amp;N)</translation>
     </message>
     <message>
         <source>No contacts yet, so there is nobody to ask.</source>
@@ -22903,8 +22903,8 @@
         <translation>导出此人全部信息(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Erase this person…</source>
-        <translation>彻底删除此人(&amp;E)…</translation>
+        <source>Era&amp;se this person…</source>
+        <translation>彻底删除此人(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -22934,8 +22934,8 @@
         <translation>联系人</translation>
     </message>
     <message>
-        <source>What &amp;for</source>
-        <translation>用途(&amp;F)</translation>
+        <source>What f&amp;or</source>
+        <translation>用途(&amp;O)</translation>
     </message>
     <message>
         <source>What for</source>
@@ -22974,8 +22974,8 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>&amp;Heard by</source>
-        <translation>来源(&amp;H)</translation>
+        <source>Heard &amp;by</source>
+        <translation>来源(&amp;B)</translation>
     </message>
     <message>
         <source>Heard by</source>
@@ -23077,12 +23077,12 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>&amp;Type the name</source>
-        <translation>输入姓名(&amp;T)</translation>
+        <source>T&amp;ype the name</source>
+        <translation>输入姓名(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Type the number</source>
-        <translation>输入人数(&amp;T)</translation>
+        <source>T&amp;ype the number</source>
+        <translation>输入人数(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Search more files…</source>
@@ -24369,12 +24369,12 @@
         <translation><numerusform>“%1”新增%Ln名成员。</numerusform></translation>
     </message>
     <message>
-        <source>&amp;Channel</source>
-        <translation>渠道(&amp;C)</translation>
+        <source>Ch&amp;annel</source>
+        <translation>渠道(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
-        <translation>筛选(&amp;F)</translation>
+        <source>Filte&amp;r</source>
+        <translation>筛选(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Live</source>
@@ -24393,8 +24393,8 @@
         <translation>分群(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Template</source>
-        <translation>模板(&amp;T)</translation>
+        <source>Te&amp;mplate</source>
+        <translation>模板(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -24413,8 +24413,8 @@
         <translation>按下方筛选条件</translation>
     </message>
     <message>
-        <source>C&amp;ontrol group</source>
-        <translation>对照组(&amp;O)</translation>
+        <source>Control &amp;group</source>
+        <translation>对照组(&amp;G)</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -24433,8 +24433,8 @@
         <translation>正在计数…</translation>
     </message>
     <message>
-        <source>Counts fro&amp;m</source>
-        <translation>起算日(&amp;M)</translation>
+        <source>C&amp;ounts from</source>
+        <translation>起算日(&amp;O)</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -24889,8 +24889,8 @@
         <translation>发送的内容都会记入客户的互动记录</translation>
     </message>
     <message>
-        <source>&amp;Template</source>
-        <translation>模板(&amp;T)</translation>
+        <source>Te&amp;mplate</source>
+        <translation>模板(&amp;M)</translation>
     </message>
     <message>
         <source>Template</source>
@@ -25801,8 +25801,8 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>&amp;For</source>
-        <translation>用途(&amp;F)</translation>
+        <source>Fo&amp;r</source>
+        <translation>用途(&amp;R)</translation>
     </message>
     <message>
         <source>For</source>
@@ -25821,8 +25821,8 @@
         <translation>问题</translation>
     </message>
     <message>
-        <source>&amp;In use</source>
-        <translation>启用(&amp;I)</translation>
+        <source>In &amp;use</source>
+        <translation>启用(&amp;U)</translation>
     </message>
     <message>
         <source>In use</source>
@@ -26136,8 +26136,8 @@
         <translation>已解决</translation>
     </message>
     <message>
-        <source>&amp;How</source>
-        <translation>办法(&amp;H)</translation>
+        <source>Ho&amp;w</source>
+        <translation>办法(&amp;W)</translation>
     </message>
     <message>
         <source>How it was solved</source>
@@ -26289,8 +26289,8 @@
         <translation>5（好）</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>价值(&amp;V)</translation>
+        <source>V&amp;alue</source>
+        <translation>价值(&amp;A)</translation>
     </message>
     <message>
         <source>Value</source>
@@ -26451,8 +26451,8 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>&amp;Figure</source>
-        <translation>数据(&amp;F)</translation>
+        <source>Fi&amp;gure</source>
+        <translation>数据(&amp;G)</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -26925,8 +26925,8 @@
         <translation>具体条件</translation>
     </message>
     <message>
-        <source>Only &amp;for</source>
-        <translation>仅限(&amp;F)</translation>
+        <source>Onl&amp;y for</source>
+        <translation>仅限(&amp;Y)</translation>
     </message>
     <message>
         <source>Only for</source>
@@ -26945,8 +26945,8 @@
         <translation>写邮件</translation>
     </message>
     <message>
-        <source>A &amp;tag</source>
-        <translation>加标签(&amp;T)</translation>
+        <source>A ta&amp;g</source>
+        <translation>加标签(&amp;G)</translation>
     </message>
     <message>
         <source>A tag</source>
@@ -27800,24 +27800,24 @@
         <translation>评估对象</translation>
     </message>
     <message>
-        <source>&amp;Indicator</source>
-        <translation>指标(&amp;I)</translation>
+        <source>In&amp;dicator</source>
+        <translation>指标(&amp;D)</translation>
     </message>
     <message>
         <source>Indicator</source>
         <translation>指标</translation>
     </message>
     <message>
-        <source>&amp;Compared with</source>
-        <translation>比较对象(&amp;C)</translation>
+        <source>Com&amp;pared with</source>
+        <translation>比较对象(&amp;P)</translation>
     </message>
     <message>
         <source>Compared with</source>
         <translation>比较对象</translation>
     </message>
     <message>
-        <source>&amp;First day</source>
-        <translation>起始日(&amp;F)</translation>
+        <source>Fi&amp;rst day</source>
+        <translation>起始日(&amp;R)</translation>
     </message>
     <message>
         <source>First day</source>
@@ -28461,8 +28461,8 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
+        <source>The&amp;me</source>
+        <translation>主题(&amp;M)</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
@@ -28541,12 +28541,12 @@
         <translation>保留的每周备份(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Monthly backups kept</source>
-        <translation>保留的每月备份(&amp;M)</translation>
+        <source>Monthly bac&amp;kups kept</source>
+        <translation>保留的每月备份(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Folder of backups</source>
-        <translation>备份文件夹(&amp;F)</translation>
+        <source>Folder of back&amp;ups</source>
+        <translation>备份文件夹(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
@@ -28718,12 +28718,12 @@
         <translation>客户库属性已复制到剪贴板。</translation>
     </message>
     <message>
-        <source>C&amp;heck now</source>
-        <translation>立即检查(&amp;H)</translation>
+        <source>Chec&amp;k now</source>
+        <translation>立即检查(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Copy all</source>
-        <translation>全部复制(&amp;C)</translation>
+        <source>Co&amp;py all</source>
+        <translation>全部复制(&amp;P)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -28806,8 +28806,8 @@
         <translation>请按键</translation>
     </message>
     <message>
-        <source>&amp;Take it over</source>
-        <translation>改用到这里(&amp;T)</translation>
+        <source>Take it &amp;over</source>
+        <translation>改用到这里(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;No key</source>

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/programfixture.h"
-#include "support/sourcefolder.h"
-#include "ui/shell/page.h"
-#include "ui/widgets/sheet.h"
+#include "app/reachwindow.h"
 
-#include <QAbstractSpinBox>
-#include <QAccessible>
-#include <QComboBox>
-#include <QRegularExpression>
+#include <QHash>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QStandardPaths>
 
 using namespace leadbook;
@@ -17,150 +14,136 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The names of all pages, sheets and tabs that pictures are made of.
-QStringList pageNames()
+/// Collects what is underlined, and tells which letters are so twice.
+class Letters
 {
-    QFile file(QStringLiteral(LEADBOOK_SOURCE_DIR "/dev"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no list of pages");
-    static const QRegularExpression list(u"\\npages=\\(([^)]*)\\)"_s);
-    return list.match(QString::fromUtf8(file.readAll())).captured(1).simplified().split(u' ');
-}
+public:
+    void add(const QString &text)
+    {
+        QString plain = text;
+        plain.remove(u"&&"_s);
+        const qsizetype at = plain.indexOf(u'&');
+        if (at >= 0 && at + 1 < plain.size())
+            m_users[plain.at(at + 1).toUpper()] << text;
+    }
+    QString twice() const
+    {
+        QStringList said;
+        for (auto it = m_users.cbegin(); it != m_users.cend(); ++it) {
+            if (it->size() > 1)
+                said << QString(it.key()) + u": "_s + it->join(u" | ");
+        }
+        return said.join(u'\n');
+    }
 
-/// What a screen reader would say of @p widget.
-QString nameOf(QWidget &widget)
-{
-    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&widget);
-    return face == nullptr ? QString() : face->text(QAccessible::Name).simplified();
-}
+private:
+    QHash<QChar, QStringList> m_users;
+};
 
-QString whatIs(QWidget &widget)
+QString twiceAmong(const QList<QAction *> &actions)
 {
-    QStringList path;
-    for (QWidget *each = &widget; each != nullptr && path.size() < 4; each = each->parentWidget())
-        path << QString::fromLatin1(each->metaObject()->className());
-    return path.join(u" < ") + u" “"_s + nameOf(widget) + u"”"_s;
-}
-
-/// A part of a control that speaks for it: the line of a combo box, the view of a list that drops down.
-bool isPart(const QWidget &widget)
-{
-    const QWidget *parent = widget.parentWidget();
-    return qobject_cast<const QComboBox *>(parent) != nullptr ||
-           qobject_cast<const QAbstractSpinBox *>(parent) != nullptr || widget.focusProxy() != nullptr;
+    Letters letters;
+    for (const QAction *action : actions) {
+        if (action->isVisible())
+            letters.add(action->text());
+    }
+    return letters.twice();
 }
 
 } // namespace
 
-/// Whoever only hears what the window says knows what each control on each page is.
+/// Whoever only hears what the window says knows what each control on each page is, and one key does one
+/// thing.
 class ReachTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanup();
-    void cleanupTestCase();
-    void named_data() { pages(); }
+    void cleanup() { m_window->close(); }
+    void cleanupTestCase() { m_window.reset(); }
+    void named_data() { pageRows(); }
     void named();
+    void mnemonics_data() { pageRows(); }
+    void mnemonics();
+    void menus();
 
 private:
-    static void pages();
-    void open(const QString &page);
-    /// Those of the window that are seen, can be used, and take the keyboard.
-    QList<QWidget *> controls() const;
-
-    std::unique_ptr<Program> m_program;
+    std::unique_ptr<ReachWindow> m_window;
 };
 
 void ReachTest::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
-    m_program = std::make_unique<Program>();
-    m_program->root.start({});
-    m_program->action(ActionId::OpenDemo).trigger();
-    QVERIFY(QTest::qWaitFor(
-        [this] {
-            const ViewPtr view = m_program->workspace.view();
-            return view && view->snapshot->complete && view->snapshot->customers.aliveCount > 0;
-        },
-        60'000));
-    QVERIFY(m_program->settle());
-    m_program->root.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_program->root.window()));
     QVERIFY(pageNames().size() > 60);
-}
-
-/// The next page is seen without the sheet of this one.
-void ReachTest::cleanup()
-{
-    for (Sheet *sheet : m_program->root.window().findChildren<Sheet *>()) {
-        if (sheet->isVisible())
-            QTest::keyClick(sheet, Qt::Key_Escape);
-    }
-}
-
-void ReachTest::cleanupTestCase()
-{
-    m_program.reset();
-}
-
-void ReachTest::pages()
-{
-    QTest::addColumn<QString>("page");
-    for (const QString &page : pageNames()) {
-        if (page != u"customers/lock") // nothing of the window is there
-            QTest::newRow(qPrintable(page)) << page;
-    }
-}
-
-void ReachTest::open(const QString &page)
-{
-    Application &root = m_program->root;
-    QString shown = page; // or the page whose part or sheet it is
-    while (!root.showPage(shown) && shown.contains(u'/'))
-        shown.truncate(shown.lastIndexOf(u'/'));
-    QVERIFY(root.showPage(shown));
-    QVERIFY(m_program->settle());
-    root.showSheet(page);
-    QVERIFY(m_program->settle());
-    QCoreApplication::processEvents();
-    QVERIFY(m_program->settle());
-}
-
-QList<QWidget *> ReachTest::controls() const
-{
-    QWidget &window = m_program->root.window();
-    QList<QWidget *> found;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->isVisibleTo(&window) && widget->isEnabledTo(&window) && !isPart(*widget) &&
-            !widget->isWindow() && !widget->visibleRegion().isEmpty() &&
-            (widget->focusPolicy() & Qt::TabFocus) != 0)
-            found << widget;
-    }
-    return found;
+    m_window = std::make_unique<ReachWindow>();
 }
 
 /// Each control says what it is and what it does, in words of its own.
 void ReachTest::named()
 {
     QFETCH(QString, page);
-    open(page);
-    const QList<QWidget *> all = controls();
-    QVERIFY(all.size() > 3);
+    QVERIFY(m_window->open(page));
+    const QList<QWidget *> all = m_window->stops();
+    QVERIFY(all.size() > 1);
     QStringList silent;
     for (QWidget *widget : all) {
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-        const bool isNamed = !nameOf(*widget).isEmpty();
+        const bool isNamed = !heardName(*widget).isEmpty();
         const bool hasRole =
             face != nullptr && face->role() != QAccessible::NoRole && face->role() != QAccessible::Client;
         if (!isNamed)
-            silent << u"no name: "_s + whatIs(*widget);
+            silent << u"no name: "_s + placeOf(*widget);
         if (!hasRole)
-            silent << u"no role: "_s + whatIs(*widget);
+            silent << u"no role: "_s + placeOf(*widget);
     }
     silent.removeDuplicates();
     QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
+}
+
+/// No letter is underlined twice among the menus and what is seen of a page; a dialog has its own.
+void ReachTest::mnemonics()
+{
+    QFETCH(QString, page);
+    QVERIFY(m_window->open(page));
+    const QWidget *window = m_window->scope().window();
+    Letters letters;
+    if (window == &m_window->root.window()) {
+        for (const QAction *menu : m_window->root.window().menuBar()->actions())
+            letters.add(menu->text());
+    }
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        if (widget->window() != window || !widget->isVisible() || !widget->isEnabled())
+            continue;
+        if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+            letters.add(button->text());
+        if (const auto *label = qobject_cast<QLabel *>(widget); label && label->buddy() != nullptr)
+            letters.add(label->text());
+    }
+    QVERIFY2(letters.twice().isEmpty(), qPrintable(letters.twice()));
+}
+
+/// Nor within one menu: those of the menu bar, of buttons, and of lists. The Chinese texts have the letters
+/// of the English ones (tst_translations).
+void ReachTest::menus()
+{
+    MainWindow &window = m_window->root.window();
+    const QList<QMenu *> menus = window.findChildren<QMenu *>();
+    QVERIFY(menus.size() > 10);
+    for (QMenu *menu : menus) {
+        Q_EMIT menu->aboutToShow(); // some are filled only then
+        const QString twice = twiceAmong(menu->actions());
+        QVERIFY2(twice.isEmpty(), qPrintable(twice));
+    }
+    int lists = 0;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->contextMenuPolicy() != Qt::ActionsContextMenu)
+            continue;
+        ++lists;
+        const QString twice = twiceAmong(widget->actions());
+        QVERIFY2(twice.isEmpty(), qPrintable(twice));
+    }
+    QVERIFY(lists > 0);
 }
 
 QTEST_MAIN(ReachTest)

@@ -33,6 +33,15 @@ QStringList placesOf(const QString &text)
     return places;
 }
 
+/// The letter that Alt reaches, in capitals; null where there is none.
+QChar letterOf(QString text)
+{
+    text.remove(u"&&"_s);
+    const qsizetype at = text.indexOf(u'&');
+    const QChar letter = at < 0 ? QChar() : text.at(std::min(at + 1, text.size() - 1));
+    return letter.isLetterOrNumber() ? letter.toUpper() : QChar();
+}
+
 Message readMessage(QXmlStreamReader &xml, const QString &context)
 {
     Message message{context, {}, {}, true};
@@ -82,6 +91,7 @@ private Q_SLOTS:
     void everyTextIsSaid_data();
     void everyTextIsSaid();
     void englishHasBothNumbers();
+    void lettersAreTheSame();
 };
 
 void TranslationsTest::everyTextIsSaid_data()
@@ -127,6 +137,21 @@ void TranslationsTest::englishHasBothNumbers()
         const QString where = message.context + u": "_s + message.source;
         QVERIFY2(!message.source.contains(u"(s)"_s) || said.contains(where), qPrintable(where));
     }
+}
+
+/// A key reaches the same in each language, so that what is told apart in English (tst_reach) is so in
+/// Chinese; and the letter is one that a keyboard types.
+void TranslationsTest::lettersAreTheSame()
+{
+    int letters = 0;
+    for (const Message &message : readMessages(u"zh_CN"_s)) {
+        const QChar letter = letterOf(message.source);
+        letters += letter.isNull() ? 0 : 1;
+        for (const QString &form : message.forms)
+            QVERIFY2(letterOf(form) == letter, qPrintable(message.context + u": "_s + message.source));
+        QVERIFY2(letter.isNull() || letter.unicode() < 0x80, qPrintable(message.source));
+    }
+    QVERIFY(letters > 100);
 }
 
 QTEST_GUILESS_MAIN(TranslationsTest)

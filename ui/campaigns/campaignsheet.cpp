@@ -312,13 +312,13 @@ void CampaignSheet::retranslate()
                       {u" · "_s + tr("who gets a message, and who is left out"), Tone::Muted}});
     nameRow(*m_name, tr("&Name"), tr("Name"));
     nameRow(*m_segment, tr("&Segment"), tr("Segment"));
-    nameRow(*m_filter, tr("&Filter"), tr("Filter"));
-    nameRow(*m_template, tr("&Template"), tr("Template"));
-    nameRow(*m_channel, tr("&Channel"), tr("Channel"));
+    nameRow(*m_filter, tr("Filte&r"), tr("Filter"));
+    nameRow(*m_template, tr("Te&mplate"), tr("Template"));
+    nameRow(*m_channel, tr("Ch&annel"), tr("Channel"));
     nameRow(*m_purpose, tr("&Purpose"), tr("Purpose"));
-    nameRow(*m_control, tr("C&ontrol group"), tr("Control group"));
+    nameRow(*m_control, tr("Control &group"), tr("Control group"));
     nameRow(*m_by, tr("Figures &by"), tr("Figures by"));
-    nameRow(*m_start, tr("Counts fro&m"), tr("Counts from"));
+    nameRow(*m_start, tr("C&ounts from"), tr("Counts from"));
     nameRow(*m_end, tr("&Until"), tr("Until"));
     nameRow(*m_cost, tr("Cost"), tr("Cost"));
     nameRow(*m_live, tr("&Live"), tr("Live"));

@@ -149,7 +149,7 @@ void MailingSheet::retranslate()
     title().setSpans(
         {{tr("Write to %Ln customer(s)", nullptr, static_cast<int>(m_customers.size())), Tone::Text, true},
          {u" · "_s + tr("everything written is noted in their records"), Tone::Muted}});
-    nameRow(*m_template, tr("&Template"), tr("Template"));
+    nameRow(*m_template, tr("Te&mplate"), tr("Template"));
     doButton().setText(tr("Mail files…"));
     m_table->setText(tr("Table for a service…"));
     m_copy->setText(tr("Copy text"));

@@ -3,9 +3,13 @@
 #include "ui/charts/accessibleroles.h"
 
 #include "ui/charts/chart.h"
+#include "ui/charts/chartface.h"
+#include "ui/shell/buttonface.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pagetabs.h"
 #include "ui/widgets/fittingarea.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleWidget>
 
@@ -38,9 +42,13 @@ public:
 QAccessibleInterface *faceOf(const QString &, QObject *object)
 {
     if (auto *chart = qobject_cast<Chart *>(object))
-        return new QAccessibleWidget(chart, QAccessible::Chart);
+        return new ChartFace(*chart);
     if (auto *area = qobject_cast<FittingArea *>(object))
         return new AreaFace(area);
+    if (auto *tabs = qobject_cast<PageTabs *>(object))
+        return new QAccessibleWidget(tabs, QAccessible::PageTabList);
+    if (auto *button = qobject_cast<QAbstractButton *>(object))
+        return new ButtonFace(*button);
     return nullptr;
 }
 

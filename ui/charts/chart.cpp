@@ -72,6 +72,9 @@ void Chart::valuesChanged()
 {
     forget();
     setAccessibleDescription(table().toSpeech(locale()));
+    Q_EMIT figuresChanged();
+    QAccessibleTableModelChangeEvent change(this, QAccessibleTableModelChangeEvent::ModelReset);
+    QAccessible::updateAccessibility(&change);
 }
 
 void Chart::setCurrent(int index)

@@ -66,6 +66,8 @@ public:
     QSize minimumSizeHint() const override { return {200, 120}; }
 
 Q_SIGNALS:
+    /// table() is another one.
+    void figuresChanged();
     /// A part was clicked, or chosen with Enter.
     void partActivated(int id);
     /// The keyboard went to the part within @p area.

@@ -59,6 +59,11 @@ QString lines(const ChartTable &table, QLatin1StringView separator, QLatin1Strin
 
 } // namespace
 
+QString ChartTable::text(qsizetype row, qsizetype column) const
+{
+    return plain(rows.value(row).value(column));
+}
+
 QString ChartTable::toTsv() const
 {
     return lines(*this, "\t"_L1, "\n"_L1,

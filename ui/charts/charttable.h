@@ -17,6 +17,8 @@ struct ChartTable
     QStringList columns;
     QList<QVariantList> rows;
 
+    /// The cell as it is copied, numbers plain with a point; empty where there is none.
+    QString text(qsizetype row, qsizetype column) const;
     /// One line a row, cells after a tab, numbers plain: for spreadsheets.
     QString toTsv() const;
     /// RFC 4180 with CRLF, numbers plain with a point. Text that a spreadsheet would run as a formula (=, +,

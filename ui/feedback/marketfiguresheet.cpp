@@ -70,7 +70,7 @@ void MarketFigureSheet::retranslate()
 {
     title().setSpans({{tr("Figure of the market"), Tone::Text, true}});
     nameRow(*m_name, tr("&Name"), tr("Name"));
-    nameRow(*m_value, tr("&Figure"), tr("Figure"));
+    nameRow(*m_value, tr("Fi&gure"), tr("Figure"));
     nameRow(*m_unit, tr("&Unit"), tr("Unit"));
     nameRow(*m_day, tr("&Day"), tr("Day"));
     nameRow(*m_source, tr("&Source"), tr("Source"));

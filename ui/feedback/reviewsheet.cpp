@@ -98,7 +98,7 @@ void ReviewSheet::retranslate()
         rating->setItemText(1, tr("1 (bad)"));
         rating->setItemText(kBest, tr("5 (good)"));
     }
-    nameRow(*m_ratings[0], tr("&Value"), tr("Value"));
+    nameRow(*m_ratings[0], tr("V&alue"), tr("Value"));
     nameRow(*m_ratings[1], tr("&Satisfaction"), tr("Satisfaction"));
     nameRow(*m_ratings[2], tr("&Relationship"), tr("Relationship"));
     nameRow(*m_next, tr("&Next review"), tr("Next review"));

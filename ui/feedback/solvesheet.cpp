@@ -52,7 +52,7 @@ void SolveSheet::submit()
 void SolveSheet::retranslate()
 {
     title().setSpans({{tr("Solved"), Tone::Text, true}});
-    nameRow(*m_resolution, tr("&How"), tr("How it was solved"));
+    nameRow(*m_resolution, tr("Ho&w"), tr("How it was solved"));
     doButton().setText(tr("Save"));
 }
 

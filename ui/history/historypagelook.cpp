@@ -149,7 +149,7 @@ void HistoryPage::retranslate()
     m_questionTable->setAccessibleName(tr("What to keep"));
     m_undo->setText(tr("&Undo this change"));
     m_keepAll->setText(tr("&Keep all"));
-    m_takeAll->setText(tr("&Take all back"));
+    m_takeAll->setText(tr("Take all &back"));
     m_carryOut->setText(tr("&Undo as chosen"));
     m_cancel->setText(tr("Ca&ncel"));
     m_model.retranslate();

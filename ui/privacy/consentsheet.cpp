@@ -129,12 +129,12 @@ void ConsentSheet::retranslate()
         {{tr("Consent"), Tone::Text, true},
          {QStringLiteral(" · ") + tr("for one purpose; what was recorded before stays"), Tone::Muted}});
     nameRow(*m_contact, tr("&Who"), tr("Who"));
-    nameRow(*m_purpose, tr("What &for"), tr("What for"));
+    nameRow(*m_purpose, tr("What f&or"), tr("What for"));
     nameRow(*m_answer, tr("&Answer"), tr("Answer"));
     nameRow(*m_day, tr("&Day"), tr("Day"));
     nameRow(*m_until, tr("&Until"), tr("Until"));
     nameRow(*m_basis, tr("&Rests on"), tr("Rests on"));
-    nameRow(*m_source, tr("&Heard by"), tr("Heard by"));
+    nameRow(*m_source, tr("Heard &by"), tr("Heard by"));
     nameRow(*m_note, tr("&Note"), tr("Note"));
     m_until->setPlaceholderText(tr("until it is withdrawn"));
     const int answer = m_answer->currentIndex();

@@ -218,7 +218,7 @@ void EraseSheet::retranslate()
                        static_cast<int>(BackupFate::Kept));
     m_backups->setCurrentIndex(std::max(0, chosen));
     nameRow(*m_backups, tr("&Backups"), tr("Backups"));
-    const QString ask = count == 1 ? tr("&Type the name") : tr("&Type the number");
+    const QString ask = count == 1 ? tr("T&ype the name") : tr("T&ype the number");
     nameRow(*m_word, ask, QString(ask).remove(u'&'));
     m_word->setPlaceholderText(word());
     m_addFiles->setText(tr("&Search more files…"));

@@ -166,7 +166,7 @@ void ConsentList::update()
     m_remove->setEnabled(place != nullptr && place->consent);
     m_doNotContact->setEnabled(place != nullptr);
     const bool isBlocked = place != nullptr && m_contacts[place->contact].doNotContact;
-    m_doNotContact->setText(isBlocked ? tr("May be &contacted again") : tr("Do not &contact"));
+    m_doNotContact->setText(isBlocked ? tr("May be co&ntacted again") : tr("Do not co&ntact"));
 }
 
 void ConsentList::retranslate()
@@ -176,7 +176,7 @@ void ConsentList::retranslate()
     m_withdraw->setText(tr("&Withdraw"));
     m_remove->setText(tr("Remove the entr&y"));
     m_data->setText(tr("&Data of this person…"));
-    m_erase->setText(tr("&Erase this person…"));
+    m_erase->setText(tr("Era&se this person…"));
     fill();
 }
 

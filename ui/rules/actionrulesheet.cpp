@@ -314,10 +314,10 @@ void ActionRuleSheet::retranslate()
     nameRow(*m_name, tr("&Name"), tr("Name"));
     nameRow(*m_event, tr("&When"), tr("When"));
     nameRow(*m_class->parentWidget(), tr("Which"), tr("Which"));
-    nameRow(*m_who, tr("Only &for"), tr("Only for"));
+    nameRow(*m_who, tr("Onl&y for"), tr("Only for"));
     nameRow(*m_task->parentWidget(), tr("Then a task"), tr("Then a task"));
     nameRow(*m_mail->parentWidget(), tr("A mail about"), tr("A mail about"));
-    nameRow(*m_tag, tr("A &tag"), tr("A tag"));
+    nameRow(*m_tag, tr("A ta&g"), tr("A tag"));
     nameRow(*m_owner, tr("&Owner"), tr("Owner"));
     for (const auto &[input, name] :
          std::initializer_list<std::pair<QWidget *, QString>>{{m_class, tr("Class")},

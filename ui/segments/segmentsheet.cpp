@@ -154,7 +154,7 @@ void SegmentSheet::retranslate()
     title().setSpans({{m_segment.id == 0 ? tr("New segment") : tr("Edit the segment"), Tone::Text, true}});
     nameRow(*m_name, tr("&Name"), tr("Name"));
     nameRow(*m_filter, tr("&Who is in it"), tr("Who is in it"));
-    nameRow(*m_colour, tr("&Colour"), tr("Colour"));
+    nameRow(*m_colour, tr("C&olour"), tr("Colour"));
     nameRow(*m_owner, tr("Looked after &by"), tr("Looked after by"));
     nameRow(*m_strategy, tr("&Strategy"), tr("Strategy"));
     m_strategy->setPlaceholderText(tr("What is to be done with these customers"));

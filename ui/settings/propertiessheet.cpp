@@ -151,8 +151,8 @@ void PropertiesSheet::retranslate()
 {
     title().setSpans({{tr("Book properties"), Tone::Text, true}});
     m_table->setAccessibleName(tr("Book properties"));
-    m_check->setText(tr("C&heck now"));
-    doButton().setText(tr("&Copy all"));
+    m_check->setText(tr("Chec&k now"));
+    doButton().setText(tr("Co&py all"));
     leaveButton().setText(tr("Close"));
     fill();
 }

@@ -239,7 +239,7 @@ void ShortcutsPage::retranslate()
     m_label->setText(tr("&Key"));
     m_field->setAccessibleName(tr("Key of the action"));
     m_field->setPlaceholderText(tr("Press a key"));
-    m_take->setText(tr("&Take it over"));
+    m_take->setText(tr("Take it &over"));
     m_remove->setText(tr("&No key"));
     m_reset->setText(tr("&Reset"));
     m_resetAll->setText(tr("Reset &all"));

@@ -209,9 +209,9 @@ void EvaluationSheet::retranslate()
                       {u" · "_s + tr("fixed beforehand, so that looking often finds nothing"), Tone::Muted}});
     nameRow(*m_name, tr("&Name"), tr("Name"));
     nameRow(*m_subject, tr("&What is judged"), tr("What is judged"));
-    nameRow(*m_indicator, tr("&Indicator"), tr("Indicator"));
-    nameRow(*m_design, tr("&Compared with"), tr("Compared with"));
-    nameRow(*m_from, tr("&First day"), tr("First day"));
+    nameRow(*m_indicator, tr("In&dicator"), tr("Indicator"));
+    nameRow(*m_design, tr("Com&pared with"), tr("Compared with"));
+    nameRow(*m_from, tr("Fi&rst day"), tr("First day"));
     nameRow(*m_judge, tr("Day of &judgement"), tr("Day of judgement"));
     const QSignalBlocker blockers[]{QSignalBlocker(m_indicator), QSignalBlocker(m_design)};
     const int indicator = std::max(0, m_indicator->currentIndex());

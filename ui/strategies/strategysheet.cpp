@@ -151,7 +151,7 @@ void StrategySheet::retranslate()
         {{m_strategy.customerClass.isEmpty() ? tr("New strategy") : tr("Strategy"), Tone::Text, true},
          {u" · "_s + tr("what is done for the customers of a class"), Tone::Muted}});
     nameRow(*m_name, tr("&Name"), tr("Name"));
-    nameRow(*m_class, tr("&Class"), tr("Class"));
+    nameRow(*m_class, tr("C&lass"), tr("Class"));
     nameRow(*m_goal, tr("&Goal"), tr("Goal"));
     nameRow(*m_cadence, tr("&Days between contacts"), tr("Days between contacts"));
     nameRow(*m_owner, tr("&Who does it"), tr("Who does it"));

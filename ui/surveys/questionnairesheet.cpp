@@ -98,10 +98,10 @@ void QuestionnaireSheet::retranslate()
     for (std::size_t i = 0; i < kQuestionnaireKinds; ++i)
         m_kind->setItemText(int(i), questionnaireKindLabel(static_cast<QuestionnaireKind>(i)));
     nameRow(*m_name, tr("&Name"), tr("Name"));
-    nameRow(*m_kind, tr("&For"), tr("For"));
+    nameRow(*m_kind, tr("Fo&r"), tr("For"));
     nameRow(*m_intro, tr("&Said first"), tr("Said first"));
     nameRow(*m_questions, tr("&Questions"), tr("Questions"));
-    nameRow(*m_active, tr("&In use"), tr("In use"));
+    nameRow(*m_active, tr("In &use"), tr("In use"));
     m_help->setText(
         tr("One question a line: kind | question | answers | what of a need it sets. Kinds are %1; "
            "a scale is written 1-5, choices are divided by semicolons. A scale that sets “comparison” asks "
