@@ -42,6 +42,7 @@ QString timeOf(std::int64_t atMs, std::int64_t nowMs)
 void Application::connectLock()
 {
     m_lock = new WindowLock(*m_window);
+    m_lock->followKeys(m_window->actionTable().action(ActionId::Lock));
     m_idle = new IdleWatch(m_workspace.clock(), m_window.get());
     m_idle->setMinutes(m_preferences.lockAfterMinutes());
     connect(m_idle, &IdleWatch::idle, m_lock, &WindowLock::lock);

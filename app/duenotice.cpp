@@ -5,9 +5,11 @@
 #include "app/preferences.h"
 #include "ui/customers/ownership/me.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/windowlock.h"
 #include "workspace/today/duetasks.h"
 
 #include <QDateTime>
+#include <QGuiApplication>
 
 #include <chrono>
 #include <utility>
@@ -19,6 +21,11 @@ namespace {
 constexpr std::chrono::minutes kCheck{5};
 
 } // namespace
+
+bool isSeen(const WindowLock &lock)
+{
+    return QGuiApplication::applicationState() == Qt::ApplicationActive && !lock.isLocked();
+}
 
 DueNotice::DueNotice(Workspace &workspace, Preferences &preferences, const Me &me, Notices &notices,
                      std::function<bool()> isInFront, QObject *parent)

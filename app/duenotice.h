@@ -14,8 +14,12 @@
 namespace leadbook {
 
 class Me;
+class WindowLock;
 class Notices;
 class Preferences;
+
+/// The window is in front and not blank, so that what it shows has been seen.
+bool isSeen(const WindowLock &lock);
 
 /// Tells the user of tasks that became due while the window is in the background: how many, never of whom,
 /// because others may see the screen. Once a day for each task; what was due while the window was in front

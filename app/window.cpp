@@ -13,6 +13,7 @@
 #include "app/termination.h"
 #include "ui/shell/desktopnotices.h"
 #include "ui/shell/fileprompt.h"
+#include "ui/shell/windowlock.h"
 
 #include <QApplication>
 #include <QDir>
@@ -90,8 +91,10 @@ int runWindow(int &argumentCount, char **arguments)
         root.showAsked(more.page);
     });
     DesktopNotices notices;
-    DueNotice due(workspace, preferences, root.me(), notices,
-                  [] { return QGuiApplication::applicationState() == Qt::ApplicationActive; });
+    // Behind a blank window it is told as in the background: how many, never of whom.
+    DueNotice due(workspace, preferences, root.me(), notices, [&root] { return isSeen(root.lock()); });
+    QObject::connect(&root.lock(), &WindowLock::locked, &due, &DueNotice::look);
+    QObject::connect(&root.lock(), &WindowLock::unlocked, &due, &DueNotice::look);
     QObject::connect(&application, &QGuiApplication::applicationStateChanged, &due, &DueNotice::look);
     QObject::connect(&notices, &Notices::opened, &root, [&root](const QByteArray &token) {
         raise(root.window(), token);

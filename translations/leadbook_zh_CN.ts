@@ -164,10 +164,6 @@
         <translation>批量修改(&amp;C)…</translation>
     </message>
     <message>
-        <source>Fil&amp;ter the list…</source>
-        <translation>筛选列表(&amp;T)…</translation>
-    </message>
-    <message>
         <source>Find &amp;duplicates</source>
         <translation>查找重复(&amp;D)</translation>
     </message>
@@ -262,6 +258,30 @@
     <message>
         <source>&amp;Book properties…</source>
         <translation>客户库属性(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the list…</source>
+        <translation>筛选列表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Na&amp;vigation</source>
+        <translation>导航栏(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -1752,14 +1772,6 @@
     <message>
         <source>Makes a synthetic book, the same for the same seed.</source>
         <translation>生成模拟客户库，种子相同则结果相同。</translation>
-    </message>
-    <message>
-        <source>Takes in CSV, XLSX and vCard files and other books as one change.</source>
-        <translation>导入 CSV、XLSX、vCard 文件和其他客户库，作为一次更改。</translation>
-    </message>
-    <message>
-        <source>Writes a CSV, XLSX or vCard file.</source>
-        <translation>导出 CSV、XLSX 或 vCard 文件。</translation>
     </message>
     <message>
         <source>Takes back the last change, or an old one.</source>
@@ -3836,6 +3848,22 @@
     <message>
         <source>A backup lay at %1, which is not there now; erase again with it.</source>
         <translation>备份曾存放在 %1，现在不在原处；接上后请再删除一次。</translation>
+    </message>
+    <message>
+        <source>Takes in CSV, XLSX and vCard files and other books as one change; - is the standard input.</source>
+        <translation>导入 CSV、XLSX、vCard 文件和其他客户库，作为一次更改；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>Writes a CSV, XLSX or vCard file; - is a table on the standard output.</source>
+        <translation>导出 CSV、XLSX 或 vCard 文件；- 表示把表格写到标准输出。</translation>
+    </message>
+    <message>
+        <source>The standard input could not be read; name a file instead.</source>
+        <translation>无法读取标准输入；请改为指定文件。</translation>
+    </message>
+    <message>
+        <source>The standard output does not take it; name a file instead.</source>
+        <translation>无法写入标准输出；请改为指定文件。</translation>
     </message>
 </context>
 <context>
@@ -7051,6 +7079,10 @@
         <source>Check the book</source>
         <translation>检查客户库</translation>
     </message>
+    <message>
+        <source>Choose a customer in the list, then press %1 to log what was said.</source>
+        <translation>请先在列表中选择客户，再按 %1 记录跟进。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::BarChart</name>
@@ -7217,6 +7249,14 @@
     <message>
         <source>The chart could not be printed; see whether the printer is there, then print again.</source>
         <translation>图表无法打印；请检查打印机是否可用，然后重新打印。</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -28963,12 +29003,31 @@
         <source>The tab before</source>
         <translation>上一个标签页</translation>
     </message>
+    <message>
+        <source>Open the menus</source>
+        <translation>打开菜单</translation>
+    </message>
+    <message>
+        <source>Go to the next one found</source>
+        <translation>转到下一个结果</translation>
+    </message>
+    <message>
+        <source>Go to the one found before</source>
+        <translation>转到上一个结果</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::SettingsDesk</name>
     <message>
         <source>Folder of backups</source>
         <translation>备份文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::WindowKeys</name>
+    <message>
+        <source>Everything is saved: each change is kept as soon as it is made.</source>
+        <translation>内容均已保存：每次修改都会立即存入客户库。</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,18 @@ QString visibleText(const QString &text)
     return isSeen ? text : QCoreApplication::translate("CellVariant", "(blank)");
 }
 
+/// As much of @p text as is laid out at once; a cell of an imported file may be as long as a book.
+QString begun(std::string_view text)
+{
+    constexpr std::size_t kMostBytes = 4000;
+    if (text.size() <= kMostBytes)
+        return toQString(text);
+    std::size_t size = kMostBytes;
+    while ((static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) // within a character
+        --size;
+    return toQString(text.substr(0, size)) + u'…';
+}
+
 struct ToDisplay
 {
     ToDisplay(FieldRef shown, const View &on)
@@ -52,7 +64,7 @@ struct ToDisplay
     QVariant operator()(std::monostate) const { return {}; }
     QVariant operator()(std::int64_t number) const { return qlonglong{number}; }
     QVariant operator()(double number) const { return number; }
-    QVariant operator()(std::string_view text) const { return shownText(field, toQString(text)); }
+    QVariant operator()(std::string_view text) const { return shownText(field, begun(text)); }
     QVariant operator()(Money amount) const { return amount.toDouble(); }
     QVariant operator()(Day day) const { return QDate::fromJulianDay(kEpochJulianDay + day.number()); }
     QVariant operator()(ChoiceValue choice) const

@@ -107,6 +107,13 @@ void ImportPlanModel::refill()
                 m_rows.push_back({static_cast<Kind>(outcome), file, i});
         }
     }
+    if (m_filter || !m_rows.empty())
+        return;
+    // Nothing needs a look: an empty list would seem to be a file without rows.
+    for (std::size_t file = 0; file < m_receipts.size(); ++file) {
+        for (std::size_t i = 0; i < m_receipts[file].listed.size(); ++i)
+            m_rows.push_back({static_cast<Kind>(m_receipts[file].listed[i].outcome), file, i});
+    }
 }
 
 void ImportPlanModel::setHeadings(const QStringList &headings)

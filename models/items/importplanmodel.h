@@ -58,7 +58,7 @@ public:
 
     void setNaming(const Naming &naming) { m_naming = naming; }
     void setReceipts(const std::vector<ImportReceipt> &receipts);
-    /// Only rows of one outcome; absent: all that are worth a look.
+    /// Only rows of one outcome; absent: those that are worth a look, or all where none is.
     void setFilter(std::optional<RowOutcome> outcome);
     /// The columns' headings, in the user's language; those of First to Third are the fields' own.
     void setHeadings(const QStringList &headings);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/duenotice.h"
 #include "app/logdrafts.h"
 #include "app/programfixture.h"
 #include "app/sessionmarker.h"
@@ -260,6 +261,7 @@ void SafetyWindowTest::lockedWindowTellsNothing()
     QVERIFY(texts().contains(u"secret"));
     program.action(ActionId::Lock).trigger();
     QVERIFY(program.root.lock().isLocked());
+    QVERIFY(!isSeen(program.root.lock())); // what is due is told as in the background: how many
     for (const QString &word : {u"Customer 0"_s, u"Customer 1"_s, u"secret"_s, u"Berlin"_s, u"Add"_s})
         QVERIFY2(!texts().contains(word), qPrintable(word + u'\n' + texts()));
     for (const QWidget *widget : QApplication::allWidgets()) {
@@ -269,6 +271,7 @@ void SafetyWindowTest::lockedWindowTellsNothing()
                      widget->metaObject()->className());
     }
     program.root.lock().unlock();
+    QCOMPARE(isSeen(program.root.lock()), QGuiApplication::applicationState() == Qt::ApplicationActive);
     QVERIFY(texts().contains(u"Customer 0"));
     QCOMPARE(program.page(), u"customers"_s);
     QVERIFY(program.action(ActionId::Undo).isEnabled());

@@ -18,7 +18,19 @@ class LayeringTest : public QObject
 private Q_SLOTS:
     void includes_data();
     void includes();
+    void nothingReachesTheNetwork();
 };
+
+namespace {
+
+const QRegularExpression &includeLine()
+{
+    static const QRegularExpression include(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s,
+                                            QRegularExpression::MultilineOption);
+    return include;
+}
+
+} // namespace
 
 void LayeringTest::includes_data()
 {
@@ -47,8 +59,6 @@ void LayeringTest::includes()
     QFETCH(QString, folder);
     QFETCH(QString, layers);
     QFETCH(QString, forbidden);
-    static const QRegularExpression include(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s,
-                                            QRegularExpression::MultilineOption);
     const QRegularExpression allowed(u"^(%1)/"_s.arg(layers));
     const QRegularExpression banned(forbidden);
     QStringList faults;
@@ -59,7 +69,7 @@ void LayeringTest::includes()
         QFile file(it.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
         ++files;
-        auto matches = include.globalMatch(QString::fromUtf8(file.readAll()));
+        auto matches = includeLine().globalMatch(QString::fromUtf8(file.readAll()));
         while (matches.hasNext()) {
             const auto match = matches.next();
             const QString path = match.captured(2);
@@ -71,6 +81,34 @@ void LayeringTest::includes()
         }
     }
     QVERIFY2(files > 0, qPrintable(folder));
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+/// Data never leave the computer by themselves: of what can speak with another one nothing is there. The
+/// second start speaks with the first by a QLocalSocket.
+void LayeringTest::nothingReachesTheNetwork()
+{
+    static const QRegularExpression banned(
+        u"^Q(Tcp|Udp|Sctp|Ssl|Network|Host|Http|Dns|WebSocket|WebEngine|Abstract(Socket|Network))|"
+        "^(sys/socket|netdb|netinet/|arpa/|curl/)"_s);
+    QStringList faults;
+    int local = 0;
+    for (const auto &folder : {u"models"_s, u"ui"_s, u"app"_s}) {
+        QDirIterator it(QStringLiteral(LEADBOOK_SOURCE_DIR) + u'/' + folder, {u"*.h"_s, u"*.cpp"_s},
+                        QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto matches = includeLine().globalMatch(QString::fromUtf8(file.readAll()));
+            while (matches.hasNext()) {
+                const QString path = matches.next().captured(2);
+                local += path == u"QLocalSocket" ? 1 : 0;
+                if (banned.match(path).hasMatch())
+                    faults << file.fileName() + u" includes "_s + path;
+            }
+        }
+    }
+    QVERIFY(local > 0); // the right folders were read
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 

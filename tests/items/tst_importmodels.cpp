@@ -22,6 +22,7 @@ private Q_SLOTS:
     void plan();
     void planFilters_data();
     void planFilters();
+    void planWithoutQuestionsShowsItsRows();
     void editing();
 };
 
@@ -172,6 +173,22 @@ void ImportModelsTest::planFilters()
     for (int row = 0; row < model.rowCount(); ++row)
         lines << model.index(row, ImportPlanModel::Line).data().toInt();
     QTEST(lines, "lines");
+}
+
+/// A file of new rows alone is not shown as an empty list.
+void ImportModelsTest::planWithoutQuestionsShowsItsRows()
+{
+    ImportReceipt made;
+    made.mapping.headers = {u"Name"_s};
+    made.listed = {{2, RowOutcome::New, {}, 0, {}}, {3, RowOutcome::Unchanged, {}, 0, {}}};
+    ImportPlanModel model;
+    model.setReceipts({made});
+    QCOMPARE(model.rowCount(), 2);
+    made.listed.push_back({4, RowOutcome::Rejected, {}, 0, {}});
+    model.setReceipts({made});
+    QCOMPARE(model.rowCount(), 1); // what needs a look
+    model.setFilter(RowOutcome::Updated);
+    QCOMPARE(model.rowCount(), 0);
 }
 
 /// A column is sent elsewhere only where that is allowed and something else is chosen.

@@ -113,6 +113,7 @@ void ChartExportTest::saves_data()
     QTest::addColumn<QByteArray>("begins");
     QTest::newRow("png") << u"PNG"_s << u"png"_s << QByteArray("\x89PNG");
     QTest::newRow("svg") << u"SVG"_s << u"svg"_s << QByteArray("<?xml");
+    QTest::newRow("pdf") << u"PDF"_s << u"pdf"_s << QByteArray("%PDF");
     QTest::newRow("csv") << u"CSV"_s << u"csv"_s << QByteArray("\xef\xbb\xbfStage,");
 }
 

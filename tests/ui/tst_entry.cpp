@@ -42,6 +42,7 @@ private Q_SLOTS:
     void deal_data();
     void deal();
     void details();
+    void longTextsAreBegun();
     void modelSaysAll();
 };
 
@@ -164,6 +165,19 @@ void EntryTest::details()
     QVERIFY(shown.contains(u"Created=2 Jan 2025"_s));
     QVERIFY(shown.contains(u"Lead Quality=High"_s));
     QVERIFY(shown.filter(u"1,500.50"_s).size() == 1);
+}
+
+/// A note of ten million characters, as a file may have, would be laid out for minutes.
+void EntryTest::longTextsAreBegun()
+{
+    CustomerRecord record;
+    record.fields = {{FieldId::Notes, QString(10'000'000, u'x')}};
+    record.customs = {{u"Remark"_s, u"a"_s + u"😀"_s.repeated(5000)}, {u"Short"_s, u"whole"_s}};
+    const auto rows = detailRows(record, kToday, QLocale(u"en_GB"_s));
+    QCOMPARE(rows.size(), qsizetype(3));
+    QCOMPARE(plainText(rows[0].value), QString(4000, u'x') + u'…');
+    QCOMPARE(plainText(rows[1].value), u"a"_s + u"😀"_s.repeated(1999) + u'…'); // no half of a sign
+    QCOMPARE(plainText(rows[2].value), u"whole"_s);
 }
 
 void EntryTest::modelSaysAll()

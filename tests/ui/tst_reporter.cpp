@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void cancelledLeavesNoFile();
     void needsABook();
     void showsAPreview();
+    void printsTheChosenPages();
 
 private:
     QString file(const QString &name) const { return m_folder.filePath(name); }
@@ -145,6 +147,30 @@ void ReporterTest::showsAPreview()
     QVERIFY(m_reporter->preview()->isVisible());
     m_reporter->print(m_kind); // one is enough
     QTest::keyClick(m_reporter->preview(), Qt::Key_Escape);
+    QTRY_VERIFY(m_reporter->preview() == nullptr);
+}
+
+/// The range that the print dialog asks for.
+void ReporterTest::printsTheChosenPages()
+{
+    m_window->show();
+    m_reporter->print(m_kind);
+    QTRY_VERIFY(m_reporter->preview() != nullptr);
+    QPrinter &printer = *m_reporter->preview()->printer();
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    const auto pagesFrom = [&](int from, int to) {
+        printer.setOutputFileName(file(u"range.pdf"_s));
+        printer.setFromTo(from, to);
+        Q_EMIT m_reporter->preview()->paintRequested(&printer);
+        QFile pdf(file(u"range.pdf"_s));
+        return pdf.open(QIODevice::ReadOnly) ? pdf.readAll().count("/Type /Page\n") : -1;
+    };
+    const qsizetype all = pagesFrom(0, 0);
+    QVERIFY2(all > 1, qPrintable(QString::number(all)));
+    QCOMPARE(pagesFrom(2, 2), 1);
+    QCOMPARE(pagesFrom(1, 1), 1);
+    QCOMPARE(pagesFrom(2, static_cast<int>(all)), all - 1);
+    m_reporter->preview()->close();
     QTRY_VERIFY(m_reporter->preview() == nullptr);
 }
 

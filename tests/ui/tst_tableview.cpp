@@ -72,6 +72,7 @@ private Q_SLOTS:
     void remembersLayout();
     void refusesForeignLayout();
     void columnMenuHidesColumns();
+    void columnsAreDragged();
     void marksSelect();
     void spaceSelects();
     void stretchedColumnKeepsItsWidth();
@@ -195,6 +196,28 @@ void TableViewTest::columnMenuHidesColumns()
     Q_EMIT menu.aboutToShow();
     QVERIFY(!menu.actions().at(0)->isEnabled()); // the last one stays
     QVERIFY(menu.actions().at(1)->isEnabled());
+}
+
+/// With the mouse, as users do; a right click there chooses which are shown.
+void TableViewTest::columnsAreDragged()
+{
+    TableHeader &header = m_table->header();
+    QWidget *heads = header.viewport();
+    const auto middle = [&header](int column) {
+        return QPoint(header.sectionViewportPosition(column) + header.sectionSize(column) / 2, 10);
+    };
+    const QPoint to = middle(1) + QPoint(header.sectionSize(1) / 2 - 4, 0);
+    QTest::mousePress(heads, Qt::LeftButton, {}, middle(0));
+    QTest::mouseMove(heads, middle(0) + QPoint(20, 0));
+    QTest::mouseMove(heads, to);
+    QTest::mouseRelease(heads, Qt::LeftButton, {}, to);
+    QCOMPARE(header.visualIndex(0), 1);
+    QCOMPARE(header.visualIndex(1), 0);
+    QVERIFY(header.sortKeys().isEmpty()); // it was no click
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, middle(0), heads->mapToGlobal(middle(0)));
+    QApplication::sendEvent(heads, &asked);
+    QTRY_VERIFY(m_table->columnMenu().isVisible());
+    m_table->columnMenu().close();
 }
 
 void TableViewTest::marksSelect()

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void unlocks();
     void keepsWhatIsBeingTyped();
     void dialogsGoAndComeBack();
+    void locksFromADialog();
+    void dialogsThatComeMeanwhileWait();
     void clearsWhatWasCopied();
     void followsTheBookBehind();
     void endsWhileLocked();
@@ -194,6 +196,37 @@ void WindowLockTest::dialogsGoAndComeBack()
     m_lock->unlock();
     QVERIFY(dialog.isVisible());
     QCOMPARE(finished.count(), 0);
+}
+
+/// A dialog is a window of its own, which the shortcuts of the window do not reach.
+void WindowLockTest::locksFromADialog()
+{
+    m_lock->followKeys(m_shell->window->actionTable().action(ActionId::Lock));
+    QDialog dialog(m_shell->window.get());
+    auto *line = new QLineEdit(kSecret, &dialog);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(line, Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(!m_lock->isLocked());
+    QTest::keyClick(line, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_lock->isLocked());
+    QVERIFY(!dialog.isVisible());
+    m_lock->unlock();
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(line->text(), kSecret);
+}
+
+/// Something under way opens a dialog while nobody is there.
+void WindowLockTest::dialogsThatComeMeanwhileWait()
+{
+    m_lock->lock();
+    QDialog dialog(m_shell->window.get());
+    dialog.open();
+    QTRY_VERIFY(!dialog.isVisible());
+    m_lock->unlock();
+    QVERIFY(dialog.isVisible());
+    QCoreApplication::processEvents();
+    QVERIFY(dialog.isVisible()); // and stays
 }
 
 void WindowLockTest::clearsWhatWasCopied()

@@ -16,6 +16,7 @@
 #include <QPrinter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -39,6 +40,27 @@ constexpr std::array<FormatName, 3> kFormats{{
     {u"svg", QT_TRANSLATE_NOOP("leadbook::Chart", "Drawings (*.svg)")},
     {u"csv", QT_TRANSLATE_NOOP("leadbook::Chart", "Tables (*.csv)")},
 }};
+
+QString unwritten(const QString &path)
+{
+    return Chart::tr("“%1” could not be written. Choose another folder or free some space.").arg(path);
+}
+
+/// Prints @p chart into the file @p path, all or nothing.
+bool writePdf(const Chart &chart, const QString &path)
+{
+    const QTemporaryDir folder;
+    QFile printed(folder.filePath(u"chart.pdf"_s));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(printed.fileName());
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setDocName(chart.accessibleName());
+    printer.setCreator(u"Leadbook"_s);
+    QSaveFile file(path);
+    return chart.print(printer) && printed.open(QIODevice::ReadOnly) && file.open(QIODevice::WriteOnly) &&
+           file.write(printed.readAll()) == printed.size() && file.commit();
+}
 
 } // namespace
 
@@ -92,8 +114,7 @@ void Chart::write(Format format, const QString &path)
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
     if (!written)
-        Q_EMIT saveFailed(
-            tr("“%1” could not be written. Choose another folder or free some space.").arg(path));
+        Q_EMIT saveFailed(unwritten(path));
 }
 
 void Chart::save(Format format)
@@ -162,6 +183,14 @@ QMenu *Chart::contextMenu()
     menu->addAction(themeIcon(u"save"_s, Tone::Muted), tr("Save as &PNG…"), this,
                     [this] { save(Format::Png); });
     menu->addAction(tr("Save as &SVG…"), this, [this] { save(Format::Svg); });
+    menu->addAction(tr("Save as P&DF…"), this, [this] {
+        const QPointer<Chart> self(this);
+        m_prompt->askSave(this, tr("Save chart"), m_exportName + u".pdf"_s, tr("Documents (*.pdf)"),
+                          [self](const QString &path) {
+                              if (self && !writePdf(*self, path))
+                                  Q_EMIT self->saveFailed(unwritten(path));
+                          });
+    });
     menu->addAction(tr("Save figures as CS&V…"), this, [this] { save(Format::Csv); });
     return menu;
 }

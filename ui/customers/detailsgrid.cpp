@@ -39,6 +39,16 @@ QString spoken(const CustomerRecord &record, FieldId id, const QString &stored, 
     return field.choices.empty() ? stored : choiceText(field, stored);
 }
 
+/// As much of @p text as is laid out at once; a cell of an imported file may be as long as a book.
+QString begun(const QString &text)
+{
+    constexpr qsizetype kMostLetters = 4000;
+    if (text.size() <= kMostLetters)
+        return text;
+    const bool splits = text[kMostLetters - 1].isHighSurrogate();
+    return text.first(kMostLetters - (splits ? 1 : 0)) + u'…';
+}
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(PaneWords)
@@ -56,7 +66,7 @@ QList<KeyValue> detailRows(const CustomerRecord &record, Day today, const QLocal
     QList<KeyValue> rows;
     for (const auto &[id, stored] : record.fields) {
         if (!stored.isEmpty())
-            rows << KeyValue{fieldLabel(id), {{spoken(record, id, stored, today, locale)}}};
+            rows << KeyValue{fieldLabel(id), {{begun(spoken(record, id, stored, today, locale))}}};
     }
     QStringList team;
     for (const RecordMember &member : record.team)
@@ -64,7 +74,7 @@ QList<KeyValue> detailRows(const CustomerRecord &record, Day today, const QLocal
     if (!team.isEmpty())
         rows << KeyValue{Words::tr("Team"), {{team.join(Words::tr(", "))}}};
     for (const auto &[name, value] : record.customs)
-        rows << KeyValue{name, {{value}}};
+        rows << KeyValue{name, {{begun(value)}}};
     return rows;
 }
 

@@ -71,6 +71,7 @@ void DealDrag::point()
                     : std::nullopt;
     m_outcomes->setTarget(m_outcome);
     m_stage = nullptr;
+    bool isHome = false; // put back where it was
     for (DealStageBox *box : m_board.boxes()) {
         const QPoint inBox = box->mapFrom(&m_board, m_at);
         const bool isOver =
@@ -79,7 +80,10 @@ void DealDrag::point()
         if (isTarget)
             m_stage = box;
         box->setTarget(isTarget);
+        isHome = isHome || (isOver && box->id() == m_load->stage);
     }
+    if (m_from)
+        m_from->viewport()->setCursor(isHome || target() ? Qt::ClosedHandCursor : Qt::ForbiddenCursor);
 }
 
 std::optional<DealMove> DealDrag::target() const

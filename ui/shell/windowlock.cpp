@@ -5,13 +5,17 @@
 #include "ui/shell/lockpage.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLayout>
 #include <QMenuBar>
 #include <QResizeEvent>
 #include <QToolTip>
+
+#include <utility>
 
 namespace leadbook {
 
@@ -44,6 +48,7 @@ WindowLock::WindowLock(MainWindow &window)
     : QObject(&window)
     , m_window(window)
 {
+    qApp->installEventFilter(this);
 }
 
 WindowLock::~WindowLock() = default;
@@ -61,7 +66,6 @@ void WindowLock::lock()
     m_window.setCentralWidget(m_page);
     m_page->takeFocus(); // before what has it is put away, and the keyboard is given to a neighbour
     putAway();
-    qApp->installEventFilter(this);
     Q_EMIT locked();
 }
 
@@ -69,12 +73,11 @@ void WindowLock::unlock()
 {
     if (!isLocked())
         return;
-    qApp->removeEventFilter(this);
     m_window.takeCentralWidget();
+    LockPage *page = std::exchange(m_page, nullptr); // what is shown from here on may be seen
     bringBack();
-    m_page->hide();
-    m_page->deleteLater();
-    m_page = nullptr;
+    page->hide();
+    page->deleteLater();
     Q_EMIT unlocked();
 }
 
@@ -135,14 +138,43 @@ void WindowLock::bringBack()
         m_focus->setFocus(Qt::OtherFocusReason);
 }
 
+bool WindowLock::locksFromDialog(const QObject *watched, const QEvent &event) const
+{
+    // Sent first of all, also where a dialog keeps the keys from the window.
+    if (m_action == nullptr || event.type() != QEvent::ShortcutOverride)
+        return false;
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    const QKeySequence keys(static_cast<const QKeyEvent &>(event).keyCombination());
+    const bool isApart =
+        widget != nullptr && (widget->window() != &m_window || QApplication::activeModalWidget() != nullptr);
+    return isApart && m_action->shortcuts().contains(keys);
+}
+
 bool WindowLock::eventFilter(QObject *watched, QEvent *event)
 {
+    if (!isLocked()) {
+        if (!locksFromDialog(watched, *event))
+            return false;
+        // Not while the dialog still handles its key.
+        event->accept();
+        QMetaObject::invokeMethod(this, &WindowLock::lock, Qt::QueuedConnection);
+        return true;
+    }
     switch (event->type()) {
     case QEvent::Shortcut: // of an action: they belong to the window, which is still there
         return true;
     case QEvent::DragEnter:
     case QEvent::Drop:
         return watched == &m_window;
+    case QEvent::Show: { // of what something under way opens
+        auto *top = qobject_cast<QWidget *>(watched);
+        if (top == nullptr || !top->isWindow() || top == &m_window)
+            return false;
+        if (top->windowType() != Qt::ToolTip && top->windowType() != Qt::Popup)
+            m_dialogs << top;
+        QMetaObject::invokeMethod(top, &QWidget::hide, Qt::QueuedConnection);
+        return false;
+    }
     default:
         return QObject::eventFilter(watched, event);
     }
