@@ -97,6 +97,11 @@ void ReachTest::named()
         if (!hasRole)
             silent << u"no role: "_s + placeOf(*widget);
     }
+    QAccessibleInterface *scope = QAccessible::queryAccessibleInterface(&m_window->scope());
+    if (qobject_cast<Sheet *>(&m_window->scope()) != nullptr) {
+        QCOMPARE(scope->role(), QAccessible::Dialog);
+        QVERIFY(!scope->text(QAccessible::Name).isEmpty());
+    }
     silent.removeDuplicates();
     QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
 }
