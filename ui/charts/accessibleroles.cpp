@@ -61,7 +61,7 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        const QString own = QAccessibleWidget::text(kind);
+        QString own = QAccessibleWidget::text(kind);
         if (kind != QAccessible::Name || !own.isEmpty())
             return own;
         for (const QWidget *each = widget(); each != nullptr; each = each->parentWidget()) {
@@ -83,16 +83,16 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        const QString own = QAccessibleWidget::text(kind);
+        QString own = QAccessibleWidget::text(kind);
         if (kind != QAccessible::Name || !own.isEmpty())
             return own;
         for (const QWidget *part : widget()->findChildren<QWidget *>()) {
             const auto *spans = qobject_cast<const SpanLabel *>(part);
             const auto *label = qobject_cast<const QLabel *>(part);
             const bool isOfInput = label != nullptr && label->buddy() != nullptr;
-            const QString words = spans != nullptr                 ? spans->text()
-                                  : label != nullptr && !isOfInput ? label->text()
-                                                                   : QString();
+            QString words = spans != nullptr                 ? spans->text()
+                            : label != nullptr && !isOfInput ? label->text()
+                                                             : QString();
             if (!words.isEmpty())
                 return words;
         }
