@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reachwindow.h"
+#include "ui/charts/chart.h"
 
+#include <QAbstractItemView>
+#include <QContextMenuEvent>
 #include <QHash>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QStandardPaths>
 
 using namespace leadbook;
@@ -67,6 +71,7 @@ private Q_SLOTS:
     void mnemonics_data() { pageRows(); }
     void mnemonics();
     void menus();
+    void menusOnDemand();
 
 private:
     std::unique_ptr<ReachWindow> m_window;
@@ -96,6 +101,11 @@ void ReachTest::named()
             silent << u"no name: "_s + placeOf(*widget);
         if (!hasRole)
             silent << u"no role: "_s + placeOf(*widget);
+    }
+    QAccessibleInterface *scope = QAccessible::queryAccessibleInterface(&m_window->scope());
+    if (qobject_cast<Sheet *>(&m_window->scope()) != nullptr) {
+        QCOMPARE(scope->role(), QAccessible::Dialog);
+        QVERIFY(!scope->text(QAccessible::Name).isEmpty());
     }
     silent.removeDuplicates();
     QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
@@ -144,6 +154,37 @@ void ReachTest::menus()
         QVERIFY2(twice.isEmpty(), qPrintable(twice));
     }
     QVERIFY(lists > 0);
+}
+
+/// Those that are made when they are asked for: of charts, and of deals.
+void ReachTest::menusOnDemand()
+{
+    MainWindow &window = m_window->root.window();
+    for (const QString &page : {u"grading"_s, u"segments"_s, u"insights"_s})
+        QVERIFY(m_window->open(page));
+    const QList<Chart *> charts = window.findChildren<Chart *>();
+    QVERIFY(charts.size() > 3);
+    for (Chart *chart : charts) {
+        const std::unique_ptr<QMenu> menu(chart->contextMenu());
+        QVERIFY(menu->actions().size() > 2);
+        QVERIFY2(twiceAmong(menu->actions()).isEmpty(), qPrintable(twiceAmong(menu->actions())));
+    }
+    for (const QString &page : {u"pipeline"_s, u"pipeline/list"_s}) {
+        QVERIFY(m_window->open(page));
+        const auto lists = window.currentPage()->findChildren<QAbstractItemView *>();
+        const auto filled = std::ranges::find_if(lists, [](const QAbstractItemView *list) {
+            return list->isVisible() && list->currentIndex().isValid();
+        });
+        QVERIFY(filled != lists.end());
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), (*filled)->mapToGlobal(QPoint()));
+        QApplication::sendEvent(*filled, &event);
+        QPointer<QWidget> menu = QApplication::activePopupWidget();
+        QVERIFY(menu != nullptr);
+        const QString twice = twiceAmong(menu->actions());
+        QVERIFY(menu->actions().size() > 5);
+        menu->close();
+        QVERIFY2(twice.isEmpty(), qPrintable(twice));
+    }
 }
 
 QTEST_MAIN(ReachTest)

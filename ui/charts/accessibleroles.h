@@ -4,9 +4,9 @@
 
 namespace leadbook {
 
-/// Tells screen readers what the program's own widgets are: a Chart is a chart with a table of its figures,
-/// an area that scrolls is a pane called like its page, a button is clicked whatever kind it is (ButtonFace).
-/// Before the first window; another call does nothing. Window's thread.
+/// Tells screen readers what the program's own widgets are: a Chart is a chart with a table of its figures, a
+/// sheet is a dialog, a page and an area that scrolls is a pane, a button is clicked whatever kind it is
+/// (ButtonFace). Before the first window; another call does nothing. Window's thread.
 void installAccessibleRoles();
 
 } // namespace leadbook

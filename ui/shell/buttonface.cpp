@@ -52,7 +52,7 @@ ButtonFace::ButtonFace(QAbstractButton &button)
 
 QString ButtonFace::text(QAccessible::Text kind) const
 {
-    const QString own = QAccessibleWidget::text(kind);
+    QString own = QAccessibleWidget::text(kind);
     if (kind == QAccessible::Name && own.isEmpty())
         return withoutMarks(m_button.text());
     if (kind == QAccessible::Accelerator && own.isEmpty())
