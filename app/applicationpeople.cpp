@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/companychooser.h"
+#include "app/preferences.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/filter/listfilter.h"
 #include "ui/customers/listactions.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/showinfolder.h"
+#include "ui/shell/windowkeys.h"
 #include "ui/widgets/sheet.h"
 
 #include <QApplication>
@@ -60,6 +62,7 @@ void Application::connectExporter()
 
 void Application::connectEditing()
 {
+    new WindowKeys(*m_window, m_preferences.settings());
     ListActions &list = m_customers->listActions();
     Actions &actions = m_window->actionTable();
     const auto onTheList = [this, &list](void (ListActions::*act)()) {
@@ -143,10 +146,18 @@ void Application::showPaste(const QString &text)
 void Application::connectQuickLog()
 {
     QAction &action = m_window->actionTable().action(ActionId::LogInteraction);
-    m_window->actionTable().handle(ActionId::LogInteraction, this, [this] { showQuickLog({}); });
-    const auto enable = [this, &action] { action.setEnabled(m_customers->table().selectionCount() > 0); };
+    m_window->actionTable().handle(ActionId::LogInteraction, this, [this] {
+        if (!chosenCustomers().empty())
+            return showQuickLog({});
+        showPage(kCustomers);
+        m_window->messages().show(MessageBar::Kind::Warning,
+                                  tr("Choose a customer in the list, then press %1 to log what was said.")
+                                      .arg(keyText(*m_window, ActionId::LogInteraction)));
+    });
+    const auto enable = [this, &action] { action.setEnabled(m_workspace.view() != nullptr); };
     enable();
-    connect(&m_customers->table(), &PeopleTable::chosenChanged, &action, enable);
+    connect(&m_workspace, &Workspace::viewChanged, &action, enable);
+    connect(&m_workspace, &Workspace::bookChanged, &action, enable);
     connect(m_customers, &CustomersPage::logRequested, this,
             [this](std::int64_t id, InteractionKind kind) { m_quickLog->open({id}, kind); });
     connect(m_quickLog, &QuickLogSheet::saved, this, &Application::offerUndo);
