@@ -146,13 +146,20 @@ void Application::showPaste(const QString &text)
 void Application::connectQuickLog()
 {
     QAction &action = m_window->actionTable().action(ActionId::LogInteraction);
-    m_window->actionTable().handle(ActionId::LogInteraction, this, [this] {
+    const auto missing = [this] {
+        return tr("Choose a customer in the list, then press %1 to log what was said.")
+            .arg(keyText(*m_window, ActionId::LogInteraction));
+    };
+    m_window->actionTable().handle(ActionId::LogInteraction, this, [this, missing] {
         if (!chosenCustomers().empty())
             return showQuickLog({});
         showPage(kCustomers);
-        m_window->messages().show(MessageBar::Kind::Warning,
-                                  tr("Choose a customer in the list, then press %1 to log what was said.")
-                                      .arg(keyText(*m_window, ActionId::LogInteraction)));
+        m_window->messages().show(MessageBar::Kind::Warning, missing());
+    });
+    connect(&m_customers->table(), &PeopleTable::chosenChanged, this, [this, missing] {
+        MessageBar &bar = m_window->messages();
+        if (!bar.isHidden() && m_customers->table().selectionCount() > 0 && bar.text() == missing())
+            bar.dismiss(); // somebody is chosen now
     });
     const auto enable = [this, &action] { action.setEnabled(m_workspace.view() != nullptr); };
     enable();

@@ -287,6 +287,9 @@ void RecordWindowTest::logsNobody()
     QCOMPARE(m_program->page(), u"customers"_s);
     const QString told = m_program->root.window().messages().text();
     QVERIFY2(told.startsWith(u"Choose a customer") && told.contains(u"Ctrl+L"), qPrintable(told));
+    QVERIFY(m_program->settle());
+    m_program->root.window().findChild<CustomersPage *>()->table().selectRow(0);
+    QVERIFY(m_program->root.window().messages().isHidden()); // it is done
 }
 
 /// Alt+Left goes to who was shown before.
