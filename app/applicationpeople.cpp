@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/companychooser.h"
+#include "app/preferences.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/filter/listfilter.h"
 #include "ui/customers/listactions.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/showinfolder.h"
+#include "ui/shell/windowkeys.h"
 #include "ui/widgets/sheet.h"
 
 #include <QApplication>
@@ -62,6 +64,7 @@ void Application::connectExporter()
 
 void Application::connectEditing()
 {
+    new WindowKeys(*m_window, m_preferences.settings());
     Actions &actions = m_window->actionTable();
     const auto onTheList = [this](void (ListActions::*act)()) {
         return [this, act] {
@@ -153,13 +156,26 @@ void Application::showPaste(const QString &text)
 void Application::connectQuickLog()
 {
     QAction &action = m_window->actionTable().action(ActionId::LogInteraction);
-    m_window->actionTable().handle(ActionId::LogInteraction, this, [this] { showQuickLog({}); });
-    action.setEnabled(false);
-    m_customers.whenMade([this, &action](CustomersPage &page) {
-        PeopleTable &table = page.table();
-        const auto enable = [&table, &action] { action.setEnabled(table.selectionCount() > 0); };
-        enable();
-        connect(&table, &PeopleTable::chosenChanged, &action, enable);
+    const auto missing = [this] {
+        return tr("Choose a customer in the list, then press %1 to log what was said.")
+            .arg(keyText(*m_window, ActionId::LogInteraction));
+    };
+    m_window->actionTable().handle(ActionId::LogInteraction, this, [this, missing] {
+        if (!chosenCustomers().empty())
+            return showQuickLog({});
+        showPage(kCustomers);
+        m_window->messages().show(MessageBar::Kind::Warning, missing());
+    });
+    const auto enable = [this, &action] { action.setEnabled(m_workspace.view() != nullptr); };
+    enable();
+    connect(&m_workspace, &Workspace::viewChanged, &action, enable);
+    connect(&m_workspace, &Workspace::bookChanged, &action, enable);
+    m_customers.whenMade([this, missing](CustomersPage &page) {
+        connect(&page.table(), &PeopleTable::chosenChanged, this, [this, missing, &page] {
+            MessageBar &bar = m_window->messages();
+            if (!bar.isHidden() && page.table().selectionCount() > 0 && bar.text() == missing())
+                bar.dismiss(); // somebody is chosen now
+        });
         connect(&page, &CustomersPage::logRequested, this,
                 [this](std::int64_t id, InteractionKind kind) { m_quickLog->open({id}, kind); });
     });

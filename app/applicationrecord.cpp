@@ -9,6 +9,7 @@
 #include "ui/record/recordpage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/pagetrail.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,8 @@ namespace leadbook {
 
 void Application::connectRecord()
 {
+    auto *trail = new PageTrail(*m_window);
+    connect(&m_workspace, &Workspace::bookChanged, trail, &PageTrail::clear);
     QAction &action = m_window->actionTable().action(ActionId::OpenCustomer);
     m_window->actionTable().handle(ActionId::OpenCustomer, this,
                                    [this] { openRecord(m_customers->table().chosenCustomer()); });

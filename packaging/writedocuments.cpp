@@ -31,15 +31,16 @@ int write(const QString &path, const QByteArray &text)
 
 /// Writes what is installed beside the program and says what its table of verbs says, at build time:
 ///   leadbook_documents manual WORDS.qm VERSION DATE OUT
-///   leadbook_documents completion OUT
+///   leadbook_documents completion bash|zsh OUT
 int main(int argumentCount, char **argumentTexts)
 {
     QCoreApplication application(argumentCount, argumentTexts);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
-    if (arguments.size() == 2 && arguments[0] == u"completion")
-        return write(arguments[1], leadbook::cli::bashCompletion());
+    if (arguments.size() == 3 && arguments[0] == u"completion")
+        return write(arguments[2], arguments[1] == u"zsh" ? leadbook::cli::zshCompletion()
+                                                          : leadbook::cli::bashCompletion());
     if (arguments.size() != 5 || arguments[0] != u"manual")
-        return complain(u"usage: manual WORDS.qm VERSION DATE OUT | completion OUT"_s);
+        return complain(u"usage: manual WORDS.qm VERSION DATE OUT | completion bash|zsh OUT"_s);
     QTranslator words;
     if (!words.load(arguments[1]))
         return complain(arguments[1] + u": no translation"_s);

@@ -159,18 +159,10 @@ QString valueCases(const Verb &verb, const QString &name)
 /// The files that @p verb takes, as a pattern of _filedir, or "any"; empty where it takes none.
 QString endingsOf(const Verb &verb)
 {
-    const QString endings = found(kFileEndings, verb);
+    const QString endings = fileEndingsOf(verb).join(u'|');
     if (!endings.isEmpty())
         return u"@(%1)"_s.arg(endings);
-    const QByteArrayView arguments(verb.arguments);
-    const bool takesFiles = arguments.contains("FILE") || arguments.contains("OUT");
-    return takesFiles ? u"any"_s : QString();
-}
-
-QString firstArguments(const Verb &verb)
-{
-    return verb.name == QByteArrayView("report") ? reportKindNames().remove(u',')
-                                                 : found(kFirstArguments, verb);
+    return takesFiles(verb) ? u"any"_s : QString();
 }
 
 /// What may stand behind each verb: its options, its own words, its files.
@@ -179,7 +171,8 @@ QString verbCases()
     QString cases;
     for (const Verb &verb : verbs())
         cases += u"        %1) options+=' %2' arguments='%3' endings='%4' ;;\n"_s.arg(
-            QLatin1StringView(verb.name), joined(verb.options), firstArguments(verb), endingsOf(verb));
+            QLatin1StringView(verb.name), joined(verb.options), firstWordsOf(verb).join(u' '),
+            endingsOf(verb));
     return cases;
 }
 
@@ -188,6 +181,24 @@ QString verbCases()
 std::span<const OptionWords> optionWords()
 {
     return kWords;
+}
+
+QStringList firstWordsOf(const Verb &verb)
+{
+    if (verb.name == QByteArrayView("report"))
+        return reportKindNames().split(u", "_s);
+    return found(kFirstArguments, verb).split(u' ', Qt::SkipEmptyParts);
+}
+
+QStringList fileEndingsOf(const Verb &verb)
+{
+    return found(kFileEndings, verb).split(u'|', Qt::SkipEmptyParts);
+}
+
+bool takesFiles(const Verb &verb)
+{
+    const QByteArrayView arguments(verb.arguments);
+    return !fileEndingsOf(verb).isEmpty() || arguments.contains("FILE") || arguments.contains("OUT");
 }
 
 QStringList wordsOf(const Verb &verb, const VerbOption &option)

@@ -35,8 +35,17 @@ std::span<const OptionWords> optionWords();
 QStringList wordsOf(const Verb &verb, const VerbOption &option);
 Completes completesOption(const Verb &verb, const VerbOption &option);
 
+/// The first words that the arguments of @p verb may be; empty where they are others.
+QStringList firstWordsOf(const Verb &verb);
+/// Whether the arguments of @p verb are files.
+bool takesFiles(const Verb &verb);
+/// The endings of the files that @p verb reads or writes; empty: any.
+QStringList fileEndingsOf(const Verb &verb);
+
 /// A completion script of bash for all verbs, their options and what these take; needs the package
 /// bash-completion.
 QByteArray bashCompletion();
+/// The same for zsh, with what each verb and option does.
+QByteArray zshCompletion();
 
 } // namespace leadbook::cli

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/fieldoptions.h"
+#include "app/cli/streams.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
 #include "workspace/exporting/exportfile.h"
 #include "workspace/exporting/exportscope.h"
 #include "workspace/exporting/tableexport.h"
+
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -57,7 +60,9 @@ Result<ExportRequest> readRequest(const Session &session, const QString &path)
 
 Status runExport(Session &session, const QStringList &arguments)
 {
-    auto request = readRequest(session, arguments.front());
+    const QTemporaryDir scratch;
+    const bool isOut = isStream(arguments.front());
+    auto request = readRequest(session, isOut ? scratch.filePath(u"stdout.csv"_s) : arguments.front());
     LEADBOOK_TRY(request);
     const auto view = session.loadView();
     LEADBOOK_TRY(view);
@@ -73,6 +78,8 @@ Status runExport(Session &session, const QStringList &arguments)
     if (!written && written.error().code == ErrorCode::Invalid)
         return usageError(written.error().message);
     LEADBOOK_TRY(written);
+    if (isOut)
+        return passOn(request->path);
     session.print({{u"rows"_s, qint64(written->rows)},
                    {u"people"_s, qint64(written->people)},
                    {u"seconds"_s, stopwatch.seconds()}},

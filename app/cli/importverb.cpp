@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/streams.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -207,9 +209,16 @@ Status openForImport(Session &session, bool planOnly, const QTemporaryDir &scrat
 
 Status runImportFiles(Session &session, const QStringList &arguments)
 {
-    const auto request = readRequest(session, arguments);
+    auto request = readRequest(session, arguments);
     LEADBOOK_TRY(request);
     const QTemporaryDir scratch;
+    for (QString &file : request->files) {
+        if (!isStream(file))
+            continue;
+        auto kept = keepInput(QDir(scratch.path()));
+        LEADBOOK_TRY(kept);
+        file = *std::move(kept);
+    }
     LEADBOOK_TRY(openForImport(session, request->planOnly, scratch));
     const auto receipts = await(session.workspace().import(*request, Session::reportProgress(u"import"_s)));
     if (!receipts) {

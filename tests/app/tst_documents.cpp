@@ -28,7 +28,49 @@ private Q_SLOTS:
     void wordsAreThoseOfTheHelp();
     void completes_data();
     void completes();
+    void completesInZsh_data() { completes_data(); }
+    void completesInZsh();
 };
+
+namespace {
+
+/// Types the words given to it in a zsh of its own, presses Tab, and keeps what is offered in a file.
+constexpr auto kZshDriver = R"(
+zmodload zsh/zpty
+zpty shell zsh -f -i
+zpty -w shell "fpath=($PWD \$fpath); autoload -Uz compinit; compinit -D -u; unsetopt beep
+compadd() {
+    local -a offered; local at=\${@[(i)--]}
+    [[ \${(M)@[1,at]:#-[OAD]*} == '' ]] && {
+        builtin compadd -O offered \"\$@\"; print -rl -- \$offered >> offered
+    }
+    builtin compadd \"\$@\"
+}
+PROMPT=ready\$'>'"
+zpty -r shell answer '*ready>*'
+zpty -w -n shell "$1"$'\t'
+zpty -w shell $'\C-u exit'
+while zpty -r shell answer; do :; done
+)";
+
+/// What a script may complete, in @p folder; false where it cannot be made.
+bool makeFiles(const QTemporaryDir &folder)
+{
+    for (const auto &name : {u"a.csv"_s, u"a.leadbook"_s, u"a.odd"_s, u"expo.csv"_s, u"export.txt"_s}) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            return false;
+    }
+    return QDir(folder.path()).mkdir(u"folder"_s);
+}
+
+bool writeFile(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
+
+} // namespace
 
 void DocumentsTest::roff_data()
 {
@@ -106,6 +148,7 @@ void DocumentsTest::completes_data()
     row("folders", {u"generate"_s, u"--csv"_s, u"f"_s}, {u"folder"_s});
     row("files of a verb", {u"import"_s, u"a"_s}, {u"a.csv"_s, u"a.leadbook"_s});
     row("books", {u"--book"_s, u"a"_s}, {u"a.leadbook"_s});
+    row("one kind of files", {u"restore"_s, u"a"_s}, {u"a.leadbook"_s});
     row("files of the window", {u"a.c"_s}, {u"a.csv"_s});
     row("first words", {u"report"_s, u"fun"_s}, {u"funnel"_s});
     row("a name is the user's", {u"deals"_s, u"--owner"_s, u"a"_s}, {});
@@ -120,14 +163,8 @@ void DocumentsTest::completes()
         QSKIP("needs bash and its package bash-completion");
     QFETCH(QStringList, typed);
     const QTemporaryDir folder;
-    for (const auto &name : {u"a.csv"_s, u"a.leadbook"_s, u"a.odd"_s, u"expo.csv"_s, u"export.txt"_s}) {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-    }
-    QVERIFY(QDir(folder.path()).mkdir(u"folder"_s));
-    QFile script(folder.filePath(u"leadbook.bash"_s));
-    QVERIFY(script.open(QIODevice::WriteOnly) && script.write(bashCompletion()) > 0);
-    script.close();
+    QVERIFY(makeFiles(folder));
+    QVERIFY(writeFile(folder.filePath(u"leadbook.bash"_s), bashCompletion()));
 
     QProcess bash;
     bash.setWorkingDirectory(folder.path());
@@ -140,6 +177,30 @@ void DocumentsTest::completes()
     QCOMPARE(bash.readAllStandardError(), QByteArray());
     const QStringList offered =
         QString::fromUtf8(bash.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    QTEST(offered, "offered");
+}
+
+/// As zsh does, at a terminal.
+void DocumentsTest::completesInZsh()
+{
+    if (QStandardPaths::findExecutable(u"zsh"_s).isEmpty())
+        QSKIP("needs zsh");
+    QFETCH(QStringList, typed);
+    const QTemporaryDir folder;
+    QVERIFY(makeFiles(folder));
+    QVERIFY(writeFile(folder.filePath(u"_leadbook"_s), zshCompletion()));
+    QVERIFY(writeFile(folder.filePath(u"driver"_s), kZshDriver));
+    QProcess zsh;
+    zsh.setWorkingDirectory(folder.path());
+    zsh.start(u"zsh"_s, {u"-f"_s, u"driver"_s, u"leadbook "_s + typed.join(u' ')});
+    QVERIFY(zsh.waitForFinished());
+    QCOMPARE(zsh.readAllStandardError(), QByteArray());
+    QFile file(folder.filePath(u"offered"_s));
+    QStringList offered;
+    if (file.open(QIODevice::ReadOnly))
+        offered = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    offered.removeDuplicates();
+    offered.sort();
     QTEST(offered, "offered");
 }
 

@@ -23,14 +23,15 @@ private Q_SLOTS:
     void exitStatus();
     void benchMeasuresAndLeavesTheBookAsItWas();
     void outputThatCannotBeWritten();
+    void standardInputAndOutput();
 
 private:
-    RunOutcome run(const QStringList &arguments) const;
+    RunOutcome run(const QStringList &arguments, const QByteArray &input = {}) const;
 
     CommandLine m_line;
 };
 
-RunOutcome ProgramTest::run(const QStringList &arguments) const
+RunOutcome ProgramTest::run(const QStringList &arguments, const QByteArray &input) const
 {
     constexpr int kPatienceMs = 240'000;
     QProcess process;
@@ -38,6 +39,8 @@ RunOutcome ProgramTest::run(const QStringList &arguments) const
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(LEADBOOK_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     RunOutcome outcome;
     if (!process.waitForFinished(kPatienceMs) || process.exitStatus() != QProcess::NormalExit)
         return outcome;
@@ -115,6 +118,25 @@ void ProgramTest::outputThatCannotBeWritten()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 1);
     QCOMPARE(process.readAllStandardError().count('\n'), 1);
+}
+
+/// A pipe from another program and into one: what comes out goes in again and changes nothing.
+void ProgramTest::standardInputAndOutput()
+{
+    const QTemporaryDir folder;
+    const QString book = folder.filePath(u"piped.leadbook"_s);
+    const QStringList import{u"--book"_s, book, u"--json"_s, u"import"_s, u"-"_s};
+    const QByteArray table = "Company,City\n天成,上海\n\"Nord, wind\",Kiel\n";
+    const RunOutcome taken = run(import, table);
+    QVERIFY2(taken.status == 0, taken.err.constData());
+    QCOMPARE(taken.json[u"customers"_s][u"new"_s].toInt(), 2);
+    const RunOutcome out = run({u"--book"_s, book, u"export"_s, u"-"_s});
+    QVERIFY2(out.status == 0, out.err.constData());
+    QVERIFY(out.out.contains("天成") && out.out.contains("\"Nord, wind\""));
+    const RunOutcome again = run(import, out.out);
+    QVERIFY2(again.status == 0, again.err.constData());
+    QCOMPARE(again.json[u"customers"_s][u"new"_s].toInt(), 0);
+    QCOMPARE(run(import).json[u"rows"_s].toInt(), 0); // nothing comes
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)

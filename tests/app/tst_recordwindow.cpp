@@ -88,6 +88,8 @@ private Q_SLOTS:
     void movesNobodyInto();
     void putsAPersonIntoACompany();
     void logsWhoIsShown();
+    void logsNobody();
+    void backAndForward();
     void keepsWhoIAm();
 
 private:
@@ -275,6 +277,38 @@ void RecordWindowTest::logsWhoIsShown()
     QVERIFY(m_program->settle());
     QTRY_COMPARE(awaited(m_program->workspace.record(m_people.southwind))->timeline.events.size(),
                  std::size_t{1});
+}
+
+/// The key is never silent: it says whom it needs.
+void RecordWindowTest::logsNobody()
+{
+    QVERIFY(m_program->root.showPage(u"insights"_s));
+    press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!m_program->root.window().findChild<QuickLogSheet *>()->isVisible());
+    QCOMPARE(m_program->page(), u"customers"_s);
+    const QString told = m_program->root.window().messages().text();
+    QVERIFY2(told.startsWith(u"Choose a customer") && told.contains(u"Ctrl+L"), qPrintable(told));
+    QVERIFY(m_program->settle());
+    m_program->root.window().findChild<CustomersPage *>()->table().selectRow(0);
+    QVERIFY(m_program->root.window().messages().isHidden()); // it is done
+}
+
+/// Alt+Left goes to who was shown before.
+void RecordWindowTest::backAndForward()
+{
+    openRecordOf(m_people.nordwind);
+    m_page->showCustomer(m_people.southwind); // as a related customer leads there
+    QVERIFY(m_program->root.showPage(u"insights"_s));
+    for (const std::int64_t customer : {m_people.southwind, m_people.nordwind}) {
+        press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(m_program->page(), u"record"_s);
+        QCOMPARE(m_page->customer(), customer);
+    }
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_program->page(), u"customers"_s);
+    press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_page->customer(), m_people.nordwind);
+    QVERIFY(m_program->settle());
 }
 
 /// Who the user is in this book stands in the journal.

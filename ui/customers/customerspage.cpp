@@ -133,6 +133,7 @@ void CustomersPage::connectAll()
     connect(m_customersChip, &QAbstractButton::clicked, this, [this] { setList(ListKind::Customers); });
     connect(m_contactsChip, &QAbstractButton::clicked, this, [this] { setList(ListKind::Contacts); });
     connect(m_search, &QLineEdit::textChanged, this, &CustomersPage::search);
+    connectKeys();
     connectWritten();
     connectFilter();
     connect(m_table, &PeopleTable::sortAsked, this, &CustomersPage::ask);
@@ -194,14 +195,17 @@ void CustomersPage::answered(bool isNewQuery)
     const bool isFirst = m_people->model().view() && m_people->query().sort.empty();
     m_table->arrange();
     m_table->setToday(workspace().clock().today());
+    // What was sorted by in the last session is known only once the book's fields are.
+    const bool asksAgain =
+        isFirst && m_people->isComplete() && m_table->header().sortKeys() != QList<ColumnSort>();
+    const bool isBack = m_people->isComplete() && !asksAgain && m_table->returnToPlace();
     if (isNewQuery && m_table->chosenCustomer() != 0)
         m_table->scrollTo(m_table->currentIndex());
-    else if (isNewQuery)
+    else if (isNewQuery && !isBack)
         m_table->scrollToTop();
-    else
+    else if (!isBack)
         m_table->findPlace();
-    // What was sorted by in the last session is known only once the book's fields are.
-    if (isFirst && m_people->isComplete() && m_table->header().sortKeys() != QList<ColumnSort>())
+    if (asksAgain)
         ask(m_table->rememberedSort(m_people->query().list));
     if (m_people->isComplete())
         m_views->compare(definition());
@@ -347,13 +351,6 @@ ExportOffer CustomersPage::exportOffer() const
     return {m_people->query(), m_table->chosenIds(), m_table->shownKeys()};
 }
 
-bool CustomersPage::startSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-    return true;
-}
-
 void CustomersPage::retranslate()
 {
     const bool isCustomers = m_people->query().list == ListKind::Customers;
@@ -364,6 +361,7 @@ void CustomersPage::retranslate()
     m_search->setKeyHint(keyText(*this, ActionId::Find));
     m_columns->setText(tr("Columns"));
     m_new->setText(tr("+ New customer"));
+    m_new->setToolTip(keyText(*this, ActionId::NewCustomer));
     m_actions->retranslate();
     m_ownership->retranslate();
     m_filter->retranslate();
@@ -372,29 +370,6 @@ void CustomersPage::retranslate()
     m_table->setAccessibleName(isCustomers ? tr("Customers") : tr("Contacts"));
     m_people->model().retranslate();
     updateState();
-}
-
-void CustomersPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && m_table->selectionCount() > 0)
-        closePane();
-    else
-        Page::keyPressEvent(event);
-}
-
-bool CustomersPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool goesDown = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (goesDown && m_people->model().rowCount() > 0) {
-            m_table->setFocus(Qt::TabFocusReason);
-            if (m_table->chosenCustomer() == 0)
-                m_table->selectRow(0);
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace leadbook

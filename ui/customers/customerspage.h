@@ -113,6 +113,9 @@ private:
     /// Nobody is found by @p words; offers to search in what was written too.
     void showNobodyWritten(const QString &words);
     void connectWritten();
+    void connectKeys();
+    /// Chooses the one found that is @p step rows further, from the last one on the first one again.
+    void goOn(int step);
 
     QSettings &m_settings;
     Me &m_me;

@@ -15,6 +15,9 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
@@ -22,6 +25,12 @@ namespace {
 
 constexpr int kRememberAfterMs = 400;
 constexpr qint64 kMostFollowed = 1000;
+
+/// Where it is kept who stood at the top of @p list.
+QString topKeyOf(ListKind list)
+{
+    return list == ListKind::Contacts ? u"list/topContact"_s : u"list/topCustomer"_s;
+}
 
 } // namespace
 
@@ -46,6 +55,7 @@ PeopleTable::PeopleTable(PeopleTableModel &model, QSettings &settings, QWidget *
         if ((before == 0 || width == 0) && !m_isArranging)
             QMetaObject::invokeMethod(this, &PeopleTable::shareRoom, Qt::QueuedConnection);
     });
+    connect(verticalScrollBar(), &QAbstractSlider::valueChanged, this, &PeopleTable::rememberSoon);
     connect(&header(), &QHeaderView::sectionMoved, this, &PeopleTable::rememberSoon);
     connect(&model, &QAbstractItemModel::columnsInserted, this, [this](const QModelIndex &, int first) {
         dress();
@@ -123,6 +133,8 @@ void PeopleTable::arrange()
     dress();
     const ListLayout layout = readListLayout(m_settings, m_model.list());
     m_widths.clear();
+    if (const qint64 top = m_settings.value(topKeyOf(m_model.list())).toLongLong(); top != 0)
+        m_lastTop = top;
     applyColumns(layout);
     shareRoom();
     QList<ColumnSort> sorts;
@@ -226,6 +238,9 @@ void PeopleTable::remember()
 {
     if (m_model.view() && m_arranged == m_model.list())
         writeListLayout(m_settings, m_model.list(), layout());
+    const int top = rowAt(0);
+    if (m_model.view() && m_arranged && !m_browsingSort && !m_lastTop)
+        m_settings.setValue(topKeyOf(*m_arranged), qint64{top > 0 ? m_model.idAt(top) : 0});
 }
 
 std::vector<SortKey> PeopleTable::rememberedSort(ListKind list) const
@@ -301,6 +316,19 @@ void PeopleTable::findPlace()
         return;
     if (const auto row = m_model.rowOfId(*m_top))
         scrollTo(m_model.index(*row, header().logicalIndex(0)), QAbstractItemView::PositionAtTop);
+}
+
+bool PeopleTable::returnToPlace()
+{
+    const std::optional<std::int64_t> top = std::exchange(m_lastTop, std::nullopt);
+    const auto row = top ? m_model.rowOfId(*top) : std::nullopt;
+    if (!row)
+        return false;
+    executeDelayedItemsLayout(); // or there is nothing to scroll yet
+    updateGeometries();
+    scrollTo(m_model.index(static_cast<int>(*row), header().logicalIndex(0)),
+             QAbstractItemView::PositionAtTop);
+    return true;
 }
 
 void PeopleTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -62,8 +62,14 @@ public:
     /// too large to be followed row by row.
     void holdPlace();
     void findPlace();
+    /// Puts at the top who stood there when the list was used last; once, and false where nobody is known.
+    bool returnToPlace();
+
+    /// What is typed into the list is searched for: passing over a million rows here would take seconds.
+    void keyboardSearch(const QString &text) override { Q_EMIT searchTyped(text); }
 
 Q_SIGNALS:
+    void searchTyped(const QString &text);
     void sortAsked(const std::vector<leadbook::SortKey> &keys);
     void chosenChanged();
 
@@ -101,6 +107,7 @@ private:
     bool m_isTight = false;   ///< the columns need more than there is
     QHash<int, int> m_widths; ///< by column, as chosen, at 100 % text size; shown wider where there is room
     std::optional<std::int64_t> m_top;
+    std::optional<std::int64_t> m_lastTop;           ///< when the list was used last, until it is there again
     std::optional<QList<ColumnSort>> m_browsingSort; ///< put aside while searching
 };
 

@@ -99,6 +99,7 @@ void ManualPage::connectParts()
     connect(keyOf(*this, Qt::ALT | Qt::Key_Left), &QAction::triggered, this, &ManualPage::goBack);
     connect(keyOf(*this, Qt::ALT | Qt::Key_Right), &QAction::triggered, this, &ManualPage::goForward);
     connect(keyOf(*this, Qt::Key_F3), &QAction::triggered, this, &ManualPage::nextHit);
+    setProperty("ownTrail", true); // see PageTrail
     m_search->installEventFilter(this);
     m_contents->installEventFilter(this);
 }

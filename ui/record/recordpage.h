@@ -39,6 +39,8 @@ class WhyCard;
 class RecordPage : public BookPage
 {
     Q_OBJECT
+    /// Where the way back leads, see PageTrail.
+    Q_PROPERTY(qint64 place READ customer WRITE showCustomer)
 
 public:
     /// In the order of the tabs.

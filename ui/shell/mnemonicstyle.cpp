@@ -19,6 +19,8 @@ int MnemonicStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
 {
     if (hint == SH_UnderlineShortcut)
         return m_underlined ? 1 : 0;
+    if (hint == SH_Widget_Animation_Duration)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 

@@ -6,7 +6,8 @@
 
 namespace leadbook {
 
-/// Fusion, but the letters that Alt reaches are underlined only while Alt is held, as desktops do.
+/// Fusion, but the letters that Alt reaches are underlined only while Alt is held, as desktops do, and
+/// nothing moves by itself: no scroll bar, menu or branch is animated.
 class MnemonicStyle : public QProxyStyle
 {
     Q_OBJECT

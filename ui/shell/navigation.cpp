@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
+#include "ui/shell/actions.h"
 #include "ui/shell/fonts.h"
 #include "ui/shell/navigationbutton.h"
 #include "ui/shell/pagekeys.h"
@@ -43,7 +44,8 @@ Navigation::Navigation(QWidget *parent)
     setFixedWidth(scaledPixels(font(), 168));
     connect(m_import, &QAbstractButton::clicked, this, &Navigation::importRequested);
     for (int i = 0; i < kShortcuts; ++i) {
-        auto *shortcut = new QShortcut(QKeySequence(keyOf(PageKey::ShowPage, i)), this);
+        // Of the window: they hold while the navigation is hidden.
+        auto *shortcut = new QShortcut(QKeySequence(keyOf(PageKey::ShowPage, i)), window());
         connect(shortcut, &QShortcut::activated, this, [this, i] {
             if (i < m_buttons.size())
                 Q_EMIT chosen(m_buttons[i]->name());
@@ -122,6 +124,7 @@ void Navigation::retranslate()
 {
     setAccessibleName(tr("Navigation"));
     m_import->setText(tr("Import…"));
+    m_import->setToolTip(keyText(*this, ActionId::Import));
 }
 
 void Navigation::paintEvent(QPaintEvent *)

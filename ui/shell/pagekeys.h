@@ -13,7 +13,10 @@ namespace leadbook {
 enum class PageKey
 {
     ShowPage,
+    Menus,
     PinnedView,
+    NextFound,
+    PreviousFound,
     SelectRow,
     CopyRows,
     CopyWithHeadings,
@@ -48,7 +51,10 @@ struct PageKeySpec
 // clang-format off
 inline constexpr auto kPageKeys = std::to_array<PageKeySpec>({
     {PageKey::ShowPage, QT_TRANSLATE_NOOP("PageKeys", "Everywhere"), QT_TRANSLATE_NOOP("PageKeys", "Show a page of the navigation"), Qt::CTRL | Qt::Key_1, 8},
+    {PageKey::Menus, QT_TRANSLATE_NOOP("PageKeys", "Everywhere"), QT_TRANSLATE_NOOP("PageKeys", "Open the menus"), QKeyCombination(Qt::Key_F10)},
     {PageKey::PinnedView, QT_TRANSLATE_NOOP("PageKeys", "Customers"), QT_TRANSLATE_NOOP("PageKeys", "Show a pinned view"), Qt::ALT | Qt::Key_1, 9},
+    {PageKey::NextFound, QT_TRANSLATE_NOOP("PageKeys", "Customers"), QT_TRANSLATE_NOOP("PageKeys", "Go to the next one found"), QKeyCombination(Qt::Key_F3)},
+    {PageKey::PreviousFound, QT_TRANSLATE_NOOP("PageKeys", "Customers"), QT_TRANSLATE_NOOP("PageKeys", "Go to the one found before"), Qt::SHIFT | Qt::Key_F3},
     {PageKey::SelectRow, QT_TRANSLATE_NOOP("PageKeys", "Lists and tables"), QT_TRANSLATE_NOOP("PageKeys", "Select or deselect the row"), QKeyCombination(Qt::Key_Space)},
     {PageKey::CopyRows, QT_TRANSLATE_NOOP("PageKeys", "Lists and tables"), QT_TRANSLATE_NOOP("PageKeys", "Copy the selected rows"), Qt::CTRL | Qt::Key_C},
     {PageKey::CopyWithHeadings, QT_TRANSLATE_NOOP("PageKeys", "Lists and tables"), QT_TRANSLATE_NOOP("PageKeys", "Copy them with their headings"), Qt::CTRL | Qt::SHIFT | Qt::Key_C},
