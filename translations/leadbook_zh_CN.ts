@@ -1742,10 +1742,6 @@
         <translation>light 或 dark</translation>
     </message>
     <message>
-        <source>such as 1360x860</source>
-        <translation>如 1360x860</translation>
-    </message>
-    <message>
         <source>the customer to show</source>
         <translation>要显示的客户</translation>
     </message>
@@ -3836,6 +3832,10 @@
     <message>
         <source>A backup lay at %1, which is not there now; erase again with it.</source>
         <translation>备份曾存放在 %1，现在不在原处；接上后请再删除一次。</translation>
+    </message>
+    <message>
+        <source>such as 1360x860; several with commas, as of language and theme, make a picture of each combination</source>
+        <translation>如 1360x860；可用逗号列出几个，语言和主题也可以，每种组合一张图</translation>
     </message>
 </context>
 <context>
@@ -16678,7 +16678,7 @@
     </message>
     <message>
         <source>Grade: %1</source>
-        <translation>级别：%1</translation>
+        <translation>等级：%1</translation>
     </message>
     <message>
         <source>The book has no segment “%1”.</source>
@@ -20441,7 +20441,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>级别</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Do</source>
@@ -20488,7 +20488,7 @@
     </message>
     <message>
         <source>by grade, how late, and chance to win</source>
-        <translation>按级别、逾期与赢单概率排序</translation>
+        <translation>按等级、逾期与赢单概率排序</translation>
     </message>
     <message>
         <source>Who to contact now</source>
@@ -22584,11 +22584,11 @@
     </message>
     <message>
         <source>Says for each grade which points made it and what would lift it; a person can set it by hand. Nobody is refused anything by itself.</source>
-        <translation>说明每个级别由哪些分数得出、如何提升；可人工设定。程序不会自行拒绝任何人。</translation>
+        <translation>说明每个等级由哪些分数得出、如何提升；可人工设定。程序不会自行拒绝任何人。</translation>
     </message>
     <message>
         <source>Tell people that you grade them; do not set prices or terms by the grade alone.</source>
-        <translation>告知对方存在分级；不要只凭级别决定价格或条件。</translation>
+        <translation>告知对方存在分级；不要只凭等级决定价格或条件。</translation>
     </message>
     <message>
         <source>Customer’s page; Grading</source>
