@@ -1762,10 +1762,6 @@
         <translation>light 或 dark</translation>
     </message>
     <message>
-        <source>such as 1360x860</source>
-        <translation>如 1360x860</translation>
-    </message>
-    <message>
         <source>the customer to show</source>
         <translation>要显示的客户</translation>
     </message>
@@ -3864,6 +3860,10 @@
     <message>
         <source>The standard output does not take it; name a file instead.</source>
         <translation>无法写入标准输出；请改为指定文件。</translation>
+    </message>
+    <message>
+        <source>such as 1360x860; several with commas, as of language and theme, make a picture of each combination</source>
+        <translation>如 1360x860；可用逗号列出几个，语言和主题也可以，每种组合一张图</translation>
     </message>
 </context>
 <context>
@@ -16718,7 +16718,7 @@
     </message>
     <message>
         <source>Grade: %1</source>
-        <translation>级别：%1</translation>
+        <translation>等级：%1</translation>
     </message>
     <message>
         <source>The book has no segment “%1”.</source>
@@ -20481,7 +20481,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>级别</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Do</source>
@@ -20528,7 +20528,7 @@
     </message>
     <message>
         <source>by grade, how late, and chance to win</source>
-        <translation>按级别、逾期与赢单概率排序</translation>
+        <translation>按等级、逾期与赢单概率排序</translation>
     </message>
     <message>
         <source>Who to contact now</source>
@@ -22624,11 +22624,11 @@
     </message>
     <message>
         <source>Says for each grade which points made it and what would lift it; a person can set it by hand. Nobody is refused anything by itself.</source>
-        <translation>说明每个级别由哪些分数得出、如何提升；可人工设定。程序不会自行拒绝任何人。</translation>
+        <translation>说明每个等级由哪些分数得出、如何提升；可人工设定。程序不会自行拒绝任何人。</translation>
     </message>
     <message>
         <source>Tell people that you grade them; do not set prices or terms by the grade alone.</source>
-        <translation>告知对方存在分级；不要只凭级别决定价格或条件。</translation>
+        <translation>告知对方存在分级；不要只凭等级决定价格或条件。</translation>
     </message>
     <message>
         <source>Customer’s page; Grading</source>

@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/cli/benchqueries.h"
 #include "app/cli/findcustomer.h"
+#include "app/cli/picturelooks.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 #include "app/preferences.h"
@@ -19,8 +20,6 @@
 #include <QStyle>
 #include <QTemporaryDir>
 #include <QTimer>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,44 +51,6 @@ public:
     void askSave(QWidget *, const QString &, const QString &, const QString &, Answer) override {}
     void askOpen(QWidget *, const QString &, const QString &, Answers) override {}
 };
-
-struct Wishes
-{
-    QString page;
-    QString language;
-    QString theme;
-    QSize size;
-};
-
-Result<QSize> sizeOf(const QString &text)
-{
-    const QStringList parts = text.split(u'x');
-    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
-    constexpr int kLargest = 16'384;
-    if (parts.size() != 2 || size.isEmpty() || size.width() > kLargest || size.height() > kLargest)
-        return usageError(Cli::tr("--size takes a width and a height such as 1360x860."));
-    return size;
-}
-
-Result<Wishes> readWishes(const Session &session)
-{
-    Wishes wishes;
-    wishes.page = session.option(u"page"_s).value_or(u"customers"_s);
-    wishes.language = session.option(u"language"_s).value_or(u"en"_s);
-    wishes.theme = session.option(u"theme"_s).value_or(u"light"_s);
-    if (wishes.theme != u"light" && wishes.theme != u"dark")
-        return usageError(Cli::tr("--theme takes light or dark."));
-    const auto languages = Language::available();
-    const bool isSpoken = std::any_of(languages.begin(), languages.end(), [&](const LanguageChoice &choice) {
-        return choice.code == wishes.language;
-    });
-    if (!isSpoken)
-        return usageError(Cli::tr("There is no translation “%1”.").arg(wishes.language));
-    const auto size = sizeOf(session.option(u"size"_s).value_or(u"1360x860"_s));
-    LEADBOOK_TRY(size);
-    wishes.size = *size;
-    return wishes;
-}
 
 /// A block for the first rows of the list: names, contacts, and what is next behind four computed columns.
 /// One name is missing.
@@ -174,67 +135,99 @@ QPixmap pictureOf(QWidget &window)
     return picture;
 }
 
-} // namespace
-
-Status runScreenshot(Session &session, const QStringList &arguments)
+/// Shows page @p wished, or the page of which it is a part: its name before a slash. Gives the page's name.
+Result<QString> showWished(Application &root, const QString &wished)
 {
-    const auto wishes = readWishes(session);
-    LEADBOOK_TRY(wishes);
-    const QTemporaryDir folder;
-    Preferences preferences(folder.filePath(u"preferences.ini"_s));
-    preferences.setLanguage(wishes->language);
-    preferences.setTheme(wishes->theme);
-    preferences.setTourStep(kNoHints);
-    NoPrompt prompt;
-    Application root(*qobject_cast<QApplication *>(QCoreApplication::instance()), session.workspace(),
-                     preferences, prompt);
-    root.window().setAttribute(Qt::WA_DontShowOnScreen);
-    root.window().resize(wishes->size);
-    // A page of its own, or a part of the page before the last slash.
-    QString page = wishes->page;
+    QString page = wished;
     while (!root.showPage(page) && page.contains(u'/'))
         page.truncate(page.lastIndexOf(u'/'));
-    if (!root.showPage(page))
-        return usageError(Cli::tr("There is no page “%1”.").arg(wishes->page));
-    root.window().show();
-    std::int64_t chosen = 0;
-    if (wishes->page != kWelcome) {
-        const bool wantsOne = page == kQuickLog || page == kRecord || page == kGradeByHand ||
-                              (page == kPrivacy && wishes->page != kPrivacy);
-        const auto shown = showBook(session, root, wantsOne);
-        LEADBOOK_TRY(shown);
-        chosen = *shown;
-        root.showPage(page);
-        LEADBOOK_TRY(showFilter(session, root, page));
-        if (page == kRecord && !root.showRecord(*shown, wishes->page.section(u'/', 1)))
-            return usageError(Cli::tr("There is no page “%1”.").arg(wishes->page));
-        if (const auto file = session.option(u"file"_s))
-            root.showImport({QFileInfo(*file).absoluteFilePath()}, wishes->page.section(u'/', 1));
-    }
-    LEADBOOK_TRY(settle(root));
+    if (root.showPage(page))
+        return page;
+    return usageError(Cli::tr("There is no page “%1”.").arg(wished));
+}
+
+/// Opens the book on page @p page, with what the options choose; gives the customer that is chosen, 0 for
+/// none.
+Result<std::int64_t> showContents(Session &session, Application &root, const QString &page,
+                                  const QString &wished)
+{
+    if (wished == kWelcome)
+        return std::int64_t{0};
+    const bool wantsOne = page == kQuickLog || page == kRecord || page == kGradeByHand ||
+                          (page == kPrivacy && wished != kPrivacy);
+    const auto chosen = showBook(session, root, wantsOne);
+    LEADBOOK_TRY(chosen);
+    root.showPage(page);
+    LEADBOOK_TRY(showFilter(session, root, page));
+    if (page == kRecord && !root.showRecord(*chosen, wished.section(u'/', 1)))
+        return usageError(Cli::tr("There is no page “%1”.").arg(wished));
+    if (const auto file = session.option(u"file"_s))
+        root.showImport({QFileInfo(*file).absoluteFilePath()}, wished.section(u'/', 1));
+    return chosen;
+}
+
+/// Opens what page @p wished shows over page @p page, or tries there.
+void showOver(Application &root, const QString &page, const QString &wished, std::int64_t customer)
+{
     if (page == kQuickLog)
         root.showQuickLog(Cli::tr("call 14 min wants delivery before Spring Festival; next call Tue"));
     else if (page == kGradeByHand)
         root.showGradeByHand();
     else if (page == kDaysOff)
         root.showDaysOff();
-    else if (wishes->page == kTrial)
+    else if (wished == kTrial)
         root.showTrial();
-    else if (wishes->page == kRfmTrial)
+    else if (wished == kRfmTrial)
         root.showRfmTrial();
-    else if (wishes->page == kTreemap)
+    else if (wished == kTreemap)
         root.showTreemap();
-    else if (page == kPrivacy && wishes->page != kPrivacy)
-        root.showPrivacySheet(wishes->page.section(u'/', 1), chosen);
+    else if (page == kPrivacy && wished != kPrivacy)
+        root.showPrivacySheet(wished.section(u'/', 1), customer);
     else if (page == kPaste)
         root.showPaste(exampleBlock());
     else
-        root.showSheet(wishes->page);
+        root.showSheet(wished);
+}
+
+/// Draws page @p wished in @p look into the file @p path, in a window of its own.
+Status draw(Session &session, const QString &wished, const PictureLook &look, const QString &path)
+{
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(u"preferences.ini"_s));
+    preferences.setLanguage(look.language);
+    preferences.setTheme(look.theme);
+    preferences.setTourStep(kNoHints);
+    NoPrompt prompt;
+    Application root(*qobject_cast<QApplication *>(QCoreApplication::instance()), session.workspace(),
+                     preferences, prompt);
+    root.window().setAttribute(Qt::WA_DontShowOnScreen);
+    root.window().resize(look.size);
+    const auto page = showWished(root, wished);
+    LEADBOOK_TRY(page);
+    root.window().show();
+    const auto chosen = showContents(session, root, *page, wished);
+    LEADBOOK_TRY(chosen);
     LEADBOOK_TRY(settle(root));
-    if (pictureOf(root.window()).save(arguments.front(), "PNG"))
+    showOver(root, *page, wished, *chosen);
+    LEADBOOK_TRY(settle(root));
+    if (pictureOf(root.window()).save(path, "PNG"))
         return {};
-    return Error{
-        ErrorCode::Io, Cli::tr("%1 cannot be written; choose another folder.").arg(arguments.front()), {}};
+    return Error{ErrorCode::Io, Cli::tr("%1 cannot be written; choose another folder.").arg(path), {}};
+}
+
+} // namespace
+
+Status runScreenshot(Session &session, const QStringList &arguments)
+{
+    const auto looks = pictureLooks(session);
+    LEADBOOK_TRY(looks);
+    const QString page = session.option(u"page"_s).value_or(u"customers"_s);
+    for (const PictureLook &look : *looks) {
+        LEADBOOK_TRY(draw(session, page, look, picturePath(arguments.front(), look, looks->size() == 1)));
+        // Each window opens the book itself, as one that is started does.
+        LEADBOOK_TRY(await(session.workspace().close()));
+    }
+    return {};
 }
 
 } // namespace leadbook::cli

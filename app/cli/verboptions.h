@@ -309,7 +309,10 @@ inline constexpr VerbOption kScreenshot[] = {
                               "welcome")},
     {"language", "CODE", QT_TRANSLATE_NOOP("Cli", "en or zh_CN")},
     {"theme", "NAME", QT_TRANSLATE_NOOP("Cli", "light or dark")},
-    {"size", "WxH", QT_TRANSLATE_NOOP("Cli", "such as 1360x860")},
+    {"size", "WxH",
+     QT_TRANSLATE_NOOP("Cli",
+                       "such as 1360x860; several with commas, as of language and theme, make a picture of "
+                       "each combination")},
     {"select", "ID", QT_TRANSLATE_NOOP("Cli", "the customer to show")},
     {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "the filter of page customers or filter")},
     {"file", "FILE",

@@ -3,6 +3,7 @@
 #include "items/campaignmembersmodel.h"
 
 #include "core/text.h"
+#include "domain/daywords.h"
 #include "items/campaignwords.h"
 #include "items/cellroles.h"
 
@@ -17,7 +18,7 @@ namespace {
 
 QVariant dayText(Day day)
 {
-    return day.isValid() ? QVariant(day.toIso()) : QVariant();
+    return day.isValid() ? QVariant(dayWords(day)) : QVariant();
 }
 
 } // namespace

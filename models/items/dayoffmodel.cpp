@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/dayoffmodel.h"
 
+#include "domain/daywords.h"
 #include "domain/recurrence.h"
 
 #include <QLocale>
@@ -41,7 +42,7 @@ QVariant DayOffModel::data(const QModelIndex &index, int role) const
     const DayOff &day = m_days[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
     case DayColumn:
-        return day.day.toIso();
+        return dayWords(day.day);
     case Weekday:
         return QLocale().standaloneDayName(weekdayOf(day.day), QLocale::ShortFormat);
     case Name:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/effectwords.h"
 
+#include "domain/daywords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -134,11 +136,11 @@ QString reasonAlone(const EffectStudy &study, const EffectRow &row, const QLocal
                          "without a verdict.");
     case EffectReason::BeforeTheDay:
         return Words::tr("The day of judgement is %1; nothing is told before it.")
-            .arg(question.judge.toIso());
+            .arg(dayWords(question.judge, locale));
     case EffectReason::AskedLate:
         return Words::tr("The question was put on %1, after its first day %2: what was known already cannot "
                          "answer it.")
-            .arg(question.fixed.toIso(), question.from.toIso());
+            .arg(dayWords(question.fixed, locale), dayWords(question.from, locale));
     case EffectReason::NoTreated:
         return Words::tr("Nothing was done for anybody in these days.");
     case EffectReason::NoControls:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/feedbackwords.h"
 
+#include "domain/daywords.h"
 #include "items/sharetext.h"
 
 #include <QCoreApplication>
@@ -50,23 +51,23 @@ QString feedbackStateLabel(const FeedbackTimes &times, Day asOf)
 QString feedbackReason(const FeedbackItem &item, Day asOf)
 {
     const FeedbackTimes &times = item.times;
-    QStringList parts{Words::tr("noted %1").arg(times.opened.toIso())};
+    QStringList parts{Words::tr("noted %1").arg(dayWords(times.opened))};
     if (times.state() == FeedbackState::Open && times.due.isValid())
         parts << (times.isOverdue(asOf)
                       ? Words::tr("to be answered by %1, %Ln day(s) ago", nullptr, asOf - times.due)
-                            .arg(times.due.toIso())
-                      : Words::tr("to be answered by %1").arg(times.due.toIso()));
+                            .arg(dayWords(times.due))
+                      : Words::tr("to be answered by %1").arg(dayWords(times.due)));
     if (times.answered.isValid())
         parts << Words::tr("answered after %Ln day(s)", nullptr, std::max(0, times.answered - times.opened));
     if (times.closed.isValid())
-        parts << Words::tr("solved %1").arg(times.closed.toIso());
+        parts << Words::tr("solved %1").arg(dayWords(times.closed));
     return parts.join(u" · "_s);
 }
 
 QString lowAnswerText(const LowAnswer &answer)
 {
     const QString score =
-        Words::tr("%1 %2 on %3").arg(answer.survey, QString::number(answer.score), answer.day.toIso());
+        Words::tr("%1 %2 on %3").arg(answer.survey, QString::number(answer.score), dayWords(answer.day));
     return answer.text.isEmpty() ? score : u"%1: %2"_s.arg(score, answer.text.simplified());
 }
 
@@ -116,7 +117,7 @@ QString satisfactionReason(const KeyAccount &account, const QLocale &locale)
         return Health::tr("%1, by the last review.").arg(how);
     return Health::tr("%1: %2 %3 on %4.")
         .arg(how, account.answer->survey, locale.toString(account.answer->score),
-             account.answer->day.toIso());
+             dayWords(account.answer->day, locale));
 }
 
 QString relationshipReason(const KeyAccount &account, const QLocale &locale)
@@ -142,9 +143,9 @@ QString reviewReason(const KeyAccount &account)
         return Health::tr("Never reviewed.");
     const Day next = facts.nextReview.isValid() ? facts.nextReview : facts.lastReview + kReviewEvery;
     return facts.asOf <= next
-               ? Health::tr("Reviewed %1, next %2.").arg(facts.lastReview.toIso(), next.toIso())
+               ? Health::tr("Reviewed %1, next %2.").arg(dayWords(facts.lastReview), dayWords(next))
                : Health::tr("Reviewed %1, the next one was due %2.")
-                     .arg(facts.lastReview.toIso(), next.toIso());
+                     .arg(dayWords(facts.lastReview), dayWords(next));
 }
 
 QString healthReason(const KeyAccount &account, const QLocale &locale)

@@ -4,6 +4,7 @@
 
 #include "analysis/grader.h"
 #include "core/text.h"
+#include "domain/daywords.h"
 #include "domain/field.h"
 #include "domain/shippedschemes.h"
 #include "domain/stagenames.h"
@@ -88,7 +89,7 @@ QString overrideWords(const OverrideRow &set)
 {
     const QString who = toQString(set.who);
     const QString reason = toQString(set.reason).simplified();
-    const QString until = set.until.toIso();
+    const QString until = dayWords(set.until);
     return who.isEmpty() ? Words::tr("Set by hand until %1: %2").arg(until, reason)
                          : Words::tr("Set by hand by %1 until %2: %3").arg(who, until, reason);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/gradewinfigures.h"
 
+#include "domain/daywords.h"
 #include "domain/stagenames.h"
 #include "items/cellvariant.h"
 
@@ -69,7 +70,7 @@ GradeWinFigures gradeWinFigures(const QString &path, const View &view, const Pro
         figures.why =
             GradeWinText::tr("Nobody had an open deal on %1, %2 days ago; import deals with the days "
                              "on which they were opened and closed.")
-                .arg((view.asOf - kWinHorizon).toIso())
+                .arg(dayWords(view.asOf - kWinHorizon))
                 .arg(kWinHorizon);
     else
         figures.leads = linesOf(*view.snapshot, figures);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/movebecause.h"
 
+#include "domain/daywords.h"
 #include "domain/shippedschemes.h"
 #include "items/cellvariant.h"
 #include "items/filterwords.h"
@@ -226,7 +227,7 @@ QString MoveBecause::conditionWords(const MovedCondition &condition)
     const auto said = [&](const CellValue &value, const View &view) {
         const QVariant shown = displayVariant(value, *condition.field, view);
         if (shown.typeId() == QMetaType::QDate)
-            return shown.toDate().toString(Qt::ISODate);
+            return dayWords(Day::fromIso(shown.toDate().toString(Qt::ISODate)).value_or(Day()));
         const QString text =
             shown.typeId() == QMetaType::Double ? number(shown.toDouble()) : shown.toString();
         return text.isEmpty() ? Words::tr("none") : text;

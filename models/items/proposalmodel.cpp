@@ -3,6 +3,7 @@
 #include "items/proposalmodel.h"
 
 #include "core/text.h"
+#include "domain/daywords.h"
 #include "items/cellroles.h"
 #include "items/strategywords.h"
 
@@ -48,7 +49,7 @@ QVariant ProposalModel::data(const QModelIndex &index, int role) const
     case Step:
         return strategyStepTitle(*m_proposal, change);
     case Due:
-        return change.due.isValid() ? change.due.toIso() : QString();
+        return dayWords(change.due);
     default:
         return strategyReason(*m_proposal, change);
     }

@@ -3,6 +3,7 @@
 #include "items/recommendationwords.h"
 
 #include "core/text.h"
+#include "domain/daywords.h"
 #include "items/sharetext.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ QString recommendationReason(const Snapshot &snapshot, const Recommendation &wan
 
 QString interestReason(const StatedInterest &interest)
 {
-    const QString last = interest.last.toIso();
+    const QString last = dayWords(interest.last);
     switch (interest.sign) {
     case InterestSign::Need:
         return Words::tr("named as a need on %1").arg(last);

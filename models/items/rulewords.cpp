@@ -3,6 +3,7 @@
 #include "items/rulewords.h"
 
 #include "core/text.h"
+#include "domain/daywords.h"
 #include "domain/holidays.h"
 #include "domain/strategies/strategyclass.h"
 
@@ -120,7 +121,7 @@ QString ruleThen(const ActionRule &rule, const QString &owner, const std::vector
 QString ruleReason(const ActionRule &rule, const RuleHit &hit, const Snapshot &snapshot,
                    const QStringList &grades)
 {
-    const QString day = hit.day.toIso();
+    const QString day = dayWords(hit.day);
     switch (rule.event) {
     case RuleEvent::Entered:
         return Words::tr("came into “%1” on %2").arg(customerClassLabel(rule.customerClass), day);
@@ -130,20 +131,20 @@ QString ruleReason(const ActionRule &rule, const RuleHit &hit, const Snapshot &s
         return Words::tr("grade from %1 to %2 on %3")
             .arg(gradeAt(grades, hit.before), gradeAt(grades, hit.after), day);
     case RuleEvent::NoContact:
-        return Words::tr("no contact since %1").arg((hit.day - rule.days).toIso());
+        return Words::tr("no contact since %1").arg(dayWords(hit.day - rule.days));
     case RuleEvent::SurveyLow:
         return Words::tr("%1: %2 on %3").arg(surveyOf(rule), QLocale().toString(hit.score), day);
     case RuleEvent::Birthday:
         return Words::tr("birthday of %1 on %2")
             .arg(nameOf(snapshot.contacts.columns.text(FieldId::ContactName), hit.contact),
-                 (hit.day + rule.days).toIso());
+                 dayWords(hit.day + rule.days));
     case RuleEvent::Holiday:
-        return Words::tr("%1 is on %2").arg(festivalLabel(rule.subject), (hit.day + rule.days).toIso());
+        return Words::tr("%1 is on %2").arg(festivalLabel(rule.subject), dayWords(hit.day + rule.days));
     case RuleEvent::ContractEnds:
-        return Words::tr("a contract ends on %1").arg((hit.day + rule.days).toIso());
+        return Words::tr("a contract ends on %1").arg(dayWords(hit.day + rule.days));
     case RuleEvent::DealStuck:
         return Words::tr("“%1” in its stage since %2")
-            .arg(nameOf(snapshot.deals.title, hit.deal), (hit.day - rule.days).toIso());
+            .arg(nameOf(snapshot.deals.title, hit.deal), dayWords(hit.day - rule.days));
     }
     return {};
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/scorewords.h"
 
+#include "domain/daywords.h"
 #include "workspace/listcolumn.h"
 
 #include <QCoreApplication>
 
 #include <array>
+#include <cmath>
 #include <string_view>
 
 namespace leadbook {
@@ -33,6 +35,13 @@ constexpr std::array<DealFieldName, 6> kDealFields{{
     {"deal.lostBefore", QT_TRANSLATE_NOOP("Score", "Deals lost before")},
 }};
 
+/// Whether the field @p key holds days, which a score counts as numbers.
+bool isDay(const Snapshot &snapshot, const std::string &key)
+{
+    const auto field = findListField(snapshot, key);
+    return field && listFieldType(snapshot, *field) == FieldType::Day;
+}
+
 } // namespace
 
 QString scoreFieldLabel(const Snapshot &snapshot, const std::string &key)
@@ -51,9 +60,12 @@ QString scoreFactorText(const Snapshot &snapshot, const std::vector<ScoreFieldNa
     const QString field = scoreFieldLabel(snapshot, fields[factor.field].key);
     switch (factor.meaning) {
     case ScoreFactor::Meaning::Number:
-        if (!factor.value.empty())
-            break;
-        return ScoreText::tr("%1: more of it").arg(field);
+        if (factor.value.empty())
+            return ScoreText::tr("%1: more of it").arg(field);
+        if (isDay(snapshot, fields[factor.field].key))
+            return ScoreText::tr("%1: %2", "a field and its value")
+                .arg(field, dayWords(Day(static_cast<std::int32_t>(std::lround(std::stod(factor.value))))));
+        break;
     case ScoreFactor::Meaning::Missing:
         return ScoreText::tr("%1: not known").arg(field);
     case ScoreFactor::Meaning::Other:

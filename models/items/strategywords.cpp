@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/strategywords.h"
 
+#include "domain/daywords.h"
 #include "domain/strategies/strategyclass.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ QString strategyReason(const StrategyProposal &proposal, const StrategyChange &c
         return Words::tr("Contact every %Ln day(s) in “%1”", nullptr, days).arg(in);
     }
     return change.isWithdrawn ? Words::tr("Not in “%1” any more").arg(in)
-                              : Words::tr("In “%1” since %2").arg(in, change.entered.toIso());
+                              : Words::tr("In “%1” since %2").arg(in, dayWords(change.entered));
 }
 
 QString strategyStepTitle(const StrategyProposal &proposal, const StrategyChange &change)

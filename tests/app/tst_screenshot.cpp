@@ -18,6 +18,7 @@ private Q_SLOTS:
     void pages_data();
     void pages();
     void themesDiffer();
+    void severalLooksMakeAPictureEach();
     void selectOpensThePane();
     void whereFiltersTheList();
     void theExportLiesOverTheList();
@@ -58,6 +59,30 @@ void ScreenshotTest::themesDiffer()
     }
     QVERIFY(lightness[0] > 200);
     QVERIFY(lightness[1] < 80);
+}
+
+/// One run draws what a run for each would draw.
+void ScreenshotTest::severalLooksMakeAPictureEach()
+{
+    const CommandLine line;
+    QVERIFY(makeSmallBook(line));
+    const QStringList page{u"--page"_s, u"segments"_s};
+    const RunOutcome outcome =
+        line.run(QStringList{u"screenshot"_s, line.file(u"page.png"_s)} + page +
+                 QStringList{u"--theme"_s, u"light,dark"_s, u"--size"_s, u"1000x640,1360x860"_s});
+    QVERIFY2(outcome.status == 0, outcome.err.constData());
+    QVERIFY(!QFile::exists(line.file(u"page.png"_s)));
+    for (const QString &theme : {u"light"_s, u"dark"_s}) {
+        for (const QString &size : {u"1000x640"_s, u"1360x860"_s}) {
+            const QString alone = line.file(u"alone.png"_s);
+            QCOMPARE(line.run(QStringList{u"screenshot"_s, alone} + page +
+                              QStringList{u"--theme"_s, theme, u"--size"_s, size})
+                         .status,
+                     0);
+            const QString look = u"page-en-%1-%2.png"_s.arg(theme, size);
+            QVERIFY2(QImage(line.file(look)) == QImage(alone), qPrintable(look));
+        }
+    }
 }
 
 void ScreenshotTest::selectOpensThePane()
@@ -114,6 +139,9 @@ void ScreenshotTest::refusals_data()
     QTest::newRow("tab") << QStringList{u"--page"_s, u"record/nowhere"_s} << 2;
     QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << 2;
     QTest::newRow("size") << QStringList{u"--size"_s, u"wide"_s} << 2;
+    QTest::newRow("one of the sizes") << QStringList{u"--size"_s, u"1000x640,wide"_s} << 2;
+    QTest::newRow("one of the themes") << QStringList{u"--theme"_s, u"light,pink"_s} << 2;
+    QTest::newRow("one of the languages") << QStringList{u"--language"_s, u"en,tlh"_s} << 2;
     QTest::newRow("language") << QStringList{u"--language"_s, u"tlh"_s} << 2;
     QTest::newRow("customer") << QStringList{u"--select"_s, u"key:nobody"_s} << 1;
     QTest::newRow("filter") << QStringList{u"--where"_s, u"colour = red"_s} << 1;

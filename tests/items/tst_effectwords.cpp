@@ -94,9 +94,9 @@ void EffectWordsTest::reasons_data()
     const auto told = QStringList{u"50.0 %"_s, u"25.0 %"_s, u"+12.0"_s, u"+38.0"_s};
     QTest::newRow("no question") << EffectReason::NoQuestion << EffectVerdict::CannotTellYet << QStringList();
     QTest::newRow("before") << EffectReason::BeforeTheDay << EffectVerdict::CannotTellYet
-                            << QStringList{Day(20'090).toIso()};
+                            << QStringList{u"2 Jan 2025"_s};
     QTest::newRow("late") << EffectReason::AskedLate << EffectVerdict::CannotTell
-                          << QStringList{Day(20'001).toIso(), Day(20'000).toIso()};
+                          << QStringList{u"5 Oct 2024"_s, u"4 Oct 2024"_s};
     QTest::newRow("nobody") << EffectReason::NoTreated << EffectVerdict::CannotTell << QStringList();
     QTest::newRow("no controls") << EffectReason::NoControls << EffectVerdict::Change << told;
     QTest::newRow("few matched") << EffectReason::FewMatched << EffectVerdict::CannotTell

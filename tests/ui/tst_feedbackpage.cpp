@@ -264,9 +264,13 @@ void FeedbackPageTest::notesFiguresOfTheMarket()
     };
     write(asked[0][0].value<MarketFigure>(), u"Share"_s, u"many"_s, u"2026-10-01"_s);
     QVERIFY(sheet.isVisible());
+    QVERIFY(sheet.valueInput().property("wrong").toBool());
     write({}, u"Share"_s, u"11.5"_s, u"soon"_s);
     QVERIFY(sheet.isVisible());
+    QVERIFY(sheet.dayInput().property("wrong").toBool());
+    QVERIFY(!sheet.valueInput().property("wrong").toBool());
     write({}, u"Share"_s, u"11.5"_s, u"2026-10-01"_s);
+    QVERIFY(!sheet.dayInput().property("wrong").toBool());
     QTRY_COMPARE(saved.size(), 1);
     write({}, u"Share"_s, u"12"_s, u"2026-07-01"_s);
     QTRY_COMPARE(saved.size(), 2);

@@ -37,7 +37,7 @@ const TextPair kPairs[] = {
     {Tone::Good, Tone::Zebra},      {Tone::Bad, Tone::Zebra},       {Tone::Warning, Tone::Zebra},
     {Tone::OnAccent, Tone::Accent}, {Tone::OnAccent, Tone::GradeA}, {Tone::OnAccent, Tone::GradeB},
     {Tone::OnAccent, Tone::GradeC}, {Tone::OnAccent, Tone::GradeD}, {Tone::Good, Tone::Window},
-    {Tone::Bad, Tone::Window},      {Tone::Warning, Tone::Window},
+    {Tone::Bad, Tone::Window},      {Tone::Warning, Tone::Window},  {Tone::Text, Tone::Line},
 };
 
 } // namespace
@@ -144,7 +144,7 @@ void ThemeTest::styleSheetPicturesHaveTokenColours()
         QFile file(path);
         return file.open(QIODevice::ReadOnly) && file.readAll().contains(QColor(color).name().toLatin1());
     };
-    for (const QString &arrow : {u"arrow-down"_s, u"arrow-up"_s}) {
+    for (const QString &arrow : {u"arrow-down"_s, u"arrow-up"_s, u"arrow-left"_s, u"arrow-right"_s}) {
         QVERIFY(holds(u":/shell/%1-light.svg"_s.arg(arrow), rgbOf(kLightTokens, Tone::Muted)));
         QVERIFY(holds(u":/shell/%1-dark.svg"_s.arg(arrow), rgbOf(kDarkTokens, Tone::Muted)));
     }

@@ -145,7 +145,7 @@ QWidget *CampaignsPage::buildMembers()
 {
     m_membersCard->setFlush(true);
     m_members->setModel(m_model);
-    m_members->setColumnWidths({150, 90, 100, 92, 92, 140, 80});
+    m_members->setColumnWidths({150, 80, 96, 120, 120, 120, 80});
     m_members->setStretchColumn(CampaignMembersModel::Customer);
     m_members->setRowMarks(true);
     m_members->header().setSectionsClickable(false);
@@ -230,9 +230,9 @@ void CampaignsPage::updateChosen()
         return updateButtons();
     }
     m_chosenCard->setTitle(m_results->standing.campaign.name);
-    m_about->setSpans(aboutCampaign(*m_results, locale()));
+    m_about->setSpans(aboutCampaign(*m_results, workspace().view().get(), locale()));
     m_figures->setTable(campaignFigureColumns(), campaignFigureRows(*m_results, locale()),
-                        {110, 86, 100, 150, 150, 150, 100, 190});
+                        {86, 80, 100, 158, 150, 150, 100, 190});
     if (!m_figures->currentIndex().isValid() || m_isOther)
         m_figures->setCurrentIndex(m_figures->model()->index(m_figures->model()->rowCount() - 1, 0));
     m_isOther = false;

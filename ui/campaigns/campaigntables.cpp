@@ -3,9 +3,12 @@
 #include "ui/campaigns/campaigntables.h"
 
 #include "domain/consentterms.h"
+#include "domain/daywords.h"
 #include "items/campaignwords.h"
 #include "items/cellroles.h"
+#include "items/filterwords.h"
 #include "ui/widgets/format.h"
+#include "workspace/filtering.h"
 
 #include <QCoreApplication>
 
@@ -112,7 +115,14 @@ QList<FigureRow> campaignFigureRows(const CampaignResults &results, const QLocal
     return rows;
 }
 
-QList<Span> aboutCampaign(const CampaignResults &results, const QLocale &locale)
+/// Whom a campaign is for, in the user's words; as it is written where the book does not understand it.
+QString audience(const QString &filter, const View *view)
+{
+    const auto read = view ? parseFilter(*view, filter) : Result<Filter>(Filter());
+    return view && read ? filterWords(*view, *read) : filter;
+}
+
+QList<Span> aboutCampaign(const CampaignResults &results, const View *view, const QLocale &locale)
 {
     const CampaignStanding &standing = results.standing;
     const Campaign &campaign = standing.campaign;
@@ -123,16 +133,18 @@ QList<Span> aboutCampaign(const CampaignResults &results, const QLocale &locale)
     if (campaign.cost.isKnown())
         facts << Words::tr("cost %1").arg(locale.toString(campaign.cost.toDouble(), 'f', 0));
     QList<Span> spans{{facts.join(u" · "_s), Tone::Text}};
-    spans << Span{u"\n"_s + (campaign.filter.isEmpty() ? Words::tr("For everybody")
-                                                       : Words::tr("For: %1").arg(campaign.filter)),
+    spans << Span{u"\n"_s + (campaign.filter.isEmpty()
+                                 ? Words::tr("For everybody")
+                                 : Words::tr("For: %1").arg(audience(campaign.filter, view))),
                   Tone::Muted};
     if (campaign.isLive)
         spans << Span{u" · "_s + Words::tr("who enters later may join"), Tone::Muted};
-    spans << Span{u"\n"_s + (campaign.end.isValid()
-                                 ? Words::tr("What they did from %1 to %2 counts.")
-                                       .arg(results.from.toIso(), campaign.end.toIso())
-                                 : Words::tr("What they did from %1 on counts.").arg(results.from.toIso())),
-                  Tone::Muted};
+    spans << Span{
+        u"\n"_s + (campaign.end.isValid()
+                       ? Words::tr("What they did from %1 to %2 counts.")
+                             .arg(dayWords(results.from, locale), dayWords(campaign.end, locale))
+                       : Words::tr("What they did from %1 on counts.").arg(dayWords(results.from, locale))),
+        Tone::Muted};
     return spans;
 }
 

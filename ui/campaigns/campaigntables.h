@@ -26,6 +26,6 @@ MemberPart::Of campaignFigurePart(int column);
 QString memberPartLabel(MemberPart::Of of);
 
 /// Channel, purpose, template, who it is for, days that count, cost.
-QList<Span> aboutCampaign(const CampaignResults &results, const QLocale &locale);
+QList<Span> aboutCampaign(const CampaignResults &results, const View *view, const QLocale &locale);
 
 } // namespace leadbook

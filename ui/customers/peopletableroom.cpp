@@ -16,7 +16,6 @@ namespace leadbook {
 
 namespace {
 
-constexpr int kNameShare = 3;   // of the room, against 1 of other words
 constexpr int kMostYielded = 6; // one part in so many
 constexpr int kLeastBlank = 44; // of a column in which nothing is said
 
@@ -48,9 +47,7 @@ bool PeopleTable::isBlank(int column) const
 
 void PeopleTable::spread(QHash<int, int> &widths, int room) const
 {
-    const auto shareOf = [&](int column, int width) {
-        return isWords(column) ? width * (isName(column) ? kNameShare : 1) : 0;
-    };
+    const auto shareOf = [&](int column, int width) { return isWords(column) ? width : 0; };
     int shares = 0;
     for (auto width = widths.cbegin(); width != widths.cend(); ++width)
         shares += shareOf(width.key(), width.value());

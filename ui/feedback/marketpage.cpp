@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/marketpage.h"
 
+#include "domain/daywords.h"
 #include "items/marketwords.h"
 #include "ui/campaigns/campaignstabs.h"
 #include "ui/charts/trendchart.h"
@@ -181,7 +182,8 @@ void MarketPage::updateTrend(const MarketSeries &series)
     double least = series.figures.front().value;
     double most = least;
     for (const MarketFigure &figure : series.figures) {
-        points << TrendPoint{figure.day.toIso(), figure.value, figure.value, figure.value, 1, false};
+        points << TrendPoint{
+            dayWords(figure.day, locale()), figure.value, figure.value, figure.value, 1, false};
         least = std::min(least, figure.value);
         most = std::max(most, figure.value);
     }

@@ -39,6 +39,7 @@ ReasonCard::ReasonCard(Workspace &workspace, QWidget *parent)
     column->addWidget(m_chance);
     column->addStretch(1);
     m_area = new FittingArea(content, this);
+    m_area->setFilling();
     body().addWidget(m_area);
     clear();
 }

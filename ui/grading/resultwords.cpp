@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grading/resultwords.h"
 
+#include "domain/daywords.h"
 #include "domain/shippedschemes.h"
 #include "items/gradewinwords.h"
 #include "ui/widgets/format.h"
@@ -65,7 +66,7 @@ QString winsTitle(const GradeWinFigures &figures)
         return ResultText::tr("Won by grade");
     return ResultText::tr("Won within %1 days, by grade held on %2")
         .arg(figures.newest().horizon)
-        .arg(figures.newest().date.toIso());
+        .arg(dayWords(figures.newest().date));
 }
 
 QList<Span> winsVerdict(const GradeWinFigures &figures)
@@ -87,7 +88,7 @@ QList<Span> winsSeries(const GradeWinFigures &figures, const QLocale &locale)
     for (std::size_t i = 1; i < figures.periods.size(); ++i)
         addLine(spans,
                 ResultText::tr("%1: %2", "a day and its figures")
-                    .arg(figures.periods[i].date.toIso(), gradeWinLine(figures.periods[i], locale)),
+                    .arg(dayWords(figures.periods[i].date, locale), gradeWinLine(figures.periods[i], locale)),
                 Tone::Muted);
     return spans;
 }
@@ -129,7 +130,7 @@ QList<RateRow> winRows(const GradeWinFigures &figures)
 QString leadsTitle(const GradeWinFigures &figures, int grade)
 {
     return ResultText::tr("%1 on %2", "a grade and a day")
-        .arg(gradeLabel(figures.newest().grades.value(grade)), figures.newest().date.toIso());
+        .arg(gradeLabel(figures.newest().grades.value(grade)), dayWords(figures.newest().date));
 }
 
 QList<Span> chanceWords(const ScoreFigures &figures, const QLocale &locale)
@@ -137,11 +138,11 @@ QList<Span> chanceWords(const ScoreFigures &figures, const QLocale &locale)
     if (!figures.why.isEmpty())
         return {{figures.why, Tone::Muted}};
     QList<Span> spans;
-    addLine(
-        spans,
-        ResultText::tr("Learned from deals decided before %1, checked on %2 opened since.")
-            .arg(figures.cut.toIso(), formatCount(static_cast<std::int64_t>(figures.measures.count), locale)),
-        Tone::Muted);
+    addLine(spans,
+            ResultText::tr("Learned from deals decided before %1, checked on %2 opened since.")
+                .arg(dayWords(figures.cut, locale),
+                     formatCount(static_cast<std::int64_t>(figures.measures.count), locale)),
+            Tone::Muted);
     const auto fixed = [&locale](double value) { return locale.toString(value, 'f', 2); };
     addLine(spans, ResultText::tr("AUC %1 (%2 to %3), Brier score %4")
                        .arg(fixed(figures.measures.auc), fixed(figures.auc.low), fixed(figures.auc.high),

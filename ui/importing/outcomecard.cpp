@@ -67,7 +67,9 @@ void OutcomeCard::setCount(std::int64_t count, bool done)
     const QString title = word(done ? words.done : words.planned);
     m_title->setText(title);
     m_count->setText(formatCount(count, QLocale()), Tone::Text, true);
-    m_note->setText(count > 0 && *words.note != '\0' ? word(words.note) : QString());
+    const QString note = count > 0 && *words.note != '\0' ? word(words.note) : QString();
+    m_note->setText(note);
+    m_note->setRole(words.tone == Tone::Bad ? u"bad"_s : words.tone ? u"warning"_s : u"muted"_s);
     setBorderTone(count > 0 ? words.tone : std::nullopt);
     setAccessibleName(u"%1: %2"_s.arg(title, formatCount(count, QLocale())));
 }

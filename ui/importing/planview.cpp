@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/planview.h"
 
+#include "ui/delegates/columnfit.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/importing/answerdelegate.h"
@@ -45,6 +46,7 @@ PlanView::PlanView(const ImportPlanModel::Naming &naming, QWidget *parent)
     , m_repair(new Button({}, Button::Kind::Secondary, this))
     , m_card(new Card({}, this))
     , m_table(new TableView(m_card))
+    , m_fit(new ColumnFit(*m_table))
     , m_editor(new RowEditor(this))
 {
     m_model->setNaming(naming);
@@ -236,9 +238,9 @@ bool PlanView::eventFilter(QObject *watched, QEvent *event)
 void PlanView::layOutColumns(bool narrow)
 {
     m_isNarrow = narrow;
-    m_table->setColumnWidths(narrow ? QList{48, 74, 96, 100, 104, 130, 130, 92}
-                                    : QList{56, 76, 120, 130, 120, 280, 190, 96});
-    m_table->setStretchColumn(ImportPlanModel::Why);
+    m_fit->setColumns(narrow ? QList{48, 74, 96, 100, 104, 130, 130, 92}
+                             : QList{56, 76, 120, 130, 120, 280, 190, 96},
+                      ImportPlanModel::Why);
 }
 
 void PlanView::resizeEvent(QResizeEvent *event)

@@ -17,6 +17,7 @@ namespace leadbook {
 class Button;
 class Card;
 class Chip;
+class ColumnFit;
 class OutcomeCard;
 class RowEditor;
 class TableView;
@@ -69,6 +70,7 @@ private:
     Button *m_repair;
     Card *m_card;
     TableView *m_table;
+    ColumnFit *m_fit;
     RowEditor *m_editor;
     ImportPlanModel::Place m_edited;
     bool m_isDone = false;

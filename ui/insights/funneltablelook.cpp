@@ -14,7 +14,7 @@ namespace leadbook {
 namespace {
 
 constexpr int kFirst = 110;
-constexpr int kAmount = 86;
+constexpr int kAmount = 112;
 constexpr int kPadding = 22;
 
 QAbstractItemDelegate *delegateFor(int role, TableView &view)

@@ -38,6 +38,7 @@ namespace leadbook {
 namespace {
 
 constexpr int kLeftWidth = 300;
+constexpr int kLeftWidest = 380;
 constexpr int kGap = 12;
 
 /// In the order of the tabs.
@@ -76,9 +77,10 @@ RecordPage::RecordPage(Workspace &workspace, QWidget *parent)
     columns->setSpacing(kGap);
     auto *left = new Card({}, body);
     auto *right = new Card({}, body);
-    left->setFixedWidth(kLeftWidth);
-    columns->addWidget(left);
-    columns->addWidget(right, 1);
+    left->setMinimumWidth(kLeftWidth);
+    left->setMaximumWidth(kLeftWidest);
+    columns->addWidget(left, 2);
+    columns->addWidget(right, 5);
     buildLeft(left);
     buildTabs(right);
     setBody(body);
@@ -134,6 +136,7 @@ QWidget *RecordPage::buildTimeline()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(9);
     auto *chips = new HeaderLayout;
+    chips->setFlowing();
     auto *group = new QButtonGroup(this);
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
         m_chips[i] = new Chip({}, page);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/effectreportwords.h"
 
+#include "domain/daywords.h"
 #include "items/effectwords.h"
 #include "ui/strategies/effecttables.h"
 #include "ui/widgets/format.h"
@@ -65,8 +66,8 @@ void addEvaluation(const JudgedEvaluation &judged, const QLocale &locale, QList<
     const Evaluation &evaluation = judged.evaluation;
     blocks << ReportHeading{evaluation.name,
                             Words::tr("%1 · from %2, judged on %3, fixed on %4")
-                                .arg(indicatorLabel(evaluation.indicator), evaluation.from.toIso(),
-                                     evaluation.judge.toIso(), evaluation.fixed.toIso())};
+                                .arg(indicatorLabel(evaluation.indicator), dayWords(evaluation.from, locale),
+                                     dayWords(evaluation.judge, locale), dayWords(evaluation.fixed, locale))};
     if (!judged.problem.isEmpty()) {
         blocks << ReportText{judged.problem, Tone::Warning};
         return;
@@ -126,8 +127,10 @@ Result<EffectReport> effectReport(const QString &path, const View &view, const P
 
 ReportDocument effectReportDocument(const EffectReport &report, const QString &book, const QLocale &locale)
 {
-    ReportDocument document{
-        Words::tr("Effect report"), {Words::tr("%1 · as of %2").arg(book, report.asOf.toIso())}, book, {}};
+    ReportDocument document{Words::tr("Effect report"),
+                            {Words::tr("%1 · as of %2").arg(book, dayWords(report.asOf, locale))},
+                            book,
+                            {}};
     if (report.evaluations.empty())
         document.blocks << ReportText{Words::tr("No question was fixed beforehand, so there is no verdict."),
                                       Tone::Muted};

@@ -50,7 +50,7 @@ public:
                                    : Words::tr("%1 – %2").arg(formatWeekday(m_report.ask.first, m_locale),
                                                               formatWeekday(m_report.ask.last, m_locale));
         document.subtitles = {days + u" · "_s + who(), book};
-        document.footer = document.title + u" · "_s + m_report.ask.last.toIso();
+        document.footer = document.title + u" · "_s + formatDay(m_report.ask.last, {}, m_locale);
         figures(document.blocks);
         contacts(document.blocks);
         decided(document.blocks);

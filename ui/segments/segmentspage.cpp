@@ -15,6 +15,7 @@
 #include "ui/segments/segmentstabs.h"
 #include "ui/segments/segmentwords.h"
 #include "ui/shell/fonts.h"
+#include "ui/shell/headerlayout.h"
 #include "ui/shell/pagetabs.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -38,10 +39,11 @@ namespace leadbook {
 namespace {
 
 constexpr int kGap = 12;
+constexpr int kChipGap = 6;
 constexpr int kInset = 14;
 constexpr int kFiguresInRow = 5;
 constexpr int kTableWidth = 272; // beside both charts at 1000 pixels
-constexpr int kWideTableWidth = 490;
+constexpr int kWideTableWidth = 520;
 constexpr int kWide = 1100; // from here on there is room for all columns
 
 } // namespace
@@ -85,14 +87,15 @@ void SegmentsPage::buildHead()
     connect(m_edit, &QAbstractButton::clicked, this, &SegmentsPage::schemeRequested);
     connect(m_schemes, &QComboBox::activated, this, &SegmentsPage::askAgain);
     auto *measures = new QButtonGroup(this);
-    auto *row = new QHBoxLayout;
+    auto *row = new HeaderLayout;
+    row->setFlowing();
+    row->setSpacing(kChipGap);
     for (Chip *chip : m_measures) {
         chip->setCheckable(true);
         measures->addButton(chip);
-        row->addWidget(chip);
+        row->addLeft(chip);
         connect(chip, &QAbstractButton::clicked, this, &SegmentsPage::updateBars);
     }
-    row->addStretch(1);
     m_barsCard->body().addLayout(row);
     m_measures[0]->setChecked(true);
 }
@@ -107,7 +110,7 @@ void SegmentsPage::buildTable()
     m_table->setItemDelegateForColumn(SegmentModel::Orders, new FigureDelegate(m_table));
     m_table->setItemDelegateForColumn(SegmentModel::Revenue, new MoneyDelegate(m_table));
     m_table->setItemDelegateForColumn(SegmentModel::Recency, new FigureDelegate(m_table));
-    (new ColumnFit(*m_table))->setColumns({112, 84, 58, 60, 72, 74}, SegmentModel::Name);
+    (new ColumnFit(*m_table))->setColumns({112, 84, 58, 60, 100, 74}, SegmentModel::Name);
     m_table->header().setSectionsClickable(false);
     m_table->header().setInset(Card::kTableInset);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -159,7 +162,7 @@ QWidget *SegmentsPage::buildBody()
     grid->addWidget(m_chosenCard, 1, 1, 1, 2);
     grid->setColumnStretch(0, 6);
     grid->setColumnStretch(1, 7);
-    grid->setColumnStretch(2, 7);
+    grid->setColumnStretch(2, 8);
     grid->setRowStretch(0, 1);
     return body;
 }

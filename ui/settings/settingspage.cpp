@@ -17,7 +17,8 @@ namespace {
 
 constexpr int kGap = 8;
 constexpr int kColumnGap = 16;
-constexpr int kTwoColumns = 760; // pixels at 100 % text size
+constexpr int kTwoColumns = 760;  // pixels at 100 % text size
+constexpr int kInputShare = 1000; // of the room, up to the widest input
 
 struct GroupWords
 {
@@ -46,7 +47,9 @@ SettingsPage::SettingsPage(const QList<Setting> &settings, QWidget *parent)
         m_grids[group] = new QGridLayout;
         m_grids[group]->setHorizontalSpacing(kColumnGap);
         m_grids[group]->setVerticalSpacing(kGap);
-        m_grids[group]->setColumnStretch(1, 1);
+        // What the inputs do not take lies behind them, not between them and their labels.
+        m_grids[group]->setColumnStretch(1, kInputShare);
+        m_grids[group]->setColumnStretch(2, 1);
         m_cards[group]->body().addLayout(m_grids[group]);
         m_cards[group]->body().addStretch(1);
         m_cards[group]->hide();

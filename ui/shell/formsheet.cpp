@@ -10,8 +10,10 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -95,13 +97,27 @@ void FormSheet::tell(const QString &problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    markWrong(nullptr);
     place();
 }
 
 void FormSheet::refuse(const QString &problem, QWidget &input)
 {
     tell(problem);
+    markWrong(&input);
     input.setFocus(Qt::OtherFocusReason);
+}
+
+void FormSheet::markWrong(QWidget *input)
+{
+    const QPointer<QWidget> before = std::exchange(m_wrong, input);
+    for (QWidget *each : {before.data(), input}) {
+        if (each == nullptr)
+            continue;
+        each->setProperty("wrong", each == input);
+        each->style()->unpolish(each);
+        each->style()->polish(each);
+    }
 }
 
 QList<QWidget *> FormSheet::tabOrder() const

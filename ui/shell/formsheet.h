@@ -5,6 +5,8 @@
 #include "ui/widgets/sheet.h"
 #include "workspace/workspace.h"
 
+#include <QPointer>
+
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
@@ -64,6 +66,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Marks @p input, and no other, as the one in which something is wrong; nullptr: none.
+    void markWrong(QWidget *input);
+
     Workspace &m_workspace;
     SpanLabel *m_title;
     QGridLayout *m_rows;
@@ -74,6 +79,7 @@ private:
     QList<QLabel *> m_labels;
     QList<QWidget *> m_inputs;
     QList<QWidget *> m_others;
+    QPointer<QWidget> m_wrong;
     int m_openings = 0;
 };
 

@@ -35,6 +35,12 @@ void HeaderLayout::addRight(QWidget *widget)
     invalidate();
 }
 
+void HeaderLayout::setFlowing()
+{
+    m_isFlowing = true;
+    invalidate();
+}
+
 void HeaderLayout::addItem(QLayoutItem *item)
 {
     m_left.append(item);
@@ -125,8 +131,9 @@ int HeaderLayout::place(const QRect &rect, bool apply) const
     if (width(left) + width(right) - spacing() + title <= rect.width() || left.size() < 2)
         return placeRow(left, right, rect, apply);
     QRect row = rect;
-    int height = placeRow(left.first(1), right, row, apply);
-    Items rest = left.sliced(1);
+    const int inTitle = m_isFlowing ? 0 : 1;
+    int height = inTitle + right.size() > 0 ? placeRow(left.first(inTitle), right, row, apply) : -spacing();
+    Items rest = left.sliced(inTitle);
     while (!rest.isEmpty()) {
         qsizetype fitting = 1;
         while (fitting < rest.size() && width(rest.first(fitting + 1)) - spacing() <= rect.width())

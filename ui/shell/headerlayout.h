@@ -19,10 +19,13 @@ public:
     HeaderLayout(const HeaderLayout &) = delete;
     HeaderLayout &operator=(const HeaderLayout &) = delete;
 
-    /// After what stands at the left already; the first one is the title.
+    /// After what stands at the left already; the first one is the title, unless all of it flows.
     void addLeft(QWidget *widget);
     /// After what stands at the right already.
     void addRight(QWidget *widget);
+
+    /// There is no title: what does not fit one row goes on in the next, from the first one on.
+    void setFlowing();
 
     void addItem(QLayoutItem *item) override;
     int count() const override;
@@ -46,6 +49,7 @@ private:
 
     Items m_left;
     Items m_right;
+    bool m_isFlowing = false;
 };
 
 } // namespace leadbook

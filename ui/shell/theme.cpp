@@ -56,7 +56,7 @@ struct Placeholder
     Tone tone;
 };
 
-constexpr std::array<Placeholder, 11> kPlaceholders{{
+constexpr std::array<Placeholder, 12> kPlaceholders{{
     {u"window", Tone::Window},
     {u"surface", Tone::Surface},
     {u"line", Tone::Line},
@@ -67,6 +67,7 @@ constexpr std::array<Placeholder, 11> kPlaceholders{{
     {u"selection", Tone::Selection},
     {u"onaccent", Tone::OnAccent},
     {u"bad", Tone::Bad},
+    {u"warning", Tone::Warning},
     {u"zebra", Tone::Zebra},
 }};
 

@@ -40,7 +40,7 @@ ProposalSheet::ProposalSheet(Workspace &workspace, QWidget &window)
     m_counts->setWordWrap(true);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({150, 80, 240, 92, 220});
+    m_table->setColumnWidths({150, 80, 230, 120, 202});
     m_table->setStretchColumn(ProposalModel::Reason);
     m_table->header().setSectionsClickable(false);
     auto *head = new QWidget(&card());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/surveys/surveytables.h"
 
+#include "domain/daywords.h"
 #include "domain/filter.h"
 #include "items/cellroles.h"
 #include "items/surveywords.h"
@@ -19,11 +20,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(SurveyTables)
 };
-
-QString dayText(Day day)
-{
-    return day.isValid() ? day.toIso() : QString();
-}
 
 QString intervalText(const SurveyFigure &figure, SurveyMeasure measure, const QLocale &locale)
 {
@@ -78,7 +74,7 @@ QList<FigureRow> surveyListRows(const std::vector<SurveySummary> &surveys, const
         rows << FigureRow{
             {name},
             {qlonglong{survey.responses}},
-            {dayText(survey.newest)},
+            {dayWords(survey.newest, locale)},
             {isKnown ? surveyFigureWords(surveyFigure(*survey.tally, *measure).value, *measure, locale)
                      : QString()}};
     }
@@ -204,7 +200,7 @@ QList<FigureRow> lostRows(const std::vector<LostCustomer> &customers)
         if (!lost.lostFor.isEmpty())
             said << Words::tr("lost deals: %1").arg(QString(lost.lostFor).replace(u'\n', u", "_s));
         rows << FigureRow{{lost.name},
-                          {lost.day.isValid() ? lost.day.toIso() : Words::tr("not asked")},
+                          {lost.day.isValid() ? dayWords(lost.day) : Words::tr("not asked")},
                           {said.join(u", "_s)}};
     }
     return rows;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/daysoffsheet.h"
 
+#include "domain/daywords.h"
 #include "domain/holidays.h"
 #include "items/dayoffmodel.h"
 #include "ui/delegates/tableview.h"
@@ -48,7 +49,7 @@ DaysOffSheet::DaysOffSheet(Workspace &workspace, FilePrompt &prompt, QWidget &wi
 {
     m_counts->setWordWrap(true);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({110, 90, 280, 140});
+    m_table->setColumnWidths({120, 90, 270, 140});
     m_table->setStretchColumn(DayOffModel::Name);
     m_table->header().setSectionsClickable(false);
     m_table->installEventFilter(this);
@@ -154,7 +155,7 @@ void DaysOffSheet::submit()
     if (!day)
         return refuse(tr("Write the day as YEAR-MONTH-DAY, such as 2027-02-05."), *m_day);
     const DayOff written{m_edited, *day, m_name->text().trimmed(), m_kind->currentIndex() == 1};
-    const QString name = written.name.isEmpty() ? written.day.toIso() : written.name;
+    const QString name = written.name.isEmpty() ? dayWords(written.day, locale()) : written.name;
     write(saveDayOff(written), tr("“%1” is saved.").arg(name));
 }
 

@@ -102,12 +102,11 @@ Button::Colors Button::colors() const
     switch (m_kind) {
     case Kind::Primary: {
         const QColor fill = mixed(tone(Tone::Accent), tone(Tone::Text), held ? 0.8 : pointed ? 0.9 : 1.0);
-        return {isDark(palette()) && (held || pointed) ? tone(Tone::Accent) : fill, QColor(),
-                tone(Tone::OnAccent)};
+        return {fill, QColor(), tone(Tone::OnAccent)};
     }
     case Kind::Quiet:
         return {held      ? tone(Tone::AccentSoft)
-                : pointed ? tone(Tone::Window)
+                : pointed ? tone(Tone::Line) // on the window as on a card
                           : QColor(),
                 QColor(), tone(Tone::Text)};
     case Kind::Link:

@@ -13,7 +13,8 @@ class ElidedLabel : public QLabel
     Q_OBJECT
 
 public:
-    /// @p role of the style sheet: "muted", "title", "strong", "figure", "note", "small", "bad"; empty: body.
+    /// @p role of the style sheet: "muted", "title", "strong", "figure", "note", "small", "bad", "warning";
+    /// empty: body.
     explicit ElidedLabel(const QString &text = {}, const QString &role = {}, QWidget *parent = nullptr);
 
     void setRole(const QString &role);

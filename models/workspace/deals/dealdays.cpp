@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/deals/dealwriter.h"
 
+#include "domain/daywords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -65,10 +67,10 @@ Status DealWriter::correctMove(std::int64_t move, Day day)
         return Error{
             ErrorCode::Invalid, DealText::tr("A move lies in the past; name a day up to today."), {}};
     if (of->opened.isValid() && day < of->opened)
-        return Error{
-            ErrorCode::Invalid,
-            DealText::tr("The deal was opened on %1; name that day or a later one.").arg(of->opened.toIso()),
-            {}};
+        return Error{ErrorCode::Invalid,
+                     DealText::tr("The deal was opened on %1; name that day or a later one.")
+                         .arg(dayWords(of->opened)),
+                     {}};
     LEADBOOK_TRY(
         m_editor.update(RecordTable::StageChange, move, std::array{Cell{"day", QVariant::fromValue(day)}}));
     if (stored.isOutcome && stored.isLast && of->outcome != DealOutcome::Open)
@@ -98,7 +100,7 @@ Status DealWriter::verifyDays(const StoredDeal &deal)
             ErrorCode::Invalid,
             DealText::tr("The deal was opened before anything happened with it; name %1 or an earlier "
                          "day.")
-                .arg(first.toIso()),
+                .arg(dayWords(first)),
             {}};
     return {};
 }

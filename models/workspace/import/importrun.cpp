@@ -3,6 +3,7 @@
 #include "workspace/import/importrun.h"
 
 #include "core/text.h"
+#include "domain/field.h"
 #include "exchange/celltext.h"
 #include "exchange/rowreader.h"
 #include "workspace/import/importfile.h"
@@ -34,7 +35,7 @@ QString invalidReason(const TableFile &table, const ColumnTarget &target, const 
         headers << table.mapping.headers[column];
     }
     return QCoreApplication::translate("Import", "“%1” in column “%2” is not what the field %3 holds.")
-        .arg(texts.join(u'*'), headers.join(u'*'), target.key());
+        .arg(texts.join(u'*'), headers.join(u'*'), target.field ? fieldLabel(*target.field) : target.extra);
 }
 
 /// Why the row cannot be read at all; empty where it can.

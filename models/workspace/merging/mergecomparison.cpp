@@ -3,6 +3,7 @@
 #include "workspace/merging/mergecomparison.h"
 
 #include "core/text.h"
+#include "domain/daywords.h"
 #include "store/reader.h"
 #include "workspace/merging/linkmerge.h"
 
@@ -55,7 +56,7 @@ Result<QString> shownValue(sqlite3 *database, FieldId id, const QVariant &value)
     if (value.isNull())
         return QString();
     if (field.type == FieldType::Day)
-        return Day(value.toInt()).toIso();
+        return dayWords(Day(value.toInt()));
     if (field.type == FieldType::Money)
         return Money(value.toLongLong()).toDecimal();
     if (!field.choices.empty())

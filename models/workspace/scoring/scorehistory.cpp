@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/scoring/scorehistory.h"
 
+#include "domain/daywords.h"
+
 #include <QCoreApplication>
 
 namespace leadbook {
@@ -41,7 +43,7 @@ QString tooLittleHistory(const ScoreHistory &history)
                          "%4 won and %5 lost opened since; each of the four needs at least %6.")
         .arg(history.learned.won)
         .arg(history.learned.lost)
-        .arg(history.cut.toIso())
+        .arg(dayWords(history.cut))
         .arg(history.asked.won)
         .arg(history.asked.lost)
         .arg(ScoreHistory::kLeastOfEachPart);
