@@ -8,12 +8,14 @@
 #include "ui/forecast/forecastpage.h"
 #include "ui/segments/segmentmovespage.h"
 #include "ui/settings/propertiessheet.h"
+#include "ui/settings/ratessheet.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/fileprompt.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
 #include "ui/shell/recentmenu.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/today/weekpage.h"
@@ -36,9 +38,11 @@ SettingsDesk::SettingsDesk(const Parts &parts)
     , m_properties(new PropertiesSheet(
           parts.workspace, parts.window,
           [&preferences = parts.preferences](const QString &path) { return preferences.checkedAt(path); }))
+    , m_rates(new RatesSheet(parts.workspace, parts.window))
 {
     m_weekStart.set(parts.preferences.firstWeekday());
     addSettings();
+    addRates();
     followWeekStart();
     addShortcuts();
     connectProperties();
@@ -61,6 +65,15 @@ void SettingsDesk::addSettings()
     connect(m_settings, &SettingTable::pageRequested, this, &SettingsDesk::pageRequested);
     connect(m_settings, &SettingTable::lockMinutesChosen, this, &SettingsDesk::lockMinutesChosen);
     connect(m_settings, &SettingTable::backupFolderRequested, this, &SettingsDesk::askBackupFolder);
+}
+
+void SettingsDesk::addRates()
+{
+    connect(m_settings, &SettingTable::ratesRequested, m_rates, &RatesSheet::open);
+    connect(m_settings, &SettingTable::refused, this, [this](const QString &sentence) {
+        m_parts.window.messages().show(MessageBar::Kind::Failed, sentence);
+    });
+    connect(m_rates, &RatesSheet::saved, this, &SettingsDesk::told);
 }
 
 void SettingsDesk::askBackupFolder()
@@ -130,6 +143,12 @@ void SettingsDesk::connectRecent()
     menu.insertMenu(&actions.action(ActionId::OpenDemo), recent);
     connect(recent, &RecentMenu::openRequested, &m_parts.books, &BookOpener::open);
     connect(recent, &RecentMenu::clearRequested, this, [this] { m_parts.preferences.clearRecentBooks(); });
+    // Their keys hold before the menu was opened; the list is written after a book was.
+    connect(&m_parts.workspace, &Workspace::viewChanged, recent,
+            [recent](const ViewPtr &, const ViewChange &change) {
+                if (change.reset && !recent->isVisible())
+                    QMetaObject::invokeMethod(recent, &RecentMenu::fill, Qt::QueuedConnection);
+            });
 }
 
 void SettingsDesk::showProperties()
@@ -139,7 +158,7 @@ void SettingsDesk::showProperties()
 
 bool SettingsDesk::isSettled() const
 {
-    return m_properties->isSettled();
+    return m_properties->isSettled() && m_rates->isSettled() && m_settings->isSettled();
 }
 
 } // namespace leadbook

@@ -18,6 +18,7 @@ class Language;
 class MainWindow;
 class Preferences;
 class PropertiesSheet;
+class RatesSheet;
 class SettingTable;
 class Theme;
 class Workspace;
@@ -60,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void addSettings();
+    void addRates();
     void askBackupFolder();
     void followWeekStart();
     void addShortcuts();
@@ -70,6 +72,7 @@ private:
     WeekStart m_weekStart;
     SettingTable *m_settings;
     PropertiesSheet *m_properties;
+    RatesSheet *m_rates;
 };
 
 } // namespace leadbook

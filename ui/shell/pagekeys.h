@@ -13,6 +13,7 @@ namespace leadbook {
 enum class PageKey
 {
     ShowPage,
+    RecentBook,
     PinnedView,
     SelectRow,
     CopyRows,
@@ -48,6 +49,7 @@ struct PageKeySpec
 // clang-format off
 inline constexpr auto kPageKeys = std::to_array<PageKeySpec>({
     {PageKey::ShowPage, QT_TRANSLATE_NOOP("PageKeys", "Everywhere"), QT_TRANSLATE_NOOP("PageKeys", "Show a page of the navigation"), Qt::CTRL | Qt::Key_1, 8},
+    {PageKey::RecentBook, QT_TRANSLATE_NOOP("PageKeys", "Everywhere"), QT_TRANSLATE_NOOP("PageKeys", "Open a recent book"), Qt::CTRL | Qt::ALT | Qt::Key_1, 9},
     {PageKey::PinnedView, QT_TRANSLATE_NOOP("PageKeys", "Customers"), QT_TRANSLATE_NOOP("PageKeys", "Show a pinned view"), Qt::ALT | Qt::Key_1, 9},
     {PageKey::SelectRow, QT_TRANSLATE_NOOP("PageKeys", "Lists and tables"), QT_TRANSLATE_NOOP("PageKeys", "Select or deselect the row"), QKeyCombination(Qt::Key_Space)},
     {PageKey::CopyRows, QT_TRANSLATE_NOOP("PageKeys", "Lists and tables"), QT_TRANSLATE_NOOP("PageKeys", "Copy the selected rows"), Qt::CTRL | Qt::Key_C},
